@@ -1,0 +1,346 @@
+/**
+ * The closed lists of the codebook and of the work flow, one spelling from database column to API to label.
+ * Work-flow codes are English; codebook values keep the Dutch code of the source (see docs/codebook.md).
+ * Dutch labels stand in `labels.nl.ts`.
+ */
+
+/** What a person may do within an organisation (rol). */
+export const ROLES = ['submitter', 'coder', 'chair', 'drafter', 'researcher', 'admin'] as const
+export type Role = (typeof ROLES)[number]
+
+/** The kinds of organisation; the only thing about a submitter that most roles may know. */
+export const ORGANISATION_KINDS = [
+  'lcr',
+  'vng',
+  'nla',
+  'szw',
+  'client_council',
+  'municipality',
+  'executive_agency',
+  'advisory',
+  'research',
+  'operations',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+/** The way of a signal (signaal), from hand-in to its place in a case. */
+export const SIGNAL_STATUSES = [
+  'received',
+  'returned',
+  'checked',
+  'questioned',
+  'linked',
+  'declined',
+  'withdrawn',
+] as const
+export type SignalStatus = (typeof SIGNAL_STATUSES)[number]
+
+/** Who saw it happen (signaalbron); the submitter is the organisation that passes it on. */
+export const REPORTER_TYPES = [
+  'burger',
+  'naaste_of_belangenbehartiger',
+  'professional',
+  'gemeente',
+  'clientenraad_lokaal',
+  'lcr',
+  'vng',
+  'arbeidsinspectie',
+  'uwv',
+  'svb',
+  'ombudsman',
+  'rechtspraak',
+  'media_of_onderzoek',
+] as const
+export type ReporterType = (typeof REPORTER_TYPES)[number]
+
+/** How a signal came in. */
+export const CHANNELS = ['form', 'import', 'api'] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** The way of a case (casus). */
+export const CASE_STATUSES = ['coding', 'disputed', 'decided', 'published', 'withdrawn'] as const
+export type CaseStatus = (typeof CASE_STATUSES)[number]
+
+/** Harsh cases, and cases in which prevention or tailoring avoided harm. */
+export const CASE_KINDS = ['harsh_effect', 'good_practice', 'threat'] as const
+export type CaseKind = (typeof CASE_KINDS)[number]
+
+export const PROVINCES = [
+  'Groningen',
+  'Fryslân',
+  'Drenthe',
+  'Overijssel',
+  'Flevoland',
+  'Gelderland',
+  'Utrecht',
+  'Noord-Holland',
+  'Zuid-Holland',
+  'Zeeland',
+  'Noord-Brabant',
+  'Limburg',
+] as const
+export type Province = (typeof PROVINCES)[number]
+
+/** Inhabitants of the client's municipality, in classes; the municipality itself is never stored. */
+export const MUNICIPALITY_SIZES = ['lt_20k', '20k_50k', '50k_100k', '100k_250k', 'gt_250k'] as const
+export type MunicipalitySize = (typeof MUNICIPALITY_SIZES)[number]
+
+/** The form of the household (leefvorm). */
+export const HOUSEHOLDS = [
+  'single',
+  'single_parent',
+  'couple',
+  'couple_with_children',
+  'cost_sharing',
+  'other',
+] as const
+export type Household = (typeof HOUSEHOLDS)[number]
+
+export const AGE_BANDS = ['18_26', '27_44', '45_59', '60_aow', 'aow'] as const
+export type AgeBand = (typeof AGE_BANDS)[number]
+
+export const BENEFITS = [
+  'bijstand',
+  'ioaw',
+  'ioaz',
+  'bbz',
+  'ww',
+  'wia',
+  'wajong',
+  'zw',
+  'aio',
+  'toeslag',
+  'anders',
+] as const
+export type Benefit = (typeof BENEFITS)[number]
+
+/** Why it went wrong (aard van de oorzaak). */
+export const CAUSES = [
+  'wet_te_hard',
+  'maatwerk_onmogelijk',
+  'lokale_regel_te_streng',
+  'ruimte_niet_herkend',
+  'ruimte_niet_bruikbaar',
+  'maatwerk_niet_geboden',
+  'beslisfout',
+  'signaal_genegeerd',
+  'systeem_of_proces',
+  'samenloop',
+  'communicatie_of_preventie',
+  'doenvermogen',
+  'gegevens_onjuist',
+  'keten',
+  'bejegening',
+  'handhaafbaarheid',
+  'nog_te_duiden',
+] as const
+export type Cause = (typeof CAUSES)[number]
+
+/** What a submitter may say about the cause; coders choose the finer `Cause`. */
+export const CAUSE_HINTS = [
+  'wet',
+  'maatwerkruimte_ontbreekt',
+  'maatwerk_niet_benut',
+  'uitvoering',
+  'samenloop',
+  'communicatie',
+] as const
+export type CauseHint = (typeof CAUSE_HINTS)[number]
+
+/** What it did to the person (effect). */
+export const EFFECTS = [
+  'inkomen',
+  'schulden',
+  'wonen',
+  'gezondheid',
+  'geestelijk',
+  'gezin',
+  'kinderen',
+  'werk',
+  'zorg',
+  'vertrouwen',
+  'rechtsbescherming',
+] as const
+export type Effect = (typeof EFFECTS)[number]
+
+/** How long the effect lasted (duur). */
+export const DURATIONS = ['eenmalig', 'weken', 'maanden', 'jaren', 'blijvend'] as const
+export type Duration = (typeof DURATIONS)[number]
+
+/** Amounts in classes of euros; exact amounts are never coded. */
+export const AMOUNT_BANDS = [
+  'tot_500',
+  'tot_2500',
+  'tot_10000',
+  'tot_25000',
+  'tot_100000',
+  'meer',
+  'onbekend',
+] as const
+export type AmountBand = (typeof AMOUNT_BANDS)[number]
+
+/** The four traits of a harsh effect (hardvochtig effect), each answered apart. */
+export const TRAITS = ['ernstig', 'onevenredig', 'onbedoeld', 'toerekenbaar'] as const
+export type Trait = (typeof TRAITS)[number]
+export const TRAIT_ANSWERS = ['ja', 'nee', 'onduidelijk'] as const
+export type TraitAnswer = (typeof TRAIT_ANSWERS)[number]
+
+/** What happened with the room for tailoring (maatwerk). */
+export const TAILORINGS = [
+  'niet_mogelijk',
+  'mogelijk_niet_gevraagd',
+  'geweigerd',
+  'geboden',
+  'onbekend',
+] as const
+export type Tailoring = (typeof TAILORINGS)[number]
+
+/** The kinds of solution (soort oplossing). */
+export const REMEDY_KINDS = ['beleid', 'regelgeving', 'uitvoering'] as const
+export type RemedyKind = (typeof REMEDY_KINDS)[number]
+
+/** Who can carry out the solution (adressaat). */
+export const ADDRESSEES = [
+  'szw',
+  'ocw',
+  'vws',
+  'bzk',
+  'jenv',
+  'fin',
+  'gemeente',
+  'vng',
+  'uwv',
+  'svb',
+  'dienst_toeslagen',
+  'duo',
+  'cjib',
+  'arbeidsinspectie',
+  'maatwerkloket',
+  'anders',
+] as const
+export type Addressee = (typeof ADDRESSEES)[number]
+
+/** How a case ended for the person (afloop). */
+export const OUTCOMES = [
+  'opgelost_binnen_regels',
+  'deels_opgelost',
+  'niet_opgelost',
+  'loopt_nog',
+  'onbekend',
+] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/** The legal ground on which a case was solved within the existing rules. */
+export const LEGAL_GROUNDS = [
+  'afstemming',
+  'dringende_redenen',
+  'zeer_dringende_redenen',
+  'hardheidsclausule',
+  'afwijken_van_beleidsregel',
+  'evenredigheid',
+  'informele_oplossing',
+] as const
+export type LegalGround = (typeof LEGAL_GROUNDS)[number]
+
+/** Broad classes of life events; privacy-sensitive, never in a public list. */
+export const LIFE_EVENTS = [
+  'baanverlies',
+  'scheiding',
+  'overlijden_naaste',
+  'ziekte',
+  'psychisch',
+  'beperking',
+  'schulden',
+  'geboorte_of_gezin',
+  'verhuizing',
+  'taal',
+  'laaggeletterd',
+  'digitaal',
+  'geen',
+  'onbekend',
+] as const
+export type LifeEvent = (typeof LIFE_EVENTS)[number]
+
+export const CULPABILITIES = ['geen', 'verminderd', 'normaal', 'grove_schuld', 'opzet', 'onbekend'] as const
+export type Culpability = (typeof CULPABILITIES)[number]
+export const ENFORCEMENT_PHASES = [
+  'informeren_op_maat',
+  'dienstverlening',
+  'controle_op_maat',
+  'sanctioneren',
+] as const
+export type EnforcementPhase = (typeof ENFORCEMENT_PHASES)[number]
+
+/** Who may read it (openbaarheid). */
+export const DISCLOSURES = ['openbaar', 'beperkt', 'vertrouwelijk'] as const
+export type Disclosure = (typeof DISCLOSURES)[number]
+
+/** What a tag on a coding or a case points at. */
+export const TAG_KINDS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
+export type TagKind = (typeof TAG_KINDS)[number]
+
+/** Where a signal goes at triage. */
+export const TRIAGE_OUTCOMES = ['new_case', 'existing_case', 'question', 'declined'] as const
+export type TriageOutcome = (typeof TRIAGE_OUTCOMES)[number]
+export const REFERRALS = [
+  'ministerie',
+  'maatwerkloket',
+  'gemeente',
+  'ombudsman',
+  'rechtshulp',
+  'anders',
+] as const
+export type Referral = (typeof REFERRALS)[number]
+
+/** Harsh effect, trouble for the executing body, or trouble in enforcement: three kinds the letter keeps apart. */
+export const BOTTLENECK_KINDS = ['harsh_effect', 'execution', 'enforcement'] as const
+export type BottleneckKind = (typeof BOTTLENECK_KINDS)[number]
+
+/** The life cycle of a bottleneck (knelpunt), each step dated with evidence. */
+export const BOTTLENECK_STAGES = [
+  'suspected',
+  'confirmed',
+  'in_letter',
+  'adopted',
+  'partly_adopted',
+  'rejected',
+  'changed',
+  'effect_measured',
+] as const
+export type BottleneckStage = (typeof BOTTLENECK_STAGES)[number]
+
+/** The state of a bottleneck in one year, as the letter reports it. */
+export const YEAR_STATUSES = [
+  'nieuw',
+  'aanhoudend',
+  'in_behandeling',
+  'deels_opgelost',
+  'opgelost',
+  'teruggekeerd',
+  'niet_overgenomen',
+  'geen_middelen',
+] as const
+export type YearStatus = (typeof YEAR_STATUSES)[number]
+
+export const PRIORITIES = ['hoog', 'midden', 'laag'] as const
+export type Priority = (typeof PRIORITIES)[number]
+
+/** What the ministry answered. */
+export const RESPONSE_KINDS = [
+  'overgenomen',
+  'in_onderzoek',
+  'elders_belegd',
+  'niet_overgenomen',
+  'geen_reactie',
+] as const
+export type ResponseKind = (typeof RESPONSE_KINDS)[number]
+
+export const LETTER_STATUSES = ['draft', 'frozen'] as const
+export type LetterStatus = (typeof LETTER_STATUSES)[number]
+
+export const PRECEDENT_KINDS = ['ruling', 'ombudsman', 'policy_rule'] as const
+export type PrecedentKind = (typeof PRECEDENT_KINDS)[number]
+
+/** Whether a source was read (zeker) or it rests on professional knowledge (aannemelijk). */
+export const CERTAINTIES = ['zeker', 'aannemelijk'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
