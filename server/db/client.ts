@@ -1,0 +1,42 @@
+// Opens the one SQLite file of the collection, with its pragmas and migrations.
+import { fileURLToPath } from 'node:url'
+import BetterSqlite3 from 'better-sqlite3'
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+
+/** Drizzle over better-sqlite3; `$client` is the raw connection, for prepared statements and full-text search. */
+export type Database = BetterSQLite3Database & { readonly $client: BetterSqlite3.Database }
+
+/** The database inside a transaction, or the database itself: what a query function takes. */
+export type Queryable = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
+
+const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
+
+/**
+ * Opens the database at `path` (`:memory:` for tests, or bytes of an earlier `serialize`), creating it when absent,
+ * and brings its schema up to date. Throws when the file is not a database or is held by another program.
+ */
+export function openDatabase(source: string | Buffer): Database {
+  const client = new BetterSqlite3(source)
+  // First of all, so that every later statement waits instead of failing at once.
+  client.pragma('busy_timeout = 5000')
+  client.pragma('journal_mode = WAL')
+  client.pragma('synchronous = FULL')
+  client.pragma('temp_store = MEMORY')
+  client.pragma('mmap_size = 268435456')
+  const db = drizzle(client)
+  migrateDatabase(db)
+  return db
+}
+
+/**
+ * SQLite alters a table by rebuilding it, and with foreign keys on, dropping the old parent would cascade into its
+ * children; the pragma does nothing inside drizzle's transaction, so it is set around it.
+ */
+function migrateDatabase(db: Database): void {
+  db.$client.pragma('foreign_keys = OFF')
+  migrate(db, { migrationsFolder: MIGRATIONS })
+  const orphans: unknown = db.$client.pragma('foreign_key_check')
+  if (Array.isArray(orphans) && orphans.length > 0) throw new Error(`migration left ${orphans.length} orphaned rows`)
+  db.$client.pragma('foreign_keys = ON')
+}

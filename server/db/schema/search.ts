@@ -1,0 +1,40 @@
+// What search has yet to hear of, and the searches people keep.
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { instant, oneOf } from './columns.ts'
+import { people } from './organisations.ts'
+
+/** The things search may find. */
+export const SEARCH_KINDS = ['case', 'precedent'] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
+
+/** A set of changed things, not a log: a hundred edits of one case are one line with a higher revision. */
+export const searchOutbox = sqliteTable(
+  'search_outbox',
+  {
+    kind: text('kind').$type<SearchKind>().notNull(),
+    subjectId: text('subject_id').notNull(),
+    revision: integer('revision').notNull(),
+    changedAt: instant('changed_at').notNull(),
+    /** How often bringing it to the search engine failed, and when to try again. */
+    attempts: integer('attempts').notNull().default(0),
+    retryAt: instant('retry_at'),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.subjectId] }), oneOf('search_outbox_kind', t.kind, SEARCH_KINDS)],
+)
+
+export const savedSearches = sqliteTable(
+  'saved_searches',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    name: text('name').notNull(),
+    words: text('words').notNull(),
+    /** A `CaseFilter` as JSON, the same that lists, export and letter take. */
+    filter: text('filter').notNull(),
+    createdAt: instant('created_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+  },
+  (t) => [index('saved_searches_person').on(t.personId)],
+)
