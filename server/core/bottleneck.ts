@@ -1,0 +1,42 @@
+import type * as codes from './codes.ts'
+
+/** A bottleneck (knelpunt) as a drafter fills it in; texts pass the gate before they are stored. */
+export interface BottleneckInput {
+  readonly id?: string | null
+  readonly version?: number | null
+  readonly kind: codes.BottleneckKind
+  readonly title: string
+  readonly description: string
+  readonly whoItHits: string
+  readonly cause: codes.Cause
+  readonly remedy: string
+  readonly remedyKind: codes.RemedyKind
+  readonly addressee: codes.Addressee
+  readonly feasibility?: string | null
+  readonly priority: codes.Priority
+  readonly priorityReason: string
+  readonly disclosure: codes.Disclosure
+  readonly firstYear: number
+  readonly threadIds: readonly string[]
+  readonly provisionIds: readonly string[]
+  readonly caseIds: readonly string[]
+}
+
+/** A step in the life cycle, dated by the year it concerns and carried by evidence. */
+export interface StepInput {
+  readonly bottleneckId: string
+  readonly stage: codes.BottleneckStage
+  readonly year: number
+  readonly yearStatus: codes.YearStatus
+  readonly evidence: string
+}
+
+/** What the ministry answered (reactie), with where it can be read. `date` is YYYY-MM-DD. */
+export interface ResponseInput {
+  readonly bottleneckId: string
+  readonly letterId?: string | null
+  readonly kind: codes.ResponseKind
+  readonly body: string
+  readonly citation?: string | null
+  readonly date: string
+}

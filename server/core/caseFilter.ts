@@ -1,0 +1,23 @@
+import type * as codes from './codes.ts'
+
+/**
+ * One filter for lists, search, export and letter. Within a field any value will do, between fields all must hold.
+ * There is no filter on province or size of municipality: counting by trial would tell what the fields themselves hide.
+ */
+export interface CaseFilter {
+  readonly statuses?: readonly codes.CaseStatus[] | null
+  readonly kinds?: readonly codes.CaseKind[] | null
+  readonly regulationIds?: readonly string[] | null
+  /** A provision stands for itself and everything under it: article 31 finds 31 lid 2 onder m. */
+  readonly provisionIds?: readonly string[] | null
+  /** A main theme stands for itself and its threads. */
+  readonly threadIds?: readonly string[] | null
+  /** Years in which it happened. */
+  readonly years?: readonly number[] | null
+  readonly causes?: readonly codes.Cause[] | null
+  readonly effects?: readonly codes.Effect[] | null
+  readonly organisationKinds?: readonly codes.OrganisationKind[] | null
+  readonly addressees?: readonly codes.Addressee[] | null
+  readonly outcomes?: readonly codes.Outcome[] | null
+  readonly severityMin?: number | null
+}

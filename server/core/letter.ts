@@ -1,0 +1,72 @@
+// The yearly letter (knelpuntenbrief) as data: what it says, not how it looks. Composed in compose*.ts, rendered elsewhere.
+
+/**
+ * A piece of text. With a `numberId` it is bound to a count in `LetterDraft.numbers` and cannot be typed over;
+ * with `caseIds` it rests on those cases.
+ */
+export interface Run {
+  readonly text: string
+  readonly numberId?: string
+}
+
+/** A sentence or more that stands or falls together, with the cases and bottlenecks it rests on. */
+export interface Paragraph {
+  /** Stable between versions as long as the paragraph says the same thing, as in `knelpunt.7.omvang`. */
+  readonly id: string
+  readonly runs: readonly Run[]
+  readonly caseIds: readonly string[]
+  /** Written or changed by a person; a new draft leaves it as it is. */
+  readonly edited: boolean
+}
+
+/** A table with a caption, a header row, and cells that may be counts. */
+export interface Table {
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly { readonly cells: readonly Run[] }[]
+}
+
+export type Block =
+  | { readonly id: string; readonly kind: 'paragraph'; readonly paragraphs: readonly [Paragraph] }
+  | { readonly id: string; readonly kind: 'list'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly id: string; readonly kind: 'table'; readonly table: Table }
+
+/** A numbered part of the letter; level 1 is a chapter. */
+export interface Section {
+  readonly id: string
+  readonly heading: string
+  readonly level: 1 | 2 | 3
+  readonly blocks: readonly Block[]
+}
+
+/** A count and what was counted: enough to count it again and to show the cases behind it. */
+export interface LetterNumber {
+  readonly id: string
+  /** What was counted, in words a reader understands. */
+  readonly question: string
+  readonly value: number
+  /** As it stands in the letter; a suppressed count reads `minder dan 5` or `-`. */
+  readonly shown: string
+  /** The published cases (or the received signals) behind the count, in a fixed order. */
+  readonly caseIds: readonly string[]
+}
+
+/** The head of the letter. Dates are YYYY-MM-DD. */
+export interface LetterHead {
+  readonly to: string
+  readonly from: string
+  readonly date: string
+  readonly reference: string
+  readonly subject: string
+  readonly contact: string
+}
+
+/** A whole letter. The same facts always compose to the same draft. */
+export interface LetterDraft {
+  readonly year: number
+  readonly head: LetterHead
+  readonly sections: readonly Section[]
+  readonly numbers: readonly LetterNumber[]
+  /** The versions of the thesaurus and codebook the letter was counted by, and the day of counting. */
+  readonly basis: { readonly countedOn: string; readonly codebookVersion: string; readonly threshold: number }
+}

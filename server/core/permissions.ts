@@ -1,0 +1,122 @@
+import type { CaseStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
+
+/** Who is asking: a person within one organisation, with the roles held there. */
+export interface Actor {
+  readonly personId: string
+  readonly organisationId: string
+  readonly organisationKind: OrganisationKind
+  readonly roles: readonly Role[]
+  /** By which door the request came in; the audit trail keeps it. */
+  readonly origin: 'web' | 'api' | 'cli' | 'job'
+}
+
+/** What a rule may need to know of the thing acted upon; a rule that needs it and does not get it says no. */
+export interface Subject {
+  readonly organisationId?: string
+  readonly signalStatus?: SignalStatus
+  readonly caseStatus?: CaseStatus
+  readonly letterFrozen?: boolean
+}
+
+interface Rule {
+  readonly roles: readonly Role[]
+  readonly when?: (actor: Actor, subject: Subject) => boolean
+}
+
+const EVERYONE = ['submitter', 'coder', 'chair', 'drafter', 'researcher', 'admin'] as const
+const READERS = ['submitter', 'coder', 'chair', 'drafter', 'researcher'] as const
+
+const own = (actor: Actor, subject: Subject) => subject.organisationId === actor.organisationId
+const othersSignal = (actor: Actor, subject: Subject) =>
+  subject.organisationId !== undefined && subject.organisationId !== actor.organisationId
+const signalIn =
+  (...statuses: readonly SignalStatus[]) =>
+  (subject: Subject) =>
+    subject.signalStatus !== undefined && statuses.includes(subject.signalStatus)
+const caseIn =
+  (...statuses: readonly CaseStatus[]) =>
+  (_: Actor, subject: Subject) =>
+    subject.caseStatus !== undefined && statuses.includes(subject.caseStatus)
+
+/**
+ * The one place that says who may do what: role × action × state of the thing. What is not listed is refused.
+ * The rules on single fields follow below it, in `FIELDS`.
+ */
+export const POLICY = {
+  'signal.submit': { roles: ['submitter'] },
+  'signal.read-own': { roles: ['submitter'] },
+  'signal.answer': {
+    roles: ['submitter'],
+    when: (a, s) => own(a, s) && signalIn('questioned', 'returned')(s),
+  },
+  'signal.withdraw': {
+    roles: ['submitter'],
+    when: (a, s) => own(a, s) && !signalIn('withdrawn', 'linked')(s),
+  },
+  'signal.read': { roles: ['coder', 'chair'] },
+  'signal.check': {
+    roles: ['coder', 'chair'],
+    when: (a, s) => othersSignal(a, s) && signalIn('received')(s),
+  },
+  'signal.triage': { roles: ['coder', 'chair'], when: (_, s) => signalIn('checked')(s) },
+  'case.read-in-progress': { roles: ['coder', 'chair'] },
+  'case.read-published': { roles: READERS },
+  'case.code': { roles: ['coder'], when: caseIn('coding') },
+  'case.adjudicate': { roles: ['chair'], when: caseIn('disputed') },
+  'case.edit': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
+  'case.publish': { roles: ['chair'], when: caseIn('decided') },
+  'case.withdraw': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
+  'case.export': { roles: ['researcher', 'drafter', 'chair'] },
+  'search.save': { roles: READERS },
+  'thread.read': { roles: EVERYONE },
+  'thread.manage': { roles: ['chair'] },
+  'bottleneck.read': { roles: ['coder', 'chair', 'drafter'] },
+  'bottleneck.manage': { roles: ['drafter', 'chair'] },
+  'letter.read': { roles: ['coder', 'chair', 'drafter'] },
+  'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterFrozen === false },
+  'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterFrozen === false },
+  'response.record': { roles: ['drafter'] },
+  'agreement.read': { roles: ['coder', 'chair', 'drafter'] },
+  'people.manage': { roles: ['admin'] },
+  'audit.read': { roles: ['admin'] },
+  'token.manage': { roles: EVERYONE },
+} as const satisfies Record<string, Rule>
+
+export type Action = keyof typeof POLICY
+
+/** The kinds of organisation that supervise or commission; they learn from cases but never where a case comes from. */
+export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
+
+/**
+ * Fields that are kept from people who may otherwise see the thing. A field that is refused reads as empty,
+ * just as one that was never filled in, so that its absence tells nothing.
+ */
+export const FIELDS = {
+  /** Which organisation handed a signal in: that organisation itself and the chair (product rule: the chair only). */
+  'signal.organisation': (actor: Actor, subject: Subject) => own(actor, subject) || isRole(actor, 'chair'),
+  /** The sender's own reference leads back to a person's file, so only the sender sees it. */
+  'signal.reference': own,
+  /** Province and size class together can point at one municipality. */
+  place: (actor: Actor) => !SUPERVISORS.includes(actor.organisationKind),
+  /** Life events are close to health data: team members only. */
+  'case.life-events': (actor: Actor) => isRole(actor, 'coder') || isRole(actor, 'chair'),
+} as const satisfies Record<string, (actor: Actor, subject: Subject) => boolean>
+
+export type Field = keyof typeof FIELDS
+
+/**
+ * Whether the actor may do this, to this subject. Without a subject it answers whether the role could ever do it,
+ * which is what a menu needs; with one, the rule on its state is asked as well.
+ */
+export function may(actor: Actor | null, action: Action, subject?: Subject): boolean {
+  if (!actor) return false
+  const rule: Rule = POLICY[action]
+  if (!rule.roles.some((role) => isRole(actor, role))) return false
+  return subject === undefined || rule.when === undefined || rule.when(actor, subject)
+}
+
+/** Whether the actor may see this field of something that may itself be seen. */
+export const maySee = (actor: Actor, field: Field, subject: Subject = {}): boolean =>
+  FIELDS[field](actor, subject)
+
+const isRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role)

@@ -1,0 +1,53 @@
+import type { IdentifierType } from './deidentify/span.ts'
+
+/** What a user can put right; the Dutch sentence for each code stands in `messages.nl.ts`. */
+export const PROBLEM_CODES = [
+  'REQUIRED',
+  'TEXT_TOO_SHORT',
+  'TEXT_TOO_LONG',
+  'IDENTIFYING_DETAILS',
+  'UNKNOWN_VALUE',
+  'PERIOD_NOT_RECOGNISED',
+  'PERIOD_IMPOSSIBLE',
+  'PERIOD_IN_FUTURE',
+  'UNKNOWN_REGULATION',
+  'AMBIGUOUS_REGULATION',
+  'UNKNOWN_PROVISION',
+  'UNKNOWN_THREAD',
+  'REFERENCE_USED',
+  'NOT_FOUND',
+  'CONFLICT',
+  'WRONG_STATE',
+  'SAME_ORGANISATION',
+  'CHECKLIST_INCOMPLETE',
+  'INCOMPLETE_CODING',
+  'PASSAGE_OUT_OF_RANGE',
+  'YEAR_NOT_CLOSED',
+  'YEAR_WITHOUT_CASES',
+  'LETTER_FROZEN',
+  'LETTER_EXISTS',
+  'NUMBER_CHANGED',
+  'LOGIN_FAILED',
+  'TOO_MANY_ATTEMPTS',
+  'PASSWORD_TOO_WEAK',
+  'EMAIL_IN_USE',
+  'DEMO_OFF',
+] as const
+export type ProblemCode = (typeof PROBLEM_CODES)[number]
+
+/**
+ * One thing a user can put right. It names the place in the input, never the offending text itself.
+ * `start` and `end` (UTF-16 code units, end exclusive) and `identifier` are given for `IDENTIFYING_DETAILS`;
+ * `expected` lists what would be accepted where the list is short.
+ */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly path: readonly string[]
+  readonly start?: number
+  readonly end?: number
+  readonly identifier?: IdentifierType
+  readonly expected?: readonly string[]
+}
+
+/** A problem with one field; nested places are separate words in `path`. */
+export const problem = (code: ProblemCode, ...path: readonly string[]): Problem => ({ code, path })

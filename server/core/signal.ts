@@ -1,0 +1,101 @@
+import type * as codes from './codes.ts'
+import { type SealedText, seal } from './deidentify/gate.ts'
+import { type Period, parsePeriod } from './period.ts'
+import type { Problem } from './problem.ts'
+import { problem } from './problem.ts'
+import { ok, type Result } from './result.ts'
+
+/** The narrative has to tell something, and has to fit an Excel cell. */
+export const NARRATIVE_CHARS_MIN = 40
+export const NARRATIVE_CHARS_MAX = 32_767
+const SHORT_TEXT_CHARS_MAX = 4_000
+const TITLE_CHARS_MAX = 200
+
+/** A signal as it comes in: nothing in it is trusted yet. */
+export interface SignalInput {
+  /** The sender's own reference; when absent, one is made up. */
+  readonly reference?: string | null
+  readonly title: string
+  readonly narrative: string
+  readonly harshEffect: string
+  readonly wouldHaveHelped?: string | null
+  readonly period: string
+  readonly province?: codes.Province | null
+  readonly municipalitySize?: codes.MunicipalitySize | null
+  readonly household?: codes.Household | null
+  readonly ageBand?: codes.AgeBand | null
+  readonly benefit?: codes.Benefit | null
+  readonly regulationId?: string | null
+  readonly provisionIds?: readonly string[] | null
+  readonly causeHint?: codes.CauseHint | null
+  readonly reporterType: codes.ReporterType
+  readonly goodPractice?: boolean | null
+  readonly urgent?: boolean | null
+}
+
+/** The texts of a signal after the gate. */
+export interface SealedSignal {
+  readonly reference: SealedText | null
+  readonly title: SealedText
+  readonly narrative: SealedText
+  readonly harshEffect: SealedText
+  readonly wouldHaveHelped: SealedText | null
+  readonly period: Period
+}
+
+/**
+ * The browser takes identifying details out before sending and shows the sender what it took. Here is looked again
+ * and refused rather than replaced: text changed behind the sender's back is not theirs. Every problem is reported at once.
+ */
+export function parseSignal(input: SignalInput, today: string): Result<SealedSignal, Problem> {
+  const problems: Problem[] = []
+  const keep = <T>(result: Result<T, Problem>): T | null => {
+    if (result.ok) return result.value
+    problems.push(...result.problems)
+    return null
+  }
+  const reference = keep(sealOptional(input.reference, 'reference', TITLE_CHARS_MAX))
+  const title = keep(sealRequired(input.title, 'title', 1, TITLE_CHARS_MAX))
+  const narrative = keep(sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX))
+  const harshEffect = keep(sealRequired(input.harshEffect, 'harshEffect', 1, SHORT_TEXT_CHARS_MAX))
+  const wouldHaveHelped = keep(sealOptional(input.wouldHaveHelped, 'wouldHaveHelped', SHORT_TEXT_CHARS_MAX))
+  const period = keep(parsePeriod(input.period, today, 'period'))
+  if (title === null || narrative === null || harshEffect === null || period === null || problems.length > 0)
+    return { ok: false, problems }
+  return ok({ reference, title, narrative, harshEffect, wouldHaveHelped, period })
+}
+
+/** Passes a text through the gate, with its length checked; `path` is the field it came from. */
+export function sealRequired(
+  text: string,
+  path: string,
+  min: number,
+  max: number,
+): Result<SealedText, Problem> {
+  const trimmed = text.trim()
+  if (trimmed === '') return { ok: false, problems: [problem('REQUIRED', path)] }
+  if (trimmed.length < min) return { ok: false, problems: [problem('TEXT_TOO_SHORT', path)] }
+  if (trimmed.length > max) return { ok: false, problems: [problem('TEXT_TOO_LONG', path)] }
+  const sealed = seal(trimmed)
+  if (sealed.ok) return sealed
+  // Positions are given in the text as it was sent, so the white space that was trimmed counts.
+  const shift = text.indexOf(trimmed)
+  return {
+    ok: false,
+    problems: sealed.problems.map(({ start, end, type }) => ({
+      code: 'IDENTIFYING_DETAILS' as const,
+      path: [path],
+      start: start + shift,
+      end: end + shift,
+      identifier: type,
+    })),
+  }
+}
+
+/** As `sealRequired`, for a text that may be left out. */
+export const sealOptional = (
+  text: string | null | undefined,
+  path: string,
+  max: number = SHORT_TEXT_CHARS_MAX,
+): Result<SealedText | null, Problem> =>
+  text == null || text.trim() === '' ? ok(null) : sealRequired(text, path, 1, max)
