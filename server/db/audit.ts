@@ -1,0 +1,84 @@
+// The audit trail: every event carries the hash of the one before it, so that a change afterwards shows.
+import { createHash } from 'node:crypto'
+import { asc, desc, sql } from 'drizzle-orm'
+import type { Actor } from '#core/permissions.ts'
+import type { Database, Queryable } from './client.ts'
+import { auditEvents } from './schema/audit.ts'
+
+/** What happened. `detail` holds codes and counts only, never text of a case. */
+export interface NewEvent {
+  /** `noun.verb`, as in `signal.submitted`. */
+  readonly type: string
+  readonly subjectId?: string | undefined
+  readonly outcome?: 'done' | 'refused'
+  readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
+type AuditRow = typeof auditEvents.$inferSelect
+
+const FIRST_HASH = '0'.repeat(64)
+
+/** Appends an event within the transaction of the write it tells of, so that neither stands without the other. */
+export function recordEvent(tx: Queryable, actor: Actor | null, at: string, event: NewEvent): void {
+  const last = tx.select().from(auditEvents).orderBy(desc(auditEvents.sequence)).limit(1).get()
+  const row = {
+    sequence: (last?.sequence ?? 0) + 1,
+    at,
+    type: event.type,
+    actorId: actor?.personId ?? null,
+    organisationId: actor?.organisationId ?? null,
+    subjectId: event.subjectId ?? null,
+    outcome: event.outcome ?? 'done',
+    origin: actor?.origin ?? 'web',
+    detail: JSON.stringify(event.detail ?? {}),
+    previousHash: last?.hash ?? FIRST_HASH,
+  } as const
+  tx.insert(auditEvents)
+    .values({ ...row, hash: hashOf(row) })
+    .run()
+}
+
+/** Recomputes the chain. The first event that does not follow from the one before it, or null when all do. */
+export function verifyAuditChain(db: Database): { readonly events: number; readonly brokenAt: number | null } {
+  let previousHash = FIRST_HASH
+  let sequence = 0
+  for (const row of db.select().from(auditEvents).orderBy(asc(auditEvents.sequence)).all()) {
+    sequence += 1
+    if (row.sequence !== sequence || row.previousHash !== previousHash || row.hash !== hashOf(row))
+      return { events: sequence, brokenAt: row.sequence }
+    previousHash = row.hash
+  }
+  return { events: sequence, brokenAt: null }
+}
+
+/** A page of events, newest first, before the given sequence number. */
+export const findEvents = (db: Queryable, first: number, before: number | null): readonly AuditRow[] =>
+  db
+    .select()
+    .from(auditEvents)
+    .where(before === null ? undefined : sql`${auditEvents.sequence} < ${before}`)
+    .orderBy(desc(auditEvents.sequence))
+    .limit(first)
+    .all()
+
+/** How many events there are. */
+export const countEvents = (db: Queryable): number =>
+  db.select({ count: sql<number>`count(*)` }).from(auditEvents).get()?.count ?? 0
+
+const hashOf = (row: Omit<AuditRow, 'hash'>): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.sequence,
+        row.at,
+        row.type,
+        row.actorId,
+        row.organisationId,
+        row.subjectId,
+        row.outcome,
+        row.origin,
+        row.detail,
+        row.previousHash,
+      ]),
+    )
+    .digest('hex')

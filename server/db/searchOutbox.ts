@@ -1,0 +1,44 @@
+// What search has yet to hear of: a set of changed things with a revision, written in the transaction of the change.
+import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Queryable } from './client.ts'
+import { type SearchKind, searchOutbox } from './schema/search.ts'
+
+export type OutboxEntry = typeof searchOutbox.$inferSelect
+
+/** Notes that something findable changed; many changes of one thing stay one line. */
+export function markForIndexing(tx: Queryable, kind: SearchKind, subjectId: string, at: string): void {
+  tx.insert(searchOutbox)
+    .values({ kind, subjectId, revision: 1, changedAt: at })
+    .onConflictDoUpdate({
+      target: [searchOutbox.kind, searchOutbox.subjectId],
+      set: { revision: sql`${searchOutbox.revision} + 1`, changedAt: at, attempts: 0, retryAt: null },
+    })
+    .run()
+}
+
+/** The entries to bring to the search engine now, oldest first. */
+export const pendingEntries = (db: Queryable, now: string, limit: number): readonly OutboxEntry[] =>
+  db
+    .select()
+    .from(searchOutbox)
+    .where(or(isNull(searchOutbox.retryAt), lte(searchOutbox.retryAt, now)))
+    .orderBy(asc(searchOutbox.changedAt), asc(searchOutbox.subjectId))
+    .limit(limit)
+    .all()
+
+const sameRevision = (entry: OutboxEntry) =>
+  and(
+    eq(searchOutbox.kind, entry.kind),
+    eq(searchOutbox.subjectId, entry.subjectId),
+    eq(searchOutbox.revision, entry.revision),
+  )
+
+/** Takes an entry off the list, unless the thing changed again in the meantime. */
+export const markIndexed = (db: Queryable, entry: OutboxEntry): void => {
+  db.delete(searchOutbox).where(sameRevision(entry)).run()
+}
+
+/** Keeps a failed entry on the list, to be tried again at `retryAt`. */
+export const recordFailure = (db: Queryable, entry: OutboxEntry, retryAt: string): void => {
+  db.update(searchOutbox).set({ attempts: entry.attempts + 1, retryAt }).where(sameRevision(entry)).run()
+}
