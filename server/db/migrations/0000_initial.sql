@@ -589,7 +589,7 @@ CREATE TABLE `signals` (
 	`number` integer NOT NULL,
 	`organisation_id` text NOT NULL,
 	`submitted_by` text NOT NULL,
-	`reference` text NOT NULL,
+	`reference` text,
 	`channel` text NOT NULL,
 	`title` text NOT NULL,
 	`narrative` text NOT NULL,

@@ -20,8 +20,8 @@ export const signals = sqliteTable(
     submittedBy: text('submitted_by')
       .notNull()
       .references(() => people.id),
-    /** The sender's own reference (kenmerk). */
-    reference: text('reference').$type<SealedText>().notNull(),
+    /** The sender's own reference (kenmerk); null when the sender gave none. */
+    reference: text('reference').$type<SealedText>(),
     channel: text('channel').$type<codes.Channel>().notNull(),
     title: text('title').$type<SealedText>().notNull(),
     narrative: text('narrative').$type<SealedText>().notNull(),

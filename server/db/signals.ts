@@ -1,0 +1,123 @@
+// Signals as rows: finding, adding and moving them on their way.
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { SignalStatus } from '#core/codes.ts'
+import type { Queryable } from './client.ts'
+import { caseSignals } from './schema/cases.ts'
+import { provisions, regulations } from './schema/law.ts'
+import { signalChecks, signalMessages, signalProvisions, signals, triages } from './schema/signals.ts'
+
+export type SignalRow = typeof signals.$inferSelect
+export type SignalMessageRow = typeof signalMessages.$inferSelect
+
+/** Adds a signal and the provisions it names; the database draws its number. */
+export function insertSignal(
+  tx: Queryable,
+  row: Omit<typeof signals.$inferInsert, 'number'>,
+  provisionIds: readonly string[],
+): void {
+  tx.insert(signals)
+    .values({ ...row, number: sql`(select coalesce(max(number), 0) + 1 from signals)` })
+    .run()
+  setSignalProvisions(tx, row.id, provisionIds)
+}
+
+/** Replaces the provisions a signal names. */
+export function setSignalProvisions(tx: Queryable, signalId: string, provisionIds: readonly string[]): void {
+  tx.delete(signalProvisions).where(eq(signalProvisions.signalId, signalId)).run()
+  for (const provisionId of new Set(provisionIds))
+    tx.insert(signalProvisions).values({ signalId, provisionId }).run()
+}
+
+/**
+ * Changes a signal if it still has the version the user saw, and raises the version.
+ * False means that someone else was first and nothing was changed.
+ */
+export const updateSignal = (
+  tx: Queryable,
+  { id, version }: { readonly id: string; readonly version: number },
+  change: Partial<typeof signals.$inferInsert>,
+): boolean =>
+  tx
+    .update(signals)
+    .set({ ...change, version: version + 1 })
+    .where(and(eq(signals.id, id), eq(signals.version, version)))
+    .run().changes === 1
+
+export const findSignal = (db: Queryable, id: string): SignalRow | undefined =>
+  db.select().from(signals).where(eq(signals.id, id)).get()
+
+/** The signal with the sender's own reference (kenmerk) within an organisation. */
+export const findSignalByReference = (
+  db: Queryable,
+  organisationId: string,
+  reference: string,
+): SignalRow | undefined =>
+  db
+    .select()
+    .from(signals)
+    .where(and(eq(signals.organisationId, organisationId), sql`${signals.reference} = ${reference}`))
+    .get()
+
+export const insertMessage = (tx: Queryable, row: typeof signalMessages.$inferInsert): void => {
+  tx.insert(signalMessages).values(row).run()
+}
+
+export const insertCheck = (tx: Queryable, row: typeof signalChecks.$inferInsert): void => {
+  tx.insert(signalChecks).values(row).run()
+}
+
+export const insertTriage = (tx: Queryable, row: typeof triages.$inferInsert): void => {
+  tx.insert(triages).values(row).run()
+}
+
+/** Which of these provisions exist. */
+export const knownProvisionIds = (db: Queryable, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    ids.length === 0
+      ? []
+      : db
+          .select({ id: provisions.id })
+          .from(provisions)
+          .where(inArray(provisions.id, [...ids]))
+          .all()
+          .map(({ id }) => id),
+  )
+
+export const isKnownRegulation = (db: Queryable, id: string): boolean =>
+  db.select({ id: regulations.id }).from(regulations).where(eq(regulations.id, id)).get() !== undefined
+
+/** Which signals a list shows: those of one organisation, or all, in these states. */
+export interface SignalSelection {
+  readonly organisationId?: string | undefined
+  readonly statuses?: readonly SignalStatus[] | null | undefined
+}
+
+const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefined =>
+  and(
+    organisationId === undefined ? undefined : eq(signals.organisationId, organisationId),
+    statuses?.length ? inArray(signals.status, [...statuses]) : undefined,
+  )
+
+/** A page of signals: urgent ones first, then the newest. */
+export const findSignals = (
+  db: Queryable,
+  selection: SignalSelection,
+  limit: number,
+  offset: number,
+): readonly SignalRow[] =>
+  db
+    .select()
+    .from(signals)
+    .where(selected(selection))
+    .orderBy(desc(signals.urgent), desc(signals.submittedAt), asc(signals.id))
+    .limit(limit)
+    .offset(offset)
+    .all()
+
+export const countSignals = (db: Queryable, selection: SignalSelection): number =>
+  db.select({ count: sql<number>`count(*)` }).from(signals).where(selected(selection)).get()?.count ?? 0
+
+/** Joins a signal to a case; joining twice changes nothing. */
+export const linkSignal = (tx: Queryable, row: typeof caseSignals.$inferInsert): void => {
+  tx.insert(caseSignals).values(row).onConflictDoNothing().run()
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findSignal, insertMessage, updateSignal } from '#db/signals.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const ANSWER_CHARS_MAX = 4_000
+
+/** Answers a question of the team; the signal goes back to triage. */
+export function answerQuestion(
+  deps: Deps,
+  actor: Actor,
+  { id, answer }: { readonly id: string; readonly answer: string },
+): Result<string, Problem> {
+  authorize(actor, 'signal.answer')
+
+  return deps.db.transaction(
+    (tx) => {
+      const signal = findSignal(tx, id)
+      if (!signal || signal.organisationId !== actor.organisationId)
+        return refused(problem('NOT_FOUND', 'id'))
+      if (signal.status !== 'questioned') return refused(problem('WRONG_STATE', 'id'))
+      const body = sealRequired(answer, 'answer', 1, ANSWER_CHARS_MAX)
+      if (!body.ok) return body
+
+      const at = instantOf(deps)
+      updateSignal(tx, signal, { status: 'checked' })
+      insertMessage(tx, {
+        id: deps.newId(),
+        signalId: id,
+        kind: 'answer',
+        body: body.value,
+        authorId: actor.personId,
+        at,
+      })
+      recordEvent(tx, actor, at, { type: 'signal.answered', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}

@@ -1,0 +1,71 @@
+import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealOptional } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findSignal, insertCheck, insertMessage, updateSignal } from '#db/signals.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+/** The verdict of the second pair of eyes (vier ogen) on the anonymisation of a signal. */
+export interface CheckInput {
+  readonly id: string
+  readonly version: number
+  readonly confirmed: boolean
+  /** The points of `ANONYMITY_CHECKLIST` gone through; all are needed to confirm. */
+  readonly checklist: readonly string[]
+  /** Needed to send back. */
+  readonly note?: string | null
+}
+
+/** Confirms the anonymisation or sends the signal back; never by the organisation that handed it in. */
+export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result<string, Problem> {
+  authorize(actor, 'signal.check')
+
+  return deps.db.transaction(
+    (tx) => {
+      const signal = findSignal(tx, input.id)
+      if (!signal) return refused(problem('NOT_FOUND', 'id'))
+      if (signal.organisationId === actor.organisationId) return refused(problem('SAME_ORGANISATION', 'id'))
+      if (signal.status !== 'received') return refused(problem('WRONG_STATE', 'id'))
+      if (input.confirmed && ANONYMITY_CHECKLIST.some((point) => !input.checklist.includes(point)))
+        return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
+      const note = sealOptional(input.note, 'note')
+      if (!note.ok) return note
+      if (!input.confirmed && note.value === null) return refused(problem('REQUIRED', 'note'))
+
+      const at = instantOf(deps)
+      const status = input.confirmed ? 'checked' : 'returned'
+      if (!updateSignal(tx, input, { status })) return refused(problem('CONFLICT', 'version'))
+      insertCheck(tx, {
+        id: deps.newId(),
+        signalId: signal.id,
+        checkedBy: actor.personId,
+        organisationId: actor.organisationId,
+        verdict: input.confirmed ? 'confirmed' : 'returned',
+        checklist: ANONYMITY_CHECKLIST.filter((point) => input.checklist.includes(point)),
+        note: note.value,
+        contentHash: signal.contentHash,
+        at,
+      })
+      if (!input.confirmed && note.value)
+        insertMessage(tx, {
+          id: deps.newId(),
+          signalId: signal.id,
+          kind: 'question',
+          body: note.value,
+          authorId: actor.personId,
+          at,
+        })
+      // The hash of the text that was looked at, and both names through the two events of this signal.
+      recordEvent(tx, actor, at, {
+        type: input.confirmed ? 'signal.checked' : 'signal.returned',
+        subjectId: signal.id,
+        detail: { contentHash: signal.contentHash },
+      })
+      return ok(signal.id)
+    },
+    { behavior: 'immediate' },
+  )
+}

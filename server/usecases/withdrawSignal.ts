@@ -1,0 +1,31 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findSignal, updateSignal } from '#db/signals.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+/** Withdraws a signal of one's own organisation, as long as it is part of no case. */
+export function withdrawSignal(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Result<string, Problem> {
+  authorize(actor, 'signal.withdraw')
+
+  return deps.db.transaction(
+    (tx) => {
+      const signal = findSignal(tx, id)
+      if (!signal || signal.organisationId !== actor.organisationId)
+        return refused(problem('NOT_FOUND', 'id'))
+      if (signal.status === 'linked' || signal.status === 'withdrawn')
+        return refused(problem('WRONG_STATE', 'id'))
+
+      updateSignal(tx, signal, { status: 'withdrawn' })
+      recordEvent(tx, actor, instantOf(deps), { type: 'signal.withdrawn', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}
