@@ -1,0 +1,60 @@
+// Dutch labels of the broad circumstances that are kept of a person, in classes only.
+import type * as codes from '../codes.ts'
+
+/** The form of the household. */
+export const householdLabels = {
+  single: 'Alleenstaand',
+  single_parent: 'Alleenstaande ouder',
+  couple: 'Paar zonder kinderen',
+  couple_with_children: 'Paar met kinderen',
+  cost_sharing: 'Woont met kostendelers',
+  other: 'Andere leefvorm',
+} as const satisfies Record<codes.Household, string>
+
+export const ageBandLabels = {
+  '18_26': '18 tot en met 26 jaar',
+  '27_44': '27 tot en met 44 jaar',
+  '45_59': '45 tot en met 59 jaar',
+  '60_aow': '60 jaar tot AOW-leeftijd',
+  aow: 'AOW-leeftijd of ouder',
+} as const satisfies Record<codes.AgeBand, string>
+
+export const municipalitySizeLabels = {
+  lt_20k: 'Minder dan 20.000 inwoners',
+  '20k_50k': '20.000 tot 50.000 inwoners',
+  '50k_100k': '50.000 tot 100.000 inwoners',
+  '100k_250k': '100.000 tot 250.000 inwoners',
+  gt_250k: '250.000 inwoners of meer',
+} as const satisfies Record<codes.MunicipalitySize, string>
+
+export const benefitLabels = {
+  bijstand: 'Bijstand',
+  ioaw: 'IOAW-uitkering',
+  ioaz: 'IOAZ-uitkering',
+  bbz: 'Bijstand voor zelfstandigen (Bbz)',
+  ww: 'WW-uitkering',
+  wia: 'WIA-uitkering',
+  wajong: 'Wajong-uitkering',
+  zw: 'Ziektewetuitkering',
+  aio: 'Aanvullende inkomensvoorziening ouderen (AIO)',
+  toeslag: 'Toeslag van de Dienst Toeslagen of Toeslagenwet',
+  anders: 'Ander inkomen',
+} as const satisfies Record<codes.Benefit, string>
+
+/** Broad classes; close to health data, never in a public list. */
+export const lifeEventLabels = {
+  baanverlies: 'Baanverlies',
+  scheiding: 'Scheiding',
+  overlijden_naaste: 'Overlijden van een naaste',
+  ziekte: 'Ziekte',
+  psychisch: 'Psychische klachten',
+  beperking: 'Beperking',
+  schulden: 'Schulden',
+  geboorte_of_gezin: 'Geboorte of verandering in het gezin',
+  verhuizing: 'Verhuizing',
+  taal: 'Taal',
+  laaggeletterd: 'Moeite met lezen en schrijven',
+  digitaal: 'Moeite met digitaal',
+  geen: 'Geen',
+  onbekend: 'Onbekend',
+} as const satisfies Record<codes.LifeEvent, string>
