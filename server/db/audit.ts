@@ -39,7 +39,10 @@ export function recordEvent(tx: Queryable, actor: Actor | null, at: string, even
 }
 
 /** Recomputes the chain. The first event that does not follow from the one before it, or null when all do. */
-export function verifyAuditChain(db: Database): { readonly events: number; readonly brokenAt: number | null } {
+export function verifyAuditChain(db: Database): {
+  readonly events: number
+  readonly brokenAt: number | null
+} {
   let previousHash = FIRST_HASH
   let sequence = 0
   for (const row of db.select().from(auditEvents).orderBy(asc(auditEvents.sequence)).all()) {

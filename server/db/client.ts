@@ -8,7 +8,10 @@ import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 export type Database = BetterSQLite3Database & { readonly $client: BetterSqlite3.Database }
 
 /** The database inside a transaction, or the database itself: what a query function takes. */
-export type Queryable = Pick<Database, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'>
+export type Queryable = Pick<
+  Database,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'
+>
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -37,6 +40,7 @@ function migrateDatabase(db: Database): void {
   db.$client.pragma('foreign_keys = OFF')
   migrate(db, { migrationsFolder: MIGRATIONS })
   const orphans: unknown = db.$client.pragma('foreign_key_check')
-  if (Array.isArray(orphans) && orphans.length > 0) throw new Error(`migration left ${orphans.length} orphaned rows`)
+  if (Array.isArray(orphans) && orphans.length > 0)
+    throw new Error(`migration left ${orphans.length} orphaned rows`)
   db.$client.pragma('foreign_keys = ON')
 }

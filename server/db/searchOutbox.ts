@@ -40,5 +40,8 @@ export const markIndexed = (db: Queryable, entry: OutboxEntry): void => {
 
 /** Keeps a failed entry on the list, to be tried again at `retryAt`. */
 export const recordFailure = (db: Queryable, entry: OutboxEntry, retryAt: string): void => {
-  db.update(searchOutbox).set({ attempts: entry.attempts + 1, retryAt }).where(sameRevision(entry)).run()
+  db.update(searchOutbox)
+    .set({ attempts: entry.attempts + 1, retryAt })
+    .where(sameRevision(entry))
+    .run()
 }

@@ -11,4 +11,5 @@ export interface Deps {
 export const instantOf = ({ now }: Deps): string => now().toISOString()
 
 /** The day in the Netherlands as YYYY-MM-DD: what "today" means to the people who use this. */
-export const todayOf = ({ now }: Deps): string => now().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+export const todayOf = ({ now }: Deps): string =>
+  now().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })

@@ -1,0 +1,154 @@
+// Codings and decided tags as rows. Tags of both kinds have one shape; `toTag` and `tagColumns` turn it in and out.
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { CodingFields, TagInput } from '#core/coding.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
+import type { Queryable } from './client.ts'
+import { caseTags, codings, codingTags, decisions } from './schema/codings.ts'
+import { threads } from './schema/threads.ts'
+
+export type CodingRow = typeof codings.$inferSelect
+export type TagRow = Omit<typeof caseTags.$inferSelect, 'caseId'>
+export type DecisionRow = typeof decisions.$inferSelect
+
+/** A tag whose note passed the gate and whose target is known to exist. */
+export interface SealedTag extends Omit<TagInput, 'note'> {
+  readonly note: SealedText | null
+}
+
+/** The coding fields as columns; what is left out becomes empty. */
+export const codingColumns = (fields: CodingFields) => ({
+  severity: fields.severity ?? null,
+  duration: fields.duration ?? null,
+  amountBand: fields.amountBand ?? null,
+  grave: fields.grave ?? null,
+  disproportionate: fields.disproportionate ?? null,
+  unintended: fields.unintended ?? null,
+  attributable: fields.attributable ?? null,
+  tailoring: fields.tailoring ?? null,
+  remedyKind: fields.remedyKind ?? null,
+  outcome: fields.outcome ?? null,
+  legalGround: fields.legalGround ?? null,
+})
+
+/** The thread, provision or code that a tag row points at. */
+export const tagTarget = (row: TagRow): string => row.threadId ?? row.provisionId ?? row.code ?? ''
+
+/** A stored tag in the shape in which tags come in. */
+export const toTag = (row: TagRow): SealedTag => ({
+  kind: row.kind,
+  target: tagTarget(row),
+  main: row.main,
+  passageStart: row.passageStart,
+  passageEnd: row.passageEnd,
+  note: row.note,
+})
+
+const tagColumns = (tag: SealedTag) => ({
+  kind: tag.kind,
+  threadId: tag.kind === 'thread' ? tag.target : null,
+  provisionId: tag.kind === 'provision' ? tag.target : null,
+  code: tag.kind === 'thread' || tag.kind === 'provision' ? null : tag.target,
+  main: tag.main ?? false,
+  passageStart: tag.passageStart ?? null,
+  passageEnd: tag.passageEnd ?? null,
+  note: tag.note,
+})
+
+export const findCoding = (db: Queryable, caseId: string, coderId: string): CodingRow | undefined =>
+  db
+    .select()
+    .from(codings)
+    .where(and(eq(codings.caseId, caseId), eq(codings.coderId, coderId)))
+    .get()
+
+export const findCodings = (db: Queryable, caseIds: readonly string[]): readonly CodingRow[] =>
+  db
+    .select()
+    .from(codings)
+    .where(inArray(codings.caseId, [...caseIds]))
+    .orderBy(asc(codings.startedAt), asc(codings.id))
+    .all()
+
+export const insertCoding = (tx: Queryable, row: typeof codings.$inferInsert): void => {
+  tx.insert(codings).values(row).run()
+}
+
+/** Changes a coding if it still has the version the coder saw; false means it was saved elsewhere in the meantime. */
+export const updateCoding = (
+  tx: Queryable,
+  { id, version }: { readonly id: string; readonly version: number },
+  change: Partial<typeof codings.$inferInsert>,
+): boolean =>
+  tx
+    .update(codings)
+    .set({ ...change, version: version + 1 })
+    .where(and(eq(codings.id, id), eq(codings.version, version)))
+    .run().changes === 1
+
+export const findCodingTags = (db: Queryable, codingIds: readonly string[]) =>
+  db
+    .select()
+    .from(codingTags)
+    .where(inArray(codingTags.codingId, [...codingIds]))
+    .orderBy(asc(codingTags.id))
+    .all()
+
+export function replaceCodingTags(tx: Queryable, codingId: string, tags: readonly SealedTag[]): void {
+  tx.delete(codingTags).where(eq(codingTags.codingId, codingId)).run()
+  for (const tag of tags)
+    tx.insert(codingTags)
+      .values({ codingId, ...tagColumns(tag) })
+      .run()
+}
+
+export const findCaseTags = (db: Queryable, caseIds: readonly string[]) =>
+  db
+    .select()
+    .from(caseTags)
+    .where(inArray(caseTags.caseId, [...caseIds]))
+    .orderBy(asc(caseTags.id))
+    .all()
+
+export function replaceCaseTags(tx: Queryable, caseId: string, tags: readonly SealedTag[]): void {
+  tx.delete(caseTags).where(eq(caseTags.caseId, caseId)).run()
+  for (const tag of tags)
+    tx.insert(caseTags)
+      .values({ caseId, ...tagColumns(tag) })
+      .run()
+}
+
+/** Forgets where in the text tags of a case stood, for when the text itself was changed. */
+export function clearPassages(tx: Queryable, caseId: string): void {
+  const nowhere = { passageStart: null, passageEnd: null }
+  tx.update(caseTags).set(nowhere).where(eq(caseTags.caseId, caseId)).run()
+  const ofCase = tx.select({ id: codings.id }).from(codings).where(eq(codings.caseId, caseId))
+  tx.update(codingTags).set(nowhere).where(inArray(codingTags.codingId, ofCase)).run()
+}
+
+/** Records how the tags of a case were decided; an earlier decision makes way. */
+export const saveDecision = (tx: Queryable, row: typeof decisions.$inferInsert): void => {
+  tx.insert(decisions).values(row).onConflictDoUpdate({ target: decisions.caseId, set: row }).run()
+}
+
+export const findDecisions = (db: Queryable, caseIds: readonly string[]): readonly DecisionRow[] =>
+  db
+    .select()
+    .from(decisions)
+    .where(inArray(decisions.caseId, [...caseIds]))
+    .all()
+
+/** Which of these threads exist and are still used for new codings. */
+export const usableThreadIds = (db: Queryable, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .select({ id: threads.id })
+      .from(threads)
+      .where(
+        and(
+          inArray(threads.id, [...ids]),
+          sql`${threads.validTo} is null and ${threads.parentId} is not null`,
+        ),
+      )
+      .all()
+      .map(({ id }) => id),
+  )

@@ -1,0 +1,91 @@
+import type { Disclosure } from '#core/codes.ts'
+import { parsePeriod } from '#core/period.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { type CaseRow, caseTexts, findCase, updateCase } from '#db/cases.ts'
+import { clearPassages } from '#db/codings.ts'
+import { markForIndexing } from '#db/searchOutbox.ts'
+import { authorize } from './authorize.ts'
+import { contentHash } from './contentHash.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+
+/** What the chair changes in a case; what is left out stays. Identifying fields can only be made coarser. */
+export interface EditCaseInput {
+  readonly id: string
+  readonly version: number
+  readonly reason: string
+  readonly title?: string | null
+  readonly summary?: string | null
+  readonly narrative?: string | null
+  readonly period?: string | null
+  readonly clearProvince?: boolean | null
+  readonly clearMunicipalitySize?: boolean | null
+  readonly clearHousehold?: boolean | null
+  readonly clearAgeBand?: boolean | null
+  readonly disclosure?: Disclosure | null
+}
+
+const TEXT_CHARS_MAX = 4_000
+
+/** Changes a case and keeps what it said before. Answers the id of the case. */
+export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result<string, Problem> {
+  authorize(actor, 'case.edit')
+
+  return deps.db.transaction(
+    (tx) => {
+      const row = findCase(tx, input.id)
+      if (!row) return refused(problem('NOT_FOUND', 'id'))
+      if (row.status === 'withdrawn') return refused(problem('WRONG_STATE', 'id'))
+      const change = parseEdit(input, row, todayOf(deps))
+      const reason = sealRequired(input.reason, 'reason', 1, TEXT_CHARS_MAX)
+      if (!change.ok || !reason.ok)
+        return {
+          ok: false,
+          problems: [...(change.ok ? [] : change.problems), ...(reason.ok ? [] : reason.problems)],
+        }
+
+      const at = instantOf(deps)
+      if (!updateCase(tx, row, input.version, change.value, { reason: reason.value, by: actor.personId, at }))
+        return refused(problem('CONFLICT', 'version'))
+      if (change.value.narrative !== row.narrative) clearPassages(tx, row.id)
+      markForIndexing(tx, 'case', row.id, at)
+      recordEvent(tx, actor, at, { type: 'case.edited', subjectId: row.id })
+      return ok(row.id)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Partial<CaseRow>, Problem> {
+  const title = input.title == null ? ok(row.title) : sealRequired(input.title, 'title', 1, 200)
+  const summary =
+    input.summary == null ? ok(row.summary) : sealRequired(input.summary, 'summary', 1, TEXT_CHARS_MAX)
+  const narrative =
+    input.narrative == null
+      ? ok(row.narrative)
+      : sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX)
+  const period = input.period == null ? ok(row.period) : parsePeriod(input.period, today, 'period')
+  // The year is part of the permanent address, so a period can be corrected within it only.
+  const sameYear = !period.ok || period.value.startsWith(String(row.year))
+  if (!title.ok || !summary.ok || !narrative.ok || !period.ok || !sameYear)
+    return {
+      ok: false,
+      problems: [title, summary, narrative, period]
+        .flatMap((part) => (part.ok ? [] : part.problems))
+        .concat(sameYear ? [] : problem('PERIOD_IMPOSSIBLE', 'period')),
+    }
+  const texts = { title: title.value, summary: summary.value, narrative: narrative.value }
+  return ok({
+    ...texts,
+    contentHash: contentHash(...caseTexts(texts)),
+    period: period.value,
+    ...(input.clearProvince ? { province: null } : {}),
+    ...(input.clearMunicipalitySize ? { municipalitySize: null } : {}),
+    ...(input.clearHousehold ? { household: null } : {}),
+    ...(input.clearAgeBand ? { ageBand: null } : {}),
+    ...(input.disclosure ? { disclosure: input.disclosure } : {}),
+  })
+}

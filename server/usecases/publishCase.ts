@@ -1,0 +1,36 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findCase, updateCase } from '#db/cases.ts'
+import { markForIndexing } from '#db/searchOutbox.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+/** Makes a decided case findable for everyone with a role. Answers the id of the case. */
+export function publishCase(
+  deps: Deps,
+  actor: Actor,
+  { id, version }: { readonly id: string; readonly version: number },
+): Result<string, Problem> {
+  authorize(actor, 'case.publish')
+
+  return deps.db.transaction(
+    (tx) => {
+      const row = findCase(tx, id)
+      if (!row) return refused(problem('NOT_FOUND', 'id'))
+      if (row.status !== 'decided') return refused(problem('WRONG_STATE', 'id'))
+
+      const at = instantOf(deps)
+      // What may be read by everyone with a role is at least public; what gives away a method stays restricted.
+      const disclosure = row.revealsMethod || row.disclosure === 'vertrouwelijk' ? row.disclosure : 'openbaar'
+      const change = { reason: 'Gepubliceerd', by: actor.personId, at }
+      if (!updateCase(tx, row, version, { status: 'published', publishedAt: at, disclosure }, change))
+        return refused(problem('CONFLICT', 'version'))
+      markForIndexing(tx, 'case', id, at)
+      recordEvent(tx, actor, at, { type: 'case.published', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}

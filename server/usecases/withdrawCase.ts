@@ -1,0 +1,42 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findCase, updateCase } from '#db/cases.ts'
+import { markForIndexing } from '#db/searchOutbox.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const REASON_CHARS_MAX = 2_000
+
+/**
+ * Takes a case back, with a reason. Counts and search follow; its address keeps answering that it was withdrawn, and
+ * letters that were frozen with it stay as they are. Answers the id of the case.
+ */
+export function withdrawCase(
+  deps: Deps,
+  actor: Actor,
+  { id, version, reason }: { readonly id: string; readonly version: number; readonly reason: string },
+): Result<string, Problem> {
+  authorize(actor, 'case.withdraw')
+
+  return deps.db.transaction(
+    (tx) => {
+      const row = findCase(tx, id)
+      if (!row) return refused(problem('NOT_FOUND', 'id'))
+      if (row.status === 'withdrawn') return refused(problem('WRONG_STATE', 'id'))
+      const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
+      if (!sealed.ok) return sealed
+
+      const at = instantOf(deps)
+      const change = { reason: sealed.value, by: actor.personId, at }
+      if (!updateCase(tx, row, version, { status: 'withdrawn', withdrawnAt: at }, change))
+        return refused(problem('CONFLICT', 'version'))
+      markForIndexing(tx, 'case', id, at)
+      recordEvent(tx, actor, at, { type: 'case.withdrawn', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}
