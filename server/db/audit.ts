@@ -11,6 +11,8 @@ export interface NewEvent {
   readonly type: string
   readonly subjectId?: string | undefined
   readonly outcome?: 'done' | 'refused'
+  /** Only needed when nobody is logged in; otherwise the actor knows. */
+  readonly origin?: Actor['origin']
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
@@ -29,7 +31,7 @@ export function recordEvent(tx: Queryable, actor: Actor | null, at: string, even
     organisationId: actor?.organisationId ?? null,
     subjectId: event.subjectId ?? null,
     outcome: event.outcome ?? 'done',
-    origin: actor?.origin ?? 'web',
+    origin: actor?.origin ?? event.origin ?? 'web',
     detail: JSON.stringify(event.detail ?? {}),
     previousHash: last?.hash ?? FIRST_HASH,
   } as const

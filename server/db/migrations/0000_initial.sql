@@ -361,12 +361,14 @@ CREATE TABLE `provisions` (
 	`amended_by` text,
 	`future_change` text,
 	`harsh_effect` text,
+	`harsh_effect_certainty` text,
 	`note` text,
 	`certainty` text NOT NULL,
 	`source` text NOT NULL,
 	FOREIGN KEY (`regulation_id`) REFERENCES `regulations`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`parent_id`) REFERENCES `provisions`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "provisions_certainty" CHECK("provisions"."certainty" in ('zeker', 'aannemelijk')),
+	CONSTRAINT "provisions_effect_certainty" CHECK("provisions"."harsh_effect_certainty" in ('zeker', 'aannemelijk')),
 	CONSTRAINT "provisions_period" CHECK("provisions"."valid_to" is null or "provisions"."valid_from" is null or "provisions"."valid_to" >= "provisions"."valid_from"),
 	CONSTRAINT "provisions_part" CHECK("provisions"."part" is null or "provisions"."article" is not null)
 );
@@ -384,10 +386,16 @@ CREATE TABLE `regulations` (
 	`executors` text NOT NULL,
 	`department` text,
 	`status` text NOT NULL,
+	`status_note` text NOT NULL,
+	`status_certainty` text NOT NULL,
+	`names` text NOT NULL,
+	`relevance` text NOT NULL,
+	`ambiguity` text,
 	`note` text,
 	`certainty` text NOT NULL,
 	`source` text NOT NULL,
 	CONSTRAINT "regulations_certainty" CHECK("regulations"."certainty" in ('zeker', 'aannemelijk')),
+	CONSTRAINT "regulations_status_certainty" CHECK("regulations"."status_certainty" in ('zeker', 'aannemelijk')),
 	CONSTRAINT "regulations_bwb_id" CHECK("regulations"."bwb_id" glob 'BWB[RVW][0-9][0-9][0-9][0-9][0-9][0-9][0-9]')
 );
 --> statement-breakpoint

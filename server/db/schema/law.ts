@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { type AnySQLiteColumn, check, index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { CERTAINTIES, type Certainty } from '#core/codes.ts'
+import type { NamePeriod } from '#core/law/provision.ts'
 import { instant, oneOf } from './columns.ts'
 
 /** An act, decree, ministerial rule or treaty (regeling). */
@@ -18,12 +19,20 @@ export const regulations = sqliteTable(
     executors: text('executors', { mode: 'json' }).$type<readonly string[]>().notNull(),
     department: text('department'),
     status: text('status').notNull(),
+    statusNote: text('status_note').notNull(),
+    statusCertainty: text('status_certainty').$type<Certainty>().notNull(),
+    /** The names it bore before, with their periods. */
+    names: text('names', { mode: 'json' }).$type<readonly NamePeriod[]>().notNull(),
+    relevance: text('relevance').notNull(),
+    /** What else the abbreviation may stand for. */
+    ambiguity: text('ambiguity'),
     note: text('note'),
     certainty: text('certainty').$type<Certainty>().notNull(),
     source: text('source').notNull(),
   },
   (t) => [
     oneOf('regulations_certainty', t.certainty, CERTAINTIES),
+    oneOf('regulations_status_certainty', t.statusCertainty, CERTAINTIES),
     check('regulations_bwb_id', sql`${t.bwbId} glob 'BWB[RVW][0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`),
   ],
 )
@@ -51,6 +60,7 @@ export const provisions = sqliteTable(
     amendedBy: text('amended_by'),
     futureChange: text('future_change'),
     harshEffect: text('harsh_effect'),
+    harshEffectCertainty: text('harsh_effect_certainty').$type<Certainty>(),
     note: text('note'),
     certainty: text('certainty').$type<Certainty>().notNull(),
     source: text('source').notNull(),
@@ -59,6 +69,7 @@ export const provisions = sqliteTable(
     index('provisions_article').on(t.regulationId, t.article),
     index('provisions_parent').on(t.parentId),
     oneOf('provisions_certainty', t.certainty, CERTAINTIES),
+    oneOf('provisions_effect_certainty', t.harshEffectCertainty, CERTAINTIES),
     check(
       'provisions_period',
       sql`${t.validTo} is null or ${t.validFrom} is null or ${t.validTo} >= ${t.validFrom}`,

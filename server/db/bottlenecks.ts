@@ -1,0 +1,168 @@
+// Bottlenecks as rows: what they are about, their evidence, steps and the ministry's answers.
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import type { Queryable } from './client.ts'
+import {
+  bottleneckCases,
+  bottleneckProvisions,
+  bottleneckSteps,
+  bottlenecks,
+  bottleneckThreads,
+  ministryResponses,
+} from './schema/bottlenecks.ts'
+import { caseSignals, cases } from './schema/cases.ts'
+import { organisations } from './schema/organisations.ts'
+import { precedentCases } from './schema/precedents.ts'
+import { signals } from './schema/signals.ts'
+
+export type BottleneckRow = typeof bottlenecks.$inferSelect
+export type StepRow = typeof bottleneckSteps.$inferSelect
+export type ResponseRow = typeof ministryResponses.$inferSelect
+
+export const insertBottleneck = (
+  tx: Queryable,
+  row: Omit<typeof bottlenecks.$inferInsert, 'number'>,
+): void => {
+  tx.insert(bottlenecks)
+    .values({ ...row, number: sql`(select coalesce(max(number), 0) + 1 from bottlenecks)` })
+    .run()
+}
+
+/** Changes a bottleneck if it still has the version the user saw; false means that someone else was first. */
+export const updateBottleneck = (
+  tx: Queryable,
+  id: string,
+  version: number,
+  change: Partial<typeof bottlenecks.$inferInsert>,
+): boolean =>
+  tx
+    .update(bottlenecks)
+    .set({ ...change, version: version + 1 })
+    .where(and(eq(bottlenecks.id, id), eq(bottlenecks.version, version)))
+    .run().changes === 1
+
+export const findBottleneck = (db: Queryable, id: string): BottleneckRow | undefined =>
+  db.select().from(bottlenecks).where(eq(bottlenecks.id, id)).get()
+
+export const findBottlenecks = (db: Queryable): readonly BottleneckRow[] =>
+  db.select().from(bottlenecks).orderBy(asc(bottlenecks.number)).all()
+
+/** What a bottleneck is about and rests on; each list replaces the one before. */
+export function setBottleneckLinks(
+  tx: Queryable,
+  bottleneckId: string,
+  links: {
+    readonly threadIds: readonly string[]
+    readonly provisionIds: readonly string[]
+    readonly caseIds: readonly string[]
+  },
+): void {
+  for (const table of [bottleneckThreads, bottleneckProvisions, bottleneckCases])
+    tx.delete(table).where(eq(table.bottleneckId, bottleneckId)).run()
+  for (const threadId of new Set(links.threadIds))
+    tx.insert(bottleneckThreads).values({ bottleneckId, threadId }).run()
+  for (const provisionId of new Set(links.provisionIds))
+    tx.insert(bottleneckProvisions).values({ bottleneckId, provisionId }).run()
+  for (const caseId of new Set(links.caseIds))
+    tx.insert(bottleneckCases).values({ bottleneckId, caseId }).run()
+}
+
+/** The ids of threads, provisions or cases of these bottlenecks. */
+export const findBottleneckThreads = (db: Queryable, ids: readonly string[]) =>
+  db
+    .select()
+    .from(bottleneckThreads)
+    .where(inArray(bottleneckThreads.bottleneckId, [...ids]))
+    .all()
+
+export const findBottleneckProvisions = (db: Queryable, ids: readonly string[]) =>
+  db
+    .select()
+    .from(bottleneckProvisions)
+    .where(inArray(bottleneckProvisions.bottleneckId, [...ids]))
+    .all()
+
+export const findBottleneckCases = (db: Queryable, ids: readonly string[]) =>
+  db
+    .select({ bottleneckId: bottleneckCases.bottleneckId, case: cases })
+    .from(bottleneckCases)
+    .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
+    .where(inArray(bottleneckCases.bottleneckId, [...ids]))
+    .orderBy(desc(cases.year), asc(cases.number))
+    .all()
+
+/** The bottlenecks that a thread is part of. */
+export const findBottlenecksOfThread = (db: Queryable, threadId: string): readonly BottleneckRow[] =>
+  db
+    .select({ bottleneck: bottlenecks })
+    .from(bottleneckThreads)
+    .innerJoin(bottlenecks, eq(bottlenecks.id, bottleneckThreads.bottleneckId))
+    .where(eq(bottleneckThreads.threadId, threadId))
+    .orderBy(asc(bottlenecks.number))
+    .all()
+    .map(({ bottleneck }) => bottleneck)
+
+/** Which of these cases exist and were not withdrawn. */
+export const standingCaseIds = (db: Queryable, ids: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    db
+      .select({ id: cases.id })
+      .from(cases)
+      .where(and(inArray(cases.id, [...ids]), sql`${cases.status} <> 'withdrawn'`))
+      .all()
+      .map(({ id }) => id),
+  )
+
+export const insertStep = (tx: Queryable, row: typeof bottleneckSteps.$inferInsert): void => {
+  tx.insert(bottleneckSteps).values(row).run()
+}
+
+export const findSteps = (db: Queryable, bottleneckId: string): readonly StepRow[] =>
+  db
+    .select()
+    .from(bottleneckSteps)
+    .where(eq(bottleneckSteps.bottleneckId, bottleneckId))
+    .orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at))
+    .all()
+
+export const insertResponse = (tx: Queryable, row: typeof ministryResponses.$inferInsert): void => {
+  tx.insert(ministryResponses).values(row).run()
+}
+
+export const findResponses = (db: Queryable, bottleneckId: string): readonly ResponseRow[] =>
+  db
+    .select()
+    .from(ministryResponses)
+    .where(eq(ministryResponses.bottleneckId, bottleneckId))
+    .orderBy(asc(ministryResponses.date))
+    .all()
+
+/** The published cases of a bottleneck with the organisation behind each signal: what its evidence row is counted from. */
+export const findEvidence = (db: Queryable, bottleneckId: string) =>
+  db
+    .select({
+      caseId: cases.id,
+      year: cases.year,
+      period: cases.period,
+      province: cases.province,
+      municipalitySize: cases.municipalitySize,
+      severity: cases.severity,
+      organisationId: organisations.id,
+      organisationKind: organisations.kind,
+    })
+    .from(bottleneckCases)
+    .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
+    .leftJoin(caseSignals, eq(caseSignals.caseId, cases.id))
+    .leftJoin(signals, eq(signals.id, caseSignals.signalId))
+    .leftJoin(organisations, eq(organisations.id, signals.organisationId))
+    .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
+    .orderBy(asc(cases.period), asc(cases.id))
+    .all()
+
+/** How many rulings and other precedents are linked to the cases of a bottleneck. */
+export const countPrecedents = (db: Queryable, bottleneckId: string): number =>
+  db
+    .select({ count: sql<number>`count(distinct ${precedentCases.precedentId})` })
+    .from(bottleneckCases)
+    .innerJoin(precedentCases, eq(precedentCases.caseId, bottleneckCases.caseId))
+    .where(eq(bottleneckCases.bottleneckId, bottleneckId))
+    .get()?.count ?? 0

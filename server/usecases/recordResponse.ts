@@ -1,0 +1,48 @@
+import type { ResponseInput } from '#core/bottleneck.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findBottleneck, insertResponse } from '#db/bottlenecks.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+
+const BODY_CHARS_MAX = 6_000
+
+/** Records what the ministry answered to a bottleneck (reactie). Answers the bottleneck's id. */
+export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): Result<string, Problem> {
+  authorize(actor, 'response.record')
+
+  return deps.db.transaction(
+    (tx) => {
+      const bottleneck = findBottleneck(tx, input.bottleneckId)
+      if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(input.date) || Number.isNaN(Date.parse(input.date)))
+        return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+      if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
+      const body = sealRequired(input.body, 'body', 1, BODY_CHARS_MAX)
+      if (!body.ok) return body
+
+      const at = instantOf(deps)
+      insertResponse(tx, {
+        id: deps.newId(),
+        bottleneckId: bottleneck.id,
+        letterId: input.letterId ?? null,
+        kind: input.kind,
+        body: body.value,
+        citation: input.citation?.trim() || null,
+        date: input.date,
+        recordedBy: actor.personId,
+        recordedAt: at,
+      })
+      recordEvent(tx, actor, at, {
+        type: 'response.recorded',
+        subjectId: bottleneck.id,
+        detail: { kind: input.kind },
+      })
+      return ok(bottleneck.id)
+    },
+    { behavior: 'immediate' },
+  )
+}

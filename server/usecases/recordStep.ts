@@ -1,0 +1,46 @@
+import type { StepInput } from '#core/bottleneck.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findBottleneck, insertStep, updateBottleneck } from '#db/bottlenecks.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const EVIDENCE_CHARS_MAX = 4_000
+
+/** Adds a step to the life cycle of a bottleneck (knelpunt), with its year and evidence. Answers the bottleneck's id. */
+export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<string, Problem> {
+  authorize(actor, 'bottleneck.manage')
+
+  return deps.db.transaction(
+    (tx) => {
+      const bottleneck = findBottleneck(tx, input.bottleneckId)
+      if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
+      const evidence = sealRequired(input.evidence, 'evidence', 1, EVIDENCE_CHARS_MAX)
+      if (!evidence.ok) return evidence
+
+      const at = instantOf(deps)
+      const { stage, year, yearStatus } = input
+      insertStep(tx, {
+        id: deps.newId(),
+        bottleneckId: bottleneck.id,
+        stage,
+        year,
+        yearStatus,
+        evidence: evidence.value,
+        recordedBy: actor.personId,
+        at,
+      })
+      updateBottleneck(tx, bottleneck.id, bottleneck.version, { stage })
+      recordEvent(tx, actor, at, {
+        type: 'bottleneck.step',
+        subjectId: bottleneck.id,
+        detail: { stage, year },
+      })
+      return ok(bottleneck.id)
+    },
+    { behavior: 'immediate' },
+  )
+}

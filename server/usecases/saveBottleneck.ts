@@ -1,0 +1,79 @@
+import type { BottleneckInput } from '#core/bottleneck.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealOptional, sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import {
+  findBottleneck,
+  insertBottleneck,
+  setBottleneckLinks,
+  standingCaseIds,
+  updateBottleneck,
+} from '#db/bottlenecks.ts'
+import type { Queryable } from '#db/client.ts'
+import { usableThreadIds } from '#db/codings.ts'
+import { knownProvisionIds } from '#db/signals.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const TEXT_CHARS_MAX = 6_000
+const REQUIRED_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
+
+type Texts = Record<(typeof REQUIRED_TEXTS)[number], SealedText> & { feasibility: SealedText | null }
+
+/** Makes a bottleneck (knelpunt) or changes one, with what it is about and the cases it rests on. Answers its id. */
+export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput): Result<string, Problem> {
+  authorize(actor, 'bottleneck.manage')
+
+  return deps.db.transaction(
+    (tx) => {
+      if (input.id && !findBottleneck(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
+      const texts = sealTexts(input)
+      const unknown = unknownLinks(tx, input)
+      if (!texts.ok || unknown.length > 0)
+        return { ok: false, problems: [...(texts.ok ? [] : texts.problems), ...unknown] }
+
+      const at = instantOf(deps)
+      const { kind, cause, remedyKind, addressee, priority, disclosure, firstYear } = input
+      const columns = { ...texts.value, kind, cause, remedyKind, addressee, priority, disclosure, firstYear }
+      const id = input.id ?? deps.newId()
+      if (!input.id) insertBottleneck(tx, { id, ...columns, createdBy: actor.personId, createdAt: at })
+      else if (!updateBottleneck(tx, id, input.version ?? 0, columns))
+        return refused(problem('CONFLICT', 'version'))
+      setBottleneckLinks(tx, id, input)
+      recordEvent(tx, actor, at, { type: input.id ? 'bottleneck.changed' : 'bottleneck.made', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
+  const problems: Problem[] = []
+  const sealed = (field: (typeof REQUIRED_TEXTS)[number]): SealedText | null => {
+    const result = sealRequired(input[field], field, 1, TEXT_CHARS_MAX)
+    if (result.ok) return result.value
+    problems.push(...result.problems)
+    return null
+  }
+  const [title, description, whoItHits, remedy, priorityReason] = REQUIRED_TEXTS.map(sealed)
+  const feasibility = sealOptional(input.feasibility, 'feasibility', TEXT_CHARS_MAX)
+  if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
+    return { ok: false, problems: [...problems, ...(feasibility.ok ? [] : feasibility.problems)] }
+  return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })
+}
+
+function unknownLinks(tx: Queryable, input: BottleneckInput): readonly Problem[] {
+  const absent = (ids: readonly string[], known: ReadonlySet<string>) => ids.some((id) => !known.has(id))
+  return [
+    ...(absent(input.threadIds, usableThreadIds(tx, input.threadIds))
+      ? [problem('UNKNOWN_THREAD', 'threadIds')]
+      : []),
+    ...(absent(input.provisionIds, knownProvisionIds(tx, input.provisionIds))
+      ? [problem('UNKNOWN_PROVISION', 'provisionIds')]
+      : []),
+    ...(absent(input.caseIds, standingCaseIds(tx, input.caseIds)) ? [problem('NOT_FOUND', 'caseIds')] : []),
+  ]
+}
