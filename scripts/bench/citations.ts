@@ -1,0 +1,140 @@
+/** Measures the citation finder on our own sentences: precision, recall and F1 per level and kind of source. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import type { Citation } from '#core/citations/citation.ts'
+import { findCitations } from '#core/citations/findCitations.ts'
+
+const goldCitation = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('provision'),
+    law: z.string().nullable(),
+    article: z.string(),
+    paragraphs: z.array(z.string()),
+    parts: z.array(z.string()),
+    inferred: z.boolean(),
+  }),
+  z.object({ kind: z.literal('law'), law: z.string() }),
+  z.object({ kind: z.literal('local') }),
+  z.object({ kind: z.literal('ecli'), ecli: z.string() }),
+  z.object({ kind: z.literal('kamerstuk'), dossier: z.string(), number: z.string() }),
+  z.object({ kind: z.enum(['staatsblad', 'staatscourant']), year: z.string(), number: z.string() }),
+])
+const sentence = z.object({
+  id: z.string(),
+  group: z.string(),
+  text: z.string(),
+  gold: z.array(goldCitation),
+})
+type Gold = z.infer<typeof goldCitation>
+export type CitationSentence = z.infer<typeof sentence>
+export const SPLITS = ['develop', 'heldout'] as const
+export type Split = (typeof SPLITS)[number]
+
+/** The sentences of one split. */
+export function citationSentences(split: Split): readonly CitationSentence[] {
+  const file = new URL(`../../test/evaluation/citations/${split}.json`, import.meta.url)
+  return z.array(sentence).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
+}
+
+export const LEVELS = ['article', 'paragraph', 'part', 'documents', 'laws', 'local'] as const
+export type Level = (typeof LEVELS)[number]
+
+/** What must be equal for two citations to count as the same at a level; null when the level does not ask for it. */
+function keyOf(citation: Gold | Citation, level: Level): string | null {
+  if (citation.kind === 'provision') {
+    const article = `${citation.law} ${citation.article}`
+    const paragraph = `${article} ${citation.paragraphs.toSorted().join(',')}`
+    if (level === 'article') return article
+    if (level === 'paragraph') return paragraph
+    return level === 'part' ? `${paragraph} ${citation.parts.toSorted().join(',')}` : null
+  }
+  if (citation.kind === 'law') return level === 'laws' ? citation.law : null
+  if (citation.kind === 'local') return level === 'local' ? 'local' : null
+  if (level !== 'documents') return null
+  if (citation.kind === 'ecli') return citation.ecli
+  if (citation.kind === 'kamerstuk') return `${citation.dossier} ${citation.number}`
+  return `${citation.kind} ${citation.year} ${citation.number}`
+}
+
+/** Hits, and what was found too much or missed, over a split. */
+export interface Score {
+  readonly hits: number
+  readonly extra: number
+  readonly missed: number
+  readonly precision: number
+  readonly recall: number
+  readonly f1: number
+}
+
+function scoreOf(hits: number, extra: number, missed: number): Score {
+  const precision = hits + extra === 0 ? 1 : hits / (hits + extra)
+  const recall = hits + missed === 0 ? 1 : hits / (hits + missed)
+  const f1 = hits === 0 && extra + missed > 0 ? 0 : (2 * precision * recall) / (precision + recall)
+  return { hits, extra, missed, precision, recall, f1 }
+}
+
+const keysAt = (citations: readonly (Gold | Citation)[], level: Level): string[] =>
+  citations.map((citation) => keyOf(citation, level)).filter((key) => key !== null)
+
+/** Precision, recall and F1 of the finder on a split at a level; citations are counted per sentence. */
+export function citationScore(split: Split, level: Level): Score {
+  let hits = 0
+  let extra = 0
+  let missed = 0
+  for (const { text, gold } of citationSentences(split)) {
+    const wanted = keysAt(gold, level)
+    for (const key of keysAt(findCitations(text), level)) {
+      const at = wanted.indexOf(key)
+      if (at < 0) extra++
+      else {
+        hits++
+        wanted.splice(at, 1)
+      }
+    }
+    missed += wanted.length
+  }
+  return scoreOf(hits, extra, missed)
+}
+
+/** Sentences without any citation in which the finder nevertheless found one. */
+export function falseAlarms(split: Split): readonly CitationSentence[] {
+  return citationSentences(split).filter(
+    ({ text, gold }) => gold.length === 0 && findCitations(text).length > 0,
+  )
+}
+
+const percent = (share: number): string => share.toFixed(3)
+
+/** Prints a table of scores for both splits, and with `verbose` every sentence of the develop split that is wrong. */
+export function benchCitations(verbose = false): void {
+  for (const split of SPLITS) {
+    const sentences = citationSentences(split)
+    const empty = sentences.filter(({ gold }) => gold.length === 0).length
+    console.log(`\n${split}: ${sentences.length} sentences`)
+    for (const level of LEVELS) {
+      const { precision, recall, f1, hits, extra, missed } = citationScore(split, level)
+      const counts = `hits ${hits}, extra ${extra}, missed ${missed}`
+      console.log(
+        `  ${level.padEnd(10)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (${counts})`,
+      )
+    }
+    console.log(`  sentences without citation left alone: ${empty - falseAlarms(split).length}/${empty}`)
+  }
+  if (verbose) printMistakes('develop')
+}
+
+function printMistakes(split: Split): void {
+  for (const { id, text, gold } of citationSentences(split)) {
+    const found = findCitations(text)
+    const wrong = LEVELS.filter(
+      (level) => keysAt(gold, level).toSorted().join('|') !== keysAt(found, level).toSorted().join('|'),
+    )
+    if (wrong.length === 0) continue
+    console.log(`\n${id} ${wrong.join(' ')}: ${text}`)
+    console.log(`  gold  ${LEVELS.flatMap((level) => keysAt(gold, level)).join(' | ')}`)
+    console.log(`  found ${LEVELS.flatMap((level) => keysAt(found, level)).join(' | ')}`)
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) benchCitations(process.argv.includes('--verbose'))

@@ -1,0 +1,97 @@
+/** Finds the name of an act at a place in the text, exactly or with a typing error. */
+import { ACT_NAMES, type Act, type ActName } from './acts.ts'
+import { editDistance } from './spelling.ts'
+import { normalised, type Token } from './tokens.ts'
+
+/** An act found at a token, and the token after its name. */
+export interface ActMatch {
+  readonly act: Act
+  readonly next: number
+  /** True when the name can stand for the act without an article beside it. */
+  readonly standsAlone: boolean
+  /** True when the name is written as the reference data writes it, capitals included. */
+  readonly sameCapitals: boolean
+  /** True for names that are more than an abbreviation. */
+  readonly fullName: boolean
+}
+
+const namesByFirstWord = new Map<string, ActName[]>()
+for (const name of ACT_NAMES) {
+  const first = name.words[0] ?? ''
+  const names = namesByFirstWord.get(first)
+  if (names === undefined) namesByFirstWord.set(first, [name])
+  else names.push(name)
+}
+for (const names of namesByFirstWord.values()) names.sort((a, b) => b.words.length - a.words.length)
+
+/** A spelling of this many letters is a name of its own; shorter ones are abbreviations. */
+const FULL_NAME_LENGTH = 8
+
+function fits(tokens: readonly Token[], index: number, name: ActName): boolean {
+  return name.words.every((word, offset) => tokens[index + offset]?.norm === word)
+}
+
+function written(tokens: readonly Token[], index: number, name: ActName): boolean {
+  return (
+    name.spelling ===
+    tokens
+      .slice(index, index + name.words.length)
+      .map((token) => token.text)
+      .join(' ')
+  )
+}
+
+/** The longest act name that starts at this token, or null. */
+export function actAt(tokens: readonly Token[], index: number): ActMatch | null {
+  const first = tokens[index]
+  if (first === undefined || first.kind === 'sign') return null
+  const candidates = (namesByFirstWord.get(first.norm) ?? []).filter((name) => fits(tokens, index, name))
+  const longest = candidates[0]
+  if (longest === undefined) return null
+  const sameLength = candidates.filter((name) => name.words.length === longest.words.length)
+  const exact = sameLength.find((name) => written(tokens, index, name))
+  const name = exact ?? longest
+  return {
+    act: name.act,
+    next: index + name.words.length,
+    standsAlone: name.standsAlone,
+    sameCapitals: exact !== undefined,
+    fullName: name.words.join('').length >= FULL_NAME_LENGTH,
+  }
+}
+
+interface LongName {
+  readonly act: Act
+  readonly letters: string
+  readonly wordCount: number
+}
+
+const letters = (text: string): string => normalised(text).replace(/[^\p{L}\d]/gu, '')
+const LONG_NAMES: readonly LongName[] = ACT_NAMES.map((name) => ({
+  act: name.act,
+  letters: letters(name.words.join('')),
+  wordCount: name.words.length,
+})).filter((name) => name.letters.length >= FULL_NAME_LENGTH)
+
+/** One typing error in a short name, two in one of twelve letters or more. */
+const errorsAllowed = (length: number): number => (length < 12 ? 1 : 2)
+
+/** The act whose name starts here but for a typing error or a split word; only to be used beside an article. */
+export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch | null {
+  let best: { readonly name: LongName; readonly next: number; readonly distance: number } | null = null
+  let joined = ''
+  for (let next = index; next < Math.min(index + 9, tokens.length); next++) {
+    const token = tokens[next]
+    if (token === undefined || token.kind === 'sign') break
+    joined += letters(token.text)
+    for (const name of LONG_NAMES) {
+      if (name.letters[0] !== joined[0] || Math.abs(name.wordCount - (next - index + 1)) > 1) continue
+      const allowed = errorsAllowed(name.letters.length)
+      const distance = editDistance(joined, name.letters, allowed)
+      if (distance > allowed || (best !== null && distance >= best.distance)) continue
+      best = { name, next: next + 1, distance }
+    }
+  }
+  if (best === null) return null
+  return { act: best.name.act, next: best.next, standsAlone: false, sameCapitals: false, fullName: true }
+}

@@ -1,0 +1,186 @@
+/** Reads which act (or by-law, or private document) an article is said to be of: "van de Participatiewet". */
+
+import { actAt, misspeltActAt } from './actMatch.ts'
+import { type Act, PARTICIPATIEWET } from './acts.ts'
+import type { Token } from './tokens.ts'
+import { announcementAt, normAt } from './wording.ts'
+
+/** What an article is said to be of, and the token after those words. */
+export type Attribution =
+  | {
+      readonly kind: 'act'
+      readonly act: Act
+      readonly next: number
+      readonly bare: boolean
+      readonly exact: boolean
+    }
+  | { readonly kind: 'sameAct'; readonly which: 'last' | 'first'; readonly next: number }
+  | { readonly kind: 'local'; readonly next: number }
+  | { readonly kind: 'private'; readonly next: number }
+
+const PREPOSITIONS = new Set('van uit in bij krachtens der des volgens ingevolge vd'.split(' '))
+const DETERMINERS = new Set(
+  'de het een die dat deze dit dezelfde datzelfde onze mijn zijn haar hun uw'.split(' '),
+)
+const REFERRING = new Set(
+  'genoemde voornoemde voormelde bovengenoemde laatstgenoemde eerstgenoemde eerdergenoemde betreffende'.split(
+    ' ',
+  ),
+)
+const ADJECTIVES = new Set(
+  'oude toenmalige huidige nieuwe destijds geldende gewijzigde herziene nederlandse'.split(' '),
+)
+
+const LOCAL_NOUN = /verordening(?:en)?$|^beleidsregels?$|beleidsregels?$|^apv$/
+const PRIVATE_NOUN =
+  /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|webwinkel$|webshop$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
+
+/** True for a word that names a municipal by-law or policy rule. */
+export const isLocalNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && LOCAL_NOUN.test(token.norm) && !/^ai-/.test(token.norm)
+
+/** True for a word that names a document with articles of its own that is not law (a contract, a newspaper). */
+export const isPrivateNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && PRIVATE_NOUN.test(token.norm)
+
+const GENERIC_ACT =
+  /^(?:wet|besluit|regeling|wetboek|verdrag|rijkswet|uitvoeringswet|\p{L}{3,}(?:wet|wetboek|besluit))$/u
+const NAME_LINKS = new Set('op de het van en der voor tot inzake met in bij aan tegen'.split(' '))
+
+/** A capitalised name of an act that is not in our list: "Wet op de kansspelen". */
+function unlistedAct(tokens: readonly Token[], index: number): Attribution | null {
+  const first = tokens[index]
+  if (first === undefined || !/^\p{Lu}/u.test(first.text) || !GENERIC_ACT.test(first.norm)) return null
+  let next = index + 1
+  while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
+    let content = next + 1
+    while (NAME_LINKS.has(normAt(tokens, content))) content++
+    if (tokens[content]?.kind !== 'word' || announcementAt(tokens, content) !== null) break
+    next = content + 1
+  }
+  if (next === index + 1 && first.norm === 'wet') return null
+  const law = tokens
+    .slice(index, next)
+    .map((token) => token.text)
+    .join(' ')
+  return {
+    kind: 'act',
+    act: { law, regulationId: null, bwbId: null, style: 'any' },
+    next,
+    bare: false,
+    exact: false,
+  }
+}
+
+/** The end of a by-law's name: through the last act, year or capitalised word that belongs to it. */
+export function localNameEnd(tokens: readonly Token[], index: number): number {
+  let end = index + 1
+  for (let at = index + 1; at < Math.min(index + 9, tokens.length); ) {
+    const token = tokens[at]
+    if (token === undefined || (token.kind === 'sign' && token.norm !== ',')) break
+    const act = actAt(tokens, at)
+    if (act?.standsAlone) {
+      end = act.next
+      at = act.next
+    } else {
+      if (/^20\d\d$/.test(token.norm) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text))) end = at + 1
+      at++
+    }
+  }
+  return end
+}
+
+/** Skips "(Awb)" and "(hierna: de Pw)" after the name of an act. */
+function afterShortName(tokens: readonly Token[], index: number): number {
+  if (normAt(tokens, index) !== '(') return index
+  for (let at = index + 1; at < index + 7; at++) {
+    if (normAt(tokens, at) === ')') {
+      const named = Array.from({ length: at - index - 1 }, (_, offset) => actAt(tokens, index + 1 + offset))
+      return named.some((match) => match !== null) ? at + 1 : index
+    }
+    if (announcementAt(tokens, at) !== null || tokens[at]?.kind === 'number') return index
+  }
+  return index
+}
+
+interface Opening {
+  readonly at: number
+  readonly comma: boolean
+  readonly bracket: boolean
+  readonly preposition: string
+  readonly determiner: boolean
+  readonly referring: string
+}
+
+function openingAt(tokens: readonly Token[], index: number): Opening {
+  let at = index
+  const comma = normAt(tokens, at) === ','
+  if (comma) at++
+  const bracket = normAt(tokens, at) === '('
+  if (bracket) at++
+  const preposition = PREPOSITIONS.has(normAt(tokens, at)) ? normAt(tokens, at++) : ''
+  const determiner = DETERMINERS.has(normAt(tokens, at))
+  const referringTo = ['die', 'deze', 'dezelfde'].includes(normAt(tokens, at)) ? normAt(tokens, at) : ''
+  if (determiner) at++
+  let referring = referringTo
+  if (REFERRING.has(normAt(tokens, at))) referring = normAt(tokens, at++)
+  while (ADJECTIVES.has(normAt(tokens, at)) || ['(', ')'].includes(normAt(tokens, at))) {
+    if (normAt(tokens, at) === '(' && !ADJECTIVES.has(normAt(tokens, at + 1))) break
+    if (normAt(tokens, at) === ')' && !ADJECTIVES.has(normAt(tokens, at - 1))) break
+    at++
+  }
+  return { at, comma, bracket, preposition, determiner, referring }
+}
+
+function closing(tokens: readonly Token[], opening: Opening, next: number): number {
+  return opening.bracket && normAt(tokens, next) === ')' ? next + 1 : next
+}
+
+/** "Awb 3:4" after a comma: that act belongs to the article that follows it. */
+function startsNewCitation(tokens: readonly Token[], opening: Opening, next: number): boolean {
+  if (opening.preposition !== '' || opening.bracket || !opening.comma) return false
+  return announcementAt(tokens, next) !== null || tokens[next]?.kind === 'number'
+}
+
+function actAfter(tokens: readonly Token[], opening: Opening): Attribution | null {
+  const { at } = opening
+  const bare = opening.preposition === '' && !opening.bracket
+  if (bare && opening.determiner) return null
+  const exact = actAt(tokens, at)
+  const match = exact ?? (isLocalNoun(tokens[at]) ? null : misspeltActAt(tokens, at))
+  if (match === null || startsNewCitation(tokens, opening, match.next)) return null
+  const next = closing(tokens, opening, afterShortName(tokens, match.next))
+  return { kind: 'act', act: match.act, next, bare, exact: exact !== null }
+}
+
+function documentAfter(tokens: readonly Token[], opening: Opening): Attribution | null {
+  const { at } = opening
+  const noun = tokens[at]
+  if (opening.preposition === '' || noun?.kind !== 'word') return null
+  if (isPrivateNoun(noun)) return { kind: 'private', next: at + 1 }
+  const of = ['van', 'uit', 'vd', 'der', 'des'].includes(opening.preposition)
+  if (!of || !opening.determiner) return null
+  if (noun.norm === 'bijstand')
+    return { kind: 'act', act: PARTICIPATIEWET, next: at + 1, bare: false, exact: false }
+  return /^\p{Ll}/u.test(noun.text) ? { kind: 'private', next: at + 1 } : null
+}
+
+/** What the words after an article say it is of, or null when they say nothing. */
+export function attributionAt(tokens: readonly Token[], index: number): Attribution | null {
+  const opening = openingAt(tokens, index)
+  const { at } = opening
+  const noun = normAt(tokens, at)
+  if (noun === 'wet' && (opening.determiner || opening.referring !== '') && actAt(tokens, at) === null) {
+    const which = opening.referring === 'eerstgenoemde' ? 'first' : 'last'
+    return { kind: 'sameAct', which, next: closing(tokens, opening, at + 1) }
+  }
+  const exact = actAt(tokens, at)
+  if (exact === null && isLocalNoun(tokens[at]) && opening.preposition !== '') {
+    return { kind: 'local', next: localNameEnd(tokens, at) }
+  }
+  return actAfter(tokens, opening) ?? unlistedActAfter(tokens, opening) ?? documentAfter(tokens, opening)
+}
+
+function unlistedActAfter(tokens: readonly Token[], opening: Opening): Attribution | null {
+  return opening.preposition === '' ? null : unlistedAct(tokens, opening.at)
+}

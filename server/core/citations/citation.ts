@@ -1,0 +1,65 @@
+/** What the citation finder finds: one type per kind of source, with its place in the text. */
+
+/** A place in a text in UTF-16 code units; `end` is exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** An article of an act, down to paragraph (lid) and part (onderdeel). */
+export interface ProvisionCitation extends Span {
+  readonly kind: 'provision'
+  /** The act in short ("PW"), or null when the text names none and none can be inferred. */
+  readonly law: string | null
+  readonly bwbId: string | null
+  readonly article: string
+  readonly paragraphs: readonly string[]
+  readonly parts: readonly string[]
+  /** A jci1.3 reference, or null when the act has no number in the national law database. */
+  readonly uri: string | null
+  /** True when the act was not named with the article but follows from its context. */
+  readonly inferred: boolean
+}
+
+/** An act named without an article. */
+export interface LawCitation extends Span {
+  readonly kind: 'law'
+  readonly law: string
+  readonly bwbId: string | null
+}
+
+/** A municipal by-law or policy rule (verordening, beleidsregel), with its article or CVDR number when given. */
+export interface LocalCitation extends Span {
+  readonly kind: 'local'
+  readonly article: string | null
+  readonly cvdrId: string | null
+}
+
+/** A ruling by its European case law identifier, in capitals. */
+export interface EcliCitation extends Span {
+  readonly kind: 'ecli'
+  readonly ecli: string
+}
+
+/** A parliamentary paper: file ("26448") and number within it ("661", "AL"). */
+export interface KamerstukCitation extends Span {
+  readonly kind: 'kamerstuk'
+  readonly dossier: string
+  readonly number: string
+}
+
+/** A publication in the national gazettes: year and number. */
+export interface GazetteCitation extends Span {
+  readonly kind: 'staatsblad' | 'staatscourant'
+  readonly year: string
+  readonly number: string
+}
+
+/** Anything the citation finder returns, told apart by `kind`. */
+export type Citation =
+  | ProvisionCitation
+  | LawCitation
+  | LocalCitation
+  | EcliCitation
+  | KamerstukCitation
+  | GazetteCitation

@@ -1,0 +1,126 @@
+/** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
+import { provisionsOfArticle } from '#core/law/reference.ts'
+import { actAt } from './actMatch.ts'
+import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
+import { isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
+import type { Token } from './tokens.ts'
+import { normAt } from './wording.ts'
+
+/** Something the text speaks of that has articles, and the sentence it stands in. */
+export type Source = { readonly index: number; readonly next: number; readonly sentence: number } & (
+  | { readonly kind: 'act'; readonly act: Act; readonly certain: boolean; readonly standsAlone: boolean }
+  | { readonly kind: 'local' | 'private' }
+)
+
+const ABBREVIATIONS = new Set('art artt artn nr nrs jo stb stcrt blz p mr dr drs ca resp'.split(' '))
+
+/** For each token the number of its sentence; a full stop after an abbreviation or inside a number ends none. */
+export function sentencesOf(tokens: readonly Token[]): readonly number[] {
+  let sentence = 0
+  return tokens.map((token, index) => {
+    const previous = tokens[index - 1]
+    const ended = previous !== undefined && ['.', '!', '?'].includes(previous.text)
+    const abbreviated = previous?.text === '.' && ABBREVIATIONS.has(normAt(tokens, index - 2))
+    if (ended && !abbreviated && !token.glued && !/^\p{Ll}/u.test(token.text)) sentence++
+    return sentence
+  })
+}
+
+function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
+  const match = actAt(tokens, index)
+  if (match !== null && (match.sameCapitals || match.fullName)) {
+    const { act, next, standsAlone } = match
+    const certain = standsAlone || match.fullName
+    return { kind: 'act', act, index, next, sentence, certain, standsAlone: certain && standsAlone }
+  }
+  if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }
+  return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null
+}
+
+/** Every act, by-law and private document named in the text, in order. */
+export function sourcesOf(tokens: readonly Token[], sentences: readonly number[]): readonly Source[] {
+  const sources: Source[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const source = sourceAt(tokens, index, sentences[index] ?? 0)
+    if (source !== null) sources.push(source)
+    index = source?.next ?? index + 1
+  }
+  return sources
+}
+
+const DOMAIN_WORD =
+  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling/
+const CARE_WORD = /\bpgb\b|\bwmo\b|persoonsgebonden/
+/** The Participatiewet has no article above this number. */
+const PW_LAST_ARTICLE = 90
+
+const AWB = ACT_NAMES.find((name) => name.act.regulationId === 'awb')?.act ?? null
+const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?? null
+
+/** The act a case text means when nothing in it names one; null when the text is not about our field. */
+function actOfTheField(tokens: readonly Token[], article: string): Act | null {
+  const words = tokens.map((token) => token.norm).join(' ')
+  const style = styleOfArticle(article)
+  if (style === 'colon') return Number.parseInt(article, 10) <= 11 ? AWB : null
+  if (style === 'dot') return CARE_WORD.test(words) ? WMO : null
+  const known = provisionsOfArticle('pw', article).length > 0
+  return known && DOMAIN_WORD.test(words) ? PARTICIPATIEWET : null
+}
+
+function plausible(act: Act, article: string): boolean {
+  return (
+    couldHave(act, article) && (act !== PARTICIPATIEWET || Number.parseInt(article, 10) <= PW_LAST_ARTICLE)
+  )
+}
+
+/** Within how many tokens a by-law or contract named before an article is taken to be what the article is of. */
+const NEAR = { local: 8, private: 5 }
+
+/** What an article without a named act is of: an act, a by-law, a private document, or nothing we can tell. */
+export type Inference =
+  | { readonly kind: 'act'; readonly act: Act }
+  | { readonly kind: 'local' | 'private' | 'unknown' }
+
+/** The nearest source before the article that can have it; else one after it; else the act of the field. */
+export function inferredSource(
+  tokens: readonly Token[],
+  sources: readonly Source[],
+  at: { readonly index: number; readonly sentence: number; readonly article: string },
+): Inference {
+  for (const source of sources.filter((candidate) => candidate.index < at.index).toReversed()) {
+    if (source.kind !== 'act') {
+      const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
+      if (near) return { kind: source.kind }
+    } else if (plausible(source.act, at.article) && (source.certain || source.sentence === at.sentence)) {
+      return { kind: 'act', act: source.act }
+    }
+  }
+  for (const source of sources) {
+    if (source.index < at.index || source.kind !== 'act' || !source.certain) continue
+    if (plausible(source.act, at.article)) return { kind: 'act', act: source.act }
+  }
+  const act = actOfTheField(tokens, at.article)
+  return act === null ? { kind: 'unknown' } : { kind: 'act', act }
+}
+
+/** The act that "die wet" or "de wet" points back to, or null when none was named before. */
+export function actReferredTo(
+  sources: readonly Source[],
+  index: number,
+  which: 'last' | 'first',
+): Act | null {
+  const acts = sources.flatMap((source) =>
+    source.kind === 'act' && source.index < index && source.certain ? [source.act] : [],
+  )
+  return (which === 'first' ? acts[0] : acts.at(-1)) ?? null
+}
+
+/** The name of an act stands right before this token, as in "Pw art. 58"; the act and where its name begins. */
+export function actJustBefore(
+  sources: readonly Source[],
+  tokens: readonly Token[],
+  index: number,
+): Source | null {
+  const before = [',', ':', '('].includes(normAt(tokens, index - 1)) ? index - 1 : index
+  return sources.find((source) => source.kind === 'act' && source.next === before) ?? null
+}

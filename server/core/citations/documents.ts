@@ -1,0 +1,128 @@
+/** Finds rulings, parliamentary papers, gazettes and published by-laws: sources with a number of their own. */
+import type { Citation } from './citation.ts'
+
+const ECLI =
+  /\bECLI\s?:\s?([A-Z]{2})\s?:\s?([A-Z]{1,7})\s?:\s?(\d{4})\s?:\s?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/gi
+
+function eclis(text: string): Citation[] {
+  return [...text.matchAll(ECLI)].map((match) => ({
+    kind: 'ecli',
+    start: match.index,
+    end: match.index + match[0].length,
+    ecli: ['ECLI', ...match.slice(1)].join(':').toUpperCase(),
+  }))
+}
+
+interface Numbered {
+  readonly number: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The numbers of a list "661", "324 en 338", "13, 14 en 15", with their places. */
+function numbersIn(list: string, offset: number): Numbered[] {
+  return [...list.matchAll(/\d+|\b[A-Z]{1,3}\b/g)].map((match) => ({
+    number: match[0],
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+  }))
+}
+
+const NR = String.raw`(?:nrs?\.?|nummers?|no\.?)`
+const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|h?tk|vergaderjaar)`
+const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
+const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}]))?)`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*\d{1,4}(?![\d/]))*)`
+const PAPERS: readonly RegExp[] = [
+  // Kamerstukken II 2020/21, 26 448, nr. 661
+  new RegExp(
+    String.raw`\b${PAPER_WORD}(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|tweede kamer|${YEARS}))*[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}\s*[,:;-]?\s*(?:${NR}\s*)?${PAPER_NUMBER}`,
+    'giu',
+  ),
+  // kst-26448-661
+  /\bkst-(?<dossier>\d{5}(?:-[IVX]+)?)-(?<list>\d{1,4}|[A-Z]{1,2})\b/giu,
+  // (35510, nr. 13)
+  new RegExp(
+    String.raw`(?<![\d.,€-]\s?)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER},?\s+${NR}\s*${PAPER_NUMBER}`,
+    'gu',
+  ),
+]
+
+function listCitations(match: RegExpExecArray, make: (number: string) => Citation): Citation[] {
+  const list = match.groups?.list ?? ''
+  const listStart = match.index + match[0].length - list.length
+  const numbers = numbersIn(list, listStart)
+  return numbers.map((numbered, index) => ({
+    ...make(numbered.number),
+    start: index === 0 ? match.index : numbered.start,
+    end: numbered.end,
+  }))
+}
+
+function papers(text: string): Citation[] {
+  return PAPERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const dossier = (match.groups?.dossier ?? '').replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-')
+      const place = { start: match.index, end: match.index }
+      return listCitations(match, (number) => ({
+        kind: 'kamerstuk',
+        dossier: dossier.replace(/-$/, ''),
+        number,
+        ...place,
+      }))
+    }),
+  )
+}
+
+const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readonly pattern: RegExp }[] = (
+  [
+    ['staatsblad', 'staatsblad|stb', '1,4'],
+    ['staatscourant', 'staatscourant|stcrt', '1,6'],
+  ] as const
+).flatMap(([kind, names, digits]) => [
+  {
+    kind,
+    pattern: new RegExp(
+      String.raw`\b(?:${names})\b\.?(?:\s+van het koninkrijk der nederlanden)?[-,]?\s*(?:jaargang\s+)?(?<year>(?:19|20)\d\d)\s*[,/;-]?\s*(?:nrs?\.?|nummer|no\.?)?\s*(?<list>\d{${digits}}(?!\d)(?:\s*(?:,|en)\s*(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
+      'giu',
+    ),
+  },
+  {
+    kind,
+    pattern: new RegExp(
+      String.raw`\b(?:${names})\b\.?\s*(?:nr\.?|nummer)\s*(?<number>\d{${digits}})\s+(?:van|uit|jaargang)\s+(?<year>(?:19|20)\d\d)`,
+      'giu',
+    ),
+  },
+])
+
+function gazettes(text: string): Citation[] {
+  return GAZETTES.flatMap(({ kind, pattern }) =>
+    [...text.matchAll(pattern)].flatMap((match): Citation[] => {
+      const year = match.groups?.year ?? ''
+      const place = { start: match.index, end: match.index + match[0].length }
+      const number = match.groups?.number
+      if (number !== undefined) return [{ kind, year, number, ...place }]
+      return listCitations(match, (listed) => ({ kind, year, number: listed, ...place }))
+    }),
+  )
+}
+
+function publishedByLaws(text: string): Citation[] {
+  return [...text.matchAll(/\bCVDR\s?(\d{3,7}(?:[_/]\d{1,3})?)\b/gi)].map((match) => ({
+    kind: 'local',
+    start: match.index,
+    end: match.index + match[0].length,
+    article: null,
+    cvdrId: `CVDR${match[1]}`.replace('/', '_'),
+  }))
+}
+
+/** All sources with a number of their own, in order of place, none overlapping. */
+export function documentsIn(text: string): readonly Citation[] {
+  const found = [...eclis(text), ...papers(text), ...gazettes(text), ...publishedByLaws(text)]
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Citation[] = []
+  for (const citation of found) if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation)
+  return kept
+}

@@ -1,0 +1,31 @@
+/** Prints references to Dutch law in the Juriconnect form (jci 1.3, valid as 1.3.1). */
+
+/** What a reference points at; only a single paragraph and a single part can be pointed at. */
+export interface JciTarget {
+  readonly bwbId: string
+  readonly article: string
+  readonly paragraphs: readonly string[]
+  readonly parts: readonly string[]
+}
+
+/** The book number is no part of an article of the Civil Code in the national law database. */
+const CIVIL_CODE = new Set(['BWBR0002656', 'BWBR0003045', 'BWBR0005291', 'BWBR0005289', 'BWBR0005290'])
+
+/**
+ * The jci1.3 reference to a provision, at an ISO date when one is given.
+ * With more than one paragraph or part the reference stops at the level above.
+ */
+export function jciUri(target: JciTarget, date?: string): string {
+  const article = CIVIL_CODE.has(target.bwbId) ? target.article.replace(/^\d+:/, '') : target.article
+  const [paragraph, ...otherParagraphs] = target.paragraphs
+  const [part, ...otherParts] = target.parts
+  const oneParagraph = paragraph !== undefined && otherParagraphs.length === 0
+  const onePart = part !== undefined && otherParts.length === 0 && (oneParagraph || paragraph === undefined)
+  return [
+    `jci1.3:c:${target.bwbId}`,
+    `artikel=${article}`,
+    ...(oneParagraph ? [`lid=${paragraph.replace('*', '')}`] : []),
+    ...(onePart ? [`o=${part}`] : []),
+    ...(date === undefined ? [] : [`z=${date}`, `g=${date}`]),
+  ].join('&')
+}

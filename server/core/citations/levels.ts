@@ -1,0 +1,211 @@
+/** Reads the paragraphs (leden) and parts (onderdelen) of a citation, in every order and spelling. */
+import { cardinalValue, ordinalValue } from './numerals.ts'
+import type { Token } from './tokens.ts'
+import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
+
+/** Paragraphs and parts read from a place in the text, and the token after them. */
+export interface Levels {
+  readonly paragraphs: readonly string[]
+  readonly parts: readonly string[]
+  readonly next: number
+}
+
+const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit'])
+const PART_WORDS = new Set(
+  'onder onderdeel onderdelen onderdel sub letter letters ond subonderdeel'.split(' '),
+)
+const SENTENCE_WORDS = new Set(
+  'volzin volzinnen zin zinnen zinsnede alinea streepje gedachtestreepje'.split(' '),
+)
+/** No paragraph in Dutch social security law has a higher number; anything above it is an article. */
+const PARAGRAPH_MAX = 20
+
+function paragraphNumber(token: Token | undefined): number | null {
+  if (token === undefined) return null
+  if (token.kind === 'word') return cardinalValue(token.norm)
+  return /^\d{1,2}$/.test(token.norm) && Number(token.norm) <= PARAGRAPH_MAX ? Number(token.norm) : null
+}
+
+/** Every whole number from the last one read up to and including `until`. */
+function numbersUpTo(last: string | undefined, until: number): string[] {
+  const from = Number(last ?? until) + 1
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, offset) => String(from + offset))
+}
+
+/** A number in a list is an article, not a paragraph, when paragraphs of its own follow it. */
+function hasOwnParagraph(tokens: readonly Token[], index: number): boolean {
+  const next = normAt(tokens, index) === ',' ? index + 1 : index
+  if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return true
+  return ordinalsAt(tokens, next) !== null
+}
+
+function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | null {
+  const first = tokens[index]
+  const suffixed = /^(\d{1,2})([a-z])$/.exec(first?.norm ?? '')
+  if (suffixed?.[1] !== undefined && suffixed[2] !== undefined) {
+    if (suffixed[2] > 'd') return { paragraphs: [suffixed[1]], parts: [suffixed[2]], next: index + 1 }
+    return { paragraphs: [`${suffixed[1]}${suffixed[2]}`], parts: [], next: index + 1 }
+  }
+  const value = paragraphNumber(first)
+  if (value === null) return null
+  const paragraphs = [String(value)]
+  let next = index + 1
+  if (normAt(tokens, next) === '*') return { paragraphs: [`${value}*`], parts: [], next: next + 1 }
+  for (;;) {
+    const joint = jointAt(tokens, next)
+    if (joint === null || joint.kind === 'juncto') break
+    const number = tokens[joint.next]?.kind === 'number' ? paragraphNumber(tokens[joint.next]) : null
+    if (number === null || isUnit(tokens, joint.next + 1) || hasOwnParagraph(tokens, joint.next + 1)) break
+    if (number <= Number(paragraphs.at(-1))) break
+    paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), number) : [String(number)]))
+    next = joint.next + 1
+  }
+  const letter = partLetter(tokens, next)
+  if (letter !== null && letter !== 'e' && normAt(tokens, next - 1) !== ',') {
+    const parts = partsAt(tokens, next)
+    if (parts !== null) return { paragraphs, parts: parts.parts, next: parts.next }
+  }
+  return { paragraphs, parts: [], next }
+}
+
+/** "eerste, tweede en vierde lid", "vijfde tot en met achtste lid"; null when no paragraph word closes it. */
+function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
+  const first = ordinalValue(normAt(tokens, index))
+  if (first === null) return null
+  const paragraphs = [String(first)]
+  let next = index + 1
+  for (;;) {
+    if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return { paragraphs, parts: [], next: next + 1 }
+    const joint = jointAt(tokens, next)
+    if (joint === null) return null
+    const at = ['het', 'de'].includes(normAt(tokens, joint.next)) ? joint.next + 1 : joint.next
+    const value = ordinalValue(normAt(tokens, at))
+    if (value === null) return null
+    paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), value) : [String(value)]))
+    next = at + 1
+  }
+}
+
+function partLetter(tokens: readonly Token[], index: number): string | null {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || !/^([a-z])\1?$/.test(token.norm)) return null
+  const following = tokens[index + 1]
+  if (token.norm === 'u' && following?.kind === 'word') return null
+  return token.norm
+}
+
+function lettersUpTo(last: string | undefined, until: string): string[] {
+  const from = (last ?? until).charCodeAt(0) + 1
+  const count = last?.length === 1 && until.length === 1 ? until.charCodeAt(0) - from + 1 : 1
+  if (count <= 1) return [until]
+  return Array.from({ length: count }, (_, offset) => String.fromCharCode(from + offset))
+}
+
+function partsAt(tokens: readonly Token[], index: number): Levels | null {
+  const quoted = ["'", '"', '‘', '“'].includes(normAt(tokens, index)) ? index + 1 : index
+  const first = partLetter(tokens, quoted)
+  const numbered = first === null && normAt(tokens, quoted + 1) === '°'
+  if (numbered) return { paragraphs: [], parts: [], next: quoted + 2 }
+  if (first === null) return null
+  const parts = [first]
+  let next = quoted + 1
+  for (;;) {
+    if ([')', '°', "'", '"', '’', '”'].includes(normAt(tokens, next)) && tokens[next]?.glued) {
+      if (normAt(tokens, next) !== ')' || partLetter(tokens, next - 1) !== null) next++
+    }
+    const joint = jointAt(tokens, next)
+    const letter = joint === null || joint.kind === 'juncto' ? null : partLetter(tokens, joint.next)
+    if (joint === null || letter === null) return { paragraphs: [], parts, next }
+    parts.push(...(joint.kind === 'range' ? lettersUpTo(parts.at(-1), letter) : [letter]))
+    next = joint.next + 1
+  }
+}
+
+const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
+
+/** "aanhef en onder m", "onderdelen a en b", "sub m", "onder 1°"; a heading alone adds nothing. */
+function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
+  let next = index
+  const heading = normAt(tokens, next) === 'aanhef'
+  if (heading) {
+    next++
+    const joint = jointAt(tokens, next)
+    if (joint !== null && PART_WORDS.has(normAt(tokens, joint.next))) next = joint.next
+  }
+  if (PART_WORDS.has(normAt(tokens, next))) {
+    const after = normAt(tokens, next + 1) === '.' ? next + 2 : next + 1
+    const parts = partsAt(tokens, after)
+    if (parts !== null) return parts
+    if (tokens[after]?.kind === 'number' && /^\d$/.test(normAt(tokens, after))) return nothing(after + 1)
+  }
+  return heading ? nothing(index + 1) : null
+}
+
+function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | null {
+  const norm = normAt(tokens, index)
+  if (norm === 'slotzin' || norm === 'slot') return nothing(index + 1)
+  const counted = ordinalValue(norm) !== null || norm === 'laatste'
+  return counted && SENTENCE_WORDS.has(normAt(tokens, index + 1)) ? nothing(index + 2) : null
+}
+
+/** One level at exactly this token: paragraphs, parts, or a sentence within them. */
+export function levelAt(tokens: readonly Token[], index: number): Levels | null {
+  if (PARAGRAPH_WORDS.has(normAt(tokens, index))) {
+    const after = normAt(tokens, index + 1) === '.' ? index + 2 : index + 1
+    return paragraphsAfterWord(tokens, after)
+  }
+  return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
+}
+
+function bracketedParagraph(tokens: readonly Token[], index: number): Levels | null {
+  if (normAt(tokens, index) !== '(' || !tokens[index]?.glued || normAt(tokens, index + 2) !== ')') return null
+  const value = paragraphNumber(tokens[index + 1])
+  return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 3 }
+}
+
+/** A lone ordinal whose "lid" comes only with the next article: "17, eerste, en 54, derde lid". */
+function elliptic(tokens: readonly Token[], index: number): Levels | null {
+  const value = ordinalValue(normAt(tokens, index))
+  const joint = jointAt(tokens, index + 1)
+  if (value === null || joint === null || tokens[joint.next]?.kind !== 'number') return null
+  return hasOwnParagraph(tokens, joint.next + 1)
+    ? { paragraphs: [String(value)], parts: [], next: index + 1 }
+    : null
+}
+
+/** "artikel 17, en het tweede lid van artikel 31": that paragraph is not one of article 17. */
+function belongsToNextArticle(tokens: readonly Token[], index: number): boolean {
+  return normAt(tokens, index) === 'van' && announcementAt(tokens, index + 1) !== null
+}
+
+const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
+
+function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
+  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index)
+  if (direct !== null) return direct
+  let next = jointAt(tokens, index)?.next ?? index
+  while (LINKS.has(normAt(tokens, next))) next++
+  if (next === index) return null
+  const joined = levelAt(tokens, next)
+  if (joined !== null) {
+    return !reversed && belongsToNextArticle(tokens, joined.next) ? null : joined
+  }
+  return normAt(tokens, index) === ',' ? elliptic(tokens, next) : null
+}
+
+/**
+ * All levels from this token on; `next` equals `index` when there are none.
+ * `reversed` when the article is still to come ("onderdeel m van het tweede lid van artikel 31").
+ */
+export function levelsFrom(tokens: readonly Token[], index: number, reversed = false): Levels {
+  const paragraphs: string[] = []
+  const parts: string[] = []
+  let next = index
+  for (;;) {
+    const level = nextLevel(tokens, next, reversed)
+    if (level === null) return { paragraphs, parts, next }
+    for (const paragraph of level.paragraphs) if (!paragraphs.includes(paragraph)) paragraphs.push(paragraph)
+    for (const part of level.parts) if (!parts.includes(part)) parts.push(part)
+    next = level.next
+  }
+}

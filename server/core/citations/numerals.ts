@@ -1,0 +1,75 @@
+/** Dutch numbers in words: ordinals ("achtste", "8e", "2de") and cardinals up to ninety-nine. */
+
+const UNITS = [
+  'nul',
+  'een',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
+]
+const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+const IRREGULAR_ORDINALS = new Map([
+  ['eerste', 1],
+  ['derde', 3],
+  ['achtste', 8],
+])
+
+function buildCardinals(): Map<string, number> {
+  const cardinals = new Map<string, number>()
+  for (const [value, word] of UNITS.entries()) if (value > 0) cardinals.set(word, value)
+  for (const [ten, tenWord] of TENS.entries()) {
+    if (tenWord === '') continue
+    cardinals.set(tenWord, ten * 10)
+    for (let unit = 1; unit <= 9; unit++) {
+      cardinals.set(`${UNITS[unit]}en${tenWord}`, ten * 10 + unit)
+    }
+  }
+  return cardinals
+}
+
+const CARDINALS = buildCardinals()
+
+function buildOrdinals(): Map<string, number> {
+  const ordinals = new Map(IRREGULAR_ORDINALS)
+  for (const [word, value] of CARDINALS) {
+    if (value === 1 || value === 3 || value === 8) continue
+    ordinals.set(word + (value < 20 ? 'de' : 'ste'), value)
+  }
+  return ordinals
+}
+
+const ORDINALS = buildOrdinals()
+
+/** The value of a cardinal in words without diacritics ("zeventien" is 17), or null. */
+export function cardinalValue(word: string): number | null {
+  return CARDINALS.get(word) ?? null
+}
+
+/** The value of an ordinal in lower case, in words or digits ("achtste", "8e", "2de", "1ste"), or null. */
+export function ordinalValue(word: string): number | null {
+  const digits = /^(\d{1,2})(?:e|de|ste)$/.exec(word)
+  if (digits) return Number(digits[1])
+  return ORDINALS.get(word) ?? null
+}
+
+const ORDINAL_WORDS = [...ORDINALS].filter(([, value]) => value <= 20)
+
+/** An ordinal up to twenty in words, as a law text writes it; larger numbers as "21e". */
+export function ordinalWord(value: number): string {
+  return ORDINAL_WORDS.find(([, candidate]) => candidate === value)?.[0] ?? `${value}e`
+}

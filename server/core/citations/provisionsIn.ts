@@ -1,0 +1,138 @@
+/** Finds the articles a text cites and settles of which act each of them is. */
+import type { Act } from './acts.ts'
+import { PARTICIPATIEWET } from './acts.ts'
+import { type ChainLink, chainFrom } from './chain.ts'
+import type { LocalCitation, ProvisionCitation } from './citation.ts'
+import { actReferredTo, inferredSource, type Source } from './context.ts'
+import { jciUri } from './jci.ts'
+import { levelsFrom } from './levels.ts'
+import { type Opening, openingAt } from './opening.ts'
+import type { Token } from './tokens.ts'
+import { normAt } from './wording.ts'
+
+/** The text as the finder sees it. */
+export interface Reading {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly number[]
+  readonly sources: readonly Source[]
+  /** The ISO date on which the cited law must be read, when known. */
+  readonly date: string | undefined
+}
+
+/** A citation and the tokens it took up. */
+export interface Placed {
+  readonly citation: ProvisionCitation | LocalCitation
+  readonly first: number
+  readonly next: number
+}
+
+type Settled =
+  | { readonly kind: 'act'; readonly act: Act | null; readonly inferred: boolean }
+  | { readonly kind: 'local' }
+  | null
+
+function settle(reading: Reading, link: ChainLink, leading: Opening['leading']): Settled {
+  const { attribution } = link
+  if (attribution?.kind === 'private') return null
+  if (attribution?.kind === 'local') return { kind: 'local' }
+  if (attribution?.kind === 'act') return { kind: 'act', act: attribution.act, inferred: false }
+  if (attribution?.kind === 'sameAct') {
+    const act = actReferredTo(reading.sources, link.first, attribution.which) ?? PARTICIPATIEWET
+    return { kind: 'act', act, inferred: true }
+  }
+  if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
+  const sentence = reading.sentences[link.first] ?? 0
+  const source = inferredSource(reading.tokens, reading.sources, {
+    index: link.first,
+    sentence,
+    article: link.article,
+  })
+  if (source.kind === 'private') return null
+  if (source.kind === 'local') return { kind: 'local' }
+  return { kind: 'act', act: source.kind === 'act' ? source.act : null, inferred: source.kind === 'act' }
+}
+
+function provision(
+  reading: Reading,
+  act: Act | null,
+  link: Omit<ChainLink, 'attribution'>,
+  inferred: boolean,
+): ProvisionCitation {
+  const { article, paragraphs, parts } = link
+  const bwbId = act?.bwbId ?? null
+  return {
+    kind: 'provision',
+    start: reading.tokens[link.first]?.start ?? 0,
+    end: reading.tokens[link.next - 1]?.end ?? 0,
+    law: act?.law ?? null,
+    bwbId,
+    article,
+    paragraphs,
+    parts,
+    uri: bwbId === null ? null : jciUri({ bwbId, article, paragraphs, parts }, reading.date),
+    inferred,
+  }
+}
+
+function placedLink(reading: Reading, link: ChainLink, opening: Opening, isFirst: boolean): Placed | null {
+  const leading = opening.leading
+  const settled = settle(reading, link, leading)
+  if (settled === null) return null
+  const first = isFirst && leading !== null && link.attribution === null ? leading.index : link.first
+  const placed = { first, next: link.next }
+  if (settled.kind === 'act') {
+    return { ...placed, citation: provision(reading, settled.act, { ...link, first }, settled.inferred) }
+  }
+  const start = reading.tokens[first]?.start ?? 0
+  const end = reading.tokens[link.next - 1]?.end ?? 0
+  return { ...placed, citation: { kind: 'local', start, end, article: link.article, cvdrId: null } }
+}
+
+const POINTERS = new Set(['dat', 'dit', 'die', 'deze', 'hetzelfde', 'dezelfde', 'genoemd', 'voornoemd'])
+
+/** "Het achtste lid biedt een uitweg": a paragraph of the article cited just before. */
+function ellipsis(reading: Reading, index: number, last: Placed | undefined): Placed | null {
+  if (last?.citation.kind !== 'provision') return null
+  const { tokens, sentences } = reading
+  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
+  const levels = levelsFrom(tokens, index)
+  if (levels.paragraphs.length === 0) return null
+  if (normAt(tokens, levels.next) === 'van' && !POINTERS.has(normAt(tokens, levels.next + 1))) return null
+  const act = {
+    law: last.citation.law ?? '',
+    regulationId: null,
+    bwbId: last.citation.bwbId,
+    style: 'any',
+  } as const
+  const { article } = last.citation
+  const link = {
+    article,
+    paragraphs: levels.paragraphs,
+    parts: levels.parts,
+    first: index,
+    next: levels.next,
+  }
+  const citation = provision(reading, last.citation.law === null ? null : act, link, true)
+  return { citation, first: index, next: levels.next }
+}
+
+/** Every article cited in the text, in order, with the tokens it takes up; private documents are left out. */
+export function provisionsIn(reading: Reading): readonly Placed[] {
+  const placed: Placed[] = []
+  for (let index = 0; index < reading.tokens.length; ) {
+    const opening = openingAt(reading.tokens, index, reading.sources)
+    if (opening === null) {
+      const short = ellipsis(reading, index, placed.at(-1))
+      if (short !== null) placed.push(short)
+      index = short?.next ?? index + 1
+      continue
+    }
+    const chain = chainFrom(reading.tokens, opening.reference, opening.plural)
+    for (const [position, link] of chain.links.entries()) {
+      const found = placedLink(reading, link, opening, position === 0)
+      if (found !== null) placed.push(found)
+    }
+    index = Math.max(chain.next, index + 1)
+  }
+  return placed
+}

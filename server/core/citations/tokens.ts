@@ -1,0 +1,60 @@
+/** Cuts a text into words, numbers and signs, the way law citations are built up. */
+import type { Span } from './citation.ts'
+
+/** One token; `norm` is lower case, without diacritics, soft hyphens or the dots of an abbreviation. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'number' | 'sign'
+  readonly text: string
+  readonly norm: string
+  /** True when no white space stands between this token and the one before it. */
+  readonly glued: boolean
+}
+
+/** Abbreviations of acts of two letters: "58pw" is article 58, not article 58pw. */
+const TWO_LETTER_ACTS = 'pw|ww|zw|tw|jw|gw|rv|sr|sv|fw|vw|bw'
+
+const TOKEN = new RegExp(
+  [
+    // "t/m", "en/of" and dotted abbreviations ("A.w.b.", "e.v.", "c.q.")
+    /t\/m|en\/of|d\.w\.z\.|(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u.source,
+    // numbers: 58, 18a, 475da, 4:84, 2.4.1, 31bis, 8e, 1ste
+    `\\d+(?:[:.]\\d+)*(?:bis|ter|quater|ste|(?!(?:${TWO_LETTER_ACTS}))[a-z]{1,2})?(?![\\p{L}])`,
+    /\d+(?:[:.]\d+)*/u.source,
+    // words, with inner hyphens and apostrophes
+    /\p{L}[\p{L}\p{M}\u00AD]*(?:['’\-‑][\p{L}\p{M}\u00AD]+)*/u.source,
+    /[^\s\u00AD]/u.source,
+  ].join('|'),
+  'giu',
+)
+
+/** Lower case, no diacritics, no soft hyphens, hyphens and apostrophes in one form, no dots in abbreviations. */
+export function normalised(text: string): string {
+  const plain = text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replace(/[‑–]/g, '-')
+    .toLowerCase()
+  return /^(?:\p{L}\.){1,}\p{L}?$/u.test(plain) ? plain.replaceAll('.', '') : plain
+}
+
+/** The tokens of a text in order; spans are in the text as given. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let previousEnd = -1
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index
+    const end = start + match[0].length
+    const first = match[0].charAt(0)
+    const kind = /\d/.test(first) ? 'number' : /\p{L}/u.test(first) ? 'word' : 'sign'
+    tokens.push({
+      kind,
+      text: match[0],
+      norm: normalised(match[0]),
+      start,
+      end,
+      glued: start === previousEnd,
+    })
+    previousEnd = end
+  }
+  return tokens
+}

@@ -1,0 +1,140 @@
+/** The small words of a citation: how articles, paragraphs and parts are announced, joined and ranged. */
+import { editDistance } from './spelling.ts'
+import type { Token } from './tokens.ts'
+
+/** The norm of the token at an index, or an empty string past the end. */
+export function normAt(tokens: readonly Token[], index: number): string {
+  return tokens[index]?.norm ?? ''
+}
+
+const ARTICLE_WORDS = new Map([
+  ['artikel', false],
+  ['art', false],
+  ['artikels', true],
+  ['artikelen', true],
+  ['artikeln', true],
+  ['artt', true],
+  ['artn', true],
+  ['wetsartikel', false],
+  ['wetsartikelen', true],
+  ['boeteartikel', false],
+  ['terugvorderingsartikel', false],
+])
+
+/** How an article is announced: the token after it, and whether more than one is promised. */
+export interface Announcement {
+  readonly next: number
+  readonly plural: boolean
+}
+
+function pluralOf(norm: string): boolean | null {
+  const known = ARTICLE_WORDS.get(norm)
+  if (known !== undefined) return known
+  if (!/^a\w{4,9}$/.test(norm)) return null
+  if (editDistance(norm, 'artikel', 2) <= (norm.length < 6 ? 1 : 2)) return false
+  return editDistance(norm, 'artikelen', 2) <= 2 ? true : null
+}
+
+/** "artikel", "art.", "artt.", "artkel" …, when something that can be a number follows. */
+export function announcementAt(tokens: readonly Token[], index: number): Announcement | null {
+  const token = tokens[index]
+  if (token?.kind !== 'word') return null
+  let next = index + 1
+  while (['.', ':', 'nr', 'nummer', 'nrs'].includes(normAt(tokens, next))) next++
+  if (tokens[next]?.kind === 'number') {
+    const plural = pluralOf(token.norm)
+    return plural === null ? null : { next, plural }
+  }
+  const plural = ARTICLE_WORDS.get(token.norm)
+  return plural === undefined ? null : { next, plural }
+}
+
+/** What stands between two members of a list, and the token after it. */
+export interface Joint {
+  readonly next: number
+  readonly kind: 'list' | 'range' | 'juncto'
+}
+
+const LIST_WORDS = new Set([
+  'en',
+  'of',
+  'en/of',
+  'alsmede',
+  'danwel',
+  'evenals',
+  'respectievelijk',
+  'resp',
+  'cq',
+  '&',
+])
+const JUNCTO_WORDS = new Set(['jo', 'juncto', 'junctis', 'jº', 'iv', 'ism', 'ivm', 'ivbm'])
+const JUNCTO_PHRASES = [
+  'gelezen in samenhang met',
+  'gelezen in verbinding met',
+  'gelezen in combinatie met',
+  'in samenhang met',
+  'in verbinding met',
+  'in combinatie met',
+  'in onderlinge samenhang met',
+  'in samenhang gelezen met',
+  'gelezen met',
+  'in relatie tot',
+].map((phrase) => phrase.split(' '))
+
+function phraseEnd(tokens: readonly Token[], index: number, phrase: readonly string[]): number | null {
+  return phrase.every((word, offset) => normAt(tokens, index + offset) === word)
+    ? index + phrase.length
+    : null
+}
+
+function rangeEnd(tokens: readonly Token[], index: number): number | null {
+  const norm = normAt(tokens, index)
+  if (norm === 't/m' || norm === 'tm' || norm === '-' || norm === '–') return index + 1
+  return phraseEnd(tokens, index, ['tot', 'en', 'met']) ?? phraseEnd(tokens, index, ['tot', 'met'])
+}
+
+function junctoEnd(tokens: readonly Token[], index: number): number | null {
+  if (JUNCTO_WORDS.has(normAt(tokens, index))) {
+    return ['.', '°'].includes(normAt(tokens, index + 1)) ? index + 2 : index + 1
+  }
+  if (normAt(tokens, index) === 'j' && normAt(tokens, index + 1) === '°') return index + 2
+  for (const phrase of JUNCTO_PHRASES) {
+    const end = phraseEnd(tokens, index, phrase)
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** A comma, "en", "t/m", "jo." or a combination of a comma and one of these; null when there is none. */
+export function jointAt(tokens: readonly Token[], index: number): Joint | null {
+  const comma = [',', ';', '/', '+'].includes(normAt(tokens, index))
+  const start = comma ? index + 1 : index
+  const range = rangeEnd(tokens, start)
+  if (range !== null) return { next: range, kind: 'range' }
+  const juncto = junctoEnd(tokens, start)
+  if (juncto !== null) return { next: juncto, kind: 'juncto' }
+  if (LIST_WORDS.has(normAt(tokens, start))) return { next: start + 1, kind: 'list' }
+  const danWel = phraseEnd(tokens, start, ['dan', 'wel'])
+  if (danWel !== null) return { next: danWel, kind: 'list' }
+  return comma ? { next: start, kind: 'list' } : null
+}
+
+const MONTHS =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
+const UNITS = new Set([
+  ...MONTHS,
+  ...'jaar jaren maand maanden week weken dag dagen uur uren minuten euro procent kinderen kind mensen'.split(
+    ' ',
+  ),
+  ...'personen gezinnen keer maal brieven pagina bladzijden graden gemeenten euro’s zaken punten stuks'.split(
+    ' ',
+  ),
+  ...'cent jarige eurocent aanvragen afwijzingen cliënten clienten leden huishoudens'.split(' '),
+  '%',
+  '€',
+])
+
+/** True when the word at this index makes a number before it an amount, a date or a count. */
+export function isUnit(tokens: readonly Token[], index: number): boolean {
+  return UNITS.has(normAt(tokens, index))
+}
