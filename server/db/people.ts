@@ -1,0 +1,120 @@
+// Organisations, people and their roles; sessions and tokens by the hash of their secret.
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { Queryable } from './client.ts'
+import { apiTokens, memberships, organisations, people, sessions, settings } from './schema/organisations.ts'
+
+export type OrganisationRow = typeof organisations.$inferSelect
+export type PersonRow = typeof people.$inferSelect
+export type ApiTokenRow = typeof apiTokens.$inferSelect
+export type MembershipRow = typeof memberships.$inferSelect
+
+export const insertOrganisation = (tx: Queryable, row: typeof organisations.$inferInsert): void => {
+  tx.insert(organisations).values(row).run()
+}
+
+export const findOrganisations = (db: Queryable): readonly OrganisationRow[] =>
+  db.select().from(organisations).orderBy(asc(organisations.name)).all()
+
+export const findOrganisation = (db: Queryable, id: string): OrganisationRow | undefined =>
+  db.select().from(organisations).where(eq(organisations.id, id)).get()
+
+export const findOrganisationByName = (db: Queryable, name: string): OrganisationRow | undefined =>
+  db.select().from(organisations).where(sql`lower(${organisations.name}) = lower(${name})`).get()
+
+export const insertPerson = (tx: Queryable, row: typeof people.$inferInsert): void => {
+  tx.insert(people).values(row).run()
+}
+
+export const updatePerson = (
+  tx: Queryable,
+  id: string,
+  change: Partial<typeof people.$inferInsert>,
+): void => {
+  tx.update(people).set(change).where(eq(people.id, id)).run()
+}
+
+export const findPerson = (db: Queryable, id: string): PersonRow | undefined =>
+  db.select().from(people).where(eq(people.id, id)).get()
+
+export const findPersonByEmail = (db: Queryable, email: string): PersonRow | undefined =>
+  db.select().from(people).where(sql`lower(${people.email}) = lower(${email})`).get()
+
+export const findPeople = (db: Queryable): readonly PersonRow[] =>
+  db.select().from(people).orderBy(asc(people.name)).all()
+
+export const insertMembership = (tx: Queryable, row: typeof memberships.$inferInsert): void => {
+  tx.insert(memberships).values(row).onConflictDoNothing().run()
+}
+
+export const deleteMembership = (tx: Queryable, row: Omit<MembershipRow, 'createdAt'>): void => {
+  tx.delete(memberships)
+    .where(
+      and(
+        eq(memberships.personId, row.personId),
+        eq(memberships.organisationId, row.organisationId),
+        eq(memberships.role, row.role),
+      ),
+    )
+    .run()
+}
+
+/** The roles of these people, each with the organisation it is held in. */
+export const findMemberships = (db: Queryable, personIds: readonly string[]) =>
+  db
+    .select({ membership: memberships, organisation: organisations })
+    .from(memberships)
+    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
+    .where(inArray(memberships.personId, [...personIds]))
+    .orderBy(asc(organisations.name), asc(memberships.role))
+    .all()
+
+export const insertSession = (tx: Queryable, row: typeof sessions.$inferInsert): void => {
+  tx.insert(sessions).values(row).run()
+}
+
+export const findSession = (db: Queryable, tokenHash: string, now: string) =>
+  db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
+    .get()
+
+export const deleteSession = (tx: Queryable, tokenHash: string): void => {
+  tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run()
+}
+
+export const deleteSessionsOf = (tx: Queryable, personId: string): void => {
+  tx.delete(sessions).where(eq(sessions.personId, personId)).run()
+}
+
+export const insertApiToken = (tx: Queryable, row: typeof apiTokens.$inferInsert): void => {
+  tx.insert(apiTokens).values(row).run()
+}
+
+export const findApiTokens = (db: Queryable, personId: string): readonly ApiTokenRow[] =>
+  db.select().from(apiTokens).where(eq(apiTokens.personId, personId)).orderBy(asc(apiTokens.createdAt)).all()
+
+export const findApiToken = (db: Queryable, id: string): ApiTokenRow | undefined =>
+  db.select().from(apiTokens).where(eq(apiTokens.id, id)).get()
+
+/** The token with this secret, if it is neither expired nor revoked. */
+export const findLiveToken = (db: Queryable, tokenHash: string, now: string): ApiTokenRow | undefined =>
+  db
+    .select()
+    .from(apiTokens)
+    .where(and(eq(apiTokens.tokenHash, tokenHash), gt(apiTokens.expiresAt, now), isNull(apiTokens.revokedAt)))
+    .get()
+
+export const revokeToken = (tx: Queryable, id: string, at: string): void => {
+  tx.update(apiTokens).set({ revokedAt: at }).where(eq(apiTokens.id, id)).run()
+}
+
+export const readSetting = (db: Queryable, key: string): string | undefined =>
+  db.select().from(settings).where(eq(settings.key, key)).get()?.value
+
+export const writeSetting = (tx: Queryable, key: string, value: string): void => {
+  tx.insert(settings)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: settings.key, set: { value } })
+    .run()
+}

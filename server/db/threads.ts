@@ -1,0 +1,55 @@
+// Threads (rode draden) as rows, with every wording they have had.
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import type { Queryable } from './client.ts'
+import { threadProvisions, threads, threadVersions } from './schema/threads.ts'
+
+export type ThreadRow = typeof threads.$inferSelect
+export type ThreadVersionRow = typeof threadVersions.$inferSelect
+
+export const findThread = (db: Queryable, id: string): ThreadRow | undefined =>
+  db.select().from(threads).where(eq(threads.id, id)).get()
+
+/** The whole thesaurus, in the order of its labels. */
+export const findThreads = (db: Queryable): readonly ThreadRow[] =>
+  db.select().from(threads).orderBy(asc(threads.label)).all()
+
+export const findThreadByLabel = (db: Queryable, label: string): ThreadRow | undefined =>
+  db.select().from(threads).where(eq(threads.label, label)).get()
+
+export const insertThread = (tx: Queryable, row: typeof threads.$inferInsert): void => {
+  tx.insert(threads).values(row).run()
+}
+
+/** Changes a thread if it still has the version the user saw; false means that someone else was first. */
+export const updateThread = (
+  tx: Queryable,
+  id: string,
+  version: number,
+  change: Partial<typeof threads.$inferInsert>,
+): boolean =>
+  tx
+    .update(threads)
+    .set({ ...change, version: version + 1 })
+    .where(and(eq(threads.id, id), eq(threads.version, version)))
+    .run().changes === 1
+
+/** Keeps a wording for good. */
+export const insertThreadVersion = (tx: Queryable, row: typeof threadVersions.$inferInsert): void => {
+  tx.insert(threadVersions).values(row).run()
+}
+
+export const findThreadVersions = (db: Queryable, threadId: string): readonly ThreadVersionRow[] =>
+  db
+    .select()
+    .from(threadVersions)
+    .where(eq(threadVersions.threadId, threadId))
+    .orderBy(desc(threadVersions.version))
+    .all()
+
+/** The provisions each of these threads usually goes with. */
+export const findThreadProvisions = (db: Queryable, threadIds: readonly string[]) =>
+  db
+    .select()
+    .from(threadProvisions)
+    .where(inArray(threadProvisions.threadId, [...threadIds]))
+    .all()
