@@ -1,0 +1,30 @@
+import type { OrganisationKind } from '#core/codes.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findOrganisationByName, insertOrganisation } from '#db/people.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+/** Makes an organisation. Answers its id. */
+export function addOrganisation(
+  deps: Deps,
+  actor: Actor,
+  { name, kind }: { readonly name: string; readonly kind: OrganisationKind },
+): Result<string, Problem> {
+  authorize(actor, 'people.manage')
+
+  return deps.db.transaction(
+    (tx) => {
+      if (name.trim() === '') return refused(problem('REQUIRED', 'name'))
+      if (findOrganisationByName(tx, name.trim())) return refused(problem('REFERENCE_USED', 'name'))
+      const id = deps.newId()
+      const at = instantOf(deps)
+      insertOrganisation(tx, { id, name: name.trim(), kind, createdAt: at })
+      recordEvent(tx, actor, at, { type: 'organisation.added', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}

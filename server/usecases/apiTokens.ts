@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findApiToken, insertApiToken, revokeToken } from '#db/people.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+import { secretHash } from './logIn.ts'
+
+const TOKEN_DAYS_MAX = 365
+
+/** Makes a token for a script, with the rights of the actor here and now. The secret is told once. */
+export function createApiToken(
+  deps: Deps,
+  actor: Actor,
+  { name, days }: { readonly name: string; readonly days: number },
+): Result<{ readonly id: string; readonly secret: string }, Problem> {
+  authorize(actor, 'token.manage')
+  if (name.trim() === '') return refused(problem('REQUIRED', 'name'))
+  if (days < 1 || days > TOKEN_DAYS_MAX) return refused(problem('UNKNOWN_VALUE', 'days'))
+
+  return deps.db.transaction(
+    (tx) => {
+      const id = deps.newId()
+      const secret = `rd_${randomBytes(32).toString('base64url')}`
+      const at = instantOf(deps)
+      const expiresAt = new Date(deps.now().getTime() + days * 86_400_000).toISOString()
+      const { personId, organisationId } = actor
+      insertApiToken(tx, {
+        id,
+        tokenHash: secretHash(secret),
+        personId,
+        organisationId,
+        name: name.trim(),
+        createdAt: at,
+        expiresAt,
+      })
+      recordEvent(tx, actor, at, { type: 'token.made', subjectId: id })
+      return ok({ id, secret })
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Ends one of one's own tokens. Answers its id. */
+export function revokeApiToken(
+  deps: Deps,
+  actor: Actor,
+  { id }: { readonly id: string },
+): Result<string, Problem> {
+  authorize(actor, 'token.manage')
+
+  return deps.db.transaction(
+    (tx) => {
+      if (findApiToken(tx, id)?.personId !== actor.personId) return refused(problem('NOT_FOUND', 'id'))
+      const at = instantOf(deps)
+      revokeToken(tx, id, at)
+      recordEvent(tx, actor, at, { type: 'token.revoked', subjectId: id })
+      return ok(id)
+    },
+    { behavior: 'immediate' },
+  )
+}

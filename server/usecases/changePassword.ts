@@ -1,0 +1,29 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { deleteSessionsOf, findPerson, updatePerson } from '#db/people.ts'
+import { type Deps, instantOf } from './deps.ts'
+import { hashPassword, isStrongEnough, passwordMatches } from './password.ts'
+
+/** Changes one's own password; other sessions end. Answers the person's id. */
+export async function changePassword(
+  deps: Deps,
+  actor: Actor,
+  { current, next }: { readonly current: string; readonly next: string },
+): Promise<Result<string, Problem>> {
+  const person = findPerson(deps.db, actor.personId)
+  if (!person || !(await passwordMatches(person.passwordHash, current)))
+    return refused(problem('LOGIN_FAILED', 'current'))
+  if (!isStrongEnough(next)) return refused(problem('PASSWORD_TOO_WEAK', 'next'))
+  const passwordHash = await hashPassword(next)
+  return deps.db.transaction(
+    (tx) => {
+      updatePerson(tx, person.id, { passwordHash })
+      deleteSessionsOf(tx, person.id)
+      recordEvent(tx, actor, instantOf(deps), { type: 'password.changed', subjectId: person.id })
+      return ok(person.id)
+    },
+    { behavior: 'immediate' },
+  )
+}
