@@ -243,6 +243,7 @@ export type Case = Node & {
   /** Vast adres, zoals 2025-0412. */
   reference: Scalars['String']['output'];
   remedyKind?: Maybe<RemedyKind>;
+  revealsMethod: Scalars['Boolean']['output'];
   /** 0 geen gevolg tot 4 ontwrichtend. */
   severity?: Maybe<Scalars['Int']['output']>;
   /** Aantal signalen waarop de casus rust. */
@@ -489,6 +490,8 @@ export type EditCaseInput = {
   narrative?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['String']['input']>;
   reason: Scalars['String']['input'];
+  /** Geeft de tekst prijs hoe regels worden misbruikt? Dan kan de casus niet openbaar. */
+  revealsMethod?: InputMaybe<Scalars['Boolean']['input']>;
   summary?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
@@ -2225,6 +2228,7 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
+  revealsMethod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType>;

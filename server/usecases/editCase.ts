@@ -26,6 +26,8 @@ export interface EditCaseInput {
   readonly clearHousehold?: boolean | null
   readonly clearAgeBand?: boolean | null
   readonly disclosure?: Disclosure | null
+  /** Whether the text tells how rules are abused (werkwijze). */
+  readonly revealsMethod?: boolean | null
 }
 
 const TEXT_CHARS_MAX = 4_000
@@ -39,6 +41,8 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
       const row = findCase(tx, input.id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (row.status === 'withdrawn') return refused(problem('WRONG_STATE', 'id'))
+      const restricts = input.revealsMethod === true || (input.disclosure ?? 'openbaar') !== 'openbaar'
+      if (row.status === 'published' && restricts) return refused(problem('NOT_PUBLIC', 'disclosure'))
       const change = parseEdit(input, row, todayOf(deps))
       const reason = sealRequired(input.reason, 'reason', 1, TEXT_CHARS_MAX)
       if (!change.ok || !reason.ok)
@@ -87,5 +91,6 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
     ...(input.clearHousehold ? { household: null } : {}),
     ...(input.clearAgeBand ? { ageBand: null } : {}),
     ...(input.disclosure ? { disclosure: input.disclosure } : {}),
+    ...(input.revealsMethod == null ? {} : { revealsMethod: input.revealsMethod }),
   })
 }

@@ -7,7 +7,10 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
-/** Makes a decided case findable for everyone with a role. Answers the id of the case. */
+/**
+ * Makes a decided case findable for everyone with a role, unless its text gives away how rules are abused.
+ * Answers the id of the case.
+ */
 export function publishCase(
   deps: Deps,
   actor: Actor,
@@ -20,12 +23,12 @@ export function publishCase(
       const row = findCase(tx, id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (row.status !== 'decided') return refused(problem('WRONG_STATE', 'id'))
+      // Everyone with a role reads what is published, so it may not tell how rules are abused.
+      if (row.revealsMethod || row.disclosure === 'vertrouwelijk') return refused(problem('NOT_PUBLIC', 'id'))
 
       const at = instantOf(deps)
-      // What may be read by everyone with a role is at least public; what gives away a method stays restricted.
-      const disclosure = row.revealsMethod || row.disclosure === 'vertrouwelijk' ? row.disclosure : 'openbaar'
       const change = { reason: 'Gepubliceerd', by: actor.personId, at }
-      if (!updateCase(tx, row, version, { status: 'published', publishedAt: at, disclosure }, change))
+      if (!updateCase(tx, row, version, { status: 'published', publishedAt: at, disclosure: 'openbaar' }, change))
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
       recordEvent(tx, actor, at, { type: 'case.published', subjectId: id })

@@ -217,6 +217,7 @@ CREATE TABLE `cases` (
 	CONSTRAINT "cases_year" CHECK("cases"."year" between 1996 and 2100 and substr("cases"."period", 1, 4) = cast("cases"."year" as text)),
 	CONSTRAINT "cases_published_at" CHECK(("cases"."status" = 'published') <= ("cases"."published_at" is not null)),
 	CONSTRAINT "cases_withdrawn_at" CHECK(("cases"."status" = 'withdrawn') = ("cases"."withdrawn_at" is not null)),
+	CONSTRAINT "cases_published_public" CHECK("cases"."status" <> 'published' or ("cases"."disclosure" = 'openbaar' and "cases"."reveals_method" = 0)),
 	CONSTRAINT "cases_complete" CHECK("cases"."status" <> 'published' or ("cases"."severity" is not null and "cases"."grave" is not null and "cases"."disproportionate" is not null and "cases"."unintended" is not null and "cases"."attributable" is not null))
 );
 --> statement-breakpoint

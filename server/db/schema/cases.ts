@@ -95,6 +95,10 @@ export const cases = sqliteTable(
     check('cases_published_at', sql`(${t.status} = 'published') <= (${t.publishedAt} is not null)`),
     check('cases_withdrawn_at', sql`(${t.status} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
     check(
+      'cases_published_public',
+      sql`${t.status} <> 'published' or (${t.disclosure} = 'openbaar' and ${t.revealsMethod} = 0)`,
+    ),
+    check(
       'cases_complete',
       sql`${t.status} <> 'published' or (${t.severity} is not null and ${t.grave} is not null and ${t.disproportionate} is not null and ${t.unintended} is not null and ${t.attributable} is not null)`,
     ),
