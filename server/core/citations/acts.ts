@@ -103,3 +103,38 @@ export function styleOfArticle(article: string): ArticleStyle {
 export function couldHave(act: Act, article: string): boolean {
   return act.style === 'any' || act.style === styleOfArticle(article)
 }
+
+/** The book of the Civil Code that an article such as "1:395a" stands in. */
+function civilCodeBook(article: string): Act | null {
+  const book = /^(\d{1,2}):/.exec(article)?.[1]
+  return ACT_NAMES.find((name) => name.act.law === `BW${book}`)?.act ?? null
+}
+
+/** An article number as its act writes it; what was a paragraph in it ("31.2 Pw", "5.1.2 Woo") apart. */
+export interface NumberedArticle {
+  readonly act: Act
+  readonly article: string
+  readonly paragraph: string | null
+}
+
+/** Acts whose articles have two numbers ("5.1"), so that a third is a paragraph. */
+const TWO_NUMBERS = new Set(['woo', 'brp'])
+
+/** Reads an article number the way the act it is said to be of numbers its articles. */
+export function numberedBy(act: Act, article: string): NumberedArticle {
+  if (act.law === 'BW') return { act: civilCodeBook(article) ?? act, article, paragraph: null }
+  const sections = article.split(/[.:]/)
+  const [first = '', second = '', third] = sections
+  if (act.style === 'plain' && sections.length === 2) return { act, article: first, paragraph: second }
+  if (act.style === 'colon' && sections.length === 2)
+    return { act, article: `${first}:${second}`, paragraph: null }
+  if (third !== undefined && TWO_NUMBERS.has(act.regulationId ?? '')) {
+    return { act, article: `${first}.${second}`, paragraph: third }
+  }
+  return { act, article, paragraph: null }
+}
+
+/** The act with this number in the national law database, or null. */
+export function actWithBwbId(bwbId: string): Act | null {
+  return ACT_NAMES.find((name) => name.act.bwbId === bwbId)?.act ?? null
+}

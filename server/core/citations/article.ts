@@ -51,6 +51,13 @@ function afterRemark(tokens: readonly Token[], index: number): number {
   return following ? index + 2 : index
 }
 
+/** The letter of "5.1.2.e", glued to the number by a full stop. */
+function dottedPart(tokens: readonly Token[], index: number): string | null {
+  const letter = tokens[index + 1]
+  const glued = tokens[index]?.glued === true && letter?.glued === true
+  return glued && normAt(tokens, index) === '.' && /^[a-z]$/.test(letter.norm) ? letter.norm : null
+}
+
 /** The article at this token with everything below it, or null when no article number stands there. */
 export function articleAt(
   tokens: readonly Token[],
@@ -60,11 +67,12 @@ export function articleAt(
   const roman = announced ? announcedNumber(tokens[index]) : null
   const number = roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 }
   if (number === null) return null
-  const levels = levelsFrom(tokens, afterRemark(tokens, number.next))
+  const dotted = dottedPart(tokens, number.next)
+  const levels = levelsFrom(tokens, dotted === null ? afterRemark(tokens, number.next) : number.next + 2)
   return {
     article: number.article,
     paragraphs: levels.paragraphs,
-    parts: levels.parts,
+    parts: dotted === null ? levels.parts : [dotted, ...levels.parts],
     first: index,
     next: levels.next,
   }
@@ -84,5 +92,5 @@ export function articlesUpTo(from: string, until: string): readonly string[] {
   const count = Number(number) - Number(fromNumber)
   if (count < 1 || count > 60) return [until]
   const numbers = Array.from({ length: count }, (_, offset) => head + String(Number(fromNumber) + offset + 1))
-  return letter === '' ? numbers : [...numbers.slice(0, -1), until]
+  return letter === '' ? numbers : [...numbers, until]
 }

@@ -47,18 +47,21 @@ const GENERIC_ACT =
   /^(?:wet|besluit|regeling|wetboek|verdrag|rijkswet|uitvoeringswet|\p{L}{3,}(?:wet|wetboek|besluit))$/u
 const NAME_LINKS = new Set('op de het van en der voor tot inzake met in bij aan tegen'.split(' '))
 
+/** What follows the word Wet in the name of an act, but seldom follows "de Wet" for an act named before. */
+const NAME_OPENERS = new Set('op van tot inzake tegen houdende'.split(' '))
+
 /** A capitalised name of an act that is not in our list: "Wet op de kansspelen". */
 function unlistedAct(tokens: readonly Token[], index: number): Attribution | null {
   const first = tokens[index]
   if (first === undefined || !/^\p{Lu}/u.test(first.text) || !GENERIC_ACT.test(first.norm)) return null
   let next = index + 1
+  if (first.norm === 'wet' && !NAME_OPENERS.has(normAt(tokens, next))) return null
   while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
     let content = next + 1
     while (NAME_LINKS.has(normAt(tokens, content))) content++
     if (tokens[content]?.kind !== 'word' || announcementAt(tokens, content) !== null) break
     next = content + 1
   }
-  if (next === index + 1 && first.norm === 'wet') return null
   const law = tokens
     .slice(index, next)
     .map((token) => token.text)
@@ -77,7 +80,7 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1
   for (let at = index + 1; at < Math.min(index + 9, tokens.length); ) {
     const token = tokens[at]
-    if (token === undefined || (token.kind === 'sign' && token.norm !== ',')) break
+    if (token === undefined || (token.kind === 'sign' && ![',', '-'].includes(token.norm))) break
     const act = actAt(tokens, at)
     if (act?.standsAlone) {
       end = act.next
@@ -170,17 +173,20 @@ export function attributionAt(tokens: readonly Token[], index: number): Attribut
   const opening = openingAt(tokens, index)
   const { at } = opening
   const noun = normAt(tokens, at)
-  if (noun === 'wet' && (opening.determiner || opening.referring !== '') && actAt(tokens, at) === null) {
+  const unlisted = opening.preposition === '' || actAt(tokens, at) !== null ? null : unlistedAct(tokens, at)
+  if (
+    noun === 'wet' &&
+    unlisted === null &&
+    (opening.determiner || opening.referring !== '') &&
+    actAt(tokens, at) === null
+  ) {
     const which = opening.referring === 'eerstgenoemde' ? 'first' : 'last'
     return { kind: 'sameAct', which, next: closing(tokens, opening, at + 1) }
   }
   const exact = actAt(tokens, at)
-  if (exact === null && isLocalNoun(tokens[at]) && opening.preposition !== '') {
+  const titled = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+  if (exact === null && isLocalNoun(tokens[at]) && (opening.preposition !== '' || titled)) {
     return { kind: 'local', next: localNameEnd(tokens, at) }
   }
-  return actAfter(tokens, opening) ?? unlistedActAfter(tokens, opening) ?? documentAfter(tokens, opening)
-}
-
-function unlistedActAfter(tokens: readonly Token[], opening: Opening): Attribution | null {
-  return opening.preposition === '' ? null : unlistedAct(tokens, opening.at)
+  return actAfter(tokens, opening) ?? unlisted ?? documentAfter(tokens, opening)
 }

@@ -1,8 +1,8 @@
 /** Reads a chain of articles ("de artikelen 17, eerste lid, en 54, derde lid, van de Pw") as one. */
-import { couldHave, styleOfArticle } from './acts.ts'
+import { couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, articlesUpTo } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
-import { levelAt } from './levels.ts'
+import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, type Joint, jointAt, normAt } from './wording.ts'
 
@@ -21,15 +21,25 @@ const merged = (first: readonly string[], second: readonly string[]): readonly s
   ...new Set([...first, ...second]),
 ]
 
-/** "31.2 Pw": an act that numbers its articles plainly is read as article 31, paragraph 2. */
-function attributed(link: ChainLink, attribution: Attribution, end: number): ChainLink {
-  if (attribution.kind !== 'act' || couldHave(attribution.act, link.article)) {
-    return { ...link, attribution, next: Math.max(link.next, end) }
+/** Act after levels: "artikel 31 Pw, tweede lid, onder m" goes on below the article once its act is named. */
+function withLevelsAfterAct(tokens: readonly Token[], link: ChainLink, end: number): ChainLink {
+  const levels = levelsFrom(tokens, end)
+  const ofNextArticle =
+    normAt(tokens, levels.next) === 'van' && announcementAt(tokens, levels.next + 1) !== null
+  if (levels.next === end || ofNextArticle) return { ...link, next: end }
+  return {
+    ...link,
+    paragraphs: merged(link.paragraphs, levels.paragraphs),
+    parts: merged(link.parts, levels.parts),
+    next: levels.next,
   }
-  const [article, paragraph, ...more] = link.article.split(/[.:]/)
-  const readable = attribution.act.style === 'plain' && more.length === 0
-  if (!readable || article === undefined || paragraph === undefined) return link
-  return { ...link, article, paragraphs: merged([paragraph], link.paragraphs), attribution, next: end }
+}
+
+/** Gives an article its act, reading the number the way that act writes its articles. */
+function ofAct(link: ChainLink, attribution: Extract<Attribution, { kind: 'act' }>): ChainLink {
+  const { act, article, paragraph } = numberedBy(attribution.act, link.article)
+  const paragraphs = paragraph === null ? link.paragraphs : merged([paragraph], link.paragraphs)
+  return { ...link, article, paragraphs, attribution: { ...attribution, act } }
 }
 
 const VERBS = new Set(
@@ -67,11 +77,27 @@ interface Follower {
   readonly plural: boolean
 }
 
+/** "artikel 18a en b van de Pw": a second letter of the same number. */
+function letterAfter(
+  tokens: readonly Token[],
+  index: number,
+  previous: string,
+  plural: boolean,
+): Follower | null {
+  const number = /^(.*\d)[a-z]$/.exec(previous)?.[1]
+  const letter = normAt(tokens, index)
+  if (number === undefined || !/^[a-z]$/.test(letter) || attributionAt(tokens, index + 1)?.kind !== 'act')
+    return null
+  const reference = { article: number + letter, paragraphs: [], parts: [], first: index, next: index + 1 }
+  return { reference, announced: false, plural }
+}
+
 function followerAt(
   tokens: readonly Token[],
   joint: Joint,
   plural: boolean,
   afterAct: boolean,
+  previous: string,
 ): Follower | null {
   let at = joint.next
   while (FILLERS.has(normAt(tokens, at)) && at < joint.next + 3) at++
@@ -82,7 +108,8 @@ function followerAt(
       ? null
       : { reference: { ...reference, first: at }, announced: true, plural: announcement.plural }
   }
-  if (tokens[at]?.kind !== 'number' || levelAt(tokens, at) !== null) return null
+  if (tokens[at]?.kind !== 'number') return letterAfter(tokens, at, previous, plural)
+  if (levelAt(tokens, at) !== null) return null
   const reference = articleAt(tokens, at, false)
   if (reference === null || !continues(tokens, reference, plural, afterAct)) return null
   return { reference, announced: false, plural }
@@ -113,14 +140,20 @@ export function chainFrom(tokens: readonly Token[], start: ArticleReference, plu
     if (attribution !== null) {
       for (const [index, link] of links.entries()) {
         if (index < waitingFrom) continue
-        const end = index === links.length - 1 ? attribution.next : link.next
-        links[index] = attributed(link, attribution, end)
+        const named = index === links.length - 1
+        if (attribution.kind !== 'act') links[index] = { ...link, attribution }
+        else if (named || couldHave(attribution.act, link.article)) links[index] = ofAct(link, attribution)
       }
+      const last = links.at(-1)
+      if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, attribution.next)
       waitingFrom = links.length
-      next = attribution.next
+      next = links.at(-1)?.next ?? attribution.next
     }
     const joint = jointAt(tokens, next)
-    const follower = joint === null ? null : followerAt(tokens, joint, many, waitingFrom === links.length)
+    const follower =
+      joint === null
+        ? null
+        : followerAt(tokens, joint, many, waitingFrom === links.length, links.at(-1)?.article ?? '')
     if (joint === null || follower === null) return { links, next }
     if (joint.kind === 'range') links.push(...rangeLinks(links.at(-1), follower.reference))
     else links.push({ ...follower.reference, attribution: null })

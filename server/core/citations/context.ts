@@ -26,12 +26,23 @@ export function sentencesOf(tokens: readonly Token[]): readonly number[] {
   })
 }
 
+/** The act of "WW-uitkering" or "Wajong-uitkering". */
+function benefitAt(token: Token | undefined): Act | null {
+  const prefix = /^(\p{L}+)-/u.exec(token?.text ?? '')?.[1]
+  if (prefix === undefined) return null
+  return ACT_NAMES.find((name) => name.spelling === prefix && !name.standsAlone)?.act ?? null
+}
+
 function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
   const match = actAt(tokens, index)
   if (match !== null && (match.sameCapitals || match.fullName)) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
     return { kind: 'act', act, index, next, sentence, certain, standsAlone: certain && standsAlone }
+  }
+  const benefit = benefitAt(tokens[index])
+  if (benefit !== null) {
+    return { kind: 'act', act: benefit, index, next: index + 1, sentence, certain: false, standsAlone: false }
   }
   if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }
   return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null
@@ -49,7 +60,7 @@ export function sourcesOf(tokens: readonly Token[], sentences: readonly number[]
 }
 
 const DOMAIN_WORD =
-  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling/
+  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling|\bde wet\b|verlaging|norm\b|toeslag|schuld/
 const CARE_WORD = /\bpgb\b|\bwmo\b|persoonsgebonden/
 /** The Participatiewet has no article above this number. */
 const PW_LAST_ARTICLE = 90
@@ -76,6 +87,21 @@ function plausible(act: Act, article: string): boolean {
 /** Within how many tokens a by-law or contract named before an article is taken to be what the article is of. */
 const NEAR = { local: 8, private: 5 }
 
+/** A benefit named in another sentence says which act is meant only when we know that article of it. */
+function holds(source: Extract<Source, { kind: 'act' }>, at: ArticlePlace): boolean {
+  if (source.certain || source.sentence === at.sentence) return true
+  return (
+    provisionsOfArticle(source.act.regulationId ?? '', at.article).length > 0 &&
+    source.act !== PARTICIPATIEWET
+  )
+}
+
+interface ArticlePlace {
+  readonly index: number
+  readonly sentence: number
+  readonly article: string
+}
+
 /** What an article without a named act is of: an act, a by-law, a private document, or nothing we can tell. */
 export type Inference =
   | { readonly kind: 'act'; readonly act: Act }
@@ -85,19 +111,19 @@ export type Inference =
 export function inferredSource(
   tokens: readonly Token[],
   sources: readonly Source[],
-  at: { readonly index: number; readonly sentence: number; readonly article: string },
+  at: ArticlePlace,
 ): Inference {
   for (const source of sources.filter((candidate) => candidate.index < at.index).toReversed()) {
     if (source.kind !== 'act') {
       const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
       if (near) return { kind: source.kind }
-    } else if (plausible(source.act, at.article) && (source.certain || source.sentence === at.sentence)) {
+    } else if (plausible(source.act, at.article) && holds(source, at)) {
       return { kind: 'act', act: source.act }
     }
   }
   for (const source of sources) {
-    if (source.index < at.index || source.kind !== 'act' || !source.certain) continue
-    if (plausible(source.act, at.article)) return { kind: 'act', act: source.act }
+    if (source.index < at.index || source.kind !== 'act') continue
+    if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
   }
   const act = actOfTheField(tokens, at.article)
   return act === null ? { kind: 'unknown' } : { kind: 'act', act }

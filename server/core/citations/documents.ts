@@ -1,5 +1,7 @@
 /** Finds rulings, parliamentary papers, gazettes and published by-laws: sources with a number of their own. */
+import { actWithBwbId } from './acts.ts'
 import type { Citation } from './citation.ts'
+import { jciUri } from './jci.ts'
 
 const ECLI =
   /\bECLI\s?:\s?([A-Z]{2})\s?:\s?([A-Z]{1,7})\s?:\s?(\d{4})\s?:\s?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/gi
@@ -118,9 +120,42 @@ function publishedByLaws(text: string): Citation[] {
   }))
 }
 
+const JCI = /\bjci1\.3(?:\.1)?:[cv]:(BWB[RV]\d{7})((?:&(?:amp;)?[a-z]+=[\w.:-]*\w)*)/gi
+
+/** References already in the Juriconnect form: a provision when they name an article, else the act. */
+function jciReferences(text: string): Citation[] {
+  return [...text.matchAll(JCI)].map((match): Citation => {
+    const bwbId = (match[1] ?? '').toUpperCase()
+    const keys = [...(match[2] ?? '').matchAll(/([a-z]+)=([\w.:-]+)/gi)].map(([, key, value]) => [key, value])
+    const valuesOf = (name: string) => keys.flatMap(([key, value]) => (key === name && value ? [value] : []))
+    const act = actWithBwbId(bwbId)
+    const place = { start: match.index, end: match.index + match[0].length }
+    const [article] = valuesOf('artikel')
+    if (article === undefined) return { kind: 'law', ...place, law: act?.law ?? bwbId, bwbId }
+    const levels = { paragraphs: valuesOf('lid'), parts: valuesOf('o') }
+    const uri = jciUri({ bwbId, article, ...levels }, valuesOf('g')[0])
+    return {
+      kind: 'provision',
+      ...place,
+      law: act?.law ?? null,
+      bwbId,
+      article,
+      ...levels,
+      uri,
+      inferred: false,
+    }
+  })
+}
+
 /** All sources with a number of their own, in order of place, none overlapping. */
 export function documentsIn(text: string): readonly Citation[] {
-  const found = [...eclis(text), ...papers(text), ...gazettes(text), ...publishedByLaws(text)]
+  const found = [
+    ...eclis(text),
+    ...papers(text),
+    ...gazettes(text),
+    ...publishedByLaws(text),
+    ...jciReferences(text),
+  ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Citation[] = []
   for (const citation of found) if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation)

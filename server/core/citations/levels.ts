@@ -154,6 +154,7 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
     const after = normAt(tokens, index + 1) === '.' ? index + 2 : index + 1
     return paragraphsAfterWord(tokens, after)
   }
+  if (/^\d$/.test(normAt(tokens, index)) && normAt(tokens, index + 1) === '°') return nothing(index + 2)
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 

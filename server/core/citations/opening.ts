@@ -4,7 +4,7 @@ import { type Act, couldHave, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
 import { attributionAt } from './attribution.ts'
 import { actJustBefore, type Source } from './context.ts'
-import { levelsFrom } from './levels.ts'
+import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, normAt } from './wording.ts'
 
@@ -28,6 +28,7 @@ function announced(tokens: readonly Token[], index: number): Omit<Opening, 'lead
 
 /** "het achtste lid van artikel 58", "onderdeel m van het tweede lid van artikel 31". */
 function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
+  if (levelAt(tokens, index) === null) return null
   const levels = levelsFrom(tokens, index, true)
   if (levels.paragraphs.length + levels.parts.length === 0) return null
   let next = normAt(tokens, levels.next) === ',' ? levels.next + 1 : levels.next

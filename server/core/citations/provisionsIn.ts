@@ -5,7 +5,7 @@ import { type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
 import { actReferredTo, inferredSource, type Source } from './context.ts'
 import { jciUri } from './jci.ts'
-import { levelsFrom } from './levels.ts'
+import { levelAt, levelsFrom } from './levels.ts'
 import { type Opening, openingAt } from './opening.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
@@ -95,6 +95,7 @@ function ellipsis(reading: Reading, index: number, last: Placed | undefined): Pl
   if (last?.citation.kind !== 'provision') return null
   const { tokens, sentences } = reading
   if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
+  if (levelAt(tokens, index) === null) return null
   const levels = levelsFrom(tokens, index)
   if (levels.paragraphs.length === 0) return null
   if (normAt(tokens, levels.next) === 'van' && !POINTERS.has(normAt(tokens, levels.next + 1))) return null

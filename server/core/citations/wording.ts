@@ -90,7 +90,9 @@ function phraseEnd(tokens: readonly Token[], index: number, phrase: readonly str
 function rangeEnd(tokens: readonly Token[], index: number): number | null {
   const norm = normAt(tokens, index)
   if (norm === 't/m' || norm === 'tm' || norm === '-' || norm === '–') return index + 1
-  return phraseEnd(tokens, index, ['tot', 'en', 'met']) ?? phraseEnd(tokens, index, ['tot', 'met'])
+  const phrase = phraseEnd(tokens, index, ['tot', 'en', 'met']) ?? phraseEnd(tokens, index, ['tot', 'met'])
+  if (phrase !== null) return phrase
+  return norm === 'tot' && tokens[index + 1]?.kind === 'number' ? index + 1 : null
 }
 
 function junctoEnd(tokens: readonly Token[], index: number): number | null {
