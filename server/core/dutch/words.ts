@@ -1,0 +1,54 @@
+// Small rules of Dutch that letter text needs: number, lists, capitals and sentence ends.
+
+/** The singular for one, the plural for everything else: `plural(1, 'casus', 'casussen')`. */
+export const plural = (count: number, one: string, more: string): string => (count === 1 ? one : more)
+
+/** A list in running text: `a`, `a en b`, `a, b en c`; the last word may be another than `en`. */
+export function enumerate(parts: readonly string[], last = 'en'): string {
+  const [only] = parts
+  if (parts.length < 2) return only ?? ''
+  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
+}
+
+/** The text with a capital first, also for `één` and for `'s` (`'s Avonds`) and ij (`IJ`). */
+export function capitalise(text: string): string {
+  const [, before = '', first = '', rest = ''] = /^((?:['’]s )?)(ij|.)(.*)$/su.exec(text) ?? []
+  return `${before}${first.toUpperCase()}${rest}`
+}
+
+/**
+ * The text with a small letter first, for use inside a sentence. Abbreviations (`UWV`, `AIO-aanvulling`) and words that
+ * are a name keep their capital.
+ */
+export function decapitalise(text: string): string {
+  const [first = ''] = text.split(/[\s,.;:]/)
+  const isAbbreviation = /^\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}$/u.test(first)
+  return isAbbreviation || PROPER.test(first) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
+}
+
+// Words that begin a label or title of ours and are names of things.
+const PROPER =
+  /^(Bbz|Pgb|Wajong|Wmo|Awb|Awir|Participatiewet|Toeslagenwet|Ziektewet|Dienst|Landelijke|Nederlandse|Zvw|Wgs|Wlz)/
+
+/** The text as a sentence: a capital first and a full stop last; empty text stays empty. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim()
+  if (trimmed === '') return ''
+  const capital = capitalise(trimmed)
+  return /[.!?…]['"’”)]*$/u.test(capital) ? capital : `${capital}.`
+}
+
+/** The text without its final full stop, to stand in a table cell or heading. */
+export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')
+
+/** The sentences of a text, each with its own final mark; abbreviations common in case texts do not end one. */
+export function sentencesOf(text: string): readonly string[] {
+  const parts = text.trim().split(/(?<=[.!?]['"’”)]*)\s+(?=['"‘“(]?\p{Lu})/u)
+  return parts.reduce<readonly string[]>((sentences, part) => {
+    const previous = sentences.at(-1)
+    const goesOn =
+      previous !== undefined &&
+      /\b(?:art|nr|bijv|ca|mr|dr|mw|dhr|o\.a|m\.b\.t|i\.v\.m|t\.o\.v)\.$/i.test(previous)
+    return goesOn ? [...sentences.slice(0, -1), `${previous} ${part}`] : [...sentences, part]
+  }, [])
+}

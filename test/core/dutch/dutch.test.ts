@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { longDate } from '#core/dutch/dates.ts'
+import { inFigures, inWords, ordinal, percentage } from '#core/dutch/numerals.ts'
+import { provisionName } from '#core/dutch/provisionName.ts'
+import { asSentence, capitalise, decapitalise, enumerate, plural, sentencesOf } from '#core/dutch/words.ts'
+
+describe('Dutch as a letter writes it', () => {
+  test('numbers stand in words to twelve and in figures above', () => {
+    expect([0, 1, 12, 13, 1234, 1234567].map(inWords)).toEqual([
+      'nul',
+      'één',
+      'twaalf',
+      '13',
+      '1.234',
+      '1.234.567',
+    ])
+    expect(inFigures(100000)).toBe('100.000')
+    expect([1, 8, 20, 21].map(ordinal)).toEqual(['eerste', 'achtste', 'twintigste', '21e'])
+    expect(percentage(1, 3)).toBe('33%')
+  })
+
+  test('one takes the singular, nothing and more take the plural', () => {
+    expect([0, 1, 2].map((n) => plural(n, 'casus', 'casussen'))).toEqual(['casussen', 'casus', 'casussen'])
+  })
+
+  test('a list has commas and one word before the last', () => {
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((parts) => enumerate(parts))).toEqual([
+      '',
+      'a',
+      'a en b',
+      'a, b en c',
+    ])
+    expect(enumerate(['a', 'b'], 'of')).toBe('a of b')
+  })
+
+  test('capitals know ij, accents and ’s', () => {
+    expect(['ijskoud', 'één', "'s avonds", 'gemeente'].map(capitalise)).toEqual([
+      'IJskoud',
+      'Één',
+      "'s Avonds",
+      'Gemeente',
+    ])
+  })
+
+  test('abbreviations keep their capital within a sentence', () => {
+    expect(
+      ['UWV', 'AIO-aanvulling stopt', 'Gemeenten', 'Pgb, Wmo en bijstand', 'Boetes en maatregelen'].map(
+        decapitalise,
+      ),
+    ).toEqual(['UWV', 'AIO-aanvulling stopt', 'gemeenten', 'Pgb, Wmo en bijstand', 'boetes en maatregelen'])
+  })
+
+  test('a sentence starts with a capital and ends once', () => {
+    expect(['het gaat mis', 'Het gaat mis!', 'hij zei “nee.”', ' '].map(asSentence)).toEqual([
+      'Het gaat mis.',
+      'Het gaat mis!',
+      'Hij zei “nee.”',
+      '',
+    ])
+  })
+
+  test('sentences are told apart from abbreviations', () => {
+    expect(sentencesOf('Zij vroeg bijstand aan. Volgens art. 17 moest dat. De gemeente wachtte.')).toEqual([
+      'Zij vroeg bijstand aan.',
+      'Volgens art. 17 moest dat.',
+      'De gemeente wachtte.',
+    ])
+  })
+
+  test('dates and provisions are written out', () => {
+    expect(longDate('2026-03-03')).toBe('3 maart 2026')
+    expect(provisionName({ article: '31', paragraph: '2', part: 'm' })).toBe(
+      'artikel 31, tweede lid, onderdeel m',
+    )
+    expect(provisionName({ article: '18a', paragraph: null, part: null })).toBe('artikel 18a')
+  })
+})
