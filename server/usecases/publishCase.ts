@@ -28,7 +28,15 @@ export function publishCase(
 
       const at = instantOf(deps)
       const change = { reason: 'Gepubliceerd', by: actor.personId, at }
-      if (!updateCase(tx, row, version, { status: 'published', publishedAt: at, disclosure: 'openbaar' }, change))
+      if (
+        !updateCase(
+          tx,
+          row,
+          version,
+          { status: 'published', publishedAt: at, disclosure: 'openbaar' },
+          change,
+        )
+      )
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
       recordEvent(tx, actor, at, { type: 'case.published', subjectId: id })

@@ -1,0 +1,129 @@
+// Laws, provisions and precedents, as they are read.
+import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import type { Queryable } from './client.ts'
+import { provisions, regulations } from './schema/law.ts'
+import { precedentCases, precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
+
+export type RegulationRow = typeof regulations.$inferSelect
+export type ProvisionRow = typeof provisions.$inferSelect
+export type PrecedentRow = typeof precedents.$inferSelect
+
+export const findRegulations = (db: Queryable, ids?: readonly string[]): readonly RegulationRow[] =>
+  db
+    .select()
+    .from(regulations)
+    .where(ids ? inArray(regulations.id, [...ids]) : undefined)
+    .orderBy(asc(regulations.name))
+    .all()
+
+export const findProvisions = (db: Queryable, ids: readonly string[]): readonly ProvisionRow[] =>
+  db
+    .select()
+    .from(provisions)
+    .where(inArray(provisions.id, [...ids]))
+    .all()
+
+/** The provisions of a regulation in the order of its articles: 9 before 10, 18 before 18a. */
+export const findProvisionsOfRegulation = (db: Queryable, regulationId: string): readonly ProvisionRow[] =>
+  db
+    .select()
+    .from(provisions)
+    .where(eq(provisions.regulationId, regulationId))
+    .orderBy(
+      sql`cast(${provisions.article} as integer)`,
+      asc(provisions.article),
+      sql`cast(${provisions.paragraph} as integer)`,
+      asc(provisions.part),
+    )
+    .all()
+
+/** Provisions whose subject holds the words, when somebody types a subject instead of an article. */
+export const findProvisionsBySubject = (
+  db: Queryable,
+  words: string,
+  limit: number,
+): readonly ProvisionRow[] =>
+  db
+    .select()
+    .from(provisions)
+    .where(
+      and(
+        sql`${provisions.status} = 'in_force'`,
+        ...words
+          .split(/\s+/)
+          .filter((word) => word.length > 1)
+          .map((word) => like(provisions.subject, `%${word.replaceAll(/[%_]/g, '')}%`)),
+      ),
+    )
+    .orderBy(asc(provisions.regulationId), asc(provisions.id))
+    .limit(limit)
+    .all()
+
+export const findPrecedents = (db: Queryable, ids?: readonly string[]): readonly PrecedentRow[] =>
+  db
+    .select()
+    .from(precedents)
+    .where(ids ? inArray(precedents.id, [...ids]) : undefined)
+    .orderBy(sql`${precedents.date} desc`, asc(precedents.identifier))
+    .all()
+
+/** The precedents linked to a case, directly or through one of these threads or provisions. */
+export const findPrecedentsNear = (
+  db: Queryable,
+  near: {
+    readonly caseId?: string
+    readonly threadIds: readonly string[]
+    readonly provisionIds: readonly string[]
+  },
+): readonly PrecedentRow[] =>
+  db
+    .select()
+    .from(precedents)
+    .where(
+      or(
+        inArray(
+          precedents.id,
+          db
+            .select({ id: precedentCases.precedentId })
+            .from(precedentCases)
+            .where(eq(precedentCases.caseId, near.caseId ?? '')),
+        ),
+        inArray(
+          precedents.id,
+          db
+            .select({ id: precedentThreads.precedentId })
+            .from(precedentThreads)
+            .where(inArray(precedentThreads.threadId, [...near.threadIds])),
+        ),
+        inArray(
+          precedents.id,
+          db
+            .select({ id: precedentProvisions.precedentId })
+            .from(precedentProvisions)
+            .where(inArray(precedentProvisions.provisionId, [...near.provisionIds])),
+        ),
+      ),
+    )
+    .orderBy(sql`${precedents.date} desc`, asc(precedents.identifier))
+    .all()
+
+export const findPrecedentProvisions = (db: Queryable, precedentId: string): readonly ProvisionRow[] =>
+  db
+    .select({ provision: provisions })
+    .from(precedentProvisions)
+    .innerJoin(provisions, eq(provisions.id, precedentProvisions.provisionId))
+    .where(eq(precedentProvisions.precedentId, precedentId))
+    .all()
+    .map(({ provision }) => provision)
+
+export const findPrecedentThreadIds = (db: Queryable, precedentId: string): readonly string[] =>
+  db
+    .select({ threadId: precedentThreads.threadId })
+    .from(precedentThreads)
+    .where(eq(precedentThreads.precedentId, precedentId))
+    .all()
+    .map(({ threadId }) => threadId)
+
+export const linkPrecedent = (tx: Queryable, precedentId: string, caseId: string): void => {
+  tx.insert(precedentCases).values({ precedentId, caseId }).onConflictDoNothing().run()
+}

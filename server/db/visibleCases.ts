@@ -1,0 +1,131 @@
+// The one way to cases for whoever is looking: what the viewer may see, narrowed by the filter all lists share.
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import type { CaseFilter } from '#core/caseFilter.ts'
+import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
+import { type Actor, may } from '#core/permissions.ts'
+import type { CaseRow } from './cases.ts'
+import type { Queryable } from './client.ts'
+import { cases } from './schema/cases.ts'
+
+/** The states of cases the viewer may see; none at all for a visitor. Search counts within these as well. */
+export const visibleStatuses = (viewer: Actor | null): readonly CaseStatus[] =>
+  may(viewer, 'case.read-in-progress')
+    ? CASE_STATUSES.filter((status) => status !== 'withdrawn')
+    : may(viewer, 'case.read-published')
+      ? ['published']
+      : []
+
+/** Whether the viewer may see this case. One that was published and taken back still answers, as a tombstone. */
+export const isVisible = (viewer: Actor | null, row: CaseRow): boolean =>
+  visibleStatuses(viewer).includes(row.status) ||
+  (row.status === 'withdrawn' && may(viewer, row.publishedAt ? 'case.read-published' : 'case.withdraw'))
+
+const visibleTo = (viewer: Actor | null): SQL => inArray(cases.status, [...visibleStatuses(viewer)])
+
+/** A page of the cases the viewer may see, newest first. */
+export const findVisibleCases = (
+  db: Queryable,
+  viewer: Actor | null,
+  filter: CaseFilter,
+  limit: number,
+  offset: number,
+): readonly CaseRow[] =>
+  db
+    .select()
+    .from(cases)
+    .where(and(visibleTo(viewer), matches(filter)))
+    .orderBy(desc(cases.createdAt), asc(cases.id))
+    .limit(limit)
+    .offset(offset)
+    .all()
+
+/** How many cases of the filter the viewer may see. */
+export const countVisibleCases = (db: Queryable, viewer: Actor | null, filter: CaseFilter): number =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(cases)
+    .where(and(visibleTo(viewer), matches(filter)))
+    .get()?.count ?? 0
+
+/** The cases with these ids that the viewer may see, in the order of the ids. */
+export function findVisibleCasesById(
+  db: Queryable,
+  viewer: Actor | null,
+  ids: readonly string[],
+): readonly CaseRow[] {
+  const rows = db
+    .select()
+    .from(cases)
+    .where(and(visibleTo(viewer), sql`${cases.id} in (select value from json_each(${JSON.stringify(ids)}))`))
+    .all()
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The filter of `CaseFilter` as a condition on the cases. */
+function matches(filter: CaseFilter): SQL | undefined {
+  const among = (
+    values: readonly unknown[] | null | undefined,
+    condition: (json: string) => SQL,
+  ): SQL | undefined => (values?.length ? condition(JSON.stringify(values)) : undefined)
+  const code = (kind: string) => (json: string) =>
+    sql`${cases.id} in (select case_id from case_tags where kind = ${kind} and code in (select value from json_each(${json})))`
+  return and(
+    filter.statuses?.length ? inArray(cases.status, [...filter.statuses]) : undefined,
+    filter.kinds?.length ? inArray(cases.kind, [...filter.kinds]) : undefined,
+    filter.years?.length ? inArray(cases.year, [...filter.years]) : undefined,
+    filter.outcomes?.length ? inArray(cases.outcome, [...filter.outcomes]) : undefined,
+    filter.severityMin == null ? undefined : sql`${cases.severity} >= ${filter.severityMin}`,
+    among(filter.causes, code('cause')),
+    among(filter.effects, code('effect')),
+    among(filter.addressees, code('addressee')),
+    among(filter.threadIds, withThread),
+    among(filter.regulationIds, withRegulation),
+    among(filter.provisionIds, withProvision),
+    among(filter.organisationKinds, reportedBy),
+  )
+}
+
+const withThread = (json: string) => sql`${cases.id} in (
+  select case_id from case_tags where thread_id in (
+    select id from threads where id in (select value from json_each(${json})) or parent_id in (select value from json_each(${json}))))`
+
+const withRegulation = (json: string) => sql`${cases.id} in (
+  select t.case_id from case_tags t join provisions p on p.id = t.provision_id
+  where p.regulation_id in (select value from json_each(${json})))`
+
+/** A provision stands for itself and everything under it, whether or not the levels between are known. */
+const withProvision = (json: string) => sql`${cases.id} in (
+  select t.case_id from case_tags t
+  join provisions p on p.id = t.provision_id
+  join provisions a on a.regulation_id = p.regulation_id and a.article = p.article
+    and (a.paragraph is null or a.paragraph = p.paragraph) and (a.part is null or a.part = p.part)
+  where a.id in (select value from json_each(${json})))`
+
+const reportedBy = (json: string) => sql`${cases.id} in (
+  select cs.case_id from case_signals cs join signals s on s.id = cs.signal_id
+  join organisations o on o.id = s.organisation_id
+  where o.kind in (select value from json_each(${json})))`
+
+/** The oldest case the coder may still start on or has begun: one that no one of the same organisation has. */
+export const findNextToCode = (db: Queryable, coder: Actor): CaseRow | undefined =>
+  db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.status, 'coding'), codable(coder)))
+    .orderBy(asc(cases.createdAt), asc(cases.id))
+    .limit(1)
+    .get()
+
+/** How many cases wait for this coder. */
+export const countToCode = (db: Queryable, coder: Actor): number =>
+  db
+    .select({ count: sql<number>`count(*)` })
+    .from(cases)
+    .where(and(eq(cases.status, 'coding'), codable(coder)))
+    .get()?.count ?? 0
+
+const codable = (coder: Actor) => sql`(
+  exists (select 1 from codings c where c.case_id = ${cases.id} and c.coder_id = ${coder.personId} and c.status = 'draft')
+  or (not exists (select 1 from codings c where c.case_id = ${cases.id} and c.organisation_id = ${coder.organisationId})
+    and (select count(*) from codings c where c.case_id = ${cases.id}) < 2))`

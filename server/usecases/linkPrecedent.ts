@@ -1,0 +1,31 @@
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findCase } from '#db/cases.ts'
+import { findPrecedents, linkPrecedent as insertLink } from '#db/law.ts'
+import { markForIndexing } from '#db/searchOutbox.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+/** Puts a ruling, report or policy rule beside a case. Answers the id of the case. */
+export function linkPrecedent(
+  deps: Deps,
+  actor: Actor,
+  { caseId, precedentId }: { readonly caseId: string; readonly precedentId: string },
+): Result<string, Problem> {
+  authorize(actor, 'case.edit')
+
+  return deps.db.transaction(
+    (tx) => {
+      if (!findCase(tx, caseId)) return refused(problem('NOT_FOUND', 'caseId'))
+      if (findPrecedents(tx, [precedentId]).length === 0) return refused(problem('NOT_FOUND', 'precedentId'))
+      const at = instantOf(deps)
+      insertLink(tx, precedentId, caseId)
+      markForIndexing(tx, 'case', caseId, at)
+      recordEvent(tx, actor, at, { type: 'case.precedent-linked', subjectId: caseId })
+      return ok(caseId)
+    },
+    { behavior: 'immediate' },
+  )
+}
