@@ -1,0 +1,11 @@
+// What to tell someone when the server gave no answer or refused; problems the user can mend are shown at their field.
+import type { CombinedError } from 'urql'
+
+export function failureText(error: CombinedError): string {
+  if (error.networkError)
+    return 'De server geeft geen antwoord. Kijk of u verbinding hebt en probeer het opnieuw.'
+  const codes = error.graphQLErrors.map(({ extensions }) => extensions.code)
+  if (codes.includes('UNAUTHENTICATED')) return 'U bent niet meer ingelogd. Log opnieuw in.'
+  if (codes.includes('FORBIDDEN')) return 'Dit mag niet met uw rol.'
+  return 'Er ging iets mis op de server. Er is niets half bewaard. Probeer het later opnieuw.'
+}

@@ -1,0 +1,4 @@
+// Placeholder until the page is built.
+import { Page } from '../../ui/Page.tsx'
+
+export const RegulationPage = () => <Page title="RegulationPage">Volgt</Page>

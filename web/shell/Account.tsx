@@ -1,0 +1,43 @@
+// Who is logged in, on behalf of whom, and the way out.
+import { Link } from '@tanstack/react-router'
+import { graphql } from '../graphql.ts'
+import { label } from '../labels.ts'
+import { useAction } from '../useAction.ts'
+import { useVisit } from '../viewer.tsx'
+
+const LOGOUT = graphql(`
+  mutation Logout {
+    logout { done problems { message } }
+  }
+`)
+
+export function Account() {
+  const { viewer } = useVisit()
+  const logout = useAction(LOGOUT)
+
+  async function leave() {
+    // A fresh page, so that nothing of this person stays behind in the tab.
+    if (await logout.run({})) window.location.assign('/')
+  }
+
+  if (!viewer)
+    return (
+      <p className="rd-account">
+        <Link to="/inloggen">Inloggen</Link>
+      </p>
+    )
+  const roles = viewer.roles.map((role) => label('role', role).toLowerCase()).join(', ')
+  return (
+    <div className="rd-account">
+      <Link to="/mijn-account" className="rd-account__person">
+        <span className="rd-account__name">{viewer.person.name}</span>
+        <span className="rd-account__roles">
+          {roles} bij {viewer.organisation.name}
+        </span>
+      </Link>
+      <button type="button" className="rd-account__leave" onClick={() => void leave()}>
+        Uitloggen
+      </button>
+    </div>
+  )
+}

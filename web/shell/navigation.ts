@@ -1,0 +1,35 @@
+// The places of the app in the order of the menu, each with the action that makes it yours.
+import type { LinkProps } from '@tanstack/react-router'
+import type { Action } from '#core/permissions.ts'
+import { teamPlaces } from '../teamRoutes.tsx'
+
+export interface Place {
+  readonly to: NonNullable<LinkProps['to']>
+  readonly label: string
+  /** Shown to who may do this; without it, to everyone who has logged in. */
+  readonly action?: Action
+}
+
+const submitterPlaces: readonly Place[] = [
+  { to: '/signalen/nieuw', label: 'Signaal indienen', action: 'signal.submit' },
+  { to: '/signalen', label: 'Mijn signalen', action: 'signal.read-own' },
+  { to: '/signalen/bestand', label: 'Bestand indienen', action: 'signal.submit' },
+]
+
+const sharedPlaces: readonly Place[] = [
+  { to: '/rode-draden', label: 'Rode draden', action: 'thread.read' },
+  { to: '/wetten', label: 'Wetten' },
+]
+
+const adminPlaces: readonly Place[] = [
+  { to: '/accounts', label: 'Accounts', action: 'people.manage' },
+  { to: '/logboek', label: 'Logboek', action: 'audit.read' },
+]
+
+export const PLACES: readonly Place[] = [
+  { to: '/', label: 'Start' },
+  ...submitterPlaces,
+  ...teamPlaces,
+  ...sharedPlaces,
+  ...adminPlaces,
+]

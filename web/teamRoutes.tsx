@@ -1,0 +1,177 @@
+// The pages of the team: work queue, cases, coding, search, bottlenecks and the letter. Their places in the menu
+// stand beside them.
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { parseSearchParams } from './features/search/searchParams.ts'
+import { memberRoute } from './rootRoute.tsx'
+import { allowed } from './shell/allowed.tsx'
+import type { Place } from './shell/navigation.ts'
+
+const getParentRoute = () => memberRoute
+
+const queue = createRoute({
+  getParentRoute,
+  path: '/werkvoorraad',
+  component: allowed(
+    'signal.read',
+    lazyRouteComponent(() => import('./features/queue/QueuePage.tsx'), 'QueuePage'),
+  ),
+})
+const queueStep = createRoute({
+  getParentRoute,
+  path: '/werkvoorraad/$step',
+  component: allowed(
+    'signal.read',
+    lazyRouteComponent(() => import('./features/queue/StepPage.tsx'), 'StepPage'),
+  ),
+})
+const checkSignal = createRoute({
+  getParentRoute,
+  path: '/werkvoorraad/controleren/$id',
+  component: allowed(
+    'signal.check',
+    lazyRouteComponent(() => import('./features/queue/CheckSignalPage.tsx'), 'CheckSignalPage'),
+  ),
+})
+const triageSignal = createRoute({
+  getParentRoute,
+  path: '/werkvoorraad/beoordelen/$id',
+  component: allowed(
+    'signal.triage',
+    lazyRouteComponent(() => import('./features/queue/TriageSignalPage.tsx'), 'TriageSignalPage'),
+  ),
+})
+const casePage = createRoute({
+  getParentRoute,
+  path: '/casussen/$reference',
+  component: allowed(
+    'case.read-published',
+    lazyRouteComponent(() => import('./features/case/CasePage.tsx'), 'CasePage'),
+  ),
+})
+const editCase = createRoute({
+  getParentRoute,
+  path: '/casussen/$reference/aanpassen',
+  component: allowed(
+    'case.edit',
+    lazyRouteComponent(() => import('./features/case/EditCasePage.tsx'), 'EditCasePage'),
+  ),
+})
+const code = createRoute({
+  getParentRoute,
+  path: '/casussen/$reference/duiden',
+  component: allowed(
+    'case.code',
+    lazyRouteComponent(() => import('./features/case/coding/CodingPage.tsx'), 'CodingPage'),
+  ),
+})
+const decide = createRoute({
+  getParentRoute,
+  path: '/casussen/$reference/beslissen',
+  component: allowed(
+    'case.adjudicate',
+    lazyRouteComponent(() => import('./features/case/adjudication/DecidePage.tsx'), 'DecidePage'),
+  ),
+})
+const agreement = createRoute({
+  getParentRoute,
+  path: '/overeenstemming',
+  component: allowed(
+    'agreement.read',
+    lazyRouteComponent(() => import('./features/case/adjudication/AgreementPage.tsx'), 'AgreementPage'),
+  ),
+})
+const search = createRoute({
+  getParentRoute,
+  path: '/zoeken',
+  validateSearch: parseSearchParams,
+  component: allowed(
+    'case.read-published',
+    lazyRouteComponent(() => import('./features/search/SearchPage.tsx'), 'SearchPage'),
+  ),
+})
+const savedSearches = createRoute({
+  getParentRoute,
+  path: '/zoeken/bewaard',
+  component: allowed(
+    'search.save',
+    lazyRouteComponent(() => import('./features/search/SavedSearchesPage.tsx'), 'SavedSearchesPage'),
+  ),
+})
+const bottlenecks = createRoute({
+  getParentRoute,
+  path: '/knelpunten',
+  component: allowed(
+    'bottleneck.read',
+    lazyRouteComponent(() => import('./features/bottleneck/BottlenecksPage.tsx'), 'BottlenecksPage'),
+  ),
+})
+const newBottleneck = createRoute({
+  getParentRoute,
+  path: '/knelpunten/nieuw',
+  component: allowed(
+    'bottleneck.manage',
+    lazyRouteComponent(() => import('./features/bottleneck/EditBottleneckPage.tsx'), 'NewBottleneckPage'),
+  ),
+})
+const bottleneck = createRoute({
+  getParentRoute,
+  path: '/knelpunten/$id',
+  component: allowed(
+    'bottleneck.read',
+    lazyRouteComponent(() => import('./features/bottleneck/BottleneckPage.tsx'), 'BottleneckPage'),
+  ),
+})
+const editBottleneck = createRoute({
+  getParentRoute,
+  path: '/knelpunten/$id/bewerken',
+  component: allowed(
+    'bottleneck.manage',
+    lazyRouteComponent(() => import('./features/bottleneck/EditBottleneckPage.tsx'), 'EditBottleneckPage'),
+  ),
+})
+const letters = createRoute({
+  getParentRoute,
+  path: '/brief',
+  component: allowed(
+    'letter.read',
+    lazyRouteComponent(() => import('./features/letter/LettersPage.tsx'), 'LettersPage'),
+  ),
+})
+const letter = createRoute({
+  getParentRoute,
+  path: '/brief/$year',
+  validateSearch: ({ versie }: Record<string, unknown>): { versie?: number } =>
+    Number.isInteger(versie) ? { versie: Number(versie) } : {},
+  component: allowed(
+    'letter.read',
+    lazyRouteComponent(() => import('./features/letter/LetterPage.tsx'), 'LetterPage'),
+  ),
+})
+
+export const teamRoutes = [
+  queue,
+  queueStep,
+  checkSignal,
+  triageSignal,
+  casePage,
+  editCase,
+  code,
+  decide,
+  agreement,
+  search,
+  savedSearches,
+  bottlenecks,
+  newBottleneck,
+  bottleneck,
+  editBottleneck,
+  letters,
+  letter,
+] as const
+
+export const teamPlaces: readonly Place[] = [
+  { to: '/werkvoorraad', label: 'Werkvoorraad', action: 'signal.read' },
+  { to: '/zoeken', label: 'Zoeken', action: 'case.read-published' },
+  { to: '/knelpunten', label: 'Knelpunten', action: 'bottleneck.read' },
+  { to: '/brief', label: 'Brief', action: 'letter.read' },
+  { to: '/overeenstemming', label: 'Overeenstemming', action: 'agreement.read' },
+]

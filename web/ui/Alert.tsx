@@ -1,0 +1,37 @@
+// A message that must not be missed; an icon and words carry its tone, not colour alone.
+import type { ReactNode } from 'react'
+
+export type Tone = 'info' | 'ok' | 'warning' | 'error'
+
+const TONE = {
+  info: { sign: 'i', words: 'Let op' },
+  ok: { sign: '✓', words: 'Gelukt' },
+  warning: { sign: '!', words: 'Waarschuwing' },
+  error: { sign: '×', words: 'Fout' },
+} as const satisfies Record<Tone, { sign: string; words: string }>
+
+interface AlertProps {
+  readonly tone?: Tone
+  readonly heading?: string
+  readonly children: ReactNode
+  /** Read aloud when it appears after something the user did. */
+  readonly live?: boolean
+}
+
+export function Alert({ tone = 'info', heading, children, live = false }: AlertProps) {
+  return (
+    <div
+      className={`utrecht-alert utrecht-alert--${tone} rd-alert`}
+      role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}
+    >
+      <span className="rd-alert__sign" aria-hidden="true">
+        {TONE[tone].sign}
+      </span>
+      <div className="utrecht-alert__content">
+        <span className="rd-visually-hidden">{TONE[tone].words}: </span>
+        {heading ? <p className="rd-alert__heading">{heading}</p> : null}
+        <div className="utrecht-alert__message">{children}</div>
+      </div>
+    </div>
+  )
+}

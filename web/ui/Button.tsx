@@ -1,0 +1,54 @@
+// A button: one that sends or acts. Something that goes to another page is a link (see LinkButton classes).
+import type { ReactNode } from 'react'
+
+export type ButtonKind = 'primary' | 'default' | 'subtle' | 'danger'
+
+const KIND_CLASSES = {
+  primary: 'nl-button nl-button--primary',
+  default: 'nl-button nl-button--default',
+  subtle: 'nl-button nl-button--subtle',
+  danger: 'nl-button nl-button--secondary nl-button--negative',
+} as const satisfies Record<ButtonKind, string>
+
+/** The look of a button, also for a link that reads as the main way on. */
+export const buttonClass = (kind: ButtonKind = 'default'): string => KIND_CLASSES[kind]
+
+interface ButtonProps {
+  readonly children: ReactNode
+  readonly kind?: ButtonKind
+  readonly type?: 'button' | 'submit'
+  /** Under way: it stays focusable and says so, and does nothing when pressed again. */
+  readonly busy?: boolean
+  readonly onPress?: () => void
+  readonly label?: string
+  readonly pressed?: boolean
+  readonly expanded?: boolean
+  readonly controls?: string
+}
+
+export function Button(props: ButtonProps) {
+  const { children, kind = 'default', type = 'button', busy = false, onPress, label } = props
+  return (
+    <button
+      type={type}
+      className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}`}
+      aria-disabled={busy || undefined}
+      aria-label={label}
+      aria-pressed={props.pressed}
+      aria-expanded={props.expanded}
+      aria-controls={props.controls}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+        else onPress?.()
+      }}
+    >
+      {busy ? <span className="rd-spinner" aria-hidden="true" /> : null}
+      <span className="nl-button__label">{children}</span>
+    </button>
+  )
+}
+
+/** Buttons that belong together, the main one first. */
+export const ButtonGroup = ({ children }: { readonly children: ReactNode }) => (
+  <div className="rd-button-group">{children}</div>
+)

@@ -1,0 +1,104 @@
+// Search as you type in a list, and choose one; the pattern of the ARIA guide: arrows, Enter and Escape.
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { Field, type FieldProps } from './Field.tsx'
+
+export interface ComboboxOption {
+  readonly value: string
+  readonly label: string
+  readonly detail?: ReactNode
+}
+
+interface ComboboxProps extends FieldProps {
+  readonly words: string
+  readonly onWords: (words: string) => void
+  /** What fits the words now; the caller decides what fits. */
+  readonly options: readonly ComboboxOption[]
+  readonly onChoose: (option: ComboboxOption) => void
+  readonly id: string
+}
+
+export function Combobox({ words, onWords, options, onChoose, ...field }: ComboboxProps) {
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(-1)
+  const listId = `${field.id}-list`
+  const shown = open && options.length > 0
+
+  function choose(option: ComboboxOption) {
+    onChoose(option)
+    setOpen(false)
+    setActive(-1)
+  }
+
+  function onKey(event: KeyboardEvent) {
+    const option = options[active]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      setActive(
+        (event.key === 'ArrowDown' ? active + 1 : active - 1 + options.length) % (options.length || 1),
+      )
+    } else if (event.key === 'Enter' && shown && option) {
+      event.preventDefault()
+      choose(option)
+    } else if (event.key === 'Escape' && shown) {
+      event.preventDefault()
+      setOpen(false)
+    }
+  }
+
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div className="rd-combobox">
+          <input
+            {...control}
+            className="utrecht-textbox utrecht-textbox--html-input"
+            role="combobox"
+            aria-expanded={shown}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+            autoComplete="off"
+            value={words}
+            onChange={(event) => {
+              onWords(event.target.value)
+              setOpen(true)
+              setActive(-1)
+            }}
+            onFocus={() => setOpen(true)}
+            onBlur={() => setOpen(false)}
+            onKeyDown={onKey}
+          />
+          <div
+            id={listId}
+            role="listbox"
+            aria-label={field.label}
+            className="rd-combobox__list"
+            hidden={!shown}
+          >
+            {options.map((option, index) => (
+              <div
+                key={option.value}
+                id={`${listId}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                className="rd-combobox__option"
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  choose(option)
+                }}
+              >
+                <span>{option.label}</span>
+                {option.detail ? <span className="rd-combobox__detail">{option.detail}</span> : null}
+              </div>
+            ))}
+          </div>
+          <p className="rd-visually-hidden" role="status">
+            {shown ? `${options.length} mogelijkheden` : ''}
+          </p>
+        </div>
+      )}
+    </Field>
+  )
+}

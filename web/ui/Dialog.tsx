@@ -1,0 +1,33 @@
+// A question that has to be answered first. The browser's own dialog keeps the focus inside and closes on Escape.
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** Shown as long as it is rendered. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    if (!box.current?.open) box.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={box}
+      className="rd-dialog"
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <h2 className="nl-heading nl-heading--level-2" id={id}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  )
+}

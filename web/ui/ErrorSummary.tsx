@@ -1,0 +1,50 @@
+// What is wrong with a form, at its top, each with a link to the field; it takes the focus when it appears.
+import { useEffect, useRef } from 'react'
+
+export interface FieldProblem {
+  /** The id of the field; empty when the problem is not with one field. */
+  readonly fieldId: string
+  readonly message: string
+}
+
+export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (problems.length > 0) box.current?.focus()
+  }, [problems])
+  if (problems.length === 0) return null
+  return (
+    <div className="utrecht-alert utrecht-alert--error rd-alert" role="alert" tabIndex={-1} ref={box}>
+      <span className="rd-alert__sign" aria-hidden="true">
+        ×
+      </span>
+      <div className="utrecht-alert__content">
+        <h2 className="rd-alert__heading">
+          {problems.length === 1
+            ? 'Er is nog 1 ding te verbeteren'
+            : `Er zijn nog ${problems.length} dingen te verbeteren`}
+        </h2>
+        <ul>
+          {problems.map(({ fieldId, message }) => (
+            <li key={`${fieldId} ${message}`}>
+              {fieldId === '' ? message : <FieldLink fieldId={fieldId}>{message}</FieldLink>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}
+
+const FieldLink = ({ fieldId, children }: { readonly fieldId: string; readonly children: string }) => (
+  <a
+    className="nl-link"
+    href={`#${fieldId}`}
+    onClick={(event) => {
+      event.preventDefault()
+      document.getElementById(fieldId)?.focus()
+    }}
+  >
+    {children}
+  </a>
+)

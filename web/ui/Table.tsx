@@ -1,0 +1,80 @@
+// A table of data; on a narrow screen it scrolls within its own frame, by keyboard as well.
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+export interface Column<Row> {
+  readonly header: string
+  readonly cell: (row: Row) => ReactNode
+  /** Numbers stand right under each other. */
+  readonly numeric?: boolean
+  /** Names the row, so that a screen reader can say which row a cell is in. */
+  readonly rowHeader?: boolean
+}
+
+interface TableProps<Row> {
+  readonly caption: string
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly rowKey: (row: Row) => string
+  /** For a table right under a heading that says the same. */
+  readonly captionHidden?: boolean
+}
+
+export function Table<Row>({ caption, columns, rows, rowKey, captionHidden = false }: TableProps<Row>) {
+  const id = useId()
+  const [frame, scrolls] = useScrolls()
+  return (
+    <section ref={frame} className="rd-table-frame" aria-labelledby={id} tabIndex={scrolls ? 0 : undefined}>
+      <table className="utrecht-table utrecht-table--html-table">
+        <caption id={id} className={captionHidden ? 'rd-visually-hidden' : 'utrecht-table__caption'}>
+          {caption}
+        </caption>
+        <thead className="utrecht-table__header">
+          <tr>
+            {columns.map((column) => (
+              <th key={column.header} scope="col" className={headerClass(column.numeric)}>
+                {column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="utrecht-table__row">
+              {columns.map((column) => (
+                <Cell key={column.header} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** Whether a frame is narrower than what is in it; only then it is a stop for the keyboard. */
+function useScrolls() {
+  const frame = useRef<HTMLElement>(null)
+  const [scrolls, setScrolls] = useState(false)
+  useEffect(() => {
+    const shown = frame.current
+    if (!shown) return
+    const observer = new ResizeObserver(() => setScrolls(shown.scrollWidth > shown.clientWidth))
+    observer.observe(shown)
+    return () => observer.disconnect()
+  }, [])
+  return [frame, scrolls] as const
+}
+
+const headerClass = (numeric = false): string =>
+  `utrecht-table__header-cell${numeric ? ' utrecht-table__header-cell--numeric-column' : ''}`
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const className = `utrecht-table__cell${column.numeric ? ' utrecht-table__cell--numeric-column' : ''}`
+  return column.rowHeader ? (
+    <th scope="row" className={className}>
+      {column.cell(row)}
+    </th>
+  ) : (
+    <td className={className}>{column.cell(row)}</td>
+  )
+}
