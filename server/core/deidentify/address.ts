@@ -1,0 +1,88 @@
+/** Finds streets with or without a house number, by the way Dutch street names end. */
+import { type Finding, findAll } from './span.ts'
+
+const ENDING =
+  '(?:straat|str\\.|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
+const WEAK_ENDING =
+  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam)'
+const TITLE =
+  '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Pp]ater|[Zz]uster)'
+const PART = "(?:\\p{Lu}[\\p{L}'’]*\\.?(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
+const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
+const LEAD = `(?:(?:${TITLE}|${PART}) (?:${PARTICLE} ){0,3}){0,3}`
+const NUMBER =
+  '(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$)))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
+
+const CAPITAL_STREET = new RegExp(
+  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'’-]*${ENDING}|\\p{Lu}[\\p{L}'’-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen))(?![\\p{L}])${NUMBER}?`,
+  'gu',
+)
+const WEAK_STREET = new RegExp(
+  `(?<![\\p{L}\\d])${LEAD}\\p{Lu}[\\p{L}'’-]*${WEAK_ENDING}(?![\\p{L}])${NUMBER}`,
+  'gu',
+)
+const LOWER_STREET = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:[\\p{L}]+|${PARTICLE}) (?=[\\p{L}'’-]{0,12}(?:straat|laan|weg|plein|gracht|kade) \\d))?[\\p{Ll}'’-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
+  'gu',
+)
+const LAAN_VAN = new RegExp(
+  `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
+  'gu',
+)
+const CUED = new RegExp(
+  `\\b(?:[Aa]dres|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)? (?:aan|op)|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
+  'gu',
+)
+const BEFORE_POSTCODE = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5} ?-?[A-Za-z]?(?:-\\d{1,3})?(?=,? {0,2}(?:\\(?|\\| ?)[1-9]\\d{3} ?[A-Z]{2}(?![A-Za-z]))`,
+  'gu',
+)
+const BARE_LOWER =
+  /(?<![\p{L}\d])[\p{Ll}]{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen)(?![\p{L}])/gu
+const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
+
+/** Words that end as a street does and are none. */
+const ORDINARY =
+  /^(?:op|in|aan|over|uit|af|onder|tus+en|snel|auto|hoofd|spoor|water|lucht|toegangs|om|door|voet|fiets|zand|winkel|buiten|binnen|rond|arbeids|huizen|woning|vak|rommel|vlooien|kerst|ruim|bij|om|heen|uit|terug|half|rechts|leer|school|speel|markt|dorps|zij|een|wandel|kruis|baan|bowling|loop|start|lands|vis|groente|snelweg|ring|voor|achter|levens|mid|onder|sta|ver|werk|bank|ge|be|zij|tijd|levensloop|stadion|vakantie)?(?:weg|baan|markt|plein|straat|pad|hof|poort|berg|bos|tuin|park|kant|hoek|land|plaats|dam|wal|veld|haven|kamp|ring|wijk|slag|loop|rust|spoor|gaarde|dijk|gebied|zicht|mark|brug|kwartier|rijk|es|terras|dal|meer)$/
+
+const address = (start: number, text: string): Finding => ({
+  start,
+  end: start + text.trimEnd().length,
+  type: 'ADDRESS',
+  certainty: 'probable',
+  reason: 'street',
+})
+
+/** The word that carries the ending, in lower case. */
+const lastWord = (match: string): string =>
+  /([\p{L}'’.-]+)(?:[ ,][^\p{L}]*.{0,8})?$/u
+    .exec(match.replace(/[, ]+(?:nr\.? |nummer )?\d.*$/u, ''))?.[1]
+    ?.toLowerCase() ?? ''
+
+/** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
+export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
+  const numbered = [WEAK_STREET, LAAN_VAN, BEFORE_POSTCODE, PO_BOX].flatMap((pattern) =>
+    findAll(text, pattern, (match) => address(match.index, match[0])),
+  )
+  const streets = findAll(text, CAPITAL_STREET, (match) => {
+    const word = lastWord(match[0])
+    const opens = /(?:^|[.!?\n:] ?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
+    return address(match.index, match[0])
+  })
+  const lower = findAll(text, LOWER_STREET, (match) => {
+    const word = lastWord(match[0])
+    return ORDINARY.test(word) ||
+      (isOrdinary(word) && !/(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/.test(word))
+      ? undefined
+      : address(match.index, match[0])
+  })
+  const bare = findAll(text, BARE_LOWER, (match) =>
+    ORDINARY.test(match[0]) || isOrdinary(match[0]) ? undefined : address(match.index, match[0]),
+  )
+  const cued = findAll(text, CUED, (match) => {
+    const street = match[1] ?? ''
+    return address(match.index + match[0].length - street.length, street)
+  })
+  return [...numbered, ...streets, ...lower, ...bare, ...cued]
+}

@@ -1,0 +1,52 @@
+/** Finds ages of ninety or more, in digits and in words: so few people reach them that they point to one. */
+import { after, before, type Finding, findAll, whole } from './span.ts'
+
+const WORDS =
+  '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))?)'
+const NUMBER = `(?:9\\d|1[01]\\d|${WORDS})`
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\d.,€%-])${NUMBER}(?:[ -]?jarige?n?|[ -]?(?:jaar|jr\\.?|jaren)(?: (?:oud|jong))?|[ -]?plusser)(?![\\p{L}\\d])`,
+  'giu',
+)
+const BIRTHDAY = new RegExp(
+  `(?<![\\p{L}\\d])(?:9\\d|1[01]\\d)(?:e|ste|de)(?= (?:verjaardag|levensjaar|jaar)|\\b)|${WORDS}st?e(?= verjaardag)`,
+  'giu',
+)
+const BARE = new RegExp(
+  `(?<![\\p{L}\\d.,€/-])${NUMBER}(?![\\p{L}\\d%€/-]|[.,]\\d| ?(?:euro|procent|cent|dagen|weken|maanden|uur|km|meter|kilo|keer|punten|%))`,
+  'giu',
+)
+const PERSON =
+  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\bleeftijd ?:? ?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/
+const DURATION = /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b)/
+
+const age = (start: number, end: number): Finding => ({
+  start,
+  end,
+  type: 'AGE_90PLUS',
+  certainty: 'probable',
+  reason: 'age',
+})
+
+/** Ages of ninety or more; a duration of so many years is left alone. */
+export function findAge(text: string): Finding[] {
+  const years = findAll(text, YEARS, (match) => {
+    const { start, end } = whole(match)
+    if (
+      DURATION.test(after(text, end, 14)) ||
+      /\b(?:bestaat|al|sinds|gedurende|na|over) (?:al )?(?:ruim |bijna )?$/.test(before(text, start, 24))
+    )
+      return undefined
+    return age(start, end)
+  })
+  const birthdays = findAll(text, BIRTHDAY, (match) =>
+    /\b(?:haar|zijn|mijn|uw|hun|de)\s$/.test(before(text, match.index, 8)) &&
+    /^ ?(?:verjaardag|levensjaar|nog|is|was|woon|in|,|\.|$)/.test(after(text, whole(match).end, 14))
+      ? age(whole(match).start, whole(match).end)
+      : undefined,
+  )
+  const bare = findAll(text, BARE, (match) =>
+    PERSON.test(before(text, match.index, 60)) ? age(whole(match).start, whole(match).end) : undefined,
+  )
+  return [...years, ...birthdays, ...bare]
+}

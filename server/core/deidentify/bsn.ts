@@ -1,0 +1,39 @@
+/** Finds citizen service numbers (burgerservicenummer), also with spaces, dots or hyphens between the digits. */
+import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
+
+const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/]\d{1,4}){2,8})(?![\d])/g
+const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n]{0,30}$/
+const CUED =
+  /\b(?:bsn|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi
+
+/**
+ * Whether the nine digits pass the eleven test (elfproef): 9a + 8b + … + 2h − i is a multiple of 11. Eight
+ * digits are read with a leading zero.
+ */
+export function passesElevenTest(digits: string): boolean {
+  const padded = digits.padStart(9, '0')
+  if (!/^\d{9}$/.test(padded) || /^(\d)\1+$/.test(padded)) return false
+  let sum = 0
+  for (let i = 0; i < 9; i++) sum += Number(padded[i]) * (i === 8 ? -1 : 9 - i)
+  return sum % 11 === 0
+}
+
+/** Numbers that pass the eleven test, and any number next to the word BSN: a typing error is still a leak. */
+export function findBsn(text: string): Finding[] {
+  const valid = findAll(text, NUMBER, (match) => {
+    const digits = digitsOf(match[0])
+    if (digits.length !== 9 || !passesElevenTest(digits)) return undefined
+    if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d]{0,20}$/.test(before(text, match.index, 30))) return undefined
+    return {
+      ...whole(match),
+      type: 'BSN',
+      certainty: 'certain',
+      reason: CUE.test(before(text, match.index, 60)) ? 'bsnCue' : 'bsn',
+    }
+  })
+  const cued = findAll(text, CUED, (match) => {
+    const end = match.index + match[0].length
+    return { start: end - (match[1] ?? '').length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }
+  })
+  return [...valid, ...cued]
+}

@@ -1,0 +1,147 @@
+/** Finds dates that name a day, with or without a year, and tells dates of birth from the rest. */
+
+import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
+import { after, before, type Finding, whole } from './span.ts'
+
+const WEEKDAY =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?),?(?: de)? '
+const DAY_WORDS =
+  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
+const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?${DAY})*`
+const YEAR = "(?:,? (?:(?:19|20)\\d{2}|'\\d{2}|\\d{2}(?![\\d:.,]| ?(?:euro|uur|jaar))))?"
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
+  'giu',
+)
+const TURNED = new RegExp(
+  `(?<![\\p{L}\\d])(${MONTH_PATTERN}) (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|e)?,? ((?:19|20)\\d{2})(?!\\d)`,
+  'giu',
+)
+const GLUED = new RegExp(
+  `(?<![\\p{L}\\d])(?:0?[1-9]|[12]\\d|3[01])(${MONTH_PATTERN})((?:19|20)?\\d{2})?(?![\\p{L}\\d])`,
+  'giu',
+)
+const NUMERIC =
+  /(?<![\d€.,/-])(?:(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/gi
+const ISO = /(?<!\d)((?:19|20)\d{2})([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g
+const DIGITS =
+  /(?<![\d-])(?:(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})|((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g
+const SHORT =
+  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
+const SHORT_CUE =
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|gister(?:en)?|week van|rond|ontv|verz|beschikking) ?:? ?|[-•*|(;] ?|; |\. )$/i
+const BIRTH_CUE =
+  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;]{0,38}$/iu
+const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
+const ENTRY =
+  /\b(?:in werking|inwerkingtreding|ingevoerd|wetswijziging|wet van|staatsblad|stb|stcrt|staatscourant|kamerbrief|kamerstuk)\b/
+
+/** What a date says, for the placeholder that keeps its month. */
+export interface DatedFinding extends Finding {
+  readonly month?: string
+  readonly year?: string
+}
+
+const fullYear = (year: string | undefined): string | undefined => {
+  const digits = year?.replace(/\D/g, '')
+  if (!digits) return undefined
+  if (digits.length === 4) return digits
+  return `${Number(digits) > 40 ? '19' : '20'}${digits.padStart(2, '0')}`
+}
+
+/** A date of birth when the words around it say so, else a date; the dates of acts and rulings are public. */
+function dated(
+  text: string,
+  match: RegExpExecArray,
+  month: string | undefined,
+  year: string | undefined,
+): DatedFinding | undefined {
+  const { start, end } = whole(match)
+  const head = before(text, start, 70)
+  if (isPublic(head, after(text, end, 60))) return undefined
+  const born = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
+  const known = fullYear(year)
+  return {
+    start,
+    end: start + match[0].trimEnd().replace(/[.,]$/, '').length,
+    type: born ? 'DATE_OF_BIRTH' : 'DATE',
+    certainty: born && known ? 'certain' : 'probable',
+    reason: born ? 'birth' : 'date',
+    ...(month ? { month } : {}),
+    ...(known ? { year: known } : {}),
+  }
+}
+
+/** Dates that belong to an act, a ruling or a paper rather than to a person. */
+function isPublic(head: string, tail: string): boolean {
+  if (
+    /(?:\bwet van|\bbesluit van de \w+ van|\bregeling van|\bkamerbrief van|\bbrief van de (?:minister|staatssecretaris)[\w ]* van|\bstb\.?|\bstcrt\.?)\s*$/.test(
+      head,
+    )
+  )
+    return true
+  if (
+    /\b(?:crvb|hoge raad|centrale raad(?: van beroep)?|raad van state|abrvs|afdeling bestuursrechtspraak|hof van justitie|rb\.?|hr|rechtbank [\p{L}-]+(?: [\p{L}-]+)?|ehrm),? (?:van |d\.d\. |op )?$/u.test(
+      head,
+    )
+  )
+    return true
+  if (/^[,;:)\s]*(?:ecli:|\(ecli|stb\.?|stcrt\.?|kamerstukken)/.test(tail)) return true
+  return (
+    (ENTRY.test(head.slice(-45)) &&
+      /\b(?:wet|participatiewet|besluit|regeling|wijziging|werking|artikel)\b/.test(head)) ||
+    /^ ?(?:in werking|ingevoerd|van kracht)/.test(tail)
+  )
+}
+
+/** All dates with a day in them. */
+export function findDates(text: string): DatedFinding[] {
+  const found: (DatedFinding | undefined)[] = []
+  const each = (
+    pattern: RegExp,
+    month: (m: RegExpExecArray) => string | undefined,
+    year: (m: RegExpExecArray) => string | undefined,
+  ) => {
+    for (const match of text.matchAll(pattern)) found.push(dated(text, match, month(match), year(match)))
+  }
+  const numbered = (digits: string | undefined) => MONTH_NAMES[Number(digits) - 1]
+  each(
+    NAMED,
+    (m) => monthName(m[1] ?? ''),
+    (m) => m[2],
+  )
+  each(
+    TURNED,
+    (m) => monthName(m[1] ?? ''),
+    (m) => m[2],
+  )
+  each(
+    GLUED,
+    (m) => monthName(m[1] ?? ''),
+    (m) => m[2],
+  )
+  each(
+    NUMERIC,
+    (m) => numbered(m[3]),
+    (m) => m[4],
+  )
+  each(
+    ISO,
+    (m) => numbered(m[3]),
+    (m) => m[1],
+  )
+  each(
+    DIGITS,
+    (m) => numbered(m[2] ?? m[5]),
+    (m) => m[3] ?? m[4],
+  )
+  for (const match of text.matchAll(SHORT)) {
+    if (
+      SHORT_CUE.test(before(text, match.index, 24)) &&
+      !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))
+    )
+      found.push(dated(text, match, numbered(match[3]), undefined))
+  }
+  return found.filter((finding) => finding !== undefined)
+}

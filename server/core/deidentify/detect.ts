@@ -1,0 +1,82 @@
+/** Runs every detector over a text in the order in which they may claim words, and settles what overlaps. */
+import { findAddress } from './address.ts'
+import { findAge } from './age.ts'
+import { findBsn } from './bsn.ts'
+import { type DatedFinding, findDates } from './dates.ts'
+import { findDossier } from './dossier.ts'
+import { findEmail } from './email.ts'
+import { findIban } from './iban.ts'
+import { findKvk } from './kvk.ts'
+import { isOrdinaryWord } from './lexicon.ts'
+import { findNames } from './names.ts'
+import { findOrganisations } from './organisations.ts'
+import { findPhone } from './phone.ts'
+import { findPlaces } from './places.ts'
+import { findPlate } from './plate.ts'
+import { findPostcode } from './postcode.ts'
+import { findGivenNames, findRepeats } from './propagate.ts'
+import { placeholderStretches, protectedStretches } from './protect.ts'
+import { resolve } from './resolve.ts'
+import type { Stretch } from './span.ts'
+import { claim, firstEndingAfter, type Token, tokenise } from './tokens.ts'
+import { findWeb } from './web.ts'
+
+/** Whether any of the stretches, sorted by start, touches this one. */
+function touches(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
+  return stretches.some((stretch) => stretch.start < end && stretch.end > start)
+}
+
+/** Groups stretches by the thousand characters they begin or end in, so that looking one up stays cheap. */
+function byBlock(stretches: readonly Stretch[]): (stretch: Stretch) => readonly Stretch[] {
+  const blocks = new Map<number, Stretch[]>()
+  for (const stretch of stretches)
+    for (let block = stretch.start >> 10; block <= stretch.end >> 10; block++) {
+      const list = blocks.get(block)
+      if (list) list.push(stretch)
+      else blocks.set(block, [stretch])
+    }
+  return ({ start, end }) => {
+    const first = blocks.get(start >> 10) ?? []
+    return start >> 10 === end >> 10 ? first : [...first, ...(blocks.get(end >> 10) ?? [])]
+  }
+}
+
+/** Everything in the text that may identify someone: sorted, without overlap, never inside a placeholder. */
+export function detect(text: string, knownNames: readonly string[]): DatedFinding[] {
+  const placeholders = placeholderStretches(text)
+  const guarded = protectedStretches(text)
+  const near = byBlock(guarded)
+  const checked = [findEmail, findIban, findBsn, findKvk, findPhone].flatMap((find) => find(text))
+  const soft = [
+    ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge].flatMap((find) => find(text)),
+    ...findAddress(text, isOrdinaryWord),
+  ].filter(
+    (finding) =>
+      finding.type === 'AGE_90PLUS' || finding.type === 'ADDRESS' || !touches(near(finding), finding),
+  )
+
+  const tokens = tokenise(text, [...checked, ...soft, ...guarded])
+  const given = claimed(tokens, findGivenNames(tokens, knownNames))
+  const organisations = claimed(tokens, findOrganisations(text, tokens))
+  const places = claimed(tokens, findPlaces(text, tokens))
+  const names = claimed(tokens, findNames(text, tokens))
+  const words = [...given, ...organisations, ...places, ...names]
+  const repeats = findRepeats(tokens, words, (stretch) => tokensIn(tokens, stretch))
+  return resolve(text, [...checked, ...soft, ...words, ...repeats], placeholders)
+}
+
+/** Claims the words of the findings, except those a person only has to look at. */
+function claimed<F extends DatedFinding>(tokens: readonly Token[], findings: readonly F[]): readonly F[] {
+  claim(
+    tokens,
+    findings.filter(({ certainty }) => certainty !== 'check'),
+  )
+  return findings
+}
+
+function tokensIn(tokens: readonly Token[], { start, end }: Stretch): readonly Token[] {
+  const first = firstEndingAfter(tokens, start)
+  let last = first
+  while ((tokens[last]?.start ?? end) < end) last++
+  return tokens.slice(first, last)
+}

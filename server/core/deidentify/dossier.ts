@@ -1,0 +1,50 @@
+/** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
+import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
+
+const NOUN =
+  '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
+const CUED = new RegExp(
+  `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
+  'giu',
+)
+const SHAPES: readonly RegExp[] = [
+  /(?<![\p{L}\d-])[A-Z]{1,6}[-./_]?(?:19|20)\d{2}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d-])[A-Z]{1,4}\d{2,4}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d-])[A-Z]{1,4}\d{5,}[A-Z]?(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8,12}(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.,€/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,€/-])\d{2,4}[-./_][A-Z]{1,5}[-./_]\d{2,}(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.,€/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,€+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
+]
+
+/** Numbers after a word such as "kenmerk" or "zaaknummer". */
+function findCued(text: string): Finding[] {
+  return findAll(text, CUED, (match) => {
+    const number = (match[1] ?? '').trimEnd()
+    const isYear = /^(?:19|20)\d{2}$/.test(number)
+    const bareNoun = !/(?:nummer|nr|kenmerk|code|\bid|ref|:|#)/i.test(
+      match[0].slice(0, match[0].length - (match[1] ?? '').length),
+    )
+    if (isYear || digitsOf(number).length < (bareNoun ? 4 : 3)) return undefined
+    const start = match.index + match[0].length - (match[1] ?? '').length
+    return { start, end: start + number.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
+  })
+}
+
+/** Numbers whose shape (letters, slashes, many digits) is that of a reference. */
+function findShaped(text: string): Finding[] {
+  return SHAPES.flatMap((pattern) =>
+    findAll(text, pattern, (match) => {
+      const amount =
+        /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) || /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0])
+      if (amount || /(?:€|eur|euro) ?$/.test(before(text, match.index, 6))) return undefined
+      return { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+    }),
+  )
+}
+
+/** Reference numbers of every kind. */
+export const findDossier = (text: string): Finding[] => [...findCued(text), ...findShaped(text)]

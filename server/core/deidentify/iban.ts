@@ -1,0 +1,70 @@
+/** Finds bank account numbers: IBAN of any country, in any spacing and case, and numbers called an account. */
+import { type Finding, findAll, whole } from './span.ts'
+
+/** The length of an IBAN by country (ISO 13616 registry). */
+const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  'NL18 BE16 DE22 FR27 ES24 PT25 IT27 GB22 IE22 LU20 AT20 CH21 PL28 TR26 MA28 TN24 BG22 RO24 HU28 CZ24 SK24 GR27 SE24 DK18 NO15 FI18 LT20 LV21 EE20 HR21 RS22 BA20 SI19 UA29 CY28 MT31 AL28 MK19 ME22 XK20 MD24 GE22 AZ28 KZ20 SA24 AE23 IL23 JO30 LB28 PK24 IQ23 EG29 LI21 MC27 IS26 BR29 VG24'
+    .split(' ')
+    .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
+)
+const SHAPE = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}/g
+const DUTCH = /^NL\d{2}[A-Z]{4}\d{10}/
+const DUTCH_LOOSE = /(?<![A-Za-z0-9])NL[ .-]?\d{2}[ .-]?[A-Za-z]{4}(?:[ .-]?[\dxX*]){6,12}/gi
+const CUED =
+  /\b(?:(?:bank)?rekening(?:nummer|nr)?|rek\.? ?nr|giro(?:nummer)?|iban)\b[^\d\n]{0,20}(\d(?:[ .-]?\d){5,11})(?![\d,]| ?(?:euro|eur)\b)/gi
+
+/** Whether the characters leave 1 after division by 97, as ISO 13616 asks. */
+export function passesMod97(iban: string): boolean {
+  const turned = iban.slice(4) + iban.slice(0, 4)
+  let rest = 0
+  for (const character of turned) {
+    const value = Number.parseInt(character, 36)
+    rest = (rest * (value > 9 ? 100 : 10) + value) % 97
+  }
+  return rest === 1
+}
+
+/** The longest start of the match that is a valid IBAN, as a length within the match. */
+function validLength(match: string): number | undefined {
+  for (let end = match.length; end >= 15; end--) {
+    if (!/[A-Za-z0-9]/.test(match[end - 1] ?? '')) continue
+    const compact = match
+      .slice(0, end)
+      .replace(/[^A-Za-z0-9]/g, '')
+      .toUpperCase()
+    if (compact.length !== LENGTHS[compact.slice(0, 2)]) continue
+    if (passesMod97(compact)) return end
+  }
+  return undefined
+}
+
+/** Valid IBANs, numbers in the Dutch shape whatever their check digits, and numbers called an account. */
+export function findIban(text: string): Finding[] {
+  const valid = findAll(text, SHAPE, (match) => {
+    const length = validLength(match[0])
+    if (length === undefined) return undefined
+    return {
+      start: match.index,
+      end: match.index + length,
+      type: 'IBAN',
+      certainty: 'certain',
+      reason: 'iban',
+    }
+  })
+  const dutch = findAll(text, DUTCH_LOOSE, (match) => {
+    const compact = match[0].replace(/[^A-Za-z0-9*]/g, '').toUpperCase()
+    const certainty = DUTCH.test(compact) ? 'certain' : 'probable'
+    return { ...whole(match), type: 'IBAN', certainty, reason: 'iban' }
+  })
+  const cued = findAll(text, CUED, (match) => {
+    const end = match.index + match[0].length
+    return {
+      start: end - (match[1] ?? '').length,
+      end,
+      type: 'IBAN',
+      certainty: 'probable',
+      reason: 'accountCue',
+    }
+  })
+  return [...valid, ...dutch, ...cued]
+}

@@ -1,0 +1,66 @@
+/** Opens the word lists once, on first use, and answers what kind of word a folded word is. */
+import { openBloom } from './bloom.ts'
+import { isCompound } from './compounds.ts'
+import { fold } from './fold.ts'
+import { BROAD_NAMES, NAMES } from './lexicon/names.ts'
+import { DETERMINERS, SPARED } from './lexicon/spared.ts'
+import { PROPER, WORDS } from './lexicon/words.ts'
+
+/** What the lists know of a word. */
+export interface WordKinds {
+  /** In the dictionary, or put together of two words that are. */
+  readonly ordinary: boolean
+  /** In a curated list of first names or surnames. */
+  readonly name: boolean
+  /** In the broad list of names only, which is noisy. */
+  readonly maybeName: boolean
+  /** A capitalised word that identifies nobody: a body, a people, a language, a feast, a brand. */
+  readonly spared: boolean
+  /** A capitalised entry of the dictionary that is no name. */
+  readonly proper: boolean
+}
+
+interface Lists {
+  readonly words: (word: string) => boolean
+  readonly names: (word: string) => boolean
+  readonly broad: (word: string) => boolean
+  readonly proper: (word: string) => boolean
+  readonly spared: ReadonlySet<string>
+}
+
+let lists: Lists | undefined
+
+function open(): Lists {
+  lists ??= {
+    words: openBloom(WORDS),
+    names: openBloom(NAMES),
+    broad: openBloom(BROAD_NAMES),
+    proper: openBloom(PROPER),
+    spared: new Set(SPARED.split(/\s+/).map(fold)),
+  }
+  return lists
+}
+
+const PEOPLES =
+  /^(?:[a-z]{2,}(?:aans|aanse|eens|eense|ees|ese|eze|ezen|isch|ische|iër|iërs|ier|iers)|(?:neder|duits|rus|turk|syri|irak|iran|pool|belg|marok|afghan|eritr|somal|ethiop|oekra|surin|antill|arub|curac|chine|ind|pakis|ghane|niger|congo|frans|engels|brits|spaans|portug|italia|griek|bulga|roem|hongaar|arab|koerd|berber|amerikaan|indones|moluk|kaapverd)[a-z]*)$/
+
+/** What kind of word this is; words of one letter are no word at all. */
+export function wordKinds(key: string): WordKinds {
+  const { words, names, broad, proper, spared } = open()
+  const ordinary = key.length > 1 && (words(key) || isCompound(key, words))
+  const name = names(key)
+  const isProper = proper(key)
+  return {
+    ordinary,
+    name,
+    maybeName: !name && !ordinary && broad(key),
+    spared: spared.has(key) || (!name && PEOPLES.test(key)),
+    proper: isProper,
+  }
+}
+
+/** Whether a word is in the dictionary as it stands, or as a compound. */
+export const isOrdinaryWord = (word: string): boolean => wordKinds(fold(word)).ordinary
+
+/** Whether the word determines a noun ("de", "een", "deze"), so that a noun rather than a name follows. */
+export const isDeterminer = (key: string): boolean => DETERMINERS.has(key)

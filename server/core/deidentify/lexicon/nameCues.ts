@@ -1,0 +1,72 @@
+/** Words that announce a name, and words that live within names. Our own lists. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Titles and forms of address: what follows is a name, however it is written. */
+export const TITLES = set(`
+mevrouw mevr mw mej mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
+tante oom oma opa imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
+`)
+
+/** Roles and kin: what follows is a name when it is written like one. */
+export const ROLES = set(`
+consulent consulente klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
+huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
+inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega
+buurman buurvrouw buur buren vriend vriendin vriendje ex exman ex-man exvrouw ex-vrouw partner echtgenoot echtgenote man vrouw verloofde huisgenoot kamergenoot
+zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje meid tweeling kleinzoon kleindochter kleinkind kleinkinderen pleegkind pleegzoon pleegdochter stiefzoon stiefdochter
+broer broertje broers zus zusje zussen zuster moeder mama mam vader papa pap ouders neef neefje nicht nichtje schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter oma opa
+client klant belanghebbende betrokkene appellant appellante verzoeker verzoekster eiser eiseres bezwaarmaker inwoner inwoonster bewoner bewoonster huurder verhuurder gemachtigde raadsman raadsvrouw ondergetekende slachtoffer verdachte
+aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester secretaris voorzitter collegas kennis
+`)
+
+/** Kin words that say the person is a child. */
+export const CHILD_WORDS = set(`
+zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje tweeling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter kleinzoon kleindochter kleinkind kleinkinderen
+`)
+
+/** Words right before someone's own name. */
+export const INTRODUCTIONS = set(
+  'heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
+)
+
+/** Words that open a message to someone. */
+export const GREETINGS = set(
+  'beste hoi hallo lieve dag geachte hi hey hee goedemorgen goedemiddag goedenavond salam selam merhaba',
+)
+
+/** Words after which the writer signs. */
+export const FAREWELLS = set(
+  'groet groeten groetjes mvg gr grtjes grt hoogachtend liefs xx xxx bedankt dank dankjewel groetend',
+)
+
+/** Particles within surnames. */
+export const PARTICLES = set(
+  "van de der den het t ten ter te 't op in uit onder el al ben bin ibn bint abu abou ait ou von zu da di do dos das del della la le les du des st sint d l tjin lo",
+)
+
+/** Particles that rarely are anything else, so that a capital after them is a surname. */
+export const STRONG_PARTICLES = set('der den ten ter el bin ibn bint abu abou ait von del della dos')
+
+/** Verbs that people do; a word before one of them at the start of a sentence may well be a name. */
+export const PERSONAL_VERBS = set(`
+is was heeft had hebt belt belde mailt mailde appt appte zegt zei vertelt vertelde vraagt vroeg werkt werkte woont woonde wil wilde kan kon moet moest mag mocht krijgt kreeg gaat ging komt kwam wordt werd
+ontvangt ontving meldt meldde denkt dacht vindt vond voelt voelde leeft leefde slaapt sliep betaalt betaalde leent leende studeert volgt volgde zit zat staat stond doet deed weet wist geeft gaf neemt nam ziet zag hoort hoorde
+schrijft schreef stuurt stuurde tekent tekende reageert reageerde verblijft verbleef verzorgt verzorgde helpt hielp huurt huurde overleed trouwde scheidde kookt past paste snapt snapte begrijpt begreep legt legde probeert probeerde
+zorgt zorgde brengt bracht haalt haalde rijdt reed spreekt sprak verdient verdiende verloor verliest durft durfde huilt huilde schrok schaamt schaamde heet zal zou
+`)
+
+/** Common words that are also on a list of names; in lower case they are never one. */
+export const COMMON = set(`
+de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit kan geen deze of mijn nu al over moet zou toch tot worden werd
+wil wilde wel goed goede echt veel vaak soms mee men man vrouw kind jong jonge oud oude klein groot lang kort hoog laag laat vroeg vroeger jaar dag week maand tijd huis thuis werk geld brief baan kok kan kon mag mocht wist zal
+gaat ging komt kwam doet deed ziet zag weet wist geeft gaf neemt nam blijft bleef lijkt leek krijgt kreeg stond zit zat ligt lag loopt liep staat wordt ben bent waren geweest iets niets alles alle allen ander andere anders
+hier daar waar wie wanneer hoe waarom want omdat terwijl toen sinds tegen onder boven achter tussen zonder binnen buiten samen alleen alweer weer verder later eerder net pas juist zeker misschien helaas gelukkig blij boos ziek moe bang
+open dicht vol leeg rijk arm warm koud nieuw nieuwe beste best meer minder meest minst twee drie vier vijf zes zeven acht negen tien eerst eerste laatste volgende vorige zelf elkaar iemand niemand mensen kinderen ouders vader moeder broer zus zoon dochter
+mei roos bos berg dijk dam meer bron hof kamp veld zee land stad dorp straat weg plein markt sport voet hand hoofd hart oog oor mond neus been arm rug buik bed stoel tafel kast deur raam muur dak vloer trap kamer keuken
+post bank winkel school kerk molen toren brug boot auto fiets trein bus jas broek rok schoen hoed bril ring ketting goud zilver rood groen blauw geel wit zwart bruin grijs paars roze oranje
+bakker slager visser kapper boer smit schipper timmerman meester koning keizer prins graaf ridder bisschop paus monnik non koster wever snijder schilder tuinman huisman vries vrij vrije mens heer dame gast vriend buur
+vast los recht krom scherp bot sterk zwak hard zacht snel langzaam stil druk rustig mooi lelijk fijn erg heel half dubbel enkel paar stuk deel kant eind begin midden rand punt lijn kring bol blok staal steen hout glas papier
+rente schuld boete loon salaris belasting uitkering toeslag mark bas wim rob bo roy tim joy iris sterre jet pien mees storm beer wolf vos haas leeuw valk arend vink zwaan spreeuw mol bever
+sta sla ga kom zie doe weg mis bel mail app lees leer leen leg pak zoek vind houd wens hoop vrees zorg help pas past gelden rest grond vraag antwoord reden oorzaak gevolg keer maal
+`)

@@ -1,0 +1,57 @@
+/** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
+
+import type { ReasonCode } from './reasons.nl.ts'
+import type { Certainty } from './span.ts'
+import { type CapitalToken, isCapital, type Token } from './tokens.ts'
+
+/** Why a word is held for (a part of) a name. */
+export interface NameMark {
+  readonly certainty: Certainty
+  readonly reason: ReasonCode
+  readonly child: boolean
+}
+
+/** The text, its words, and the marks made so far, by the index of the word. */
+export interface NameSheet {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly marks: (NameMark | undefined)[]
+}
+
+const RANK: Readonly<Record<Certainty, number>> = { certain: 2, probable: 1, check: 0 }
+
+/** Marks a free word; a surer mark replaces a less sure one, and a child stays a child. */
+export function markName(
+  sheet: NameSheet,
+  i: number,
+  certainty: Certainty,
+  reason: ReasonCode,
+  child = false,
+): void {
+  const token = sheet.tokens[i]
+  if (!token?.free) return
+  const old = sheet.marks[i]
+  if (old && RANK[old.certainty] >= RANK[certainty]) {
+    if (child && !old.child) sheet.marks[i] = { ...old, child }
+    return
+  }
+  sheet.marks[i] = { certainty, reason, child: child || old?.child === true }
+}
+
+/** Whether only a space (or the marks in `between`) parts two neighbouring words. */
+export function adjoins(sheet: NameSheet, left: number, between: RegExp = /^[ ]{1,2}$/): boolean {
+  const a = sheet.tokens[left]
+  const b = sheet.tokens[left + 1]
+  return a !== undefined && b !== undefined && between.test(sheet.text.slice(a.end, b.start))
+}
+
+/** Whether the word can be a name by the way it is written: a capital that is no known other thing. */
+export const couldBeName = (token: Token | undefined): token is CapitalToken =>
+  isCapital(token) &&
+  token.free &&
+  !token.kinds.spared &&
+  !(token.shape === 'capitals' && token.kinds.ordinary && !token.kinds.name)
+
+/** Whether the word is a name by the lists and not also an ordinary word. */
+export const isListedName = (token: Token): boolean =>
+  token.kinds.name && !token.kinds.ordinary && !token.kinds.spared

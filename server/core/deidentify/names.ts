@@ -1,0 +1,156 @@
+/** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
+
+import { PARTICLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
+import { isOrdinaryWord } from './lexicon.ts'
+import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { markByCue } from './namesByCue.ts'
+import { markByForm } from './namesByForm.ts'
+import type { Finding } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+const INITIALS_BEFORE = /(?:^|[\s(:,/"'|>-])((?:\p{Lu}[a-z]{0,2}\.[ -]?){1,6}|\p{Lu}{1,3} )$/u
+const INITIALS_AFTER = /^, ?(?:\p{Lu}[a-z]?\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
+const ONE_LETTER = /^ \p{Lu}(?:\.(?! \p{Lu}\p{Ll})|(?![\p{L}\d.]))/u
+const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
+
+/** Takes in the words that belong to a marked one: surnames after first names, particles between them. */
+function widen(sheet: NameSheet): void {
+  const { tokens, marks } = sheet
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = marks[i]
+    if (!mark || mark.certainty === 'check') continue
+    let next = i + 1
+    while (adjoins(sheet, next - 1, WITHIN_NAME) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4)
+      next++
+    const token = tokens[next]
+    const reachable = adjoins(sheet, next - 1, WITHIN_NAME)
+    const surname =
+      couldBeName(token) &&
+      !token.opens &&
+      (token.text.length > 1 || next > i + 1) &&
+      !(token.shape === 'capitals' && token.kinds.ordinary)
+    const lowerSurname =
+      next > i + 1 &&
+      tokens[i]?.shape === 'lower' &&
+      token?.free === true &&
+      token.shape === 'lower' &&
+      (token.kinds.name || !token.kinds.ordinary) &&
+      hasParticle(tokens, i + 1, next)
+    if (reachable && (surname || lowerSurname)) {
+      for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
+      i = next - 1
+    }
+  }
+}
+
+/** Whether the particles between a first name and a lower-case word are those of a surname. */
+const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al)$/.test(token.key))
+
+/** Takes in what stands before a marked word: particles of the surname and a first name no list knows. */
+function widenLeft(sheet: NameSheet): void {
+  const { tokens, marks } = sheet
+  for (let i = tokens.length - 1; i > 0; i--) {
+    const mark = marks[i]
+    const token = tokens[i]
+    if (!mark || mark.certainty === 'check' || !token || !adjoins(sheet, i - 1, WITHIN_NAME)) continue
+    const previous = tokens[i - 1]
+    if (!previous || marks[i - 1]?.certainty === 'certain') continue
+    if (PARTICLES.has(previous.key) && previous.free) {
+      const pair = tokens[i - 2]
+      const several = PARTICLES.has(pair?.key ?? '') && adjoins(sheet, i - 2)
+      const capitalised = previous.shape === 'capital' && (!previous.opens || token.kinds.ordinary)
+      const surname =
+        previous.key === 'de' &&
+        previous.shape === 'lower' &&
+        isCapital(token) &&
+        token.kinds.name &&
+        mark.reason !== 'nameCapital'
+      if (
+        STRONG_PARTICLES.has(previous.key) ||
+        several ||
+        capitalised ||
+        surname ||
+        (previous.key === 'van' && token.kinds.ordinary && isCapital(token))
+      )
+        markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
+      if (several && /^(?:van|in|op|uit|de)$/.test(pair?.key ?? ''))
+        markName(sheet, i - 2, mark.certainty, 'nameNext', mark.child)
+    } else if (
+      couldBeName(previous) &&
+      isCapital(token) &&
+      !(previous.opens && previous.kinds.ordinary && !previous.kinds.name) &&
+      previous.text.length > 1 &&
+      !(previous.kinds.ordinary && !previous.kinds.name)
+    )
+      markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
+  }
+}
+
+/** The marked words as findings: neighbours make one name, with the initials around it. */
+function join(sheet: NameSheet): Finding[] {
+  const { text, tokens, marks } = sheet
+  const found: Finding[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const mark = marks[i]
+    const first = tokens[i]
+    if (!mark || !first) continue
+    if (mark.certainty === 'check') {
+      found.push({
+        start: first.start,
+        end: first.stemEnd,
+        type: 'NAME',
+        certainty: 'check',
+        reason: mark.reason,
+      })
+      continue
+    }
+    let last = i
+    const inName = () =>
+      marks[last + 1] !== undefined &&
+      marks[last + 1]?.certainty !== 'check' &&
+      marks[last + 1]?.child === mark.child
+    while (inName() && adjoins(sheet, last, WITHIN_NAME)) last++
+    const whole = marks.slice(i, last + 1)
+    const certain = whole.some((each) => each?.certainty === 'certain')
+    found.push({
+      start: startWithInitials(text, first),
+      end: endWithInitials(text, tokens[last] ?? first),
+      type: 'NAME',
+      certainty: certain ? 'certain' : 'probable',
+      reason: whole.find((each) => each?.certainty === 'certain')?.reason ?? mark.reason,
+      ...(mark.child ? { child: true } : {}),
+    })
+    i = last
+  }
+  return found
+}
+
+function startWithInitials(text: string, first: Token): number {
+  const apostrophe = /['’]$/.test(text.slice(0, first.start)) && /^[ts]$/.test(first.key) ? 1 : 0
+  const head = text.slice(Math.max(0, first.start - 24), first.start)
+  const initials = INITIALS_BEFORE.exec(head)?.[1] ?? ''
+  const title = /^(?:Dhr|Mevr|Mw|Dr|Drs|Mr|Ir|Ing|Ds|St|Nr|Tel|Fam|Hr)\.? ?$/.test(initials)
+  const bare = !initials.includes('.')
+  return (
+    first.start -
+    apostrophe -
+    (title || (bare && (initials.length > 2 || /^[UI] /.test(initials))) ? 0 : initials.length)
+  )
+}
+
+function endWithInitials(text: string, last: Token): number {
+  const tail = text.slice(last.end, last.end + 30)
+  const after = INITIALS_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
+  return after === undefined ? last.stemEnd : last.end + after.trimEnd().length
+}
+
+/** The names among the free words; `check` findings only ask a person to look. */
+export function findNames(text: string, tokens: readonly Token[]): Finding[] {
+  const sheet: NameSheet = { text, tokens, marks: new Array(tokens.length) }
+  markByCue(sheet)
+  markByForm(sheet, isOrdinaryWord)
+  widen(sheet)
+  widenLeft(sheet)
+  return join(sheet)
+}

@@ -1,0 +1,134 @@
+/** Names by the words before them: titles, roles, kin, introductions, greetings, signatures and headers. */
+import {
+  CHILD_WORDS,
+  COMMON,
+  FAREWELLS,
+  GREETINGS,
+  INTRODUCTIONS,
+  PARTICLES,
+  ROLES,
+  TITLES,
+} from './lexicon/nameCues.ts'
+import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
+
+const AFTER_CUE = /^(?:[ .]{1,2}|: ?| ["'(])$/
+const HEADER =
+  /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
+const OWN_NAME =
+  /\b(?:mijn naam is|mn naam is|m'n naam is|naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:hem|haar|we)|noemt (?:hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
+const SIGNING =
+  /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
+
+/** A word without a capital that means something. */
+interface LowerToken extends Token {
+  readonly shape: 'lower' | 'shouted'
+}
+
+/** Whether a lower-case word may be the name that a strong cue announces. */
+function lowerName(token: Token | undefined): token is LowerToken {
+  if (!token?.free || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
+  return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary
+}
+
+/** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
+function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {
+  let k = i + 1
+  if (!adjoins(sheet, i, AFTER_CUE)) return
+  while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
+  const token = sheet.tokens[k]
+  if (!token?.free || (token.opens && !title)) return
+  const particles = k > i + 1
+  const ambiguous = token.kinds.ordinary && !token.kinds.name
+  if (isCapital(token)) {
+    if ((token.kinds.spared && !title) || (token.kinds.spared && token.text.length > 1 && !token.kinds.name))
+      return
+    if (ambiguous && !title) return
+    markName(sheet, k, title || !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue', child)
+  } else if (lowerName(token)) {
+    if (!title && !token.kinds.name && !token.kinds.maybeName) return
+    markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
+  } else if (
+    title &&
+    token.shape !== 'number' &&
+    token.kinds.name &&
+    !token.kinds.spared &&
+    (particles || !COMMON.has(token.key) || sheet.tokens[i]?.shape === 'shouted')
+  ) {
+    markName(sheet, k, 'probable', 'nameCue', child)
+  } else return
+  for (let p = i + 1; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
+  if (child) markSiblings(sheet, k)
+}
+
+/** After "mijn kinderen Ali, Sara en Noor" every name is a child's. */
+function markSiblings(sheet: NameSheet, first: number): void {
+  for (let k = first; adjoins(sheet, k, /^(?:, ?| ?& ?| )(?:en )?$/) && k < first + 10; k++) {
+    const next = sheet.tokens[k + 1]
+    if (next?.key === 'en' || PARTICLES.has(next?.key ?? '') || next?.shape === 'number') continue
+    if (!couldBeName(next) || (next.kinds.ordinary && !next.kinds.name)) return
+    markName(sheet, k + 1, 'probable', 'nameCue', true)
+  }
+}
+
+/** Marks the words within a stretch that can be names; ordinary ones only when they are listed. */
+function markWithin(sheet: NameSheet, start: number, end: number): void {
+  for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++) {
+    const token = sheet.tokens[i]
+    if (!token) return
+    const named = couldBeName(token) && (!token.kinds.ordinary || token.kinds.name) && token.text.length > 1
+    const lower = lowerName(token) && (token.kinds.name || token.kinds.maybeName)
+    if (named || lower)
+      markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')
+  }
+}
+
+/** Marks the names that a word, a greeting, a signature or a header announces. */
+export function markByCue(sheet: NameSheet): void {
+  const { text, tokens } = sheet
+  tokens.forEach((token, i) => {
+    const child = CHILD_WORDS.has(token.key)
+    if (TITLES.has(token.key)) markAfter(sheet, i, true, false)
+    else if (ROLES.has(token.key) || child) markAfter(sheet, i, false, child)
+    else if (INTRODUCTIONS.has(token.key))
+      markAfter(sheet, i, true, /^(?:zoon|dochter|kind)/.test(tokens[i - 1]?.key ?? ''))
+    else if (GREETINGS.has(token.key) && token.opens) markGreeted(sheet, i)
+    else if (FAREWELLS.has(token.key)) markAfter(sheet, i, false, false)
+    else if (
+      token.free &&
+      (isCapital(token) || lowerName(token)) &&
+      OWN_NAME.test(text.slice(Math.max(0, token.start - 24), token.start))
+    )
+      markIntroduced(sheet, i, token)
+  })
+  for (const match of text.matchAll(HEADER)) {
+    const start = match.index + match[0].length
+    const end = text.indexOf('\n', start)
+    markWithin(sheet, start, end < 0 ? text.length : end)
+  }
+  for (const match of text.matchAll(SIGNING)) {
+    const line = match[1] ?? ''
+    if (line.split(/\s+/).length <= 6)
+      markWithin(sheet, match.index + match[0].length - line.length, match.index + match[0].length)
+  }
+}
+
+function markGreeted(sheet: NameSheet, i: number): void {
+  if (adjoins(sheet, i)) {
+    const next = sheet.tokens[i + 1]
+    if (
+      (couldBeName(next) && (!next.kinds.ordinary || next.kinds.name)) ||
+      (lowerName(next) && (next?.kinds.name || next?.kinds.maybeName))
+    )
+      markName(sheet, i + 1, next?.kinds.name ? 'certain' : 'probable', 'nameCue')
+  }
+}
+
+function markIntroduced(sheet: NameSheet, i: number, token: Token): void {
+  if (
+    isCapital(token)
+      ? couldBeName(token) && (!token.kinds.ordinary || token.kinds.name)
+      : token.kinds.name || token.kinds.maybeName
+  )
+    markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')
+}

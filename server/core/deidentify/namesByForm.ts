@@ -1,0 +1,108 @@
+/** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
+import { COMMON, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
+import { couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
+import type { ReasonCode } from './reasons.nl.ts'
+import type { Certainty } from './span.ts'
+import { type CapitalToken, isCapital, type Token } from './tokens.ts'
+
+type IsWord = (word: string) => boolean
+
+const INITIALS =
+  /(?:^|[\s(:,/"'|>-])(?:\p{Lu}[a-z]{0,2}\.[ -]?){1,6}(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in) ){0,3}$/u
+const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
+const REVERSED = /^, ?(?:\p{Lu}[a-z]?\.){1,5}/u
+const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
+const VERB_LIKE = /(?:t|de|te)$/
+
+/** Words that look like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
+function isTypingError(key: string, isWord: IsWord): boolean {
+  if (key.length < 4) return true
+  for (let i = 0; i < key.length; i++) {
+    if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
+    if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true
+  }
+  return false
+}
+
+/** What a rule makes of a word. */
+type Verdict = readonly [Certainty, ReasonCode]
+
+const KNOWN: Verdict = ['probable', 'nameKnown']
+const CAPITAL: Verdict = ['probable', 'nameCapital']
+const LOOK: Verdict = ['check', 'lookAgain']
+
+function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: IsWord): Verdict | undefined {
+  if (FUNCTION_WORDS.has(token.key)) return undefined
+  const { ordinary, name, maybeName, spared, proper } = token.kinds
+  const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
+  const tail = sheet.text.slice(token.end, token.end + 16)
+  const initials = INITIALS.test(head) || REVERSED.test(tail)
+  if (initials && token.text.length > 1 && !(spared && !name)) return ['certain', 'nameInitials']
+  if (!couldBeName(token) || token.text.length < 2) return undefined
+  if (BARE_INITIALS.test(head) && name && !ordinary) return ['certain', 'nameInitials']
+  if (token.shape === 'capitals') {
+    if (isListedName(token) && token.text.length >= 4) return KNOWN
+    return !ordinary && token.text.length > 5 ? CAPITAL : undefined
+  }
+  if (ordinary) return judgeAmbiguous(sheet, i, token, AGE_AFTER.test(tail))
+  if (name) return ['certain', 'nameKnown']
+  if (!token.opens || maybeName || proper) return CAPITAL
+  const acts = PERSONAL_VERBS.has(sheet.tokens[i + 1]?.key ?? '')
+  return acts || !isTypingError(token.key, isWord) ? CAPITAL : LOOK
+}
+
+/** A capital on an ordinary word: a name when it is a listed name and the words around it behave so. */
+function judgeAmbiguous(
+  sheet: NameSheet,
+  i: number,
+  token: CapitalToken,
+  ageFollows: boolean,
+): Verdict | undefined {
+  const previous = sheet.tokens[i - 1]
+  const next = sheet.tokens[i + 1]
+  if (!token.opens) {
+    const afterNoun = previous?.shape === 'lower' && isDeterminer(previous.key) && previous.key !== 'de'
+    if (token.kinds.name && !afterNoun) return KNOWN
+    return ageFollows ? CAPITAL : LOOK
+  }
+  if (!token.kinds.name) return undefined
+  const acts = PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)
+  const nameFollows = isCapital(next) && !next.opens && next.kinds.name && !next.kinds.spared
+  const particleFollows =
+    PARTICLES.has(next?.key ?? '') &&
+    couldBeName(sheet.tokens[i + 2]) &&
+    !COMMON.has(token.key) &&
+    token.key.length > 2
+  return ageFollows || acts || nameFollows || particleFollows ? KNOWN : undefined
+}
+
+const FUNCTION_WORDS = new Set(
+  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
+    ' ',
+  ),
+)
+/** Short words people type that are on a list of names. */
+const SLANG = new Set(
+  'nie das egt ech hep moe wer mar mij wan ook oke nou toe daa hoo lex eens ken ons eng mee abo cao des dat noe'.split(
+    ' ',
+  ),
+)
+
+function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): Verdict | undefined {
+  const { ordinary, name, maybeName, spared } = token.kinds
+  if (ordinary || spared || token.key.length < 3) return undefined
+  if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
+  return maybeName && token.key.length >= 5 && !isTypingError(token.key, isWord) ? KNOWN : undefined
+}
+
+/** Marks every word whose form or listing makes it a name. `isWord` tells dictionary words. */
+export function markByForm(sheet: NameSheet, isWord: IsWord): void {
+  sheet.tokens.forEach((token, i) => {
+    if (!token.free || token.shape === 'number') return
+    const verdict = isCapital(token)
+      ? judgeCapital(sheet, i, token, isWord)
+      : judgeLower(sheet, i, token, isWord)
+    if (verdict) markName(sheet, i, ...verdict)
+  })
+}

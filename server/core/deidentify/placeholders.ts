@@ -1,0 +1,38 @@
+/** The placeholders that stand for what was removed: one grammar for writing them and for leaving them alone. */
+
+import { SIZE_CLASSES } from './lexicon/municipalities.ts'
+import { MONTH_NAMES } from './months.ts'
+import type { IdentifierType } from './span.ts'
+
+/** The kinds of which a text may hold several, told apart by a number. */
+export const NUMBERED = ['PERSOON', 'KIND', 'ORGANISATIE'] as const
+
+/** The placeholder of every type that is neither numbered nor computed. */
+export const FIXED: Readonly<Record<Exclude<IdentifierType, 'NAME' | 'ORG_SMALL' | 'DATE'>, string>> = {
+  BSN: '[BSN]',
+  DATE_OF_BIRTH: '[GEBOORTEDATUM]',
+  ADDRESS: '[ADRES]',
+  POSTCODE: '[POSTCODE]',
+  PLACE: '[PLAATS]',
+  PHONE: '[TELEFOON]',
+  EMAIL: '[E-MAIL]',
+  IBAN: '[IBAN]',
+  LICENSE_PLATE: '[KENTEKEN]',
+  DOSSIER: '[DOSSIERNUMMER]',
+  KVK: '[KVK]',
+  URL_HANDLE: '[WEBADRES]',
+  AGE_90PLUS: '[LEEFTIJD 90+]',
+}
+
+const literal = (text: string) => text.replace(/[[\]+.]/g, '\\$&')
+
+/** Every placeholder this module writes, and nothing else in brackets. */
+export const PLACEHOLDER = new RegExp(
+  [
+    ...Object.values(FIXED).map(literal),
+    `\\[(?:${NUMBERED.join('|')})-\\d{1,5}\\]`,
+    `\\[GEMEENTE, (?:${SIZE_CLASSES.map(literal).join('|')})\\]`,
+    `\\[(?:datum|(?:${MONTH_NAMES.join('|')})(?: \\d{4})?)\\]`,
+  ].join('|'),
+  'g',
+)

@@ -1,0 +1,147 @@
+/** Finds places: by the lists, and by the words that stand before a place. */
+
+import { fold } from './fold.ts'
+import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
+import { PLACES } from './lexicon/places.ts'
+import { isDeterminer } from './lexicon.ts'
+import { after, before, type Finding } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+const WORDS_MAX = 5
+const DIRECTION =
+  /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp)$/
+const BEFORE_PLACE = new Set(
+  'te in uit naar vanuit nabij richting omgeving regio gemeente stad dorp rondom rond tussen'.split(' '),
+)
+const BEFORE_QUARTER = new Set(
+  'wijk buurt buurtschap woonplaats geboorteplaats plaats stadsdeel deelgemeente dorpje gehucht volkswijk vinexwijk woonwijk'.split(
+    ' ',
+  ),
+)
+const BEFORE_COURT = new Set(
+  'rechtbank gerechtshof hof arrondissement universiteit hogeschool provincie verdrag akkoord'.split(' '),
+)
+const ON_HOME_GROUND =
+  /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\w+ )?(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/
+const POLITICS_BEFORE =
+  /\b(?:politiek(?: in)?|politici (?:in|uit)|ministeries? in|kamer in|beleid uit|de heren in|regels uit|bedacht in|besloten in|beslist in) $/
+const POLITICS_AFTER =
+  /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
+const SUFFIX =
+  /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
+const PARTICLES = new Set('van de der den het ter ten te'.split(' '))
+
+interface PlaceList {
+  /** Every place as folded words with single spaces. */
+  readonly names: ReadonlySet<string>
+  readonly firstWords: ReadonlySet<string>
+  readonly sizes: ReadonlyMap<string, string>
+}
+
+let list: PlaceList | undefined
+
+/** The words of a place as the tokeniser cuts them. */
+const placeKey = (name: string): string =>
+  fold(name)
+    .replace(/\(.*\)/, '')
+    .replace(/^'/, '')
+    .trim()
+
+function open(): PlaceList {
+  if (list) return list
+  const sizes = new Map<string, string>()
+  MUNICIPALITIES.forEach((names, index) => {
+    for (const name of names.split('|')) sizes.set(placeKey(name), SIZE_CLASSES[index] ?? '')
+  })
+  const names = new Set([...PLACES.split('|').map(placeKey), ...sizes.keys()])
+  list = { names, sizes, firstWords: new Set([...names].map((name) => name.split(' ')[0] ?? name)) }
+  return list
+}
+
+/** The size class of a municipality in words, when the place is one that is known. */
+export const sizeOfPlace = (name: string): string | undefined => open().sizes.get(placeKey(name))
+
+/** How many words from `i` on make the longest listed place; 0 when none. */
+function placeLength(tokens: readonly Token[], i: number): number {
+  const { names, firstWords } = open()
+  const first = tokens[i]?.key ?? ''
+  if (!firstWords.has(first)) {
+    const [town = '', ...rest] = first.split('-')
+    return rest.length > 0 && names.has(town) && DIRECTION.test(rest.join('-')) ? 1 : 0
+  }
+  let key = first
+  let longest = names.has(key) ? 1 : 0
+  for (let length = 2; length <= WORDS_MAX; length++) {
+    key += ` ${tokens[i + length - 1]?.key ?? '\n'}`
+    if (names.has(key)) longest = length
+  }
+  return longest
+}
+
+/** Whether the word, a listed place, is used as one here. */
+function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const previous = tokens[i - 1]
+  if (!token) return false
+  if (isCapital(token)) {
+    const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
+    const beforeParticle = tokens[i - 2]
+    if (adjoins && PARTICLES.has(previous.key) && isCapital(beforeParticle) && !beforeParticle.kinds.ordinary)
+      return false
+    if (adjoins && isCapital(previous) && previous.kinds.name && !previous.opens) return false
+    return !(token.kinds.ordinary && token.opens) && !(token.shape === 'capitals' && token.kinds.ordinary)
+  }
+  const head = before(text, token.start, 30)
+  if (token.kinds.ordinary) return ON_HOME_GROUND.test(head)
+  return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
+}
+
+/** Whether a place stands for a court, a province or politics rather than for where someone lives. */
+function isInstitution(text: string, tokens: readonly Token[], i: number, end: number): boolean {
+  const start = tokens[i]?.start ?? 0
+  if (BEFORE_COURT.has(tokens[i - 1]?.key ?? '')) return true
+  if (!/^(?:den haag|brussel|straatsburg|luxemburg)/i.test(text.slice(start, end))) return false
+  return POLITICS_BEFORE.test(before(text, start, 30)) || POLITICS_AFTER.test(after(text, end, 24))
+}
+
+/** A capitalised word no list knows, where a place is to be expected. */
+function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const previous = tokens[i - 1]
+  if (
+    !token ||
+    !previous ||
+    token.shape !== 'capital' ||
+    token.kinds.spared ||
+    token.start - previous.end > 2 ||
+    token.opens
+  )
+    return false
+  if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)
+  if (token.kinds.ordinary) return false
+  return BEFORE_PLACE.has(previous.key) && (!token.kinds.name || SUFFIX.test(token.key))
+}
+
+/** The places among the free words. */
+export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
+  const found: Finding[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token?.free) continue
+    let length = placeLength(tokens, i)
+    const listed = length > 0 && (length > 1 || isUsedAsPlace(text, tokens, i))
+    if (!listed && !isUnlistedPlace(tokens, i)) continue
+    length = Math.max(1, length)
+    const next = tokens[i + length]
+    if (listed && isCapital(next) && DIRECTION.test(next.key)) length++
+    const end = tokens[i + length - 1]?.stemEnd ?? token.end
+    if (isInstitution(text, tokens, i, end))
+      for (let k = i; k < i + length; k++) Object.assign(tokens[k] ?? {}, { free: false })
+    else {
+      const start = token.start - (/^s-/.test(token.key) && text[token.start - 1] === "'" ? 1 : 0)
+      found.push({ start, end, type: 'PLACE', certainty: 'probable', reason: listed ? 'place' : 'placeCue' })
+    }
+    i += length - 1
+  }
+  return found
+}

@@ -1,0 +1,53 @@
+/** Finds Dutch licence plates in every series the RDW has issued for cars, mopeds and trailers. */
+import { before, type Finding, findAll, whole } from './span.ts'
+
+const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![\w-])/g
+const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
+const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
+const CAR =
+  /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
+
+/** The groups of digits (9) and letters (X) of the series, without the dashes. */
+const SERIES = new Set([
+  'XX9999',
+  '9999XX',
+  '99XX99',
+  'XX99XX',
+  'XXXX99',
+  '99XXXX',
+  '99XXX9',
+  '9XXX99',
+  'XX999X',
+  'X999XX',
+  'XXX99X',
+  'X99XXX',
+  '9XX999',
+  '999XX9',
+  'XXX999',
+  '999XXX',
+])
+
+function inSeries(plate: string): boolean {
+  const compact = plate.replace(/[ .-]/g, '')
+  return SERIES.has(compact.replace(/[A-Za-z]/g, 'X').replace(/\d/g, '9'))
+}
+
+/** Whether dashes and spaces stand where letters and digits change, or between pairs of the same kind. */
+const groupsAreWhole = (plate: string): boolean =>
+  plate.split(/[ .-]/).every((group) => /^(?:\d+|[A-Za-z]+)$/.test(group))
+
+/** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
+export function findPlate(text: string): Finding[] {
+  const dashed = findAll(text, DASHED, (match) =>
+    inSeries(match[0]) && groupsAreWhole(match[0])
+      ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'certain', reason: 'plate' }
+      : undefined,
+  )
+  const loose = findAll(text, LOOSE, (match) => {
+    const cue = before(text, match.index, 50)
+    const capitals = match[0] === match[0].toUpperCase()
+    if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
+    return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+  })
+  return [...dashed, ...loose]
+}

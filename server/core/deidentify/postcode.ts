@@ -1,0 +1,49 @@
+/** Finds postcodes; four digits and two letters also occur as a year with an act or a unit, which are spared. */
+import { after, before, type Finding, findAll, whole } from './span.ts'
+
+const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
+const NOT_ISSUED = new Set(['SA', 'SD', 'SS'])
+const AFTER_A_NUMBER = new Set(
+  'KM KG MG CM MM ML GB MB KB EU WW ZW PW BV NV VN AD NC JR MN HR EN OF IN IS OP TE ER ZE WE HE JE IK U AL DE EX NU ZO AF OM TO DD ST BP GR PP LM'.split(
+    ' ',
+  ),
+)
+const ADDRESS_CUE =
+  /(?:\d ?[a-z]?[,|;]?|postcode ?:?|\bpc ?:?|adres:?|[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad)[^\n]{0,12}|te|in|,|\||^) ?$/
+
+/** Postcodes, in capitals or not, glued or spaced. */
+export function findPostcode(text: string): Finding[] {
+  return findAll(text, SHAPE, (match) => {
+    const [, digits = '', space = '', letters = ''] = match
+    const upper = letters.toUpperCase()
+    if (NOT_ISSUED.has(upper)) return undefined
+    const head = before(text, match.index, 30)
+    const isYear = /^(?:19|20)\d{2}$/.test(digits)
+    if (AFTER_A_NUMBER.has(upper)) {
+      const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
+      const cued = /(?:postcode|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
+      if (letters !== upper || isYear || (space !== '' && !cued) || !(cued || place)) return undefined
+    } else if (letters !== upper && space !== '') {
+      const named = /^,? (?:te |in )?[a-z]/.test(after(text, whole(match).end, 6))
+      if (
+        isYear ||
+        /^[A-Z][a-z]$/.test(letters) ||
+        (!(ADDRESS_CUE.test(head) && named) && !/postcode[^\n]{0,6}$/.test(head))
+      )
+        return undefined
+    } else if (letters !== upper && !/^[a-z]{2}$/.test(letters)) return undefined
+    return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
+  }).concat(findCuedPostcode(text))
+}
+
+/** Four digits right after the word postcode, without letters. */
+function findCuedPostcode(text: string): Finding[] {
+  return findAll(
+    text,
+    /\bpostcode(?:gebied)?:? (?:is )?([1-9]\d{3})(?![\d])(?! ?[A-Za-z]{2}(?![A-Za-z]))/gi,
+    (match) => {
+      const end = match.index + match[0].length
+      return { start: end - 4, end, type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
+    },
+  )
+}

@@ -1,0 +1,117 @@
+/** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
+
+import { fold } from './fold.ts'
+import { COMMON, PARTICLES } from './lexicon/nameCues.ts'
+import type { Finding } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+const SIMILAR_MIN = 6
+
+/** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
+export function isOneEditApart(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false
+  let i = 0
+  while (i < a.length && a[i] === b[i]) i++
+  const restA = a.slice(i)
+  const restB = b.slice(i)
+  if (restA.length === restB.length)
+    return (
+      restA.slice(1) === restB.slice(1) ||
+      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+    )
+  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1)
+}
+
+interface Known {
+  readonly finding: Finding
+  readonly ordinary: boolean
+}
+
+/** The words of the findings of one kind, each with the finding it comes from. */
+function knownWords(
+  findings: readonly Finding[],
+  tokensIn: (finding: Finding) => readonly Token[],
+): Map<string, Known> {
+  const known = new Map<string, Known>()
+  for (const finding of findings) {
+    if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
+    for (const token of tokensIn(finding)) {
+      const { key } = token
+      if (key.length < 3 || PARTICLES.has(key) || token.shape === 'number' || token.kinds.spared) continue
+      if (finding.type === 'ORG_SMALL' && (token.kinds.ordinary || !isCapital(token))) continue
+      const old = known.get(key)
+      if (!old || (old.finding.type === 'ORG_SMALL' && finding.type === 'NAME'))
+        known.set(key, { finding, ordinary: token.kinds.ordinary })
+      for (const part of key.split('-'))
+        if (part.length > 3 && !known.has(part)) known.set(part, { finding, ordinary: token.kinds.ordinary })
+    }
+  }
+  return known
+}
+
+/** Further mentions, among the words still free, of names and organisations already found. */
+export function findRepeats(
+  tokens: readonly Token[],
+  findings: readonly Finding[],
+  tokensIn: (finding: Finding) => readonly Token[],
+): Finding[] {
+  const known = knownWords(findings, tokensIn)
+  if (known.size === 0) return []
+  const rare = new Map<string, [string, Known][]>()
+  for (const entry of known) {
+    const [key, { ordinary }] = entry
+    if (ordinary || key.length < SIMILAR_MIN) continue
+    for (const letter of new Set([key.slice(0, 2), key.slice(-2)]))
+      rare.set(letter, [...(rare.get(letter) ?? []), entry])
+  }
+  const found: Finding[] = []
+  for (const token of tokens) {
+    if (!token.free || token.shape === 'number') continue
+    const match =
+      known.get(token.key) ??
+      known.get(token.key.replace(/s$/, '')) ??
+      similar(token, rare) ??
+      known.get(token.key.split('-')[0] ?? '')
+    if (!match || !mayRepeat(token, match)) continue
+    found.push({
+      start: token.start,
+      end: token.stemEnd,
+      type: match.finding.type,
+      certainty: match.ordinary ? 'probable' : match.finding.certainty,
+      reason: match.finding.type === 'NAME' ? 'nameAgain' : 'organisation',
+      ...(match.finding.child ? { child: true } : {}),
+    })
+  }
+  return found
+}
+
+function mayRepeat(token: Token, { ordinary }: Known): boolean {
+  if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared
+  return isCapital(token) && !token.opens ? true : isCapital(token) && !COMMON.has(token.key)
+}
+
+function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {
+  const { key, kinds } = token
+  if (key.length < SIMILAR_MIN - 1 || kinds.ordinary || kinds.spared) return undefined
+  for (const part of [key.slice(0, 2), key.slice(-2)])
+    for (const [name, known] of rare.get(part) ?? []) if (isOneEditApart(name, key)) return known
+  return undefined
+}
+
+/** Names a reader pointed out, wherever they stand among the free words. */
+export function findGivenNames(tokens: readonly Token[], names: readonly string[]): Finding[] {
+  const words = new Set(
+    names
+      .flatMap((name) => fold(name).split(/[^\p{L}'-]+/u))
+      .filter((word) => word.length > 1 && !PARTICLES.has(word)),
+  )
+  return tokens
+    .filter((token) => token.free && words.has(token.key))
+    .map((token) => ({
+      start: token.start,
+      end: token.stemEnd,
+      type: 'NAME',
+      certainty: 'certain',
+      reason: 'nameGiven',
+    }))
+}

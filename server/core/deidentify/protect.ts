@@ -1,0 +1,41 @@
+/**
+ * What may not be touched: references to the law and to public papers, amounts, times and durations. Softer
+ * rules keep out of these stretches; a checked number or an e-mail address still wins.
+ */
+
+import { PLACEHOLDER } from './placeholders.ts'
+import type { Stretch } from './span.ts'
+
+const PATTERNS: readonly RegExp[] = [
+  /\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gi,
+  /\bLJN:? ?[A-Z]{2}\d{4}\b/g,
+  /\bBWB[RVW]\d{7}\b/g,
+  /\bjci1\.3:[^\s)]+/g,
+  /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/–](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-–]\d+)?)*/g,
+  /\b\d{2} ?\d{3}(?:-[IVXLC]+)?,? nr\.? ?\d+/g,
+  /\b(?:Stb|Stcrt|Trb|PbEU|RSV|USZ|JB|AB|NJ|JWWB|Pb)\.? ?(?:19|20)\d{2}(?:[,/] ?(?:nr\. ?)?\d+)?/g,
+  /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
+  /\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.|nr\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
+  /\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid\b/gi,
+  /(?:€|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
+  /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|€|cent|procent|%)(?![\p{L}]))/giu,
+  /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
+  /(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?:uur|u\b|h\b)|(?=[ ,;)-]|$))(?![.-]\d)/gi,
+  /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-–]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
+]
+
+/** The stretches that softer rules leave alone, sorted by start; they may overlap. */
+export function protectedStretches(text: string): Stretch[] {
+  return [PLACEHOLDER, ...PATTERNS]
+    .flatMap((pattern) =>
+      [...text.matchAll(pattern)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The placeholders in the text; nothing at all may cut into these. */
+export const placeholderStretches = (text: string): Stretch[] =>
+  [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

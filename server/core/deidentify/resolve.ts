@@ -1,0 +1,67 @@
+/** Settles which finding owns each character, so that spans never overlap and nothing found is left uncovered. */
+import type { Finding, IdentifierType, Stretch } from './span.ts'
+
+/** Who wins where findings overlap: checked numbers before shapes, shapes before words. */
+const RANK: Readonly<Record<IdentifierType, number>> = {
+  EMAIL: 0,
+  IBAN: 1,
+  KVK: 2,
+  BSN: 3,
+  PHONE: 4,
+  LICENSE_PLATE: 5,
+  DATE_OF_BIRTH: 6,
+  DATE: 7,
+  POSTCODE: 8,
+  URL_HANDLE: 9,
+  ADDRESS: 10,
+  DOSSIER: 11,
+  AGE_90PLUS: 12,
+  ORG_SMALL: 13,
+  PLACE: 14,
+  NAME: 15,
+}
+
+const SURENESS = { certain: 0, probable: 1, check: 2 } as const
+
+/** Findings without overlap, sorted by start; a loser keeps the part that the winner left, if a letter is in it. */
+export function resolve<F extends Finding>(
+  text: string,
+  findings: readonly F[],
+  closed: readonly Stretch[],
+): F[] {
+  const order = [...findings].sort(
+    (a, b) =>
+      Number(a.certainty === 'check') - Number(b.certainty === 'check') ||
+      RANK[a.type] - RANK[b.type] ||
+      b.end - b.start - (a.end - a.start) ||
+      SURENESS[a.certainty] - SURENESS[b.certainty] ||
+      a.start - b.start,
+  )
+  const owner = new Int32Array(text.length).fill(-1)
+  for (const { start, end } of closed) owner.fill(-2, start, end)
+  order.forEach((finding, index) => {
+    for (let i = finding.start; i < finding.end; i++) if (owner[i] === -1) owner[i] = index
+  })
+  return stretches(text, owner).flatMap(({ start, end, index }) => {
+    const winner = order[index]
+    return winner ? [{ ...winner, start, end }] : []
+  })
+}
+
+/** The runs of one owner, without spaces and punctuation at their ends. */
+function stretches(text: string, owner: Int32Array): { start: number; end: number; index: number }[] {
+  const runs: { start: number; end: number; index: number }[] = []
+  for (let i = 0; i < owner.length; ) {
+    const index = owner[i] ?? -1
+    let end = i + 1
+    while (end < owner.length && owner[end] === index) end++
+    if (index >= 0) {
+      const run = text.slice(i, end)
+      const lead = run.length - run.replace(/^[\s,;:|]+/, '').length
+      const tail = run.length - run.replace(/[\s,;:|]+$/, '').length
+      if (/[\p{L}\d]/u.test(run)) runs.push({ start: i + lead, end: end - tail, index })
+    }
+    i = end
+  }
+  return runs
+}

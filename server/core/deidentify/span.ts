@@ -1,0 +1,86 @@
+/** What detectors report: stretches of a text that may point to a person, before and after replacements are chosen. */
+import type { ReasonCode } from './reasons.nl.ts'
+
+/** The kinds of identifier that are looked for, as the batch command names them. */
+export const IDENTIFIER_TYPES = [
+  'NAME',
+  'BSN',
+  'DATE_OF_BIRTH',
+  'DATE',
+  'ADDRESS',
+  'POSTCODE',
+  'PLACE',
+  'PHONE',
+  'EMAIL',
+  'IBAN',
+  'LICENSE_PLATE',
+  'DOSSIER',
+  'KVK',
+  'ORG_SMALL',
+  'URL_HANDLE',
+  'AGE_90PLUS',
+] as const
+export type IdentifierType = (typeof IDENTIFIER_TYPES)[number]
+
+/** How sure the detector is; `check` asks a person to look and removes nothing. */
+export type Certainty = 'certain' | 'probable' | 'check'
+
+/** A stretch of text; offsets are UTF-16 code units, `end` exclusive. */
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** A stretch that a detector holds for an identifier. */
+export interface Finding extends Stretch {
+  readonly type: IdentifierType
+  readonly certainty: Certainty
+  readonly reason: ReasonCode
+  /** Set when kinship words say that the person is a child. */
+  readonly child?: boolean
+}
+
+/** A mark in the input text, with what takes its place and why, in Dutch. Offsets are UTF-16 code units. */
+export interface Span extends Stretch {
+  readonly type: IdentifierType
+  readonly replacement: string
+  readonly reason: string
+  /** `check` asks a person to look: the text keeps the word. */
+  readonly certainty: Certainty
+}
+
+/** Every match of a global pattern as a finding of one kind; `make` may refuse a match or narrow it. */
+export function findAll(
+  text: string,
+  pattern: RegExp,
+  make: (match: RegExpExecArray) => Finding | undefined,
+): Finding[] {
+  const found: Finding[] = []
+  for (const match of text.matchAll(pattern)) {
+    const finding = make(match)
+    if (finding) found.push(finding)
+  }
+  return found
+}
+
+/** The stretch of the whole match. */
+export const whole = (match: RegExpExecArray): Stretch => ({
+  start: match.index,
+  end: match.index + match[0].length,
+})
+
+/** The text just before a position, at most `length` characters, in lower case and never past a line break. */
+export function before(text: string, position: number, length: number): string {
+  const stretch = text.slice(Math.max(0, position - length), position)
+  return stretch.slice(stretch.lastIndexOf('\n') + 1).toLowerCase()
+}
+
+/** The text just after a position, at most `length` characters, in lower case and never past a line break. */
+export function after(text: string, position: number, length: number): string {
+  const stretch = text.slice(position, position + length)
+  const lineEnd = stretch.indexOf('\n')
+  return (lineEnd < 0 ? stretch : stretch.slice(0, lineEnd)).toLowerCase()
+}
+
+/** The digits of a text, without anything between them. */
+export const digitsOf = (text: string): string => text.replace(/\D/g, '')

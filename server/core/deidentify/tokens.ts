@@ -1,0 +1,143 @@
+/** Cuts a text into words and says of each how it is written, where it stands and what the lists know of it. */
+
+import { fold } from './fold.ts'
+import { type WordKinds, wordKinds } from './lexicon.ts'
+import type { Stretch } from './span.ts'
+
+/** How a word is written; `shouted` is a word in a line that is all capitals, where capitals say nothing. */
+export type Shape = 'lower' | 'capital' | 'capitals' | 'shouted' | 'number'
+
+/** A word or number of the text. */
+export interface Token extends Stretch {
+  readonly text: string
+  /** Folded, without a possessive ending. */
+  readonly key: string
+  /** Where the word ends without its possessive ending. */
+  readonly stemEnd: number
+  readonly shape: Shape
+  /** Whether the word stands where a sentence, a line or a quotation begins. */
+  readonly opens: boolean
+  readonly kinds: WordKinds
+  /** False once a detector has claimed the word or when it may not be touched. */
+  free: boolean
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
+const ABBREVIATED =
+  /(?:^|[\s(])(?:dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
+const NO_WORD: WordKinds = { ordinary: false, name: false, maybeName: false, spared: false, proper: false }
+
+function shapeOf(word: string, shouted: boolean): Shape {
+  if (/^\d/.test(word)) return 'number'
+  if (shouted) return 'shouted'
+  const letters = word.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 1 && letters === letters.toUpperCase()) return 'capitals'
+  return /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
+}
+
+/** Kinds of a hyphened word: ordinary or spared when its parts are. */
+function kindsOf(key: string, cache: Map<string, WordKinds>): WordKinds {
+  const known = cache.get(key)
+  if (known) return known
+  const own = wordKinds(key)
+  const parts = key.split('-').filter((part) => part !== '')
+  let kinds = own
+  if (parts.length > 1 && !own.spared) {
+    const each = parts.map((part) => wordKinds(part))
+    kinds = {
+      ordinary: each.every((part) => part.ordinary || part.spared),
+      name: each.some((part) => part.name && !part.ordinary) || each.every((part) => part.name),
+      maybeName: each.some((part) => part.maybeName),
+      spared: each[0]?.spared === true || each.every((part) => part.spared),
+      proper: own.proper,
+    }
+  }
+  cache.set(key, kinds)
+  return kinds
+}
+
+/** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
+function opensAfter(text: string, lastEnd: number, gap: string): boolean {
+  if (lastEnd === 0 || /\n|[!?:•|\t]/.test(gap)) return true
+  if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
+    return true
+  if (!/[.;…]|(?:^|\s)[-–]\s/.test(gap)) return false
+  return !ABBREVIATED.test(text.slice(Math.max(0, lastEnd - 14), lastEnd) + gap)
+}
+
+/** The lines in which nearly every letter is a capital, as stretches. */
+function shoutedLines(text: string): Stretch[] {
+  const lines: Stretch[] = []
+  for (const match of text.matchAll(/[^\n]+/g)) {
+    const capitals = match[0].match(/\p{Lu}/gu)?.length ?? 0
+    if (capitals < 12) continue
+    const small = match[0].match(/\p{Ll}/gu)?.length ?? 0
+    const words = match[0].match(/\p{L}{2,}/gu)?.length ?? 0
+    if (small * 6 < capitals && words > 3)
+      lines.push({ start: match.index, end: match.index + match[0].length })
+  }
+  return lines
+}
+
+/** The words of a text in order; those that touch a closed stretch are not free. `closed` is sorted by start. */
+export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
+  const tokens: Token[] = []
+  const cache = new Map<string, WordKinds>()
+  const shouted = shoutedLines(text)
+  let shout = 0
+  let lastEnd = 0
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index
+    const word = match[0]
+    const end = start + word.length
+    while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
+    const shape = shapeOf(word, (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start)
+    const stem = word.replace(/['’]s?$/i, '')
+    const key = fold(stem).replaceAll('’', "'")
+    tokens.push({
+      start,
+      end,
+      text: word,
+      key,
+      stemEnd: start + stem.length,
+      shape,
+      opens: opensAfter(text, lastEnd, text.slice(lastEnd, start)),
+      kinds: shape === 'number' ? NO_WORD : kindsOf(key, cache),
+      free: true,
+    })
+    lastEnd = end
+  }
+  claim(tokens, closed)
+  return tokens
+}
+
+/** Marks the words that touch any of the stretches as no longer free. */
+export function claim(tokens: readonly Token[], stretches: readonly Stretch[]): void {
+  for (const { start, end } of stretches) {
+    for (let i = firstEndingAfter(tokens, start); (tokens[i]?.start ?? end) < end; i++) {
+      const token = tokens[i]
+      if (token) token.free = false
+    }
+  }
+}
+
+/** The index of the first word that ends after a position. */
+export function firstEndingAfter(tokens: readonly Token[], position: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.end ?? 0) > position) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** A word that carries a capital that means something. */
+export interface CapitalToken extends Token {
+  readonly shape: 'capital' | 'capitals'
+}
+
+/** Whether a word carries a capital that means something. */
+export const isCapital = (token: Token | undefined): token is CapitalToken =>
+  token !== undefined && (token.shape === 'capital' || token.shape === 'capitals')

@@ -1,0 +1,42 @@
+/** Finds web addresses and names on social media; the sites of national bodies may stay. */
+import { type Finding, findAll, whole } from './span.ts'
+
+const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
+const DOMAIN =
+  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
+const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
+const CUED =
+  /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|marktplaats)(?:[- ]?(?:account|profiel|naam|pagina|handle))?(?: (?:is|heet|als|onder de naam|met de naam))?(?:\s?[:=]\s?|\s+)(["']?)(?=[\p{L}\d._-]*[\d_.:]|["'])([\p{L}\d](?:[\p{L}\d_.-]*[\p{L}\d_]))/giu
+const CUED_COLON =
+  /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype)(?:[- ]?(?:account|profiel|naam))? ?[:=] ?([\p{L}\d][\p{L}\d_.-]*[\p{L}\d_])/giu
+
+const NATIONAL =
+  /(?:^|\/\/|\.|^www\.)(?:uwv|svb|rijksoverheid|overheid|belastingdienst|toeslagen|duo|mijnoverheid|digid|juridischloket|nibud|rechtspraak|werk|cak|ind|cjib|vng|lcr|cbs|kvk|rdw|ggd|szw|nlarbeidsinspectie|autoriteitpersoonsgegevens|nationaleombudsman|tweedekamer|officielebekendmakingen|raadvanstate|coa|stimulansz|divosa|movisie|marktplaats|bol|geldfit|schuldhulpmaatje|zelfjeschuldenregelen|regelhulp|vluchtelingenwerk|whatsapp|facebook|instagram|gmail|hotmail|google|booking|thuisbezorgd|uber|vinted|linkedin|youtube|tiktok)\.(?:nl|com|org|eu)\/?$/i
+
+const web = (start: number, end: number): Finding => ({
+  start,
+  end,
+  type: 'URL_HANDLE',
+  certainty: 'probable',
+  reason: 'web',
+})
+
+/** Web addresses, handles, and account names that follow the name of a platform. */
+export function findWeb(text: string): Finding[] {
+  const addresses = [URL, DOMAIN].flatMap((pattern) =>
+    findAll(text, pattern, (match) => {
+      const { start, end } = whole(match)
+      return NATIONAL.test(match[0]) ? undefined : web(start, end)
+    }),
+  )
+  const handles = findAll(text, HANDLE, (match) =>
+    match[0].length < 3 ? undefined : web(whole(match).start, whole(match).end),
+  )
+  const cued = [CUED, CUED_COLON].flatMap((pattern) =>
+    findAll(text, pattern, (match) => {
+      const end = match.index + match[0].length
+      return web(end - (match.at(-1) ?? '').length, end)
+    }),
+  )
+  return [...addresses, ...handles, ...cued]
+}
