@@ -73,6 +73,10 @@ export interface Provision {
   readonly subject: string
   readonly jciUri: string | null
   readonly status: ProvisionStatus
+  /** The ISO date from which it applies, when it is later than the text we read; null otherwise. */
+  readonly inForceFrom: string | null
+  /** The ISO date from which it no longer applies (exclusive end); null while it does or when unknown. */
+  readonly inForceUntil: string | null
   /** The date of the consolidated text that was read, or only its year; null when none was read. */
   readonly textDate: string | null
   readonly amendedBy: string | null

@@ -1,8 +1,10 @@
 /** The acts and provisions the knowledge base knows, with look-ups by id, abbreviation and article. */
 import { CERTAINTIES } from '#core/codes.ts'
+import articleRows from './articleNumbers.json' with { type: 'json' }
 import {
   PROVISION_STATUSES,
   type Provision,
+  type ProvisionStatus,
   REGULATION_KINDS,
   REGULATION_STATUSES,
   type Regulation,
@@ -64,4 +66,42 @@ export function provisionsOfArticle(regulationId: string, article: string): read
 /** How the regulation is cited in short: its abbreviation, or its citation title when it has none. */
 export function shortNameOf(regulation: Regulation): string {
   return regulation.abbreviation ?? regulation.citationTitle
+}
+
+const articleNumbers = new Map(articleRows.map((row) => [row.regulationId, new Set(row.articles)]))
+
+/**
+ * Whether an article exists: `known` when we have it on record for that day, `unlisted` when the list of that
+ * act's articles lacks it, `unknown` when we keep no full list of that act; else why it does not apply.
+ */
+export type ArticleStanding = 'known' | 'unlisted' | 'unknown' | Exclude<ProvisionStatus, 'in_force'>
+
+/** How an article of a regulation stands on an ISO date (today's text when no date is given). */
+export function articleStanding(regulationId: string, article: string, date?: string): ArticleStanding {
+  const provisions = provisionsOfArticle(regulationId, article)
+  const first = provisions.find((provision) => provision.paragraph === null) ?? provisions[0]
+  if (first === undefined) {
+    const numbers = articleNumbers.get(regulationId)
+    if (numbers === undefined) return 'unknown'
+    return numbers.has(article.toLowerCase()) ? 'known' : 'unlisted'
+  }
+  if (date !== undefined) {
+    const { inForceFrom, inForceUntil } = first.paragraph === null ? first : wholeArticlePeriod(provisions)
+    if (inForceUntil !== null && date < inForceUntil) return 'known'
+    if (inForceFrom !== null) return date < inForceFrom ? 'not_yet_in_force' : 'known'
+  }
+  return first.status === 'in_force' ? 'known' : first.status
+}
+
+/** A period holds for the article only when every provision we know of it shares that period. */
+function wholeArticlePeriod(
+  provisions: readonly Provision[],
+): Pick<Provision, 'inForceFrom' | 'inForceUntil'> {
+  const [first] = provisions
+  const shared = provisions.every(
+    (provision) =>
+      provision.inForceFrom === first?.inForceFrom && provision.inForceUntil === first.inForceUntil,
+  )
+  if (first === undefined || !shared) return { inForceFrom: null, inForceUntil: null }
+  return { inForceFrom: first.inForceFrom, inForceUntil: first.inForceUntil }
 }
