@@ -3,7 +3,7 @@ import { type ArticleStanding, articleStanding, provisionsOfArticle } from '#cor
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { actAt } from './actMatch.ts'
-import { ACT_NAMES, type Act } from './acts.ts'
+import { ACT_NAMES, type Act, numberedBy } from './acts.ts'
 import { articleAt } from './article.ts'
 import { type ChainLink, chainFrom } from './chain.ts'
 import { type Token, tokensOf } from './tokens.ts'
