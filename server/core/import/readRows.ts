@@ -1,0 +1,80 @@
+/** Reads every row of a table, and sees which rows repeat an earlier one. */
+import { seal } from '#core/deidentify/gate.ts'
+import { cleanText } from './cleanText.ts'
+import { COLUMNS, type Column, columnNamed, positionsOf } from './columns.ts'
+import { type RowReading, readRow } from './readRow.ts'
+import * as reasons from './reasons.nl.ts'
+import type { Reason } from './report.ts'
+import { cellsOf, type RowCells } from './rowCells.ts'
+import { cellAddress, type GridRow, isEmpty, type SourceTable, textOf } from './table.ts'
+
+/** Reads the rows one by one, in the order of the file; `today` is YYYY-MM-DD. */
+export function* readRows(table: SourceTable, today: string): Generator<RowReading> {
+  const positions = positionsOf(table.columns)
+  const earlier = new EarlierRows()
+  for (const row of table.rows) {
+    const cells = cellsOf(table, positions, row)
+    const repeats = earlier.repeatedBy(cells)
+    const misfit = misfitOf(table, row)
+    const reading = misfit === null ? readRow(cells, today) : refusedWhole(cells, misfit)
+    yield repeats.length === 0
+      ? reading
+      : { ...reading, input: null, reasons: [...reading.reasons, ...repeats], changes: [] }
+  }
+}
+
+/** The columns that are not read, once each, by name; a name that could be an identifier is given by its place. */
+export function ignoredColumns(table: SourceTable): readonly string[] {
+  const ignored = new Set<string>()
+  const width = table.format === 'xlsx' ? Math.max(...table.rows.map(({ cells }) => cells.length)) : 0
+  for (let index = 0; index < Math.max(table.columns.length, width); index++) {
+    const name = cleanText(table.columns[index] ?? '').text
+    if (columnNamed(name) !== null) continue
+    const isUsed = name !== '' || table.rows.some(({ cells }) => !isEmpty(cells[index]))
+    const isNamed = name !== '' && seal(name).ok
+    if (isUsed) ignored.add(isNamed ? name : `kolom ${cellAddress(index, 1).slice(0, -1)}`)
+  }
+  return [...ignored]
+}
+
+/** Why a row cannot be read by column at all; in a spreadsheet a cell too many shifts nothing and is just ignored. */
+function misfitOf({ format, columns }: SourceTable, { cells }: GridRow): Reason | null {
+  if (format === 'csv' && cells.length > columns.length)
+    return reasons.tooManyColumns(cells.length, columns.length)
+  return format === 'json' && cells.length === 1 && columns.length > 1 && cells[0]?.kind === 'other'
+    ? reasons.notARow()
+    : null
+}
+
+function refusedWhole(cells: RowCells, reason: Reason): RowReading {
+  const { text } = cleanText(textOf(cells.at('kenmerk')))
+  const reference = text !== '' && seal(text).ok ? text : null
+  const shown = { row: cells.row, reference, referencePlace: cells.place('kenmerk') }
+  return { ...shown, input: null, reasons: [reason], changes: [] }
+}
+
+/** Remembers references and whole rows, both without regard to white space. */
+class EarlierRows {
+  readonly #rowByReference = new Map<string, number>()
+  readonly #rowByContent = new Map<string, number>()
+
+  repeatedBy(cells: RowCells): readonly Reason[] {
+    const bare = (column: Column) =>
+      textOf(cells.at(column))
+        .normalize('NFC')
+        .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
+    const reference = firstRow(this.#rowByReference, bare('kenmerk'), cells.row)
+    const content = firstRow(this.#rowByContent, COLUMNS.map(bare).join('\u0000'), cells.row)
+    return [
+      ...(reference === null ? [] : [reasons.referenceRepeated(cells.place('kenmerk'), reference)]),
+      ...(content === null ? [] : [reasons.rowRepeated(content)]),
+    ]
+  }
+}
+
+/** The earlier row under this key, or null when this row is the first. */
+function firstRow(rows: Map<string, number>, key: string, row: number): number | null {
+  const earlier = rows.get(key)
+  if (earlier === undefined && key !== '') rows.set(key, row)
+  return earlier ?? null
+}

@@ -1,0 +1,88 @@
+import type { RowReading } from '#core/import/readRow.ts'
+import { ignoredColumns, readRows } from '#core/import/readRows.ts'
+import { otherwiseRefused, referenceTaken } from '#core/import/reasons.nl.ts'
+import type { ImportReport, ReportRow } from '#core/import/report.ts'
+import { totalsOf } from '#core/import/report.ts'
+import type { SourceTable } from '#core/import/table.ts'
+import type { Actor } from '#core/permissions.ts'
+import type { SignalInput } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findProvisionsOfSignals } from '#db/signalDetails.ts'
+import { findSignalByReference, type SignalRow } from '#db/signals.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+import { checkSignalInput, signalColumns, submitSignal } from './submitSignal.ts'
+
+/** Told after each row, so that long work can show how far it is. */
+export type OnRow = (done: number, total: number) => void
+
+/**
+ * Takes in the signals of a file and reports row by row. Each good row is a transaction of its own under the rules of
+ * `submitSignal`: one bad row never stops the others, and after an interruption the same file adds just the rest.
+ */
+export function importSignals(
+  deps: Deps,
+  actor: Actor,
+  table: SourceTable,
+  onRow: OnRow = () => {},
+): ImportReport {
+  authorize(actor, 'signal.submit')
+
+  const rows: ReportRow[] = []
+  const changes: ImportReport['changes'][number][] = []
+  for (const reading of readRows(table, todayOf(deps))) {
+    const row = takeIn(deps, actor, reading)
+    rows.push(row)
+    if (row.status !== 'afgewezen') changes.push(...reading.changes)
+    onRow(rows.length, table.rows.length)
+  }
+  const totals = totalsOf(rows)
+  const detail = { added: totals.nieuw, present: totals['al aanwezig'], refused: totals.afgewezen }
+  deps.db.transaction((tx) => recordEvent(tx, actor, instantOf(deps), { type: 'signals.imported', detail }), {
+    behavior: 'immediate',
+  })
+  return { rows, totals, ignoredColumns: ignoredColumns(table), changes }
+}
+
+function takeIn(deps: Deps, actor: Actor, reading: RowReading): ReportRow {
+  const { row, reference, input, reasons } = reading
+  const shown = { row, ...(reference === null ? {} : { kenmerk: reference }) }
+  if (input === null) return { ...shown, status: 'afgewezen', reasons }
+
+  const earlier = findSignalByReference(deps.db, actor.organisationId, input.reference ?? '')
+  if (earlier !== undefined)
+    return isSame(deps, earlier, input)
+      ? { ...shown, status: 'al aanwezig', reasons: [] }
+      : { ...shown, status: 'afgewezen', reasons: [referenceTaken(reading.referencePlace)] }
+
+  const submitted = submitSignal(deps, actor, input, 'import')
+  if (submitted.ok) return { ...shown, status: 'nieuw', reasons: [] }
+  return { ...shown, status: 'afgewezen', reasons: submitted.problems.map(otherwiseRefused) }
+}
+
+/** Whether a stored signal says just what the row says, in its texts, its closed lists and its provisions. */
+function isSame(deps: Deps, stored: SignalRow, input: SignalInput): boolean {
+  const checked = checkSignalInput(deps.db, input, todayOf(deps))
+  if (!checked.ok) return false
+  const columns: Partial<SignalRow> = signalColumns(input, checked.value)
+  const named = [...(input.provisionIds ?? [])].sort()
+  const kept = findProvisionsOfSignals(deps.db, [stored.id]).map(({ provision }) => provision.id)
+  return (
+    signalFields.every((field) => columns[field] === stored[field]) && kept.sort().join() === named.join()
+  )
+}
+
+const signalFields = [
+  'contentHash',
+  'period',
+  'province',
+  'municipalitySize',
+  'household',
+  'ageBand',
+  'benefit',
+  'regulationId',
+  'causeHint',
+  'reporterType',
+  'goodPractice',
+  'urgent',
+] as const satisfies readonly (keyof SignalRow)[]
