@@ -1,5 +1,6 @@
 // The bridge between the enums of the API and the Dutch labels, which are kept by their lower-case code.
 import { PROVINCES } from '#core/codes.ts'
+import { enumKey } from '#core/enumKey.ts'
 import { type CodeOf, LABELS, type LabelList } from '#core/labels.nl.ts'
 
 /** `20k_50k` is `FROM_20K_TO_50K` in the API, where a name may not begin with a digit. */
@@ -17,19 +18,16 @@ export interface Option<Value extends string = string> {
   readonly label: string
 }
 
-const toEnum = (code: string): string => code.replace(/^(\d\w*?)_(\w+)$/, 'FROM_$1_TO_$2').toUpperCase()
-const toCode = (value: string): string => value.toLowerCase().replace(/^from_(\w+?)_to_/, '$1_')
-
 /** The Dutch label of an enum value, as in `label('signalStatus', 'RECEIVED')`; empty for an empty value. */
 export function label<L extends LabelList>(list: L, value: EnumCode<L> | null | undefined): string {
   if (value == null) return ''
-  const labels: Readonly<Record<string, string>> = LABELS[list]
-  return labels[toCode(value)] ?? value
+  const found = Object.entries(LABELS[list]).find(([code]) => enumKey(code) === value)
+  return found?.[1] ?? value
 }
 
 /** Whether a text from a form is one of the values of the list. */
 export const isEnum = <L extends LabelList>(list: L, value: string): value is EnumCode<L> =>
-  Object.keys(LABELS[list]).some((code) => toEnum(code) === value)
+  Object.keys(LABELS[list]).some((code) => enumKey(code) === value)
 
 /** The value of a form field as the API wants it: one of the list, or null when nothing was chosen. */
 export const enumOrNull = <L extends LabelList>(list: L, value: string): EnumCode<L> | null =>
@@ -38,7 +36,7 @@ export const enumOrNull = <L extends LabelList>(list: L, value: string): EnumCod
 /** All values of a list with their labels, to choose from. */
 export const optionsOf = <L extends LabelList>(list: L): readonly Option<EnumCode<L>>[] =>
   Object.keys(LABELS[list])
-    .map(toEnum)
+    .map(enumKey)
     .filter((value) => isEnum(list, value))
     .map((value) => ({ value, label: label(list, value) }))
 
@@ -49,15 +47,13 @@ type ProvinceEnum<Name extends string> = Name extends 'Fryslân'
     : Uppercase<Name>
 export type ProvinceCode = ProvinceEnum<(typeof PROVINCES)[number]>
 
-const provinceEnum = (name: string): string =>
-  name.normalize('NFD').replace(/\p{M}/gu, '').replace('-', '_').toUpperCase()
 const isProvince = (value: string): value is ProvinceCode =>
-  PROVINCES.some((name) => provinceEnum(name) === value)
+  PROVINCES.some((name) => enumKey(name) === value)
 
 export const provinceLabel = (value: ProvinceCode | null | undefined): string =>
-  PROVINCES.find((name) => provinceEnum(name) === value) ?? ''
+  PROVINCES.find((name) => enumKey(name) === value) ?? ''
 export const provinceOrNull = (value: string): ProvinceCode | null => (isProvince(value) ? value : null)
 export const provinceOptions: readonly Option[] = PROVINCES.map((name) => ({
-  value: provinceEnum(name),
+  value: enumKey(name),
   label: name,
 }))

@@ -13,8 +13,12 @@ interface ColumnsProps {
 
 export const Columns = ({ children, aside, sticky = false, even = false }: ColumnsProps) => (
   <div className={even ? 'rd-columns rd-columns--even' : 'rd-columns'}>
-    <div className="rd-columns__main">{children}</div>
-    <div className={sticky ? 'rd-columns__aside rd-columns__aside--sticky' : 'rd-columns__aside'}>
+    <div className="rd-columns__main rd-stack">{children}</div>
+    <div
+      className={
+        sticky ? 'rd-columns__aside rd-columns__aside--sticky rd-stack' : 'rd-columns__aside rd-stack'
+      }
+    >
       {aside}
     </div>
   </div>

@@ -6,6 +6,7 @@ interface TextAreaProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly rows?: number
+  /** Off for text that must stay in the tab: some browsers send text away to have it checked. */
   readonly spellCheck?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
 }
@@ -23,6 +24,7 @@ export function TextArea({ value, onChange, rows = 4, spellCheck, ref, ...field 
           value={value}
           rows={rows}
           lang="nl"
+          autoComplete="off"
           spellCheck={spellCheck}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -8,10 +8,20 @@ interface TextFieldProps extends FieldProps {
   readonly autoComplete?: string
   readonly maxLength?: number
   readonly narrow?: boolean
+  readonly spellCheck?: boolean
 }
 
 export function TextField(props: TextFieldProps) {
-  const { value, onChange, type = 'text', autoComplete = 'off', maxLength, narrow, ...field } = props
+  const {
+    value,
+    onChange,
+    type = 'text',
+    autoComplete = 'off',
+    maxLength,
+    narrow,
+    spellCheck,
+    ...field
+  } = props
   return (
     <Field {...field}>
       {(control) => (
@@ -24,6 +34,7 @@ export function TextField(props: TextFieldProps) {
           value={value}
           autoComplete={autoComplete}
           maxLength={maxLength}
+          spellCheck={spellCheck}
           onChange={(event) => onChange(event.target.value)}
         />
       )}

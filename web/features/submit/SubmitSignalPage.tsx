@@ -1,4 +1,35 @@
-// Placeholder until the page is built.
+// Handing in a signal.
+import { useState } from 'react'
 import { Page } from '../../ui/Page.tsx'
+import { useAction } from '../../useAction.ts'
+import { EMPTY_DRAFT } from './draft.ts'
+import { Sent } from './Sent.tsx'
+import { SignalForm } from './SignalForm.tsx'
+import { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
-export const SubmitSignalPage = () => <Page title="SubmitSignalPage">Volgt</Page>
+export function SubmitSignalPage() {
+  const submit = useAction(SUBMIT_SIGNAL)
+  const [sent, setSent] = useState<{ id: string; number: number } | null>(null)
+  if (sent) return <Sent signal={sent} onAgain={() => setSent(null)} />
+  return (
+    <Page
+      title="Signaal indienen"
+      lead="Vertel waar regels hard uitpakten, of juist goed. Terwijl u schrijft, kijkt uw browser mee en haalt weg waaraan iemand te herkennen is."
+    >
+      <p>
+        Er gaat niets naar ons toe tot u op ‘Signaal versturen’ drukt, en dan alleen de tekst zonder namen en
+        nummers. Alle velden zijn verplicht, behalve waar het erbij staat.
+      </p>
+      <SignalForm
+        start={EMPTY_DRAFT}
+        busy={submit.busy}
+        failure={submit.failure}
+        send={async (input) => {
+          const answer = await submit.run({ input })
+          if (answer?.submitSignal.signal) setSent(answer.submitSignal.signal)
+          return answer?.submitSignal.problems ?? null
+        }}
+      />
+    </Page>
+  )
+}

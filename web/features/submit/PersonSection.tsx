@@ -1,0 +1,37 @@
+// Whom it concerns, in broad classes only.
+import { optionsOf, provinceOptions } from '../../labels.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import { Select } from '../../ui/Select.tsx'
+import type { SectionProps } from './section.ts'
+
+const UNKNOWN = 'Weet ik niet, of zeg ik liever niet'
+
+export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
+  const field = (name: 'household' | 'ageBand' | 'benefit' | 'province' | 'municipalitySize') => ({
+    id: idOf(name),
+    value: draft[name],
+    error: errorOf(name),
+    empty: UNKNOWN,
+    optional: true,
+    onChange: (value: string) => change({ [name]: value }),
+  })
+  return (
+    <>
+      <Heading>Om wie gaat het?</Heading>
+      <p className="rd-soft">
+        Vul alleen in wat nodig is om het verhaal te begrijpen. De naam van de gemeente slaan wij nooit op.
+      </p>
+      <div className="rd-fields">
+        <Select {...field('household')} label="Huishouden" options={optionsOf('household')} />
+        <Select {...field('ageBand')} label="Leeftijd" options={optionsOf('ageBand')} />
+        <Select {...field('benefit')} label="Inkomen" options={optionsOf('benefit')} />
+        <Select {...field('province')} label="Provincie" options={provinceOptions} />
+        <Select
+          {...field('municipalitySize')}
+          label="Grootte van de gemeente"
+          options={optionsOf('municipalitySize')}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+// Writing a signal: fill in with someone reading along, look it over, send. Raw text stays in this component.
+import { useState } from 'react'
+import { enumOrNull } from '../../labels.ts'
+import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary.tsx'
+import { type Draft, fieldId, missingIn, type Texts, toInput } from './draft.ts'
+import { LeaveDialog } from './LeaveDialog.tsx'
+import './readAlong.css'
+import { ReviewStep } from './ReviewStep.tsx'
+import { refusalsOf, type ServerProblem } from './refusals.ts'
+import type { SectionProps } from './section.ts'
+import { useReadingAlong } from './useReadingAlong.ts'
+import { WriteStep } from './WriteStep.tsx'
+
+type SignalInput = ReturnType<typeof toInput>
+
+interface SignalFormProps {
+  readonly start: Draft
+  readonly busy: boolean
+  readonly failure: string | null
+  /** Sends it and gives the problems of the server, or null when no answer came; who calls takes it from there. */
+  readonly send: (input: SignalInput) => Promise<readonly ServerProblem[] | null>
+}
+
+export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
+  const [draft, setDraft] = useState(start)
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [reviewing, setReviewing] = useState<Texts | null>(null)
+  const reading = useReadingAlong(draft.texts)
+
+  const section: SectionProps = {
+    draft,
+    change: (part) => setDraft({ ...draft, ...part }),
+    errorOf: (field) => problems.find((problem) => problem.fieldId === fieldId(field))?.message,
+    idOf: fieldId,
+  }
+
+  function review() {
+    const missing = missingIn(draft)
+    setProblems(missing)
+    if (missing.length === 0) setReviewing(reading.cleanTexts)
+  }
+
+  async function sendReviewed(clean: Texts) {
+    const reporterType = enumOrNull('reporterType', draft.reporterType)
+    if (reporterType === null) return
+    const refused = await send(toInput(draft, clean, reporterType))
+    if (refused === null || refused.length === 0) return
+    // The places the server names are places in what was sent, so that is what the form now shows.
+    setDraft({ ...draft, texts: clean })
+    setProblems(refusalsOf(refused, clean))
+    setReviewing(null)
+  }
+
+  return (
+    <>
+      <LeaveDialog unsent={draft !== start} />
+      {reading.failed ? <ReaderFailed /> : null}
+      <Problems failure={failure} />
+      {reviewing ? (
+        <ReviewStep
+          draft={draft}
+          clean={reviewing}
+          busy={busy}
+          onBack={() => setReviewing(null)}
+          onSend={() => void sendReviewed(reviewing)}
+        />
+      ) : (
+        <>
+          <ErrorSummary problems={problems} />
+          <WriteStep section={section} reading={reading} onReview={review} />
+        </>
+      )}
+    </>
+  )
+}
+
+const ReaderFailed = () => (
+  <Alert tone="error" heading="Het meelezen werkt niet in deze browser">
+    Zonder meelezen versturen wij niets, want dan kan er een naam blijven staan. Laad de pagina opnieuw of
+    gebruik een andere browser.
+  </Alert>
+)

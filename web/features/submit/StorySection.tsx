@@ -1,0 +1,57 @@
+// What happened, in the sender's own words.
+import { Heading } from '../../ui/Heading.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import type { TextField, Texts } from './draft.ts'
+import { KnownNames } from './KnownNames.tsx'
+import { ReadAlongField } from './ReadAlongField.tsx'
+import type { SectionProps } from './section.ts'
+import type { ReadingAlong } from './useReadingAlong.ts'
+
+const KINDS = [
+  { value: 'hard', label: 'Een hard gevolg', hint: 'Regels pakten hard uit, of dreigen dat te doen.' },
+  { value: 'goed', label: 'Een goed voorbeeld', hint: 'Maatwerk of een vroeg gesprek voorkwam schade.' },
+] as const
+
+export function StorySection({ reading, ...section }: SectionProps & { readonly reading: ReadingAlong }) {
+  const { draft, change, errorOf, idOf } = section
+  const field = (name: TextField) => ({
+    field: name,
+    reading,
+    value: draft.texts[name],
+    error: errorOf(name),
+    onChange: (value: string) => change({ texts: { ...draft.texts, [name]: value } satisfies Texts }),
+  })
+  return (
+    <>
+      <Heading>Wat is er gebeurd?</Heading>
+      <RadioGroup
+        id={idOf('goodPractice')}
+        legend="Wat wilt u melden?"
+        options={KINDS}
+        value={draft.goodPractice}
+        error={errorOf('goodPractice')}
+        onChange={(goodPractice) => change({ goodPractice })}
+      />
+      <ReadAlongField {...field('title')} label="Titel" hint="In één regel, zonder namen." />
+      <ReadAlongField
+        {...field('narrative')}
+        label="Wat is er gebeurd?"
+        hint="Vertel het zoals het ging, in uw eigen woorden. Plakken mag. Namen, nummers en adressen vervangen wij hieronder, in uw eigen browser."
+        rows={9}
+      />
+      <ReadAlongField
+        {...field('harshEffect')}
+        label={draft.goodPractice === 'goed' ? 'Wat leverde het op?' : 'Wat was het gevolg?'}
+        hint="Wat betekende het voor het inkomen, het wonen, de gezondheid of het gezin?"
+        rows={3}
+      />
+      <ReadAlongField
+        {...field('wouldHaveHelped')}
+        label={draft.goodPractice === 'goed' ? 'Wat maakte het verschil?' : 'Wat had geholpen?'}
+        optional
+        rows={3}
+      />
+      <KnownNames reading={reading} />
+    </>
+  )
+}

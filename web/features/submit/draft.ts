@@ -1,0 +1,118 @@
+// A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
+import { NARRATIVE_CHARS_MIN } from '#core/signal.ts'
+import type { EnumOf, VariablesOf } from '../../graphql.ts'
+import { enumOrNull, provinceOrNull } from '../../labels.ts'
+import type { FieldProblem } from '../../ui/ErrorSummary.tsx'
+import type { SUBMIT_SIGNAL } from './submitDocuments.ts'
+
+/** The fields in which people write in their own words; each is read along and sent without identifiers. */
+export const TEXT_FIELDS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped', 'reference'] as const
+export type TextField = (typeof TEXT_FIELDS)[number]
+export type PerField<Value> = Readonly<Record<TextField, Value>>
+export type Texts = PerField<string>
+
+/** Something for each text field. */
+export const perField = <Value>(make: (field: TextField) => Value): PerField<Value> => ({
+  title: make('title'),
+  narrative: make('narrative'),
+  harshEffect: make('harshEffect'),
+  wouldHaveHelped: make('wouldHaveHelped'),
+  reference: make('reference'),
+})
+
+export interface ChosenProvision {
+  readonly id: string
+  readonly citation: string
+}
+
+/** What the sender fills in; an empty text is a choice not made. */
+export interface Draft {
+  readonly texts: Texts
+  readonly urgent: '' | 'ja' | 'nee'
+  readonly goodPractice: '' | 'hard' | 'goed'
+  readonly year: string
+  /** A month 01 to 12, or a quarter Q1 to Q4. */
+  readonly part: string
+  readonly regulation: ChosenRegulation | null
+  readonly provisions: readonly ChosenProvision[]
+  readonly household: string
+  readonly ageBand: string
+  readonly benefit: string
+  readonly province: string
+  readonly municipalitySize: string
+  readonly causeHint: string
+  readonly reporterType: string
+}
+
+export interface ChosenRegulation {
+  readonly id: string
+  readonly name: string
+}
+
+export const EMPTY_DRAFT: Draft = {
+  texts: perField(() => ''),
+  urgent: '',
+  goodPractice: '',
+  year: '',
+  part: '',
+  regulation: null,
+  provisions: [],
+  household: '',
+  ageBand: '',
+  benefit: '',
+  province: '',
+  municipalitySize: '',
+  causeHint: '',
+  reporterType: '',
+}
+
+/** The id of the control of a field, for labels and for links in the error summary. */
+export const fieldId = (field: keyof Draft | TextField): string => `signaal-${field}`
+
+/** What is missing before the signal can be looked over; the server decides on everything else. */
+export function missingIn(draft: Draft): readonly FieldProblem[] {
+  const needs: readonly (readonly [boolean, keyof Draft | TextField, string])[] = [
+    [draft.urgent === '', 'urgent', 'Geef aan of er nu een termijn loopt of een ontruiming dreigt.'],
+    [draft.goodPractice === '', 'goodPractice', 'Kies of u een hard gevolg of een goed voorbeeld meldt.'],
+    [blank(draft.texts.title), 'title', 'Geef het signaal een titel.'],
+    [
+      draft.texts.narrative.trim().length < NARRATIVE_CHARS_MIN,
+      'narrative',
+      `Vertel in minstens ${NARRATIVE_CHARS_MIN} tekens wat er is gebeurd.`,
+    ],
+    [blank(draft.texts.harshEffect), 'harshEffect', 'Vertel wat het gevolg was.'],
+    [draft.year === '', 'year', 'Kies het jaar waarin het gebeurde.'],
+    [draft.part === '', 'part', 'Kies de maand of het kwartaal.'],
+    [draft.reporterType === '', 'reporterType', 'Kies wie dit heeft gezien of meegemaakt.'],
+  ]
+  return needs
+    .filter(([missing]) => missing)
+    .map(([, field, message]) => ({ fieldId: fieldId(field), message }))
+}
+
+const blank = (text: string): boolean => text.trim() === ''
+
+type SignalInput = VariablesOf<typeof SUBMIT_SIGNAL>['input']
+
+/** The signal as it is sent: the texts are those without identifiers, never those of the draft. */
+export function toInput(draft: Draft, clean: Texts, reporterType: EnumOf<'ReporterType'>): SignalInput {
+  return {
+    title: clean.title,
+    narrative: clean.narrative,
+    harshEffect: clean.harshEffect,
+    wouldHaveHelped: blank(clean.wouldHaveHelped) ? null : clean.wouldHaveHelped,
+    reference: blank(clean.reference) ? null : clean.reference,
+    period: `${draft.year}-${draft.part}`,
+    regulationId: draft.regulation?.id ?? null,
+    provisionIds: draft.provisions.map(({ id }) => id),
+    household: enumOrNull('household', draft.household),
+    ageBand: enumOrNull('ageBand', draft.ageBand),
+    benefit: enumOrNull('benefit', draft.benefit),
+    province: provinceOrNull(draft.province),
+    municipalitySize: enumOrNull('municipalitySize', draft.municipalitySize),
+    causeHint: enumOrNull('causeHint', draft.causeHint),
+    reporterType,
+    goodPractice: draft.goodPractice === 'goed',
+    urgent: draft.urgent === 'ja',
+  }
+}

@@ -1,0 +1,45 @@
+// What the form asks of the API and what it sends.
+import { graphql } from '../../graphql.ts'
+
+export const SUBMIT_SIGNAL = graphql(`
+  mutation SubmitSignal($input: SubmitSignalInput!) {
+    submitSignal(input: $input) {
+      signal { id number }
+      problems { code path message start end }
+    }
+  }
+`)
+
+export const REVISE_SIGNAL = graphql(`
+  mutation ReviseSignal($id: ID!, $version: Int!, $input: SubmitSignalInput!) {
+    reviseSignal(id: $id, version: $version, input: $input) {
+      signal { id number }
+      problems { code path message start end }
+    }
+  }
+`)
+
+export const REGULATIONS = graphql(`
+  query RegulationChoices {
+    regulations { id name abbreviation aliases }
+  }
+`)
+
+export const PROVISION_SUGGESTIONS = graphql(`
+  query ProvisionSuggestions($text: String!) {
+    provisionSuggestions(text: $text, first: 8) { id shortCitation subject regulation { id name } }
+  }
+`)
+
+export const RETURNED_SIGNAL = graphql(`
+  query ReturnedSignal($id: ID!) {
+    signal(id: $id) {
+      id number version status actions
+      title narrative harshEffect wouldHaveHelped reference period
+      province municipalitySize household ageBand benefit causeHint reporterType goodPractice urgent
+      regulation { id name }
+      provisions { id shortCitation }
+      messages { kind body at fromTeam }
+    }
+  }
+`)
