@@ -1,0 +1,52 @@
+// Where a case came from and what became of it: signals, the decision on its labels, versions.
+import { formatDay } from '../../dates.ts'
+import { label } from '../../labels.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import type { ShownCase } from './caseDocuments.ts'
+
+export function CaseHistory({ shown: { signals, decision, versions } }: { readonly shown: ShownCase }) {
+  return (
+    <>
+      {decision ? (
+        <section>
+          <Heading>Besluit over de labels</Heading>
+          <p>
+            {decision.byAgreement ? 'De twee duiders waren het eens' : 'De voorzitter besliste'} op{' '}
+            {formatDay(decision.at)}.
+          </p>
+          {decision.reason ? <p className="rd-prose">{decision.reason}</p> : null}
+          {decision.codebookUnclear ? <p>Het codeboek was hier onduidelijk.</p> : null}
+        </section>
+      ) : null}
+      {signals.length > 0 ? (
+        <section>
+          <Heading>Signalen</Heading>
+          <ul>
+            {signals.map(({ id, number, title, status, organisationKind }) => (
+              <li key={id}>
+                S-{number} {title}
+                <span className="rd-soft">
+                  {' '}
+                  ({label('organisationKind', organisationKind)},{' '}
+                  {label('signalStatus', status).toLowerCase()})
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {versions.length > 0 ? (
+        <section>
+          <Heading>Wijzigingen</Heading>
+          <ol className="case-versions">
+            {versions.map(({ version, changedAt, reason }) => (
+              <li key={version}>
+                {formatDay(changedAt)}: {reason}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,117 @@
+// The form to change a case: only what was changed is sent, with the reason.
+import { type FormEvent, useState } from 'react'
+import { enumOrNull, label, optionsOf, provinceLabel } from '../../labels.ts'
+import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
+import { Fieldset } from '../../ui/Fieldset.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useAction } from '../../useAction.ts'
+import { EditCaseDocument, type ShownCase } from './caseDocuments.ts'
+
+interface Props {
+  readonly shown: ShownCase
+  readonly onDone: () => void
+}
+
+const CLEARABLE = [
+  { flag: 'clearProvince', term: 'Provincie', value: (shown: ShownCase) => provinceLabel(shown.province) },
+  {
+    flag: 'clearMunicipalitySize',
+    term: 'Grootte gemeente',
+    value: (shown: ShownCase) => label('municipalitySize', shown.municipalitySize),
+  },
+  {
+    flag: 'clearHousehold',
+    term: 'Leefvorm',
+    value: (shown: ShownCase) => label('household', shown.household),
+  },
+  { flag: 'clearAgeBand', term: 'Leeftijd', value: (shown: ShownCase) => label('ageBand', shown.ageBand) },
+] as const
+
+export function EditCaseForm({ shown, onDone }: Props) {
+  const { id, version } = shown
+  const [texts, setTexts] = useState({
+    title: shown.title,
+    summary: shown.summary,
+    narrative: shown.narrative,
+    period: shown.period,
+  })
+  const [disclosure, setDisclosure] = useState<string>(shown.disclosure)
+  const [clears, setClears] = useState<Readonly<Record<string, boolean>>>({})
+  const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(EditCaseDocument)
+  const set = (name: keyof typeof texts) => (value: string) => setTexts({ ...texts, [name]: value })
+  const tagged = shown.tags.some(({ passageStart }) => passageStart !== null)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const answer = await run({
+      input: {
+        id,
+        version,
+        reason,
+        title: changed(shown.title, texts.title),
+        summary: changed(shown.summary, texts.summary),
+        narrative: changed(shown.narrative, texts.narrative),
+        period: changed(shown.period, texts.period),
+        disclosure: enumOrNull('disclosure', changed(shown.disclosure, disclosure) ?? ''),
+        ...clears,
+      },
+    })
+    const found = answer?.editCase.problems ?? []
+    setProblems(found)
+    if (answer && found.length === 0) onDone()
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <TextField label="Titel" value={texts.title} onChange={set('title')} />
+      <TextArea label="Samenvatting" value={texts.summary} onChange={set('summary')} rows={3} />
+      {tagged ? (
+        <Alert tone="warning">
+          Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
+        </Alert>
+      ) : null}
+      <TextArea label="Wat er gebeurde" value={texts.narrative} onChange={set('narrative')} rows={10} />
+      <TextField
+        label="Wanneer gebeurd"
+        hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Een kwartaal is minder herkenbaar."
+        value={texts.period}
+        onChange={set('period')}
+        narrow
+      />
+      <Fieldset legend="Weglaten" hint="Haal weg wat in combinatie iemand herkenbaar kan maken." optional>
+        {CLEARABLE.filter(({ value }) => value(shown) !== '').map(({ flag, term, value }) => (
+          <Checkbox
+            key={flag}
+            label={`${term}: ${value(shown)}`}
+            checked={clears[flag] ?? false}
+            onChange={(on) => setClears({ ...clears, [flag]: on })}
+          />
+        ))}
+      </Fieldset>
+      <Select
+        label="Wie mag het lezen"
+        value={disclosure}
+        onChange={setDisclosure}
+        options={optionsOf('disclosure')}
+      />
+      <TextArea label="Reden van de wijziging" value={reason} onChange={setReason} rows={2} />
+      <Problems problems={problems} failure={failure} />
+      <ButtonGroup>
+        <Button type="submit" kind="primary" busy={busy}>
+          Bewaar
+        </Button>
+        <Button onPress={onDone}>Annuleer</Button>
+      </ButtonGroup>
+    </form>
+  )
+}
+
+/** The new text, or null for what stays as it was. */
+const changed = (was: string, now: string): string | null => (was === now ? null : now)

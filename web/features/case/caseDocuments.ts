@@ -1,0 +1,61 @@
+// What the page of a case asks of the API, and what it tells it.
+import { graphql, type ResultOf } from '../../graphql.ts'
+
+export const CaseDocument = graphql(`
+  query CasePage($reference: String!) {
+    case(reference: $reference) {
+      id reference version status kind title summary narrative wouldHaveHelped period publishedAt createdAt
+      disclosure signalCount organisationKinds codingsDone actions
+      province municipalitySize household ageBand benefit
+      severity duration amountBand grave disproportionate unintended attributable
+      tailoring remedyKind outcome legalGround
+      tags {
+        kind label main note passageStart passageEnd cause effect addressee
+        thread { id label }
+        provision { id citation shortCitation url }
+      }
+      precedents { id kind title identifier date outcome summary url certainty }
+      similar(first: 5) {
+        differentOutcome
+        shared
+        case { id reference title period outcome tailoring status }
+      }
+      signals { id number title status period organisationKind }
+      decision { at byAgreement codebookUnclear reason }
+      versions { version changedAt reason }
+    }
+  }
+`)
+
+export const PublishCaseDocument = graphql(`
+  mutation PublishCase($id: ID!, $version: Int!) {
+    publishCase(id: $id, version: $version) {
+      case { id status version publishedAt actions }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const WithdrawCaseDocument = graphql(`
+  mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!) {
+    withdrawCase(id: $id, version: $version, reason: $reason) {
+      case { id status version actions }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const EditCaseDocument = graphql(`
+  mutation EditCase($input: EditCaseInput!) {
+    editCase(input: $input) {
+      case {
+        id version title summary narrative period disclosure province municipalitySize household ageBand
+        versions { version changedAt reason }
+      }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+/** A case as its page shows it. */
+export type ShownCase = NonNullable<ResultOf<typeof CaseDocument>['case']>

@@ -1,0 +1,56 @@
+// The frame of the two pages on which a signal is dealt with: its text on the left, what to do with it on the right.
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { NotFound } from '../../rootRoute.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Columns } from '../../ui/Columns.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { type SignalAtWork, SignalDocument } from './queueDocuments.ts'
+import { SignalFacts } from './SignalFacts.tsx'
+import { SignalMessages } from './SignalMessages.tsx'
+import { SignalTexts } from './SignalTexts.tsx'
+import { ToQueue } from './ToQueue.tsx'
+import './queue.css'
+
+interface Props {
+  readonly id: string
+  readonly task: string
+  readonly withMarks?: boolean
+  readonly children: (signal: SignalAtWork) => ReactNode
+}
+
+export function SignalWorkPage({ id, task, withMarks = false, children }: Props) {
+  const [result] = useQuery({ query: SignalDocument, variables: { id }, requestPolicy: 'cache-and-network' })
+  return (
+    <Loaded result={result}>
+      {({ signal }) =>
+        signal === null ? (
+          <NotFound />
+        ) : (
+          <Page title={signal.title} eyebrow={<Where task={task} number={signal.number} />} wide>
+            <p>
+              <Badge tone="info">{label('signalStatus', signal.status)}</Badge>{' '}
+              {signal.urgent ? <Badge tone="error">Spoed</Badge> : null}{' '}
+              {signal.goodPractice ? <Badge tone="ok">Goed voorbeeld</Badge> : null}
+            </p>
+            <Columns aside={children(signal)}>
+              <SignalTexts signal={signal} withMarks={withMarks} />
+              <Heading>Gegevens</Heading>
+              <SignalFacts signal={signal} />
+              <SignalMessages messages={signal.messages} />
+            </Columns>
+          </Page>
+        )
+      }
+    </Loaded>
+  )
+}
+
+const Where = ({ task, number }: { readonly task: string; readonly number: number }) => (
+  <>
+    <ToQueue /> / {task} / S-{number}
+  </>
+)

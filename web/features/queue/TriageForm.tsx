@@ -1,0 +1,112 @@
+// The four places a checked signal can go to, each with what it needs.
+import { type FormEvent, useState } from 'react'
+import type { EnumOf } from '../../graphql.ts'
+import { enumOrNull, optionsOf } from '../../labels.ts'
+import { Problems } from '../../Problems.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useAction } from '../../useAction.ts'
+import { ChooseCase } from './ChooseCase.tsx'
+import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
+
+type Outcome = EnumOf<'TriageOutcome'>
+
+const HINTS = {
+  NEW_CASE: 'Twee duiders geven de casus daarna labels.',
+  EXISTING_CASE: 'Er is al een casus waarin hetzelfde gebeurde.',
+  QUESTION: 'U kunt nog niet kiezen zonder antwoord van de indiener.',
+  DECLINED: 'Het signaal gaat over iets anders. U wijst de weg.',
+} as const satisfies Record<Outcome, string>
+
+export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
+  const [outcome, setOutcome] = useState<Outcome | ''>('')
+  const [caseId, setCaseId] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const [referral, setReferral] = useState('')
+  const [missing, setMissing] = useState<readonly FieldProblem[]>([])
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(TriageSignalDocument)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const lacking = whatLacks({ outcome, caseId, reason, referral })
+    setMissing(lacking)
+    if (lacking.length > 0 || outcome === '') return
+    const answer = await run({
+      input: {
+        id: signal.id,
+        version: signal.version,
+        outcome,
+        caseId: outcome === 'EXISTING_CASE' ? caseId : null,
+        reason: outcome === 'QUESTION' || outcome === 'DECLINED' ? reason : null,
+        referral: outcome === 'DECLINED' ? enumOrNull('referral', referral) : null,
+      },
+    })
+    setProblems(answer?.triageSignal.problems ?? [])
+  }
+
+  return (
+    <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
+      <ErrorSummary problems={missing} />
+      <RadioGroup<Outcome>
+        legend="Wat gebeurt er met dit signaal?"
+        id="uitkomst"
+        value={outcome}
+        onChange={setOutcome}
+        options={optionsOf('triageOutcome').map((option) => ({ ...option, hint: HINTS[option.value] }))}
+      />
+      {outcome === 'EXISTING_CASE' ? (
+        <ChooseCase text={`${signal.title}\n${signal.narrative}`} chosen={caseId} onChoose={setCaseId} />
+      ) : null}
+      {outcome === 'DECLINED' ? (
+        <Select
+          id="verwijzing"
+          label="Waar kan de indiener wel terecht?"
+          value={referral}
+          onChange={setReferral}
+          options={optionsOf('referral')}
+          empty="Kies een loket"
+        />
+      ) : null}
+      {outcome === 'QUESTION' || outcome === 'DECLINED' ? (
+        <TextArea
+          id="reden"
+          label={outcome === 'QUESTION' ? 'Uw vraag aan de indiener' : 'Waarom is dit niet voor het team?'}
+          hint="De indiener leest dit."
+          value={reason}
+          onChange={setReason}
+        />
+      ) : null}
+      <Problems problems={problems} failure={failure} />
+      <Button type="submit" kind="primary" busy={busy}>
+        Leg de beoordeling vast
+      </Button>
+    </form>
+  )
+}
+
+interface Filled {
+  readonly outcome: Outcome | ''
+  readonly caseId: string | null
+  readonly reason: string
+  readonly referral: string
+}
+
+function whatLacks({ outcome, caseId, reason, referral }: Filled): readonly FieldProblem[] {
+  const needsReason = outcome === 'QUESTION' || outcome === 'DECLINED'
+  return [
+    ...(outcome === '' ? [{ fieldId: 'uitkomst', message: 'Kies wat er met het signaal gebeurt' }] : []),
+    ...(outcome === 'EXISTING_CASE' && caseId === null
+      ? [{ fieldId: 'bestaande-casus', message: 'Kies een casus' }]
+      : []),
+    ...(outcome === 'DECLINED' && referral === ''
+      ? [{ fieldId: 'verwijzing', message: 'Kies een loket' }]
+      : []),
+    ...(needsReason && reason.trim() === ''
+      ? [{ fieldId: 'reden', message: 'Schrijf een toelichting voor de indiener' }]
+      : []),
+  ]
+}

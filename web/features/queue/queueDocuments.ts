@@ -1,0 +1,93 @@
+// What the work queue asks of the API, and what it tells it.
+import { graphql, type ResultOf } from '../../graphql.ts'
+
+export const QueueDocument = graphql(`
+  query Queue {
+    viewer {
+      work { toCheck toTriage toCode toDecide toPublish }
+    }
+    signals(filter: { statuses: [RECEIVED, CHECKED] }, first: 10) {
+      edges { node { id number title status urgent actions } }
+    }
+  }
+`)
+
+export const WaitingSignalsDocument = graphql(`
+  query WaitingSignals($statuses: [SignalStatus!]!, $after: String) {
+    signals(filter: { statuses: $statuses }, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node { id number title status period urgent goodPractice organisationKind submittedAt actions }
+      }
+    }
+  }
+`)
+
+export const WaitingCasesDocument = graphql(`
+  query WaitingCases($statuses: [CaseStatus!]!, $after: String) {
+    cases(filter: { statuses: $statuses }, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges {
+        node {
+          id reference title period kind status codingsDone createdAt actions
+          myCoding { id done }
+        }
+      }
+    }
+  }
+`)
+
+export const SignalDocument = graphql(`
+  query SignalAtWork($id: ID!) {
+    signal(id: $id) {
+      id number version status title narrative harshEffect wouldHaveHelped period urgent goodPractice
+      organisationKind reporterType causeHint benefit household ageBand municipalitySize province
+      channel submittedAt actions
+      organisation { id name }
+      regulation { id name }
+      provisions { id citation }
+      marks { field start end type reason }
+      messages { at body fromTeam kind }
+      cases { id reference title }
+    }
+  }
+`)
+
+export const CheckSignalDocument = graphql(`
+  mutation CheckSignal($input: CheckSignalInput!) {
+    checkSignal(input: $input) {
+      signal { id status version }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const TriageSignalDocument = graphql(`
+  mutation TriageSignal($input: TriageSignalInput!) {
+    triageSignal(input: $input) {
+      signal { id status version cases { id reference title } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const LookAlikesDocument = graphql(`
+  query LookAlikes($text: String!) {
+    looksLike(text: $text, first: 5) {
+      differentOutcome
+      shared
+      case { id reference title summary period status outcome }
+    }
+  }
+`)
+
+export const CaseByReferenceDocument = graphql(`
+  query CaseByReference($reference: String!) {
+    case(reference: $reference) { id reference title summary period status outcome }
+  }
+`)
+
+/** A signal as the pages that check and triage it see it. */
+export type SignalAtWork = NonNullable<ResultOf<typeof SignalDocument>['signal']>

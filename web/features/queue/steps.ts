@@ -1,0 +1,62 @@
+// The steps a signal goes through before its case is published, as places in the work queue.
+import type { Action } from '#core/permissions.ts'
+import type { EnumOf, ResultOf } from '../../graphql.ts'
+import type { QueueDocument } from './queueDocuments.ts'
+
+type Work = NonNullable<ResultOf<typeof QueueDocument>['viewer']>['work']
+
+export type SignalStep = 'controleren' | 'beoordelen'
+export type CaseStep = 'duiden' | 'beslissen' | 'publiceren'
+
+interface Step {
+  readonly title: string
+  readonly what: string
+  readonly action: Action
+  readonly count: keyof Work
+}
+
+/** Steps that deal with signals. */
+export const SIGNAL_STEPS = {
+  controleren: {
+    title: 'Controleren',
+    what: 'Kijk of de tekst anoniem is. Dat doet altijd iemand van een andere organisatie dan de indiener.',
+    action: 'signal.check',
+    count: 'toCheck',
+    statuses: ['RECEIVED'],
+  },
+  beoordelen: {
+    title: 'Beoordelen',
+    what: 'Kies of een signaal een nieuwe casus wordt, bij een casus hoort of ergens anders thuishoort.',
+    action: 'signal.triage',
+    count: 'toTriage',
+    statuses: ['CHECKED'],
+  },
+} as const satisfies Record<SignalStep, Step & { statuses: readonly EnumOf<'SignalStatus'>[] }>
+
+/** Steps that deal with cases. */
+export const CASE_STEPS = {
+  duiden: {
+    title: 'Duiden',
+    what: 'Geef een casus labels: draad, bepaling, oorzaak, gevolg en wie het kan oplossen. Twee duiders doen dat los van elkaar.',
+    action: 'case.code',
+    count: 'toCode',
+    statuses: ['CODING'],
+  },
+  beslissen: {
+    title: 'Beslissen',
+    what: 'De twee duiders verschillen. De voorzitter kiest welke labels gelden, met de reden erbij.',
+    action: 'case.adjudicate',
+    count: 'toDecide',
+    statuses: ['DISPUTED'],
+  },
+  publiceren: {
+    title: 'Publiceren',
+    what: 'De labels staan vast. Maak de casus vindbaar voor iedereen met een rol.',
+    action: 'case.publish',
+    count: 'toPublish',
+    statuses: ['DECIDED'],
+  },
+} as const satisfies Record<CaseStep, Step & { statuses: readonly EnumOf<'CaseStatus'>[] }>
+
+export const isSignalStep = (step: string): step is SignalStep => step in SIGNAL_STEPS
+export const isCaseStep = (step: string): step is CaseStep => step in CASE_STEPS
