@@ -1,0 +1,51 @@
+// Finds one choice by typing and hands it over; empty again afterwards, ready for the next.
+import { useState } from 'react'
+import { label as labelOf } from '../../../labels.ts'
+import { Combobox } from '../../../ui/Combobox.tsx'
+import { type Choice, fitting } from './codebookChoices.ts'
+import { useProvisionChoices } from './useProvisionChoices.ts'
+
+interface Props {
+  readonly id: string
+  readonly label: string
+  readonly hint?: string
+  /** The choices that are known beforehand; provisions are asked from the server while typing. */
+  readonly choices: readonly Choice[]
+  readonly withProvisions?: boolean
+  /** Says of each choice what kind it is, where kinds are mixed. */
+  readonly withKinds?: boolean
+  readonly onChoose: (choice: Choice) => void
+}
+
+const SHOWN_MAX = 12
+
+export function ChoicePicker({ id, label, hint, choices, withProvisions, withKinds, onChoose }: Props) {
+  const [words, setWords] = useState('')
+  const provisions = useProvisionChoices(withProvisions ? words : '')
+  const known = words.trim() === '' && withKinds ? [] : fitting(choices, words)
+  const shown = [...(/\d/.test(words) ? provisions : []), ...known, ...(/\d/.test(words) ? [] : provisions)]
+  const options = shown.slice(0, SHOWN_MAX)
+  return (
+    <Combobox
+      id={id}
+      label={label}
+      hint={hint}
+      optional
+      words={words}
+      onWords={setWords}
+      options={options.map((choice) => ({
+        value: `${choice.kind} ${choice.target}`,
+        label: choice.label,
+        detail: withKinds
+          ? [labelOf('tagKind', choice.kind), choice.detail].filter(Boolean).join(': ')
+          : choice.detail,
+      }))}
+      onChoose={({ value }) => {
+        const chosen = options.find((choice) => `${choice.kind} ${choice.target}` === value)
+        if (!chosen) return
+        setWords('')
+        onChoose(chosen)
+      }}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+// The page on which a coder reads a case on their own.
+import { Link, useParams } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatPeriod } from '../../../dates.ts'
+import { Loaded } from '../../../Loaded.tsx'
+import { label } from '../../../labels.ts'
+import { NotFound } from '../../../rootRoute.tsx'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Page } from '../../../ui/Page.tsx'
+import { CodingDone } from './CodingDone.tsx'
+import { CodingScreen } from './CodingScreen.tsx'
+import { threadChoices } from './codebookChoices.ts'
+import { CaseToCodeDocument, ThreadChoicesDocument } from './codingDocuments.ts'
+import { storedDraft } from './storedDraft.ts'
+import './coding.css'
+
+export function CodingPage() {
+  const { reference } = useParams({ from: '/member/casussen/$reference/duiden' })
+  const [result] = useQuery({
+    query: CaseToCodeDocument,
+    variables: { reference },
+    requestPolicy: 'cache-and-network',
+  })
+  const [threads] = useQuery({ query: ThreadChoicesDocument })
+  return (
+    <Loaded result={result}>
+      {({ case: shown }) => {
+        if (shown === null) return <NotFound />
+        const { id, title, kind, period, signalCount, actions, myCoding } = shown
+        const facts = [
+          label('caseKind', kind),
+          formatPeriod(period),
+          signalCount === 1 ? '1 signaal' : `${signalCount} signalen`,
+        ]
+        return (
+          <Page title={title} eyebrow={<Where reference={reference} />} lead={facts.join(' · ')} wide>
+            {storedDraft(myCoding).done ? (
+              <CodingDone reference={reference} />
+            ) : actions.includes('case.code') ? (
+              <Loaded result={threads}>
+                {(found) => <CodingScreen key={id} shown={shown} threads={threadChoices(found)} />}
+              </Loaded>
+            ) : (
+              <Alert>Deze casus hoeft u nu niet te duiden.</Alert>
+            )}
+          </Page>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+const Where = ({ reference }: { readonly reference: string }) => (
+  <>
+    <Link to="/werkvoorraad/$step" params={{ step: 'duiden' }} className="nl-link">
+      Duiden
+    </Link>{' '}
+    / {reference}
+  </>
+)

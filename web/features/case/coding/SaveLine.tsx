@@ -1,0 +1,68 @@
+// Tells whether the coder's work is safe, and what to do when someone else saved the same coding.
+import { useClient } from 'urql'
+import { Problems } from '../../../Problems.tsx'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button, ButtonGroup } from '../../../ui/Button.tsx'
+import { CaseToCodeDocument } from './codingDocuments.ts'
+import type { Draft } from './codingState.ts'
+import type { Saver, SaveState, SaveStatus } from './saver.ts'
+import { storedDraft } from './storedDraft.ts'
+
+interface Props {
+  readonly reference: string
+  readonly saver: Saver
+  readonly status: SaveStatus
+  readonly onLoad: (draft: Draft) => void
+}
+
+const WORDS = {
+  saved: 'Alles is bewaard.',
+  unsaved: 'Wordt zo bewaard.',
+  conflict: 'Niet bewaard.',
+  refused: 'Niet bewaard.',
+  failed: 'Niet bewaard.',
+  done: 'Uw duiding is afgerond.',
+} as const satisfies Record<SaveState, string>
+
+export function SaveLine({ reference, saver, status: { state, problems }, onLoad }: Props) {
+  const client = useClient()
+
+  async function stored() {
+    const { data } = await client.query(CaseToCodeDocument, { reference }, { requestPolicy: 'network-only' })
+    return storedDraft(data?.case?.myCoding ?? null)
+  }
+
+  async function takeOver() {
+    const { version, draft } = await stored()
+    saver.takeOver(version, draft)
+    onLoad(draft)
+  }
+
+  return (
+    <>
+      <p role="status" className={`save-line save-line--${state}`}>
+        {WORDS[state]}
+      </p>
+      {state === 'conflict' ? (
+        <Alert tone="warning" heading="Deze duiding is ergens anders gewijzigd" live>
+          <p>Misschien hebt u haar in een ander venster open. Uw laatste keuzes zijn nog niet bewaard.</p>
+          <ButtonGroup>
+            <Button onPress={async () => saver.overwrite((await stored()).version)}>
+              Bewaar wat hier staat
+            </Button>
+            <Button onPress={takeOver}>Haal op wat bewaard is</Button>
+          </ButtonGroup>
+        </Alert>
+      ) : (
+        <Problems
+          problems={problems}
+          failure={
+            state === 'failed'
+              ? 'De server geeft geen antwoord. Bij uw volgende keuze proberen wij het opnieuw.'
+              : null
+          }
+        />
+      )}
+    </>
+  )
+}

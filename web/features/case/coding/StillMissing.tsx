@@ -1,0 +1,25 @@
+// What a coding still needs before it can be called done, each with a link to its place.
+import { missingWords } from './codingFields.ts'
+
+export function StillMissing({ missing }: { readonly missing: readonly string[] }) {
+  if (missing.length === 0) return <p role="status">Alles wat nodig is, is ingevuld.</p>
+  return (
+    <details className="still-missing">
+      <summary>
+        Nog {missing.length === 1 ? '1 ding' : `${missing.length} dingen`} nodig om af te ronden
+      </summary>
+      <ul>
+        {missing.map((name) => {
+          const { text, id } = missingWords(name)
+          return (
+            <li key={name}>
+              <a className="nl-link" href={`#${id}`}>
+                {text}
+              </a>
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

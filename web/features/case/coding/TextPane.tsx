@@ -1,0 +1,93 @@
+// The text of a case, in which a passage is chosen: sentence by sentence with the keyboard or a click, or drawn with the mouse.
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
+import { Sentence, type TaggedPassage } from './Sentence.tsx'
+import { type Passage, sentencesOf, spanOf, trimmed } from './sentences.ts'
+
+interface Props {
+  readonly text: string
+  readonly id: string
+  readonly labelledBy: string
+  readonly chosen: Passage | null
+  readonly tagged: readonly TaggedPassage[]
+  readonly onChoose: (passage: Passage | null) => void
+  /** The coder is done choosing and wants to tag. */
+  readonly onEnter: () => void
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+
+export function TextPane({ id, text, labelledBy, chosen, tagged, onChoose, onEnter }: Props) {
+  const box = useRef<HTMLDivElement>(null)
+  const [cursor, setCursor] = useState({ at: 0, from: 0 })
+  const sentences = sentencesOf(text)
+
+  function go(to: number, extend: boolean) {
+    const at = Math.max(0, Math.min(sentences.length - 1, to))
+    const from = extend ? cursor.from : at
+    setCursor({ at, from })
+    onChoose(spanOf(sentences, from, at))
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = STEPS[event.key]
+    if (step !== undefined)
+      go(chosen === null && !event.shiftKey ? cursor.at : cursor.at + step, event.shiftKey)
+    else if (event.key === 'Home') go(0, event.shiftKey)
+    else if (event.key === 'End') go(sentences.length - 1, event.shiftKey)
+    else if (event.key === 'Escape') onChoose(null)
+    else if (event.key === 'Enter') onEnter()
+    else return
+    event.preventDefault()
+  }
+
+  function onMouseUp(event: MouseEvent) {
+    const drawn = box.current && drawnPassage(box.current)
+    if (drawn) return onChoose(trimmed(text, drawn))
+    const clicked = event.target instanceof Element ? event.target.closest('[data-sentence]') : null
+    if (clicked) go(Number(clicked.getAttribute('data-sentence')), event.shiftKey)
+  }
+
+  return (
+    <div
+      id={id}
+      ref={box}
+      className="text-pane"
+      role="listbox"
+      aria-multiselectable="true"
+      aria-labelledby={labelledBy}
+      aria-activedescendant={sentences.length > 0 ? `${id}-${cursor.at}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onMouseUp={onMouseUp}
+    >
+      {sentences.map((sentence, index) => (
+        <span key={sentence.start}>
+          {text.slice(sentences[index - 1]?.end ?? 0, sentence.start)}
+          <Sentence
+            id={`${id}-${index}`}
+            index={index}
+            text={text}
+            sentence={sentence}
+            chosen={chosen}
+            tagged={tagged}
+            active={index === cursor.at}
+          />
+        </span>
+      ))}
+    </div>
+  )
+}
+
+/** What the mouse has selected within the box, as offsets in its text; null when nothing was drawn there. */
+function drawnPassage(box: HTMLElement): Passage | null {
+  const selection = window.getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!box.contains(range.startContainer) || !box.contains(range.endContainer)) return null
+  const before = document.createRange()
+  before.setStart(box, 0)
+  before.setEnd(range.startContainer, range.startOffset)
+  const start = before.toString().length
+  return { start, end: start + range.toString().length }
+}

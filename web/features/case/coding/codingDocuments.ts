@@ -1,0 +1,97 @@
+// What the coding screen and the adjudication ask of the API, and what they tell it.
+import { graphql } from '../../../graphql.ts'
+
+export const CodingFieldsFragment = graphql(`
+  fragment CodingFields on Coding {
+    id version done severity duration amountBand grave disproportionate unintended attributable
+    tailoring remedyKind outcome legalGround note
+    tags {
+      kind label main note passageStart passageEnd cause effect addressee
+      thread { id }
+      provision { id }
+    }
+  }
+`)
+
+export const CaseToCodeDocument = graphql(
+  `
+  query CaseToCode($reference: String!) {
+    case(reference: $reference) {
+      id reference status kind title summary narrative wouldHaveHelped period benefit household
+      signalCount organisationKinds codingsDone actions
+      myCoding { ...CodingFields }
+      suggestions {
+        threads { kind target label score because }
+        provisions { kind target label score because }
+        causes { kind target label score because }
+      }
+    }
+  }
+`,
+  [CodingFieldsFragment],
+)
+
+export const ThreadChoicesDocument = graphql(`
+  query ThreadChoices {
+    threads {
+      id label
+      children { id label definition scopeNote synonyms inUse }
+    }
+  }
+`)
+
+export const ProvisionChoicesDocument = graphql(`
+  query ProvisionChoices($text: String!) {
+    provisionSuggestions(text: $text, first: 8) { id shortCitation citation subject }
+  }
+`)
+
+export const SaveCodingDocument = graphql(
+  `
+  mutation SaveCoding($input: SaveCodingInput!) {
+    saveCoding(input: $input) {
+      coding { ...CodingFields }
+      problems { code message path start end identifier }
+    }
+  }
+`,
+  [CodingFieldsFragment],
+)
+
+export const NextToCodeDocument = graphql(`
+  query NextToCode {
+    nextToCode { id reference }
+  }
+`)
+
+export const CaseToDecideDocument = graphql(
+  `
+  query CaseToDecide($reference: String!) {
+    case(reference: $reference) {
+      id reference version status kind title summary narrative wouldHaveHelped period signalCount
+      organisationKinds codingsDone actions
+      codings {
+        ...CodingFields
+        coder { id name }
+        organisation { id name kind }
+      }
+    }
+  }
+`,
+  [CodingFieldsFragment],
+)
+
+export const AdjudicateDocument = graphql(`
+  mutation Adjudicate($input: AdjudicateInput!) {
+    adjudicateCase(input: $input) {
+      case { id reference status version }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const AgreementDocument = graphql(`
+  query Agreement {
+    agreement { list cases percent alpha }
+  }
+`)

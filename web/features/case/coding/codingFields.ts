@@ -1,0 +1,77 @@
+// The codebook fields of a coding beside its tags: what they ask, and what was answered in words.
+import { severityLabels, traitQuestions } from '#core/labels/codebook.nl.ts'
+import { label } from '../../../labels.ts'
+import type { Fields, TagKind } from './codingState.ts'
+
+export type FieldName = Exclude<keyof Fields, 'note'>
+
+/** The heading of each field. */
+export const fieldLabels = {
+  severity: 'Hoe zwaar was het gevolg?',
+  grave: 'Ernstig',
+  disproportionate: 'Onevenredig',
+  unintended: 'Onbedoeld',
+  attributable: 'Toe te rekenen',
+  remedyKind: 'Wat moet er veranderen?',
+  duration: 'Hoe lang duurde het?',
+  amountBand: 'Om welk bedrag ging het?',
+  tailoring: 'Maatwerk',
+  outcome: 'Hoe liep het af?',
+  legalGround: 'Grond van de oplossing',
+} as const satisfies Record<FieldName, string>
+
+/** The four traits of a harsh effect with the question behind each. */
+export const TRAIT_FIELDS = [
+  { name: 'grave', question: traitQuestions.ernstig },
+  { name: 'disproportionate', question: traitQuestions.onevenredig },
+  { name: 'unintended', question: traitQuestions.onbedoeld },
+  { name: 'attributable', question: traitQuestions.toerekenbaar },
+] as const
+
+export const severityOptions = Object.entries(severityLabels).map(([value, text]) => ({
+  value,
+  label: `${value}: ${text}`,
+}))
+
+const words: Record<FieldName, (fields: Fields) => string> = {
+  severity: ({ severity }) => severityOptions.find(({ value }) => value === String(severity))?.label ?? '',
+  grave: ({ grave }) => label('traitAnswer', grave),
+  disproportionate: ({ disproportionate }) => label('traitAnswer', disproportionate),
+  unintended: ({ unintended }) => label('traitAnswer', unintended),
+  attributable: ({ attributable }) => label('traitAnswer', attributable),
+  remedyKind: ({ remedyKind }) => label('remedyKind', remedyKind),
+  duration: ({ duration }) => label('duration', duration),
+  amountBand: ({ amountBand }) => label('amountBand', amountBand),
+  tailoring: ({ tailoring }) => label('tailoring', tailoring),
+  outcome: ({ outcome }) => label('outcome', outcome),
+  legalGround: ({ legalGround }) => label('legalGround', legalGround),
+}
+
+/** The answer to a field in words; empty when there is none yet. */
+export const fieldWords = (name: FieldName, fields: Fields): string => words[name](fields)
+
+/** The kinds of tags in the order a coder goes through them, with the heading of their part of the screen. */
+export const TAG_PARTS = [
+  { kind: 'THREAD', missing: 'thread', title: 'Rode draad', id: 'deel-draad' },
+  { kind: 'PROVISION', missing: 'provision', title: 'Bepaling', id: 'deel-bepaling' },
+  { kind: 'CAUSE', missing: 'cause', title: 'Oorzaak', id: 'deel-oorzaak' },
+  { kind: 'EFFECT', missing: 'effect', title: 'Gevolg voor de burger', id: 'deel-gevolg' },
+  { kind: 'ADDRESSEE', missing: 'addressee', title: 'Wie kan het oplossen', id: 'deel-adressaat' },
+] as const satisfies readonly { kind: TagKind; missing: string; title: string; id: string }[]
+
+const MISSING: Readonly<Record<string, { readonly text: string; readonly id: string }>> = {
+  thread: { text: 'een rode draad als hoofddraad', id: 'deel-draad' },
+  provision: { text: 'een bepaling, of een toelichting waarom die er niet is', id: 'deel-bepaling' },
+  cause: { text: 'één hoofdoorzaak (niet “nog te duiden”), hooguit drie andere', id: 'deel-oorzaak' },
+  effect: { text: 'een gevolg', id: 'deel-gevolg' },
+  addressee: { text: 'wie het kan oplossen', id: 'deel-adressaat' },
+  severity: { text: 'hoe zwaar het gevolg was', id: 'deel-zwaarte' },
+  grave: { text: 'of het ernstig is', id: 'deel-kenmerken' },
+  disproportionate: { text: 'of het onevenredig is', id: 'deel-kenmerken' },
+  unintended: { text: 'of het onbedoeld is', id: 'deel-kenmerken' },
+  attributable: { text: 'of het toe te rekenen is', id: 'deel-kenmerken' },
+  remedyKind: { text: 'wat er moet veranderen', id: 'deel-oplossing' },
+}
+
+/** What is missing in words, with the id of the part of the screen where it can be filled in. */
+export const missingWords = (name: string) => MISSING[name] ?? { text: name, id: 'deel-draad' }

@@ -1,0 +1,99 @@
+// Saves a coding while it is being made: a moment after each change, one save at a time, and never over someone else's.
+import type { Draft } from './codingState.ts'
+
+export type SaveState = 'saved' | 'unsaved' | 'conflict' | 'refused' | 'failed' | 'done'
+
+interface Problem {
+  readonly code: string
+  readonly message: string
+}
+
+/** What the server said: the version that is stored now, or what is wrong; null when it gave no answer. */
+export type SaveAnswer = { readonly version: number | null; readonly problems: readonly Problem[] } | null
+export type Send = (draft: Draft, version: number, done: boolean) => Promise<SaveAnswer>
+
+export interface SaveStatus {
+  readonly state: SaveState
+  readonly problems: readonly Problem[]
+}
+
+export interface Saver {
+  readonly status: () => SaveStatus
+  readonly subscribe: (onChange: () => void) => () => void
+  /** The draft as it is now; saved when no change follows for a moment. */
+  readonly changed: (draft: Draft) => void
+  /** Saves at once what was not saved yet. */
+  readonly flush: () => void
+  /** Calls the coding done; what is still missing comes back as problems. */
+  readonly finish: () => void
+  /** After a conflict: writes over the stored version. */
+  readonly overwrite: (storedVersion: number) => void
+  /** After a conflict: takes over the stored version. */
+  readonly takeOver: (storedVersion: number, stored: Draft) => void
+}
+
+const STILL_FOR_MS = 800
+
+export function createSaver(send: Send, startVersion: number, start: Draft): Saver {
+  let status: SaveStatus = { state: 'saved', problems: [] }
+  let version = startVersion
+  let stored = start
+  let latest = start
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let turn = Promise.resolve()
+  const listeners = new Set<() => void>()
+
+  function show(state: SaveState, problems: readonly Problem[] = []) {
+    status = { state, problems }
+    for (const listener of listeners) listener()
+  }
+
+  async function saveNow(done: boolean) {
+    if (status.state === 'conflict' || status.state === 'done' || (latest === stored && !done)) return
+    const sent = latest
+    const answer = await send(sent, version, done)
+    if (answer === null) return show('failed')
+    if (answer.version === null)
+      return show(
+        answer.problems.some(({ code }) => code === 'CONFLICT') ? 'conflict' : 'refused',
+        answer.problems,
+      )
+    version = answer.version
+    stored = sent
+    show(done ? 'done' : latest === stored ? 'saved' : 'unsaved')
+  }
+
+  function save(done: boolean) {
+    clearTimeout(timer)
+    turn = turn.then(() => saveNow(done))
+  }
+
+  return {
+    status: () => status,
+    subscribe: (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    changed: (draft) => {
+      if (draft === latest) return
+      latest = draft
+      if (status.state === 'conflict' || status.state === 'done') return
+      show('unsaved')
+      clearTimeout(timer)
+      timer = setTimeout(() => save(false), STILL_FOR_MS)
+    },
+    flush: () => save(false),
+    finish: () => save(true),
+    overwrite: (storedVersion) => {
+      version = storedVersion
+      show('unsaved')
+      save(false)
+    },
+    takeOver: (storedVersion, draft) => {
+      version = storedVersion
+      stored = draft
+      latest = draft
+      show('saved')
+    },
+  }
+}
