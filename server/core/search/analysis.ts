@@ -1,0 +1,107 @@
+/**
+ * The Dutch analysis that documents and questions go through alike, for every engine: words are folded, brought to
+ * their base form, stemmed, and compounds also stand under their parts.
+ */
+import { stemmer as snowball } from '@orama/stemmers/dutch'
+import { baseForm } from './baseForm.ts'
+import { type Part, splitCompound } from './compounds.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isStopWord } from './stopWords.ts'
+import { tokenise } from './tokens.ts'
+
+/** What a word is found by. */
+export interface WordTerms {
+  /** The stem of the whole word. */
+  readonly stem: string
+  /** The stems of the smallest parts, in order; empty when the word is not a compound. */
+  readonly parts: readonly string[]
+  /** The stems of neighbouring parts taken together, the whole word excepted. */
+  readonly joins: readonly string[]
+}
+
+/** A word of a text with its terms and its place (UTF-16, `end` exclusive). */
+export interface AnalysedWord {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+  readonly stopWord: boolean
+  readonly terms: WordTerms
+}
+
+/** The analysis, with the word list it works by. */
+export interface DutchAnalysis {
+  /** The words of a text in order, with what each is found by. */
+  analyse(text: string): AnalysedWord[]
+  /** What one folded word is found by; `pieces` are those of a hyphenated word. */
+  terms(word: string, pieces?: readonly string[]): WordTerms
+  /** The stem of one folded word. */
+  stem(word: string): string
+}
+
+/** Words remembered before the memory is emptied: a large collection has this many different ones. */
+const REMEMBERED_MAX = 300_000
+
+/** Makes the analysis; it remembers words, so make it once. */
+export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
+  const remembered = new Map<string, WordTerms>()
+  const stem = (word: string): string =>
+    /\d/.test(word) ? word : hardened(snowball(baseForm(word, lexicon)))
+
+  const terms = (word: string, pieces: readonly string[] = []): WordTerms => {
+    const key = pieces.length > 1 ? pieces.join('-') : word
+    const found = remembered.get(key)
+    if (found !== undefined) return found
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+    const parts = pieces.length > 1 ? partsOfPieces(word, pieces, lexicon) : splitCompound(word, lexicon)
+    const made = {
+      stem: stem(word),
+      parts: parts.map(({ text }) => stem(text)),
+      joins: joinsOf(word, parts).map(stem),
+    }
+    remembered.set(key, made)
+    return made
+  }
+
+  const analyse = (text: string): AnalysedWord[] =>
+    tokenise(text).map(({ word, start, end, pieces }) => ({
+      word,
+      start,
+      end,
+      stopWord: isStopWord(word),
+      terms: terms(word, pieces),
+    }))
+
+  return { analyse, terms, stem }
+}
+
+/** "huiz" of huizen and "huis" are one stem, and so are "giff" and "gif". */
+const hardened = (stem: string): string =>
+  stem
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+
+/** A hyphen says where a compound divides; its pieces may be compounds themselves. */
+function partsOfPieces(word: string, pieces: readonly string[], lexicon: Lexicon): Part[] {
+  const parts: Part[] = []
+  let at = 0
+  for (const piece of pieces) {
+    if (!word.startsWith(piece, at)) return []
+    const inner = splitCompound(piece, lexicon)
+    if (inner.length === 0) parts.push({ text: piece, start: at, end: at + piece.length })
+    for (const part of inner) parts.push({ text: part.text, start: at + part.start, end: at + part.end })
+    at += piece.length
+  }
+  return parts
+}
+
+/** "kosten|deler|s|norm" also holds kostendeler and delersnorm. */
+function joinsOf(word: string, parts: readonly Part[]): string[] {
+  const joins: string[] = []
+  parts.forEach((first, from) => {
+    for (const last of parts.slice(from + 1)) {
+      if (first.start > 0 || last.end < word.length) joins.push(word.slice(first.start, last.end))
+    }
+  })
+  return joins
+}

@@ -1,0 +1,90 @@
+/**
+ * Takes Dutch compounds apart by a dictionary: "terugvorderingsbesluit" is terug + vordering + s + besluit. Most
+ * compounds have no linking letters, about one in ten has -s- and one in twenty -en-.
+ */
+import { infinitiveOf } from './baseForm.ts'
+import { type Lexicon, NEVER_PARTS, SHORT_PARTS } from './lexicon.ts'
+
+/** The fewest letters of a part that is looked up in the dictionary. */
+export const PART_LENGTH_MIN = 4
+const PARTS_MAX = 5
+const WORD_LENGTH_MIN = 7
+const WORD_LENGTH_MAX = 60
+/** A word that the dictionary has, and that is no longer than this, is taken for one word even where it could be split. */
+const WHOLE_LENGTH_MAX = 10
+
+/** What each linking sound costs against a split without one; a split is as good as it is cheap. */
+const LINKERS: readonly (readonly [string, number])[] = [
+  ['', 0],
+  ['s', 0.1],
+  ['en', 0.15],
+  ['e', 0.3],
+  ['er', 0.4],
+]
+
+/** A part with its place in the word; `end` is before the linking letters. */
+export interface Part {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+interface Split {
+  readonly cost: number
+  readonly parts: readonly Part[]
+}
+
+function isPart(text: string, lexicon: Lexicon): boolean {
+  if (SHORT_PARTS.has(text)) return true
+  if (text.length < PART_LENGTH_MIN || NEVER_PARTS.has(text)) return false
+  return lexicon.has(text) || isAgent(text, lexicon)
+}
+
+/** "zorger" and "deler" are who does it: such words are made as needed and stand in no dictionary. */
+const isAgent = (text: string, lexicon: Lexicon): boolean =>
+  text.length >= 5 && /ers?$/.test(text) && infinitiveOf(text.replace(/ers?$/, ''), lexicon) !== undefined
+
+/** Few parts come first; of as many parts, the split with the longest part ("gemeente|huis", not "gemeen|tehuis"). */
+const partCost = (text: string, word: string): number => 1 - 0.9 * (text.length / word.length) ** 2
+
+/**
+ * The parts of a folded word, two or more, or none when it is not a compound of known words. The cheapest split wins;
+ * of equals the first found, so the same word always splits alike.
+ */
+export function splitCompound(word: string, lexicon: Lexicon): readonly Part[] {
+  if (word.length < WORD_LENGTH_MIN || word.length > WORD_LENGTH_MAX) return []
+  const bestFrom: (Split | undefined)[] = []
+  for (let start = word.length - 3; start >= 0; start--)
+    bestFrom[start] = bestSplit(word, start, bestFrom, lexicon)
+  const best = bestFrom[0]
+  if (best === undefined) return []
+  // A word the dictionary has as one word is only split by parts that are listed as such.
+  const whole = word.length <= WHOLE_LENGTH_MAX && lexicon.has(word)
+  if (whole && !best.parts.some(({ text }) => SHORT_PARTS.has(text))) return []
+  return best.parts
+}
+
+function bestSplit(
+  word: string,
+  start: number,
+  bestFrom: readonly (Split | undefined)[],
+  lexicon: Lexicon,
+): Split | undefined {
+  const whole = word.slice(start)
+  let best: Split | undefined =
+    start > 0 && isPart(whole, lexicon)
+      ? { cost: partCost(whole, word), parts: [{ text: whole, start, end: word.length }] }
+      : undefined
+  for (let end = start + 3; end <= word.length - 3; end++) {
+    const text = word.slice(start, end)
+    if (!isPart(text, lexicon)) continue
+    for (const [linker, linkerCost] of LINKERS) {
+      const rest = word.startsWith(linker, end) ? bestFrom[end + linker.length] : undefined
+      if (rest === undefined || rest.parts.length >= PARTS_MAX) continue
+      const cost = partCost(text, word) + linkerCost + rest.cost
+      if (best === undefined || cost < best.cost - 1e-9)
+        best = { cost, parts: [{ text, start, end }, ...rest.parts] }
+    }
+  }
+  return best
+}

@@ -1,0 +1,80 @@
+/** Shows why a document was found: a piece of its text with the found words marked, whole words of the original. */
+import type { AnalysedWord } from './analysis.ts'
+import { TEXT_FIELDS, type TextField } from './document.ts'
+import type { QueryPlan } from './plan.ts'
+
+/** A marked piece of text; places are UTF-16 code units in `text`, `end` exclusive. */
+export interface MarkedText {
+  readonly field: TextField
+  readonly text: string
+  readonly highlights: readonly { readonly start: number; readonly end: number }[]
+}
+
+/** How long a piece may be, in UTF-16 code units. */
+const PIECE_LENGTH_MAX = 240
+
+/** Below this weight a wording is too far from what was typed to be marked. */
+const SHOWN_WEIGHT_MIN = 0.3
+
+/** One piece for each field in which something was found, in the order of `TEXT_FIELDS`. */
+export function markedPieces(
+  plan: QueryPlan,
+  texts: Readonly<Record<TextField, string>>,
+  fields: Readonly<Record<TextField, readonly AnalysedWord[]>>,
+): MarkedText[] {
+  const stems = new Set(
+    plan.concepts.flatMap(({ variants }) =>
+      variants
+        .filter(({ weight }) => weight >= SHOWN_WEIGHT_MIN)
+        .flatMap(({ atoms }) => atoms.map(({ stem }) => stem)),
+    ),
+  )
+  const phraseWords = new Set(plan.phrases.flat())
+  const isFound = ({ word, stopWord, terms }: AnalysedWord): boolean =>
+    phraseWords.has(word) ||
+    (!stopWord &&
+      (stems.has(terms.stem) ||
+        terms.parts.some((part) => stems.has(part)) ||
+        terms.joins.some((join) => stems.has(join))))
+
+  return TEXT_FIELDS.flatMap((field) => {
+    const words = fields[field]
+    const found = words.filter(isFound)
+    return found.length === 0 ? [] : [piece(field, texts[field], words, found)]
+  })
+}
+
+function piece(
+  field: TextField,
+  text: string,
+  words: readonly AnalysedWord[],
+  found: readonly AnalysedWord[],
+): MarkedText {
+  const { start, end } = window(text, words, found)
+  const highlights = found
+    .filter((word) => word.start >= start && word.end <= end)
+    .map((word) => ({ start: word.start - start, end: word.end - start }))
+  return { field, text: text.slice(start, end), highlights }
+}
+
+/** The stretch with the most different found words, from word to word; the first of equals. */
+function window(
+  text: string,
+  words: readonly AnalysedWord[],
+  found: readonly AnalysedWord[],
+): { readonly start: number; readonly end: number } {
+  if (text.length <= PIECE_LENGTH_MAX) return { start: 0, end: text.length }
+  let best = { from: 0, different: 0 }
+  found.forEach((first, from) => {
+    const inReach = found.slice(from).filter(({ end }) => end - first.start <= PIECE_LENGTH_MAX)
+    const different = new Set(inReach.map(({ terms }) => terms.stem)).size
+    if (different > best.different) best = { from, different }
+  })
+  const anchor = found[best.from]?.start ?? 0
+  // Some words before the first found one, so that the reader sees where it stands.
+  const earliest = Math.max(0, anchor - PIECE_LENGTH_MAX / 4)
+  const start = words.find((word) => word.start >= earliest)?.start ?? 0
+  const latest = start + PIECE_LENGTH_MAX
+  const end = words.findLast((word) => word.end <= latest)?.end ?? Math.min(text.length, latest)
+  return { start, end: Math.max(end, start) }
+}

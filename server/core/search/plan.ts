@@ -1,0 +1,44 @@
+/** A question as search looks for it: concepts, each with the ways in which it may be said. */
+
+/** A stem that must occur: as a word by itself, or also as part of a compound. */
+export interface Atom {
+  readonly stem: string
+  readonly insideCompounds: boolean
+}
+
+/** One way to say a concept: all atoms occur, near each other is better. `weight` (0 to 1) is how sure it means this. */
+export interface Variant {
+  readonly atoms: readonly Atom[]
+  readonly weight: number
+}
+
+/** A thing the user asked for, in any of its wordings. */
+export interface Concept {
+  /** The words as typed. */
+  readonly typed: string
+  readonly variants: readonly Variant[]
+  /** How much the concept counts beside its rarity: 1, or less for a word that hardly says what is meant. */
+  readonly importance: number
+}
+
+/** A question, understood. */
+export interface QueryPlan {
+  readonly concepts: readonly Concept[]
+  /** Documents with any of these are left out. */
+  readonly excluded: readonly Concept[]
+  /** Exact phrases as folded words; all of them must occur in that order. */
+  readonly phrases: readonly (readonly string[])[]
+  /** Phrases that must not occur. */
+  readonly excludedPhrases: readonly (readonly string[])[]
+  /** What was corrected: the word as typed and as read. */
+  readonly corrections: readonly { readonly typed: string; readonly meant: string }[]
+  /** Whether the question held more concepts than are looked for. */
+  readonly shortened: boolean
+}
+
+/** How part terms are told apart from whole words in the index. */
+export const partTerm = (stem: string): string => `_${stem}`
+
+/** The terms of the index an atom can be found by. */
+export const termsOf = (atom: Atom): readonly string[] =>
+  atom.insideCompounds ? [atom.stem, partTerm(atom.stem)] : [atom.stem]

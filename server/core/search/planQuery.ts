@@ -1,0 +1,156 @@
+/** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
+import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
+import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
+import type { QueryPiece } from './queryLanguage.ts'
+import { isAskingWord } from './stopWords.ts'
+import type { Thesaurus } from './thesaurus.ts'
+import { tokenise } from './tokens.ts'
+
+/** What the index knows, asked while a question is read. */
+export interface Vocabulary {
+  /** Whether any document holds the stem, as a word or within a compound. */
+  knows(stem: string): boolean
+  /** Whether a document holds the folded word as it is. */
+  hasWord(word: string): boolean
+  /** The words of the index most like an unknown one, best first; empty when none is near. */
+  similarTo(word: string): readonly { readonly word: string; readonly distance: number }[]
+}
+
+/** What planning needs. */
+export interface PlanContext {
+  readonly analysis: DutchAnalysis
+  readonly thesaurus: Thesaurus
+  readonly vocabulary: Vocabulary
+}
+
+/** How many concepts of a question are looked for; the rest is left out visibly. */
+export const CONCEPTS_MAX = 24
+
+/** How sure each kind of wording is that it means what was typed. */
+const WEIGHTS = { parts: 0.85, joined: 1, alone: 0.4, typo: [1, 0.85, 0.65], askingWord: 0.15 } as const
+
+type Correction = QueryPlan['corrections'][number]
+
+/** Reads the pieces of a question; fields are dealt with elsewhere. */
+export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): QueryPlan {
+  const concepts: Concept[] = []
+  const excluded: Concept[] = []
+  const phrases: string[][] = []
+  const excludedPhrases: string[][] = []
+  const corrections: Correction[] = []
+  for (const piece of pieces) {
+    if (piece.kind === 'words') {
+      const found = conceptsOf(piece.text, context, piece.excluded ? null : corrections)
+      ;(piece.excluded ? excluded : concepts).push(...found)
+    } else if (piece.kind === 'phrase') {
+      const words = tokenise(piece.text).map(({ word }) => word)
+      if (words.length > 0) (piece.excluded ? excludedPhrases : phrases).push(words)
+    } else if (piece.kind === 'either') {
+      const found = piece.options.flatMap((option) => conceptsOf(option, context, corrections))
+      if (found.length > 0) concepts.push(anyOf(piece.options.join(' OF '), found))
+    }
+  }
+  return {
+    concepts: concepts.slice(0, CONCEPTS_MAX),
+    excluded,
+    phrases,
+    excludedPhrases,
+    corrections,
+    shortened: concepts.length > CONCEPTS_MAX,
+  }
+}
+
+const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
+  typed,
+  importance: 1,
+  variants: concepts.flatMap(({ variants }) => variants),
+})
+
+/** The concepts in a run of words. Without a list for corrections (words to leave out), words are taken as typed. */
+function conceptsOf(text: string, context: PlanContext, corrections: Correction[] | null): Concept[] {
+  const spoken = context.analysis.analyse(text)
+  const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
+  const words = content.map((word) => mended(word, context, corrections))
+  const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
+  const concepts: Concept[] = []
+  for (let at = 0; at < words.length; ) {
+    const { length, wordings } = context.thesaurus.lookUp(stems, at)
+    const synonyms = wordings.map(
+      (wording): Variant => ({ atoms: wording.stems.map(inside), weight: wording.weight }),
+    )
+    const joined = length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
+    concepts.push(
+      joined === undefined
+        ? together(words.slice(at, at + length), synonyms)
+        : together(words.slice(at, at + 2), [joined, ...synonyms]),
+    )
+    at += joined === undefined ? length : 2
+  }
+  return concepts
+}
+
+const inside = (stem: string): Atom => ({ stem, insideCompounds: true })
+
+/** One word with its spelling mended when the index does not know it. */
+function mended(word: AnalysedWord, context: PlanContext, corrections: Correction[] | null): Concept {
+  const own = variantsOf(word.terms)
+  const concept = {
+    typed: word.word,
+    variants: own,
+    importance: isAskingWord(word.word) ? WEIGHTS.askingWord : 1,
+  }
+  if (corrections === null || isKnown(word, context.vocabulary)) return concept
+  const similar = context.vocabulary.similarTo(word.word)
+  const [best] = similar
+  if (best === undefined) return concept
+  corrections.push({ typed: word.word, meant: best.word })
+  const variants = similar.flatMap(({ word: meant, distance }) => {
+    const surety = WEIGHTS.typo[distance] ?? 0.5
+    return variantsOf(context.analysis.terms(meant)).map((variant) => ({
+      ...variant,
+      weight: variant.weight * surety,
+    }))
+  })
+  return { ...concept, variants: [...variants, ...own] }
+}
+
+function isKnown({ word, terms }: AnalysedWord, vocabulary: Vocabulary): boolean {
+  if (word.length < 4 || /\d/.test(word) || vocabulary.knows(terms.stem)) return true
+  return terms.parts.length > 1 && terms.parts.every((part) => vocabulary.knows(part))
+}
+
+function variantsOf({ stem, parts }: WordTerms): Variant[] {
+  const whole = { atoms: [inside(stem)], weight: 1 }
+  return parts.length > 1 ? [whole, { atoms: parts.map(inside), weight: WEIGHTS.parts }] : [whole]
+}
+
+/** "terug vordering": two words that the index has as one. */
+function joinedWith(
+  word: AnalysedWord | undefined,
+  next: AnalysedWord | undefined,
+  { analysis, vocabulary }: PlanContext,
+): Variant | undefined {
+  if (word === undefined || next === undefined) return undefined
+  const joined = word.word + next.word
+  if (!vocabulary.hasWord(joined)) return undefined
+  return { atoms: [inside(analysis.stem(joined))], weight: WEIGHTS.joined }
+}
+
+/** Words that are one concept together; each of them alone still says a little. */
+function together(words: readonly Concept[], others: readonly Variant[]): Concept {
+  const [single] = words
+  if (single !== undefined && words.length === 1)
+    return { ...single, variants: [...single.variants, ...others] }
+  const atoms = words.flatMap(({ variants }) => variants[0]?.atoms ?? [])
+  return {
+    typed: words.map(({ typed }) => typed).join(' '),
+    importance: Math.max(...words.map(({ importance }) => importance)) * (1 + 0.5 * (words.length - 1)),
+    variants: [
+      { atoms, weight: 1 },
+      ...others,
+      ...words.flatMap(({ variants }) =>
+        variants.map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.alone })),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Orders found documents, the same way whatever engine found them. Per concept the best wording counts, with fields
+ * weighed (BM25F: Robertson, Zaragoza and Taylor 2004); documents that hold more of the question come before those
+ * that hold one word of it often.
+ */
+import type { AnalysedWord } from './analysis.ts'
+import { TEXT_FIELDS, type TextField } from './document.ts'
+import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
+
+/** A document to be ranked, analysed. */
+export interface Candidate {
+  readonly fields: Readonly<Record<TextField, readonly AnalysedWord[]>>
+}
+
+/** A concept with how many documents of the collection hold it. */
+export interface WeighedConcept {
+  readonly concept: Concept
+  /** Rarity times importance; see `rarity`. */
+  readonly weight: number
+}
+
+/** What a word counts for by where it stands. */
+const FIELD_WEIGHTS: Readonly<Record<TextField, number>> = {
+  title: 2.2,
+  summary: 1.3,
+  narrative: 1,
+  labels: 1.2,
+}
+
+/** Saturation of repeated words and the correction for length, as usual for BM25 with short texts. */
+const K1 = 1.2
+const B = 0.6
+
+/** A word within a compound says less than the word itself. */
+const INSIDE_WEIGHT = 0.75
+
+/** Atoms of one wording that stand further apart than this many words are not one term. */
+const NEAR = 4
+const APART_WEIGHT = 0.55
+
+/** How much the share of the question that a document holds counts, and concepts that stand side by side. */
+const COVERAGE_POWER = 1
+const ADJACENT_BONUS = 0.15
+
+/** The weight of a concept by how many of the documents hold it (the inverse document frequency of BM25). */
+export const rarity = (documents: number, holding: number): number =>
+  Math.log(1 + (documents - holding + 0.5) / (holding + 0.5))
+
+/** Where a stem stands in one field: word positions, and how much each counts. */
+type Occurrences = ReadonlyMap<number, number>
+
+/**
+ * The score of each candidate, in the order given; 0 when nothing matches. Lengths are compared with the mean of the
+ * candidates, so scores compare within one answer only.
+ */
+export function scoreCandidates(
+  plan: QueryPlan,
+  concepts: readonly WeighedConcept[],
+  candidates: readonly Candidate[],
+): number[] {
+  const wanted = new Set(
+    plan.concepts.flatMap(({ variants }) => variants.flatMap(({ atoms }) => atoms.map(stemOf))),
+  )
+  const mean = meanLengths(candidates)
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  return candidates.map((candidate) => {
+    const frequencies = new Float64Array(concepts.length)
+    let adjacent = 0
+    for (const field of TEXT_FIELDS) {
+      const words = candidate.fields[field]
+      if (words.length === 0) continue
+      const positions = stemPositions(words, wanted)
+      const places = concepts.map(({ concept }) => occurrences(concept, positions))
+      const length = 1 - B + (B * words.length) / (mean[field] || 1)
+      places.forEach((found, at) => {
+        frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOf(found.values())) / length
+      })
+      adjacent = Math.max(adjacent, adjacentPairs(places))
+    }
+    return combined(concepts, frequencies, total, adjacent)
+  })
+}
+
+function combined(
+  concepts: readonly WeighedConcept[],
+  frequencies: Float64Array,
+  total: number,
+  adjacent: number,
+): number {
+  let score = 0
+  let covered = 0
+  concepts.forEach(({ weight }, at) => {
+    const frequency = frequencies[at] ?? 0
+    score += weight * (frequency / (frequency + K1))
+    covered += weight * Math.min(1, frequency)
+  })
+  const coverage = total > 0 ? covered / total : 0
+  return score * coverage ** COVERAGE_POWER * (1 + ADJACENT_BONUS * adjacent)
+}
+
+const stemOf = ({ stem }: Atom): string => stem
+
+function meanLengths(candidates: readonly Candidate[]): Record<TextField, number> {
+  const mean = { title: 0, summary: 0, narrative: 0, labels: 0 }
+  for (const { fields } of candidates)
+    for (const field of TEXT_FIELDS) mean[field] += fields[field].length / candidates.length
+  return mean
+}
+
+/** Where each wanted stem stands: whole words count in full, parts of compounds less. */
+function stemPositions(
+  words: readonly AnalysedWord[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<string, Map<number, number>> {
+  const positions = new Map<string, Map<number, number>>()
+  const note = (stem: string, at: number, weight: number): void => {
+    if (!wanted.has(stem)) return
+    const places = positions.get(stem) ?? new Map<number, number>()
+    places.set(at, Math.max(weight, places.get(at) ?? 0))
+    positions.set(stem, places)
+  }
+  words.forEach(({ stopWord, terms }, at) => {
+    if (stopWord) return
+    note(terms.stem, at, 1)
+    for (const part of terms.parts) note(part, at, INSIDE_WEIGHT)
+    for (const join of terms.joins) note(join, at, INSIDE_WEIGHT)
+  })
+  return positions
+}
+
+/** Where a concept stands in a field; at each place its best wording counts. */
+function occurrences(concept: Concept, positions: ReadonlyMap<string, Occurrences>): Occurrences {
+  const best = new Map<number, number>()
+  for (const variant of concept.variants)
+    for (const [at, weight] of variantPlaces(variant, positions))
+      best.set(at, Math.max(weight, best.get(at) ?? 0))
+  return best
+}
+
+function variantPlaces(variant: Variant, positions: ReadonlyMap<string, Occurrences>): Occurrences {
+  const lists = variant.atoms.map(({ stem }) => positions.get(stem))
+  const [first, ...others] = lists
+  const found = new Map<number, number>()
+  if (first === undefined || lists.includes(undefined)) return found
+  for (const [at, weight] of first) {
+    if (others.length === 0) found.set(at, weight * variant.weight)
+    else {
+      const near = others.every((places) => places !== undefined && hasNear(places, at))
+      const compound = others.every((places) => places?.has(at))
+      found.set(at, variant.weight * (compound || near ? 1 : APART_WEIGHT))
+    }
+  }
+  return found
+}
+
+function hasNear(places: Occurrences, at: number): boolean {
+  for (let distance = 0; distance <= NEAR; distance++)
+    if (places.has(at - distance) || places.has(at + distance)) return true
+  return false
+}
+
+/** How many neighbouring concepts of the question also stand side by side in the text. */
+function adjacentPairs(places: readonly Occurrences[]): number {
+  let pairs = 0
+  for (let at = 1; at < places.length; at++) {
+    const before = places[at - 1]
+    const here = places[at]
+    if (
+      before !== undefined &&
+      here !== undefined &&
+      [...here.keys()].some((place) => hasNear(before, place))
+    )
+      pairs += 1
+  }
+  return pairs
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0
+  for (const value of values) sum += value
+  return sum
+}

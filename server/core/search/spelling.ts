@@ -1,0 +1,94 @@
+/** Finds the words of a collection that a misspelt word may have meant. */
+
+/** The shortest words in which one edit, and two, are forgiven. */
+const ONE_EDIT_LENGTH = 4
+const TWO_EDITS_LENGTH = 8
+
+/** How many edits a word of this length may be off. */
+export const editsAllowed = (length: number): number =>
+  length >= TWO_EDITS_LENGTH ? 2 : length >= ONE_EDIT_LENGTH ? 1 : 0
+
+/**
+ * The number of edits between two words, a swap of neighbours being one (optimal string alignment: Damerau 1964), or
+ * `max + 1` when there are more than `max`.
+ */
+export function editDistance(a: string, b: string, max: number): number {
+  if (Math.abs(a.length - b.length) > max) return max + 1
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const change = (above[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      let cost = Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > max) return max + 1
+    before = above
+    above = row
+  }
+  return Math.min(above[b.length] ?? max + 1, max + 1)
+}
+
+/** A bit for each letter a word holds: words whose bits differ much cannot be near each other. */
+function letterBits(word: string): number {
+  let bits = 0
+  for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31)
+  return bits
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
+  return count
+}
+
+/** The words of a collection, by length, so that a look-up passes over nearly all of them. */
+export class WordsByLength {
+  readonly #byLength = new Map<number, { readonly words: string[]; readonly bits: number[] }>()
+  readonly #all = new Set<string>()
+
+  has(word: string): boolean {
+    return this.#all.has(word)
+  }
+
+  add(word: string): void {
+    if (this.#all.has(word)) return
+    this.#all.add(word)
+    const bucket = this.#byLength.get(word.length) ?? { words: [], bits: [] }
+    bucket.words.push(word)
+    bucket.bits.push(letterBits(word))
+    this.#byLength.set(word.length, bucket)
+  }
+
+  /** The words at the least distance from the one asked, sorted; empty when none is near enough. */
+  nearest(asked: string): readonly { readonly word: string; readonly distance: number }[] {
+    const allowed = editsAllowed(asked.length)
+    const bits = letterBits(asked)
+    let least = allowed
+    let found: { word: string; distance: number }[] = []
+    for (let length = asked.length - allowed; length <= asked.length + allowed; length++) {
+      const bucket = this.#byLength.get(length)
+      bucket?.words.forEach((word, at) => {
+        if (bitCount((bucket.bits[at] ?? 0) ^ bits) > 2 * least) return
+        const distance = editDistance(asked, word, least)
+        if (distance > least || distance === 0) return
+        if (distance < least) found = []
+        least = distance
+        found.push({ word, distance })
+      })
+    }
+    return found.sort((a, b) => rank(asked, a.word) - rank(asked, b.word) || (a.word < b.word ? -1 : 1))
+  }
+}
+
+/** Of words at the same distance, those that start alike come first: people rarely mistype the first letters. */
+const rank = (asked: string, word: string): number => {
+  let shared = 0
+  while (shared < asked.length && asked[shared] === word[shared]) shared++
+  return -shared
+}

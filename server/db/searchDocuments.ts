@@ -1,0 +1,146 @@
+// What search is told of cases and precedents: the text that everyone with a role may read, and the tags to filter on.
+import { eq, gt, inArray } from 'drizzle-orm'
+import { groupBy } from '#core/groupBy.ts'
+import type { SearchDocument } from '#core/search/document.ts'
+import type { Database } from './client.ts'
+import { caseSignals, cases } from './schema/cases.ts'
+import { caseTags } from './schema/codings.ts'
+import { organisations } from './schema/organisations.ts'
+import { precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
+import type { SearchKind } from './schema/search.ts'
+import { signals } from './schema/signals.ts'
+import { tagDescriber } from './searchTags.ts'
+
+/** How many documents are read at a time. */
+const BATCH_SIZE = 500
+
+type Describe = ReturnType<typeof tagDescriber>
+
+/** The documents of these things as they are now; what is gone or withdrawn is left out, so the index forgets it. */
+export function loadSearchDocuments(
+  db: Database,
+  kind: SearchKind,
+  ids: readonly string[],
+): SearchDocument[] {
+  if (ids.length === 0) return []
+  const describe = tagDescriber(db)
+  return kind === 'case' ? caseDocuments(db, ids, describe) : precedentDocuments(db, ids, describe)
+}
+
+/** Every document there is, in batches. */
+export async function* allSearchDocuments(db: Database): AsyncGenerator<readonly SearchDocument[]> {
+  const describe = tagDescriber(db)
+  for (const ids of idBatches((after) => caseIdsAfter(db, after))) yield caseDocuments(db, ids, describe)
+  for (const ids of idBatches((after) => precedentIdsAfter(db, after)))
+    yield precedentDocuments(db, ids, describe)
+}
+
+function* idBatches(idsAfter: (id: string) => readonly string[]): Generator<readonly string[]> {
+  for (let ids = idsAfter(''); ids.length > 0; ids = idsAfter(ids.at(-1) ?? '')) yield ids
+}
+
+const caseIdsAfter = (db: Database, after: string): string[] =>
+  db
+    .select({ id: cases.id })
+    .from(cases)
+    .where(gt(cases.id, after))
+    .orderBy(cases.id)
+    .limit(BATCH_SIZE)
+    .all()
+    .map(({ id }) => id)
+
+const precedentIdsAfter = (db: Database, after: string): string[] =>
+  db
+    .select({ id: precedents.id })
+    .from(precedents)
+    .where(gt(precedents.id, after))
+    .orderBy(precedents.id)
+    .limit(BATCH_SIZE)
+    .all()
+    .map(({ id }) => id)
+
+function caseDocuments(db: Database, ids: readonly string[], describe: Describe): SearchDocument[] {
+  const rows = db
+    .select()
+    .from(cases)
+    .where(inArray(cases.id, [...ids]))
+    .all()
+  const tags = groupBy(
+    db
+      .select()
+      .from(caseTags)
+      .where(inArray(caseTags.caseId, [...ids]))
+      .all(),
+    ({ caseId }) => caseId,
+  )
+  const kinds = groupBy(
+    db
+      .selectDistinct({ caseId: caseSignals.caseId, kind: organisations.kind })
+      .from(caseSignals)
+      .innerJoin(signals, eq(signals.id, caseSignals.signalId))
+      .innerJoin(organisations, eq(organisations.id, signals.organisationId))
+      .where(inArray(caseSignals.caseId, [...ids]))
+      .all(),
+    ({ caseId }) => caseId,
+  )
+  return rows
+    .filter(({ status }) => status !== 'withdrawn')
+    .map((row) => {
+      const described = describe(tags.get(row.id) ?? [])
+      return {
+        kind: 'case',
+        id: row.id,
+        status: row.status,
+        date: row.publishedAt ?? row.createdAt,
+        texts: { title: row.title, summary: row.summary, narrative: row.narrative, labels: described.labels },
+        tags: {
+          ...described.tags,
+          years: [String(row.year)],
+          kinds: [row.kind],
+          outcomes: [row.outcome],
+          organisationKinds: (kinds.get(row.id) ?? []).map(({ kind }) => kind),
+        },
+        severity: row.severity,
+      }
+    })
+}
+
+function precedentDocuments(db: Database, ids: readonly string[], describe: Describe): SearchDocument[] {
+  const rows = db
+    .select()
+    .from(precedents)
+    .where(inArray(precedents.id, [...ids]))
+    .all()
+  const tags = [
+    ...db
+      .select()
+      .from(precedentProvisions)
+      .where(inArray(precedentProvisions.precedentId, [...ids]))
+      .all()
+      .map((row) => ({ ...row, kind: 'provision' as const, threadId: null, code: null })),
+    ...db
+      .select()
+      .from(precedentThreads)
+      .where(inArray(precedentThreads.precedentId, [...ids]))
+      .all()
+      .map((row) => ({ ...row, kind: 'thread' as const, provisionId: null, code: null })),
+  ]
+  const byPrecedent = groupBy(tags, ({ precedentId }) => precedentId)
+  return rows.map((row) => {
+    const described = describe(byPrecedent.get(row.id) ?? [])
+    return {
+      kind: 'precedent',
+      id: row.id,
+      status: 'published',
+      date: row.date ?? '2000-01-01',
+      texts: {
+        title: row.title,
+        summary: row.summary,
+        narrative: row.outcome ?? '',
+        labels: [row.identifier, described.labels].join(' · '),
+      },
+      tags: { ...described.tags, years: row.date === null ? [] : [row.date.slice(0, 4)] },
+      severity: null,
+    }
+  })
+}

@@ -1,0 +1,79 @@
+/** Brings the search index up to date with the collection, from the list of what changed. */
+import { groupBy } from '#core/groupBy.ts'
+import type { DocumentRef } from '#core/search/document.ts'
+import type { Database } from '#db/client.ts'
+import type { SearchKind } from '#db/schema/search.ts'
+import { allSearchDocuments, loadSearchDocuments } from '#db/searchDocuments.ts'
+import { markIndexed, type OutboxEntry, pendingEntries, recordFailure } from '#db/searchOutbox.ts'
+import type { SearchIndex } from '#search/search.ts'
+
+/** How many changes are dealt with at a time. */
+const BATCH_MAX = 200
+
+/** After a failure the wait doubles from a second to at most five minutes. */
+const RETRY_FIRST_MS = 1_000
+const RETRY_MAX_MS = 300_000
+
+/** What one run did; `failure` is what the engine said when it could not. */
+export interface IndexRun {
+  readonly indexed: number
+  readonly failure: unknown
+}
+
+/**
+ * Indexes everything that is due. Things are read as they are now, not as they were when they changed, so entries may
+ * be dealt with twice and in any order. A thing that changes while it is indexed stays on the list.
+ */
+export async function indexSearch(db: Database, index: SearchIndex, now: () => Date): Promise<IndexRun> {
+  let indexed = 0
+  for (;;) {
+    const entries = pendingEntries(db, now().toISOString(), BATCH_MAX)
+    if (entries.length === 0) return { indexed, failure: null }
+    try {
+      await indexEntries(db, index, entries)
+    } catch (failure) {
+      for (const entry of entries) recordFailure(db, entry, retryAt(entry, now()))
+      return { indexed, failure }
+    }
+    for (const entry of entries) markIndexed(db, entry)
+    indexed += entries.length
+  }
+}
+
+async function indexEntries(
+  db: Database,
+  index: SearchIndex,
+  entries: readonly OutboxEntry[],
+): Promise<void> {
+  for (const [kind, changed] of groupBy(entries, (entry) => entry.kind)) {
+    const ids = changed.map(({ subjectId }) => subjectId)
+    const documents = loadSearchDocuments(db, kind, ids)
+    const there = new Set(documents.map(({ id }) => id))
+    const gone = ids.filter((id) => !there.has(id)).map((id): DocumentRef => ({ kind, id }))
+    if (documents.length > 0) await index.put(documents)
+    if (gone.length > 0) await index.remove(gone)
+  }
+}
+
+const retryAt = ({ attempts }: OutboxEntry, now: Date): string =>
+  new Date(now.getTime() + Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** attempts)).toISOString()
+
+/** Fills the index anew from the whole collection; what is asked meanwhile is answered from the old content. */
+export const reindexAll = (db: Database, index: SearchIndex): Promise<void> =>
+  index.rebuild(allSearchDocuments(db))
+
+/** The things the index lacks and those it should not hold; both empty when it equals the collection. */
+export async function compareIndex(
+  db: Database,
+  index: SearchIndex,
+): Promise<{ readonly missing: readonly DocumentRef[]; readonly surplus: readonly DocumentRef[] }> {
+  const inDatabase = new Map<string, DocumentRef>()
+  for await (const batch of allSearchDocuments(db))
+    for (const { kind, id } of batch) inDatabase.set(keyOf(kind, id), { kind, id })
+  const inIndex = new Map((await index.refs()).map((ref) => [keyOf(ref.kind, ref.id), ref]))
+  const without = (from: ReadonlyMap<string, DocumentRef>, other: ReadonlyMap<string, DocumentRef>) =>
+    [...from].filter(([key]) => !other.has(key)).map(([, ref]) => ref)
+  return { missing: without(inDatabase, inIndex), surplus: without(inIndex, inDatabase) }
+}
+
+const keyOf = (kind: SearchKind, id: string): string => `${kind} ${id}`

@@ -1,0 +1,33 @@
+// Loads the Dutch word list when search first needs it, and makes the one analysis of this process from it.
+import { readFileSync } from 'node:fs'
+import { createDutchAnalysis, type DutchAnalysis } from '#core/search/analysis.ts'
+import type { Lexicon } from '#core/search/lexicon.ts'
+
+const WORD_LIST = new URL('./dutchWords.txt', import.meta.url)
+
+/** The word list is front-coded and marked: see scripts/search/buildDictionary.ts, which writes it. */
+function loadLexicon(): Lexicon {
+  const kinds = new Map<string, 'infinitive' | 'entry' | 'form'>()
+  let word = ''
+  for (const line of readFileSync(WORD_LIST, 'utf8').split('\n')) {
+    if (line === '') continue
+    const mark = line.at(-1)
+    const kind = mark === '!' ? 'infinitive' : mark === '=' ? 'entry' : 'form'
+    word =
+      word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, kind === 'form' ? undefined : -1)
+    kinds.set(word, kind)
+  }
+  return {
+    has: (asked) => kinds.has(asked),
+    isEntry: (asked) => (kinds.get(asked) ?? 'form') !== 'form',
+    isInfinitive: (asked) => kinds.get(asked) === 'infinitive',
+  }
+}
+
+let analysis: DutchAnalysis | undefined
+
+/** The Dutch analysis with the whole word list; loading it takes a few hundredths of a second, once. */
+export function dutchAnalysis(): DutchAnalysis {
+  analysis ??= createDutchAnalysis(loadLexicon())
+  return analysis
+}

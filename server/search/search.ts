@@ -1,0 +1,88 @@
+/**
+ * The port to search: plain data in, ids out. Rows are loaded afterwards through what the viewer may see, so that a
+ * stale index may hide a case for a moment but can never show one.
+ */
+import type { CaseFilter } from '#core/caseFilter.ts'
+import type { CaseStatus } from '#core/codes.ts'
+import type { DocumentRef, FindableKind, SearchDocument, TagField, TextField } from '#core/search/document.ts'
+
+/** The orders in which hits can be given. */
+export const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
+/** One order of hits; equal hits follow in the order of their date and then their id. */
+export type SearchSort = (typeof SEARCH_SORTS)[number]
+
+/** One question to the index. */
+export interface SearchRequest {
+  /** As typed; anything is allowed, nothing is a syntax error. Empty finds everything the filter allows. */
+  readonly words: string
+  readonly kind: FindableKind
+  /** The states the viewer may see. Hits, totals and facets know of nothing else; an empty list finds nothing. */
+  readonly visible: readonly CaseStatus[]
+  readonly filter?: CaseFilter | null
+  readonly sort?: SearchSort
+  readonly limit: number
+  readonly offset?: number
+  /** The fields to count the values of; none when left out. */
+  readonly facets?: readonly TagField[]
+}
+
+/** A found word as a place in the snippet's text, in UTF-16 code units, `end` exclusive. */
+export interface Highlight {
+  readonly start: number
+  readonly end: number
+}
+
+/** A piece of the original text around the words that were found. */
+export interface Snippet {
+  readonly field: TextField
+  readonly text: string
+  readonly highlights: readonly Highlight[]
+}
+
+/** A document that was found. */
+export interface SearchHit {
+  readonly id: string
+  /** 0 to 1, comparable within one answer only; 0 when nothing was asked in words. */
+  readonly score: number
+  readonly snippets: readonly Snippet[]
+}
+
+/** How many of the documents found have a value. */
+export interface FacetCount {
+  readonly value: string
+  readonly count: number
+}
+
+/** What the user should know of an answer; the screen has the sentence. */
+export type SearchNote =
+  | 'ENGINE_AWAY'
+  /** Few documents hold every word, so documents that hold a good part of them follow. */
+  | 'SOME_WORDS_MISSING'
+  /** The question was longer than is looked at; `MAX_CONCEPTS` words counted. */
+  | 'QUERY_SHORTENED'
+  /** A word was read as the word meant. */
+  | 'SPELLING_CORRECTED'
+
+/** An answer of the index. */
+export interface SearchAnswer {
+  readonly hits: readonly SearchHit[]
+  readonly total: number
+  /** Per field asked for, the values by count and then by name; a filter on the field itself does not lower its counts. */
+  readonly facets: Readonly<Partial<Record<TagField, readonly FacetCount[]>>>
+  readonly notes: readonly SearchNote[]
+  /** The question with the words that were probably meant, or null. */
+  readonly didYouMean: string | null
+}
+
+/** An index that can be filled and asked; every method rejects when the engine fails, none hides a failure. */
+export interface SearchIndex {
+  /** Adds or replaces documents; they can be found when the promise resolves. */
+  put(documents: readonly SearchDocument[]): Promise<void>
+  /** Forgets documents; unknown ones are no error. */
+  remove(refs: readonly DocumentRef[]): Promise<void>
+  search(request: SearchRequest): Promise<SearchAnswer>
+  /** Replaces the whole content in one go: until it is done, the old content answers. */
+  rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void>
+  /** The references of everything in the index, to compare with the database. */
+  refs(): Promise<readonly DocumentRef[]>
+}

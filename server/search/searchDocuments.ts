@@ -1,0 +1,73 @@
+/** A throw-away index in memory over texts that are not in the collection, as `search --docs` asks for. */
+import BetterSqlite3 from 'better-sqlite3'
+import type { SearchDocument } from '#core/search/document.ts'
+import type { ThreadWords } from '#core/search/thesaurus.ts'
+import { dutchAnalysis } from './dictionary.ts'
+import type { SearchIndex } from './search.ts'
+import { openSqliteSearchIndex } from './sqliteSearchIndex.ts'
+import { createSearchTables } from './sqliteTables.ts'
+
+/** A text as it stands in a file. */
+export interface PlainDocument {
+  readonly id: string
+  readonly title?: string
+  readonly text: string
+}
+
+/** What answers a question over the texts: best first, scores from 0 to 1 that compare within one answer. */
+export interface Searcher {
+  search(query: string, limit?: number): Promise<readonly { readonly id: string; readonly score: number }[]>
+  close(): Promise<void>
+}
+
+const BATCH_SIZE = 500
+
+/** Indexes the texts in memory with the embedded engine. */
+export async function searchDocuments(
+  documents: Iterable<PlainDocument> | AsyncIterable<PlainDocument>,
+  threads: readonly ThreadWords[],
+): Promise<Searcher> {
+  const connection = new BetterSqlite3(':memory:')
+  createSearchTables(connection)
+  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads })
+  await fill(index, documents)
+  return {
+    search: (query, limit = 10) => hitsOf(index, query, limit),
+    close: async () => void connection.close(),
+  }
+}
+
+/** Puts plain texts into an index, in batches. */
+export async function fill(
+  index: SearchIndex,
+  documents: Iterable<PlainDocument> | AsyncIterable<PlainDocument>,
+): Promise<void> {
+  let batch: SearchDocument[] = []
+  for await (const document of documents) {
+    batch.push(searchDocumentOf(document))
+    if (batch.length < BATCH_SIZE) continue
+    await index.put(batch)
+    batch = []
+  }
+  await index.put(batch)
+}
+
+/** Asks an index of plain texts. */
+export async function hitsOf(
+  index: SearchIndex,
+  words: string,
+  limit: number,
+): Promise<readonly { readonly id: string; readonly score: number }[]> {
+  const { hits } = await index.search({ words, kind: 'case', visible: ['published'], limit })
+  return hits.map(({ id, score }) => ({ id, score }))
+}
+
+const searchDocumentOf = ({ id, title = '', text }: PlainDocument): SearchDocument => ({
+  kind: 'case',
+  id,
+  status: 'published',
+  date: '2000-01-01',
+  texts: { title, summary: '', narrative: text, labels: '' },
+  tags: {},
+  severity: null,
+})

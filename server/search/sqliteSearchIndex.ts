@@ -1,0 +1,152 @@
+/** The embedded index: FTS5 in the collection's own file finds, the core ranks. It is always kept, whatever else runs. */
+import type { Database as Connection } from 'better-sqlite3'
+import type { DutchAnalysis } from '#core/search/analysis.ts'
+import type { SearchDocument } from '#core/search/document.ts'
+import { markedPieces } from '#core/search/highlight.ts'
+import { type QueryPlan, termsOf } from '#core/search/plan.ts'
+import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
+import { parseQuery } from '#core/search/queryLanguage.ts'
+import { scoreCandidates } from '#core/search/rank.ts'
+import { buildThesaurus, type Thesaurus, type ThreadWords } from '#core/search/thesaurus.ts'
+import { FAILS } from './documentColumns.ts'
+import { type Matched, matchPlan } from './matchPlan.ts'
+import type { SearchAnswer, SearchHit, SearchIndex, SearchNote, SearchRequest } from './search.ts'
+import { analyseTexts, SqliteStore } from './sqliteStore.ts'
+
+/** How many of the rows that hold most of the question are ranked in full; the others follow by what they hold. */
+const RANKED_MAX = 200
+
+/** What the index works by. */
+export interface SearchKnowledge {
+  readonly analysis: DutchAnalysis
+  readonly threads: readonly ThreadWords[]
+}
+
+/** Opens the embedded index in a database that has its tables. */
+export function openSqliteSearchIndex(connection: Connection, knowledge: SearchKnowledge): SearchIndex {
+  const { analysis } = knowledge
+  const store = new SqliteStore(connection, analysis)
+  const thesaurus = buildThesaurus(analysis, knowledge.threads)
+
+  return {
+    put: async (documents) => store.put(documents),
+    remove: async (refs) => store.remove(refs),
+    search: async (request) => answer(store, analysis, thesaurus, request),
+    refs: async () => store.refs(),
+    rebuild: async (documents) => {
+      const batches: (readonly SearchDocument[])[] = []
+      for await (const batch of documents) batches.push(batch)
+      store.replaceAll(batches)
+    },
+  }
+}
+
+function answer(
+  store: SqliteStore,
+  analysis: DutchAnalysis,
+  thesaurus: Thesaurus,
+  request: SearchRequest,
+): SearchAnswer {
+  store.refresh()
+  const selection = { kind: request.kind, visible: request.visible, filter: request.filter ?? {} }
+  const inSight = store.columns.test({ ...selection, filter: {} })
+  const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
+  const plan = planQuery(parseQuery(request.words), { analysis, thesaurus, vocabulary })
+  const test = store.columns.test(selection)
+  const matched = matchPlan(store, plan, test)
+  const hits = ordered(store, analysis, plan, matched, request)
+  const counted = request.facets ?? []
+  return {
+    hits: page(store, analysis, plan, hits, request),
+    total: matched.rows.length,
+    facets:
+      counted.length === 0
+        ? {}
+        : store.columns.countFacets([...matched.rows, ...matched.nearly], test, counted),
+    notes: notesOf(plan, matched),
+    didYouMean: corrected(request.words, plan),
+  }
+}
+
+/** What the viewer's part of the index knows; words that stand only in what he may not see stay unknown. */
+function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vocabulary {
+  const knows = (stem: string) =>
+    stem !== '' && store.anyMatching(matchAny(termsOf({ stem, insideCompounds: true })), inSight)
+  const shows = (word: string) => store.anyMatching(matchAny([`__${word}`]), inSight)
+  return {
+    knows,
+    hasWord: (word) => store.words.has(word) && shows(word),
+    similarTo: (word) =>
+      store.words
+        .nearest(word)
+        .filter((near) => shows(near.word))
+        .slice(0, 3),
+  }
+}
+
+const matchAny = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' OR ')
+
+interface ScoredRow {
+  readonly row: number
+  readonly score: number
+}
+
+/** All rows that match in the order asked, each with its score from 0 to 1. */
+function ordered(
+  store: SqliteStore,
+  analysis: DutchAnalysis,
+  plan: QueryPlan,
+  { rows, coverage, concepts }: Matched,
+  { sort }: SearchRequest,
+): readonly ScoredRow[] {
+  const byDate = (a: number, b: number) => store.columns.dateOf(b) - store.columns.dateOf(a) || a - b
+  if (coverage === null || sort === 'newest' || sort === 'oldest') {
+    const dated = [...rows].sort(byDate)
+    return (sort === 'oldest' ? dated.reverse() : dated).map((row) => ({ row, score: 0 }))
+  }
+  const byCoverage = [...rows].sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b))
+  const ranked = byCoverage.slice(0, RANKED_MAX)
+  const scores = scoreCandidates(
+    plan,
+    concepts,
+    ranked.map((row) => ({ fields: analyseTexts(analysis, store.idAndTexts(row)?.texts ?? NO_TEXTS) })),
+  )
+  const best = Math.max(...scores, Number.MIN_VALUE)
+  const scored = ranked.map((row, at) => ({ row, score: (scores[at] ?? 0) / best }))
+  scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
+  return [...scored, ...byCoverage.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))]
+}
+
+const NO_TEXTS = { title: '', summary: '', narrative: '', labels: '' }
+
+function page(
+  store: SqliteStore,
+  analysis: DutchAnalysis,
+  plan: QueryPlan,
+  rows: readonly ScoredRow[],
+  { limit, offset = 0 }: SearchRequest,
+): SearchHit[] {
+  return rows.slice(offset, offset + limit).flatMap(({ row, score }) => {
+    const stored = store.idAndTexts(row)
+    if (stored === undefined) return []
+    const snippets = markedPieces(plan, stored.texts, analyseTexts(analysis, stored.texts))
+    return [{ id: stored.id, score, snippets }]
+  })
+}
+
+function notesOf(plan: QueryPlan, matched: Matched): SearchNote[] {
+  const notes: SearchNote[] = []
+  if (matched.partial) notes.push('SOME_WORDS_MISSING')
+  if (plan.shortened) notes.push('QUERY_SHORTENED')
+  if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
+  return notes
+}
+
+/** The question as typed, with each mended word replaced. */
+function corrected(words: string, { corrections }: QueryPlan): string | null {
+  if (corrections.length === 0) return null
+  return corrections.reduce(
+    (text, { typed, meant }) => text.replace(new RegExp(typed, 'i'), () => meant),
+    words,
+  )
+}

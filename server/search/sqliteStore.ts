@@ -1,0 +1,196 @@
+// What the embedded index keeps in SQLite, and its mirror in memory: rows, words and the values to filter on.
+import type { Database as Connection, Statement } from 'better-sqlite3'
+import type { AnalysedWord, DutchAnalysis } from '#core/search/analysis.ts'
+import { type DocumentRef, type SearchDocument, TEXT_FIELDS, type TextField } from '#core/search/document.ts'
+import { partTerm } from '#core/search/plan.ts'
+import { WordsByLength } from '#core/search/spelling.ts'
+import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
+
+export type Texts = SearchDocument['texts']
+
+interface StoredRow {
+  readonly row: number
+  readonly kind: DocumentRef['kind']
+  readonly id: string
+  readonly texts: string
+  readonly traits: string
+}
+
+/** How the exact form of a word is told apart from stems in the index. */
+export const exactTerm = (word: string): string => `__${word}`
+
+/** Keeps an exact phrase from running on from one field into the next. */
+const FIELD_END = '__'
+
+export class SqliteStore {
+  columns = new DocumentColumns()
+  words = new WordsByLength()
+  #revision = -1
+  readonly #connection: Connection
+  readonly #analysis: DutchAnalysis
+  readonly #readRevision: Statement<[], number>
+  readonly #raiseRevision: Statement<[]>
+  readonly #rowOf: Statement<[string, string], number>
+  readonly #insert: Statement<[string, string, string, string], number>
+  readonly #insertText: Statement<[number, string, string, string]>
+  readonly #insertWord: Statement<[string]>
+  readonly #deleteRow: Statement<[number]>
+  readonly #deleteText: Statement<[number]>
+  readonly #readRow: Statement<[number], StoredRow>
+  readonly #match: Statement<[string], number>
+
+  constructor(connection: Connection, analysis: DutchAnalysis) {
+    this.#connection = connection
+    this.#analysis = analysis
+    this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
+    this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
+    this.#rowOf = connection
+      .prepare<[string, string], number>('select row from search_documents where kind = ? and id = ?')
+      .pluck()
+    this.#insert = connection
+      .prepare<[string, string, string, string], number>(
+        'insert into search_documents (kind, id, texts, traits) values (?, ?, ?, ?) returning row',
+      )
+      .pluck()
+    this.#insertText = connection.prepare(
+      'insert into search_text (rowid, heading, body, surface) values (?, ?, ?, ?)',
+    )
+    this.#insertWord = connection.prepare('insert or ignore into search_words (word) values (?)')
+    this.#deleteRow = connection.prepare('delete from search_documents where row = ?')
+    this.#deleteText = connection.prepare('delete from search_text where rowid = ?')
+    this.#readRow = connection.prepare(
+      'select row, kind, id, texts, traits from search_documents where row = ?',
+    )
+    this.#match = connection
+      .prepare<[string], number>('select rowid from search_text where search_text match ?')
+      .pluck()
+  }
+
+  put(documents: readonly SearchDocument[]): void {
+    this.#write(() => {
+      for (const document of documents) {
+        this.#forget(document)
+        this.#add(document)
+      }
+    })
+  }
+
+  remove(refs: readonly DocumentRef[]): void {
+    this.#write(() => {
+      for (const ref of refs) this.#forget(ref)
+    })
+  }
+
+  /** Empties the index and fills it again in one transaction, so that others see the old content until the end. */
+  replaceAll(batches: readonly (readonly SearchDocument[])[]): void {
+    this.#connection
+      .transaction(() => {
+        this.#connection.exec(
+          'delete from search_documents; delete from search_words; delete from search_text;',
+        )
+        this.columns = new DocumentColumns()
+        this.words = new WordsByLength()
+        for (const batch of batches) for (const document of batch) this.#add(document)
+        this.#raiseRevision.run()
+      })
+      .immediate()
+    this.#connection.exec("insert into search_text(search_text) values ('optimize')")
+    this.#revision = this.#readRevision.get() ?? 0
+  }
+
+  refs(): DocumentRef[] {
+    return this.#connection
+      .prepare<[], DocumentRef>('select kind, id from search_documents order by kind, id')
+      .all()
+  }
+
+  /** The rows whose terms match an FTS5 expression, in row order. */
+  rowsMatching = (expression: string): number[] => this.#match.all(expression)
+
+  /** Whether any matching row passes; stops at the first. */
+  anyMatching(expression: string, passes: (row: number) => boolean): boolean {
+    for (const row of this.#match.iterate(expression)) if (passes(row)) return true
+    return false
+  }
+
+  idAndTexts(row: number): { readonly id: string; readonly texts: Texts } | undefined {
+    const stored = this.#readRow.get(row)
+    return stored === undefined ? undefined : { id: stored.id, texts: parseTexts(stored.texts) }
+  }
+
+  /** Brings the memory up to date when another process or connection has written. */
+  refresh(): void {
+    const revision = this.#readRevision.get() ?? 0
+    if (revision === this.#revision) return
+    this.columns = new DocumentColumns()
+    this.words = new WordsByLength()
+    const rows = this.#connection.prepare<[], Pick<StoredRow, 'row' | 'traits'>>(
+      'select row, traits from search_documents',
+    )
+    for (const { row, traits } of rows.iterate()) this.columns.set(row, parseTraits(traits))
+    const words = this.#connection.prepare<[], string>('select word from search_words').pluck()
+    for (const word of words.iterate()) this.words.add(word)
+    this.#revision = revision
+  }
+
+  #write(change: () => void): void {
+    this.refresh()
+    // Should the transaction fail, memory may be ahead of it; the next refresh then starts over.
+    this.#revision = -1
+    const revision = this.#connection
+      .transaction(() => {
+        change()
+        this.#raiseRevision.run()
+        return this.#readRevision.get() ?? 0
+      })
+      .immediate()
+    this.#revision = revision
+  }
+
+  #add(document: SearchDocument): void {
+    const { kind, id, texts, status, date, tags, severity } = document
+    const traits: DocumentTraits = { kind, status, date, tags, severity }
+    const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits))
+    if (row === undefined) throw new Error('search_documents gave no row number')
+    const fields = analyseTexts(this.#analysis, texts)
+    const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
+    const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
+    const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))
+    this.#insertText.run(row, heading, body, surface.join(` ${FIELD_END} `))
+    for (const { word } of TEXT_FIELDS.flatMap((field) => fields[field])) this.#learn(word)
+    this.columns.set(row, traits)
+  }
+
+  #learn(word: string): void {
+    if (this.words.has(word)) return
+    this.words.add(word)
+    this.#insertWord.run(word)
+  }
+
+  #forget({ kind, id }: DocumentRef): void {
+    const row = this.#rowOf.get(kind, id)
+    if (row === undefined) return
+    this.#deleteRow.run(row)
+    this.#deleteText.run(row)
+    this.columns.delete(row)
+  }
+}
+
+/** Every text of a document, analysed. */
+export const analyseTexts = (
+  analysis: DutchAnalysis,
+  texts: Texts,
+): Record<TextField, readonly AnalysedWord[]> => ({
+  title: analysis.analyse(texts.title),
+  summary: analysis.analyse(texts.summary),
+  narrative: analysis.analyse(texts.narrative),
+  labels: analysis.analyse(texts.labels),
+})
+
+function indexTerms({ stopWord, terms }: AnalysedWord): readonly string[] {
+  return stopWord ? [] : [terms.stem, ...terms.parts.map(partTerm), ...terms.joins.map(partTerm)]
+}
+
+// The index reads back what it wrote itself, so the JSON is trusted to have the shape it was given.
+const parseTexts = (json: string): Texts => JSON.parse(json)
+const parseTraits = (json: string): DocumentTraits => JSON.parse(json)
