@@ -41,8 +41,8 @@ export function dictionaryEntries(): Entry[] {
   return lines(dictionary.dic)
     .slice(1)
     .map((line) => {
-      const [word = '', flags = ''] = line.trim().split(/\s/)[0]?.split('/') ?? []
-      return { word, flags: flags.match(/../g) ?? [] }
+      const [word = '', flags = ''] = (line.trim().split(/\s/)[0] ?? '').split('/')
+      return { word, flags: [...flags.matchAll(/../g)].map(([flag]) => flag) }
     })
     .filter((entry) => entry.word !== '' && !entry.flags.includes('Fw'))
 }

@@ -2,11 +2,11 @@
 import { type Finding, findAll, whole } from './span.ts'
 
 const ADDRESS =
-  /[\p{L}\d][\p{L}\d._%+'-]*(?: ?@ ?| ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
+  /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?: ?@ ?| ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
 const SPOKEN =
-  /[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot|\.) ?)(?:nl|com|org|net|eu|be|de|nu)\b/giu
+  /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot|\.) ?)(?:nl|com|org|net|eu|be|de|nu)\b/giu
 const CUT_OFF =
-  /[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
+  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
 
 /** E-mail addresses; one that lost its ending is still one. */
 export function findEmail(text: string): Finding[] {

@@ -22,7 +22,7 @@ export interface Token extends Stretch {
   free: boolean
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
 const ABBREVIATED =
   /(?:^|[\s(])(?:dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
 const NO_WORD: WordKinds = { ordinary: false, name: false, maybeName: false, spared: false, proper: false }
@@ -30,6 +30,7 @@ const NO_WORD: WordKinds = { ordinary: false, name: false, maybeName: false, spa
 function shapeOf(word: string, shouted: boolean): Shape {
   if (/^\d/.test(word)) return 'number'
   if (shouted) return 'shouted'
+  if (/^[a-z]+$/.test(word)) return 'lower'
   const letters = word.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'capitals'
   return /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
@@ -58,6 +59,7 @@ function kindsOf(key: string, cache: Map<string, WordKinds>): WordKinds {
 
 /** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
 function opensAfter(text: string, lastEnd: number, gap: string): boolean {
+  if (gap === ' ') return false
   if (lastEnd === 0 || /\n|[!?:•|\t]/.test(gap)) return true
   if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
     return true
@@ -92,8 +94,8 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
     const end = start + word.length
     while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
     const shape = shapeOf(word, (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start)
-    const stem = word.replace(/['’]s?$/i, '')
-    const key = fold(stem).replaceAll('’', "'")
+    const stem = word.includes("'") ? word.replace(/'s?$/i, '') : word
+    const key = fold(stem)
     tokens.push({
       start,
       end,

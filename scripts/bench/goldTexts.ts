@@ -1,0 +1,46 @@
+/**
+ * Reads texts with their gold marks inline: `{{NAME:Fatima}}` is an identifier, `{{KEEP:artikel 17}}` is a hard
+ * negative that has to stay.
+ */
+import { readFileSync } from 'node:fs'
+import { IDENTIFIER_TYPES, type IdentifierType, type Stretch } from '#core/deidentify/span.ts'
+
+/** A stretch of the text with what it is, or KEEP for what has to stay. */
+export interface GoldSpan extends Stretch {
+  readonly type: IdentifierType | 'KEEP'
+}
+
+/** A text without its marks, and the marks as offsets in it. */
+export interface GoldText {
+  readonly id: string
+  readonly style: string
+  readonly text: string
+  readonly spans: readonly GoldSpan[]
+}
+
+const MARK = /\{\{([A-Z0-9_]+):((?:(?!\}\}).)*)\}\}/g
+const KNOWN: ReadonlySet<string> = new Set([...IDENTIFIER_TYPES, 'KEEP'])
+const isType = (type: string): type is GoldSpan['type'] => KNOWN.has(type)
+
+/** Takes the marks out of one text; an unknown type is an error in the data. */
+export function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
+  const spans: GoldSpan[] = []
+  let text = ''
+  let at = 0
+  for (const match of marked.matchAll(MARK)) {
+    const [all, type = '', words = ''] = match
+    if (!isType(type)) throw new Error(`unknown type ${type}`)
+    text += marked.slice(at, match.index)
+    spans.push({ start: text.length, end: text.length + words.length, type })
+    text += words
+    at = match.index + all.length
+  }
+  return { text: text + marked.slice(at), spans }
+}
+
+/** The texts of one part of the evaluation set. */
+export function goldTexts(part: 'develop' | 'heldout'): readonly GoldText[] {
+  const file = new URL(`../../test/evaluation/deidentify/${part}.json`, import.meta.url)
+  const rows: readonly { id: string; style: string; text: string }[] = JSON.parse(readFileSync(file, 'utf8'))
+  return rows.map(({ id, style, text }) => ({ id, style, ...readMarks(text) }))
+}
