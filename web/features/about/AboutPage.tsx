@@ -1,4 +1,52 @@
-// Placeholder until the page is built.
+// Help, and what becomes of what you tell: for everyone, logged in or not.
+import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 
-export const AboutPage = () => <Page title="AboutPage">Volgt</Page>
+export const AboutPage = () => (
+  <Page
+    title="Hulp en uitleg"
+    lead="Rode Draad verzamelt verhalen over regels die in de praktijk anders uitpakken dan bedoeld."
+  >
+    <Heading>Waar is dit voor?</Heading>
+    <p>
+      Het Signaleringsteam bestaat uit de Landelijke Cliëntenraad, de VNG en de Nederlandse Arbeidsinspectie.
+      Het team leert van signalen: waar is de wet te hard, waar ontbreekt ruimte voor maatwerk, waar wordt die
+      ruimte niet gebruikt? Eén keer per jaar schrijft het team daarover een knelpuntenbrief aan het
+      ministerie.
+    </p>
+    <Heading>Wat gebeurt er met een signaal?</Heading>
+    <ol>
+      <li>
+        U dient een signaal in. Uw eigen browser haalt namen, nummers en adressen weg voordat er iets wordt
+        verstuurd.
+      </li>
+      <li>Iemand van een andere organisatie controleert of er niemand meer te herkennen is.</li>
+      <li>Het team beoordeelt het signaal. Het wordt een casus, of het hoort bij een casus die er al is.</li>
+      <li>Twee mensen duiden de casus, los van elkaar. Bij verschil beslist de voorzitter.</li>
+      <li>De casus wordt gepubliceerd. Dan kan iedereen met een account hem vinden.</li>
+      <li>Wat vaak terugkomt, wordt een knelpunt en komt in de brief.</li>
+    </ol>
+    <Heading>Wat wij niet doen</Heading>
+    <ul>
+      <li>
+        Wij houden geen toezicht op mensen of gemeenten. Niemand kan zien uit welke gemeente een casus komt.
+      </li>
+      <li>Wij bewaren geen namen, adressen of nummers. Tekst waarin die nog staan, weigert de server.</li>
+      <li>
+        Wij lossen geen losse gevallen op. Is er nu hulp nodig, ga dan naar de gemeente, de sociaal
+        raadslieden of het Juridisch Loket.
+      </li>
+    </ul>
+    <Heading>Werken met het toetsenbord</Heading>
+    <p>
+      Alles werkt met het toetsenbord. Met Tab gaat u naar het volgende onderdeel, met Enter opent u het.
+      Bovenaan elke pagina staat een link die direct naar de inhoud gaat.
+    </p>
+    <Heading>Hulp nodig?</Heading>
+    <p>
+      Kunt u niet inloggen of klopt uw rol niet? De beheerder van uw organisatie kan dat aanpassen. Klopt er
+      iets niet in een casus? Meld het bij de voorzitter van het team; een casus kan worden aangepast of
+      ingetrokken.
+    </p>
+  </Page>
+)

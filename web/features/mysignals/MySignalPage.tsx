@@ -1,4 +1,97 @@
-// Placeholder until the page is built.
+// One signal of one's own organisation: where it is, what was said about it, and what can be done.
+import { Link, useParams } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatDay, formatPeriod } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label, provinceLabel } from '../../labels.ts'
+import { NotFound } from '../../rootRoute.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { AnswerForm } from './AnswerForm.tsx'
+import { Messages } from './Messages.tsx'
+import { SignalStatusBadge, STATUS_EXPLAINED } from './SignalStatusBadge.tsx'
+import { MY_SIGNAL } from './signalDocuments.ts'
+import { WithdrawButton } from './WithdrawButton.tsx'
 
-export const MySignalPage = () => <Page title="MySignalPage">Volgt</Page>
+type Signal = NonNullable<ResultOf<typeof MY_SIGNAL>['signal']>
+
+export function MySignalPage() {
+  const { id } = useParams({ from: '/member/signalen/$id' })
+  const [result] = useQuery({ query: MY_SIGNAL, variables: { id }, requestPolicy: 'cache-and-network' })
+  return (
+    <Loaded result={result}>{({ signal }) => (signal ? <MySignal signal={signal} /> : <NotFound />)}</Loaded>
+  )
+}
+
+const MySignal = ({ signal }: { readonly signal: Signal }) => (
+  <Page
+    title={signal.title}
+    eyebrow={
+      <>
+        <Link to="/signalen">Mijn signalen</Link> › S-{signal.number}
+      </>
+    }
+  >
+    <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
+      <SignalStatusBadge status={signal.status} /> {STATUS_EXPLAINED[signal.status]}
+    </Alert>
+    <Messages messages={signal.messages} />
+    {signal.status === 'QUESTIONED' ? <AnswerForm signalId={signal.id} /> : null}
+    {signal.status === 'RETURNED' ? (
+      <Link to="/signalen/$id/verbeteren" params={{ id: signal.id }} className={buttonClass('primary')}>
+        Verbeter dit signaal
+      </Link>
+    ) : null}
+    <Cases signal={signal} />
+    <Heading>Wat u vertelde</Heading>
+    <p className="rd-prose">{signal.narrative}</p>
+    <DefinitionList facts={factsOf(signal)} />
+    {signal.actions.includes('signal.withdraw') ? <WithdrawButton signalId={signal.id} /> : null}
+  </Page>
+)
+
+function Cases({ signal: { cases } }: { readonly signal: Signal }) {
+  if (cases.length === 0) return null
+  return (
+    <>
+      <Heading>In deze casus</Heading>
+      <ul>
+        {cases.map(({ id, reference, title }) => (
+          <li key={id}>
+            <Link to="/casussen/$reference" params={{ reference }}>
+              {reference}: {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const factsOf = (signal: Signal) => [
+  { term: signal.goodPractice ? 'Wat het opleverde' : 'Gevolg', value: signal.harshEffect },
+  {
+    term: signal.goodPractice ? 'Wat het verschil maakte' : 'Wat had geholpen',
+    value: signal.wouldHaveHelped,
+  },
+  { term: 'Wanneer', value: formatPeriod(signal.period) },
+  { term: 'Wet', value: signal.regulation?.name },
+  { term: 'Artikel', value: signal.provisions.map(({ shortCitation }) => shortCitation).join(', ') },
+  { term: 'Huishouden', value: label('household', signal.household) },
+  { term: 'Leeftijd', value: label('ageBand', signal.ageBand) },
+  { term: 'Inkomen', value: label('benefit', signal.benefit) },
+  { term: 'Provincie', value: provinceLabel(signal.province) },
+  { term: 'Grootte gemeente', value: label('municipalitySize', signal.municipalitySize) },
+  { term: 'Oorzaak volgens u', value: label('causeHint', signal.causeHint) },
+  { term: 'Gezien door', value: label('reporterType', signal.reporterType) },
+  { term: 'Haast', value: signal.urgent ? 'Ja' : 'Nee' },
+  { term: 'Eigen kenmerk', value: signal.reference },
+  {
+    term: 'Ingediend',
+    value: `${formatDay(signal.submittedAt)}, ${label('channel', signal.channel).toLowerCase()}`,
+  },
+]

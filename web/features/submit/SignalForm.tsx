@@ -2,15 +2,15 @@
 import { useState } from 'react'
 import { enumOrNull } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
-import { Alert } from '../../ui/Alert.tsx'
 import { ErrorSummary, type FieldProblem } from '../../ui/ErrorSummary.tsx'
-import { type Draft, fieldId, missingIn, type Texts, toInput } from './draft.ts'
-import { LeaveDialog } from './LeaveDialog.tsx'
-import './readAlong.css'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
+import { type Draft, fieldId, missingIn, perField, type Texts, toInput } from './draft.ts'
+import '../readalong/readAlong.css'
+import { ReaderFailed } from '../readalong/ReaderFailed.tsx'
+import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ReviewStep } from './ReviewStep.tsx'
 import { refusalsOf, type ServerProblem } from './refusals.ts'
 import type { SectionProps } from './section.ts'
-import { useReadingAlong } from './useReadingAlong.ts'
 import { WriteStep } from './WriteStep.tsx'
 
 type SignalInput = ReturnType<typeof toInput>
@@ -39,7 +39,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   function review() {
     const missing = missingIn(draft)
     setProblems(missing)
-    if (missing.length === 0) setReviewing(reading.cleanTexts)
+    if (missing.length === 0 && reading.clean) setReviewing(perField(reading.clean))
   }
 
   async function sendReviewed(clean: Texts) {
@@ -75,10 +75,3 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
     </>
   )
 }
-
-const ReaderFailed = () => (
-  <Alert tone="error" heading="Het meelezen werkt niet in deze browser">
-    Zonder meelezen versturen wij niets, want dan kan er een naam blijven staan. Laad de pagina opnieuw of
-    gebruik een andere browser.
-  </Alert>
-)

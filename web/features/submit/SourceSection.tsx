@@ -2,10 +2,10 @@
 import { optionsOf } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
-import type { Texts } from './draft.ts'
-import { ReadAlongField } from './ReadAlongField.tsx'
+import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
+import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
+import type { TextField, Texts } from './draft.ts'
 import type { SectionProps } from './section.ts'
-import type { ReadingAlong } from './useReadingAlong.ts'
 
 export const SourceSection = ({
   draft,
@@ -13,7 +13,7 @@ export const SourceSection = ({
   errorOf,
   idOf,
   reading,
-}: SectionProps & { readonly reading: ReadingAlong }) => (
+}: SectionProps & { readonly reading: ReadingAlong<TextField> }) => (
   <>
     <Heading>Waar komt dit vandaan?</Heading>
     <div className="rd-fields">
@@ -37,6 +37,7 @@ export const SourceSection = ({
       />
     </div>
     <ReadAlongField
+      id={idOf('reference')}
       field="reference"
       reading={reading}
       label="Eigen kenmerk"

@@ -1,20 +1,24 @@
 // What happened, in the sender's own words.
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { KnownNames } from '../readalong/KnownNames.tsx'
+import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
+import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
 import type { TextField, Texts } from './draft.ts'
-import { KnownNames } from './KnownNames.tsx'
-import { ReadAlongField } from './ReadAlongField.tsx'
 import type { SectionProps } from './section.ts'
-import type { ReadingAlong } from './useReadingAlong.ts'
 
 const KINDS = [
   { value: 'hard', label: 'Een hard gevolg', hint: 'Regels pakten hard uit, of dreigen dat te doen.' },
   { value: 'goed', label: 'Een goed voorbeeld', hint: 'Maatwerk of een vroeg gesprek voorkwam schade.' },
 ] as const
 
-export function StorySection({ reading, ...section }: SectionProps & { readonly reading: ReadingAlong }) {
+export function StorySection({
+  reading,
+  ...section
+}: SectionProps & { readonly reading: ReadingAlong<TextField> }) {
   const { draft, change, errorOf, idOf } = section
   const field = (name: TextField) => ({
+    id: idOf(name),
     field: name,
     reading,
     value: draft.texts[name],

@@ -1,17 +1,18 @@
 // The form itself, in the order in which people tell it.
 import { Button } from '../../ui/Button.tsx'
+import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
+import type { TextField } from './draft.ts'
 import { LawSection } from './LawSection.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { SourceSection } from './SourceSection.tsx'
 import { StorySection } from './StorySection.tsx'
 import type { SectionProps } from './section.ts'
 import { UrgentQuestion } from './UrgentQuestion.tsx'
-import type { ReadingAlong } from './useReadingAlong.ts'
 import { WhenSection } from './WhenSection.tsx'
 
 interface WriteStepProps {
   readonly section: SectionProps
-  readonly reading: ReadingAlong
+  readonly reading: ReadingAlong<TextField>
   readonly onReview: () => void
 }
 
@@ -30,7 +31,7 @@ export const WriteStep = ({ section, reading, onReview }: WriteStepProps) => (
     <LawSection {...section} />
     <PersonSection {...section} />
     <SourceSection {...section} reading={reading} />
-    <Button kind="primary" type="submit" busy={reading.cleanTexts === null}>
+    <Button kind="primary" type="submit" busy={reading.clean === null}>
       Kijk na voor u verstuurt
     </Button>
   </form>

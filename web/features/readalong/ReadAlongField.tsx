@@ -3,25 +3,25 @@ import { useRef } from 'react'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import type { FieldProps } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { TextField as OneLine } from '../../ui/TextField.tsx'
-import { fieldId, type TextField } from './draft.ts'
+import { TextField } from '../../ui/TextField.tsx'
 import { MarkList } from './MarkList.tsx'
 import { Preview } from './Preview.tsx'
 import { cleanText, marksOf } from './reading.ts'
 import type { ReadingAlong } from './useReadingAlong.ts'
 
-interface ReadAlongFieldProps extends Omit<FieldProps, 'id'> {
-  readonly field: TextField
+interface ReadAlongFieldProps<Name extends string> extends FieldProps {
+  readonly id: string
+  readonly field: Name
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly reading: ReadingAlong
+  readonly reading: ReadingAlong<Name>
   /** Lines to show; without it the field holds one line. */
   readonly rows?: number
 }
 
-export function ReadAlongField({ field, value, onChange, reading, rows, ...props }: ReadAlongFieldProps) {
+export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {
+  const { field, value, onChange, reading, rows, ...props } = allProps
   const area = useRef<HTMLTextAreaElement>(null)
-  const id = fieldId(field)
   const spans = reading.spansOf(field)
   const marks = spans ? marksOf(value, spans, reading.kept) : []
 
@@ -35,17 +35,9 @@ export function ReadAlongField({ field, value, onChange, reading, rows, ...props
   return (
     <div className="rd-read-along">
       {rows === undefined ? (
-        <OneLine {...props} id={id} value={value} onChange={onChange} spellCheck={false} />
+        <TextField {...props} value={value} onChange={onChange} spellCheck={false} />
       ) : (
-        <TextArea
-          {...props}
-          id={id}
-          ref={area}
-          value={value}
-          onChange={onChange}
-          rows={rows}
-          spellCheck={false}
-        />
+        <TextArea {...props} ref={area} value={value} onChange={onChange} rows={rows} spellCheck={false} />
       )}
       {rows === undefined || value === '' ? null : (
         <Button kind="subtle" onPress={nameFromSelection}>

@@ -4,7 +4,10 @@ import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import type { ReadingAlong } from './useReadingAlong.ts'
 
-export function KnownNames({ reading }: { readonly reading: ReadingAlong }) {
+/** All that this asks of the reading is the names; it serves forms with any fields. */
+type Names = Pick<ReadingAlong<string>, 'knownNames' | 'addName' | 'dropName'>
+
+export function KnownNames({ reading }: { readonly reading: Names }) {
   const [name, setName] = useState('')
   return (
     <div className="rd-card">

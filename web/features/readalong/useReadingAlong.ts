@@ -1,22 +1,25 @@
-// Keeps the reading of the form up to date while someone types; until it is, nothing can be sent.
+// Keeps the reading of a form up to date while someone types; until it is, nothing can be sent.
 import { useEffect, useRef, useState } from 'react'
 import type { Span } from '#core/deidentify/span.ts'
-import { type PerField, perField, TEXT_FIELDS, type TextField, type Texts } from './draft.ts'
 import { cleanText, type Kept, keyOf, type ReadAnswer } from './reading.ts'
 
 const TYPING_PAUSE_MS = 200
 
+/** The texts of a form by the name of their field. The object stays the same as long as no text changes. */
+type Texts<Field extends string> = Readonly<Record<Field, string>>
+
+/** What was found, and in which texts; once someone typed on, it is a reading of something else. */
 interface Reading {
-  readonly texts: Texts
+  readonly texts: Readonly<Record<string, string>>
   readonly knownNames: readonly string[]
-  readonly spans: PerField<readonly Span[]>
+  readonly spans: ReadonlyMap<string, readonly Span[]>
 }
 
-export interface ReadingAlong {
+export interface ReadingAlong<Field extends string> {
   /** The marks of a field, or null while its text has not been read yet. */
-  readonly spansOf: (field: TextField) => readonly Span[] | null
-  /** The texts as they may be sent, or null while a text has not been read yet. */
-  readonly cleanTexts: Texts | null
+  readonly spansOf: (field: Field) => readonly Span[] | null
+  /** Gives a text as it may be sent; null while any text has not been read yet. */
+  readonly clean: ((field: Field) => string) | null
   /** The reader could not start; the form says so and does not send. */
   readonly failed: boolean
   readonly kept: Kept
@@ -28,13 +31,15 @@ export interface ReadingAlong {
   readonly dropName: (word: string) => void
 }
 
-export function useReadingAlong(texts: Texts): ReadingAlong {
+export function useReadingAlong<Field extends string>(texts: Texts<Field>): ReadingAlong<Field> {
   const [knownNames, setKnownNames] = useState<readonly string[]>([])
   const [kept, setKept] = useState<Kept>(new Set())
   const { reading, failed } = useReader(texts, knownNames)
 
-  const spansOf = (field: TextField) =>
-    reading?.texts[field] === texts[field] && reading.knownNames === knownNames ? reading.spans[field] : null
+  const spansOf = (field: Field) =>
+    reading?.texts[field] === texts[field] && reading.knownNames === knownNames
+      ? (reading.spans.get(field) ?? null)
+      : null
   const without = (word: string) => new Set([...kept].filter((key) => key !== keyOf(word)))
   const addName = (word: string) => {
     const name = word.trim()
@@ -43,9 +48,10 @@ export function useReadingAlong(texts: Texts): ReadingAlong {
   }
   return {
     spansOf,
-    cleanTexts: TEXT_FIELDS.every(spansOf)
-      ? perField((field) => cleanText(texts[field], spansOf(field) ?? [], kept))
-      : null,
+    clean:
+      reading?.texts === texts && reading.knownNames === knownNames
+        ? (field) => cleanText(texts[field], spansOf(field) ?? [], kept)
+        : null,
     failed,
     kept,
     knownNames,
@@ -58,7 +64,7 @@ export function useReadingAlong(texts: Texts): ReadingAlong {
 }
 
 /** Asks the worker for a reading when the typing pauses; only the last question counts. */
-function useReader(texts: Texts, knownNames: readonly string[]) {
+function useReader(texts: Readonly<Record<string, string>>, knownNames: readonly string[]) {
   const worker = useRef<Worker | null>(null)
   const turn = useRef(0)
   const [failed, setFailed] = useState(false)
@@ -75,14 +81,15 @@ function useReader(texts: Texts, knownNames: readonly string[]) {
     if (!reader) return
     turn.current += 1
     const asked = turn.current
+    const fields = Object.keys(texts)
     const receive = ({ data }: MessageEvent<ReadAnswer>) => {
       if (data.turn !== asked) return
-      const spans = perField((field) => data.spans[TEXT_FIELDS.indexOf(field)] ?? [])
+      const spans = new Map(fields.map((field, index) => [field, data.spans[index] ?? []]))
       setReading({ texts, knownNames, spans })
     }
     reader.addEventListener('message', receive)
     const pause = setTimeout(
-      () => reader.postMessage({ turn: asked, texts: TEXT_FIELDS.map((field) => texts[field]), knownNames }),
+      () => reader.postMessage({ turn: asked, texts: Object.values(texts), knownNames }),
       TYPING_PAUSE_MS,
     )
     return () => {
