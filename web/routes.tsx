@@ -1,6 +1,7 @@
 // The address of every page. Pages are loaded when they are first opened.
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { memberRoute, rootRoute } from './rootRoute.tsx'
+import { parseSearch, stringifySearch } from './searchString.ts'
 import { allowed } from './shell/allowed.tsx'
 import { teamRoutes } from './teamRoutes.tsx'
 
@@ -142,7 +143,7 @@ const routeTree = rootRoute.addChildren([
   ]),
 ])
 
-export const router = createRouter({ routeTree, scrollRestoration: true })
+export const router = createRouter({ routeTree, scrollRestoration: true, parseSearch, stringifySearch })
 
 declare module '@tanstack/react-router' {
   interface Register {

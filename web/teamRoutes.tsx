@@ -141,7 +141,7 @@ const letter = createRoute({
   getParentRoute,
   path: '/brief/$year',
   validateSearch: ({ versie }: Record<string, unknown>): { versie?: number } =>
-    Number.isInteger(versie) ? { versie: Number(versie) } : {},
+    Number(versie) > 0 ? { versie: Number(versie) } : {},
   component: allowed(
     'letter.read',
     lazyRouteComponent(() => import('./features/letter/LetterPage.tsx'), 'LetterPage'),

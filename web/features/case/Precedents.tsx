@@ -3,6 +3,7 @@ import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import './case.css'
 
 interface Precedent {
   readonly id: string

@@ -1,0 +1,103 @@
+// Both codings side by side, item by item, and the decision that grows from them.
+import { useReducer, useState } from 'react'
+import { type ResultOf, readFragment } from '../../../graphql.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Heading } from '../../../ui/Heading.tsx'
+import { CaseText } from '../CaseText.tsx'
+import { Codebook } from '../coding/Codebook.tsx'
+import type { Choice } from '../coding/codebookChoices.ts'
+import { type CaseToDecideDocument, CodingFieldsFragment } from '../coding/codingDocuments.ts'
+import { codingReducer, type Draft, opened, stillMissing } from '../coding/codingState.ts'
+import { StillMissing } from '../coding/StillMissing.tsx'
+import { storedDraft } from '../coding/storedDraft.ts'
+import { numberedPassages } from '../passages.ts'
+import { agreedDraft, ITEMS, sameOn, takenOver } from './compare.ts'
+import { DecisionForm } from './DecisionForm.tsx'
+import { ItemRow } from './ItemRow.tsx'
+
+type Shown = NonNullable<ResultOf<typeof CaseToDecideDocument>['case']>
+type Coding = Shown['codings'][number]
+
+interface Props {
+  readonly shown: Shown
+  readonly threads: readonly Choice[]
+}
+
+export function DecideScreen({ shown, threads }: Props) {
+  const [left, right] = shown.codings
+  if (!left || !right) return <Alert>De twee duidingen zijn er nog niet allebei.</Alert>
+  return <Decide shown={shown} threads={threads} left={left} right={right} />
+}
+
+function Decide({ shown, threads, left, right }: Props & { readonly left: Coding; readonly right: Coding }) {
+  const sides = [sideOf(left), sideOf(right)] as const
+  const [a, b] = [sides[0].draft, sides[1].draft]
+  const [state, dispatch] = useReducer(codingReducer, agreedDraft(a, b), opened)
+  const [touched, setTouched] = useState<readonly string[]>([])
+  const missing = stillMissing(state.now)
+  const differing = ITEMS.filter((item) => !sameOn(a, b, item))
+  const passages = numberedPassages(
+    [left, right].flatMap((coding) => readFragment(CodingFieldsFragment, coding).tags),
+  )
+
+  return (
+    <>
+      <section className="rd-stack">
+        <Heading>Wat er gebeurde</Heading>
+        <CaseText text={shown.narrative} passages={passages} lit={null} />
+      </section>
+      <section className="rd-stack" aria-labelledby="verschillen">
+        <Heading id="verschillen">Waarin de duiders verschillen</Heading>
+        <p>
+          {differing.length === 1 ? 'Er is 1 verschil.' : `Er zijn ${differing.length} verschillen.`} Kies per
+          punt wie u volgt. Klopt geen van beide, pas uw besluit dan hieronder aan.
+        </p>
+        <ul className="differences">
+          {differing.map((item) => (
+            <ItemRow
+              key={item.id}
+              item={item}
+              sides={sides}
+              decided={
+                touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item) ? state.now : null
+              }
+              onTake={(draft: Draft) => {
+                dispatch({ type: 'replace', draft: takenOver(state.now, draft, item) })
+                setTouched([...touched, item.id])
+              }}
+            />
+          ))}
+        </ul>
+      </section>
+      <details className="decision-details">
+        <summary>Alle labels van uw besluit bekijken of aanpassen</summary>
+        <Codebook
+          {...{ draft: state.now, dispatch, missing, threads }}
+          text={shown.narrative}
+          chosen={null}
+          suggestions={null}
+        />
+      </details>
+      <section className="rd-stack" aria-labelledby="besluit">
+        <Heading id="besluit">Uw besluit</Heading>
+        <StillMissing missing={missing} />
+        <DecisionForm caseId={shown.id} version={shown.version} draft={state.now} />
+      </section>
+    </>
+  )
+}
+
+export interface Side {
+  readonly name: string
+  readonly draft: Draft
+  readonly note: string | null
+}
+
+function sideOf(coding: Coding): Side {
+  const { note } = readFragment(CodingFieldsFragment, coding)
+  return {
+    name: `${coding.coder.name}, ${coding.organisation.name}`,
+    draft: storedDraft(coding).draft,
+    note,
+  }
+}

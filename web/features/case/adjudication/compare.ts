@@ -1,0 +1,58 @@
+// Lays two codings side by side: the items on which they can differ, and what each coder said in words.
+import { type FieldName, fieldLabels, fieldWords, TAG_PARTS } from '../coding/codingFields.ts'
+import type { Draft, DraftTag, TagKind } from '../coding/codingState.ts'
+
+/** One thing on which codings agree or differ: a field of the codebook, or all tags of one kind. */
+export type Item =
+  | { readonly id: string; readonly title: string; readonly tags: TagKind }
+  | { readonly id: string; readonly title: string; readonly field: FieldName }
+
+const FIELDS = [
+  'severity',
+  'grave',
+  'disproportionate',
+  'unintended',
+  'attributable',
+  'remedyKind',
+  'tailoring',
+  'outcome',
+  'duration',
+  'amountBand',
+  'legalGround',
+] as const satisfies readonly FieldName[]
+
+export const ITEMS: readonly Item[] = [
+  ...TAG_PARTS.map(({ kind, title, id }) => ({ id, title, tags: kind })),
+  ...FIELDS.map((field) => ({ id: field, title: fieldLabels[field], field })),
+]
+
+export const tagsOf = (draft: Draft, kind: TagKind): readonly DraftTag[] =>
+  draft.tags.filter((tag) => tag.kind === kind)
+
+/** What a draft says about an item, one line for each thing said, in a fixed order. */
+export function itemWords(draft: Draft, item: Item): readonly string[] {
+  if ('field' in item) {
+    const text = fieldWords(item.field, draft.fields)
+    return text === '' ? [] : [text]
+  }
+  return tagsOf(draft, item.tags)
+    .map(({ label, main }) => (main ? `${label} (hoofd)` : label))
+    .sort((a, b) => a.localeCompare(b, 'nl'))
+}
+
+export const sameOn = (a: Draft, b: Draft, item: Item): boolean =>
+  itemWords(a, item).join('\n') === itemWords(b, item).join('\n')
+
+/** A draft that says about one item what another says, and is as it was on all else. */
+export function takenOver(into: Draft, from: Draft, item: Item): Draft {
+  if ('field' in item)
+    return { ...into, fields: { ...into.fields, [item.field]: from.fields[item.field] ?? null } }
+  return { ...into, tags: [...into.tags.filter((tag) => tag.kind !== item.tags), ...tagsOf(from, item.tags)] }
+}
+
+/** What two coders agree on, to begin a decision with. */
+export const agreedDraft = (a: Draft, b: Draft): Draft =>
+  ITEMS.filter((item) => sameOn(a, b, item)).reduce<Draft>((draft, item) => takenOver(draft, a, item), {
+    fields: {},
+    tags: [],
+  })

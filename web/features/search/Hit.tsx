@@ -1,0 +1,57 @@
+// One case that was found, with the found words marked.
+import { Link } from '@tanstack/react-router'
+import { formatPeriod } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { label } from '../../labels.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { textPieces } from '../../ui/textPieces.ts'
+import type { SearchDocument } from './searchDocuments.ts'
+
+type Found = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']
+type Snippet = Found['snippets'][number]
+
+export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found }) {
+  const inTitle = snippets.find(({ field, text }) => field === 'title' && text === shown.title)
+  const inText = snippets.filter(({ field }) => field !== 'title')
+  const facts = [shown.reference, formatPeriod(shown.period), label('outcome', shown.outcome)]
+  const labels = [
+    ...shown.threads.map((one) => one.label),
+    ...shown.provisions.map((one) => one.shortCitation),
+  ]
+  return (
+    <li className="hit">
+      <h2 className="hit__title">
+        <Link to="/casussen/$reference" params={{ reference: shown.reference }} className="nl-link">
+          {inTitle ? <Highlighted snippet={inTitle} /> : shown.title}
+        </Link>
+      </h2>
+      <p className="rd-soft">
+        {facts.filter(Boolean).join(' · ')}{' '}
+        {shown.kind === 'HARSH_EFFECT' ? null : (
+          <Badge tone={shown.kind === 'GOOD_PRACTICE' ? 'ok' : 'warning'}>
+            {label('caseKind', shown.kind)}
+          </Badge>
+        )}{' '}
+        {shown.status === 'PUBLISHED' ? null : <Badge tone="info">{label('caseStatus', shown.status)}</Badge>}
+      </p>
+      {inText.length === 0 ? <p>{shown.summary}</p> : null}
+      {inText.map((snippet) => (
+        <p key={`${snippet.field} ${snippet.text}`}>
+          <Highlighted snippet={snippet} />
+        </p>
+      ))}
+      {labels.length > 0 ? <p className="hit__labels">{labels.join(' · ')}</p> : null}
+    </li>
+  )
+}
+
+const Highlighted = ({ snippet: { text, highlights } }: { readonly snippet: Snippet }) =>
+  textPieces(text, highlights).map((piece) =>
+    piece.ranges.length > 0 ? (
+      <mark key={piece.start} className="utrecht-mark hit__word">
+        {piece.text}
+      </mark>
+    ) : (
+      piece.text
+    ),
+  )

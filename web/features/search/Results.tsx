@@ -1,0 +1,78 @@
+// What was found: how many, in which order, the cases themselves, and earlier rulings.
+import { Link } from '@tanstack/react-router'
+import { formatNumber } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Precedents } from '../case/Precedents.tsx'
+import { ActiveFilters } from './ActiveFilters.tsx'
+import { Hit } from './Hit.tsx'
+import type { SearchDocument } from './searchDocuments.ts'
+import { type SearchParams, SORTS } from './searchParams.ts'
+import { TurnPage } from './TurnPage.tsx'
+
+interface Props {
+  readonly answer: ResultOf<typeof SearchDocument>['search']
+  readonly params: SearchParams
+  readonly busy: boolean
+  readonly onChange: (params: SearchParams) => void
+  readonly onSave?: () => void
+}
+
+const SORT_LABELS = {
+  RELEVANCE: 'Best passend eerst',
+  NEWEST: 'Nieuwste eerst',
+  OLDEST: 'Oudste eerst',
+} as const
+
+export function Results({ answer, params, busy, onChange, onSave }: Props) {
+  const { totalCount, didYouMean, notes, edges, precedents, facets, pageInfo } = answer
+  return (
+    <div className={busy ? 'results results--busy' : 'results'}>
+      <div className="results__head">
+        <p role="status" className="results__count">
+          {totalCount === 1 ? '1 casus gevonden' : `${formatNumber(totalCount)} casussen gevonden`}
+        </p>
+        <Select
+          label="Volgorde"
+          value={params.sort ?? 'RELEVANCE'}
+          options={SORTS.map((value) => ({ value, label: SORT_LABELS[value] }))}
+          onChange={(value) => {
+            const { sort: _old, pages: _pages, ...rest } = params
+            const sort = SORTS.find((one) => one === value && one !== 'RELEVANCE')
+            onChange(sort ? { ...rest, sort } : rest)
+          }}
+          optional
+        />
+        {onSave ? <Button onPress={onSave}>Bewaar deze zoekvraag</Button> : null}
+      </div>
+      <ActiveFilters facets={facets} params={params} />
+      {didYouMean ? (
+        <p>
+          Bedoelde u{' '}
+          <Link to="/zoeken" search={{ ...params, words: didYouMean }} className="nl-link">
+            {didYouMean}
+          </Link>
+          ?
+        </p>
+      ) : null}
+      {notes.map((note) => (
+        <Alert key={note}>{note}</Alert>
+      ))}
+      {totalCount === 0 ? (
+        <EmptyState title="Niets gevonden">
+          <p>Probeer een ander of korter woord, of haal een filter weg.</p>
+        </EmptyState>
+      ) : null}
+      <ol className="hits">
+        {edges.map(({ node }) => (
+          <Hit key={node.case.id} hit={node} />
+        ))}
+      </ol>
+      <TurnPage params={params} pageInfo={pageInfo} />
+      <Precedents precedents={precedents} />
+    </div>
+  )
+}

@@ -1,0 +1,90 @@
+// The searches someone kept, with how many new cases each has.
+import { Link } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { Problems } from '../../Problems.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useAction } from '../../useAction.ts'
+import {
+  DeleteSavedSearchDocument,
+  MarkSearchSeenDocument,
+  SavedSearchesDocument,
+} from './searchDocuments.ts'
+import { savedParams } from './searchParams.ts'
+import './search.css'
+
+export function SavedSearchesPage() {
+  const [result] = useQuery({ query: SavedSearchesDocument, requestPolicy: 'cache-and-network' })
+  return (
+    <Page
+      title="Bewaarde zoekvragen"
+      eyebrow={
+        <Link to="/zoeken" className="nl-link">
+          Zoeken
+        </Link>
+      }
+    >
+      <Loaded result={result}>
+        {({ viewer }) => {
+          const searches = viewer?.savedSearches ?? []
+          return searches.length === 0 ? (
+            <EmptyState title="U hebt nog geen zoekvraag bewaard.">
+              <p>Zoek eerst, en kies dan “Bewaar deze zoekvraag”.</p>
+            </EmptyState>
+          ) : (
+            <ul className="saved-searches">
+              {searches.map((search) => (
+                <SavedSearch key={search.id} search={search} />
+              ))}
+            </ul>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+type Saved = NonNullable<ResultOf<typeof SavedSearchesDocument>['viewer']>['savedSearches'][number]
+
+function SavedSearch({
+  search: { id, name, words, filter, newHits, createdAt },
+}: {
+  readonly search: Saved
+}) {
+  const seen = useAction(MarkSearchSeenDocument)
+  const remove = useAction(DeleteSavedSearchDocument)
+  return (
+    <li className="hit">
+      <h2 className="hit__title">
+        <Link
+          to="/zoeken"
+          search={savedParams(words, filter)}
+          className="nl-link"
+          onClick={() => void seen.run({ id })}
+        >
+          {name}
+        </Link>{' '}
+        {newHits > 0 ? (
+          <Badge tone="info">{newHits === 1 ? '1 nieuwe casus' : `${newHits} nieuwe casussen`}</Badge>
+        ) : null}
+      </h2>
+      <p className="rd-soft">Bewaard op {formatDay(createdAt)}</p>
+      <Problems failure={remove.failure} />
+      <p>
+        <Button
+          kind="subtle"
+          busy={remove.busy}
+          onPress={() => void remove.run({ id })}
+          label={`Verwijder ${name}`}
+        >
+          Verwijder
+        </Button>
+      </p>
+    </li>
+  )
+}

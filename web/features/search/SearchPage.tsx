@@ -1,0 +1,70 @@
+// Searching the cases the viewer may see. The address bar holds the whole search, so that it can be kept and shared.
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Loaded } from '../../Loaded.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { Facets } from './Facets.tsx'
+import { Results } from './Results.tsx'
+import { SaveSearchDialog } from './SaveSearchDialog.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { SearchDocument } from './searchDocuments.ts'
+import { cursorOf, type SearchParams, toFilter } from './searchParams.ts'
+import './search.css'
+
+export function SearchPage() {
+  const params = useSearch({ from: '/member/zoeken' })
+  const navigate = useNavigate()
+  const { may } = useVisit()
+  const [saving, setSaving] = useState(false)
+  const [result] = useQuery({
+    query: SearchDocument,
+    variables: {
+      words: params.words ?? '',
+      filter: toFilter(params),
+      sort: params.sort ?? 'RELEVANCE',
+      after: cursorOf(params),
+    },
+    requestPolicy: 'cache-and-network',
+  })
+  const go = (search: SearchParams) => navigate({ to: '/zoeken', search, resetScroll: false })
+
+  return (
+    <Page
+      title="Zoeken"
+      wide
+      actions={
+        may('search.save') ? (
+          <Link to="/zoeken/bewaard" className="nl-link">
+            Uw bewaarde zoekvragen
+          </Link>
+        ) : null
+      }
+    >
+      <SearchBox
+        key={params.words ?? ''}
+        words={params.words ?? ''}
+        onSearch={(words) => {
+          const { pages: _pages, words: _old, ...rest } = params
+          go(words === '' ? rest : { ...rest, words })
+        }}
+      />
+      <Loaded result={result}>
+        {({ search }) => (
+          <div className="search">
+            <Facets facets={search.facets} params={params} onChange={go} />
+            <Results
+              answer={search}
+              params={params}
+              busy={result.fetching || result.stale}
+              onChange={go}
+              {...(may('search.save') ? { onSave: () => setSaving(true) } : {})}
+            />
+          </div>
+        )}
+      </Loaded>
+      {saving ? <SaveSearchDialog params={params} onClose={() => setSaving(false)} /> : null}
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+// What searching asks of the API, and what it tells it.
+import { graphql } from '../../graphql.ts'
+
+export const SearchDocument = graphql(`
+  query SearchCases($words: String!, $filter: CaseFilter, $sort: SearchSort, $after: String) {
+    search(words: $words, filter: $filter, sort: $sort, after: $after, first: 20) {
+      totalCount
+      didYouMean
+      notes
+      pageInfo { hasNextPage endCursor }
+      facets { field label values { value label count } }
+      precedents { id kind title identifier date outcome summary url }
+      edges {
+        node {
+          snippets { field text highlights { start end } }
+          case {
+            id reference title summary period kind status outcome severity
+            threads { id label }
+            provisions { id shortCitation }
+          }
+        }
+      }
+    }
+  }
+`)
+
+export const SavedSearchesDocument = graphql(`
+  query SavedSearches {
+    viewer {
+      savedSearches { id name words filter newHits createdAt }
+    }
+  }
+`)
+
+export const SaveSearchDocument = graphql(`
+  mutation SaveSearch($input: SaveSearchInput!) {
+    saveSearch(input: $input) {
+      savedSearch { id name words filter newHits createdAt }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const DeleteSavedSearchDocument = graphql(`
+  mutation DeleteSavedSearch($id: ID!) {
+    deleteSavedSearch(id: $id) {
+      savedSearch { id }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const MarkSearchSeenDocument = graphql(`
+  mutation MarkSearchSeen($id: ID!) {
+    markSearchSeen(id: $id) {
+      savedSearch { id newHits }
+      problems { code message path start end identifier }
+    }
+  }
+`)

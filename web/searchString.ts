@@ -1,0 +1,13 @@
+// The query part of an address as people can read and share it: plain words and lists with commas.
+
+/** Every value as text; pages read what they need from it. */
+export const parseSearch = (query: string): Record<string, string> =>
+  Object.fromEntries(new URLSearchParams(query))
+
+export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
+  const filled = Object.entries(search).flatMap(([name, value]) =>
+    value == null ? [] : [[name, String(value)]],
+  )
+  const query = new URLSearchParams(filled).toString().replaceAll('%2C', ',')
+  return query === '' ? '' : `?${query}`
+}
