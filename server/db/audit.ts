@@ -16,7 +16,7 @@ export interface NewEvent {
   readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
 }
 
-type AuditRow = typeof auditEvents.$inferSelect
+export type AuditRow = typeof auditEvents.$inferSelect
 
 const FIRST_HASH = '0'.repeat(64)
 

@@ -152,3 +152,6 @@ export const usableThreadIds = (db: Queryable, ids: readonly string[]): Readonly
       .all()
       .map(({ id }) => id),
   )
+
+export const findCodingById = (db: Queryable, id: string): CodingRow | undefined =>
+  db.select().from(codings).where(eq(codings.id, id)).get()

@@ -1,7 +1,56 @@
 // Generated from schema.graphql by scripts/generate.ts; do not edit.
+import type { Addressee } from '../core/codes.ts';
+import type { AgeBand } from '../core/codes.ts';
+import type { AmountBand } from '../core/codes.ts';
+import type { Benefit } from '../core/codes.ts';
+import type { BottleneckKind } from '../core/codes.ts';
+import type { BottleneckStage } from '../core/codes.ts';
+import type { CaseKind } from '../core/codes.ts';
+import type { CaseStatus } from '../core/codes.ts';
+import type { Cause } from '../core/codes.ts';
+import type { CauseHint } from '../core/codes.ts';
+import type { Certainty } from '../core/codes.ts';
+import type { Channel } from '../core/codes.ts';
+import type { Disclosure } from '../core/codes.ts';
+import type { Duration } from '../core/codes.ts';
+import type { Effect } from '../core/codes.ts';
+import type { Household } from '../core/codes.ts';
+import type { LegalGround } from '../core/codes.ts';
+import type { LetterStatus } from '../core/codes.ts';
+import type { MunicipalitySize } from '../core/codes.ts';
+import type { OrganisationKind } from '../core/codes.ts';
+import type { Outcome } from '../core/codes.ts';
+import type { PrecedentKind } from '../core/codes.ts';
+import type { Priority } from '../core/codes.ts';
+import type { Province } from '../core/codes.ts';
+import type { Referral } from '../core/codes.ts';
+import type { RemedyKind } from '../core/codes.ts';
+import type { ReporterType } from '../core/codes.ts';
+import type { ResponseKind } from '../core/codes.ts';
+import type { Role } from '../core/codes.ts';
+import type { SignalStatus } from '../core/codes.ts';
+import type { TagKind } from '../core/codes.ts';
+import type { Tailoring } from '../core/codes.ts';
+import type { TraitAnswer } from '../core/codes.ts';
+import type { TriageOutcome } from '../core/codes.ts';
+import type { YearStatus } from '../core/codes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Actor } from '../core/permissions.ts';
+import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
+import type { AuditRow } from '../db/audit.ts';
+import type { SignalRow, SignalMessageRow } from '../db/signals.ts';
+import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
+import type { ThreadRow } from '../db/threads.ts';
+import type { CaseRow } from '../db/cases.ts';
+import type { TagRow, CodingRow } from '../db/codings.ts';
+import type { SavedSearchRow } from '../db/savedSearches.ts';
+import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
+import type { LetterRow, LetterVersionRow } from '../db/letters.ts';
+import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type InputMaybe<T> = T | null;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -15,257 +64,202 @@ export type Scalars = {
 };
 
 export type About = {
-  __typename?: 'About';
+  readonly __typename?: 'About';
   /** Staat er verzonnen demo-inhoud in? */
-  demo: Scalars['Boolean']['output'];
+  readonly demo: Scalars['Boolean']['output'];
   /** Demopersonen om als in te loggen; leeg buiten de demo. */
-  demoPeople: Array<DemoPerson>;
+  readonly demoPeople: ReadonlyArray<DemoPerson>;
   /** Zoekmachine die nu antwoordt: `fts` of `meilisearch`. */
-  searchEngine: Scalars['String']['output'];
-  version: Scalars['String']['output'];
+  readonly searchEngine: Scalars['String']['output'];
+  readonly version: Scalars['String']['output'];
 };
 
 export type AddPersonInput = {
-  email: Scalars['String']['input'];
-  name: Scalars['String']['input'];
-  organisationId: Scalars['ID']['input'];
-  password: Scalars['String']['input'];
-  roles: Array<Role>;
+  readonly email: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly password: Scalars['String']['input'];
+  readonly roles: ReadonlyArray<Role>;
 };
 
-export type Addressee =
-  | 'ANDERS'
-  | 'ARBEIDSINSPECTIE'
-  | 'BZK'
-  | 'CJIB'
-  | 'DIENST_TOESLAGEN'
-  | 'DUO'
-  | 'FIN'
-  | 'GEMEENTE'
-  | 'JENV'
-  | 'MAATWERKLOKET'
-  | 'OCW'
-  | 'SVB'
-  | 'SZW'
-  | 'UWV'
-  | 'VNG'
-  | 'VWS';
+export type { Addressee };
 
 export type AdjudicateInput = {
-  caseId: Scalars['ID']['input'];
-  codebookUnclear?: InputMaybe<Scalars['Boolean']['input']>;
-  fields: CodingFieldsInput;
-  reason: Scalars['String']['input'];
-  tags: Array<TagInput>;
-  version: Scalars['Int']['input'];
+  readonly caseId: Scalars['ID']['input'];
+  readonly codebookUnclear?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fields: CodingFieldsInput;
+  readonly reason: Scalars['String']['input'];
+  readonly tags: ReadonlyArray<TagInput>;
+  readonly version: Scalars['Int']['input'];
 };
 
-export type AgeBand =
-  | 'AOW'
-  | 'FROM_18_TO_26'
-  | 'FROM_27_TO_44'
-  | 'FROM_45_TO_59'
-  | 'FROM_60_TO_AOW';
+export type { AgeBand };
 
 export type AgreementRow = {
-  __typename?: 'AgreementRow';
-  alpha?: Maybe<Scalars['Float']['output']>;
-  cases: Scalars['Int']['output'];
-  list: Scalars['String']['output'];
-  percent?: Maybe<Scalars['Float']['output']>;
+  readonly __typename?: 'AgreementRow';
+  readonly alpha?: Maybe<Scalars['Float']['output']>;
+  readonly cases: Scalars['Int']['output'];
+  readonly list: Scalars['String']['output'];
+  readonly percent?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Bedrag in klassen; nooit een precies bedrag. */
-export type AmountBand =
-  | 'MEER'
-  | 'ONBEKEND'
-  | 'TOT_500'
-  | 'TOT_2500'
-  | 'TOT_10000'
-  | 'TOT_25000'
-  | 'TOT_100000';
+export type { AmountBand };
 
 /** Persoonlijke sleutel voor een script; geeft dezelfde rechten als uzelf. */
 export type ApiToken = {
-  __typename?: 'ApiToken';
-  createdAt: Scalars['DateTime']['output'];
-  expiresAt: Scalars['DateTime']['output'];
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  revoked: Scalars['Boolean']['output'];
+  readonly __typename?: 'ApiToken';
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly revoked: Scalars['Boolean']['output'];
 };
 
 export type ApiTokenPayload = {
-  __typename?: 'ApiTokenPayload';
-  apiToken?: Maybe<ApiToken>;
-  problems: Array<Problem>;
+  readonly __typename?: 'ApiTokenPayload';
+  readonly apiToken?: Maybe<ApiToken>;
+  readonly problems: ReadonlyArray<Problem>;
   /** De sleutel zelf, alleen direct na het maken. */
-  secret?: Maybe<Scalars['String']['output']>;
+  readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
 /** Een regel uit het logboek. */
 export type AuditEvent = {
-  __typename?: 'AuditEvent';
-  actor?: Maybe<Person>;
-  at: Scalars['DateTime']['output'];
-  detail: Scalars['String']['output'];
-  origin: Scalars['String']['output'];
-  outcome: Scalars['String']['output'];
-  sequence: Scalars['Int']['output'];
-  subjectId?: Maybe<Scalars['String']['output']>;
-  type: Scalars['String']['output'];
+  readonly __typename?: 'AuditEvent';
+  readonly actor?: Maybe<Person>;
+  readonly at: Scalars['DateTime']['output'];
+  readonly detail: Scalars['String']['output'];
+  readonly origin: Scalars['String']['output'];
+  readonly outcome: Scalars['String']['output'];
+  readonly sequence: Scalars['Int']['output'];
+  readonly subjectId?: Maybe<Scalars['String']['output']>;
+  readonly type: Scalars['String']['output'];
 };
 
 export type AuditEventConnection = {
-  __typename?: 'AuditEventConnection';
-  edges: Array<AuditEventEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'AuditEventConnection';
+  readonly edges: ReadonlyArray<AuditEventEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type AuditEventEdge = {
-  __typename?: 'AuditEventEdge';
-  cursor: Scalars['String']['output'];
-  node: AuditEvent;
+  readonly __typename?: 'AuditEventEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEvent;
 };
 
-export type Benefit =
-  | 'AIO'
-  | 'ANDERS'
-  | 'BBZ'
-  | 'BIJSTAND'
-  | 'IOAW'
-  | 'IOAZ'
-  | 'TOESLAG'
-  | 'WAJONG'
-  | 'WIA'
-  | 'WW'
-  | 'ZW';
+export type { Benefit };
 
 /** Een knelpunt: een terugkerend probleem dat uit meer casussen blijkt en om een oplossing vraagt. */
 export type Bottleneck = Node & {
-  __typename?: 'Bottleneck';
-  addressee: Addressee;
-  cases: Array<Case>;
-  cause: Cause;
-  description: Scalars['String']['output'];
-  disclosure: Disclosure;
-  evidence: Evidence;
-  feasibility?: Maybe<Scalars['String']['output']>;
-  firstYear: Scalars['Int']['output'];
-  id: Scalars['ID']['output'];
-  kind: BottleneckKind;
+  readonly __typename?: 'Bottleneck';
+  readonly addressee: Addressee;
+  readonly cases: ReadonlyArray<Case>;
+  readonly cause: Cause;
+  readonly description: Scalars['String']['output'];
+  readonly disclosure: Disclosure;
+  readonly evidence: Evidence;
+  readonly feasibility?: Maybe<Scalars['String']['output']>;
+  readonly firstYear: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: BottleneckKind;
   /** Nummer zoals K-7. */
-  number: Scalars['Int']['output'];
-  priority: Priority;
-  priorityReason: Scalars['String']['output'];
-  provisions: Array<Provision>;
-  remedy: Scalars['String']['output'];
-  remedyKind: RemedyKind;
-  responses: Array<MinistryResponse>;
-  stage: BottleneckStage;
-  steps: Array<BottleneckStep>;
-  threads: Array<Thread>;
-  title: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
-  whoItHits: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly priority: Priority;
+  readonly priorityReason: Scalars['String']['output'];
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly remedy: Scalars['String']['output'];
+  readonly remedyKind: RemedyKind;
+  readonly responses: ReadonlyArray<MinistryResponse>;
+  readonly stage: BottleneckStage;
+  readonly steps: ReadonlyArray<BottleneckStep>;
+  readonly threads: ReadonlyArray<Thread>;
+  readonly title: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly whoItHits: Scalars['String']['output'];
 };
 
-export type BottleneckKind =
-  /** Handhavingsknelpunt of fraudefenomeen */
-  | 'ENFORCEMENT'
-  /** Uitvoeringsknelpunt */
-  | 'EXECUTION'
-  /** Hardvochtig effect */
-  | 'HARSH_EFFECT';
+export type { BottleneckKind };
 
 export type BottleneckPayload = {
-  __typename?: 'BottleneckPayload';
-  bottleneck?: Maybe<Bottleneck>;
-  problems: Array<Problem>;
+  readonly __typename?: 'BottleneckPayload';
+  readonly bottleneck?: Maybe<Bottleneck>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Stap in het leven van een knelpunt. */
-export type BottleneckStage =
-  | 'ADOPTED'
-  | 'CHANGED'
-  | 'CONFIRMED'
-  | 'EFFECT_MEASURED'
-  | 'IN_LETTER'
-  | 'PARTLY_ADOPTED'
-  | 'REJECTED'
-  | 'SUSPECTED';
+export type { BottleneckStage };
 
 export type BottleneckStep = {
-  __typename?: 'BottleneckStep';
-  at: Scalars['DateTime']['output'];
-  evidence: Scalars['String']['output'];
-  stage: BottleneckStage;
-  year: Scalars['Int']['output'];
-  yearStatus: YearStatus;
+  readonly __typename?: 'BottleneckStep';
+  readonly at: Scalars['DateTime']['output'];
+  readonly evidence: Scalars['String']['output'];
+  readonly stage: BottleneckStage;
+  readonly year: Scalars['Int']['output'];
+  readonly yearStatus: YearStatus;
 };
 
 /** Een casus: anonieme beschrijving van een geval, geduid. */
 export type Case = Node & {
-  __typename?: 'Case';
-  actions: Array<Scalars['String']['output']>;
-  ageBand?: Maybe<AgeBand>;
-  amountBand?: Maybe<AmountBand>;
-  attributable?: Maybe<TraitAnswer>;
-  benefit?: Maybe<Benefit>;
+  readonly __typename?: 'Case';
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly ageBand?: Maybe<AgeBand>;
+  readonly amountBand?: Maybe<AmountBand>;
+  readonly attributable?: Maybe<TraitAnswer>;
+  readonly benefit?: Maybe<Benefit>;
   /** Beide duidingen; pas zichtbaar als ze allebei klaar zijn. */
-  codings: Array<Coding>;
-  codingsDone: Scalars['Int']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  decision?: Maybe<Decision>;
-  disclosure: Disclosure;
-  disproportionate?: Maybe<TraitAnswer>;
-  duration?: Maybe<Duration>;
-  grave?: Maybe<TraitAnswer>;
-  household?: Maybe<Household>;
-  id: Scalars['ID']['output'];
-  kind: CaseKind;
-  legalGround?: Maybe<LegalGround>;
+  readonly codings: ReadonlyArray<Coding>;
+  readonly codingsDone: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly decision?: Maybe<Decision>;
+  readonly disclosure: Disclosure;
+  readonly disproportionate?: Maybe<TraitAnswer>;
+  readonly duration?: Maybe<Duration>;
+  readonly grave?: Maybe<TraitAnswer>;
+  readonly household?: Maybe<Household>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CaseKind;
+  readonly legalGround?: Maybe<LegalGround>;
   /** Leeg voor toezichthouders en het ministerie. */
-  municipalitySize?: Maybe<MunicipalitySize>;
+  readonly municipalitySize?: Maybe<MunicipalitySize>;
   /** Uw eigen duiding, als u die begonnen bent. */
-  myCoding?: Maybe<Coding>;
-  narrative: Scalars['String']['output'];
+  readonly myCoding?: Maybe<Coding>;
+  readonly narrative: Scalars['String']['output'];
   /** Soorten organisaties die het meldden. */
-  organisationKinds: Array<OrganisationKind>;
-  outcome: Outcome;
-  period: Scalars['String']['output'];
-  precedents: Array<Precedent>;
+  readonly organisationKinds: ReadonlyArray<OrganisationKind>;
+  readonly outcome: Outcome;
+  readonly period: Scalars['String']['output'];
+  readonly precedents: ReadonlyArray<Precedent>;
   /** Leeg voor toezichthouders en het ministerie. */
-  province?: Maybe<Province>;
-  provisions: Array<Provision>;
-  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly province?: Maybe<Province>;
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Vast adres, zoals 2025-0412. */
-  reference: Scalars['String']['output'];
-  remedyKind?: Maybe<RemedyKind>;
-  revealsMethod: Scalars['Boolean']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly remedyKind?: Maybe<RemedyKind>;
+  readonly revealsMethod: Scalars['Boolean']['output'];
   /** 0 geen gevolg tot 4 ontwrichtend. */
-  severity?: Maybe<Scalars['Int']['output']>;
+  readonly severity?: Maybe<Scalars['Int']['output']>;
   /** Aantal signalen waarop de casus rust. */
-  signalCount: Scalars['Int']['output'];
+  readonly signalCount: Scalars['Int']['output'];
   /** De signalen zelf, voor wie die mag zien. */
-  signals: Array<Signal>;
+  readonly signals: ReadonlyArray<Signal>;
   /** Casussen die hierop lijken, met wat zij delen en hoe zij afliepen. */
-  similar: Array<SimilarCase>;
-  status: CaseStatus;
+  readonly similar: ReadonlyArray<SimilarCase>;
+  readonly status: CaseStatus;
   /** Voorstellen van de software; verborgen zolang dat blind duiden zou verstoren. */
-  suggestions?: Maybe<Suggestions>;
-  summary: Scalars['String']['output'];
+  readonly suggestions?: Maybe<Suggestions>;
+  readonly summary: Scalars['String']['output'];
   /** De vastgestelde labels; leeg zolang er nog blind geduid wordt. */
-  tags: Array<Tag>;
-  tailoring?: Maybe<Tailoring>;
-  threads: Array<Thread>;
-  title: Scalars['String']['output'];
-  unintended?: Maybe<TraitAnswer>;
-  version: Scalars['Int']['output'];
-  versions: Array<CaseVersion>;
-  wouldHaveHelped?: Maybe<Scalars['String']['output']>;
-  year: Scalars['Int']['output'];
+  readonly tags: ReadonlyArray<Tag>;
+  readonly tailoring?: Maybe<Tailoring>;
+  readonly threads: ReadonlyArray<Thread>;
+  readonly title: Scalars['String']['output'];
+  readonly unintended?: Maybe<TraitAnswer>;
+  readonly version: Scalars['Int']['output'];
+  readonly versions: ReadonlyArray<CaseVersion>;
+  readonly wouldHaveHelped?: Maybe<Scalars['String']['output']>;
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -275,332 +269,253 @@ export type CaseSimilarArgs = {
 };
 
 export type CaseConnection = {
-  __typename?: 'CaseConnection';
-  edges: Array<CaseEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'CaseConnection';
+  readonly edges: ReadonlyArray<CaseEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type CaseEdge = {
-  __typename?: 'CaseEdge';
-  cursor: Scalars['String']['output'];
-  node: Case;
+  readonly __typename?: 'CaseEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Case;
 };
 
 /** Eén filter voor lijsten, zoeken, uitvoer en brief. */
 export type CaseFilter = {
-  addressees?: InputMaybe<Array<Addressee>>;
-  causes?: InputMaybe<Array<Cause>>;
-  effects?: InputMaybe<Array<Effect>>;
-  kinds?: InputMaybe<Array<CaseKind>>;
-  organisationKinds?: InputMaybe<Array<OrganisationKind>>;
-  outcomes?: InputMaybe<Array<Outcome>>;
-  provisionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  regulationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  severityMin?: InputMaybe<Scalars['Int']['input']>;
-  statuses?: InputMaybe<Array<CaseStatus>>;
-  threadIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly addressees?: InputMaybe<ReadonlyArray<Addressee>>;
+  readonly causes?: InputMaybe<ReadonlyArray<Cause>>;
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  readonly kinds?: InputMaybe<ReadonlyArray<CaseKind>>;
+  readonly organisationKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  readonly provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly regulationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly severityMin?: InputMaybe<Scalars['Int']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<CaseStatus>>;
+  readonly threadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
-export type CaseKind =
-  /** Goed voorbeeld: schade voorkomen of maatwerk geboden */
-  | 'GOOD_PRACTICE'
-  /** Hard gevolg */
-  | 'HARSH_EFFECT'
-  /** Dreigend gevolg */
-  | 'THREAT';
+export type { CaseKind };
 
 export type CasePayload = {
-  __typename?: 'CasePayload';
-  case?: Maybe<Case>;
-  problems: Array<Problem>;
+  readonly __typename?: 'CasePayload';
+  readonly case?: Maybe<Case>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
-export type CaseStatus =
-  /** Twee duiders lezen onafhankelijk van elkaar */
-  | 'CODING'
-  /** Geduid, wacht op publicatie */
-  | 'DECIDED'
-  /** De duiders verschillen; de voorzitter beslist */
-  | 'DISPUTED'
-  /** Te vinden voor iedereen met een rol */
-  | 'PUBLISHED'
-  | 'WITHDRAWN';
+export type { CaseStatus };
 
 export type CaseVersion = {
-  __typename?: 'CaseVersion';
-  changedAt: Scalars['DateTime']['output'];
-  reason: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
+  readonly __typename?: 'CaseVersion';
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
-/** Aard van de oorzaak (codeboek). */
-export type Cause =
-  | 'BEJEGENING'
-  | 'BESLISFOUT'
-  | 'COMMUNICATIE_OF_PREVENTIE'
-  | 'DOENVERMOGEN'
-  | 'GEGEVENS_ONJUIST'
-  | 'HANDHAAFBAARHEID'
-  | 'KETEN'
-  | 'LOKALE_REGEL_TE_STRENG'
-  | 'MAATWERK_NIET_GEBODEN'
-  | 'MAATWERK_ONMOGELIJK'
-  | 'NOG_TE_DUIDEN'
-  | 'RUIMTE_NIET_BRUIKBAAR'
-  | 'RUIMTE_NIET_HERKEND'
-  | 'SAMENLOOP'
-  | 'SIGNAAL_GENEGEERD'
-  | 'SYSTEEM_OF_PROCES'
-  | 'WET_TE_HARD';
+export type { Cause };
 
-/** Wat de indiener als oorzaak ziet. */
-export type CauseHint =
-  | 'COMMUNICATIE'
-  | 'MAATWERKRUIMTE_ONTBREEKT'
-  | 'MAATWERK_NIET_BENUT'
-  | 'SAMENLOOP'
-  | 'UITVOERING'
-  | 'WET';
+export type { CauseHint };
 
-/** Of een bron is gelezen of op vakkennis rust. */
-export type Certainty =
-  | 'AANNEMELIJK'
-  | 'ZEKER';
+export type { Certainty };
 
-export type Channel =
-  | 'API'
-  | 'FORM'
-  | 'IMPORT';
+export type { Channel };
 
 export type CheckSignalInput = {
   /** Afgevinkte punten van de controlelijst; alle punten zijn nodig om te bevestigen. */
-  checklist: Array<Scalars['String']['input']>;
-  confirmed: Scalars['Boolean']['input'];
-  id: Scalars['ID']['input'];
+  readonly checklist: ReadonlyArray<Scalars['String']['input']>;
+  readonly confirmed: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
   /** Verplicht bij terugsturen. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Wat de vindplaatsherkenner in een tekst ziet. */
 export type Citation = {
-  __typename?: 'Citation';
-  end: Scalars['Int']['output'];
-  kind: Scalars['String']['output'];
-  law?: Maybe<Scalars['String']['output']>;
-  provision?: Maybe<Provision>;
-  start: Scalars['Int']['output'];
+  readonly __typename?: 'Citation';
+  readonly end: Scalars['Int']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly law?: Maybe<Scalars['String']['output']>;
+  readonly provision?: Maybe<Provision>;
+  readonly start: Scalars['Int']['output'];
   /** In woorden. */
-  text: Scalars['String']['output'];
-  uri?: Maybe<Scalars['String']['output']>;
-  url?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly uri?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 /** Codes en hun uitleg, om schermen en scripts mee te vullen. */
 export type CodebookEntry = {
-  __typename?: 'CodebookEntry';
-  code: Scalars['String']['output'];
-  explanation?: Maybe<Scalars['String']['output']>;
-  label: Scalars['String']['output'];
-  list: Scalars['String']['output'];
+  readonly __typename?: 'CodebookEntry';
+  readonly code: Scalars['String']['output'];
+  readonly explanation?: Maybe<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
+  readonly list: Scalars['String']['output'];
 };
 
 export type Coding = Node & {
-  __typename?: 'Coding';
-  amountBand?: Maybe<AmountBand>;
-  attributable?: Maybe<TraitAnswer>;
-  coder: Person;
-  disproportionate?: Maybe<TraitAnswer>;
-  done: Scalars['Boolean']['output'];
-  duration?: Maybe<Duration>;
-  grave?: Maybe<TraitAnswer>;
-  id: Scalars['ID']['output'];
-  legalGround?: Maybe<LegalGround>;
-  note?: Maybe<Scalars['String']['output']>;
-  organisation: Organisation;
-  outcome?: Maybe<Outcome>;
-  remedyKind?: Maybe<RemedyKind>;
-  severity?: Maybe<Scalars['Int']['output']>;
-  tags: Array<Tag>;
-  tailoring?: Maybe<Tailoring>;
-  unintended?: Maybe<TraitAnswer>;
-  version: Scalars['Int']['output'];
+  readonly __typename?: 'Coding';
+  readonly amountBand?: Maybe<AmountBand>;
+  readonly attributable?: Maybe<TraitAnswer>;
+  readonly coder: Person;
+  readonly disproportionate?: Maybe<TraitAnswer>;
+  readonly done: Scalars['Boolean']['output'];
+  readonly duration?: Maybe<Duration>;
+  readonly grave?: Maybe<TraitAnswer>;
+  readonly id: Scalars['ID']['output'];
+  readonly legalGround?: Maybe<LegalGround>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly organisation: Organisation;
+  readonly outcome?: Maybe<Outcome>;
+  readonly remedyKind?: Maybe<RemedyKind>;
+  readonly severity?: Maybe<Scalars['Int']['output']>;
+  readonly tags: ReadonlyArray<Tag>;
+  readonly tailoring?: Maybe<Tailoring>;
+  readonly unintended?: Maybe<TraitAnswer>;
+  readonly version: Scalars['Int']['output'];
 };
 
 export type CodingFieldsInput = {
-  amountBand?: InputMaybe<AmountBand>;
-  attributable?: InputMaybe<TraitAnswer>;
-  disproportionate?: InputMaybe<TraitAnswer>;
-  duration?: InputMaybe<Duration>;
-  grave?: InputMaybe<TraitAnswer>;
-  legalGround?: InputMaybe<LegalGround>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  outcome?: InputMaybe<Outcome>;
-  remedyKind?: InputMaybe<RemedyKind>;
-  severity?: InputMaybe<Scalars['Int']['input']>;
-  tailoring?: InputMaybe<Tailoring>;
-  unintended?: InputMaybe<TraitAnswer>;
+  readonly amountBand?: InputMaybe<AmountBand>;
+  readonly attributable?: InputMaybe<TraitAnswer>;
+  readonly disproportionate?: InputMaybe<TraitAnswer>;
+  readonly duration?: InputMaybe<Duration>;
+  readonly grave?: InputMaybe<TraitAnswer>;
+  readonly legalGround?: InputMaybe<LegalGround>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome?: InputMaybe<Outcome>;
+  readonly remedyKind?: InputMaybe<RemedyKind>;
+  readonly severity?: InputMaybe<Scalars['Int']['input']>;
+  readonly tailoring?: InputMaybe<Tailoring>;
+  readonly unintended?: InputMaybe<TraitAnswer>;
 };
 
 export type CodingPayload = {
-  __typename?: 'CodingPayload';
-  coding?: Maybe<Coding>;
-  problems: Array<Problem>;
+  readonly __typename?: 'CodingPayload';
+  readonly coding?: Maybe<Coding>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Hoe de labels zijn vastgesteld: doordat de duiders het eens waren, of door de voorzitter. */
 export type Decision = {
-  __typename?: 'Decision';
-  at: Scalars['DateTime']['output'];
-  byAgreement: Scalars['Boolean']['output'];
-  codebookUnclear: Scalars['Boolean']['output'];
-  reason?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Decision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly byAgreement: Scalars['Boolean']['output'];
+  readonly codebookUnclear: Scalars['Boolean']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type DemoPerson = {
-  __typename?: 'DemoPerson';
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
-  organisation: Scalars['String']['output'];
-  roles: Array<Role>;
+  readonly __typename?: 'DemoPerson';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly organisation: Scalars['String']['output'];
+  readonly roles: ReadonlyArray<Role>;
 };
 
-export type Disclosure =
-  | 'BEPERKT'
-  | 'OPENBAAR'
-  | 'VERTROUWELIJK';
+export type { Disclosure };
 
-export type Duration =
-  | 'BLIJVEND'
-  | 'EENMALIG'
-  | 'JAREN'
-  | 'MAANDEN'
-  | 'WEKEN';
+export type { Duration };
 
 export type EditCaseInput = {
-  clearAgeBand?: InputMaybe<Scalars['Boolean']['input']>;
-  clearHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  clearMunicipalitySize?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clearAgeBand?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clearHousehold?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly clearMunicipalitySize?: InputMaybe<Scalars['Boolean']['input']>;
   /** Verwijdert de provincie uit de casus. */
-  clearProvince?: InputMaybe<Scalars['Boolean']['input']>;
-  disclosure?: InputMaybe<Disclosure>;
-  id: Scalars['ID']['input'];
-  narrative?: InputMaybe<Scalars['String']['input']>;
-  period?: InputMaybe<Scalars['String']['input']>;
-  reason: Scalars['String']['input'];
+  readonly clearProvince?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly disclosure?: InputMaybe<Disclosure>;
+  readonly id: Scalars['ID']['input'];
+  readonly narrative?: InputMaybe<Scalars['String']['input']>;
+  readonly period?: InputMaybe<Scalars['String']['input']>;
+  readonly reason: Scalars['String']['input'];
   /** Geeft de tekst prijs hoe regels worden misbruikt? Dan kan de casus niet openbaar. */
-  revealsMethod?: InputMaybe<Scalars['Boolean']['input']>;
-  summary?: InputMaybe<Scalars['String']['input']>;
-  title?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
+  readonly revealsMethod?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly summary?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type EditLetterInput = {
-  paragraphId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  readonly paragraphId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
   /** De nieuwe tekst, met getallen als {{numberId}}. */
-  text: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
   /** De versie waarop u verder schrijft. */
-  version: Scalars['Int']['input'];
-  year: Scalars['Int']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly year: Scalars['Int']['input'];
 };
 
-/** Wat het met iemand deed. */
-export type Effect =
-  | 'GEESTELIJK'
-  | 'GEZIN'
-  | 'GEZONDHEID'
-  | 'INKOMEN'
-  | 'KINDEREN'
-  | 'RECHTSBESCHERMING'
-  | 'SCHULDEN'
-  | 'VERTROUWEN'
-  | 'WERK'
-  | 'WONEN'
-  | 'ZORG';
+export type { Effect };
 
 /** Waarop een knelpunt rust; altijd dezelfde rij. */
 export type Evidence = {
-  __typename?: 'Evidence';
-  byYear: Array<YearCount>;
-  cases: Scalars['Int']['output'];
-  firstPeriod?: Maybe<Scalars['String']['output']>;
-  lastPeriod?: Maybe<Scalars['String']['output']>;
-  municipalitySizes: Scalars['Int']['output'];
+  readonly __typename?: 'Evidence';
+  readonly byYear: ReadonlyArray<YearCount>;
+  readonly cases: Scalars['Int']['output'];
+  readonly firstPeriod?: Maybe<Scalars['String']['output']>;
+  readonly lastPeriod?: Maybe<Scalars['String']['output']>;
+  readonly municipalitySizes: Scalars['Int']['output'];
   /** Soorten indieners, met aantal. */
-  organisationKinds: Array<KindCount>;
-  provinces: Scalars['Int']['output'];
-  rulings: Scalars['Int']['output'];
+  readonly organisationKinds: ReadonlyArray<KindCount>;
+  readonly provinces: Scalars['Int']['output'];
+  readonly rulings: Scalars['Int']['output'];
   /** Aantal casussen per ernst, van 0 tot 4. */
-  severities: Array<Scalars['Int']['output']>;
+  readonly severities: ReadonlyArray<Scalars['Int']['output']>;
   /** Onafhankelijke bronnen: verschillende indienende organisaties. */
-  sources: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
 };
 
 export type Facet = {
-  __typename?: 'Facet';
+  readonly __typename?: 'Facet';
   /** Naam van het veld in `CaseFilter`. */
-  field: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  values: Array<FacetValue>;
+  readonly field: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly values: ReadonlyArray<FacetValue>;
 };
 
 export type FacetValue = {
-  __typename?: 'FacetValue';
-  count: Scalars['Int']['output'];
-  label: Scalars['String']['output'];
+  readonly __typename?: 'FacetValue';
+  readonly count: Scalars['Int']['output'];
+  readonly label: Scalars['String']['output'];
   /** Waarde om op te filteren. */
-  value: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 export type Highlight = {
-  __typename?: 'Highlight';
-  end: Scalars['Int']['output'];
-  start: Scalars['Int']['output'];
+  readonly __typename?: 'Highlight';
+  readonly end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
 };
 
-export type Household =
-  | 'COST_SHARING'
-  | 'COUPLE'
-  | 'COUPLE_WITH_CHILDREN'
-  | 'OTHER'
-  | 'SINGLE'
-  | 'SINGLE_PARENT';
+export type { Household };
 
 export type KindCount = {
-  __typename?: 'KindCount';
-  count: Scalars['Int']['output'];
-  kind: OrganisationKind;
+  readonly __typename?: 'KindCount';
+  readonly count: Scalars['Int']['output'];
+  readonly kind: OrganisationKind;
 };
 
-export type LegalGround =
-  | 'AFSTEMMING'
-  | 'AFWIJKEN_VAN_BELEIDSREGEL'
-  | 'DRINGENDE_REDENEN'
-  | 'EVENREDIGHEID'
-  | 'HARDHEIDSCLAUSULE'
-  | 'INFORMELE_OPLOSSING'
-  | 'ZEER_DRINGENDE_REDENEN';
+export type { LegalGround };
 
 /** De jaarlijkse knelpuntenbrief. */
 export type Letter = Node & {
-  __typename?: 'Letter';
+  readonly __typename?: 'Letter';
   /** SHA-256 over de vastgestelde inhoud. */
-  contentHash?: Maybe<Scalars['String']['output']>;
-  currentVersion: Scalars['Int']['output'];
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
+  readonly currentVersion: Scalars['Int']['output'];
   /** Adressen om de brief op te halen. */
-  downloads: Array<LetterDownload>;
-  frozenAt?: Maybe<Scalars['DateTime']['output']>;
-  id: Scalars['ID']['output'];
+  readonly downloads: ReadonlyArray<LetterDownload>;
+  readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
   /** Getallen die sinds het opstellen zijn veranderd. */
-  staleNumbers: Array<StaleNumber>;
-  status: LetterStatus;
+  readonly staleNumbers: ReadonlyArray<StaleNumber>;
+  readonly status: LetterStatus;
   /** De inhoud van een versie; zonder nummer de nieuwste. */
-  version?: Maybe<LetterVersion>;
-  versions: Array<LetterVersion>;
-  year: Scalars['Int']['output'];
+  readonly version?: Maybe<LetterVersion>;
+  readonly versions: ReadonlyArray<LetterVersion>;
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -611,12 +526,12 @@ export type LetterVersionArgs = {
 
 /** Een alinea, lijst of tabel; elk stuk tekst weet waar het vandaan komt. */
 export type LetterBlock = {
-  __typename?: 'LetterBlock';
-  id: Scalars['ID']['output'];
-  kind: LetterBlockKind;
+  readonly __typename?: 'LetterBlock';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LetterBlockKind;
   /** Voor alinea's en opsommingen. */
-  paragraphs: Array<LetterParagraph>;
-  table?: Maybe<LetterTable>;
+  readonly paragraphs: ReadonlyArray<LetterParagraph>;
+  readonly table?: Maybe<LetterTable>;
 };
 
 export type LetterBlockKind =
@@ -625,180 +540,173 @@ export type LetterBlockKind =
   | 'TABLE';
 
 export type LetterDownload = {
-  __typename?: 'LetterDownload';
-  format: Scalars['String']['output'];
-  url: Scalars['String']['output'];
+  readonly __typename?: 'LetterDownload';
+  readonly format: Scalars['String']['output'];
+  readonly url: Scalars['String']['output'];
 };
 
 /** Een getal uit de brief, met de telling erachter. */
 export type LetterNumber = {
-  __typename?: 'LetterNumber';
+  readonly __typename?: 'LetterNumber';
   /** De casussen erachter, voor zover u die mag zien. */
-  cases: Array<Case>;
-  id: Scalars['ID']['output'];
+  readonly cases: ReadonlyArray<Case>;
+  readonly id: Scalars['ID']['output'];
   /** Wat er geteld is, in woorden. */
-  question: Scalars['String']['output'];
+  readonly question: Scalars['String']['output'];
   /** Zoals het in de brief staat; kleine aantallen zijn onderdrukt. */
-  shown: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
 };
 
 export type LetterParagraph = {
-  __typename?: 'LetterParagraph';
+  readonly __typename?: 'LetterParagraph';
   /** Door een mens geschreven of aangepast. */
-  edited: Scalars['Boolean']['output'];
-  id: Scalars['ID']['output'];
-  runs: Array<LetterRun>;
+  readonly edited: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly runs: ReadonlyArray<LetterRun>;
 };
 
 export type LetterPayload = {
-  __typename?: 'LetterPayload';
-  letter?: Maybe<Letter>;
-  problems: Array<Problem>;
+  readonly __typename?: 'LetterPayload';
+  readonly letter?: Maybe<Letter>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type LetterRow = {
-  __typename?: 'LetterRow';
-  cells: Array<LetterRun>;
+  readonly __typename?: 'LetterRow';
+  readonly cells: ReadonlyArray<LetterRun>;
 };
 
 /** Een stukje tekst; met `numberId` is het een getal dat aan een telling vastzit. */
 export type LetterRun = {
-  __typename?: 'LetterRun';
-  numberId?: Maybe<Scalars['ID']['output']>;
-  text: Scalars['String']['output'];
+  readonly __typename?: 'LetterRun';
+  readonly numberId?: Maybe<Scalars['ID']['output']>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type LetterSection = {
-  __typename?: 'LetterSection';
-  blocks: Array<LetterBlock>;
-  heading: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  level: Scalars['Int']['output'];
+  readonly __typename?: 'LetterSection';
+  readonly blocks: ReadonlyArray<LetterBlock>;
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly level: Scalars['Int']['output'];
 };
 
-export type LetterStatus =
-  | 'DRAFT'
-  /** Vastgesteld: verandert niet meer */
-  | 'FROZEN';
+export type { LetterStatus };
 
 export type LetterTable = {
-  __typename?: 'LetterTable';
-  caption: Scalars['String']['output'];
-  columns: Array<Scalars['String']['output']>;
-  rows: Array<LetterRow>;
+  readonly __typename?: 'LetterTable';
+  readonly caption: Scalars['String']['output'];
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  readonly rows: ReadonlyArray<LetterRow>;
 };
 
 export type LetterVersion = {
-  __typename?: 'LetterVersion';
-  author: Person;
-  createdAt: Scalars['DateTime']['output'];
-  number: Scalars['Int']['output'];
-  reason: Scalars['String']['output'];
-  sections: Array<LetterSection>;
+  readonly __typename?: 'LetterVersion';
+  readonly author: Person;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly sections: ReadonlyArray<LetterSection>;
 };
 
 export type LoginInput = {
-  email: Scalars['String']['input'];
-  password: Scalars['String']['input'];
+  readonly email: Scalars['String']['input'];
+  readonly password: Scalars['String']['input'];
 };
 
 export type LoginPayload = {
-  __typename?: 'LoginPayload';
-  problems: Array<Problem>;
-  viewer?: Maybe<Viewer>;
+  readonly __typename?: 'LoginPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 export type LogoutPayload = {
-  __typename?: 'LogoutPayload';
-  done?: Maybe<Scalars['Boolean']['output']>;
-  problems: Array<Problem>;
+  readonly __typename?: 'LogoutPayload';
+  readonly done?: Maybe<Scalars['Boolean']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type Membership = {
-  __typename?: 'Membership';
-  organisation: Organisation;
-  role: Role;
+  readonly __typename?: 'Membership';
+  readonly organisation: Organisation;
+  readonly role: Role;
 };
 
 export type MinistryResponse = Node & {
-  __typename?: 'MinistryResponse';
-  body: Scalars['String']['output'];
-  citation?: Maybe<Scalars['String']['output']>;
-  date: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  kind: ResponseKind;
+  readonly __typename?: 'MinistryResponse';
+  readonly body: Scalars['String']['output'];
+  readonly citation?: Maybe<Scalars['String']['output']>;
+  readonly date: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ResponseKind;
 };
 
-/** Inwoners van de gemeente van de cliënt, in klassen. */
-export type MunicipalitySize =
-  | 'FROM_20K_TO_50K'
-  | 'FROM_50K_TO_100K'
-  | 'FROM_100K_TO_250K'
-  | 'GT_250K'
-  | 'LT_20K';
+export type { MunicipalitySize };
 
 export type Mutation = {
-  __typename?: 'Mutation';
+  readonly __typename?: 'Mutation';
   /** Een account maken. */
-  addPerson: PersonPayload;
+  readonly addPerson: PersonPayload;
   /** Bij verschil beslissen welke labels gelden, met reden. */
-  adjudicateCase: CasePayload;
+  readonly adjudicateCase: CasePayload;
   /** Een vraag van het team beantwoorden. */
-  answerQuestion: SignalPayload;
+  readonly answerQuestion: SignalPayload;
   /** Eigen wachtwoord wijzigen. */
-  changePassword: PersonPayload;
+  readonly changePassword: PersonPayload;
   /** De anonimisering controleren; dat doet iemand van een andere organisatie. */
-  checkSignal: SignalPayload;
+  readonly checkSignal: SignalPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
-  createApiToken: ApiTokenPayload;
-  deleteSavedSearch: SavedSearchPayload;
+  readonly createApiToken: ApiTokenPayload;
+  readonly deleteSavedSearch: SavedSearchPayload;
   /** Een conceptbrief over een jaar opstellen, of de berekende delen vernieuwen; tekst van mensen blijft staan. */
-  draftLetter: LetterPayload;
+  readonly draftLetter: LetterPayload;
   /** Casusvelden aanpassen, bijvoorbeeld grover maken; de oude versie blijft bewaard. */
-  editCase: CasePayload;
+  readonly editCase: CasePayload;
   /** Een alinea herschrijven. Getallen staan als {{nummer}} in de tekst en veranderen niet mee. */
-  editLetter: LetterPayload;
+  readonly editLetter: LetterPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. */
-  freezeLetter: LetterPayload;
+  readonly freezeLetter: LetterPayload;
+  /** Een uitspraak, rapport of beleidsregel naast een casus zetten. */
+  readonly linkPrecedent: CasePayload;
   /** Inloggen met e-mailadres en wachtwoord. */
-  login: LoginPayload;
+  readonly login: LoginPayload;
   /** Inloggen als een van de demopersonen; alleen in de demo. */
-  loginAsDemo: LoginPayload;
+  readonly loginAsDemo: LoginPayload;
   /** Uitloggen; de sessie vervalt direct. */
-  logout: LogoutPayload;
+  readonly logout: LogoutPayload;
   /** Laat weten dat u de treffers gezien hebt. */
-  markSearchSeen: SavedSearchPayload;
-  publishCase: CasePayload;
+  readonly markSearchSeen: SavedSearchPayload;
+  readonly publishCase: CasePayload;
   /** De reactie van het ministerie vastleggen. */
-  recordResponse: BottleneckPayload;
+  readonly recordResponse: BottleneckPayload;
   /** Een stap vastleggen, met jaar en bewijs. */
-  recordStep: BottleneckPayload;
+  readonly recordStep: BottleneckPayload;
   /** Een draad niet meer gebruiken voor nieuwe duidingen. */
-  retireThread: ThreadPayload;
+  readonly retireThread: ThreadPayload;
   /** Een teruggestuurd signaal verbeteren. */
-  reviseSignal: SignalPayload;
-  revokeApiToken: ApiTokenPayload;
+  readonly reviseSignal: SignalPayload;
+  readonly revokeApiToken: ApiTokenPayload;
   /** Een knelpunt maken of bijwerken. */
-  saveBottleneck: BottleneckPayload;
+  readonly saveBottleneck: BottleneckPayload;
   /** Eigen duiding bewaren, of afronden met `done`. */
-  saveCoding: CodingPayload;
-  saveSearch: SavedSearchPayload;
+  readonly saveCoding: CodingPayload;
+  readonly saveSearch: SavedSearchPayload;
   /** Een draad toevoegen of anders omschrijven; de oude omschrijving blijft bewaard. */
-  saveThread: ThreadPayload;
+  readonly saveThread: ThreadPayload;
   /** Een account op slot zetten of weer openen; lopende sessies vervallen. */
-  setPersonActive: PersonPayload;
+  readonly setPersonActive: PersonPayload;
   /** Een rol geven of afnemen. */
-  setRole: PersonPayload;
+  readonly setRole: PersonPayload;
   /** Een signaal indienen. Tekst met herkenbare gegevens wordt geweigerd, met de plaatsen erbij. */
-  submitSignal: SignalPayload;
+  readonly submitSignal: SignalPayload;
   /** Werken namens een andere organisatie waarvan u lid bent. */
-  switchOrganisation: LoginPayload;
+  readonly switchOrganisation: LoginPayload;
   /** Beoordelen: nieuwe casus, bestaande casus, vraag terug, of niet voor dit team. */
-  triageSignal: SignalPayload;
+  readonly triageSignal: SignalPayload;
   /** Intrekken met reden; tellingen en zoekindex volgen. */
-  withdrawCase: CasePayload;
+  readonly withdrawCase: CasePayload;
   /** Een signaal intrekken zolang het in geen casus zit. */
-  withdrawSignal: SignalPayload;
+  readonly withdrawSignal: SignalPayload;
 };
 
 
@@ -858,6 +766,12 @@ export type MutationEditLetterArgs = {
 export type MutationFreezeLetterArgs = {
   version: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type MutationLinkPrecedentArgs = {
+  caseId: Scalars['ID']['input'];
+  precedentId: Scalars['ID']['input'];
 };
 
 
@@ -971,193 +885,156 @@ export type MutationWithdrawSignalArgs = {
 /** Alles met een vast adres dat met `node(id:)` is op te vragen. */
 export type Node = {
   /** Ondoorzichtige sleutel; blijft voor altijd van hetzelfde ding. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
 };
 
 export type Organisation = Node & {
-  __typename?: 'Organisation';
-  id: Scalars['ID']['output'];
-  kind: OrganisationKind;
-  name: Scalars['String']['output'];
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly kind: OrganisationKind;
+  readonly name: Scalars['String']['output'];
 };
 
-/** Soort organisatie. */
-export type OrganisationKind =
-  /** Sociaal raadslieden, advocatuur, cliëntondersteuning */
-  | 'ADVISORY'
-  /** Lokale cliëntenraad */
-  | 'CLIENT_COUNCIL'
-  /** Uitvoeringsorganisatie, zoals UWV of SVB */
-  | 'EXECUTIVE_AGENCY'
-  | 'LCR'
-  | 'MUNICIPALITY'
-  | 'NLA'
-  | 'OPERATIONS'
-  | 'RESEARCH'
-  | 'SZW'
-  | 'VNG';
+export type { OrganisationKind };
 
-export type Outcome =
-  | 'DEELS_OPGELOST'
-  | 'LOOPT_NOG'
-  | 'NIET_OPGELOST'
-  | 'ONBEKEND'
-  | 'OPGELOST_BINNEN_REGELS';
+export type { Outcome };
 
 /** Waar in de lijst deze bladzijde ophoudt. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
-  endCursor?: Maybe<Scalars['String']['output']>;
-  hasNextPage: Scalars['Boolean']['output'];
-  hasPreviousPage: Scalars['Boolean']['output'];
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'PageInfo';
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 export type Person = Node & {
-  __typename?: 'Person';
-  active: Scalars['Boolean']['output'];
+  readonly __typename?: 'Person';
+  readonly active: Scalars['Boolean']['output'];
   /** Alleen zichtbaar voor uzelf en de beheerder. */
-  email?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  memberships: Array<Membership>;
-  name: Scalars['String']['output'];
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly memberships: ReadonlyArray<Membership>;
+  readonly name: Scalars['String']['output'];
 };
 
 export type PersonPayload = {
-  __typename?: 'PersonPayload';
-  person?: Maybe<Person>;
-  problems: Array<Problem>;
+  readonly __typename?: 'PersonPayload';
+  readonly person?: Maybe<Person>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
 export type Precedent = Node & {
-  __typename?: 'Precedent';
-  certainty: Certainty;
-  date?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  identifier: Scalars['String']['output'];
-  kind: PrecedentKind;
-  outcome?: Maybe<Scalars['String']['output']>;
-  provisions: Array<Provision>;
-  summary: Scalars['String']['output'];
-  threads: Array<Thread>;
-  title: Scalars['String']['output'];
-  url?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'Precedent';
+  readonly certainty: Certainty;
+  readonly date?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly identifier: Scalars['String']['output'];
+  readonly kind: PrecedentKind;
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly summary: Scalars['String']['output'];
+  readonly threads: ReadonlyArray<Thread>;
+  readonly title: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-export type PrecedentKind =
-  | 'OMBUDSMAN'
-  | 'POLICY_RULE'
-  | 'RULING';
+export type { PrecedentKind };
 
-export type Priority =
-  | 'HOOG'
-  | 'LAAG'
-  | 'MIDDEN';
+export type { Priority };
 
 /** Iets dat de gebruiker zelf kan verbeteren. */
 export type Problem = {
-  __typename?: 'Problem';
+  readonly __typename?: 'Problem';
   /** Vaste code, in hoofdletters; verandert niet. */
-  code: Scalars['String']['output'];
+  readonly code: Scalars['String']['output'];
   /** Einde in het veld (niet meegeteld). */
-  end?: Maybe<Scalars['Int']['output']>;
+  readonly end?: Maybe<Scalars['Int']['output']>;
   /** Soort gegeven, zoals BSN of PHONE. */
-  identifier?: Maybe<Scalars['String']['output']>;
+  readonly identifier?: Maybe<Scalars['String']['output']>;
   /** Wat er aan de hand is en wat u kunt doen, in gewoon Nederlands. Herhaalt nooit de tekst zelf. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Plaats in de invoer, van buiten naar binnen. */
-  path: Array<Scalars['String']['output']>;
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
   /** Begin in het veld (UTF-16), bij herkenbare gegevens. */
-  start?: Maybe<Scalars['Int']['output']>;
+  readonly start?: Maybe<Scalars['Int']['output']>;
 };
 
-export type Province =
-  | 'DRENTHE'
-  | 'FLEVOLAND'
-  | 'FRYSLAN'
-  | 'GELDERLAND'
-  | 'GRONINGEN'
-  | 'LIMBURG'
-  | 'NOORD_BRABANT'
-  | 'NOORD_HOLLAND'
-  | 'OVERIJSSEL'
-  | 'UTRECHT'
-  | 'ZEELAND'
-  | 'ZUID_HOLLAND';
+export type { Province };
 
 /** Artikel, lid of onderdeel van een regeling. */
 export type Provision = Node & {
-  __typename?: 'Provision';
-  amendedBy?: Maybe<Scalars['String']['output']>;
-  article: Scalars['String']['output'];
+  readonly __typename?: 'Provision';
+  readonly amendedBy?: Maybe<Scalars['String']['output']>;
+  readonly article: Scalars['String']['output'];
   /** Aantal gepubliceerde casussen met deze bepaling of een onderdeel ervan. */
-  caseCount: Scalars['Int']['output'];
-  certainty: Certainty;
+  readonly caseCount: Scalars['Int']['output'];
+  readonly certainty: Certainty;
   /** Leesbaar: artikel 58, achtste lid, van de Participatiewet. */
-  citation: Scalars['String']['output'];
-  futureChange?: Maybe<Scalars['String']['output']>;
-  harshEffect?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  jciUri?: Maybe<Scalars['String']['output']>;
-  note?: Maybe<Scalars['String']['output']>;
-  paragraph?: Maybe<Scalars['String']['output']>;
-  part?: Maybe<Scalars['String']['output']>;
-  precedents: Array<Precedent>;
-  regulation: Regulation;
+  readonly citation: Scalars['String']['output'];
+  readonly futureChange?: Maybe<Scalars['String']['output']>;
+  readonly harshEffect?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly jciUri?: Maybe<Scalars['String']['output']>;
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly paragraph?: Maybe<Scalars['String']['output']>;
+  readonly part?: Maybe<Scalars['String']['output']>;
+  readonly precedents: ReadonlyArray<Precedent>;
+  readonly regulation: Regulation;
   /** Kort: art. 58 lid 8 PW. */
-  shortCitation: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-  status: Scalars['String']['output'];
-  subject: Scalars['String']['output'];
-  threads: Array<Thread>;
-  url?: Maybe<Scalars['String']['output']>;
+  readonly shortCitation: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly status: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly threads: ReadonlyArray<Thread>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Waar deze verzameling voor staat en of zij de demo is. */
-  about: About;
+  readonly about: About;
   /** Overeenstemming tussen duiders over dubbel geduide casussen. */
-  agreement: Array<AgreementRow>;
+  readonly agreement: ReadonlyArray<AgreementRow>;
   /** Het logboek, nieuwste eerst; alleen voor de beheerder. */
-  auditEvents: AuditEventConnection;
-  bottleneck?: Maybe<Bottleneck>;
-  bottlenecks: Array<Bottleneck>;
+  readonly auditEvents: AuditEventConnection;
+  readonly bottleneck?: Maybe<Bottleneck>;
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
   /** Een casus met sleutel of vast adres (2025-0412). */
-  case?: Maybe<Case>;
+  readonly case?: Maybe<Case>;
   /** Casussen die u mag zien, nieuwste eerst. */
-  cases: CaseConnection;
+  readonly cases: CaseConnection;
   /** Verwijzingen naar wetten en uitspraken in een tekst. */
-  citations: Array<Citation>;
-  codebook: Array<CodebookEntry>;
-  letter?: Maybe<Letter>;
-  letterNumber?: Maybe<LetterNumber>;
-  letters: Array<Letter>;
+  readonly citations: ReadonlyArray<Citation>;
+  readonly codebook: ReadonlyArray<CodebookEntry>;
+  readonly letter?: Maybe<Letter>;
+  readonly letterNumber?: Maybe<LetterNumber>;
+  readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. */
-  looksLike: Array<SimilarCase>;
+  readonly looksLike: ReadonlyArray<SimilarCase>;
   /** De volgende casus om te duiden. */
-  nextToCode?: Maybe<Case>;
+  readonly nextToCode?: Maybe<Case>;
   /** Een ding met zijn vaste sleutel; leeg wanneer het niet bestaat of u het niet mag zien. */
-  node?: Maybe<Node>;
-  organisations: Array<Organisation>;
+  readonly node?: Maybe<Node>;
+  readonly organisations: ReadonlyArray<Organisation>;
   /** Alle accounts; alleen voor de beheerder. */
-  people: Array<Person>;
-  precedents: Array<Precedent>;
-  provision?: Maybe<Provision>;
+  readonly people: ReadonlyArray<Person>;
+  readonly precedents: ReadonlyArray<Precedent>;
+  readonly provision?: Maybe<Provision>;
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
-  provisionSuggestions: Array<Provision>;
-  regulations: Array<Regulation>;
+  readonly provisionSuggestions: ReadonlyArray<Provision>;
+  readonly regulations: ReadonlyArray<Regulation>;
   /** Zoeken in de casussen die u mag zien. */
-  search: SearchConnection;
-  signal?: Maybe<Signal>;
+  readonly search: SearchConnection;
+  readonly signal?: Maybe<Signal>;
   /** Signalen die u mag zien, nieuwste eerst, spoed bovenaan. */
-  signals: SignalConnection;
-  thread?: Maybe<Thread>;
+  readonly signals: SignalConnection;
+  readonly thread?: Maybe<Thread>;
   /** De hoofdthema's met hun draden. */
-  threads: Array<Thread>;
+  readonly threads: ReadonlyArray<Thread>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
-  viewer?: Maybe<Viewer>;
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -1255,188 +1132,146 @@ export type QueryThreadArgs = {
 };
 
 export type RecordResponseInput = {
-  body: Scalars['String']['input'];
-  bottleneckId: Scalars['ID']['input'];
-  citation?: InputMaybe<Scalars['String']['input']>;
+  readonly body: Scalars['String']['input'];
+  readonly bottleneckId: Scalars['ID']['input'];
+  readonly citation?: InputMaybe<Scalars['String']['input']>;
   /** JJJJ-MM-DD */
-  date: Scalars['String']['input'];
-  kind: ResponseKind;
-  letterId?: InputMaybe<Scalars['ID']['input']>;
+  readonly date: Scalars['String']['input'];
+  readonly kind: ResponseKind;
+  readonly letterId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type RecordStepInput = {
-  bottleneckId: Scalars['ID']['input'];
-  evidence: Scalars['String']['input'];
-  stage: BottleneckStage;
-  year: Scalars['Int']['input'];
-  yearStatus: YearStatus;
+  readonly bottleneckId: Scalars['ID']['input'];
+  readonly evidence: Scalars['String']['input'];
+  readonly stage: BottleneckStage;
+  readonly year: Scalars['Int']['input'];
+  readonly yearStatus: YearStatus;
 };
 
-/** Waar iemand beter terechtkan. */
-export type Referral =
-  | 'ANDERS'
-  | 'GEMEENTE'
-  | 'MAATWERKLOKET'
-  | 'MINISTERIE'
-  | 'OMBUDSMAN'
-  | 'RECHTSHULP';
+export type { Referral };
 
 /** Wet, besluit, regeling of verdrag. */
 export type Regulation = Node & {
-  __typename?: 'Regulation';
-  abbreviation?: Maybe<Scalars['String']['output']>;
-  aliases: Array<Scalars['String']['output']>;
-  bwbId?: Maybe<Scalars['String']['output']>;
-  certainty: Certainty;
-  citationTitle: Scalars['String']['output'];
-  department?: Maybe<Scalars['String']['output']>;
-  id: Scalars['ID']['output'];
-  kind: Scalars['String']['output'];
-  name: Scalars['String']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-  provisions: Array<Provision>;
-  source: Scalars['String']['output'];
-  status: Scalars['String']['output'];
+  readonly __typename?: 'Regulation';
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly bwbId?: Maybe<Scalars['String']['output']>;
+  readonly certainty: Certainty;
+  readonly citationTitle: Scalars['String']['output'];
+  readonly department?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly source: Scalars['String']['output'];
+  readonly status: Scalars['String']['output'];
   /** Adres op wetten.overheid.nl. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
-export type RemedyKind =
-  | 'BELEID'
-  | 'REGELGEVING'
-  | 'UITVOERING';
+export type { RemedyKind };
 
-/** Wie het zag gebeuren. */
-export type ReporterType =
-  | 'ARBEIDSINSPECTIE'
-  | 'BURGER'
-  | 'CLIENTENRAAD_LOKAAL'
-  | 'GEMEENTE'
-  | 'LCR'
-  | 'MEDIA_OF_ONDERZOEK'
-  | 'NAASTE_OF_BELANGENBEHARTIGER'
-  | 'OMBUDSMAN'
-  | 'PROFESSIONAL'
-  | 'RECHTSPRAAK'
-  | 'SVB'
-  | 'UWV'
-  | 'VNG';
+export type { ReporterType };
 
-export type ResponseKind =
-  | 'ELDERS_BELEGD'
-  | 'GEEN_REACTIE'
-  | 'IN_ONDERZOEK'
-  | 'NIET_OVERGENOMEN'
-  | 'OVERGENOMEN';
+export type { ResponseKind };
 
-/** Rol van een persoon binnen een organisatie. */
-export type Role =
-  /** Beheerder */
-  | 'ADMIN'
-  /** Voorzitter */
-  | 'CHAIR'
-  /** Duider */
-  | 'CODER'
-  /** Beleidsmedewerker */
-  | 'DRAFTER'
-  /** Onderzoeker */
-  | 'RESEARCHER'
-  /** Indiener */
-  | 'SUBMITTER';
+export type { Role };
 
 export type SaveBottleneckInput = {
-  addressee: Addressee;
-  caseIds: Array<Scalars['ID']['input']>;
-  cause: Cause;
-  description: Scalars['String']['input'];
-  disclosure: Disclosure;
-  feasibility?: InputMaybe<Scalars['String']['input']>;
-  firstYear: Scalars['Int']['input'];
+  readonly addressee: Addressee;
+  readonly caseIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly cause: Cause;
+  readonly description: Scalars['String']['input'];
+  readonly disclosure: Disclosure;
+  readonly feasibility?: InputMaybe<Scalars['String']['input']>;
+  readonly firstYear: Scalars['Int']['input'];
   /** Leeg voor een nieuw knelpunt. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  kind: BottleneckKind;
-  priority: Priority;
-  priorityReason: Scalars['String']['input'];
-  provisionIds: Array<Scalars['ID']['input']>;
-  remedy: Scalars['String']['input'];
-  remedyKind: RemedyKind;
-  threadIds: Array<Scalars['ID']['input']>;
-  title: Scalars['String']['input'];
-  version?: InputMaybe<Scalars['Int']['input']>;
-  whoItHits: Scalars['String']['input'];
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: BottleneckKind;
+  readonly priority: Priority;
+  readonly priorityReason: Scalars['String']['input'];
+  readonly provisionIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly remedy: Scalars['String']['input'];
+  readonly remedyKind: RemedyKind;
+  readonly threadIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly title: Scalars['String']['input'];
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
+  readonly whoItHits: Scalars['String']['input'];
 };
 
 export type SaveCodingInput = {
-  caseId: Scalars['ID']['input'];
-  done?: InputMaybe<Scalars['Boolean']['input']>;
-  fields: CodingFieldsInput;
-  tags: Array<TagInput>;
+  readonly caseId: Scalars['ID']['input'];
+  readonly done?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly fields: CodingFieldsInput;
+  readonly tags: ReadonlyArray<TagInput>;
   /** Versie van uw duiding; 0 als u begint. */
-  version: Scalars['Int']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type SaveSearchInput = {
-  filter?: InputMaybe<CaseFilter>;
-  name: Scalars['String']['input'];
-  words: Scalars['String']['input'];
+  readonly filter?: InputMaybe<CaseFilter>;
+  readonly name: Scalars['String']['input'];
+  readonly words: Scalars['String']['input'];
 };
 
 export type SaveThreadInput = {
-  definition: Scalars['String']['input'];
+  readonly definition: Scalars['String']['input'];
   /** Leeg voor een nieuwe draad. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  label: Scalars['String']['input'];
-  parentId?: InputMaybe<Scalars['ID']['input']>;
-  reason: Scalars['String']['input'];
-  scopeNote: Scalars['String']['input'];
-  synonyms: Array<Scalars['String']['input']>;
-  version?: InputMaybe<Scalars['Int']['input']>;
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly label: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly scopeNote: Scalars['String']['input'];
+  readonly synonyms: ReadonlyArray<Scalars['String']['input']>;
+  readonly version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type SavedSearch = Node & {
-  __typename?: 'SavedSearch';
-  createdAt: Scalars['DateTime']['output'];
+  readonly __typename?: 'SavedSearch';
+  readonly createdAt: Scalars['DateTime']['output'];
   /** Het filter als JSON, zoals in de adresbalk. */
-  filter: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  name: Scalars['String']['output'];
+  readonly filter: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
   /** Nieuwe treffers sinds u het laatst keek. */
-  newHits: Scalars['Int']['output'];
-  words: Scalars['String']['output'];
+  readonly newHits: Scalars['Int']['output'];
+  readonly words: Scalars['String']['output'];
 };
 
 export type SavedSearchPayload = {
-  __typename?: 'SavedSearchPayload';
-  problems: Array<Problem>;
-  savedSearch?: Maybe<SavedSearch>;
+  readonly __typename?: 'SavedSearchPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly savedSearch?: Maybe<SavedSearch>;
 };
 
 export type SearchConnection = {
-  __typename?: 'SearchConnection';
+  readonly __typename?: 'SearchConnection';
   /** Voorstel wanneer een woord waarschijnlijk verkeerd gespeld is. */
-  didYouMean?: Maybe<Scalars['String']['output']>;
-  edges: Array<SearchHitEdge>;
-  facets: Array<Facet>;
+  readonly didYouMean?: Maybe<Scalars['String']['output']>;
+  readonly edges: ReadonlyArray<SearchHitEdge>;
+  readonly facets: ReadonlyArray<Facet>;
   /** Opmerkingen, zoals dat de vaste zoekmachine even niet bereikbaar is. */
-  notes: Array<Scalars['String']['output']>;
-  pageInfo: PageInfo;
-  precedents: Array<Precedent>;
-  totalCount: Scalars['Int']['output'];
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly pageInfo: PageInfo;
+  readonly precedents: ReadonlyArray<Precedent>;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SearchHit = {
-  __typename?: 'SearchHit';
-  case: Case;
+  readonly __typename?: 'SearchHit';
+  readonly case: Case;
   /** 0 tot 1, alleen om te vergelijken binnen één antwoord. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** Stukjes tekst met de gevonden woorden. */
-  snippets: Array<Snippet>;
+  readonly snippets: ReadonlyArray<Snippet>;
 };
 
 export type SearchHitEdge = {
-  __typename?: 'SearchHitEdge';
-  cursor: Scalars['String']['output'];
-  node: SearchHit;
+  readonly __typename?: 'SearchHitEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SearchHit;
 };
 
 export type SearchSort =
@@ -1445,80 +1280,80 @@ export type SearchSort =
   | 'RELEVANCE';
 
 export type SetRoleInput = {
-  granted: Scalars['Boolean']['input'];
-  organisationId: Scalars['ID']['input'];
-  personId: Scalars['ID']['input'];
-  role: Role;
+  readonly granted: Scalars['Boolean']['input'];
+  readonly organisationId: Scalars['ID']['input'];
+  readonly personId: Scalars['ID']['input'];
+  readonly role: Role;
 };
 
 /** Een signaal: bericht dat regels hard of juist goed uitpakken. */
 export type Signal = Node & {
-  __typename?: 'Signal';
+  readonly __typename?: 'Signal';
   /** Wat u nu met dit signaal kunt doen. */
-  actions: Array<Scalars['String']['output']>;
-  ageBand?: Maybe<AgeBand>;
-  benefit?: Maybe<Benefit>;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly ageBand?: Maybe<AgeBand>;
+  readonly benefit?: Maybe<Benefit>;
   /** De casussen waar dit signaal in zit, voor zover u die mag zien. */
-  cases: Array<Case>;
-  causeHint?: Maybe<CauseHint>;
-  channel: Channel;
-  goodPractice: Scalars['Boolean']['output'];
-  harshEffect: Scalars['String']['output'];
-  household?: Maybe<Household>;
-  id: Scalars['ID']['output'];
+  readonly cases: ReadonlyArray<Case>;
+  readonly causeHint?: Maybe<CauseHint>;
+  readonly channel: Channel;
+  readonly goodPractice: Scalars['Boolean']['output'];
+  readonly harshEffect: Scalars['String']['output'];
+  readonly household?: Maybe<Household>;
+  readonly id: Scalars['ID']['output'];
   /** Plekken in de tekst waar nog eens naar gekeken moet worden. */
-  marks: Array<TextMark>;
-  messages: Array<SignalMessage>;
+  readonly marks: ReadonlyArray<TextMark>;
+  readonly messages: ReadonlyArray<SignalMessage>;
   /** Leeg voor toezichthouders en het ministerie. */
-  municipalitySize?: Maybe<MunicipalitySize>;
-  narrative: Scalars['String']['output'];
+  readonly municipalitySize?: Maybe<MunicipalitySize>;
+  readonly narrative: Scalars['String']['output'];
   /** Nummer zoals S-12. */
-  number: Scalars['Int']['output'];
+  readonly number: Scalars['Int']['output'];
   /** Wie indiende; alleen zichtbaar voor de eigen organisatie en de voorzitter. */
-  organisation?: Maybe<Organisation>;
-  organisationKind: OrganisationKind;
+  readonly organisation?: Maybe<Organisation>;
+  readonly organisationKind: OrganisationKind;
   /** Maand of kwartaal, zoals 2024-07 of 2024-Q3. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Leeg voor toezichthouders en het ministerie. */
-  province?: Maybe<Province>;
-  provisions: Array<Provision>;
+  readonly province?: Maybe<Province>;
+  readonly provisions: ReadonlyArray<Provision>;
   /** Eigen kenmerk van de indiener; alleen zichtbaar voor de indienende organisatie. */
-  reference?: Maybe<Scalars['String']['output']>;
-  regulation?: Maybe<Regulation>;
-  reporterType: ReporterType;
-  status: SignalStatus;
-  submittedAt: Scalars['DateTime']['output'];
-  title: Scalars['String']['output'];
-  urgent: Scalars['Boolean']['output'];
-  version: Scalars['Int']['output'];
-  wouldHaveHelped?: Maybe<Scalars['String']['output']>;
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly regulation?: Maybe<Regulation>;
+  readonly reporterType: ReporterType;
+  readonly status: SignalStatus;
+  readonly submittedAt: Scalars['DateTime']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly urgent: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly wouldHaveHelped?: Maybe<Scalars['String']['output']>;
 };
 
 export type SignalConnection = {
-  __typename?: 'SignalConnection';
-  edges: Array<SignalEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  readonly __typename?: 'SignalConnection';
+  readonly edges: ReadonlyArray<SignalEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type SignalEdge = {
-  __typename?: 'SignalEdge';
-  cursor: Scalars['String']['output'];
-  node: Signal;
+  readonly __typename?: 'SignalEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Signal;
 };
 
 export type SignalFilter = {
   /** Alleen signalen van de eigen organisatie. */
-  own?: InputMaybe<Scalars['Boolean']['input']>;
-  statuses?: InputMaybe<Array<SignalStatus>>;
+  readonly own?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly statuses?: InputMaybe<ReadonlyArray<SignalStatus>>;
 };
 
 export type SignalMessage = {
-  __typename?: 'SignalMessage';
-  at: Scalars['DateTime']['output'];
-  body: Scalars['String']['output'];
-  fromTeam: Scalars['Boolean']['output'];
-  kind: SignalMessageKind;
+  readonly __typename?: 'SignalMessage';
+  readonly at: Scalars['DateTime']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly fromTeam: Scalars['Boolean']['output'];
+  readonly kind: SignalMessageKind;
 };
 
 export type SignalMessageKind =
@@ -1527,251 +1362,210 @@ export type SignalMessageKind =
   | 'QUESTION';
 
 export type SignalPayload = {
-  __typename?: 'SignalPayload';
-  problems: Array<Problem>;
-  signal?: Maybe<Signal>;
+  readonly __typename?: 'SignalPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly signal?: Maybe<Signal>;
 };
 
-/** Waar een signaal is op zijn weg. */
-export type SignalStatus =
-  /** Anonimisering gecontroleerd, wacht op beoordeling */
-  | 'CHECKED'
-  /** Niet voor dit team */
-  | 'DECLINED'
-  /** Onderdeel van een of meer casussen */
-  | 'LINKED'
-  /** Vraag aan de indiener */
-  | 'QUESTIONED'
-  /** Ontvangen, wacht op controle van de anonimisering */
-  | 'RECEIVED'
-  /** Terug bij de indiener om de anonimisering te verbeteren */
-  | 'RETURNED'
-  /** Ingetrokken door de indiener */
-  | 'WITHDRAWN';
+export type { SignalStatus };
 
 export type SimilarCase = {
-  __typename?: 'SimilarCase';
-  case: Case;
+  readonly __typename?: 'SimilarCase';
+  readonly case: Case;
   /** Liep het hier anders af? */
-  differentOutcome: Scalars['Boolean']['output'];
+  readonly differentOutcome: Scalars['Boolean']['output'];
   /** Wat zij delen, in woorden. */
-  shared: Array<Scalars['String']['output']>;
+  readonly shared: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Snippet = {
-  __typename?: 'Snippet';
-  field: Scalars['String']['output'];
+  readonly __typename?: 'Snippet';
+  readonly field: Scalars['String']['output'];
   /** Gevonden woorden, als plaatsen in `text`. */
-  highlights: Array<Highlight>;
-  text: Scalars['String']['output'];
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly text: Scalars['String']['output'];
 };
 
 export type StaleNumber = {
-  __typename?: 'StaleNumber';
-  now: Scalars['String']['output'];
-  numberId: Scalars['ID']['output'];
-  question: Scalars['String']['output'];
-  was: Scalars['String']['output'];
+  readonly __typename?: 'StaleNumber';
+  readonly now: Scalars['String']['output'];
+  readonly numberId: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly was: Scalars['String']['output'];
 };
 
 export type SubmitSignalInput = {
-  ageBand?: InputMaybe<AgeBand>;
-  benefit?: InputMaybe<Benefit>;
-  causeHint?: InputMaybe<CauseHint>;
-  goodPractice?: InputMaybe<Scalars['Boolean']['input']>;
-  harshEffect: Scalars['String']['input'];
-  household?: InputMaybe<Household>;
-  municipalitySize?: InputMaybe<MunicipalitySize>;
-  narrative: Scalars['String']['input'];
-  period: Scalars['String']['input'];
-  province?: InputMaybe<Province>;
-  provisionIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  reference?: InputMaybe<Scalars['String']['input']>;
-  regulationId?: InputMaybe<Scalars['ID']['input']>;
-  reporterType: ReporterType;
-  title: Scalars['String']['input'];
-  urgent?: InputMaybe<Scalars['Boolean']['input']>;
-  wouldHaveHelped?: InputMaybe<Scalars['String']['input']>;
+  readonly ageBand?: InputMaybe<AgeBand>;
+  readonly benefit?: InputMaybe<Benefit>;
+  readonly causeHint?: InputMaybe<CauseHint>;
+  readonly goodPractice?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly harshEffect: Scalars['String']['input'];
+  readonly household?: InputMaybe<Household>;
+  readonly municipalitySize?: InputMaybe<MunicipalitySize>;
+  readonly narrative: Scalars['String']['input'];
+  readonly period: Scalars['String']['input'];
+  readonly province?: InputMaybe<Province>;
+  readonly provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reference?: InputMaybe<Scalars['String']['input']>;
+  readonly regulationId?: InputMaybe<Scalars['ID']['input']>;
+  readonly reporterType: ReporterType;
+  readonly title: Scalars['String']['input'];
+  readonly urgent?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly wouldHaveHelped?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Suggestion = {
-  __typename?: 'Suggestion';
+  readonly __typename?: 'Suggestion';
   /** De woorden die hiertoe leidden. */
-  because: Array<Scalars['String']['output']>;
-  kind: TagKind;
-  label: Scalars['String']['output'];
+  readonly because: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: TagKind;
+  readonly label: Scalars['String']['output'];
   /** 0 tot 1. */
-  score: Scalars['Float']['output'];
+  readonly score: Scalars['Float']['output'];
   /** Sleutel van draad of bepaling, of code van de oorzaak. */
-  target: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
 };
 
 export type Suggestions = {
-  __typename?: 'Suggestions';
-  causes: Array<Suggestion>;
-  provisions: Array<Suggestion>;
-  threads: Array<Suggestion>;
+  readonly __typename?: 'Suggestions';
+  readonly causes: ReadonlyArray<Suggestion>;
+  readonly provisions: ReadonlyArray<Suggestion>;
+  readonly threads: ReadonlyArray<Suggestion>;
 };
 
 /** Een label op een casus of duiding, met de passage die het draagt. */
 export type Tag = {
-  __typename?: 'Tag';
-  addressee?: Maybe<Addressee>;
-  cause?: Maybe<Cause>;
-  effect?: Maybe<Effect>;
-  kind: TagKind;
+  readonly __typename?: 'Tag';
+  readonly addressee?: Maybe<Addressee>;
+  readonly cause?: Maybe<Cause>;
+  readonly effect?: Maybe<Effect>;
+  readonly kind: TagKind;
   /** Leesbare naam. */
-  label: Scalars['String']['output'];
-  main: Scalars['Boolean']['output'];
-  note?: Maybe<Scalars['String']['output']>;
-  passageEnd?: Maybe<Scalars['Int']['output']>;
-  passageStart?: Maybe<Scalars['Int']['output']>;
-  provision?: Maybe<Provision>;
-  thread?: Maybe<Thread>;
+  readonly label: Scalars['String']['output'];
+  readonly main: Scalars['Boolean']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly passageEnd?: Maybe<Scalars['Int']['output']>;
+  readonly passageStart?: Maybe<Scalars['Int']['output']>;
+  readonly provision?: Maybe<Provision>;
+  readonly thread?: Maybe<Thread>;
 };
 
 export type TagInput = {
-  kind: TagKind;
-  main?: InputMaybe<Scalars['Boolean']['input']>;
-  note?: InputMaybe<Scalars['String']['input']>;
-  passageEnd?: InputMaybe<Scalars['Int']['input']>;
-  passageStart?: InputMaybe<Scalars['Int']['input']>;
+  readonly kind: TagKind;
+  readonly main?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly passageEnd?: InputMaybe<Scalars['Int']['input']>;
+  readonly passageStart?: InputMaybe<Scalars['Int']['input']>;
   /** Sleutel van draad of bepaling, of code van oorzaak, effect of geadresseerde. */
-  target: Scalars['ID']['input'];
+  readonly target: Scalars['ID']['input'];
 };
 
-export type TagKind =
-  | 'ADDRESSEE'
-  | 'CAUSE'
-  | 'EFFECT'
-  | 'PROVISION'
-  | 'THREAD';
+export type { TagKind };
 
-export type Tailoring =
-  | 'GEBODEN'
-  | 'GEWEIGERD'
-  | 'MOGELIJK_NIET_GEVRAAGD'
-  | 'NIET_MOGELIJK'
-  | 'ONBEKEND';
+export type { Tailoring };
 
 /** Een plek in een tekst waar de anonimisering twijfelt. */
 export type TextMark = {
-  __typename?: 'TextMark';
-  end: Scalars['Int']['output'];
-  field: Scalars['String']['output'];
-  reason: Scalars['String']['output'];
-  start: Scalars['Int']['output'];
-  type: Scalars['String']['output'];
+  readonly __typename?: 'TextMark';
+  readonly end: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly type: Scalars['String']['output'];
 };
 
 /** Een rode draad: thema dat door casussen loopt, in twee lagen. */
 export type Thread = Node & {
-  __typename?: 'Thread';
-  bottlenecks: Array<Bottleneck>;
+  readonly __typename?: 'Thread';
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
   /** Aantal gepubliceerde casussen met deze draad (of een draad eronder). */
-  caseCount: Scalars['Int']['output'];
+  readonly caseCount: Scalars['Int']['output'];
   /** Gepubliceerde casussen per jaar. */
-  caseCountsByYear: Array<YearCount>;
-  certainty: Certainty;
-  children: Array<Thread>;
-  definition: Scalars['String']['output'];
-  id: Scalars['ID']['output'];
-  inUse: Scalars['Boolean']['output'];
-  keywords: Array<Scalars['String']['output']>;
-  label: Scalars['String']['output'];
+  readonly caseCountsByYear: ReadonlyArray<YearCount>;
+  readonly certainty: Certainty;
+  readonly children: ReadonlyArray<Thread>;
+  readonly definition: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly inUse: Scalars['Boolean']['output'];
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
+  readonly label: Scalars['String']['output'];
   /** Leeg voor een hoofdthema. */
-  parent?: Maybe<Thread>;
-  precedents: Array<Precedent>;
-  provisions: Array<Provision>;
+  readonly parent?: Maybe<Thread>;
+  readonly precedents: ReadonlyArray<Precedent>;
+  readonly provisions: ReadonlyArray<Provision>;
   /** Wanneer wel en wanneer niet. */
-  scopeNote: Scalars['String']['output'];
-  source: Scalars['String']['output'];
-  synonyms: Array<Scalars['String']['output']>;
-  version: Scalars['Int']['output'];
-  versions: Array<ThreadVersion>;
+  readonly scopeNote: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly versions: ReadonlyArray<ThreadVersion>;
 };
 
 export type ThreadPayload = {
-  __typename?: 'ThreadPayload';
-  problems: Array<Problem>;
-  thread?: Maybe<Thread>;
+  readonly __typename?: 'ThreadPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly thread?: Maybe<Thread>;
 };
 
 export type ThreadVersion = {
-  __typename?: 'ThreadVersion';
-  changedAt: Scalars['DateTime']['output'];
-  definition: Scalars['String']['output'];
-  label: Scalars['String']['output'];
-  reason: Scalars['String']['output'];
-  scopeNote: Scalars['String']['output'];
-  version: Scalars['Int']['output'];
+  readonly __typename?: 'ThreadVersion';
+  readonly changedAt: Scalars['DateTime']['output'];
+  readonly definition: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+  readonly scopeNote: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
-export type TraitAnswer =
-  | 'JA'
-  | 'NEE'
-  | 'ONDUIDELIJK';
+export type { TraitAnswer };
 
-export type TriageOutcome =
-  | 'DECLINED'
-  | 'EXISTING_CASE'
-  | 'NEW_CASE'
-  | 'QUESTION';
+export type { TriageOutcome };
 
 export type TriageSignalInput = {
   /** Nodig bij EXISTING_CASE. */
-  caseId?: InputMaybe<Scalars['ID']['input']>;
-  id: Scalars['ID']['input'];
-  outcome: TriageOutcome;
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  readonly id: Scalars['ID']['input'];
+  readonly outcome: TriageOutcome;
   /** Nodig bij QUESTION en DECLINED. */
-  reason?: InputMaybe<Scalars['String']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** Nodig bij DECLINED. */
-  referral?: InputMaybe<Referral>;
-  version: Scalars['Int']['input'];
+  readonly referral?: InputMaybe<Referral>;
+  readonly version: Scalars['Int']['input'];
 };
 
 export type Viewer = {
-  __typename?: 'Viewer';
+  readonly __typename?: 'Viewer';
   /** Wat uw rol mag; gebruikt om te tonen wat bij u hoort. */
-  actions: Array<Scalars['String']['output']>;
-  apiTokens: Array<ApiToken>;
-  organisation: Organisation;
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  readonly apiTokens: ReadonlyArray<ApiToken>;
+  readonly organisation: Organisation;
   /** Organisaties waarvan u lid bent. */
-  organisations: Array<Organisation>;
-  person: Person;
-  roles: Array<Role>;
-  savedSearches: Array<SavedSearch>;
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly person: Person;
+  readonly roles: ReadonlyArray<Role>;
+  readonly savedSearches: ReadonlyArray<SavedSearch>;
   /** Wat er op u ligt te wachten, geteld. */
-  work: WorkCounts;
+  readonly work: WorkCounts;
 };
 
 export type WorkCounts = {
-  __typename?: 'WorkCounts';
+  readonly __typename?: 'WorkCounts';
   /** Vragen aan uw organisatie. */
-  toAnswer: Scalars['Int']['output'];
-  toCheck: Scalars['Int']['output'];
-  toCode: Scalars['Int']['output'];
-  toDecide: Scalars['Int']['output'];
-  toPublish: Scalars['Int']['output'];
-  toTriage: Scalars['Int']['output'];
+  readonly toAnswer: Scalars['Int']['output'];
+  readonly toCheck: Scalars['Int']['output'];
+  readonly toCode: Scalars['Int']['output'];
+  readonly toDecide: Scalars['Int']['output'];
+  readonly toPublish: Scalars['Int']['output'];
+  readonly toTriage: Scalars['Int']['output'];
 };
 
 export type YearCount = {
-  __typename?: 'YearCount';
-  count: Scalars['Int']['output'];
-  year: Scalars['Int']['output'];
+  readonly __typename?: 'YearCount';
+  readonly count: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
-/** Stand in een jaar, zoals de brief die meldt. */
-export type YearStatus =
-  | 'AANHOUDEND'
-  | 'DEELS_OPGELOST'
-  | 'GEEN_MIDDELEN'
-  | 'IN_BEHANDELING'
-  | 'NIET_OVERGENOMEN'
-  | 'NIEUW'
-  | 'OPGELOST'
-  | 'TERUGGEKEERD';
+export type { YearStatus };
 
 
 
@@ -1846,19 +1640,19 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
-    | ( Bottleneck )
-    | ( Case )
-    | ( Coding )
-    | ( Letter )
-    | ( MinistryResponse )
-    | ( Organisation )
-    | ( Person )
-    | ( Precedent )
-    | ( Provision )
-    | ( Regulation )
-    | ( SavedSearch )
-    | ( Signal )
-    | ( Thread )
+    | ( BottleneckRow )
+    | ( CaseRow )
+    | ( CodingRow )
+    | ( LetterRow )
+    | ( ResponseRow )
+    | ( OrganisationRow )
+    | ( PersonRow )
+    | ( PrecedentRow )
+    | ( ProvisionRow )
+    | ( RegulationRow )
+    | ( SavedSearchRow )
+    | ( SignalRow )
+    | ( ThreadRow )
   ;
 };
 
@@ -1876,23 +1670,23 @@ export type ResolversTypes = {
   AgreementRow: ResolverTypeWrapper<AgreementRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   AmountBand: AmountBand;
-  ApiToken: ResolverTypeWrapper<ApiToken>;
-  ApiTokenPayload: ResolverTypeWrapper<ApiTokenPayload>;
-  AuditEvent: ResolverTypeWrapper<AuditEvent>;
-  AuditEventConnection: ResolverTypeWrapper<AuditEventConnection>;
-  AuditEventEdge: ResolverTypeWrapper<AuditEventEdge>;
+  ApiToken: ResolverTypeWrapper<ApiTokenRow>;
+  ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  AuditEvent: ResolverTypeWrapper<AuditRow>;
+  AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']> }>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   Benefit: Benefit;
-  Bottleneck: ResolverTypeWrapper<Bottleneck>;
+  Bottleneck: ResolverTypeWrapper<BottleneckRow>;
   BottleneckKind: BottleneckKind;
-  BottleneckPayload: ResolverTypeWrapper<BottleneckPayload>;
+  BottleneckPayload: ResolverTypeWrapper<Omit<BottleneckPayload, 'bottleneck'> & { bottleneck?: Maybe<ResolversTypes['Bottleneck']> }>;
   BottleneckStage: BottleneckStage;
   BottleneckStep: ResolverTypeWrapper<BottleneckStep>;
-  Case: ResolverTypeWrapper<Case>;
-  CaseConnection: ResolverTypeWrapper<CaseConnection>;
-  CaseEdge: ResolverTypeWrapper<CaseEdge>;
+  Case: ResolverTypeWrapper<CaseRow>;
+  CaseConnection: ResolverTypeWrapper<Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CaseEdge']> }>;
+  CaseEdge: ResolverTypeWrapper<Omit<CaseEdge, 'node'> & { node: ResolversTypes['Case'] }>;
   CaseFilter: CaseFilter;
   CaseKind: CaseKind;
-  CasePayload: ResolverTypeWrapper<CasePayload>;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
   CaseStatus: CaseStatus;
   CaseVersion: ResolverTypeWrapper<CaseVersion>;
   Cause: Cause;
@@ -1900,11 +1694,11 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Channel: Channel;
   CheckSignalInput: CheckSignalInput;
-  Citation: ResolverTypeWrapper<Citation>;
+  Citation: ResolverTypeWrapper<Omit<Citation, 'provision'> & { provision?: Maybe<ResolversTypes['Provision']> }>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
-  Coding: ResolverTypeWrapper<Coding>;
+  Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
-  CodingPayload: ResolverTypeWrapper<CodingPayload>;
+  CodingPayload: ResolverTypeWrapper<Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversTypes['Coding']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
@@ -1920,44 +1714,44 @@ export type ResolversTypes = {
   Household: Household;
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalGround: LegalGround;
-  Letter: ResolverTypeWrapper<Letter>;
+  Letter: ResolverTypeWrapper<LetterRow>;
   LetterBlock: ResolverTypeWrapper<LetterBlock>;
   LetterBlockKind: LetterBlockKind;
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
-  LetterNumber: ResolverTypeWrapper<LetterNumber>;
+  LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
   LetterParagraph: ResolverTypeWrapper<LetterParagraph>;
-  LetterPayload: ResolverTypeWrapper<LetterPayload>;
+  LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
   LetterRow: ResolverTypeWrapper<LetterRow>;
   LetterRun: ResolverTypeWrapper<LetterRun>;
   LetterSection: ResolverTypeWrapper<LetterSection>;
   LetterStatus: LetterStatus;
   LetterTable: ResolverTypeWrapper<LetterTable>;
-  LetterVersion: ResolverTypeWrapper<LetterVersion>;
+  LetterVersion: ResolverTypeWrapper<LetterVersionRow>;
   LoginInput: LoginInput;
-  LoginPayload: ResolverTypeWrapper<LoginPayload>;
+  LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
-  Membership: ResolverTypeWrapper<Membership>;
-  MinistryResponse: ResolverTypeWrapper<MinistryResponse>;
+  Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Organisation: ResolverTypeWrapper<Organisation>;
+  Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Person: ResolverTypeWrapper<Person>;
-  PersonPayload: ResolverTypeWrapper<PersonPayload>;
-  Precedent: ResolverTypeWrapper<Precedent>;
+  Person: ResolverTypeWrapper<PersonRow>;
+  PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  Precedent: ResolverTypeWrapper<PrecedentRow>;
   PrecedentKind: PrecedentKind;
   Priority: Priority;
   Problem: ResolverTypeWrapper<Problem>;
   Province: Province;
-  Provision: ResolverTypeWrapper<Provision>;
+  Provision: ResolverTypeWrapper<ProvisionRow>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Referral: Referral;
-  Regulation: ResolverTypeWrapper<Regulation>;
+  Regulation: ResolverTypeWrapper<RegulationRow>;
   RemedyKind: RemedyKind;
   ReporterType: ReporterType;
   ResponseKind: ResponseKind;
@@ -1966,39 +1760,39 @@ export type ResolversTypes = {
   SaveCodingInput: SaveCodingInput;
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
-  SavedSearch: ResolverTypeWrapper<SavedSearch>;
-  SavedSearchPayload: ResolverTypeWrapper<SavedSearchPayload>;
-  SearchConnection: ResolverTypeWrapper<SearchConnection>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
-  SearchHitEdge: ResolverTypeWrapper<SearchHitEdge>;
+  SavedSearch: ResolverTypeWrapper<SavedSearchRow>;
+  SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'precedents'> & { edges: ReadonlyArray<ResolversTypes['SearchHitEdge']>, precedents: ReadonlyArray<ResolversTypes['Precedent']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'case'> & { case: ResolversTypes['Case'] }>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchSort: SearchSort;
   SetRoleInput: SetRoleInput;
-  Signal: ResolverTypeWrapper<Signal>;
-  SignalConnection: ResolverTypeWrapper<SignalConnection>;
-  SignalEdge: ResolverTypeWrapper<SignalEdge>;
+  Signal: ResolverTypeWrapper<SignalRow>;
+  SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']> }>;
+  SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
   SignalFilter: SignalFilter;
-  SignalMessage: ResolverTypeWrapper<SignalMessage>;
+  SignalMessage: ResolverTypeWrapper<SignalMessageRow>;
   SignalMessageKind: SignalMessageKind;
-  SignalPayload: ResolverTypeWrapper<SignalPayload>;
+  SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
   SignalStatus: SignalStatus;
-  SimilarCase: ResolverTypeWrapper<SimilarCase>;
+  SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'case'> & { case: ResolversTypes['Case'] }>;
   Snippet: ResolverTypeWrapper<Snippet>;
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
-  Tag: ResolverTypeWrapper<Tag>;
+  Tag: ResolverTypeWrapper<TagRow>;
   TagInput: TagInput;
   TagKind: TagKind;
   Tailoring: Tailoring;
   TextMark: ResolverTypeWrapper<TextMark>;
-  Thread: ResolverTypeWrapper<Thread>;
-  ThreadPayload: ResolverTypeWrapper<ThreadPayload>;
+  Thread: ResolverTypeWrapper<ThreadRow>;
+  ThreadPayload: ResolverTypeWrapper<Omit<ThreadPayload, 'thread'> & { thread?: Maybe<ResolversTypes['Thread']> }>;
   ThreadVersion: ResolverTypeWrapper<ThreadVersion>;
   TraitAnswer: TraitAnswer;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<Actor>;
   WorkCounts: ResolverTypeWrapper<WorkCounts>;
   YearCount: ResolverTypeWrapper<YearCount>;
   YearStatus: YearStatus;
@@ -2015,26 +1809,26 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementRow: AgreementRow;
   Float: Scalars['Float']['output'];
-  ApiToken: ApiToken;
-  ApiTokenPayload: ApiTokenPayload;
-  AuditEvent: AuditEvent;
-  AuditEventConnection: AuditEventConnection;
-  AuditEventEdge: AuditEventEdge;
-  Bottleneck: Bottleneck;
-  BottleneckPayload: BottleneckPayload;
+  ApiToken: ApiTokenRow;
+  ApiTokenPayload: Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  AuditEvent: AuditRow;
+  AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']> };
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  Bottleneck: BottleneckRow;
+  BottleneckPayload: Omit<BottleneckPayload, 'bottleneck'> & { bottleneck?: Maybe<ResolversParentTypes['Bottleneck']> };
   BottleneckStep: BottleneckStep;
-  Case: Case;
-  CaseConnection: CaseConnection;
-  CaseEdge: CaseEdge;
+  Case: CaseRow;
+  CaseConnection: Omit<CaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['CaseEdge']> };
+  CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
-  CasePayload: CasePayload;
+  CasePayload: Omit<CasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
   CaseVersion: CaseVersion;
   CheckSignalInput: CheckSignalInput;
-  Citation: Citation;
+  Citation: Omit<Citation, 'provision'> & { provision?: Maybe<ResolversParentTypes['Provision']> };
   CodebookEntry: CodebookEntry;
-  Coding: Coding;
+  Coding: CodingRow;
   CodingFieldsInput: CodingFieldsInput;
-  CodingPayload: CodingPayload;
+  CodingPayload: Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversParentTypes['Coding']> };
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
   DemoPerson: DemoPerson;
@@ -2045,84 +1839,90 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   Highlight: Highlight;
   KindCount: KindCount;
-  Letter: Letter;
+  Letter: LetterRow;
   LetterBlock: LetterBlock;
   LetterDownload: LetterDownload;
-  LetterNumber: LetterNumber;
+  LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
   LetterParagraph: LetterParagraph;
-  LetterPayload: LetterPayload;
+  LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
   LetterRow: LetterRow;
   LetterRun: LetterRun;
   LetterSection: LetterSection;
   LetterTable: LetterTable;
-  LetterVersion: LetterVersion;
+  LetterVersion: LetterVersionRow;
   LoginInput: LoginInput;
-  LoginPayload: LoginPayload;
+  LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LogoutPayload: LogoutPayload;
-  Membership: Membership;
-  MinistryResponse: MinistryResponse;
+  Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  MinistryResponse: ResponseRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Organisation: Organisation;
+  Organisation: OrganisationRow;
   PageInfo: PageInfo;
-  Person: Person;
-  PersonPayload: PersonPayload;
-  Precedent: Precedent;
+  Person: PersonRow;
+  PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  Precedent: PrecedentRow;
   Problem: Problem;
-  Provision: Provision;
+  Provision: ProvisionRow;
   Query: Record<PropertyKey, never>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
-  Regulation: Regulation;
+  Regulation: RegulationRow;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
-  SavedSearch: SavedSearch;
-  SavedSearchPayload: SavedSearchPayload;
-  SearchConnection: SearchConnection;
-  SearchHit: SearchHit;
-  SearchHitEdge: SearchHitEdge;
+  SavedSearch: SavedSearchRow;
+  SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'precedents'> & { edges: ReadonlyArray<ResolversParentTypes['SearchHitEdge']>, precedents: ReadonlyArray<ResolversParentTypes['Precedent']> };
+  SearchHit: Omit<SearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SetRoleInput: SetRoleInput;
-  Signal: Signal;
-  SignalConnection: SignalConnection;
-  SignalEdge: SignalEdge;
+  Signal: SignalRow;
+  SignalConnection: Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']> };
+  SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
   SignalFilter: SignalFilter;
-  SignalMessage: SignalMessage;
-  SignalPayload: SignalPayload;
-  SimilarCase: SimilarCase;
+  SignalMessage: SignalMessageRow;
+  SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
+  SimilarCase: Omit<SimilarCase, 'case'> & { case: ResolversParentTypes['Case'] };
   Snippet: Snippet;
   StaleNumber: StaleNumber;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
   Suggestions: Suggestions;
-  Tag: Tag;
+  Tag: TagRow;
   TagInput: TagInput;
   TextMark: TextMark;
-  Thread: Thread;
-  ThreadPayload: ThreadPayload;
+  Thread: ThreadRow;
+  ThreadPayload: Omit<ThreadPayload, 'thread'> & { thread?: Maybe<ResolversParentTypes['Thread']> };
   ThreadVersion: ThreadVersion;
   TriageSignalInput: TriageSignalInput;
-  Viewer: Viewer;
+  Viewer: Actor;
   WorkCounts: WorkCounts;
   YearCount: YearCount;
 };
 
-export type AboutResolvers<ContextType = any, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+export type AboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  demoPeople?: Resolver<ReadonlyArray<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   searchEngine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AgreementRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {
+export type AddresseeResolvers = EnumResolverSignature<{ ANDERS?: any, ARBEIDSINSPECTIE?: any, BZK?: any, CJIB?: any, DIENST_TOESLAGEN?: any, DUO?: any, FIN?: any, GEMEENTE?: any, JENV?: any, MAATWERKLOKET?: any, OCW?: any, SVB?: any, SZW?: any, UWV?: any, VNG?: any, VWS?: any }, ResolversTypes['Addressee']>;
+
+export type AgeBandResolvers = EnumResolverSignature<{ AOW?: any, FROM_18_TO_26?: any, FROM_27_TO_44?: any, FROM_45_TO_59?: any, FROM_60_TO_AOW?: any }, ResolversTypes['AgeBand']>;
+
+export type AgreementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {
   alpha?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
-export type ApiTokenResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+export type AmountBandResolvers = EnumResolverSignature<{ MEER?: any, ONBEKEND?: any, TOT_500?: any, TOT_2500?: any, TOT_10000?: any, TOT_25000?: any, TOT_100000?: any }, ResolversTypes['AmountBand']>;
+
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2130,13 +1930,13 @@ export type ApiTokenResolvers<ContextType = any, ParentType extends ResolversPar
   revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type ApiTokenPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
+export type ApiTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiTokenPayload'] = ResolversParentTypes['ApiTokenPayload']> = {
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AuditEventResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
   actor?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2147,20 +1947,22 @@ export type AuditEventResolvers<ContextType = any, ParentType extends ResolversP
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type AuditEventConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AuditEventEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
-export type BottleneckResolvers<ContextType = any, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
+export type BenefitResolvers = EnumResolverSignature<{ AIO?: any, ANDERS?: any, BBZ?: any, BIJSTAND?: any, IOAW?: any, IOAZ?: any, TOESLAG?: any, WAJONG?: any, WIA?: any, WW?: any, ZW?: any }, ResolversTypes['Benefit']>;
+
+export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
   addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
@@ -2172,25 +1974,29 @@ export type BottleneckResolvers<ContextType = any, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   priorityReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedyKind?: Resolver<ResolversTypes['RemedyKind'], ParentType, ContextType>;
-  responses?: Resolver<Array<ResolversTypes['MinistryResponse']>, ParentType, ContextType>;
+  responses?: Resolver<ReadonlyArray<ResolversTypes['MinistryResponse']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['BottleneckStage'], ParentType, ContextType>;
-  steps?: Resolver<Array<ResolversTypes['BottleneckStep']>, ParentType, ContextType>;
-  threads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BottleneckStep']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   whoItHits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type BottleneckPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['BottleneckPayload'] = ResolversParentTypes['BottleneckPayload']> = {
+export type BottleneckKindResolvers = EnumResolverSignature<{ ENFORCEMENT?: any, EXECUTION?: any, HARSH_EFFECT?: any }, ResolversTypes['BottleneckKind']>;
+
+export type BottleneckPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckPayload'] = ResolversParentTypes['BottleneckPayload']> = {
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type BottleneckStepResolvers<ContextType = any, ParentType extends ResolversParentTypes['BottleneckStep'] = ResolversParentTypes['BottleneckStep']> = {
+export type BottleneckStageResolvers = EnumResolverSignature<{ ADOPTED?: any, CHANGED?: any, CONFIRMED?: any, EFFECT_MEASURED?: any, IN_LETTER?: any, PARTLY_ADOPTED?: any, REJECTED?: any, SUSPECTED?: any }, ResolversTypes['BottleneckStage']>;
+
+export type BottleneckStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BottleneckStep'] = ResolversParentTypes['BottleneckStep']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['BottleneckStage'], ParentType, ContextType>;
@@ -2198,13 +2004,13 @@ export type BottleneckStepResolvers<ContextType = any, ParentType extends Resolv
   yearStatus?: Resolver<ResolversTypes['YearStatus'], ParentType, ContextType>;
 };
 
-export type CaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
-  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   amountBand?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
-  codings?: Resolver<Array<ResolversTypes['Coding']>, ParentType, ContextType>;
+  codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   codingsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
@@ -2219,58 +2025,70 @@ export type CaseResolvers<ContextType = any, ParentType extends ResolversParentT
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   myCoding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisationKinds?: Resolver<Array<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  precedents?: Resolver<Array<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   revealsMethod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType>;
-  similar?: Resolver<Array<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<CaseSimilarArgs, 'first'>>;
+  signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
+  similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<CaseSimilarArgs, 'first'>>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   suggestions?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   tailoring?: Resolver<Maybe<ResolversTypes['Tailoring']>, ParentType, ContextType>;
-  threads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   unintended?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['CaseVersion']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['CaseVersion']>, ParentType, ContextType>;
   wouldHaveHelped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CaseConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
+export type CaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseConnection'] = ResolversParentTypes['CaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CaseEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CaseEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
+export type CaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseEdge'] = ResolversParentTypes['CaseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
 };
 
-export type CasePayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+export type CaseKindResolvers = EnumResolverSignature<{ GOOD_PRACTICE?: any, HARSH_EFFECT?: any, THREAT?: any }, ResolversTypes['CaseKind']>;
+
+export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type CaseVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['CaseVersion'] = ResolversParentTypes['CaseVersion']> = {
+export type CaseStatusResolvers = EnumResolverSignature<{ CODING?: any, DECIDED?: any, DISPUTED?: any, PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['CaseStatus']>;
+
+export type CaseVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseVersion'] = ResolversParentTypes['CaseVersion']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type CitationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+export type CauseResolvers = EnumResolverSignature<{ BEJEGENING?: any, BESLISFOUT?: any, COMMUNICATIE_OF_PREVENTIE?: any, DOENVERMOGEN?: any, GEGEVENS_ONJUIST?: any, HANDHAAFBAARHEID?: any, KETEN?: any, LOKALE_REGEL_TE_STRENG?: any, MAATWERK_NIET_GEBODEN?: any, MAATWERK_ONMOGELIJK?: any, NOG_TE_DUIDEN?: any, RUIMTE_NIET_BRUIKBAAR?: any, RUIMTE_NIET_HERKEND?: any, SAMENLOOP?: any, SIGNAAL_GENEGEERD?: any, SYSTEEM_OF_PROCES?: any, WET_TE_HARD?: any }, ResolversTypes['Cause']>;
+
+export type CauseHintResolvers = EnumResolverSignature<{ COMMUNICATIE?: any, MAATWERKRUIMTE_ONTBREEKT?: any, MAATWERK_NIET_BENUT?: any, SAMENLOOP?: any, UITVOERING?: any, WET?: any }, ResolversTypes['CauseHint']>;
+
+export type CertaintyResolvers = EnumResolverSignature<{ AANNEMELIJK?: any, ZEKER?: any }, ResolversTypes['Certainty']>;
+
+export type ChannelResolvers = EnumResolverSignature<{ API?: any, FORM?: any, IMPORT?: any }, ResolversTypes['Channel']>;
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2281,14 +2099,14 @@ export type CitationResolvers<ContextType = any, ParentType extends ResolversPar
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type CodebookEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodebookEntry'] = ResolversParentTypes['CodebookEntry']> = {
+export type CodebookEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookEntry'] = ResolversParentTypes['CodebookEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CodingResolvers<ContextType = any, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
+export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   amountBand?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   coder?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -2303,161 +2121,173 @@ export type CodingResolvers<ContextType = any, ParentType extends ResolversParen
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   tailoring?: Resolver<Maybe<ResolversTypes['Tailoring']>, ParentType, ContextType>;
   unintended?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type CodingPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['CodingPayload'] = ResolversParentTypes['CodingPayload']> = {
+export type CodingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingPayload'] = ResolversParentTypes['CodingPayload']> = {
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   codebookUnclear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type DemoPersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  byYear?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAAR?: any, VERTROUWELIJK?: any }, ResolversTypes['Disclosure']>;
+
+export type DurationResolvers = EnumResolverSignature<{ BLIJVEND?: any, EENMALIG?: any, JAREN?: any, MAANDEN?: any, WEKEN?: any }, ResolversTypes['Duration']>;
+
+export type EffectResolvers = EnumResolverSignature<{ GEESTELIJK?: any, GEZIN?: any, GEZONDHEID?: any, INKOMEN?: any, KINDEREN?: any, RECHTSBESCHERMING?: any, SCHULDEN?: any, VERTROUWEN?: any, WERK?: any, WONEN?: any, ZORG?: any }, ResolversTypes['Effect']>;
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  byYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipalitySizes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  organisationKinds?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   provinces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  severities?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  severities?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type FacetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  values?: Resolver<Array<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
 };
 
-export type FacetValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type HighlightResolvers<ContextType = any, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type KindCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+export type HouseholdResolvers = EnumResolverSignature<{ COST_SHARING?: any, COUPLE?: any, COUPLE_WITH_CHILDREN?: any, OTHER?: any, SINGLE?: any, SINGLE_PARENT?: any }, ResolversTypes['Household']>;
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
 };
 
-export type LetterResolvers<ContextType = any, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+export type LegalGroundResolvers = EnumResolverSignature<{ AFSTEMMING?: any, AFWIJKEN_VAN_BELEIDSREGEL?: any, DRINGENDE_REDENEN?: any, EVENREDIGHEID?: any, HARDHEIDSCLAUSULE?: any, INFORMELE_OPLOSSING?: any, ZEER_DRINGENDE_REDENEN?: any }, ResolversTypes['LegalGround']>;
+
+export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downloads?: Resolver<Array<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
+  downloads?: Resolver<ReadonlyArray<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  staleNumbers?: Resolver<Array<ResolversTypes['StaleNumber']>, ParentType, ContextType>;
+  staleNumbers?: Resolver<ReadonlyArray<ResolversTypes['StaleNumber']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LetterStatus'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['LetterVersion']>, ParentType, ContextType, Partial<LetterVersionArgs>>;
-  versions?: Resolver<Array<ResolversTypes['LetterVersion']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['LetterVersion']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type LetterBlockResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterBlock'] = ResolversParentTypes['LetterBlock']> = {
+export type LetterBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterBlock'] = ResolversParentTypes['LetterBlock']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LetterBlockKind'], ParentType, ContextType>;
-  paragraphs?: Resolver<Array<ResolversTypes['LetterParagraph']>, ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['LetterParagraph']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['LetterTable']>, ParentType, ContextType>;
 };
 
-export type LetterDownloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterDownload'] = ResolversParentTypes['LetterDownload']> = {
+export type LetterDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDownload'] = ResolversParentTypes['LetterDownload']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
-  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+export type LetterNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterParagraphResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterParagraph'] = ResolversParentTypes['LetterParagraph']> = {
+export type LetterParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterParagraph'] = ResolversParentTypes['LetterParagraph']> = {
   edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  runs?: Resolver<Array<ResolversTypes['LetterRun']>, ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
 };
 
-export type LetterPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterPayload'] = ResolversParentTypes['LetterPayload']> = {
+export type LetterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterPayload'] = ResolversParentTypes['LetterPayload']> = {
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type LetterRowResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterRow'] = ResolversParentTypes['LetterRow']> = {
-  cells?: Resolver<Array<ResolversTypes['LetterRun']>, ParentType, ContextType>;
+export type LetterRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRow'] = ResolversParentTypes['LetterRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
 };
 
-export type LetterRunResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterRun'] = ResolversParentTypes['LetterRun']> = {
+export type LetterRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRun'] = ResolversParentTypes['LetterRun']> = {
   numberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterSectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterSection'] = ResolversParentTypes['LetterSection']> = {
-  blocks?: Resolver<Array<ResolversTypes['LetterBlock']>, ParentType, ContextType>;
+export type LetterSectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSection'] = ResolversParentTypes['LetterSection']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['LetterBlock']>, ParentType, ContextType>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type LetterTableResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterTable'] = ResolversParentTypes['LetterTable']> = {
+export type LetterStatusResolvers = EnumResolverSignature<{ DRAFT?: any, FROZEN?: any }, ResolversTypes['LetterStatus']>;
+
+export type LetterTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTable'] = ResolversParentTypes['LetterTable']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<Array<ResolversTypes['LetterRow']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LetterRow']>, ParentType, ContextType>;
 };
 
-export type LetterVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['LetterVersion'] = ResolversParentTypes['LetterVersion']> = {
+export type LetterVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterVersion'] = ResolversParentTypes['LetterVersion']> = {
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sections?: Resolver<Array<ResolversTypes['LetterSection']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['LetterSection']>, ParentType, ContextType>;
 };
 
-export type LoginPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+export type LoginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type LogoutPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
+export type LogoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
   done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type MembershipResolvers<ContextType = any, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
-export type MinistryResponseResolvers<ContextType = any, ParentType extends ResolversParentTypes['MinistryResponse'] = ResolversParentTypes['MinistryResponse']> = {
+export type MinistryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryResponse'] = ResolversParentTypes['MinistryResponse']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2466,7 +2296,9 @@ export type MinistryResponseResolvers<ContextType = any, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MunicipalitySizeResolvers = EnumResolverSignature<{ FROM_20K_TO_50K?: any, FROM_50K_TO_100K?: any, FROM_100K_TO_250K?: any, GT_250K?: any, LT_20K?: any }, ResolversTypes['MunicipalitySize']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   adjudicateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAdjudicateCaseArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'answer' | 'id'>>;
@@ -2478,6 +2310,7 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
+  linkPrecedent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLinkPrecedentArgs, 'caseId' | 'precedentId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginAsDemo?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginAsDemoArgs, 'personId'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
@@ -2501,63 +2334,73 @@ export type MutationResolvers<ContextType = any, ParentType extends ResolversPar
   withdrawSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'id'>>;
 };
 
-export type NodeResolvers<ContextType = any, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Bottleneck' | 'Case' | 'Coding' | 'Letter' | 'MinistryResponse' | 'Organisation' | 'Person' | 'Precedent' | 'Provision' | 'Regulation' | 'SavedSearch' | 'Signal' | 'Thread', ParentType, ContextType>;
 };
 
-export type OrganisationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = any, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type OrganisationKindResolvers = EnumResolverSignature<{ ADVISORY?: any, CLIENT_COUNCIL?: any, EXECUTIVE_AGENCY?: any, LCR?: any, MUNICIPALITY?: any, NLA?: any, OPERATIONS?: any, RESEARCH?: any, SZW?: any, VNG?: any }, ResolversTypes['OrganisationKind']>;
+
+export type OutcomeResolvers = EnumResolverSignature<{ DEELS_OPGELOST?: any, LOOPT_NOG?: any, NIET_OPGELOST?: any, ONBEKEND?: any, OPGELOST_BINNEN_REGELS?: any }, ResolversTypes['Outcome']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PersonResolvers<ContextType = any, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PersonPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+export type PersonPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type PrecedentResolvers<ContextType = any, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
+export type PrecedentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PrecedentKind'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  threads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ProblemResolvers<ContextType = any, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+export type PrecedentKindResolvers = EnumResolverSignature<{ OMBUDSMAN?: any, POLICY_RULE?: any, RULING?: any }, ResolversTypes['PrecedentKind']>;
+
+export type PriorityResolvers = EnumResolverSignature<{ HOOG?: any, LAAG?: any, MIDDEN?: any }, ResolversTypes['Priority']>;
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  path?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProvisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+export type ProvinceResolvers = EnumResolverSignature<{ DRENTHE?: any, FLEVOLAND?: any, FRYSLAN?: any, GELDERLAND?: any, GRONINGEN?: any, LIMBURG?: any, NOORD_BRABANT?: any, NOORD_HOLLAND?: any, OVERIJSSEL?: any, UTRECHT?: any, ZEELAND?: any, ZUID_HOLLAND?: any }, ResolversTypes['Province']>;
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   amendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2570,50 +2413,52 @@ export type ProvisionResolvers<ContextType = any, ParentType extends ResolversPa
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  precedents?: Resolver<Array<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
   shortCitation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  threads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
-  agreement?: Resolver<Array<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<QueryBottleneckArgs, 'id'>>;
-  bottlenecks?: Resolver<Array<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, Partial<QueryCaseArgs>>;
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
-  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'text'>>;
-  codebook?: Resolver<Array<ResolversTypes['CodebookEntry']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'text'>>;
+  codebook?: Resolver<ReadonlyArray<ResolversTypes['CodebookEntry']>, ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
-  letters?: Resolver<Array<ResolversTypes['Letter']>, ParentType, ContextType>;
-  looksLike?: Resolver<Array<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
+  letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
+  looksLike?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
   nextToCode?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
-  precedents?: Resolver<Array<ResolversTypes['Precedent']>, ParentType, ContextType, Partial<QueryPrecedentsArgs>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, Partial<QueryPrecedentsArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
-  provisionSuggestions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
-  regulations?: Resolver<Array<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
+  regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
-  threads?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
-export type RegulationResolvers<ContextType = any, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
+export type ReferralResolvers = EnumResolverSignature<{ ANDERS?: any, GEMEENTE?: any, MAATWERKLOKET?: any, MINISTERIE?: any, OMBUDSMAN?: any, RECHTSHULP?: any }, ResolversTypes['Referral']>;
+
+export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   bwbId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   citationTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2622,14 +2467,22 @@ export type RegulationResolvers<ContextType = any, ParentType extends ResolversP
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavedSearchResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
+export type RemedyKindResolvers = EnumResolverSignature<{ BELEID?: any, REGELGEVING?: any, UITVOERING?: any }, ResolversTypes['RemedyKind']>;
+
+export type ReporterTypeResolvers = EnumResolverSignature<{ ARBEIDSINSPECTIE?: any, BURGER?: any, CLIENTENRAAD_LOKAAL?: any, GEMEENTE?: any, LCR?: any, MEDIA_OF_ONDERZOEK?: any, NAASTE_OF_BELANGENBEHARTIGER?: any, OMBUDSMAN?: any, PROFESSIONAL?: any, RECHTSPRAAK?: any, SVB?: any, UWV?: any, VNG?: any }, ResolversTypes['ReporterType']>;
+
+export type ResponseKindResolvers = EnumResolverSignature<{ ELDERS_BELEGD?: any, GEEN_REACTIE?: any, IN_ONDERZOEK?: any, NIET_OVERGENOMEN?: any, OVERGENOMEN?: any }, ResolversTypes['ResponseKind']>;
+
+export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, CHAIR?: any, CODER?: any, DRAFTER?: any, RESEARCHER?: any, SUBMITTER?: any }, ResolversTypes['Role']>;
+
+export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2639,45 +2492,45 @@ export type SavedSearchResolvers<ContextType = any, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SavedSearchPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
 };
 
-export type SearchConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  precedents?: Resolver<Array<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SearchHitResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  snippets?: Resolver<Array<ResolversTypes['Snippet']>, ParentType, ContextType>;
+  snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
 };
 
-export type SearchHitEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
-export type SignalResolvers<ContextType = any, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
-  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
-  cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   causeHint?: Resolver<Maybe<ResolversTypes['CauseHint']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   goodPractice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   harshEffect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  marks?: Resolver<Array<ResolversTypes['TextMark']>, ParentType, ContextType>;
-  messages?: Resolver<Array<ResolversTypes['SignalMessage']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['TextMark']>, ParentType, ContextType>;
+  messages?: Resolver<ReadonlyArray<ResolversTypes['SignalMessage']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2685,7 +2538,7 @@ export type SignalResolvers<ContextType = any, ParentType extends ResolversParen
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   reporterType?: Resolver<ResolversTypes['ReporterType'], ParentType, ContextType>;
@@ -2698,63 +2551,65 @@ export type SignalResolvers<ContextType = any, ParentType extends ResolversParen
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SignalConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
+export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SignalEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type SignalEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
+export type SignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
 };
 
-export type SignalMessageResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignalMessage'] = ResolversParentTypes['SignalMessage']> = {
+export type SignalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalMessage'] = ResolversParentTypes['SignalMessage']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fromTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SignalMessageKind'], ParentType, ContextType>;
 };
 
-export type SignalPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['SignalPayload'] = ResolversParentTypes['SignalPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+export type SignalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalPayload'] = ResolversParentTypes['SignalPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType>;
 };
 
-export type SimilarCaseResolvers<ContextType = any, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
+export type SignalStatusResolvers = EnumResolverSignature<{ CHECKED?: any, DECLINED?: any, LINKED?: any, QUESTIONED?: any, RECEIVED?: any, RETURNED?: any, WITHDRAWN?: any }, ResolversTypes['SignalStatus']>;
+
+export type SimilarCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   differentOutcome?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  shared?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type SnippetResolvers<ContextType = any, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
+export type SnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type StaleNumberResolvers<ContextType = any, ParentType extends ResolversParentTypes['StaleNumber'] = ResolversParentTypes['StaleNumber']> = {
+export type StaleNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleNumber'] = ResolversParentTypes['StaleNumber']> = {
   now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
-  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  because?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TagKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type SuggestionsResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
-  causes?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
-  threads?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  causes?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
 };
 
-export type TagResolvers<ContextType = any, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+export type TagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
   addressee?: Resolver<Maybe<ResolversTypes['Addressee']>, ParentType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['Effect']>, ParentType, ContextType>;
@@ -2768,7 +2623,11 @@ export type TagResolvers<ContextType = any, ParentType extends ResolversParentTy
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
 };
 
-export type TextMarkResolvers<ContextType = any, ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark']> = {
+export type TagKindResolvers = EnumResolverSignature<{ ADDRESSEE?: any, CAUSE?: any, EFFECT?: any, PROVISION?: any, THREAD?: any }, ResolversTypes['TagKind']>;
+
+export type TailoringResolvers = EnumResolverSignature<{ GEBODEN?: any, GEWEIGERD?: any, MOGELIJK_NIET_GEVRAAGD?: any, NIET_MOGELIJK?: any, ONBEKEND?: any }, ResolversTypes['Tailoring']>;
+
+export type TextMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2776,34 +2635,34 @@ export type TextMarkResolvers<ContextType = any, ParentType extends ResolversPar
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ThreadResolvers<ContextType = any, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
-  bottlenecks?: Resolver<Array<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+export type ThreadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Thread'] = ResolversParentTypes['Thread']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  caseCountsByYear?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  caseCountsByYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  children?: Resolver<Array<ResolversTypes['Thread']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  keywords?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
-  precedents?: Resolver<Array<ResolversTypes['Precedent']>, ParentType, ContextType>;
-  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   scopeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  synonyms?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  versions?: Resolver<Array<ResolversTypes['ThreadVersion']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['ThreadVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ThreadPayloadResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreadPayload'] = ResolversParentTypes['ThreadPayload']> = {
-  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+export type ThreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadPayload'] = ResolversParentTypes['ThreadPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
 };
 
-export type ThreadVersionResolvers<ContextType = any, ParentType extends ResolversParentTypes['ThreadVersion'] = ResolversParentTypes['ThreadVersion']> = {
+export type ThreadVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadVersion'] = ResolversParentTypes['ThreadVersion']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2812,18 +2671,22 @@ export type ThreadVersionResolvers<ContextType = any, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ViewerResolvers<ContextType = any, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
-  actions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  apiTokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, ONDUIDELIJK?: any }, ResolversTypes['TraitAnswer']>;
+
+export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXISTING_CASE?: any, NEW_CASE?: any, QUESTION?: any }, ResolversTypes['TriageOutcome']>;
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  apiTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
-  organisations?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
-  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
-  savedSearches?: Resolver<Array<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['WorkCounts'], ParentType, ContextType>;
 };
 
-export type WorkCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['WorkCounts'] = ResolversParentTypes['WorkCounts']> = {
+export type WorkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCounts'] = ResolversParentTypes['WorkCounts']> = {
   toAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toCheck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2832,27 +2695,41 @@ export type WorkCountsResolvers<ContextType = any, ParentType extends ResolversP
   toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type YearCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = any> = {
+export type YearStatusResolvers = EnumResolverSignature<{ AANHOUDEND?: any, DEELS_OPGELOST?: any, GEEN_MIDDELEN?: any, IN_BEHANDELING?: any, NIET_OVERGENOMEN?: any, NIEUW?: any, OPGELOST?: any, TERUGGEKEERD?: any }, ResolversTypes['YearStatus']>;
+
+export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  Addressee?: AddresseeResolvers;
+  AgeBand?: AgeBandResolvers;
   AgreementRow?: AgreementRowResolvers<ContextType>;
+  AmountBand?: AmountBandResolvers;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  Benefit?: BenefitResolvers;
   Bottleneck?: BottleneckResolvers<ContextType>;
+  BottleneckKind?: BottleneckKindResolvers;
   BottleneckPayload?: BottleneckPayloadResolvers<ContextType>;
+  BottleneckStage?: BottleneckStageResolvers;
   BottleneckStep?: BottleneckStepResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseConnection?: CaseConnectionResolvers<ContextType>;
   CaseEdge?: CaseEdgeResolvers<ContextType>;
+  CaseKind?: CaseKindResolvers;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  CaseStatus?: CaseStatusResolvers;
   CaseVersion?: CaseVersionResolvers<ContextType>;
+  Cause?: CauseResolvers;
+  CauseHint?: CauseHintResolvers;
+  Certainty?: CertaintyResolvers;
+  Channel?: ChannelResolvers;
   Citation?: CitationResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
@@ -2860,11 +2737,16 @@ export type Resolvers<ContextType = any> = {
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  Disclosure?: DisclosureResolvers;
+  Duration?: DurationResolvers;
+  Effect?: EffectResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
+  Household?: HouseholdResolvers;
   KindCount?: KindCountResolvers<ContextType>;
+  LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
   LetterDownload?: LetterDownloadResolvers<ContextType>;
@@ -2874,23 +2756,35 @@ export type Resolvers<ContextType = any> = {
   LetterRow?: LetterRowResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;
   LetterSection?: LetterSectionResolvers<ContextType>;
+  LetterStatus?: LetterStatusResolvers;
   LetterTable?: LetterTableResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
+  MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationKind?: OrganisationKindResolvers;
+  Outcome?: OutcomeResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
+  PrecedentKind?: PrecedentKindResolvers;
+  Priority?: PriorityResolvers;
   Problem?: ProblemResolvers<ContextType>;
+  Province?: ProvinceResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers;
   Regulation?: RegulationResolvers<ContextType>;
+  RemedyKind?: RemedyKindResolvers;
+  ReporterType?: ReporterTypeResolvers;
+  ResponseKind?: ResponseKindResolvers;
+  Role?: RoleResolvers;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -2901,18 +2795,24 @@ export type Resolvers<ContextType = any> = {
   SignalEdge?: SignalEdgeResolvers<ContextType>;
   SignalMessage?: SignalMessageResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
+  SignalStatus?: SignalStatusResolvers;
   SimilarCase?: SimilarCaseResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
+  TagKind?: TagKindResolvers;
+  Tailoring?: TailoringResolvers;
   TextMark?: TextMarkResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadPayload?: ThreadPayloadResolvers<ContextType>;
   ThreadVersion?: ThreadVersionResolvers<ContextType>;
+  TraitAnswer?: TraitAnswerResolvers;
+  TriageOutcome?: TriageOutcomeResolvers;
   Viewer?: ViewerResolvers<ContextType>;
   WorkCounts?: WorkCountsResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
+  YearStatus?: YearStatusResolvers;
 };
 

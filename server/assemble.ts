@@ -1,0 +1,52 @@
+// Puts the parts of the house together around one database, for the server and the command line alike.
+import { randomUUID } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
+import { type Database, openDatabase } from '#db/client.ts'
+import { findThreads } from '#db/threads.ts'
+import { dutchAnalysis } from '#search/dictionary.ts'
+import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
+import type { SearchIndex } from '#search/search.ts'
+import { searchWithFallback } from '#search/searchWithFallback.ts'
+import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import type { Deps } from '#usecases/deps.ts'
+import { loadReference } from '#usecases/loadReference.ts'
+import { THREAD_SEEDS } from '../seeds/threads.ts'
+import type { Config } from './config.ts'
+
+/** The parts that hang together: one database, one way to search it. */
+export interface House {
+  readonly deps: Deps
+  readonly search: SearchIndex
+  /** The name of the engine that answers when all is well. */
+  readonly searchEngine: string
+  readonly close: () => void
+}
+
+/** Opens the database, brings it up to date and loads the laws and threads when it is new. */
+export function assemble({ databasePath, meilisearch }: Pick<Config, 'databasePath' | 'meilisearch'>): House {
+  if (databasePath !== ':memory:') mkdirSync(dirname(databasePath), { recursive: true })
+  const db = openDatabase(databasePath)
+  const deps: Deps = { db, now: () => new Date(), newId: randomUUID }
+  if (findThreads(db).length === 0)
+    loadReference(deps, {
+      regulations: REGULATIONS,
+      provisions: PROVISIONS,
+      threads: THREAD_SEEDS,
+      precedents: [],
+    })
+  return { deps, ...openSearch(db, meilisearch), close: () => db.$client.close() }
+}
+
+/** The embedded index is always kept; with a search server configured, that one answers as long as it is there. */
+function openSearch(
+  db: Database,
+  meilisearch: Config['meilisearch'],
+): Pick<House, 'search' | 'searchEngine'> {
+  const knowledge = { analysis: dutchAnalysis(), threads: findThreads(db) }
+  const embedded = openSqliteSearchIndex(db.$client, knowledge)
+  if (!meilisearch) return { search: embedded, searchEngine: 'fts' }
+  const away = openMeilisearchIndex({ ...meilisearch, knowledge })
+  return { search: searchWithFallback(away, embedded), searchEngine: 'meilisearch' }
+}

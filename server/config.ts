@@ -1,0 +1,58 @@
+// Reads the environment once; the only file that does. A setting that makes no sense stops the start with a Dutch line.
+import { z } from 'zod'
+
+const DEMO_DATABASE = 'data/demo.db'
+
+const ENVIRONMENT = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  HOST: z.string().default('127.0.0.1'),
+  DATABASE_PATH: z.string().min(1).optional(),
+  DEMO: z.enum(['on', 'off']).optional(),
+  MEILI_URL: z.url().optional(),
+  MEILI_KEY: z.string().optional(),
+  NODE_ENV: z.string().optional(),
+  /** Set when a proxy in front speaks HTTPS: cookies are then only sent over it. */
+  PUBLIC_URL: z.url().optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly databasePath: string
+  /** Whether an empty database is to be filled with the invented demo cases. */
+  readonly seedDemo: boolean
+  readonly meilisearch: { readonly url: string; readonly key: string } | null
+  readonly production: boolean
+  readonly secureCookies: boolean
+  readonly logLevel: string
+}
+
+/** Without a database of one's own, the demo: nothing has to be set to look around. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const parsed = ENVIRONMENT.safeParse(environment)
+  if (!parsed.success) {
+    const names = parsed.error.issues.map(({ path }) => path.join('.')).join(', ')
+    throw new ConfigError(`De instelling ${names} heeft een waarde die niet kan. Zie docs/beheer.md.`)
+  }
+  const settings = parsed.data
+  if (settings.MEILI_URL && !settings.MEILI_KEY)
+    throw new ConfigError(
+      'MEILI_URL is ingesteld zonder MEILI_KEY. Geef ook een sleutel, of haal MEILI_URL weg.',
+    )
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    databasePath: settings.DATABASE_PATH ?? DEMO_DATABASE,
+    seedDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_PATH === undefined,
+    meilisearch: settings.MEILI_URL ? { url: settings.MEILI_URL, key: settings.MEILI_KEY ?? '' } : null,
+    production: settings.NODE_ENV === 'production',
+    secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+/** A setting the person who starts the program can put right; `message` is Dutch and complete. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}

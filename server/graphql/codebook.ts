@@ -1,0 +1,20 @@
+// The codebook as screens and scripts read it: every list of codes with its labels, and what causes mean.
+import { causeCodebook } from '#core/codebook.nl.ts'
+import { CAUSES } from '#core/codes.ts'
+import { enumKey } from '#core/enumKey.ts'
+import { LABELS } from '#core/labels.nl.ts'
+
+const explanations = new Map<string, string>(
+  CAUSES.map((cause) => [cause, `Wel: ${causeCodebook[cause].whenTo} Niet: ${causeCodebook[cause].whenNot}`]),
+)
+
+/** One line per code. `explanation` is given for causes. */
+export const codebookEntries = () =>
+  Object.entries(LABELS).flatMap(([list, labels]) =>
+    Object.entries(labels).map(([code, label]) => ({
+      list,
+      code: enumKey(code),
+      label,
+      explanation: list === 'cause' ? (explanations.get(code) ?? null) : null,
+    })),
+  )

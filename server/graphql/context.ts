@@ -1,0 +1,37 @@
+// What every resolver may reach: the parts of the house, who is asking, and this request's loaders.
+import type { Actor } from '#core/permissions.ts'
+import type { SearchIndex } from '#search/search.ts'
+import type { Deps } from '#usecases/deps.ts'
+import type { NewSession } from '#usecases/logIn.ts'
+import type { Loaders } from './loaders.ts'
+
+/** The visitor's cookie, as far as logging in and out needs it. */
+export interface SessionCookie {
+  /** The secret in the cookie, or null for a visitor. */
+  readonly secret: string | null
+  readonly set: (session: NewSession) => void
+  readonly clear: () => void
+  /** False when too many logins failed from where this request comes from. */
+  readonly mayTry: () => boolean
+}
+
+export interface Context {
+  readonly deps: Deps
+  readonly viewer: Actor | null
+  readonly search: SearchIndex
+  readonly searchEngine: string
+  readonly version: string
+  readonly cookie: SessionCookie
+  readonly loaders: Loaders
+}
+
+/** Nobody is logged in, and this needs somebody. */
+export class UnauthenticatedError extends Error {
+  override readonly name = 'UnauthenticatedError'
+}
+
+/** Who is asking; throws `UnauthenticatedError` for a visitor. */
+export function actorOf({ viewer }: Context): Actor {
+  if (!viewer) throw new UnauthenticatedError('not logged in')
+  return viewer
+}

@@ -1,0 +1,17 @@
+// Where the de-identifier would still look twice in a stored signal, for the second pair of eyes.
+import { deidentify } from '#core/deidentify/deidentify.ts'
+import type { SignalRow } from '#db/signals.ts'
+
+const FIELDS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped'] as const
+
+/** The places the detector marks in the texts of a signal, each with the reason in words. */
+export const doubtsIn = (row: SignalRow) =>
+  FIELDS.flatMap((field) =>
+    deidentify(row[field] ?? '').spans.map(({ start, end, type, reason }) => ({
+      field,
+      start,
+      end,
+      type,
+      reason,
+    })),
+  )

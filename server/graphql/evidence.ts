@@ -1,0 +1,35 @@
+// The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
+import type { findEvidence } from '#db/bottlenecks.ts'
+
+type EvidenceRow = ReturnType<typeof findEvidence>[number]
+
+/** How many different values there are; empty ones do not count. */
+const distinct = (rows: readonly EvidenceRow[], field: keyof EvidenceRow): number =>
+  new Set(rows.flatMap((row) => row[field] ?? [])).size
+
+/** `rows` holds one row per case and signal; a case counts once however many signals it rests on. */
+export function summariseEvidence(rows: readonly EvidenceRow[], rulings: number) {
+  const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
+  const tally = <Key>(keys: readonly Key[]): [Key, number][] => {
+    const counts = new Map<Key, number>()
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    return [...counts]
+  }
+  const periods = cases.map(({ period }) => period).sort()
+  return {
+    cases: cases.length,
+    sources: distinct(rows, 'organisationId'),
+    organisationKinds: tally(rows.flatMap(({ organisationKind }) => organisationKind ?? []))
+      .map(([kind, count]) => ({ kind, count }))
+      .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind)),
+    provinces: distinct(cases, 'province'),
+    municipalitySizes: distinct(cases, 'municipalitySize'),
+    severities: [0, 1, 2, 3, 4].map((severity) => cases.filter((row) => row.severity === severity).length),
+    firstPeriod: periods[0] ?? null,
+    lastPeriod: periods.at(-1) ?? null,
+    byYear: tally(cases.map(({ year }) => year))
+      .map(([year, count]) => ({ year, count }))
+      .sort((a, b) => a.year - b.year),
+    rulings,
+  }
+}

@@ -1,0 +1,89 @@
+// One batch per kind of row and request, so that a page of cases costs a handful of statements, not one per case.
+import DataLoader from 'dataloader'
+import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
+import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
+import type { Database } from '#db/client.ts'
+import { findCaseTags, findCodings, findCodingTags, findDecisions } from '#db/codings.ts'
+import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
+import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
+import { findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
+import { findThreadProvisions, findThreads } from '#db/threads.ts'
+
+/** Loads one row per id, in one statement for all ids asked for at once. */
+const byId = <T extends { readonly id: string }>(find: (ids: readonly string[]) => readonly T[]) =>
+  new DataLoader<string, T | null>(async (ids) => {
+    const rows = new Map(find(ids).map((row) => [row.id, row]))
+    return ids.map((id) => rows.get(id) ?? null)
+  })
+
+/** Loads the rows that belong to each key, in one statement for all keys asked for at once. */
+const grouped = <T>(find: (keys: readonly string[]) => readonly T[], keyOf: (row: T) => string) =>
+  new DataLoader<string, readonly T[]>(async (keys) => {
+    const rows = new Map<string, T[]>(keys.map((key) => [key, []]))
+    for (const row of find(keys)) rows.get(keyOf(row))?.push(row)
+    return keys.map((key) => rows.get(key) ?? [])
+  })
+
+/** Computes something at most once in a request. */
+const once = <T>(compute: () => T): (() => T) => {
+  let kept: { readonly value: T } | undefined
+  return () => {
+    kept ??= { value: compute() }
+    return kept.value
+  }
+}
+
+/** The loaders of one request. */
+export const createLoaders = (db: Database) => ({
+  regulation: byId((ids) => findRegulations(db, ids)),
+  provision: byId((ids) => findProvisions(db, ids)),
+  precedent: byId((ids) => findPrecedents(db, ids)),
+  organisation: byId(() => findOrganisations(db)),
+  person: byId(() => findPeople(db)),
+  thread: byId(() => findThreads(db)),
+  allThreads: once(() => findThreads(db)),
+  memberships: grouped(
+    (ids) => findMemberships(db, ids),
+    ({ membership }) => membership.personId,
+  ),
+  provisionsOfThread: grouped(
+    (ids) => findThreadProvisions(db, ids),
+    ({ threadId }) => threadId,
+  ),
+  tagsOfCase: grouped(
+    (ids) => findCaseTags(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  tagsOfCoding: grouped(
+    (ids) => findCodingTags(db, ids),
+    ({ codingId }) => codingId,
+  ),
+  codingsOfCase: grouped(
+    (ids) => findCodings(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  decisionOfCase: grouped(
+    (ids) => findDecisions(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  signalsOfCase: grouped(
+    (ids) => findSignalsOfCases(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  casesOfSignal: grouped(
+    (ids) => findCasesOfSignals(db, ids),
+    ({ signalId }) => signalId,
+  ),
+  provisionsOfSignal: grouped(
+    (ids) => findProvisionsOfSignals(db, ids),
+    ({ signalId }) => signalId,
+  ),
+  messagesOfSignal: grouped(
+    (ids) => findMessagesOfSignals(db, ids),
+    ({ signalId }) => signalId,
+  ),
+  caseCountsByThread: once(() => countCasesByThread(db)),
+  caseCountsByProvision: once(() => countCasesByProvision(db)),
+})
+
+export type Loaders = ReturnType<typeof createLoaders>

@@ -1,0 +1,35 @@
+// All resolvers together, one file per type in resolvers/.
+import { bottleneckResolvers } from './resolvers/bottleneck.ts'
+import { caseResolvers } from './resolvers/case.ts'
+import { codingResolvers } from './resolvers/coding.ts'
+import { enums } from './resolvers/enums.ts'
+import { lawResolvers } from './resolvers/law.ts'
+import { letterResolvers } from './resolvers/letter.ts'
+import { nodeResolvers } from './resolvers/node.ts'
+import { peopleResolvers } from './resolvers/people.ts'
+import { searchResolvers } from './resolvers/search.ts'
+import { signalResolvers } from './resolvers/signal.ts'
+import { threadResolvers } from './resolvers/thread.ts'
+import { viewerResolvers } from './resolvers/viewer.ts'
+
+const modules = [
+  bottleneckResolvers,
+  caseResolvers,
+  codingResolvers,
+  lawResolvers,
+  letterResolvers,
+  nodeResolvers,
+  peopleResolvers,
+  searchResolvers,
+  signalResolvers,
+  threadResolvers,
+  viewerResolvers,
+]
+
+/** One object per type; `Query` and `Mutation` gather the fields of every module. */
+export const resolvers = {
+  ...enums,
+  ...Object.assign({}, ...modules),
+  Query: Object.assign({}, ...modules.map(({ Query }) => Query)),
+  Mutation: Object.assign({}, ...modules.map((part) => ('Mutation' in part ? part.Mutation : {}))),
+}

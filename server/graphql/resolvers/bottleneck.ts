@@ -1,0 +1,71 @@
+// Bottlenecks with their evidence row, which is always counted the same way.
+import { may } from '#core/permissions.ts'
+import {
+  countPrecedents,
+  findBottleneck,
+  findBottleneckCases,
+  findBottleneckProvisions,
+  findBottlenecks,
+  findBottleneckThreads,
+  findEvidence,
+  findResponses,
+  findSteps,
+} from '#db/bottlenecks.ts'
+import { isVisible } from '#db/visibleCases.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { recordResponse } from '#usecases/recordResponse.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { actorOf, type Context } from '../context.ts'
+import { summariseEvidence } from '../evidence.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+import { sure } from './coding.ts'
+
+export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryResponse'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'bottleneck' | 'bottlenecks'>
+  Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveBottleneck' | 'recordStep' | 'recordResponse'>
+} = {
+  Bottleneck: {
+    threads: async (row, _, { deps, loaders }) => {
+      const links = findBottleneckThreads(deps.db, [row.id])
+      return (await Promise.all(links.map(({ threadId }) => loaders.thread.load(threadId)))).map(sure)
+    },
+    provisions: async (row, _, { deps, loaders }) => {
+      const links = findBottleneckProvisions(deps.db, [row.id])
+      return (await Promise.all(links.map(({ provisionId }) => loaders.provision.load(provisionId)))).map(
+        sure,
+      )
+    },
+    cases: (row, _, { deps, viewer }) =>
+      findBottleneckCases(deps.db, [row.id])
+        .map((link) => link.case)
+        .filter((found) => isVisible(viewer, found)),
+    evidence: (row, _, { deps }) =>
+      summariseEvidence(findEvidence(deps.db, row.id), countPrecedents(deps.db, row.id)),
+    steps: (row, _, { deps }) => findSteps(deps.db, row.id),
+    responses: (row, _, { deps }) => findResponses(deps.db, row.id),
+  },
+  MinistryResponse: {},
+  Query: {
+    bottlenecks: (_, __, context) => {
+      if (!may(actorOf(context), 'bottleneck.read')) throw new ForbiddenError('bottleneck.read')
+      return findBottlenecks(context.deps.db)
+    },
+    bottleneck: (_, { id }, { deps, viewer }) =>
+      may(viewer, 'bottleneck.read') ? (findBottleneck(deps.db, id) ?? null) : null,
+  },
+  Mutation: {
+    saveBottleneck: (_, { input }, context) =>
+      payload(context, saveBottleneck(context.deps, actorOf(context), input)),
+    recordStep: (_, { input }, context) =>
+      payload(context, recordStep(context.deps, actorOf(context), input)),
+    recordResponse: (_, { input }, context) =>
+      payload(context, recordResponse(context.deps, actorOf(context), input)),
+  },
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof recordStep>) => ({
+  bottleneck: found(result, (id) => findBottleneck(deps.db, id)),
+  problems: problemsOf(result),
+})

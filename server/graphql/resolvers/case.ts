@@ -1,0 +1,170 @@
+// Cases: what each viewer sees of one, and what may be done with it.
+import { type Action, may, maySee } from '#core/permissions.ts'
+import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
+import { findPrecedentsNear } from '#db/law.ts'
+import {
+  countVisibleCases,
+  findNextToCode,
+  findVisibleCases,
+  isVisible,
+  visibleStatuses,
+} from '#db/visibleCases.ts'
+import { similarToCase } from '#search/similarCases.ts'
+import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { editCase } from '#usecases/editCase.ts'
+import { linkPrecedent } from '#usecases/linkPrecedent.ts'
+import { publishCase } from '#usecases/publishCase.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { connectionOf, pageOf } from '../connection.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+import { presentSimilar } from '../similar.ts'
+import { suggestionsFor } from '../suggestions.ts'
+import { isBlind } from './coding.ts'
+import { maySeeSignal } from './signal.ts'
+
+const CASE_ACTIONS = [
+  'case.code',
+  'case.adjudicate',
+  'case.edit',
+  'case.publish',
+  'case.withdraw',
+] as const satisfies readonly Action[]
+
+const WITHDRAWN_TEXT = 'Deze casus is ingetrokken.'
+
+/** What a withdrawn case still says: that it was here, and no more. */
+const unlessWithdrawn = <T, U>(row: CaseRow, value: T, instead: U): T | U =>
+  row.status === 'withdrawn' ? instead : value
+
+/** The fields about the person, which a tombstone does not show. */
+const QUIET_FIELDS = [
+  'wouldHaveHelped',
+  'household',
+  'ageBand',
+  'benefit',
+  'severity',
+  'duration',
+  'amountBand',
+  'grave',
+  'disproportionate',
+  'unintended',
+  'attributable',
+  'tailoring',
+  'remedyKind',
+  'legalGround',
+] as const
+
+const quietFields = Object.fromEntries(
+  QUIET_FIELDS.map((field) => [field, (row: CaseRow) => unlessWithdrawn(row, row[field], null)]),
+)
+
+export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'case' | 'cases' | 'nextToCode'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'adjudicateCase' | 'editCase' | 'linkPrecedent' | 'publishCase' | 'withdrawCase'
+  >
+} = {
+  Case: {
+    ...quietFields,
+    reference: caseReference,
+    title: (row) => unlessWithdrawn(row, row.title, WITHDRAWN_TEXT),
+    summary: (row) => unlessWithdrawn(row, row.summary, WITHDRAWN_TEXT),
+    narrative: (row) => unlessWithdrawn(row, row.narrative, WITHDRAWN_TEXT),
+    outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
+    province: (row, _, { viewer }) =>
+      viewer && maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
+    municipalitySize: (row, _, { viewer }) =>
+      viewer && maySee(viewer, 'place') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
+    tags: (row, _, { loaders }) => unlessWithdrawn(row, loaders.tagsOfCase.load(row.id), []),
+    threads: async (row, _, { loaders }) => {
+      const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.threadId ?? [])
+      return present(await Promise.all(unlessWithdrawn(row, ids, []).map((id) => loaders.thread.load(id))))
+    },
+    provisions: async (row, _, { loaders }) => {
+      const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.provisionId ?? [])
+      return present(await Promise.all(unlessWithdrawn(row, ids, []).map((id) => loaders.provision.load(id))))
+    },
+    signalCount: async (row, _, { loaders }) => (await loaders.signalsOfCase.load(row.id)).length,
+    signals: async (row, _, context) =>
+      (await context.loaders.signalsOfCase.load(row.id))
+        .map(({ signal }) => signal)
+        .filter((signal) => maySeeSignal(context, signal)),
+    organisationKinds: async (row, _, { loaders }) => {
+      const signals = await loaders.signalsOfCase.load(row.id)
+      const organisations = present(
+        await Promise.all(signals.map(({ signal }) => loaders.organisation.load(signal.organisationId))),
+      )
+      return [...new Set(organisations.map(({ kind }) => kind))].sort()
+    },
+    myCoding: async (row, _, { viewer, loaders }) =>
+      (await loaders.codingsOfCase.load(row.id)).find((coding) => coding.coderId === viewer?.personId) ??
+      null,
+    codings: async (row, _, { viewer, loaders }) =>
+      may(viewer, 'case.read-in-progress') && row.status !== 'coding'
+        ? loaders.codingsOfCase.load(row.id)
+        : [],
+    codingsDone: async (row, _, { loaders }) =>
+      (await loaders.codingsOfCase.load(row.id)).filter((coding) => coding.status === 'done').length,
+    decision: async (row, _, { viewer, loaders }) => {
+      const [decision] = may(viewer, 'case.read-in-progress') ? await loaders.decisionOfCase.load(row.id) : []
+      return decision ? { ...decision, byAgreement: decision.by === 'agreement' } : null
+    },
+    versions: (row, _, { viewer, deps }) =>
+      may(viewer, 'case.read-in-progress') ? [...findCaseVersions(deps.db, row.id)] : [],
+    suggestions: async (row, _, context) =>
+      may(context.viewer, 'case.read-in-progress') && !(await isBlind(context, row))
+        ? suggestionsFor(context, row)
+        : null,
+    similar: (row, { first }, context) =>
+      presentSimilar(
+        context,
+        similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), first ?? 5),
+        row,
+      ),
+    precedents: async (row, _, { deps, loaders }) => {
+      const tags = await loaders.tagsOfCase.load(row.id)
+      return findPrecedentsNear(deps.db, {
+        caseId: row.id,
+        threadIds: tags.flatMap((tag) => (tag.main && tag.threadId) || []),
+        provisionIds: tags.flatMap((tag) => tag.provisionId ?? []),
+      })
+    },
+    actions: (row, _, { viewer }) =>
+      CASE_ACTIONS.filter((action) => may(viewer, action, { caseStatus: row.status })),
+  },
+  CaseVersion: {},
+  Query: {
+    cases: (_, { filter, first, after }, context) => {
+      const page = pageOf({ first: first ?? null, after: after ?? null })
+      const { db } = context.deps
+      const rows = findVisibleCases(db, context.viewer, filter ?? {}, page.limit, page.offset)
+      return connectionOf(page, rows, countVisibleCases(db, context.viewer, filter ?? {}))
+    },
+    case: (_, { id, reference }, { deps, viewer }) => {
+      const row = id ? findCase(deps.db, id) : reference ? findCaseByReference(deps.db, reference) : undefined
+      return row && isVisible(viewer, row) ? row : null
+    },
+    nextToCode: (_, __, context) =>
+      may(context.viewer, 'case.code') ? (findNextToCode(context.deps.db, actorOf(context)) ?? null) : null,
+  },
+  Mutation: {
+    adjudicateCase: (_, { input }, context) =>
+      payload(context, adjudicateCase(context.deps, actorOf(context), input)),
+    editCase: (_, { input }, context) => payload(context, editCase(context.deps, actorOf(context), input)),
+    linkPrecedent: (_, input, context) =>
+      payload(context, linkPrecedent(context.deps, actorOf(context), input)),
+    publishCase: (_, input, context) => payload(context, publishCase(context.deps, actorOf(context), input)),
+    withdrawCase: (_, input, context) =>
+      payload(context, withdrawCase(context.deps, actorOf(context), input)),
+  },
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof publishCase>) => ({
+  case: found(result, (id) => findCase(deps.db, id)),
+  problems: problemsOf(result),
+})
+
+const present = <T>(rows: readonly (T | null)[]): readonly T[] => rows.flatMap((row) => row ?? [])

@@ -1,0 +1,44 @@
+// The names of codes in the API and the codes behind them, from the same lists the database checks.
+import * as codes from '#core/codes.ts'
+import { enumKey } from '#core/enumKey.ts'
+
+const valuesOf = (list: readonly string[]): Record<string, string> =>
+  Object.fromEntries(list.map((code) => [enumKey(code), code]))
+
+export const enums = {
+  Addressee: valuesOf(codes.ADDRESSEES),
+  AgeBand: valuesOf(codes.AGE_BANDS),
+  AmountBand: valuesOf(codes.AMOUNT_BANDS),
+  Benefit: valuesOf(codes.BENEFITS),
+  BottleneckKind: valuesOf(codes.BOTTLENECK_KINDS),
+  BottleneckStage: valuesOf(codes.BOTTLENECK_STAGES),
+  CaseKind: valuesOf(codes.CASE_KINDS),
+  CaseStatus: valuesOf(codes.CASE_STATUSES),
+  Cause: valuesOf(codes.CAUSES),
+  CauseHint: valuesOf(codes.CAUSE_HINTS),
+  Certainty: valuesOf(codes.CERTAINTIES),
+  Channel: valuesOf(codes.CHANNELS),
+  Disclosure: valuesOf(codes.DISCLOSURES),
+  Duration: valuesOf(codes.DURATIONS),
+  Effect: valuesOf(codes.EFFECTS),
+  Household: valuesOf(codes.HOUSEHOLDS),
+  LegalGround: valuesOf(codes.LEGAL_GROUNDS),
+  LetterStatus: valuesOf(codes.LETTER_STATUSES),
+  MunicipalitySize: valuesOf(codes.MUNICIPALITY_SIZES),
+  OrganisationKind: valuesOf(codes.ORGANISATION_KINDS),
+  Outcome: valuesOf(codes.OUTCOMES),
+  PrecedentKind: valuesOf(codes.PRECEDENT_KINDS),
+  Priority: valuesOf(codes.PRIORITIES),
+  Province: valuesOf(codes.PROVINCES),
+  Referral: valuesOf(codes.REFERRALS),
+  RemedyKind: valuesOf(codes.REMEDY_KINDS),
+  ReporterType: valuesOf(codes.REPORTER_TYPES),
+  ResponseKind: valuesOf(codes.RESPONSE_KINDS),
+  Role: valuesOf(codes.ROLES),
+  SignalStatus: valuesOf(codes.SIGNAL_STATUSES),
+  TagKind: valuesOf(codes.TAG_KINDS),
+  Tailoring: valuesOf(codes.TAILORINGS),
+  TraitAnswer: valuesOf(codes.TRAIT_ANSWERS),
+  TriageOutcome: valuesOf(codes.TRIAGE_OUTCOMES),
+  YearStatus: valuesOf(codes.YEAR_STATUSES),
+}

@@ -1,0 +1,94 @@
+// Laws, provisions and precedents, and finding a provision by what someone types.
+import { findCitations } from '#core/citations/findCitations.ts'
+import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
+import {
+  findPrecedentProvisions,
+  findPrecedents,
+  findPrecedentsNear,
+  findPrecedentThreadIds,
+  findProvisions,
+  findProvisionsBySubject,
+  findProvisionsOfRegulation,
+  findRegulations,
+  type ProvisionRow,
+} from '#db/law.ts'
+import { describeCitation } from '../citation.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { fullCitation, provisionUrl, shortCitation } from '../provisionLabel.ts'
+import { sure } from './coding.ts'
+
+const SUGGESTIONS_MAX = 20
+
+export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precedent'> & {
+  Query: Pick<
+    NonNullable<Resolvers['Query']>,
+    'regulations' | 'provision' | 'provisionSuggestions' | 'precedents' | 'citations'
+  >
+} = {
+  Regulation: {
+    url: ({ bwbId }) => (bwbId ? `https://wetten.overheid.nl/${bwbId}` : null),
+    provisions: (row, _, { deps }) => findProvisionsOfRegulation(deps.db, row.id),
+  },
+  Provision: {
+    regulation: (row, _, { loaders }) => loaders.regulation.load(row.regulationId).then(sure),
+    citation: (row) => fullCitation(row),
+    shortCitation: async (row, _, { loaders }) =>
+      shortCitation(row, await loaders.regulation.load(row.regulationId)),
+    url: (row) => provisionUrl(row),
+    threads: (row, _, context) => threadsOfProvision(row, context),
+    precedents: (row, _, { deps }) => findPrecedentsNear(deps.db, { threadIds: [], provisionIds: [row.id] }),
+    caseCount: (row, _, { loaders }) => loaders.caseCountsByProvision().get(row.id) ?? 0,
+  },
+  Precedent: {
+    url: ({ kind, identifier }) =>
+      kind === 'ruling'
+        ? `https://uitspraken.rechtspraak.nl/inziendocument?id=${encodeURIComponent(identifier)}`
+        : null,
+    provisions: (row, _, { deps }) => findPrecedentProvisions(deps.db, row.id),
+    threads: async (row, _, { deps, loaders }) =>
+      (await Promise.all(findPrecedentThreadIds(deps.db, row.id).map((id) => loaders.thread.load(id)))).map(
+        sure,
+      ),
+  },
+  Query: {
+    regulations: (_, __, { deps }) => findRegulations(deps.db),
+    provision: (_, { id }, { deps }) => findProvisions(deps.db, [id])[0] ?? null,
+    provisionSuggestions: (_, { text, first }, context) =>
+      suggestProvisions(context, text.trim(), Math.min(first ?? 10, SUGGESTIONS_MAX)),
+    precedents: (_, { words }, context) => {
+      actorOf(context)
+      const wanted = (words ?? '').toLowerCase().split(/\s+/).filter(Boolean)
+      return findPrecedents(context.deps.db).filter((row) => {
+        const text = `${row.identifier} ${row.title} ${row.summary}`.toLowerCase()
+        return wanted.every((word) => text.includes(word))
+      })
+    },
+    citations: (_, { text }, { deps }) =>
+      findCitations(text).map((citation) => describeCitation(deps.db, citation)),
+  },
+}
+
+/** What is typed as an article ("58 lid 8 pw") gives that article and what lies under it; other words search subjects. */
+function suggestProvisions({ deps }: Context, text: string, limit: number): readonly ProvisionRow[] {
+  const parsed = text === '' ? null : parseProvision(text, 'pw')
+  const reference = parsed?.ok ? parsed.value[0] : undefined
+  if (!reference) return text.length < 3 ? [] : findProvisionsBySubject(deps.db, text, limit)
+  const exact = findKnownProvision(reference).provisionId
+  const ofArticle = findProvisionsOfRegulation(deps.db, reference.regulationId).filter(
+    (row) =>
+      row.article === reference.article && (!reference.paragraph || row.paragraph === reference.paragraph),
+  )
+  return [...ofArticle].sort((a, b) => Number(b.id === exact) - Number(a.id === exact)).slice(0, limit)
+}
+
+async function threadsOfProvision(row: ProvisionRow, { loaders }: Context) {
+  const all = loaders.allThreads()
+  const links = await loaders.provisionsOfThread.loadMany(all.map(({ id }) => id))
+  return all.filter((_, index) => {
+    const own = links[index]
+    return own instanceof Error || own === undefined
+      ? false
+      : own.some(({ provisionId }) => provisionId === row.id)
+  })
+}

@@ -1,0 +1,84 @@
+// Accounts, tokens and the audit trail.
+import { may } from '#core/permissions.ts'
+import { countEvents, findEvents } from '#db/audit.ts'
+import { findApiToken, findOrganisations, findPeople, findPerson } from '#db/people.ts'
+import { addPerson } from '#usecases/addPerson.ts'
+import { createApiToken, revokeApiToken } from '#usecases/apiTokens.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { changePassword } from '#usecases/changePassword.ts'
+import { setPersonActive } from '#usecases/setPersonActive.ts'
+import { setRole } from '#usecases/setRole.ts'
+import { connectionOf, pageOf } from '../connection.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+
+export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiToken' | 'AuditEvent'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'people' | 'organisations' | 'auditEvents'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'addPerson' | 'setPersonActive' | 'setRole' | 'changePassword' | 'createApiToken' | 'revokeApiToken'
+  >
+} = {
+  Person: {
+    email: (row, _, { viewer }) =>
+      viewer?.personId === row.id || may(viewer, 'people.manage') ? row.email : null,
+    memberships: async (row, _, { loaders }) =>
+      (await loaders.memberships.load(row.id)).map(({ organisation, membership }) => ({
+        organisation,
+        role: membership.role,
+      })),
+  },
+  Organisation: {},
+  ApiToken: { revoked: ({ revokedAt }) => revokedAt !== null },
+  AuditEvent: {
+    actor: (row, _, { loaders }) => (row.actorId ? loaders.person.load(row.actorId) : null),
+  },
+  Query: {
+    people: (_, __, context) => {
+      if (!may(actorOf(context), 'people.manage')) throw new ForbiddenError('people.manage')
+      return findPeople(context.deps.db)
+    },
+    organisations: (_, __, context) => {
+      if (!may(actorOf(context), 'people.manage')) throw new ForbiddenError('people.manage')
+      return findOrganisations(context.deps.db)
+    },
+    auditEvents: (_, { first, after }, context) => {
+      if (!may(actorOf(context), 'audit.read')) throw new ForbiddenError('audit.read')
+      const page = pageOf({ first: first ?? null, after: after ?? null })
+      const total = countEvents(context.deps.db)
+      // Events are only ever added and numbered without gaps, so a place in the list is a sequence number.
+      return connectionOf(page, findEvents(context.deps.db, page.limit, total - page.offset + 1), total)
+    },
+  },
+  Mutation: {
+    addPerson: async (_, { input }, context) =>
+      payload(context, await addPerson(context.deps, actorOf(context), input)),
+    setPersonActive: (_, input, context) =>
+      payload(context, setPersonActive(context.deps, actorOf(context), input)),
+    setRole: (_, { input }, context) => payload(context, setRole(context.deps, actorOf(context), input)),
+    changePassword: async (_, input, context) =>
+      payload(context, await changePassword(context.deps, actorOf(context), input)),
+    createApiToken: (_, { name, days }, context) => {
+      const result = createApiToken(context.deps, actorOf(context), { name, days: days ?? 90 })
+      return {
+        apiToken: found(result, ({ id }) => findApiToken(context.deps.db, id)),
+        secret: result.ok ? result.value.secret : null,
+        problems: problemsOf(result),
+      }
+    },
+    revokeApiToken: (_, input, context) => {
+      const result = revokeApiToken(context.deps, actorOf(context), input)
+      return {
+        apiToken: found(result, (id) => findApiToken(context.deps.db, id)),
+        secret: null,
+        problems: problemsOf(result),
+      }
+    },
+  },
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof setRole>) => ({
+  person: found(result, (id) => findPerson(deps.db, id)),
+  problems: problemsOf(result),
+})

@@ -1,0 +1,110 @@
+// Search: the index gives ids, the rows are loaded through what the viewer may see.
+import type { CaseFilter } from '#core/caseFilter.ts'
+import { may } from '#core/permissions.ts'
+import { findPrecedents } from '#db/law.ts'
+import { findSavedSearch } from '#db/savedSearches.ts'
+import { findVisibleCasesById, visibleStatuses } from '#db/visibleCases.ts'
+import { similarToText } from '#search/similarCases.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
+import { connectionOf, pageOf } from '../connection.ts'
+import { actorOf, type Context } from '../context.ts'
+import { FACET_FIELDS, presentFacets } from '../facets.ts'
+import type { Resolvers } from '../generated.ts'
+import { countNewHits } from '../newHits.ts'
+import { found, problemsOf } from '../payload.ts'
+import { noteText } from '../searchNotes.ts'
+import { presentSimilar } from '../similar.ts'
+
+const PRECEDENTS_SHOWN = 5
+const LOOKS_LIKE_CHARS_MIN = 60
+
+export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'search' | 'looksLike'>
+  Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveSearch' | 'deleteSavedSearch' | 'markSearchSeen'>
+} = {
+  SavedSearch: {
+    newHits: (row, _, context) => countNewHits(context, row),
+  },
+  Query: {
+    search: async (_, { words, filter, sort, first, after }, context) => {
+      if (!may(actorOf(context), 'case.read-published')) throw new ForbiddenError('case.read-published')
+      return searchCases(
+        context,
+        { words, filter: filter ?? {}, sort: sort ?? 'RELEVANCE' },
+        { first, after },
+      )
+    },
+    looksLike: (_, { text, first }, context) => {
+      if (text.trim().length < LOOKS_LIKE_CHARS_MIN) return []
+      const similar = similarToText(context.deps.db, text, visibleStatuses(context.viewer), first ?? 5)
+      return presentSimilar(context, similar, null)
+    },
+  },
+  Mutation: {
+    saveSearch: (_, { input }, context) => {
+      const { name, words, filter } = input
+      return payload(
+        context,
+        saveSearch(context.deps, actorOf(context), { name, words, filter: filter ?? {} }),
+      )
+    },
+    deleteSavedSearch: (_, input, context) => {
+      const before = findSavedSearch(context.deps.db, input.id)
+      const result = deleteSearch(context.deps, actorOf(context), input)
+      return { savedSearch: result.ok ? (before ?? null) : null, problems: problemsOf(result) }
+    },
+    markSearchSeen: (_, input, context) =>
+      payload(context, markSearchSeen(context.deps, actorOf(context), input)),
+  },
+}
+
+const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const
+
+async function searchCases(
+  context: Context,
+  { words, filter, sort }: { words: string; filter: CaseFilter; sort: keyof typeof SORTS },
+  range: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
+) {
+  const page = pageOf({ first: range.first ?? null, after: range.after ?? null })
+  const visible = visibleStatuses(context.viewer)
+  const [answer, precedents] = await Promise.all([
+    context.search.search({
+      words,
+      kind: 'case',
+      visible,
+      filter,
+      sort: SORTS[sort],
+      limit: page.limit,
+      offset: page.offset,
+      facets: FACET_FIELDS,
+    }),
+    words.trim() === ''
+      ? null
+      : context.search.search({ words, kind: 'precedent', visible, limit: PRECEDENTS_SHOWN }),
+  ])
+  const rows = findVisibleCasesById(
+    context.deps.db,
+    context.viewer,
+    answer.hits.map(({ id }) => id),
+  )
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  const hits = answer.hits.flatMap(({ id, score, snippets }) => {
+    const row = rowOf.get(id)
+    return row ? [{ case: row, score, snippets }] : []
+  })
+  const precedentIds = precedents?.hits.map(({ id }) => id) ?? []
+  const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))
+  return {
+    ...connectionOf(page, hits, answer.total),
+    facets: presentFacets(context, answer.facets),
+    notes: answer.notes.map(noteText),
+    didYouMean: answer.didYouMean,
+    precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),
+  }
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof markSearchSeen>) => ({
+  savedSearch: found(result, (id) => findSavedSearch(deps.db, id)),
+  problems: problemsOf(result),
+})

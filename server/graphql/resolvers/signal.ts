@@ -1,0 +1,119 @@
+// Signals: who may see which, and what may be done with one.
+import { type Action, may, maySee } from '#core/permissions.ts'
+import { countSignals, findSignal, findSignals, type SignalRow } from '#db/signals.ts'
+import { isVisible } from '#db/visibleCases.ts'
+import { answerQuestion } from '#usecases/answerQuestion.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { reviseSignal } from '#usecases/reviseSignal.ts'
+import { submitSignal } from '#usecases/submitSignal.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
+import { withdrawSignal } from '#usecases/withdrawSignal.ts'
+import { connectionOf, pageOf } from '../connection.ts'
+import { actorOf, type Context } from '../context.ts'
+import { doubtsIn } from '../doubts.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+
+/** Whether the viewer may see a signal: the team all of them, a submitter those of the own organisation. */
+export const maySeeSignal = ({ viewer }: Context, row: SignalRow): boolean =>
+  may(viewer, 'signal.read') ||
+  (may(viewer, 'signal.read-own') && row.organisationId === viewer?.organisationId)
+
+const subjectOf = (row: SignalRow) => ({ organisationId: row.organisationId, signalStatus: row.status })
+
+const SIGNAL_ACTIONS = [
+  'signal.answer',
+  'signal.withdraw',
+  'signal.check',
+  'signal.triage',
+] as const satisfies readonly Action[]
+
+export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'signal' | 'signals'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'submitSignal' | 'reviseSignal' | 'answerQuestion' | 'withdrawSignal' | 'checkSignal' | 'triageSignal'
+  >
+} = {
+  Signal: {
+    reference: (row, _, { viewer }) =>
+      viewer && maySee(viewer, 'signal.reference', subjectOf(row)) ? row.reference : null,
+    province: (row, _, { viewer }) => (viewer && maySee(viewer, 'place') ? row.province : null),
+    municipalitySize: (row, _, { viewer }) =>
+      viewer && maySee(viewer, 'place') ? row.municipalitySize : null,
+    regulation: (row, _, { loaders }) =>
+      row.regulationId ? loaders.regulation.load(row.regulationId) : null,
+    provisions: async (row, _, { loaders }) =>
+      (await loaders.provisionsOfSignal.load(row.id)).map(({ provision }) => provision),
+    organisation: (row, _, { viewer, loaders }) =>
+      viewer && maySee(viewer, 'signal.organisation', subjectOf(row))
+        ? loaders.organisation.load(row.organisationId)
+        : null,
+    organisationKind: async (row, _, { loaders }) =>
+      (await loaders.organisation.load(row.organisationId))?.kind ?? 'operations',
+    messages: async (row, _, { loaders }) => loaders.messagesOfSignal.load(row.id),
+    cases: async (row, _, { loaders, viewer }) =>
+      (await loaders.casesOfSignal.load(row.id))
+        .map((link) => link.case)
+        .filter((row) => isVisible(viewer, row)),
+    marks: (row) => doubtsIn(row),
+    actions: (row, _, { viewer }) => {
+      const allowed: string[] = SIGNAL_ACTIONS.filter((action) => may(viewer, action, subjectOf(row)))
+      const revisable = row.status === 'returned' || row.status === 'questioned'
+      if (revisable && may(viewer, 'signal.answer', subjectOf(row))) allowed.push('signal.revise')
+      return allowed
+    },
+  },
+  SignalMessage: {
+    kind: ({ kind }) => (kind === 'question' ? 'QUESTION' : kind === 'answer' ? 'ANSWER' : 'DECISION'),
+    fromTeam: ({ kind }) => kind !== 'answer',
+  },
+  Query: {
+    signals: (_, { filter, first, after }, context) => {
+      const viewer = actorOf(context)
+      const all = may(viewer, 'signal.read') && !filter?.own
+      if (!all && !may(viewer, 'signal.read-own')) throw new ForbiddenError('signal.read')
+      const selection = {
+        organisationId: all ? undefined : viewer.organisationId,
+        statuses: filter?.statuses,
+      }
+      const page = pageOf({ first: first ?? null, after: after ?? null })
+      const { db } = context.deps
+      return connectionOf(
+        page,
+        findSignals(db, selection, page.limit, page.offset),
+        countSignals(db, selection),
+      )
+    },
+    signal: (_, { id }, context) => {
+      const row = findSignal(context.deps.db, id)
+      return row && maySeeSignal(context, row) ? row : null
+    },
+  },
+  Mutation: {
+    submitSignal: (_, { input }, context) => {
+      const actor = actorOf(context)
+      const channel = actor.origin === 'api' ? 'api' : 'form'
+      return payload(context, submitSignal(context.deps, actor, input, channel))
+    },
+    reviseSignal: (_, input, context) =>
+      payload(context, reviseSignal(context.deps, actorOf(context), input)),
+    answerQuestion: (_, input, context) =>
+      payload(context, answerQuestion(context.deps, actorOf(context), input)),
+    withdrawSignal: (_, input, context) =>
+      payload(context, withdrawSignal(context.deps, actorOf(context), input)),
+    checkSignal: (_, { input }, context) =>
+      payload(context, checkSignal(context.deps, actorOf(context), input)),
+    triageSignal: (_, { input }, context) => {
+      const result = triageSignal(context.deps, actorOf(context), input)
+      const signal = found(result, ({ signalId }) => findSignal(context.deps.db, signalId))
+      return { signal, problems: problemsOf(result) }
+    },
+  },
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof withdrawSignal>) => ({
+  signal: found(result, (id) => findSignal(deps.db, id)),
+  problems: problemsOf(result),
+})

@@ -1,0 +1,116 @@
+// Who is logged in, what waits for them, and the ways in and out.
+import { type Action, type Actor, may, POLICY } from '#core/permissions.ts'
+import type { Problem } from '#core/problem.ts'
+import { problem } from '#core/problem.ts'
+import { type Result, refused } from '#core/result.ts'
+import { findApiTokens, findMemberships, findOrganisations, findPeople, findPerson } from '#db/people.ts'
+import { findSavedSearches } from '#db/savedSearches.ts'
+import { countSignals } from '#db/signals.ts'
+import { countToCode, countVisibleCases } from '#db/visibleCases.ts'
+import { isDemo, logIn, logInAsDemo, logOut, type NewSession, switchOrganisation } from '#usecases/logIn.ts'
+import { readActor } from '../actor.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { describeProblem, problemsOf } from '../payload.ts'
+import { sure } from './coding.ts'
+
+const actions = Object.keys(POLICY).filter((action): action is Action => action in POLICY)
+
+export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'viewer' | 'about'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'login' | 'loginAsDemo' | 'logout' | 'switchOrganisation'
+  >
+} = {
+  Viewer: {
+    person: (actor, _, { deps }) => sure(findPerson(deps.db, actor.personId)),
+    organisation: (actor, _, { loaders }) => loaders.organisation.load(actor.organisationId).then(sure),
+    organisations: (actor, _, { deps }) => {
+      const own = new Set(
+        findMemberships(deps.db, [actor.personId]).map(({ organisation }) => organisation.id),
+      )
+      return findOrganisations(deps.db).filter(({ id }) => own.has(id))
+    },
+    actions: (actor) => actions.filter((action) => may(actor, action)),
+    apiTokens: (actor, _, { deps }) => findApiTokens(deps.db, actor.personId),
+    savedSearches: (actor, _, { deps }) => findSavedSearches(deps.db, actor.personId),
+    work: (actor, _, context) => workOf(actor, context),
+  },
+  About: {
+    demoPeople: (about, _, context) => (about.demo ? demoPeople(context) : []),
+  },
+  DemoPerson: {},
+  Query: {
+    viewer: (_, __, { viewer }) => viewer,
+    about: (_, __, { deps, version, searchEngine }) => ({
+      demo: isDemo(deps.db),
+      version,
+      searchEngine,
+      demoPeople: [],
+    }),
+  },
+  Mutation: {
+    login: async (_, { input }, context) => {
+      if (!context.cookie.mayTry())
+        return { viewer: null, problems: [describeProblem(problem('TOO_MANY_ATTEMPTS', 'email'))] }
+      return enter(context, await logIn(context.deps, input))
+    },
+    loginAsDemo: (_, { personId }, context) => enter(context, logInAsDemo(context.deps, personId)),
+    logout: (_, __, context) => {
+      const { viewer, cookie } = context
+      if (viewer && cookie.secret) logOut(context.deps, viewer, cookie.secret)
+      cookie.clear()
+      return { done: true, problems: [] }
+    },
+    switchOrganisation: (_, { organisationId }, context) => {
+      const { secret } = context.cookie
+      const actor = actorOf(context)
+      return enter(
+        context,
+        secret === null
+          ? refused(problem('NOT_FOUND', 'organisationId'))
+          : switchOrganisation(context.deps, actor, { organisationId, secret }),
+      )
+    },
+  },
+}
+
+function enter({ deps, cookie }: Context, result: Result<NewSession, Problem>) {
+  if (!result.ok) return { viewer: null, problems: problemsOf(result) }
+  cookie.set(result.value)
+  return { viewer: readActor(deps.db, { ...result.value, origin: 'web' }), problems: [] }
+}
+
+function workOf(actor: Actor, { deps: { db } }: Context) {
+  const cases = (status: 'disputed' | 'decided') => countVisibleCases(db, actor, { statuses: [status] })
+  const signals = (status: 'received' | 'checked') => countSignals(db, { statuses: [status] })
+  const own = { organisationId: actor.organisationId, statuses: ['received'] as const }
+  return {
+    toCheck: may(actor, 'signal.check') ? signals('received') - countSignals(db, own) : 0,
+    toTriage: may(actor, 'signal.triage') ? signals('checked') : 0,
+    toCode: may(actor, 'case.code') ? countToCode(db, actor) : 0,
+    toDecide: may(actor, 'case.adjudicate') ? cases('disputed') : 0,
+    toPublish: may(actor, 'case.publish') ? cases('decided') : 0,
+    toAnswer: may(actor, 'signal.read-own')
+      ? countSignals(db, { organisationId: actor.organisationId, statuses: ['questioned', 'returned'] })
+      : 0,
+  }
+}
+
+function demoPeople({ deps }: Context) {
+  const people = findPeople(deps.db).filter(({ active }) => active)
+  const held = findMemberships(
+    deps.db,
+    people.map(({ id }) => id),
+  )
+  return people.flatMap(({ id, name }) => {
+    const own = held.filter(({ membership }) => membership.personId === id)
+    const [first] = own
+    if (!first) return []
+    const roles = own
+      .filter((m) => m.organisation.id === first.organisation.id)
+      .map(({ membership }) => membership.role)
+    return [{ id, name, organisation: first.organisation.name, roles }]
+  })
+}

@@ -1,0 +1,88 @@
+// The web server: the API, downloads and imports, and the pages. It translates HTTP into calls and nothing more.
+import type { ApolloServer } from '@apollo/server'
+import { expressMiddleware } from '@as-integrations/express5'
+import express, { type Express } from 'express'
+import { rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import type { SearchIndex } from '#search/search.ts'
+import type { Deps } from '#usecases/deps.ts'
+import type { Context } from '../graphql/context.ts'
+import { createLoaders } from '../graphql/loaders.ts'
+import { answerErrors } from './errors.ts'
+import { importRoute } from './importRoute.ts'
+import { letterDownload } from './letterDownload.ts'
+import { type Log, logRequests } from './log.ts'
+import { LoginAttempts } from './loginAttempts.ts'
+import { pages } from './pages.ts'
+import { sessionCookie, viewerOf } from './session.ts'
+
+/** What the web server needs of the house. */
+export interface AppParts {
+  readonly deps: Deps
+  readonly search: SearchIndex
+  readonly searchEngine: string
+  readonly graphql: ApolloServer<Context>
+  readonly version: string
+  readonly secureCookies: boolean
+  readonly production: boolean
+  readonly log: Log
+}
+
+const REQUESTS_PER_MINUTE = 1_200
+const QUERY_BYTES_MAX = '1mb'
+
+/** The Express app, ready to listen; `graphql` has to be started. */
+export function createApp(parts: AppParts): Express {
+  const { deps, graphql, log } = parts
+  const attempts = new LoginAttempts(deps.now)
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', 'loopback')
+  app.use(helmet(HELMET))
+  app.use(logRequests(log))
+  app.use(
+    rateLimit({
+      windowMs: 60_000,
+      limit: REQUESTS_PER_MINUTE,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+    }),
+  )
+  app.get('/gezond', (_, response) => void response.json({ ok: true }))
+  app.post(
+    '/graphql',
+    express.json({ limit: QUERY_BYTES_MAX }),
+    expressMiddleware(graphql, {
+      context: async ({ req, res }): Promise<Context> => ({
+        deps,
+        viewer: viewerOf(deps.db, req, deps.now()),
+        search: parts.search,
+        searchEngine: parts.searchEngine,
+        version: parts.version,
+        cookie: sessionCookie(req, res, { secure: parts.secureCookies, attempts }),
+        loaders: createLoaders(deps.db),
+      }),
+    }),
+  )
+  app.use(importRoute(deps))
+  app.use(letterDownload(deps))
+  app.use(pages({ production: parts.production }))
+  app.use(answerErrors(log))
+  return app
+}
+
+/** Everything comes from this server itself: no script, style or font from elsewhere, and no page of ours in a frame. */
+const HELMET = {
+  contentSecurityPolicy: {
+    directives: {
+      defaultSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      fontSrc: ["'self'", 'data:'],
+      workerSrc: ["'self'", 'blob:'],
+      frameAncestors: ["'none'"],
+      upgradeInsecureRequests: null,
+    },
+  },
+  strictTransportSecurity: false,
+} as const

@@ -1,0 +1,32 @@
+// Hands out a version of a letter as a file. The version is loaded and rendered as it is: no counting here.
+import { Router } from 'express'
+import { may } from '#core/permissions.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+import type { Deps } from '#usecases/deps.ts'
+import { viewerOf } from './session.ts'
+
+/** `GET /brieven/2024/versies/3.docx` */
+export function letterDownload({ db, now }: Deps): Router {
+  const router = Router()
+  router.get('/brieven/:year/versies/:file', async (request, response, next) => {
+    const [, number, extension] = /^(\d{1,6})\.([a-z]+)$/.exec(request.params.file) ?? []
+    const format = EXPORT_FORMATS.find((known) => known.extension === extension)
+    if (!format) return next()
+    if (!may(viewerOf(db, request, now()), 'letter.read')) {
+      response.status(403).json({ message: 'U mag deze brief niet zien. Log in als lid van het team.' })
+      return
+    }
+    const letter = findLetterByYear(db, Number(request.params.year))
+    const version = letter && findLetterVersion(db, letter.id, Number(number))
+    if (!version) {
+      response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
+      return
+    }
+    response
+      .type(format.mediaType)
+      .attachment(`knelpuntenbrief-${request.params.year}-versie-${number}.${extension}`)
+      .send(Buffer.from(await exportLetter(version, format.extension)))
+  })
+  return router
+}

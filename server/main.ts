@@ -1,0 +1,84 @@
+// Starts the server: reads the settings, puts the parts together, listens, and shuts down in order.
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { seedDemo } from '../seeds/seed.ts'
+import { assemble } from './assemble.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { lockDatabase } from './databaseLock.ts'
+import { createGraphqlServer } from './graphql/server.ts'
+import { createApp } from './http/app.ts'
+import { createLog, logFailure } from './http/log.ts'
+import { indexSearch } from './jobs/indexSearch.ts'
+import { startRunner } from './jobs/runner.ts'
+
+const INDEX_PAUSE_MS = 250
+
+await start().catch((error: unknown) => {
+  console.error(startProblem(error))
+  process.exit(1)
+})
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env)
+  const log = createLog(config.logLevel)
+  const house = assemble(config)
+  const unlock = config.databasePath === ':memory:' ? () => {} : lockDatabase(config.databasePath)
+  if (!unlock)
+    throw new ConfigError(
+      `Er draait al een server op ${config.databasePath}. Stop die eerst, of kies met DATABASE_PATH een andere database.`,
+    )
+  if (config.seedDemo) seedDemo({ db: house.deps.db })
+
+  const onFailure = (error: unknown) => logFailure(log, error)
+  const graphql = createGraphqlServer({ production: config.production, onFailure })
+  await graphql.start()
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  const app = createApp({ ...house, graphql, version, log, ...config })
+  const indexer = startRunner(
+    async () => {
+      const { indexed, failure } = await indexSearch(house.deps.db, house.search, house.deps.now)
+      if (failure) onFailure(failure)
+      return { done: indexed }
+    },
+    INDEX_PAUSE_MS,
+    onFailure,
+  )
+
+  const server = createServer(app)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  console.log(`Rode Draad staat klaar op http://localhost:${port}`)
+
+  const stop = async () => {
+    server.close()
+    server.closeIdleConnections()
+    await indexer.stop()
+    await graphql.stop()
+    house.close()
+    unlock()
+    process.exit(0)
+  }
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+/** One Dutch line for what the person who starts the server can put right. */
+function startProblem(error: unknown): string {
+  if (error instanceof ConfigError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'EADDRINUSE')
+    return 'Deze poort is al in gebruik. Stop het andere programma, of kies een poort met PORT=4001.'
+  if (code === 'EACCES')
+    return 'Op deze poort mag dit programma niet luisteren. Kies een poort boven 1024 met PORT=4001.'
+  if (code === 'SQLITE_NOTADB')
+    return 'Dit bestand is geen database van Rode Draad. Kies met DATABASE_PATH een ander bestand.'
+  if (code === 'SQLITE_FULL')
+    return 'De schijf is vol. Maak ruimte en start opnieuw; er is niets half opgeslagen.'
+  if (code === 'SQLITE_CANTOPEN')
+    return 'De database kan niet worden geopend. Controleer of de map bestaat en beschrijfbaar is.'
+  return `De server kon niet starten: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
