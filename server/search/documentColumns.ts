@@ -82,6 +82,15 @@ export class DocumentColumns {
     this.#count -= 1
   }
 
+  /** The values a row has in a field. */
+  valuesOf(row: number, field: TagField): readonly string[] {
+    const from = this.#tagsFrom[row] ?? 0
+    const codes = this.#tags.subarray(from, from + (this.#tagCounts[row] ?? 0))
+    return Array.from(codes, (code) => this.#values[code]).flatMap((tag) =>
+      tag?.field === field ? tag.value : [],
+    )
+  }
+
   /** Milliseconds since 1970, for the order by date. */
   dateOf(row: number): number {
     return this.#dates[row] ?? 0

@@ -11,7 +11,7 @@ import { buildThesaurus, type Thesaurus, type ThreadWords } from '#core/search/t
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchHit, SearchIndex, SearchNote, SearchRequest } from './search.ts'
-import { analyseTexts, SqliteStore } from './sqliteStore.ts'
+import { analyseTexts, type SqliteStore, storeOf } from './sqliteStore.ts'
 
 /** How many of the rows that hold most of the question are ranked in full; the others follow by what they hold. */
 const RANKED_MAX = 200
@@ -25,7 +25,7 @@ export interface SearchKnowledge {
 /** Opens the embedded index in a database that has its tables. */
 export function openSqliteSearchIndex(connection: Connection, knowledge: SearchKnowledge): SearchIndex {
   const { analysis } = knowledge
-  const store = new SqliteStore(connection, analysis)
+  const store = storeOf(connection, analysis)
   const thesaurus = buildThesaurus(analysis, knowledge.threads)
 
   return {

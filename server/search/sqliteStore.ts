@@ -22,6 +22,15 @@ export const exactTerm = (word: string): string => `__${word}`
 /** Keeps an exact phrase from running on from one field into the next. */
 const FIELD_END = '__'
 
+const stores = new WeakMap<Connection, SqliteStore>()
+
+/** The store of a connection; whoever reads the same connection shares its memory. */
+export function storeOf(connection: Connection, analysis: DutchAnalysis): SqliteStore {
+  const store = stores.get(connection) ?? new SqliteStore(connection, analysis)
+  stores.set(connection, store)
+  return store
+}
+
 export class SqliteStore {
   columns = new DocumentColumns()
   words = new WordsByLength()
@@ -118,6 +127,8 @@ export class SqliteStore {
     return stored === undefined ? undefined : { id: stored.id, texts: parseTexts(stored.texts) }
   }
 
+  rowOf = ({ kind, id }: DocumentRef): number | undefined => this.#rowOf.get(kind, id)
+
   /** Brings the memory up to date when another process or connection has written. */
   refresh(): void {
     const revision = this.#readRevision.get() ?? 0
@@ -168,7 +179,7 @@ export class SqliteStore {
   }
 
   #forget({ kind, id }: DocumentRef): void {
-    const row = this.#rowOf.get(kind, id)
+    const row = this.rowOf({ kind, id })
     if (row === undefined) return
     this.#deleteRow.run(row)
     this.#deleteText.run(row)

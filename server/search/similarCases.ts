@@ -1,0 +1,161 @@
+/**
+ * Cases like a given one, or like a text somebody is writing: what they share counts by how rare it is, and a case that
+ * shares nothing rare is left out. What is shared is named, so that a person can judge the likeness.
+ */
+import type { Database as Connection } from 'better-sqlite3'
+import type { CaseStatus } from '#core/codes.ts'
+import { termsOf } from '#core/search/plan.ts'
+import { rarity } from '#core/search/rank.ts'
+import { dutchAnalysis } from './dictionary.ts'
+import { FAILS } from './documentColumns.ts'
+import { type SqliteStore, storeOf } from './sqliteStore.ts'
+
+/** Something two cases have in common: the id of a thread or provision, or a word as it stands in the first. */
+export interface SharedFeature {
+  readonly kind: 'thread' | 'provision' | 'word'
+  readonly value: string
+}
+
+/** A case that is like another. */
+export interface SimilarCase {
+  readonly caseId: string
+  /** 0 to 1: how much of what is rare in the one is shared by the other. */
+  readonly score: number
+  /** The rarest first. */
+  readonly shared: readonly SharedFeature[]
+}
+
+/** What a case or text is compared by, and the rows that have it too. */
+interface Feature extends SharedFeature {
+  readonly rows: readonly number[]
+  readonly weight: number
+}
+
+/** What coders decided says more than a word. */
+const KIND_WEIGHTS = { thread: 2, provision: 1.5, word: 1 } as const
+
+/** How many of the rarest words of a text count. */
+const WORDS_MAX = 16
+
+/** A feature is rare when at most this share of the cases in sight has it (or three cases, in a small collection). */
+const RARE_SHARE = 0.15
+const RARE_CASES = 3
+
+const SHARED_SHOWN_MAX = 6
+
+/** Cases like the one with this id, most alike first; only cases in these states. */
+export function similarToCase(
+  database: { readonly $client: Connection },
+  caseId: string,
+  visible: readonly CaseStatus[],
+  limit: number,
+): readonly SimilarCase[] {
+  const store = freshStore(database.$client)
+  const row = store.rowOf({ kind: 'case', id: caseId })
+  if (row === undefined) return []
+  const inSight = rowsInSight(store, visible)
+  const texts = store.idAndTexts(row)?.texts
+  const features = [
+    ...tagFeatures(store, row, inSight),
+    ...wordFeatures(store, `${texts?.title} ${texts?.summary} ${texts?.narrative}`, inSight),
+  ]
+  return mostAlike(store, features, inSight, limit, row)
+}
+
+/** Cases like a text that is being written. */
+export function similarToText(
+  database: { readonly $client: Connection },
+  text: string,
+  visible: readonly CaseStatus[],
+  limit: number,
+): readonly SimilarCase[] {
+  const store = freshStore(database.$client)
+  const inSight = rowsInSight(store, visible)
+  return mostAlike(store, wordFeatures(store, text, inSight), inSight, limit, undefined)
+}
+
+function freshStore(connection: Connection): SqliteStore {
+  const store = storeOf(connection, dutchAnalysis())
+  store.refresh()
+  return store
+}
+
+interface Sight {
+  readonly rows: readonly number[]
+  readonly has: (row: number) => boolean
+}
+
+function rowsInSight(store: SqliteStore, visible: readonly CaseStatus[]): Sight {
+  const test = store.columns.test({ kind: 'case', visible, filter: {} })
+  const has = (row: number) => test(row) !== FAILS
+  const rows: number[] = []
+  for (let row = 0; row < store.columns.rowsEnd; row++) if (has(row)) rows.push(row)
+  return { rows, has }
+}
+
+function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
+  const featuresOf = (kind: 'thread' | 'provision', field: 'threadIds' | 'provisionIds'): Feature[] => {
+    const rowsBy = new Map(store.columns.valuesOf(row, field).map((value): [string, number[]] => [value, []]))
+    for (const other of sight.rows)
+      for (const value of store.columns.valuesOf(other, field)) rowsBy.get(value)?.push(other)
+    return [...rowsBy].map(([value, rows]) => featureOf(kind, value, rows, sight))
+  }
+  return [...featuresOf('thread', 'threadIds'), ...featuresOf('provision', 'provisionIds')]
+}
+
+function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[] {
+  const byStem = new Map<string, string>()
+  for (const { stopWord, terms, word } of dutchAnalysis().analyse(text))
+    if (!stopWord && word.length >= 4 && !byStem.has(terms.stem)) byStem.set(terms.stem, word)
+  return [...byStem]
+    .map(([stem, word]) => {
+      const expression = termsOf({ stem, insideCompounds: true }).map((term) => `"${term}"`)
+      return featureOf('word', word, store.rowsMatching(expression.join(' OR ')).filter(sight.has), sight)
+    })
+    .filter(({ rows }) => rows.length > 0)
+    .sort((a, b) => b.weight - a.weight || (a.value < b.value ? -1 : 1))
+    .slice(0, WORDS_MAX)
+}
+
+const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[], sight: Sight): Feature => ({
+  kind,
+  value,
+  rows,
+  weight: KIND_WEIGHTS[kind] * rarity(sight.rows.length, rows.length),
+})
+
+function mostAlike(
+  store: SqliteStore,
+  features: readonly Feature[],
+  sight: Sight,
+  limit: number,
+  self: number | undefined,
+): SimilarCase[] {
+  const rareMax = Math.max(RARE_CASES, sight.rows.length * RARE_SHARE)
+  const scores = new Float64Array(store.columns.rowsEnd)
+  const sharesRare = new Uint8Array(store.columns.rowsEnd)
+  for (const { rows, weight } of features)
+    for (const row of rows) {
+      scores[row] = (scores[row] ?? 0) + weight
+      if (rows.length <= rareMax) sharesRare[row] = 1
+    }
+  const total = features.reduce((sum, { weight }) => sum + weight, 0)
+  return sight.rows
+    .filter((row) => row !== self && sharesRare[row] === 1)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(0, limit)
+    .flatMap((row) => {
+      const caseId = store.idAndTexts(row)?.id
+      if (caseId === undefined) return []
+      return [{ caseId, score: (scores[row] ?? 0) / total, shared: sharedOf(features, row) }]
+    })
+}
+
+/** What the row shares, rarest first; an article is not named beside its own paragraph. */
+function sharedOf(features: readonly Feature[], row: number): SharedFeature[] {
+  const shared = features.filter(({ rows }) => rows.includes(row)).sort((a, b) => b.weight - a.weight)
+  return shared
+    .filter(({ value }) => !shared.some((other) => other.value.startsWith(`${value}-`)))
+    .slice(0, SHARED_SHOWN_MAX)
+    .map(({ kind, value }) => ({ kind, value }))
+}

@@ -1,0 +1,60 @@
+// Cases beside a case: like ones with what they share, and nothing that is not rare.
+import { beforeEach, expect, test } from 'vitest'
+import { type Database, openDatabase } from '#db/client.ts'
+import { dutchAnalysis } from '#search/dictionary.ts'
+import { similarToCase, similarToText } from '#search/similarCases.ts'
+import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import { story } from './searchDocument.ts'
+
+let db: Database
+
+beforeEach(async () => {
+  db = openDatabase(':memory:')
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: [] })
+  const provisionIds = ['pw-art-31-lid-2-ond-m', 'pw-art-31-lid-2', 'pw-art-31']
+  await index.put([
+    story('a', 'Ouders doen boodschappen voor hun dochter.', { tags: { provisionIds, threadIds: ['gift'] } }),
+    story('b', 'Een zus betaalt de boodschappen.', { tags: { provisionIds, threadIds: ['gift'] } }),
+    story('c', 'Een broer betaalt de huur.', { tags: { provisionIds: ['pw-art-31'] } }),
+    story('hidden', 'Boodschappen van een tante.', {
+      status: 'coding',
+      tags: { provisionIds, threadIds: ['gift'] },
+    }),
+    ...Array.from({ length: 20 }, (_, at) =>
+      story(`other-${at}`, 'Een brief over de aanvraag kwam te laat.'),
+    ),
+  ])
+})
+
+test('a case that shares thread, provision and words comes first, with what they share', () => {
+  const [first] = similarToCase(db, 'a', ['published'], 5)
+  expect(first?.caseId).toBe('b')
+  expect(first?.shared).toEqual([
+    { kind: 'thread', value: 'gift' },
+    { kind: 'provision', value: 'pw-art-31-lid-2-ond-m' },
+    { kind: 'word', value: 'boodschappen' },
+  ])
+})
+
+test('a case that shares only the article comes after, and names the article', () => {
+  const second = similarToCase(db, 'a', ['published'], 5)[1]
+  expect(second).toMatchObject({ caseId: 'c', shared: [{ kind: 'provision', value: 'pw-art-31' }] })
+})
+
+test('neither the case itself nor what the viewer may not see is beside it', () => {
+  expect(similarToCase(db, 'a', ['published'], 50).map(({ caseId }) => caseId)).toEqual(['b', 'c'])
+  expect(similarToCase(db, 'a', ['published', 'coding'], 50).map(({ caseId }) => caseId)).toContain('hidden')
+})
+
+test('cases that share only what most cases have are not alike', () => {
+  expect(similarToText(db, 'Er kwam een brief over mijn aanvraag.', ['published'], 5)).toEqual([])
+})
+
+test('a text finds the cases with its rare words', () => {
+  const found = similarToText(db, 'Mijn moeder koopt elke week boodschappen voor mij.', ['published'], 5)
+  expect(found.map(({ caseId }) => caseId)).toEqual(['a', 'b'])
+})
+
+test('an unknown case has nothing beside it', () => {
+  expect(similarToCase(db, 'nowhere', ['published'], 5)).toEqual([])
+})
