@@ -1,2 +1,7 @@
 #!/usr/bin/env node
-console.log('hi', process.argv.slice(2))
+// The program `npx rodedraad`. It runs the TypeScript as it stands, so that nothing has to be built first.
+import { register } from 'tsx/esm/api'
+
+register()
+const { main } = await import('./cli/main.ts')
+await main(process.argv.slice(2))

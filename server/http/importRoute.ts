@@ -24,7 +24,7 @@ export function importRoute(deps: Deps): Router {
       const file = await readImportFile(bytes instanceof Uint8Array ? bytes : new Uint8Array())
       if (!file.ok || !actor)
         response.status(422).json({ refusal: file.ok ? null : (file.problems[0] ?? null) })
-      else response.json({ report: importSignals(deps, actor, file.value) })
+      else response.json({ report: await importSignals(deps, actor, file.value) })
     },
   )
   return router

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { RowReading } from '#core/import/readRow.ts'
 import { ignoredColumns, readRows } from '#core/import/readRows.ts'
 import { otherwiseRefused, referenceTaken } from '#core/import/reasons.nl.ts'
@@ -19,13 +20,14 @@ export type OnRow = (done: number, total: number) => void
 /**
  * Takes in the signals of a file and reports row by row. Each good row is a transaction of its own under the rules of
  * `submitSignal`: one bad row never stops the others, and after an interruption the same file adds just the rest.
+ * Between rows other requests have their turn.
  */
-export function importSignals(
+export async function importSignals(
   deps: Deps,
   actor: Actor,
   table: SourceTable,
   onRow: OnRow = () => {},
-): ImportReport {
+): Promise<ImportReport> {
   authorize(actor, 'signal.submit')
 
   const rows: ReportRow[] = []
@@ -35,6 +37,7 @@ export function importSignals(
     rows.push(row)
     if (row.status !== 'afgewezen') changes.push(...reading.changes)
     onRow(rows.length, table.rows.length)
+    await setImmediate()
   }
   const totals = totalsOf(rows)
   const detail = { added: totals.nieuw, present: totals['al aanwezig'], refused: totals.afgewezen }

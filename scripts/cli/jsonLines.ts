@@ -1,0 +1,84 @@
+// JSON Lines in, JSON Lines out: an answer for each line, in order, without holding more than one line in memory.
+import { once } from 'node:events'
+import type { ZodType } from 'zod'
+
+/** The longest line that is read; a longer one is answered with an error and skipped. */
+const LINE_CHARS_MAX = 64 * 1024 * 1024
+
+/** A line of input, or null for one that is too long to read. */
+type Line = string | null
+
+/**
+ * Answers each line of stdin by a line on stdout. A line that is not what `schema` describes, or that `answer` cannot
+ * answer, gets `{"error": …}` in its place; the error never repeats the input.
+ */
+export async function answerLines<T>(
+  schema: ZodType<T>,
+  answer: (question: T) => object | Promise<object>,
+): Promise<void> {
+  for await (const line of linesOf(process.stdin)) await writeLine(await answerTo(line, schema, answer))
+}
+
+async function answerTo<T>(
+  line: Line,
+  schema: ZodType<T>,
+  answer: (question: T) => object | Promise<object>,
+): Promise<object> {
+  if (line === null) return { error: 'Deze regel is te lang.' }
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    return { error: line.trim() === '' ? 'Deze regel is leeg.' : 'Deze regel is geen JSON.' }
+  }
+  const question = schema.safeParse(value)
+  if (question.success) return answer(question.data)
+  const fields = new Set(question.error.issues.map(({ path }) => path[0] ?? 'object'))
+  return { error: `Deze velden ontbreken of kloppen niet: ${[...fields].join(', ')}.` }
+}
+
+/** The lines of a stream of UTF-8, with or without a byte order mark, ended by LF or CRLF. */
+export async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Line> {
+  const decoder = new TextDecoder()
+  const line = new LineBuffer()
+  for await (const chunk of stream) {
+    if (!(chunk instanceof Uint8Array)) continue
+    let text = decoder.decode(chunk, { stream: true })
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
+      line.add(text.slice(0, end))
+      yield line.take()
+      text = text.slice(end + 1)
+    }
+    line.add(text)
+  }
+  line.add(decoder.decode())
+  if (!line.isEmpty) yield line.take()
+}
+
+/** Gathers the pieces of one line, and lets go of them once the line is too long. */
+class LineBuffer {
+  #pieces: string[] = []
+  #length = 0
+
+  get isEmpty(): boolean {
+    return this.#length === 0
+  }
+
+  add(piece: string): void {
+    this.#length += piece.length
+    if (this.#length > LINE_CHARS_MAX) this.#pieces = []
+    else this.#pieces.push(piece)
+  }
+
+  take(): Line {
+    const line = this.#length > LINE_CHARS_MAX ? null : this.#pieces.join('').replace(/\r$/, '')
+    this.#pieces = []
+    this.#length = 0
+    return line
+  }
+}
+
+/** Writes an object as a line, and waits while the reader is behind. */
+export async function writeLine(value: object): Promise<void> {
+  if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
+}

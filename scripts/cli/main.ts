@@ -1,0 +1,104 @@
+// The entry of `npx rodedraad`: finds the command, shows help in Dutch, and turns every failure into one clear line.
+import { type CAC, type Command as CacCommand, cac } from 'cac'
+import { ConfigError } from '#server/config.ts'
+import { type Command, CommandError } from './command.ts'
+import { COMMANDS } from './commands.ts'
+
+const HELP = ['-h, --help', 'Toon deze uitleg'] as const
+const TITLES: Readonly<Record<string, string>> = {
+  Usage: 'Gebruik',
+  Commands: 'Opdrachten',
+  Options: 'Opties',
+  Examples: 'Voorbeelden',
+}
+
+/** Runs the command in `words`; sets the exit code and never throws. */
+export async function main(words: readonly string[]): Promise<void> {
+  // Who reads our output may stop early, as `head` does; that is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+  try {
+    await runCommand(words)
+  } catch (error) {
+    process.stderr.write(`${lineFor(error)}\n`)
+    process.exitCode = 1
+  }
+}
+
+async function runCommand(words: readonly string[]): Promise<void> {
+  const cli = cac('npx rodedraad')
+  cli.usage('<opdracht> [opties]').option(...HELP)
+  cli.globalCommand.helpCallback = (sections) =>
+    sections
+      .filter(({ title }) => !title?.startsWith('For more info'))
+      .map(({ title, body }) => (title === undefined ? { body } : { title: TITLES[title] ?? title, body }))
+  for (const command of COMMANDS) register(cli, command)
+
+  cli.parse(['node', 'rodedraad', ...joined(words)], { run: false })
+  const { matchedCommand } = cli
+  if (cli.options.help || words.length === 0)
+    return matchedCommand ? matchedCommand.outputHelp() : cli.outputHelp()
+  const command = COMMANDS.find(({ usage }) => usage === matchedCommand?.rawName)
+  if (matchedCommand === undefined || command === undefined)
+    throw new CommandError('Deze opdracht bestaat niet. Zie npx rodedraad --help.')
+  checkUse(cli, matchedCommand)
+  const { '--': _, ...options } = cli.options
+  const { run } = await command.load()
+  await run({ words: cli.args, options })
+}
+
+function register(cli: CAC, { usage, summary, options = [], examples = [] }: Command): void {
+  const command = cli.command(usage, summary)
+  for (const [flags, description] of options) command.option(flags, description)
+  for (const example of examples) command.example(`  ${example}`)
+}
+
+/** A command of two words, such as `user add`, counts as one word for the parser. */
+function joined([first, second, ...rest]: readonly string[]): readonly string[] {
+  const both = `${first} ${second}`
+  const words = [first, second].filter((word) => word !== undefined)
+  return COMMANDS.some(({ usage }) => usage === both) ? [both, ...rest] : [...words, ...rest]
+}
+
+function checkUse(cli: CAC, command: CacCommand): void {
+  const see = `Zie npx rodedraad ${command.name} --help.`
+  const unknown = Object.keys(cli.options).find(
+    (name) => name !== '--' && !command.hasOption(name) && !command.globalCommand?.hasOption(name),
+  )
+  if (unknown !== undefined) throw new CommandError(`De optie --${unknown} bestaat niet. ${see}`)
+  for (const { name, rawName, required } of command.options)
+    if (required && cli.options[name] === true)
+      throw new CommandError(`De optie ${rawName} mist haar waarde. ${see}`)
+  const required = command.args.filter((arg) => arg.required)
+  if (cli.args.length < required.length) {
+    const missing = required[cli.args.length]
+    throw new CommandError(`Er ontbreekt iets: <${missing?.value}>. ${see}`)
+  }
+  if (cli.args.length > command.args.length) throw new CommandError(`Er staat een woord te veel. ${see}`)
+}
+
+/** One Dutch line; what went wrong inside stays inside. */
+function lineFor(error: unknown): string {
+  if (error instanceof CommandError || error instanceof ConfigError) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  switch (code) {
+    case 'ENOENT':
+      return 'Dit bestand of deze map bestaat niet. Kijk de naam na.'
+    case 'EISDIR':
+      return 'Dit is een map en geen bestand. Kijk de naam na.'
+    case 'EACCES':
+    case 'EPERM':
+    case 'SQLITE_READONLY':
+      return 'Geen toegang: kijk na of u dit bestand mag lezen en schrijven.'
+    case 'ENOSPC':
+    case 'SQLITE_FULL':
+      return 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.'
+    case 'SQLITE_NOTADB':
+      return 'Dit bestand is geen database van Rode Draad, of het is beschadigd.'
+    case 'SQLITE_BUSY':
+      return 'De database is in gebruik door een ander programma. Wacht even en probeer het opnieuw.'
+    case 'SQLITE_CANTOPEN':
+      return 'De database kan niet worden geopend. Kijk DATABASE_PATH na.'
+    default:
+      return `Er ging iets mis in het programma zelf (${error instanceof Error ? error.name : 'onbekend'}). Meld dit aan de beheerder.`
+  }
+}
