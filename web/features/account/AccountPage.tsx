@@ -1,4 +1,27 @@
-// Placeholder until the page is built.
+// One's own account: organisation, password and keys for scripts.
+import { label } from '../../labels.ts'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useViewer, useVisit } from '../../viewer.tsx'
+import { ApiTokens } from './ApiTokens.tsx'
+import { PasswordForm } from './PasswordForm.tsx'
+import { SwitchOrganisation } from './SwitchOrganisation.tsx'
 
-export const AccountPage = () => <Page title="AccountPage">Volgt</Page>
+export function AccountPage() {
+  const viewer = useViewer()
+  const { may } = useVisit()
+  return (
+    <Page title="Mijn account">
+      <DefinitionList
+        facts={[
+          { term: 'Naam', value: viewer.person.name },
+          { term: 'Organisatie', value: viewer.organisation.name },
+          { term: 'Rollen', value: viewer.roles.map((role) => label('role', role)).join(', ') },
+        ]}
+      />
+      {viewer.organisations.length > 1 ? <SwitchOrganisation viewer={viewer} /> : null}
+      <PasswordForm />
+      {may('token.manage') ? <ApiTokens /> : null}
+    </Page>
+  )
+}

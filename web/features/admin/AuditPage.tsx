@@ -1,4 +1,56 @@
-// Placeholder until the page is built.
+// The log: who did what and when. It holds no text of signals or cases.
+import { useQuery } from 'urql'
+import { formatMoment, formatNumber } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { Pagination, usePages } from '../../ui/Pagination.tsx'
+import { type Column, Table } from '../../ui/Table.tsx'
+import { AUDIT_EVENTS } from './adminDocuments.ts'
 
-export const AuditPage = () => <Page title="AuditPage">Volgt</Page>
+type AuditEvent = ResultOf<typeof AUDIT_EVENTS>['auditEvents']['edges'][number]['node']
+
+const COLUMNS: readonly Column<AuditEvent>[] = [
+  { header: 'Nr.', cell: ({ sequence }) => formatNumber(sequence), numeric: true },
+  { header: 'Wanneer', cell: ({ at }) => formatMoment(at) },
+  { header: 'Wat', cell: ({ type }) => <code>{type}</code>, rowHeader: true },
+  { header: 'Wie', cell: ({ actor }) => actor?.name ?? 'het systeem' },
+  { header: 'Uitkomst', cell: ({ outcome }) => outcome },
+  { header: 'Herkomst', cell: ({ origin }) => origin },
+  { header: 'Bijzonderheden', cell: ({ detail }) => (detail === '{}' ? '' : <code>{detail}</code>) },
+]
+
+export function AuditPage() {
+  const pages = usePages()
+  const [result] = useQuery({
+    query: AUDIT_EVENTS,
+    variables: { after: pages.after ?? null },
+    requestPolicy: 'cache-and-network',
+  })
+  return (
+    <Page
+      title="Logboek"
+      lead="Elke handeling staat hier, de nieuwste eerst. Regels kunnen niet worden veranderd of gewist."
+      wide
+    >
+      <Loaded result={result}>
+        {({ auditEvents: { edges, totalCount, pageInfo } }) => (
+          <>
+            <Table
+              caption={`${formatNumber(totalCount)} regels`}
+              columns={COLUMNS}
+              rows={edges.map(({ node }) => node)}
+              rowKey={({ sequence }) => String(sequence)}
+            />
+            <Pagination
+              label="Bladzijden van het logboek"
+              pages={pages}
+              hasNextPage={pageInfo.hasNextPage}
+              endCursor={pageInfo.endCursor}
+            />
+          </>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

@@ -6,6 +6,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useViewer, useVisit } from '../../viewer.tsx'
 import { DoorCard } from './DoorCard.tsx'
+import './home.css'
 import { doorsFor } from './doors.ts'
 import { WorkList } from './WorkList.tsx'
 

@@ -8,6 +8,7 @@ import { Page } from '../../ui/Page.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { DemoPeople } from './DemoPeople.tsx'
+import './login.css'
 import { DEMO_PEOPLE, LOGIN, LOGIN_AS_DEMO } from './loginDocuments.ts'
 
 export function LoginPage() {

@@ -1,6 +1,7 @@
 // What the team and the sender said to each other about a signal.
 import { formatMoment } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import './messages.css'
 
 interface Message {
   readonly kind: 'QUESTION' | 'ANSWER' | 'DECISION'

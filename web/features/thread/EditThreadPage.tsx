@@ -1,5 +1,94 @@
-// Placeholder until the page is built.
+// Adding a thread or describing it otherwise; the old description is kept.
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { Problems } from '../../Problems.tsx'
+import { NotFound } from '../../rootRoute.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useAction } from '../../useAction.ts'
+import { RetireThread } from './RetireThread.tsx'
+import { ThreadForm, type ThreadText } from './ThreadForm.tsx'
+import { SAVE_THREAD, THREAD, THREADS } from './threadDocuments.ts'
 
-export const EditThreadPage = () => <Page title="Draad bewerken">Volgt</Page>
-export const NewThreadPage = () => <Page title="Nieuwe draad">Volgt</Page>
+type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
+
+const EMPTY: ThreadText = { parentId: '', label: '', definition: '', scopeNote: '', synonyms: '', reason: '' }
+
+export const NewThreadPage = () => (
+  <Page title="Nieuwe draad">
+    <SaveThread start={EMPTY} />
+  </Page>
+)
+
+export function EditThreadPage() {
+  const { id } = useParams({ from: '/member/rode-draden/$id/bewerken' })
+  const [result] = useQuery({ query: THREAD, variables: { id } })
+  return (
+    <Loaded result={result}>
+      {({ thread }) =>
+        thread ? (
+          <Page title={`${thread.label} bewerken`}>
+            <SaveThread thread={thread} start={textOf(thread)} />
+            {thread.inUse ? <RetireThread id={thread.id} version={thread.version} /> : null}
+          </Page>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  )
+}
+
+const textOf = (thread: ThreadShown): ThreadText => ({
+  parentId: thread.parent?.id ?? '',
+  label: thread.label,
+  definition: thread.definition,
+  scopeNote: thread.scopeNote,
+  synonyms: thread.synonyms.join('\n'),
+  reason: '',
+})
+
+interface SaveThreadProps {
+  readonly start: ThreadText
+  readonly thread?: Pick<ThreadShown, 'id' | 'version'>
+}
+
+function SaveThread({ start, thread }: SaveThreadProps) {
+  const [{ data }] = useQuery({ query: THREADS })
+  const save = useAction(SAVE_THREAD)
+  const navigate = useNavigate()
+  const [problems, setProblems] = useState<readonly { message: string }[]>([])
+
+  async function send(text: ThreadText) {
+    const { parentId, synonyms, ...rest } = text
+    const answer = await save.run({
+      input: {
+        ...rest,
+        id: thread?.id ?? null,
+        version: thread?.version ?? null,
+        parentId: parentId === '' ? null : parentId,
+        synonyms: synonyms
+          .split('\n')
+          .map((word) => word.trim())
+          .filter((word) => word !== ''),
+      },
+    })
+    const saved = answer?.saveThread.thread
+    if (saved) await navigate({ to: '/rode-draden/$id', params: { id: saved.id } })
+    else setProblems(answer?.saveThread.problems ?? [])
+  }
+
+  return (
+    <>
+      <Problems problems={problems} failure={save.failure} />
+      <ThreadForm
+        start={start}
+        themes={(data?.threads ?? []).filter(({ id }) => id !== thread?.id)}
+        busy={save.busy}
+        onSave={(text) => void send(text)}
+      />
+    </>
+  )
+}

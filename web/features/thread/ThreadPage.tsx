@@ -1,4 +1,132 @@
-// Placeholder until the page is built.
+// One thread: what it means, how often it occurs, and the rules and precedents it touches.
+import { Link, useParams } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { NotFound } from '../../rootRoute.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { PrecedentList } from '../law/PrecedentList.tsx'
+import './thread.css'
+import { THREAD } from './threadDocuments.ts'
+import { YearChart } from './YearChart.tsx'
 
-export const ThreadPage = () => <Page title="ThreadPage">Volgt</Page>
+type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
+
+export function ThreadPage() {
+  const { id } = useParams({ from: '/member/rode-draden/$id' })
+  const [result] = useQuery({ query: THREAD, variables: { id } })
+  return (
+    <Loaded result={result}>{({ thread }) => (thread ? <Shown thread={thread} /> : <NotFound />)}</Loaded>
+  )
+}
+
+function Shown({ thread }: { readonly thread: ThreadShown }) {
+  const { may } = useVisit()
+  return (
+    <Page
+      title={thread.label}
+      lead={thread.definition}
+      eyebrow={<Place thread={thread} />}
+      actions={
+        may('thread.manage') ? (
+          <Link to="/rode-draden/$id/bewerken" params={{ id: thread.id }} className={buttonClass()}>
+            Bewerk deze draad
+          </Link>
+        ) : null
+      }
+    >
+      {thread.inUse ? null : <Alert>Deze draad wordt niet meer gebruikt voor nieuwe duidingen.</Alert>}
+      <Heading>Casussen per jaar</Heading>
+      <YearChart counts={thread.caseCountsByYear} subject={thread.label} />
+      <Children thread={thread} />
+      <Heading>Uitleg</Heading>
+      <DefinitionList
+        facts={[
+          { term: 'Wanneer wel en niet', value: thread.scopeNote },
+          { term: 'Andere woorden', value: thread.synonyms.join(', ') },
+          { term: 'Bron', value: thread.source },
+          { term: 'Zekerheid', value: label('certainty', thread.certainty) },
+        ]}
+      />
+      <Provisions thread={thread} />
+      <PrecedentList precedents={thread.precedents} />
+      <Versions thread={thread} />
+    </Page>
+  )
+}
+
+const Place = ({ thread: { parent } }: { readonly thread: ThreadShown }) => (
+  <>
+    <Link to="/rode-draden">Rode draden</Link>
+    {parent ? (
+      <>
+        {' › '}
+        <Link to="/rode-draden/$id" params={{ id: parent.id }}>
+          {parent.label}
+        </Link>
+      </>
+    ) : null}
+  </>
+)
+
+function Children({ thread: { children } }: { readonly thread: ThreadShown }) {
+  if (children.length === 0) return null
+  return (
+    <>
+      <Heading>Draden in dit thema</Heading>
+      <ul>
+        {children.map((child) => (
+          <li key={child.id}>
+            <Link to="/rode-draden/$id" params={{ id: child.id }}>
+              {child.label}
+            </Link>{' '}
+            <Badge>{child.caseCount}</Badge>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Provisions({ thread: { provisions } }: { readonly thread: ThreadShown }) {
+  if (provisions.length === 0) return null
+  return (
+    <>
+      <Heading>Bepalingen</Heading>
+      <ul>
+        {provisions.map(({ id, shortCitation, subject, regulation }) => (
+          <li key={id}>
+            <Link to="/wetten/$id" params={{ id: regulation.id }} hash={id}>
+              {shortCitation}
+            </Link>
+            : {subject}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Versions({ thread: { versions } }: { readonly thread: ThreadShown }) {
+  if (versions.length < 2) return null
+  return (
+    <details className="rd-details">
+      <summary>Eerdere omschrijvingen ({versions.length - 1})</summary>
+      <ul>
+        {versions.map(({ version, label: name, reason, changedAt }) => (
+          <li key={version}>
+            {formatDay(changedAt)}: {name}. {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,4 +1,67 @@
-// Placeholder until the page is built.
+// The threads as a tree of two layers, with how many published cases each runs through.
+import { Link } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatNumber } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import './thread.css'
+import { THREADS } from './threadDocuments.ts'
 
-export const ThreadsPage = () => <Page title="ThreadsPage">Volgt</Page>
+type Theme = ResultOf<typeof THREADS>['threads'][number]
+
+export function ThreadsPage() {
+  const { may } = useVisit()
+  const [result] = useQuery({ query: THREADS })
+  return (
+    <Page
+      title="Rode draden"
+      lead="Thema’s die door de casussen lopen. Achter elke draad staat in hoeveel gepubliceerde casussen hij voorkomt."
+      wide
+      actions={
+        may('thread.manage') ? (
+          <Link to="/rode-draden/nieuw" className={buttonClass()}>
+            Nieuwe draad
+          </Link>
+        ) : null
+      }
+    >
+      <Loaded result={result}>
+        {({ threads }) => (
+          <div className="rd-themes">
+            {threads.map((theme) => (
+              <ThemeCard key={theme.id} theme={theme} />
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  )
+}
+
+const ThemeCard = ({ theme }: { readonly theme: Theme }) => (
+  <section className="rd-card" aria-labelledby={`thema-${theme.id}`}>
+    <h2 className="nl-heading nl-heading--level-3" id={`thema-${theme.id}`}>
+      <Link to="/rode-draden/$id" params={{ id: theme.id }}>
+        {theme.label}
+      </Link>
+    </h2>
+    <p className="rd-soft">{theme.definition}</p>
+    <ul className="rd-thread-list">
+      {theme.children.map(({ id, label, caseCount, inUse }) => (
+        <li key={id}>
+          <Link to="/rode-draden/$id" params={{ id }}>
+            {label}
+          </Link>
+          {inUse ? null : <span className="rd-soft"> (niet meer in gebruik)</span>}
+          <span className="rd-thread-list__count">
+            {formatNumber(caseCount)}
+            <span className="rd-visually-hidden"> {caseCount === 1 ? 'casus' : 'casussen'}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,0 +1,37 @@
+// What the pages of the threads ask and send.
+import { graphql } from '../../graphql.ts'
+
+export const THREADS = graphql(`
+  query Threads {
+    threads {
+      id label definition caseCount inUse
+      children { id label definition caseCount inUse }
+    }
+  }
+`)
+
+export const THREAD = graphql(`
+  query Thread($id: ID!) {
+    thread(id: $id) {
+      id label definition scopeNote synonyms certainty source inUse version caseCount
+      parent { id label }
+      children { id label caseCount }
+      caseCountsByYear { year count }
+      provisions { id shortCitation subject url regulation { id } }
+      precedents { id kind identifier title summary outcome url }
+      versions { version label reason changedAt }
+    }
+  }
+`)
+
+export const SAVE_THREAD = graphql(`
+  mutation SaveThread($input: SaveThreadInput!) {
+    saveThread(input: $input) { thread { id } problems { code path message } }
+  }
+`)
+
+export const RETIRE_THREAD = graphql(`
+  mutation RetireThread($id: ID!, $version: Int!, $reason: String!) {
+    retireThread(id: $id, version: $version, reason: $reason) { thread { id } problems { message } }
+  }
+`)
