@@ -1,0 +1,154 @@
+// A bottleneck: what it is, what it rests on, how it went through the years, and what the ministry said.
+import { Link, useParams } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatPeriod } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { NotFound } from '../../rootRoute.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Columns } from '../../ui/Columns.tsx'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { BottleneckDocument } from './bottleneckDocuments.ts'
+import { EvidenceRow } from './EvidenceRow.tsx'
+import { LifeCycle } from './LifeCycle.tsx'
+import { Responses } from './Responses.tsx'
+import './bottleneck.css'
+
+export type ShownBottleneck = NonNullable<ResultOf<typeof BottleneckDocument>['bottleneck']>
+
+export function BottleneckPage() {
+  const { id } = useParams({ from: '/member/knelpunten/$id' })
+  const [result] = useQuery({
+    query: BottleneckDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  })
+  return (
+    <Loaded result={result}>
+      {({ bottleneck }) => (bottleneck === null ? <NotFound /> : <Bottleneck key={id} shown={bottleneck} />)}
+    </Loaded>
+  )
+}
+
+function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
+  const { may } = useVisit()
+  return (
+    <Page
+      title={shown.title}
+      eyebrow={`Knelpunt K-${shown.number}`}
+      wide
+      actions={
+        may('bottleneck.manage') ? (
+          <Link to="/knelpunten/$id/bewerken" params={{ id: shown.id }} className={buttonClass()}>
+            Bewerk
+          </Link>
+        ) : null
+      }
+    >
+      <p>
+        <Badge tone="thread">{label('bottleneckKind', shown.kind)}</Badge>{' '}
+        <Badge tone="info">{label('bottleneckStage', shown.stage)}</Badge>{' '}
+        <Badge tone={shown.priority === 'HOOG' ? 'warning' : 'neutral'}>
+          Prioriteit {label('priority', shown.priority).toLowerCase()}
+        </Badge>{' '}
+        {shown.disclosure === 'OPENBAAR' ? null : (
+          <Badge tone="warning">{label('disclosure', shown.disclosure)}</Badge>
+        )}
+      </p>
+      <EvidenceRow evidence={shown.evidence} />
+      <Columns
+        aside={
+          <>
+            <LifeCycle bottleneck={shown} />
+            <Responses bottleneck={shown} />
+          </>
+        }
+      >
+        <Story shown={shown} />
+        <Cases shown={shown} />
+      </Columns>
+    </Page>
+  )
+}
+
+const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
+  <>
+    {[
+      { heading: 'Wat er misgaat', text: shown.description },
+      { heading: 'Wie het raakt', text: shown.whoItHits },
+      { heading: 'Richting van de oplossing', text: shown.remedy },
+      { heading: 'Waarom deze prioriteit', text: shown.priorityReason },
+      { heading: 'Uitvoerbaarheid en kosten', text: shown.feasibility },
+    ]
+      .filter(({ text }) => text)
+      .map(({ heading, text }) => (
+        <section key={heading} className="rd-stack">
+          <Heading>{heading}</Heading>
+          <p className="rd-prose bottleneck-text">{text}</p>
+        </section>
+      ))}
+    <DefinitionList
+      facts={[
+        { term: 'Oorzaak', value: label('cause', shown.cause) },
+        { term: 'Soort oplossing', value: label('remedyKind', shown.remedyKind) },
+        { term: 'Wie kan het oplossen', value: label('addressee', shown.addressee) },
+        { term: 'Voor het eerst gemeld', value: shown.firstYear },
+        { term: 'Rode draad', value: <ThreadLinks threads={shown.threads} /> },
+        { term: 'Bepaling', value: <ProvisionLinks provisions={shown.provisions} /> },
+      ]}
+    />
+  </>
+)
+
+const ThreadLinks = ({ threads }: Pick<ShownBottleneck, 'threads'>) => (
+  <ul className="plain-list">
+    {threads.map(({ id, label }) => (
+      <li key={id}>
+        <Link to="/rode-draden/$id" params={{ id }} className="nl-link">
+          {label}
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+const ProvisionLinks = ({ provisions }: Pick<ShownBottleneck, 'provisions'>) => (
+  <ul className="plain-list">
+    {provisions.map(({ id, citation, subject, url }) => (
+      <li key={id}>
+        {url ? (
+          <a href={url} className="nl-link" rel="noreferrer">
+            {citation}
+          </a>
+        ) : (
+          citation
+        )}
+        <span className="rd-soft"> {subject}</span>
+      </li>
+    ))}
+  </ul>
+)
+
+const Cases = ({ shown: { cases } }: { readonly shown: ShownBottleneck }) => (
+  <section className="rd-stack">
+    <Heading>Casussen ({cases.length})</Heading>
+    <ul className="case-list">
+      {cases.map(({ id, reference, title, period, outcome }) => (
+        <li key={id}>
+          <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
+            {title}
+          </Link>
+          <span className="rd-soft">
+            {' '}
+            {[reference, formatPeriod(period), label('outcome', outcome)].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)

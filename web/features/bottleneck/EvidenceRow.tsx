@@ -1,0 +1,58 @@
+// What a bottleneck rests on, always in the same order, so that bottlenecks can be compared.
+import { severityLabels } from '#core/labels/codebook.nl.ts'
+import { formatNumber, formatPeriod } from '../../dates.ts'
+import { label } from '../../labels.ts'
+import type { ShownBottleneck } from './BottleneckPage.tsx'
+
+export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
+  const { cases, sources, rulings, provinces, municipalitySizes, firstPeriod, lastPeriod } = evidence
+  const figures = [
+    { figure: cases, words: cases === 1 ? 'casus' : 'casussen' },
+    { figure: sources, words: sources === 1 ? 'bron' : 'onafhankelijke bronnen' },
+    { figure: rulings, words: rulings === 1 ? 'uitspraak' : 'uitspraken' },
+    { figure: provinces, words: provinces === 1 ? 'provincie' : 'provincies' },
+    { figure: municipalitySizes, words: 'van 5 gemeenteklassen' },
+  ]
+  const severities = Object.entries(severityLabels).flatMap(([severity, text]) => {
+    const count = evidence.severities[Number(severity)] ?? 0
+    return count > 0 ? [`${text.toLowerCase()} ${count}`] : []
+  })
+  const lines = [
+    {
+      term: 'Periode',
+      text:
+        firstPeriod && lastPeriod
+          ? `${formatPeriod(firstPeriod)} tot en met ${formatPeriod(lastPeriod)}`
+          : '',
+    },
+    { term: 'Per jaar', text: evidence.byYear.map(({ year, count }) => `${year}: ${count}`).join(', ') },
+    { term: 'Ernst', text: severities.join(', ') },
+    {
+      term: 'Gemeld door',
+      text: evidence.organisationKinds
+        .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
+        .join(', '),
+    },
+  ]
+  return (
+    <section className="evidence" aria-label="Onderbouwing">
+      <ul className="evidence__figures">
+        {figures.map(({ figure, words }) => (
+          <li key={words}>
+            <strong>{formatNumber(figure)}</strong> {words}
+          </li>
+        ))}
+      </ul>
+      <dl className="evidence__lines">
+        {lines
+          .filter(({ text }) => text !== '')
+          .map(({ term, text }) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}

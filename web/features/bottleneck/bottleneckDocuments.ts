@@ -1,0 +1,59 @@
+// What the pages of bottlenecks ask of the API, and what they tell it.
+import { graphql } from '../../graphql.ts'
+
+export const BottlenecksDocument = graphql(`
+  query Bottlenecks {
+    bottlenecks {
+      id number title kind stage addressee remedyKind priority disclosure firstYear
+      provisions { id regulation { id name abbreviation } }
+      evidence { cases sources lastPeriod }
+      steps { year yearStatus }
+    }
+  }
+`)
+
+export const BottleneckDocument = graphql(`
+  query Bottleneck($id: ID!) {
+    bottleneck(id: $id) {
+      id number version title kind stage description whoItHits cause remedy remedyKind addressee feasibility
+      priority priorityReason disclosure firstYear
+      threads { id label }
+      provisions { id citation shortCitation subject url regulation { id name abbreviation } }
+      evidence {
+        cases sources rulings provinces municipalitySizes firstPeriod lastPeriod severities
+        organisationKinds { kind count }
+        byYear { year count }
+      }
+      steps { at year stage yearStatus evidence }
+      responses { id kind date body citation }
+      cases { id reference title period kind severity outcome }
+    }
+  }
+`)
+
+export const SaveBottleneckDocument = graphql(`
+  mutation SaveBottleneck($input: SaveBottleneckInput!) {
+    saveBottleneck(input: $input) {
+      bottleneck { id number version }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const RecordStepDocument = graphql(`
+  mutation RecordStep($input: RecordStepInput!) {
+    recordStep(input: $input) {
+      bottleneck { id stage steps { at year stage yearStatus evidence } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const RecordResponseDocument = graphql(`
+  mutation RecordResponse($input: RecordResponseInput!) {
+    recordResponse(input: $input) {
+      bottleneck { id responses { id kind date body citation } }
+      problems { code message path start end identifier }
+    }
+  }
+`)

@@ -1,0 +1,101 @@
+// What the form of a bottleneck holds, and how it goes to the API.
+import type { VariablesOf } from '../../graphql.ts'
+import { enumOrNull } from '../../labels.ts'
+import type { ShownBottleneck } from './BottleneckPage.tsx'
+import type { SaveBottleneckDocument } from './bottleneckDocuments.ts'
+
+/** Something linked to a bottleneck, with the words that show it. */
+export interface Linked {
+  readonly id: string
+  readonly label: string
+}
+
+export interface BottleneckFields {
+  readonly id: string | null
+  readonly version: number | null
+  readonly title: string
+  readonly description: string
+  readonly whoItHits: string
+  readonly remedy: string
+  readonly feasibility: string
+  readonly priorityReason: string
+  readonly kind: string
+  readonly cause: string
+  readonly remedyKind: string
+  readonly addressee: string
+  readonly priority: string
+  readonly disclosure: string
+  readonly firstYear: string
+  readonly threads: readonly Linked[]
+  readonly provisions: readonly Linked[]
+  readonly cases: readonly Linked[]
+}
+
+export const emptyForm: BottleneckFields = {
+  id: null,
+  version: null,
+  title: '',
+  description: '',
+  whoItHits: '',
+  remedy: '',
+  feasibility: '',
+  priorityReason: '',
+  kind: '',
+  cause: '',
+  remedyKind: '',
+  addressee: '',
+  priority: '',
+  disclosure: 'OPENBAAR',
+  firstYear: String(new Date().getFullYear()),
+  threads: [],
+  provisions: [],
+  cases: [],
+}
+
+export const formOf = (shown: ShownBottleneck): BottleneckFields => ({
+  ...shown,
+  feasibility: shown.feasibility ?? '',
+  firstYear: String(shown.firstYear),
+  threads: shown.threads,
+  provisions: shown.provisions.map(({ id, shortCitation }) => ({ id, label: shortCitation })),
+  cases: shown.cases.map(({ id, reference, title }) => ({ id, label: `${reference} ${title}` })),
+})
+
+type Input = VariablesOf<typeof SaveBottleneckDocument>['input']
+
+/** The fields of the form as the API takes them, or the ids of the choices that were not made. */
+export function toInput(
+  form: BottleneckFields,
+): { readonly input: Input } | { readonly lacking: readonly string[] } {
+  const kind = enumOrNull('bottleneckKind', form.kind)
+  const cause = enumOrNull('cause', form.cause)
+  const remedyKind = enumOrNull('remedyKind', form.remedyKind)
+  const addressee = enumOrNull('addressee', form.addressee)
+  const priority = enumOrNull('priority', form.priority)
+  const disclosure = enumOrNull('disclosure', form.disclosure)
+  const firstYear = Number(form.firstYear)
+  if (
+    !kind ||
+    !cause ||
+    !remedyKind ||
+    !addressee ||
+    !priority ||
+    !disclosure ||
+    !Number.isInteger(firstYear)
+  ) {
+    const choices = { kind, cause, remedyKind, addressee, priority, disclosure }
+    const lacking = Object.entries(choices).flatMap(([name, value]) => (value === null ? [name] : []))
+    return { lacking: Number.isInteger(firstYear) ? lacking : [...lacking, 'firstYear'] }
+  }
+  const { id, version, title, description, whoItHits, remedy, feasibility, priorityReason } = form
+  return {
+    input: {
+      ...{ id, version, title, description, whoItHits, remedy, priorityReason },
+      ...{ kind, cause, remedyKind, addressee, priority, disclosure, firstYear },
+      feasibility: feasibility.trim() === '' ? null : feasibility,
+      threadIds: form.threads.map((one) => one.id),
+      provisionIds: form.provisions.map((one) => one.id),
+      caseIds: form.cases.map((one) => one.id),
+    },
+  }
+}
