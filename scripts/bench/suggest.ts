@@ -1,0 +1,81 @@
+/** Measures the tag suggester on our own case summaries: how often the right tag is among the first suggestions. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { suggest } from '#core/suggest/suggest.ts'
+import { THREAD_SEEDS } from '#seeds/threads.ts'
+
+const summary = z.object({
+  id: z.string(),
+  text: z.string(),
+  threads: z.array(z.string()),
+  provisions: z.array(z.object({ law: z.string(), article: z.string() })),
+  causes: z.array(z.string()),
+})
+/** A case summary with the tags a person gave it; the first thread and the first cause are the main ones. */
+export type CaseSummary = z.infer<typeof summary>
+export const SPLITS = ['develop', 'heldout'] as const
+export type Split = (typeof SPLITS)[number]
+
+/** The summaries of one split. */
+export function caseSummaries(split: Split): readonly CaseSummary[] {
+  const file = new URL(`../../test/evaluation/suggest/${split}.json`, import.meta.url)
+  return z.array(summary).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
+}
+
+export const SUBJECTS = ['thread', 'article', 'cause'] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+function wantedTags(gold: CaseSummary, subject: Subject): readonly string[] {
+  if (subject === 'thread') return gold.threads
+  if (subject === 'cause') return gold.causes
+  return gold.provisions.map(({ law, article }) => `${law} ${article}`)
+}
+
+function suggestedTags(text: string, subject: Subject): readonly string[] {
+  const { threads, provisions, causes } = suggest({ text }, { threads: THREAD_SEEDS })
+  if (subject === 'thread') return threads.map(({ id }) => id)
+  if (subject === 'cause') return causes.map(({ id }) => id)
+  return provisions.map(({ law, article }) => `${law} ${article}`)
+}
+
+/** The rank (from 1) of the first right suggestion for a case, or null when there is none. */
+export function rankOfFirstHit(gold: CaseSummary, subject: Subject): number | null {
+  const wanted = wantedTags(gold, subject)
+  const at = suggestedTags(gold.text, subject).findIndex((tag) => wanted.includes(tag))
+  return at < 0 ? null : at + 1
+}
+
+/** The share of the summaries of a split with a right suggestion among the first `k`. */
+export function hitRate(split: Split, subject: Subject, k: number): number {
+  const summaries = caseSummaries(split)
+  const hits = summaries.filter((gold) => (rankOfFirstHit(gold, subject) ?? Number.POSITIVE_INFINITY) <= k)
+  return hits.length / summaries.length
+}
+
+/** Prints hit rates for both splits, and with `verbose` every summary of the develop split that missed. */
+export function benchSuggest(verbose = false): void {
+  for (const split of SPLITS) {
+    console.log(`\n${split}: ${caseSummaries(split).length} summaries`)
+    for (const subject of SUBJECTS) {
+      const rates = [1, 2, 3, 5, 10].map((k) => `hit@${k} ${hitRate(split, subject, k).toFixed(3)}`)
+      console.log(`  ${subject.padEnd(8)} ${rates.join('  ')}`)
+    }
+  }
+  if (verbose) printMisses('develop')
+}
+
+function printMisses(split: Split): void {
+  for (const gold of caseSummaries(split)) {
+    for (const subject of SUBJECTS) {
+      const rank = rankOfFirstHit(gold, subject)
+      const enough = subject === 'cause' ? 1 : 3
+      if (rank !== null && rank <= enough) continue
+      console.log(`\n${gold.id} ${subject} rank ${rank}: ${gold.text}`)
+      console.log(`  gold  ${wantedTags(gold, subject).join(' | ')}`)
+      console.log(`  found ${suggestedTags(gold.text, subject).slice(0, 5).join(' | ')}`)
+    }
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) benchSuggest(process.argv.includes('--verbose'))

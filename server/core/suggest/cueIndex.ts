@@ -1,0 +1,162 @@
+/** Finds the cues of many subjects (threads, provisions, causes) in one pass over a text. */
+import type { Span } from '#core/citations/citation.ts'
+import { stemsOf, type Word } from './words.ts'
+
+/** A phrase that points at a subject, and how strongly; a negative weight points away from it. */
+export interface Cue {
+  readonly subject: string
+  readonly phrase: string
+  readonly weight: number
+}
+
+/** A cue found in a text: the words that made it and what they add to the subject's score. */
+export interface CueHit {
+  readonly subject: string
+  readonly weight: number
+  readonly spans: readonly Span[]
+}
+
+interface StemmedCue extends Cue {
+  readonly stems: readonly string[]
+}
+
+/** Cues by their first stem, and every stem that occurs in any of them. */
+export interface CueIndex {
+  readonly byFirstStem: ReadonlyMap<string, readonly StemmedCue[]>
+  readonly vocabulary: ReadonlySet<string>
+}
+
+/** A phrase that fits many subjects says less about each of them. */
+function sharedWeight(cue: Cue, subjects: number): number {
+  return cue.weight / Math.sqrt(subjects)
+}
+
+/** Prepares cues for matching; the weight of a phrase is shared by the subjects that have it. */
+export function indexCues(cues: readonly Cue[]): CueIndex {
+  const stemmed = cues
+    .map((cue): StemmedCue => ({ ...cue, stems: [...new Set(stemsOf(cue.phrase))] }))
+    .filter((cue) => cue.stems.length > 0)
+  const keyOf = (cue: StemmedCue): string => `${cue.weight > 0} ${cue.stems.join(' ')}`
+  const subjectsOf = new Map<string, Set<string>>()
+  for (const cue of stemmed) {
+    const subjects = subjectsOf.get(keyOf(cue)) ?? new Set()
+    subjectsOf.set(keyOf(cue), subjects.add(cue.subject))
+  }
+  const best = new Map<string, StemmedCue>()
+  for (const cue of stemmed) {
+    const key = `${cue.subject} ${keyOf(cue)}`
+    if (Math.abs(cue.weight) > Math.abs(best.get(key)?.weight ?? 0)) best.set(key, cue)
+  }
+  const byFirstStem = new Map<string, StemmedCue[]>()
+  for (const cue of best.values()) {
+    const weight = sharedWeight(cue, subjectsOf.get(keyOf(cue))?.size ?? 1)
+    const first = cue.stems[0] ?? ''
+    const list = byFirstStem.get(first)
+    if (list === undefined) byFirstStem.set(first, [{ ...cue, weight }])
+    else list.push({ ...cue, weight })
+  }
+  return { byFirstStem, vocabulary: new Set(stemmed.flatMap((cue) => cue.stems)) }
+}
+
+interface Occurrence {
+  readonly position: number
+  readonly span: Span
+  /** 1 for the word itself, less for a part of a compound. */
+  readonly quality: number
+}
+
+/** A part of a compound counts when it is this long: "verjaardag" in "verjaardagsgeld". */
+const PART_LENGTH_MIN = 5
+const COMPOUND_QUALITY = 0.75
+
+function compoundParts(stem: string, vocabulary: ReadonlySet<string>): string[] {
+  const parts: string[] = []
+  for (let length = PART_LENGTH_MIN; length <= stem.length - 3; length++) {
+    const head = stem.slice(0, length)
+    const tail = stem.slice(-length)
+    if (vocabulary.has(head)) parts.push(head)
+    if (vocabulary.has(tail)) parts.push(tail)
+  }
+  return parts
+}
+
+function occurrencesIn(words: readonly Word[], vocabulary: ReadonlySet<string>): Map<string, Occurrence[]> {
+  const occurrences = new Map<string, Occurrence[]>()
+  const add = (stem: string, position: number, span: Span, quality: number) => {
+    const list = occurrences.get(stem)
+    if (list === undefined) occurrences.set(stem, [{ position, span, quality }])
+    else list.push({ position, span, quality })
+  }
+  for (const [position, { stem, start, end, counts }] of words.entries()) {
+    if (!counts) continue
+    const span = { start, end }
+    if (vocabulary.has(stem)) add(stem, position, span, 1)
+    for (const part of compoundParts(stem, vocabulary)) add(part, position, span, COMPOUND_QUALITY)
+  }
+  return occurrences
+}
+
+/** Words of a phrase may stand this many words further apart than in the phrase itself. */
+const SLACK = 4
+
+function nearest(list: readonly Occurrence[], position: number, reach: number): Occurrence | null {
+  let found: Occurrence | null = null
+  for (const occurrence of list) {
+    const distance = Math.abs(occurrence.position - position)
+    if (distance === 0 || distance > reach) continue
+    if (found === null || distance < Math.abs(found.position - position)) found = occurrence
+  }
+  return found
+}
+
+/** What a phrase of several words adds over a single one. */
+const PHRASE_GAIN = 0.4
+
+function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurrence[]>): CueHit | null {
+  const [first = '', ...rest] = cue.stems
+  const reach = cue.stems.length + SLACK
+  for (const start of occurrences.get(first) ?? []) {
+    const others = rest.map((stem) => nearest(occurrences.get(stem) ?? [], start.position, reach))
+    if (others.some((other) => other === null)) continue
+    const all = [start, ...others.filter((other) => other !== null)]
+    const quality = Math.min(...all.map((occurrence) => occurrence.quality))
+    const gain = 1 + PHRASE_GAIN * rest.length
+    return { subject: cue.subject, weight: cue.weight * quality * gain, spans: all.map(({ span }) => span) }
+  }
+  return null
+}
+
+/** Every cue that occurs in the words. */
+export function cueHits(words: readonly Word[], index: CueIndex): readonly CueHit[] {
+  const occurrences = occurrencesIn(words, index.vocabulary)
+  return [...occurrences.keys()].flatMap((stem) =>
+    (index.byFirstStem.get(stem) ?? []).flatMap((cue) => hitOf(cue, occurrences) ?? []),
+  )
+}
+
+/** A word that already counted through a stronger cue counts for this much in the next. */
+const REPEATED = 0.2
+
+/** The evidence for one subject: what its cues add up to, and the words, strongest first. */
+export interface Evidence {
+  readonly score: number
+  readonly spans: readonly Span[]
+}
+
+/** Adds up the hits of one subject, each word once; hits that point away subtract. */
+export function weighHits(hits: readonly CueHit[]): Evidence {
+  const seen = new Set<number>()
+  const spans: Span[] = []
+  let score = 0
+  for (const hit of hits.toSorted((a, b) => b.weight - a.weight)) {
+    const fresh = hit.spans.filter((span) => !seen.has(span.start))
+    const share = fresh.length / hit.spans.length
+    score += hit.weight * (hit.weight < 0 ? 1 : share + (1 - share) * REPEATED)
+    if (hit.weight < 0) continue
+    for (const span of fresh) {
+      seen.add(span.start)
+      spans.push(span)
+    }
+  }
+  return { score, spans }
+}

@@ -1,0 +1,71 @@
+/** Gathers what a case text says for each subject, and puts it into words a person can check. */
+import type { Span } from '#core/citations/citation.ts'
+import { type CueHit, type CueIndex, cueHits, type Evidence, weighHits } from './cueIndex.ts'
+import type { CaseText, Reasoned } from './suggestion.ts'
+import { type Word, wordsOf } from './words.ts'
+
+/** The words of a case, cut once for all indexes. */
+export interface ReadCase {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly titleWords: readonly Word[]
+}
+
+/** Cuts the text and the title of a case into words. */
+export function readCase({ text, title }: CaseText): ReadCase {
+  return { text, words: wordsOf(text), titleWords: title === undefined ? [] : wordsOf(title) }
+}
+
+/** A word in the title counts for this much of one in the text, on top of it. */
+const TITLE_WEIGHT = 0.8
+
+function bySubject(hits: readonly CueHit[]): ReadonlyMap<string, readonly CueHit[]> {
+  const groups = new Map<string, CueHit[]>()
+  for (const hit of hits) {
+    const group = groups.get(hit.subject)
+    if (group === undefined) groups.set(hit.subject, [hit])
+    else group.push(hit)
+  }
+  return groups
+}
+
+/** The evidence per subject: words of the text with their places, words of the title without. */
+export function evidenceIn(read: ReadCase, index: CueIndex): ReadonlyMap<string, Evidence> {
+  const evidence = new Map<string, Evidence>()
+  for (const [subject, hits] of bySubject(cueHits(read.words, index))) evidence.set(subject, weighHits(hits))
+  for (const [subject, hits] of bySubject(cueHits(read.titleWords, index))) {
+    const body = evidence.get(subject) ?? { score: 0, spans: [] }
+    evidence.set(subject, { score: body.score + TITLE_WEIGHT * weighHits(hits).score, spans: body.spans })
+  }
+  return evidence
+}
+
+const REASONS_MAX = 6
+/** The evidence at which a suggestion is as likely right as wrong. */
+const EVEN_SCORE = 5
+
+/** A score between 0 and 1, and the words of the text behind it. */
+export function reasoned(text: string, score: number, spans: readonly Span[]): Reasoned {
+  const words = spans.map(({ start, end }) => text.slice(start, end))
+  const because = words.filter(
+    (word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index,
+  )
+  return {
+    score: Math.round((score / (score + EVEN_SCORE)) * 1000) / 1000,
+    because: because.slice(0, REASONS_MAX),
+    passages: spans.toSorted((a, b) => a.start - b.start),
+  }
+}
+
+/** At most this many suggestions of a kind are given. */
+export const SUGGESTIONS_MAX = 10
+
+/** The subjects with the most evidence, best first; equal evidence in the order of their names. */
+export function ranked<Subject extends { readonly evidence: Evidence; readonly name: string }>(
+  subjects: readonly Subject[],
+): readonly Subject[] {
+  return subjects
+    .filter((subject) => subject.evidence.score > 0)
+    .toSorted((a, b) => b.evidence.score - a.evidence.score || (a.name < b.name ? -1 : 1))
+    .slice(0, SUGGESTIONS_MAX)
+}

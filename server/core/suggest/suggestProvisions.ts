@@ -1,0 +1,149 @@
+/** Ranks the articles a case could turn on: cited, pointed at by words, or typical of the threads found. */
+import type { ProvisionCitation, Span } from '#core/citations/citation.ts'
+import { jciUri } from '#core/citations/jci.ts'
+import type { Provision } from '#core/law/provision.ts'
+import {
+  provisionById,
+  provisionsOfArticle,
+  REGULATIONS,
+  regulationById,
+  shortNameOf,
+} from '#core/law/reference.ts'
+import type { Evidence } from './cueIndex.ts'
+import { PROVISION_INDEX } from './cues.ts'
+import { evidenceIn, type ReadCase, ranked, reasoned } from './evidence.ts'
+import type { ProvisionSuggestion } from './suggestion.ts'
+import type { RankedThread } from './suggestThreads.ts'
+
+/** What a citation of the provision itself is worth: much more than any words that point at it. */
+const CITED = { named: 30, inferred: 20 } as const
+/** What the best thread gives to the first of its typical provisions; later threads and provisions give less. */
+const TYPICAL = 3
+const THREADS_CONSULTED = 4
+
+/** An article with its evidence, and the paragraph of it that had most. */
+interface Candidate {
+  readonly law: string
+  readonly article: string
+  readonly paragraph: string | null
+  readonly part: string | null
+  readonly bwbId: string | null
+  readonly provisionId: string | null
+  readonly evidence: Evidence
+}
+
+const shortName = (provision: Provision): string => {
+  const regulation = regulationById(provision.regulationId)
+  return regulation === undefined ? provision.regulationId : shortNameOf(regulation)
+}
+
+function candidateOf(provision: Provision, evidence: Evidence): Candidate {
+  const { id, article, paragraph, part } = provision
+  const bwbId = regulationById(provision.regulationId)?.bwbId ?? null
+  return { law: shortName(provision), article, paragraph, part, bwbId, provisionId: id, evidence }
+}
+
+function knownProvision(citation: ProvisionCitation): Provision | undefined {
+  const regulation = REGULATIONS.find((candidate) => candidate.bwbId === citation.bwbId)
+  if (regulation === undefined || citation.bwbId === null) return undefined
+  const provisions = provisionsOfArticle(regulation.id, citation.article)
+  const [paragraph = null] = citation.paragraphs
+  const [part = null] = citation.parts
+  return (
+    provisions.find((known) => known.paragraph === paragraph && known.part === part) ??
+    provisions.find((known) => known.paragraph === paragraph && known.part === null)
+  )
+}
+
+function cited(citations: readonly ProvisionCitation[]): Candidate[] {
+  return citations.flatMap((citation): Candidate[] => {
+    if (citation.law === null) return []
+    const { law, article, bwbId, start, end, inferred } = citation
+    const [paragraph = null] = citation.paragraphs
+    const [part = null] = citation.parts
+    const score = inferred ? CITED.inferred : CITED.named
+    const provisionId = knownProvision(citation)?.id ?? null
+    const evidence = { score, spans: [{ start, end }] }
+    return [{ law, article, paragraph, part, bwbId, provisionId, evidence }]
+  })
+}
+
+function pointedAt(read: ReadCase): Candidate[] {
+  return [...evidenceIn(read, PROVISION_INDEX)].flatMap(([id, evidence]) => {
+    const provision = provisionById(id)
+    return provision === undefined ? [] : [candidateOf(provision, evidence)]
+  })
+}
+
+function typical(threads: readonly RankedThread[]): Candidate[] {
+  const best = threads[0]?.evidence.score ?? 0
+  return threads.slice(0, THREADS_CONSULTED).flatMap(({ thread, evidence }) =>
+    thread.provisionIds.flatMap((id, index) => {
+      const provision = provisionById(id)
+      const score = (TYPICAL * (evidence.score / best) ** 2) / (1 + 0.4 * index)
+      return provision === undefined
+        ? []
+        : [candidateOf(provision, { score, spans: evidence.spans.slice(0, 3) })]
+    }),
+  )
+}
+
+/** Evidence for other paragraphs of the same article counts for this much. */
+const SAME_ARTICLE = 0.5
+
+function spansOf(candidates: readonly Candidate[]): Span[] {
+  const spans = new Map<number, Span>()
+  for (const { evidence } of candidates) for (const span of evidence.spans) spans.set(span.start, span)
+  return [...spans.values()]
+}
+
+/** One candidate per paragraph, then one per article, so that ten suggestions are ten articles. */
+function perArticle(candidates: readonly Candidate[]): Candidate[] {
+  const articles = new Map<string, Map<string, Candidate[]>>()
+  for (const candidate of candidates) {
+    const article = `${candidate.law} ${candidate.article}`
+    const paragraphs = articles.get(article) ?? new Map<string, Candidate[]>()
+    const paragraph = `${candidate.paragraph} ${candidate.part}`
+    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), candidate])
+    articles.set(article, paragraphs)
+  }
+  return [...articles.values()].flatMap((paragraphs) => {
+    const totals = [...paragraphs.values()].flatMap((group) => {
+      const [first] = group
+      const score = group.reduce((sum, { evidence }) => sum + evidence.score, 0)
+      return first === undefined ? [] : [{ ...first, evidence: { score, spans: spansOf(group) } }]
+    })
+    const [best, ...others] = totals.toSorted((a, b) => b.evidence.score - a.evidence.score)
+    if (best === undefined) return []
+    const score = others.reduce(
+      (sum, { evidence }) => sum + SAME_ARTICLE * evidence.score,
+      best.evidence.score,
+    )
+    return [{ ...best, evidence: { score, spans: spansOf([best, ...others]) } }]
+  })
+}
+
+/** The articles with the most evidence, best first, at most ten, each with its likeliest paragraph. */
+export function suggestProvisions(
+  read: ReadCase,
+  citations: readonly ProvisionCitation[],
+  threads: readonly RankedThread[],
+  date?: string,
+): readonly ProvisionSuggestion[] {
+  const candidates = perArticle([...cited(citations), ...pointedAt(read), ...typical(threads)])
+  const named = candidates.map((candidate) => ({
+    ...candidate,
+    name: `${candidate.law} ${candidate.article}`,
+  }))
+  return ranked(named).map(({ law, article, paragraph, part, bwbId, provisionId, evidence }) => {
+    const levels = { paragraphs: paragraph === null ? [] : [paragraph], parts: part === null ? [] : [part] }
+    return {
+      provisionId,
+      law,
+      article,
+      ...(paragraph === null ? {} : { paragraph }),
+      uri: bwbId === null ? null : jciUri({ bwbId, article, ...levels }, date),
+      ...reasoned(read.text, evidence.score, evidence.spans),
+    }
+  })
+}

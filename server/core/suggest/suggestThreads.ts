@@ -1,0 +1,74 @@
+/** Ranks the threads a case could belong to. */
+import type { ProvisionCitation } from '#core/citations/citation.ts'
+import { provisionById, regulationById } from '#core/law/reference.ts'
+import type { CueIndex, Evidence } from './cueIndex.ts'
+import { threadIndex } from './cues.ts'
+import { evidenceIn, type ReadCase, ranked } from './evidence.ts'
+import type { Catalogue, CatalogueThread } from './suggestion.ts'
+
+/** A thread with what the text says for it. */
+export interface RankedThread {
+  readonly thread: CatalogueThread
+  readonly evidence: Evidence
+}
+
+interface Prepared {
+  readonly threads: readonly CatalogueThread[]
+  readonly index: CueIndex
+}
+
+const preparedCatalogues = new WeakMap<readonly CatalogueThread[], Prepared>()
+
+/** The threads that can be suggested (those without narrower ones) with their cues; made once per catalogue. */
+function prepared({ threads }: Catalogue): Prepared {
+  const known = preparedCatalogues.get(threads)
+  if (known !== undefined) return known
+  const parents = new Set(threads.map((thread) => thread.parentId))
+  const narrowest = threads.filter((thread) => !parents.has(thread.id))
+  const made = { threads: narrowest, index: threadIndex(narrowest) }
+  preparedCatalogues.set(threads, made)
+  return made
+}
+
+/** What a cited provision adds to a thread it typically goes with: its very paragraph, or only its article. */
+const CITED = { paragraph: 2.5, article: 1.2 } as const
+
+function citedWeight(citation: ProvisionCitation, provisionId: string): number {
+  const provision = provisionById(provisionId)
+  if (provision === undefined || provision.article !== citation.article) return 0
+  if (regulationById(provision.regulationId)?.bwbId !== citation.bwbId) return 0
+  const sameParagraph = provision.paragraph !== null && citation.paragraphs.includes(provision.paragraph)
+  return sameParagraph ? CITED.paragraph : CITED.article
+}
+
+function withCitations(
+  { provisionIds }: CatalogueThread,
+  citations: readonly ProvisionCitation[],
+  evidence: Evidence,
+): Evidence {
+  let { score } = evidence
+  const spans = [...evidence.spans]
+  for (const citation of citations) {
+    const weight = Math.max(0, ...provisionIds.map((id) => citedWeight(citation, id)))
+    if (weight === 0) continue
+    score += weight
+    spans.push({ start: citation.start, end: citation.end })
+  }
+  return { score, spans }
+}
+
+/** The threads with the most evidence in the text, best first, at most ten. */
+export function rankThreads(
+  read: ReadCase,
+  citations: readonly ProvisionCitation[],
+  catalogue: Catalogue,
+): readonly RankedThread[] {
+  const { threads, index } = prepared(catalogue)
+  const found = evidenceIn(read, index)
+  return ranked(
+    threads.map((thread) => {
+      const evidence = found.get(thread.id) ?? { score: 0, spans: [] }
+      return { thread, name: thread.id, evidence: withCitations(thread, citations, evidence) }
+    }),
+  )
+}
