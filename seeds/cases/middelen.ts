@@ -826,7 +826,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
         from: 'cr-droomwaarde',
         by: 'burger',
         title: 'Omdat ik bij oma eet, krijg ik minder',
-        text: `Drie avonden per week eet ik met mijn dochtertje bij haar oma. Oma wil er niets voor hebben. In het gesprek op
+        text: `Drie avonden per week eet ik met mijn dochtertje bij haar oma. Zij wil er niets voor hebben. In het gesprek op
           het stadhuis vroegen ze hoe ik rondkwam en toen heb ik dat gewoon verteld. Nu staat er in de brief dat ik kosten
           bespaar en dat mijn uitkering wordt verlaagd. Ze zeggen dat het volgend jaar anders wordt, maar dat ze nu de
           huidige wet moeten volgen. De verlaging is tachtig euro per maand. Ik ga er niet meer heen, mijn dochter

@@ -1,0 +1,699 @@
+// Invented cases on the concurrence of schemes (samenloop van regelingen), many outside the Participatiewet.
+import type { CaseSeed } from '../caseSeed.ts'
+
+export const SAMENLOOP: readonly CaseSeed[] = [
+  {
+    key: 'corona-steun-terug',
+    period: '2021-Q4',
+    law: null,
+    who: ['couple', '45_59', 'bbz'],
+    where: ['Utrecht', '50k_100k'],
+    signals: [
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Steun voor zelfstandige volledig terug door een uitgestelde factuur',
+        text: `Een fotografe kreeg in de coronatijd steun voor levensonderhoud. In april ontving zij betaling voor een klus van het jaar ervoor.
+          Omdat wij inkomen toerekenen aan de maand van ontvangst, had zij die maand te veel en moet zij alles over die maand en de twee
+          volgende terugbetalen. Had de klant op tijd betaald, dan was er niets aan de hand. Ze vroeg of het niet over de goede periode kon. De
+          tijdelijke regeling is zo snel gemaakt dat er geen ruimte in zit. Haar man is intussen ook zonder opdrachten.`,
+        effect: 'Terugbetaling van steun door de datum van een betaling.',
+        helped: 'Inkomen toerekenen aan de periode waarin het is verdiend.',
+        hint: 'wet',
+      },
+    ],
+    coding: {
+      threads: {
+        zelfstandigen: 'kreeg in de coronatijd steun voor levensonderhoud',
+        terugvorderingsplicht: 'moet zij alles over die maand en de twee volgende terugbetalen',
+        'complexe-regels': 'Omdat wij inkomen toerekenen aan de maand van ontvangst',
+      },
+      provisions: {},
+      causes: { maatwerk_onmogelijk: 'dat er geen ruimte in zit' },
+      effects: { schulden: 'moet zij alles over die maand en de twee volgende terugbetalen' },
+      addressees: ['szw'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_10000',
+      traits: ['onduidelijk', 'ja', 'ja', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+      note: 'De tijdelijke regeling voor zelfstandigen is vervallen en staat niet in de lijst; er is geen bepaling aan te wijzen.',
+    },
+  },
+  {
+    key: 'alleenverdiener-gat',
+    period: '2022-Q4',
+    law: 'wia',
+    who: ['couple_with_children', '45_59', 'wia'],
+    where: ['Zuid-Holland', '100k_250k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Met WIA minder te besteden dan met bijstand',
+        text: `Een gezin leeft van de WIA-uitkering van vader met een toeslag tot het minimum. Moeder heeft geen inkomen. Bruto komt het uit op de
+          bijstand, maar door de belasting en een hoger toetsinkomen krijgen zij veel lagere toeslagen dan een gezin in de bijstand. Wij rekenden
+          drie keer, het scheelt ruim tweehonderd euro per maand. De gemeente kan met bijzondere bijstand helpen, maar de aanvraag is ingewikkeld en
+          mensen geloven niet dat zij recht hebben. Niemand heeft iets fout gedaan en toch zakt dit gezin door de bodem.`,
+        effect: 'Jarenlang onder het sociaal minimum door het samenspel van regels.',
+        helped: 'Een vaste tegemoetkoming zonder aanvraag.',
+        hint: 'samenloop',
+        provisions: ['pw-art-35-lid-1'],
+      },
+      {
+        from: 'cr-denkbeeldrecht',
+        by: 'burger',
+        title: 'Ik snap niet waarom wij minder hebben dan de buren',
+        text: `Onze buren hebben bijstand, wij een WIA met toeslag. We hebben dezelfde huur en even veel kinderen. Toch houden zij elke maand meer over. Bij
+          het UWV zeggen ze dat ik naar toeslagen moet en daar zeggen ze dat mijn inkomen te hoog is. Mijn inkomen is het minimum.`,
+        effect: 'Onder het minimum en nergens een loket.',
+        hint: 'samenloop',
+      },
+      {
+        from: 'gem-proefwoude',
+        by: 'professional',
+        title: 'Wij kunnen alleenverdieners niet vinden',
+        text: `Voor deze groep mogen wij bijzondere bijstand geven. Wij weten alleen niet wie het zijn, want zij zijn geen klant bij ons. Van de
+          geschatte honderd huishoudens in onze gemeente hebben elf zich gemeld. Gegevens van UWV en toeslagen mogen wij niet naast elkaar leggen.`,
+        effect: 'De meeste huishoudens krijgen niets.',
+        hint: 'samenloop',
+      },
+    ],
+    coding: {
+      threads: {
+        alleenverdieners: 'Bruto komt het uit op de bijstand',
+        'samenloop-toeslagen': 'krijgen zij veel lagere toeslagen',
+        'niet-gebruik': 'mensen geloven niet dat zij recht hebben',
+      },
+      provisions: { 'pw-art-35-lid-1': 'De gemeente kan met bijzondere bijstand helpen' },
+      causes: { samenloop: 'Niemand heeft iets fout gedaan en toch zakt dit gezin door de bodem' },
+      effects: {
+        inkomen: 'ruim tweehonderd euro per maand',
+        kinderen: '~Het gaat om een gezin met kinderen.',
+      },
+      addressees: ['szw', 'fin'],
+      severity: 3,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+    },
+  },
+  {
+    key: 'gat-na-ww',
+    period: '2023-Q2',
+    law: 'ww',
+    who: ['single', '45_59', 'ww'],
+    where: ['Noord-Holland', '50k_100k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'burger',
+        title: 'Zes weken niets tussen WW en bijstand',
+        text: `De WW betaalt achteraf en de bijstand ook. Mijn laatste WW kwam in het begin van de maand, mijn eerste bijstand zes weken later. De laatste WW
+          werd ook nog als inkomen in de eerste bijstandsmaand gezien, dus die eerste maand was bijna nul. Ik had me een maand van tevoren
+          gemeld, maar dat mocht nog niet van het systeem. Iedereen wist op welke dag mijn WW stopte, dat staat in alle computers. Mijn
+          huurbaas heeft een aanmaning gestuurd met vijftig euro kosten.`,
+        effect: 'Zes weken zonder inkomen op een moment dat vooraf bekend was.',
+        helped: 'Eerder kunnen aanvragen en een overbrugging.',
+        hint: 'samenloop',
+        provisions: ['pw-art-44-lid-1', 'pw-art-32-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-uitkeringen': 'mijn eerste bijstand zes weken later',
+        'wachttijd-en-voorschot': 'dat mocht nog niet van het systeem',
+        'tussen-wal-en-schip': 'Iedereen wist op welke dag mijn WW stopte',
+      },
+      provisions: {
+        'pw-art-44-lid-1': 'Ik had me een maand van tevoren gemeld',
+        'pw-art-32-lid-2': 'als inkomen in de eerste bijstandsmaand gezien',
+      },
+      causes: {
+        samenloop: 'De WW betaalt achteraf en de bijstand ook',
+        systeem_of_proces: 'dat mocht nog niet van het systeem',
+      },
+      effects: {
+        inkomen: 'die eerste maand was bijna nul',
+        schulden: 'Mijn huurbaas heeft een aanmaning gestuurd',
+      },
+      addressees: ['szw', 'uwv', 'gemeente'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+    dissent: {
+      coder: 2,
+      instead: {
+        causes: {
+          systeem_of_proces: 'dat mocht nog niet van het systeem',
+          samenloop: 'De WW betaalt achteraf en de bijstand ook',
+        },
+      },
+      reason: 'Elke regeling betaalt op zichzelf volgens de regels. Het gat ontstaat pas in de combinatie.',
+    },
+  },
+  {
+    key: 'bbz-goed-half-jaar',
+    period: '2023-Q3',
+    law: 'bbz2004',
+    who: ['single', '27_44', 'bbz'],
+    where: ['Gelderland', '50k_100k'],
+    signals: [
+      {
+        from: 'gem-fictiehoven',
+        by: 'professional',
+        title: 'Goed tweede halfjaar, alle bijstand wordt lening',
+        text: `Een timmerman had na een ongeluk vijf maanden Bbz nodig. Daarna trok zijn bedrijf aan. Bij de vaststelling kijken wij naar het hele boekjaar,
+          dus ook naar de goede maanden waarin hij geen bijstand had. Zijn jaarinkomen kwam net boven de norm en daarmee moet bijna alles terug.
+          In de maanden dat hij niets had, leefde hij op het minimum. Hij zegt dat hij beter stil had kunnen zitten. Vaak is dit in de
+          regels wel bedoeld, maar hij had geen reserve en net een busje gekocht.`,
+        effect: 'Wie zijn bedrijf redt, betaalt de steun terug die hij nodig had.',
+        helped: 'De goede maanden niet meerekenen als er een duidelijke breuk is.',
+        hint: 'wet',
+        provisions: ['bbz2004-art-12-lid-2-ond-c', 'bbz2004-art-11-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        zelfstandigen: 'Bij de vaststelling kijken wij naar het hele boekjaar',
+        'complexe-regels': 'Zijn jaarinkomen kwam net boven de norm',
+      },
+      provisions: {
+        'bbz2004-art-12-lid-2-ond-c': 'daarmee moet bijna alles terug',
+        'bbz2004-art-11-lid-2': 'Bij de vaststelling kijken wij naar het hele boekjaar',
+      },
+      causes: { wet_te_hard: 'Bij de vaststelling kijken wij naar het hele boekjaar' },
+      effects: {
+        schulden: 'daarmee moet bijna alles terug',
+        werk: 'Hij zegt dat hij beter stil had kunnen zitten',
+      },
+      addressees: ['szw'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_10000',
+      traits: ['onduidelijk', 'ja', 'onduidelijk', 'ja'],
+      tailoring: 'niet_mogelijk',
+      remedy: 'regelgeving',
+      outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'oproepwerk-loont-niet',
+    period: '2024-Q1',
+    law: 'pw',
+    who: ['single_parent', '27_44', 'bijstand'],
+    where: ['Overijssel', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-schijnbergen',
+        by: 'burger',
+        title: 'Ik werk en heb elke maand minder zekerheid',
+        text: `Ik werk op oproep in een verzorgingshuis. Mijn loon komt halverwege de maand erna, soms krijg ik vierwekenloon, soms per maand. De gemeente
+          kort een schatting en rekent later na. Het gevolg: de ene maand krijg ik te weinig en bel ik de huurbaas, de andere maand moet ik
+          terugbetalen. De vrijlating was na een half jaar op. Sinds ik werk heb ik rood gestaan, daarvoor nooit. Mijn leidinggevende wil mij
+          meer uren geven, ik durf het niet. Niemand kan uitrekenen wat ik overhoud.`,
+        effect: 'Rood staan door te werken, en geen extra uren durven nemen.',
+        helped: 'Eén bedrag per maand en een potje voor schommelingen.',
+        hint: 'wet',
+        provisions: ['pw-art-31-lid-2-ond-n', 'pw-art-32-lid-1'],
+      },
+      {
+        from: 'vng',
+        by: 'vng',
+        title: 'Verrekening van wisselend loon',
+        text: `Gemeenten melden dat parttime werk met wisselend loon in de bijstand vooral correcties oplevert. Zij verrekenen, vorderen terug en betalen na. In
+          sommige gemeenten is een app in gebruik waarmee het loon sneller bekend is. De regels zelf vragen om precisie per maand. Een
+          buffer is pas voorzien bij een volgende stap van de wetswijziging.`,
+        effect: 'Werken vanuit bijstand wordt onzeker en onaantrekkelijk.',
+        hint: 'wet',
+      },
+    ],
+    coding: {
+      threads: {
+        'verrekening-en-bijverdienen': 'De gemeente kort een schatting en rekent later na',
+        'complexe-regels': 'Niemand kan uitrekenen wat ik overhoud',
+        terugvorderingsplicht: 'de andere maand moet ik terugbetalen',
+      },
+      provisions: {
+        'pw-art-32-lid-1': 'De gemeente kort een schatting',
+        'pw-art-31-lid-2-ond-n': 'De vrijlating was na een half jaar op',
+        'pw-art-58-lid-4': 'rekent later na',
+      },
+      causes: {
+        wet_te_hard: 'De vrijlating was na een half jaar op',
+        systeem_of_proces: 'De gemeente kort een schatting en rekent later na',
+      },
+      effects: {
+        inkomen: 'de ene maand krijg ik te weinig',
+        werk: 'ik durf het niet',
+        schulden: 'Sinds ik werk heb ik rood gestaan',
+      },
+      addressees: ['szw', 'gemeente'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'huurtoeslag-zoon-stage',
+    period: '2024-Q2',
+    law: 'huurtoeslag',
+    who: ['single_parent', '45_59', 'toeslag'],
+    where: ['Noord-Brabant', '50k_100k'],
+    signals: [
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Stagevergoeding van zoon kost moeder haar huurtoeslag',
+        text: `De zoon van cliënte vond een betaalde stage en verdiende voor het eerst. Hij woont thuis en is boven de drieëntwintig. Zijn inkomen telt nu mee
+          voor de huurtoeslag, terwijl hij voor de kostendelersnorm juist nog niet meetelt. Zij wist het ene wel, het andere niet.
+          Over het hele jaar moet zij bijna drieduizend euro huurtoeslag terugbetalen. De zoon wil het wel betalen maar zijn stage is voorbij. Een
+          verzoek om matiging is afgewezen zonder naar de twee regelingen samen te kijken.`,
+        effect: 'Een terugvordering groter dan wat de zoon overhield aan zijn stage.',
+        helped: 'Matigen omdat het gezin er nooit van heeft geprofiteerd, en vooraf waarschuwen.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-1', 'awir-art-26-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'Zijn inkomen telt nu mee voor de huurtoeslag',
+        terugvorderingsplicht: 'bijna drieduizend euro huurtoeslag terugbetalen',
+        'onduidelijke-communicatie': 'Zij wist het ene wel, het andere niet',
+        'maatwerkruimte-onbenut': 'Een verzoek om matiging is afgewezen',
+      },
+      provisions: {
+        'awir-art-26-lid-1': 'bijna drieduizend euro huurtoeslag terugbetalen',
+        'awir-art-26-lid-2': 'Een verzoek om matiging is afgewezen',
+      },
+      causes: {
+        samenloop: 'zonder naar de twee regelingen samen te kijken',
+        maatwerk_niet_geboden: 'Een verzoek om matiging is afgewezen',
+      },
+      effects: { schulden: 'bijna drieduizend euro', gezin: 'De zoon wil het wel betalen' },
+      addressees: ['dienst_toeslagen', 'fin'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'pgb-dochter-inkomen',
+    period: '2024-Q3',
+    law: 'wmo2015',
+    who: ['cost_sharing', '27_44', 'bijstand'],
+    where: ['Limburg', '50k_100k'],
+    signals: [
+      {
+        from: 'cr-droomwaarde',
+        by: 'burger',
+        title: 'Betaald worden voor zorg die ik altijd al gaf',
+        text: `Ik zorg voor mijn vader met een hersenletsel. De Wmo gaf hem een pgb en de consulent zei dat hij mij daaruit kon betalen. Fijn, dacht ik. Maar
+          de sociale dienst trekt het helemaal van mijn bijstand af en eist dat ik daarnaast werk zoek voor de rest van de week. Voor mijn vader
+          ben ik dag en nacht nodig. Als ik stop, komt er een bureau dat drie keer zo duur is. Binnen hetzelfde stadhuis weten ze niet van elkaar
+          wat ze vragen. We hebben het pgb nu teruggegeven, ik doe het weer voor niets.`,
+        effect: 'Zorg levert niets op en botst met de arbeidsplicht; het pgb is ingeleverd.',
+        helped: 'Wmo en werk en inkomen samen aan tafel en ontheffing voor de zorguren.',
+        hint: 'samenloop',
+        provisions: ['pw-art-9-lid-2', 'pw-art-32-lid-1'],
+      },
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'Wmo-consulent en klantmanager geven tegengesteld advies',
+        text: `In het keukentafelgesprek bied ik een pgb voor het netwerk aan. Pas later hoor ik dat iemand daardoor in de bijstand wordt gekort en
+          sollicitatieplicht houdt. Mijn collega van inkomen mag ontheffing geven voor zorgtaken, maar krijgt het verslag van mij niet te zien.
+          Zo geven wij met de ene hand en nemen met de andere.`,
+        effect: 'Mantelzorgers haken af.',
+        hint: 'samenloop',
+      },
+    ],
+    coding: {
+      threads: {
+        'pgb-en-zorg': 'De Wmo gaf hem een pgb',
+        'arbeidsverplichting-past-niet': 'eist dat ik daarnaast werk zoek voor de rest van de week',
+        'tussen-wal-en-schip': 'Binnen hetzelfde stadhuis weten ze niet van elkaar wat ze vragen',
+        'maatwerkruimte-onbenut': '~Ontheffing voor de zorguren is niet overwogen.',
+      },
+      provisions: {
+        'pw-art-9-lid-2': 'eist dat ik daarnaast werk zoek',
+        'pw-art-32-lid-1': 'trekt het helemaal van mijn bijstand af',
+      },
+      causes: {
+        samenloop: 'trekt het helemaal van mijn bijstand af',
+        keten: 'Binnen hetzelfde stadhuis weten ze niet van elkaar wat ze vragen',
+      },
+      effects: {
+        zorg: 'We hebben het pgb nu teruggegeven',
+        inkomen: 'trekt het helemaal van mijn bijstand af',
+      },
+      addressees: ['gemeente', 'vws', 'szw'],
+      severity: 2,
+      duration: 'jaren',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'niet_opgelost',
+    },
+  },
+  {
+    key: 'huisje-van-ouders',
+    period: '2024-Q4',
+    law: 'aio',
+    who: ['couple', 'aow', 'aio'],
+    where: ['Zuid-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'lcr',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Onverdeeld huisje in een ver dorp leidt tot beëindiging van de AIO',
+        text: `Mijn ouders hebben een onvolledige AOW en daarom een aanvulling. Na het overlijden van mijn grootvader staat een lemen huisje in een bergdorp
+          op naam van negen erfgenamen. Het is onbewoonbaar en niemand koopt het. De SVB liet het taxeren en rekende het deel van mijn
+          vader als vermogen, met terugvordering over vijf jaar. Hij wist niet dat hij mede-eigenaar was. Bewijs dat hij er niets mee kan,
+          moet hij zelf uit dat land halen. Hij is oud en schaamt zich zo dat hij niet meer naar de moskee gaat.`,
+        effect: 'Aanvulling gestopt en een schuld voor bezit waar hij niets aan heeft.',
+        helped: 'Kijken of iemand werkelijk over het bezit kan beschikken.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-47a', 'pw-art-34-lid-1'],
+      },
+      {
+        from: 'svb',
+        by: 'professional',
+        title: 'Vermogensonderzoek buiten Europa raakt vaak oude familiegrond',
+        text: `Bij onderzoek naar bezit in het buitenland stuiten wij regelmatig op onverdeelde familiegrond. De waarde op papier en de mogelijkheid om er geld
+          van te maken liggen ver uit elkaar. Onze werkinstructie vraagt de klant om bewijs. Voor ouderen is dat bijna niet te doen. Wij pleiten
+          voor een lichtere toets bij kleine aandelen.`,
+        effect: 'Ouderen verliezen inkomen door bezit dat niets oplevert.',
+        hint: 'uitvoering',
+      },
+    ],
+    coding: {
+      threads: {
+        'onvolledige-aow-en-aio': 'hebben een onvolledige AOW en daarom een aanvulling',
+        'grensoverschrijdende-situatie': 'een lemen huisje in een bergdorp',
+        'bewijslast-bij-burger': 'moet hij zelf uit dat land halen',
+        vermogenstoets: 'rekende het deel van mijn vader als vermogen',
+        terugvorderingsplicht: 'met terugvordering over vijf jaar',
+      },
+      provisions: {
+        'pw-art-47a': 'daarom een aanvulling',
+        'pw-art-34-lid-1': 'rekende het deel van mijn vader als vermogen',
+      },
+      causes: {
+        maatwerk_niet_geboden: 'Het is onbewoonbaar en niemand koopt het',
+        doenvermogen: 'moet hij zelf uit dat land halen',
+      },
+      effects: {
+        schulden: 'met terugvordering over vijf jaar',
+        geestelijk: 'schaamt zich zo dat hij niet meer naar de moskee gaat',
+        inkomen: '~De aanvulling is beëindigd.',
+      },
+      addressees: ['svb', 'szw'],
+      severity: 4,
+      duration: 'jaren',
+      amount: 'tot_100000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'beleid',
+      outcome: 'loopt_nog',
+    },
+    dissent: {
+      coder: 1,
+      instead: {
+        severity: 3,
+        causes: {
+          ruimte_niet_bruikbaar: 'Het is onbewoonbaar en niemand koopt het',
+          doenvermogen: 'moet hij zelf uit dat land halen',
+        },
+      },
+      reason:
+        'De SVB wist dat het huisje onverkoopbaar was en koos toch voor meetellen. Geen inkomen meer en een schuld van jaren is ontwrichtend.',
+    },
+  },
+  {
+    key: 'alleenverdiener-niet-gevonden',
+    period: '2025-Q1',
+    law: 'pw',
+    who: ['couple', '60_aow', 'wia'],
+    where: ['Drenthe', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-nergenshuizen',
+        by: 'burger',
+        title: 'Nieuwe tegemoetkoming, maar onze naam stond niet op de lijst',
+        text: `Er is nu een vaste tegemoetkoming voor mensen zoals wij, met een uitkering en een partner zonder inkomen. De Belastingdienst maakt een lijst en
+          de gemeente betaalt. Wij stonden er niet op omdat mijn vrouw een klein nabestaandenpensioen had in het peiljaar, nu niet meer. De
+          gemeente zei dat wij dan zelf mochten aanvragen, maar daarvoor was een berekening nodig die zij niet hadden. Een vriend van de
+          vakbond maakte hem. Het gaat om honderden euro’s. Er zullen er veel zijn zonder zo’n vriend.`,
+        effect: 'Een jaar zonder tegemoetkoming waar recht op is.',
+        helped: 'Een rekenhulp en iemand die meekijkt.',
+        hint: 'uitvoering',
+        provisions: ['pw-art-78gg'],
+      },
+    ],
+    coding: {
+      threads: {
+        alleenverdieners: 'een uitkering en een partner zonder inkomen',
+        'niet-gebruik': 'Er zullen er veel zijn zonder zo’n vriend',
+        gegevensuitwisseling: 'De Belastingdienst maakt een lijst',
+      },
+      provisions: { 'pw-art-78gg': 'een vaste tegemoetkoming' },
+      causes: {
+        systeem_of_proces: 'daarvoor was een berekening nodig die zij niet hadden',
+        gegevens_onjuist: 'een klein nabestaandenpensioen had in het peiljaar',
+      },
+      effects: { inkomen: 'Het gaat om honderden euro’s' },
+      addressees: ['gemeente', 'fin'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_2500',
+      traits: ['onduidelijk', 'ja', 'ja', 'ja'],
+      tailoring: 'mogelijk_niet_gevraagd',
+      remedy: 'uitvoering',
+      outcome: 'opgelost_binnen_regels',
+      ground: 'informele_oplossing',
+    },
+  },
+  {
+    key: 'wia-wachten-partner',
+    period: '2025-Q2',
+    law: 'wia',
+    who: ['couple_with_children', '27_44', 'wia'],
+    where: ['Flevoland', '100k_250k'],
+    signals: [
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Wachten op de WIA-keuring zonder inkomen',
+        text: `Na twee jaar ziekte loopt het loon van cliënt af. De WIA-beoordeling laat elf maanden op zich wachten. Het UWV geeft een voorschot, maar dat is
+          gebaseerd op een lager loon omdat een bonus niet was doorgegeven. De gemeente weigert aanvullende bijstand, want er is een
+          voorliggende voorziening. Die voorziening is er nu juist niet. Het gezin leeft van geleend geld en is bang dat ook het voorschot terug
+          moet. Het is onze vierde zaak van dit soort in een jaar.`,
+        effect: 'Bijna een jaar onzekerheid en schulden door wachten op een keuring.',
+        helped: 'Aanvulling geven totdat de uitkering werkelijk betaalt.',
+        hint: 'samenloop',
+        provisions: ['pw-art-15-lid-1', 'wia-art-77-lid-1'],
+      },
+      {
+        from: 'uwv',
+        by: 'uwv',
+        title: 'Achterstand in medische beoordelingen',
+        text: `Door een tekort aan verzekeringsartsen wachten mensen lang op hun WIA-besluit. Wij betalen voorschotten om de klap op te vangen. Die kunnen te
+          laag zijn, of later te hoog blijken. Gemeenten zien ons voorschot als voorliggend en vullen niet aan. Over die grens zijn geen
+          landelijke afspraken.`,
+        effect: 'Mensen in afwachting van een besluit komen tussen twee kassen terecht.',
+        hint: 'samenloop',
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-uitkeringen': 'er is een voorliggende voorziening',
+        'wachttijd-en-voorschot': 'De WIA-beoordeling laat elf maanden op zich wachten',
+        'tussen-wal-en-schip': 'Die voorziening is er nu juist niet',
+        'maatwerkruimte-onbenut': 'De gemeente weigert aanvullende bijstand',
+      },
+      provisions: {
+        'pw-art-15-lid-1': 'er is een voorliggende voorziening',
+        'wia-art-77-lid-1': 'bang dat ook het voorschot terug moet',
+      },
+      causes: {
+        keten: 'Die voorziening is er nu juist niet',
+        systeem_of_proces: 'De WIA-beoordeling laat elf maanden op zich wachten',
+      },
+      effects: {
+        inkomen: 'Het gezin leeft van geleend geld',
+        schulden: 'Het gezin leeft van geleend geld',
+        geestelijk: 'is bang dat ook het voorschot terug moet',
+      },
+      addressees: ['uwv', 'szw', 'gemeente'],
+      severity: 3,
+      duration: 'maanden',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'uitvoering',
+      outcome: 'loopt_nog',
+    },
+  },
+  {
+    key: 'opvangtoeslag-ziek',
+    period: '2025-Q3',
+    law: 'wko',
+    who: ['single_parent', '27_44', 'toeslag'],
+    where: ['Noord-Holland', 'gt_250k'],
+    signals: [
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'burger',
+        title: 'Opvangtoeslag terug omdat ik te ziek was om te werken',
+        text: `Ik kreeg borstkanker en zat in de ziektewet. Mijn kinderen gingen naar de opvang, dat was hun enige rust. Toen mijn contract afliep en ik in de
+          bijstand kwam, telde ik niet meer als werkend. Ik wist dat niet, ik lag aan een infuus. Na een jaar kwam de terugvordering, bijna
+          achtduizend euro. De gemeente had de opvang op medische gronden kunnen betalen, zei de maatschappelijk werkster, maar daarvoor was het te
+          laat. De mevrouw van toeslagen heeft uiteindelijk tweederde kwijtgescholden. Zij belde zelf. Dat vond ik bijzonder.`,
+        effect: 'Een grote schuld tijdens een levensbedreigende ziekte, later deels kwijtgescholden.',
+        helped: 'Bij de aanvraag van bijstand vragen naar de kinderopvang.',
+        hint: 'samenloop',
+        provisions: ['awir-art-26-lid-2'],
+      },
+    ],
+    coding: {
+      threads: {
+        'samenloop-toeslagen': 'telde ik niet meer als werkend',
+        'doenvermogen-overschat': 'ik lag aan een infuus',
+        'preventie-en-voorlichting': 'Ik wist dat niet',
+        terugvorderingsplicht: 'Na een jaar kwam de terugvordering',
+      },
+      provisions: {
+        'awir-art-26-lid-1': 'Na een jaar kwam de terugvordering',
+        'awir-art-26-lid-2': 'tweederde kwijtgescholden',
+      },
+      causes: { samenloop: 'telde ik niet meer als werkend', doenvermogen: 'ik lag aan een infuus' },
+      effects: { schulden: 'bijna achtduizend euro', kinderen: 'dat was hun enige rust' },
+      addressees: ['dienst_toeslagen', 'gemeente'],
+      severity: 2,
+      duration: 'maanden',
+      amount: 'tot_10000',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'uitvoering',
+      outcome: 'deels_opgelost',
+      ground: 'evenredigheid',
+    },
+    dissent: {
+      coder: 2,
+      instead: { severity: 3 },
+      reason:
+        'Na de kwijtschelding resteert een merkbaar nadeel. De ernst wordt gemeten naar wat overblijft, zo spraken wij eerder af.',
+      unclear: true,
+    },
+  },
+  {
+    key: 'nareis-gezin',
+    period: '2025-Q4',
+    law: 'pw',
+    who: ['couple_with_children', '27_44', 'bijstand'],
+    where: ['Overijssel', '20k_50k'],
+    signals: [
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'Gezin komt na, uitkering en toeslagen lopen maanden achter',
+        text: `Een statushouder kreeg na twee jaar zijn vrouw en drie kinderen bij zich. Voor de bijstand telde zijn vrouw mee vanaf de eerste dag, maar haar
+          vergunning liet negen weken op zich wachten. In die tijd kreeg hij minder dan daarvoor als alleenstaande, met vier mensen meer. De
+          toeslagen stopten omdat zij toeslagpartner was zonder nummer. Wij betalen in het begin de vaste lasten uit zijn uitkering en die
+          inhouding liep gewoon door. Ik heb drie keer bijzondere bijstand geboekt om eten mogelijk te maken.`,
+        effect: 'Een gezin met drie kinderen leeft wekenlang van bijna niets.',
+        helped: 'Bij gezinshereniging een vast overbruggingsbedrag.',
+        hint: 'samenloop',
+        provisions: ['pw-art-56a', 'pw-art-24'],
+      },
+    ],
+    coding: {
+      threads: {
+        'statushouders-en-inburgering':
+          'Een statushouder kreeg na twee jaar zijn vrouw en drie kinderen bij zich',
+        'niet-rechthebbende-partner': 'haar vergunning liet negen weken op zich wachten',
+        'samenloop-toeslagen': 'De toeslagen stopten omdat zij toeslagpartner was zonder nummer',
+      },
+      provisions: {
+        'pw-art-24': 'minder dan daarvoor als alleenstaande',
+        'pw-art-56a': 'Wij betalen in het begin de vaste lasten uit zijn uitkering',
+      },
+      causes: {
+        samenloop: 'De toeslagen stopten omdat zij toeslagpartner was zonder nummer',
+        systeem_of_proces: 'die inhouding liep gewoon door',
+      },
+      effects: { inkomen: 'met vier mensen meer', kinderen: '~Drie kinderen leven mee van te weinig.' },
+      addressees: ['szw', 'fin', 'jenv'],
+      severity: 3,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geboden',
+      remedy: 'regelgeving',
+      outcome: 'deels_opgelost',
+      ground: 'afstemming',
+    },
+  },
+  {
+    key: 'wachten-op-buffer',
+    period: '2026-Q1',
+    law: 'pw',
+    who: ['single', '45_59', 'bijstand'],
+    where: ['Fryslân', '20k_50k'],
+    signals: [
+      {
+        from: 'cr-droomwaarde',
+        by: 'clientenraad_lokaal',
+        title: 'Oproepkracht wacht op het bufferbudget van volgend jaar',
+        text: `Een man werkt elk seizoen in de glastuinbouw en heeft in de winter bijstand. Door de verrekening zit hij in februari steeds op nul. Vanaf volgend
+          jaar komt er een buffer voor wisselend inkomen, las hij in de huis-aan-huiskrant. De gemeente zei dat hij er nu niets aan heeft. Wij
+          vroegen of de gemeente met bijzondere bijstand kon overbruggen. Het college vindt dat onnodig, omdat er een oplossing aankomt. De
+          oplossing is er dus wel, maar niet deze winter.`,
+        effect: 'Elke winter een maand zonder geld.',
+        helped: 'Overbruggen tot de nieuwe regel ingaat.',
+        hint: 'wet',
+        provisions: ['pw-art-32-lid-1', 'pw-art-58-lid-4'],
+      },
+    ],
+    coding: {
+      threads: {
+        'verrekening-en-bijverdienen': 'Door de verrekening zit hij in februari steeds op nul',
+        'bijzondere-bijstand': 'met bijzondere bijstand kon overbruggen',
+      },
+      provisions: { 'pw-art-58-lid-4': 'Door de verrekening zit hij in februari steeds op nul' },
+      causes: {
+        wet_te_hard: 'Door de verrekening zit hij in februari steeds op nul',
+        maatwerk_niet_geboden: 'Het college vindt dat onnodig',
+      },
+      effects: { inkomen: 'zit hij in februari steeds op nul' },
+      addressees: ['szw', 'gemeente'],
+      severity: 2,
+      duration: 'weken',
+      amount: 'tot_2500',
+      traits: ['ja', 'ja', 'ja', 'ja'],
+      tailoring: 'geweigerd',
+      remedy: 'regelgeving',
+      outcome: 'niet_opgelost',
+    },
+  },
+]
