@@ -1,4 +1,5 @@
-// The yearly letter (knelpuntenbrief) as data: what it says, not how it looks. Composed in compose*.ts, rendered elsewhere.
+// The yearly letter (knelpuntenbrief) as data: what it says, not how it looks. Composed in letter/, rendered elsewhere.
+import type { CountQuery } from './letter/countQuery.ts'
 
 /**
  * A piece of text. With a `numberId` it is bound to a count in `LetterDraft.numbers` and cannot be typed over;
@@ -39,16 +40,26 @@ export interface Section {
   readonly blocks: readonly Block[]
 }
 
+/**
+ * How a number came about: a count, a share in whole percents of one count in another, or something the letter itself
+ * holds, such as how many bottlenecks it names.
+ */
+export type NumberQuery =
+  | { readonly kind: 'count'; readonly count: CountQuery }
+  | { readonly kind: 'share'; readonly part: CountQuery; readonly whole: CountQuery }
+  | { readonly kind: 'other' }
+
 /** A count and what was counted: enough to count it again and to show the cases behind it. */
 export interface LetterNumber {
   readonly id: string
   /** What was counted, in words a reader understands. */
   readonly question: string
   readonly value: number
-  /** As it stands in the letter; a suppressed count reads `minder dan 5` or `-`. */
+  /** As it stands in the letter; a suppressed count reads `minder dan 10` or `–`. */
   readonly shown: string
-  /** The published cases (or the received signals) behind the count, in a fixed order. */
+  /** The published cases (or the received signals) behind the count, the first 200 in a fixed order. */
   readonly caseIds: readonly string[]
+  readonly query: NumberQuery
 }
 
 /** The head of the letter. Dates are YYYY-MM-DD. */

@@ -26,7 +26,7 @@ export function letterDownload({ db, now }: Deps): Router {
     response
       .type(format.mediaType)
       .attachment(`knelpuntenbrief-${request.params.year}-versie-${number}.${extension}`)
-      .send(Buffer.from(await exportLetter(version, format.extension)))
+      .send(Buffer.from(await exportLetter({ ...version, status: letter.status }, format.extension)))
   })
   return router
 }

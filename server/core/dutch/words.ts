@@ -41,14 +41,17 @@ export function asSentence(text: string): string {
 /** The text without its final full stop, to stand in a table cell or heading. */
 export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')
 
-/** The sentences of a text, each with its own final mark; abbreviations common in case texts do not end one. */
+// A full stop after one of these does not end a sentence.
+const ABBREVIATION = /\b(?:art|nr|bijv|ca|mr|dr|mw|dhr|o\.a|m\.b\.t|i\.v\.m|t\.o\.v)\.$/i
+
+/** The sentences of a text, each with its own final mark. */
 export function sentencesOf(text: string): readonly string[] {
-  const parts = text.trim().split(/(?<=[.!?]['"’”)]*)\s+(?=['"‘“(]?\p{Lu})/u)
-  return parts.reduce<readonly string[]>((sentences, part) => {
+  const sentences: string[] = []
+  for (const part of text.trim().split(/(?<=[.!?]['"’”)]*)\s+(?=['"‘“(]?\p{Lu})/u)) {
     const previous = sentences.at(-1)
-    const goesOn =
-      previous !== undefined &&
-      /\b(?:art|nr|bijv|ca|mr|dr|mw|dhr|o\.a|m\.b\.t|i\.v\.m|t\.o\.v)\.$/i.test(previous)
-    return goesOn ? [...sentences.slice(0, -1), `${previous} ${part}`] : [...sentences, part]
-  }, [])
+    if (previous !== undefined && ABBREVIATION.test(previous))
+      sentences[sentences.length - 1] = `${previous} ${part}`
+    else sentences.push(part)
+  }
+  return sentences
 }

@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { LETTER_STATUSES, type LetterStatus } from '#core/codes.ts'
+import type { LetterDraft } from '#core/letter.ts'
 import { instant, oneOf } from './columns.ts'
 import { people } from './organisations.ts'
 
@@ -36,8 +37,8 @@ export const letterVersions = sqliteTable(
       .notNull()
       .references(() => letters.id),
     version: integer('version').notNull(),
-    /** The letter as data (`LetterDraft`) in canonical JSON, with the facts it was composed from. */
-    draft: text('draft').notNull(),
+    /** The letter as data; each number in it holds the question it answers and the cases behind it. */
+    draft: text('draft', { mode: 'json' }).$type<LetterDraft>().notNull(),
     reason: text('reason').notNull(),
     createdBy: text('created_by')
       .notNull()

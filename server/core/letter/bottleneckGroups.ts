@@ -1,0 +1,78 @@
+import type { YearStatus } from '../codes.ts'
+import { casesIn } from './countQuery.ts'
+import type { BottleneckFact, LetterFacts, ResponseFact, StepFact } from './facts.ts'
+import type { Tally } from './tally.ts'
+
+/** A bottleneck as the letter over one year sees it: nothing of it is later than that letter. */
+export interface LetterBottleneck extends BottleneckFact {
+  /** Shown as K-7. */
+  readonly name: string
+  readonly yearStatus: YearStatus
+  /** What was done and what the evidence for it is, newest last; up to and including the year. */
+  readonly history: readonly StepFact[]
+  readonly answers: readonly ResponseFact[]
+  /** The regulation it is discussed under; null when no provision can be pointed out. */
+  readonly regulationId: string | null
+}
+
+/** Where in the letter each bottleneck has its place. A bottleneck may be both in detail and in the follow-up. */
+export interface BottleneckGroups {
+  /** New ones and those with cases of this year; enforcement apart. In order of priority, then number of cases. */
+  readonly detailed: readonly LetterBottleneck[]
+  /** Those of earlier years, whatever became of them. */
+  readonly earlier: readonly LetterBottleneck[]
+  readonly enforcement: readonly LetterBottleneck[]
+  /** How many are kept out of the public letter. */
+  readonly withheld: number
+}
+
+const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
+
+/** Sorts the bottlenecks known by the end of the year into the parts of the letter. */
+export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGroups {
+  const known = facts.bottlenecks.filter(({ firstYear }) => firstYear <= facts.year)
+  const inPublic = known
+    .filter(({ disclosure }) => disclosure === 'openbaar')
+    .map((fact) => seenFrom(facts, fact))
+  const casesOf = ({ id }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', id]))
+  const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
+    PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || casesOf(b) - casesOf(a) || a.number - b.number
+  const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
+  return {
+    detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),
+    earlier: inPublic.filter(({ firstYear }) => firstYear < facts.year),
+    enforcement: inPublic.filter(({ kind }) => kind === 'enforcement').toSorted(byWeight),
+    withheld: known.length - inPublic.length,
+  }
+}
+
+function seenFrom(facts: LetterFacts, fact: BottleneckFact): LetterBottleneck {
+  const history = fact.steps.filter(({ year }) => year <= facts.year)
+  return {
+    ...fact,
+    name: `K-${fact.number}`,
+    history,
+    answers: fact.responses.filter(({ date }) => date <= facts.countedOn),
+    yearStatus: statusIn(facts.year, fact.firstYear, history),
+    regulationId: mainRegulation(facts, fact),
+  }
+}
+
+/** The state recorded for the year; without one, what the last known state means a year later. */
+function statusIn(year: number, firstYear: number, history: readonly StepFact[]): YearStatus {
+  const last = history.at(-1)
+  if (last?.year === year) return last.yearStatus
+  if (firstYear === year) return 'nieuw'
+  const hasOnlyBeenReported =
+    last === undefined || last.yearStatus === 'nieuw' || last.yearStatus === 'teruggekeerd'
+  return hasOnlyBeenReported ? 'aanhoudend' : last.yearStatus
+}
+
+/** The regulation most of its provisions belong to; the first one named wins a draw. */
+function mainRegulation(facts: LetterFacts, { provisions }: BottleneckFact): string | null {
+  const regulations = provisions.flatMap(
+    (id) => facts.provisions.find((provision) => provision.id === id)?.regulationId ?? [],
+  )
+  const timesNamed = (id: string) => regulations.filter((other) => other === id).length
+  return [...new Set(regulations)].sort((a, b) => timesNamed(b) - timesNamed(a))[0] ?? null
+}

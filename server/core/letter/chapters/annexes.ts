@@ -1,0 +1,175 @@
+// The annexes: tables per provision and per thread, an account of method and terms, and sources.
+
+import { causeCodebook } from '../../codebook.nl.ts'
+import { CAUSES } from '../../codes.ts'
+import { longDate } from '../../dutch/dates.ts'
+import { inWords } from '../../dutch/numerals.ts'
+import { provisionName } from '../../dutch/provisionName.ts'
+import { asSentence, withoutStop } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
+import type { Run, Section } from '../../letter.ts'
+import { type LetterContext, YEARS_SHOWN } from '../context.ts'
+import { casesIn, narrowed } from '../countQuery.ts'
+import { line, list, paragraph, section, table } from '../richText.ts'
+import { hasShares, partRows } from './sentences.ts'
+
+/** Provisions and threads with the most cases; the rest would be a list of dashes. */
+const PROVISIONS_MAX = 60
+
+/** Annexes A to D. */
+export const annexes = (context: LetterContext): readonly Section[] => [
+  section('bijlage.a', 1, 'Overzicht per bepaling', provisions(context)),
+  section('bijlage.b', 1, 'Aantallen per rode draad en per jaar', threads(context)),
+  section('bijlage.c', 1, 'Verantwoording en begrippen', account(context)),
+  section('bijlage.d', 1, 'Gebruikte bronnen en kamerstukken', sources(context)),
+]
+
+function provisions(context: LetterContext) {
+  const { facts, tally, ledger, all, names, year } = context
+  const counted = facts.provisions
+    .map((provision) => ({ provision, query: narrowed(all, ['provision', provision.id]) }))
+    .filter(({ query }) => tally.count(query) > 0)
+    .toSorted(
+      (a, b) => tally.count(b.query) - tally.count(a.query) || a.provision.id.localeCompare(b.provision.id),
+    )
+    .slice(0, PROVISIONS_MAX)
+  return [
+    paragraph(
+      'bijlage.a.tekst',
+      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van het aantal casussen.',
+    ),
+    ...table(
+      'bijlage.a.tabel',
+      `Casussen per bepaling, ${year}`,
+      ['Regeling', 'Bepaling', 'Onderwerp', 'Aantal'],
+      counted.map(({ provision, query }) => [
+        names('regulation', provision.regulationId),
+        provisionName(provision),
+        provision.subject,
+        ledger.cell(query),
+      ]),
+    ),
+  ]
+}
+
+function threads(context: LetterContext) {
+  const { year, themes, ledger, firstYear } = context
+  const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
+  const years = Array.from({ length: year - from + 1 }, (_, index) => from + index)
+  const rows = themes.flatMap((theme): readonly (readonly (Run | string)[])[] => [
+    [theme.label, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
+    ...theme.threads.map((thread): readonly (Run | string)[] => [
+      `– ${thread.label}`,
+      ...years.map((each) => ledger.cell(casesIn(each, ['thread', thread.id]))),
+    ]),
+  ])
+  const causes = CAUSES.map((cause) => narrowed(context.all, ['mainCause', cause]))
+  const severities = ['4', '3', '2', '1', '0'].map((severity) =>
+    narrowed(context.all, ['severity', severity]),
+  )
+  const share = hasShares(context, context.all) ? 'Aandeel' : 'Aandeel (te weinig casussen)'
+  return [
+    paragraph(
+      'bijlage.b.tekst',
+      'De eerste regel van elk blok is het hoofdthema; daaronder staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op.',
+    ),
+    ...table(
+      'bijlage.b.draden',
+      'Gepubliceerde casussen per rode draad en per jaar van publicatie',
+      ['Rode draad', ...years.map(String)],
+      [...rows, ['Alle casussen', ...years.map((each) => ledger.cell(casesIn(each)))]],
+    ),
+    ...table(
+      'bijlage.b.oorzaken',
+      `Hoofdoorzaken, ${year}`,
+      ['Hoofdoorzaak', 'Aantal', share],
+      partRows(context, context.all, causes),
+    ),
+    ...table(
+      'bijlage.b.ernst',
+      `Ernst van het gevolg, ${year}`,
+      ['Ernst', 'Aantal', share],
+      partRows(context, context.all, severities),
+    ),
+  ]
+}
+
+function account({ facts }: LetterContext) {
+  const { threshold, countedOn, codebookVersion } = facts
+  const terms = [
+    [
+      'casus',
+      'Een geanonimiseerde beschrijving van een geval, beoordeeld door twee duiders van verschillende organisaties.',
+    ],
+    [
+      'signaal',
+      'Een bericht van een organisatie dat de regels in een geval slecht of juist goed uitpakken. Meer signalen kunnen bij één casus horen.',
+    ],
+    ['rode draad', 'Een onderwerp dat in meer casussen terugkomt. Draden zijn gegroepeerd in hoofdthema’s.'],
+    ['knelpunt', 'Een terugkerend probleem dat om een oplossing vraagt. Een knelpunt houdt zijn nummer.'],
+    ['hoofdoorzaak', 'De oorzaak die volgens de duiders het meest verklaart. Er is er altijd één.'],
+    [
+      'hardvochtig effect',
+      'Een gevolg voor een burger of een groep dat ernstig is, niet in verhouding staat tot het doel van de regel en zo niet is bedoeld of voorzien. Dit is onze eigen werkdefinitie.',
+    ],
+    [
+      'ernst',
+      'Een oordeel van 0 (geen meetbaar gevolg) tot 4 (ontwrichtend). Zwaar en ontwrichtend zijn 3 en 4.',
+    ],
+  ] as const
+  return [
+    paragraph(
+      'bijlage.c.telling',
+      `Geteld is op ${longDate(countedOn)}. Een casus telt in het jaar van publicatie, een signaal in het jaar waarin het is ontvangen. Ingetrokken casussen tellen niet mee. De duiding volgt codeboek ${codebookVersion}. Bij elk getal in deze brief is vastgelegd wat er is geteld, zodat de telling kan worden herhaald.`,
+    ),
+    paragraph(
+      'bijlage.c.drempel',
+      `Aantallen van 1 tot ${inWords(threshold)} zijn niet getoond. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten. Wat op één plaats is weggelaten, is in de hele brief weggelaten.`,
+    ),
+    paragraph(
+      'bijlage.c.voorbeelden',
+      'Voorbeelden zijn gekozen uit casussen die openbaar mogen zijn en geen werkwijze van misbruik prijsgeven. Voorrang heeft een casus die veel gemeen heeft met de andere casussen van hetzelfde knelpunt en die een stem laat horen die in de brief nog niet aan bod kwam.',
+    ),
+    ...table('bijlage.c.begrippen', 'Begrippen', ['Begrip', 'Betekenis'], terms),
+    ...table(
+      'bijlage.c.oorzaken',
+      'Oorzaken volgens het codeboek',
+      ['Oorzaak', 'Wanneer'],
+      CAUSES.filter((cause) => cause !== 'nog_te_duiden').map((cause) => [
+        labelOf('cause', cause),
+        causeCodebook[cause].whenTo,
+      ]),
+    ),
+  ]
+}
+
+function sources({ facts, groups }: LetterContext) {
+  const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
+  const used = new Set(named.flatMap(({ provisions }) => provisions))
+  const regulations = new Set(
+    facts.provisions.filter(({ id }) => used.has(id)).map(({ regulationId }) => regulationId),
+  )
+  const citations = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
+  const amendments = facts.provisions.flatMap(({ id, amendedBy }) =>
+    used.has(id) && amendedBy ? [amendedBy] : [],
+  )
+  const documents = [...new Set([...citations, ...amendments])].sort((a, b) => a.localeCompare(b, 'nl'))
+  const laws = facts.regulations
+    .filter(({ id }) => regulations.has(id))
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b, 'nl'))
+  return [
+    paragraph(
+      'bijlage.d.tekst',
+      'De aantallen komen uit de kennisbank van het Signaleringsteam. Bij de knelpunten zijn daarnaast de volgende stukken en regelingen gebruikt.',
+    ),
+    ...list(
+      'bijlage.d.stukken',
+      documents.map((document, index) => line(`bijlage.d.stuk.${index + 1}`, asSentence(document))),
+    ),
+    ...list(
+      'bijlage.d.regelingen',
+      laws.map((law) => line(`bijlage.d.regeling.${law}`, `${withoutStop(law)}.`)),
+    ),
+  ]
+}

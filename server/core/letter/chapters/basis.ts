@@ -1,0 +1,162 @@
+// Chapter 2: what the letter rests on, and what that means for how it can be read.
+import { CASE_KINDS, ORGANISATION_KINDS, PROVINCES, TAILORINGS } from '../../codes.ts'
+import { isDominated } from '../../disclosure/threshold.ts'
+import { inWords } from '../../dutch/numerals.ts'
+import type { Run, Section } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
+import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
+import { STAGE_LABELS } from '../question.ts'
+import { paragraph, section, sentences, table, text } from '../richText.ts'
+import { partRows } from './sentences.ts'
+
+const REGULATIONS_MAX = 15
+
+/** Numbers, sources, how coding was done, and limitations. */
+export function basis(context: LetterContext): readonly Section[] {
+  return [
+    section('basis', 1, 'Waarop deze brief rust', []),
+    section('basis.aantallen', 2, 'Aantallen', amounts(context)),
+    section('basis.bronnen', 2, 'Bronnen, indieners, regio’s en regelingen', sources(context)),
+    section('basis.duiding', 2, 'Wijze van duiding en overeenstemming', [
+      paragraph(
+        'basis.duiding.wijze',
+        'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden. Zij leggen vast over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen. Waar zij verschilden, heeft de voorzitter met een motivering beslist.',
+      ),
+      paragraph('basis.duiding.overeenstemming', agreement(context), context.facts.agreement.doubleCoded),
+    ]),
+    section('basis.beperkingen', 2, 'Beperkingen', limitations(context)),
+  ]
+}
+
+function amounts(context: LetterContext) {
+  const { year, ledger, all } = context
+  const signals = signalsIn(year)
+  const by = (whole: CountQuery, facet: Facet, values: readonly string[]) =>
+    partRows(
+      context,
+      whole,
+      values.map((value) => narrowed(whole, [facet, value])),
+    )
+  return [
+    paragraph(
+      'basis.aantallen.signalen',
+      sentences(
+        text`In ${year} ontvingen wij ${ledger.words(signals, SIGNALS)}.`,
+        'Een signaal kan deel worden van een nieuwe casus of een bestaande casus versterken; een casus kan op meer signalen rusten. Wat niet bij ons hoort, sturen wij met een verwijzing terug. Het aantal signalen is geen doelstelling en geen maat voor de omvang van een probleem.',
+      ),
+      ledger.idsOf(signals),
+    ),
+    ...table(
+      'basis.aantallen.stand',
+      `Signalen uit ${year} en wat ervan geworden is`,
+      ['Stand op de peildatum', 'Aantal', 'Aandeel'],
+      [...by(signals, 'stage', Object.keys(STAGE_LABELS)), ['Totaal', ledger.cell(signals), '']],
+    ),
+    ...table(
+      'basis.aantallen.soort',
+      `Casussen gepubliceerd in ${year}, naar soort`,
+      ['Soort casus', 'Aantal', 'Aandeel'],
+      [...by(all, 'kind', CASE_KINDS), ['Totaal', ledger.cell(all), '']],
+    ),
+    ...table(
+      'basis.aantallen.maatwerk',
+      `Wat er met de ruimte voor maatwerk gebeurde, ${year}`,
+      ['Maatwerk', 'Aantal', 'Aandeel'],
+      [...by(all, 'tailoring', TAILORINGS), ['Totaal', ledger.cell(all), '']],
+    ),
+  ]
+}
+
+function sources(context: LetterContext) {
+  const { year, ledger, all, tally, regulations } = context
+  const signals = signalsIn(year)
+  const kinds = ORGANISATION_KINDS.map((kind) => narrowed(signals, ['organisationKind', kind])).filter(
+    (query) => tally.count(query) > 0,
+  )
+  const provinces = [...PROVINCES, NONE].map((province) => narrowed(all, ['province', province]))
+  return [
+    paragraph(
+      'basis.bronnen.indieners',
+      kinds.length > 1
+        ? text`De signalen komen van ${otherCount(context, kinds)} soorten organisaties. Welke organisatie een signaal indiende, is alleen bij de voorzitter bekend.`
+        : 'De signalen komen van één soort indiener. Welke organisatie een signaal indiende, is alleen bij de voorzitter bekend.',
+      ledger.idsOf(signals),
+    ),
+    ...table(
+      'basis.bronnen.tabel',
+      `Signalen naar soort indiener, ${year}`,
+      ['Soort indiener', 'Aantal', 'Aandeel'],
+      partRows(context, signals, kinds),
+    ),
+    ...table(
+      'basis.bronnen.regio',
+      `Casussen naar provincie, ${year}`,
+      ['Provincie', 'Aantal', 'Aandeel'],
+      partRows(context, all, provinces),
+    ),
+    paragraph(
+      'basis.bronnen.regelingen',
+      'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen in de volgende tabel tellen daarom niet op tot het totaal.',
+    ),
+    ...table(
+      'basis.bronnen.wetten',
+      `Regelingen die het vaakst aan de orde waren, ${year}`,
+      ['Regeling', 'Aantal casussen', 'Aandeel'],
+      partRows(
+        context,
+        all,
+        regulations.slice(0, REGULATIONS_MAX).map(({ id }) => narrowed(all, ['regulation', id])),
+      ),
+    ),
+  ]
+}
+
+const otherCount = ({ ledger, tally }: LetterContext, kinds: readonly CountQuery[]): Run =>
+  ledger.other(
+    'aantal.soorten-indieners',
+    'Soorten organisaties die signalen indienden',
+    kinds.filter((query) => tally.count(query) > 0).length,
+    inWords(kinds.length),
+  )
+
+function agreement({ facts, ledger }: LetterContext): readonly Run[] {
+  const { doubleCoded, percent: agreed, alpha } = facts.agreement
+  if (agreed === null || doubleCoded.length < SHARE_OF_MIN)
+    return text`Het aantal casussen dat dit jaar door twee duiders is beoordeeld, is te klein voor een uitspraak over hun overeenstemming.`
+  const share = Math.round(100 * agreed)
+  const percent = ledger.other(
+    'overeenstemming.hoofdoorzaak',
+    'Aandeel van de dubbel geduide casussen waarin beide duiders dezelfde hoofdoorzaak kozen',
+    share,
+    `${share}%`,
+    doubleCoded,
+  )
+  const measured = alpha === null ? null : alpha.toFixed(2).replace('.', ',')
+  return sentences(
+    text`Over de hoofdoorzaak waren de duiders het in ${percent} van de dubbel geduide casussen meteen eens.`,
+    measured === null || alpha === null
+      ? ''
+      : text`Krippendorffs alfa, die rekening houdt met toeval, is ${ledger.other('overeenstemming.alfa', 'Krippendorffs alfa (nominaal) over de hoofdoorzaak', alpha, measured, doubleCoded)}.`,
+    alpha !== null && alpha < 2 / 3
+      ? 'Dat is aan de lage kant: uitspraken over oorzaken moeten voorzichtig worden gelezen, en wij scherpen het codeboek op dit punt aan.'
+      : '',
+  )
+}
+
+function limitations(context: LetterContext) {
+  const { tally, all, year } = context
+  const dominated = isDominated(tally.contributions({ ...all, of: 'sources' }))
+  return [
+    paragraph(
+      'basis.beperkingen.tekst',
+      sentences(
+        'Onze kennisbank groeit door wat organisaties ons melden. Wie geen hulp heeft, de weg niet kent of geen vertrouwen meer heeft, komt er minder vaak in voor. Aandacht in de media of een actie onder leden leidt tot meer meldingen, zonder dat er meer gebeurt.',
+        dominated
+          ? text`In ${year} is meer dan driekwart van de casussen (mede) aangedragen door één organisatie. Verschillen tussen onderwerpen kunnen daardoor haar blik weerspiegelen.`
+          : '',
+        text`Een stijging of daling in deze brief is dus een stijging of daling van meldingen. Waar wij vergelijken met andere jaren, doen wij dat met aantallen ${CASES[1]} en niet met het aantal mensen dat is geraakt.`,
+      ),
+    ),
+  ]
+}

@@ -1,0 +1,169 @@
+// One bottleneck in full: what happens, how often, to whom, why, what could be done and by whom.
+
+import { EFFECTS } from '../../codes.ts'
+import { provisionName } from '../../dutch/provisionName.ts'
+import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import { LABELS, labelOf } from '../../labels.nl.ts'
+import type { Block, Run, Section } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import {
+  addresseePhrases,
+  causePhrases,
+  effectPhrases,
+  priorityPhrases,
+  remedyPhrases,
+  statusSentences,
+} from '../phrases.ts'
+import { enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
+import { exampleBlocks } from './example.ts'
+import { extent } from './extent.ts'
+import { partnerName } from './sentences.ts'
+
+/** The section of one bottleneck. `index` is its place in the letter and chooses among equal wordings. */
+export function bottleneckSection(
+  context: LetterContext,
+  bottleneck: LetterBottleneck,
+  index: number,
+): Section {
+  const { ledger } = context
+  const id = `knelpunt.${bottleneck.number}`
+  const ids = ledger.idsOf(evidenceOf(context, bottleneck))
+  const say = (part: string, runs: readonly Run[]): readonly Block[] =>
+    runs.length > 0 ? [paragraph(`${id}.${part}`, runs, ids)] : []
+  return section(id, 3, `${bottleneck.name} ${withoutStop(bottleneck.title)}`, [
+    ...say('aanleiding', sentences(asSentence(bottleneck.description), whoItHits(bottleneck, index))),
+    ...say('omvang', sentences(extent(context, bottleneck, index), effects(context, bottleneck, index))),
+    ...exampleBlocks(context, id, ids, index),
+    ...say('oorzaak', cause(bottleneck, index)),
+    ...say('oplossing', remedy(bottleneck, index)),
+    ...say('stand', standing(bottleneck)),
+    ...bottleneck.minorityNotes.flatMap((note) =>
+      say(
+        `minderheid.${note.organisationKind}`,
+        text`${capitalise(partnerName(note.organisationKind))} plaatst hierbij een kanttekening. ${asSentence(note.body)}`,
+      ),
+    ),
+    ...facts(context, bottleneck, id),
+  ])
+}
+
+/** All published cases the bottleneck rests on, whatever the year. */
+export const evidenceOf = ({ firstYear, year }: LetterContext, { id }: LetterBottleneck): CountQuery =>
+  casesUpTo(firstYear, year, ['bottleneck', id])
+
+const whoItHits = (bottleneck: LetterBottleneck, index: number): string =>
+  vary(index, [
+    `Wie dit raakt: ${asSentence(decapitalise(bottleneck.whoItHits))}`,
+    `Het gaat om ${asSentence(decapitalise(bottleneck.whoItHits))}`,
+    `Dit treft ${asSentence(decapitalise(bottleneck.whoItHits))}`,
+  ]).replace(/: (\p{Lu})(?=\p{Ll})/u, (_, first: string) => `: ${first.toLowerCase()}`)
+
+function effects(
+  { ledger, tally, year, ...context }: LetterContext,
+  bottleneck: LetterBottleneck,
+  index: number,
+): readonly Run[] {
+  const evidence = evidenceOf({ ledger, tally, year, ...context }, bottleneck)
+  const named = EFFECTS.map((effect) => ({ effect, query: narrowed(evidence, ['effect', effect]) }))
+    .filter(({ query }) => tally.count(query) > 0)
+    .toSorted((a, b) => tally.count(b.query) - tally.count(a.query))
+    .slice(0, 3)
+    .map(({ effect, query }) =>
+      ledger.shown(query) === null
+        ? text`${effectPhrases[effect]}`
+        : text`${effectPhrases[effect]} (${ledger.cell(query)})`,
+    )
+  if (named.length === 0) return []
+  const listed = enumerated(named)
+  return vary(index, [
+    text`Het gaat dan om ${listed}.`,
+    text`De gevolgen: ${listed}.`,
+    text`Mensen kregen te maken met ${listed}.`,
+    text`Wat het kost, is vooral ${listed}.`,
+    text`Dat leidde tot ${listed}.`,
+  ])
+}
+
+function cause({ cause }: LetterBottleneck, index: number): readonly Run[] {
+  if (cause === 'nog_te_duiden')
+    return text`De oorzaak is nog niet vastgesteld; daarvoor is meer informatie nodig.`
+  const { name, because } = causePhrases[cause]
+  return vary(index, [
+    text`De oorzaak ligt in de eerste plaats bij ${name}: ${because}.`,
+    text`Dat dit gebeurt, komt vooral door ${name}; ${because}.`,
+    text`${asSentence(because)} Wij zoeken de hoofdoorzaak daarom bij ${name}.`,
+    text`Als hoofdoorzaak zien wij ${name}: ${because}.`,
+  ])
+}
+
+function remedy(bottleneck: LetterBottleneck, index: number): readonly Run[] {
+  const { name, many } = addresseePhrases[bottleneck.addressee]
+  const takes = remedyPhrases[bottleneck.remedyKind]
+  const [is, can] = many ? ['zijn', 'kunnen'] : ['is', 'kan']
+  const direction = asSentence(bottleneck.remedy)
+  const weight = `${priorityPhrases[bottleneck.priority]}`
+  const reason = asSentence(bottleneck.priorityReason)
+  return sentences(
+    vary(index, [
+      text`De oplossing vraagt ${takes}. ${direction} Aan zet ${is} ${name}.`,
+      text`${capitalise(name)} ${can} dit oplossen met ${takes}. ${direction}`,
+      text`${direction} Dat is ${takes}; ${name} ${is} daarvoor aan zet.`,
+      text`Wij denken aan ${takes} door ${name}. ${direction}`,
+      text`Nodig is ${takes}. ${direction} Wij richten deze vraag aan ${name}.`,
+    ]),
+    bottleneck.feasibility
+      ? text`Over de uitvoerbaarheid: ${asSentence(decapitalise(bottleneck.feasibility))}`
+      : '',
+    vary(index, [
+      text`Dit knelpunt heeft ${weight}. ${reason}`,
+      text`Wij geven dit ${weight}. ${reason}`,
+      text`${reason} Daarom krijgt dit knelpunt ${weight}.`,
+    ]),
+  )
+}
+
+function standing({ yearStatus, history, answers, firstYear }: LetterBottleneck): readonly Run[] {
+  const last = history.at(-1)
+  const answer = answers.at(-1)
+  return sentences(
+    yearStatus === 'nieuw'
+      ? statusSentences.nieuw
+      : `${statusSentences[yearStatus]} Wij meldden het voor het eerst over ${firstYear}.`,
+    last ? asSentence(last.evidence) : '',
+    answer
+      ? text`De reactie luidde: ${decapitalise(labelOf('responseKind', answer.kind))}. ${asSentence(answer.body)}${answer.citation ? ` (${answer.citation})` : ''}`
+      : '',
+  )
+}
+
+function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
+  const { year, ledger, names, facts: all } = context
+  const threads = bottleneck.threads.map((thread) => names('thread', thread))
+  const evidence = evidenceOf(context, bottleneck)
+  const kinds = EFFECTS.filter((effect) => context.tally.count(narrowed(evidence, ['effect', effect])) > 0)
+  const provisions = bottleneck.provisions.flatMap((provisionId) => {
+    const provision = all.provisions.find((candidate) => candidate.id === provisionId)
+    return provision ? [`${provisionName(provision)}, ${names('regulation', provision.regulationId)}`] : []
+  })
+  return table(
+    `${id}.gegevens`,
+    `Gegevens van knelpunt ${bottleneck.name}`,
+    ['Onderdeel', 'Gegevens'],
+    [
+      ['Soort knelpunt', labelOf('bottleneckKind', bottleneck.kind)],
+      ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
+      ['Regeling en bepaling', provisions.length > 0 ? provisions.join('; ') : 'Geen bepaling aan te wijzen'],
+      [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.id]))],
+      [`Casussen sinds ${context.firstYear}`, ledger.cell(evidence)],
+      ['Gevolgen', kinds.length > 0 ? enumerate(kinds.map((effect) => effectPhrases[effect])) : '–'],
+      ['Hoofdoorzaak', LABELS.cause[bottleneck.cause]],
+      ['Soort oplossing', labelOf('remedyKind', bottleneck.remedyKind)],
+      ['Geadresseerde', labelOf('addressee', bottleneck.addressee)],
+      ['Prioriteit', labelOf('priority', bottleneck.priority)],
+      ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
+      ['Openbaarheid', labelOf('disclosure', bottleneck.disclosure)],
+    ],
+  )
+}

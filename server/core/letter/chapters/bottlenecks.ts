@@ -1,0 +1,78 @@
+// Chapter 4: every bottleneck in detail, by regulation.
+import { enumerate } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
+import type { Block, Section } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { casesIn } from '../countQuery.ts'
+import { paragraph, section, table } from '../richText.ts'
+import { bottleneckSection } from './bottleneck.ts'
+
+/** An overview, then per regulation each bottleneck in full. */
+export function bottleneckChapter(context: LetterContext): readonly Section[] {
+  const { detailed } = context.groups
+  const regulationIds = [...new Set(detailed.map(({ regulationId }) => regulationId))].sort(
+    (a, b) => firstOf(detailed, a) - firstOf(detailed, b),
+  )
+  const ordered = regulationIds.flatMap((id) => detailed.filter(({ regulationId }) => regulationId === id))
+  return [
+    section('knelpunten', 1, 'Knelpunten in detail', introduction(context, detailed)),
+    ...regulationIds.flatMap((id) => [
+      section(`knelpunten.${id ?? 'zonder-bepaling'}`, 2, regulationHeading(context, id), []),
+      ...ordered
+        .filter(({ regulationId }) => regulationId === id)
+        .map((bottleneck) => bottleneckSection(context, bottleneck, ordered.indexOf(bottleneck))),
+    ]),
+  ]
+}
+
+/** The place of a regulation's first bottleneck in the order of weight; bottlenecks without a provision come last. */
+const firstOf = (detailed: readonly LetterBottleneck[], regulationId: string | null): number =>
+  regulationId === null
+    ? detailed.length
+    : detailed.findIndex((bottleneck) => bottleneck.regulationId === regulationId)
+
+const regulationHeading = ({ names }: LetterContext, id: string | null): string =>
+  id === null ? 'Zonder aan te wijzen bepaling' : names('regulation', id)
+
+function introduction(context: LetterContext, detailed: readonly LetterBottleneck[]): readonly Block[] {
+  const { year, ledger, names } = context
+  if (detailed.length === 0)
+    return [
+      paragraph(
+        'knelpunten.geen',
+        `Voor ${year} zijn geen openbare knelpunten vastgesteld. De casussen zelf staan in hoofdstuk 3.`,
+      ),
+    ]
+  return [
+    paragraph(
+      'knelpunten.inleiding',
+      `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met wat het zwaarst weegt. Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.`,
+    ),
+    ...table(
+      'knelpunten.overzicht',
+      'De knelpunten in één oogopslag',
+      ['Nr.', 'Knelpunt', 'Regeling', `Casussen ${year}`, 'Aan zet', 'Prioriteit', 'Stand'],
+      detailed.map((bottleneck) => [
+        bottleneck.name,
+        bottleneck.title,
+        bottleneck.regulationId === null ? '–' : names('regulation', bottleneck.regulationId),
+        ledger.cell(casesIn(year, ['bottleneck', bottleneck.id])),
+        labelOf('addressee', bottleneck.addressee),
+        labelOf('priority', bottleneck.priority),
+        labelOf('yearStatus', bottleneck.yearStatus),
+      ]),
+    ),
+    ...withheld(context),
+  ]
+}
+
+function withheld({ groups }: LetterContext): readonly Block[] {
+  if (groups.withheld === 0) return []
+  return [
+    paragraph(
+      'knelpunten.besloten',
+      `Wat niet openbaar kan worden, staat niet in deze brief; ${enumerate(['werkwijzen van misbruik', 'wat tot personen te herleiden is'])} delen wij alleen vertrouwelijk (bijlage V, apart verzonden).`,
+    ),
+  ]
+}

@@ -1,0 +1,101 @@
+// Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
+import { ADDRESSEES } from '../../codes.ts'
+import { asSentence, capitalise, decapitalise, enumerate } from '../../dutch/words.ts'
+import type { Block, Run, Section } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import { casesIn, narrowed } from '../countQuery.ts'
+import { addresseePhrases, remedyPhrases } from '../phrases.ts'
+import { line, list, paragraph, section, sentences, text } from '../richText.ts'
+import { AVOIDED, exampleBlocks } from './example.ts'
+
+/** At most this many good practices are told. */
+const PRACTICES_MAX = 4
+
+/** Cases in which prevention or tailoring kept people from harm. */
+export function goodPractices(context: LetterContext): Section {
+  const { ledger, all, year, tally } = context
+  const query = narrowed(all, ['kind', 'good_practice'])
+  const ids = ledger.idsOf(query)
+  if (tally.count(query) === 0)
+    return section('goede-voorbeelden', 1, 'Goede voorbeelden', [
+      paragraph(
+        'goede-voorbeelden.geen',
+        `In ${year} zijn geen goede voorbeelden gepubliceerd. Wij nodigen organisaties uit om ook te melden wat werkt.`,
+      ),
+    ])
+  return section('goede-voorbeelden', 1, 'Goede voorbeelden', [
+    paragraph(
+      'goede-voorbeelden.inleiding',
+      sentences(
+        text`Het gaat ook goed. ${capitalised(ledger.words(query))} uit ${year} ${tally.count(query) === 1 ? 'laat' : 'laten'} zien hoe een gesprek, een waarschuwing vooraf of maatwerk een hard gevolg heeft voorkomen.`,
+        'Wij noemen enkele voorbeelden, omdat zij laten zien wat binnen de bestaande regels al kan.',
+      ),
+      ids,
+    ),
+    ...Array.from({ length: PRACTICES_MAX }).flatMap((_, index) =>
+      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, ids, index, AVOIDED),
+    ),
+  ])
+}
+
+const capitalised = ([first, ...rest]: readonly Run[]): readonly Run[] =>
+  first ? [{ ...first, text: capitalise(first.text) }, ...rest] : []
+
+/** Per addressee what is asked, with the number of the bottleneck; the ministry the letter is written to comes first. */
+export function requests(context: LetterContext): readonly Section[] {
+  const { groups, ledger, year } = context
+  const asked = [...groups.detailed, ...groups.enforcement].filter(
+    ({ yearStatus }) => yearStatus !== 'opgelost',
+  )
+  const chapter = section('vragen', 1, 'Vragen aan het ministerie en aan anderen', [
+    paragraph(
+      'vragen.inleiding',
+      asked.length > 0
+        ? 'Hieronder staat per geadresseerde wat wij vragen. Wij verzoeken om per punt te laten weten of het wordt overgenomen, wordt onderzocht, elders is belegd of niet wordt overgenomen, en waarom.'
+        : 'Wij hebben dit jaar geen nieuwe vragen.',
+    ),
+  ])
+  const perAddressee = ADDRESSEES.flatMap((addressee) => {
+    const own = asked.filter((bottleneck) => bottleneck.addressee === addressee)
+    if (own.length === 0) return []
+    const lines = own.map(({ number, name, remedy, remedyKind, id }) =>
+      line(
+        `vraag.${number}`,
+        text`${asSentence(remedy)} (${name}; ${remedyPhrases[remedyKind].replace(/^een /, '')})`,
+        ledger.idsOf(casesIn(year, ['bottleneck', id])),
+      ),
+    )
+    const heading = `Aan ${addresseePhrases[addressee].name}`
+    return [section(`vragen.${addressee}`, 2, heading, list(`vragen.${addressee}.lijst`, lines))]
+  })
+  return [chapter, ...perAddressee]
+}
+
+/** What the team will do next, and the signature. */
+export function outlook({ year, groups, facts }: LetterContext): Section {
+  const suspected = groups.detailed.filter(({ stage }) => stage === 'suspected')
+  const underWay = groups.earlier.filter(
+    ({ yearStatus }) => yearStatus === 'in_behandeling' || yearStatus === 'deels_opgelost',
+  )
+  const blocks: readonly Block[] = [
+    paragraph(
+      'vooruitblik.volgen',
+      sentences(
+        `In ${year + 1} gaan wij door met verzamelen en duiden.`,
+        underWay.length > 0
+          ? `Van ${enumerate(underWay.map(({ name }) => name))} volgen wij of de aangekondigde of ingevoerde wijziging in de praktijk helpt.`
+          : '',
+        suspected.length > 0
+          ? `${enumerate(suspected.map(({ name, title }) => `${name} (${decapitalise(title)})`))} ${suspected.length > 1 ? 'zijn' : 'is'} nog een vermoeden; daarvoor zoeken wij meer casussen.`
+          : '',
+      ),
+    ),
+    paragraph(
+      'vooruitblik.reactie',
+      `Wij lichten deze brief graag toe. Uw reactie nemen wij op in de brief over ${facts.year + 1}, waarin elk knelpunt onder hetzelfde nummer terugkomt.`,
+    ),
+    paragraph('vooruitblik.slot', 'Hoogachtend,'),
+    paragraph('vooruitblik.ondertekening', 'namens het Signaleringsteam, de voorzitter'),
+  ]
+  return section('vooruitblik', 1, 'Vooruitblik', blocks)
+}

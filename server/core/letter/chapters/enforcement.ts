@@ -1,0 +1,134 @@
+// Chapter 6: enforcement and fraud phenomena; their kind and type, never how it is done.
+import { ADDRESSEES } from '../../codes.ts'
+import { enumerate } from '../../dutch/words.ts'
+import type { Block, Section } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { casesIn } from '../countQuery.ts'
+import { addresseePhrases } from '../phrases.ts'
+import { line, list, paragraph, section, sentences, text } from '../richText.ts'
+import { bottleneckSection } from './bottleneck.ts'
+
+/** The main theme under which cases on enforcement and abuse are coded. */
+const ENFORCEMENT_THEME = 'handhavingsknelpunten-en-fraude'
+
+/** Known phenomena, new ones, what hinders enforcement and what is recommended. */
+export function enforcementChapter(context: LetterContext): readonly Section[] {
+  const { year, groups, ledger } = context
+  const { enforcement, detailed } = groups
+  const known = enforcement.filter(({ firstYear }) => firstYear < year)
+  const fresh = enforcement.filter(({ firstYear }) => firstYear === year)
+  const theme = casesIn(year, ['theme', ENFORCEMENT_THEME])
+  return [
+    section('handhaving', 1, 'Knelpunten in de handhaving en fraudefenomenen', [
+      paragraph(
+        'handhaving.inleiding',
+        sentences(
+          text`Over handhaving en misbruik publiceerden wij in ${year} ${ledger.words(theme)}. Wij beschrijven aard en type van een fenomeen en geen werkwijze; die delen wij alleen vertrouwelijk.`,
+          'Dat een burger een fout maakt, is nog geen misbruik. Waar een regel mensen hard raakt én lastig te handhaven is, beschrijven wij dat op beide plaatsen en verwijzen wij over en weer.',
+        ),
+        ledger.idsOf(theme),
+      ),
+    ]),
+    section(
+      'handhaving.bekend',
+      2,
+      'Ontwikkelingen rond eerder genoemde fenomenen',
+      nothing(
+        known,
+        'handhaving.bekend.geen',
+        'Over eerder genoemde fenomenen zijn geen nieuwe ontwikkelingen te melden.',
+      ),
+    ),
+    ...known.map((bottleneck, index) => bottleneckSection(context, bottleneck, detailed.length + index)),
+    section(
+      'handhaving.nieuw',
+      2,
+      'Nieuwe fenomenen',
+      nothing(fresh, 'handhaving.nieuw.geen', 'Nieuwe fenomenen zijn dit jaar niet vastgesteld.'),
+    ),
+    ...fresh.map((bottleneck, index) =>
+      bottleneckSection(context, bottleneck, detailed.length + known.length + index),
+    ),
+    section(
+      'handhaving.uitvoerders',
+      2,
+      'Handhavingsknelpunten bij gemeenten en uitvoerders',
+      obstacles(context),
+    ),
+    section('handhaving.aanbevelingen', 2, 'Beleidsaanbevelingen', recommendations(context)),
+  ]
+}
+
+const nothing = (found: readonly LetterBottleneck[], id: string, sentence: string): readonly Block[] =>
+  found.length > 0 ? [] : [paragraph(id, sentence)]
+
+/** Per executing body what stands in its way; bottlenecks elsewhere in the letter that touch enforcement are named. */
+function obstacles(context: LetterContext): readonly Block[] {
+  const { groups, ledger, year } = context
+  const executors = (['gemeente', 'vng', 'uwv', 'svb', 'arbeidsinspectie'] as const).flatMap((addressee) => {
+    const own = groups.enforcement.filter((bottleneck) => bottleneck.addressee === addressee)
+    return own.length > 0 ? [{ addressee, own }] : []
+  })
+  const touching = groups.detailed.filter(
+    ({ cause, provisions }) =>
+      cause === 'handhaafbaarheid' || provisions.some((id) => sharesProvision(groups.enforcement, id)),
+  )
+  return [
+    ...list(
+      'handhaving.uitvoerders.lijst',
+      executors.map(({ addressee, own }) =>
+        line(
+          `handhaving.uitvoerders.${addressee}`,
+          `Voor ${addresseePhrases[addressee].name}: ${enumerate(own.map(({ name, title }) => `${name} (${title})`))}.`,
+          own.flatMap(({ id }) => ledger.idsOf(casesIn(year, ['bottleneck', id]))),
+        ),
+      ),
+    ),
+    paragraph(
+      'handhaving.uitvoerders.tekst',
+      sentences(
+        executors.length > 0
+          ? 'Deze knelpunten liggen bij de uitvoering zelf; de andere vragen een besluit van een minister.'
+          : 'Geen van de knelpunten in dit hoofdstuk kan een uitvoerder alleen oplossen.',
+        touching.length > 0
+          ? `Ook ${enumerate(touching.map(({ name }) => name))} uit hoofdstuk 4 ${touching.length > 1 ? 'raken' : 'raakt'} de handhaving. ${touching.length > 1 ? 'Die gaan' : 'Dat gaat'} over dezelfde bepalingen, maar over een ander gevolg.`
+          : '',
+      ),
+    ),
+  ]
+}
+
+const sharesProvision = (bottlenecks: readonly LetterBottleneck[], id: string): boolean =>
+  bottlenecks.some(({ provisions }) => provisions.includes(id))
+
+function recommendations({ groups, ledger, year }: LetterContext): readonly Block[] {
+  const lines = ADDRESSEES.flatMap((addressee) =>
+    groups.enforcement
+      .filter((bottleneck) => bottleneck.addressee === addressee && bottleneck.yearStatus !== 'opgelost')
+      .map((bottleneck) => ({ addressee, bottleneck })),
+  )
+  if (lines.length === 0)
+    return [
+      paragraph(
+        'handhaving.aanbevelingen.geen',
+        'Aparte aanbevelingen over handhaving hebben wij dit jaar niet.',
+      ),
+    ]
+  return [
+    paragraph(
+      'handhaving.aanbevelingen.tekst',
+      'Handhaven begint met uitleg en dienstverlening; controle en sanctie zijn het sluitstuk. In dat licht bevelen wij het volgende aan.',
+    ),
+    ...list(
+      'handhaving.aanbevelingen.lijst',
+      lines.map(({ addressee, bottleneck }) =>
+        line(
+          `handhaving.aanbeveling.${bottleneck.number}`,
+          `${bottleneck.name}, aan ${addresseePhrases[addressee].name}: ${bottleneck.remedy}`,
+          ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.id])),
+        ),
+      ),
+    ),
+  ]
+}

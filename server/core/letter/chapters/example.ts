@@ -1,0 +1,32 @@
+// An example case, told in the words of whoever handed it in.
+import { asSentence, withoutStop } from '../../dutch/words.ts'
+import type { Block } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import { effectOf, storyOf } from '../examples.ts'
+import { paragraph, text, vary } from '../richText.ts'
+
+const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Wat het deed:'] as const
+/** How an example of good practice ends: with what was kept from happening. */
+export const AVOIDED = ['Wat zo is voorkomen:', 'Wat dit opleverde:', 'Het resultaat:'] as const
+
+/** The best unused example among these cases as a paragraph; nothing when no case may be shown. */
+export function exampleBlocks(
+  context: LetterContext,
+  id: string,
+  candidates: readonly string[],
+  index: number,
+  closings: readonly [string, ...string[]] = HARM,
+): readonly Block[] {
+  const example = context.examples.pick(candidates)
+  if (example === undefined) return []
+  const reference = context.facts.cases.find((fact) => fact.id === example.caseId)?.reference ?? ''
+  const effect = effectOf(example)
+  const closing = effect === '' ? '' : ` ${vary(index, closings)} ${asSentence(effect)}`
+  return [
+    paragraph(
+      `${id}.casus`,
+      text`Casus ${reference}, ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
+      [example.caseId],
+    ),
+  ]
+}

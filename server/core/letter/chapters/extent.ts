@@ -1,0 +1,93 @@
+// How often a bottleneck was seen, by how many, and how heavy it weighed.
+
+import { isDominated } from '../../disclosure/threshold.ts'
+import { inWords } from '../../dutch/numerals.ts'
+import type { Run } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { type CountQuery, casesIn, casesUpTo, keyOf, narrowed } from '../countQuery.ts'
+import { questionOf } from '../question.ts'
+import { sentences, text, vary } from '../richText.ts'
+import { comparedWith } from './sentences.ts'
+
+/** From this many organisations on, their number is told; fewer could recognise each other. */
+const SOURCES_MIN = 3
+
+/** Sentences on the size of a bottleneck, its sources and its weight. */
+export function extent(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
+  const { year, firstYear, ledger, tally } = context
+  const now = casesIn(year, ['bottleneck', bottleneck.id])
+  const ever = casesUpTo(firstYear, year, ['bottleneck', bottleneck.id])
+  const older = tally.count(ever) > tally.count(now)
+  if (tally.count(ever) === 0)
+    return text`Wij hebben hierover nog geen gepubliceerde casussen; het knelpunt rust op signalen en op wat onze leden in de praktijk zien.`
+  const since = older && (ledger.shown(ever) !== null || ledger.shown(now) === null)
+  return sentences(
+    since ? bothCounts(context, now, ever, index) : thisYear(context, now, index),
+    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.id]), index),
+    sourcesOf(context, ever, index),
+    heavyOnes(context, ever, index),
+  )
+}
+
+function thisYear({ year, ledger }: LetterContext, now: CountQuery, index: number): readonly Run[] {
+  const cases = ledger.words(now)
+  return vary(index, [
+    text`In ${year} publiceerden wij ${cases} waarin dit speelt.`,
+    text`Wij zagen dit in ${year} in ${cases}.`,
+    text`Hierover gaan ${cases} uit ${year}.`,
+    text`Het knelpunt komt dit jaar voor in ${cases}.`,
+  ])
+}
+
+function bothCounts(
+  { year, ledger, tally, firstYear }: LetterContext,
+  now: CountQuery,
+  ever: CountQuery,
+  index: number,
+): readonly Run[] {
+  const all = ledger.words(ever)
+  if (ledger.shown(now) === null || tally.count(now) === 0)
+    return tally.count(now) > 0
+      ? text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`
+      : text`Sinds ${firstYear} publiceerden wij hierover ${all}; in ${year} kwam er geen bij.`
+  const cases = ledger.words(now)
+  return vary(index, [
+    text`In ${year} publiceerden wij hierover ${cases}; sinds ${firstYear} zijn het er samen ${all}.`,
+    text`Wij kennen dit sinds ${firstYear} uit ${all}, waarvan ${cases} in ${year}.`,
+    text`Dit jaar kwamen er ${cases} bij, zodat wij sinds ${firstYear} nu ${all} hebben.`,
+  ])
+}
+
+function sourcesOf({ ledger, tally, names }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
+  const query: CountQuery = { ...ever, of: 'sources' }
+  const sources = tally.count(query)
+  if (sources === 0) return []
+  const enough = sources >= SOURCES_MIN
+  const run = ledger.other(
+    keyOf(query),
+    questionOf(query, names),
+    sources,
+    enough ? inWords(sources) : 'een of twee',
+    ledger.idsOf(ever),
+  )
+  const organisations = text`${run} ${enough ? 'verschillende ' : ''}organisaties`
+  const told = vary(index, [
+    text`De meldingen komen van ${organisations}.`,
+    text`Zij zijn aangedragen door ${organisations}.`,
+    text`Dit is ingebracht door ${organisations}.`,
+  ])
+  const oneSided = enough && isDominated(tally.contributions(query))
+  return sentences(told, oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '')
+}
+
+function heavyOnes({ ledger }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
+  const heavy = narrowed(ever, ['heavy', 'ja'])
+  const count = ledger.shown(heavy)
+  if (count === null || count === 0) return []
+  const run = ledger.words(heavy)
+  return vary(index, [
+    text`In ${run} was het gevolg zwaar of ontwrichtend.`,
+    text`Zwaar of ontwrichtend was het in ${run}.`,
+  ])
+}

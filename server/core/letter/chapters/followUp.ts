@@ -1,0 +1,91 @@
+// Chapter 5: what became of the bottlenecks of earlier years.
+import { YEAR_STATUSES } from '../../codes.ts'
+import { inWords } from '../../dutch/numerals.ts'
+import { asSentence, capitalise, decapitalise, enumerate, plural } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
+import type { Block, Run, Section } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { casesIn } from '../countQuery.ts'
+import { line, list, paragraph, section, sentences, table, text } from '../richText.ts'
+import { bottleneckCount } from './sentences.ts'
+
+/** The states in one table, then in words what was answered and what is still needed. */
+export function followUp(context: LetterContext): Section {
+  const { earlier } = context.groups
+  if (earlier.length === 0)
+    return section('opvolging', 1, 'Opvolging van eerdere jaren', [
+      paragraph('opvolging.geen', 'Er zijn nog geen knelpunten uit eerdere jaren om op terug te komen.'),
+    ])
+  return section('opvolging', 1, 'Opvolging van eerdere jaren', [
+    paragraph('opvolging.inleiding', overview(context, earlier)),
+    ...followUpTable(context, earlier),
+    ...list(
+      'opvolging.reacties',
+      earlier.flatMap((bottleneck) => storyLine(context, bottleneck)),
+    ),
+    paragraph(
+      'opvolging.toets',
+      'Wij noemen een knelpunt pas opgelost als de wijziging in werking is getreden en er geen nieuwe casussen meer bij komen. Een aangenomen wet die nog niet geldt, lost voor mensen nog niets op. Na een wijziging kan het aantal meldingen ook dalen doordat minder wordt gemeld.',
+    ),
+  ])
+}
+
+function overview(
+  { ledger, facts, year }: LetterContext,
+  earlier: readonly LetterBottleneck[],
+): readonly Run[] {
+  const states = YEAR_STATUSES.flatMap((status) => {
+    const having = earlier.filter(({ yearStatus }) => yearStatus === status)
+    if (having.length === 0) return []
+    const question = `Knelpunten van eerdere jaren met stand “${labelOf('yearStatus', status)}”`
+    const run = ledger.other(`aantal.stand.${status}`, question, having.length, inWords(having.length))
+    return [text`${decapitalise(labelOf('yearStatus', status))} (${run})`]
+  })
+  const count = bottleneckCount(ledger, 'aantal.eerder', `Openbare knelpunten van voor ${year}`, earlier)
+  const letters = facts.earlierLetters
+  return sentences(
+    letters.length > 0
+      ? text`In onze ${plural(letters.length, 'eerdere brief', 'eerdere brieven')} over ${enumerate(letters.map(String))} en in het werk daaraan noemden wij knelpunten die u en anderen hebben opgepakt, of nog niet.`
+      : '',
+    text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${states.flatMap((state, index) => (index === 0 ? state : [{ text: ', ' }, ...state]))}.`,
+  )
+}
+
+const followUpTable = (
+  { year, ledger }: LetterContext,
+  earlier: readonly LetterBottleneck[],
+): readonly Block[] =>
+  table(
+    'opvolging.tabel',
+    `Knelpunten uit eerdere jaren en hun stand over ${year}`,
+    ['Nr.', 'Knelpunt', 'Sinds', 'Reactie', 'Stand', 'Vindplaats', `Nieuwe casussen ${year}`],
+    earlier.map((bottleneck) => {
+      const answer = bottleneck.answers.at(-1)
+      return [
+        bottleneck.name,
+        bottleneck.title,
+        String(bottleneck.firstYear),
+        answer ? labelOf('responseKind', answer.kind) : 'Nog geen reactie',
+        labelOf('yearStatus', bottleneck.yearStatus),
+        answer?.citation ?? '–',
+        ledger.cell(casesIn(year, ['bottleneck', bottleneck.id])),
+      ]
+    }),
+  )
+
+/** What happened, in the words of the record; nothing for a bottleneck of which chapter 4 tells it already. */
+function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBottleneck) {
+  const inDetail = [...groups.detailed, ...groups.enforcement].some(({ id }) => id === bottleneck.id)
+  const answer = bottleneck.answers.at(-1)
+  const last = bottleneck.history.at(-1)
+  if (inDetail || (answer === undefined && last === undefined)) return []
+  const runs = sentences(
+    text`${bottleneck.name}, ${decapitalise(bottleneck.title)}: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
+    last ? asSentence(last.evidence) : '',
+    answer ? capitalise(asSentence(answer.body)) : '',
+  )
+  return [
+    line(`opvolging.${bottleneck.number}`, runs, ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.id]))),
+  ]
+}

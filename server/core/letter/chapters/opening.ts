@@ -1,0 +1,88 @@
+// The opening: offering the letter, and how to read it.
+import { longDate } from '../../dutch/dates.ts'
+import { inWords } from '../../dutch/numerals.ts'
+import { plural } from '../../dutch/words.ts'
+import type { Run, Section } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import { casesIn } from '../countQuery.ts'
+import { paragraph, section, sentences, text } from '../richText.ts'
+import { bottleneckCount, comparedWith, howMany } from './sentences.ts'
+
+/** Salutation and offering, then the reading guide with the day of counting. */
+export function opening(context: LetterContext): readonly Section[] {
+  return [
+    section('aanbieding', 1, 'Aanbieding', [
+      paragraph('aanbieding.aanhef', 'Geachte minister,'),
+      paragraph('aanbieding.tekst', offering(context), context.ledger.idsOf(context.all)),
+      paragraph(
+        'aanbieding.doel',
+        'Wij oordelen in deze brief niet over afzonderlijke beslissingen en noemen niemand bij naam. Wij laten zien waar regels en uitvoering anders uitpakken dan bedoeld, zodat u en anderen daar iets aan kunnen doen. Achter elk aantal en elk voorbeeld staat een casus die door twee duiders van verschillende organisaties is beoordeeld.',
+      ),
+    ]),
+    section('leeswijzer', 1, 'Leeswijzer en peildatum', [
+      paragraph('leeswijzer.periode', period(context), context.ledger.idsOf(context.all)),
+      paragraph('leeswijzer.veranderd', changes(context)),
+      paragraph(
+        'leeswijzer.opbouw',
+        'Hoofdstuk 1 vat de brief samen. Hoofdstuk 2 zegt waarop hij rust, hoofdstuk 3 beschrijft de rode draden en hoofdstuk 4 elk knelpunt afzonderlijk. Hoofdstuk 5 gaat na wat er van eerdere knelpunten is geworden. Hoofdstuk 6 gaat over handhaving en fraudefenomenen; dat deel neemt de plaats in van een aparte signaleringsbrief. Daarna volgen goede voorbeelden, onze vragen en een vooruitblik.',
+      ),
+      paragraph('leeswijzer.grenzen', limits(context)),
+    ]),
+  ]
+}
+
+function offering({ year, ledger, groups, all }: LetterContext): readonly Run[] {
+  const { detailed } = groups
+  const count = bottleneckCount(
+    ledger,
+    'aantal.knelpunten',
+    'Knelpunten die deze brief in detail beschrijft',
+    detailed,
+  )
+  return sentences(
+    text`Hierbij bieden wij u de knelpuntenbrief over ${year} aan. Daarin brengen de Landelijke Cliëntenraad, de VNG en de Nederlandse Arbeidsinspectie bijeen waar de Participatiewet en aangrenzende regelingen in de praktijk hard uitpakken, hoe dat komt en wie er iets aan kan doen.`,
+    detailed.length > 0
+      ? text`De brief beschrijft ${count} en rust op ${ledger.words(all)} uit ${year}.`
+      : text`De brief rust op ${ledger.words(all)} uit ${year}.`,
+  )
+}
+
+function period(context: LetterContext): readonly Run[] {
+  const { year, ledger, all, facts } = context
+  return sentences(
+    text`Deze brief gaat over de casussen die van 1 januari tot en met 31 december ${year} in onze kennisbank zijn gepubliceerd. Dat zijn er ${ledger.word(all)}.`,
+    text`Een casus telt mee in het jaar waarin hij is gepubliceerd, ook als het eerder is gebeurd.`,
+    text`De peildatum is ${longDate(facts.countedOn)}: casussen die toen waren ingetrokken, tellen niet mee. Geduid is volgens codeboek ${facts.codebookVersion}.`,
+    comparedWith(context, all, casesIn(year - 1), 0),
+  )
+}
+
+function changes({ year, groups, ledger }: LetterContext): readonly Run[] {
+  const fresh = [...groups.detailed, ...groups.enforcement].filter(({ firstYear }) => firstYear === year)
+  const solved = groups.earlier.filter(({ yearStatus }) => yearStatus === 'opgelost')
+  const freshCount = bottleneckCount(ledger, 'aantal.nieuw', `Knelpunten die in ${year} nieuw zijn`, fresh)
+  const solvedCount = howMany(
+    ledger,
+    'aantal.opgelost',
+    `Eerdere knelpunten die in ${year} zijn opgelost`,
+    solved,
+  )
+  return sentences(
+    fresh.length > 0
+      ? text`Nieuw ten opzichte van vorig jaar ${plural(fresh.length, 'is', 'zijn')} ${freshCount}.`
+      : 'Nieuwe knelpunten hebben wij dit jaar niet vastgesteld.',
+    groups.earlier.length === 0
+      ? ''
+      : solved.length > 0
+        ? text`Van de knelpunten uit eerdere jaren ${plural(solved.length, 'is', 'zijn')} er ${solvedCount} opgelost.`
+        : 'Van de knelpunten uit eerdere jaren is er nog geen opgelost.',
+  )
+}
+
+function limits({ facts }: LetterContext): readonly Run[] {
+  const threshold = inWords(facts.threshold)
+  return sentences(
+    'Wij tellen wat ons is gemeld. Wie meldt, is geen doorsnede van iedereen die met de regels te maken heeft. De aantallen zeggen daarom niet hoe vaak iets in Nederland voorkomt, wel dat het voorkomt en hoe.',
+    text`Aantallen kleiner dan ${threshold} noemen wij niet, om niemand herkenbaar te maken. Ook enkele grotere aantallen laten wij weg, als een klein aantal daaruit af te leiden zou zijn. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
+  )
+}

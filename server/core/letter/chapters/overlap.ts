@@ -1,0 +1,62 @@
+// Regulations that meet in one case (samenloop), with how much more often than chance would have it.
+import type { Run, Section } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import { narrowed } from '../countQuery.ts'
+import { paragraph, section, table } from '../richText.ts'
+
+const PAIRS_MAX = 10
+/** Pairs are looked for among the regulations that occur most. */
+const REGULATIONS_MAX = 20
+
+/** A table of the pairs that occur together most; no section when there are none. */
+export function regulationPairs(context: LetterContext): readonly Section[] {
+  const pairs = pairsOf(context).slice(0, PAIRS_MAX)
+  if (pairs.length === 0) return []
+  return [
+    section('draden.samenloop', 2, 'Regelingen die in één casus samenkomen', [
+      paragraph(
+        'draden.samenloop.tekst',
+        'Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht.',
+        pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
+      ),
+      ...table(
+        'draden.samenloop.tabel',
+        `Regelingen die samen voorkomen, ${context.year}`,
+        ['Regelingen', 'Aantal casussen', 'Verhouding'],
+        pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift]),
+      ),
+    ]),
+  ]
+}
+
+function pairsOf(context: LetterContext) {
+  const { tally, all, regulations, names } = context
+  const frequent = regulations.slice(0, REGULATIONS_MAX)
+  return frequent
+    .flatMap((a, index) => frequent.slice(index + 1).map((b) => ({ a: a.id, b: b.id })))
+    .map(({ a, b }) => ({
+      name: `${names('regulation', a)} en ${names('regulation', b)}`,
+      query: narrowed(all, ['regulation', a], ['regulation', b]),
+      lift: liftOf(context, a, b),
+    }))
+    .map((pair) => ({ ...pair, count: tally.count(pair.query) }))
+    .filter(({ count }) => count > 1)
+    .toSorted((x, y) => y.count - x.count || x.name.localeCompare(y.name))
+}
+
+/** The observed count over the expected one; only where all four counts behind it may be shown. */
+function liftOf({ ledger, tally, all, names }: LetterContext, a: string, b: string): Run | string {
+  const together = narrowed(all, ['regulation', a], ['regulation', b])
+  const [first, second] = [a, b].map((id) => narrowed(all, ['regulation', id]))
+  if (!first || !second || [together, first, second, all].some((query) => ledger.shown(query) === null))
+    return '–'
+  const expected = (tally.count(first) * tally.count(second)) / tally.count(all)
+  const lift = tally.count(together) / expected
+  return ledger.other(
+    `verhouding.${a}.${b}`,
+    `Casussen met ${names('regulation', a)} én ${names('regulation', b)}, gedeeld door het te verwachten aantal`,
+    Number(lift.toFixed(2)),
+    lift.toFixed(1).replace('.', ','),
+    ledger.idsOf(together),
+  )
+}

@@ -1,0 +1,93 @@
+// Sentences that several chapters need.
+import { inWords } from '../../dutch/numerals.ts'
+import { plural } from '../../dutch/words.ts'
+import { LABELS } from '../../labels.nl.ts'
+import type { Run } from '../../letter.ts'
+import type { LetterContext } from '../context.ts'
+import type { CountQuery } from '../countQuery.ts'
+import type { BottleneckFact } from '../facts.ts'
+import { type Ledger, SHARE_OF_MIN } from '../ledger.ts'
+import { enumerated, text, vary } from '../richText.ts'
+
+/** How many bottlenecks the letter itself lists, in words. */
+export const howMany = (
+  ledger: Ledger,
+  id: string,
+  question: string,
+  listed: readonly BottleneckFact[],
+): Run => ledger.other(id, question, listed.length, inWords(listed.length))
+
+/** The same with its noun, as `drie knelpunten`. */
+export const bottleneckCount = (
+  ledger: Ledger,
+  id: string,
+  question: string,
+  listed: readonly BottleneckFact[],
+): readonly Run[] =>
+  text`${howMany(ledger, id, question, listed)} ${plural(listed.length, 'knelpunt', 'knelpunten')}`
+
+/** A count beside that of the year before; empty when either is hidden. Both stand in figures, to compare them. */
+export function comparedWith(
+  { ledger }: LetterContext,
+  now: CountQuery,
+  before: CountQuery,
+  index: number,
+): readonly Run[] {
+  const [count, earlier] = [ledger.shown(now), ledger.shown(before)]
+  if (count === null || earlier === null || count === 0 || earlier === 0) return []
+  const run = ledger.cell(before)
+  const year = before.years[0]
+  if (count === earlier) return text`Dat is evenveel als in ${year}.`
+  return count > earlier
+    ? vary(index, [
+        text`In ${year} waren het er ${run}: het aantal is dus gegroeid.`,
+        text`Dat is meer dan in ${year}, toen wij er ${run} telden.`,
+        text`Een jaar eerder stond de teller op ${run}.`,
+      ])
+    : vary(index, [
+        text`In ${year} waren het er nog ${run}.`,
+        text`Dat is minder dan in ${year}, toen wij er ${run} telden.`,
+        text`Een jaar eerder lag dat aantal met ${run} hoger.`,
+      ])
+}
+
+/** The share of a part in its whole between brackets, as ` (38%)`; empty when it may not be told. */
+export function inBrackets(ledger: Ledger, part: CountQuery, whole: CountQuery): readonly Run[] {
+  const share = ledger.share(part, whole)
+  return share ? text` (${share})` : []
+}
+
+/** Names with their counts, as `kostendelersnorm (14)` or only the name where the count is hidden. */
+export const namesWithCounts = (
+  ledger: Ledger,
+  entries: readonly { readonly name: string; readonly query: CountQuery }[],
+): readonly Run[] =>
+  enumerated(
+    entries.map(({ name, query }) =>
+      ledger.shown(query) === null ? text`${name}` : text`${name} (${ledger.cell(query)})`,
+    ),
+  )
+
+/** The rows of a table of parts of a whole: name, count and share, most first; parts without cases fall away. */
+export const partRows = (
+  { ledger, tally, names }: LetterContext,
+  whole: CountQuery,
+  parts: readonly CountQuery[],
+): readonly (readonly (Run | string)[])[] =>
+  parts
+    .filter((part) => tally.count(part) > 0)
+    .map((part): readonly (Run | string)[] => {
+      const [facet, value] = part.where.at(-1) ?? []
+      const name = facet && value ? names(facet, value) : ''
+      return [name, ledger.cell(part), ledger.share(part, whole) ?? '–']
+    })
+
+/** Whether shares of this whole may be told at all. */
+export const hasShares = ({ tally }: LetterContext, whole: CountQuery): boolean =>
+  tally.count(whole) >= SHARE_OF_MIN
+
+/** `Landelijke Cliëntenraad` as it stands in a sentence: with an article. */
+export const partnerName = (kind: keyof typeof LABELS.organisationKind): string =>
+  kind === 'lcr' || kind === 'nla' || kind === 'vng'
+    ? `de ${LABELS.organisationKind[kind]}`
+    : `een partner (${LABELS.organisationKind[kind].toLowerCase()})`

@@ -1,0 +1,124 @@
+// Chapter 1: the whole letter on one page.
+import { ADDRESSEES } from '../../codes.ts'
+import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
+import type { Run, Section } from '../../letter.ts'
+import type { LetterContext, Theme } from '../context.ts'
+import { casesIn, narrowed } from '../countQuery.ts'
+import { addresseePhrases } from '../phrases.ts'
+import { line, list, paragraph, section, sentences, text, vary } from '../richText.ts'
+import { bottleneckCount, comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
+import { topMainCauses } from './themes.ts'
+
+/** At most this many threads are named on the first page. */
+const THEMES_MAX = 5
+
+/** The main lines, what is asked and of whom. */
+export function summary(context: LetterContext): Section {
+  const { themes, ledger, all } = context
+  const foremost = themes.slice(0, THEMES_MAX)
+  return section('samenvatting', 1, 'Samenvatting', [
+    paragraph('samenvatting.kern', core(context, foremost), ledger.idsOf(all)),
+    ...list(
+      'samenvatting.draden',
+      foremost.map((theme, index) =>
+        line(`samenvatting.draad.${theme.id}`, themeLine(context, theme, index), ledger.idsOf(theme.query)),
+      ),
+    ),
+    paragraph('samenvatting.oorzaken', causes(context), ledger.idsOf(all)),
+    ...requests(context),
+  ])
+}
+
+function core({ year, ledger, all, groups }: LetterContext, foremost: readonly Theme[]): readonly Run[] {
+  const labels = foremost.slice(0, 3).map(({ label }) => decapitalise(label))
+  return sentences(
+    text`In ${year} publiceerden wij ${ledger.words(all)}.`,
+    labels.length > 1
+      ? text`De meeste gaan over ${enumerate(labels)}.`
+      : text`Zij gaan vooral over ${labels[0] ?? 'uiteenlopende onderwerpen'}.`,
+    groups.detailed.length > 0 ? 'Dit zijn de rode draden die er het sterkst uitkomen.' : '',
+  )
+}
+
+function themeLine(context: LetterContext, theme: Theme, index: number): readonly Run[] {
+  const { ledger, all, year } = context
+  const threads = theme.threads
+    .slice(0, 2)
+    .map(({ id, label }) => ({ name: decapitalise(label), query: casesIn(year, ['thread', id]) }))
+  const opener = text`${theme.label}: ${ledger.words(theme.query)}${inBrackets(ledger, theme.query, all)}.`
+  const most = namesWithCounts(ledger, threads)
+  const about =
+    threads.length === 0
+      ? []
+      : vary(index, [
+          text`Het gaat vooral om ${most}.`,
+          text`Op de voorgrond ${threads.length > 1 ? 'staan' : 'staat'} ${most}.`,
+          text`Het vaakst genoemd: ${most}.`,
+        ])
+  return sentences(
+    opener,
+    about,
+    comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, index),
+  )
+}
+
+function causes(context: LetterContext): readonly Run[] {
+  const { ledger, all } = context
+  const [first, ...others] = topMainCauses(context, all)
+  const refused = narrowed(all, ['tailoring', 'geweigerd'])
+  const none = narrowed(all, ['tailoring', 'niet_mogelijk'])
+  const tailoring = (ledger.shown(refused) ?? 0) > 0 && (ledger.shown(none) ?? 0) > 0
+  return sentences(
+    first === undefined
+      ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
+      : text`De hoofdoorzaak is het vaakst ${first.name}${inBrackets(ledger, first.query, all)}.`,
+    others.length > 0
+      ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
+      : '',
+    tailoring
+      ? text`In ${ledger.words(none)} was maatwerk niet mogelijk; in ${ledger.words(refused)} was het mogelijk, maar is het geweigerd.`
+      : '',
+  )
+}
+
+function requests(context: LetterContext) {
+  const { groups, ledger } = context
+  const asked = [...groups.detailed, ...groups.enforcement].filter(
+    ({ yearStatus }) => yearStatus !== 'opgelost',
+  )
+  if (asked.length === 0) return []
+  return [
+    paragraph(
+      'samenvatting.vraag',
+      'Wij vragen om een oplossing van wie daarover gaat. Hoofdstuk 8 zet onze vragen bij elkaar.',
+    ),
+    ...list(
+      'samenvatting.vragen',
+      ADDRESSEES.flatMap((addressee) => {
+        const own = asked.filter((bottleneck) => bottleneck.addressee === addressee)
+        const [first] = own
+        if (first === undefined) return []
+        const count = bottleneckCount(
+          ledger,
+          `aantal.vragen.${addressee}`,
+          `Knelpunten waarvoor ${labelOf('addressee', addressee)} aan zet is`,
+          own,
+        )
+        const heaviest = own.filter(({ priority }) => priority === 'hoog').map(({ name }) => name)
+        const urgent =
+          heaviest.length > 0 && heaviest.length < own.length
+            ? `, met voorrang voor ${enumerate(heaviest)}`
+            : ''
+        const ids = own.flatMap(({ id }) => ledger.idsOf(casesIn(context.year, ['bottleneck', id])))
+        return [
+          line(
+            `samenvatting.vraag.${addressee}`,
+            text`${asSentence(`Aan ${addresseePhrases[addressee].name}`).slice(0, -1)}: ${count}${urgent}.`,
+            ids,
+          ),
+        ]
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,160 @@
+// Chapter 3: the recurring threads, theme by theme, and the regulations that meet in one case.
+import { CAUSES, EFFECTS } from '../../codes.ts'
+import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
+import type { Block, Run, Section } from '../../letter.ts'
+import type { LetterContext, Theme } from '../context.ts'
+import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
+import { causePhrases, effectPhrases } from '../phrases.ts'
+import { paragraph, section, sentences, text, vary } from '../richText.ts'
+import { exampleBlocks } from './example.ts'
+import { regulationPairs } from './overlap.ts'
+import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
+
+/** At most this many themes get a section of their own; the others are named together. */
+const THEMES_MAX = 10
+
+/** A section per main theme, most cases first. */
+export function themeChapter(context: LetterContext): readonly Section[] {
+  const { themes } = context
+  const own = themes.slice(0, THEMES_MAX)
+  return [
+    section('draden', 1, 'Rode draden', [
+      paragraph(
+        'draden.inleiding',
+        'Een rode draad is een onderwerp dat in meer casussen terugkomt. Een casus kan bij meer draden horen en telt dan bij elk daarvan mee. De hoofdthema’s staan hieronder op volgorde van het aantal casussen; bijlage B geeft de aantallen per rode draad en per jaar.',
+      ),
+      ...smallThemes(context, themes.slice(THEMES_MAX)),
+    ]),
+    ...own.map((theme, index) =>
+      section(`draden.${theme.id}`, 2, theme.label, themeBlocks(context, theme, index)),
+    ),
+    ...regulationPairs(context),
+  ]
+}
+
+function smallThemes({ ledger }: LetterContext, others: readonly Theme[]): readonly Block[] {
+  if (others.length === 0) return []
+  const names = others.map(({ label }) => decapitalise(label))
+  const ids = others.flatMap(({ query }) => ledger.idsOf(query))
+  return [
+    paragraph(
+      'draden.overige',
+      `Daarnaast zagen wij casussen over ${enumerate(names)}. Die beschrijven wij hier niet apart.`,
+      ids,
+    ),
+  ]
+}
+
+function themeBlocks(context: LetterContext, theme: Theme, index: number): readonly Block[] {
+  const { ledger, groups } = context
+  const ids = ledger.idsOf(theme.query)
+  const threads = new Set(theme.threads.map(({ id }) => id))
+  const related = [...groups.detailed, ...groups.enforcement].filter((bottleneck) =>
+    bottleneck.threads.some((id) => threads.has(id) || id === theme.id),
+  )
+  return [
+    paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
+    paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, index), ids),
+    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, ids, index) : []),
+    ...(related.length > 0
+      ? [
+          paragraph(
+            `draad.${theme.id}.knelpunten`,
+            crossReference(
+              related.map(({ name }) => name),
+              index,
+            ),
+            ids,
+          ),
+        ]
+      : []),
+  ]
+}
+
+const crossReference = (names: readonly string[], index: number): string =>
+  vary(index, [
+    `${names.length > 1 ? 'De knelpunten' : 'Het knelpunt'} ${enumerate(names)} ${names.length > 1 ? 'komen' : 'komt'} hieruit voort.`,
+    `Wij werken dit verder uit bij ${enumerate(names)}.`,
+    `Zie ook ${enumerate(names)}.`,
+  ])
+
+function aboutTheme(context: LetterContext, theme: Theme, index: number): readonly Run[] {
+  const { ledger, all, year } = context
+  const cases = ledger.words(theme.query)
+  const share = inBrackets(ledger, theme.query, all)
+  const threads = theme.threads
+    .slice(0, 3)
+    .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) }))
+  const named = namesWithCounts(ledger, threads)
+  return sentences(
+    asSentence(theme.definition),
+    vary(index, [
+      text`Daarover gaan ${cases}${share} uit ${year}.`,
+      text`In ${year} publiceerden wij hierover ${cases}${share}.`,
+      text`Dit speelt in ${cases}${share} van dit jaar.`,
+      text`Wij troffen dit aan in ${cases}${share}.`,
+    ]),
+    comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, index + 1),
+    threads.length === 0
+      ? ''
+      : vary(index, [
+          text`Binnen dit thema komt vooral ${named} terug.`,
+          threads.length > 1
+            ? text`De draden die het meest opvallen, zijn ${named}.`
+            : text`De draad die het meest opvalt, is ${named}.`,
+          text`Het gaat vaak om ${named}.`,
+        ]),
+  )
+}
+
+/** The main causes that may be named for these cases with their counts, most frequent first, at most three. */
+export function topMainCauses(
+  { ledger }: LetterContext,
+  whole: CountQuery,
+): readonly { readonly name: string; readonly query: CountQuery }[] {
+  const shown = CAUSES.filter((cause) => cause !== 'nog_te_duiden').flatMap((cause) => {
+    const query = narrowed(whole, ['mainCause', cause])
+    const count = ledger.shown(query) ?? 0
+    return count > 0 ? [{ name: causePhrases[cause].name, query, count }] : []
+  })
+  return shown.toSorted((a, b) => b.count - a.count).slice(0, 3)
+}
+
+function causesAndEffects(context: LetterContext, theme: Theme, index: number): readonly Run[] {
+  const { ledger, tally } = context
+  const causes = topMainCauses(context, theme.query)
+  const [first, ...others] = causes
+  const ranked = CAUSES.toSorted((a, b) => mainCount(b) - mainCount(a)).filter(
+    (cause) => mainCount(cause) > 0 && cause !== 'nog_te_duiden',
+  )
+  function mainCount(cause: string): number {
+    return tally.count(narrowed(theme.query, ['mainCause', cause]))
+  }
+  const effects = EFFECTS.map((effect) => ({
+    name: effectPhrases[effect],
+    query: narrowed(theme.query, ['effect', effect]),
+  }))
+    .filter(({ query }) => tally.count(query) > 0)
+    .toSorted((a, b) => tally.count(b.query) - tally.count(a.query))
+    .slice(0, 3)
+  const [likeliest] = ranked
+  return sentences(
+    first
+      ? text`De duiders wijzen het vaakst op ${first.name} als hoofdoorzaak (${ledger.words(first.query)})${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
+      : likeliest === undefined
+        ? ''
+        : vary(index, [
+            `De oorzaak ligt het vaakst bij ${causePhrases[likeliest].name}.`,
+            `Als hoofdoorzaak komt ${causePhrases[likeliest].name} het meest naar voren.`,
+            `Vaak komt het door ${causePhrases[likeliest].name}.`,
+          ]),
+    effects.length === 0
+      ? ''
+      : vary(index, [
+          text`Voor mensen betekent het vooral ${namesWithCounts(ledger, effects)}.`,
+          text`De gevolgen die het meest zijn genoemd, zijn ${namesWithCounts(ledger, effects)}.`,
+          text`Wat het met mensen doet: ${namesWithCounts(ledger, effects)}.`,
+          text`Het leidt vaak tot ${namesWithCounts(ledger, effects)}.`,
+        ]),
+  )
+}

@@ -1,0 +1,77 @@
+import type { Block, LetterDraft, Section } from '../letter.ts'
+import { annexes } from './chapters/annexes.ts'
+import { basis } from './chapters/basis.ts'
+import { bottleneckChapter } from './chapters/bottlenecks.ts'
+import { goodPractices, outlook, requests } from './chapters/closing.ts'
+import { enforcementChapter } from './chapters/enforcement.ts'
+import { followUp } from './chapters/followUp.ts'
+import { opening } from './chapters/opening.ts'
+import { summary } from './chapters/summary.ts'
+import { themeChapter } from './chapters/themes.ts'
+import { contextOf } from './context.ts'
+import type { LetterFacts } from './facts.ts'
+
+/**
+ * Writes the whole letter from the facts: the same facts always give the same letter. Small counts are hidden for the
+ * letter as a whole, every number is bound to what was counted, and every paragraph names the cases it rests on.
+ */
+export function composeLetter(facts: LetterFacts): LetterDraft {
+  const context = contextOf(facts)
+  const main = [
+    summary(context),
+    ...basis(context),
+    ...themeChapter(context),
+    ...bottleneckChapter(context),
+    followUp(context),
+    ...enforcementChapter(context),
+    goodPractices(context),
+    ...requests(context),
+    outlook(context),
+  ]
+  const sections = withTableNumbers([...opening(context), ...numbered(main), ...lettered(annexes(context))])
+  return {
+    year: facts.year,
+    head: {
+      to: 'De minister van Sociale Zaken en Werkgelegenheid',
+      from: 'Signaleringsteam (Landelijke Cliëntenraad, VNG, Nederlandse Arbeidsinspectie)',
+      date: facts.countedOn,
+      reference: `${facts.year}-${facts.earlierLetters.length + 1}`,
+      subject: `Knelpunten in de sociale zekerheid en de handhaving daarvan, ${facts.year}`,
+      contact: 'Secretariaat van het Signaleringsteam',
+    },
+    sections,
+    numbers: context.ledger.numbers(),
+    basis: { countedOn: facts.countedOn, codebookVersion: facts.codebookVersion, threshold: facts.threshold },
+  }
+}
+
+/** Chapters get a number and their parts one below it; a bottleneck already has its own. */
+function numbered(sections: readonly Section[]): readonly Section[] {
+  let chapter = 0
+  let part = 0
+  return sections.map((each) => {
+    if (each.level === 3) return each
+    if (each.level === 1) {
+      chapter += 1
+      part = 0
+      return { ...each, heading: `${chapter}. ${each.heading}` }
+    }
+    part += 1
+    return { ...each, heading: `${chapter}.${part} ${each.heading}` }
+  })
+}
+
+const lettered = (sections: readonly Section[]): readonly Section[] =>
+  sections.map((each, index) => ({ ...each, heading: `Bijlage ${'ABCDEFGH'[index]} ${each.heading}` }))
+
+function withTableNumbers(sections: readonly Section[]): readonly Section[] {
+  let count = 0
+  return sections.map((each) => ({
+    ...each,
+    blocks: each.blocks.map((block): Block => {
+      if (block.kind !== 'table') return block
+      count += 1
+      return { ...block, table: { ...block.table, caption: `Tabel ${count}. ${block.table.caption}` } }
+    }),
+  }))
+}

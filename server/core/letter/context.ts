@@ -1,0 +1,108 @@
+import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, PROVINCES, TAILORINGS } from '../codes.ts'
+import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
+import { type CountQuery, casesIn, casesUpTo, NONE, narrowed, signalsIn } from './countQuery.ts'
+import { type Additive, partitionBy, partitionByYear, planDisclosure } from './disclosurePlan.ts'
+import { type ExamplePicker, openExamples } from './examples.ts'
+import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { type Names, namesOf, STAGE_LABELS } from './question.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+/** A main theme with its threads, both in order of how many cases of the year they have. */
+export interface Theme extends ThreadFact {
+  readonly query: CountQuery
+  readonly threads: readonly ThreadFact[]
+}
+
+/** Everything the chapters share. */
+export interface LetterContext {
+  readonly facts: LetterFacts
+  readonly year: number
+  /** All cases published in the year: the whole that shares are taken of. */
+  readonly all: CountQuery
+  /** The first year with published cases. */
+  readonly firstYear: number
+  readonly tally: Tally
+  readonly ledger: Ledger
+  readonly names: Names
+  readonly groups: BottleneckGroups
+  readonly examples: ExamplePicker
+  /** Themes with cases in the year, most cases first. */
+  readonly themes: readonly Theme[]
+  /** Regulations with cases in the year, most cases first. */
+  readonly regulations: readonly RegulationFact[]
+}
+
+/** How many years the tables look back, the year itself included. */
+export const YEARS_SHOWN = 5
+
+/** Prepares what the chapters share, above all what may be shown. */
+export function contextOf(facts: LetterFacts): LetterContext {
+  const tally = tallyOf(facts)
+  const names = namesOf(facts)
+  const all = casesIn(facts.year)
+  const firstYear = Math.min(facts.year, ...facts.cases.map(({ publishedYear }) => publishedYear))
+  const themes = themesOf(facts, tally)
+  const additives = additivesOf(facts, all, firstYear, themes)
+  const hidden = planDisclosure(tally, additives, facts.threshold)
+  const countOf = (id: string) => tally.count(narrowed(all, ['regulation', id]))
+  return {
+    facts,
+    year: facts.year,
+    all,
+    firstYear,
+    tally,
+    names,
+    ledger: openLedger(tally, hidden, facts.threshold, names),
+    groups: groupBottlenecks(facts, tally),
+    examples: openExamples(facts),
+    themes,
+    regulations: facts.regulations
+      .filter(({ id }) => countOf(id) > 0)
+      .toSorted((a, b) => countOf(b.id) - countOf(a.id) || a.id.localeCompare(b.id)),
+  }
+}
+
+function themesOf(facts: LetterFacts, tally: Tally): readonly Theme[] {
+  const threadCount = ({ id }: ThreadFact) => tally.count(casesIn(facts.year, ['thread', id]))
+  const themeCount = ({ query }: Theme) => tally.count(query)
+  return facts.threads
+    .filter(({ parentId }) => parentId === null)
+    .map((theme) => ({
+      ...theme,
+      query: casesIn(facts.year, ['theme', theme.id]),
+      threads: facts.threads
+        .filter((thread) => thread.parentId === theme.id && threadCount(thread) > 0)
+        .toSorted((a, b) => threadCount(b) - threadCount(a) || a.id.localeCompare(b.id)),
+    }))
+    .filter((theme) => themeCount(theme) > 0)
+    .toSorted((a, b) => themeCount(b) - themeCount(a) || a.id.localeCompare(b.id))
+}
+
+const SEVERITIES = ['0', '1', '2', '3', '4', NONE] as const
+
+/** Every sum of which the letter tells more than one term. */
+function additivesOf(
+  facts: LetterFacts,
+  all: CountQuery,
+  firstYear: number,
+  themes: readonly Theme[],
+): readonly Additive[] {
+  const signals = signalsIn(facts.year)
+  const since = (...where: CountQuery['where']) => casesUpTo(firstYear, facts.year, ...where)
+  return [
+    partitionByYear(since()),
+    partitionBy(signals, 'stage', Object.keys(STAGE_LABELS)),
+    partitionBy(signals, 'organisationKind', ORGANISATION_KINDS),
+    partitionBy(all, 'kind', CASE_KINDS),
+    partitionBy(all, 'mainCause', CAUSES),
+    partitionBy(all, 'severity', SEVERITIES),
+    partitionBy(all, 'tailoring', TAILORINGS),
+    partitionBy(all, 'province', [...PROVINCES, NONE]),
+    ...themes.map(({ query }) => partitionBy(query, 'mainCause', CAUSES)),
+    ...facts.bottlenecks.flatMap(({ id }) => [
+      partitionByYear(since(['bottleneck', id])),
+      partitionBy(since(['bottleneck', id]), 'heavy', ['ja', 'nee']),
+    ]),
+  ]
+}

@@ -1,0 +1,68 @@
+/** What a count can be narrowed by. A case with several values of a facet counts for each of them. */
+export type Facet =
+  | 'kind'
+  | 'theme'
+  | 'thread'
+  | 'regulation'
+  | 'provision'
+  | 'cause'
+  | 'mainCause'
+  | 'effect'
+  | 'addressee'
+  | 'heavy'
+  | 'severity'
+  | 'tailoring'
+  | 'province'
+  | 'bottleneck'
+  | 'organisationKind'
+  | 'reporterType'
+  | 'stage'
+
+export type Where = readonly (readonly [facet: Facet, value: string])[]
+
+/**
+ * A question with a count for an answer: how many cases published in these years (or signals handed in), for which all
+ * of `where` holds. With `sources`, how many different organisations stand behind those cases.
+ */
+export interface CountQuery {
+  readonly of: 'cases' | 'signals' | 'sources'
+  /** First and last year, both included. */
+  readonly years: readonly [from: number, to: number]
+  readonly where: Where
+}
+
+/** The value of a facet for cases that have none. */
+export const NONE = 'geen'
+
+export const casesIn = (year: number, ...where: Where): CountQuery => ({
+  of: 'cases',
+  years: [year, year],
+  where,
+})
+
+export const casesUpTo = (from: number, to: number, ...where: Where): CountQuery => ({
+  of: 'cases',
+  years: [from, to],
+  where,
+})
+
+export const signalsIn = (year: number, ...where: Where): CountQuery => ({
+  of: 'signals',
+  years: [year, year],
+  where,
+})
+
+/** The same question narrowed further. */
+export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
+  ...query,
+  where: [...query.where, ...where],
+})
+
+/**
+ * The name of a question, the same for the same question however it was put together, as in
+ * `cases.2025.thread=kostendelersnorm`. It is the id of the number in the letter.
+ */
+export function keyOf({ of, years: [from, to], where }: CountQuery): string {
+  const narrowing = where.map(([facet, value]) => `${facet}=${value}`).sort()
+  return [of, from === to ? from : `${from}-${to}`, ...narrowing].join('.')
+}

@@ -1,0 +1,79 @@
+// A version of a letter as it leaves the house: its front page, its parts by kind, and what stays inside.
+import type { LetterStatus } from '../codes.ts'
+import { longDate } from '../dutch/dates.ts'
+import type { Block, LetterDraft, Paragraph } from '../letter.ts'
+
+/** A version with its content and whether the letter is still a draft. */
+export interface LetterEdition {
+  readonly draft: LetterDraft
+  readonly version: number
+  readonly status: LetterStatus
+}
+
+/** The front page: title, standing and the lines of the letter head. */
+export interface FrontPage {
+  readonly title: string
+  readonly standing: string
+  readonly lines: readonly (readonly [label: string, value: string])[]
+}
+
+/** The words of the front page. */
+export function frontPage({ draft, version, status }: LetterEdition): FrontPage {
+  const { head, year, sections } = draft
+  const annexes = sections.filter(({ id }) => id.startsWith('bijlage.')).length
+  const date = longDate(head.date)
+  return {
+    title: `Knelpuntenbrief ${year}`,
+    standing:
+      status === 'frozen' ? `Vastgesteld, versie ${version}, ${date}` : `CONCEPT, versie ${version}, ${date}`,
+    lines: [
+      ['Aan', head.to],
+      ['Van', head.from],
+      ['Datum', date],
+      ['Onze referentie', head.reference],
+      ['Betreft', head.subject],
+      ['Bijlagen', String(annexes)],
+      ['Contact', head.contact],
+    ],
+  }
+}
+
+/** Headings and words that a renderer puts around a letter. */
+export const EDITION_TEXTS = {
+  sender: 'Signaleringsteam',
+  contents: 'Inhoud',
+  skip: 'Naar de inhoud van de brief',
+  provenance: 'Herkomst van de getallen',
+  provenanceIntro:
+    'Elk getal in deze brief is het antwoord op een telling. Hieronder staat per getal wat er is geteld.',
+  page: 'Pagina',
+  of: 'van',
+} as const
+
+/** Whether a paragraph tells an example case, which is set apart as a quotation. */
+export const isExample = ({ id }: Paragraph): boolean => id.endsWith('.casus')
+
+/** Whether every cell of a column is a count, a share or a dash, so that it lines up on the right. */
+export const isNumeric = (cells: readonly string[]): boolean =>
+  cells.every((cell) => /^(?:–|[\d.,]+%?|)$/.test(cell)) && cells.some((cell) => cell !== '')
+
+/** The letter as anyone may have it: what it says, without the cases behind it or the value of a hidden count. */
+export const publicForm = ({ draft, version, status }: LetterEdition) => ({
+  year: draft.year,
+  version,
+  status,
+  head: draft.head,
+  basis: draft.basis,
+  sections: draft.sections.map(({ id, heading, level, blocks }) => ({
+    id,
+    heading,
+    level,
+    blocks: blocks.map(publicBlock),
+  })),
+  numbers: draft.numbers.map(({ id, question, shown }) => ({ id, question, shown })),
+})
+
+const publicBlock = (block: Block) =>
+  block.kind === 'table'
+    ? block
+    : { id: block.id, kind: block.kind, paragraphs: block.paragraphs.map(({ id, runs }) => ({ id, runs })) }

@@ -1,0 +1,86 @@
+import { sentencesOf } from '../dutch/words.ts'
+import type { CaseFact, ExampleFact, LetterFacts } from './facts.ts'
+
+/** Chooses example cases; each case is used once in a letter. */
+export interface ExamplePicker {
+  /** The best example among these cases that was not used yet, or undefined. */
+  pick(candidates: readonly string[]): ExampleFact | undefined
+}
+
+/** An example tells its story in at most this many words, in whole sentences. */
+const WORDS_MAX = 95
+
+/** A recent case is worth as much as this many tags in common with the others. */
+const RECENT_BONUS = 1
+
+/**
+ * A good example is central (it shares its threads, provisions, cause and effects with the other cases), varied (its
+ * submitters and circumstances were not heard yet in this letter) and safe: only cases that may be shown in public are
+ * among the facts. The choice follows from the facts alone.
+ */
+export function openExamples(facts: LetterFacts): ExamplePicker {
+  const examples = new Map(facts.examples.map((example) => [example.caseId, example]))
+  const caseOf = new Map(facts.cases.map((fact) => [fact.id, fact]))
+  const used = new Set<string>()
+  const heard = new Map<string, number>()
+
+  return {
+    pick(candidates) {
+      const group = candidates.flatMap((id) => caseOf.get(id) ?? [])
+      const weight = tagWeights(group)
+      const score = (fact: CaseFact) =>
+        tagsOf(fact).reduce((sum, tag) => sum + (weight.get(tag) ?? 0), 0) +
+        (fact.publishedYear === facts.year ? RECENT_BONUS : 0) +
+        (fact.severity ?? 0) / 4 -
+        voicesOf(fact).reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
+      const [best] = group
+        .filter(({ id }) => examples.has(id) && !used.has(id))
+        .map((fact) => ({ fact, score: score(fact) }))
+        .sort((a, b) => b.score - a.score || a.fact.reference.localeCompare(b.fact.reference))
+      if (best === undefined) return undefined
+      used.add(best.fact.id)
+      for (const voice of voicesOf(best.fact)) heard.set(voice, (heard.get(voice) ?? 0) + 1)
+      return examples.get(best.fact.id)
+    },
+  }
+}
+
+const tagsOf = (fact: CaseFact): readonly string[] => [
+  ...fact.threads,
+  ...fact.provisions,
+  ...fact.effects,
+  ...(fact.mainCause ? [fact.mainCause] : []),
+]
+
+const voicesOf = (fact: CaseFact): readonly string[] => [
+  ...fact.organisationKinds,
+  ...(fact.province ? [fact.province] : []),
+]
+
+/** The share of the group that carries each tag. */
+function tagWeights(group: readonly CaseFact[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const fact of group)
+    for (const tag of tagsOf(fact)) weights.set(tag, (weights.get(tag) ?? 0) + 1 / group.length)
+  return weights
+}
+
+// A letter gives no exact amounts and no dates: they could tell somebody apart.
+const TOO_EXACT = /€\s?\d|\b\d[\d.,]*\s?euro\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/i
+
+/** The story of a case in at most a few whole sentences, without exact amounts. */
+export function storyOf({ narrative, summary }: ExampleFact): string {
+  const chosen: string[] = []
+  let words = 0
+  for (const sentence of sentencesOf(narrative.replace(/\s+/g, ' '))) {
+    const length = sentence.split(' ').length
+    if (words + length > WORDS_MAX) break
+    if (TOO_EXACT.test(sentence)) continue
+    chosen.push(sentence)
+    words += length
+  }
+  return chosen.length > 0 ? chosen.join(' ') : summary
+}
+
+/** The summary when it is safe to print, else nothing. */
+export const effectOf = ({ summary }: ExampleFact): string => (TOO_EXACT.test(summary) ? '' : summary)

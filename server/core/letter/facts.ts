@@ -1,0 +1,143 @@
+// Everything a letter is made from, as read from the database on the day of counting.
+import type * as codes from '../codes.ts'
+
+/** A published case with what it counts for. It counts in the year in which it was published. */
+export interface CaseFact {
+  readonly id: string
+  /** The permanent address, as 2025-0412. */
+  readonly reference: string
+  readonly publishedYear: number
+  readonly kind: codes.CaseKind
+  readonly severity: number | null
+  readonly tailoring: codes.Tailoring | null
+  readonly province: codes.Province | null
+  readonly mainCause: string | null
+  readonly mainThread: string | null
+  readonly threads: readonly string[]
+  readonly provisions: readonly string[]
+  readonly causes: readonly string[]
+  readonly effects: readonly string[]
+  readonly addressees: readonly string[]
+  /** The bottlenecks that rest on it. */
+  readonly bottlenecks: readonly string[]
+  readonly organisationKinds: readonly string[]
+  /** The organisations that handed in its signals, as numbers that mean nothing outside these facts. */
+  readonly sources: readonly number[]
+}
+
+/** A signal handed in in the year of the letter. */
+export interface SignalFact {
+  readonly id: string
+  readonly year: number
+  readonly status: codes.SignalStatus
+  readonly organisationKind: codes.OrganisationKind
+  readonly reporterType: codes.ReporterType
+}
+
+export interface RegulationFact {
+  readonly id: string
+  readonly name: string
+  readonly abbreviation: string | null
+}
+
+export interface ProvisionFact {
+  readonly id: string
+  readonly regulationId: string
+  readonly article: string
+  readonly paragraph: string | null
+  readonly part: string | null
+  readonly subject: string
+  readonly amendedBy: string | null
+}
+
+export interface ThreadFact {
+  readonly id: string
+  readonly parentId: string | null
+  readonly label: string
+  readonly definition: string
+}
+
+export interface StepFact {
+  readonly stage: codes.BottleneckStage
+  readonly year: number
+  readonly yearStatus: codes.YearStatus
+  readonly evidence: string
+}
+
+export interface ResponseFact {
+  readonly kind: codes.ResponseKind
+  readonly body: string
+  readonly citation: string | null
+  /** YYYY-MM-DD. */
+  readonly date: string
+}
+
+/** A partner's dissent on a bottleneck, with the kind of organisation it comes from. */
+export interface MinorityFact {
+  readonly organisationKind: codes.OrganisationKind
+  readonly body: string
+}
+
+/** A bottleneck (knelpunt) with its life so far; steps and responses are in order of time. */
+export interface BottleneckFact {
+  readonly id: string
+  readonly number: number
+  readonly kind: codes.BottleneckKind
+  readonly title: string
+  readonly description: string
+  readonly whoItHits: string
+  readonly cause: codes.Cause
+  readonly remedy: string
+  readonly remedyKind: codes.RemedyKind
+  readonly addressee: codes.Addressee
+  readonly feasibility: string | null
+  readonly priority: codes.Priority
+  readonly priorityReason: string
+  readonly disclosure: codes.Disclosure
+  readonly stage: codes.BottleneckStage
+  readonly firstYear: number
+  readonly threads: readonly string[]
+  readonly provisions: readonly string[]
+  readonly steps: readonly StepFact[]
+  readonly responses: readonly ResponseFact[]
+  readonly minorityNotes: readonly MinorityFact[]
+}
+
+/** The text of a case that may stand in a public letter. */
+export interface ExampleFact {
+  readonly caseId: string
+  readonly title: string
+  readonly narrative: string
+  readonly summary: string
+  readonly wouldHaveHelped: string | null
+}
+
+/** How far two coders who did not see each other's work agreed on the main cause. */
+export interface AgreementFact {
+  readonly doubleCoded: readonly string[]
+  /** The share of pairs of codings that agree, 0 to 1; null when nothing was coded twice. */
+  readonly percent: number | null
+  /** Krippendorff's alpha, nominal; null where it is not defined. */
+  readonly alpha: number | null
+}
+
+/** All facts of one letter. Lists are in a fixed order, so that the same database gives the same facts. */
+export interface LetterFacts {
+  readonly year: number
+  /** YYYY-MM-DD, the day of counting (peildatum). */
+  readonly countedOn: string
+  readonly codebookVersion: string
+  /** Counts below this are not shown. */
+  readonly threshold: number
+  /** All cases published up to and including the year. */
+  readonly cases: readonly CaseFact[]
+  readonly signals: readonly SignalFact[]
+  readonly regulations: readonly RegulationFact[]
+  readonly provisions: readonly ProvisionFact[]
+  readonly threads: readonly ThreadFact[]
+  readonly bottlenecks: readonly BottleneckFact[]
+  readonly examples: readonly ExampleFact[]
+  readonly agreement: AgreementFact
+  /** The years of earlier letters that were frozen. */
+  readonly earlierLetters: readonly number[]
+}

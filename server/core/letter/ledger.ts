@@ -1,0 +1,108 @@
+import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
+import { plural } from '../dutch/words.ts'
+import type { LetterNumber, NumberQuery, Run } from '../letter.ts'
+import { type CountQuery, keyOf } from './countQuery.ts'
+import type { Hidden } from './disclosurePlan.ts'
+import { type Names, questionOf } from './question.ts'
+import { CASE_IDS_MAX, vary } from './richText.ts'
+import type { Tally } from './tally.ts'
+
+/** A hidden count in a table. */
+export const HIDDEN_CELL = '–'
+
+/** Shares are told only of at least this many. */
+export const SHARE_OF_MIN = 20
+
+/** What is counted, as one and as more. */
+export type Noun = readonly [one: string, more: string]
+export const CASES: Noun = ['casus', 'casussen']
+export const SIGNALS: Noun = ['signaal', 'signalen']
+
+/** Hands out numbers to the text and keeps account of each one handed out. */
+export interface Ledger {
+  /** The count when it may be shown, or null. */
+  shown(query: CountQuery): number | null
+  /** The count for running text: `twaalf`, `34`, or words for a hidden one. */
+  word(query: CountQuery): Run
+  /** The same with its noun: `twaalf casussen`. */
+  words(query: CountQuery, noun?: Noun): readonly Run[]
+  /** The count for a table. */
+  cell(query: CountQuery): Run
+  /** The part as a percentage of the whole; null when either is hidden or the whole is too small for it. */
+  share(part: CountQuery, whole: CountQuery): Run | null
+  /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
+  other(id: string, question: string, value: number, shown: string, caseIds?: readonly string[]): Run
+  idsOf(query: CountQuery): readonly string[]
+  numbers(): readonly LetterNumber[]
+}
+
+/** Opens an account over one letter: what may be shown is settled, what is shown is written down. */
+export function openLedger(tally: Tally, hidden: Hidden, threshold: number, names: Names): Ledger {
+  const numbers = new Map<string, LetterNumber>()
+  const enter = (number: LetterNumber): string => {
+    if (!numbers.has(number.id))
+      numbers.set(number.id, { ...number, caseIds: number.caseIds.slice(0, CASE_IDS_MAX) })
+    return number.id
+  }
+  const shownOf = (query: CountQuery): string => {
+    if (!hidden.has(query)) return inFigures(tally.count(query))
+    return hidden.maySaySmall(query) ? `minder dan ${threshold}` : HIDDEN_CELL
+  }
+  const enterCount = (query: CountQuery): string =>
+    enter({
+      id: keyOf(query),
+      question: questionOf(query, names),
+      value: tally.count(query),
+      shown: shownOf(query),
+      caseIds: tally.idsOf(query),
+      query: { kind: 'count', count: query },
+    })
+  const enterShare = (part: CountQuery, whole: CountQuery): Run => {
+    const shown = percentage(tally.count(part), tally.count(whole))
+    const id = `${keyOf(part)}.share`
+    const question = `Aandeel: ${questionOf(part, names)}, van ${questionOf(whole, names)}`
+    const query: NumberQuery = { kind: 'share', part, whole }
+    const value = Number.parseInt(shown, 10)
+    return { text: shown, numberId: enter({ id, question, value, shown, caseIds: tally.idsOf(part), query }) }
+  }
+  const word = (query: CountQuery): Run => ({
+    text: wordFor(tally.count(query), hidden.has(query) ? hidden.maySaySmall(query) : null),
+    numberId: enterCount(query),
+  })
+  const wordFor = (count: number, small: boolean | null): string => {
+    if (small === null) return count === 0 ? 'geen' : inWords(count)
+    return small ? vary(numbers.size, smallWords(threshold)) : UNTOLD
+  }
+
+  return {
+    shown: (query) => (hidden.has(query) ? null : tally.count(query)),
+    word,
+    words: (query, noun = CASES) => [
+      word(query),
+      { text: ` ${hidden.has(query) ? noun[1] : plural(tally.count(query), ...noun)}` },
+    ],
+    cell: (query) => ({
+      text: hidden.has(query) ? HIDDEN_CELL : inFigures(tally.count(query)),
+      numberId: enterCount(query),
+    }),
+    share: (part, whole) =>
+      hidden.has(part) || hidden.has(whole) || tally.count(whole) < SHARE_OF_MIN
+        ? null
+        : enterShare(part, whole),
+    other: (id, question, value, shown, caseIds = []) => ({
+      text: shown,
+      numberId: enter({ id, question, value, shown, caseIds, query: { kind: 'other' } }),
+    }),
+    idsOf: tally.idsOf,
+    numbers: () => [...numbers.values()],
+  }
+}
+
+/** A hidden number of which not even the size may be told. */
+const UNTOLD = 'een aantal'
+
+const smallWords = (threshold: number): readonly [string, ...string[]] => [
+  `minder dan ${inWords(threshold)}`,
+  'een klein aantal',
+  `nog geen ${inWords(threshold)}`,
+]

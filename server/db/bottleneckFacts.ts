@@ -1,0 +1,76 @@
+// Bottlenecks with their links, steps, answers and minority notes, as the letter reads them.
+import { asc, eq } from 'drizzle-orm'
+import type { BottleneckFact } from '#core/letter/facts.ts'
+import type { Queryable } from './client.ts'
+import {
+  bottleneckProvisions,
+  bottleneckSteps,
+  bottlenecks,
+  bottleneckThreads,
+  ministryResponses,
+  minorityNotes,
+} from './schema/bottlenecks.ts'
+import { organisations } from './schema/organisations.ts'
+
+/** All bottlenecks in order of their number; steps and answers in order of time. */
+export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
+  const threads = grouped(
+    db.select().from(bottleneckThreads).orderBy(asc(bottleneckThreads.threadId)).all(),
+    ({ threadId }) => threadId,
+  )
+  const provisions = grouped(
+    db.select().from(bottleneckProvisions).orderBy(asc(bottleneckProvisions.provisionId)).all(),
+    ({ provisionId }) => provisionId,
+  )
+  const steps = grouped(
+    db.select().from(bottleneckSteps).orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at)).all(),
+    ({ stage, year, yearStatus, evidence }) => ({ stage, year, yearStatus, evidence }),
+  )
+  const responses = grouped(
+    db
+      .select()
+      .from(ministryResponses)
+      .orderBy(asc(ministryResponses.date), asc(ministryResponses.recordedAt))
+      .all(),
+    ({ kind, body, citation, date }) => ({ kind, body, citation, date }),
+  )
+  const notes = grouped(
+    db
+      .select({
+        bottleneckId: minorityNotes.bottleneckId,
+        organisationKind: organisations.kind,
+        body: minorityNotes.body,
+      })
+      .from(minorityNotes)
+      .innerJoin(organisations, eq(organisations.id, minorityNotes.organisationId))
+      .orderBy(asc(minorityNotes.at))
+      .all(),
+    ({ organisationKind, body }) => ({ organisationKind, body }),
+  )
+  return db
+    .select()
+    .from(bottlenecks)
+    .orderBy(asc(bottlenecks.number))
+    .all()
+    .map(({ createdAt: _, createdBy: __, version: ___, ...fact }) => ({
+      ...fact,
+      threads: threads.get(fact.id) ?? [],
+      provisions: provisions.get(fact.id) ?? [],
+      steps: steps.get(fact.id) ?? [],
+      responses: responses.get(fact.id) ?? [],
+      minorityNotes: notes.get(fact.id) ?? [],
+    }))
+}
+
+function grouped<R extends { readonly bottleneckId: string }, T>(
+  rows: readonly R[],
+  factOf: (row: R) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.bottleneckId)
+    if (group) group.push(factOf(row))
+    else groups.set(row.bottleneckId, [factOf(row)])
+  }
+  return groups
+}

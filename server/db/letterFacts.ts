@@ -1,0 +1,100 @@
+// Reads what a letter over one year is made from. A case counts in the year in which it was published, as long as it is
+// still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
+// instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
+import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
+import { CODEBOOK_VERSION } from '#core/coding.ts'
+import { THRESHOLD_OUTSIDE } from '#core/disclosure/threshold.ts'
+import type { LetterFacts, SignalFact } from '#core/letter/facts.ts'
+import { agreementOn } from './agreementFacts.ts'
+import { readBottlenecks } from './bottleneckFacts.ts'
+import { readCases } from './caseFacts.ts'
+import type { Queryable } from './client.ts'
+import { readExamples } from './exampleFacts.ts'
+import { provisions, regulations } from './schema/law.ts'
+import { letters } from './schema/letters.ts'
+import { organisations, settings } from './schema/organisations.ts'
+import { signals } from './schema/signals.ts'
+import { threads } from './schema/threads.ts'
+
+/** The setting that replaces `THRESHOLD_OUTSIDE`, as a whole number. */
+export const THRESHOLD_SETTING = 'letter_threshold'
+
+/** All facts of the letter over `year`, counted on `countedOn` (YYYY-MM-DD). */
+export function letterFacts(db: Queryable, year: number, countedOn: string): LetterFacts {
+  const cases = readCases(db, year)
+  const bottlenecks = readBottlenecks(db)
+  return {
+    year,
+    countedOn,
+    codebookVersion: CODEBOOK_VERSION,
+    threshold: thresholdOf(db),
+    cases,
+    signals: readSignals(db, year),
+    ...readReference(db),
+    bottlenecks,
+    examples: readExamples(db, year),
+    agreement: agreementOn(db, year),
+    earlierLetters: readEarlierLetters(db, year),
+  }
+}
+
+function thresholdOf(db: Queryable): number {
+  const row = db.select().from(settings).where(eq(settings.key, THRESHOLD_SETTING)).get()
+  const value = Number(row?.value)
+  return Number.isInteger(value) && value > 0 ? value : THRESHOLD_OUTSIDE
+}
+
+const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
+  db
+    .select({
+      id: signals.id,
+      year: sql<number>`${year}`,
+      status: signals.status,
+      organisationKind: organisations.kind,
+      reporterType: signals.reporterType,
+    })
+    .from(signals)
+    .innerJoin(organisations, eq(organisations.id, signals.organisationId))
+    .where(and(gte(signals.submittedAt, `${year}-`), lt(signals.submittedAt, `${year + 1}-`)))
+    .orderBy(asc(signals.number))
+    .all()
+
+const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provisions' | 'threads'> => ({
+  regulations: db
+    .select({ id: regulations.id, name: regulations.citationTitle, abbreviation: regulations.abbreviation })
+    .from(regulations)
+    .orderBy(asc(regulations.id))
+    .all(),
+  provisions: db
+    .select({
+      id: provisions.id,
+      regulationId: provisions.regulationId,
+      article: provisions.article,
+      paragraph: provisions.paragraph,
+      part: provisions.part,
+      subject: provisions.subject,
+      amendedBy: provisions.amendedBy,
+    })
+    .from(provisions)
+    .orderBy(asc(provisions.id))
+    .all(),
+  threads: db
+    .select({
+      id: threads.id,
+      parentId: threads.parentId,
+      label: threads.label,
+      definition: threads.definition,
+    })
+    .from(threads)
+    .orderBy(asc(threads.id))
+    .all(),
+})
+
+const readEarlierLetters = (db: Queryable, year: number): readonly number[] =>
+  db
+    .select({ year: letters.year })
+    .from(letters)
+    .where(and(lt(letters.year, year), eq(letters.status, 'frozen')))
+    .orderBy(asc(letters.year))
+    .all()
+    .map((letter) => letter.year)

@@ -1,0 +1,130 @@
+// How the letter looks in Word: everything through named styles, so that a house style can replace it in one place.
+import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+
+/** The dark blue of the headings, and the tint behind table headers. */
+export const COLOURS = { heading: '154273', rule: 'B2D7EE', shade: 'EEF5FA', quiet: '535353' } as const
+
+/** The width of the text in twips: A4 with margins of 2.5 cm. */
+export const TEXT_WIDTH = 11_906 - 2 * 1_417
+
+export const STYLE_IDS = {
+  sender: 'Afzender',
+  standing: 'Stand',
+  headLine: 'Briefhoofd',
+  running: 'Kopregel',
+  example: 'Casus',
+  bullet: 'Opsomming',
+  caption: 'Bijschrift',
+  cell: 'Tabeltekst',
+  headCell: 'Tabelkop',
+} as const
+
+const BULLET_LIST = 'opsomming'
+
+export const BULLETS: INumberingOptions = {
+  config: [
+    {
+      reference: BULLET_LIST,
+      levels: [
+        {
+          level: 0,
+          format: LevelFormat.BULLET,
+          text: '•',
+          alignment: AlignmentType.LEFT,
+          style: { paragraph: { indent: { left: 397, hanging: 284 } } },
+        },
+      ],
+    },
+  ],
+}
+
+const heading = (size: number, before: number, after: number) => ({
+  run: { size, bold: true, color: COLOURS.heading },
+  paragraph: { spacing: { before, after }, keepNext: true, keepLines: true },
+})
+
+export const STYLES: IStylesOptions = {
+  default: {
+    document: {
+      run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: 140, line: 283 } },
+    },
+    title: {
+      run: { size: 44, bold: true, color: COLOURS.heading },
+      paragraph: { spacing: { before: 240, after: 60 } },
+    },
+    heading1: heading(30, 480, 160),
+    heading2: heading(25, 340, 120),
+    heading3: heading(22, 300, 100),
+  },
+  paragraphStyles: [
+    {
+      id: STYLE_IDS.sender,
+      name: STYLE_IDS.sender,
+      basedOn: 'Normal',
+      run: { size: 26, color: COLOURS.heading },
+      paragraph: { spacing: { after: 480 } },
+    },
+    {
+      id: STYLE_IDS.standing,
+      name: STYLE_IDS.standing,
+      basedOn: 'Normal',
+      run: { color: COLOURS.quiet, size: 24 },
+      paragraph: { spacing: { after: 360 } },
+    },
+    {
+      id: STYLE_IDS.headLine,
+      name: STYLE_IDS.headLine,
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { after: 60 },
+        indent: { left: 2_268, hanging: 2_268 },
+        leftTabStop: 2_268,
+      },
+    },
+    {
+      id: STYLE_IDS.running,
+      name: STYLE_IDS.running,
+      basedOn: 'Normal',
+      run: { size: 17, color: COLOURS.quiet },
+      paragraph: { spacing: { after: 0 }, rightTabStop: TEXT_WIDTH },
+    },
+    {
+      id: STYLE_IDS.example,
+      name: STYLE_IDS.example,
+      basedOn: 'Normal',
+      paragraph: {
+        spacing: { before: 60, after: 200 },
+        indent: { left: 284, right: 284 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: COLOURS.rule, space: 10 } },
+      },
+    },
+    {
+      id: STYLE_IDS.bullet,
+      name: STYLE_IDS.bullet,
+      basedOn: 'Normal',
+      paragraph: { spacing: { after: 80 }, numbering: { reference: BULLET_LIST, level: 0 } },
+    },
+    {
+      id: STYLE_IDS.caption,
+      name: STYLE_IDS.caption,
+      basedOn: 'Normal',
+      run: { bold: true, size: 20 },
+      paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
+    },
+    {
+      id: STYLE_IDS.cell,
+      name: STYLE_IDS.cell,
+      basedOn: 'Normal',
+      run: { size: 19 },
+      paragraph: { spacing: { before: 40, after: 40, line: 250 } },
+    },
+    {
+      id: STYLE_IDS.headCell,
+      name: STYLE_IDS.headCell,
+      basedOn: STYLE_IDS.cell,
+      run: { bold: true, size: 19 },
+      paragraph: { spacing: { before: 40, after: 40, line: 250 }, keepNext: true },
+    },
+  ],
+}

@@ -1,0 +1,30 @@
+/** The styles of the web page of a letter, on screen and on paper. */
+export const LETTER_CSS = `
+:root { --ink: #1a1a1a; --heading: #154273; --rule: #b2d7ee; --shade: #eef5fa; --quiet: #535353 }
+* { box-sizing: border-box }
+body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; color: var(--ink); background: #fff;
+  font: 1.0625rem/1.6 "Fira Sans", Calibri, "Segoe UI", Arial, sans-serif }
+h1, h2, h3, h4 { color: var(--heading); line-height: 1.25; margin: 2.2em 0 .6em }
+h1 { font-size: 2.2rem; margin: 0 } h2 { font-size: 1.6rem } h3 { font-size: 1.3rem } h4 { font-size: 1.1rem }
+p, ul { margin: 0 0 1em } li { margin-bottom: .4em }
+a { color: #01689b } a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #154273; outline-offset: 2px }
+.skip { position: absolute; left: -99rem } .skip:focus { left: 1rem; top: 1rem; background: #fff; padding: .5rem 1rem }
+.sender { font-size: 1.25rem; color: var(--heading); margin-bottom: 2rem } .standing { color: var(--quiet); font-size: 1.1rem }
+.head { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.5rem; margin: 2rem 0 }
+.head dt { font-weight: 700 } .head dd { margin: 0 }
+.example { border-left: .3rem solid var(--rule); padding-left: 1rem; margin-left: .5rem }
+.table { overflow-x: auto; margin: 1.5rem 0 } table { border-collapse: collapse; width: 100%; font-size: .95rem }
+caption { text-align: left; font-weight: 700; padding-bottom: .5rem }
+th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule) }
+thead th { background: var(--shade) } tbody th { font-weight: 400 }
+.count { text-align: right; font-variant-numeric: tabular-nums }
+.number { color: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .2em }
+.numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }
+.numbers div:target { background: var(--shade) } .numbers dt { flex: 0 0 9rem; font-weight: 700 } .numbers dd { margin: 0 }
+@media print {
+  @page { size: A4; margin: 2.3cm 2.5cm }
+  body { max-width: none; padding: 0; font-size: 10.5pt } nav, .skip { display: none }
+  a, .number { color: inherit; text-decoration: none } .table { overflow: visible }
+  h2, h3, h4, caption { break-after: avoid } tr, .example { break-inside: avoid } thead { display: table-header-group }
+  footer { break-before: page }
+}`.trim()

@@ -1,0 +1,144 @@
+// A letter as a Word document: real headings, captions and table headers, in Dutch, without queries, clock or wording.
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx'
+import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import {
+  EDITION_TEXTS,
+  type FrontPage,
+  frontPage,
+  isExample,
+  type LetterEdition,
+} from '#core/letter/edition.ts'
+import type { Block, Run, Section } from '#core/letter.ts'
+import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
+import { docxTable } from './docxTable.ts'
+
+const HEADINGS = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const
+
+/** The document as bytes; the same edition gives the same bytes. */
+export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
+  const { draft } = edition
+  const front = frontPage(edition)
+  const document = new Document({
+    title: front.title,
+    subject: draft.head.subject,
+    creator: EDITION_TEXTS.sender,
+    lastModifiedBy: EDITION_TEXTS.sender,
+    description: front.standing,
+    styles: STYLES,
+    numbering: BULLETS,
+    sections: [
+      {
+        properties: PAGE,
+        headers: { default: header(front), first: new Header({ children: [new Paragraph('')] }) },
+        footers: { default: footer(draft.head.reference), first: footer(draft.head.reference) },
+        children: [...frontMatter(front), ...draft.sections.flatMap(sectionParts)],
+      },
+    ],
+  })
+  return withFixedDates(await Packer.toBuffer(document), draft.head.date)
+}
+
+const CENTIMETRE = 567
+const PAGE: NonNullable<ISectionOptions['properties']> = {
+  titlePage: true,
+  page: {
+    size: { width: 11_906, height: 16_838 },
+    margin: {
+      top: 2.8 * CENTIMETRE,
+      bottom: 2.3 * CENTIMETRE,
+      left: 2.5 * CENTIMETRE,
+      right: 2.5 * CENTIMETRE,
+    },
+  },
+}
+
+const header = ({ title, standing }: FrontPage): Header =>
+  new Header({
+    children: [
+      new Paragraph({ style: STYLE_IDS.running, text: `${EDITION_TEXTS.sender} | ${title} | ${standing}` }),
+    ],
+  })
+
+const footer = (reference: string): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: STYLE_IDS.running,
+        children: [
+          new TextRun(reference),
+          new TextRun({
+            children: [
+              new Tab(),
+              `${EDITION_TEXTS.page} `,
+              PageNumber.CURRENT,
+              ` ${EDITION_TEXTS.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  })
+
+const frontMatter = ({ title, standing, lines }: FrontPage): readonly Paragraph[] => [
+  new Paragraph({ style: STYLE_IDS.sender, text: EDITION_TEXTS.sender }),
+  new Paragraph({ heading: HeadingLevel.TITLE, text: title }),
+  new Paragraph({ style: STYLE_IDS.standing, text: standing }),
+  ...lines.map(
+    ([label, value]) =>
+      new Paragraph({
+        style: STYLE_IDS.headLine,
+        children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value] })],
+      }),
+  ),
+]
+
+const sectionParts = ({ id, heading, level, blocks }: Section) => [
+  new Paragraph({ heading: HEADINGS[level], text: heading, pageBreakBefore: id === 'bijlage.a' }),
+  ...blocks.flatMap(blockParts),
+]
+
+function blockParts(block: Block) {
+  if (block.kind === 'table') return docxTable(block.table)
+  return block.paragraphs.map(
+    (each) =>
+      new Paragraph({
+        children: each.runs.map(docxRun),
+        ...(isExample(each) ? { style: STYLE_IDS.example } : {}),
+        ...(block.kind === 'list' ? { style: STYLE_IDS.bullet } : {}),
+        alignment: AlignmentType.LEFT,
+      }),
+  )
+}
+
+const docxRun = ({ text }: Run): TextRun => new TextRun(text)
+
+/** The library stamps the moment of writing into the archive; a letter carries its own date instead. */
+function withFixedDates(bytes: Uint8Array, date: string): Uint8Array {
+  const stamp = new Date(`${date}T12:00:00Z`)
+  const files: Zippable = {}
+  for (const [path, content] of Object.entries(unzipSync(bytes))) {
+    const isProperties = path === 'docProps/core.xml'
+    const fixed = isProperties
+      ? strToU8(new TextDecoder().decode(content).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, stamp.toISOString()))
+      : content
+    files[path] = [fixed, { mtime: stamp }]
+  }
+  return zipSync(files)
+}

@@ -1,0 +1,97 @@
+// A letter as one accessible web page with its own styles; each number leads to what was counted.
+import { EDITION_TEXTS, frontPage, isExample, isNumeric, type LetterEdition } from '#core/letter/edition.ts'
+import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
+import { LETTER_CSS } from './letterCss.ts'
+
+/** The page as text. It needs nothing from elsewhere and runs no script. */
+export function renderHtml(edition: LetterEdition): string {
+  const { draft } = edition
+  const { title, standing, lines } = frontPage(edition)
+  const placeOf = new Map(draft.numbers.map(({ id }, index) => [id, `telling-${index + 1}`]))
+  const head = lines.map(([label, value]) => `<dt>${escaped(label)}</dt><dd>${escaped(value)}</dd>`).join('')
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(`${title} (${standing})`)}</title>
+<style>${LETTER_CSS}</style>
+</head>
+<body>
+<a class="skip" href="#brief">${EDITION_TEXTS.skip}</a>
+<header>
+<p class="sender">${EDITION_TEXTS.sender}</p>
+<h1>${escaped(title)}</h1>
+<p class="standing">${escaped(standing)}</p>
+<dl class="head">${head}</dl>
+</header>
+<nav aria-labelledby="inhoud"><h2 id="inhoud">${EDITION_TEXTS.contents}</h2>
+<ul>${draft.sections
+    .filter(({ level }) => level === 1)
+    .map(contentsLine)
+    .join('')}</ul></nav>
+<main id="brief">
+${draft.sections.map((section) => sectionHtml(section, placeOf)).join('\n')}
+</main>
+<footer>
+<h2 id="herkomst">${EDITION_TEXTS.provenance}</h2>
+<p>${EDITION_TEXTS.provenanceIntro}</p>
+<dl class="numbers">${draft.numbers.map((number) => numberHtml(number, placeOf)).join('\n')}</dl>
+</footer>
+</body>
+</html>`
+}
+
+type Places = ReadonlyMap<string, string>
+
+const contentsLine = ({ id, heading }: Section): string =>
+  `<li><a href="#${anchor(id)}">${escaped(heading)}</a></li>`
+
+function sectionHtml({ id, heading, level, blocks }: Section, places: Places): string {
+  const tag = `h${level + 1}`
+  return `<${tag} id="${anchor(id)}">${escaped(heading)}</${tag}>\n${blocks.map((block) => blockHtml(block, places)).join('\n')}`
+}
+
+function blockHtml(block: Block, places: Places): string {
+  if (block.kind === 'table') return tableHtml(block.table, places)
+  const runs = ({ runs }: Paragraph) => runs.map((run) => runHtml(run, places)).join('')
+  if (block.kind === 'list')
+    return `<ul>${block.paragraphs.map((each) => `<li>${runs(each)}</li>`).join('')}</ul>`
+  const [paragraph] = block.paragraphs
+  return isExample(paragraph) ? `<p class="example">${runs(paragraph)}</p>` : `<p>${runs(paragraph)}</p>`
+}
+
+function tableHtml({ caption, columns, rows }: Table, places: Places): string {
+  const numeric = columns.map((_, column) => isNumeric(rows.map(({ cells }) => cells[column]?.text ?? '')))
+  const css = (column: number) => (numeric[column] ? ' class="count"' : '')
+  const head = columns.map((name, column) => `<th scope="col"${css(column)}>${escaped(name)}</th>`).join('')
+  const body = rows.map(({ cells }) => {
+    const [first, ...others] = cells
+    const row = others.map((run, index) => `<td${css(index + 1)}>${runHtml(run, places)}</td>`).join('')
+    return `<tr><th scope="row">${first ? runHtml(first, places) : ''}</th>${row}</tr>`
+  })
+  return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead>
+<tbody>${body.join('\n')}</tbody></table></div>`
+}
+
+function runHtml({ text, numberId }: Run, places: Places): string {
+  const place = numberId === undefined ? undefined : places.get(numberId)
+  return place === undefined ? escaped(text) : `<a class="number" href="#${place}">${escaped(text)}</a>`
+}
+
+const numberHtml = ({ id, question, shown }: LetterNumber, places: Places): string =>
+  `<div id="${places.get(id)}"><dt>${escaped(shown)}</dt><dd>${escaped(question)}</dd></div>`
+
+/** A name that may stand in an address. */
+const anchor = (id: string): string => id.replace(/[^\w.-]/g, '_')
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
