@@ -10,6 +10,8 @@ export type LetterRow = typeof letters.$inferSelect
 export type LetterVersionRow = typeof letterVersions.$inferSelect
 /** A version without its content. */
 export type LetterVersionHead = Omit<LetterVersionRow, 'draft'>
+/** A version without its content. */
+export type LetterVersionHead = Omit<LetterVersionRow, 'draft'>
 
 /** All letters, newest year first. */
 export const findLetters = (db: Queryable): readonly LetterRow[] =>
@@ -34,10 +36,7 @@ export const findLetterVersion = (
     .get()
 
 /** The versions of a letter without their content, oldest first. */
-export const findLetterVersions = (
-  db: Queryable,
-  letterId: string,
-): readonly LetterVersionHead[] => {
+export const findLetterVersions = (db: Queryable, letterId: string): readonly LetterVersionHead[] => {
   const { letterId: id, version, reason, createdBy, createdAt } = letterVersions
   return db
     .select({ letterId: id, version, reason, createdBy, createdAt })
