@@ -6,15 +6,15 @@ const ENDING =
 const WEAK_ENDING =
   '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam)'
 const TITLE =
-  '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Pp]ater|[Zz]uster)'
-const PART = "(?:\\p{Lu}[\\p{L}'’]*\\.?(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
+  '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
+const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
 const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
-const LEAD = `(?:(?:${TITLE}|${PART}) (?:${PARTICLE} ){0,3}){0,3}`
+const LEAD = `(?:(?:${TITLE}|${PART}) (?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
 const NUMBER =
   '(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$)))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
 
 const CAPITAL_STREET = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'’-]*${ENDING}|\\p{Lu}[\\p{L}'’-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen))(?![\\p{L}])${NUMBER}?`,
+  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER})`,
   'gu',
 )
 const WEAK_STREET = new RegExp(
@@ -22,11 +22,11 @@ const WEAK_STREET = new RegExp(
   'gu',
 )
 const LOWER_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:[\\p{L}]+|${PARTICLE}) (?=[\\p{L}'’-]{0,12}(?:straat|laan|weg|plein|gracht|kade) \\d))?[\\p{Ll}'’-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
+  `(?<![\\p{L}\\d])(?=[\\p{L}' -]{4,40}?[ ,](?:nr|no|nummer|huisnummer|\\d))(?:(?:[\\p{L}]+|${PARTICLE}) (?=[\\p{L}'’-]{0,12}(?:straat|laan|weg|plein|gracht|kade) \\d))?[\\p{Ll}'’-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
   'gu',
 )
 const LAAN_VAN = new RegExp(
-  `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
+  `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of(?:je)?|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
   'gu',
 )
 const CUED = new RegExp(
@@ -34,7 +34,7 @@ const CUED = new RegExp(
   'gu',
 )
 const BEFORE_POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5} ?-?[A-Za-z]?(?:-\\d{1,3})?(?=,? {0,2}(?:\\(?|\\| ?)[1-9]\\d{3} ?[A-Z]{2}(?![A-Za-z]))`,
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5} ?-?[A-Za-z]?(?:-\\d{1,3})?(?=[,;|]? {0,2}(?:\\(?|\\| ?)[1-9]\\d{3} ?[A-Z]{2}(?![A-Za-z]))`,
   'gu',
 )
 const BARE_LOWER =
@@ -45,13 +45,24 @@ const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 const ORDINARY =
   /^(?:op|in|aan|over|uit|af|onder|tus+en|snel|auto|hoofd|spoor|water|lucht|toegangs|om|door|voet|fiets|zand|winkel|buiten|binnen|rond|arbeids|huizen|woning|vak|rommel|vlooien|kerst|ruim|bij|om|heen|uit|terug|half|rechts|leer|school|speel|markt|dorps|zij|een|wandel|kruis|baan|bowling|loop|start|lands|vis|groente|snelweg|ring|voor|achter|levens|mid|onder|sta|ver|werk|bank|ge|be|zij|tijd|levensloop|stadion|vakantie)?(?:weg|baan|markt|plein|straat|pad|hof|poort|berg|bos|tuin|park|kant|hoek|land|plaats|dam|wal|veld|haven|kamp|ring|wijk|slag|loop|rust|spoor|gaarde|dijk|gebied|zicht|mark|brug|kwartier|rijk|es|terras|dal|meer)$/
 
-const address = (start: number, text: string): Finding => ({
-  start,
-  end: start + text.trimEnd().length,
-  type: 'ADDRESS',
-  certainty: 'probable',
-  reason: 'street',
-})
+/** Surnames end as streets do: "mevrouw Oosterhof", "J. Hoogendijk". */
+const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
+const NAME_BEFORE =
+  /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
+/** A capital word before a street that is no part of it. */
+const NO_LEAD =
+  /^(?:(?:Adres|Woonadres|Briefadres|Postadres|Nieuw|Oud|Op|In|Aan|Naar|Uit|Zij|Hij|Mw|Dhr|En|Bij|Dit|Client|Cliënt|Klant|Woont|Tel|Gr) )+/
+
+function address(start: number, text: string): Finding {
+  const lead = NO_LEAD.exec(text)?.[0].length ?? 0
+  return {
+    start: start + lead,
+    end: start + text.trimEnd().length,
+    type: 'ADDRESS',
+    certainty: 'probable',
+    reason: 'street',
+  }
+}
 
 /** The word that carries the ending, in lower case. */
 const lastWord = (match: string): string =>
@@ -67,6 +78,12 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
   const streets = findAll(text, CAPITAL_STREET, (match) => {
     const word = lastWord(match[0])
     const opens = /(?:^|[.!?\n:] ?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
+    if (
+      SURNAME_LIKE.test(word) &&
+      !/\d/.test(match[0]) &&
+      NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
+    )
+      return undefined
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])
   })

@@ -28,6 +28,10 @@ const age = (start: number, end: number): Finding => ({
   reason: 'age',
 })
 
+/** Whether the number stands by itself in brackets after a word, as ages do. */
+const isBracketed = (text: string, match: RegExpExecArray): boolean =>
+  /\p{L} ?\($/u.test(before(text, match.index, 6)) && /^!?\)/.test(after(text, whole(match).end, 3))
+
 /** Ages of ninety or more; a duration of so many years is left alone. */
 export function findAge(text: string): Finding[] {
   const years = findAll(text, YEARS, (match) => {
@@ -46,7 +50,9 @@ export function findAge(text: string): Finding[] {
       : undefined,
   )
   const bare = findAll(text, BARE, (match) =>
-    PERSON.test(before(text, match.index, 60)) ? age(whole(match).start, whole(match).end) : undefined,
+    PERSON.test(before(text, match.index, 60)) || isBracketed(text, match)
+      ? age(whole(match).start, whole(match).end)
+      : undefined,
   )
   return [...years, ...birthdays, ...bare]
 }

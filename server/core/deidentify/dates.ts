@@ -8,7 +8,7 @@ const WEEKDAY =
 const DAY_WORDS =
   '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
-const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?${DAY})*`
+const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const YEAR = "(?:,? (?:(?:19|20)\\d{2}|'\\d{2}|\\d{2}(?![\\d:.,]| ?(?:euro|uur|jaar))))?"
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
@@ -30,12 +30,16 @@ const DIGITS =
 const SHORT =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
 const SHORT_CUE =
-  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|gister(?:en)?|week van|rond|ontv|verz|beschikking) ?:? ?|[-•*|(;] ?|; |\. )$/i
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend) ?:? ?|[-•*|(;] ?|; |\. )$/i
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 const ENTRY =
   /\b(?:in werking|inwerkingtreding|ingevoerd|wetswijziging|wet van|staatsblad|stb|stcrt|staatscourant|kamerbrief|kamerstuk)\b/
+
+/** A date on which an act began or changed. */
+const LAW_AFTER =
+  /^[^.\n]{0,40}\b\p{L}*(?:wet|regeling|besluit)\b[^.\n]{0,24}\b(?:ingevoerd|in werking|van kracht|gewijzigd|vervallen|afgeschaft)|^ (?:geldt|gelden|gold|golden) (?:de|het|een|dat|voor)/u
 
 /** What a date says, for the placeholder that keeps its month. */
 export interface DatedFinding extends Finding {
@@ -91,7 +95,8 @@ function isPublic(head: string, tail: string): boolean {
   return (
     (ENTRY.test(head.slice(-45)) &&
       /\b(?:wet|participatiewet|besluit|regeling|wijziging|werking|artikel)\b/.test(head)) ||
-    /^ ?(?:in werking|ingevoerd|van kracht)/.test(tail)
+    /^ ?(?:in werking|ingevoerd|van kracht)/.test(tail) ||
+    LAW_AFTER.test(tail)
   )
 }
 

@@ -4,7 +4,7 @@ import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
 const NOUN =
   '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
 const CUED = new RegExp(
-  `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
+  `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?(?!\\p{L})|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
   'giu',
 )
 const SHAPES: readonly RegExp[] = [
@@ -39,7 +39,9 @@ function findShaped(text: string): Finding[] {
   return SHAPES.flatMap((pattern) =>
     findAll(text, pattern, (match) => {
       const amount =
-        /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) || /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0])
+        /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) ||
+        /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0]) ||
+        (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < 6)
       if (amount || /(?:€|eur|euro) ?$/.test(before(text, match.index, 6))) return undefined
       return { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
     }),

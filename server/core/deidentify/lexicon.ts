@@ -2,6 +2,7 @@
 import { openBloom } from './bloom.ts'
 import { isCompound } from './compounds.ts'
 import { fold } from './fold.ts'
+import { FIRST_NAMES } from './lexicon/nameCues.ts'
 import { BROAD_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
 import { PROPER, WORDS } from './lexicon/words.ts'
@@ -47,8 +48,9 @@ const PEOPLES =
 /** What kind of word this is; words of one letter are no word at all. */
 export function wordKinds(key: string): WordKinds {
   const { words, names, broad, proper, spared } = open()
-  const ordinary = key.length > 1 && (words(key) || isCompound(key, words))
-  const name = names(key)
+  const first = FIRST_NAMES.has(key)
+  const ordinary = !first && (key.length === 1 || words(key) || isCompound(key, words))
+  const name = first || names(key)
   const isProper = proper(key)
   return {
     ordinary,

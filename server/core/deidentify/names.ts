@@ -1,6 +1,6 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
-import { PARTICLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
+import { COMMON, PARTICLES, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
@@ -8,8 +8,9 @@ import { markByForm } from './namesByForm.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-const INITIALS_BEFORE = /(?:^|[\s(:,/"'|>-])((?:\p{Lu}[a-z]{0,2}\.[ -]?){1,6}|\p{Lu}{1,3} )$/u
-const INITIALS_AFTER = /^, ?(?:\p{Lu}[a-z]?\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
+const INITIALS_BEFORE =
+  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? |v\/d |vd |v\. ?)$/u
+const INITIALS_AFTER = /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
 const ONE_LETTER = /^ \p{Lu}(?:\.(?! \p{Lu}\p{Ll})|(?![\p{L}\d.]))/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
 
@@ -31,9 +32,9 @@ function widen(sheet: NameSheet): void {
       !(token.shape === 'capitals' && token.kinds.ordinary)
     const lowerSurname =
       next > i + 1 &&
-      tokens[i]?.shape === 'lower' &&
+      tokens[i]?.shape !== 'capital' &&
       token?.free === true &&
-      token.shape === 'lower' &&
+      (token.shape === 'lower' || token.shape === 'shouted') &&
       (token.kinds.name || !token.kinds.ordinary) &&
       hasParticle(tokens, i + 1, next)
     if (reachable && (surname || lowerSurname)) {
@@ -45,7 +46,7 @@ function widen(sheet: NameSheet): void {
 
 /** Whether the particles between a first name and a lower-case word are those of a surname. */
 const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al)$/.test(token.key))
+  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al|da|van)$/.test(token.key))
 
 /** Takes in what stands before a marked word: particles of the surname and a first name no list knows. */
 function widenLeft(sheet: NameSheet): void {
@@ -58,8 +59,8 @@ function widenLeft(sheet: NameSheet): void {
     if (!previous || marks[i - 1]?.certainty === 'certain') continue
     if (PARTICLES.has(previous.key) && previous.free) {
       const pair = tokens[i - 2]
-      const several = PARTICLES.has(pair?.key ?? '') && adjoins(sheet, i - 2)
-      const capitalised = previous.shape === 'capital' && (!previous.opens || token.kinds.ordinary)
+      const several = PARTICLES.has(pair?.key ?? '') && adjoins(sheet, i - 2, WITHIN_NAME)
+      const capitalised = isCapital(previous) && (!previous.opens || token.kinds.ordinary)
       const surname =
         previous.key === 'de' &&
         previous.shape === 'lower' &&
@@ -71,7 +72,7 @@ function widenLeft(sheet: NameSheet): void {
         several ||
         capitalised ||
         surname ||
-        (previous.key === 'van' && token.kinds.ordinary && isCapital(token))
+        (previous.key === 'van' && token.kinds.ordinary && isCapital(token) && !marks[i + 1])
       )
         markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
       if (several && /^(?:van|in|op|uit|de)$/.test(pair?.key ?? ''))
@@ -79,7 +80,12 @@ function widenLeft(sheet: NameSheet): void {
     } else if (
       couldBeName(previous) &&
       isCapital(token) &&
-      !(previous.opens && previous.kinds.ordinary && !previous.kinds.name) &&
+      !(
+        previous.opens &&
+        (COMMON.has(previous.key) ||
+          ROLES.has(previous.key) ||
+          (previous.kinds.ordinary && !previous.kinds.name))
+      ) &&
       previous.text.length > 1 &&
       !(previous.kinds.ordinary && !previous.kinds.name)
     )
@@ -130,12 +136,11 @@ function startWithInitials(text: string, first: Token): number {
   const apostrophe = /['’]$/.test(text.slice(0, first.start)) && /^[ts]$/.test(first.key) ? 1 : 0
   const head = text.slice(Math.max(0, first.start - 24), first.start)
   const initials = INITIALS_BEFORE.exec(head)?.[1] ?? ''
-  const title = /^(?:Dhr|Mevr|Mw|Dr|Drs|Mr|Ir|Ing|Ds|St|Nr|Tel|Fam|Hr)\.? ?$/.test(initials)
-  const bare = !initials.includes('.')
+  const bare = /^\p{Lu}+ $/u.test(initials)
   return (
     first.start -
     apostrophe -
-    (title || (bare && (initials.length > 2 || /^[UI] /.test(initials))) ? 0 : initials.length)
+    (bare && (initials.length > 2 || /^[UI] /.test(initials)) ? 0 : initials.length)
   )
 }
 

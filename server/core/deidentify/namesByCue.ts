@@ -76,7 +76,10 @@ function markWithin(sheet: NameSheet, start: number, end: number): void {
   for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++) {
     const token = sheet.tokens[i]
     if (!token) return
-    const named = couldBeName(token) && (!token.kinds.ordinary || token.kinds.name) && token.text.length > 1
+    const named =
+      couldBeName(token) &&
+      (!token.kinds.ordinary || (token.kinds.name && !COMMON.has(token.key))) &&
+      token.text.length > 1
     const lower = lowerName(token) && (token.kinds.name || token.kinds.maybeName)
     if (named || lower)
       markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')
@@ -103,8 +106,9 @@ export function markByCue(sheet: NameSheet): void {
   })
   for (const match of text.matchAll(HEADER)) {
     const start = match.index + match[0].length
-    const end = text.indexOf('\n', start)
-    markWithin(sheet, start, end < 0 ? text.length : end)
+    const line = text.slice(start, start + 80)
+    const end = line.search(/\n|\.\s+\p{Lu}\p{Ll}/u)
+    markWithin(sheet, start, start + (end < 0 ? line.length : end))
   }
   for (const match of text.matchAll(SIGNING)) {
     const line = match[1] ?? ''

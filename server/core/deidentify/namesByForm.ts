@@ -9,9 +9,9 @@ import { type CapitalToken, isCapital, type Token } from './tokens.ts'
 type IsWord = (word: string) => boolean
 
 const INITIALS =
-  /(?:^|[\s(:,/"'|>-])(?:\p{Lu}[a-z]{0,2}\.[ -]?){1,6}(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in) ){0,3}$/u
+  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in) ){0,3}$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
-const REVERSED = /^, ?(?:\p{Lu}[a-z]?\.){1,5}/u
+const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
 const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
 const VERB_LIKE = /(?:t|de|te)$/
 
@@ -74,7 +74,10 @@ function judgeAmbiguous(
     couldBeName(sheet.tokens[i + 2]) &&
     !COMMON.has(token.key) &&
     token.key.length > 2
-  return ageFollows || acts || nameFollows || particleFollows ? KNOWN : undefined
+  const alone =
+    /(?:^|[|;\t\n]) ?$/.test(sheet.text.slice(Math.max(0, token.start - 2), token.start)) &&
+    /^ ?(?:[|;\t\n]|$)/.test(sheet.text.slice(token.end, token.end + 2))
+  return ageFollows || acts || nameFollows || particleFollows || alone ? KNOWN : undefined
 }
 
 const FUNCTION_WORDS = new Set(

@@ -5,7 +5,7 @@ const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,€])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 const CUE =
-  /(?:\btel(?:efoon|\.|nr)?(?:nummer|nr)?|\bmobiel(?:e?)(?: nummer)?|\bmob\.?|\bgsm|\bbel(?:len|t)?|\bgebeld|\bbereikbaar|\bwhatsapp|\bappen|\b06(?:-?nummer|-?nr)?|\bnummer(?: van| is)?|\bfax|☎)(?:[^\d\n]{0,14})$/
+  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax)\b|☎)(?:[^\d\n]{0,14})$/
 
 /** How long the number within a match is, or undefined when its digits make no telephone number. */
 function lengthOfNumber(match: string): number | undefined {

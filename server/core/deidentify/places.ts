@@ -1,6 +1,7 @@
 /** Finds places: by the lists, and by the words that stand before a place. */
 
 import { fold } from './fold.ts'
+import { FOREIGN_PLACES } from './lexicon/foreignPlaces.ts'
 import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES } from './lexicon/places.ts'
 import { isDeterminer } from './lexicon.ts'
@@ -9,7 +10,7 @@ import { isCapital, type Token } from './tokens.ts'
 
 const WORDS_MAX = 5
 const DIRECTION =
-  /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp)$/
+  /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp|buiten|haven|poort|hout|oud)$/
 const BEFORE_PLACE = new Set(
   'te in uit naar vanuit nabij richting omgeving regio gemeente stad dorp rondom rond tussen'.split(' '),
 )
@@ -19,7 +20,7 @@ const BEFORE_QUARTER = new Set(
   ),
 )
 const BEFORE_COURT = new Set(
-  'rechtbank gerechtshof hof arrondissement universiteit hogeschool provincie verdrag akkoord'.split(' '),
+  'rechtbank rb gerechtshof hof arrondissement universiteit hogeschool provincie verdrag akkoord'.split(' '),
 )
 const ON_HOME_GROUND =
   /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\w+ )?(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/
@@ -29,6 +30,10 @@ const POLITICS_AFTER =
   /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
+/** Municipalities whose name is a common word, so that "in huizen" is no place. */
+const ALSO_WORDS = new Set(
+  'best huizen houten haren sluis bergen beek grave leek buren goes weert hoorn made soest'.split(' '),
+)
 const PARTICLES = new Set('van de der den het ter ten te'.split(' '))
 
 interface PlaceList {
@@ -53,7 +58,7 @@ function open(): PlaceList {
   MUNICIPALITIES.forEach((names, index) => {
     for (const name of names.split('|')) sizes.set(placeKey(name), SIZE_CLASSES[index] ?? '')
   })
-  const names = new Set([...PLACES.split('|').map(placeKey), ...sizes.keys()])
+  const names = new Set([...`${PLACES}|${FOREIGN_PLACES}`.split('|').map(placeKey), ...sizes.keys()])
   list = { names, sizes, firstWords: new Set([...names].map((name) => name.split(' ')[0] ?? name)) }
   return list
 }
@@ -92,7 +97,12 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
     return !(token.kinds.ordinary && token.opens) && !(token.shape === 'capitals' && token.kinds.ordinary)
   }
   const head = before(text, token.start, 30)
-  if (token.kinds.ordinary) return ON_HOME_GROUND.test(head)
+  const town = token.key.length >= 7 && open().sizes.has(token.key)
+  if (token.kinds.ordinary && !town)
+    return (
+      ON_HOME_GROUND.test(head) ||
+      (BEFORE_PLACE.has(previous?.key ?? '') && !ALSO_WORDS.has(token.key) && open().sizes.has(token.key))
+    )
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
 }
 

@@ -1,7 +1,8 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
 import { fold } from './fold.ts'
-import { COMMON, PARTICLES } from './lexicon/nameCues.ts'
+import { COMMON, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -65,14 +66,14 @@ export function findRepeats(
       rare.set(letter, [...(rare.get(letter) ?? []), entry])
   }
   const found: Finding[] = []
-  for (const token of tokens) {
-    if (!token.free || token.shape === 'number') continue
+  tokens.forEach((token, i) => {
+    if (!token.free || token.shape === 'number') return
     const match =
       known.get(token.key) ??
       known.get(token.key.replace(/s$/, '')) ??
       similar(token, rare) ??
       known.get(token.key.split('-')[0] ?? '')
-    if (!match || !mayRepeat(token, match)) continue
+    if (!match || !mayRepeat(tokens, i, token, match)) return
     found.push({
       start: token.start,
       end: token.stemEnd,
@@ -81,13 +82,20 @@ export function findRepeats(
       reason: match.finding.type === 'NAME' ? 'nameAgain' : 'organisation',
       ...(match.finding.child ? { child: true } : {}),
     })
-  }
+  })
   return found
 }
 
-function mayRepeat(token: Token, { ordinary }: Known): boolean {
+/** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */
+function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary }: Known): boolean {
   if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared
-  return isCapital(token) && !token.opens ? true : isCapital(token) && !COMMON.has(token.key)
+  if (isCapital(token))
+    return !token.opens || !COMMON.has(token.key) || PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
+  return (
+    !isDeterminer(tokens[i - 1]?.key ?? '') &&
+    PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '') &&
+    token.kinds.name
+  )
 }
 
 function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {
