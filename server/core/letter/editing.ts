@@ -25,7 +25,7 @@ export const paragraphsOf = (draft: LetterDraft): readonly Paragraph[] =>
 export function parseEdit(
   text: string,
   before: Paragraph,
-  numbers: readonly LetterNumber[],
+  numbers: readonly Pick<LetterNumber, 'id' | 'shown'>[],
 ): Result<readonly Run[], Problem> {
   const wording = new Map([
     ...numbers.map(({ id, shown }): [string, string] => [id, shown]),

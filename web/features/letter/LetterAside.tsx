@@ -1,0 +1,54 @@
+// Finding one's way in the letter: its chapters, and its versions.
+import { Link } from '@tanstack/react-router'
+import { formatMoment } from '../../dates.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import { sectionId } from './LetterSheet.tsx'
+import type { ShownLetter, ShownVersion } from './letterDocuments.ts'
+
+interface Props {
+  readonly letter: ShownLetter
+  readonly shown: ShownVersion
+}
+
+export const LetterAside = ({ letter: { year, versions, currentVersion }, shown }: Props) => (
+  <div className="letter-aside rd-stack">
+    <nav aria-label="Hoofdstukken van de brief">
+      <Heading>Inhoud</Heading>
+      <ol className="plain-list">
+        {shown.sections
+          .filter(({ level }) => level <= 1)
+          .map(({ id, heading }) => (
+            <li key={id}>
+              <a href={`#${sectionId(id)}`} className="nl-link">
+                {heading}
+              </a>
+            </li>
+          ))}
+      </ol>
+    </nav>
+    <details>
+      <summary>{versions.length === 1 ? '1 versie' : `${versions.length} versies`}</summary>
+      <ol className="letter-versions">
+        {versions
+          .toSorted((a, b) => b.number - a.number)
+          .map(({ number, createdAt, reason, author }) => (
+            <li key={number}>
+              <Link
+                to="/brief/$year"
+                params={{ year: String(year) }}
+                search={number === currentVersion ? {} : { versie: number }}
+                className="nl-link"
+                aria-current={number === shown.number ? 'true' : undefined}
+              >
+                Versie {number}
+              </Link>
+              <br />
+              <span className="rd-soft">
+                {formatMoment(createdAt)}, {author.name}: {reason}
+              </span>
+            </li>
+          ))}
+      </ol>
+    </details>
+  </div>
+)

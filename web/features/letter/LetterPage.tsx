@@ -1,0 +1,92 @@
+// A letter: its text as it will be sent, and beside it what can be done with it.
+import { Link, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { NotFound } from '../../rootRoute.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { LetterActions } from './LetterActions.tsx'
+import { LetterAside } from './LetterAside.tsx'
+import { LetterSheet } from './LetterSheet.tsx'
+import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
+import { NumberDialog } from './NumberDialog.tsx'
+import { StaleNumbers } from './StaleNumbers.tsx'
+import './letter.css'
+
+export function LetterPage() {
+  const { year } = useParams({ from: '/member/brief/$year' })
+  const { versie } = useSearch({ from: '/member/brief/$year' })
+  const [result] = useQuery({
+    query: LetterDocument,
+    variables: { year: Number(year), version: versie ?? null },
+    requestPolicy: 'cache-and-network',
+  })
+  return (
+    <Loaded result={result}>
+      {({ letter }) =>
+        letter?.version ? <Letter key={year} letter={letter} shown={letter.version} /> : <NotFound />
+      }
+    </Loaded>
+  )
+}
+
+interface Props {
+  readonly letter: ShownLetter
+  readonly shown: ShownVersion
+}
+
+function Letter({ letter, shown }: Props) {
+  const { may } = useVisit()
+  const [numberId, setNumberId] = useState<string | null>(null)
+  const { year, status, currentVersion, frozenAt, contentHash } = letter
+  const isNewest = shown.number === currentVersion
+  const mayEdit = status === 'DRAFT' && isNewest && may('letter.draft')
+  return (
+    <Page title={`Knelpuntenbrief ${year}`} eyebrow={<ToLetters />} wide>
+      <p>
+        <Badge tone={status === 'FROZEN' ? 'ok' : 'info'}>{label('letterStatus', status)}</Badge>{' '}
+        <span className="rd-soft">
+          Versie {shown.number} van {formatDay(shown.createdAt)}, door {shown.author.name}: {shown.reason}
+        </span>
+      </p>
+      {frozenAt ? (
+        <p className="rd-soft letter-hash">
+          Vastgesteld op {formatDay(frozenAt)}. Controlegetal (SHA-256): <code>{contentHash}</code>
+        </p>
+      ) : null}
+      {isNewest ? null : (
+        <Alert>
+          U leest een oude versie.{' '}
+          <Link to="/brief/$year" params={{ year: String(year) }} className="nl-link">
+            Naar versie {currentVersion}
+          </Link>
+        </Alert>
+      )}
+      {isNewest ? <LetterActions letter={letter} /> : null}
+      {isNewest ? <StaleNumbers letter={letter} onNumber={setNumberId} /> : null}
+      <div className="letter-layout">
+        <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onNumber={setNumberId} />
+        <LetterAside letter={letter} shown={shown} />
+      </div>
+      {numberId === null ? null : (
+        <NumberDialog
+          letterId={letter.id}
+          version={shown.number}
+          numberId={numberId}
+          onClose={() => setNumberId(null)}
+        />
+      )}
+    </Page>
+  )
+}
+
+const ToLetters = () => (
+  <Link to="/brief" className="nl-link">
+    Brieven
+  </Link>
+)

@@ -1,0 +1,66 @@
+// The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
+import { LetterTable } from './LetterTable.tsx'
+import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
+import { Paragraph } from './Paragraph.tsx'
+
+interface Props {
+  readonly letter: ShownLetter
+  readonly shown: ShownVersion
+  readonly mayEdit: boolean
+  readonly onNumber: (numberId: string) => void
+}
+
+export function LetterSheet({ letter, shown, mayEdit, onNumber }: Props) {
+  const shared = { year: letter.year, shown, mayEdit, onNumber }
+  return (
+    <div className="letter-sheet">
+      {letter.status === 'DRAFT' ? <p className="letter-sheet__draft">Concept</p> : null}
+      {shown.sections.map((section) => (
+        <Section key={section.id} section={section} {...shared} />
+      ))}
+    </div>
+  )
+}
+
+export const sectionId = (id: string): string => `deel-${id}`
+
+interface Shared {
+  readonly year: number
+  readonly shown: ShownVersion
+  readonly mayEdit: boolean
+  readonly onNumber: (numberId: string) => void
+}
+
+function Section({
+  section: { id, heading, level, blocks },
+  ...shared
+}: Shared & { readonly section: ShownSection }) {
+  const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  return (
+    <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>
+      <Title id={sectionId(id)} tabIndex={-1} className="letter-section__heading">
+        {heading}
+      </Title>
+      {blocks.map((block) => (
+        <Block key={block.id} block={block} {...shared} />
+      ))}
+    </section>
+  )
+}
+
+function Block({ block, ...shared }: Shared & { readonly block: ShownBlock }) {
+  if (block.table) return <LetterTable table={block.table} onNumber={shared.onNumber} />
+  if (block.kind === 'LIST')
+    return (
+      <ul className="letter-list">
+        {block.paragraphs.map((paragraph) => (
+          <li key={paragraph.id}>
+            <Paragraph paragraph={paragraph} {...shared} />
+          </li>
+        ))}
+      </ul>
+    )
+  return block.paragraphs.map((paragraph) => (
+    <Paragraph key={paragraph.id} paragraph={paragraph} {...shared} />
+  ))
+}

@@ -1,0 +1,32 @@
+// A table of the letter; its counts are buttons to what was counted.
+import { Table } from '../../ui/Table.tsx'
+import type { ShownBlock, ShownRun } from './letterDocuments.ts'
+import { Runs } from './Runs.tsx'
+
+interface Props {
+  readonly table: NonNullable<ShownBlock['table']>
+  readonly onNumber: (numberId: string) => void
+}
+
+const COUNT = /^[\d.,%–-]+$/
+
+/** Whether a cell reads as a count, so that counts can stand right under each other. */
+const isCount = (cell: ShownRun | undefined): boolean =>
+  cell !== undefined && (cell.numberId !== null || COUNT.test(cell.text))
+
+export function LetterTable({ table: { caption, columns, rows }, onNumber }: Props) {
+  const keyed = rows.map(({ cells }, index) => ({ key: `${index} ${cells[0]?.text ?? ''}`, cells }))
+  return (
+    <Table
+      caption={caption}
+      rows={keyed}
+      rowKey={({ key }) => key}
+      columns={columns.map((header, index) => ({
+        header,
+        rowHeader: index === 0,
+        numeric: index > 0 && keyed.every(({ cells }) => isCount(cells[index])),
+        cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} onNumber={onNumber} />,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+// The numbers that would come out differently if they were counted again now.
+import { Alert } from '../../ui/Alert.tsx'
+import { Table } from '../../ui/Table.tsx'
+import type { ShownLetter } from './letterDocuments.ts'
+
+interface Props {
+  readonly letter: ShownLetter
+  readonly onNumber: (numberId: string) => void
+}
+
+export function StaleNumbers({ letter: { staleNumbers, status }, onNumber }: Props) {
+  if (staleNumbers.length === 0) return null
+  return (
+    <Alert
+      tone="warning"
+      heading={
+        staleNumbers.length === 1 ? '1 getal is veranderd' : `${staleNumbers.length} getallen zijn veranderd`
+      }
+    >
+      <p>
+        {status === 'FROZEN'
+          ? 'Deze brief is vastgesteld en verandert niet mee. Zo zou de telling nu uitvallen:'
+          : 'Sinds het opstellen zijn er casussen bijgekomen of ingetrokken. Vernieuw de cijfers om ze over te nemen.'}
+      </p>
+      <details>
+        <summary>Toon de getallen</summary>
+        <Table
+          caption="Getallen die nu anders uitvallen"
+          captionHidden
+          rows={staleNumbers}
+          rowKey={({ numberId }) => numberId}
+          columns={[
+            { header: 'Wat er geteld is', rowHeader: true, cell: ({ question }) => question },
+            {
+              header: 'In de brief',
+              numeric: true,
+              cell: ({ numberId, was }) => (
+                <button
+                  type="button"
+                  className="letter-number"
+                  aria-haspopup="dialog"
+                  onClick={() => onNumber(numberId)}
+                >
+                  {was}
+                </button>
+              ),
+            },
+            { header: 'Nu', numeric: true, cell: ({ now }) => now },
+          ]}
+        />
+      </details>
+    </Alert>
+  )
+}
