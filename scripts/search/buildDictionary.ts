@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs'
 import { isCompound } from '../../server/core/deidentify/compounds.ts'
 import { fold } from '../../server/core/deidentify/fold.ts'
+import { NEVER_PARTS } from '../../server/core/search/lexicon.ts'
 import { dictionaryEntries } from '../lexicons/hunspell.ts'
 import { ordinaryWords } from '../lexicons/sources.ts'
 
@@ -24,7 +25,7 @@ const infinitives = new Set(
 )
 const simple = [...words]
   .filter((word) => word.length >= 3 && word.length <= WORD_LENGTH_MAX)
-  .filter((word) => !isCompound(word, (part) => words.has(part)))
+  .filter((word) => !isCompound(word, (part) => words.has(part) && !NEVER_PARTS.has(part)))
   .sort()
 
 const shared = (a: string, b: string): number => {

@@ -22,38 +22,60 @@ export interface Matched {
 const WHOLE_ROWS_MIN = 10
 
 /** The share of the question's weight a row must hold to be found then. */
-const COVERAGE_MIN = 0.34
+const COVERAGE_MIN = 0.25
+
+/** Below this weight a wording only hints at what was asked: it ranks, but does not make a row hold the concept. */
+const HOLDING_WEIGHT_MIN = 0.5
+
+/** What a hint counts for beside the concept itself. */
+const HINT_SHARE = 0.4
+
+interface ConceptRows {
+  readonly weight: number
+  /** Rows that hold the concept, and rows that hold a hint of it only or as well. */
+  readonly holding: readonly number[]
+  readonly hinting: readonly number[]
+}
 
 /** Matches a plan against the store; `test` is that of `DocumentColumns`. */
 export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: number) => number): Matched {
   const allowed = allowedRows(store, plan)
-  const found = plan.concepts.map((concept) => ({ concept, rows: store.rowsMatching(expressionOf(concept)) }))
-  const concepts = found.map(({ concept, rows }) => ({
-    concept,
-    weight: concept.importance * rarity(store.columns.count, rows.length),
-  }))
+  const found = plan.concepts.map((concept) => conceptRows(store, concept))
+  const concepts = plan.concepts.map((concept, at) => ({ concept, weight: found[at]?.weight ?? 0 }))
   if (found.length === 0)
     return sorted(allRows(store, allowed), test, { coverage: null, concepts, partial: false })
 
   const coverage = new Float32Array(store.columns.rowsEnd)
   const held = new Uint8Array(store.columns.rowsEnd)
-  found.forEach(({ rows }, at) => {
-    const weight = concepts[at]?.weight ?? 0
-    for (const row of rows) {
+  for (const { weight, holding, hinting } of found) {
+    for (const row of holding) {
       coverage[row] = (coverage[row] ?? 0) + weight
       held[row] = (held[row] ?? 0) + 1
     }
-  })
-  const candidates = unionOf(
-    found.map(({ rows }) => rows),
-    coverage.length,
-  ).filter(allowed)
+    for (const row of hinting) coverage[row] = (coverage[row] ?? 0) + weight * HINT_SHARE
+  }
+  const lists = found.flatMap(({ holding, hinting }) => [holding, hinting])
+  const candidates = unionOf(lists, coverage.length).filter(allowed)
   const whole = candidates.filter((row) => held[row] === found.length)
-  if (found.length === 1 || passing(whole, test) >= WHOLE_ROWS_MIN)
+  if (passing(whole, test) >= WHOLE_ROWS_MIN)
     return sorted(whole, test, { coverage, concepts, partial: false })
-  const least = COVERAGE_MIN * concepts.reduce((sum, { weight }) => sum + weight, 0)
+  const least = COVERAGE_MIN * found.reduce((sum, { weight }) => sum + weight, 0)
   const partly = candidates.filter((row) => held[row] === found.length || (coverage[row] ?? 0) >= least)
   return sorted(partly, test, { coverage, concepts, partial: partly.length > whole.length })
+}
+
+/** A concept nothing holds weighs nothing: the rest of the question then decides what is found. */
+function conceptRows(store: SqliteStore, { variants, importance }: Concept): ConceptRows {
+  const rowsOf = (some: readonly Variant[]) =>
+    some.length === 0 ? [] : store.rowsMatching(expressionOf({ variants: some }))
+  const holding = rowsOf(variants.filter(({ weight }) => weight >= HOLDING_WEIGHT_MIN))
+  const hinting = rowsOf(variants.filter(({ weight }) => weight < HOLDING_WEIGHT_MIN))
+  const frequency = holding.length > 0 ? holding.length : hinting.length
+  return {
+    holding,
+    hinting,
+    weight: frequency === 0 ? 0 : importance * rarity(store.columns.count, frequency),
+  }
 }
 
 function sorted(

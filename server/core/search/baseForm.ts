@@ -64,6 +64,17 @@ const conjugated: Rule = (word, lexicon) => {
   return match?.[1] === undefined ? undefined : infinitiveOf(match[1], lexicon)
 }
 
+/** "inwonende", "werkend". */
+const present: Rule = (word, lexicon) => {
+  const stem = /^(.{4,})ende?$/.exec(word)?.[1]
+  return stem === undefined
+    ? undefined
+    : (infinitiveOf(stem, lexicon) ?? infinitiveOf(doubled(stem), lexicon))
+}
+
+/** The stem of a verb whose vowel is written double in a closed syllable: "won" of wonend is "woon". */
+const doubled = (stem: string): string => stem.replace(/([aeou])([^aeiou])$/, '$1$1$2')
+
 const singular =
   (pattern: RegExp): Rule =>
   (word, lexicon) => {
@@ -77,6 +88,7 @@ const RULES: readonly Rule[] = [
   participle,
   prefixedPast,
   conjugated,
+  present,
   singular(/^(.{3,})eren$/),
   singular(/^(.{3,})s$/),
   singular(/^(.{3,}?)[tp]?jes?$/),

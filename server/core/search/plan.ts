@@ -10,6 +10,8 @@ export interface Atom {
 export interface Variant {
   readonly atoms: readonly Atom[]
   readonly weight: number
+  /** Whether the user typed it; another word for it says little as the first part of a compound. */
+  readonly typed: boolean
 }
 
 /** A thing the user asked for, in any of its wordings. */

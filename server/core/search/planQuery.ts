@@ -3,7 +3,7 @@ import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
-import type { Thesaurus } from './thesaurus.ts'
+import type { Thesaurus, Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
 
 /** What the index knows, asked while a question is read. */
@@ -74,22 +74,18 @@ function conceptsOf(text: string, context: PlanContext, corrections: Correction[
   const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
   const concepts: Concept[] = []
   for (let at = 0; at < words.length; ) {
-    const { length, wordings } = context.thesaurus.lookUp(stems, at)
-    const synonyms = wordings.map(
-      (wording): Variant => ({ atoms: wording.stems.map(inside), weight: wording.weight }),
-    )
-    const joined = length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
-    concepts.push(
-      joined === undefined
-        ? together(words.slice(at, at + length), synonyms)
-        : together(words.slice(at, at + 2), [joined, ...synonyms]),
-    )
-    at += joined === undefined ? length : 2
+    const term = context.thesaurus.lookUp(stems, at)
+    const joined = term.length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
+    const length = joined === undefined ? term.length : 2
+    concepts.push(together(words.slice(at, at + length), joined ?? term.wordings.map(synonym)))
+    at += length
   }
   return concepts
 }
 
 const inside = (stem: string): Atom => ({ stem, insideCompounds: true })
+
+const synonym = ({ stems, weight }: Wording): Variant => ({ atoms: stems.map(inside), weight, typed: false })
 
 /** One word with its spelling mended when the index does not know it. */
 function mended(word: AnalysedWord, context: PlanContext, corrections: Correction[] | null): Concept {
@@ -120,20 +116,27 @@ function isKnown({ word, terms }: AnalysedWord, vocabulary: Vocabulary): boolean
 }
 
 function variantsOf({ stem, parts }: WordTerms): Variant[] {
-  const whole = { atoms: [inside(stem)], weight: 1 }
-  return parts.length > 1 ? [whole, { atoms: parts.map(inside), weight: WEIGHTS.parts }] : [whole]
+  const whole = { atoms: [inside(stem)], weight: 1, typed: true }
+  if (parts.length < 2) return [whole]
+  const together = { atoms: parts.map(inside), weight: WEIGHTS.parts, typed: true }
+  const alone = parts.map((part) => ({ atoms: [inside(part)], weight: WEIGHTS.alone, typed: false }))
+  return [whole, together, ...alone]
 }
 
-/** "terug vordering": two words that the index has as one. */
+/** "terug vordering": two words that the index has as one, with what else that is called. */
 function joinedWith(
   word: AnalysedWord | undefined,
   next: AnalysedWord | undefined,
-  { analysis, vocabulary }: PlanContext,
-): Variant | undefined {
+  { analysis, vocabulary, thesaurus }: PlanContext,
+): readonly Variant[] | undefined {
   if (word === undefined || next === undefined) return undefined
   const joined = word.word + next.word
   if (!vocabulary.hasWord(joined)) return undefined
-  return { atoms: [inside(analysis.stem(joined))], weight: WEIGHTS.joined }
+  const stem = analysis.stem(joined)
+  return [
+    { atoms: [inside(stem)], weight: WEIGHTS.joined, typed: true },
+    ...thesaurus.lookUp([stem], 0).wordings.map(synonym),
+  ]
 }
 
 /** Words that are one concept together; each of them alone still says a little. */
@@ -146,7 +149,7 @@ function together(words: readonly Concept[], others: readonly Variant[]): Concep
     typed: words.map(({ typed }) => typed).join(' '),
     importance: Math.max(...words.map(({ importance }) => importance)) * (1 + 0.5 * (words.length - 1)),
     variants: [
-      { atoms, weight: 1 },
+      { atoms, weight: 1, typed: true },
       ...others,
       ...words.flatMap(({ variants }) =>
         variants.map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.alone })),

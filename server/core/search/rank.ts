@@ -31,8 +31,12 @@ const FIELD_WEIGHTS: Readonly<Record<TextField, number>> = {
 const K1 = 1.2
 const B = 0.6
 
-/** A word within a compound says less than the word itself. */
-const INSIDE_WEIGHT = 0.75
+/** A word within a compound says less than the word itself, least when it is not what the compound is a kind of. */
+const HEAD_WEIGHT = 0.8
+const MODIFIER_WEIGHT = 0.65
+
+/** Another word for what was typed hardly counts there: a "vakantietoeslag" is no stay abroad. */
+const UNTYPED_MODIFIER_SHARE = 0.4
 
 /** Atoms of one wording that stand further apart than this many words are not one term. */
 const NEAR = 4
@@ -122,8 +126,10 @@ function stemPositions(
   words.forEach(({ stopWord, terms }, at) => {
     if (stopWord) return
     note(terms.stem, at, 1)
-    for (const part of terms.parts) note(part, at, INSIDE_WEIGHT)
-    for (const join of terms.joins) note(join, at, INSIDE_WEIGHT)
+    terms.parts.forEach((part, index) => {
+      note(part, at, index === terms.parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT)
+    })
+    for (const join of terms.joins) note(join, at, MODIFIER_WEIGHT)
   })
   return positions
 }
@@ -143,8 +149,10 @@ function variantPlaces(variant: Variant, positions: ReadonlyMap<string, Occurren
   const found = new Map<number, number>()
   if (first === undefined || lists.includes(undefined)) return found
   for (const [at, weight] of first) {
-    if (others.length === 0) found.set(at, weight * variant.weight)
-    else {
+    if (others.length === 0) {
+      const share = variant.typed || weight > MODIFIER_WEIGHT ? 1 : UNTYPED_MODIFIER_SHARE
+      found.set(at, weight * share * variant.weight)
+    } else {
       const near = others.every((places) => places !== undefined && hasNear(places, at))
       const compound = others.every((places) => places?.has(at))
       found.set(at, variant.weight * (compound || near ? 1 : APART_WEIGHT))
