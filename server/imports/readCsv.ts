@@ -11,18 +11,23 @@ type Separator = (typeof SEPARATORS)[number]
 const CUT_OFF =
   'Dit bestand stopt halverwege: de laatste rij is niet compleet. Sla het opnieuw op en stuur het nog een keer.'
 
+/** The fields of each record; `isWhole` is false when a quoted field is never closed. */
+interface Parsed {
+  readonly records: readonly (readonly string[])[]
+  readonly isWhole: boolean
+}
+
 /** Reads a text as CSV. Row numbers count records, so a cell with line breaks is still one row. */
 export function readCsv(text: string): Result<Grid, FileRefusal> {
-  const separator = separatorOf(text)
-  const records = recordsOf(text, separator)
-  if (records === null || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
+  const { records, isWhole } = parseRecords(text, separatorOf(text))
+  if (!isWhole || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
   return ok({ format: 'csv', rows: rowsOf(records) })
 }
 
 /** The separator under which the first rows name the most columns, else that which makes the most fields. */
 function separatorOf(text: string): Separator {
   const scored = SEPARATORS.map((separator) => {
-    const rows = rowsOf(recordsOf(text, separator, HEADER_ROWS_MAX) ?? [])
+    const rows = rowsOf(parseRecords(text, separator, HEADER_ROWS_MAX).records)
     return {
       separator,
       names: Math.max(0, ...rows.map(namesKnown)),
@@ -33,19 +38,24 @@ function separatorOf(text: string): Separator {
   return best?.separator ?? ';'
 }
 
-/** The fields of every record, or null when a quoted field is never closed. */
-function recordsOf(text: string, delimiter: Separator, to = -1): string[][] | null {
+function parseRecords(text: string, delimiter: Separator, to = -1): Parsed {
+  const records: string[][] = []
   try {
-    return parse(text, {
+    parse(text, {
       delimiter,
       to,
       bom: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      on_record(record: string[]) {
+        records.push(record)
+        return null
+      },
     })
+    return { records, isWhole: true }
   } catch (error) {
-    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return null
+    if (error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED') return { records, isWhole: false }
     throw error
   }
 }
