@@ -65,6 +65,8 @@ export const RESOLVER_CONFIG = {
     Bottleneck: '../db/bottlenecks.ts#BottleneckRow',
     MinistryResponse: '../db/bottlenecks.ts#ResponseRow',
     Letter: '../db/letters.ts#LetterRow',
-    LetterVersion: '../db/letters.ts#LetterVersionRow',
+    LetterBlock: '../core/letter.ts#Block',
+    LetterRun: '../core/letter.ts#Run',
+    LetterVersion: '../db/letters.ts#LetterVersionHead',
   },
 }

@@ -26,7 +26,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: 'U mag dit niet zien of doen.', extensions: { code: 'FORBIDDEN' }, ...path }
   if (thrown instanceof UnauthenticatedError)
     return { message: 'Log eerst in.', extensions: { code: 'UNAUTHENTICATED' }, ...path }
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR')
+  const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
   if (CLIENT_CODES.includes(code))
     return {
       message: withoutValues(formatted.message),

@@ -45,7 +45,8 @@ import type { CaseRow } from '../db/cases.ts';
 import type { TagRow, CodingRow } from '../db/codings.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
 import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
-import type { LetterRow, LetterVersionRow } from '../db/letters.ts';
+import type { LetterRow, LetterVersionHead } from '../db/letters.ts';
+import type { Block, Run } from '../core/letter.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -571,11 +572,6 @@ export type LetterPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-export type LetterRow = {
-  readonly __typename?: 'LetterRow';
-  readonly cells: ReadonlyArray<LetterRun>;
-};
-
 /** Een stukje tekst; met `numberId` is het een getal dat aan een telling vastzit. */
 export type LetterRun = {
   readonly __typename?: 'LetterRun';
@@ -597,7 +593,12 @@ export type LetterTable = {
   readonly __typename?: 'LetterTable';
   readonly caption: Scalars['String']['output'];
   readonly columns: ReadonlyArray<Scalars['String']['output']>;
-  readonly rows: ReadonlyArray<LetterRow>;
+  readonly rows: ReadonlyArray<LetterTableRow>;
+};
+
+export type LetterTableRow = {
+  readonly __typename?: 'LetterTableRow';
+  readonly cells: ReadonlyArray<LetterRun>;
 };
 
 export type LetterVersion = {
@@ -1715,18 +1716,18 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalGround: LegalGround;
   Letter: ResolverTypeWrapper<LetterRow>;
-  LetterBlock: ResolverTypeWrapper<LetterBlock>;
+  LetterBlock: ResolverTypeWrapper<Block>;
   LetterBlockKind: LetterBlockKind;
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
   LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
-  LetterParagraph: ResolverTypeWrapper<LetterParagraph>;
+  LetterParagraph: ResolverTypeWrapper<Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversTypes['LetterRun']> }>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
-  LetterRow: ResolverTypeWrapper<LetterRow>;
-  LetterRun: ResolverTypeWrapper<LetterRun>;
-  LetterSection: ResolverTypeWrapper<LetterSection>;
+  LetterRun: ResolverTypeWrapper<Run>;
+  LetterSection: ResolverTypeWrapper<Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['LetterBlock']> }>;
   LetterStatus: LetterStatus;
-  LetterTable: ResolverTypeWrapper<LetterTable>;
-  LetterVersion: ResolverTypeWrapper<LetterVersionRow>;
+  LetterTable: ResolverTypeWrapper<Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['LetterTableRow']> }>;
+  LetterTableRow: ResolverTypeWrapper<Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['LetterRun']> }>;
+  LetterVersion: ResolverTypeWrapper<LetterVersionHead>;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
@@ -1840,16 +1841,16 @@ export type ResolversParentTypes = {
   Highlight: Highlight;
   KindCount: KindCount;
   Letter: LetterRow;
-  LetterBlock: LetterBlock;
+  LetterBlock: Block;
   LetterDownload: LetterDownload;
   LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
-  LetterParagraph: LetterParagraph;
+  LetterParagraph: Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversParentTypes['LetterRun']> };
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
-  LetterRow: LetterRow;
-  LetterRun: LetterRun;
-  LetterSection: LetterSection;
-  LetterTable: LetterTable;
-  LetterVersion: LetterVersionRow;
+  LetterRun: Run;
+  LetterSection: Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['LetterBlock']> };
+  LetterTable: Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['LetterTableRow']> };
+  LetterTableRow: Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['LetterRun']> };
+  LetterVersion: LetterVersionHead;
   LoginInput: LoginInput;
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LogoutPayload: LogoutPayload;
@@ -2240,10 +2241,6 @@ export type LetterPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
-export type LetterRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRow'] = ResolversParentTypes['LetterRow']> = {
-  cells?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
-};
-
 export type LetterRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRun'] = ResolversParentTypes['LetterRun']> = {
   numberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2261,7 +2258,11 @@ export type LetterStatusResolvers = EnumResolverSignature<{ DRAFT?: any, FROZEN?
 export type LetterTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTable'] = ResolversParentTypes['LetterTable']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  rows?: Resolver<ReadonlyArray<ResolversTypes['LetterRow']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LetterTableRow']>, ParentType, ContextType>;
+};
+
+export type LetterTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTableRow'] = ResolversParentTypes['LetterTableRow']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
 };
 
 export type LetterVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterVersion'] = ResolversParentTypes['LetterVersion']> = {
@@ -2753,11 +2754,11 @@ export type Resolvers<ContextType = Context> = {
   LetterNumber?: LetterNumberResolvers<ContextType>;
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;
-  LetterRow?: LetterRowResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;
   LetterSection?: LetterSectionResolvers<ContextType>;
   LetterStatus?: LetterStatusResolvers;
   LetterTable?: LetterTableResolvers<ContextType>;
+  LetterTableRow?: LetterTableRowResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;

@@ -1,0 +1,88 @@
+// Letters: their versions as data, and the count behind each number.
+import type { Block } from '#core/letter.ts'
+import { may } from '#core/permissions.ts'
+import {
+  findLetter,
+  findLetterByYear,
+  findLetters,
+  findLetterVersion,
+  findLetterVersions,
+  findStaleNumbers,
+  type LetterVersionHead,
+} from '#db/letters.ts'
+import { findVisibleCasesById } from '#db/visibleCases.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { todayOf } from '#usecases/deps.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { editLetter } from '#usecases/editLetter.ts'
+import { freezeLetter } from '#usecases/freezeLetter.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+import { sure } from './coding.ts'
+
+/** The files a letter can be fetched as; the addresses are those of the download route. */
+const DOWNLOADS = ['docx', 'html', 'json'] as const
+
+export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'LetterBlock' | 'LetterRun'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber'>
+  Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
+} = {
+  Letter: {
+    versions: (row, _, { deps }) => findLetterVersions(deps.db, row.id),
+    version: (row, { number }, { deps }) =>
+      findLetterVersion(deps.db, row.id, number ?? row.currentVersion) ?? null,
+    downloads: ({ year, currentVersion }) =>
+      DOWNLOADS.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
+    staleNumbers: (row, _, { deps }) => {
+      const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)
+      return version ? findStaleNumbers(deps.db, version, todayOf(deps)) : []
+    },
+  },
+  LetterVersion: {
+    number: ({ version }) => version,
+    author: (row, _, { loaders }) => loaders.person.load(row.createdBy).then(sure),
+    sections: (row, _, context) => draftOf(context, row).sections,
+  },
+  LetterBlock: {
+    kind: ({ kind }) => KINDS[kind],
+    paragraphs: (block) => (block.kind === 'table' ? [] : block.paragraphs),
+    table: (block) => (block.kind === 'table' ? block.table : null),
+  },
+  LetterRun: { numberId: ({ numberId }) => numberId ?? null },
+  Query: {
+    letters: (_, __, context) => {
+      if (!may(actorOf(context), 'letter.read')) throw new ForbiddenError('letter.read')
+      return findLetters(context.deps.db)
+    },
+    letter: (_, { year }, { deps, viewer }) =>
+      may(viewer, 'letter.read') ? (findLetterByYear(deps.db, year) ?? null) : null,
+    letterNumber: (_, { letterId, version, numberId }, context) => {
+      if (!may(actorOf(context), 'letter.read')) throw new ForbiddenError('letter.read')
+      const { db } = context.deps
+      const number = findLetterVersion(db, letterId, version)?.draft.numbers.find(({ id }) => id === numberId)
+      return number ? { ...number, cases: findVisibleCasesById(db, context.viewer, number.caseIds) } : null
+    },
+  },
+  Mutation: {
+    draftLetter: (_, { year }, context) =>
+      payload(context, draftLetter(context.deps, actorOf(context), year)),
+    editLetter: (_, { input }, context) =>
+      payload(context, editLetter(context.deps, actorOf(context), input)),
+    freezeLetter: (_, input, context) =>
+      payload(context, freezeLetter(context.deps, actorOf(context), input)),
+  },
+}
+
+const KINDS = { paragraph: 'PARAGRAPH', list: 'LIST', table: 'TABLE' } as const satisfies Record<
+  Block['kind'],
+  string
+>
+
+const draftOf = ({ deps }: Context, { letterId, version }: LetterVersionHead) =>
+  sure(findLetterVersion(deps.db, letterId, version)).draft
+
+const payload = ({ deps }: Context, result: ReturnType<typeof draftLetter>) => ({
+  letter: found(result, (id) => findLetter(deps.db, id)),
+  problems: problemsOf(result),
+})

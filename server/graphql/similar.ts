@@ -1,0 +1,43 @@
+// Look-alike cases as the API tells them: the case, what it shares in words, and whether it ended otherwise.
+import type { CaseRow } from '#db/cases.ts'
+import { findVisibleCasesById } from '#db/visibleCases.ts'
+import type { SharedFeature, SimilarCase } from '#search/similarCases.ts'
+import type { Context } from './context.ts'
+import { shortCitation } from './provisionLabel.ts'
+
+const SHARED_SHOWN = 6
+/** Outcomes that say how a case ended; the others are still open. */
+const ENDED: readonly CaseRow['outcome'][] = ['opgelost_binnen_regels', 'deels_opgelost', 'niet_opgelost']
+
+/** Loads the cases through what the viewer may see; `compared` is the case they are like, or null for a text. */
+export async function presentSimilar(
+  context: Context,
+  similar: readonly SimilarCase[],
+  compared: CaseRow | null,
+) {
+  const rows = findVisibleCasesById(
+    context.deps.db,
+    context.viewer,
+    similar.map(({ caseId }) => caseId),
+  )
+  return Promise.all(
+    rows.map(async (row) => {
+      const shared = similar.find(({ caseId }) => caseId === row.id)?.shared ?? []
+      return {
+        case: row,
+        shared: await Promise.all(shared.slice(0, SHARED_SHOWN).map((feature) => inWords(context, feature))),
+        differentOutcome: compared !== null && endedOtherwise(compared, row),
+      }
+    }),
+  )
+}
+
+const endedOtherwise = (a: CaseRow, b: CaseRow): boolean =>
+  ENDED.includes(a.outcome) && ENDED.includes(b.outcome) && a.outcome !== b.outcome
+
+async function inWords({ loaders }: Context, { kind, value }: SharedFeature): Promise<string> {
+  if (kind === 'thread') return `rode draad: ${(await loaders.thread.load(value))?.label ?? value}`
+  if (kind === 'word') return `woord: ${value}`
+  const provision = await loaders.provision.load(value)
+  return provision ? shortCitation(provision, await loaders.regulation.load(provision.regulationId)) : value
+}

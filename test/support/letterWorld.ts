@@ -1,0 +1,207 @@
+// A small collection over 2024 and 2025 with bottlenecks, made through the use cases: enough for a letter to be about.
+import type { BottleneckInput } from '#core/bottleneck.ts'
+import type { Cause, Effect } from '#core/codes.ts'
+import type { TagInput } from '#core/coding.ts'
+import type { Actor } from '#core/permissions.ts'
+import type { SignalInput } from '#core/signal.ts'
+import { publishCase } from '#usecases/publishCase.ts'
+import { recordResponse } from '#usecases/recordResponse.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, type Part, type TestHouse, value } from './house.ts'
+import { coded, opened, versionOf } from './walk.ts'
+
+/** Cases of one kind: so many in a year, all coded alike. */
+interface Batch {
+  readonly year: number
+  readonly count: number
+  readonly thread: string
+  readonly provision: string
+  readonly cause: Cause
+  readonly effects: readonly Effect[]
+  readonly severity: number
+  readonly signal?: Partial<SignalInput>
+}
+
+const GIFTS: Omit<Batch, 'year' | 'count'> = {
+  thread: 'giften-in-natura',
+  provision: 'pw-art-31-lid-2-ond-m',
+  cause: 'wet_te_hard',
+  effects: ['schulden', 'gezin'],
+  severity: 3,
+}
+const SHARED_COSTS: Omit<Batch, 'year' | 'count'> = {
+  thread: 'kostendelersnorm',
+  provision: 'pw-art-22a-lid-1',
+  cause: 'maatwerk_niet_geboden',
+  effects: ['inkomen', 'wonen'],
+  severity: 4,
+  signal: {
+    title: 'Een broer in huis kost de uitkering',
+    narrative:
+      'Een man nam zijn broer in huis, die anders op straat stond. De uitkering ging omlaag vanaf de eerste dag. Vragen om uitstel haalde niets uit, hoewel de broer na een paar maanden weer vertrok.',
+    harshEffect: 'De man kon de huur niet meer betalen en de broer moest weg.',
+    province: 'Gelderland',
+  },
+}
+const BATCHES: readonly Batch[] = [
+  { ...GIFTS, year: 2024, count: 12 },
+  { ...GIFTS, year: 2025, count: 16 },
+  { ...SHARED_COSTS, year: 2025, count: 11 },
+  { ...SHARED_COSTS, year: 2024, count: 3 },
+  {
+    ...GIFTS,
+    year: 2025,
+    count: 2,
+    thread: 'digitale-drempel',
+    cause: 'doenvermogen',
+    effects: ['vertrouwen'],
+    severity: 2,
+  },
+  {
+    ...GIFTS,
+    year: 2025,
+    count: 4,
+    signal: { goodPractice: true, title: 'Een gesprek vooraf voorkwam een terugvordering' },
+  },
+]
+
+/** The cases made, by batch, and the house they are in; its clock stands in February 2026. */
+export interface LetterWorld {
+  readonly house: TestHouse
+  readonly setClock: (instant: string) => void
+  readonly gifts: readonly string[]
+  readonly sharedCosts: readonly string[]
+  readonly giftsBottleneck: string
+}
+
+const SUBMITTERS: readonly Part[] = ['council', 'municipality']
+
+/** Publishes a case as of the clock. */
+export function publishOne(
+  house: TestHouse,
+  batch: Omit<Batch, 'year' | 'count'>,
+  index: number,
+  year: number,
+): string {
+  const by = SUBMITTERS[index % SUBMITTERS.length] ?? 'council'
+  const caseId = opened(house, { ...batch.signal, period: `${year}-Q1` }, by)
+  const tags: readonly TagInput[] = [
+    { kind: 'thread', target: batch.thread, main: true, note: 'Waar het over gaat' },
+    { kind: 'provision', target: batch.provision, main: true, note: 'De regel' },
+    { kind: 'cause', target: batch.cause, main: true, note: 'Waarom het misging' },
+    ...batch.effects.map((target): TagInput => ({ kind: 'effect', target, note: 'Wat het deed' })),
+    { kind: 'addressee', target: 'szw', note: 'De wet' },
+  ]
+  for (const coder of ['coderVng', 'coderNla'] as const)
+    coded(house, caseId, coder, { severity: batch.severity }, tags)
+  return value(publishCase(house, house.cast.chair, { id: caseId, version: versionOf(house, caseId) }))
+}
+
+/** The whole collection. */
+export function openLetterWorld(): LetterWorld {
+  let instant = '2024-03-01T09:00:00Z'
+  const house: TestHouse = { ...openHouse(), now: () => new Date(instant) }
+  const setClock = (next: string) => {
+    instant = next
+  }
+  const made = new Map<string, string[]>()
+  for (const year of [2024, 2025])
+    for (const batch of BATCHES.filter((each) => each.year === year)) {
+      setClock(`${year}-05-10T09:00:00Z`)
+      const ids = Array.from({ length: batch.count }, (_, index) => publishOne(house, batch, index, year))
+      made.set(batch.thread, [...(made.get(batch.thread) ?? []), ...ids])
+    }
+  setClock('2026-02-02T09:00:00Z')
+  const gifts = made.get(GIFTS.thread) ?? []
+  const sharedCosts = made.get(SHARED_COSTS.thread) ?? []
+  const giftsBottleneck = makeBottlenecks(house, house.cast.drafter, gifts, sharedCosts)
+  return { house, setClock, gifts, sharedCosts, giftsBottleneck }
+}
+
+export const GIFTS_BATCH = GIFTS
+
+const BOTTLENECK: BottleneckInput = {
+  kind: 'harsh_effect',
+  title: 'Hulp met boodschappen wordt teruggevorderd',
+  description:
+    'Wie van familie eten krijgt en dat niet meldt, moet bijstand terugbetalen. Niemand weet vooraf wat gemeld moet worden.',
+  whoItHits: 'Mensen in de bijstand die hulp krijgen van familie',
+  cause: 'wet_te_hard',
+  remedy: 'Laat hulp in natura vrij tot een bedrag dat voor iedereen gelijk is',
+  remedyKind: 'regelgeving',
+  addressee: 'szw',
+  feasibility: 'Gemeenten verwachten minder werk',
+  priority: 'hoog',
+  priorityReason: 'Het gevolg is zwaar en de hulp was klein',
+  disclosure: 'openbaar',
+  firstYear: 2024,
+  threadIds: ['giften-in-natura'],
+  provisionIds: ['pw-art-31-lid-2-ond-m'],
+  caseIds: [],
+}
+
+function makeBottlenecks(
+  house: TestHouse,
+  drafter: Actor,
+  gifts: readonly string[],
+  sharedCosts: readonly string[],
+): string {
+  const id = value(saveBottleneck(house, drafter, { ...BOTTLENECK, caseIds: gifts }))
+  value(
+    recordStep(house, drafter, {
+      bottleneckId: id,
+      stage: 'partly_adopted',
+      year: 2025,
+      yearStatus: 'deels_opgelost',
+      evidence: 'De voedselbank telt niet meer mee, hulp van familie nog wel.',
+    }),
+  )
+  value(
+    recordResponse(house, drafter, {
+      bottleneckId: id,
+      kind: 'overgenomen',
+      body: 'De minister werkt aan een vrijlating.',
+      citation: 'Kamerstukken II 2024/25, 36582, nr. 3',
+      date: '2025-06-01',
+    }),
+  )
+  value(
+    saveBottleneck(house, drafter, {
+      ...BOTTLENECK,
+      title: 'Onderdak bieden kost meteen inkomen',
+      description: 'Wie een naaste tijdelijk in huis neemt, krijgt direct een lagere uitkering.',
+      whoItHits: 'Mensen die een naaste opvangen',
+      cause: 'maatwerk_niet_geboden',
+      remedy: 'Geef een wachttijd voordat de norm verandert',
+      remedyKind: 'uitvoering',
+      addressee: 'gemeente',
+      feasibility: null,
+      priority: 'midden',
+      priorityReason: 'Het gaat om een beperkte groep met een zwaar gevolg',
+      firstYear: 2025,
+      threadIds: ['kostendelersnorm'],
+      provisionIds: ['pw-art-22a-lid-1'],
+      caseIds: sharedCosts,
+    }),
+  )
+  value(
+    saveBottleneck(house, drafter, {
+      ...BOTTLENECK,
+      kind: 'enforcement',
+      title: 'Bemiddelaars vragen geld voor een aanvraag',
+      description: 'Tussenpersonen laten mensen betalen voor hulp die gratis is.',
+      whoItHits: 'Mensen die de weg niet kennen',
+      cause: 'handhaafbaarheid',
+      remedy: 'Geef de Arbeidsinspectie de bevoegdheid om op te treden',
+      addressee: 'arbeidsinspectie',
+      priority: 'laag',
+      priorityReason: 'De omvang is nog onbekend',
+      firstYear: 2025,
+      threadIds: ['malafide-tussenpersoon'],
+      provisionIds: [],
+      caseIds: [],
+    }),
+  )
+  return id
+}
