@@ -18,11 +18,19 @@ const CAPITAL_STREET = new RegExp(
   'gu',
 )
 const WEAK_STREET = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}\\p{Lu}[\\p{L}'’-]*${WEAK_ENDING}(?![\\p{L}])${NUMBER}`,
+  `(?<![\\p{L}\\d])(?=\\p{Lu}[^\\n\\d]{2,50}\\d)${LEAD}\\p{Lu}[\\p{L}'’-]*${WEAK_ENDING}(?![\\p{L}])${NUMBER}`,
   'gu',
 )
+const LOWER_LEAD =
+  '(?:(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
+const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?=[\\p{L}' -]{4,40}?[ ,](?:nr|no|nummer|huisnummer|\\d))(?:(?:[\\p{L}]+|${PARTICLE}) (?=[\\p{L}'’-]{0,12}(?:straat|laan|weg|plein|gracht|kade) \\d))?[\\p{Ll}'’-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
+  `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
+  'gu',
+)
+/** "aan de Achterom 3," and "op Oude Delft 140 in": a capital and a number where a house is to be expected. */
+const AT_NUMBER = new RegExp(
+  `\\b(?:[Aa]an|[Oo]p|[Nn]aar) (?:de |het |'t )?(\\p{Lu}[\\p{L}'-]{2,}(?: (?:(?:van|de|der|den|het|'t|la) ){0,2}\\p{Lu}[\\p{L}'-]*){0,3}${NUMBER})(?=[,.;)\\n]| (?:in|te|\\d{4} ?[A-Z]{2}|\\p{Lu})|$)`,
   'gu',
 )
 const LAAN_VAN = new RegExp(
@@ -47,8 +55,13 @@ const ORDINARY =
 
 /** Surnames end as streets do: "mevrouw Oosterhof", "J. Hoogendijk". */
 const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
+/** Capitals with a number that are no street. */
+const NO_STREET =
+  /^(?:Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q)\b/
 const NAME_BEFORE =
   /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
+/** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
+const SURE_STREET = /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/
 /** A capital word before a street that is no part of it. */
 const NO_LEAD =
   /^(?:(?:Adres|Woonadres|Briefadres|Postadres|Nieuw|Oud|Op|In|Aan|Naar|Uit|Zij|Hij|Mw|Dhr|En|Bij|Dit|Client|Cliënt|Klant|Woont|Tel|Gr) )+/
@@ -89,17 +102,21 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
   })
   const lower = findAll(text, LOWER_STREET, (match) => {
     const word = lastWord(match[0])
-    return ORDINARY.test(word) ||
-      (isOrdinary(word) && !/(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/.test(word))
-      ? undefined
-      : address(match.index, match[0])
+    if (ORDINARY.test(word)) return undefined
+    if (isOrdinary(word) && !SURE_STREET.test(word)) return undefined
+    const lead = LOWER_LEAD_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
+    return address(match.index - lead.length, lead + match[0])
   })
   const bare = findAll(text, BARE_LOWER, (match) =>
     ORDINARY.test(match[0]) || isOrdinary(match[0]) ? undefined : address(match.index, match[0]),
   )
-  const cued = findAll(text, CUED, (match) => {
-    const street = match[1] ?? ''
-    return address(match.index + match[0].length - street.length, street)
-  })
+  const cued = [CUED, AT_NUMBER].flatMap((pattern) =>
+    findAll(text, pattern, (match) => {
+      const street = match[1] ?? ''
+      return NO_STREET.test(street)
+        ? undefined
+        : address(match.index + match[0].length - street.length, street)
+    }),
+  )
   return [...numbered, ...streets, ...lower, ...bare, ...cued]
 }

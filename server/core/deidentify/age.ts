@@ -17,7 +17,7 @@ const BARE = new RegExp(
   'giu',
 )
 const PERSON =
-  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\bleeftijd ?:? ?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/
+  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/
 const DURATION = /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b)/
 
 const age = (start: number, end: number): Finding => ({
@@ -27,6 +27,12 @@ const age = (start: number, end: number): Finding => ({
   certainty: 'probable',
   reason: 'age',
 })
+
+/** Whether the number fills a cell of a table that has a column of ages. */
+const isCell = (text: string, match: RegExpExecArray): boolean =>
+  /[|;\t] ?$/.test(before(text, match.index, 3)) &&
+  /^ ?(?:[|;\t]|$)/.test(after(text, whole(match).end, 3)) &&
+  /leeftijd/i.test(text)
 
 /** Whether the number stands by itself in brackets after a word, as ages do. */
 const isBracketed = (text: string, match: RegExpExecArray): boolean =>
@@ -50,7 +56,7 @@ export function findAge(text: string): Finding[] {
       : undefined,
   )
   const bare = findAll(text, BARE, (match) =>
-    PERSON.test(before(text, match.index, 60)) || isBracketed(text, match)
+    PERSON.test(before(text, match.index, 60)) || isBracketed(text, match) || isCell(text, match)
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )

@@ -9,8 +9,10 @@ import { PROPER, WORDS } from './lexicon/words.ts'
 
 /** What the lists know of a word. */
 export interface WordKinds {
-  /** In the dictionary, or put together of two words that are. */
+  /** In the dictionary, or put together of two words that are and no listed name. */
   readonly ordinary: boolean
+  /** In the dictionary as it stands. */
+  readonly listed: boolean
   /** In a curated list of first names or surnames. */
   readonly name: boolean
   /** In the broad list of names only, which is noisy. */
@@ -49,11 +51,13 @@ const PEOPLES =
 export function wordKinds(key: string): WordKinds {
   const { words, names, broad, proper, spared } = open()
   const first = FIRST_NAMES.has(key)
-  const ordinary = !first && (key.length === 1 || words(key) || isCompound(key, words))
   const name = first || names(key)
+  const listed = !first && (key.length === 1 || words(key))
+  const ordinary = listed || (!name && isCompound(key, words))
   const isProper = proper(key)
   return {
     ordinary,
+    listed,
     name,
     maybeName: !name && !ordinary && broad(key),
     spared: spared.has(key) || (!name && PEOPLES.test(key)),

@@ -12,6 +12,9 @@ import {
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
+/** Kin of whom people write the name right after the word, also when no list knows it. */
+const KIN =
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|kleinzoon|kleindochter|oom|tante)$/
 const AFTER_CUE = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
@@ -46,10 +49,16 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     if (ambiguous && !title) return
     markName(sheet, k, title || !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
-    if (!title && !token.kinds.name && !token.kinds.maybeName) return
+    if (
+      !title &&
+      !token.kinds.name &&
+      !token.kinds.maybeName &&
+      !(KIN.test(sheet.tokens[i]?.key ?? '') && token.key.length > 4)
+    )
+      return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
   } else if (
-    title &&
+    (title || (particles && token.shape === 'shouted')) &&
     token.shape !== 'number' &&
     token.kinds.name &&
     !token.kinds.spared &&

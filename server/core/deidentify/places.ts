@@ -91,14 +91,14 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (isCapital(token)) {
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
     const beforeParticle = tokens[i - 2]
+    if (adjoins && PARTICLES.has(previous.key) && isCapital(previous)) return false
     if (adjoins && PARTICLES.has(previous.key) && isCapital(beforeParticle) && !beforeParticle.kinds.ordinary)
       return false
     if (adjoins && isCapital(previous) && previous.kinds.name && !previous.opens) return false
-    return !(token.kinds.ordinary && token.opens) && !(token.shape === 'capitals' && token.kinds.ordinary)
+    return !(token.kinds.listed && token.opens) && !(token.shape === 'capitals' && token.kinds.listed)
   }
   const head = before(text, token.start, 30)
-  const town = token.key.length >= 7 && open().sizes.has(token.key)
-  if (token.kinds.ordinary && !town)
+  if (token.kinds.listed)
     return (
       ON_HOME_GROUND.test(head) ||
       (BEFORE_PLACE.has(previous?.key ?? '') && !ALSO_WORDS.has(token.key) && open().sizes.has(token.key))
@@ -121,12 +121,19 @@ function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
   if (
     !token ||
     !previous ||
-    token.shape !== 'capital' ||
+    token.shape === 'number' ||
     token.kinds.spared ||
     token.start - previous.end > 2 ||
     token.opens
   )
     return false
+  if (token.shape === 'lower' || token.shape === 'shouted')
+    return (
+      BEFORE_PLACE.has(previous.key) &&
+      !token.kinds.ordinary &&
+      (token.kinds.proper || (token.key.length > 6 && SUFFIX.test(token.key)))
+    )
+  if (token.shape !== 'capital') return false
   if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)
   if (token.kinds.ordinary) return false
   return BEFORE_PLACE.has(previous.key) && (!token.kinds.name || SUFFIX.test(token.key))

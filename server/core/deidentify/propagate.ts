@@ -91,11 +91,9 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
   if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared
   if (isCapital(token))
     return !token.opens || !COMMON.has(token.key) || PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
-  return (
-    !isDeterminer(tokens[i - 1]?.key ?? '') &&
-    PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '') &&
-    token.kinds.name
-  )
+  const next = tokens[i + 1]
+  const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
+  return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
 }
 
 function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {

@@ -26,8 +26,22 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
 const ABBREVIATED =
   /(?:^|[\s(])(?:v|v\.d|d|cl|cons|dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
 /** A word such as "LRK-registratie": an acronym and a noun. */
-const LABELLED: WordKinds = { ordinary: true, name: false, maybeName: false, spared: true, proper: false }
-const NO_WORD: WordKinds = { ordinary: false, name: false, maybeName: false, spared: false, proper: false }
+const LABELLED: WordKinds = {
+  ordinary: true,
+  listed: true,
+  name: false,
+  maybeName: false,
+  spared: true,
+  proper: false,
+}
+const NO_WORD: WordKinds = {
+  ordinary: false,
+  listed: false,
+  name: false,
+  maybeName: false,
+  spared: false,
+  proper: false,
+}
 
 function shapeOf(word: string, shouted: boolean): Shape {
   if (/^\d/.test(word)) return 'number'
@@ -49,6 +63,7 @@ function kindsOf(key: string, cache: Map<string, WordKinds>): WordKinds {
     const each = parts.map((part) => wordKinds(part))
     kinds = {
       ordinary: each.every((part) => part.ordinary || part.spared),
+      listed: own.listed,
       name: each.some((part) => part.name && !part.ordinary) || each.every((part) => part.name),
       maybeName: each.some((part) => part.maybeName),
       spared: each[0]?.spared === true || each.every((part) => part.spared),
@@ -106,7 +121,12 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
       stemEnd: start + stem.length,
       shape,
       opens: opensAfter(text, lastEnd, text.slice(lastEnd, start)),
-      kinds: shape === 'number' ? NO_WORD : /^\p{Lu}+-\p{Ll}+$/u.test(word) ? LABELLED : kindsOf(key, cache),
+      kinds:
+        shape === 'number'
+          ? NO_WORD
+          : word.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(word)
+            ? LABELLED
+            : kindsOf(key, cache),
       free: true,
     })
     lastEnd = end

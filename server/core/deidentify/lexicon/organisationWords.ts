@@ -1,0 +1,49 @@
+/** Words that announce or close the name of a small organisation, folded. Our own lists. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Kinds of business and institution, after which their name follows. */
+export const ORGANISATION_KINDS = set(`
+stichting vereniging bakkerij bakker slagerij slager garage autobedrijf autogarage autoschade school basisschool brede obs cbs kbs pcbs
+scholengemeenschap lyceum gymnasium mavo college huisartsenpraktijk huisartspraktijk huisartsenpost tandartspraktijk tandarts apotheek kerk moskee
+synagoge tempel kerkgemeente parochie vv fc sv rkvv rksv sc hv tc cafe eetcafe eetcafeetje restaurant eethuis pizzeria cafetaria snackbar lunchroom
+grillroom shoarmazaak kapsalon kapper kapperszaak barbershop supermarkt buurtsuper toko winkel kringloopwinkel kringloop boekhandel drogisterij
+schoonmaakbedrijf uitzendbureau detacheringsbureau advocatenkantoor advocaten notariskantoor notaris accountantskantoor administratiekantoor
+boekhoudkantoor bewindvoerderskantoor bewindvoeringskantoor bewindskantoor budgetbeheer incassobureau deurwaarderskantoor gerechtsdeurwaarder
+gerechtsdeurwaarders kinderdagverblijf kinderopvang kdv bso peuterspeelzaal peuteropvang creche zorginstelling zorgboerderij zorgbureau zorgbedrijf
+verpleeghuis verzorgingshuis woonzorgcentrum woonzorggroep zorgcentrum verzorgingstehuis bejaardentehuis hospice kliniek praktijk fysiotherapie
+fysiotherapiepraktijk psychologenpraktijk gezondheidscentrum buurthuis wijkcentrum wijkgebouw buurtcentrum dorpshuis inloophuis jongerencentrum opvang
+opvanghuis opvanglocatie noodopvang camping vakantiepark bungalowpark recreatiepark hotel pension hostel herberg manege sportschool fitnesscentrum
+zwemschool dansschool muziekschool rijschool autorijschool taalschool woningcorporatie woningbouwvereniging woningstichting wooncorporatie woningbouw
+wbv verhuurder verhuisbedrijf bouwbedrijf aannemersbedrijf aannemer loodgietersbedrijf installatiebedrijf schildersbedrijf klusbedrijf
+stucadoorsbedrijf hoveniersbedrijf hovenier transportbedrijf transport taxibedrijf taxi koeriersbedrijf koeriersdienst stomerij wasserij fietsenwinkel
+rijwielhandel bloemenwinkel bloemist viswinkel visboer groenteboer nagelstudio nagelsalon schoonheidssalon salon zonnestudio studio atelier kwekerij
+tuincentrum tuinderij boerderij melkveebedrijf loonbedrijf manegebedrijf zwemclub voetbalclub voetbalvereniging sportvereniging sportclub
+tennisvereniging muziekvereniging harmonie fanfare buurtvereniging speeltuinvereniging thuiszorg thuiszorgorganisatie makelaar makelaardij
+makelaarskantoor drukkerij uitgeverij webshop webwinkel webwinkeltje eenmanszaak bedrijf bedrijfje firma fa pi penitentiaire gastouderbureau zwembad
+diaconie woonstichting buurtteam eetkraam pluktuin speeltuin weeshuis internaat uitvaartonderneming uitvaartcentrum zorggroep welzijnsorganisatie
+welzijnswerk leerwerkbedrijf werkbedrijf reintegratiebureau re-integratiebureau loopbaanbureau coachingsbureau adviesbureau ingenieursbureau
+schuldhulpbureau beschermingsbewind bewindvoering mentorschap houthandel bouwmarkt metaalbedrijf fabriek steenfabriek koekfabriek visverwerker
+distributiecentrum magazijn poetsbedrijf glazenwasser glazenwassersbedrijf theater bioscoop museum bibliotheek speelgoedwinkel kledingwinkel
+kledingzaak schoenenzaak modezaak juwelier opticien dierenkliniek dierenarts dierenartspraktijk dierenasiel dierenwinkel ijssalon koffiebar koffiehuis
+theehuis bar kroeg club discotheek feestzaal partycentrum zalencentrum cateringbedrijf catering pluimveebedrijf champignonkwekerij slachterij
+belwinkel telefoonwinkel avondwinkel nachtwinkel wasstraat carwash autoverhuur autohandel
+`)
+
+/** Kinds whose name may follow without a capital, after an article: "stichting de brug". */
+export const NAMED_WITH_ARTICLE = set(`
+stichting basisschool verpleeghuis verzorgingshuis zorgcentrum woonzorgcentrum camping cafe restaurant zorgboerderij speeltuin hospice peuterspeelzaal
+kinderdagverblijf kdv bso hotel buurthuis wijkcentrum dorpshuis obs cbs opvang manege bakkerij slagerij garage autobedrijf snackbar cafetaria eethuis
+kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging
+`)
+
+/** Legal forms and trades that close a name: "Jansen Transport", "De Wit Bewindvoering". */
+export const CLOSING_WORDS = set(`
+bv nv vof cv holding beheer zonen zn co partners advocaten advocatuur bewind bewindvoering bewindvoeringen bewindvoerders schoonmaak
+schoonmaakdiensten transport transporten bouw groep zorg zorggroep pleegzorg jeugdhulp schilderwerken tegelwerken timmerwerken bouwwerken nails beauty
+hair taxi's groenten fruit bloembollen thuiszorg services service logistics logistiek uitzendbureau uitzendbureaus uitzendgroep installatietechniek
+kinderopvang administratie administraties consultancy coaching dienstverlening techniek horeca catering trading import export cleaning facilitair
+makelaars makelaardij notarissen accountants fysiotherapie tandartsen automaterialen autos montage onderhoud personeelsdiensten flex payroll
+budgetbeheer incasso deurwaarders gerechtsdeurwaarders kappers mode juweliers optiek bloemen interieur keukens vloeren dakwerken klussen hoveniers
+tuinen verhuizingen taxi rijopleiding wonen welzijn
+`)
