@@ -26,34 +26,49 @@ export interface CueIndex {
   readonly vocabulary: ReadonlySet<string>
 }
 
-/** A phrase that fits many subjects says less about each of them. */
-function sharedWeight(cue: Cue, subjects: number): number {
-  return cue.weight / Math.sqrt(subjects)
+/** Even the commonest word keeps this much of its weight. */
+const RARITY_MIN = 0.1
+
+/** How much a stem says, from 1 (it points at one subject) down to almost nothing (it points at nearly all). */
+function raritiesOf(cues: readonly StemmedCue[]): ReadonlyMap<string, number> {
+  const subjects = new Map<string, Set<string>>()
+  for (const { stems, subject } of cues) {
+    for (const stem of stems) subjects.set(stem, (subjects.get(stem) ?? new Set()).add(subject))
+  }
+  const total = Math.max(2, new Set(cues.map((cue) => cue.subject)).size)
+  const rarity = (found: number) => Math.max(RARITY_MIN, 1 - Math.log(found) / Math.log(total))
+  return new Map([...subjects].map(([stem, found]) => [stem, rarity(found.size)]))
 }
 
-/** Prepares cues for matching; the weight of a phrase is shared by the subjects that have it. */
+/** A phrase is worth the mean rarity of its words; one that fits several subjects is shared between them. */
+function worthOf(cue: StemmedCue, rarities: ReadonlyMap<string, number>): number {
+  const sum = cue.stems.reduce((total, stem) => total + (rarities.get(stem) ?? 1), 0)
+  return cue.weight * (sum / cue.stems.length)
+}
+
+/** The strongest of the cues that come down to the same words for the same subject. */
+function strongestPerSubject(cues: readonly StemmedCue[]): StemmedCue[] {
+  const best = new Map<string, StemmedCue>()
+  for (const cue of cues) {
+    const key = `${cue.subject} ${cue.weight > 0} ${cue.stems.join(' ')}`
+    if (Math.abs(cue.weight) > Math.abs(best.get(key)?.weight ?? 0)) best.set(key, cue)
+  }
+  return [...best.values()]
+}
+
+/** Prepares cues for matching; words and phrases that point at many subjects count for less. */
 export function indexCues(cues: readonly Cue[]): CueIndex {
   const stemmed = cues
     .map((cue): StemmedCue => ({ ...cue, stems: [...new Set(stemsOf(cue.phrase))] }))
     .filter((cue) => cue.stems.length > 0)
-  const keyOf = (cue: StemmedCue): string => `${cue.weight > 0} ${cue.stems.join(' ')}`
-  const subjectsOf = new Map<string, Set<string>>()
-  for (const cue of stemmed) {
-    const subjects = subjectsOf.get(keyOf(cue)) ?? new Set()
-    subjectsOf.set(keyOf(cue), subjects.add(cue.subject))
-  }
-  const best = new Map<string, StemmedCue>()
-  for (const cue of stemmed) {
-    const key = `${cue.subject} ${keyOf(cue)}`
-    if (Math.abs(cue.weight) > Math.abs(best.get(key)?.weight ?? 0)) best.set(key, cue)
-  }
+  const rarities = raritiesOf(stemmed.filter((cue) => cue.weight > 0))
   const byFirstStem = new Map<string, StemmedCue[]>()
-  for (const cue of best.values()) {
-    const weight = sharedWeight(cue, subjectsOf.get(keyOf(cue))?.size ?? 1)
+  for (const cue of strongestPerSubject(stemmed)) {
     const first = cue.stems[0] ?? ''
+    const weighed = { ...cue, weight: worthOf(cue, rarities) }
     const list = byFirstStem.get(first)
-    if (list === undefined) byFirstStem.set(first, [{ ...cue, weight }])
-    else list.push({ ...cue, weight })
+    if (list === undefined) byFirstStem.set(first, [weighed])
+    else list.push(weighed)
   }
   return { byFirstStem, vocabulary: new Set(stemmed.flatMap((cue) => cue.stems)) }
 }
@@ -97,7 +112,7 @@ function occurrencesIn(words: readonly Word[], vocabulary: ReadonlySet<string>):
 }
 
 /** Words of a phrase may stand this many words further apart than in the phrase itself. */
-const SLACK = 4
+const SLACK = 3
 
 function nearest(list: readonly Occurrence[], position: number, reach: number): Occurrence | null {
   let found: Occurrence | null = null

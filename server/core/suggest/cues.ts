@@ -1,12 +1,22 @@
 /** The words by which threads, provisions and causes are recognised, from `cues.json` and the codebook. */
 import { CAUSES, type Cause } from '#core/codes.ts'
+import type { Provision } from '#core/law/provision.ts'
+import { PROVISIONS } from '#core/law/reference.ts'
 import { type Cue, type CueIndex, indexCues } from './cueIndex.ts'
 import rows from './cues.json' with { type: 'json' }
 import type { CatalogueThread } from './suggestion.ts'
 import { stemsOf } from './words.ts'
 
 /** What one cue of each kind adds to a score. */
-const WEIGHTS = { strong: 3, plain: 1.8, weak: 0.6, against: -2, described: 2.2, defined: 0.35 } as const
+const WEIGHTS = {
+  strong: 3,
+  plain: 1.8,
+  weak: 0.6,
+  against: -2,
+  described: 2.2,
+  defined: 0.35,
+  subject: 1.2,
+} as const
 
 const cuesFor = (subject: string, phrases: readonly string[], weight: number): Cue[] =>
   phrases.map((phrase) => ({ subject, phrase, weight }))
@@ -46,10 +56,19 @@ const strongAndWeak = (
   ...cuesFor(subject, row.weak, WEIGHTS.weak * 1.5),
 ]
 
+/** The words of what a provision is about and of the harsh effect it is known for. */
+function subjectCues(provision: Provision): Cue[] {
+  return [
+    ...cuesFor(provision.id, stemmableWords(provision.subject), WEIGHTS.subject),
+    ...cuesFor(provision.id, stemmableWords(provision.harshEffect ?? ''), WEIGHTS.defined),
+  ]
+}
+
 /** The index of the words that point at a provision, by provision id. */
-export const PROVISION_INDEX: CueIndex = indexCues(
-  rows.provisions.flatMap((row) => strongAndWeak(row.provisionId, row)),
-)
+export const PROVISION_INDEX: CueIndex = indexCues([
+  ...rows.provisions.flatMap((row) => strongAndWeak(row.provisionId, row)),
+  ...PROVISIONS.filter((provision) => provision.status === 'in_force').flatMap(subjectCues),
+])
 
 /** The index of the words that point at a kind of cause. */
 export const CAUSE_INDEX: CueIndex = indexCues(rows.causes.flatMap((row) => strongAndWeak(row.cause, row)))

@@ -7,7 +7,7 @@ import type { CauseSuggestion } from './suggestion.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
 /** What the usual cause of the best thread is worth against the words for a cause in the text. */
-const USUAL = 6
+const USUAL = 4
 const THREADS_CONSULTED = 3
 /** The share of the first, second and third usual cause of a thread. */
 const USUAL_SHARES = [1, 0.5, 0.3]

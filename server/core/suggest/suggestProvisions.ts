@@ -18,7 +18,7 @@ import type { RankedThread } from './suggestThreads.ts'
 /** What a citation of the provision itself is worth: much more than any words that point at it. */
 const CITED = { named: 30, inferred: 20 } as const
 /** What the best thread gives to the first of its typical provisions; later threads and provisions give less. */
-const TYPICAL = 3
+const TYPICAL = 4
 const THREADS_CONSULTED = 4
 
 /** An article with its evidence, and the paragraph of it that had most. */
