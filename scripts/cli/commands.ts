@@ -1,7 +1,7 @@
 // The commands of `npx rodedraad`, in the order of the help.
 import type { Command } from './command.ts'
 
-const LINES = 'leest JSON Lines van stdin, schrijft JSON Lines naar stdout'
+const LINES = 'JSON Lines in en uit'
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -17,6 +17,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./citations.ts'),
   },
   {
+    usage: 'suggest',
+    summary: `Stelt rode draden, bepalingen en oorzaken voor (${LINES})`,
+    examples: [`echo '{"id":1,"text":"Haar zus betaalde de boodschappen."}' | npx rodedraad suggest`],
+    load: () => import('./suggest.ts'),
+  },
+  {
     usage: 'agreement',
     summary: `Berekent de overeenstemming tussen duiders (${LINES})`,
     examples: [`echo '{"id":1,"measure":"kappa","ratings":[[1,1],[2,1]]}' | npx rodedraad agreement`],
@@ -28,6 +34,17 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./disclose.ts'),
   },
   {
+    usage: 'search',
+    summary: `Zoekt in de teksten van een bestand (${LINES})`,
+    options: [
+      ['--docs <bestand>', 'De teksten, als regels {"id", "title", "text"}'],
+      ['--engine <soort>', 'fts (ingebouwd, standaard) of meilisearch (met MEILI_URL en MEILI_KEY)'],
+      ['--limit <aantal>', 'Hoeveel treffers per vraag, standaard 10'],
+    ],
+    examples: [`echo '{"id":1,"query":"giften"}' | npx rodedraad search --docs teksten.jsonl`],
+    load: () => import('./search.ts'),
+  },
+  {
     usage: 'import <bestand>',
     summary: 'Leest signalen uit een CSV-, XLSX- of JSON-bestand en meldt rij voor rij wat ermee is gedaan',
     options: [
@@ -37,6 +54,29 @@ export const COMMANDS: readonly Command[] = [
     ],
     examples: ['npx rodedraad import signalen.xlsx --org "Cliëntenraad Oost" --user indiener@voorbeeld.nl'],
     load: () => import('./import.ts'),
+  },
+  {
+    usage: 'seed',
+    summary: 'Vult een lege database met verzonnen voorbeelden; nog een keer verandert niets',
+    load: () => import('./seed.ts'),
+  },
+  {
+    usage: 'reindex',
+    summary: 'Vult de zoekindex opnieuw vanuit de database',
+    load: () => import('./reindex.ts'),
+  },
+  {
+    usage: 'letter',
+    summary:
+      'Schrijft de knelpuntenbrief over een jaar naar een bestand; stelt hem eerst op als hij er nog niet is',
+    options: [
+      ['--year <jaar>', 'Over welk jaar'],
+      ['--out <bestand>', 'Eindigt op .docx, .html of .json'],
+      ['--org <naam>', 'Organisatie van wie hem opstelt'],
+      ['--user <e-mailadres>', 'Wie hem opstelt, een beleidsmedewerker'],
+    ],
+    examples: ['npx rodedraad letter --year 2025 --out brief.docx'],
+    load: () => import('./letter.ts'),
   },
   {
     usage: 'backup <bestand>',

@@ -1,8 +1,10 @@
 // `npx rodedraad verify`: checks that the collection is what it should be, and changes nothing.
 import { verifyAuditChain } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
+import { findLetters, findLetterVersion } from '#db/letters.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
+import { letterHash } from '#usecases/freezeLetter.ts'
 import { CommandError } from './command.ts'
 import { existingDatabase, withHouse } from './house.ts'
 
@@ -16,6 +18,7 @@ const CHECKS: readonly ((house: House) => Finding | Promise<Finding>)[] = [
   ({ deps }) => checkPages(deps.db),
   ({ deps }) => checkForeignKeys(deps.db),
   ({ deps }) => checkAuditChain(deps.db),
+  ({ deps }) => checkLetters(deps.db),
   checkSearchIndex,
 ]
 
@@ -55,6 +58,23 @@ function checkAuditChain(db: Database): Finding {
       brokenAt === null
         ? `De keten van het logboek is heel (${events} gebeurtenissen).`
         : `De keten van het logboek is verbroken bij gebeurtenis ${brokenAt}.`,
+  }
+}
+
+/** A frozen letter is still the content it was frozen with. */
+function checkLetters(db: Database): Finding {
+  const frozen = findLetters(db).filter(({ status }) => status === 'frozen')
+  const changed = frozen.filter(({ id, currentVersion, contentHash }) => {
+    const version = findLetterVersion(db, id, currentVersion)
+    return version === undefined || letterHash(version.draft) !== contentHash
+  })
+  const years = changed.map(({ year }) => year).join(', ')
+  return {
+    sound: changed.length === 0,
+    line:
+      changed.length === 0
+        ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
+        : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
   }
 }
 
