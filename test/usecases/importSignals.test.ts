@@ -9,7 +9,7 @@ import { signalProvisions, signals } from '#db/schema/signals.ts'
 import { readImportFile } from '#server/imports/readImportFile.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { importSignals } from '#usecases/importSignals.ts'
-import { accepted, openCollection, sample, sampleTable } from '../support/importing.ts'
+import { accepted, openImportHouse, sample, sampleTable } from '../support/importing.ts'
 
 /** The refused rows of each sample, by row number, with kind and column of every reason. */
 const REFUSED: Readonly<Record<string, Readonly<Record<number, readonly string[]>>>> = {
@@ -90,7 +90,8 @@ const refusedRows = ({ rows }: ImportReport) =>
 const storedSignals = ({ db }: Deps) => db.select().from(signals).orderBy(signals.number).all()
 
 test.each(SAMPLES)('%s: every row goes in or comes back with its reasons', async (name, rows) => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const report = await importSignals(deps, council, await sampleTable(name))
   expect(refusedRows(report)).toEqual(REFUSED[name])
   const refused = Object.keys(REFUSED[name] ?? {}).length
@@ -99,7 +100,8 @@ test.each(SAMPLES)('%s: every row goes in or comes back with its reasons', async
 })
 
 test.each(SAMPLES)('%s: a second time adds nothing and refuses the same rows', async (name, rows) => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const table = await sampleTable(name)
   const first = await importSignals(deps, council, table)
   const before = storedSignals(deps)
@@ -110,14 +112,16 @@ test.each(SAMPLES)('%s: a second time adds nothing and refuses the same rows', a
 })
 
 test.each(SAMPLES)('%s: no identifier comes back, and none is stored', async (name) => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const report = await importSignals(deps, council, await sampleTable(name))
   const everything = JSON.stringify([report, storedSignals(deps), deps.db.select().from(auditEvents).all()])
   expect(IDENTIFIERS.filter((identifier) => everything.includes(identifier))).toEqual([])
 })
 
 test('a reason names what was found, and where in the cell as it was sent', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const report = await importSignals(deps, council, await sampleTable('signalen-gemeente.xlsx'))
   expect(report.rows.find(({ row }) => row === 28)?.reasons).toEqual([
     {
@@ -135,7 +139,8 @@ test('a reason names what was found, and where in the cell as it was sent', asyn
 })
 
 test('the report names the columns that were not read and what was stored otherwise than sent', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const workbook = await importSignals(deps, council, await sampleTable('signalen-gemeente.xlsx'))
   expect(workbook.ignoredColumns).toEqual(['Team', 'Korting'])
   const dates = workbook.changes.filter(({ kind }) => kind === 'date reduced to month').map(({ row }) => row)
@@ -148,7 +153,8 @@ test('the report names the columns that were not read and what was stored otherw
 })
 
 test('values are stored as meant: spellings, months, numbers as text, formulas as text', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   for (const [name] of SAMPLES) await importSignals(deps, council, await sampleTable(name))
   const stored = new Map(storedSignals(deps).map((row) => [String(row.reference), row]))
   expect(stored.get('CRN-009')).toMatchObject({
@@ -184,7 +190,8 @@ test('values are stored as meant: spellings, months, numbers as text, formulas a
 })
 
 test('an article becomes the most precise provision that is known, two articles become two', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   await importSignals(deps, council, await sampleTable('signalen-clientenraad.csv'))
   const provisionsOf = (reference: string) =>
     deps.db
@@ -215,7 +222,8 @@ function mended(table: SourceTable, changes: Readonly<Record<number, Readonly<Re
 }
 
 test('a file in which refused rows were mended adds just those', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const table = await sampleTable('signalen-clientenraad.csv')
   await importSignals(deps, council, table)
   const repaired = mended(table, {
@@ -229,7 +237,8 @@ test('a file in which refused rows were mended adds just those', async () => {
 })
 
 test('a reference used before with other content is refused and nothing is overwritten', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const table = await sampleTable('utf16.csv')
   await importSignals(deps, council, table)
   const before = storedSignals(deps)
@@ -245,15 +254,17 @@ test('a reference used before with other content is refused and nothing is overw
 })
 
 test('another organisation may use the same references', async () => {
-  const { deps, council, town } = openCollection()
+  const deps = openImportHouse()
+  const { council, municipality } = deps.cast
   const table = await sampleTable('utf8-bom.csv')
   await importSignals(deps, council, table)
-  const report = await importSignals(deps, town, table)
+  const report = await importSignals(deps, municipality, table)
   expect(report.totals).toEqual({ nieuw: 5, 'al aanwezig': 0, afgewezen: 0 })
 })
 
 test('an import that was cut off is finished by the same file', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const table = await sampleTable('signalen-clientenraad.csv')
   const cut = importSignals(deps, council, table, (done) => {
     if (done === 20) throw new Error('power cut')
@@ -266,7 +277,8 @@ test('an import that was cut off is finished by the same file', async () => {
 })
 
 test('the audit trail says how many rows came in, and each signal has its event', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   await importSignals(deps, council, await sampleTable('signalen-api.json'))
   const [last, ...earlier] = findEvents(deps.db, 100, null)
   expect(last).toMatchObject({ type: 'signals.imported', detail: '{"added":19,"present":0,"refused":6}' })
@@ -274,7 +286,8 @@ test('the audit trail says how many rows came in, and each signal has its event'
 })
 
 test('only a submitter may import', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   const table = await sampleTable('utf16.csv')
   await expect(importSignals(deps, { ...council, roles: ['coder'] }, table)).rejects.toThrow('signal.submit')
 })
@@ -290,7 +303,8 @@ test.each([
 })
 
 test('every refusal of a row says in a sentence what to do', async () => {
-  const { deps, council } = openCollection()
+  const deps = openImportHouse()
+  const { council } = deps.cast
   for (const [name] of SAMPLES) {
     const { rows } = await importSignals(deps, council, accepted(await readImportFile(sample(name))))
     for (const { message } of rows.flatMap(({ reasons }) => reasons))
