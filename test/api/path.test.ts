@@ -82,7 +82,13 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
     saveCoding: {
       coding: {
         done: true,
-        tags: [{ label: 'Boodschappen en giften in natura' }, {}, {}, { label: 'Schulden of betalingsachterstand' }, {}],
+        tags: [
+          { label: 'Boodschappen en giften in natura' },
+          {},
+          {},
+          { label: 'Schulden of betalingsachterstand' },
+          {},
+        ],
       },
     },
   })

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { goodSignal, openHouse, type TestHouse } from '../support/house.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let house: TestHouse
+let server: TestServer
+beforeAll(async () => {
+  house = openHouse()
+  server = await startServer(house)
+})
+afterAll(() => server.close())
+
+const SUBMIT =
+  'mutation ($input: SubmitSignalInput!) { submitSignal(input: $input) { signal { id } problems { code path message } } }'
+const { province, municipalitySize, household, ageBand, benefit, causeHint, ...plain } = goodSignal()
+const input = { ...plain, reporterType: 'BURGER' }
+const SECRET = 'Mevrouw Fatima Bouazza, BSN 111222333'
+
+/** The texts of every table, as they lie on disk. */
+const onDisk = (): string => house.db.$client.serialize().toString('latin1')
+
+test('an unknown field is named, and the story that came with it is not repeated', async () => {
+  const { errors, text } = await server.ask('council', SUBMIT, {
+    input: { ...input, narrative: SECRET, bijlage: 'x' },
+  })
+  expect(errors[0]?.message).toContain('bijlage')
+  expect(text).not.toContain('111222333')
+  expect(text).not.toContain('Bouazza')
+})
+
+test.each([
+  ['an unknown code', { reporterType: 'BUURVROUW Bouazza 111222333' }],
+  ['a number where text belongs', { title: 111222333 }],
+  ['an object where text belongs', { title: { naam: 'Bouazza 111222333' } }],
+])('%s is refused without repeating it', async (_, change) => {
+  const { errors, text } = await server.ask('council', SUBMIT, { input: { ...input, ...change } })
+  expect(errors).toHaveLength(1)
+  expect(text).not.toMatch(/111222333|Bouazza/)
+})
+
+test('identifying details written into the query itself are not repeated either', async () => {
+  for (const query of [
+    `{ case(id: "${SECRET}") { nope } }`,
+    `{ signals(first: "${SECRET}") { totalCount } }`,
+    `{ case(id: "${SECRET}" { id } }`,
+    `mutation { login(input: {email: "x", password: "y", naam: "${SECRET}"}) { problems { code } } }`,
+  ]) {
+    const { text } = await server.ask('council', query)
+    expect(text).not.toMatch(/111222333|Bouazza/)
+  }
+})
+
+test('a date in the future, an unknown article and a text too short are all told at once, in Dutch', async () => {
+  const { data } = await server.ask('council', SUBMIT, {
+    input: {
+      ...input,
+      narrative: 'Te kort',
+      period: '2031-Q1',
+      provisionIds: ['pw-art-999'],
+      regulationId: 'zz',
+    },
+  })
+  expect(data).toMatchObject({
+    submitSignal: {
+      signal: null,
+      problems: [
+        { code: 'TEXT_TOO_SHORT', path: ['narrative'], message: expect.stringContaining('40 tekens') },
+        { code: 'PERIOD_IN_FUTURE', path: ['period'] },
+        { code: 'UNKNOWN_REGULATION', path: ['regulationId'] },
+        { code: 'UNKNOWN_PROVISION', path: ['provisionIds', '0'] },
+      ],
+    },
+  })
+})
+
+test('of planted identifiers none is stored and none comes back', async () => {
+  const planted = [
+    '111222333',
+    '123456782',
+    'NL91ABNA0417164300',
+    'f.bouazza@mail.example',
+    '06-24681357',
+    '12-ABC-3',
+  ]
+  for (const [index, identifier] of planted.entries()) {
+    const narrative = `${goodSignal().narrative.slice(0, 80)} ${identifier} ${goodSignal().narrative.slice(80)}`
+    const field = index % 2 === 0 ? 'narrative' : 'harshEffect'
+    const { data, text } = await server.ask('council', SUBMIT, { input: { ...input, [field]: narrative } })
+    expect(data, identifier).toMatchObject({
+      submitSignal: { signal: null, problems: [{ code: 'IDENTIFYING_DETAILS' }] },
+    })
+    expect(text).not.toContain(identifier)
+    expect(onDisk()).not.toContain(identifier)
+  }
+})
+
+test.each([
+  ['too deep', `{ threads ${'{ children '.repeat(14)}{ id }${' }'.repeat(14)} }`],
+  [
+    'too wide',
+    '{ cases(first: 100) { edges { node { similar(first: 100) { case { similar(first: 100) { case { id } } } } } } } }',
+  ],
+  ['too many at once', '{ cases(first: 101) { totalCount } }'],
+])('a query that is %s is refused in Dutch', async (_, query) => {
+  const { errors } = await server.ask('coderVng', query)
+  expect(errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringMatching(/Splits|ten hoogste/) },
+  ])
+})
+
+test('a request from another site is not taken', async () => {
+  const body = JSON.stringify({ query: '{ about { version } }' })
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    body,
+    headers: { 'content-type': 'text/plain' },
+  })
+  expect(response.status).toBeGreaterThanOrEqual(400)
+})
+
+test('a body that is too large or no JSON gets a Dutch sentence', async () => {
+  const headers = { 'content-type': 'application/json' }
+  const large = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: `"${'x'.repeat(2_000_000)}"`,
+  })
+  expect([large.status, await large.json()]).toMatchObject([
+    413,
+    { message: expect.stringContaining('te groot') },
+  ])
+  const broken = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body: '{"query": ' })
+  expect([broken.status, await broken.json()]).toMatchObject([
+    400,
+    { message: expect.stringContaining('JSON') },
+  ])
+})
+
+test('a file of fifty megabytes is turned away', async () => {
+  const send = (headers: Record<string, string>) =>
+    fetch(`${server.url}/import`, { method: 'POST', headers, body: Buffer.alloc(50 * 1024 * 1024, 'x') })
+  const large = await send({
+    authorization: server.tokenOf('council'),
+    'x-rodedraad': '1',
+    'content-type': 'text/csv',
+  })
+  expect([large.status, await large.json()]).toMatchObject([
+    413,
+    { message: expect.stringContaining('te groot') },
+  ])
+})
+
+test('nothing went wrong on our side', () => {
+  expect(server.failures).toEqual([])
+})

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openHouse, type Part, type TestHouse } from '../support/house.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { checked, decided, disputed, opened, published, submitted } from '../support/walk.ts'
+
+let house: TestHouse
+let server: TestServer
+const ids: Record<string, string> = {}
+
+beforeAll(async () => {
+  house = openHouse()
+  ids.published = published(house, { reference: 'EIGEN-KENMERK-1' })
+  ids.decided = decided(house)
+  ids.disputed = disputed(house)
+  ids.opened = opened(house)
+  ids.checked = checked(house)
+  ids.received = submitted(house)
+  server = await startServer(house)
+  await server.index()
+})
+afterAll(() => server.close())
+
+const EVERYONE: readonly (Part | null)[] = [
+  null,
+  'council',
+  'municipality',
+  'coderVng',
+  'coderNla',
+  'chair',
+  'drafter',
+  'researcher',
+  'admin',
+]
+/** Who gets an answer without an error, and with something in it. */
+const answered = async (
+  query: string,
+  variables: object = {},
+  filled: (data: object) => boolean = () => true,
+) => {
+  const who: string[] = []
+  for (const part of EVERYONE) {
+    const { data, errors } = await server.ask(part, query, variables)
+    if (errors.length === 0 && data && filled(data)) who.push(part ?? 'visitor')
+  }
+  return who
+}
+const notNull = (data: object) => Object.values(data).every((value) => value !== null)
+
+describe('who gets what', () => {
+  const TEAM = ['coderVng', 'coderNla', 'chair']
+  const READERS = ['council', 'municipality', 'coderVng', 'coderNla', 'chair', 'drafter', 'researcher']
+  const queries: readonly [what: string, query: string, of: string | null, who: readonly string[]][] = [
+    ['a published case', 'query ($id: ID!) { case(id: $id) { id narrative } }', 'published', READERS],
+    ['a decided case', 'query ($id: ID!) { case(id: $id) { id } }', 'decided', TEAM],
+    ['a disputed case', 'query ($id: ID!) { case(id: $id) { id } }', 'disputed', TEAM],
+    ['a case in coding by node', 'query ($id: ID!) { node(id: $id) { id } }', 'opened', TEAM],
+    [
+      'a signal to check',
+      'query ($id: ID!) { signal(id: $id) { id narrative } }',
+      'received',
+      ['council', ...TEAM],
+    ],
+    ['a signal by node', 'query ($id: ID!) { node(id: $id) { id } }', 'received', ['council', ...TEAM]],
+    ['the list of signals', '{ signals { totalCount } }', null, ['council', 'municipality', ...TEAM]],
+    ['search', '{ search(words: "zus") { totalCount } }', null, READERS],
+    ['precedents', '{ precedents { id } }', null, EVERYONE.flatMap((part) => part ?? [])],
+    ['bottlenecks', '{ bottlenecks { id } }', null, [...TEAM, 'drafter']],
+    ['letters', '{ letters { id } }', null, [...TEAM, 'drafter']],
+    ['agreement', '{ agreement { list } }', null, [...TEAM, 'drafter']],
+    ['people', '{ people { email } }', null, ['admin']],
+    ['the audit trail', '{ auditEvents { totalCount } }', null, ['admin']],
+    ['threads', '{ threads { label } }', null, ['visitor', ...READERS, 'admin']],
+  ]
+  test.each(queries)('%s', async (_, query, of, who) => {
+    const reached = await answered(query, of ? { id: ids[of] } : {}, notNull)
+    expect(reached.sort()).toEqual([...who].sort())
+  })
+})
+
+describe('who may do what', () => {
+  const mutations: readonly [mutation: string, query: string, who: readonly string[]][] = [
+    [
+      'submitSignal',
+      'mutation { submitSignal(input: {title: "t", narrative: "n", harshEffect: "h", period: "2025-Q1", reporterType: BURGER}) { problems { code } } }',
+      ['council', 'municipality'],
+    ],
+    [
+      'checkSignal',
+      'mutation { checkSignal(input: {id: "x", version: 1, confirmed: true, checklist: []}) { problems { code } } }',
+      ['coderVng', 'coderNla', 'chair'],
+    ],
+    [
+      'triageSignal',
+      'mutation { triageSignal(input: {id: "x", version: 1, outcome: NEW_CASE}) { problems { code } } }',
+      ['coderVng', 'coderNla', 'chair'],
+    ],
+    [
+      'saveCoding',
+      'mutation { saveCoding(input: {caseId: "x", version: 0, fields: {}, tags: []}) { problems { code } } }',
+      ['coderVng', 'coderNla'],
+    ],
+    [
+      'adjudicateCase',
+      'mutation { adjudicateCase(input: {caseId: "x", version: 0, fields: {}, tags: [], reason: "r"}) { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'editCase',
+      'mutation { editCase(input: {id: "x", version: 0, reason: "r"}) { problems { code } } }',
+      ['chair'],
+    ],
+    ['publishCase', 'mutation { publishCase(id: "x", version: 1) { problems { code } } }', ['chair']],
+    [
+      'withdrawCase',
+      'mutation { withdrawCase(id: "x", version: 1, reason: "r") { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'linkPrecedent',
+      'mutation { linkPrecedent(caseId: "x", precedentId: "y") { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'saveThread',
+      'mutation { saveThread(input: {label: "", definition: "", scopeNote: "", synonyms: [], reason: ""}) { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'retireThread',
+      'mutation { retireThread(id: "x", version: 1, reason: "") { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'recordStep',
+      'mutation { recordStep(input: {bottleneckId: "x", stage: CONFIRMED, year: 2025, yearStatus: NIEUW, evidence: "e"}) { problems { code } } }',
+      ['drafter', 'chair'],
+    ],
+    [
+      'recordResponse',
+      'mutation { recordResponse(input: {bottleneckId: "x", kind: OVERGENOMEN, body: "b", date: "2025-01-01"}) { problems { code } } }',
+      ['drafter'],
+    ],
+    ['draftLetter', 'mutation { draftLetter(year: 2030) { problems { code } } }', ['drafter']],
+    [
+      'freezeLetter',
+      'mutation { freezeLetter(year: 2030, version: 1) { problems { code } } }',
+      ['drafter', 'chair'],
+    ],
+    [
+      'addPerson',
+      'mutation { addPerson(input: {name: "", email: "", password: "kort", organisationId: "x", roles: []}) { problems { code } } }',
+      ['admin'],
+    ],
+    [
+      'setPersonActive',
+      'mutation { setPersonActive(personId: "x", active: false) { problems { code } } }',
+      ['admin'],
+    ],
+    [
+      'setRole',
+      'mutation { setRole(input: {personId: "x", organisationId: "y", role: ADMIN, granted: true}) { problems { code } } }',
+      ['admin'],
+    ],
+  ]
+  test.each(mutations)('%s', async (_, query, who) => {
+    expect((await answered(query)).sort()).toEqual([...who].sort())
+  })
+})
+
+describe('what an answer never tells', () => {
+  const READ_SIGNALS =
+    '{ signals(first: 50) { edges { node { reference province municipalitySize organisation { name } } } } }'
+  const READ_CASES =
+    '{ cases(first: 50) { edges { node { province municipalitySize signals { reference organisation { name } } } } } }'
+
+  test.each(['coderNla', 'drafter'] as const)(
+    '%s learns neither province, size nor sender of any case',
+    async (part) => {
+      for (const query of [READ_SIGNALS, READ_CASES]) {
+        const { text } = await server.ask(part, query)
+        expect(text).not.toMatch(/UTRECHT|GT_250K|Proefstad|EIGEN-KENMERK/)
+      }
+    },
+  )
+
+  test('a coder of the VNG does not learn who sent a signal or its own reference', async () => {
+    const { text } = await server.ask('coderVng', READ_SIGNALS)
+    expect(text).not.toMatch(/Proefstad|EIGEN-KENMERK/)
+  })
+
+  test('another organisation sees no signals of the council', async () => {
+    const { data } = await server.ask('municipality', '{ signals { totalCount } }')
+    expect(data).toEqual({ signals: { totalCount: 0 } })
+  })
+
+  test('a coder sees neither the other coding nor suggestions before finishing', async () => {
+    const query =
+      'query ($id: ID!) { case(id: $id) { codings { id } suggestions { causes { label } } tags { label } } }'
+    const { data } = await server.ask('coderVng', query, { id: ids.opened })
+    expect(data).toEqual({ case: { codings: [], suggestions: null, tags: [] } })
+  })
+
+  test('facets count only what the viewer may see', async () => {
+    const query = '{ search(words: "") { totalCount facets { field values { value count } } } }'
+    const researcher = await server.ask('researcher', query)
+    const coder = await server.ask('coderVng', query)
+    expect(researcher.data).toMatchObject({ search: { totalCount: 1 } })
+    expect(researcher.text).not.toMatch(/DECIDED|DISPUTED|CODING/)
+    expect(coder.data).toMatchObject({ search: { totalCount: 4 } })
+  })
+})

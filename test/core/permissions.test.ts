@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { ORGANISATION_KINDS, ROLES, type Role } from '#core/codes.ts'
+import { type Action, type Actor, FIELDS, may, maySee, POLICY, type Subject, SUPERVISORS } from '#core/permissions.ts'
+
+const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
+  personId: 'p',
+  organisationId: 'own',
+  organisationKind: 'client_council',
+  roles: [role],
+  origin: 'web',
+  ...change,
+})
+const actions = Object.keys(POLICY).filter((action): action is Action => action in POLICY)
+
+test('who may do what, whatever the state of the thing', () => {
+  const table = actions.map((action) => `${action}: ${ROLES.filter((role) => may(actor(role), action)).join(' ')}`)
+  expect(table).toMatchInlineSnapshot(`
+    [
+      "signal.submit: submitter",
+      "signal.read-own: submitter",
+      "signal.answer: submitter",
+      "signal.withdraw: submitter",
+      "signal.read: coder chair",
+      "signal.check: coder chair",
+      "signal.triage: coder chair",
+      "case.read-in-progress: coder chair",
+      "case.read-published: submitter coder chair drafter researcher",
+      "case.code: coder",
+      "case.adjudicate: chair",
+      "case.edit: chair",
+      "case.publish: chair",
+      "case.withdraw: chair",
+      "case.export: chair drafter researcher",
+      "search.save: submitter coder chair drafter researcher",
+      "thread.read: submitter coder chair drafter researcher admin",
+      "thread.manage: chair",
+      "bottleneck.read: coder chair drafter",
+      "bottleneck.manage: chair drafter",
+      "letter.read: coder chair drafter",
+      "letter.draft: drafter",
+      "letter.freeze: chair drafter",
+      "response.record: drafter",
+      "agreement.read: coder chair drafter",
+      "people.manage: admin",
+      "audit.read: admin",
+      "token.manage: submitter coder chair drafter researcher admin",
+    ]
+  `)
+})
+
+test('a visitor may do nothing', () => {
+  expect(actions.filter((action) => may(null, action))).toEqual([])
+})
+
+describe('the state of the thing decides as well', () => {
+  const scenarios: readonly [Role, Action, Subject, boolean][] = [
+    ['coder', 'signal.check', { organisationId: 'other', signalStatus: 'received' }, true],
+    ['coder', 'signal.check', { organisationId: 'own', signalStatus: 'received' }, false],
+    ['coder', 'signal.check', { organisationId: 'other', signalStatus: 'checked' }, false],
+    ['coder', 'signal.check', {}, false],
+    ['coder', 'signal.triage', { signalStatus: 'checked' }, true],
+    ['coder', 'signal.triage', { signalStatus: 'received' }, false],
+    ['submitter', 'signal.answer', { organisationId: 'own', signalStatus: 'questioned' }, true],
+    ['submitter', 'signal.answer', { organisationId: 'other', signalStatus: 'questioned' }, false],
+    ['submitter', 'signal.withdraw', { organisationId: 'own', signalStatus: 'linked' }, false],
+    ['coder', 'case.code', { caseStatus: 'coding' }, true],
+    ['coder', 'case.code', { caseStatus: 'published' }, false],
+    ['chair', 'case.adjudicate', { caseStatus: 'disputed' }, true],
+    ['chair', 'case.publish', { caseStatus: 'decided' }, true],
+    ['chair', 'case.publish', { caseStatus: 'disputed' }, false],
+    ['chair', 'case.withdraw', { caseStatus: 'withdrawn' }, false],
+    ['drafter', 'letter.draft', { letterFrozen: false }, true],
+    ['drafter', 'letter.draft', { letterFrozen: true }, false],
+    ['drafter', 'letter.draft', {}, false],
+  ]
+  test.each(scenarios)('%s, %s, %o: %s', (role, action, subject, allowed) => {
+    expect(may(actor(role), action, subject)).toBe(allowed)
+  })
+})
+
+describe('what no one may learn from', () => {
+  test('supervisors and the ministry never see province or size of municipality, in any role', () => {
+    for (const organisationKind of SUPERVISORS)
+      for (const role of ROLES) expect(maySee(actor(role, { organisationKind }), 'place')).toBe(false)
+  })
+
+  test('everyone else sees where the field is filled in', () => {
+    for (const organisationKind of ORGANISATION_KINDS.filter((kind) => !SUPERVISORS.includes(kind)))
+      expect(maySee(actor('coder', { organisationKind }), 'place')).toBe(true)
+  })
+
+  test('which organisation handed a signal in is for itself and the chair', () => {
+    for (const role of ROLES) {
+      expect(maySee(actor(role), 'signal.organisation', { organisationId: 'other' })).toBe(role === 'chair')
+      expect(maySee(actor(role), 'signal.organisation', { organisationId: 'own' })).toBe(true)
+      expect(maySee(actor(role), 'signal.reference', { organisationId: 'other' })).toBe(false)
+    }
+  })
+
+  test('a field rule without a subject says no', () => {
+    expect(Object.keys(FIELDS)).toEqual(['signal.organisation', 'signal.reference', 'place', 'case.life-events'])
+    expect(maySee(actor('submitter'), 'signal.reference')).toBe(false)
+  })
+})
