@@ -9,6 +9,7 @@ import {
   regulationById,
   shortNameOf,
 } from '#core/law/reference.ts'
+import { withCounterparts } from './counterparts.ts'
 import type { Evidence } from './cueIndex.ts'
 import { PROVISION_INDEX } from './cues.ts'
 import { evidenceIn, type ReadCase, ranked, reasoned } from './evidence.ts'
@@ -68,24 +69,23 @@ function cited(citations: readonly ProvisionCitation[]): Candidate[] {
   })
 }
 
-function pointedAt(read: ReadCase): Candidate[] {
-  return [...evidenceIn(read, PROVISION_INDEX)].flatMap(([id, evidence]) => {
-    const provision = provisionById(id)
-    return provision === undefined ? [] : [candidateOf(provision, evidence)]
-  })
-}
-
-function typical(threads: readonly RankedThread[]): Candidate[] {
+function typicalEvidence(threads: readonly RankedThread[]): (readonly [string, Evidence])[] {
   const best = threads[0]?.evidence.score ?? 0
   return threads.slice(0, THREADS_CONSULTED).flatMap(({ thread, evidence }) =>
-    thread.provisionIds.flatMap((id, index) => {
-      const provision = provisionById(id)
+    thread.provisionIds.map((id, index) => {
       const score = (TYPICAL * (evidence.score / best) ** 2) / (1 + 0.4 * index)
-      return provision === undefined
-        ? []
-        : [candidateOf(provision, { score, spans: evidence.spans.slice(0, 3) })]
+      return [id, { score, spans: evidence.spans.slice(0, 3) }] as const
     }),
   )
+}
+
+/** What the words of the text and the threads found point at, in the act of the benefit the case is about. */
+function pointedAt(read: ReadCase, threads: readonly RankedThread[]): Candidate[] {
+  const evidence = [...evidenceIn(read, PROVISION_INDEX), ...typicalEvidence(threads)]
+  return withCounterparts(read, evidence).flatMap(([id, found]) => {
+    const provision = provisionById(id)
+    return provision === undefined ? [] : [candidateOf(provision, found)]
+  })
 }
 
 /** Evidence for other paragraphs of the same article counts for this much. */
@@ -130,7 +130,7 @@ export function suggestProvisions(
   threads: readonly RankedThread[],
   date?: string,
 ): readonly ProvisionSuggestion[] {
-  const candidates = perArticle([...cited(citations), ...pointedAt(read), ...typical(threads)])
+  const candidates = perArticle([...cited(citations), ...pointedAt(read, threads)])
   const named = candidates.map((candidate) => ({
     ...candidate,
     name: `${candidate.law} ${candidate.article}`,
