@@ -1,4 +1,6 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
+import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { isListedPlace } from './places.ts'
 import { type Finding, findAll } from './span.ts'
 
 const ENDING =
@@ -28,6 +30,8 @@ const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
   'gu',
 )
+const LOWER_CUED =
+  /\b(?:[Ww]oon(?:t|de|achtig)?|[Ww]onen|[Ww]onende|[Aa]dres(?: is)?|[Hh]uis)(?: nu| nog| al)? (?:aan|op)(?: de| het| 't)? ((?:[\p{L}'.-]+ ){1,4}?\d{1,5} ?(?:[a-h](?!\p{L})|bis|hs)?)(?! ?(?:euro|jaar|maanden|weken|dagen|uur|kamers|hoog))/gu
 /** "aan de Achterom 3," and "op Oude Delft 140 in": a capital and a number where a house is to be expected. */
 const AT_NUMBER = new RegExp(
   `\\b(?:[Aa]an|[Oo]p|[Nn]aar) (?:de |het |'t )?(\\p{Lu}[\\p{L}'-]{2,}(?: (?:(?:van|de|der|den|het|'t|la) ){0,2}\\p{Lu}[\\p{L}'-]*){0,3}${NUMBER})(?=[,.;)\\n]| (?:in|te|\\d{4} ?[A-Z]{2}|\\p{Lu})|$)`,
@@ -83,6 +87,9 @@ const lastWord = (match: string): string =>
     .exec(match.replace(/[, ]+(?:nr\.? |nummer )?\d.*$/u, ''))?.[1]
     ?.toLowerCase() ?? ''
 
+/** Whether a word that ends as a street does is a place or a kind of business ("Supermarkt"). */
+const isOtherwiseKnown = (word: string): boolean => ORGANISATION_KINDS.has(word) || isListedPlace(word)
+
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
   const numbered = [WEAK_STREET, LAAN_VAN, BEFORE_POSTCODE, PO_BOX].flatMap((pattern) =>
@@ -97,6 +104,7 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
       NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
     )
       return undefined
+    if (!/\d/.test(match[0]) && isOtherwiseKnown(word)) return undefined
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])
   })
@@ -110,7 +118,7 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
   const bare = findAll(text, BARE_LOWER, (match) =>
     ORDINARY.test(match[0]) || isOrdinary(match[0]) ? undefined : address(match.index, match[0]),
   )
-  const cued = [CUED, AT_NUMBER].flatMap((pattern) =>
+  const cued = [CUED, LOWER_CUED, AT_NUMBER].flatMap((pattern) =>
     findAll(text, pattern, (match) => {
       const street = match[1] ?? ''
       return NO_STREET.test(street)

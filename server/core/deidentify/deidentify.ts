@@ -66,6 +66,7 @@ function foundInOutcome(
   knownNames: readonly string[],
 ): DatedFinding[] {
   const removed = findings.filter(({ certainty }) => certainty !== 'check')
+  if (removed.length === 0) return []
   const replaced = replacements(text, removed)
   const spans = removed.map(({ start, end }, i) => ({ start, end, replacement: replaced[i] ?? '' }))
   const outcome = apply(text, spans)

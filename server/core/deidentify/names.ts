@@ -11,7 +11,8 @@ import { isCapital, type Token } from './tokens.ts'
 const INITIALS_BEFORE =
   /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? |v\/d |vd |v\. ?)$/u
 const INITIALS_AFTER = /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
-const ONE_LETTER = /^ \p{Lu}(?:\.(?! \p{Lu}\p{Ll})|(?![\p{L}\d.]))/u
+const ONE_LETTER = /^ \p{Lu}(?:\.|(?![\p{L}\d.]))/u
+const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
 
 /** Takes in the words that belong to a marked one: surnames after first names, particles between them. */
@@ -46,7 +47,7 @@ function widen(sheet: NameSheet): void {
 
 /** Whether the particles between a first name and a lower-case word are those of a surname. */
 const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al|da|van)$/.test(token.key))
+  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al|da|van|vd)$/.test(token.key))
 
 /** Takes in what stands before a marked word: particles of the surname and a first name no list knows. */
 function widenLeft(sheet: NameSheet): void {
@@ -69,6 +70,7 @@ function widenLeft(sheet: NameSheet): void {
         mark.reason !== 'nameCapital'
       if (
         STRONG_PARTICLES.has(previous.key) ||
+        INITIALS_END.test(sheet.text.slice(Math.max(0, previous.start - 16), previous.start)) ||
         several ||
         capitalised ||
         surname ||
@@ -157,5 +159,20 @@ export function findNames(text: string, tokens: readonly Token[]): Finding[] {
   markByForm(sheet, isOrdinaryWord)
   widen(sheet)
   widenLeft(sheet)
-  return join(sheet)
+  return [...join(sheet), ...signedInitials(text)]
 }
+
+const SIGNED = /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.) ((?:\p{Lu}\.){2,4})(?![\p{L}])/gu
+
+/** Initials alone where someone signs: "opgesteld door J.W.". */
+const signedInitials = (text: string): Finding[] =>
+  [...text.matchAll(SIGNED)].map((match) => {
+    const end = match.index + match[0].length
+    return {
+      start: end - (match[1] ?? '').length,
+      end,
+      type: 'NAME',
+      certainty: 'probable',
+      reason: 'nameInitials',
+    }
+  })

@@ -1,7 +1,7 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
 import { COMMON, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
-import { couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
+import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import type { ReasonCode } from './reasons.nl.ts'
 import type { Certainty } from './span.ts'
 import { type CapitalToken, isCapital, type Token } from './tokens.ts'
@@ -13,6 +13,8 @@ const INITIALS =
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
 const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
 const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
+/** Particles that, with a capital, only surnames have. */
+const SURNAME_PARTICLES = new Set(['van', 'den', 'der', 'ter', 'ten', 'el'])
 const VERB_LIKE = /(?:t|de|te)$/
 
 /** Words that look like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
@@ -62,6 +64,9 @@ function judgeAmbiguous(
   const previous = sheet.tokens[i - 1]
   const next = sheet.tokens[i + 1]
   if (!token.opens) {
+    if (SURNAME_PARTICLES.has(previous?.key ?? '') && isCapital(previous) && adjoins(sheet, i - 1))
+      return KNOWN
+    if (token.key.length === 2 && token.shape === 'capital') return CAPITAL
     const afterNoun = previous?.shape === 'lower' && isDeterminer(previous.key) && previous.key !== 'de'
     if (token.kinds.name && !afterNoun) return KNOWN
     return ageFollows ? CAPITAL : LOOK

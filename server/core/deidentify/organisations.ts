@@ -75,7 +75,7 @@ const joined = (text: string, left: Token | undefined, right: Token | undefined)
   left !== undefined &&
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
-  !/\.\s|,/.test(text.slice(left.end, right.start))
+  (left.key === 'stg' || !/\.\s|,/.test(text.slice(left.end, right.start)))
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 function nameAfter(text: string, tokens: readonly Token[], i: number): number {

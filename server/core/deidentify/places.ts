@@ -66,6 +66,9 @@ function open(): PlaceList {
 /** The size class of a municipality in words, when the place is one that is known. */
 export const sizeOfPlace = (name: string): string | undefined => open().sizes.get(placeKey(name))
 
+/** Whether the lists know the word as a place. */
+export const isListedPlace = (name: string): boolean => open().names.has(placeKey(name))
+
 /** How many words from `i` on make the longest listed place; 0 when none. */
 function placeLength(tokens: readonly Token[], i: number): number {
   const { names, firstWords } = open()

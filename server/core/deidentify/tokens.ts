@@ -52,9 +52,13 @@ function shapeOf(word: string, shouted: boolean): Shape {
   return /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
 }
 
+/** The kinds of words seen before, so that a run of texts looks each word up once. */
+const KINDS = new Map<string, WordKinds>()
+const KINDS_MAX = 20_000
+
 /** Kinds of a hyphened word: ordinary or spared when its parts are. */
-function kindsOf(key: string, cache: Map<string, WordKinds>): WordKinds {
-  const known = cache.get(key)
+function kindsOf(key: string): WordKinds {
+  const known = KINDS.get(key)
   if (known) return known
   const own = wordKinds(key)
   const parts = key.split('-').filter((part) => part !== '')
@@ -70,7 +74,8 @@ function kindsOf(key: string, cache: Map<string, WordKinds>): WordKinds {
       proper: own.proper,
     }
   }
-  cache.set(key, kinds)
+  if (KINDS.size >= KINDS_MAX) KINDS.clear()
+  KINDS.set(key, kinds)
   return kinds
 }
 
@@ -101,7 +106,6 @@ function shoutedLines(text: string): Stretch[] {
 /** The words of a text in order; those that touch a closed stretch are not free. `closed` is sorted by start. */
 export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
   const tokens: Token[] = []
-  const cache = new Map<string, WordKinds>()
   const shouted = shoutedLines(text)
   let shout = 0
   let lastEnd = 0
@@ -126,7 +130,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
           ? NO_WORD
           : word.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(word)
             ? LABELLED
-            : kindsOf(key, cache),
+            : kindsOf(key),
       free: true,
     })
     lastEnd = end

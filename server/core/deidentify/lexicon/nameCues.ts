@@ -42,7 +42,7 @@ export const FAREWELLS = set(
 
 /** Particles within surnames. */
 export const PARTICLES = set(
-  "van de der den het t ten ter te 't op in uit onder el al ben bin ibn bint abu abou ait ou von zu da di do dos das del della la le les du des st sint d l tjin lo",
+  "van de der den het t ten ter te 't op in uit onder el al ben bin ibn bint abu abou ait ou von zu da di do dos das del della la le les du des st sint d l tjin lo vd",
 )
 
 /** Particles that rarely are anything else, so that a capital after them is a surname. */

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Kinds of business and institution, after which their name follows. */
 export const ORGANISATION_KINDS = set(`
-stichting vereniging bakkerij bakker slagerij slager garage autobedrijf autogarage autoschade school basisschool brede obs cbs kbs pcbs
+pcbs stg stichting vereniging bakkerij bakker slagerij slager garage autobedrijf autogarage autoschade school basisschool brede obs cbs kbs pcbs
 scholengemeenschap lyceum gymnasium mavo college huisartsenpraktijk huisartspraktijk huisartsenpost tandartspraktijk tandarts apotheek kerk moskee
 synagoge tempel kerkgemeente parochie vv fc sv rkvv rksv sc hv tc cafe eetcafe eetcafeetje restaurant eethuis pizzeria cafetaria snackbar lunchroom
 grillroom shoarmazaak kapsalon kapper kapperszaak barbershop supermarkt buurtsuper toko winkel kringloopwinkel kringloop boekhandel drogisterij
@@ -34,12 +34,12 @@ belwinkel telefoonwinkel avondwinkel nachtwinkel wasstraat carwash autoverhuur a
 export const NAMED_WITH_ARTICLE = set(`
 stichting basisschool verpleeghuis verzorgingshuis zorgcentrum woonzorgcentrum camping cafe restaurant zorgboerderij speeltuin hospice peuterspeelzaal
 kinderdagverblijf kdv bso hotel buurthuis wijkcentrum dorpshuis obs cbs opvang manege bakkerij slagerij garage autobedrijf snackbar cafetaria eethuis
-kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging
+kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging 
 `)
 
 /** Legal forms and trades that close a name: "Jansen Transport", "De Wit Bewindvoering". */
 export const CLOSING_WORDS = set(`
-bv nv vof cv holding beheer zonen zn co partners advocaten advocatuur bewind bewindvoering bewindvoeringen bewindvoerders schoonmaak
+installaties installatie elektra vastgoed verzekeringen reizen sport events media design drukwerk vis vlees kaas brood banket meubelen stoffering bv nv vof cv holding beheer zonen zn co partners advocaten advocatuur bewind bewindvoering bewindvoeringen bewindvoerders schoonmaak
 schoonmaakdiensten transport transporten bouw groep zorg zorggroep pleegzorg jeugdhulp schilderwerken tegelwerken timmerwerken bouwwerken nails beauty
 hair taxi's groenten fruit bloembollen thuiszorg services service logistics logistiek uitzendbureau uitzendbureaus uitzendgroep installatietechniek
 kinderopvang administratie administraties consultancy coaching dienstverlening techniek horeca catering trading import export cleaning facilitair
