@@ -68,14 +68,25 @@ const PW_LAST_ARTICLE = 90
 const AWB = ACT_NAMES.find((name) => name.act.regulationId === 'awb')?.act ?? null
 const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?? null
 
-/** The act a case text means when nothing in it names one; null when the text is not about our field. */
-function actOfTheField(tokens: readonly Token[], article: string): Act | null {
+/** What a text is about, as far as that tells which act it means when it names none. */
+export interface Field {
+  readonly assistance: boolean
+  readonly care: boolean
+}
+
+/** Whether a text is about social assistance, and whether it is about care budgets. */
+export function fieldOf(tokens: readonly Token[]): Field {
   const words = tokens.map((token) => token.norm).join(' ')
+  return { assistance: DOMAIN_WORD.test(words), care: CARE_WORD.test(words) }
+}
+
+/** The act a case text means when nothing in it names one; null when the text is not about our field. */
+function actOfTheField(field: Field, article: string): Act | null {
   const style = styleOfArticle(article)
   if (style === 'colon') return Number.parseInt(article, 10) <= 11 ? AWB : null
-  if (style === 'dot') return CARE_WORD.test(words) ? WMO : null
+  if (style === 'dot') return field.care ? WMO : null
   const known = provisionsOfArticle('pw', article).length > 0
-  return known && DOMAIN_WORD.test(words) ? PARTICIPATIEWET : null
+  return known && field.assistance ? PARTICIPATIEWET : null
 }
 
 function plausible(act: Act, article: string): boolean {
@@ -108,12 +119,10 @@ export type Inference =
   | { readonly kind: 'local' | 'private' | 'unknown' }
 
 /** The nearest source before the article that can have it; else one after it; else the act of the field. */
-export function inferredSource(
-  tokens: readonly Token[],
-  sources: readonly Source[],
-  at: ArticlePlace,
-): Inference {
-  for (const source of sources.filter((candidate) => candidate.index < at.index).toReversed()) {
+export function inferredSource(field: Field, sources: readonly Source[], at: ArticlePlace): Inference {
+  for (let index = sources.length - 1; index >= 0; index--) {
+    const source = sources[index]
+    if (source === undefined || source.index >= at.index) continue
     if (source.kind !== 'act') {
       const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
       if (near) return { kind: source.kind }
@@ -125,7 +134,7 @@ export function inferredSource(
     if (source.index < at.index || source.kind !== 'act') continue
     if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
   }
-  const act = actOfTheField(tokens, at.article)
+  const act = actOfTheField(field, at.article)
   return act === null ? { kind: 'unknown' } : { kind: 'act', act }
 }
 

@@ -45,7 +45,7 @@ const PAPERS: readonly RegExp[] = [
   /\bkst-(?<dossier>\d{5}(?:-[IVX]+)?)-(?<list>\d{1,4}|[A-Z]{1,2})\b/giu,
   // (35510, nr. 13)
   new RegExp(
-    String.raw`(?<![\d.,€-]\s?)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER},?\s+${NR}\s*${PAPER_NUMBER}`,
+    String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER},?\s+${NR}\s*${PAPER_NUMBER}`,
     'gu',
   ),
 ]

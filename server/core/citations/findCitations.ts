@@ -3,7 +3,7 @@
  * rulings, parliamentary papers and gazettes. A tokenizer and a hand-written parser; no network, no model.
  */
 import type { Citation, LawCitation } from './citation.ts'
-import { type Source, sentencesOf, sourcesOf } from './context.ts'
+import { fieldOf, type Source, sentencesOf, sourcesOf } from './context.ts'
 import { documentsIn } from './documents.ts'
 import { type Placed, provisionsIn, type Reading } from './provisionsIn.ts'
 import { type Token, tokensOf } from './tokens.ts'
@@ -59,7 +59,7 @@ export function findCitations(text: string, options: CitationOptions = {}): read
   const tokens = tokensOutside(tokensOf(text), documents)
   const sentences = sentencesOf(tokens)
   const sources = sourcesOf(tokens, sentences)
-  const reading: Reading = { tokens, sentences, sources, date: options.date }
+  const reading: Reading = { tokens, sentences, sources, field: fieldOf(tokens), date: options.date }
   const placed = provisionsIn(reading)
   const citations: Citation[] = [
     ...documents,

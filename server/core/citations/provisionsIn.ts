@@ -3,7 +3,7 @@ import type { Act } from './acts.ts'
 import { PARTICIPATIEWET } from './acts.ts'
 import { type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
-import { actReferredTo, inferredSource, type Source } from './context.ts'
+import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
 import { jciUri } from './jci.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import { type Opening, openingAt } from './opening.ts'
@@ -15,6 +15,7 @@ export interface Reading {
   readonly tokens: readonly Token[]
   readonly sentences: readonly number[]
   readonly sources: readonly Source[]
+  readonly field: Field
   /** The ISO date on which the cited law must be read, when known. */
   readonly date: string | undefined
 }
@@ -42,7 +43,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
   }
   if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
   const sentence = reading.sentences[link.first] ?? 0
-  const source = inferredSource(reading.tokens, reading.sources, {
+  const source = inferredSource(reading.field, reading.sources, {
     index: link.first,
     sentence,
     article: link.article,

@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findCitations } from '#core/citations/findCitations.ts'
+import { citationScore, falseAlarms } from '../../../scripts/bench/citations.ts'
+
+/** A citation in one line: "PW 58 l8", "~Awb 3:4 l2", "PW 31 l2 om"; other kinds by their kind. */
+function inShort(text: string): string[] {
+  return findCitations(text).map((citation) => {
+    if (citation.kind !== 'provision') return citation.kind
+    const levels = [
+      ...citation.paragraphs.map((value) => `l${value}`),
+      ...citation.parts.map((value) => `o${value}`),
+    ]
+    return [`${citation.inferred ? '~' : ''}${citation.law} ${citation.article}`, ...levels].join(' ')
+  })
+}
+
+describe('how people cite a provision', () => {
+  test.each([
+    ['artikel 58, achtste lid, van de Participatiewet', ['PW 58 l8']],
+    ['art 58 lid 8 pw', ['PW 58 l8']],
+    ['58 lid 8 Pw', ['PW 58 l8']],
+    ['PW artikel 58 lid 8', ['PW 58 l8']],
+    ['Artikel 58 Participatiewet, lid 8', ['PW 58 l8']],
+    ['het achtste lid van artikel 58 Pw', ['PW 58 l8']],
+    ['art.58, 8e lid, PW', ['PW 58 l8']],
+    ['artikel 58(8) Pw', ['PW 58 l8']],
+    ['artkel 58 lid 8 van de Particpatiewet', ['PW 58 l8']],
+    ['artikel 31, tweede lid, aanhef en onderdeel m, van de Pw', ['PW 31 l2 om']],
+    ['onderdeel m van het tweede lid van artikel 31 Pw', ['PW 31 l2 om']],
+    ['31 lid 2m Pw', ['PW 31 l2 om']],
+    ['artikel 18 a Pw', ['PW 18a']],
+    ['4:84 Awb', ['Awb 4:84']],
+    ['artikel 8 EVRM', ['EVRM 8']],
+    ['art. 5.1.2.e Woo', ['Woo 5.1 l2 oe']],
+    ['artikel 58 WWB', ['PW 58']],
+    ['jci1.3:c:BWBR0015703&artikel=58&lid=8', ['PW 58 l8']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('lists, ranges and chains', () => {
+  test.each([
+    ['artt. 17 en 54 PW', ['PW 17', 'PW 54']],
+    ['de artikelen 31 tot en met 33 van de Participatiewet', ['PW 31', 'PW 32', 'PW 33']],
+    ['de artikelen 47a t/m 47c Pw', ['PW 47a', 'PW 47b', 'PW 47c']],
+    ['de artikelen 17, eerste lid, en 54, derde lid, van de Pw', ['PW 17 l1', 'PW 54 l3']],
+    ['artikel 17 lid 1 en 54 Pw', ['PW 17 l1', 'PW 54']],
+    ['artikel 58 lid 1 en 2 Pw', ['PW 58 l1 l2']],
+    ['artikel 3:4 Awb en artikel 18 Pw', ['Awb 3:4', 'PW 18']],
+    ['artikel 58 lid 1 jo. artikel 17 Pw', ['PW 58 l1', 'PW 17']],
+    ['artikel 34 lid 2 onder b tot en met d Pw', ['PW 34 l2 ob oc od']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('an act that is not named with the article', () => {
+  test.each([
+    ['Artikel 17 Pw geldt. Artikel 18a van die wet regelt de boete.', ['PW 17', '~PW 18a']],
+    ['Artikel 58 Pw geldt. Het achtste lid biedt een uitweg.', ['PW 58', '~PW 58 l8']],
+    ['Haar bijstand is herzien op grond van artikel 54, derde lid.', ['~PW 54 l3']],
+    ['Artikel 4:84 gaf de gemeente ruimte.', ['~Awb 4:84']],
+    ['Zie artikel 3, lid 2.', ['null 3 l2']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('what is no citation of an act', () => {
+  test.each([
+    ['artikel 3 van de huurovereenkomst', []],
+    ['Zij is lid van de raad en las een artikel in de krant.', []],
+    ['Het contract zegt in artikel 7 dat opzeggen niet kan.', []],
+    ['De WW-uitkering stopte om 14:30 na 3 maanden.', []],
+    ['artikel 5 van de Afstemmingsverordening Participatiewet', ['local']],
+    ['artikel 4 van de Beleidsregels giften 2024', ['local']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+test('rulings, parliamentary papers and gazettes are found in every spelling', () => {
+  const text =
+    'Zie ecli:nl:crvb:2024:2192, Kamerstukken II 2020/21, 26 448, nr. 661, 29362 nrs. 324 en 338, kst-36785-5, Stb. 2025, 312 en 313 en Stcrt. 2023, 18210.'
+  expect(findCitations(text).map(({ start: _start, end: _end, ...citation }) => citation)).toEqual([
+    { kind: 'ecli', ecli: 'ECLI:NL:CRVB:2024:2192' },
+    { kind: 'kamerstuk', dossier: '26448', number: '661' },
+    { kind: 'kamerstuk', dossier: '29362', number: '324' },
+    { kind: 'kamerstuk', dossier: '29362', number: '338' },
+    { kind: 'kamerstuk', dossier: '36785', number: '5' },
+    { kind: 'staatsblad', year: '2025', number: '312' },
+    { kind: 'staatsblad', year: '2025', number: '313' },
+    { kind: 'staatscourant', year: '2023', number: '18210' },
+  ])
+})
+
+test('the reference points at the law of the day when the date is known', () => {
+  const [citation] = findCitations('artikel 58 lid 8 Pw', { date: '2024-05-01' })
+  expect(citation).toMatchObject({
+    start: 0,
+    end: 19,
+    bwbId: 'BWBR0015703',
+    uri: 'jci1.3:c:BWBR0015703&artikel=58&lid=8&z=2024-05-01&g=2024-05-01',
+  })
+})
+
+describe('quality on sentences that were not looked at while building', () => {
+  test('articles, paragraphs, parts and documents are found', () => {
+    expect(citationScore('heldout', 'article').f1).toBeGreaterThanOrEqual(0.98)
+    expect(citationScore('heldout', 'part').f1).toBeGreaterThanOrEqual(0.96)
+    expect(citationScore('heldout', 'documents').f1).toBeGreaterThanOrEqual(0.98)
+  })
+  test('sentences without a citation are left alone', () => {
+    expect(falseAlarms('heldout').map(({ id }) => id)).toEqual([])
+  })
+})
+
+describe('whatever the text', () => {
+  const pieces = fc.constantFrom(
+    ...'artikel|artikelen|art.|58|17|4:84|18a|lid|leden|2|eerste|lid,|en|t/m|jo.|van de|Pw|Awb|onder|m|(|)|;|.|die wet|Stb. 2025,|ECLI:NL:CRVB:2024:2192|26448, nr.|verordening|é|\u00ad|😀|-'.split(
+      '|',
+    ),
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(pieces, { maxLength: 25 }).map((words) => words.join(' ')),
+    fc.array(pieces, { maxLength: 12 }).map((words) => words.join('')),
+  )
+  test('spans lie within it, in order, and the answer is always the same', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const citations = findCitations(text)
+        let previous = 0
+        for (const { start, end } of citations) {
+          expect(start).toBeGreaterThanOrEqual(previous)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+          previous = start
+        }
+        expect(findCitations(text)).toEqual(citations)
+      }),
+      { numRuns: 400 },
+    )
+  })
+  test.each([
+    '',
+    '\u0000',
+    'artikel',
+    'lid 2 lid 2 lid 2',
+    'artikel 99999',
+    `${'artikel 17 en '.repeat(2000)}`,
+  ])('an edge of the grammar is no error', (text) => {
+    expect(() => findCitations(text)).not.toThrow()
+  })
+})

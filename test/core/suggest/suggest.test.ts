@@ -1,0 +1,118 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { CAUSES } from '#core/codes.ts'
+import { provisionById } from '#core/law/reference.ts'
+import counterparts from '#core/suggest/counterparts.json' with { type: 'json' }
+import cues from '#core/suggest/cues.json' with { type: 'json' }
+import { suggest } from '#core/suggest/suggest.ts'
+import { THREAD_SEEDS } from '#seeds/threads.ts'
+import { hitRate } from '../../../scripts/bench/suggest.ts'
+
+const catalogue = { threads: THREAD_SEEDS }
+
+describe('lay words reach the law', () => {
+  test.each([
+    ['Oma brengt elke week boodschappen en nu ben ik gekort.', 'giften-in-natura', 'PW 31'],
+    ['Ik moet de hele schuld van negen jaar terugbetalen.', 'hoge-terugvordering-lange-periode', 'PW 58'],
+    ['Mijn zoon is weer bij mij komen wonen en mijn norm zakte.', 'kostendelersnorm', 'PW 22a'],
+    ['Twee ambtenaren stonden voor de deur en keken in de kasten.', 'huisbezoek', 'PW 53a'],
+    ['Zonder adres krijgt de dakloze man geen briefadres.', 'dakloos-en-briefadres', 'Wet BRP 2.23'],
+  ])('%s', (text, thread, article) => {
+    const { threads, provisions } = suggest({ text }, catalogue)
+    expect(threads.slice(0, 3).map(({ id }) => id)).toContain(thread)
+    expect(provisions.slice(0, 3).map((found) => `${found.law} ${found.article}`)).toContain(article)
+  })
+})
+
+test('a cited article comes first, with the law of the day and the words that cite it', () => {
+  const text = 'De uitkering is gestopt op grond van artikel 54, vierde lid, van de Participatiewet.'
+  const [first] = suggest({ text, date: '2024-05-01' }, catalogue).provisions
+  expect(first).toMatchObject({
+    provisionId: 'pw-art-54-lid-4',
+    law: 'PW',
+    article: '54',
+    paragraph: '4',
+    uri: 'jci1.3:c:BWBR0015703&artikel=54&lid=4&z=2024-05-01&g=2024-05-01',
+  })
+  expect(first?.because).toContain('artikel 54, vierde lid, van de Participatiewet')
+})
+
+test('a case about WW that must be repaid points at the WW', () => {
+  const text =
+    'Het UWV vordert mijn WW terug omdat mijn loon niet klopte. De WW moet in een keer terugbetaald.'
+  const articles = suggest({ text }, catalogue).provisions.map(({ law, article }) => `${law} ${article}`)
+  expect(articles.slice(0, 3)).toContain('WW 36')
+})
+
+test('a thread that is new in the codebook is recognised by its own description', () => {
+  const thread = {
+    id: 'nieuwe-draad',
+    parentId: null,
+    label: 'Zwembadpas',
+    definition: 'De zwembadpas vervalt.',
+    synonyms: ['zwemkaart'],
+    keywords: ['zwembad'],
+    provisionIds: [],
+  }
+  const { threads } = suggest({ text: 'Haar zwemkaart werd ingetrokken.' }, { threads: [thread] })
+  expect(threads.map(({ id, because }) => [id, because])).toEqual([['nieuwe-draad', ['zwemkaart']]])
+})
+
+test('nothing to go on gives no suggestions', () => {
+  expect(suggest({ text: '' }, catalogue)).toEqual({ threads: [], provisions: [], causes: [] })
+})
+
+test('the cues speak only of threads, provisions and causes that exist', () => {
+  const ids = new Set(THREAD_SEEDS.map(({ id }) => id))
+  const causes: readonly string[] = CAUSES
+  const parents = new Set(THREAD_SEEDS.map(({ parentId }) => parentId))
+  for (const row of cues.threads) {
+    expect(ids.has(row.threadId)).toBe(true)
+    for (const cause of row.causes) expect(causes).toContain(cause)
+  }
+  for (const row of cues.provisions) expect(provisionById(row.provisionId)).toBeDefined()
+  for (const row of cues.causes) expect(causes).toContain(row.cause)
+  for (const topic of counterparts.topics) {
+    for (const id of [topic.of, ...topic.provisions]) expect(provisionById(id), id).toBeDefined()
+  }
+  const described = new Set(cues.threads.map(({ threadId }) => threadId))
+  expect(THREAD_SEEDS.filter(({ id }) => !parents.has(id) && !described.has(id))).toEqual([])
+})
+
+describe('quality on the held-out summaries', () => {
+  test('the right thread and article are among the first three, the cause is first', () => {
+    expect(hitRate('heldout', 'thread', 3)).toBeGreaterThanOrEqual(0.9)
+    expect(hitRate('heldout', 'article', 3)).toBeGreaterThanOrEqual(0.9)
+    expect(hitRate('heldout', 'cause', 1)).toBeGreaterThanOrEqual(0.8)
+  })
+})
+
+describe('whatever the text', () => {
+  const words = fc.constantFrom(
+    ...'gift boete terugbetalen artikel 58 lid 8 Pw huisbezoek WW gemeente schuld moeder 😀 ( é'.split(' '),
+  )
+  const texts = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.array(words, { maxLength: 30 }).map((list) => list.join(' ')),
+  )
+  test('at most ten suggestions, best first, each with a score and with reasons from the text', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const suggestions = suggest({ text }, catalogue)
+        for (const list of [suggestions.threads, suggestions.provisions, suggestions.causes]) {
+          expect(list.length).toBeLessThanOrEqual(10)
+          let previous = 1
+          for (const { score, because, passages } of list) {
+            expect(score).toBeGreaterThan(0)
+            expect(score).toBeLessThanOrEqual(previous)
+            previous = score
+            for (const word of because) expect(text).toContain(word)
+            for (const { start, end } of passages) expect(start < end && end <= text.length).toBe(true)
+          }
+        }
+        expect(suggest({ text }, catalogue)).toEqual(suggestions)
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
