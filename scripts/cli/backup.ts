@@ -2,7 +2,7 @@
 import { linkSync, rmSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { CommandError, type Invocation } from './command.ts'
-import { existingDatabase } from './house.ts'
+import { existingDatabase } from './existingDatabase.ts'
 import { showProgress } from './progress.ts'
 
 /** How many pages are copied before others may have a turn. */

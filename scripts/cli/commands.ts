@@ -94,6 +94,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./verify.ts'),
   },
   {
+    usage: 'generate',
+    summary: 'Maakt verzonnen casussen voor een belastingproef; alleen in een lege database of in de demo',
+    options: [['--cases <aantal>', 'Hoeveel casussen er in totaal moeten zijn']],
+    load: () => import('./generate.ts'),
+  },
+  {
     usage: 'user add',
     summary: 'Maakt een account aan; het wachtwoord wordt gevraagd of van stdin gelezen',
     options: [

@@ -1,9 +1,7 @@
 // Opens the collection for a command, as the settings of the environment say.
-import { existsSync } from 'node:fs'
 import type { Actor } from '#core/permissions.ts'
 import { assemble, type House } from '#server/assemble.ts'
-import { type Config, readConfig } from '#server/config.ts'
-import { CommandError } from './command.ts'
+import type { Config } from '#server/config.ts'
 
 /** Who acts when somebody with access to the machine gives a command: may manage accounts, may read no case. */
 export const OPERATOR: Actor = {
@@ -12,16 +10,6 @@ export const OPERATOR: Actor = {
   organisationKind: 'operations',
   roles: ['admin'],
   origin: 'cli',
-}
-
-/** Where the database is, if it is there. */
-export function existingDatabase(): Config {
-  const config = readConfig(process.env)
-  if (!existsSync(config.databasePath))
-    throw new CommandError(
-      `Er is nog geen database op ${config.databasePath}. Maak haar met npx rodedraad seed, of kies een andere met DATABASE_PATH.`,
-    )
-  return config
 }
 
 /** Does work with the collection and closes it afterwards, whatever happens. */

@@ -6,7 +6,8 @@ import { FILE_BYTES_MAX, readImportFile } from '#server/imports/readImportFile.t
 import { importSignals } from '#usecases/importSignals.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
-import { existingDatabase, withHouse } from './house.ts'
+import { existingDatabase } from './existingDatabase.ts'
+import { withHouse } from './house.ts'
 import { showProgress } from './progress.ts'
 
 const Options = z.object({

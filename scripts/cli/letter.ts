@@ -2,14 +2,15 @@
 import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { z } from 'zod'
-import { messageOf } from '#core/messages.nl.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { type ActorOptions, actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
-import { existingDatabase, withHouse } from './house.ts'
+import { existingDatabase } from './existingDatabase.ts'
+import { withHouse } from './house.ts'
+import { orStop } from './orStop.ts'
 
 const Options = z.object({
   year: z.coerce.number().int().min(2015).max(2100),
@@ -42,10 +43,8 @@ export async function run({ options }: Invocation): Promise<void> {
 
 /** The newest version of the letter; drafted in the name of a drafter when there is none yet. */
 function editionOf(deps: Deps, year: number, drafter: ActorOptions) {
-  if (findLetterByYear(deps.db, year) === undefined) {
-    const drafted = draftLetter(deps, actorNamed(deps.db, 'drafter', drafter), year)
-    if (!drafted.ok) throw new CommandError(drafted.problems.map(messageOf).join(' '))
-  }
+  if (findLetterByYear(deps.db, year) === undefined)
+    orStop(draftLetter(deps, actorNamed(deps.db, 'drafter', drafter), year))
   const letter = findLetterByYear(deps.db, year)
   const version = letter && findLetterVersion(deps.db, letter.id, letter.currentVersion)
   if (letter === undefined || version === undefined)

@@ -1,7 +1,8 @@
 // `npx rodedraad reindex`: fills the search index anew from the database.
 import { compareIndex, reindexAll } from '#server/jobs/indexSearch.ts'
 import { CommandError } from './command.ts'
-import { existingDatabase, withHouse } from './house.ts'
+import { existingDatabase } from './existingDatabase.ts'
+import { withHouse } from './house.ts'
 
 export async function run(): Promise<void> {
   await withHouse(existingDatabase(), async ({ deps, search, searchEngine }) => {

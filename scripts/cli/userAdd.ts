@@ -1,9 +1,6 @@
 // `npx rodedraad user add`: makes an account, and the organisation when it is new.
 import { z } from 'zod'
 import { ORGANISATION_KINDS, ROLES } from '#core/codes.ts'
-import { messageOf } from '#core/messages.nl.ts'
-import type { Problem } from '#core/problem.ts'
-import type { Result } from '#core/result.ts'
 import { findOrganisationByName } from '#db/people.ts'
 import { readConfig } from '#server/config.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
@@ -11,6 +8,7 @@ import { addPerson } from '#usecases/addPerson.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { CommandError, type Invocation } from './command.ts'
 import { OPERATOR, withHouse } from './house.ts'
+import { orStop } from './orStop.ts'
 import { readPassword } from './readPassword.ts'
 
 const Options = z.object({
@@ -53,9 +51,4 @@ function organisationNamed(
       'Deze organisatie bestaat nog niet. Zet --kind erbij om haar te maken, of kijk de naam na.',
     )
   return orStop(addOrganisation(deps, OPERATOR, { name, kind }))
-}
-
-function orStop<T>(result: Result<T, Problem>): T {
-  if (result.ok) return result.value
-  throw new CommandError(result.problems.map(messageOf).join(' '))
 }

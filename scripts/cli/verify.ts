@@ -6,7 +6,8 @@ import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
 import { letterHash } from '#usecases/freezeLetter.ts'
 import { CommandError } from './command.ts'
-import { existingDatabase, withHouse } from './house.ts'
+import { existingDatabase } from './existingDatabase.ts'
+import { withHouse } from './house.ts'
 
 /** The outcome of one check: what was found, and whether that is as it should be. */
 interface Finding {

@@ -1,0 +1,43 @@
+// How the program explains itself, and what it says when it is used otherwise.
+import { expect, test } from 'vitest'
+import { rodedraad } from '../support/program.ts'
+
+test('help names every command, in Dutch', async () => {
+  const { code, stdout } = await rodedraad(['--help'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('Gebruik:\n  $ npx rodedraad <opdracht> [opties]')
+  for (const command of ['deidentify', 'import <bestand>', 'backup <bestand>', 'verify', 'user add'])
+    expect(stdout).toContain(`\n  ${command}`)
+  expect(stdout).not.toMatch(/Usage|Options|Commands|Display/)
+})
+
+test('help of a command names its options and shows an example', async () => {
+  const { stdout } = await rodedraad(['user', 'add', '--help'])
+  expect(stdout).toContain('npx rodedraad user add')
+  expect(stdout).toContain('--email <e-mailadres>')
+  expect(stdout).toContain('Voorbeelden:')
+})
+
+test('no command shows the help', async () => {
+  expect((await rodedraad([])).stdout).toContain('Opdrachten:')
+})
+
+test.each([
+  [['onzin'], 'Deze opdracht bestaat niet. Zie npx rodedraad --help.'],
+  [['import'], 'Er ontbreekt iets: <bestand>. Zie npx rodedraad import --help.'],
+  [['verify', 'dit'], 'Er staat een woord te veel. Zie npx rodedraad verify --help.'],
+  [['verify', '--diep'], 'De optie --diep bestaat niet. Zie npx rodedraad verify --help.'],
+  [['search', '--docs'], 'De optie --docs <bestand> mist haar waarde. Zie npx rodedraad search --help.'],
+  [['backup', 'kopie.db'], 'Er is nog geen database op nergens.db.'],
+])('%j is answered by one line', async (words, line) => {
+  const { code, stdout, stderr } = await rodedraad(words, '', { DATABASE_PATH: 'nergens.db' })
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain(line)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('a setting that makes no sense is named', async () => {
+  const { code, stderr } = await rodedraad(['verify'], '', { PORT: 'veel' })
+  expect(code).toBe(1)
+  expect(stderr).toContain('De instelling PORT')
+})
