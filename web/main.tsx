@@ -8,7 +8,12 @@ import { createRoot } from 'react-dom/client'
 import { Provider } from 'urql'
 import { client } from './client.ts'
 import { router } from './routes.tsx'
-import { ViewerProvider } from './viewer.tsx'
+import { useVisit, ViewerProvider } from './viewer.tsx'
+
+function Pages() {
+  const { viewer } = useVisit()
+  return <RouterProvider router={router} context={{ signedIn: viewer !== null }} />
+}
 
 const place = document.getElementById('app')
 if (place)
@@ -16,7 +21,7 @@ if (place)
     <StrictMode>
       <Provider value={client}>
         <ViewerProvider>
-          <RouterProvider router={router} />
+          <Pages />
         </ViewerProvider>
       </Provider>
     </StrictMode>,

@@ -1,20 +1,28 @@
 // The two routes that all others hang under: the shell, and what is behind the log-in.
-import { createRootRoute, createRoute, Link } from '@tanstack/react-router'
-import { Members } from './shell/allowed.tsx'
+import { createRootRouteWithContext, createRoute, Link, redirect } from '@tanstack/react-router'
 import { Shell } from './shell/Shell.tsx'
 import { Alert } from './ui/Alert.tsx'
 import { Page } from './ui/Page.tsx'
 
-export const rootRoute = createRootRoute({
+/** What deciding on a route takes: whether there is someone logged in. */
+export interface RouteContext {
+  readonly signedIn: boolean
+}
+
+export const rootRoute = createRootRouteWithContext<RouteContext>()({
   component: Shell,
   notFoundComponent: NotFound,
   errorComponent: Broken,
 })
 
+/** The pages behind the log-in: a visitor is asked to log in first and then comes back. */
 export const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'member',
-  component: Members,
+  beforeLoad: ({ context, location }) => {
+    if (!context.signedIn)
+      throw redirect({ to: '/inloggen', search: location.href === '/' ? {} : { terug: location.href } })
+  },
 })
 
 export function NotFound() {

@@ -143,7 +143,13 @@ const routeTree = rootRoute.addChildren([
   ]),
 ])
 
-export const router = createRouter({ routeTree, scrollRestoration: true, parseSearch, stringifySearch })
+export const router = createRouter({
+  routeTree,
+  context: { signedIn: false },
+  scrollRestoration: true,
+  parseSearch,
+  stringifySearch,
+})
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -1,7 +1,7 @@
 // On every page of the demo: nothing here happened to anyone.
 export const DemoBanner = () => (
-  <p className="rd-demo">
+  <aside className="rd-demo" aria-label="Over deze demo">
     <strong>Dit is een demo.</strong> Alle mensen, signalen en casussen zijn verzonnen. Vul hier niets echts
     in.
-  </p>
+  </aside>
 )

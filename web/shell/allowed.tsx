@@ -1,20 +1,9 @@
 // Keeps a page to who may use it. The server refuses as well; this only says so in words.
-import { Link, Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import type { ComponentType, ReactNode } from 'react'
 import type { Action } from '#core/permissions.ts'
 import { Page } from '../ui/Page.tsx'
 import { useVisit } from '../viewer.tsx'
-
-/** The pages behind the log-in: a visitor is asked to log in first and then comes back. */
-export function Members() {
-  const { viewer } = useVisit()
-  const path = useLocation({ select: ({ href }) => href })
-  return viewer ? (
-    <Outlet />
-  ) : (
-    <Navigate to="/inloggen" search={path === '/' ? {} : { terug: path }} replace />
-  )
-}
 
 /** A page for who may do the action. */
 export function allowed(action: Action, Shown: ComponentType): () => ReactNode {

@@ -31,7 +31,9 @@ export function Button(props: ButtonProps) {
   return (
     <button
       type={type}
-      className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}`}
+      className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}${
+        props.pressed ? ' nl-button--pressed' : ''
+      }`}
       aria-disabled={busy || undefined}
       aria-label={label}
       aria-pressed={props.pressed}

@@ -7,6 +7,8 @@ export interface FieldProps {
   readonly error?: string | undefined
   /** Fields are needed unless they say otherwise, in words. */
   readonly optional?: boolean
+  /** It narrows what is shown; whether it is needed does not come up. */
+  readonly narrows?: boolean
   /** A fixed id, so that an error summary can link to the field. */
   readonly id?: string
 }
@@ -23,6 +25,7 @@ export function Field({
   hint,
   error,
   optional = false,
+  narrows = false,
   id: fixedId,
   children,
 }: FieldProps & { readonly children: (control: ControlProps) => ReactNode }) {
@@ -44,7 +47,7 @@ export function Field({
           id,
           'aria-describedby': describedBy === '' ? undefined : describedBy,
           'aria-invalid': error ? true : undefined,
-          'aria-required': optional ? undefined : true,
+          'aria-required': optional || narrows ? undefined : true,
         })}
       </div>
     </div>

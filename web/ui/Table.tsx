@@ -75,6 +75,8 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
       {column.cell(row)}
     </th>
   ) : (
-    <td className={className}>{column.cell(row)}</td>
+    <td className={className} data-label={column.header}>
+      <div>{column.cell(row)}</div>
+    </td>
   )
 }

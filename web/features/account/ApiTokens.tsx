@@ -100,7 +100,7 @@ function TokenTable({ tokens, onRevoke }: TokenTableProps) {
             revoked ? (
               <Badge>ingetrokken</Badge>
             ) : (
-              <Button label={`Trek sleutel ${name} in`} onPress={() => onRevoke(id)}>
+              <Button label={`Trek in: ${name}`} onPress={() => onRevoke(id)}>
                 Trek in
               </Button>
             ),

@@ -7,17 +7,18 @@ import { Page } from '../../ui/Page.tsx'
 import { Pagination, usePages } from '../../ui/Pagination.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
 import { AUDIT_EVENTS } from './adminDocuments.ts'
+import { detailText, eventLabel, originLabel, outcomeLabel } from './eventLabels.ts'
 
 type AuditEvent = ResultOf<typeof AUDIT_EVENTS>['auditEvents']['edges'][number]['node']
 
 const COLUMNS: readonly Column<AuditEvent>[] = [
   { header: 'Nr.', cell: ({ sequence }) => formatNumber(sequence), numeric: true },
   { header: 'Wanneer', cell: ({ at }) => formatMoment(at) },
-  { header: 'Wat', cell: ({ type }) => <code>{type}</code>, rowHeader: true },
+  { header: 'Wat', cell: ({ type }) => eventLabel(type), rowHeader: true },
   { header: 'Wie', cell: ({ actor }) => actor?.name ?? 'het systeem' },
-  { header: 'Uitkomst', cell: ({ outcome }) => outcome },
-  { header: 'Herkomst', cell: ({ origin }) => origin },
-  { header: 'Bijzonderheden', cell: ({ detail }) => (detail === '{}' ? '' : <code>{detail}</code>) },
+  { header: 'Uitkomst', cell: ({ outcome }) => outcomeLabel(outcome) },
+  { header: 'Herkomst', cell: ({ origin }) => originLabel(origin) },
+  { header: 'Bijzonderheden', cell: ({ detail }) => detailText(detail) },
 ]
 
 export function AuditPage() {

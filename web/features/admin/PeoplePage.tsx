@@ -61,7 +61,7 @@ function PeopleList({ people, organisations }: People) {
       <TextField
         label="Zoek op naam, e-mailadres of organisatie"
         type="search"
-        optional
+        narrows
         value={words}
         onChange={setWords}
       />
@@ -102,7 +102,7 @@ const columns = (onEdit: (id: string) => void): readonly Column<Person>[] => [
   {
     header: 'Aanpassen',
     cell: ({ id, name }) => (
-      <Button label={`Pas ${name} aan`} onPress={() => onEdit(id)}>
+      <Button label={`Pas aan: ${name}`} onPress={() => onEdit(id)}>
         Pas aan
       </Button>
     ),

@@ -38,13 +38,6 @@ export function Report({ report }: { readonly report: ImportReport }) {
         <p>Overgeslagen kolommen: {report.ignoredColumns.join(', ')}.</p>
       ) : null}
       <Changes changes={report.changes} />
-      <Checkbox label="Toon alleen de afgewezen rijen" checked={refusedOnly} onChange={setRefusedOnly} />
-      <Table
-        caption="Uitkomst per rij"
-        columns={COLUMNS}
-        rows={refusedOnly ? rows.filter(({ status }) => status === 'afgewezen') : rows}
-        rowKey={({ row }) => String(row)}
-      />
       {totals.afgewezen > 0 ? (
         <ButtonGroup>
           <Button onPress={() => download(refusedAsCsv(rows), 'afgewezen-rijen.csv')}>
@@ -52,6 +45,13 @@ export function Report({ report }: { readonly report: ImportReport }) {
           </Button>
         </ButtonGroup>
       ) : null}
+      <Checkbox label="Toon alleen de afgewezen rijen" checked={refusedOnly} onChange={setRefusedOnly} />
+      <Table
+        caption="Uitkomst per rij"
+        columns={COLUMNS}
+        rows={refusedOnly ? rows.filter(({ status }) => status === 'afgewezen') : rows}
+        rowKey={({ row }) => String(row)}
+      />
     </section>
   )
 }

@@ -40,7 +40,7 @@ export function RegulationsPage() {
       lead="De regels waar signalen over gaan: de Participatiewet en wat eraan grenst."
       wide
     >
-      <TextField label="Zoek op naam of afkorting" type="search" optional value={words} onChange={setWords} />
+      <TextField label="Zoek op naam of afkorting" type="search" narrows value={words} onChange={setWords} />
       <Loaded result={result}>
         {({ regulations }) => {
           const shown = regulations.filter((regulation) => fits(regulation, words.trim().toLowerCase()))

@@ -59,7 +59,7 @@ export function MySignalsPage() {
       <Select
         label="Toon"
         empty="Alle signalen"
-        optional
+        narrows
         options={optionsOf('signalStatus')}
         value={status ?? ''}
         onChange={(value) => {

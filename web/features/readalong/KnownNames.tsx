@@ -31,7 +31,7 @@ export function KnownNames({ reading }: { readonly reading: Names }) {
         <ul className="rd-badges" aria-label="Door u aangewezen namen" translate="no">
           {reading.knownNames.map((known) => (
             <li key={known}>
-              <Button label={`${known} is toch geen naam`} onPress={() => reading.dropName(known)}>
+              <Button label={`${known} × is toch geen naam`} onPress={() => reading.dropName(known)}>
                 {known} ×
               </Button>
             </li>

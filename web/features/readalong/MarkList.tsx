@@ -38,13 +38,13 @@ interface ChoiceProps extends Omit<MarkListProps, 'marks'> {
 const Choice = ({ mark, onKeep, onRemove }: ChoiceProps) => (
   <div className="rd-button-group rd-marks__choice">
     <Button
-      label={`Haal ${mark.word} weg`}
+      label={`Haal weg: ${mark.word}`}
       pressed={mark.certainty === 'probable' && !mark.kept}
       onPress={() => onRemove(mark.word, mark.certainty)}
     >
       Haal weg
     </Button>
-    <Button label={`Laat ${mark.word} staan`} pressed={mark.kept} onPress={() => onKeep(mark.word)}>
+    <Button label={`Laat staan: ${mark.word}`} pressed={mark.kept} onPress={() => onKeep(mark.word)}>
       Laat staan
     </Button>
   </div>

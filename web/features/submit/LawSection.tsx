@@ -89,7 +89,7 @@ function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
               <Badge>{citation}</Badge>{' '}
               <Button
                 kind="subtle"
-                label={`Haal ${citation} weg`}
+                label={`Haal weg: ${citation}`}
                 onPress={() => change({ provisions: draft.provisions.filter((chosen) => chosen.id !== id) })}
               >
                 Haal weg

@@ -1,0 +1,65 @@
+// What the log calls things, in words. Kinds of event that are not known here show their own code.
+
+/** What was done, by the code of the event. */
+const EVENTS: Readonly<Record<string, string>> = {
+  'bottleneck.made': 'Knelpunt toegevoegd',
+  'bottleneck.changed': 'Knelpunt aangepast',
+  'bottleneck.step': 'Stap van een knelpunt vastgelegd',
+  'case.adjudicated': 'Verschil tussen duiders beslist',
+  'case.agreed': 'Duiders waren het eens',
+  'case.disputed': 'Duiders verschilden',
+  'case.edited': 'Casus aangepast',
+  'case.opened': 'Casus gemaakt',
+  'case.precedent-linked': 'Precedent bij casus gezet',
+  'case.published': 'Casus gepubliceerd',
+  'case.signal-linked': 'Signaal bij casus gevoegd',
+  'case.withdrawn': 'Casus ingetrokken',
+  'coding.completed': 'Duiding afgerond',
+  'coding.saved': 'Duiding bewaard',
+  'letter.drafted': 'Brief opgesteld',
+  'letter.edited': 'Brief aangepast',
+  'letter.frozen': 'Brief vastgesteld',
+  'login.ended': 'Uitgelogd',
+  'login.refused': 'Inloggen geweigerd',
+  'login.started': 'Ingelogd',
+  'organisation.added': 'Organisatie toegevoegd',
+  'password.changed': 'Wachtwoord gewijzigd',
+  'person.added': 'Account gemaakt',
+  'person.locked': 'Account op slot gezet',
+  'person.unlocked': 'Account weer geopend',
+  'reference.loaded': 'Wetten en draden geladen',
+  'response.recorded': 'Reactie van het ministerie vastgelegd',
+  'role.granted': 'Rol gegeven',
+  'role.taken': 'Rol afgenomen',
+  'signal.answered': 'Vraag beantwoord',
+  'signal.checked': 'Anonimisering bevestigd',
+  'signal.returned': 'Signaal teruggestuurd',
+  'signal.revised': 'Signaal verbeterd',
+  'signal.submitted': 'Signaal ingediend',
+  'signal.triaged': 'Signaal beoordeeld',
+  'signal.withdrawn': 'Signaal ingetrokken',
+  'signals.imported': 'Bestand ingediend',
+  'thread.added': 'Draad toegevoegd',
+  'thread.changed': 'Draad aangepast',
+  'thread.retired': 'Draad buiten gebruik gesteld',
+  'token.made': 'Sleutel gemaakt',
+  'token.revoked': 'Sleutel ingetrokken',
+}
+
+const ORIGINS: Readonly<Record<string, string>> = {
+  web: 'website',
+  api: 'script',
+  cli: 'opdrachtregel',
+  job: 'achtergrondtaak',
+}
+
+export const eventLabel = (type: string): string => EVENTS[type] ?? type
+export const originLabel = (origin: string): string => ORIGINS[origin] ?? origin
+export const outcomeLabel = (outcome: string): string => (outcome === 'done' ? 'gelukt' : 'geweigerd')
+
+/** The details as they are kept, without the signs of the notation. */
+export const detailText = (detail: string): string =>
+  detail
+    .replace(/["{}[\]]/g, '')
+    .replace(/:(?=\S)/g, ': ')
+    .replace(/,(?=\S)/g, ', ')
