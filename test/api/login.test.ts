@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findPersonByEmail, writeSetting } from '#db/people.ts'
+import { addPerson } from '#usecases/addPerson.ts'
+import { createApiToken } from '#usecases/apiTokens.ts'
+import { openHouse, type TestHouse, value } from '../support/house.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+const PASSWORD = 'een lang en eigen wachtwoord'
+const LOGIN =
+  'mutation ($email: String!, $password: String!) { login(input: {email: $email, password: $password}) { viewer { person { name } roles } problems { code message } } }'
+const WHO = '{ viewer { person { name } organisation { name } } }'
+
+let house: TestHouse
+let server: TestServer
+beforeEach(async () => {
+  house = openHouse()
+  server = await startServer(house)
+  const { organisationId } = house.cast.council
+  const account = {
+    name: 'Noa Proef',
+    email: 'noa@proef.example',
+    password: PASSWORD,
+    organisationId,
+    roles: ['submitter'] as const,
+  }
+  value(await addPerson(house, house.cast.admin, account))
+})
+afterEach(() => server.close())
+
+/** Asks as a browser would: with a cookie, and keeping what is set. */
+async function browse(query: string, variables: object = {}, cookie = '') {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie },
+    body: JSON.stringify({ query, variables }),
+  })
+  const set = response.headers.get('set-cookie') ?? ''
+  return { set, cookie: set.split(';')[0] ?? '', body: JSON.parse(await response.text()) }
+}
+const logIn = (password = PASSWORD, email = 'noa@proef.example') => browse(LOGIN, { email, password })
+
+test('who logs in gets a cookie that scripts and other sites cannot use, and is known by it', async () => {
+  const { set, cookie, body } = await logIn(PASSWORD, 'NOA@proef.example')
+  expect(body.data.login).toEqual({
+    viewer: { person: { name: 'Noa Proef' }, roles: ['SUBMITTER'] },
+    problems: [],
+  })
+  expect(set).toMatch(/HttpOnly/)
+  expect(set).toMatch(/SameSite=Strict/)
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).toMatchObject({ person: { name: 'Noa Proef' } })
+})
+
+test('a wrong password and an unknown address get the same answer', async () => {
+  const wrong = await logIn('niet het goede wachtwoord')
+  const unknown = await logIn(PASSWORD, 'niemand@proef.example')
+  expect(wrong.body).toEqual(unknown.body)
+  expect(wrong.body.data.login.problems).toMatchObject([{ code: 'LOGIN_FAILED' }])
+  expect(wrong.set).toBe('')
+})
+
+test('after ten failures from one address it has to wait, also with the right password', async () => {
+  for (let attempt = 0; attempt < 10; attempt++) await logIn('fout wachtwoord, telkens weer')
+  expect((await logIn()).body.data.login.problems).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
+  house.later(1)
+  expect((await logIn()).body.data.login.problems).toEqual([])
+})
+
+test('logging out ends the session at once, and a session ends by itself', async () => {
+  const first = await logIn()
+  await browse('mutation { logout { done } }', {}, first.cookie)
+  expect((await browse(WHO, {}, first.cookie)).body.data.viewer).toBeNull()
+  const second = await logIn()
+  house.later(1)
+  expect((await browse(WHO, {}, second.cookie)).body.data.viewer).toBeNull()
+})
+
+test('an account that is locked is out at once', async () => {
+  const { cookie } = await logIn()
+  const personId = findPersonByEmail(house.db, 'noa@proef.example')?.id
+  await server.ask(
+    'admin',
+    'mutation ($id: ID!) { setPersonActive(personId: $id, active: false) { problems { code } } }',
+    { id: personId },
+  )
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).toBeNull()
+  expect((await logIn()).body.data.login.problems).toMatchObject([{ code: 'LOGIN_FAILED' }])
+})
+
+test('a role that is taken is gone from the next request on', async () => {
+  const { cookie } = await logIn()
+  const personId = findPersonByEmail(house.db, 'noa@proef.example')?.id
+  const taken = {
+    personId,
+    organisationId: house.cast.council.organisationId,
+    role: 'SUBMITTER',
+    granted: false,
+  }
+  await server.ask(
+    'admin',
+    'mutation ($input: SetRoleInput!) { setRole(input: $input) { problems { code } } }',
+    { input: taken },
+  )
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).toBeNull()
+})
+
+test('without a password one gets in only where the collection says it is a demo', async () => {
+  const enter =
+    'mutation ($id: ID!) { loginAsDemo(personId: $id) { viewer { person { name } } problems { code } } }'
+  const id = house.cast.chair.personId
+  expect((await browse(enter, { id })).body.data.loginAsDemo.problems).toMatchObject([{ code: 'DEMO_OFF' }])
+  expect((await browse('{ about { demo demoPeople { name } } }')).body.data.about).toEqual({
+    demo: false,
+    demoPeople: [],
+  })
+  writeSetting(house.db, 'demo', 'on')
+  expect((await browse(enter, { id })).body.data.loginAsDemo.viewer).toMatchObject({
+    person: { name: 'Proef chair' },
+  })
+})
+
+test('a token acts as its owner until it is revoked or expires, and is kept only as a hash', async () => {
+  const { secret, id } = value(createApiToken(house, house.cast.council, { name: 'script', days: 2 }))
+  const ask = async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${secret}` },
+      body: JSON.stringify({ query: WHO }),
+    })
+    return JSON.parse(await response.text()).data.viewer?.organisation.name ?? null
+  }
+  expect(await ask()).toBe('Cliëntenraad Proefstad')
+  expect(house.db.$client.serialize().toString('latin1')).not.toContain(secret)
+  const revoke = 'mutation ($id: ID!) { revokeApiToken(id: $id) { problems { code } } }'
+  expect((await server.ask('chair', revoke, { id })).data).toMatchObject({
+    revokeApiToken: { problems: [{ code: 'NOT_FOUND' }] },
+  })
+  await server.ask('council', revoke, { id })
+  expect(await ask()).toBeNull()
+})
+
+test('a weak password is refused, and passwords lie in the database as argon2id only', async () => {
+  const input = {
+    name: 'Bo',
+    email: 'bo@proef.example',
+    password: 'aaaaaaaaaaaaaaaa',
+    organisationId: house.cast.council.organisationId,
+    roles: ['SUBMITTER'],
+  }
+  const add = 'mutation ($input: AddPersonInput!) { addPerson(input: $input) { problems { code } } }'
+  expect((await server.ask('admin', add, { input })).data).toMatchObject({
+    addPerson: { problems: [{ code: 'PASSWORD_TOO_WEAK' }] },
+  })
+  const disk = house.db.$client.serialize().toString('latin1')
+  expect(disk).not.toContain(PASSWORD)
+  expect(disk).toContain('$argon2id$')
+})
