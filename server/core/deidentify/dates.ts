@@ -32,7 +32,7 @@ const SHORT =
 const SHORT_CUE =
   /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend) ?:? ?|[-•*|(;] ?|; |\. )$/i
 const BIRTH_CUE =
-  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;]{0,38}$/iu
+  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 const ENTRY =
   /\b(?:in werking|inwerkingtreding|ingevoerd|wetswijziging|wet van|staatsblad|stb|stcrt|staatscourant|kamerbrief|kamerstuk)\b/
@@ -100,6 +100,10 @@ function isPublic(head: string, tail: string): boolean {
   )
 }
 
+/** A day and a month with a slash that is no simple fraction. */
+const isSlashed = ([, day, mark, month]: RegExpExecArray): boolean =>
+  mark === '/' && !(Number(day) <= 5 && ['2', '3', '4', '5', '8', '10'].includes(month ?? ''))
+
 /** All dates with a day in them. */
 export function findDates(text: string): DatedFinding[] {
   const found: (DatedFinding | undefined)[] = []
@@ -143,7 +147,7 @@ export function findDates(text: string): DatedFinding[] {
   )
   for (const match of text.matchAll(SHORT)) {
     if (
-      SHORT_CUE.test(before(text, match.index, 24)) &&
+      (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match)) &&
       !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))
     )
       found.push(dated(text, match, numbered(match[3]), undefined))

@@ -17,9 +17,12 @@ import { findPostcode } from './postcode.ts'
 import { findGivenNames, findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { resolve } from './resolve.ts'
-import type { Stretch } from './span.ts'
+import type { IdentifierType, Stretch } from './span.ts'
 import { claim, firstEndingAfter, type Token, tokenise } from './tokens.ts'
 import { findWeb } from './web.ts'
+
+/** Types whose own rules already keep out of amounts and references. */
+const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
 
 /** Whether any of the stretches, sorted by start, touches this one. */
 function touches(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
@@ -50,10 +53,7 @@ export function detect(text: string, knownNames: readonly string[]): DatedFindin
   const soft = [
     ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge].flatMap((find) => find(text)),
     ...findAddress(text, isOrdinaryWord),
-  ].filter(
-    (finding) =>
-      finding.type === 'AGE_90PLUS' || finding.type === 'ADDRESS' || !touches(near(finding), finding),
-  )
+  ].filter((finding) => UNGUARDED.has(finding.type) || !touches(near(finding), finding))
 
   const tokens = tokenise(text, [...checked, ...soft, ...guarded])
   const given = claimed(tokens, findGivenNames(tokens, knownNames))

@@ -2,7 +2,7 @@
 import { type Finding, findAll, whole } from './span.ts'
 
 const ADDRESS =
-  /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?: ?@ ?| ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
+  /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ | ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
 const SPOKEN =
   /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot|\.) ?)(?:nl|com|org|net|eu|be|de|nu)\b/giu
 const CUT_OFF =

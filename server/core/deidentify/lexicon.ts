@@ -5,7 +5,7 @@ import { fold } from './fold.ts'
 import { FIRST_NAMES } from './lexicon/nameCues.ts'
 import { BROAD_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
-import { PROPER, WORDS } from './lexicon/words.ts'
+import { FALSE_WORDS, PROPER, WORDS } from './lexicon/words.ts'
 
 /** What the lists know of a word. */
 export interface WordKinds {
@@ -34,8 +34,11 @@ interface Lists {
 let lists: Lists | undefined
 
 function open(): Lists {
-  lists ??= {
-    words: openBloom(WORDS),
+  if (lists) return lists
+  const isWord = openBloom(WORDS)
+  const falseWords = new Set(FALSE_WORDS.split(' '))
+  lists = {
+    words: (word) => !falseWords.has(word) && isWord(word),
     names: openBloom(NAMES),
     broad: openBloom(BROAD_NAMES),
     proper: openBloom(PROPER),
@@ -46,6 +49,10 @@ function open(): Lists {
 
 const PEOPLES =
   /^(?:[a-z]{2,}(?:aans|aanse|eens|eense|ees|ese|eze|ezen|isch|ische|iër|iërs|ier|iers)|(?:neder|duits|rus|turk|syri|irak|iran|pool|belg|marok|afghan|eritr|somal|ethiop|oekra|surin|antill|arub|curac|chine|ind|pakis|ghane|niger|congo|frans|engels|brits|spaans|portug|italia|griek|bulga|roem|hongaar|arab|koerd|berber|amerikaan|indones|moluk|kaapverd)[a-z]*)$/
+
+/** Acts, schemes and counters of the state: "Pensioenwet", "Giftenregeling", "Zorgloket". */
+const SCHEMES =
+  /^[a-z-]{3,}(?:wet|regeling|besluit|verordening|toeslag|uitkering|norm|loket|akkoord|fonds|register|portaal|toets|plicht|beleid|instructie)$/
 
 /** What kind of word this is; words of one letter are no word at all. */
 export function wordKinds(key: string): WordKinds {
@@ -60,7 +67,7 @@ export function wordKinds(key: string): WordKinds {
     listed,
     name,
     maybeName: !name && !ordinary && broad(key),
-    spared: spared.has(key) || (!name && PEOPLES.test(key)),
+    spared: spared.has(key) || (!name && (PEOPLES.test(key) || SCHEMES.test(key))),
     proper: isProper,
   }
 }

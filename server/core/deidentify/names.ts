@@ -9,11 +9,14 @@ import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const INITIALS_BEFORE =
-  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? |v\/d |vd |v\. ?)$/u
+  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?)$/u
 const INITIALS_AFTER = /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
 const ONE_LETTER = /^ \p{Lu}(?:\.|(?![\p{L}\d.]))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
+
+/** Particles that on their own are a preposition: "Sarpong in Holendrecht". */
+const PREPOSITIONS = new Set(['in', 'op', 'uit', 'onder', 'te', 'do', 'lo'])
 
 /** Takes in the words that belong to a marked one: surnames after first names, particles between them. */
 function widen(sheet: NameSheet): void {
@@ -25,7 +28,8 @@ function widen(sheet: NameSheet): void {
     while (adjoins(sheet, next - 1, WITHIN_NAME) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4)
       next++
     const token = tokens[next]
-    const reachable = adjoins(sheet, next - 1, WITHIN_NAME)
+    const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
+    const reachable = adjoins(sheet, next - 1, WITHIN_NAME) && !onlyPreposition
     const surname =
       couldBeName(token) &&
       !token.opens &&

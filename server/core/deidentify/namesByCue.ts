@@ -9,12 +9,14 @@ import {
   ROLES,
   TITLES,
 } from './lexicon/nameCues.ts'
+import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { isTypingError } from './namesByForm.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
 const KIN =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|kleinzoon|kleindochter|oom|tante)$/
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
@@ -53,12 +55,16 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
       !title &&
       !token.kinds.name &&
       !token.kinds.maybeName &&
-      !(KIN.test(sheet.tokens[i]?.key ?? '') && token.key.length > 4)
+      !(
+        KIN.test(sheet.tokens[i]?.key ?? '') &&
+        token.key.length > 3 &&
+        !isTypingError(token.key, isOrdinaryWord)
+      )
     )
       return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
   } else if (
-    (title || (particles && token.shape === 'shouted')) &&
+    (title || (token.shape === 'shouted' && (particles || KIN.test(sheet.tokens[i]?.key ?? '')))) &&
     token.shape !== 'number' &&
     token.kinds.name &&
     !token.kinds.spared &&

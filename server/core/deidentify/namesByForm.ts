@@ -1,5 +1,5 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
-import { COMMON, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { COMMON, FIRST_NAMES, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import type { ReasonCode } from './reasons.nl.ts'
@@ -17,8 +17,8 @@ const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
 const SURNAME_PARTICLES = new Set(['van', 'den', 'der', 'ter', 'ten', 'el'])
 const VERB_LIKE = /(?:t|de|te)$/
 
-/** Words that look like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
-function isTypingError(key: string, isWord: IsWord): boolean {
+/** Whether a word looks like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
+export function isTypingError(key: string, isWord: IsWord): boolean {
   if (key.length < 4) return true
   for (let i = 0; i < key.length; i++) {
     if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
@@ -100,7 +100,9 @@ const SLANG = new Set(
 function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): Verdict | undefined {
   const { ordinary, name, maybeName, spared } = token.kinds
   if (ordinary || spared || token.key.length < 3) return undefined
+  if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined
   if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
+  if (token.shape === 'shouted' && token.key.length >= 4 && !isTypingError(token.key, isWord)) return CAPITAL
   return maybeName && token.key.length >= 5 && !isTypingError(token.key, isWord) ? KNOWN : undefined
 }
 

@@ -159,7 +159,12 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
       !token.kinds.name
     )
       found.push(organisation(token.start, token.stemEnd))
-    else if (isCapital(token) && !token.opens && /^(?:de|het|t)$/.test(token.key) && isTradeName(tokens, i)) {
+    else if (
+      isCapital(token) &&
+      !token.opens &&
+      /^(?:de|het|t|van)$/.test(token.key) &&
+      isTradeName(tokens, i)
+    ) {
       const end = nameAfter(text, tokens, i)
       if (end > i) found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.end))
     }

@@ -30,6 +30,8 @@ const POLITICS_AFTER =
   /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
+/** Verbs and words that say where someone comes from. */
+const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
 const ALSO_WORDS = new Set(
   'best huizen houten haren sluis bergen beek grave leek buren goes weert hoorn made soest'.split(' '),
@@ -134,7 +136,9 @@ function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
     return (
       BEFORE_PLACE.has(previous.key) &&
       !token.kinds.ordinary &&
-      (token.kinds.proper || (token.key.length > 6 && SUFFIX.test(token.key)))
+      (token.kinds.proper ||
+        (previous.key === 'uit' && ORIGIN.test(tokens[i - 2]?.key ?? '')) ||
+        (token.key.length > 6 && SUFFIX.test(token.key)))
     )
   if (token.shape !== 'capital') return false
   if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)

@@ -1,0 +1,102 @@
+/** What the de-identifier replaces, by what, and what it leaves alone. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+import { directIdentifier, PLAIN_SENTENCES, prose } from './identifiers.ts'
+
+const outcome = (text: string): string => deidentify(text).text
+
+const EXAMPLES: readonly (readonly [string, string, string])[] = [
+  [
+    'a person in full and by first name',
+    'Fatima El Amrani belde. Daarna belde Fatima weer.',
+    '[PERSOON-1] belde. Daarna belde [PERSOON-1] weer.',
+  ],
+  ['a child by the word for it', 'Mijn zoon Ali is 8 jaar.', 'Mijn zoon [KIND-1] is 8 jaar.'],
+  ['initials and particles', 'Mevrouw J.C. van den Brink was er niet.', 'Mevrouw [PERSOON-1] was er niet.'],
+  ['a name in lower case', 'ik ben fatima en ik heb een vraag', 'ik ben [PERSOON-1] en ik heb een vraag'],
+  ['a surname before its initials', 'Betreft: DE GRAAF, P.', 'Betreft: [PERSOON-1]'],
+  ['a town by its size', 'Zij woont in Dordrecht.', 'Zij woont in [GEMEENTE, 100.000-250.000 inwoners].'],
+  ['a village', 'Zij woont in Appelscha.', 'Zij woont in [PLAATS].'],
+  ['a date by its month', 'Op 12 maart 2024 kwam de brief.', 'Op [maart 2024] kwam de brief.'],
+  ['a date without a year', 'Op 12-3 kwam de brief.', 'Op [maart] kwam de brief.'],
+  ['a date of birth', 'Hij is geboren op 01-02-1980.', 'Hij is geboren op [GEBOORTEDATUM].'],
+  ['a service number with dots', 'BSN 1234.56.782', 'BSN [BSN]'],
+  ['a mistyped service number', 'bsn: 123456789', 'bsn: [BSN]'],
+  ['an account in lower case and groups', 'rekening nl91 abna 0417 1643 00', 'rekening [IBAN]'],
+  ['telephone numbers', 'Bel 06 - 12 34 56 78 of (0475) 33 44 55.', 'Bel [TELEFOON] of [TELEFOON].'],
+  ['an e-mail address', 'mail mij op j.jansen@ziggo.nl.', 'mail mij op [E-MAIL].'],
+  ['an address', 'Adres: Lange Nieuwstraat 212 bis, 3512 PN.', 'Adres: [ADRES], [POSTCODE].'],
+  ['a licence plate', 'de auto met kenteken 93-HPL-6', 'de auto met kenteken [KENTEKEN]'],
+  ['a case number', 'ons kenmerk 2024-0018834', 'ons kenmerk [DOSSIERNUMMER]'],
+  ['a trade number', 'KvK-nummer 34 56 78 90', 'KvK-nummer [KVK]'],
+  ['a small organisation', 'Zij werkt bij Kapsalon Yasmina.', 'Zij werkt bij [ORGANISATIE-1].'],
+  ['a handle', 'mijn insta is @lotus.nails', 'mijn insta is [WEBADRES]'],
+  ['a high age', 'Mijn oma is 93 jaar oud.', 'Mijn oma is [LEEFTIJD 90+].'],
+]
+
+describe('the de-identifier replaces', () => {
+  test.each(EXAMPLES)('%s', (_what, text, expected) => {
+    expect(outcome(text)).toBe(expected)
+  })
+
+  test('a name pointed out by a reader, everywhere in the text', () => {
+    const text = 'De brief van Zonnetje kwam niet aan. zonnetje belde.'
+    expect(deidentify(text, { knownNames: ['Zonnetje'] }).text).toBe(
+      'De brief van [PERSOON-1] kwam niet aan. [PERSOON-1] belde.',
+    )
+  })
+
+  test('the characters of the input, also when that holds invisible ones', () => {
+    const text = 'BSN\u00a0123\u00ad456782 en Zoe\u0308 belde.'
+    const { spans } = deidentify(text)
+    expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['123\u00ad456782', 'Zoe\u0308'])
+  })
+})
+
+describe('the de-identifier leaves', () => {
+  test.each(PLAIN_SENTENCES)('an ordinary sentence alone: %s', (sentence) => {
+    expect(outcome(sentence)).toBe(sentence)
+  })
+
+  test('ordinary words that are also names', () => {
+    const text = 'De bakker, een visser en de kok liepen in het bos. In mei was er geen roos.'
+    expect(outcome(text)).toBe(text)
+  })
+})
+
+describe('whatever the text', () => {
+  const story = fc
+    .tuple(prose, fc.array(directIdentifier, { maxLength: 4 }))
+    .map(([sentences, planted]) =>
+      sentences.map((sentence, i) => `${sentence} ${planted[i] ?? ''}`).join('\n'),
+    )
+
+  test('running on the outcome changes nothing', () => {
+    fc.assert(
+      fc.property(fc.oneof(story, fc.string({ unit: 'grapheme', maxLength: 300 })), (text) => {
+        const once = outcome(text)
+        expect(outcome(once)).toBe(once)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('spans are in order, do not overlap and explain the outcome', () => {
+    fc.assert(
+      fc.property(story, (text) => {
+        const { text: replaced, spans } = deidentify(text)
+        let built = ''
+        let at = 0
+        for (const { start, end, replacement } of spans) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          expect(end).toBeGreaterThan(start)
+          built += text.slice(at, start) + replacement
+          at = end
+        }
+        expect(built + text.slice(at)).toBe(replaced)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

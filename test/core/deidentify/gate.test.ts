@@ -1,0 +1,47 @@
+/** The gate lets ordinary stories through and refuses whatever points to one person, without repeating it. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seal } from '#core/deidentify/gate.ts'
+import { directIdentifier, PLAIN_SENTENCES, prose } from './identifiers.ts'
+
+describe('the gate', () => {
+  test.each(PLAIN_SENTENCES)('lets an ordinary sentence through: %s', (sentence) => {
+    expect(seal(sentence)).toEqual({ ok: true, value: sentence })
+  })
+
+  test('refuses a direct identifier wherever it stands, and covers it with the place it names', () => {
+    fc.assert(
+      fc.property(prose, directIdentifier, fc.nat(), (sentences, planted, at) => {
+        const where = at % (sentences.length + 1)
+        const head = sentences.slice(0, where).join(' ')
+        const text = [head, `Het gaat om ${planted} volgens het dossier.`, ...sentences.slice(where)]
+          .join(' ')
+          .trim()
+        const start = text.indexOf(planted)
+        const sealed = seal(text)
+        expect(sealed.ok).toBe(false)
+        if (sealed.ok) return
+        expect(
+          sealed.problems.some((problem) => problem.start < start + planted.length && problem.end > start),
+        ).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('says where and of what kind, and nothing of the text', () => {
+    const sealed = seal('Mijn BSN is 123456782, bel 0612345678.')
+    expect(sealed).toEqual({
+      ok: false,
+      problems: [
+        { start: 12, end: 21, type: 'BSN' },
+        { start: 27, end: 37, type: 'PHONE' },
+      ],
+    })
+  })
+
+  test('refuses a postcode with a house number, not a postcode alone', () => {
+    expect(seal('Zij woont op Molenweg 3, 1234 AB.').ok).toBe(false)
+    expect(seal('In de wijk met postcode 1234 AB wonen veel mensen met bijstand.').ok).toBe(true)
+  })
+})
