@@ -1,6 +1,6 @@
 /** Finds the cues of many subjects (threads, provisions, causes) in one pass over a text. */
 import type { Span } from '#core/citations/citation.ts'
-import { stemsOf, type Word } from './words.ts'
+import { allStemsOf, stemsOf, type Word } from './words.ts'
 
 /** A phrase that points at a subject, and how strongly; a negative weight points away from it. */
 export interface Cue {
@@ -18,6 +18,8 @@ export interface CueHit {
 
 interface StemmedCue extends Cue {
   readonly stems: readonly string[]
+  /** True when the words must follow each other as written: "voor de deur" is not "deur". */
+  readonly literal: boolean
 }
 
 /** Cues by their first stem, and every stem that occurs in any of them. */
@@ -26,13 +28,22 @@ export interface CueIndex {
   readonly vocabulary: ReadonlySet<string>
 }
 
+/** A phrase of which only one word carries meaning is read literally; any other by its meaningful words. */
+function stemmedCue(cue: Cue): StemmedCue {
+  const stems = [...new Set(stemsOf(cue.phrase))]
+  const all = allStemsOf(cue.phrase)
+  const literal = stems.length <= 1 && all.length > stems.length
+  return { ...cue, stems: literal ? all : stems, literal }
+}
+
 /** Even the commonest word keeps this much of its weight. */
 const RARITY_MIN = 0.1
 
 /** How much a stem says, from 1 (it points at one subject) down to almost nothing (it points at nearly all). */
 function raritiesOf(cues: readonly StemmedCue[]): ReadonlyMap<string, number> {
   const subjects = new Map<string, Set<string>>()
-  for (const { stems, subject } of cues) {
+  for (const { stems, subject, literal } of cues) {
+    if (literal) continue
     for (const stem of stems) subjects.set(stem, (subjects.get(stem) ?? new Set()).add(subject))
   }
   const total = Math.max(2, new Set(cues.map((cue) => cue.subject)).size)
@@ -40,8 +51,12 @@ function raritiesOf(cues: readonly StemmedCue[]): ReadonlyMap<string, number> {
   return new Map([...subjects].map(([stem, found]) => [stem, rarity(found.size)]))
 }
 
+/** A phrase that is read literally is rare by itself. */
+const LITERAL_WORTH = 0.8
+
 /** A phrase is worth the mean rarity of its words; one that fits several subjects is shared between them. */
 function worthOf(cue: StemmedCue, rarities: ReadonlyMap<string, number>): number {
+  if (cue.literal) return cue.weight * LITERAL_WORTH
   const sum = cue.stems.reduce((total, stem) => total + (rarities.get(stem) ?? 1), 0)
   return cue.weight * (sum / cue.stems.length)
 }
@@ -58,9 +73,7 @@ function strongestPerSubject(cues: readonly StemmedCue[]): StemmedCue[] {
 
 /** Prepares cues for matching; words and phrases that point at many subjects count for less. */
 export function indexCues(cues: readonly Cue[]): CueIndex {
-  const stemmed = cues
-    .map((cue): StemmedCue => ({ ...cue, stems: [...new Set(stemsOf(cue.phrase))] }))
-    .filter((cue) => cue.stems.length > 0)
+  const stemmed = cues.map(stemmedCue).filter((cue) => cue.stems.length > 0)
   const rarities = raritiesOf(stemmed.filter((cue) => cue.weight > 0))
   const byFirstStem = new Map<string, StemmedCue[]>()
   for (const cue of strongestPerSubject(stemmed)) {
@@ -103,9 +116,9 @@ function occurrencesIn(words: readonly Word[], vocabulary: ReadonlySet<string>):
     else list.push({ position, span, quality })
   }
   for (const [position, { stem, start, end, counts }] of words.entries()) {
-    if (!counts) continue
     const span = { start, end }
     if (vocabulary.has(stem)) add(stem, position, span, 1)
+    if (!counts) continue
     for (const part of compoundParts(stem, vocabulary)) add(part, position, span, COMPOUND_QUALITY)
   }
   return occurrences
@@ -125,17 +138,22 @@ function nearest(list: readonly Occurrence[], position: number, reach: number): 
 }
 
 /** What a phrase of several words adds over a single one. */
-const PHRASE_GAIN = 0.4
+const PHRASE_GAIN = 0.8
 
 function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurrence[]>): CueHit | null {
   const [first = '', ...rest] = cue.stems
   const reach = cue.stems.length + SLACK
+  const find = (stem: string, from: number, offset: number): Occurrence | null => {
+    const list = occurrences.get(stem) ?? []
+    if (!cue.literal) return nearest(list, from, reach)
+    return list.find(({ position }) => position === from + offset + 1) ?? null
+  }
   for (const start of occurrences.get(first) ?? []) {
-    const others = rest.map((stem) => nearest(occurrences.get(stem) ?? [], start.position, reach))
+    const others = rest.map((stem, offset) => find(stem, start.position, offset))
     if (others.some((other) => other === null)) continue
     const all = [start, ...others.filter((other) => other !== null)]
     const quality = Math.min(...all.map((occurrence) => occurrence.quality))
-    const gain = 1 + PHRASE_GAIN * rest.length
+    const gain = cue.literal ? 1 : 1 + PHRASE_GAIN * rest.length
     return { subject: cue.subject, weight: cue.weight * quality * gain, spans: all.map(({ span }) => span) }
   }
   return null
@@ -150,7 +168,7 @@ export function cueHits(words: readonly Word[], index: CueIndex): readonly CueHi
 }
 
 /** A word that already counted through a stronger cue counts for this much in the next. */
-const REPEATED = 0.2
+const REPEATED = 0.3
 
 /** The evidence for one subject: what its cues add up to, and the words, strongest first. */
 export interface Evidence {

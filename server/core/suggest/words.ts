@@ -52,3 +52,8 @@ export function stemsOf(phrase: string): readonly string[] {
   const words = wordsOf(normalised(phrase))
   return words.filter((word) => word.counts).map((word) => word.stem)
 }
+
+/** The stems of every word of a phrase, those without meaning of their own included. */
+export function allStemsOf(phrase: string): readonly string[] {
+  return wordsOf(normalised(phrase)).map((word) => word.stem)
+}
