@@ -180,6 +180,15 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
         hint: 'maatwerk_niet_benut',
         provisions: ['awb-art-6-11', 'awb-art-6-7'],
       },
+      {
+        from: 'cr-schijnbergen',
+        by: 'clientenraad_lokaal',
+        title: 'Te laat is te laat, ook vanuit het ziekenhuis',
+        text: `In onze raad kwam een man vertellen dat zijn bezwaar niet is gelezen omdat hij vier dagen te laat was. Hij lag op de intensive care. Iedereen aan tafel snapte dat dit niet
+          klopt, ook de ambtenaar die erbij zat. Zij kon er niets aan doen, zei ze, de termijn is de termijn.`,
+        effect: 'Een fout besluit blijft staan.',
+        hint: 'maatwerk_niet_benut',
+      },
     ],
     coding: {
       threads: {
@@ -229,6 +238,15 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
         helped: 'Eén vaste persoon, of minstens een goed dossier.',
         hint: 'uitvoering',
         provisions: ['pw-art-9-lid-2'],
+      },
+      {
+        from: 'lcr',
+        by: 'lcr',
+        title: 'Geen vaste contactpersoon',
+        text: `Het ontbreken van een vast gezicht is al jaren een van de meest gehoorde klachten. Mensen vertellen hun verhaal telkens opnieuw, inclusief de pijnlijke delen. Afspraken raken zoek. In
+          gemeenten die wel met een vaste klantmanager werken, horen wij deze klacht nauwelijks.`,
+        effect: 'Verlies van vertrouwen en fouten door wisselingen.',
+        hint: 'uitvoering',
       },
     ],
     coding: {
@@ -407,7 +425,6 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
         'drempel-bezwaar-en-klacht': 'Het college ging in hoger beroep',
         'dringende-redenen-te-eng': 'De rechtbank matigde de terugvordering',
         'fout-van-de-overheid': 'omdat de gemeente zelf te laat was',
-        'maatwerkruimte-onbenut': 'Wij vroegen om een gesprek',
       },
       provisions: {
         'pw-art-58-lid-8': 'De rechtbank matigde de terugvordering',
@@ -461,7 +478,6 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
         'drempel-bezwaar-en-klacht': 'Ik diende een klacht in over de toon van mijn klantmanager',
         'wantrouwende-bejegening': 'Twee weken later kreeg ik een uitnodiging voor een heronderzoek',
         'onnodige-uitvraag': 'met dertien stukken die ik moest inleveren',
-        'maatwerkruimte-onbenut': '~Het heronderzoek kon wachten tot de klacht was behandeld.',
       },
       provisions: { 'awb-art-9-1-lid-1': 'Ik diende een klacht in' },
       causes: { bejegening: 'De klacht is afgesloten met de zin dat partijen de situatie anders beleven' },
@@ -519,5 +535,6 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'deels_opgelost',
     },
+    state: 'decided',
   },
 ]

@@ -205,6 +205,9 @@ export const CONTROLE_EN_KETEN: readonly CaseSeed[] = [
       remedy: 'uitvoering',
       outcome: 'niet_opgelost',
     },
+    state: 'withdrawn',
+    withdrawnBecause:
+      'De indiener liet weten dat de betrokkene zich herkende en de casus niet gedeeld wil zien.',
   },
   {
     key: 'twee-jaar-afschriften',

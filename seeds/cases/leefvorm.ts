@@ -520,6 +520,9 @@ export const LEEFVORM: readonly CaseSeed[] = [
       outcome: 'opgelost_binnen_regels',
       ground: 'informele_oplossing',
     },
+    state: 'withdrawn',
+    withdrawnBecause:
+      'De indiener meldde na publicatie dat de dubbeltelling in deze zaak niet vaststaat; de feiten kloppen niet genoeg.',
   },
   {
     key: 'zoon-terug-uit-detentie',
@@ -746,6 +749,8 @@ export const LEEFVORM: readonly CaseSeed[] = [
         'gezamenlijke-huishouding': 'niet meer tot een gezamenlijke huishouding te leiden',
         'bewijslast-bij-burger': 'vroeg onze toetser echter om een indicatie voor langdurige zorg',
         'vakmanschap-en-casuistiek': 'De werkinstructie noemt alleen de indicatie',
+        'maatwerkruimte-onbenut':
+          'In de toelichting lees ik dat een arts of wijkverpleegkundige de zorgbehoefte ook mag aantonen',
       },
       provisions: {
         'pw-art-3-lid-2-ond-a':

@@ -81,6 +81,16 @@ export const MIDDELEN: readonly CaseSeed[] = [
         hint: 'uitvoering',
         provisions: ['pw-art-31-lid-2-ond-m'],
       },
+      {
+        from: 'gem-verzonnenveld',
+        by: 'professional',
+        title: 'Spaargeld van kinderen valt onder de ouder',
+        text: `Bij een heronderzoek tellen wij stortingen op een kinderrekening mee bij de ouder, ook als het om kleine cadeaus gaat. Onze beleidsregel
+          noemt cadeaus juist als vrij. Die regel staat alleen in het besluit van het college en niet in het werkproces, dus vindt bijna niemand hem.
+          Ik heb gevraagd om het proces aan te passen.`,
+        effect: 'Kinderen verliezen hun spaargeld door een proces dat de eigen regel niet kent.',
+        hint: 'uitvoering',
+      },
     ],
     coding: {
       threads: {
@@ -200,6 +210,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
         'verschillen-tussen-gemeenten':
           'In de gemeente hiernaast is een gift tot twaalfhonderd euro per jaar vrij',
         'motivering-en-kenbaarheid': 'kent niemand de maatstaf',
+        'maatwerkruimte-onbenut': 'hier wordt per geval gekeken',
       },
       provisions: { 'pw-art-31-lid-2-ond-m': 'ziet de gemeente het als middel' },
       causes: {
@@ -332,6 +343,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
         'schadevergoeding-en-nabetaling': 'een vergoeding voor immateriële schade en voor hulp in huis',
         vermogenstoets: 'aangemerkt als vermogen boven de grens',
         'motivering-en-kenbaarheid': 'De motivering bestaat uit een verwijzing naar de vermogensgrens',
+        'maatwerkruimte-onbenut': 'niet gekeken naar de bestemming van de vergoeding',
       },
       provisions: {
         'pw-art-31-lid-2-ond-m': 'niet gekeken naar de bestemming van de vergoeding',
@@ -378,6 +390,7 @@ export const MIDDELEN: readonly CaseSeed[] = [
       threads: {
         'schadevergoeding-en-nabetaling': 'vanaf de dag van haar overlijden had ik recht op de erfenis',
         'onduidelijke-communicatie': 'Ik had het netjes gemeld',
+        'maatwerkruimte-onbenut': 'Dat ik er niet bij kon, maakte niet uit',
       },
       provisions: {
         'pw-art-58-lid-2-ond-f': 'de bijstand van die anderhalf jaar moest terug',
@@ -563,7 +576,6 @@ export const MIDDELEN: readonly CaseSeed[] = [
         'leningen-en-bijschrijvingen': 'haar broer leende haar het geld',
         'bewijslast-bij-burger': 'erkent alleen een lening met een vooraf ondertekend contract',
         'wachttijd-en-voorschot': 'Bijzondere bijstand zou zes weken duren',
-        'maatwerkruimte-onbenut': '~Het bewijs kon in zijn geheel worden gewogen.',
       },
       provisions: {
         'pw-art-31-lid-1': 'Het bedrag is als inkomen van die maand gezien',
@@ -664,6 +676,16 @@ export const MIDDELEN: readonly CaseSeed[] = [
         helped: 'De auto zien als noodzakelijk hulpmiddel in plaats van als bezit met een prijs.',
         hint: 'maatwerk_niet_benut',
         provisions: ['pw-art-34-lid-2-ond-a'],
+      },
+      {
+        from: 'gem-proefwoude',
+        by: 'professional',
+        title: 'Aangepaste vervoermiddelen als vermogen',
+        text: `Ons beleid noemt één bedrag voor auto’s. Bij aangepaste vervoermiddelen levert dat vreemde uitkomsten op: een lift of rolstoelplateau
+          verhoogt de waarde, maar de eigenaar kan niet zonder. Ik heb twee keer mogen afwijken nadat iemand bezwaar maakte. Wie geen bezwaar maakt, verkoopt
+          zijn auto.`,
+        effect: 'Mensen met een beperking verliezen hun vervoer.',
+        hint: 'maatwerk_niet_benut',
       },
     ],
     coding: {

@@ -351,7 +351,6 @@ export const SAMENLOOP: readonly CaseSeed[] = [
         'pgb-en-zorg': 'De Wmo gaf hem een pgb',
         'arbeidsverplichting-past-niet': 'eist dat ik daarnaast werk zoek voor de rest van de week',
         'tussen-wal-en-schip': 'Binnen hetzelfde stadhuis weten ze niet van elkaar wat ze vragen',
-        'maatwerkruimte-onbenut': '~Ontheffing voor de zorguren is niet overwogen.',
       },
       provisions: {
         'pw-art-9-lid-2': 'eist dat ik daarnaast werk zoek',
@@ -626,6 +625,15 @@ export const SAMENLOOP: readonly CaseSeed[] = [
         hint: 'samenloop',
         provisions: ['pw-art-56a', 'pw-art-24'],
       },
+      {
+        from: 'cr-nergenshuizen',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Vier stoelen erbij en minder geld',
+        text: `Als vrijwilliger begeleid ik een vader die eindelijk zijn gezin bij zich heeft. In de eerste maanden ging zijn inkomen omlaag. De school vroeg om een ouderbijdrage, de kinderen hadden geen winterjas. Wij hebben
+          in de kerk geld opgehaald. Van de gemeente begrijp ik dat ook zij niet sneller kunnen.`,
+        effect: 'Een gezin begint zijn nieuwe leven in armoede.',
+        hint: 'samenloop',
+      },
     ],
     coding: {
       threads: {
@@ -679,6 +687,7 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       threads: {
         'verrekening-en-bijverdienen': 'Door de verrekening zit hij in februari steeds op nul',
         'bijzondere-bijstand': 'met bijzondere bijstand kon overbruggen',
+        'maatwerkruimte-onbenut': 'Het college vindt dat onnodig',
       },
       provisions: { 'pw-art-58-lid-4': 'Door de verrekening zit hij in februari steeds op nul' },
       causes: {
@@ -694,6 +703,11 @@ export const SAMENLOOP: readonly CaseSeed[] = [
       tailoring: 'geweigerd',
       remedy: 'regelgeving',
       outcome: 'niet_opgelost',
+    },
+    state: 'disputed',
+    dissent: {
+      coder: 2,
+      instead: { causes: { maatwerk_niet_geboden: 'Het college vindt dat onnodig' }, remedy: 'uitvoering' },
     },
   },
 ]

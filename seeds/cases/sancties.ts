@@ -86,6 +86,7 @@ export const SANCTIES: readonly CaseSeed[] = [
       threads: {
         'sanctie-treft-gezin': 'Dat er drie kinderen van moeten eten, staat niet in het besluit',
         'uniforme-maatregelen': 'een verlaging van honderd procent voor een maand',
+        'maatwerkruimte-onbenut': 'Bij de beslissing is alleen naar haar gedrag gekeken',
       },
       provisions: {
         'pw-art-18-lid-5': 'een verlaging van honderd procent voor een maand',
@@ -144,6 +145,7 @@ export const SANCTIES: readonly CaseSeed[] = [
         'stapeling-van-sancties': 'Niemand heeft naar het totaal gekeken',
         terugvorderingsplicht: 'De gemeente vordert terug wegens te lage kosten',
         'drempel-bezwaar-en-klacht': 'met eigen termijn en eigen bezwaarformulier',
+        'maatwerkruimte-onbenut': 'Niemand heeft naar het totaal gekeken',
       },
       provisions: {
         'pw-art-18a-lid-1': 'legt een boete op omdat hij het niet meldde',
@@ -489,7 +491,6 @@ export const SANCTIES: readonly CaseSeed[] = [
         'vergissing-versus-fraude': 'een boete op wegens normale verwijtbaarheid',
         'doenvermogen-overschat': 'werd gedwongen opgenomen met een psychose',
         'zorg-versus-handhaving': 'Dat het eigen meldpunt en de boeteambtenaar elkaar niet kennen',
-        'maatwerkruimte-onbenut': 'In het boeterapport staat de opname niet',
       },
       provisions: {
         'awb-art-5-41': '~Zonder verwijt geen boete.',

@@ -254,6 +254,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         terugvorderingsplicht: 'moest hij het bruto terugbetalen',
         'fout-van-de-overheid': 'de fout lag bij de verwerking',
         'verrekening-en-bijverdienen': 'leverde zijn loonstrook van november in december in',
+        'maatwerkruimte-onbenut': 'Over afwijken van die lijn was niet nagedacht',
       },
       provisions: {
         'pw-art-58-lid-2-ond-a': 'moest hij het bruto terugbetalen',
@@ -383,6 +384,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         'bewijslast-bij-burger': 'omdat winst en verlies per dag niet meer zijn na te gaan',
         terugvorderingsplicht: 'trekt de bijstand in over negentien maanden',
         'doenvermogen-overschat': 'Cliënt heeft een gokverslaving en is in behandeling',
+        'maatwerkruimte-onbenut': 'wil het college niet maken',
       },
       provisions: {
         'pw-art-54-lid-3': 'trekt de bijstand in over negentien maanden',
@@ -574,7 +576,6 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       threads: {
         'fout-van-de-overheid': 'Door een achterstand is dat veertien maanden niet bekeken',
         'dringende-redenen-te-eng': 'Wij hebben het hele bedrag teruggevorderd',
-        'maatwerkruimte-onbenut': 'zo staat het in ons beleid',
         terugvorderingsplicht: 'Wij hebben het hele bedrag teruggevorderd',
       },
       provisions: {
@@ -685,7 +686,6 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       threads: {
         'vergissing-versus-fraude': 'Ik had het toch zelf gemeld',
         'sanctie-disproportioneel': 'een boete van de helft',
-        'maatwerkruimte-onbenut': '~Bij een eigen melding kon met een waarschuwing worden volstaan.',
         'verrekening-en-bijverdienen': 'Het loon ging van mijn uitkering af',
       },
       provisions: {
@@ -856,7 +856,6 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       threads: {
         'medeaansprakelijkheid-en-verhaal': 'er was nog een vordering en ik was erfgenaam',
         'preventie-en-voorlichting': 'Niemand had mij gewaarschuwd',
-        'maatwerkruimte-onbenut': 'De gemeente zei dat zij de regels volgt',
       },
       provisions: { 'pw-art-58-lid-8': '~Afzien van de vordering op de erfgenaam is niet overwogen.' },
       causes: {
@@ -1082,6 +1081,15 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
         hint: 'maatwerk_niet_benut',
         provisions: ['pw-art-58-lid-7'],
       },
+      {
+        from: 'raad-proefwoude',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Pauze in de inhouding telt als onderbreking',
+        text: `Wij zagen dit bij drie cliënten. De gemeente stopte zelf een tijd met innen en rekent dat nu als wanbetaling. In de brief van toen stond dat het geen
+          gevolgen zou hebben. Na een brief van ons is het voor alle drie rechtgezet. Hoeveel anderen dit treft is niet nagegaan.`,
+        effect: 'Kwijtschelding wordt ten onrechte jaren uitgesteld.',
+        hint: 'uitvoering',
+      },
     ],
     coding: {
       threads: {
@@ -1197,6 +1205,7 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       threads: {
         'vergissing-versus-fraude': 'Ik heb het zelf rechtgezet',
         'sanctie-disproportioneel': 'al die tijd van die mensen voor zestien euro',
+        'maatwerkruimte-onbenut': 'Toch kreeg ik een boete van vijfentwintig procent',
       },
       provisions: {
         'pw-art-18a-lid-4': '~De waarschuwing is niet overwogen.',

@@ -137,6 +137,7 @@ export const TOEGANG: readonly CaseSeed[] = [
         uitsluitingsgronden: 'behalve studenten',
         'bijzondere-bijstand': 'De gemeente wees mij op bijzondere bijstand',
         'verschillen-tussen-gemeenten': 'Een studiegenoot in een andere stad kreeg de toeslag gewoon',
+        'maatwerkruimte-onbenut': 'daarna werd ik afgewezen omdat ik kon bijlenen',
       },
       provisions: { 'pw-art-35-lid-1': 'daarna werd ik afgewezen omdat ik kon bijlenen' },
       causes: {
@@ -343,6 +344,15 @@ export const TOEGANG: readonly CaseSeed[] = [
         hint: 'maatwerk_niet_benut',
         provisions: ['pw-art-51-lid-1', 'pw-art-35-lid-1'],
       },
+      {
+        from: 'raad-voorbeeldstad',
+        by: 'naaste_of_belangenbehartiger',
+        title: 'Leenbijstand stapelt zich op',
+        text: `Bij gezinnen die jaren van het minimum leven zien wij drie of vier leningen voor huisraad naast elkaar. Sparen lukt niet zolang de vorige lening loopt. De
+          wet laat geven om niet toe bij bijzondere omstandigheden. In de formulieren bestaat die keuze niet.`,
+        effect: 'Een gezin lost jaren af op gewone huisraad.',
+        hint: 'uitvoering',
+      },
     ],
     coding: {
       threads: {
@@ -514,6 +524,15 @@ export const TOEGANG: readonly CaseSeed[] = [
         hint: 'wet',
         provisions: ['pw-art-44-lid-1'],
       },
+      {
+        from: 'gem-nergenshuizen',
+        by: 'professional',
+        title: 'Terugwerkende kracht alleen in zeer bijzondere gevallen',
+        text: `Als toetser heb ik een man moeten weigeren die door een psychische crisis maanden niets had geregeld. De rechter stelt hoge eisen aan bijzondere omstandigheden. Ik
+          heb de zaak voorgelegd aan onze jurist, die gaf weinig kans. Twee maanden later betaalden wij wel zijn plek in de opvang.`,
+        effect: 'Verlies van woning dat met enkele maanden bijstand was voorkomen.',
+        hint: 'wet',
+      },
     ],
     coding: {
       threads: {
@@ -578,7 +597,6 @@ export const TOEGANG: readonly CaseSeed[] = [
       threads: {
         'wachttijd-en-voorschot': 'recht hebben op een voorschot na vier weken',
         aanvraagdrempel: 'omdat ze een stuk van mijn vorige werkgever misten',
-        'maatwerkruimte-onbenut': 'bleek dat de klok stil had gestaan',
       },
       provisions: {
         'pw-art-52-lid-1': 'een voorschot na vier weken',
@@ -701,7 +719,6 @@ export const TOEGANG: readonly CaseSeed[] = [
         vierwekenzoektermijn: 'De gemeente liet haar vier weken zoeken naar werk',
         'maatwerkruimte-ontbreekt-in-wet': 'De wet die dit verandert ligt er al',
         'wachttijd-en-voorschot': 'Ik vroeg om leefgeld of een overbrugging',
-        'maatwerkruimte-onbenut': '~Een melding vanuit de kliniek had de termijn kunnen overbruggen.',
       },
       provisions: { 'pw-art-41-lid-4': 'De gemeente liet haar vier weken zoeken naar werk' },
       causes: {
@@ -747,6 +764,15 @@ export const TOEGANG: readonly CaseSeed[] = [
         hint: 'maatwerk_niet_benut',
         provisions: ['pw-art-35-lid-1', 'awb-art-4-84'],
       },
+      {
+        from: 'lcr',
+        by: 'lcr',
+        title: 'Terugwerkende kracht bij bijzondere bijstand verschilt',
+        text: `Voor kosten van bewind hanteren sommige gemeenten een termijn van een jaar waarbinnen nog kan worden aangevraagd, andere geen enkele. Mensen onder bewind kunnen daar zelf niets aan doen. Zij betalen het verschil uit hun
+          leefgeld.`,
+        effect: 'Leefgeld gaat op aan kosten die de rechter oplegt.',
+        hint: 'maatwerk_niet_benut',
+      },
     ],
     coding: {
       threads: {
@@ -790,6 +816,15 @@ export const TOEGANG: readonly CaseSeed[] = [
         helped: 'Een arts die de hele situatie bekijkt en de behandelaar vraagt.',
         hint: 'maatwerk_niet_benut',
         provisions: ['pw-art-36b'],
+      },
+      {
+        from: 'cr-voorbeeldstad',
+        by: 'clientenraad_lokaal',
+        title: 'Studietoeslag: arts belt, student hangt',
+        text: `Drie studenten met een chronische ziekte vertelden ons over de keuring voor de studietoeslag. Die gaat per telefoon en duurt kort. Wie in de vakantie iets heeft geprobeerd, wordt afgewezen. Zij raden
+          elkaar nu aan om niets te proberen. Dat kan de bedoeling niet zijn.`,
+        effect: 'Studenten met een beperking durven niets meer te proberen.',
+        hint: 'uitvoering',
       },
     ],
     coding: {
@@ -853,7 +888,6 @@ export const TOEGANG: readonly CaseSeed[] = [
         uitsluitingsgronden: 'Wie vastzit heeft geen recht op bijstand',
         'dakloos-en-briefadres': 'Zijn woning werd in de vijfde week ontruimd',
         uitvoeringsvoorwaarden: 'maar dat vraagt een handtekening van drie afdelingen',
-        'maatwerkruimte-onbenut': 'Die kwam een week te laat',
       },
       provisions: {
         'pw-art-13-lid-1-ond-a': 'Wie vastzit heeft geen recht op bijstand',
