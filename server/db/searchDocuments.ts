@@ -27,13 +27,15 @@ export function loadSearchDocuments(
   return kind === 'case' ? caseDocuments(db, ids, describe) : precedentDocuments(db, ids, describe)
 }
 
-/** Every document there is, in batches. */
-export async function* allSearchDocuments(db: Database): AsyncGenerator<readonly SearchDocument[]> {
-  const describe = tagDescriber(db)
-  for (const ids of idBatches((after) => caseIdsAfter(db, after))) yield caseDocuments(db, ids, describe)
-  for (const ids of idBatches((after) => precedentIdsAfter(db, after)))
-    yield precedentDocuments(db, ids, describe)
-}
+/** Every document there is, in batches; read anew each time it is gone through. */
+export const allSearchDocuments = (db: Database): Iterable<readonly SearchDocument[]> => ({
+  *[Symbol.iterator]() {
+    const describe = tagDescriber(db)
+    for (const ids of idBatches((after) => caseIdsAfter(db, after))) yield caseDocuments(db, ids, describe)
+    for (const ids of idBatches((after) => precedentIdsAfter(db, after)))
+      yield precedentDocuments(db, ids, describe)
+  },
+})
 
 function* idBatches(idsAfter: (id: string) => readonly string[]): Generator<readonly string[]> {
   for (let ids = idsAfter(''); ids.length > 0; ids = idsAfter(ids.at(-1) ?? '')) yield ids

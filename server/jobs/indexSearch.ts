@@ -68,7 +68,7 @@ export async function compareIndex(
   index: SearchIndex,
 ): Promise<{ readonly missing: readonly DocumentRef[]; readonly surplus: readonly DocumentRef[] }> {
   const inDatabase = new Map<string, DocumentRef>()
-  for await (const batch of allSearchDocuments(db))
+  for (const batch of allSearchDocuments(db))
     for (const { kind, id } of batch) inDatabase.set(keyOf(kind, id), { kind, id })
   const inIndex = new Map((await index.refs()).map((ref) => [keyOf(ref.kind, ref.id), ref]))
   const without = (from: ReadonlyMap<string, DocumentRef>, other: ReadonlyMap<string, DocumentRef>) =>

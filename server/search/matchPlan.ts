@@ -2,6 +2,7 @@
 import type { Concept, QueryPlan, Variant } from '#core/search/plan.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity, type WeighedConcept } from '#core/search/rank.ts'
+import { COVERAGE_MIN, HINT_SHARE, HOLDING_WEIGHT_MIN, WHOLE_FOUND_MIN } from './answerParts.ts'
 import { FAILS, PASSES } from './documentColumns.ts'
 import { exactTerm, type SqliteStore } from './sqliteStore.ts'
 
@@ -17,18 +18,6 @@ export interface Matched {
   /** Whether rows without some of the words are among them. */
   readonly partial: boolean
 }
-
-/** With fewer rows than this that hold every concept, rows that hold a good part of them are found as well. */
-const WHOLE_ROWS_MIN = 10
-
-/** The share of the question's weight a row must hold to be found then. */
-const COVERAGE_MIN = 0.25
-
-/** Below this weight a wording only hints at what was asked: it ranks, but does not make a row hold the concept. */
-const HOLDING_WEIGHT_MIN = 0.5
-
-/** What a hint counts for beside the concept itself. */
-const HINT_SHARE = 0.4
 
 interface ConceptRows {
   readonly weight: number
@@ -57,7 +46,7 @@ export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: numbe
   const lists = found.flatMap(({ holding, hinting }) => [holding, hinting])
   const candidates = unionOf(lists, coverage.length).filter(allowed)
   const whole = candidates.filter((row) => held[row] === found.length)
-  if (passing(whole, test) >= WHOLE_ROWS_MIN)
+  if (passing(whole, test) >= WHOLE_FOUND_MIN)
     return sorted(whole, test, { coverage, concepts, partial: false })
   const least = COVERAGE_MIN * found.reduce((sum, { weight }) => sum + weight, 0)
   const partly = candidates.filter((row) => held[row] === found.length || (coverage[row] ?? 0) >= least)
@@ -95,7 +84,7 @@ function sorted(
 
 const passing = (rows: readonly number[], test: (row: number) => number): number => {
   let count = 0
-  for (const row of rows) if (test(row) === PASSES && ++count >= WHOLE_ROWS_MIN) break
+  for (const row of rows) if (test(row) === PASSES && ++count >= WHOLE_FOUND_MIN) break
   return count
 }
 

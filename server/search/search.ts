@@ -81,8 +81,11 @@ export interface SearchIndex {
   /** Forgets documents; unknown ones are no error. */
   remove(refs: readonly DocumentRef[]): Promise<void>
   search(request: SearchRequest): Promise<SearchAnswer>
-  /** Replaces the whole content in one go: until it is done, the old content answers. */
-  rebuild(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void>
+  /**
+   * Replaces the whole content in one go, batch by batch: until it is done, the old content answers. The batches may
+   * be gone through more than once.
+   */
+  rebuild(documents: Iterable<readonly SearchDocument[]>): Promise<void>
   /** The references of everything in the index, to compare with the database. */
   refs(): Promise<readonly DocumentRef[]>
 }

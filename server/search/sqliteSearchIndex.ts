@@ -1,20 +1,15 @@
 /** The embedded index: FTS5 in the collection's own file finds, the core ranks. It is always kept, whatever else runs. */
 import type { Database as Connection } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
-import type { SearchDocument } from '#core/search/document.ts'
-import { markedPieces } from '#core/search/highlight.ts'
 import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
-import { scoreCandidates } from '#core/search/rank.ts'
 import { buildThesaurus, type Thesaurus, type ThreadWords } from '#core/search/thesaurus.ts'
+import { hitOf, mendedQuestion, notesOf, RANKED_MAX, relativeScores } from './answerParts.ts'
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
-import type { SearchAnswer, SearchHit, SearchIndex, SearchNote, SearchRequest } from './search.ts'
-import { analyseTexts, type SqliteStore, storeOf } from './sqliteStore.ts'
-
-/** How many of the rows that hold most of the question are ranked in full; the others follow by what they hold. */
-const RANKED_MAX = 200
+import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
+import { type SqliteStore, storeOf } from './sqliteStore.ts'
 
 /** What the index works by. */
 export interface SearchKnowledge {
@@ -33,11 +28,7 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
     remove: async (refs) => store.remove(refs),
     search: async (request) => answer(store, analysis, thesaurus, request),
     refs: async () => store.refs(),
-    rebuild: async (documents) => {
-      const batches: (readonly SearchDocument[])[] = []
-      for await (const batch of documents) batches.push(batch)
-      store.replaceAll(batches)
-    },
+    rebuild: async (documents) => store.replaceAll(documents),
   }
 }
 
@@ -63,8 +54,8 @@ function answer(
       counted.length === 0
         ? {}
         : store.columns.countFacets([...matched.rows, ...matched.nearly], test, counted),
-    notes: notesOf(plan, matched),
-    didYouMean: corrected(request.words, plan),
+    notes: notesOf(plan, matched.partial),
+    didYouMean: mendedQuestion(request.words, plan),
   }
 }
 
@@ -106,13 +97,9 @@ function ordered(
   }
   const byCoverage = [...rows].sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b))
   const ranked = byCoverage.slice(0, RANKED_MAX)
-  const scores = scoreCandidates(
-    plan,
-    concepts,
-    ranked.map((row) => ({ fields: analyseTexts(analysis, store.idAndTexts(row)?.texts ?? NO_TEXTS) })),
-  )
-  const best = Math.max(...scores, Number.MIN_VALUE)
-  const scored = ranked.map((row, at) => ({ row, score: (scores[at] ?? 0) / best }))
+  const texts = ranked.map((row) => store.idAndTexts(row)?.texts ?? NO_TEXTS)
+  const scores = relativeScores(plan, concepts, texts, analysis)
+  const scored = ranked.map((row, at) => ({ row, score: scores[at] ?? 0 }))
   scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
   return [...scored, ...byCoverage.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))]
 }
@@ -129,24 +116,6 @@ function page(
   return rows.slice(offset, offset + limit).flatMap(({ row, score }) => {
     const stored = store.idAndTexts(row)
     if (stored === undefined) return []
-    const snippets = markedPieces(plan, stored.texts, analyseTexts(analysis, stored.texts))
-    return [{ id: stored.id, score, snippets }]
+    return [hitOf(plan, { ...stored, score }, analysis)]
   })
-}
-
-function notesOf(plan: QueryPlan, matched: Matched): SearchNote[] {
-  const notes: SearchNote[] = []
-  if (matched.partial) notes.push('SOME_WORDS_MISSING')
-  if (plan.shortened) notes.push('QUERY_SHORTENED')
-  if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
-  return notes
-}
-
-/** The question as typed, with each mended word replaced. */
-function corrected(words: string, { corrections }: QueryPlan): string | null {
-  if (corrections.length === 0) return null
-  return corrections.reduce(
-    (text, { typed, meant }) => text.replace(new RegExp(typed, 'i'), () => meant),
-    words,
-  )
 }

@@ -1,12 +1,10 @@
 // What the embedded index keeps in SQLite, and its mirror in memory: rows, words and the values to filter on.
 import type { Database as Connection, Statement } from 'better-sqlite3'
-import type { AnalysedWord, DutchAnalysis } from '#core/search/analysis.ts'
-import { type DocumentRef, type SearchDocument, TEXT_FIELDS, type TextField } from '#core/search/document.ts'
-import { partTerm } from '#core/search/plan.ts'
+import type { DutchAnalysis } from '#core/search/analysis.ts'
+import { type DocumentRef, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
-
-export type Texts = SearchDocument['texts']
+import { analyseTexts, indexTerms, type Texts } from './texts.ts'
 
 interface StoredRow {
   readonly row: number
@@ -91,7 +89,7 @@ export class SqliteStore {
   }
 
   /** Empties the index and fills it again in one transaction, so that others see the old content until the end. */
-  replaceAll(batches: readonly (readonly SearchDocument[])[]): void {
+  replaceAll(batches: Iterable<readonly SearchDocument[]>): void {
     this.#connection
       .transaction(() => {
         this.#connection.exec(
@@ -185,21 +183,6 @@ export class SqliteStore {
     this.#deleteText.run(row)
     this.columns.delete(row)
   }
-}
-
-/** Every text of a document, analysed. */
-export const analyseTexts = (
-  analysis: DutchAnalysis,
-  texts: Texts,
-): Record<TextField, readonly AnalysedWord[]> => ({
-  title: analysis.analyse(texts.title),
-  summary: analysis.analyse(texts.summary),
-  narrative: analysis.analyse(texts.narrative),
-  labels: analysis.analyse(texts.labels),
-})
-
-function indexTerms({ stopWord, terms }: AnalysedWord): readonly string[] {
-  return stopWord ? [] : [terms.stem, ...terms.parts.map(partTerm), ...terms.joins.map(partTerm)]
 }
 
 // The index reads back what it wrote itself, so the JSON is trusted to have the shape it was given.

@@ -1,0 +1,66 @@
+// What every engine does alike with a plan once it has found documents: notes, the mended question, ranking, snippets.
+import type { DutchAnalysis } from '#core/search/analysis.ts'
+import { markedPieces } from '#core/search/highlight.ts'
+import type { QueryPlan } from '#core/search/plan.ts'
+import { scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
+import type { SearchHit, SearchNote } from './search.ts'
+import { analyseTexts, type Texts } from './texts.ts'
+
+/** How many of the documents that hold most of the question are ranked in full; the others follow by what they hold. */
+export const RANKED_MAX = 200
+
+/** With fewer documents than this that hold every concept, those that hold a good part of them are found as well. */
+export const WHOLE_FOUND_MIN = 10
+
+/** The share of the question's weight a document must hold to be found then. */
+export const COVERAGE_MIN = 0.25
+
+/** Below this weight a wording only hints at what was asked: it ranks, but does not make a document hold the concept. */
+export const HOLDING_WEIGHT_MIN = 0.5
+
+/** What a hint counts for beside the concept itself. */
+export const HINT_SHARE = 0.4
+
+/** The scores of documents from 0 to 1, in the order given. */
+export function relativeScores(
+  plan: QueryPlan,
+  concepts: readonly WeighedConcept[],
+  documents: readonly Texts[],
+  analysis: DutchAnalysis,
+): number[] {
+  const scores = scoreCandidates(
+    plan,
+    concepts,
+    documents.map((texts) => ({ fields: analyseTexts(analysis, texts) })),
+  )
+  const best = Math.max(...scores, Number.MIN_VALUE)
+  return scores.map((score) => score / best)
+}
+
+/** A found document with the pieces of its text that show why. */
+export const hitOf = (
+  plan: QueryPlan,
+  found: { readonly id: string; readonly texts: Texts; readonly score: number },
+  analysis: DutchAnalysis,
+): SearchHit => ({
+  id: found.id,
+  score: found.score,
+  snippets: markedPieces(plan, found.texts, analyseTexts(analysis, found.texts)),
+})
+
+export function notesOf(plan: QueryPlan, partial: boolean): SearchNote[] {
+  const notes: SearchNote[] = []
+  if (partial) notes.push('SOME_WORDS_MISSING')
+  if (plan.shortened) notes.push('QUERY_SHORTENED')
+  if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
+  return notes
+}
+
+/** The question as typed with each mended word replaced, or null when none was. */
+export function mendedQuestion(words: string, { corrections }: QueryPlan): string | null {
+  if (corrections.length === 0) return null
+  return corrections.reduce(
+    (text, { typed, meant }) => text.replace(new RegExp(typed, 'iu'), () => meant),
+    words,
+  )
+}

@@ -1,0 +1,172 @@
+/**
+ * The index on a Meilisearch server. It finds by our own Dutch analysis, through filters on analysed terms, and the
+ * core ranks, so that its answers are those of the embedded index.
+ */
+import type { Meilisearch } from 'meilisearch'
+import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
+import { planAhead } from '#core/search/planAhead.ts'
+import { parseQuery } from '#core/search/queryLanguage.ts'
+import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
+import { hitOf, mendedQuestion, notesOf, relativeScores } from './answerParts.ts'
+import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
+import { matchOnServer } from './meilisearchMatch.ts'
+import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
+import { ask, connect, type MeilisearchAccess, perform, SEARCH_TIMEOUT_MS } from './meilisearchServer.ts'
+import type { SearchAnswer, SearchIndex, SearchRequest } from './search.ts'
+import type { SearchKnowledge } from './sqliteSearchIndex.ts'
+
+/** The index of the collection, unless another is named. */
+const INDEX_UID = 'rodedraad'
+
+/** Documents go in batches of at most this many and about this much text. */
+const BATCH_DOCUMENTS = 1_000
+const BATCH_CHARACTERS = 4_000_000
+const REFS_PAGE = 1_000
+
+export interface MeilisearchOptions extends MeilisearchAccess {
+  readonly knowledge: SearchKnowledge
+  readonly indexUid?: string
+}
+
+/** Opens the index; the server is first spoken to when there is something to ask, and need not be there before. */
+export function openMeilisearchIndex({
+  knowledge,
+  indexUid = INDEX_UID,
+  ...access
+}: MeilisearchOptions): SearchIndex {
+  const client = connect(access)
+  const searcher = connect({ timeoutMs: SEARCH_TIMEOUT_MS, ...access })
+  const { analysis } = knowledge
+  const thesaurus = buildThesaurus(analysis, knowledge.threads)
+  let prepared: Promise<void> | undefined
+  const ready = (): Promise<void> => {
+    // A failed preparation is tried again by the next who asks.
+    prepared ??= prepare(client, indexUid).catch((error: unknown) => {
+      prepared = undefined
+      throw error
+    })
+    return prepared
+  }
+
+  return {
+    put: async (documents) => {
+      await ready()
+      await putAll(client, indexUid, documents, knowledge)
+    },
+    remove: async (refs) => {
+      await ready()
+      if (refs.length > 0)
+        await perform(client, () => client.index(indexUid).deleteDocuments(refs.map(keyOf)))
+    },
+    search: (request) => answer(searcher, indexUid, request, knowledge, thesaurus),
+    refs: async () => {
+      await ready()
+      return allRefs(client, indexUid)
+    },
+    rebuild: async (batches) => {
+      await ready()
+      await rebuild(client, indexUid, batches, knowledge)
+    },
+  }
+}
+
+/** Makes the index when it is not there, and gives it the settings of this version. */
+async function prepare(client: Meilisearch, indexUid: string): Promise<void> {
+  await perform(client, () => client.createIndex(indexUid, { primaryKey: 'key' }), ['index_already_exists'])
+  await perform(client, () => client.index(indexUid).updateSettings(INDEX_SETTINGS))
+}
+
+async function putAll(
+  client: Meilisearch,
+  indexUid: string,
+  documents: readonly SearchDocument[],
+  { analysis }: SearchKnowledge,
+): Promise<void> {
+  for (const batch of batchesOf(documents)) {
+    const records = batch.map((document) => recordOf(document, analysis))
+    await perform(client, () => client.index(indexUid).addDocuments(records, { primaryKey: 'key' }))
+  }
+}
+
+function* batchesOf(documents: readonly SearchDocument[]): Generator<readonly SearchDocument[]> {
+  let batch: SearchDocument[] = []
+  let characters = 0
+  for (const document of documents) {
+    batch.push(document)
+    characters += Object.values(document.texts).join('').length
+    if (batch.length < BATCH_DOCUMENTS && characters < BATCH_CHARACTERS) continue
+    yield batch
+    batch = []
+    characters = 0
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Fills a second index and swaps the two, so that there is always one that answers. */
+async function rebuild(
+  client: Meilisearch,
+  indexUid: string,
+  batches: Iterable<readonly SearchDocument[]>,
+  knowledge: SearchKnowledge,
+): Promise<void> {
+  const next = `${indexUid}_next`
+  await perform(client, () => client.deleteIndex(next), ['index_not_found'])
+  await prepare(client, next)
+  for (const batch of batches) await putAll(client, next, batch, knowledge)
+  await perform(client, () => client.swapIndexes([{ indexes: [indexUid, next], rename: false }]))
+  await perform(client, () => client.deleteIndex(next))
+}
+
+async function allRefs(client: Meilisearch, indexUid: string): Promise<DocumentRef[]> {
+  const refs: DocumentRef[] = []
+  for (;;) {
+    const { results, total } = await ask(() =>
+      client.index(indexUid).getDocuments({ fields: ['kind', 'id'], limit: REFS_PAGE, offset: refs.length }),
+    )
+    refs.push(...results.map((result) => FoundRef.parse(result)))
+    if (results.length === 0 || refs.length >= total) break
+  }
+  return refs.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
+}
+
+async function answer(
+  client: Meilisearch,
+  indexUid: string,
+  request: SearchRequest,
+  { analysis }: SearchKnowledge,
+  thesaurus: Thesaurus,
+): Promise<SearchAnswer> {
+  if (request.visible.length === 0) return { hits: [], total: 0, facets: {}, notes: [], didYouMean: null }
+  const plan = await planAhead(parseQuery(request.words), { analysis, thesaurus }, (questions) =>
+    askVocabulary(client, indexUid, request, questions),
+  )
+  const match = await matchOnServer(client, indexUid, plan, request)
+  const { limit, offset = 0, sort } = request
+  const ranked = plan.concepts.length > 0 && (sort ?? 'relevance') === 'relevance'
+  const [found, facets] = await Promise.all([
+    ranked
+      ? findRanked(client, indexUid, plan, match, request)
+      : findByDate(client, indexUid, plan, match, { limit, offset, oldest: sort === 'oldest' }),
+    countFacets(client, indexUid, plan, match, request),
+  ])
+  const scores = ranked
+    ? relativeScores(
+        plan,
+        match.concepts,
+        found.records.map(({ texts }) => texts),
+        analysis,
+      )
+    : []
+  const scored = found.records.map((record, at) => ({ ...record, score: scores[at] ?? 0 }))
+  if (ranked)
+    scored.sort((a, b) => b.score - a.score || b.timestamp - a.timestamp || (a.key < b.key ? -1 : 1))
+  return {
+    hits: (ranked ? scored.slice(offset, offset + limit) : scored).map((record) =>
+      hitOf(plan, record, analysis),
+    ),
+    total: found.total,
+    facets,
+    notes: notesOf(plan, match.partial),
+    didYouMean: mendedQuestion(request.words, plan),
+  }
+}

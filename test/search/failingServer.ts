@@ -1,0 +1,97 @@
+// A small HTTP server that takes documents and tasks as Meilisearch documents it, and fails as told. It does not search.
+import { createServer, type IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { z } from 'zod'
+
+/** How the server behaves for now. */
+export type Mood =
+  | 'well'
+  /** The connection is cut, as when the server is stopped. */
+  | 'gone'
+  /** Too busy: 503. */
+  | 'busy'
+  /** Takes the documents and then fails the task. */
+  | 'failing-tasks'
+  /** Never answers. */
+  | 'silent'
+  /** The key is wrong: 403. */
+  | 'forbidding'
+
+const Records = z.array(z.object({ key: z.string(), kind: z.string(), id: z.string() }))
+
+export class FailingServer {
+  mood: Mood = 'well'
+  requests = 0
+  /** Turns well by itself after this many requests. */
+  recoversAfter = Number.POSITIVE_INFINITY
+  readonly stored = new Map<string, { readonly kind: string; readonly id: string }>()
+  #tasks = 0
+  readonly #failed = new Set<number>()
+  readonly #server = createServer((request, response) => {
+    void this.#answer(request).then((body) => {
+      if (body === 'cut') return request.socket.destroy()
+      if (body === 'wait') return
+      response.writeHead(body.status, { 'content-type': 'application/json' })
+      response.end(JSON.stringify(body.json))
+    })
+  })
+
+  async open(): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve))
+    const address: AddressInfo | string | null = this.#server.address()
+    if (address === null || typeof address === 'string') throw new Error('the test server has no port')
+    return `http://127.0.0.1:${address.port}`
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  async #answer(request: IncomingMessage): Promise<{ status: number; json: unknown } | 'cut' | 'wait'> {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of request) chunks.push(chunk)
+    const body: unknown = chunks.length === 0 ? null : JSON.parse(Buffer.concat(chunks).toString())
+    this.requests += 1
+    if (this.requests > this.recoversAfter) this.mood = 'well'
+    if (this.mood === 'gone') return 'cut'
+    if (this.mood === 'silent') return 'wait'
+    if (this.mood === 'busy') return { status: 503, json: error('too_many_search_requests') }
+    if (this.mood === 'forbidding') return { status: 403, json: error('invalid_api_key') }
+    return this.#obey(request.method ?? '', request.url ?? '', body)
+  }
+
+  #obey(method: string, url: string, body: unknown): { status: number; json: unknown } {
+    const path = new URL(url, 'http://localhost').pathname
+    const task = /^\/tasks\/(\d+)$/.exec(path)?.[1]
+    if (task !== undefined) return { status: 200, json: this.#task(Number(task)) }
+    if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(url) }
+    const uid = ++this.#tasks
+    if (this.mood === 'failing-tasks') this.#failed.add(uid)
+    else if (path.endsWith('/documents'))
+      for (const record of Records.parse(body)) this.stored.set(record.key, record)
+    else if (path.endsWith('/documents/delete-batch'))
+      for (const key of z.array(z.string()).parse(body)) this.stored.delete(key)
+    return {
+      status: 202,
+      json: { taskUid: uid, indexUid: 'test', status: 'enqueued', type: 'any', enqueuedAt: '' },
+    }
+  }
+
+  #task(uid: number) {
+    const failed = this.#failed.has(uid)
+    return {
+      uid,
+      status: failed ? 'failed' : 'succeeded',
+      error: failed ? error('no_space_left_on_device') : null,
+    }
+  }
+
+  #page(url: string) {
+    const offset = Number(new URL(url, 'http://localhost').searchParams.get('offset') ?? 0)
+    const all = [...this.stored.values()].map(({ kind, id }) => ({ kind, id }))
+    return { results: all.slice(offset, offset + 1_000), total: all.length, offset, limit: 1_000 }
+  }
+}
+
+const error = (code: string) => ({ message: code, code, type: 'system', link: '' })
