@@ -12,6 +12,9 @@ import {
 } from './schema/bottlenecks.ts'
 import { organisations } from './schema/organisations.ts'
 
+/** How a bottleneck is shown: K-7. */
+export const bottleneckName = (number: number): string => `K-${number}`
+
 /** All bottlenecks in order of their number; steps and answers in order of time. */
 export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
   const threads = grouped(
@@ -54,6 +57,7 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
     .all()
     .map(({ createdAt: _, createdBy: __, version: ___, ...fact }) => ({
       ...fact,
+      name: bottleneckName(fact.number),
       threads: threads.get(fact.id) ?? [],
       provisions: provisions.get(fact.id) ?? [],
       steps: steps.get(fact.id) ?? [],

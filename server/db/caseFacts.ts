@@ -1,9 +1,10 @@
 // The published cases a letter counts, each with its tags, bottlenecks and sources gathered into one row.
 import { and, asc, eq, lt, sql } from 'drizzle-orm'
 import type { CaseFact } from '#core/letter/facts.ts'
+import { bottleneckName } from './bottleneckFacts.ts'
 import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
-import { bottleneckCases } from './schema/bottlenecks.ts'
+import { bottleneckCases, bottlenecks } from './schema/bottlenecks.ts'
 import { caseSignals, cases } from './schema/cases.ts'
 import { caseTags } from './schema/codings.ts'
 import { organisations } from './schema/organisations.ts'
@@ -12,7 +13,7 @@ import { signals } from './schema/signals.ts'
 /** All cases published up to and including the year, in the order of their permanent address. */
 export function readCases(db: Queryable, year: number): readonly CaseFact[] {
   const tags = tagsByCase(db)
-  const bottlenecks = bottlenecksByCase(db)
+  const rested = bottlenecksByCase(db)
   const origins = originsByCase(db)
   return db
     .select({
@@ -33,7 +34,7 @@ export function readCases(db: Queryable, year: number): readonly CaseFact[] {
       ...fact,
       reference: caseReference({ year: eventYear, number }),
       ...sortTags(tags.get(fact.id) ?? ''),
-      bottlenecks: bottlenecks.get(fact.id)?.split(' ') ?? [],
+      bottlenecks: rested.get(fact.id) ?? [],
       ...(origins.get(fact.id) ?? { organisationKinds: [], sources: [] }),
     }))
 }
@@ -80,17 +81,25 @@ function sortTags(words: string): TagFacts {
   }
 }
 
-const bottlenecksByCase = (db: Queryable): ReadonlyMap<string, string> =>
+const bottlenecksByCase = (db: Queryable): ReadonlyMap<string, readonly string[]> =>
   new Map(
     db
       .select({
         caseId: bottleneckCases.caseId,
-        ids: sql<string>`group_concat(${bottleneckCases.bottleneckId}, ' ')`,
+        numbers: sql<string>`group_concat(${bottlenecks.number}, ' ')`,
       })
       .from(bottleneckCases)
+      .innerJoin(bottlenecks, eq(bottlenecks.id, bottleneckCases.bottleneckId))
       .groupBy(bottleneckCases.caseId)
       .all()
-      .map(({ caseId, ids }) => [caseId, ids]),
+      .map(({ caseId, numbers }) => [
+        caseId,
+        numbers
+          .split(' ')
+          .map(Number)
+          .sort((a, b) => a - b)
+          .map(bottleneckName),
+      ]),
   )
 
 /** Who handed in the signals of each case: the kinds, and the organisations as numbers without a name. */

@@ -10,8 +10,6 @@ export type LetterRow = typeof letters.$inferSelect
 export type LetterVersionRow = typeof letterVersions.$inferSelect
 /** A version without its content. */
 export type LetterVersionHead = Omit<LetterVersionRow, 'draft'>
-/** A version without its content. */
-export type LetterVersionHead = Omit<LetterVersionRow, 'draft'>
 
 /** All letters, newest year first. */
 export const findLetters = (db: Queryable): readonly LetterRow[] =>

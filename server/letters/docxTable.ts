@@ -66,7 +66,7 @@ export function docxTable({ caption, columns, rows }: LetterTable): readonly (Pa
 }
 
 // A column is never narrower than its longest word, nor wider than text can be read comfortably beside others.
-const CHARACTER = 105
+const CHARACTER = 122
 const PADDING = 190
 const CHARACTERS_MAX = 42
 

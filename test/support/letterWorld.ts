@@ -4,6 +4,7 @@ import type { Cause, Effect } from '#core/codes.ts'
 import type { TagInput } from '#core/coding.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { SignalInput } from '#core/signal.ts'
+import { openDatabase } from '#db/client.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
@@ -66,13 +67,11 @@ const BATCHES: readonly Batch[] = [
   },
 ]
 
-/** The cases made, by batch, and the house they are in; its clock stands in February 2026. */
+/** A house with the collection in it, its clock in February 2026, and the cases of the first bottleneck. */
 export interface LetterWorld {
   readonly house: TestHouse
   readonly setClock: (instant: string) => void
   readonly gifts: readonly string[]
-  readonly sharedCosts: readonly string[]
-  readonly giftsBottleneck: string
 }
 
 const SUBMITTERS: readonly Part[] = ['council', 'municipality']
@@ -98,25 +97,32 @@ export function publishOne(
   return value(publishCase(house, house.cast.chair, { id: caseId, version: versionOf(house, caseId) }))
 }
 
-/** The whole collection. */
+/** A copy of the collection, made once; nothing of one test reaches another. */
 export function openLetterWorld(): LetterWorld {
-  let instant = '2024-03-01T09:00:00Z'
-  const house: TestHouse = { ...openHouse(), now: () => new Date(instant) }
+  let instant = LETTER_DAY
+  const house = { ...image.house, db: openDatabase(image.bytes), now: () => new Date(instant) }
   const setClock = (next: string) => {
     instant = next
   }
+  return { house, setClock, gifts: image.gifts }
+}
+
+const LETTER_DAY = '2026-02-02T09:00:00Z'
+
+function buildImage() {
+  let instant = LETTER_DAY
+  const house: TestHouse = { ...openHouse(), now: () => new Date(instant) }
   const made = new Map<string, string[]>()
   for (const year of [2024, 2025])
     for (const batch of BATCHES.filter((each) => each.year === year)) {
-      setClock(`${year}-05-10T09:00:00Z`)
+      instant = `${year}-05-10T09:00:00Z`
       const ids = Array.from({ length: batch.count }, (_, index) => publishOne(house, batch, index, year))
       made.set(batch.thread, [...(made.get(batch.thread) ?? []), ...ids])
     }
-  setClock('2026-02-02T09:00:00Z')
+  instant = LETTER_DAY
   const gifts = made.get(GIFTS.thread) ?? []
-  const sharedCosts = made.get(SHARED_COSTS.thread) ?? []
-  const giftsBottleneck = makeBottlenecks(house, house.cast.drafter, gifts, sharedCosts)
-  return { house, setClock, gifts, sharedCosts, giftsBottleneck }
+  makeBottlenecks(house, house.cast.drafter, gifts, made.get(SHARED_COSTS.thread) ?? [])
+  return { house, gifts, bytes: house.db.$client.serialize() }
 }
 
 export const GIFTS_BATCH = GIFTS
@@ -146,7 +152,7 @@ function makeBottlenecks(
   drafter: Actor,
   gifts: readonly string[],
   sharedCosts: readonly string[],
-): string {
+): void {
   const id = value(saveBottleneck(house, drafter, { ...BOTTLENECK, caseIds: gifts }))
   value(
     recordStep(house, drafter, {
@@ -203,5 +209,6 @@ function makeBottlenecks(
       caseIds: [],
     }),
   )
-  return id
 }
+
+const image = buildImage()

@@ -10,10 +10,10 @@ export function enumerate(parts: readonly string[], last = 'en'): string {
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
 }
 
-/** The text with a capital first, also for `één` and for `'s` (`'s Avonds`) and ij (`IJ`). */
+/** The text with a capital first, also for `één` (`Eén`), `'s` (`'s Avonds`) and ij (`IJ`). */
 export function capitalise(text: string): string {
-  const [, before = '', first = '', rest = ''] = /^((?:['’]s )?)(ij|.)(.*)$/su.exec(text) ?? []
-  return `${before}${first.toUpperCase()}${rest}`
+  const [, before = '', first = '', rest = ''] = /^((?:['’]s )?)(ij|éé(?=n\b)|.)(.*)$/su.exec(text) ?? []
+  return `${before}${first === 'éé' ? 'Eé' : first.toUpperCase()}${rest}`
 }
 
 /**
@@ -30,13 +30,14 @@ export function decapitalise(text: string): string {
 const PROPER =
   /^(Bbz|Pgb|Wajong|Wmo|Awb|Awir|Participatiewet|Toeslagenwet|Ziektewet|Dienst|Landelijke|Nederlandse|Zvw|Wgs|Wlz)/
 
-/** The text as a sentence: a capital first and a full stop last; empty text stays empty. */
-export function asSentence(text: string): string {
+/** The text with a full stop last, unless it ends with a mark of its own; empty text stays empty. */
+export function withStop(text: string): string {
   const trimmed = text.trim()
-  if (trimmed === '') return ''
-  const capital = capitalise(trimmed)
-  return /[.!?…]['"’”)]*$/u.test(capital) ? capital : `${capital}.`
+  return trimmed === '' || /[.!?…]['"’”)]*$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }
+
+/** The text as a sentence: a capital first and a full stop last; empty text stays empty. */
+export const asSentence = (text: string): string => capitalise(withStop(text))
 
 /** The text without its final full stop, to stand in a table cell or heading. */
 export const withoutStop = (text: string): string => text.trim().replace(/\.$/, '')

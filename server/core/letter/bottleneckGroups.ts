@@ -5,8 +5,6 @@ import type { Tally } from './tally.ts'
 
 /** A bottleneck as the letter over one year sees it: nothing of it is later than that letter. */
 export interface LetterBottleneck extends BottleneckFact {
-  /** Shown as K-7. */
-  readonly name: string
   readonly yearStatus: YearStatus
   /** What was done and what the evidence for it is, newest last; up to and including the year. */
   readonly history: readonly StepFact[]
@@ -34,7 +32,7 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
   const inPublic = known
     .filter(({ disclosure }) => disclosure === 'openbaar')
     .map((fact) => seenFrom(facts, fact))
-  const casesOf = ({ id }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', id]))
+  const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
   const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
     PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || casesOf(b) - casesOf(a) || a.number - b.number
   const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
@@ -50,7 +48,6 @@ function seenFrom(facts: LetterFacts, fact: BottleneckFact): LetterBottleneck {
   const history = fact.steps.filter(({ year }) => year <= facts.year)
   return {
     ...fact,
-    name: `K-${fact.number}`,
     history,
     answers: fact.responses.filter(({ date }) => date <= facts.countedOn),
     yearStatus: statusIn(facts.year, fact.firstYear, history),

@@ -62,7 +62,7 @@ function numbered(sections: readonly Section[]): readonly Section[] {
 }
 
 const lettered = (sections: readonly Section[]): readonly Section[] =>
-  sections.map((each, index) => ({ ...each, heading: `Bijlage ${'ABCDEFGH'[index]} ${each.heading}` }))
+  sections.map((each, index) => ({ ...each, heading: `Bijlage ${'ABCDEFGH'[index]}. ${each.heading}` }))
 
 function withTableNumbers(sections: readonly Section[]): readonly Section[] {
   let count = 0

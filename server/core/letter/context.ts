@@ -100,9 +100,9 @@ function additivesOf(
     partitionBy(all, 'tailoring', TAILORINGS),
     partitionBy(all, 'province', [...PROVINCES, NONE]),
     ...themes.map(({ query }) => partitionBy(query, 'mainCause', CAUSES)),
-    ...facts.bottlenecks.flatMap(({ id }) => [
-      partitionByYear(since(['bottleneck', id])),
-      partitionBy(since(['bottleneck', id]), 'heavy', ['ja', 'nee']),
+    ...facts.bottlenecks.flatMap(({ name }) => [
+      partitionByYear(since(['bottleneck', name])),
+      partitionBy(since(['bottleneck', name]), 'heavy', ['ja', 'nee']),
     ]),
   ]
 }

@@ -66,3 +66,10 @@ export function keyOf({ of, years: [from, to], where }: CountQuery): string {
   const narrowing = where.map(([facet, value]) => `${facet}=${value}`).sort()
   return [of, from === to ? from : `${from}-${to}`, ...narrowing].join('.')
 }
+
+/** Whether everything one question counts is also counted by the other. */
+export const isPartOf = (query: CountQuery, whole: CountQuery): boolean =>
+  query.of === whole.of &&
+  query.years[0] >= whole.years[0] &&
+  query.years[1] <= whole.years[1] &&
+  whole.where.every(([facet, value]) => query.where.some(([other, own]) => other === facet && own === value))

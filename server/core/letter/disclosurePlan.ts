@@ -1,7 +1,8 @@
 import type { Cell } from '../disclosure/freedom.ts'
-import { suppress, withMargins } from '../disclosure/suppress.ts'
+import { suppress } from '../disclosure/suppress.ts'
 import { isSmall } from '../disclosure/threshold.ts'
-import { type CountQuery, type Facet, keyOf, narrowed } from './countQuery.ts'
+import { type CountQuery, type Facet, isPartOf, keyOf, narrowed } from './countQuery.ts'
+import { pinnedCounts } from './disclosureAudit.ts'
 import type { Tally } from './tally.ts'
 
 /**
@@ -35,42 +36,92 @@ export const partitionByYear = (whole: CountQuery): Additive => {
 
 /**
  * Decides for the letter as a whole which numbers stay hidden. A number hidden to protect another in one sum stays
- * hidden everywhere, and so needs protection in every other sum it is part of: repeated until nothing is added.
+ * hidden everywhere, and so needs protection in every other sum it is part of; part of such a number is hidden too,
+ * because it tells how large that number is at least. Then all sums together are tried for what a reader could work out
+ * of them, and more is hidden until that is nothing.
  */
 export function planDisclosure(tally: Tally, additives: readonly Additive[], threshold: number): Hidden {
-  const hidden = new Set<string>()
-  for (let before = -1; before !== hidden.size; ) {
-    before = hidden.size
-    for (const additive of additives)
-      for (const key of hiddenIn(tally, additive, threshold, hidden)) hidden.add(key)
+  const hidden = new Map<string, CountQuery>()
+  const large: CountQuery[] = []
+  const hide = (query: CountQuery) => {
+    if (hidden.has(keyOf(query))) return
+    hidden.set(keyOf(query), query)
+    if (tally.count(query) >= threshold) large.push(query)
+  }
+  const has = (query: CountQuery): boolean => {
+    const count = tally.count(query)
+    if (count === 0 || query.of === 'sources') return false
+    return count < threshold || hidden.has(keyOf(query)) || large.some((other) => isPartOf(query, other))
   }
   const besideSum = new Set(
     additives
       .filter(({ whole }) => !isSmall(tally.count(whole), threshold))
       .flatMap(({ parts, whole }) => [...parts, whole].map(keyOf)),
   )
-  const has = (query: CountQuery) => hidden.has(keyOf(query)) || isSmall(tally.count(query), threshold)
-  return {
-    has,
-    maySaySmall: (query) => isSmall(tally.count(query), threshold) && !besideSum.has(keyOf(query)),
+  const inSum = new Set(additives.flatMap(({ parts, whole }) => [...parts, whole].map(keyOf)))
+  let tellsSmallSums = true
+  const maySaySmall = (query: CountQuery): boolean =>
+    isSmall(tally.count(query), threshold) && !(tellsSmallSums ? besideSum : inSum).has(keyOf(query))
+
+  for (;;) {
+    hideWithinSums(tally, additives, threshold, has, hide)
+    const most = (query: CountQuery) => (maySaySmall(query) ? threshold - 1 : Number.POSITIVE_INFINITY)
+    const pinned = pinnedCounts(tally, additives, has, most)
+    if (pinned.length === 0) return { has, maySaySmall }
+    const cover = pinned.flatMap((query) => smallestShownBeside(tally, additives, has, query) ?? [])
+    if (cover.length === 0 && !tellsSmallSums) return { has, maySaySmall }
+    if (cover.length === 0) tellsSmallSums = false
+    for (const query of cover) hide(query)
   }
 }
+
+/** Suppression sum by sum, until no sum adds anything. */
+function hideWithinSums(
+  tally: Tally,
+  additives: readonly Additive[],
+  threshold: number,
+  has: (query: CountQuery) => boolean,
+  hide: (query: CountQuery) => void,
+): void {
+  for (let grew = true; grew; ) {
+    grew = false
+    for (const additive of additives)
+      for (const query of hiddenIn(tally, additive, threshold, has)) {
+        if (has(query)) continue
+        hide(query)
+        grew = true
+      }
+  }
+}
+
+/** The smallest number that is shown in a sum with this one: hiding it leaves the reader with two unknowns. */
+const smallestShownBeside = (
+  tally: Tally,
+  additives: readonly Additive[],
+  has: (query: CountQuery) => boolean,
+  query: CountQuery,
+): CountQuery | undefined =>
+  additives
+    .map(({ parts, whole }) => [...parts, whole])
+    .filter((members) => members.some((member) => keyOf(member) === keyOf(query)))
+    .flat()
+    .filter((member) => tally.count(member) > 0 && !has(member))
+    .toSorted((a, b) => tally.count(a) - tally.count(b) || (keyOf(a) < keyOf(b) ? -1 : 1))[0]
 
 function hiddenIn(
   tally: Tally,
   { parts, whole }: Additive,
   threshold: number,
-  already: ReadonlySet<string>,
-): readonly string[] {
+  isHidden: (query: CountQuery) => boolean,
+): readonly CountQuery[] {
   const counts = [parts.map((part) => tally.count(part))]
   const sum = counts.flat().reduce((total, count) => total + count, 0)
   if (sum !== tally.count(whole)) throw new Error(`${keyOf(whole)} is not the sum of its parts`)
-  const keys = [...parts, whole].map(keyOf)
+  const queries = [...parts, whole]
   const columns = parts.map((_, index) => String(index))
-  const full = withMargins(counts, columns.length)
-  const alsoHide: Cell[] = full.flatMap((_, row) =>
-    keys.flatMap((key, column) => (already.has(key) ? [{ row, column }] : [])),
+  const alsoHide: Cell[] = queries.flatMap((query, column) =>
+    isHidden(query) ? [0, 1].map((row) => ({ row, column })) : [],
   )
   const { cells } = suppress({ rows: [''], columns, counts, threshold, alsoHide })
-  return keys.filter((_, column) => cells.some((row) => row[column] === null))
+  return queries.filter((_, column) => cells.some((row) => row[column] === null))
 }

@@ -18,7 +18,7 @@ export interface CaseFact {
   readonly causes: readonly string[]
   readonly effects: readonly string[]
   readonly addressees: readonly string[]
-  /** The bottlenecks that rest on it. */
+  /** The bottlenecks that rest on it, by name as K-7. */
   readonly bottlenecks: readonly string[]
   readonly organisationKinds: readonly string[]
   /** The organisations that handed in its signals, as numbers that mean nothing outside these facts. */
@@ -82,6 +82,8 @@ export interface MinorityFact {
 export interface BottleneckFact {
   readonly id: string
   readonly number: number
+  /** Shown as K-7. */
+  readonly name: string
   readonly kind: codes.BottleneckKind
   readonly title: string
   readonly description: string

@@ -69,7 +69,6 @@ export function namesOf(facts: LetterFacts): Names {
     ]),
     ...facts.regulations.map(({ id, name }): [string, string] => [`regulation ${id}`, name]),
     ...facts.provisions.map(({ id, article }): [string, string] => [`provision ${id}`, `artikel ${article}`]),
-    ...facts.bottlenecks.map(({ id, number }): [string, string] => [`bottleneck ${id}`, `K-${number}`]),
   ])
   return (facet, value) =>
     names.get(`${facet} ${value}`) ??

@@ -36,7 +36,7 @@ describe('Dutch as a letter writes it', () => {
   test('capitals know ij, accents and ’s', () => {
     expect(['ijskoud', 'één', "'s avonds", 'gemeente'].map(capitalise)).toEqual([
       'IJskoud',
-      'Één',
+      'Eén',
       "'s Avonds",
       'Gemeente',
     ])

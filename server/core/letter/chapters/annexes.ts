@@ -57,9 +57,9 @@ function threads(context: LetterContext) {
   const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
   const years = Array.from({ length: year - from + 1 }, (_, index) => from + index)
   const rows = themes.flatMap((theme): readonly (readonly (Run | string)[])[] => [
-    [theme.label, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
+    [`${theme.label} (hoofdthema)`, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
     ...theme.threads.map((thread): readonly (Run | string)[] => [
-      `– ${thread.label}`,
+      thread.label,
       ...years.map((each) => ledger.cell(casesIn(each, ['thread', thread.id]))),
     ]),
   ])
@@ -71,7 +71,7 @@ function threads(context: LetterContext) {
   return [
     paragraph(
       'bijlage.b.tekst',
-      'De eerste regel van elk blok is het hoofdthema; daaronder staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op.',
+      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op.',
     ),
     ...table(
       'bijlage.b.draden',
@@ -143,6 +143,9 @@ function account({ facts }: LetterContext) {
   ]
 }
 
+/** The publication itself, without the explanation behind it. */
+const sourceOnly = (amendedBy: string): string => amendedBy.split(/[:;]\s/)[0] ?? amendedBy
+
 function sources({ facts, groups }: LetterContext) {
   const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
   const used = new Set(named.flatMap(({ provisions }) => provisions))
@@ -151,7 +154,7 @@ function sources({ facts, groups }: LetterContext) {
   )
   const citations = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
   const amendments = facts.provisions.flatMap(({ id, amendedBy }) =>
-    used.has(id) && amendedBy ? [amendedBy] : [],
+    used.has(id) && amendedBy ? [sourceOnly(amendedBy)] : [],
   )
   const documents = [...new Set([...citations, ...amendments])].sort((a, b) => a.localeCompare(b, 'nl'))
   const laws = facts.regulations

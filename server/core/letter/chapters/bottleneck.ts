@@ -2,12 +2,13 @@
 
 import { EFFECTS } from '../../codes.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
-import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import { asSentence, capitalise, decapitalise, enumerate, withoutStop, withStop } from '../../dutch/words.ts'
 import { LABELS, labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import type { ResponseFact } from '../facts.ts'
 import {
   addresseePhrases,
   causePhrases,
@@ -50,15 +51,11 @@ export function bottleneckSection(
 }
 
 /** All published cases the bottleneck rests on, whatever the year. */
-export const evidenceOf = ({ firstYear, year }: LetterContext, { id }: LetterBottleneck): CountQuery =>
-  casesUpTo(firstYear, year, ['bottleneck', id])
+export const evidenceOf = ({ firstYear, year }: LetterContext, { name }: LetterBottleneck): CountQuery =>
+  casesUpTo(firstYear, year, ['bottleneck', name])
 
 const whoItHits = (bottleneck: LetterBottleneck, index: number): string =>
-  vary(index, [
-    `Wie dit raakt: ${asSentence(decapitalise(bottleneck.whoItHits))}`,
-    `Het gaat om ${asSentence(decapitalise(bottleneck.whoItHits))}`,
-    `Dit treft ${asSentence(decapitalise(bottleneck.whoItHits))}`,
-  ]).replace(/: (\p{Lu})(?=\p{Ll})/u, (_, first: string) => `: ${first.toLowerCase()}`)
+  `${vary(index, ['Wie dit raakt:', 'Voor wie dit speelt:', 'Wie hiermee te maken krijgt:'])} ${withStop(decapitalise(bottleneck.whoItHits))}`
 
 function effects(
   { ledger, tally, year, ...context }: LetterContext,
@@ -103,7 +100,7 @@ function remedy(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   const takes = remedyPhrases[bottleneck.remedyKind]
   const [is, can] = many ? ['zijn', 'kunnen'] : ['is', 'kan']
   const direction = asSentence(bottleneck.remedy)
-  const weight = `${priorityPhrases[bottleneck.priority]}`
+  const weight = priorityPhrases[bottleneck.priority]
   const reason = asSentence(bottleneck.priorityReason)
   return sentences(
     vary(index, [
@@ -114,7 +111,7 @@ function remedy(bottleneck: LetterBottleneck, index: number): readonly Run[] {
       text`Nodig is ${takes}. ${direction} Wij richten deze vraag aan ${name}.`,
     ]),
     bottleneck.feasibility
-      ? text`Over de uitvoerbaarheid: ${asSentence(decapitalise(bottleneck.feasibility))}`
+      ? text`Over de uitvoerbaarheid: ${withStop(decapitalise(bottleneck.feasibility))}`
       : '',
     vary(index, [
       text`Dit knelpunt heeft ${weight}. ${reason}`,
@@ -124,19 +121,22 @@ function remedy(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   )
 }
 
-function standing({ yearStatus, history, answers, firstYear }: LetterBottleneck): readonly Run[] {
+function standing({ stage, yearStatus, history, answers, firstYear }: LetterBottleneck): readonly Run[] {
   const last = history.at(-1)
   const answer = answers.at(-1)
   return sentences(
+    stage === 'suspected' ? 'Dit is nog een vermoeden; wij zoeken meer casussen om het te bevestigen.' : '',
     yearStatus === 'nieuw'
       ? statusSentences.nieuw
       : `${statusSentences[yearStatus]} Wij meldden het voor het eerst over ${firstYear}.`,
     last ? asSentence(last.evidence) : '',
-    answer
-      ? text`De reactie luidde: ${decapitalise(labelOf('responseKind', answer.kind))}. ${asSentence(answer.body)}${answer.citation ? ` (${answer.citation})` : ''}`
-      : '',
+    answer ? `De reactie: ${decapitalise(labelOf('responseKind', answer.kind))}. ${withSource(answer)}` : '',
   )
 }
+
+/** What was answered, with where it can be read. */
+const withSource = ({ body, citation }: ResponseFact): string =>
+  citation ? `${capitalise(withoutStop(body))} (${citation}).` : asSentence(body)
 
 function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
   const { year, ledger, names, facts: all } = context
@@ -155,7 +155,7 @@ function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string)
       ['Soort knelpunt', labelOf('bottleneckKind', bottleneck.kind)],
       ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
       ['Regeling en bepaling', provisions.length > 0 ? provisions.join('; ') : 'Geen bepaling aan te wijzen'],
-      [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.id]))],
+      [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.name]))],
       [`Casussen sinds ${context.firstYear}`, ledger.cell(evidence)],
       ['Gevolgen', kinds.length > 0 ? enumerate(kinds.map((effect) => effectPhrases[effect])) : '–'],
       ['Hoofdoorzaak', LABELS.cause[bottleneck.cause]],

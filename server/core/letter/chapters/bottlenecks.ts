@@ -57,7 +57,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
         bottleneck.name,
         bottleneck.title,
         bottleneck.regulationId === null ? '–' : names('regulation', bottleneck.regulationId),
-        ledger.cell(casesIn(year, ['bottleneck', bottleneck.id])),
+        ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
         labelOf('addressee', bottleneck.addressee),
         labelOf('priority', bottleneck.priority),
         labelOf('yearStatus', bottleneck.yearStatus),

@@ -58,11 +58,11 @@ export function requests(context: LetterContext): readonly Section[] {
   const perAddressee = ADDRESSEES.flatMap((addressee) => {
     const own = asked.filter((bottleneck) => bottleneck.addressee === addressee)
     if (own.length === 0) return []
-    const lines = own.map(({ number, name, remedy, remedyKind, id }) =>
+    const lines = own.map(({ number, name, remedy, remedyKind }) =>
       line(
         `vraag.${number}`,
         text`${asSentence(remedy)} (${name}; ${remedyPhrases[remedyKind].replace(/^een /, '')})`,
-        ledger.idsOf(casesIn(year, ['bottleneck', id])),
+        ledger.idsOf(casesIn(year, ['bottleneck', name])),
       ),
     )
     const heading = `Aan ${addresseePhrases[addressee].name}`

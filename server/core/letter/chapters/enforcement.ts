@@ -1,6 +1,6 @@
 // Chapter 6: enforcement and fraud phenomena; their kind and type, never how it is done.
 import { ADDRESSEES } from '../../codes.ts'
-import { enumerate } from '../../dutch/words.ts'
+import { decapitalise, enumerate, withStop } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
@@ -81,22 +81,28 @@ function obstacles(context: LetterContext): readonly Block[] {
         line(
           `handhaving.uitvoerders.${addressee}`,
           `Voor ${addresseePhrases[addressee].name}: ${enumerate(own.map(({ name, title }) => `${name} (${title})`))}.`,
-          own.flatMap(({ id }) => ledger.idsOf(casesIn(year, ['bottleneck', id]))),
+          own.flatMap(({ name }) => ledger.idsOf(casesIn(year, ['bottleneck', name]))),
         ),
       ),
     ),
     paragraph(
       'handhaving.uitvoerders.tekst',
       sentences(
-        executors.length > 0
-          ? 'Deze knelpunten liggen bij de uitvoering zelf; de andere vragen een besluit van een minister.'
-          : 'Geen van de knelpunten in dit hoofdstuk kan een uitvoerder alleen oplossen.',
+        whoCanAct(
+          executors.length > 0,
+          groups.enforcement.length > executors.flatMap(({ own }) => own).length,
+        ),
         touching.length > 0
           ? `Ook ${enumerate(touching.map(({ name }) => name))} uit hoofdstuk 4 ${touching.length > 1 ? 'raken' : 'raakt'} de handhaving. ${touching.length > 1 ? 'Die gaan' : 'Dat gaat'} over dezelfde bepalingen, maar over een ander gevolg.`
           : '',
       ),
     ),
   ]
+}
+
+const whoCanAct = (byExecutors: boolean, byOthers: boolean): string => {
+  if (!byExecutors) return 'Geen van deze knelpunten kan een uitvoerder alleen oplossen.'
+  return byOthers ? 'De overige knelpunten in dit hoofdstuk vragen een besluit van een ander.' : ''
 }
 
 const sharesProvision = (bottlenecks: readonly LetterBottleneck[], id: string): boolean =>
@@ -125,8 +131,8 @@ function recommendations({ groups, ledger, year }: LetterContext): readonly Bloc
       lines.map(({ addressee, bottleneck }) =>
         line(
           `handhaving.aanbeveling.${bottleneck.number}`,
-          `${bottleneck.name}, aan ${addresseePhrases[addressee].name}: ${bottleneck.remedy}`,
-          ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.id])),
+          `${bottleneck.name}, aan ${addresseePhrases[addressee].name}: ${withStop(decapitalise(bottleneck.remedy))}`,
+          ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.name])),
         ),
       ),
     ),

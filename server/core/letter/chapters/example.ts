@@ -1,5 +1,5 @@
 // An example case, told in the words of whoever handed it in.
-import { asSentence, withoutStop } from '../../dutch/words.ts'
+import { decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { effectOf, storyOf } from '../examples.ts'
@@ -21,11 +21,11 @@ export function exampleBlocks(
   if (example === undefined) return []
   const reference = context.facts.cases.find((fact) => fact.id === example.caseId)?.reference ?? ''
   const effect = effectOf(example)
-  const closing = effect === '' ? '' : ` ${vary(index, closings)} ${asSentence(effect)}`
+  const closing = effect === '' ? '' : ` ${vary(index, closings)} ${withStop(decapitalise(effect))}`
   return [
     paragraph(
       `${id}.casus`,
-      text`Casus ${reference}, ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
+      text`Casus ${reference}. ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
       [example.caseId],
     ),
   ]

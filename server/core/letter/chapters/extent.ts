@@ -16,15 +16,15 @@ const SOURCES_MIN = 3
 /** Sentences on the size of a bottleneck, its sources and its weight. */
 export function extent(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
   const { year, firstYear, ledger, tally } = context
-  const now = casesIn(year, ['bottleneck', bottleneck.id])
-  const ever = casesUpTo(firstYear, year, ['bottleneck', bottleneck.id])
+  const now = casesIn(year, ['bottleneck', bottleneck.name])
+  const ever = casesUpTo(firstYear, year, ['bottleneck', bottleneck.name])
   const older = tally.count(ever) > tally.count(now)
   if (tally.count(ever) === 0)
     return text`Wij hebben hierover nog geen gepubliceerde casussen; het knelpunt rust op signalen en op wat onze leden in de praktijk zien.`
   const since = older && (ledger.shown(ever) !== null || ledger.shown(now) === null)
   return sentences(
     since ? bothCounts(context, now, ever, index) : thisYear(context, now, index),
-    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.id]), index),
+    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), index),
     sourcesOf(context, ever, index),
     heavyOnes(context, ever, index),
   )
@@ -47,14 +47,16 @@ function bothCounts(
   index: number,
 ): readonly Run[] {
   const all = ledger.words(ever)
+  const total = ledger.word(ever)
   if (ledger.shown(now) === null || tally.count(now) === 0)
     return tally.count(now) > 0
       ? text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`
       : text`Sinds ${firstYear} publiceerden wij hierover ${all}; in ${year} kwam er geen bij.`
   const cases = ledger.words(now)
+  const recent = ledger.word(now)
   return vary(index, [
-    text`In ${year} publiceerden wij hierover ${cases}; sinds ${firstYear} zijn het er samen ${all}.`,
-    text`Wij kennen dit sinds ${firstYear} uit ${all}, waarvan ${cases} in ${year}.`,
+    text`In ${year} publiceerden wij hierover ${cases}; sinds ${firstYear} zijn het er samen ${total}.`,
+    text`Wij kennen dit sinds ${firstYear} uit ${all}, waarvan ${recent} in ${year}.`,
     text`Dit jaar kwamen er ${cases} bij, zodat wij sinds ${firstYear} nu ${all} hebben.`,
   ])
 }
@@ -85,6 +87,8 @@ function heavyOnes({ ledger }: LetterContext, ever: CountQuery, index: number): 
   const heavy = narrowed(ever, ['heavy', 'ja'])
   const count = ledger.shown(heavy)
   if (count === null || count === 0) return []
+  if (count === ledger.shown(ever))
+    return text`In alle ${ledger.word(heavy)} was het gevolg zwaar of ontwrichtend.`
   const run = ledger.words(heavy)
   return vary(index, [
     text`In ${run} was het gevolg zwaar of ontwrichtend.`,

@@ -69,7 +69,7 @@ const followUpTable = (
         answer ? labelOf('responseKind', answer.kind) : 'Nog geen reactie',
         labelOf('yearStatus', bottleneck.yearStatus),
         answer?.citation ?? '–',
-        ledger.cell(casesIn(year, ['bottleneck', bottleneck.id])),
+        ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
       ]
     }),
   )
@@ -86,6 +86,10 @@ function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBo
     answer ? capitalise(asSentence(answer.body)) : '',
   )
   return [
-    line(`opvolging.${bottleneck.number}`, runs, ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.id]))),
+    line(
+      `opvolging.${bottleneck.number}`,
+      runs,
+      ledger.idsOf(casesIn(year, ['bottleneck', bottleneck.name])),
+    ),
   ]
 }

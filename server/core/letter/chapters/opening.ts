@@ -32,17 +32,24 @@ export function opening(context: LetterContext): readonly Section[] {
 }
 
 function offering({ year, ledger, groups, all }: LetterContext): readonly Run[] {
-  const { detailed } = groups
+  const { detailed, enforcement } = groups
   const count = bottleneckCount(
     ledger,
     'aantal.knelpunten',
     'Knelpunten die deze brief in detail beschrijft',
     detailed,
   )
+  const others = howMany(
+    ledger,
+    'aantal.handhaving',
+    'Knelpunten in de handhaving in deze brief',
+    enforcement,
+  )
+  const besides = enforcement.length > 0 ? text`, met daarnaast ${others} in de handhaving,` : []
   return sentences(
     text`Hierbij bieden wij u de knelpuntenbrief over ${year} aan. Daarin brengen de Landelijke Cliëntenraad, de VNG en de Nederlandse Arbeidsinspectie bijeen waar de Participatiewet en aangrenzende regelingen in de praktijk hard uitpakken, hoe dat komt en wie er iets aan kan doen.`,
     detailed.length > 0
-      ? text`De brief beschrijft ${count} en rust op ${ledger.words(all)} uit ${year}.`
+      ? text`De brief beschrijft ${count}${besides} en rust op ${ledger.words(all)} uit ${year}.`
       : text`De brief rust op ${ledger.words(all)} uit ${year}.`,
   )
 }
@@ -51,9 +58,9 @@ function period(context: LetterContext): readonly Run[] {
   const { year, ledger, all, facts } = context
   return sentences(
     text`Deze brief gaat over de casussen die van 1 januari tot en met 31 december ${year} in onze kennisbank zijn gepubliceerd. Dat zijn er ${ledger.word(all)}.`,
+    comparedWith(context, all, casesIn(year - 1), 1),
     text`Een casus telt mee in het jaar waarin hij is gepubliceerd, ook als het eerder is gebeurd.`,
     text`De peildatum is ${longDate(facts.countedOn)}: casussen die toen waren ingetrokken, tellen niet mee. Geduid is volgens codeboek ${facts.codebookVersion}.`,
-    comparedWith(context, all, casesIn(year - 1), 0),
   )
 }
 

@@ -31,7 +31,7 @@ export function summary(context: LetterContext): Section {
 }
 
 function core({ year, ledger, all, groups }: LetterContext, foremost: readonly Theme[]): readonly Run[] {
-  const labels = foremost.slice(0, 3).map(({ label }) => decapitalise(label))
+  const labels = foremost.slice(0, 3).map(({ label }) => `‘${decapitalise(label)}’`)
   return sentences(
     text`In ${year} publiceerden wij ${ledger.words(all)}.`,
     labels.length > 1
@@ -56,11 +56,8 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
           text`Op de voorgrond ${threads.length > 1 ? 'staan' : 'staat'} ${most}.`,
           text`Het vaakst genoemd: ${most}.`,
         ])
-  return sentences(
-    opener,
-    about,
-    comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, index),
-  )
+  const before = { ...theme.query, years: [year - 1, year - 1] } as const
+  return sentences(opener, comparedWith(context, theme.query, before, index), about)
 }
 
 function causes(context: LetterContext): readonly Run[] {
@@ -110,11 +107,11 @@ function requests(context: LetterContext) {
           heaviest.length > 0 && heaviest.length < own.length
             ? `, met voorrang voor ${enumerate(heaviest)}`
             : ''
-        const ids = own.flatMap(({ id }) => ledger.idsOf(casesIn(context.year, ['bottleneck', id])))
+        const ids = own.flatMap(({ name }) => ledger.idsOf(casesIn(context.year, ['bottleneck', name])))
         return [
           line(
             `samenvatting.vraag.${addressee}`,
-            text`${asSentence(`Aan ${addresseePhrases[addressee].name}`).slice(0, -1)}: ${count}${urgent}.`,
+            text`${asSentence(`Aan ${addresseePhrases[addressee].name}`).slice(0, -1)}: ${count} (${enumerate(own.map(({ name }) => name))})${urgent}.`,
             ids,
           ),
         ]

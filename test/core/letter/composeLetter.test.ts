@@ -1,0 +1,165 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { seal } from '#core/deidentify/gate.ts'
+import { inFigures, inWords } from '#core/dutch/numerals.ts'
+import { composeLetter } from '#core/letter/compose.ts'
+import { editableText, paragraphsOf, parseEdit, plainText, withParagraph } from '#core/letter/editing.ts'
+import { keepEdits } from '#core/letter/keepEdits.ts'
+import type { LetterDraft, Run } from '#core/letter.ts'
+import { attack } from './attack.ts'
+import { madeFacts } from './madeFacts.ts'
+
+const runsOf = (draft: LetterDraft): readonly Run[] =>
+  draft.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? block.table.rows.flatMap(({ cells }) => cells)
+        : block.paragraphs.flatMap(({ runs }) => runs),
+    ),
+  )
+
+const HIDDEN = /^(?:–|minder dan \d+)$/
+const HIDDEN_WORDS = /^(?:–|een aantal|een klein aantal|minder dan \S+|nog geen \S+)$/i
+
+describe('a composed letter', () => {
+  test('the same facts give the same letter', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        expect(composeLetter(facts)).toEqual(composeLetter(facts))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('text and tables never contradict each other: one question has one answer', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const draft = composeLetter(facts)
+        const numbers = new Map(draft.numbers.map((number) => [number.id, number]))
+        for (const { text, numberId } of runsOf(draft)) {
+          if (numberId === undefined) continue
+          const number = numbers.get(numberId)
+          expect(number).toBeDefined()
+          if (number?.query.kind === 'share') expect(text).toBe(`${number.value}%`)
+          if (number?.query.kind !== 'count') continue
+          const { shown, value } = number
+          if (HIDDEN.test(shown)) expect(text).toMatch(HIDDEN_WORDS)
+          else expect([inFigures(value), inWords(value), 'geen']).toContain(text.toLowerCase())
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('small counts are hidden and follow from nothing that is shown', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const draft = composeLetter(facts)
+        for (const { value, shown, query } of draft.numbers)
+          if (query.kind === 'count' && value > 0 && value < facts.threshold) expect(shown).toMatch(HIDDEN)
+        expect(attack(draft, facts)).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  test('shares are told of twenty or more only', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const draft = composeLetter(facts)
+        const cases = facts.cases.filter(({ publishedYear }) => publishedYear === facts.year).length
+        for (const { query } of draft.numbers)
+          if (query.kind === 'share' && query.whole.of === 'cases' && query.whole.where.length === 0)
+            expect(cases).toBeGreaterThanOrEqual(20)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('every paragraph and block can be named, and reads as finished text', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const draft = composeLetter(facts)
+        const ids = [
+          ...draft.sections.map(({ id }) => `s ${id}`),
+          ...draft.sections.flatMap(({ blocks }) => blocks.map(({ id }) => `b ${id}`)),
+          ...paragraphsOf(draft).map(({ id }) => `p ${id}`),
+          ...draft.numbers.map(({ id }) => `n ${id}`),
+        ]
+        expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
+        for (const paragraph of paragraphsOf(draft)) {
+          const text = plainText(paragraph)
+          expect(text).not.toMatch(/undefined|null|NaN| {2}| [.,;:]|\.\.|,\.|\(\)|^\s|\s$|^$/)
+          expect(text).toMatch(/[.:!,”)]$|voorzitter$/)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('the gate finds nobody in it', () => {
+    for (const facts of fc.sample(madeFacts, { numRuns: 3, seed: 7 })) {
+      const draft = composeLetter(facts)
+      const cells = draft.sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'table'
+            ? block.table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))
+            : [],
+        ),
+      )
+      for (const text of [...new Set([...paragraphsOf(draft).map(plainText), ...cells])])
+        expect({ text, found: seal(text) }).toEqual({ text, found: { ok: true, value: text } })
+    }
+  })
+})
+
+describe('what people write in it', () => {
+  test('editing a paragraph without changing it gives the same runs', () => {
+    const [facts] = fc.sample(madeFacts, { numRuns: 1, seed: 3 })
+    if (!facts) throw new Error('no facts')
+    const draft = composeLetter(facts)
+    for (const paragraph of paragraphsOf(draft))
+      expect(parseEdit(editableText(paragraph), paragraph, draft.numbers)).toEqual({
+        ok: true,
+        value: paragraph.runs,
+      })
+  })
+
+  test('edits survive drafting anew from other facts, with their numbers counted again', () => {
+    fc.assert(
+      fc.property(madeFacts, madeFacts, fc.array(fc.nat(), { maxLength: 6 }), (before, after, picks) => {
+        const first = composeLetter(before)
+        const all = paragraphsOf(first)
+        const chosen = [
+          ...new Set(picks.map((pick) => all[pick % all.length]).filter((each) => each !== undefined)),
+        ]
+        const edited = chosen.reduce(
+          (draft, paragraph) =>
+            withParagraph(draft, {
+              ...paragraph,
+              runs: [{ text: `Door een mens: ${paragraph.id}. ` }, ...paragraph.runs],
+              edited: true,
+            }),
+          first,
+        )
+        const fresh = composeLetter(after)
+        const kept = keepEdits(edited, fresh)
+        const known = new Map(kept.numbers.map((number) => [number.id, number]))
+        const keptTexts = paragraphsOf(kept)
+        for (const { id } of chosen) {
+          const own = keptTexts.filter((each) => each.id === id)
+          expect(
+            own.map((each) => [each.edited, plainText(each).startsWith(`Door een mens: ${id}. `)]),
+          ).toEqual([[true, true]])
+          for (const { numberId } of own.flatMap(({ runs }) => runs))
+            if (numberId) expect(known.has(numberId)).toBe(true)
+        }
+        const untouched = new Map(keptTexts.map((each) => [each.id, each]))
+        for (const paragraph of paragraphsOf(fresh))
+          if (!chosen.some(({ id }) => id === paragraph.id))
+            expect(untouched.get(paragraph.id)).toEqual(paragraph)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

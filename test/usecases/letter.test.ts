@@ -1,0 +1,246 @@
+import { sql } from 'drizzle-orm'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Facet } from '#core/letter/countQuery.ts'
+import { editableText, paragraphsOf, plainText } from '#core/letter/editing.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import { findEvents } from '#db/audit.ts'
+import type { Database } from '#db/client.ts'
+import { findLetterByYear, findLetterVersion, findLetterVersions, findStaleNumbers } from '#db/letters.ts'
+import { ForbiddenError } from '#usecases/authorize.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { editLetter } from '#usecases/editLetter.ts'
+import { freezeLetter, letterHash } from '#usecases/freezeLetter.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { value } from '../support/house.ts'
+import { GIFTS_BATCH, type LetterWorld, openLetterWorld, publishOne } from '../support/letterWorld.ts'
+import { versionOf } from '../support/walk.ts'
+
+let world: LetterWorld
+beforeEach(() => {
+  world = openLetterWorld()
+})
+
+const drafter = () => world.house.cast.drafter
+const draft = (year = 2025) => draftLetter(world.house, drafter(), year)
+
+function current(year = 2025): { draft: LetterDraft; version: number } {
+  const letter = findLetterByYear(world.house.db, year)
+  const version = letter && findLetterVersion(world.house.db, letter.id, letter.currentVersion)
+  if (!version) throw new Error('no letter')
+  return version
+}
+
+const paragraphOf = (id: string) => {
+  const paragraph = paragraphsOf(current().draft).find((each) => each.id === id)
+  if (!paragraph) throw new Error(`no paragraph ${id}`)
+  return paragraph
+}
+
+const edit = (change: Partial<Parameters<typeof editLetter>[2]>) =>
+  editLetter(world.house, drafter(), {
+    year: 2025,
+    version: current().version,
+    paragraphId: 'samenvatting.kern',
+    text: `Wij vatten samen. ${editableText(paragraphOf('samenvatting.kern'))}`,
+    reason: 'Korter en directer',
+    ...change,
+  })
+
+describe('drafting a letter', () => {
+  test('gives a first version, and leaves a trace', () => {
+    const id = value(draft())
+    expect(findLetterVersions(world.house.db, id).map(({ version, reason }) => [version, reason])).toEqual([
+      [1, 'Opgesteld'],
+    ])
+    expect(findEvents(world.house.db, 1, null)[0]).toMatchObject({ type: 'letter.drafted', subjectId: id })
+  })
+
+  test('waits until the year is over and needs published cases', () => {
+    expect(draft(2026)).toEqual({ ok: false, problems: [{ code: 'YEAR_NOT_CLOSED', path: ['year'] }] })
+    expect(draft(2023)).toEqual({ ok: false, problems: [{ code: 'YEAR_WITHOUT_CASES', path: ['year'] }] })
+    expect(findLetterByYear(world.house.db, 2023)).toBeUndefined()
+  })
+
+  test('is for drafters only', () => {
+    for (const part of ['submitter', 'council', 'coderVng', 'researcher', 'admin'] as const)
+      if (part !== 'submitter')
+        expect(() => draftLetter(world.house, world.house.cast[part], 2025)).toThrow(ForbiddenError)
+  })
+
+  test('every count equals what the database itself counts', () => {
+    value(draft())
+    const numbers = current().draft.numbers
+    const counts = numbers.flatMap(({ query, value: counted }) =>
+      query.kind === 'count' ? [{ ...query.count, counted }] : [],
+    )
+    expect(counts.length).toBeGreaterThan(40)
+    for (const { of, years, where, counted } of counts) {
+      if (of === 'sources') continue
+      expect({ of, years, where, counted: recount(world.house.db, of, years, where) }).toEqual({
+        of,
+        years,
+        where,
+        counted,
+      })
+    }
+  })
+
+  test('names the cases behind each number and each paragraph about a bottleneck', () => {
+    value(draft())
+    const { draft: letter } = current()
+    const gifts = letter.numbers.find(({ id }) => id === 'cases.2024-2025.bottleneck=K-1')
+    expect([...(gifts?.caseIds ?? [])].sort()).toEqual([...world.gifts].sort())
+    expect([...paragraphOf('knelpunt.1.omvang').caseIds].sort()).toEqual([...world.gifts].sort())
+  })
+
+  test('a withdrawn case no longer counts, and the letter knows which numbers moved', () => {
+    value(draft())
+    const version = current()
+    expect(findStaleNumbers(world.house.db, version, '2026-02-02')).toEqual([])
+    const [first] = world.gifts
+    if (!first) throw new Error('no case')
+    const input = { id: first, version: versionOf(world.house, first), reason: 'Toch herkenbaar' }
+    value(withdrawCase(world.house, world.house.cast.chair, input))
+    const stale = findStaleNumbers(world.house.db, version, '2026-02-02')
+    expect(stale).toContainEqual({
+      numberId: 'cases.2024',
+      question: 'gepubliceerde casussen in 2024',
+      was: '15',
+      now: '14',
+    })
+  })
+})
+
+describe('editing a letter', () => {
+  beforeEach(() => {
+    value(draft())
+  })
+
+  test('replaces one paragraph in a new version and keeps its numbers live', () => {
+    value(edit({}))
+    const paragraph = paragraphOf('samenvatting.kern')
+    expect([paragraph.edited, plainText(paragraph).slice(0, 17)]).toEqual([true, 'Wij vatten samen.'])
+    expect(paragraph.runs.find(({ numberId }) => numberId === 'cases.2025')?.text).toBe('33')
+    expect(current().version).toBe(2)
+  })
+
+  test('survives drafting anew, with its numbers counted again', () => {
+    value(edit({}))
+    world.setClock('2025-08-01T09:00:00Z')
+    publishOne(world.house, GIFTS_BATCH, 0, 2025)
+    world.setClock('2026-02-03T09:00:00Z')
+    value(draft())
+    expect(plainText(paragraphOf('samenvatting.kern'))).toMatch(
+      /^Wij vatten samen\. In 2025 publiceerden wij 34 casussen\./,
+    )
+    expect(current().version).toBe(3)
+  })
+
+  test.each([
+    [
+      'a number typed over',
+      { text: 'In 2025 publiceerden wij 40 casussen.' },
+      { code: 'NUMBER_CHANGED', path: ['text'] },
+    ],
+    [
+      'a number that does not exist',
+      { text: 'Wij telden {{cases.1999}}.' },
+      { code: 'NUMBER_CHANGED', path: ['text'] },
+    ],
+    ['an older version', { version: 0 }, { code: 'CONFLICT', path: ['version'] }],
+    ['an unknown paragraph', { paragraphId: 'weg' }, { code: 'NOT_FOUND', path: ['paragraphId'] }],
+    ['another year', { year: 2019 }, { code: 'NOT_FOUND', path: ['year'] }],
+    ['no reason', { reason: ' ' }, { code: 'REQUIRED', path: ['reason'] }],
+  ])('refuses %s and changes nothing', (_name, change, problem) => {
+    const before = current()
+    expect(edit(change)).toMatchObject({ ok: false, problems: [problem] })
+    expect(current()).toEqual(before)
+  })
+
+  test('refuses what points to a person, and says where', () => {
+    const text = `Bel mevrouw via 06-12345678. ${editableText(paragraphOf('samenvatting.kern'))}`
+    expect(edit({ text })).toMatchObject({
+      ok: false,
+      problems: [{ code: 'IDENTIFYING_DETAILS', path: ['text'], start: 16, identifier: 'PHONE' }],
+    })
+  })
+})
+
+describe('freezing a letter', () => {
+  test('keeps it as it is, under the hash of its content', () => {
+    const id = value(draft())
+    value(freezeLetter(world.house, world.house.cast.chair, { year: 2025, version: 1 }))
+    const letter = findLetterByYear(world.house.db, 2025)
+    expect(letter).toMatchObject({ id, status: 'frozen', contentHash: letterHash(current().draft) })
+    const frozen = { ok: false, problems: [{ code: 'LETTER_FROZEN', path: ['year'] }] }
+    expect(draft()).toEqual(frozen)
+    expect(edit({})).toEqual(frozen)
+    expect(freezeLetter(world.house, drafter(), { year: 2025, version: 1 })).toEqual(frozen)
+    expect(() => world.house.db.$client.exec('update letters set current_version = 2')).toThrow(
+      /does not change/,
+    )
+  })
+
+  test('takes the version that was read, and no other', () => {
+    value(draft())
+    value(edit({}))
+    expect(freezeLetter(world.house, drafter(), { year: 2025, version: 1 })).toEqual({
+      ok: false,
+      problems: [{ code: 'CONFLICT', path: ['version'] }],
+    })
+  })
+})
+
+/** The same question asked of the database in its own words, without the code the letter counts with. */
+function recount(
+  db: Database,
+  of: 'cases' | 'signals',
+  [from, to]: readonly [number, number],
+  where: readonly (readonly [Facet, string])[],
+): number {
+  const tag = (kind: string, column: string) => (v: string) =>
+    v === 'geen'
+      ? `not exists (select 1 from case_tags t where t.case_id = c.id and t.kind = '${kind}')`
+      : `exists (select 1 from case_tags t where t.case_id = c.id and t.kind = '${kind}' and ${column} = '${v}')`
+  const column = (name: string) => (v: string) => (v === 'geen' ? `${name} is null` : `${name} = '${v}'`)
+  const stages = {
+    linked: "('linked')",
+    declined: "('declined')",
+    withdrawn: "('withdrawn')",
+    open: "('received','returned','checked','questioned')",
+  }
+  const conditions: Record<Facet, (v: string) => string> = {
+    kind: column('c.kind'),
+    severity: column('c.severity'),
+    province: column('c.province'),
+    tailoring: (v) => `coalesce(c.tailoring, 'onbekend') = '${v}'`,
+    heavy: (v) => `(coalesce(c.severity, 0) >= 3) = ${v === 'ja' ? 1 : 0}`,
+    thread: tag('thread', 't.thread_id'),
+    theme: (v) =>
+      `exists (select 1 from case_tags t join threads th on th.id = t.thread_id where t.case_id = c.id and coalesce(th.parent_id, th.id) = '${v}')`,
+    provision: tag('provision', 't.provision_id'),
+    regulation: (v) =>
+      `exists (select 1 from case_tags t join provisions p on p.id = t.provision_id where t.case_id = c.id and p.regulation_id = '${v}')`,
+    cause: tag('cause', 't.code'),
+    mainCause: (v) =>
+      `coalesce((select t.code from case_tags t where t.case_id = c.id and t.kind = 'cause' and t.main = 1), 'nog_te_duiden') = '${v}'`,
+    effect: tag('effect', 't.code'),
+    addressee: tag('addressee', 't.code'),
+    bottleneck: (v) =>
+      `exists (select 1 from bottleneck_cases b where b.case_id = c.id and b.bottleneck_id = (select id from bottlenecks where 'K-' || number = '${v}'))`,
+    organisationKind: (v) =>
+      of === 'signals'
+        ? `(select o.kind from organisations o where o.id = c.organisation_id) = '${v}'`
+        : `exists (select 1 from case_signals cs join signals s on s.id = cs.signal_id join organisations o on o.id = s.organisation_id where cs.case_id = c.id and o.kind = '${v}')`,
+    reporterType: column('c.reporter_type'),
+    stage: (v) =>
+      `c.status in ${v === 'linked' || v === 'declined' || v === 'withdrawn' ? stages[v] : stages.open}`,
+  }
+  const time = of === 'cases' ? 'c.published_at' : 'c.submitted_at'
+  const tests = [
+    `cast(substr(${time}, 1, 4) as integer) between ${from} and ${to}`,
+    ...(of === 'cases' ? ["c.status = 'published'"] : []),
+    ...where.map(([facet, v]) => conditions[facet](v)),
+  ]
+  return db.get<{ n: number }>(sql.raw(`select count(*) as n from ${of} c where ${tests.join(' and ')}`)).n
+}
