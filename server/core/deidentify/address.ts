@@ -16,7 +16,7 @@ const NUMBER =
   '(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$)))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
 
 const CAPITAL_STREET = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER})`,
+  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
   'gu',
 )
 const WEAK_STREET = new RegExp(

@@ -86,7 +86,7 @@ function isPublic(head: string, tail: string): boolean {
   )
     return true
   if (
-    /\b(?:crvb|hoge raad|centrale raad(?: van beroep)?|raad van state|abrvs|afdeling bestuursrechtspraak|hof van justitie|rb\.?|hr|rechtbank [\p{L}-]+(?: [\p{L}-]+)?|ehrm),? (?:van |d\.d\. |op )?$/u.test(
+    /\b(?:crvb|hoge raad|centrale raad(?: van beroep)?|raad van state|abrvs|afdeling bestuursrechtspraak|hof van justitie|rb\.?|hr|rechtbank (?:den haag|[\p{L}-]+)|ehrm),? (?:van |d\.d\. )?$/u.test(
       head,
     )
   )

@@ -1,6 +1,6 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
-import { COMMON, PARTICLES, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
+import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
@@ -53,6 +53,9 @@ function widen(sheet: NameSheet): void {
 const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al|da|van|vd)$/.test(token.key))
 
+/** Words for peoples and places that are also first names. */
+const PEOPLE_AND_NAME = new Set(['frans', 'israel', 'jordan', 'maarten'])
+
 /** Takes in what stands before a marked word: particles of the surname and a first name no list knows. */
 function widenLeft(sheet: NameSheet): void {
   const { tokens, marks } = sheet
@@ -65,7 +68,9 @@ function widenLeft(sheet: NameSheet): void {
     if (PARTICLES.has(previous.key) && previous.free) {
       const pair = tokens[i - 2]
       const several = PARTICLES.has(pair?.key ?? '') && adjoins(sheet, i - 2, WITHIN_NAME)
-      const capitalised = isCapital(previous) && (!previous.opens || token.kinds.ordinary)
+      const acts = PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
+      const capitalised =
+        isCapital(previous) && (!previous.opens || token.kinds.ordinary || acts || previous.key === 'de')
       const surname =
         previous.key === 'de' &&
         previous.shape === 'lower' &&
@@ -84,7 +89,8 @@ function widenLeft(sheet: NameSheet): void {
       if (several && /^(?:van|in|op|uit|de)$/.test(pair?.key ?? ''))
         markName(sheet, i - 2, mark.certainty, 'nameNext', mark.child)
     } else if (
-      couldBeName(previous) &&
+      (couldBeName(previous) ||
+        (previous.free && PEOPLE_AND_NAME.has(previous.key) && isCapital(previous))) &&
       isCapital(token) &&
       !(
         previous.opens &&

@@ -35,7 +35,9 @@ const CAPITAL: Verdict = ['probable', 'nameCapital']
 const LOOK: Verdict = ['check', 'lookAgain']
 
 function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: IsWord): Verdict | undefined {
-  if (FUNCTION_WORDS.has(token.key)) return undefined
+  const before = sheet.tokens[i - 1]
+  const surname = SURNAME_PARTICLES.has(before?.key ?? '') && isCapital(before) && adjoins(sheet, i - 1)
+  if (FUNCTION_WORDS.has(token.key) && !(surname && !token.opens)) return undefined
   const { ordinary, name, maybeName, spared, proper } = token.kinds
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)

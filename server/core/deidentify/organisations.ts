@@ -103,7 +103,7 @@ function lowerNameWithParticle(text: string, tokens: readonly Token[], i: number
     !kind ||
     !article ||
     !noun?.free ||
-    !NAMED_WITH_ARTICLE.has(kind.key) ||
+    !(NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted') ||
     !/^(?:de|het|t|la|el|al)$/.test(article.key)
   )
     return i

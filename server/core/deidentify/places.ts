@@ -30,6 +30,9 @@ const POLITICS_AFTER =
   /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
+/** Initials or a form of address, after which a place name is a surname. */
+const PERSON_BEFORE =
+  /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?) )$/iu
 /** Verbs and words that say where someone comes from. */
 const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
@@ -93,7 +96,9 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   const token = tokens[i]
   const previous = tokens[i - 1]
   if (!token) return false
+  if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
+    if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start))) return false
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
     const beforeParticle = tokens[i - 2]
     if (adjoins && PARTICLES.has(previous.key) && isCapital(previous)) return false

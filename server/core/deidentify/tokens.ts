@@ -70,7 +70,9 @@ function kindsOf(key: string): WordKinds {
       listed: own.listed,
       name: each.some((part) => part.name && !part.ordinary) || each.every((part) => part.name),
       maybeName: each.some((part) => part.maybeName),
-      spared: each[0]?.spared === true || each.every((part) => part.spared),
+      spared:
+        each[0]?.spared === true ||
+        (each.some((part) => part.spared) && each.every((part) => part.spared || part.ordinary)),
       proper: own.proper,
     }
   }
