@@ -1,4 +1,5 @@
 /** Prints a reference to law in words ("artikel 58, achtste lid, van de Participatiewet") and as a link. */
+import { enumerate } from '#core/dutch/words.ts'
 import { regulationById } from '#core/law/reference.ts'
 import { ordinalWord } from './numerals.ts'
 
@@ -8,13 +9,6 @@ export interface PrintableReference {
   readonly article: string
   readonly paragraphs: readonly string[]
   readonly parts: readonly string[]
-}
-
-/** "a", "a en b", "a, b en c". */
-function listed(words: readonly string[]): string {
-  const last = words.at(-1)
-  if (last === undefined || words.length === 1) return last ?? ''
-  return `${words.slice(0, -1).join(', ')} en ${last}`
 }
 
 function paragraphWord(paragraph: string): string {
@@ -31,8 +25,8 @@ function articleWordFor(name: string): string {
 export function printCitation({ regulationId, article, paragraphs, parts }: PrintableReference): string {
   const name = regulationById(regulationId)?.citationTitle
   const pieces = [`artikel ${article}`]
-  if (paragraphs.length > 0) pieces.push(`${listed(paragraphs.map(paragraphWord))} lid`)
-  if (parts.length > 0) pieces.push(`${parts.length === 1 ? 'onderdeel' : 'onderdelen'} ${listed(parts)}`)
+  if (paragraphs.length > 0) pieces.push(`${enumerate(paragraphs.map(paragraphWord))} lid`)
+  if (parts.length > 0) pieces.push(`${parts.length === 1 ? 'onderdeel' : 'onderdelen'} ${enumerate(parts)}`)
   const reference = pieces.join(', ')
   if (name === undefined) return reference
   return `${reference}${pieces.length > 1 ? ',' : ''} van ${articleWordFor(name)} ${name}`
