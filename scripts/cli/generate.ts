@@ -7,6 +7,7 @@ import { findCase } from '#db/cases.ts'
 import { findOrganisationByName, findPersonByEmail } from '#db/people.ts'
 import { countSignals, findSignalByReference } from '#db/signals.ts'
 import { readConfig } from '#server/config.ts'
+import { indexSearch } from '#server/jobs/indexSearch.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { insertAccount } from '#usecases/addPerson.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -42,9 +43,11 @@ export async function run({ options }: Invocation): Promise<void> {
       'Geef met --cases een getal van 1 tot 1.000.000. Zie npx rodedraad generate --help.',
     )
   const { cases } = given.data
-  const added = await withHouse(readConfig(process.env), async ({ deps }) => {
+  const added = await withHouse(readConfig(process.env), async ({ deps, search }) => {
     guard(deps)
-    return generate(deps, cases)
+    const count = generate(deps, cases)
+    await indexSearch(deps.db, search, deps.now)
+    return count
   })
   process.stdout.write(`${added} proefgevallen toegevoegd, ${cases - added} waren er al.\n`)
 }

@@ -94,6 +94,8 @@ function lineFor(error: unknown): string {
       return 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.'
     case 'SQLITE_NOTADB':
       return 'Dit bestand is geen database van Rode Draad, of het is beschadigd.'
+    case 'SQLITE_ERROR':
+      return 'Deze database past niet bij deze versie van Rode Draad.'
     case 'SQLITE_BUSY':
       return 'De database is in gebruik door een ander programma. Wacht even en probeer het opnieuw.'
     case 'SQLITE_CANTOPEN':

@@ -1,0 +1,243 @@
+// The commands that work on the collection: what they do to it, and what they refuse to do.
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import BetterSqlite3 from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { lockDatabase } from '#server/databaseLock.ts'
+import { openWorkplace, type Workplace } from '../support/program.ts'
+
+const sample = (name: string) => fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url))
+const SENDER = ['--org', 'cliëntenraad proefstad', '--user', 'council@proef.example']
+
+function ask(path: string, question: string): unknown {
+  const db = new BetterSqlite3(path, { readonly: true })
+  try {
+    return db.prepare(question).pluck().get()
+  } finally {
+    db.close()
+  }
+}
+const signalsIn = (path: string) => ask(path, 'select count(*) from signals')
+const importSample = ({ run }: Workplace) => run(['import', sample('utf16.csv'), ...SENDER])
+
+test('import reports row by row, writes the report, and adds nothing the second time', async () => {
+  const place = openWorkplace()
+  const words = [
+    'import',
+    sample('signalen-clientenraad.csv'),
+    ...SENDER,
+    '--report',
+    place.file('verslag.json'),
+  ]
+  const first = await place.run(words)
+  expect(first).toMatchObject({ code: 0, stderr: '' })
+  expect(first.stdout).toContain('Rij 2 (CRN-003): nieuw\n')
+  expect(first.stdout).toContain('Rij 28 (CRN-029): afgewezen\n  Artikel 999 van de wet PW')
+  const report = JSON.parse(readFileSync(place.file('verslag.json'), 'utf8'))
+  expect(report.rows).toHaveLength(48)
+  const stored = signalsIn(place.database)
+  expect(report.totals.nieuw).toBe(stored)
+
+  const second = await place.run(words)
+  expect(second.stdout).toContain(`Nieuw: 0. Al aanwezig: ${stored}.`)
+  expect(signalsIn(place.database)).toBe(stored)
+})
+
+test.each([
+  ['niet-csv.csv', 'Dit is geen tekstbestand en geen werkmap.'],
+  ['leeg.csv', 'Onder de kolomnamen staan geen rijen.'],
+  ['verkeerde-kolommen.csv', 'Deze kolommen zijn verplicht en ontbreken: kenmerk'],
+])('import of %s stores nothing and says why', async (name, line) => {
+  const place = openWorkplace()
+  const { code, stdout, stderr } = await place.run(['import', sample(name), ...SENDER])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain(line)
+  expect(signalsIn(place.database)).toBe(0)
+})
+
+test('import needs to know on whose behalf, and a file that is there', async () => {
+  const { run } = openWorkplace()
+  const file = sample('utf16.csv')
+  expect((await run(['import', file])).stderr).toContain('Er is meer dan één indiener.')
+  expect((await run(['import', file, '--user', 'niemand@proef.example'])).stderr).toContain('geen indiener')
+  expect((await run(['import', 'nergens.csv', ...SENDER])).stderr).toContain('bestaat niet')
+})
+
+test('a backup is a whole copy, also of what is only in the write-ahead log, and overwrites nothing', async () => {
+  const place = openWorkplace()
+  await importSample(place)
+  const busy = new BetterSqlite3(place.database)
+  busy.pragma('journal_mode = WAL')
+  busy.prepare("update signals set title = 'Zojuist gewijzigd'").run()
+  const made = await place.run(['backup', place.file('kopie.db')])
+  busy.close()
+  expect(made).toMatchObject({ code: 0, stderr: '' })
+  expect(ask(place.file('kopie.db'), "select count(*) from signals where title = 'Zojuist gewijzigd'")).toBe(
+    5,
+  )
+  expect(readdirSync(place.folder).filter((name) => name.startsWith('kopie.db'))).toEqual(['kopie.db'])
+
+  const again = await place.run(['backup', place.file('kopie.db')])
+  expect(again.code).toBe(1)
+  expect(again.stderr).toContain('Er is al een bestand')
+})
+
+test('restore puts a backup back and keeps the former database beside it', async () => {
+  const place = openWorkplace()
+  await place.run(['backup', place.file('kopie.db')])
+  await importSample(place)
+  const restored = await place.run(['restore', place.file('kopie.db')])
+  expect(restored).toMatchObject({ code: 0, stderr: '' })
+  expect(signalsIn(place.database)).toBe(0)
+  const [kept] = readdirSync(place.folder).filter((name) => name.startsWith('proef.db.voor-'))
+  expect(signalsIn(place.file(kept ?? ''))).toBe(5)
+  expect((await place.run(['verify'])).code).toBe(0)
+})
+
+test('restore refuses a file that is no backup, and a database that a server holds', async () => {
+  const place = openWorkplace()
+  await importSample(place)
+  writeFileSync(place.file('tekst.db'), 'geen database')
+  new BetterSqlite3(place.file('ander.db')).exec('create table x (y)').close()
+  expect((await place.run(['restore', place.file('tekst.db')])).stderr).toContain('geen database')
+  expect((await place.run(['restore', place.file('ander.db')])).stderr).toContain('geen gave reservekopie')
+  expect((await place.run(['restore', place.file('weg.db')])).stderr).toContain('Er is geen bestand')
+
+  await place.run(['backup', place.file('kopie.db')])
+  const unlock = lockDatabase(place.database)
+  expect((await place.run(['restore', place.file('kopie.db')])).stderr).toContain('De server draait')
+  unlock?.()
+  expect(signalsIn(place.database)).toBe(5)
+})
+
+test('verify is content with a sound collection', async () => {
+  const place = openWorkplace()
+  await importSample(place)
+  const { code, stdout, stderr } = await place.run(['verify'])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(
+    stdout
+      .trim()
+      .split('\n')
+      .every((line) => line.startsWith('goed  ')),
+  ).toBe(true)
+  expect(stdout).toContain('De keten van het logboek is heel')
+})
+
+test('verify finds an event that was changed and a reference to nothing', async () => {
+  const place = openWorkplace()
+  await importSample(place)
+  const db = new BetterSqlite3(place.database)
+  db.pragma('foreign_keys = OFF')
+  db.exec("drop trigger audit_events_no_update; update audit_events set type = 'x.y' where sequence = 3")
+  db.exec("update signals set regulation_id = 'bestaat-niet' where number = 1")
+  db.close()
+  const { code, stdout, stderr } = await place.run(['verify'])
+  expect(code).toBe(1)
+  expect(stdout).toContain('FOUT  De keten van het logboek is verbroken bij gebeurtenis 3.')
+  expect(stderr).toContain('2 controles vonden een fout')
+})
+
+test('verify of a file that is no database says so', async () => {
+  const place = openWorkplace({ empty: true })
+  writeFileSync(place.database, 'dit is geen database, maar een tekst die lang genoeg is om er een te lijken')
+  const { code, stderr } = await place.run(['verify'])
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'Dit bestand is geen database van Rode Draad, of het is beschadigd.\n',
+  })
+})
+
+test('user add makes an account and its organisation, with the password from stdin', async () => {
+  const place = openWorkplace({ empty: true })
+  const words = [
+    'user',
+    'add',
+    '--email',
+    'beheer@proef.example',
+    '--name',
+    'A. Proef',
+    '--role',
+    'admin,coder',
+  ]
+  const organisation = ['--org', 'Beheer', '--kind', 'operations']
+  const made = await place.run([...words, ...organisation], 'een lang wachtwoord\n')
+  expect(made).toMatchObject({ code: 0, stderr: '' })
+  expect(ask(place.database, 'select password_hash from people')).toMatch(/^\$argon2id\$/)
+  expect(ask(place.database, "select group_concat(role, ' ') from memberships")).toBe('admin coder')
+  expect((await place.run([...words, ...organisation], 'een lang wachtwoord\n')).stderr).toContain(
+    'al een account',
+  )
+})
+
+test('user add names what is missing or wrong', async () => {
+  const { run } = openWorkplace()
+  const words = ['user', 'add', '--email', 'x@proef.example', '--name', 'X']
+  expect((await run(words)).stderr).toContain('De optie --org ontbreekt.')
+  expect((await run([...words, '--org', 'VNG', '--role', 'baas'])).stderr).toContain('Deze rol bestaat niet.')
+  expect((await run([...words, '--org', 'VNG', '--role', 'coder'], 'kort')).stderr).toContain('12 tekens')
+  expect(
+    (await run([...words, '--org', 'Nieuw', '--role', 'coder'], 'een lang wachtwoord')).stderr,
+  ).toContain('Deze organisatie bestaat nog niet.')
+})
+
+test('search answers over the texts of a file', async () => {
+  const { run, file } = openWorkplace()
+  const texts = [
+    { id: 'a', title: 'Giften', text: 'Een zus betaalt elke week de boodschappen.' },
+    { id: 2, text: 'De taaltoets viel op de dag van een operatie.' },
+  ]
+  writeFileSync(file('teksten.jsonl'), texts.map((text) => JSON.stringify(text)).join('\n'))
+  const question = '{"id":1,"query":"boodschappen"}\n{"vraag":1}\n'
+  const { code, stdout } = await run(['search', '--docs', file('teksten.jsonl'), '--limit', '1'], question)
+  expect(code).toBe(0)
+  const [first, second] = stdout.trim().split('\n')
+  expect(JSON.parse(first ?? '')).toEqual({ id: 1, hits: [{ id: 'a', score: expect.any(Number) }] })
+  expect(second).toBe('{"error":"Deze velden ontbreken of kloppen niet: query."}')
+
+  copyFileSync(sample('leeg.csv'), file('fout.jsonl'))
+  expect((await run(['search', '--docs', file('fout.jsonl')])).stderr).toContain('Regel 1 van het bestand')
+  expect((await run(['search', '--docs', file('teksten.jsonl'), '--engine', 'x'])).code).toBe(1)
+})
+
+test('reindex fills the index and says with which engine', async () => {
+  const { run } = openWorkplace()
+  expect(await run(['reindex'])).toEqual({
+    code: 0,
+    stdout: 'De zoekindex (fts) is opnieuw gevuld.\n',
+    stderr: '',
+  })
+})
+
+test('generate makes published cases that verify, and goes on where it stopped', async () => {
+  const place = openWorkplace({ empty: true })
+  expect((await place.run(['generate', '--cases', '30'])).stdout).toBe(
+    '30 proefgevallen toegevoegd, 0 waren er al.\n',
+  )
+  expect((await place.run(['generate', '--cases', '40'])).stdout).toBe(
+    '10 proefgevallen toegevoegd, 30 waren er al.\n',
+  )
+  expect(ask(place.database, "select count(*) from cases where status = 'published'")).toBe(40)
+  expect((await place.run(['verify'])).stdout).toContain('De zoekindex komt overeen met de database.')
+
+  const out = place.file('brief.docx')
+  const written = await place.run(['letter', '--year', '2024', '--out', out])
+  expect(written.stderr).toContain('Er is geen beleidsmedewerker')
+  expect(existsSync(out)).toBe(false)
+})
+
+test('generate leaves a collection with signals of others alone', async () => {
+  const place = openWorkplace()
+  await importSample(place)
+  expect((await place.run(['generate', '--cases', '5'])).stderr).toContain('echte signalen')
+  expect((await place.run(['generate'])).stderr).toContain('--cases')
+})
+
+test('letter refuses a format, a year that is not over and a year without cases', async () => {
+  const { run, file } = openWorkplace()
+  const letter = (year: string, name: string) => run(['letter', '--year', year, '--out', file(name)])
+  expect((await letter('2024', 'brief.txt')).stderr).toContain('.docx, .html, .json')
+  expect((await letter('2099', 'brief.docx')).stderr).toContain('nog niet voorbij')
+  expect((await letter('2024', 'brief.docx')).stderr).toContain('geen casussen gepubliceerd')
+  expect((await run(['letter', '--year', 'x'])).stderr).toContain('Geef met --year een jaar')
+})
