@@ -546,6 +546,18 @@ export type LetterDownload = {
   readonly url: Scalars['String']['output'];
 };
 
+/** De kop van de brief. */
+export type LetterHead = {
+  readonly __typename?: 'LetterHead';
+  readonly contact: Scalars['String']['output'];
+  /** JJJJ-MM-DD */
+  readonly date: Scalars['String']['output'];
+  readonly from: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly to: Scalars['String']['output'];
+};
+
 /** Een getal uit de brief, met de telling erachter. */
 export type LetterNumber = {
   readonly __typename?: 'LetterNumber';
@@ -605,6 +617,7 @@ export type LetterVersion = {
   readonly __typename?: 'LetterVersion';
   readonly author: Person;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly head: LetterHead;
   readonly number: Scalars['Int']['output'];
   readonly reason: Scalars['String']['output'];
   readonly sections: ReadonlyArray<LetterSection>;
@@ -1719,6 +1732,7 @@ export type ResolversTypes = {
   LetterBlock: ResolverTypeWrapper<Block>;
   LetterBlockKind: LetterBlockKind;
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
+  LetterHead: ResolverTypeWrapper<LetterHead>;
   LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
   LetterParagraph: ResolverTypeWrapper<Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversTypes['LetterRun']> }>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
@@ -1843,6 +1857,7 @@ export type ResolversParentTypes = {
   Letter: LetterRow;
   LetterBlock: Block;
   LetterDownload: LetterDownload;
+  LetterHead: LetterHead;
   LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
   LetterParagraph: Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversParentTypes['LetterRun']> };
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
@@ -2223,6 +2238,15 @@ export type LetterDownloadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterHeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterHead'] = ResolversParentTypes['LetterHead']> = {
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LetterNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2268,6 +2292,7 @@ export type LetterTableRowResolvers<ContextType = Context, ParentType extends Re
 export type LetterVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterVersion'] = ResolversParentTypes['LetterVersion']> = {
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['LetterHead'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['LetterSection']>, ParentType, ContextType>;
@@ -2751,6 +2776,7 @@ export type Resolvers<ContextType = Context> = {
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
   LetterDownload?: LetterDownloadResolvers<ContextType>;
+  LetterHead?: LetterHeadResolvers<ContextType>;
   LetterNumber?: LetterNumberResolvers<ContextType>;
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;

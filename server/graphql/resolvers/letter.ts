@@ -42,6 +42,7 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
   LetterVersion: {
     number: ({ version }) => version,
     author: (row, _, { loaders }) => loaders.person.load(row.createdBy).then(sure),
+    head: (row, _, context) => draftOf(context, row).head,
     sections: (row, _, context) => draftOf(context, row).sections,
   },
   LetterBlock: {

@@ -1,5 +1,6 @@
 // A bottleneck: what it is, what it rests on, how it went through the years, and what the ministry said.
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
@@ -7,7 +8,7 @@ import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { NotFound } from '../../rootRoute.tsx'
 import { Badge } from '../../ui/Badge.tsx'
-import { buttonClass } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Columns } from '../../ui/Columns.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -134,21 +135,33 @@ const ProvisionLinks = ({ provisions }: Pick<ShownBottleneck, 'provisions'>) => 
   </ul>
 )
 
-const Cases = ({ shown: { cases } }: { readonly shown: ShownBottleneck }) => (
-  <section className="rd-stack">
-    <Heading>Casussen ({cases.length})</Heading>
-    <ul className="case-list">
-      {cases.map(({ id, reference, title, period, outcome }) => (
-        <li key={id}>
-          <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
-            {title}
-          </Link>
-          <span className="rd-soft">
-            {' '}
-            {[reference, formatPeriod(period), label('outcome', outcome)].filter(Boolean).join(' · ')}
-          </span>
-        </li>
-      ))}
-    </ul>
-  </section>
-)
+const CASES_SHOWN_FIRST = 10
+
+function Cases({ shown: { cases } }: { readonly shown: ShownBottleneck }) {
+  const [all, setAll] = useState(false)
+  return (
+    <section className="rd-stack">
+      <Heading>Casussen ({cases.length})</Heading>
+      <ul className="case-list">
+        {cases
+          .slice(0, all ? cases.length : CASES_SHOWN_FIRST)
+          .map(({ id, reference, title, period, outcome }) => (
+            <li key={id}>
+              <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
+                {title}
+              </Link>
+              <span className="rd-soft">
+                {' '}
+                {[reference, formatPeriod(period), label('outcome', outcome)].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+      </ul>
+      {all || cases.length <= CASES_SHOWN_FIRST ? null : (
+        <div>
+          <Button onPress={() => setAll(true)}>Toon alle {cases.length} casussen</Button>
+        </div>
+      )}
+    </section>
+  )
+}

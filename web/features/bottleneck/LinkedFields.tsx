@@ -26,7 +26,7 @@ const LinkedList = ({ linked, onChange }: Props) =>
           {label}{' '}
           <Button
             kind="subtle"
-            label={`Haal ${label} weg`}
+            label={`Haal weg: ${label}`}
             onPress={() => onChange(linked.filter((one) => one.id !== id))}
           >
             Haal weg

@@ -24,9 +24,9 @@ export const CaseFacts = ({ shown }: { readonly shown: ShownCase }) => (
     facts={[
       { term: 'Wanneer gebeurd', value: formatPeriod(shown.period) },
       { term: 'Ernst', value: fieldWords('severity', shown) },
-      { term: 'Wel', value: traitsWith(shown, 'JA') },
-      { term: 'Niet', value: traitsWith(shown, 'NEE') },
-      { term: 'Onduidelijk of', value: traitsWith(shown, 'ONDUIDELIJK') },
+      { term: 'Kenmerk aanwezig', value: traitsWith(shown, 'JA') },
+      { term: 'Kenmerk afwezig', value: traitsWith(shown, 'NEE') },
+      { term: 'Kenmerk onduidelijk', value: traitsWith(shown, 'ONDUIDELIJK') },
       { term: 'Duur', value: label('duration', shown.duration) },
       { term: 'Bedrag', value: label('amountBand', shown.amountBand) },
       { term: 'Maatwerk', value: label('tailoring', shown.tailoring) },

@@ -8,7 +8,7 @@ export function CaseHistory({ shown: { signals, decision, versions } }: { readon
   return (
     <>
       {decision ? (
-        <section>
+        <section className="rd-stack">
           <Heading>Besluit over de labels</Heading>
           <p>
             {decision.byAgreement ? 'De twee duiders waren het eens' : 'De voorzitter besliste'} op{' '}
@@ -19,7 +19,7 @@ export function CaseHistory({ shown: { signals, decision, versions } }: { readon
         </section>
       ) : null}
       {signals.length > 0 ? (
-        <section>
+        <section className="rd-stack">
           <Heading>Signalen</Heading>
           <ul>
             {signals.map(({ id, number, title, status, organisationKind }) => (
@@ -36,7 +36,7 @@ export function CaseHistory({ shown: { signals, decision, versions } }: { readon
         </section>
       ) : null}
       {versions.length > 0 ? (
-        <section>
+        <section className="rd-stack">
           <Heading>Wijzigingen</Heading>
           <ol className="case-versions">
             {versions.map(({ version, changedAt, reason }) => (

@@ -81,7 +81,7 @@ function PassageButton({ passage, label: text, onLook }: PassageButtonProps) {
     <button
       type="button"
       className="case-tags__passage"
-      aria-label={`Naar passage ${number}, waarop ${text} rust`}
+      aria-label={`passage ${number} van ${text}`}
       onMouseEnter={() => onLook(number)}
       onMouseLeave={() => onLook(null)}
       onFocus={() => onLook(number)}

@@ -19,7 +19,7 @@ interface Precedent {
 export function Precedents({ precedents }: { readonly precedents: readonly Precedent[] }) {
   if (precedents.length === 0) return null
   return (
-    <section className="precedents" aria-labelledby="precedenten">
+    <section className="precedents rd-stack" aria-labelledby="precedenten">
       <Heading id="precedenten">Eerdere uitspraken en regels</Heading>
       <ul className="similar__list">
         {precedents.map(({ id, kind, title, identifier, date, outcome, summary, url }) => (

@@ -8,7 +8,7 @@ import type { ShownCase } from './caseDocuments.ts'
 
 export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
   return (
-    <section className="similar" aria-labelledby="lijkt-op">
+    <section className="similar rd-stack" aria-labelledby="lijkt-op">
       <Heading id="lijkt-op">Lijkt op</Heading>
       {similar.length === 0 ? <p className="rd-soft">Er zijn geen casussen die hierop lijken.</p> : null}
       <ul className="similar__list">
@@ -23,7 +23,7 @@ export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
               </p>
               {shared.length > 0 ? <p>Deelt: {shared.join(', ')}</p> : null}
               <p>
-                {label('outcome', outcome) || 'Afloop niet bekend'}
+                Afloop: {(label('outcome', outcome) || 'Onbekend').toLowerCase()}
                 {tailoring ? `; maatwerk: ${label('tailoring', tailoring).toLowerCase()}` : ''}{' '}
                 {differentOutcome ? <Badge tone="warning">Liep anders af</Badge> : null}
               </p>

@@ -90,7 +90,7 @@ function NumberChips({ before, text, onInsert }: ChipsProps) {
         <li key={id}>
           <code>{`{{${id}}}`}</code> = {shown}{' '}
           {text.includes(`{{${id}}}`) ? null : (
-            <Button kind="subtle" onPress={() => onInsert(id)} label={`Zet ${shown} terug in de tekst`}>
+            <Button kind="subtle" onPress={() => onInsert(id)} label={`Zet terug: ${shown}`}>
               Zet terug
             </Button>
           )}

@@ -12,7 +12,7 @@ interface Props {
 
 export const LetterAside = ({ letter: { year, versions, currentVersion }, shown }: Props) => (
   <div className="letter-aside rd-stack">
-    <nav aria-label="Hoofdstukken van de brief">
+    <nav aria-label="Hoofdstukken van de brief" className="rd-stack">
       <Heading>Inhoud</Heading>
       <ol className="plain-list">
         {shown.sections

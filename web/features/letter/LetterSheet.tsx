@@ -1,4 +1,5 @@
 // The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
+import { formatDay } from '../../dates.ts'
 import { LetterTable } from './LetterTable.tsx'
 import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
 import { Paragraph } from './Paragraph.tsx'
@@ -15,12 +16,31 @@ export function LetterSheet({ letter, shown, mayEdit, onNumber }: Props) {
   return (
     <div className="letter-sheet">
       {letter.status === 'DRAFT' ? <p className="letter-sheet__draft">Concept</p> : null}
+      <Head head={shown.head} />
       {shown.sections.map((section) => (
         <Section key={section.id} section={section} {...shared} />
       ))}
     </div>
   )
 }
+
+const Head = ({ head: { to, from, date, reference, subject, contact } }: Pick<ShownVersion, 'head'>) => (
+  <dl className="letter-head">
+    {[
+      ['Aan', to],
+      ['Van', from],
+      ['Datum', formatDay(date)],
+      ['Onze referentie', reference],
+      ['Betreft', subject],
+      ['Contact', contact],
+    ].map(([term, value]) => (
+      <div key={term}>
+        <dt>{term}</dt>
+        <dd>{value}</dd>
+      </div>
+    ))}
+  </dl>
+)
 
 export const sectionId = (id: string): string => `deel-${id}`
 

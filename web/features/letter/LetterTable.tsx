@@ -1,5 +1,5 @@
 // A table of the letter; its counts are buttons to what was counted.
-import { Table } from '../../ui/Table.tsx'
+import { type Column, Table } from '../../ui/Table.tsx'
 import type { ShownBlock, ShownRun } from './letterDocuments.ts'
 import { Runs } from './Runs.tsx'
 
@@ -16,17 +16,13 @@ const isCount = (cell: ShownRun | undefined): boolean =>
 
 export function LetterTable({ table: { caption, columns, rows }, onNumber }: Props) {
   const keyed = rows.map(({ cells }, index) => ({ key: `${index} ${cells[0]?.text ?? ''}`, cells }))
-  return (
-    <Table
-      caption={caption}
-      rows={keyed}
-      rowKey={({ key }) => key}
-      columns={columns.map((header, index) => ({
-        header,
-        rowHeader: index === 0,
-        numeric: index > 0 && keyed.every(({ cells }) => isCount(cells[index])),
-        cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} onNumber={onNumber} />,
-      }))}
-    />
+  const shown = columns.map(
+    (header, index): Column<(typeof keyed)[number]> => ({
+      header,
+      rowHeader: index === 0,
+      numeric: index > 0 && keyed.every(({ cells }) => isCount(cells[index])),
+      cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} onNumber={onNumber} />,
+    }),
   )
+  return <Table caption={caption} rows={keyed} rowKey={({ key }) => key} columns={shown} />
 }

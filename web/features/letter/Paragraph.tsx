@@ -30,7 +30,7 @@ export function Paragraph({ paragraph, year, shown, mayEdit, onNumber }: Props) 
         <button
           type="button"
           className="letter-paragraph__edit"
-          aria-label={`Bewerk de alinea “${beginning}…”`}
+          aria-label={`Bewerk: ${beginning}…`}
           onClick={() => setEditing(true)}
         >
           Bewerk

@@ -20,6 +20,7 @@ export const LetterDocument = graphql(`
       version(number: $version) {
         number createdAt reason
         author { id name }
+        head { to from date reference subject contact }
         sections {
           id heading level
           blocks {

@@ -23,7 +23,7 @@ export function MarkedText({ text, marks, firstNumber }: Props) {
         return ranges.length === 0 ? (
           words
         ) : (
-          <mark key={start} className="utrecht-mark marked-text__mark">
+          <mark key={start} className="marked-text__mark">
             {words}
             {ending.map(({ number }) => (
               <sup key={number}>

@@ -49,7 +49,7 @@ type Waiting = Parameters<typeof SignalLink>[0]['signal']
 function UrgentSignals({ signals }: { readonly signals: readonly Waiting[] }) {
   if (signals.length === 0) return null
   return (
-    <section className="queue-urgent" aria-labelledby="spoed">
+    <section className="queue-urgent rd-stack" aria-labelledby="spoed">
       <Heading id="spoed">Eerst: spoed</Heading>
       <ul>
         {signals.map((signal) => (

@@ -12,7 +12,7 @@ const KINDS = {
 export function SignalMessages({ messages }: Pick<SignalAtWork, 'messages'>) {
   if (messages.length === 0) return null
   return (
-    <section>
+    <section className="rd-stack">
       <Heading>Berichten</Heading>
       <ol className="messages">
         {messages.map(({ at, kind, body }) => (

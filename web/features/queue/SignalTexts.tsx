@@ -32,7 +32,7 @@ export function SignalTexts({
   return (
     <>
       {parts.map(({ heading, text, marks }, index) => (
-        <section key={heading}>
+        <section key={heading} className="rd-stack">
           <Heading>{heading}</Heading>
           <MarkedText text={text ?? ''} marks={marks} firstNumber={firstNumbers[index] ?? 1} />
         </section>
@@ -59,7 +59,7 @@ function Marks({ marks }: { readonly marks: readonly Marked[] }): ReactNode {
       <Alert>De detector heeft niets gemarkeerd. Dat bewijst niet dat de tekst anoniem is: lees zelf.</Alert>
     )
   return (
-    <section className="marks" aria-labelledby="plaatsen">
+    <section className="marks rd-stack" aria-labelledby="plaatsen">
       <Heading id="plaatsen">Plaatsen om nog eens naar te kijken</Heading>
       <ol>
         {marks.map(({ text, start, end, reason }) => (

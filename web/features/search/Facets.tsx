@@ -67,14 +67,16 @@ interface FacetFieldProps {
 }
 
 function FacetField({ facet, field, params, onChange }: FacetFieldProps) {
-  const [all, setAll] = useState(false)
   const chosen = valuesOf(params, field)
+  const [all, setAll] = useState(false)
+  // Only how it begins: a filter that is taken off must not fold up under the focus.
+  const [openAtFirst] = useState(chosen.length > 0 || OPEN_AT_FIRST.includes(field))
   const values = facet.values.filter(
     ({ value }, index) => all || index < SHOWN_AT_FIRST || chosen.includes(value),
   )
   const hidden = facet.values.length - values.length
   return (
-    <details className="facet" open={chosen.length > 0 || OPEN_AT_FIRST.includes(field)}>
+    <details className="facet" open={openAtFirst}>
       <summary>{facet.label}</summary>
       <fieldset className="facet__values">
         <legend className="rd-visually-hidden">{facet.label}</legend>
@@ -91,7 +93,7 @@ function FacetField({ facet, field, params, onChange }: FacetFieldProps) {
           />
         ))}
         {hidden > 0 ? (
-          <Button kind="subtle" onPress={() => setAll(true)} label={`Toon nog ${hidden} bij ${facet.label}`}>
+          <Button kind="subtle" onPress={() => setAll(true)} label={`Toon nog ${hidden}: ${facet.label}`}>
             Toon nog {hidden}
           </Button>
         ) : null}

@@ -12,7 +12,8 @@ type Snippet = Found['snippets'][number]
 
 export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found }) {
   const inTitle = snippets.find(({ field, text }) => field === 'title' && text === shown.title)
-  const inText = snippets.filter(({ field }) => field !== 'title')
+  const inText = snippets.filter(({ field }) => field === 'summary' || field === 'narrative')
+  const inLabels = snippets.find(({ field }) => field === 'labels')
   const facts = [shown.reference, formatPeriod(shown.period), label('outcome', shown.outcome)]
   const labels = [
     ...shown.threads.map((one) => one.label),
@@ -40,7 +41,9 @@ export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found })
           <Highlighted snippet={snippet} />
         </p>
       ))}
-      {labels.length > 0 ? <p className="hit__labels">{labels.join(' · ')}</p> : null}
+      {inLabels || labels.length > 0 ? (
+        <p className="hit__labels">{inLabels ? <Highlighted snippet={inLabels} /> : labels.join(' · ')}</p>
+      ) : null}
     </li>
   )
 }
@@ -48,7 +51,7 @@ export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found })
 const Highlighted = ({ snippet: { text, highlights } }: { readonly snippet: Snippet }) =>
   textPieces(text, highlights).map((piece) =>
     piece.ranges.length > 0 ? (
-      <mark key={piece.start} className="utrecht-mark hit__word">
+      <mark key={piece.start} className="hit__word">
         {piece.text}
       </mark>
     ) : (

@@ -80,7 +80,7 @@ function SavedSearch({
           kind="subtle"
           busy={remove.busy}
           onPress={() => void remove.run({ id })}
-          label={`Verwijder ${name}`}
+          label={`Verwijder: ${name}`}
         >
           Verwijder
         </Button>

@@ -33,7 +33,7 @@ export function ItemRow({ item, sides, decided, onTake }: Props) {
               <Button
                 pressed={followed}
                 onPress={() => onTake(side.draft)}
-                label={`Volg ${side.name} bij ${item.title}`}
+                label={`${followed ? '✓ Gevolgd' : 'Volg deze'}: ${side.name} bij ${item.title}`}
               >
                 {followed ? '✓ Gevolgd' : 'Volg deze'}
               </Button>

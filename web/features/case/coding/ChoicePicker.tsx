@@ -17,7 +17,7 @@ interface Props {
   readonly onChoose: (choice: Choice) => void
 }
 
-const SHOWN_MAX = 12
+const SHOWN_MAX = 20
 
 export function ChoicePicker({ id, label, hint, choices, withProvisions, withKinds, onChoose }: Props) {
   const [words, setWords] = useState('')

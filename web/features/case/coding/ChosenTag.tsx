@@ -38,7 +38,7 @@ export function ChosenTag({ tag, text, chosen, dispatch }: Props) {
           <Button
             kind="subtle"
             onPress={() => dispatch({ type: 'main', key: tag })}
-            label={`Maak ${label} de hoofd${tag.kind === 'THREAD' ? 'draad' : 'oorzaak'}`}
+            label={`Maak hoofd: ${label}`}
           >
             Maak hoofd
           </Button>
@@ -47,7 +47,7 @@ export function ChosenTag({ tag, text, chosen, dispatch }: Props) {
           <Button
             kind="subtle"
             onPress={() => dispatch({ type: 'passage', key: tag, passage: chosen })}
-            label={`Koppel de gekozen passage aan ${label}`}
+            label={`Koppel passage: ${label}`}
           >
             Koppel passage
           </Button>
@@ -56,7 +56,7 @@ export function ChosenTag({ tag, text, chosen, dispatch }: Props) {
           <Button
             kind="subtle"
             onPress={() => dispatch({ type: 'passage', key: tag, passage: null })}
-            label={`Maak ${label} los van de passage`}
+            label={`Los van passage: ${label}`}
           >
             Los van passage
           </Button>
@@ -64,7 +64,7 @@ export function ChosenTag({ tag, text, chosen, dispatch }: Props) {
         <Button
           kind="subtle"
           onPress={() => dispatch({ type: 'untag', key: tag })}
-          label={`Haal ${label} weg`}
+          label={`Haal weg: ${label}`}
         >
           Haal weg
         </Button>

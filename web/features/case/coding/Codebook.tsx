@@ -1,10 +1,11 @@
 // The codebook beside the text: every part in the order in which a coder goes through it, what is needed first.
 import type { Dispatch } from 'react'
-import { causeDecisionTree } from '#core/codebook.nl.ts'
+import { CauseHelp } from './CauseHelp.tsx'
 import { ChoicePicker } from './ChoicePicker.tsx'
 import { ChosenTags, CodebookPart } from './CodebookPart.tsx'
 import { CodeChecklist } from './CodeChecklist.tsx'
 import { addresseeChoices, type Choice, causeChoices, effectChoices } from './codebookChoices.ts'
+import { TAG_PARTS } from './codingFields.ts'
 import type { CodingAction, Draft, TagKind } from './codingState.ts'
 import { FieldParts } from './FieldParts.tsx'
 import { SuggestionList, type Suggestions } from './SuggestionList.tsx'
@@ -21,66 +22,43 @@ interface Props {
   readonly suggestions: Suggestions | null
 }
 
-const CHECKLISTS = [
-  { kind: 'CAUSE', missing: 'cause', id: 'deel-oorzaak', title: 'Oorzaak', choices: causeChoices },
-  {
-    kind: 'EFFECT',
-    missing: 'effect',
-    id: 'deel-gevolg',
-    title: 'Gevolg voor de burger',
-    choices: effectChoices,
-  },
-  {
-    kind: 'ADDRESSEE',
-    missing: 'addressee',
-    id: 'deel-adressaat',
-    title: 'Wie kan het oplossen',
-    choices: addresseeChoices,
-  },
-] as const
-
 export function Codebook({ draft, dispatch, text, chosen, missing, threads, suggestions }: Props) {
-  const tagsOf = (kind: TagKind) => draft.tags.filter((tag) => tag.kind === kind)
   const tag = ({ kind, target, label }: Pick<Choice, 'kind' | 'target' | 'label'>) =>
     dispatch({ type: 'tag', tag: { kind, target, label, passage: chosen } })
-  const shared = { text, chosen, dispatch }
+  const suggested = {
+    THREAD: suggestions?.threads ?? [],
+    PROVISION: suggestions?.provisions ?? [],
+    CAUSE: suggestions?.causes ?? [],
+    EFFECT: [],
+    ADDRESSEE: [],
+  } as const satisfies Record<TagKind, unknown>
   return (
     <div className="codebook">
-      <CodebookPart id="deel-draad" title="Rode draad" isMissing={missing.includes('thread')}>
-        <ChosenTags tags={tagsOf('THREAD')} {...shared} />
-        <SuggestionList suggestions={suggestions?.threads ?? []} tags={tagsOf('THREAD')} onTake={tag} />
-        <ChoicePicker
-          id="kies-draad"
-          label="Voeg een draad toe"
-          hint="Typ een woord, zoals giften."
-          choices={threads}
-          onChoose={tag}
-        />
-      </CodebookPart>
-      <CodebookPart id="deel-bepaling" title="Bepaling" isMissing={missing.includes('provision')}>
-        <ChosenTags tags={tagsOf('PROVISION')} {...shared} />
-        <SuggestionList suggestions={suggestions?.provisions ?? []} tags={tagsOf('PROVISION')} onTake={tag} />
-        <ChoicePicker
-          id="kies-bepaling"
-          label="Voeg een bepaling toe"
-          hint="Typ een artikel, zoals 58 lid 8 pw."
-          choices={[]}
-          withProvisions
-          onChoose={tag}
-        />
-      </CodebookPart>
-      {CHECKLISTS.map(({ kind, missing: name, id, title, choices }) => (
-        <CodebookPart key={kind} id={id} title={title} isMissing={missing.includes(name)}>
-          <ChosenTags tags={tagsOf(kind)} {...shared} />
-          {kind === 'CAUSE' ? <CauseHelp suggestions={suggestions} tags={tagsOf(kind)} onTake={tag} /> : null}
-          <CodeChecklist
-            title={`Kies: ${title.toLowerCase()}`}
-            choices={choices}
-            tags={tagsOf(kind)}
-            onTick={(choice, on) => (on ? tag(choice) : dispatch({ type: 'untag', key: choice }))}
-          />
-        </CodebookPart>
-      ))}
+      {TAG_PARTS.map(({ kind, missing: name, id, title }) => {
+        const tags = draft.tags.filter((one) => one.kind === kind)
+        return (
+          <CodebookPart key={kind} id={id} title={title} isMissing={missing.includes(name)}>
+            <ChosenTags tags={tags} text={text} chosen={chosen} dispatch={dispatch} />
+            <SuggestionList suggestions={suggested[kind]} tags={tags} onTake={tag} />
+            {kind === 'EFFECT' || kind === 'ADDRESSEE' ? (
+              <CodeChecklist
+                legend={kind === 'EFFECT' ? 'Wat deed het met iemand?' : 'Wie heeft de oplossing in handen?'}
+                choices={kind === 'EFFECT' ? effectChoices : addresseeChoices}
+                tags={tags}
+                onTick={(choice, on) => (on ? tag(choice) : dispatch({ type: 'untag', key: choice }))}
+              />
+            ) : (
+              <ChoicePicker
+                {...PICKERS[kind]}
+                choices={kind === 'THREAD' ? threads : kind === 'CAUSE' ? causeChoices : []}
+                withProvisions={kind === 'PROVISION'}
+                onChoose={tag}
+              />
+            )}
+            {kind === 'CAUSE' ? <CauseHelp /> : null}
+          </CodebookPart>
+        )
+      })}
       <FieldParts
         fields={draft.fields}
         missing={missing}
@@ -90,26 +68,16 @@ export function Codebook({ draft, dispatch, text, chosen, missing, threads, sugg
   )
 }
 
-interface CauseHelpProps {
-  readonly suggestions: Suggestions | null
-  readonly tags: Parameters<typeof SuggestionList>[0]['tags']
-  readonly onTake: (choice: Pick<Choice, 'kind' | 'target' | 'label'>) => void
-}
-
-const CauseHelp = ({ suggestions, tags, onTake }: CauseHelpProps) => (
-  <>
-    <SuggestionList
-      suggestions={suggestions?.causes ?? []}
-      tags={tags}
-      onTake={(suggestion) => onTake({ ...suggestion, target: suggestion.target.toLowerCase() })}
-    />
-    <details className="checklist">
-      <summary>Hulp bij het kiezen van een oorzaak</summary>
-      <ol>
-        {causeDecisionTree.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-    </details>
-  </>
-)
+const PICKERS = {
+  THREAD: { id: 'kies-draad', label: 'Voeg een draad toe', hint: 'Typ een woord, zoals giften.' },
+  PROVISION: {
+    id: 'kies-bepaling',
+    label: 'Voeg een bepaling toe',
+    hint: 'Typ een artikel, zoals 58 lid 8 pw.',
+  },
+  CAUSE: {
+    id: 'kies-oorzaak',
+    label: 'Voeg een oorzaak toe',
+    hint: 'Eén hoofdoorzaak, en hooguit drie andere.',
+  },
+} as const

@@ -1,20 +1,17 @@
 // The coding screen: text left, codebook right. Everything goes by keyboard; nothing waits for a save button.
 import { useCallback, useState } from 'react'
 import type { ResultOf } from '../../../graphql.ts'
-import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Columns } from '../../../ui/Columns.tsx'
-import { Heading } from '../../../ui/Heading.tsx'
-import { ChoicePicker } from './ChoicePicker.tsx'
 import { Codebook } from './Codebook.tsx'
+import { CodingBar } from './CodingBar.tsx'
 import { CodingDone } from './CodingDone.tsx'
-import { addresseeChoices, type Choice, causeChoices, effectChoices } from './codebookChoices.ts'
+import type { Choice } from './codebookChoices.ts'
 import type { CaseToCodeDocument } from './codingDocuments.ts'
-import { type DraftTag, stillMissing } from './codingState.ts'
-import { SaveLine } from './SaveLine.tsx'
-import type { TaggedPassage } from './Sentence.tsx'
-import { StillMissing } from './StillMissing.tsx'
+import { stillMissing } from './codingState.ts'
+import { SaveTrouble } from './SaveTrouble.tsx'
+import type { SaveState } from './saver.ts'
 import type { Passage } from './sentences.ts'
-import { TextPane } from './TextPane.tsx'
+import { TextSide } from './TextSide.tsx'
 import { useCoding } from './useCoding.ts'
 import { useUndoKey } from './useUndoKey.ts'
 
@@ -23,91 +20,51 @@ interface Props {
   readonly threads: readonly Choice[]
 }
 
+const SAVE_WORDS = {
+  saved: '✓ Alles is bewaard.',
+  unsaved: 'Wordt zo bewaard.',
+  conflict: 'Niet bewaard.',
+  refused: 'Niet bewaard.',
+  failed: 'Niet bewaard.',
+  done: '✓ Afgerond.',
+} as const satisfies Record<SaveState, string>
+
 export function CodingScreen({ shown, threads }: Props) {
+  const { reference, narrative: text, wouldHaveHelped, suggestions } = shown
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
-  const [said, setSaid] = useState('')
-  const missing = stillMissing(state.now)
-  const text = shown.narrative
-
-  function tagPassage({ kind, target, label }: Choice) {
-    dispatch({ type: 'tag', tag: { kind, target, label, passage: chosen } })
-    setSaid(`${label} toegevoegd`)
-    document.getElementById(PANE_ID)?.focus()
-  }
-
-  const undo = useCallback(() => {
-    dispatch({ type: 'undo' })
-    setSaid('Laatste keuze ongedaan gemaakt')
-  }, [dispatch])
+  const undo = useCallback(() => dispatch({ type: 'undo' }), [dispatch])
   useUndoKey(undo)
+  const missing = stillMissing(state.now)
 
-  if (status.state === 'done') return <CodingDone reference={shown.reference} />
+  if (status.state === 'done') return <CodingDone reference={reference} />
   return (
     <Columns
       even
       aside={
         <>
-          <StillMissing missing={missing} />
-          <Codebook
-            {...{ draft: state.now, dispatch, text, chosen, missing, threads }}
-            suggestions={shown.suggestions}
+          <CodingBar
+            missing={missing}
+            saved={SAVE_WORDS[status.state]}
+            onUndo={undo}
+            onFinish={saver.finish}
           />
-          <SaveLine
-            reference={shown.reference}
-            saver={saver}
-            status={status}
+          <SaveTrouble
+            {...{ reference, saver, status }}
             onLoad={(draft) => dispatch({ type: 'load', draft })}
           />
-          <ButtonGroup>
-            <Button kind="primary" onPress={saver.finish}>
-              Rond af
-            </Button>
-            <Button onPress={undo}>Maak ongedaan</Button>
-          </ButtonGroup>
+          <Codebook {...{ draft: state.now, dispatch, text, chosen, missing, threads, suggestions }} />
         </>
       }
     >
-      <div className="coding-text rd-stack">
-        <Heading id="tekst-kop">Wat er gebeurde</Heading>
-        <p className="rd-soft">
-          Kies een zin met de pijltjes, of meer zinnen met Shift erbij. Enter gaat naar het vak voor labels.
-          Met de muis kunt u een zin aanklikken of een stuk tekst aanwijzen.
-        </p>
-        <TextPane
-          id={PANE_ID}
-          text={text}
-          labelledBy="tekst-kop"
-          chosen={chosen}
-          tagged={state.now.tags.flatMap(taggedPassage)}
-          onChoose={setChosen}
-          onEnter={() => document.getElementById(TAG_ID)?.focus()}
-        />
-        <ChoicePicker
-          id={TAG_ID}
-          label={chosen ? 'Label voor de gekozen passage' : 'Label zonder passage (impliciet)'}
-          hint="Typ een draad, bepaling, oorzaak, gevolg of organisatie."
-          choices={[...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]}
-          withProvisions
-          withKinds
-          onChoose={tagPassage}
-        />
-        <p role="status" className="rd-soft">
-          {said}
-        </p>
-        {shown.wouldHaveHelped ? (
-          <>
-            <Heading>Wat had geholpen</Heading>
-            <p className="rd-prose">{shown.wouldHaveHelped}</p>
-          </>
-        ) : null}
-      </div>
+      <TextSide
+        {...{ text, wouldHaveHelped, chosen, threads }}
+        tags={state.now.tags}
+        onChoose={setChosen}
+        onTag={({ kind, target, label }) =>
+          dispatch({ type: 'tag', tag: { kind, target, label, passage: chosen } })
+        }
+      />
     </Columns>
   )
 }
-
-const PANE_ID = 'tekst'
-const TAG_ID = 'label-bij-passage'
-
-const taggedPassage = ({ label, passage }: DraftTag): readonly TaggedPassage[] =>
-  passage ? [{ ...passage, label }] : []

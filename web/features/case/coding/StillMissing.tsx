@@ -2,7 +2,7 @@
 import { missingWords } from './codingFields.ts'
 
 export function StillMissing({ missing }: { readonly missing: readonly string[] }) {
-  if (missing.length === 0) return <p role="status">Alles wat nodig is, is ingevuld.</p>
+  if (missing.length === 0) return <p>Alles wat nodig is, is ingevuld.</p>
   return (
     <details className="still-missing">
       <summary>

@@ -26,7 +26,11 @@ export function SuggestionList({ suggestions, tags, onTake }: Props) {
       <ul>
         {open.slice(0, SHOWN_MAX).map((suggestion) => (
           <li key={suggestion.target}>
-            <Button kind="subtle" onPress={() => onTake(suggestion)} label={`Neem ${suggestion.label} over`}>
+            <Button
+              kind="subtle"
+              onPress={() => onTake(suggestion)}
+              label={`+ ${suggestion.label}, overnemen`}
+            >
               + {suggestion.label}
             </Button>
             {suggestion.because.length > 0 ? (

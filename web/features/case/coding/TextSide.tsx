@@ -1,0 +1,72 @@
+// The left half of the coding screen: the text, and the box that labels what was chosen in it.
+import { useState } from 'react'
+import { Heading } from '../../../ui/Heading.tsx'
+import { ChoicePicker } from './ChoicePicker.tsx'
+import { addresseeChoices, type Choice, causeChoices, effectChoices } from './codebookChoices.ts'
+import type { DraftTag } from './codingState.ts'
+import type { TaggedPassage } from './Sentence.tsx'
+import type { Passage } from './sentences.ts'
+import { TextPane } from './TextPane.tsx'
+
+interface Props {
+  readonly text: string
+  readonly wouldHaveHelped: string | null
+  readonly tags: readonly DraftTag[]
+  readonly chosen: Passage | null
+  readonly threads: readonly Choice[]
+  readonly onChoose: (passage: Passage | null) => void
+  readonly onTag: (choice: Choice) => void
+}
+
+const PANE_ID = 'tekst'
+const BOX_ID = 'label-bij-passage'
+
+export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoose, onTag }: Props) {
+  const [said, setSaid] = useState('')
+
+  function tag(choice: Choice) {
+    onTag(choice)
+    setSaid(`${choice.label} toegevoegd`)
+    document.getElementById(PANE_ID)?.focus()
+  }
+
+  return (
+    <div className="coding-text rd-stack">
+      <Heading id="tekst-kop">Wat er gebeurde</Heading>
+      <p className="rd-soft">
+        Kies een zin met de pijltjes (met Shift erbij meer zinnen) of met de muis. Enter gaat naar het vak
+        voor labels.
+      </p>
+      <TextPane
+        id={PANE_ID}
+        text={text}
+        labelledBy="tekst-kop"
+        chosen={chosen}
+        tagged={tags.flatMap(taggedPassage)}
+        onChoose={onChoose}
+        onEnter={() => document.getElementById(BOX_ID)?.focus()}
+      />
+      <ChoicePicker
+        id={BOX_ID}
+        label={chosen ? 'Label voor de gekozen passage' : 'Label zonder passage (impliciet)'}
+        hint="Typ een draad, bepaling, oorzaak, gevolg of organisatie."
+        choices={[...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]}
+        withProvisions
+        withKinds
+        onChoose={tag}
+      />
+      <p role="status" className="rd-soft">
+        {said}
+      </p>
+      {wouldHaveHelped ? (
+        <>
+          <Heading>Wat had geholpen</Heading>
+          <p className="rd-prose">{wouldHaveHelped}</p>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+const taggedPassage = ({ label, passage }: DraftTag): readonly TaggedPassage[] =>
+  passage ? [{ ...passage, label }] : []
