@@ -17,7 +17,7 @@ export interface TypeScore {
 
 /** How a part of the set did. */
 export interface Score {
-  readonly perType: Readonly<Record<IdentifierType, TypeScore>>
+  readonly perType: ReadonlyMap<IdentifierType, TypeScore>
   readonly all: TypeScore
   /** Share of texts in which something of an identifier stays readable. */
   readonly textsWithLeak: number
@@ -72,10 +72,10 @@ export function measure(texts: readonly GoldText[]): { score: Score; misses: str
     found: a.found + b.found,
     right: a.right + b.right,
   }))
-  const perType = Object.fromEntries(IDENTIFIER_TYPES.map((type) => [type, scoreOf(tally(type))]))
+  const perType = new Map(IDENTIFIER_TYPES.map((type) => [type, scoreOf(tally(type))] as const))
   return {
     score: {
-      perType: perType as Score['perType'],
+      perType,
       all: scoreOf(all),
       textsWithLeak: share(sums.leaky, texts.length),
       overRemoved: share(sums.otherRemoved, sums.other),
@@ -160,7 +160,7 @@ function report(name: string, { perType, all, ...rest }: Score): string {
     `${label.padEnd(14)}${String(gold).padStart(5)}${percent(precision)}${percent(recall)}${percent(leak)}`
   return [
     `${name.padEnd(14)} gold    prec.  covered    leak`,
-    ...IDENTIFIER_TYPES.map((type) => row(type, perType[type])),
+    ...[...perType].map(([type, score]) => row(type, score)),
     row('all', all),
     `texts with any leak ${percent(rest.textsWithLeak)}, other characters removed ${percent(rest.overRemoved)}, hard negatives touched ${percent(rest.negativesTouched)}`,
     '',

@@ -1,7 +1,7 @@
 /** Finds dates that name a day, with or without a year, and tells dates of birth from the rest. */
 
 import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
-import { after, before, type Finding, whole } from './span.ts'
+import { after, allMatches, before, type Finding, whole } from './span.ts'
 
 const WEEKDAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?),?(?: de)? '
@@ -112,7 +112,7 @@ export function findDates(text: string): DatedFinding[] {
     month: (m: RegExpExecArray) => string | undefined,
     year: (m: RegExpExecArray) => string | undefined,
   ) => {
-    for (const match of text.matchAll(pattern)) found.push(dated(text, match, month(match), year(match)))
+    for (const match of allMatches(text, pattern)) found.push(dated(text, match, month(match), year(match)))
   }
   const numbered = (digits: string | undefined) => MONTH_NAMES[Number(digits) - 1]
   each(
@@ -145,7 +145,7 @@ export function findDates(text: string): DatedFinding[] {
     (m) => numbered(m[2] ?? m[5]),
     (m) => m[3] ?? m[4],
   )
-  for (const match of text.matchAll(SHORT)) {
+  for (const match of allMatches(text, SHORT)) {
     if (
       (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match)) &&
       !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))

@@ -10,7 +10,11 @@ const CUT_OFF =
 
 /** E-mail addresses; one that lost its ending is still one. */
 export function findEmail(text: string): Finding[] {
-  return [ADDRESS, SPOKEN, CUT_OFF].flatMap((pattern) =>
+  const patterns = [
+    ...(text.includes('@') || /[[({](?:at|apenst)/i.test(text) ? [ADDRESS, CUT_OFF] : []),
+    ...(/ (?:at|apenstaart)/i.test(text) ? [SPOKEN] : []),
+  ]
+  return patterns.flatMap((pattern) =>
     findAll(text, pattern, (match) => ({
       ...whole(match),
       type: 'EMAIL',

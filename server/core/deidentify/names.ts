@@ -5,7 +5,7 @@ import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
-import type { Finding } from './span.ts'
+import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const INITIALS_BEFORE =
@@ -176,7 +176,7 @@ const SIGNED = /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.) ((?:\p{Lu}\.){2,4}
 
 /** Initials alone where someone signs: "opgesteld door J.W.". */
 const signedInitials = (text: string): Finding[] =>
-  [...text.matchAll(SIGNED)].map((match) => {
+  allMatches(text, SIGNED).map((match) => {
     const end = match.index + match[0].length
     return {
       start: end - (match[1] ?? '').length,

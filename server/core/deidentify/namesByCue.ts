@@ -1,4 +1,5 @@
 /** Names by the words before them: titles, roles, kin, introductions, greetings, signatures and headers. */
+
 import {
   CHILD_WORDS,
   COMMON,
@@ -12,6 +13,7 @@ import {
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { isTypingError } from './namesByForm.ts'
+import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
@@ -119,13 +121,13 @@ export function markByCue(sheet: NameSheet): void {
     )
       markIntroduced(sheet, i, token)
   })
-  for (const match of text.matchAll(HEADER)) {
+  for (const match of allMatches(text, HEADER)) {
     const start = match.index + match[0].length
     const line = text.slice(start, start + 80)
     const end = line.search(/\n|\.\s+\p{Lu}\p{Ll}/u)
     markWithin(sheet, start, start + (end < 0 ? line.length : end))
   }
-  for (const match of text.matchAll(SIGNING)) {
+  for (const match of allMatches(text, SIGNING)) {
     const line = match[1] ?? ''
     if (line.split(/\s+/).length <= 6)
       markWithin(sheet, match.index + match[0].length - line.length, match.index + match[0].length)

@@ -1,6 +1,6 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
 import { CLOSING_WORDS, NAMED_WITH_ARTICLE, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
-import type { Finding } from './span.ts'
+import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const KIND_ENDING =
@@ -126,7 +126,7 @@ function nameBefore(text: string, tokens: readonly Token[], i: number): number {
 }
 
 function quotedNames(text: string): Finding[] {
-  return [...text.matchAll(QUOTED)]
+  return allMatches(text, QUOTED)
     .filter(
       (match) =>
         NAMED_SO.test(text.slice(Math.max(0, match.index - 20), match.index)) ||
@@ -190,11 +190,11 @@ const DOTTED =
 
 /** Names closed by a legal form written with dots. */
 const dottedForms = (text: string): Finding[] =>
-  [...text.matchAll(DOTTED)].map((match) => organisation(match.index, match.index + match[0].length))
+  allMatches(text, DOTTED).map((match) => organisation(match.index, match.index + match[0].length))
 
 /** Names that a form or a table puts behind "Werkgever:" and the like. */
 const headed = (text: string): Finding[] =>
-  [...text.matchAll(HEADER)].map((match) => {
+  allMatches(text, HEADER).map((match) => {
     const end = match.index + match[0].length
     return organisation(end - (match[1] ?? '').length, end)
   })

@@ -7,6 +7,10 @@ const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
 const CAR =
   /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
 
+/** A text without any of these holds no undashed plate that could be told from other codes. */
+const VEHICLE =
+  /kenteken|nummerbord|nummerplaat|auto|scooter|brommer|bromfiets|bus|motor|aanhanger|caravan|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw/i
+
 /** The groups of digits (9) and letters (X) of the series, without the dashes. */
 const SERIES = new Set([
   'XX9999',
@@ -43,11 +47,13 @@ export function findPlate(text: string): Finding[] {
       ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'certain', reason: 'plate' }
       : undefined,
   )
-  const loose = findAll(text, LOOSE, (match) => {
-    const cue = before(text, match.index, 50)
-    const capitals = match[0] === match[0].toUpperCase()
-    if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
-    return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
-  })
+  const loose = !VEHICLE.test(text)
+    ? []
+    : findAll(text, LOOSE, (match) => {
+        const cue = before(text, match.index, 50)
+        const capitals = match[0] === match[0].toUpperCase()
+        if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
+        return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+      })
   return [...dashed, ...loose]
 }

@@ -4,7 +4,7 @@
  */
 
 import { PLACEHOLDER } from './placeholders.ts'
-import type { Stretch } from './span.ts'
+import { allMatches, type Stretch } from './span.ts'
 
 const PATTERNS: readonly RegExp[] = [
   /\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gi,
@@ -29,7 +29,7 @@ const PATTERNS: readonly RegExp[] = [
 export function protectedStretches(text: string): Stretch[] {
   return [PLACEHOLDER, ...PATTERNS]
     .flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => ({
+      allMatches(text, pattern).map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
       })),
@@ -39,4 +39,4 @@ export function protectedStretches(text: string): Stretch[] {
 
 /** The placeholders in the text; nothing at all may cut into these. */
 export const placeholderStretches = (text: string): Stretch[] =>
-  [...text.matchAll(PLACEHOLDER)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  allMatches(text, PLACEHOLDER).map((match) => ({ start: match.index, end: match.index + match[0].length }))

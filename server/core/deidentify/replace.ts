@@ -12,6 +12,7 @@ type Kind = (typeof NUMBERED)[number]
 function numbering(text: string): (kind: Kind) => number {
   const last = new Map<Kind, number>()
   for (const kind of NUMBERED) {
+    if (!text.includes(`[${kind}-`)) continue
     const used = [...text.matchAll(new RegExp(`\\[${kind}-(\\d{1,5})\\]`, 'g'))].map((match) =>
       Number(match[1]),
     )

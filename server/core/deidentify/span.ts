@@ -49,18 +49,27 @@ export interface Span extends Stretch {
   readonly certainty: Certainty
 }
 
+/**
+ * Every match of a global pattern. `String.matchAll` copies the pattern on each call, which a run of many short
+ * texts pays for; this uses the pattern itself, so a pattern may not be searched again while its matches are.
+ */
+export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
+  return matches
+}
+
 /** Every match of a global pattern as a finding of one kind; `make` may refuse a match or narrow it. */
 export function findAll(
   text: string,
   pattern: RegExp,
   make: (match: RegExpExecArray) => Finding | undefined,
 ): Finding[] {
-  const found: Finding[] = []
-  for (const match of text.matchAll(pattern)) {
-    const finding = make(match)
-    if (finding) found.push(finding)
-  }
-  return found
+  return allMatches(text, pattern).flatMap((match) => make(match) ?? [])
 }
 
 /** The stretch of the whole match. */

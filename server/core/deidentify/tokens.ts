@@ -2,7 +2,7 @@
 
 import { fold } from './fold.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
-import type { Stretch } from './span.ts'
+import { allMatches, type Stretch } from './span.ts'
 
 /** How a word is written; `shouted` is a word in a line that is all capitals, where capitals say nothing. */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'shouted' | 'number'
@@ -94,6 +94,7 @@ function opensAfter(text: string, lastEnd: number, gap: string): boolean {
 /** The lines in which nearly every letter is a capital, as stretches. */
 function shoutedLines(text: string): Stretch[] {
   const lines: Stretch[] = []
+  if (!/\p{Lu}{2,}[ ,.]+\p{Lu}{2,}/u.test(text)) return lines
   for (const match of text.matchAll(/[^\n]+/g)) {
     const capitals = match[0].match(/\p{Lu}/gu)?.length ?? 0
     if (capitals < 12) continue
@@ -111,7 +112,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
   const shouted = shoutedLines(text)
   let shout = 0
   let lastEnd = 0
-  for (const match of text.matchAll(WORD)) {
+  for (const match of allMatches(text, WORD)) {
     const start = match.index
     const word = match[0]
     const end = start + word.length
