@@ -80,13 +80,17 @@ export function fieldOf(tokens: readonly Token[]): Field {
   return { assistance: DOMAIN_WORD.test(words), care: CARE_WORD.test(words) }
 }
 
-/** The act a case text means when nothing in it names one; null when the text is not about our field. */
-function actOfTheField(field: Field, article: string): Act | null {
+/**
+ * The act a case text means when nothing in it names one: the Participatiewet for a paragraph we know of it, or for an
+ * article we know when the text is about assistance; null when nothing tells.
+ */
+function actOfTheField(field: Field, { article, paragraphs }: ArticlePlace): Act | null {
   const style = styleOfArticle(article)
   if (style === 'colon') return Number.parseInt(article, 10) <= 11 ? AWB : null
   if (style === 'dot') return field.care ? WMO : null
-  const known = provisionsOfArticle('pw', article).length > 0
-  return known && field.assistance ? PARTICIPATIEWET : null
+  const known = provisionsOfArticle('pw', article)
+  const wellKnown = known.some(({ paragraph }) => paragraph !== null && paragraphs.includes(paragraph))
+  return wellKnown || (known.length > 0 && field.assistance) ? PARTICIPATIEWET : null
 }
 
 function plausible(act: Act, article: string): boolean {
@@ -111,6 +115,7 @@ interface ArticlePlace {
   readonly index: number
   readonly sentence: number
   readonly article: string
+  readonly paragraphs: readonly string[]
 }
 
 /** What an article without a named act is of: an act, a by-law, a private document, or nothing we can tell. */
@@ -134,7 +139,7 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
     if (source.index < at.index || source.kind !== 'act') continue
     if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
   }
-  const act = actOfTheField(field, at.article)
+  const act = actOfTheField(field, at)
   return act === null ? { kind: 'unknown' } : { kind: 'act', act }
 }
 

@@ -34,7 +34,7 @@ const NR = String.raw`(?:nrs?\.?|nummers?|no\.?)`
 const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|h?tk|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
 const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}]))?)`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*\d{1,4}(?![\d/]))*)`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]))*)`
 const PAPERS: readonly RegExp[] = [
   // Kamerstukken II 2020/21, 26 448, nr. 661
   new RegExp(

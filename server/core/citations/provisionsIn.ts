@@ -47,6 +47,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
     index: link.first,
     sentence,
     article: link.article,
+    paragraphs: link.paragraphs,
   })
   if (source.kind === 'private') return null
   if (source.kind === 'local') return { kind: 'local' }

@@ -62,7 +62,8 @@ describe('an act that is not named with the article', () => {
     ['Artikel 58 Pw geldt. Het achtste lid biedt een uitweg.', ['PW 58', '~PW 58 l8']],
     ['Haar bijstand is herzien op grond van artikel 54, derde lid.', ['~PW 54 l3']],
     ['Artikel 4:84 gaf de gemeente ruimte.', ['~Awb 4:84']],
-    ['Zie artikel 3, lid 2.', ['null 3 l2']],
+    ['Het achtste lid van artikel 58 biedt ruimte.', ['~PW 58 l8']],
+    ['Zie artikel 5, lid 2.', ['null 5 l2']],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
