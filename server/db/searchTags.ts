@@ -67,7 +67,7 @@ function loadProvisions(db: Database) {
       {
         regulationId: regulation.id,
         withAncestors: levelsOf(provision).flatMap((level) => ids.get(placeOf(level)) ?? []),
-        words: `${regulation.abbreviation ?? regulation.citationTitle} ${wordsOf(provision)}`,
+        words: wordsOf(provision, regulation.abbreviation ?? regulation.citationTitle),
       },
     ]),
   )
@@ -87,7 +87,7 @@ function levelsOf(provision: Place): readonly Place[] {
   return levels
 }
 
-function wordsOf({ article, paragraph, part, subject }: ProvisionRow): string {
+function wordsOf({ article, paragraph, part, subject }: ProvisionRow, regulation: string): string {
   const place = [`artikel ${article}`, paragraph && `lid ${paragraph}`, part && `onder ${part}`]
-  return `${place.filter(Boolean).join(' ')}: ${subject}`
+  return `${place.filter(Boolean).join(' ')} ${regulation}: ${subject}`
 }

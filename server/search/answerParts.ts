@@ -3,7 +3,7 @@ import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
 import { scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
-import type { SearchHit, SearchNote } from './search.ts'
+import type { SearchAnswer, SearchHit, SearchNote } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
 
 /** How many of the documents that hold most of the question are ranked in full; the others follow by what they hold. */
@@ -31,7 +31,7 @@ export function relativeScores(
   const scores = scoreCandidates(
     plan,
     concepts,
-    documents.map((texts) => ({ fields: analyseTexts(analysis, texts) })),
+    documents.map((texts) => ({ fields: analyseTexts(analysis, texts, plan) })),
   )
   const best = Math.max(...scores, Number.MIN_VALUE)
   return scores.map((score) => score / best)
@@ -45,7 +45,7 @@ export const hitOf = (
 ): SearchHit => ({
   id: found.id,
   score: found.score,
-  snippets: markedPieces(plan, found.texts, analyseTexts(analysis, found.texts)),
+  snippets: markedPieces(plan, found.texts, analyseTexts(analysis, found.texts, plan)),
 })
 
 export function notesOf(plan: QueryPlan, partial: boolean): SearchNote[] {
@@ -64,3 +64,6 @@ export function mendedQuestion(words: string, { corrections }: QueryPlan): strin
     words,
   )
 }
+
+/** The answer when nothing can be found. */
+export const NOTHING_FOUND: SearchAnswer = { hits: [], total: 0, facets: {}, notes: [], didYouMean: null }

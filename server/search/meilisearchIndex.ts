@@ -5,9 +5,10 @@
 import type { Meilisearch } from 'meilisearch'
 import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
 import { planAhead } from '#core/search/planAhead.ts'
+import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
-import { hitOf, mendedQuestion, notesOf, relativeScores } from './answerParts.ts'
+import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores } from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
@@ -132,12 +133,14 @@ async function allRefs(client: Meilisearch, indexUid: string): Promise<DocumentR
 async function answer(
   client: Meilisearch,
   indexUid: string,
-  request: SearchRequest,
-  { analysis }: SearchKnowledge,
+  asked: SearchRequest,
+  { analysis, threads }: SearchKnowledge,
   thesaurus: Thesaurus,
 ): Promise<SearchAnswer> {
-  if (request.visible.length === 0) return { hits: [], total: 0, facets: {}, notes: [], didYouMean: null }
-  const plan = await planAhead(parseQuery(request.words), { analysis, thesaurus }, (questions) =>
+  const question = readFields(parseQuery(asked.words), asked.filter ?? {}, threads)
+  if (asked.visible.length === 0 || question.impossible) return NOTHING_FOUND
+  const request = { ...asked, filter: question.filter }
+  const plan = await planAhead(question.pieces, { analysis, thesaurus }, (questions) =>
     askVocabulary(client, indexUid, request, questions),
   )
   const match = await matchOnServer(client, indexUid, plan, request)

@@ -59,7 +59,7 @@ function equality(attributePatterns: string[], facetSearch: boolean) {
 export const keyOf = ({ kind, id }: DocumentRef): string => Buffer.from(`${kind} ${id}`).toString('base64url')
 
 export function recordOf(document: SearchDocument, analysis: DutchAnalysis): MeilisearchRecord {
-  const fields = analyseTexts(analysis, document.texts)
+  const fields = analyseTexts(analysis, document.texts, { citations: true })
   const all = TEXT_FIELDS.flatMap((field) => fields[field])
   return {
     key: keyOf(document),

@@ -1,6 +1,7 @@
 /** A throw-away index in memory over texts that are not in the collection, as `search --docs` asks for. */
 import BetterSqlite3 from 'better-sqlite3'
 import type { SearchDocument } from '#core/search/document.ts'
+import { withoutFields } from '#core/search/queryLanguage.ts'
 import type { ThreadWords } from '#core/search/thesaurus.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import type { SearchIndex } from './search.ts'
@@ -55,9 +56,10 @@ export async function fill(
 /** Asks an index of plain texts. */
 export async function hitsOf(
   index: SearchIndex,
-  words: string,
+  query: string,
   limit: number,
 ): Promise<readonly { readonly id: string; readonly score: number }[]> {
+  const words = withoutFields(query)
   const { hits } = await index.search({ words, kind: 'case', visible: ['published'], limit })
   return hits.map(({ id, score }) => ({ id, score }))
 }

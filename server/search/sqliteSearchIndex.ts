@@ -3,9 +3,10 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
+import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { buildThesaurus, type Thesaurus, type ThreadWords } from '#core/search/thesaurus.ts'
-import { hitOf, mendedQuestion, notesOf, RANKED_MAX, relativeScores } from './answerParts.ts'
+import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, RANKED_MAX, relativeScores } from './answerParts.ts'
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
@@ -26,7 +27,7 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
   return {
     put: async (documents) => store.put(documents),
     remove: async (refs) => store.remove(refs),
-    search: async (request) => answer(store, analysis, thesaurus, request),
+    search: async (request) => answer(store, thesaurus, knowledge, request),
     refs: async () => store.refs(),
     rebuild: async (documents) => store.replaceAll(documents),
   }
@@ -34,15 +35,17 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
 
 function answer(
   store: SqliteStore,
-  analysis: DutchAnalysis,
   thesaurus: Thesaurus,
+  { analysis, threads }: SearchKnowledge,
   request: SearchRequest,
 ): SearchAnswer {
   store.refresh()
-  const selection = { kind: request.kind, visible: request.visible, filter: request.filter ?? {} }
+  const question = readFields(parseQuery(request.words), request.filter ?? {}, threads)
+  if (question.impossible) return NOTHING_FOUND
+  const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
   const inSight = store.columns.test({ ...selection, filter: {} })
   const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
-  const plan = planQuery(parseQuery(request.words), { analysis, thesaurus, vocabulary })
+  const plan = planQuery(question.pieces, { analysis, thesaurus, vocabulary })
   const test = store.columns.test(selection)
   const matched = matchPlan(store, plan, test)
   const hits = ordered(store, analysis, plan, matched, request)

@@ -161,7 +161,7 @@ export class SqliteStore {
     const traits: DocumentTraits = { kind, status, date, tags, severity }
     const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits))
     if (row === undefined) throw new Error('search_documents gave no row number')
-    const fields = analyseTexts(this.#analysis, texts)
+    const fields = analyseTexts(this.#analysis, texts, { citations: true })
     const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
     const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
     const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))

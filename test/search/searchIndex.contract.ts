@@ -176,6 +176,23 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect((await idsFor('participatiewet')).sort()).toEqual(['full', 'short'])
     })
 
+    test.each([
+      ['pw 58 lid 8', 'Volgens artikel 58, achtste lid, van de Participatiewet kan het college afzien.'],
+      ['artikel 58 participatiewet', 'Zie artikel 58 lid 8 PW.'],
+      ['artikel 31', 'Zie artikel 31 lid 2 onder m PW.'],
+      ['awb 4:84', 'Op grond van artikel 4:84 Awb.'],
+    ])('the article in %s is found where a text cites it', async (words, text) => {
+      await index.put([story('cites', text), story('numbers', 'Er waren 58 brieven en 31 telefoontjes.')])
+      expect(await idsFor(words)).toEqual(['cites'])
+    })
+
+    test('fields in the question filter, and what they do not know is read as words', async () => {
+      expect(await idsFor('wet:pw jaar:2024')).toEqual(['boete'])
+      expect(await idsFor('jaar:2023..2024 oorzaak:wet')).toEqual(['toeslag', 'gift'])
+      expect(await idsFor('jaar:2024', { filter: { years: [2023] } })).toEqual([])
+      expect(await idsFor('wet:boodschappen')).toEqual(['gift'])
+    })
+
     test('an exact phrase must stand there word for word', async () => {
       expect(await idsFor('"een boete en"')).toEqual(['boete'])
       expect(await idsFor('"boete een en"')).toEqual([])

@@ -1,5 +1,6 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
+import { articleFirst, citationWords } from './citationWords.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
@@ -52,6 +53,9 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   }
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
+    citations: pieces.some(
+      (piece) => piece.kind === 'words' && citationWords(articleFirst(piece.text)).length > 0,
+    ),
     excluded,
     phrases,
     excludedPhrases,
@@ -67,12 +71,18 @@ const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
 })
 
 /** The concepts in a run of words. Without a list for corrections (words to leave out), words are taken as typed. */
-function conceptsOf(text: string, context: PlanContext, corrections: Correction[] | null): Concept[] {
-  const spoken = context.analysis.analyse(text)
+function conceptsOf(typed: string, context: PlanContext, corrections: Correction[] | null): Concept[] {
+  const text = articleFirst(typed)
+  const cited = citationWords(text)
+  const spoken = context.analysis
+    .analyse(text)
+    .filter(({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end))
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
   const words = content.map((word) => mended(word, context, corrections))
   const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
-  const concepts: Concept[] = []
+  const concepts = cited.map(
+    ({ word, terms }): Concept => ({ typed: word, variants: variantsOf(terms), importance: 1 }),
+  )
   for (let at = 0; at < words.length; ) {
     const term = context.thesaurus.lookUp(stems, at)
     const joined = term.length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
@@ -115,12 +125,15 @@ function isKnown({ word, terms }: AnalysedWord, vocabulary: Vocabulary): boolean
   return terms.parts.length > 1 && terms.parts.every((part) => vocabulary.knows(part))
 }
 
-function variantsOf({ stem, parts }: WordTerms): Variant[] {
+function variantsOf({ stem, parts, joins }: WordTerms): Variant[] {
   const whole = { atoms: [inside(stem)], weight: 1, typed: true }
-  if (parts.length < 2) return [whole]
-  const together = { atoms: parts.map(inside), weight: WEIGHTS.parts, typed: true }
-  const alone = parts.map((part) => ({ atoms: [inside(part)], weight: WEIGHTS.alone, typed: false }))
-  return [whole, together, ...alone]
+  const apart = parts.length < 2 ? [] : [{ atoms: parts.map(inside), weight: WEIGHTS.parts, typed: true }]
+  const less = [...joins, ...parts].map((part) => ({
+    atoms: [inside(part)],
+    weight: WEIGHTS.alone,
+    typed: false,
+  }))
+  return [whole, ...apart, ...less]
 }
 
 /** "terug vordering": two words that the index has as one, with what else that is called. */

@@ -23,6 +23,10 @@ const PIECE =
   /(?<not>-)?"(?<phrase>[^"]*)"?|(?<field>\p{L}+):(?:"(?<quoted>[^"]*)"?|(?<value>[^\s"]+))|(?<word>[^\s"]+)/gu
 const OPERATOR = /^(?:OF|OR)$/
 
+/** A question with its fields as plain words, for texts that carry no tags to filter on. */
+export const withoutFields = (query: string): string =>
+  query.replace(/\bartikel:/giu, 'artikel ').replace(/\b(?:wet|draad|jaar|oorzaak|effect):/giu, '')
+
 /** The pieces of a question in order; neighbouring words stay one piece. */
 export function parseQuery(query: string): readonly QueryPiece[] {
   const pieces: QueryPiece[] = []

@@ -1,0 +1,63 @@
+/** Citations of law as words to find by, so that "pw 58 lid 8" finds "artikel 58, achtste lid, van de Participatiewet". */
+import type { ProvisionCitation } from '#core/citations/citation.ts'
+import { findCitations } from '#core/citations/findCitations.ts'
+import { REGULATIONS } from '#core/law/reference.ts'
+import type { AnalysedWord } from './analysis.ts'
+
+/** Most texts cite nothing, and reading for citations takes longer than all else; this sees which may. */
+const MAY_CITE = /(?:\bart(?:ikel|ikelen)?|\bart\.|\blid|§)\s*\d|\d[a-z]?\s+lid\b|\b\d{1,2}:\d/iu
+
+const ABBREVIATIONS = REGULATIONS.flatMap(({ abbreviation, citationTitle, aliases }) => [
+  ...(abbreviation === null ? [] : [abbreviation]),
+  citationTitle,
+  ...aliases,
+])
+  .filter((name) => /^[\p{L}-]+$/u.test(name))
+  .map((name) => name.toLowerCase())
+
+/** "pw 58 lid 8", "awb 4:84": in a question the act often comes first, which no citation in a text does. */
+const ACT_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${[...new Set(ABBREVIATIONS)].sort((a, b) => b.length - a.length).join('|')})[\\s,]+(?:art(?:ikel)?\\.?\\s*)?(\\d+[a-z]{0,2}(?:[:.]\\d+[a-z]?)?(?:,?\\s*lid\\s*\\d+)?(?:,?\\s*(?:onder(?:deel)?|sub)\\s*[a-z]\\b)?)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** A question with each act after its article, as the citation finder expects it. */
+export const articleFirst = (question: string): string => question.replace(ACT_FIRST, 'artikel $2 $1')
+
+/** The articles cited in a text, as words at the place of the citation. */
+export function citationWords(text: string): AnalysedWord[] {
+  if (!MAY_CITE.test(text)) return []
+  return findCitations(text).flatMap((citation) => (citation.kind === 'provision' ? wordsOf(citation) : []))
+}
+
+/** One word for each paragraph; it is also found by its article, with and without the act. */
+function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitation): AnalysedWord[] {
+  const [part] = parts
+  return (paragraphs.length === 0 ? [undefined] : paragraphs).map((paragraph) => {
+    const levels = [
+      ...termsAt(law, article, paragraph, part),
+      ...(law === null ? [] : termsAt(null, article, paragraph, part)),
+    ]
+    const [stem = '', ...joins] = levels
+    return { word: stem, start, end, stopWord: false, terms: { stem, parts: [], joins } }
+  })
+}
+
+/** From part to paragraph to article. Terms of the index hold letters and digits only. */
+function termsAt(
+  law: string | null,
+  article: string,
+  paragraph: string | undefined,
+  part: string | undefined,
+): string[] {
+  const plain = (piece: string) =>
+    piece
+      .toLowerCase()
+      .replace(/[:.]/g, 'x')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+  const base = `artikel${plain(law ?? '')}${plain(article)}`
+  const terms = [base]
+  if (paragraph !== undefined) terms.unshift(`${base}lid${plain(paragraph)}`)
+  if (part !== undefined) terms.unshift(`${terms[0]}onder${plain(part)}`)
+  return terms
+}
