@@ -16,6 +16,7 @@ const plainInPlace = (text: string): string =>
     .replace(/[\u00a0\u2007\u202f\u2009\u2002\u2003]/g, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011\u2212]/g, '-')
+    .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
     .replace(/\r/g, '\n')
     .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
 

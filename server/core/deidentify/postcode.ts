@@ -1,7 +1,8 @@
 /** Finds postcodes; four digits and two letters also occur as a year with an act or a unit, which are spared. */
+import { isListedPlace } from './places.ts'
 import { after, before, type Finding, findAll, whole } from './span.ts'
 
-const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
+const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( {0,2})([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
 const NOT_ISSUED = new Set(['SA', 'SD', 'SS'])
 const AFTER_A_NUMBER = new Set(
   'KM KG MG CM MM ML GB MB KB EU WW ZW PW BV NV VN AD NC JR MN HR EN OF IN IS OP TE ER ZE WE HE JE IK U AL DE EX NU ZO AF OM TO DD ST BP GR PP LM'.split(
@@ -22,13 +23,16 @@ export function findPostcode(text: string): Finding[] {
     if (AFTER_A_NUMBER.has(upper)) {
       const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
       const cued = /(?:postcode|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
-      if (letters !== upper || isYear || (space !== '' && !cued) || !(cued || place)) return undefined
+      if (letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place))
+        return undefined
     } else if (letters !== upper && space !== '') {
-      const named = /^,? (?:te |in )?[a-z]/.test(after(text, whole(match).end, 6))
+      const tail = after(text, whole(match).end, 30)
+      const named = /^,? (?:te |in )?[a-z]/.test(tail)
+      const town = isListedPlace(/^,? (?:te |in )?([\p{L}-]+)/u.exec(tail)?.[1] ?? '')
       if (
         isYear ||
         /^[A-Z][a-z]$/.test(letters) ||
-        (!(ADDRESS_CUE.test(head) && named) && !/postcode[^\n]{0,6}$/.test(head))
+        (!town && !(ADDRESS_CUE.test(head) && named) && !/postcode[^\n]{0,6}$/.test(head))
       )
         return undefined
     } else if (letters !== upper && !/^[a-z]{2}$/.test(letters)) return undefined
