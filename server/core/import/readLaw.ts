@@ -63,7 +63,7 @@ function articlesOf(
   const place = cells.place('artikel')
   const law = shortNameOf(regulation)
   const parsed = parseProvision(text, regulation.id)
-  if (!parsed.ok || parsed.value.some(({ regulationId }) => regulationId !== regulation.id))
+  if (!parsed.ok || !parsed.value.every((reference) => isMeant(reference, regulation, text)))
     return { provisionIds: [], reasons: [reasons.articleNotRead(place, law)], changes: [] }
 
   const unknown = parsed.value.filter((reference) => !existedIn(reference, period))
@@ -75,6 +75,10 @@ function articlesOf(
     changes: isCoarser ? [reasons.articleNotKept(cells.row, law)] : [],
   }
 }
+
+/** "8:69 Awb" beside another act is a mistake, and so is "4:84" in an act that numbers its articles straight on. */
+const isMeant = ({ regulationId, article }: ProvisionReference, { id }: Regulation, text: string): boolean =>
+  regulationId === id && (article.includes(':') || !/\d:\d/.test(text))
 
 /** Whether the act had the article on the first or the last day of the period, as far as the reference data tells. */
 function existedIn({ regulationId, article }: ProvisionReference, period: Period | null): boolean {
