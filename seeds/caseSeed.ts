@@ -91,7 +91,7 @@ export interface LooseSignalSeed extends SignalSeed {
   readonly who: Who
   readonly where: Where
   readonly good?: true
-  readonly then:
+  readonly outcome:
     | { readonly step: 'received' | 'checked' | 'withdrawn' }
     | { readonly step: 'returned'; readonly note: string }
     | { readonly step: 'questioned'; readonly question: string; readonly answer?: string }

@@ -14,7 +14,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Mijn bovenburen maken elke nacht lawaai en de woningcorporatie doet niets. Ik slaap al maanden slecht en heb de gemeente en de wijkagent gebeld. Ik heb bijstand, dus
       ik dacht dat ik dit hier kon melden. Ik wil graag een andere woning.`,
     effect: 'Slecht slapen en stress door overlast.',
-    then: {
+    outcome: {
       step: 'declined',
       reason:
         'Dit gaat over overlast en de verhuurder, niet over uitkeringen. De gemeente kan helpen via buurtbemiddeling.',
@@ -34,7 +34,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
       aan elkaar. Wij zoeken iemand die deze week een knoop kan doorhakken. Er zijn drie kinderen bij betrokken.`,
     effect: 'Het gezin dreigt deze maand op straat te staan.',
     urgent: true,
-    then: {
+    outcome: {
       step: 'declined',
       reason:
         'Het Signaleringsteam leert van casussen en kan niet ingrijpen. Voor een vastgelopen zaak met spoed is het Landelijk Maatwerkloket Multiproblematiek de aangewezen plek.',
@@ -53,7 +53,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Over een paar weken is mijn zitting over een terugvordering. Ik heb geen advocaat. Ik wil dat het team een brief schrijft aan de rechter. De gemeente heeft fouten gemaakt en ik kan dat
       bewijzen. Ik stuur graag alle stukken op als dat nodig is.`,
     effect: 'Grote zorgen over een rechtszaak zonder hulp.',
-    then: {
+    outcome: {
       step: 'declined',
       reason:
         'Het team geeft geen oordeel over lopende zaken. Het Juridisch Loket en sociaal raadslieden helpen kosteloos bij een zitting.',
@@ -72,7 +72,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Ik heb een klein bedrijf en kreeg een aanslag die volgens mij te hoog is. De belastingtelefoon kan mij niet helpen. Ik heb geen uitkering. Ik hoop dat jullie dit kunnen doorgeven aan de juiste
       persoon bij het ministerie.`,
     effect: 'Een aanslag die moeilijk te betalen is.',
-    then: {
+    outcome: {
       step: 'declined',
       reason:
         'Belastingaanslagen vallen buiten wat het team onderzoekt. Het meldpunt van het ministerie van Financiën neemt dit soort signalen aan.',
@@ -91,7 +91,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Een man vroeg na tien jaar aflossen om kwijtschelding. De gemeente telde een pauze in coronatijd als onderbreking. Dit signaal hebben wij per ongeluk een tweede keer ingestuurd; het staat al bij u
       onder een ander kenmerk.`,
     effect: 'Kwijtschelding wordt uitgesteld.',
-    then: { step: 'withdrawn' },
+    outcome: { step: 'withdrawn' },
   },
   {
     key: 'te-veel-details',
@@ -105,7 +105,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Een moeder met een vierling en een zeldzame ziekte kreeg een verlaging van haar bijstand toen zij meedeed aan een televisieprogramma over haar gezin. De vergoeding voor het programma is als inkomen gezien. In onze
       kleine gemeente weet iedereen om wie het gaat. Ik vind de vraag belangrijk: telt zo’n vergoeding mee?`,
     effect: 'Verlaging van de bijstand na een eenmalige vergoeding.',
-    then: {
+    outcome: {
       step: 'returned',
       note: 'De vierling en het televisieprogramma maken dit gezin herkenbaar. Kunt u het algemener opschrijven, bijvoorbeeld als eenmalige vergoeding voor medewerking aan een media-optreden?',
     },
@@ -122,7 +122,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Sinds dit voorjaar krijgen wij tachtig euro per maand minder. In de brief staat alleen een code en dat wij bezwaar kunnen maken. Mijn vrouw werkt niet en ik heb rugklachten. De telefoniste zei dat het met de nieuwe
       wet te maken heeft, maar welke kon zij niet zeggen.`,
     effect: 'Tachtig euro per maand minder zonder uitleg.',
-    then: {
+    outcome: {
       step: 'questioned',
       question:
         'Is bekend of er iets veranderde in het huishouden of in het werk? En kunt u ons zeggen welke woorden er bij de code in de brief staan?',
@@ -142,7 +142,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     effect: 'Geen bijstand meer wegens vermogen dat niet beschikbaar is.',
     hint: 'uitvoering',
     provisions: ['pw-art-34-lid-1'],
-    then: {
+    outcome: {
       step: 'questioned',
       question:
         'Heeft de gemeente gekeken of zij redelijkerwijs over het erfdeel kan beschikken, en is bijstand als lening besproken?',
@@ -164,7 +164,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     effect: 'De jaarafrekening kan niet worden betaald.',
     hint: 'samenloop',
     provisions: ['rv-art-475da'],
-    then: { step: 'checked' },
+    outcome: { step: 'checked' },
   },
   {
     key: 'taalles-en-oproep',
@@ -179,7 +179,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
       dezelfde gang. Hij is nu met werken gestopt.`,
     effect: 'Een vader stopt met werk omdat twee plichten botsen.',
     hint: 'samenloop',
-    then: { step: 'checked' },
+    outcome: { step: 'checked' },
   },
   {
     key: 'giften-app',
@@ -195,7 +195,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     effect: 'Toch weer alles melden, ook wat vrij is.',
     hint: 'uitvoering',
     provisions: ['pw-art-31-lid-2-ond-m'],
-    then: { step: 'checked' },
+    outcome: { step: 'checked' },
   },
   {
     key: 'wmo-taxi-werk',
@@ -210,7 +210,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
       zijn eigen uren kwijtgeraakt.`,
     effect: 'Een baan dreigt te mislukken op vervoer.',
     hint: 'samenloop',
-    then: { step: 'received' },
+    outcome: { step: 'received' },
   },
   {
     key: 'bellen-helpt',
@@ -225,7 +225,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     text: `Na drie maanden bijstand nodigen wij iedereen uit voor een kop koffie zonder agenda. Wij vragen wat onduidelijk is en waar iemand tegenaan loopt. Bij een derde blijkt iets te zijn dat later tot een terugvordering had geleid, zoals een vergeten
       pensioentje. Het scheelt ons bezwaarschriften.`,
     effect: 'Terugvorderingen worden voorkomen met een gesprek.',
-    then: { step: 'received' },
+    outcome: { step: 'received' },
   },
   {
     key: 'aow-gat-scheepvaart',
@@ -241,7 +241,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     effect: 'Een lager pensioen door bewijs dat er niet meer is.',
     hint: 'wet',
     provisions: ['pw-art-47a'],
-    then: { step: 'received' },
+    outcome: { step: 'received' },
   },
   {
     key: 'maatregel-mantelzorg',
@@ -258,7 +258,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     hint: 'maatwerk_niet_benut',
     urgent: true,
     provisions: ['pw-art-18-lid-5'],
-    then: { step: 'received' },
+    outcome: { step: 'received' },
   },
   {
     key: 'ww-dagloon-vraag',
@@ -273,6 +273,6 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
       ruimte om daarvan af te wijken.`,
     effect: 'Een lagere uitkering door zorg voor een ziek kind.',
     hint: 'wet',
-    then: { step: 'received' },
+    outcome: { step: 'received' },
   },
 ]

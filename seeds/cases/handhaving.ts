@@ -27,7 +27,7 @@ export const HANDHAVING: readonly CaseSeed[] = [
         by: 'professional',
         title: 'Vier klanten van hetzelfde bureau',
         text: `Na het eerste geval bleken vier klanten van ons bij hetzelfde bureau te zitten. Wij mogen andere gemeenten niet zomaar waarschuwen en er is geen plek om zo’n bureau te
-          melden, behalve bij de rechter. Die had al eerder klachten, hoorden wij later. Tussen de keten zit geen draad.`,
+          melden, behalve bij de rechtbank. Bij de rechtbank lagen al eerder klachten, hoorden wij later. Tussen de keten zit geen draad.`,
         effect: 'Misbruik duurt langer omdat signalen niet bij elkaar komen.',
         hint: 'uitvoering',
       },
@@ -367,7 +367,7 @@ export const HANDHAVING: readonly CaseSeed[] = [
       {
         from: 'gem-voorbeeldstad',
         by: 'professional',
-        title: 'Inkomsten via platforms zijn voor niemand te overzien',
+        title: 'Wat mensen via platforms verdienen, is voor niemand te overzien',
         text: `Inwoners klussen, bezorgen of verhuren via digitale platforms. De inkomsten komen in losse kleine bedragen, soms na aftrek van kosten en in een tegoed. Wie eerlijk wil melden, weet niet wat en wie niet meldt,
           zien wij pas een jaar later via de Belastingdienst. Onze bevoegdheid om gegevens op te vragen noemt deze platforms niet. Het gevolg is een grote terugvordering bij mensen die het vaak wel wilden
           melden. Wij zoeken een manier om het vooraf goed te regelen in plaats van achteraf te jagen.`,

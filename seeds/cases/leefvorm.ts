@@ -436,7 +436,7 @@ export const LEEFVORM: readonly CaseSeed[] = [
         from: 'gem-fictiehoven',
         by: 'professional',
         title: 'Mantelzorg elders past niet in onze regels over verblijf',
-        text: `Wie een paar maanden bij een ziek familielid gaat zorgen, raakt bij ons in de knel met hoofdverblijf en soms met de
+        text: `Wie een paar maanden bij een ziek familielid gaat zorgen, raakt bij ons in de knel met de regels over verblijf en soms met de
           kostendelersnorm van het familielid. Er is een wetsvoorstel dat dit regelt. Tot die tijd verschilt het per medewerker.`,
         effect: 'Mensen stoppen met zorgen of zwijgen erover.',
         hint: 'wet',

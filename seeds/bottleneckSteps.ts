@@ -1,0 +1,102 @@
+// Bottlenecks and letters as steps: each year what was published is added to the evidence and the state is recorded.
+import { findBottleneck } from '#db/bottlenecks.ts'
+import { findCase } from '#db/cases.ts'
+import { findLetterByYear } from '#db/letters.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { freezeLetter } from '#usecases/freezeLetter.ts'
+import { recordResponse } from '#usecases/recordResponse.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import type { BottleneckSeed } from './bottleneckSeed.ts'
+import { BOTTLENECKS, RESPONSE_CITATION, RESPONSE_DATE } from './bottlenecks.ts'
+import { known, type Step, settled, type World } from './steps.ts'
+
+/** When the drafter goes through the bottlenecks of a year that is over; the running year is looked at in October. */
+const REVIEWS = [
+  { year: 2022, at: '2023-01-23' },
+  { year: 2023, at: '2024-01-22' },
+  { year: 2024, at: '2025-01-20' },
+  { year: 2025, at: '2026-01-19' },
+  { year: 2026, at: '2026-10-08' },
+] as const
+
+/** The moment on the day, so many minutes after nine. */
+const moment = (day: string, minutes: number): Date =>
+  new Date(Date.parse(`${day}T08:00:00.000Z`) + minutes * 60_000)
+
+const drafterOf = (world: World) => known(world.actors, 'bas.beleid')
+
+/** All yearly reviews, the letter over 2024 with the ministry's answers, and the open draft over 2025. */
+export const bottleneckSteps = (): readonly Step[] => [
+  ...REVIEWS.flatMap(({ year, at }) =>
+    BOTTLENECKS.filter(({ firstYear }) => firstYear <= year).flatMap((seed, index) => [
+      review(seed, year, moment(at, index * 10)),
+      ...seed.steps
+        .filter((step) => step.year === year)
+        .map(
+          (step): Step => ({
+            key: `step ${year} ${seed.key}`,
+            at: moment(at, index * 10 + 5),
+            run: (deps, world) => {
+              const input = { bottleneckId: known(world.bottlenecks, seed.key), ...step }
+              settled(recordStep(deps, drafterOf(world), input), `step ${year} of ${seed.key}`)
+            },
+          }),
+        ),
+    ]),
+  ),
+  letterStep('draft letter 2024', '2025-02-17', (deps, world) => draftLetter(deps, drafterOf(world), 2024)),
+  letterStep('freeze letter 2024', '2025-03-20', (deps, world) => {
+    const version = findLetterByYear(deps.db, 2024)?.currentVersion ?? 0
+    return freezeLetter(deps, known(world.actors, 'vera.voorzitter'), { year: 2024, version })
+  }),
+  ...BOTTLENECKS.flatMap((seed, index) => responseSteps(seed, moment('2025-07-01', index * 7))),
+  letterStep('draft letter 2025', '2026-10-12', (deps, world) => draftLetter(deps, drafterOf(world), 2025)),
+]
+
+/** Makes the bottleneck in its first year and brings its evidence up to date in later ones. */
+const review = (
+  { key, evidence, steps: _, response: __, ...texts }: BottleneckSeed,
+  year: number,
+  at: Date,
+): Step => ({
+  key: `review ${year} ${key}`,
+  at,
+  run: (deps, world) => {
+    const caseIds = evidence.flatMap((caseKey) => {
+      const id = world.cases.get(caseKey)
+      return id !== undefined && findCase(deps.db, id)?.status === 'published' ? [id] : []
+    })
+    const id = world.bottlenecks.get(key)
+    const place = id === undefined ? {} : { id, version: findBottleneck(deps.db, id)?.version ?? 0 }
+    const input = { disclosure: 'openbaar' as const, ...texts, ...place, caseIds }
+    world.bottlenecks.set(key, settled(saveBottleneck(deps, drafterOf(world), input), `review of ${key}`))
+  },
+})
+
+function responseSteps({ key, response }: BottleneckSeed, at: Date): readonly Step[] {
+  if (!response) return []
+  const run: Step['run'] = (deps, world) => {
+    const input = {
+      ...response,
+      bottleneckId: known(world.bottlenecks, key),
+      letterId: findLetterByYear(deps.db, 2024)?.id ?? null,
+      citation: RESPONSE_CITATION,
+      date: RESPONSE_DATE,
+    }
+    settled(recordResponse(deps, drafterOf(world), input), `response on ${key}`)
+  }
+  return [{ key: `response ${key}`, at, run }]
+}
+
+const letterStep = (
+  key: string,
+  day: string,
+  act: (...about: Parameters<Step['run']>) => ReturnType<typeof draftLetter>,
+): Step => ({
+  key,
+  at: moment(day, 120),
+  run: (deps, world) => {
+    settled(act(deps, world), key)
+  },
+})

@@ -1,0 +1,139 @@
+// The way of one case as steps: its signals, two independent codings, the chair where they differ, publication.
+import { firstDay } from '#core/period.ts'
+import { findCase } from '#db/cases.ts'
+import type { Database } from '#db/client.ts'
+import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { linkPrecedent } from '#usecases/linkPrecedent.ts'
+import { publishCase } from '#usecases/publishCase.ts'
+import { saveCoding } from '#usecases/saveCoding.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { dayAt, spread, workingMoment } from './calendar.ts'
+import type { CaseSeed, CodingSeed } from './caseSeed.ts'
+import { codingFields, codingTags, folded } from './codingInput.ts'
+import { FOUNDED_AT } from './organisations.ts'
+import { PRECEDENTS_BESIDE_CASES } from './precedents.ts'
+import { checkerOf, confirmation, type SignalOccasion, submission, versionOfSignal } from './signalSteps.ts'
+import { known, type Step, settled } from './steps.ts'
+
+/** Two coders of different organisations each. */
+const PAIRS = [
+  ['dirk.duider', 'noor.naduider'],
+  ['lot.leesmee', 'dirk.duider'],
+  ['noor.naduider', 'lot.leesmee'],
+] as const
+
+/** Everything that happened to a case and its signals, in order. */
+export function caseSteps(seed: CaseSeed): readonly Step[] {
+  const opening = signalSteps(seed)
+  const opened = opening.find(({ key }) => key === `triage ${seed.key}-1`)?.at
+  if (!opened) throw new Error(`Case ${seed.key} is never opened`)
+  return [...opening, ...codingSteps(seed, opened)]
+}
+
+/** The day the first signal came in: some weeks into the period, and never before there was a collection. */
+function handedIn({ key, period }: CaseSeed): Date {
+  const isMonth = period[5] !== 'Q'
+  const at = workingMoment(dayAt(firstDay(period)), spread(key, isMonth ? 10 : 15, isMonth ? 25 : 68), key)
+  const earliest = new Date(FOUNDED_AT)
+  return at > earliest ? at : workingMoment(earliest, spread(key, 2, 20), key)
+}
+
+function signalSteps(seed: CaseSeed): readonly Step[] {
+  const first = handedIn(seed)
+  return seed.signals.flatMap((signal, index) => {
+    const key = `${seed.key}-${index + 1}`
+    const { period, law, who, where, good = false } = seed
+    const occasion: SignalOccasion = { key, signal, period, law, who, where, good }
+    const at = index === 0 ? first : workingMoment(first, 8 * index + spread(key, 4, 16), key)
+    const check = confirmation(occasion, at)
+    const triage: Step = {
+      key: `triage ${key}`,
+      at: workingMoment(check.at, spread(`triage ${key}`, 1, 3), key),
+      run: (deps, world) => {
+        const id = known(world.signals, key)
+        const version = versionOfSignal(deps.db, id)
+        const actor = checkerOf(world, signal.from, key)
+        const place =
+          index === 0
+            ? ({ outcome: 'new_case' } as const)
+            : ({ outcome: 'existing_case', caseId: known(world.cases, seed.key) } as const)
+        const { caseId } = settled(triageSignal(deps, actor, { id, version, ...place }), `triage ${key}`)
+        if (caseId) world.cases.set(seed.key, caseId)
+      },
+    }
+    return [submission(occasion, at), check, triage]
+  })
+}
+
+function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
+  const { key, dissent, state = 'published' } = seed
+  const pair = PAIRS[spread(`pair ${key}`, 0, PAIRS.length - 1)] ?? PAIRS[0]
+  const readings = [1, 2].map((coder) =>
+    dissent?.coder === coder ? { ...seed.coding, ...dissent.instead } : seed.coding,
+  )
+  const steps: Step[] = []
+  const follow = (name: string, [min, max]: readonly [number, number], run: Step['run']): void => {
+    const from = steps.at(-1)?.at ?? opened
+    steps.push({
+      key: `${name} ${key}`,
+      at: workingMoment(from, spread(`${name} ${key}`, min, max), key),
+      run,
+    })
+  }
+
+  if (state === 'uncoded') return []
+  for (const [index, reading] of readings.entries())
+    if (index === 0 || state !== 'half_coded')
+      follow(`code ${index + 1}`, [3, 8], coded(seed, pair[index] ?? pair[0], reading))
+  if (state === 'half_coded' || state === 'disputed') return steps
+  if (dissent) follow('adjudicate', [3, 9], adjudicated(seed))
+  if (state === 'decided') return steps
+  follow('publish', [2, 5], published(key))
+  if (state === 'withdrawn') follow('withdraw', [40, 90], withdrawn(seed))
+  return steps
+}
+
+const versionOf = (db: Database, id: string): number => findCase(db, id)?.version ?? 0
+
+const coded =
+  (seed: CaseSeed, person: string, reading: CodingSeed): Step['run'] =>
+  (deps, world) => {
+    const caseId = known(world.cases, seed.key)
+    const tags = codingTags(reading, folded(seed.signals[0].text))
+    const input = { caseId, version: 0, fields: codingFields(reading), tags, done: true }
+    settled(saveCoding(deps, known(world.actors, person), input), `coding of ${seed.key} by ${person}`)
+  }
+
+const adjudicated =
+  (seed: CaseSeed): Step['run'] =>
+  (deps, world) => {
+    const caseId = known(world.cases, seed.key)
+    const input = {
+      caseId,
+      version: versionOf(deps.db, caseId),
+      fields: codingFields(seed.coding),
+      tags: codingTags(seed.coding, folded(seed.signals[0].text)),
+      reason: seed.dissent?.reason ?? '',
+      codebookUnclear: seed.dissent?.unclear ?? false,
+    }
+    settled(adjudicateCase(deps, known(world.actors, 'vera.voorzitter'), input), `decision on ${seed.key}`)
+  }
+
+const published =
+  (key: string): Step['run'] =>
+  (deps, world) => {
+    const id = known(world.cases, key)
+    const chair = known(world.actors, 'vera.voorzitter')
+    settled(publishCase(deps, chair, { id, version: versionOf(deps.db, id) }), `publication of ${key}`)
+    for (const { caseKey, precedentId } of PRECEDENTS_BESIDE_CASES)
+      if (caseKey === key) settled(linkPrecedent(deps, chair, { caseId: id, precedentId }), precedentId)
+  }
+
+const withdrawn =
+  ({ key, withdrawnBecause = '' }: CaseSeed): Step['run'] =>
+  (deps, world) => {
+    const id = known(world.cases, key)
+    const input = { id, version: versionOf(deps.db, id), reason: withdrawnBecause }
+    settled(withdrawCase(deps, known(world.actors, 'vera.voorzitter'), input), `withdrawal of ${key}`)
+  }

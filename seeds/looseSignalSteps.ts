@@ -1,0 +1,92 @@
+// The way of the signals that never became a case, as steps.
+import { firstDay } from '#core/period.ts'
+import { answerQuestion } from '#usecases/answerQuestion.ts'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
+import { withdrawSignal } from '#usecases/withdrawSignal.ts'
+import { dayAt, spread, workingMoment } from './calendar.ts'
+import type { LooseSignalSeed } from './caseSeed.ts'
+import { submitterOf } from './foundation.ts'
+import { checkerOf, confirmation, type SignalOccasion, submission, versionOfSignal } from './signalSteps.ts'
+import { known, type Step, settled } from './steps.ts'
+
+/** What still waits came in during the last weeks. */
+const WAITING_FROM = '2026-10-26'
+
+/** Everything that happened to a signal that is part of no case. */
+export function looseSignalSteps(seed: LooseSignalSeed): readonly Step[] {
+  const { key, outcome } = seed
+  const waits = outcome.step === 'received' || outcome.step === 'checked'
+  const from = dayAt(waits ? WAITING_FROM : firstDay(seed.period))
+  const at = workingMoment(from, spread(key, 0, waits ? 9 : 60), key)
+  const occasion: SignalOccasion = { ...seed, signal: seed, good: seed.good ?? false }
+  const submit = submission(occasion, at)
+  const check = confirmation(occasion, at)
+  const next = (name: string, after: Date, run: Step['run']): Step => ({
+    key: `${name} ${key}`,
+    at: workingMoment(after, spread(`${name} ${key}`, 2, 6), key),
+    run,
+  })
+
+  switch (outcome.step) {
+    case 'received':
+      return [submit]
+    case 'checked':
+      return [submit, check]
+    case 'withdrawn':
+      return [submit, next('withdraw', at, withdrawn(seed))]
+    case 'returned':
+      return [submit, next('return', at, returned(seed, outcome.note))]
+    case 'declined':
+      return [submit, check, next('triage', check.at, triaged(seed, { outcome: 'declined', ...outcome }))]
+    case 'questioned': {
+      const reason = outcome.question
+      const question = next('triage', check.at, triaged(seed, { outcome: 'question', reason }))
+      const { answer } = outcome
+      return answer === undefined
+        ? [submit, check, question]
+        : [submit, check, question, next('answer', question.at, answered(seed, answer))]
+    }
+  }
+}
+
+type Place = Pick<Parameters<typeof triageSignal>[2], 'outcome' | 'reason' | 'referral'>
+
+const triaged =
+  ({ key, from }: LooseSignalSeed, { outcome, reason, referral }: Place): Step['run'] =>
+  (deps, world) => {
+    const id = known(world.signals, key)
+    const input = { id, version: versionOfSignal(deps.db, id), outcome, reason, referral }
+    settled(
+      triageSignal(deps, checkerOf(world, from, key), {
+        ...input,
+        reason: reason ?? null,
+        referral: referral ?? null,
+      }),
+      `triage ${key}`,
+    )
+  }
+
+const returned =
+  ({ key, from }: LooseSignalSeed, note: string): Step['run'] =>
+  (deps, world) => {
+    const id = known(world.signals, key)
+    const input = { id, version: versionOfSignal(deps.db, id), confirmed: false, checklist: [], note }
+    settled(checkSignal(deps, checkerOf(world, from, key), input), `return ${key}`)
+  }
+
+const answered =
+  ({ key, from }: LooseSignalSeed, answer: string): Step['run'] =>
+  (deps, world) => {
+    const input = { id: known(world.signals, key), answer }
+    settled(answerQuestion(deps, submitterOf(world, from), input), `answer ${key}`)
+  }
+
+const withdrawn =
+  ({ key, from }: LooseSignalSeed): Step['run'] =>
+  (deps, world) => {
+    settled(
+      withdrawSignal(deps, submitterOf(world, from), { id: known(world.signals, key) }),
+      `withdraw ${key}`,
+    )
+  }
