@@ -64,54 +64,8 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   return (
     <form onSubmit={send} noValidate>
       <ErrorSummary problems={wrong} />
-      <TextField
-        id="title"
-        label="Titel"
-        value={form.title}
-        onChange={(title) => set({ title })}
-        error={errorOf('title')}
-      />
-      {TEXTS.map(({ name, label, hint }) => (
-        <TextArea
-          key={name}
-          id={name}
-          label={label}
-          hint={hint}
-          value={form[name]}
-          onChange={(value) => set({ [name]: value })}
-          error={errorOf(name)}
-        />
-      ))}
-      <TextArea
-        id="feasibility"
-        label="Uitvoerbaarheid en kosten"
-        value={form.feasibility}
-        onChange={(feasibility) => set({ feasibility })}
-        rows={2}
-        optional
-      />
-      <div className="rd-fields">
-        {CHOICES.map(({ name, label, options }) => (
-          <Select
-            key={name}
-            id={name}
-            label={label}
-            value={form[name]}
-            onChange={(value) => set({ [name]: value })}
-            options={options}
-            empty="Maak een keuze"
-            error={errorOf(name)}
-          />
-        ))}
-        <TextField
-          id="firstYear"
-          label="Jaar van de eerste melding"
-          value={form.firstYear}
-          onChange={(firstYear) => set({ firstYear })}
-          error={errorOf('firstYear')}
-          narrow
-        />
-      </div>
+      <StoryFields form={form} set={set} errorOf={errorOf} />
+      <ChoiceFields form={form} set={set} errorOf={errorOf} />
       <Heading>Waar het op rust</Heading>
       <LinkedThreads linked={form.threads} onChange={(threads) => set({ threads })} />
       <LinkedProvisions linked={form.provisions} onChange={(provisions) => set({ provisions })} />
@@ -126,6 +80,68 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
     </form>
   )
 }
+
+interface FieldsProps {
+  readonly form: BottleneckFields
+  readonly set: (change: Partial<BottleneckFields>) => void
+  readonly errorOf: (name: string) => string | undefined
+}
+
+const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
+  <>
+    <TextField
+      id="title"
+      label="Titel"
+      value={form.title}
+      onChange={(title) => set({ title })}
+      error={errorOf('title')}
+    />
+    {TEXTS.map(({ name, label, hint }) => (
+      <TextArea
+        key={name}
+        id={name}
+        label={label}
+        hint={hint}
+        value={form[name]}
+        onChange={(value) => set({ [name]: value })}
+        error={errorOf(name)}
+      />
+    ))}
+    <TextArea
+      id="feasibility"
+      label="Uitvoerbaarheid en kosten"
+      value={form.feasibility}
+      onChange={(feasibility) => set({ feasibility })}
+      rows={2}
+      optional
+    />
+  </>
+)
+
+const ChoiceFields = ({ form, set, errorOf }: FieldsProps) => (
+  <div className="rd-fields">
+    {CHOICES.map(({ name, label, options }) => (
+      <Select
+        key={name}
+        id={name}
+        label={label}
+        value={form[name]}
+        onChange={(value) => set({ [name]: value })}
+        options={options}
+        empty="Maak een keuze"
+        error={errorOf(name)}
+      />
+    ))}
+    <TextField
+      id="firstYear"
+      label="Jaar van de eerste melding"
+      value={form.firstYear}
+      onChange={(firstYear) => set({ firstYear })}
+      error={errorOf('firstYear')}
+      narrow
+    />
+  </div>
+)
 
 const unfilled = (name: string): FieldProblem => ({
   fieldId: name,

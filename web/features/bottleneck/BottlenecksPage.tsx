@@ -67,7 +67,7 @@ function FilteredList({ bottlenecks }: { readonly bottlenecks: readonly Listed[]
               .sort((a, b) => a.localeCompare(b, 'nl'))
               .map((value) => ({ value, label: value }))}
             empty="Alle"
-            optional
+            narrows
           />
         ))}
       </div>

@@ -88,7 +88,7 @@ export function LinkedCases({ linked, onChange }: Props) {
         value={reference}
         onChange={setReference}
         error={unknown ? 'Er is geen casus met dit kenmerk die u mag zien' : undefined}
-        optional
+        narrows
         narrow
       />
       <div>

@@ -32,6 +32,8 @@ const CLEARABLE = [
   { flag: 'clearAgeBand', term: 'Leeftijd', value: (shown: ShownCase) => label('ageBand', shown.ageBand) },
 ] as const
 
+type Clears = Readonly<Record<string, boolean>>
+
 export function EditCaseForm({ shown, onDone }: Props) {
   const { id, version } = shown
   const [texts, setTexts] = useState({
@@ -41,7 +43,7 @@ export function EditCaseForm({ shown, onDone }: Props) {
     period: shown.period,
   })
   const [disclosure, setDisclosure] = useState<string>(shown.disclosure)
-  const [clears, setClears] = useState<Readonly<Record<string, boolean>>>({})
+  const [clears, setClears] = useState<Clears>({})
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(EditCaseDocument)
@@ -85,16 +87,7 @@ export function EditCaseForm({ shown, onDone }: Props) {
         onChange={set('period')}
         narrow
       />
-      <Fieldset legend="Weglaten" hint="Haal weg wat in combinatie iemand herkenbaar kan maken." optional>
-        {CLEARABLE.filter(({ value }) => value(shown) !== '').map(({ flag, term, value }) => (
-          <Checkbox
-            key={flag}
-            label={`${term}: ${value(shown)}`}
-            checked={clears[flag] ?? false}
-            onChange={(on) => setClears({ ...clears, [flag]: on })}
-          />
-        ))}
-      </Fieldset>
+      <ClearFields shown={shown} clears={clears} onChange={setClears} />
       <Select
         label="Wie mag het lezen"
         value={disclosure}
@@ -112,6 +105,26 @@ export function EditCaseForm({ shown, onDone }: Props) {
     </form>
   )
 }
+
+interface ClearProps {
+  readonly shown: ShownCase
+  readonly clears: Clears
+  readonly onChange: (clears: Clears) => void
+}
+
+/** The circumstances that can be taken out; only those the case has. */
+const ClearFields = ({ shown, clears, onChange }: ClearProps) => (
+  <Fieldset legend="Weglaten" hint="Haal weg wat in combinatie iemand herkenbaar kan maken." optional>
+    {CLEARABLE.filter(({ value }) => value(shown) !== '').map(({ flag, term, value }) => (
+      <Checkbox
+        key={flag}
+        label={`${term}: ${value(shown)}`}
+        checked={clears[flag] ?? false}
+        onChange={(on) => onChange({ ...clears, [flag]: on })}
+      />
+    ))}
+  </Fieldset>
+)
 
 /** The new text, or null for what stays as it was. */
 const changed = (was: string, now: string): string | null => (was === now ? null : now)

@@ -33,7 +33,7 @@ export function ChooseCase({ text, chosen, onChoose }: Props) {
         hint="Zoals 2025-0412. Of kies hieronder een casus die erop lijkt."
         value={words}
         onChange={setWords}
-        optional
+        narrows
         narrow
       />
       {found === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}

@@ -50,7 +50,7 @@ export function Facets({ facets, params, onChange }: Props) {
           }}
           options={severityOptions}
           empty="Alle"
-          optional
+          narrows
         />
       </div>
     </section>

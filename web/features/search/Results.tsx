@@ -44,7 +44,7 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
             const sort = SORTS.find((one) => one === value && one !== 'RELEVANCE')
             onChange(sort ? { ...rest, sort } : rest)
           }}
-          optional
+          narrows
         />
         {onSave ? <Button onPress={onSave}>Bewaar deze zoekvraag</Button> : null}
       </div>

@@ -25,7 +25,7 @@ export function SearchBox({ words, onSearch }: Props) {
           type="search"
           value={typed}
           onChange={setTyped}
-          optional
+          narrows
         />
         <Button type="submit" kind="primary">
           Zoek

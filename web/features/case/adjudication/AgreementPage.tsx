@@ -57,7 +57,7 @@ const asAlpha = (alpha: number | null): string =>
     : new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(alpha)
 
 function Meaning({ alpha }: { readonly alpha: number | null }) {
-  if (alpha === null) return <Badge>Te weinig casussen</Badge>
+  if (alpha === null) return <Badge>Niet te berekenen</Badge>
   if (alpha >= FIRM_MIN) return <Badge tone="ok">Betrouwbaar</Badge>
   if (alpha >= TENTATIVE_MIN) return <Badge tone="info">Voorlopig bruikbaar</Badge>
   return <Badge tone="warning">Codeboek bespreken</Badge>

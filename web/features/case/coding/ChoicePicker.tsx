@@ -30,7 +30,7 @@ export function ChoicePicker({ id, label, hint, choices, withProvisions, withKin
       id={id}
       label={label}
       hint={hint}
-      optional
+      narrows
       words={words}
       onWords={setWords}
       options={options.map((choice) => ({
