@@ -14,7 +14,7 @@ const summary = z.object({
 })
 /** A case summary with the tags a person gave it; the first thread and the first cause are the main ones. */
 export type CaseSummary = z.infer<typeof summary>
-export const SPLITS = ['develop', 'heldout'] as const
+export const SPLITS = ['develop', 'heldout', 'later'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The summaries of one split. */
