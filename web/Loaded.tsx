@@ -4,6 +4,7 @@ import type { CombinedError } from 'urql'
 import { failureText } from './failure.ts'
 import { Alert } from './ui/Alert.tsx'
 import { Loading } from './ui/Loading.tsx'
+import { Page } from './ui/Page.tsx'
 
 interface Answer<Data> {
   readonly data?: Data | undefined
@@ -12,12 +13,18 @@ interface Answer<Data> {
 
 export function Loaded<Data>({
   result,
+  page = false,
   children,
 }: {
   readonly result: Answer<Data>
+  /** The answer is the whole page, so that a failure has to bring a page of its own. */
+  readonly page?: boolean
   readonly children: (data: Data) => ReactNode
 }) {
-  if (result.error) return <Alert tone="error">{failureText(result.error)}</Alert>
+  if (result.error) {
+    const failure = <Alert tone="error">{failureText(result.error)}</Alert>
+    return page ? <Page title="Deze pagina laadt niet">{failure}</Page> : failure
+  }
   if (result.data === undefined) return <Loading />
   return <>{children(result.data)}</>
 }

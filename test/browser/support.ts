@@ -1,15 +1,9 @@
-// A real server over real data and a real browser for the browser tests; the data comes in through the use cases.
-import { createServer } from 'node:http'
+// A real browser on a real server for the browser tests; the data comes in through the use cases.
 import axe from 'axe-core'
-import { type Browser, chromium, type Page, type Request } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { writeSetting } from '#db/people.ts'
-import { findThreads } from '#db/threads.ts'
-import { dutchAnalysis } from '#search/dictionary.ts'
-import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
-import { createGraphqlServer } from '#server/graphql/server.ts'
-import { createApp } from '#server/http/app.ts'
-import { createLog } from '#server/http/log.ts'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
+import { startServer } from '../support/server.ts'
 
 declare global {
   interface Window {
@@ -27,14 +21,15 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
+const STEP_TIMEOUT_MS = 10_000
 
-/** A running site; what was sent to it is kept, so that a test can see what left the browser. */
+/** A running site with a browser on it. */
 export interface Site {
   readonly house: TestHouse
   readonly url: string
-  /** Opens a page as one of the people of the house, logged in. */
-  readonly openAs: (part: Part, path: string) => Promise<Page>
-  /** Every body and address sent by any page so far. */
+  /** Opens a page as one of the cast, logged in by one press as in the demo; null is a visitor. */
+  readonly openAs: (part: Part | null, path: string) => Promise<Page>
+  /** Address and body of every request of any page so far: all that left the browser. */
   readonly sent: readonly string[]
   readonly close: () => Promise<void>
 }
@@ -43,46 +38,28 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const house = openHouse()
   writeSetting(house.db, 'demo', 'on')
-  const served = await serve(house)
+  // The browser knows what time it is and drops cookies that ran out, so the server has to know as well.
+  const server = await startServer({ ...house, now: () => new Date() })
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: CHROMIUM_ARGS })
   const sent: string[] = []
   return {
     house,
-    url: served.url,
+    url: server.url,
     sent,
     openAs: async (part, path) => {
       const page = await newPage(browser, sent)
-      await page.goto(served.url)
-      await page.getByRole('button', { name: `Proef ${part}` }).click()
-      await page.getByRole('heading', { level: 1, name: `Goedendag, Proef ${part}` }).waitFor()
-      await page.goto(served.url + path)
+      if (part) {
+        await page.goto(server.url)
+        await page.getByRole('button', { name: `Proef ${part}` }).click()
+        await page.getByRole('heading', { level: 1, name: `Goedendag, Proef ${part}` }).waitFor()
+      }
+      await page.goto(server.url + path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
       return page
     },
     close: async () => {
       await browser.close()
-      await served.close()
-    },
-  }
-}
-
-/** The server of `main.ts`, on a free port and without its jobs; the browser knows what time it is, so it does too. */
-async function serve({ db, newId }: TestHouse) {
-  const deps = { db, newId, now: () => new Date() }
-  const log = createLog('error')
-  const graphql = createGraphqlServer({ production: true, onFailure: (error) => log.error(error) })
-  await graphql.start()
-  const search = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: findThreads(db) })
-  const settings = { searchEngine: 'fts', version: 'proef', secureCookies: false, production: true, log }
-  const server = createServer(createApp({ deps, search, graphql, ...settings }))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: async () => {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-      await graphql.stop()
+      await server.close()
     },
   }
 }
@@ -90,8 +67,8 @@ async function serve({ db, newId }: TestHouse) {
 async function newPage(browser: Browser, sent: string[]): Promise<Page> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
-  page.on('request', (request: Request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+  page.setDefaultTimeout(STEP_TIMEOUT_MS)
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
   return page
 }
 
@@ -104,4 +81,15 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
     })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   })
+}
+
+/** By how many pixels the page is wider than a window of this width; 0 when it fits. */
+export async function overflowAt(page: Page, width: number): Promise<number> {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width, height: 800 })
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  if (size) await page.setViewportSize(size)
+  return overflow
 }

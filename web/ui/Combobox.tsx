@@ -37,9 +37,10 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
       setActive(
         (event.key === 'ArrowDown' ? active + 1 : active - 1 + options.length) % (options.length || 1),
       )
-    } else if (event.key === 'Enter' && shown && option) {
+    } else if (event.key === 'Enter') {
+      // Never sends the form: who presses it here is choosing.
       event.preventDefault()
-      choose(option)
+      if (shown && option) choose(option)
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault()
       setOpen(false)

@@ -1,36 +1,36 @@
-// One provision: what it rules, what it does to people, and the cases, threads and precedents around it.
+// One provision, folded to a line: what it rules, what it does to people, and the threads and precedents around it.
 import { Link } from '@tanstack/react-router'
 import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import type { REGULATION } from './lawDocuments.ts'
+import { stateLabel } from './lawLabels.ts'
 import { PrecedentList } from './PrecedentList.tsx'
 
 type Node = NonNullable<ResultOf<typeof REGULATION>['node']>
 type Provision = Extract<Node, { name: string }>['provisions'][number]
 
-export const ProvisionCard = ({ provision }: { readonly provision: Provision }) => (
-  <section className="rd-card" id={provision.id} aria-label={provision.shortCitation}>
-    <h3 className="nl-heading nl-heading--level-3">
-      {provision.shortCitation}: {provision.subject}
-    </h3>
-    <ul className="rd-badges">
-      <li>
+interface ProvisionCardProps {
+  readonly provision: Provision
+  readonly open: boolean
+}
+
+export const ProvisionCard = ({ provision, open }: ProvisionCardProps) => (
+  <details className="rd-provision" id={provision.id} open={open}>
+    <summary>
+      <span>
+        <strong>{provision.shortCitation}</strong> {provision.subject}
+      </span>
+      {provision.caseCount > 0 ? (
         <Badge>{provision.caseCount === 1 ? '1 casus' : `${provision.caseCount} casussen`}</Badge>
-      </li>
-      {provision.threads.map((thread) => (
-        <li key={thread.id}>
-          <Link to="/rode-draden/$id" params={{ id: thread.id }}>
-            <Badge tone="thread">{thread.label}</Badge>
-          </Link>
-        </li>
-      ))}
-    </ul>
+      ) : null}
+    </summary>
+    <Threads provision={provision} />
     <DefinitionList
       facts={[
         { term: 'Kan hard uitpakken', value: provision.harshEffect },
-        { term: 'Status', value: provision.status },
+        { term: 'Status', value: stateLabel(provision.status) },
         { term: 'Gewijzigd door', value: provision.amendedBy },
         { term: 'Verandert straks', value: provision.futureChange },
         { term: 'Opmerking', value: provision.note },
@@ -38,9 +38,24 @@ export const ProvisionCard = ({ provision }: { readonly provision: Provision }) 
         { term: 'Tekst', value: provision.url ? <LawText url={provision.url} /> : null },
       ]}
     />
-    <PrecedentList precedents={provision.precedents} level={4} />
-  </section>
+    <PrecedentList precedents={provision.precedents} level={3} />
+  </details>
 )
+
+function Threads({ provision: { threads } }: { readonly provision: Provision }) {
+  if (threads.length === 0) return null
+  return (
+    <ul className="rd-badges" aria-label="Rode draden">
+      {threads.map((thread) => (
+        <li key={thread.id}>
+          <Link to="/rode-draden/$id" params={{ id: thread.id }}>
+            <Badge tone="thread">{thread.label}</Badge>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 const LawText = ({ url }: { readonly url: string }) => (
   <a href={url} rel="noreferrer">

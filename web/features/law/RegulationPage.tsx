@@ -10,6 +10,8 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { REGULATION } from './lawDocuments.ts'
+import { kindLabel, stateLabel } from './lawLabels.ts'
+import './law.css'
 import { ProvisionCard } from './ProvisionCard.tsx'
 
 type Node = NonNullable<ResultOf<typeof REGULATION>['node']>
@@ -19,7 +21,7 @@ export function RegulationPage() {
   const { id } = useParams({ from: '/member/wetten/$id' })
   const [result] = useQuery({ query: REGULATION, variables: { id } })
   return (
-    <Loaded result={result}>
+    <Loaded result={result} page>
       {({ node }) => (node && 'name' in node ? <Shown regulation={node} /> : <NotFound />)}
     </Loaded>
   )
@@ -36,9 +38,13 @@ function Shown({ regulation }: { readonly regulation: RegulationShown }) {
       {regulation.provisions.length === 0 ? (
         <p>Van deze regeling zijn nog geen bepalingen beschreven.</p>
       ) : null}
-      {regulation.provisions.map((provision) => (
-        <ProvisionCard key={provision.id} provision={provision} />
-      ))}
+      {regulation.provisions.length > 0 ? (
+        <div className="rd-provisions">
+          {regulation.provisions.map((provision) => (
+            <ProvisionCard key={provision.id} provision={provision} open={provision.id === hash} />
+          ))}
+        </div>
+      ) : null}
     </Page>
   )
 }
@@ -46,9 +52,9 @@ function Shown({ regulation }: { readonly regulation: RegulationShown }) {
 const factsOf = (regulation: RegulationShown) => [
   { term: 'Afkorting', value: regulation.abbreviation },
   { term: 'Ook genoemd', value: regulation.aliases.join(', ') },
-  { term: 'Soort', value: regulation.kind },
+  { term: 'Soort', value: kindLabel(regulation.kind) },
   { term: 'Ministerie', value: regulation.department },
-  { term: 'Status', value: regulation.status },
+  { term: 'Status', value: stateLabel(regulation.status) },
   { term: 'Opmerking', value: regulation.note },
   { term: 'Zekerheid', value: label('certainty', regulation.certainty) },
   {

@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { REGULATION_LIST } from './lawDocuments.ts'
+import { kindLabel, stateLabel } from './lawLabels.ts'
 
 type RegulationRow = ResultOf<typeof REGULATION_LIST>['regulations'][number]
 
@@ -23,9 +24,9 @@ const COLUMNS: readonly Column<RegulationRow>[] = [
     ),
   },
   { header: 'Afkorting', cell: ({ abbreviation }) => abbreviation },
-  { header: 'Soort', cell: ({ kind }) => kind },
+  { header: 'Soort', cell: ({ kind }) => kindLabel(kind) },
   { header: 'Ministerie', cell: ({ department }) => department },
-  { header: 'Status', cell: ({ status }) => status },
+  { header: 'Status', cell: ({ status }) => stateLabel(status) },
 ]
 
 const fits = ({ name, abbreviation, aliases }: RegulationRow, words: string): boolean =>

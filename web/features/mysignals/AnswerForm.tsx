@@ -7,6 +7,7 @@ import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
 import { ReaderFailed } from '../readalong/ReaderFailed.tsx'
 import '../readalong/readAlong.css'
+import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ANSWER_QUESTION } from './signalDocuments.ts'
 
@@ -16,9 +17,9 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
   const reading = useReadingAlong(texts)
   const { run, busy, failure } = useAction(ANSWER_QUESTION)
 
-  async function send() {
-    const answer = reading.clean?.('answer').trim()
-    if (answer === undefined) return
+  const [sendWhenRead, waiting] = useOnceRead(reading.clean, (clean) => void send(clean('answer').trim()))
+
+  async function send(answer: string) {
     if (answer === '') return setProblems([{ message: 'Schrijf eerst een antwoord.' }])
     const outcome = await run({ id: signalId, answer })
     setProblems(outcome?.answerQuestion.problems ?? [])
@@ -30,7 +31,7 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault()
-        void send()
+        sendWhenRead()
       }}
     >
       <LeaveDialog unsent={texts.answer !== ''} />
@@ -46,7 +47,7 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
         onChange={(answer) => setTexts({ answer })}
         rows={5}
       />
-      <Button kind="primary" type="submit" busy={busy || reading.clean === null}>
+      <Button kind="primary" type="submit" busy={busy || waiting}>
         Antwoord versturen
       </Button>
     </form>

@@ -23,7 +23,9 @@ export function MySignalPage() {
   const { id } = useParams({ from: '/member/signalen/$id' })
   const [result] = useQuery({ query: MY_SIGNAL, variables: { id }, requestPolicy: 'cache-and-network' })
   return (
-    <Loaded result={result}>{({ signal }) => (signal ? <MySignal signal={signal} /> : <NotFound />)}</Loaded>
+    <Loaded result={result} page>
+      {({ signal }) => (signal ? <MySignal signal={signal} /> : <NotFound />)}
+    </Loaded>
   )
 }
 

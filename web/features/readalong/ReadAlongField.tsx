@@ -1,5 +1,5 @@
 // A text field with the reading along under it: how the text will be sent, what is taken out and why.
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import type { FieldProps } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
@@ -21,6 +21,7 @@ interface ReadAlongFieldProps<Name extends string> extends FieldProps {
 
 export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {
   const { field, value, onChange, reading, rows, ...props } = allProps
+  const [note, setNote] = useState('')
   const area = useRef<HTMLTextAreaElement>(null)
   const spans = reading.spansOf(field)
   const marks = spans ? marksOf(value, spans, reading.kept) : []
@@ -29,6 +30,7 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
     if (!area.current) return
     const { selectionStart, selectionEnd } = area.current
     reading.addName(value.slice(selectionStart, selectionEnd))
+    setNote(selectionStart === selectionEnd ? 'Selecteer eerst een naam in uw tekst.' : '')
     area.current.focus()
   }
 
@@ -40,9 +42,12 @@ export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProp
         <TextArea {...props} ref={area} value={value} onChange={onChange} rows={rows} spellCheck={false} />
       )}
       {rows === undefined || value === '' ? null : (
-        <Button kind="subtle" onPress={nameFromSelection}>
-          Wat ik selecteer is ook een naam
-        </Button>
+        <div className="rd-button-group">
+          <Button kind="subtle" onPress={nameFromSelection}>
+            Wat ik selecteer is ook een naam
+          </Button>
+          <span role="status">{note}</span>
+        </div>
       )}
       <p className="rd-visually-hidden" role="status">
         {marks.length === 0 ? '' : `${props.label}: ${summary(marks.length)}`}

@@ -19,7 +19,9 @@ export function ReviseSignalPage() {
   const { id } = useParams({ from: '/member/signalen/$id/verbeteren' })
   const [result] = useQuery({ query: RETURNED_SIGNAL, variables: { id } })
   return (
-    <Loaded result={result}>{({ signal }) => (signal ? <Revise signal={signal} /> : <NotFound />)}</Loaded>
+    <Loaded result={result} page>
+      {({ signal }) => (signal ? <Revise signal={signal} /> : <NotFound />)}
+    </Loaded>
   )
 }
 

@@ -7,6 +7,7 @@ import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { type Draft, fieldId, missingIn, perField, type Texts, toInput } from './draft.ts'
 import '../readalong/readAlong.css'
 import { ReaderFailed } from '../readalong/ReaderFailed.tsx'
+import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ReviewStep } from './ReviewStep.tsx'
 import { refusalsOf, type ServerProblem } from './refusals.ts'
@@ -28,6 +29,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [reviewing, setReviewing] = useState<Texts | null>(null)
   const reading = useReadingAlong(draft.texts)
+  const [showWhenRead, waiting] = useOnceRead(reading.clean, (clean) => setReviewing(perField(clean)))
 
   const section: SectionProps = {
     draft,
@@ -39,7 +41,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   function review() {
     const missing = missingIn(draft)
     setProblems(missing)
-    if (missing.length === 0 && reading.clean) setReviewing(perField(reading.clean))
+    if (missing.length === 0) showWhenRead()
   }
 
   async function sendReviewed(clean: Texts) {
@@ -69,7 +71,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
       ) : (
         <>
           <ErrorSummary problems={problems} />
-          <WriteStep section={section} reading={reading} onReview={review} />
+          <WriteStep section={section} reading={reading} busy={waiting} onReview={review} />
         </>
       )}
     </>

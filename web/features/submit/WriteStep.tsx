@@ -13,10 +13,11 @@ import { WhenSection } from './WhenSection.tsx'
 interface WriteStepProps {
   readonly section: SectionProps
   readonly reading: ReadingAlong<TextField>
+  readonly busy: boolean
   readonly onReview: () => void
 }
 
-export const WriteStep = ({ section, reading, onReview }: WriteStepProps) => (
+export const WriteStep = ({ section, reading, busy, onReview }: WriteStepProps) => (
   <form
     noValidate
     autoComplete="off"
@@ -31,7 +32,7 @@ export const WriteStep = ({ section, reading, onReview }: WriteStepProps) => (
     <LawSection {...section} />
     <PersonSection {...section} />
     <SourceSection {...section} reading={reading} />
-    <Button kind="primary" type="submit" busy={reading.clean === null}>
+    <Button kind="primary" type="submit" busy={busy}>
       Kijk na voor u verstuurt
     </Button>
   </form>

@@ -47,6 +47,7 @@ export interface Draft {
 export interface ChosenRegulation {
   readonly id: string
   readonly name: string
+  readonly abbreviation: string | null
 }
 
 export const EMPTY_DRAFT: Draft = {

@@ -27,7 +27,7 @@ export const REGULATIONS = graphql(`
 
 export const PROVISION_SUGGESTIONS = graphql(`
   query ProvisionSuggestions($text: String!) {
-    provisionSuggestions(text: $text, first: 8) { id shortCitation subject regulation { id name } }
+    provisionSuggestions(text: $text, first: 40) { id shortCitation subject regulation { id } }
   }
 `)
 
@@ -37,7 +37,7 @@ export const RETURNED_SIGNAL = graphql(`
       id number version status actions
       title narrative harshEffect wouldHaveHelped reference period
       province municipalitySize household ageBand benefit causeHint reporterType goodPractice urgent
-      regulation { id name }
+      regulation { id name abbreviation }
       provisions { id shortCitation }
       messages { kind body at fromTeam }
     }

@@ -26,7 +26,7 @@ export function EditThreadPage() {
   const { id } = useParams({ from: '/member/rode-draden/$id/bewerken' })
   const [result] = useQuery({ query: THREAD, variables: { id } })
   return (
-    <Loaded result={result}>
+    <Loaded result={result} page>
       {({ thread }) =>
         thread ? (
           <Page title={`${thread.label} bewerken`}>

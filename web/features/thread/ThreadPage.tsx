@@ -24,7 +24,9 @@ export function ThreadPage() {
   const { id } = useParams({ from: '/member/rode-draden/$id' })
   const [result] = useQuery({ query: THREAD, variables: { id } })
   return (
-    <Loaded result={result}>{({ thread }) => (thread ? <Shown thread={thread} /> : <NotFound />)}</Loaded>
+    <Loaded result={result} page>
+      {({ thread }) => (thread ? <Shown thread={thread} /> : <NotFound />)}
+    </Loaded>
   )
 }
 

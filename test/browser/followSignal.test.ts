@@ -1,0 +1,93 @@
+// What a submitter does after handing in: mend what came back, answer a question, take a signal back, send a file.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { findSignal } from '#db/signals.ts'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { submitSignal } from '#usecases/submitSignal.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
+import { goodSignal, value } from '../support/house.ts'
+import { axeViolations, openSite, type Site } from './support.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const submitted = () => value(submitSignal(site.house, site.house.cast.council, goodSignal()))
+const statusOf = (id: string) => findSignal(site.house.db, id)?.status
+
+test('a signal that came back is mended and handed in again', async () => {
+  const id = submitted()
+  const note = 'De wijk en de sportclub samen wijzen naar één gezin.'
+  const { house } = site
+  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: false, checklist: [], note }))
+
+  const page = await site.openAs('council', `/signalen/${id}`)
+  await page.getByText(note).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Verbeter dit signaal' }).click()
+  const story = page.getByRole('textbox', { name: 'Wat is er gebeurd?' })
+  await story.fill('Een familielid kookte mee na een operatie. Daarna werd de bijstand teruggevorderd.')
+  await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
+  await page.getByRole('button', { name: 'Signaal versturen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uw signaal is ontvangen' }).waitFor()
+  expect(statusOf(id)).toBe('received')
+  await page.context().close()
+})
+
+test('a question of the team is answered without naming anyone', async () => {
+  const id = submitted()
+  const { house } = site
+  const checklist = [...ANONYMITY_CHECKLIST]
+  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: true, checklist }))
+  const reason = 'Stond er iets in een brief?'
+  value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'question', reason }))
+
+  const page = await site.openAs('council', `/signalen/${id}`)
+  await page.getByRole('textbox', { name: 'Uw antwoord' }).fill('Ja, mevrouw Fatima Yilmaz kreeg een brief.')
+  await page.getByText('[PERSOON-1]').first().waitFor()
+  await page.getByRole('button', { name: 'Antwoord versturen' }).click()
+  await page.getByText('Ja, mevrouw [PERSOON-1] kreeg een brief.').waitFor()
+  expect(statusOf(id)).toBe('checked')
+  expect(site.sent.filter((request) => request.includes('Yilmaz'))).toEqual([])
+  await page.context().close()
+})
+
+test('a signal is taken back after one more question', async () => {
+  const id = submitted()
+  const page = await site.openAs('council', `/signalen/${id}`)
+  await page.getByRole('button', { name: 'Trek dit signaal in' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ja, trek in' }).click()
+  await page.getByText('U hebt dit signaal ingetrokken.').waitFor()
+  expect(statusOf(id)).toBe('withdrawn')
+  await page.context().close()
+})
+
+test('a file comes back row by row, and the refused rows without their text', async () => {
+  const file = [
+    'kenmerk;titel;wat_is_er_gebeurd;gevolg;periode;wet;bron',
+    'A-1;Giften geteld;"Een oma gaf elke maand boodschappen. Die werden als inkomen gezien.";Een schuld.;2025-Q1;Pw;burger',
+    'A-2;Huur;"Zij kon de huur niet meer betalen en is te bereiken op 06-12345678, elke ochtend.";Schuld.;2025-Q1;Pw;burger',
+  ].join('\r\n')
+  const page = await site.openAs('council', '/signalen/bestand')
+  await page.getByLabel('Bestand').setInputFiles({
+    name: 'signalen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(file),
+  })
+  await page.getByRole('button', { name: 'Dien dit bestand in' }).click()
+  await page.getByRole('heading', { name: 'Verslag' }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await page.getByRole('row', { name: /A-1/ }).textContent()).toContain('nieuw')
+  expect(await page.getByRole('row', { name: /A-2/ }).textContent()).toContain('telefoonnummer')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /Download de redenen/ }).click()
+  const chunks: Buffer[] = []
+  for await (const chunk of await (await downloading).createReadStream()) chunks.push(Buffer.from(chunk))
+  const reasons = Buffer.concat(chunks).toString('utf8')
+  expect(reasons).toContain('"A-2"')
+  expect(reasons).not.toContain('12345678')
+  await page.context().close()
+})

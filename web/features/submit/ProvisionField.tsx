@@ -1,0 +1,77 @@
+// The articles, found by number or by a word from their subject.
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Combobox } from '../../ui/Combobox.tsx'
+import type { SectionProps } from './section.ts'
+import { PROVISION_SUGGESTIONS } from './submitDocuments.ts'
+import { useSettled } from './useSettled.ts'
+
+const TYPING_PAUSE_MS = 250
+const CHOICES_MAX = 8
+
+export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
+  const [words, setWords] = useState('')
+  const suggestions = useSuggestions(words, draft.regulation)
+  return (
+    <>
+      <Combobox
+        id={idOf('provisions')}
+        label="Artikel"
+        hint="Typ een nummer of een woord, zoals 58 lid 8 of giften. U kunt er meer kiezen. Zet hier geen namen in: wat u typt gaat naar de server om te zoeken."
+        optional
+        words={words}
+        options={suggestions}
+        error={errorOf('provisions')}
+        onWords={setWords}
+        onChoose={({ value, label }) => {
+          setWords('')
+          if (!draft.provisions.some(({ id }) => id === value))
+            change({ provisions: [...draft.provisions, { id: value, citation: label }] })
+        }}
+      />
+      {draft.provisions.length === 0 ? null : (
+        <ul className="rd-badges" aria-label="Gekozen artikelen">
+          {draft.provisions.map(({ id, citation }) => (
+            <li key={id}>
+              <Badge>{citation}</Badge>{' '}
+              <Button
+                kind="subtle"
+                label={`Haal weg: ${citation}`}
+                onPress={() => change({ provisions: draft.provisions.filter((chosen) => chosen.id !== id) })}
+              >
+                Haal weg
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+interface Chosen {
+  readonly id: string
+  readonly abbreviation: string | null
+}
+
+/** An article number is looked up in the chosen law; words are looked for everywhere, and kept to that law. */
+function useSuggestions(words: string, regulation: Chosen | null) {
+  const typed = words.trim()
+  const isNumber = /^(art|\d)/i.test(typed)
+  const text = useSettled(
+    isNumber ? `${typed} ${regulation?.abbreviation ?? ''}`.trim() : typed,
+    TYPING_PAUSE_MS,
+  )
+  const [{ data }] = useQuery({
+    query: PROVISION_SUGGESTIONS,
+    variables: { text },
+    pause: typed === '' || text === '',
+  })
+  if (typed === '') return []
+  return (data?.provisionSuggestions ?? [])
+    .filter((provision) => regulation === null || provision.regulation.id === regulation.id)
+    .slice(0, CHOICES_MAX)
+    .map(({ id, shortCitation, subject }) => ({ value: id, label: shortCitation, detail: subject }))
+}
