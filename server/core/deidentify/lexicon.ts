@@ -3,7 +3,7 @@ import { openBloom } from './bloom.ts'
 import { isCompound } from './compounds.ts'
 import { fold } from './fold.ts'
 import { FIRST_NAMES } from './lexicon/nameCues.ts'
-import { BROAD_NAMES, NAMES } from './lexicon/names.ts'
+import { BROAD_NAMES, FALSE_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
 import { FALSE_WORDS, PROPER, WORDS } from './lexicon/words.ts'
 
@@ -36,10 +36,12 @@ let lists: Lists | undefined
 function open(): Lists {
   if (lists) return lists
   const isWord = openBloom(WORDS)
+  const isName = openBloom(NAMES)
+  const falseNames = new Set(FALSE_NAMES.split(' '))
   const falseWords = new Set(FALSE_WORDS.split(' '))
   lists = {
     words: (word) => !falseWords.has(word) && isWord(word),
-    names: openBloom(NAMES),
+    names: (word) => !falseNames.has(word) && isName(word),
     broad: openBloom(BROAD_NAMES),
     proper: openBloom(PROPER),
     spared: new Set(SPARED.split(/\s+/).map(fold)),

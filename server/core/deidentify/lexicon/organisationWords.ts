@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Kinds of business and institution, after which their name follows. */
 export const ORGANISATION_KINDS = set(`
-pcbs stg fietsenmaker schoenmaker meubelmaker loodgieter rijwielzaak kaasboer poelier slijterij tankstation benzinestation stichting vereniging bakkerij bakker slagerij slager garage autobedrijf autogarage autoschade school basisschool brede obs cbs kbs pcbs
+pcbs stg pinkstergemeente kerkgenootschap geloofsgemeente evangeliegemeente fietsenmaker schoenmaker meubelmaker loodgieter rijwielzaak kaasboer poelier slijterij tankstation benzinestation stichting vereniging bakkerij bakker slagerij slager garage autobedrijf autogarage autoschade school basisschool brede obs cbs kbs pcbs
 scholengemeenschap lyceum gymnasium mavo college huisartsenpraktijk huisartspraktijk huisartsenpost tandartspraktijk tandarts apotheek kerk moskee
 synagoge tempel kerkgemeente parochie vv fc sv rkvv rksv sc hv tc cafe eetcafe eetcafeetje restaurant eethuis pizzeria cafetaria snackbar lunchroom
 grillroom shoarmazaak kapsalon kapper kapperszaak barbershop supermarkt buurtsuper toko winkel kringloopwinkel kringloop boekhandel drogisterij

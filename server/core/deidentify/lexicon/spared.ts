@@ -47,5 +47,6 @@ lingala swahili wolof bambara hausa yoruba igbo twi fula mandinka kikongo kinyar
 chromebook minecraft fortnite roblox playstation xbox nintendo lego noordzee waddenzee ijsselmeer rooms-katholiek handreiking protocol beleidsregel beleidsregels
 wft wkkgz wvggz wzd wpg wbp uavg wob woo wmcz wtcg wml waadi wab wfz sv awgb wgbh vw vb rwn ivrk bupo eavg wwft wsnp wnt wnb wro wabo wtza wtmo wet wetten
 mijnoverheid mijnuwv mijntoeslagen mijngemeente mijnpensioenoverzicht mijnduo werkmap stapcv midden-nederland
+amvb mvt
 iban jobcoach q1 q2 q3 q4 kwartaal  nr blz art artt lid jo juncto sub stb stcrt trb ecli nvt tbv ivm tav adhv mbt obv ipv etc enz bijv bv zgn ca incl excl   ev
 `
