@@ -3,6 +3,7 @@ import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
 import { scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
+import { readWords } from '#core/search/wordList.ts'
 import type { SearchAnswer, SearchHit, SearchNote } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
 
@@ -21,18 +22,15 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
-/** The scores of documents from 0 to 1, in the order given. */
+/** The scores from 0 to 1 of documents given as their word lists, in the same order. */
 export function relativeScores(
   plan: QueryPlan,
   concepts: readonly WeighedConcept[],
-  documents: readonly Texts[],
+  documents: readonly string[],
   analysis: DutchAnalysis,
 ): number[] {
-  const scores = scoreCandidates(
-    plan,
-    concepts,
-    documents.map((texts) => ({ fields: analyseTexts(analysis, texts, plan) })),
-  )
+  const candidates = documents.map((words) => readWords(words, analysis))
+  const scores = scoreCandidates(plan, concepts, candidates)
   const best = Math.max(...scores, Number.MIN_VALUE)
   return scores.map((score) => score / best)
 }

@@ -82,13 +82,18 @@ export class DocumentColumns {
     this.#count -= 1
   }
 
-  /** The values a row has in a field. */
-  valuesOf(row: number, field: TagField): readonly string[] {
+  /** The rows among these that share a value of the field with `row`, by value. */
+  rowsSharing(row: number, field: TagField, rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
+    const sharing = new Map<number, number[]>()
+    for (const code of this.#tagsOf(row)) if (this.#values[code]?.field === field) sharing.set(code, [])
+    if (sharing.size > 0)
+      for (const other of rows) for (const code of this.#tagsOf(other)) sharing.get(code)?.push(other)
+    return new Map([...sharing].map(([code, found]) => [this.#values[code]?.value ?? '', found]))
+  }
+
+  #tagsOf(row: number): Uint32Array {
     const from = this.#tagsFrom[row] ?? 0
-    const codes = this.#tags.subarray(from, from + (this.#tagCounts[row] ?? 0))
-    return Array.from(codes, (code) => this.#values[code]).flatMap((tag) =>
-      tag?.field === field ? tag.value : [],
-    )
+    return this.#tags.subarray(from, from + (this.#tagCounts[row] ?? 0))
   }
 
   /** Milliseconds since 1970, for the order by date. */

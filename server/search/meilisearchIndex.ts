@@ -156,7 +156,7 @@ async function answer(
     ? relativeScores(
         plan,
         match.concepts,
-        found.records.map(({ texts }) => texts),
+        found.records.map(({ content }) => content),
         analysis,
       )
     : []

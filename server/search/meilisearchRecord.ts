@@ -3,6 +3,7 @@ import type { Settings } from 'meilisearch'
 import { z } from 'zod'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type DocumentRef, type SearchDocument, TAG_FIELDS, TEXT_FIELDS } from '#core/search/document.ts'
+import { writeWords } from '#core/search/wordList.ts'
 import { analyseTexts, indexTerms } from './texts.ts'
 
 /** Found by `terms` and `words`, shown from `texts`; tags stand in fields of their own to filter and count on. */
@@ -14,6 +15,8 @@ export interface MeilisearchRecord extends Record<string, unknown> {
   readonly timestamp: number
   readonly severity: number
   readonly texts: SearchDocument['texts']
+  /** The word list that ranking goes by. */
+  readonly content: string
   /** The terms of our own Dutch analysis, each once. */
   readonly terms: readonly string[]
   /** The words as they stand, folded, each once: what misspelt words are compared with. */
@@ -40,7 +43,7 @@ export const INDEX_SETTINGS: Settings = {
     },
   ],
   sortableAttributes: ['timestamp', 'key'],
-  displayedAttributes: ['key', 'kind', 'id', 'texts', 'timestamp'],
+  displayedAttributes: ['key', 'kind', 'id', 'texts', 'content', 'timestamp'],
   rankingRules: ['sort', 'words', 'exactness'],
   stopWords: [],
   synonyms: {},
@@ -69,6 +72,7 @@ export function recordOf(document: SearchDocument, analysis: DutchAnalysis): Mei
     timestamp: Date.parse(document.date) || 0,
     severity: document.severity ?? -1,
     texts: document.texts,
+    content: writeWords(fields),
     terms: [...new Set(all.flatMap(indexTerms))],
     words: [...new Set(all.map(({ word }) => word))],
     surface: TEXT_FIELDS.map((field) => fields[field].map(({ word }) => word).join(' ')).join(' ¶ '),
@@ -81,6 +85,7 @@ export const FoundRecord = z.object({
   key: z.string(),
   id: z.string(),
   timestamp: z.number(),
+  content: z.string(),
   texts: z.object({ title: z.string(), summary: z.string(), narrative: z.string(), labels: z.string() }),
 })
 export type FoundRecord = z.infer<typeof FoundRecord>

@@ -94,12 +94,10 @@ function rowsInSight(store: SqliteStore, visible: readonly CaseStatus[]): Sight 
 }
 
 function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
-  const featuresOf = (kind: 'thread' | 'provision', field: 'threadIds' | 'provisionIds'): Feature[] => {
-    const rowsBy = new Map(store.columns.valuesOf(row, field).map((value): [string, number[]] => [value, []]))
-    for (const other of sight.rows)
-      for (const value of store.columns.valuesOf(other, field)) rowsBy.get(value)?.push(other)
-    return [...rowsBy].map(([value, rows]) => featureOf(kind, value, rows, sight))
-  }
+  const featuresOf = (kind: 'thread' | 'provision', field: 'threadIds' | 'provisionIds'): Feature[] =>
+    [...store.columns.rowsSharing(row, field, sight.rows)].map(([value, rows]) =>
+      featureOf(kind, value, rows, sight),
+    )
   return [...featuresOf('thread', 'threadIds'), ...featuresOf('provision', 'provisionIds')]
 }
 

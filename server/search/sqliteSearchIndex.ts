@@ -100,14 +100,11 @@ function ordered(
   }
   const byCoverage = [...rows].sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b))
   const ranked = byCoverage.slice(0, RANKED_MAX)
-  const texts = ranked.map((row) => store.idAndTexts(row)?.texts ?? NO_TEXTS)
-  const scores = relativeScores(plan, concepts, texts, analysis)
+  const scores = relativeScores(plan, concepts, ranked.map(store.wordsOf), analysis)
   const scored = ranked.map((row, at) => ({ row, score: scores[at] ?? 0 }))
   scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
   return [...scored, ...byCoverage.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))]
 }
-
-const NO_TEXTS = { title: '', summary: '', narrative: '', labels: '' }
 
 function page(
   store: SqliteStore,

@@ -3,6 +3,7 @@ import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type DocumentRef, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
+import { writeWords } from '#core/search/wordList.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
 import { analyseTexts, indexTerms, type Texts } from './texts.ts'
 
@@ -38,12 +39,13 @@ export class SqliteStore {
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
-  readonly #insert: Statement<[string, string, string, string], number>
+  readonly #insert: Statement<[string, string, string, string, string], number>
   readonly #insertText: Statement<[number, string, string, string]>
   readonly #insertWord: Statement<[string]>
   readonly #deleteRow: Statement<[number]>
   readonly #deleteText: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
+  readonly #readWords: Statement<[number], string>
   readonly #match: Statement<[string], number>
 
   constructor(connection: Connection, analysis: DutchAnalysis) {
@@ -55,8 +57,8 @@ export class SqliteStore {
       .prepare<[string, string], number>('select row from search_documents where kind = ? and id = ?')
       .pluck()
     this.#insert = connection
-      .prepare<[string, string, string, string], number>(
-        'insert into search_documents (kind, id, texts, traits) values (?, ?, ?, ?) returning row',
+      .prepare<[string, string, string, string, string], number>(
+        'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?) returning row',
       )
       .pluck()
     this.#insertText = connection.prepare(
@@ -68,6 +70,9 @@ export class SqliteStore {
     this.#readRow = connection.prepare(
       'select row, kind, id, texts, traits from search_documents where row = ?',
     )
+    this.#readWords = connection
+      .prepare<[number], string>('select words from search_documents where row = ?')
+      .pluck()
     this.#match = connection
       .prepare<[string], number>('select rowid from search_text where search_text match ?')
       .pluck()
@@ -114,6 +119,9 @@ export class SqliteStore {
   /** The rows whose terms match an FTS5 expression, in row order. */
   rowsMatching = (expression: string): number[] => this.#match.all(expression)
 
+  /** The word list of a row, empty when there is no such row. */
+  wordsOf = (row: number): string => this.#readWords.get(row) ?? ''
+
   /** Whether any matching row passes; stops at the first. */
   anyMatching(expression: string, passes: (row: number) => boolean): boolean {
     for (const row of this.#match.iterate(expression)) if (passes(row)) return true
@@ -159,9 +167,9 @@ export class SqliteStore {
   #add(document: SearchDocument): void {
     const { kind, id, texts, status, date, tags, severity } = document
     const traits: DocumentTraits = { kind, status, date, tags, severity }
-    const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits))
-    if (row === undefined) throw new Error('search_documents gave no row number')
     const fields = analyseTexts(this.#analysis, texts, { citations: true })
+    const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits), writeWords(fields))
+    if (row === undefined) throw new Error('search_documents gave no row number')
     const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
     const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
     const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))

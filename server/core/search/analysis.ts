@@ -25,6 +25,10 @@ export interface AnalysedWord {
   readonly start: number
   readonly end: number
   readonly stopWord: boolean
+  /** The pieces of a word written with hyphens. */
+  readonly pieces: readonly string[]
+  /** Whether this is no word but an article of law cited at this place. */
+  readonly cited: boolean
   readonly terms: WordTerms
 }
 
@@ -34,6 +38,8 @@ export interface DutchAnalysis {
   analyse(text: string): AnalysedWord[]
   /** What one folded word is found by; `pieces` are those of a hyphenated word. */
   terms(word: string, pieces?: readonly string[]): WordTerms
+  /** The same for a folded word with its hyphens, if it has any. */
+  termsOfWritten(written: string): WordTerms
   /** The stem of one folded word. */
   stem(word: string): string
 }
@@ -48,8 +54,8 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     /\d/.test(word) ? word : hardened(snowball(baseForm(word, lexicon)))
 
   const terms = (word: string, pieces: readonly string[] = []): WordTerms => {
-    const key = pieces.length > 1 ? pieces.join('-') : word
-    const found = remembered.get(key)
+    const written = pieces.length > 1 ? pieces.join('-') : word
+    const found = remembered.get(written)
     if (found !== undefined) return found
     if (remembered.size >= REMEMBERED_MAX) remembered.clear()
     const parts = pieces.length > 1 ? partsOfPieces(word, pieces, lexicon) : splitCompound(word, lexicon)
@@ -58,8 +64,15 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
       parts: parts.map(({ text }) => stem(text)),
       joins: joinsOf(word, parts).map(stem),
     }
-    remembered.set(key, made)
+    remembered.set(written, made)
     return made
+  }
+
+  const termsOfWritten = (written: string): WordTerms => {
+    const found = remembered.get(written)
+    if (found !== undefined) return found
+    const pieces = written.split('-')
+    return terms(pieces.join(''), pieces)
   }
 
   const analyse = (text: string): AnalysedWord[] =>
@@ -68,10 +81,12 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
       start,
       end,
       stopWord: isStopWord(word),
+      pieces,
+      cited: false,
       terms: terms(word, pieces),
     }))
 
-  return { analyse, terms, stem }
+  return { analyse, terms, termsOfWritten, stem }
 }
 
 /** "huiz" of huizen and "huis" are one stem, and so are "giff" and "gif". */

@@ -39,7 +39,15 @@ function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitat
       ...(law === null ? [] : termsAt(null, article, paragraph, part)),
     ]
     const [stem = '', ...joins] = levels
-    return { word: stem, start, end, stopWord: false, terms: { stem, parts: [], joins } }
+    return {
+      word: stem,
+      start,
+      end,
+      stopWord: false,
+      pieces: [],
+      cited: true,
+      terms: { stem, parts: [], joins },
+    }
   })
 }
 

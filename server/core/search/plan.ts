@@ -34,7 +34,7 @@ export interface QueryPlan {
   readonly excludedPhrases: readonly (readonly string[])[]
   /** What was corrected: the word as typed and as read. */
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[]
-  /** Whether articles of law are among the concepts, so that the texts must be read for them too. */
+  /** Whether articles of law are among the concepts, so that these are marked too. */
   readonly citations: boolean
   /** Whether the question held more concepts than are looked for. */
   readonly shortened: boolean

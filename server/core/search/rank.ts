@@ -3,14 +3,10 @@
  * weighed (BM25F: Robertson, Zaragoza and Taylor 2004); documents that hold more of the question come before those
  * that hold one word of it often.
  */
-import type { AnalysedWord } from './analysis.ts'
+import type { WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
-
-/** A document to be ranked, analysed. */
-export interface Candidate {
-  readonly fields: Readonly<Record<TextField, readonly AnalysedWord[]>>
-}
+import type { FieldTerms } from './wordList.ts'
 
 /** A concept with how many documents of the collection hold it. */
 export interface WeighedConcept {
@@ -38,8 +34,8 @@ const MODIFIER_WEIGHT = 0.65
 /** Another word for what was typed hardly counts there: a "vakantietoeslag" is no stay abroad. */
 const UNTYPED_MODIFIER_SHARE = 0.4
 
-/** Atoms of one wording that stand further apart than this many words are not one term. */
-const NEAR = 4
+/** Atoms of one wording that stand further apart than this many content words are not one term. */
+const NEAR = 3
 const APART_WEIGHT = 0.55
 
 /** How much the share of the question that a document holds counts, and concepts that stand side by side. */
@@ -60,7 +56,7 @@ type Occurrences = ReadonlyMap<number, number>
 export function scoreCandidates(
   plan: QueryPlan,
   concepts: readonly WeighedConcept[],
-  candidates: readonly Candidate[],
+  candidates: readonly FieldTerms[],
 ): number[] {
   const wanted = new Set(
     plan.concepts.flatMap(({ variants }) => variants.flatMap(({ atoms }) => atoms.map(stemOf))),
@@ -71,7 +67,7 @@ export function scoreCandidates(
     const frequencies = new Float64Array(concepts.length)
     let adjacent = 0
     for (const field of TEXT_FIELDS) {
-      const words = candidate.fields[field]
+      const words = candidate[field]
       if (words.length === 0) continue
       const positions = stemPositions(words, wanted)
       const places = concepts.map(({ concept }) => occurrences(concept, positions))
@@ -104,16 +100,16 @@ function combined(
 
 const stemOf = ({ stem }: Atom): string => stem
 
-function meanLengths(candidates: readonly Candidate[]): Record<TextField, number> {
+function meanLengths(candidates: readonly FieldTerms[]): Record<TextField, number> {
   const mean = { title: 0, summary: 0, narrative: 0, labels: 0 }
-  for (const { fields } of candidates)
+  for (const fields of candidates)
     for (const field of TEXT_FIELDS) mean[field] += fields[field].length / candidates.length
   return mean
 }
 
 /** Where each wanted stem stands: whole words count in full, parts of compounds less. */
 function stemPositions(
-  words: readonly AnalysedWord[],
+  words: readonly WordTerms[],
   wanted: ReadonlySet<string>,
 ): ReadonlyMap<string, Map<number, number>> {
   const positions = new Map<string, Map<number, number>>()
@@ -123,8 +119,7 @@ function stemPositions(
     places.set(at, Math.max(weight, places.get(at) ?? 0))
     positions.set(stem, places)
   }
-  words.forEach(({ stopWord, terms }, at) => {
-    if (stopWord) return
+  words.forEach((terms, at) => {
     note(terms.stem, at, 1)
     terms.parts.forEach((part, index) => {
       note(part, at, index === terms.parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT)
