@@ -1,11 +1,31 @@
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const BROWSER_TESTS = 'test/browser/**/*.test.ts'
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 90_000,
     reporters: ['default', './test/support/kindsReporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'server',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, BROWSER_TESTS],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          // Only these need the pages, so only these wait for them to be built.
+          globalSetup: './test/browser/buildPages.ts',
+        },
+      },
+    ],
   },
 })
