@@ -31,12 +31,13 @@ export interface Site {
   readonly openAs: (part: Part | null, path: string) => Promise<Page>
   /** Address and body of every request of any page so far: all that left the browser. */
   readonly sent: readonly string[]
+  /** Brings search up to date, as the job does beside the requests. */
+  readonly index: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** Starts server and browser over a demo of its own. */
-export async function openSite(): Promise<Site> {
-  const house = openHouse()
+export async function openSite(house: TestHouse = openHouse()): Promise<Site> {
   writeSetting(house.db, 'demo', 'on')
   // The browser knows what time it is and drops cookies that ran out, so the server has to know as well.
   const server = await startServer({ ...house, now: () => new Date() })
@@ -46,6 +47,7 @@ export async function openSite(): Promise<Site> {
     house,
     url: server.url,
     sent,
+    index: server.index,
     openAs: async (part, path) => {
       const page = await newPage(browser, sent)
       if (part) {

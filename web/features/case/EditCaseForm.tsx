@@ -36,12 +36,7 @@ type Clears = Readonly<Record<string, boolean>>
 
 export function EditCaseForm({ shown, onDone }: Props) {
   const { id, version } = shown
-  const [texts, setTexts] = useState({
-    title: shown.title,
-    summary: shown.summary,
-    narrative: shown.narrative,
-    period: shown.period,
-  })
+  const [texts, setTexts] = useState(() => textsOf(shown))
   const [disclosure, setDisclosure] = useState<string>(shown.disclosure)
   const [clears, setClears] = useState<Clears>({})
   const [reason, setReason] = useState('')
@@ -125,6 +120,8 @@ const ClearFields = ({ shown, clears, onChange }: ClearProps) => (
     ))}
   </Fieldset>
 )
+
+const textsOf = ({ title, summary, narrative, period }: ShownCase) => ({ title, summary, narrative, period })
 
 /** The new text, or null for what stays as it was. */
 const changed = (was: string, now: string): string | null => (was === now ? null : now)

@@ -1,0 +1,134 @@
+// From bottleneck to letter: follow it, draft the year, look behind a number, rewrite a paragraph, freeze and download.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findLetterByYear, findLetterVersions } from '#db/letters.ts'
+import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+let world: LetterWorld
+let site: Site
+beforeAll(async () => {
+  world = openLetterWorld()
+  site = await openSite(world.house)
+})
+afterAll(() => site.close())
+
+test('a bottleneck shows what it rests on, and takes a step with its evidence', async () => {
+  const page = await site.openAs('drafter', '/knelpunten')
+  await page.getByRole('combobox', { name: 'Wie kan het oplossen' }).selectOption('Ministerie van SZW')
+  await page.getByText('1 knelpunt', { exact: true }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.getByRole('link', { name: /K-1/ }).click()
+  await page.getByRole('region', { name: 'Onderbouwing' }).getByText('casussen').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+
+  await page.getByRole('button', { name: 'Leg een stap vast' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Stap vastleggen' })
+  await dialog.getByRole('combobox', { name: 'Stap' }).selectOption('Effect gemeten')
+  await dialog.getByRole('textbox', { name: /Jaar/ }).fill('2026')
+  await dialog.getByRole('combobox', { name: /Stand in dat jaar/ }).selectOption('Bestaat nog')
+  await dialog
+    .getByRole('textbox', { name: /Waaruit blijkt dat/ })
+    .fill('Er komen nog steeds casussen binnen.')
+  await dialog.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Er komen nog steeds casussen binnen.').waitFor()
+  await page.context().close()
+})
+
+test('a new bottleneck is made from a thread, a provision and a case', async () => {
+  const page = await site.openAs('drafter', '/knelpunten/nieuw')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page
+    .getByRole('alert')
+    .getByRole('link', { name: /Soort knelpunt/ })
+    .waitFor()
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Digitaal loket zonder balie')
+  await page
+    .getByRole('textbox', { name: 'Wat gaat er mis?' })
+    .fill('Wie geen computer heeft, komt er niet doorheen.')
+  await page.getByRole('textbox', { name: 'Wie raakt het?' }).fill('Mensen zonder computer')
+  await page.getByRole('textbox', { name: 'Richting van de oplossing' }).fill('Houd een balie open')
+  await page.getByRole('textbox', { name: 'Waarom deze prioriteit?' }).fill('Het zijn er veel')
+  for (const [name, choice] of [
+    ['Soort knelpunt', 'Uitvoeringsknelpunt'],
+    ['Oorzaak', 'Verwachting te hoog'],
+    ['Soort oplossing', 'Uitvoering'],
+    ['Wie kan het oplossen?', 'Gemeenten'],
+    ['Prioriteit', 'Midden'],
+  ] as const)
+    await page.getByRole('combobox', { name, exact: true }).selectOption(choice)
+  await page.getByRole('combobox', { name: 'Voeg een draad toe' }).fill('digitale')
+  await page.getByRole('option', { name: /Digitale drempel/ }).click()
+  await page.getByRole('textbox', { name: 'Kenmerk van een casus' }).fill('2025-0001')
+  await page.getByRole('button', { name: 'Voeg casus toe' }).click()
+  await page.getByRole('button', { name: /Haal weg: 2025-0001/ }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Digitaal loket zonder balie' }).waitFor()
+  await page.context().close()
+})
+
+test('the letter over a year is drafted, traced, rewritten, frozen and downloaded', async () => {
+  const page = await site.openAs('drafter', '/brief')
+  await page.getByRole('textbox', { name: 'Jaar waarover de brief gaat' }).fill('2025')
+  await page.getByRole('button', { name: 'Stel een concept op' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Knelpuntenbrief 2025' }).waitFor()
+  await page.getByRole('heading', { name: /Samenvatting/ }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+
+  const number = page.getByRole('button', { name: '33', exact: true }).first()
+  await number.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Waar komt dit getal vandaan?' })
+  await dialog
+    .getByRole('link', { name: /^2025-/ })
+    .first()
+    .waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+
+  await page.getByRole('button', { name: /^Bewerk: Hierbij bieden wij u/ }).press('Enter')
+  const field = page.getByRole('textbox', { name: 'Tekst van de alinea' })
+  const written = await field.inputValue()
+  await field.fill('Zonder getallen.')
+  await page.getByText('Een getal ontbreekt of is onbekend.').waitFor()
+  await field.fill(`Met genoegen sturen wij u deze brief. ${written}`)
+  await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill('Vriendelijker begin')
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Bewaar alinea' }).click()
+  await page.getByText(/Met genoegen sturen wij u deze brief/).waitFor()
+  await page.getByText('(aangepast)').waitFor()
+
+  await page.getByRole('button', { name: 'Stel de brief vast' }).click()
+  await page.getByRole('button', { name: 'Stel versie 2 vast' }).click()
+  await page.getByText(/Controlegetal/).waitFor()
+  expect(await page.getByRole('button', { name: /^Bewerk/ }).count()).toBe(0)
+  const { db } = world.house
+  const letter = findLetterByYear(db, 2025)
+  expect(letter).toMatchObject({ status: 'frozen', currentVersion: 2 })
+  expect(findLetterVersions(db, letter?.id ?? '')).toHaveLength(2)
+
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download DOCX' }).click(),
+  ])
+  expect(download.suggestedFilename()).toMatch(/\.docx$/)
+
+  await page.getByText('2 versies').click()
+  await page.getByRole('link', { name: 'Versie 1', exact: true }).click()
+  await page.getByText('U leest een oude versie.').waitFor()
+  await page.context().close()
+})
+
+test('agreement between coders is a table that says what its figures mean', async () => {
+  const page = await site.openAs('chair', '/overeenstemming')
+  await page
+    .getByRole('row', { name: /Oorzaak/ })
+    .first()
+    .waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.context().close()
+})

@@ -1,0 +1,83 @@
+// Finding cases: the address holds the search, filters count, found words are marked, and a search can be kept.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openLetterWorld } from '../support/letterWorld.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite(openLetterWorld().house)
+  await site.index()
+})
+afterAll(() => site.close())
+
+test('words and filters narrow the search, stand in the address, and come back with the back button', async () => {
+  const page = await site.openAs('researcher', '/zoeken')
+  await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('boodschappen en giften')
+  await page.keyboard.press('Enter')
+  await page.locator('mark').first().waitFor()
+  expect(new URL(page.url()).searchParams.get('words')).toBe('boodschappen en giften')
+  expect(await axeViolations(page)).toEqual([])
+
+  const before = await page.getByText(/casussen gevonden/).textContent()
+  await page.getByRole('checkbox', { name: /^2024/ }).check()
+  await page.waitForURL(/years=2024/)
+  await page.getByRole('link', { name: 'Haal filter weg: 2024' }).waitFor()
+  await expect.poll(() => page.getByText(/casussen gevonden/).textContent()).not.toBe(before)
+  expect(await overflowAt(page, 320)).toBe(0)
+
+  await page.goBack()
+  await expect.poll(() => page.getByText(/casussen gevonden/).textContent()).toBe(before)
+  await page.context().close()
+})
+
+test('a shared address shows the same page of the same search', async () => {
+  const page = await site.openAs('researcher', '/zoeken?sort=OLDEST')
+  const first = page.getByRole('heading', { level: 2 }).first()
+  await page.getByText('Bladzijde 1').waitFor()
+  await page.getByRole('link', { name: 'Volgende' }).click()
+  await page.getByText('Bladzijde 2').waitFor()
+  const shared = page.url()
+  const shown = await page.getByRole('link', { name: 'Vorige' }).getAttribute('href')
+  expect(shown).toContain('/zoeken?sort=OLDEST')
+  const title = await first.textContent()
+  await page.goto(shared)
+  await page.getByText('Bladzijde 2').waitFor()
+  expect(await first.textContent()).toBe(title)
+  await page.context().close()
+})
+
+test('a search that finds nothing says what to try', async () => {
+  const page = await site.openAs('researcher', '/zoeken?words=kwantummechanica')
+  await page.getByText('0 casussen gevonden').waitFor()
+  await page.getByText('Niets gevonden').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.context().close()
+})
+
+test('a kept search opens again with its filters, and can be thrown away', async () => {
+  const page = await site.openAs('researcher', '/zoeken?words=broer&years=2025')
+  await page.getByRole('button', { name: 'Bewaar deze zoekvraag' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Zoekvraag bewaren' })
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Broers in 2025')
+  await dialog.getByRole('button', { name: 'Bewaar' }).click()
+  await dialog.getByRole('link', { name: 'uw bewaarde zoekvragen' }).click()
+  await page.getByRole('link', { name: 'Broers in 2025' }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('link', { name: 'Broers in 2025' }).click()
+  await page.waitForURL(/years=2025/)
+  expect(new URL(page.url()).searchParams.get('words')).toBe('broer')
+
+  await page.goBack()
+  await page.getByRole('button', { name: 'Verwijder: Broers in 2025' }).click()
+  await page.getByText('U hebt nog geen zoekvraag bewaard.').waitFor()
+  await page.context().close()
+})
+
+test('a case stands beside cases that look like it', async () => {
+  const page = await site.openAs('researcher', '/casussen/2025-0001')
+  await page.getByRole('heading', { name: 'Lijkt op' }).waitFor()
+  expect(await page.getByRole('button', { name: /Publiceer|Trek in/ }).count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.context().close()
+})
