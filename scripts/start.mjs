@@ -19,7 +19,7 @@ if (stale) {
   console.log('De pagina’s worden gebouwd…')
   const { status } = spawnSync(
     process.execPath,
-    [`${root}node_modules/vite/bin/vite.js`, 'build', '--logLevel', 'warn'],
+    [`${root}node_modules/vite/bin/vite.js`, 'build', '--logLevel', 'error'],
     {
       cwd: root,
       stdio: 'inherit',

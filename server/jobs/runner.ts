@@ -1,4 +1,5 @@
 // Runs the jobs beside the requests, one after another, and stops when it is told to.
+import { setTimeout } from 'node:timers/promises'
 
 /** A job that answers how much it did; as long as it did something it is run again at once. */
 export type Job = () => Promise<{ readonly done: number }>
@@ -33,13 +34,6 @@ export function startRunner(job: Job, pauseMs: number, onFailure: (error: unknow
   }
 }
 
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer)
-      resolve()
-    })
-  })
-}
+/** Waits, or stops waiting when told to. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  setTimeout(ms, undefined, { signal }).catch(() => {})
