@@ -1,6 +1,7 @@
 // The texts of cases that may stand in a public letter, at most a few for each thing an example is wanted of.
 import { inArray, sql } from 'drizzle-orm'
 import type { ExampleFact } from '#core/letter/facts.ts'
+import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
 import { cases } from './schema/cases.ts'
 
@@ -34,6 +35,8 @@ export function readExamples(db: Queryable, year: number): readonly ExampleFact[
   return db
     .select({
       caseId: cases.id,
+      year: cases.year,
+      number: cases.number,
       title: cases.title,
       narrative: cases.narrative,
       summary: cases.summary,
@@ -43,4 +46,8 @@ export function readExamples(db: Queryable, year: number): readonly ExampleFact[
     .where(inArray(cases.id, ids))
     .orderBy(cases.id)
     .all()
+    .map(({ year: eventYear, number, ...texts }) => ({
+      ...texts,
+      reference: caseReference({ year: eventYear, number }),
+    }))
 }

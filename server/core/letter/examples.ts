@@ -10,6 +10,9 @@ export interface ExamplePicker {
 /** An example tells its story in at most this many words, in whole sentences. */
 const WORDS_MAX = 95
 
+/** What is central is judged by at most this many cases. */
+const WEIGHED_MAX = 500
+
 /** A recent case is worth as much as this many tags in common with the others. */
 const RECENT_BONUS = 1
 
@@ -27,7 +30,7 @@ export function openExamples(facts: LetterFacts): ExamplePicker {
   return {
     pick(candidates) {
       const group = candidates.flatMap((id) => caseOf.get(id) ?? [])
-      const weight = tagWeights(group)
+      const weight = tagWeights(group.slice(0, WEIGHED_MAX))
       const score = (fact: CaseFact) =>
         tagsOf(fact).reduce((sum, tag) => sum + (weight.get(tag) ?? 0), 0) +
         (fact.publishedYear === facts.year ? RECENT_BONUS : 0) +

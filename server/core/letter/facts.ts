@@ -108,6 +108,8 @@ export interface BottleneckFact {
 /** The text of a case that may stand in a public letter. */
 export interface ExampleFact {
   readonly caseId: string
+  /** As 2025-0412. */
+  readonly reference: string
   readonly title: string
   readonly narrative: string
   readonly summary: string

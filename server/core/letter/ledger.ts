@@ -32,6 +32,7 @@ export interface Ledger {
   share(part: CountQuery, whole: CountQuery): Run | null
   /** Something else than cases: bottlenecks, regulations, coders' agreement. Never hidden. */
   other(id: string, question: string, value: number, shown: string, caseIds?: readonly string[]): Run
+  /** The first cases behind a count: enough to open from a paragraph. */
   idsOf(query: CountQuery): readonly string[]
   numbers(): readonly LetterNumber[]
 }
@@ -40,10 +41,10 @@ export interface Ledger {
 export function openLedger(tally: Tally, hidden: Hidden, threshold: number, names: Names): Ledger {
   const numbers = new Map<string, LetterNumber>()
   const enter = (number: LetterNumber): string => {
-    if (!numbers.has(number.id))
-      numbers.set(number.id, { ...number, caseIds: number.caseIds.slice(0, CASE_IDS_MAX) })
+    if (!numbers.has(number.id)) numbers.set(number.id, number)
     return number.id
   }
+  const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const shownOf = (query: CountQuery): string => {
     if (!hidden.has(query)) return inFigures(tally.count(query))
     return hidden.maySaySmall(query) ? `minder dan ${threshold}` : HIDDEN_CELL
@@ -54,7 +55,7 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
       question: questionOf(query, names),
       value: tally.count(query),
       shown: shownOf(query),
-      caseIds: tally.idsOf(query),
+      caseIds: idsOf(query),
       query: { kind: 'count', count: query },
     })
   const enterShare = (part: CountQuery, whole: CountQuery): Run => {
@@ -63,7 +64,7 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
     const question = `Aandeel: ${questionOf(part, names)}, van ${questionOf(whole, names)}`
     const query: NumberQuery = { kind: 'share', part, whole }
     const value = Number.parseInt(shown, 10)
-    return { text: shown, numberId: enter({ id, question, value, shown, caseIds: tally.idsOf(part), query }) }
+    return { text: shown, numberId: enter({ id, question, value, shown, caseIds: idsOf(part), query }) }
   }
   const word = (query: CountQuery): Run => ({
     text: wordFor(tally.count(query), hidden.has(query) ? hidden.maySaySmall(query) : null),
@@ -91,9 +92,16 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
         : enterShare(part, whole),
     other: (id, question, value, shown, caseIds = []) => ({
       text: shown,
-      numberId: enter({ id, question, value, shown, caseIds, query: { kind: 'other' } }),
+      numberId: enter({
+        id,
+        question,
+        value,
+        shown,
+        caseIds: caseIds.slice(0, CASE_IDS_MAX),
+        query: { kind: 'other' },
+      }),
     }),
-    idsOf: tally.idsOf,
+    idsOf,
     numbers: () => [...numbers.values()],
   }
 }

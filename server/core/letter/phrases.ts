@@ -128,13 +128,6 @@ export const remedyPhrases = {
   uitvoering: 'een andere manier van uitvoeren',
 } as const satisfies Record<codes.RemedyKind, string>
 
-/** Priority before the word `prioriteit`. */
-export const priorityPhrases = {
-  hoog: 'hoge prioriteit',
-  midden: 'gemiddelde prioriteit',
-  laag: 'lage prioriteit',
-} as const satisfies Record<codes.Priority, string>
-
 /** The state in one year, as a sentence about the bottleneck. */
 export const statusSentences = {
   nieuw: 'Dit knelpunt staat voor het eerst in onze brief.',

@@ -4,8 +4,8 @@ import type { CaseFact, LetterFacts, SignalFact } from './facts.ts'
 /** Answers count questions over the facts of a letter. */
 export interface Tally {
   count(query: CountQuery): number
-  /** The cases (or signals) behind a count, in the order of the facts. */
-  idsOf(query: CountQuery): readonly string[]
+  /** The cases (or signals) behind a count, year by year in the order of the facts; at most `max`. */
+  idsOf(query: CountQuery, max?: number): readonly string[]
   /** For each different organisation behind the cases, the number of cases it had a hand in. */
   contributions(query: CountQuery): readonly number[]
 }
@@ -23,23 +23,27 @@ const STAGES = {
   withdrawn: 'withdrawn',
 } as const
 
-/** Sorts the facts by year and facet once, so that each question is an intersection of short lists. */
+/** Sorts the facts by year and facet as questions come, so that each answer is an intersection of short lists. */
 export function tallyOf(facts: LetterFacts): Tally {
   const regulationOf = new Map(facts.provisions.map(({ id, regulationId }) => [id, regulationId]))
   const themeOf = new Map(facts.threads.map(({ id, parentId }) => [id, parentId ?? id]))
   const cases = shelve(
     facts.cases,
     ({ publishedYear }) => publishedYear,
-    (fact) => [
-      ...caseFacets(fact),
-      ...valuesOf('regulation', distinct(fact.provisions.map((id) => regulationOf.get(id) ?? id))),
-      ...valuesOf('theme', distinct(fact.threads.map((id) => themeOf.get(id) ?? id))),
-    ],
+    (fact, facet) => {
+      if (facet === 'regulation') return distinct(fact.provisions.map((id) => regulationOf.get(id) ?? id))
+      if (facet === 'theme') return distinct(fact.threads.map((id) => themeOf.get(id) ?? id))
+      return caseValues[facet]?.(fact) ?? []
+    },
   )
-  const signals = shelve(facts.signals, ({ year }) => year, signalFacets)
+  const signals = shelve(
+    facts.signals,
+    ({ year }) => year,
+    (fact, facet) => signalValues[facet]?.(fact) ?? [],
+  )
   const memo = new Map<string, readonly number[]>()
   const positionsOf = (query: CountQuery): readonly number[] => {
-    const key = keyOf(query)
+    const key = keyOf({ ...query, of: query.of === 'signals' ? 'signals' : 'cases' })
     const known = memo.get(key)
     if (known) return known
     const found = (query.of === 'signals' ? signals : cases)(query)
@@ -55,68 +59,92 @@ export function tallyOf(facts: LetterFacts): Tally {
   }
   return {
     count: (query) => (query.of === 'sources' ? contributions(query) : positionsOf(query)).length,
-    idsOf: (query) => {
+    idsOf: (query, max) => {
       const rows = query.of === 'signals' ? facts.signals : facts.cases
-      return positionsOf(query).flatMap((position) => rows[position]?.id ?? [])
+      return positionsOf(query)
+        .slice(0, max)
+        .flatMap((position) => rows[position]?.id ?? [])
     },
     contributions,
   }
 }
 
-type FacetValue = readonly [Facet, string]
+const distinct = (values: readonly string[]): readonly string[] =>
+  values.length > 1 ? [...new Set(values)] : values
 
-const valuesOf = (facet: Facet, values: readonly string[]): readonly FacetValue[] =>
-  (values.length > 0 ? values : [NONE]).map((value) => [facet, value])
+type ValuesOf<T> = Partial<Record<Facet, (fact: T) => readonly string[]>>
 
-const distinct = (values: readonly string[]): readonly string[] => [...new Set(values)]
+const caseValues: ValuesOf<CaseFact> = {
+  kind: ({ kind }) => [kind],
+  heavy: ({ severity }) => [(severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee'],
+  severity: ({ severity }) => (severity === null ? [] : [String(severity)]),
+  tailoring: ({ tailoring }) => [tailoring ?? 'onbekend'],
+  province: ({ province }) => (province === null ? [] : [province]),
+  mainCause: ({ mainCause }) => [mainCause ?? 'nog_te_duiden'],
+  thread: ({ threads }) => threads,
+  provision: ({ provisions }) => provisions,
+  cause: ({ causes }) => causes,
+  effect: ({ effects }) => effects,
+  addressee: ({ addressees }) => addressees,
+  bottleneck: ({ bottlenecks }) => bottlenecks,
+  organisationKind: ({ organisationKinds }) => organisationKinds,
+}
 
-const caseFacets = (fact: CaseFact): readonly FacetValue[] => [
-  ['kind', fact.kind],
-  ['heavy', (fact.severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee'],
-  ['severity', fact.severity === null ? NONE : String(fact.severity)],
-  ['tailoring', fact.tailoring ?? 'onbekend'],
-  ['province', fact.province ?? NONE],
-  ['mainCause', fact.mainCause ?? 'nog_te_duiden'],
-  ...valuesOf('thread', fact.threads),
-  ...valuesOf('provision', fact.provisions),
-  ...valuesOf('cause', fact.causes),
-  ...valuesOf('effect', fact.effects),
-  ...valuesOf('addressee', fact.addressees),
-  ...valuesOf('bottleneck', fact.bottlenecks),
-  ...valuesOf('organisationKind', fact.organisationKinds),
-]
+const signalValues: ValuesOf<SignalFact> = {
+  stage: ({ status }) => [STAGES[status]],
+  organisationKind: ({ organisationKind }) => [organisationKind],
+  reporterType: ({ reporterType }) => [reporterType],
+}
 
-const signalFacets = (fact: SignalFact): readonly FacetValue[] => [
-  ['stage', STAGES[fact.status]],
-  ['organisationKind', fact.organisationKind],
-  ['reporterType', fact.reporterType],
-]
+/** Positions of rows, in rising order. */
+type Positions = readonly number[]
 
-/** Positions of the rows per year and per facet value, and how to find those that fit a question. */
+/** How to find the rows that fit a question. Rows without a value of a facet stand under `NONE`. */
 function shelve<T>(
   rows: readonly T[],
   yearOf: (row: T) => number,
-  facetsOf: (row: T) => readonly FacetValue[],
-): (query: CountQuery) => readonly number[] {
-  const shelves = new Map<string, number[]>()
+  valuesOf: (row: T, facet: Facet) => readonly string[],
+): (query: CountQuery) => Positions {
   const years = new Map<number, number[]>()
-  const put = <K>(map: Map<K, number[]>, key: K, position: number) => {
-    const shelf = map.get(key)
-    if (shelf) shelf.push(position)
-    else map.set(key, [position])
+  for (const [position, row] of rows.entries()) put(years, yearOf(row), position)
+  const shelves = new Map<string, Map<string, number[]>>()
+  const shelfOf = (year: number, facet: Facet): ReadonlyMap<string, Positions> => {
+    const key = `${year} ${facet}`
+    const known = shelves.get(key)
+    if (known) return known
+    const shelf = new Map<string, number[]>()
+    for (const position of years.get(year) ?? []) {
+      const row = rows[position]
+      const values = row === undefined ? [] : valuesOf(row, facet)
+      for (const value of values.length > 0 ? values : [NONE]) put(shelf, value, position)
+    }
+    shelves.set(key, shelf)
+    return shelf
   }
-  rows.forEach((row, position) => {
-    put(years, yearOf(row), position)
-    for (const [facet, value] of facetsOf(row)) put(shelves, `${yearOf(row)} ${facet} ${value}`, position)
-  })
   return ({ years: [from, to], where }) => {
     const found: number[] = []
     for (let year = from; year <= to; year++) {
-      const shelf = where.map(([facet, value]) => shelves.get(`${year} ${facet} ${value}`) ?? [])
-      const [first = years.get(year) ?? [], ...others] = shelf.sort((a, b) => a.length - b.length)
-      const sets = others.map((other) => new Set(other))
-      for (const position of first) if (sets.every((set) => set.has(position))) found.push(position)
+      const lists = where.map(([facet, value]) => shelfOf(year, facet).get(value) ?? [])
+      const [first = years.get(year) ?? [], ...others] = lists.toSorted((a, b) => a.length - b.length)
+      for (const position of others.reduce(intersection, first)) found.push(position)
     }
-    return found.sort((a, b) => a - b)
+    return found
   }
+}
+
+function put<K>(shelf: Map<K, number[]>, key: K, position: number): void {
+  const positions = shelf.get(key)
+  if (positions) positions.push(position)
+  else shelf.set(key, [position])
+}
+
+/** What two rising lists have in common. */
+function intersection(a: Positions, b: Positions): Positions {
+  const common: number[] = []
+  let other = 0
+  for (const position of a) {
+    while ((b[other] ?? Number.POSITIVE_INFINITY) < position) other += 1
+    if (b[other] === position) common.push(position)
+  }
+  return common
 }

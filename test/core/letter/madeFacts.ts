@@ -131,8 +131,9 @@ function factsOf(cases: readonly MadeCase[], signals: readonly MadeSignal[], thr
     ],
     threads: [...THREADS],
     bottlenecks: [bottleneck('b1', 1, 2024), bottleneck('b2', 2, YEAR), bottleneck('b3', 3, YEAR)],
-    examples: facts.slice(0, 6).map(({ id }) => ({
+    examples: facts.slice(0, 6).map(({ id, reference }) => ({
       caseId: id,
+      reference,
       title: 'Hulp van een zus',
       narrative:
         'Een zus kookte mee. De gemeente rekende dat als inkomen. Niemand had gezegd dat het gemeld moest worden.',

@@ -9,14 +9,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import type { ResponseFact } from '../facts.ts'
-import {
-  addresseePhrases,
-  causePhrases,
-  effectPhrases,
-  priorityPhrases,
-  remedyPhrases,
-  statusSentences,
-} from '../phrases.ts'
+import { addresseePhrases, causePhrases, effectPhrases, remedyPhrases, statusSentences } from '../phrases.ts'
 import { enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
 import { exampleBlocks } from './example.ts'
 import { extent } from './extent.ts'
@@ -36,7 +29,7 @@ export function bottleneckSection(
   return section(id, 3, `${bottleneck.name} ${withoutStop(bottleneck.title)}`, [
     ...say('aanleiding', sentences(asSentence(bottleneck.description), whoItHits(bottleneck, index))),
     ...say('omvang', sentences(extent(context, bottleneck, index), effects(context, bottleneck, index))),
-    ...exampleBlocks(context, id, ids, index),
+    ...exampleBlocks(context, id, evidenceOf(context, bottleneck), index),
     ...say('oorzaak', cause(bottleneck, index)),
     ...say('oplossing', remedy(bottleneck, index)),
     ...say('stand', standing(bottleneck)),
@@ -54,8 +47,16 @@ export function bottleneckSection(
 export const evidenceOf = ({ firstYear, year }: LetterContext, { name }: LetterBottleneck): CountQuery =>
   casesUpTo(firstYear, year, ['bottleneck', name])
 
-const whoItHits = (bottleneck: LetterBottleneck, index: number): string =>
-  `${vary(index, ['Wie dit raakt:', 'Voor wie dit speelt:', 'Wie hiermee te maken krijgt:'])} ${withStop(decapitalise(bottleneck.whoItHits))}`
+/** `Mensen die …` reads on in a sentence; what is a sentence itself stands behind a colon. */
+function whoItHits({ whoItHits: who }: LetterBottleneck, index: number): string {
+  const opening =
+    /^(?:Het|Er|Zij|Dit|Dat|Wie|Vooral|Ook|Vaak|Soms)\b|^\S+(?: \S+)? (?:worden|zijn|hebben|krijgen|raken|moeten|kunnen)\b/.test(
+      who,
+    )
+      ? vary(index, ['Wie dit raakt:', 'Voor wie dit speelt:'])
+      : vary(index, ['Het gaat om', 'Dit treft', 'Het raakt', 'Wie ermee te maken krijgen, zijn'])
+  return `${opening} ${withStop(decapitalise(who))}`
+}
 
 function effects(
   { ledger, tally, year, ...context }: LetterContext,
@@ -98,28 +99,24 @@ function cause({ cause }: LetterBottleneck, index: number): readonly Run[] {
 function remedy(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   const { name, many } = addresseePhrases[bottleneck.addressee]
   const takes = remedyPhrases[bottleneck.remedyKind]
-  const [is, can] = many ? ['zijn', 'kunnen'] : ['is', 'kan']
-  const direction = asSentence(bottleneck.remedy)
-  const weight = priorityPhrases[bottleneck.priority]
-  const reason = asSentence(bottleneck.priorityReason)
+  const direction = withStop(decapitalise(bottleneck.remedy))
   return sentences(
     vary(index, [
-      text`De oplossing vraagt ${takes}. ${direction} Aan zet ${is} ${name}.`,
-      text`${capitalise(name)} ${can} dit oplossen met ${takes}. ${direction}`,
-      text`${direction} Dat is ${takes}; ${name} ${is} daarvoor aan zet.`,
-      text`Wij denken aan ${takes} door ${name}. ${direction}`,
-      text`Nodig is ${takes}. ${direction} Wij richten deze vraag aan ${name}.`,
+      `De oplossing vraagt ${takes}: ${direction} Aan zet ${many ? 'zijn' : 'is'} ${name}.`,
+      `${capitalise(name)} ${many ? 'kunnen' : 'kan'} dit oplossen met ${takes}: ${direction}`,
+      `Wij vragen ${name} om ${takes}: ${direction}`,
+      `Nodig is ${takes} door ${name}: ${direction}`,
+      `Ons voorstel aan ${name} is ${takes}: ${direction}`,
     ]),
-    bottleneck.feasibility
-      ? text`Over de uitvoerbaarheid: ${withStop(decapitalise(bottleneck.feasibility))}`
-      : '',
-    vary(index, [
-      text`Dit knelpunt heeft ${weight}. ${reason}`,
-      text`Wij geven dit ${weight}. ${reason}`,
-      text`${reason} Daarom krijgt dit knelpunt ${weight}.`,
-    ]),
+    bottleneck.priority === 'hoog' ? vary(index, URGENT) : '',
   )
 }
+
+const URGENT = [
+  'Wij vragen dit met voorrang op te pakken.',
+  'Dit kan wat ons betreft niet wachten.',
+  'Dit heeft voor ons voorrang.',
+] as const
 
 function standing({ stage, yearStatus, history, answers, firstYear }: LetterBottleneck): readonly Run[] {
   const last = history.at(-1)
@@ -161,7 +158,8 @@ function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string)
       ['Hoofdoorzaak', LABELS.cause[bottleneck.cause]],
       ['Soort oplossing', labelOf('remedyKind', bottleneck.remedyKind)],
       ['Geadresseerde', labelOf('addressee', bottleneck.addressee)],
-      ['Prioriteit', labelOf('priority', bottleneck.priority)],
+      ...(bottleneck.feasibility ? [['Uitvoerbaarheid en kosten', bottleneck.feasibility]] : []),
+      ['Prioriteit', `${labelOf('priority', bottleneck.priority)}. ${asSentence(bottleneck.priorityReason)}`],
       ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
       ['Openbaarheid', labelOf('disclosure', bottleneck.disclosure)],
     ],

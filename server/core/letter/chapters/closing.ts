@@ -33,7 +33,7 @@ export function goodPractices(context: LetterContext): Section {
       ids,
     ),
     ...Array.from({ length: PRACTICES_MAX }).flatMap((_, index) =>
-      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, ids, index, AVOIDED),
+      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, query, index, AVOIDED),
     ),
   ])
 }

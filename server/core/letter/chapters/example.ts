@@ -2,6 +2,7 @@
 import { decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
+import type { CountQuery } from '../countQuery.ts'
 import { effectOf, storyOf } from '../examples.ts'
 import { paragraph, text, vary } from '../richText.ts'
 
@@ -13,19 +14,18 @@ export const AVOIDED = ['Wat zo is voorkomen:', 'Wat dit opleverde:', 'Het resul
 export function exampleBlocks(
   context: LetterContext,
   id: string,
-  candidates: readonly string[],
+  cases: CountQuery,
   index: number,
   closings: readonly [string, ...string[]] = HARM,
 ): readonly Block[] {
-  const example = context.examples.pick(candidates)
+  const example = context.examples.pick(context.tally.idsOf(cases))
   if (example === undefined) return []
-  const reference = context.facts.cases.find((fact) => fact.id === example.caseId)?.reference ?? ''
   const effect = effectOf(example)
   const closing = effect === '' ? '' : ` ${vary(index, closings)} ${withStop(decapitalise(effect))}`
   return [
     paragraph(
       `${id}.casus`,
-      text`Casus ${reference}. ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
+      text`Casus ${example.reference}. ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
       [example.caseId],
     ),
   ]

@@ -55,7 +55,7 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
   return [
     paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
     paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, index), ids),
-    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, ids, index) : []),
+    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, index) : []),
     ...(related.length > 0
       ? [
           paragraph(
