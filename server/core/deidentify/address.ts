@@ -70,8 +70,11 @@ const SURE_STREET = /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$
 const NO_LEAD =
   /^(?:(?:Adres|Woonadres|Briefadres|Postadres|Nieuw|Oud|Op|In|Aan|Naar|Uit|Zij|Hij|Mw|Dhr|En|Bij|Dit|Client|Cliënt|Klant|Woont|Tel|Gr) )+/
 
+/** "Jitske Hoogterp van de Pimpernelstraat 9": a first name and a surname, and then where they live. */
+const RESIDENT = /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:van|aan|op|uit) (?:de |het |'t )(?=\p{Lu})/u
+
 function address(start: number, text: string): Finding {
-  const lead = NO_LEAD.exec(text)?.[0].length ?? 0
+  const lead = (NO_LEAD.exec(text) ?? RESIDENT.exec(text))?.[0].length ?? 0
   return {
     start: start + lead,
     end: start + text.trimEnd().length,

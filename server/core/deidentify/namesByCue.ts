@@ -19,7 +19,10 @@ import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 /** Kin of whom people write the name right after the word, also when no list knows it. */
 const KIN =
   /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
-const AFTER_CUE = /^(?:[ .]{1,2}|: ?| ["'(])$/
+const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
+/** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
+const ABBREVIATION = /^(?:mevr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
 const OWN_NAME =
@@ -41,7 +44,8 @@ function lowerName(token: Token | undefined): token is LowerToken {
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {
   let k = i + 1
-  if (!adjoins(sheet, i, AFTER_CUE)) return
+  const isAbbreviation = ABBREVIATION.test(sheet.tokens[i]?.key ?? '')
+  if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
   if (!token?.free || (token.opens && !title)) return

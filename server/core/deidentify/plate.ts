@@ -37,8 +37,14 @@ function inSeries(plate: string): boolean {
 }
 
 /** Whether dashes and spaces stand where letters and digits change, or between pairs of the same kind. */
-const groupsAreWhole = (plate: string): boolean =>
-  plate.split(/[ .-]/).every((group) => /^(?:\d+|[A-Za-z]+)$/.test(group))
+function groupsAreWhole(plate: string): boolean {
+  const groups = plate.split(/[ .-]/)
+  return groups.every((group, i) => {
+    const before = groups[i - 1] ?? ''
+    const isChange = before === '' || /\d/.test(before) !== /\d/.test(group)
+    return /^(?:\d+|[A-Za-z]+)$/.test(group) && (isChange || (before.length === 2 && group.length === 2))
+  })
+}
 
 /** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
 export function findPlate(text: string): Finding[] {
