@@ -1,6 +1,8 @@
 // The first step: the laws, threads and precedents, and the organisations with their people.
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import type { Actor } from '#core/permissions.ts'
+import { THRESHOLD_SETTING } from '#db/letterFacts.ts'
+import { writeSetting } from '#db/people.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { insertAccount } from '#usecases/addPerson.ts'
 import { loadReference } from '#usecases/loadReference.ts'
@@ -20,11 +22,15 @@ const FOUNDER: Actor = {
 
 const isOrganisationKey = (key: string): key is OrganisationKey => key in ORGANISATIONS
 
+/** Invented people cannot be recognised, so the letters of the demo show counts that a real letter would leave out. */
+const LETTER_THRESHOLD = 5
+
 /** Opens the collection: reference data, organisations, people. Nobody has a password; the demo lets them in. */
 export const foundation: Step = {
   key: 'foundation',
   at: new Date(FOUNDED_AT),
   run: (deps, world) => {
+    writeSetting(deps.db, THRESHOLD_SETTING, String(LETTER_THRESHOLD))
     loadReference(deps, {
       regulations: REGULATIONS,
       provisions: PROVISIONS,

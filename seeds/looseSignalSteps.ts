@@ -56,15 +56,9 @@ const triaged =
   ({ key, from }: LooseSignalSeed, { outcome, reason, referral }: Place): Step['run'] =>
   (deps, world) => {
     const id = known(world.signals, key)
-    const input = { id, version: versionOfSignal(deps.db, id), outcome, reason, referral }
-    settled(
-      triageSignal(deps, checkerOf(world, from, key), {
-        ...input,
-        reason: reason ?? null,
-        referral: referral ?? null,
-      }),
-      `triage ${key}`,
-    )
+    const place = { outcome, reason: reason ?? null, referral: referral ?? null }
+    const input = { id, version: versionOfSignal(deps.db, id), ...place }
+    settled(triageSignal(deps, checkerOf(world, from, key), input), `triage ${key}`)
   }
 
 const returned =

@@ -2,6 +2,7 @@
 import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { SignalInput } from '#core/signal.ts'
+import type { Queryable } from '#db/client.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
@@ -60,8 +61,7 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
 }
 
 /** The version a signal has now. */
-export const versionOfSignal = (db: Parameters<typeof findSignal>[0], id: string): number =>
-  findSignal(db, id)?.version ?? 0
+export const versionOfSignal = (db: Queryable, id: string): number => findSignal(db, id)?.version ?? 0
 
 const CODERS = [
   ['dirk.duider', 'vng'],

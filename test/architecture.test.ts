@@ -25,7 +25,9 @@ const sources = ['server', 'web', 'seeds', 'scripts', 'test'].flatMap((folder) =
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))
-    .filter((file) => !/generated\.ts$|graphql-env\.d\.ts$|^seeds\/cases\//.test(file)),
+    .filter(
+      (file) => !/generated\.ts$|graphql-env\.d\.ts$|^seeds\/(cases|bottlenecks|precedents)\//.test(file),
+    ),
 )
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
 

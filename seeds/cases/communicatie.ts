@@ -233,7 +233,9 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
         text: `Ik heb in vier jaar dertien klantmanagers gehad. Aan iedereen moest ik opnieuw uitleggen waarom ik niet ’s avonds kan werken, ik zorg voor mijn
           kleinzoon met een meervoudige handicap. De een vond dat logisch, de volgende legde mij een sollicitatieplicht op, de derde haalde die er
           weer af. Bij nummer elf kreeg ik een maatregel omdat een afspraak van nummer negen niet in de computer stond. Die maatregel is
-          teruggedraaid door nummer twaalf. Ik ken hun namen niet meer. Ik heb een map gemaakt en neem die overal mee naartoe.`,
+          teruggedraaid door nummer twaalf. Ik ken hun namen niet meer. Ik heb een map gemaakt en neem die overal mee naartoe.
+          Eén keer had ik iemand die er anderhalf jaar zat. Die belde op als er iets in de brief stond wat ik niet zou snappen. Toen ging zij naar een andere gemeente. Ik begrijp dat mensen van baan wisselen, maar een
+          overdracht van tien minuten moet toch kunnen.`,
         effect: 'Steeds opnieuw uitleggen, wisselende plichten en een onterechte maatregel.',
         helped: 'Eén vaste persoon, of minstens een goed dossier.',
         hint: 'uitvoering',

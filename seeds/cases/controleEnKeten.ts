@@ -450,7 +450,10 @@ export const CONTROLE_EN_KETEN: readonly CaseSeed[] = [
         text: `Wij korten de bijstand van mensen die in een kliniek worden opgenomen al na een maand naar de norm voor een inrichting. Hun huur loopt door. Ik zie daardoor steeds
           huurachterstanden na een behandeling. Ik heb dit vijf keer gemeld in ons werkoverleg en bij de beleidsafdeling. Er is een signalenlijst, die
           wordt elk kwartaal besproken. Mijn melding staat erop met als status besproken. Er gebeurt niets en ik krijg geen bericht. Nu meld ik het hier.
-          Het raakt bij ons naar schatting twintig mensen per jaar.`,
+          Het raakt bij ons naar schatting twintig mensen per jaar.
+          Laatst kwam er een nieuwe collega die hetzelfde opviel. Ik betrapte mijzelf erop dat ik zei: dat is hier nu eenmaal zo. Dat is het moment waarop
+          ik besloot het ergens anders te melden. Niet om iemand zwart te maken, mijn leidinggevende vindt het ook vervelend, maar omdat niemand
+          zich eigenaar voelt.`,
         effect: 'Mensen verliezen hun huis na een behandeling; de melder haakt bijna af.',
         helped: 'Terugkoppelen wat er met een melding gebeurt, en de regel per geval afstemmen.',
         hint: 'uitvoering',
@@ -601,8 +604,7 @@ export const CONTROLE_EN_KETEN: readonly CaseSeed[] = [
         title: 'Aanvragen worden gesorteerd, wij weten niet waarop',
         text: `De gemeente laat een programma bepalen of een aanvraag langs de snelle of de uitgebreide route gaat. Een vrouw van wie de buurvrouw de snelle route kreeg, kwam zelf in de
           uitgebreide, met een gesprek en extra stukken. Haar situatie leek hetzelfde, alleen haar achternaam en wijk verschillen. In het register van
-          algoritmen staat het programma niet. Op onze vraag welke kenmerken meetellen, kregen wij een algemene folder. Wij willen niet beschuldigen,
-          maar wel weten hoe het werkt.`,
+          algoritmen staat het programma niet.`,
         effect: 'Zes weken langer wachten zonder te weten waarom.',
         helped: 'Openheid over de kenmerken en een mens die de route kan wijzigen.',
         hint: 'uitvoering',

@@ -17,7 +17,9 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
         text: `Een gezin met drie kinderen had een vonnis tot ontruiming door een huurachterstand na een terugvordering. Aan onze casustafel zaten inkomen, schuldhulp, de corporatie en het
           wijkteam. De inhouding is drie maanden stilgezet, de corporatie stelde uit en er kwam budgetbeheer. Alles paste binnen wat er al mocht, alleen had elk van ons los van elkaar nee gezegd.
           De kinderen zijn op dezelfde school gebleven. Na een jaar is de achterstand weg. De tafel kostte ons samen anderhalf
-          uur.`,
+          uur.
+          Wat wij leerden: begin met de vraag wat er minimaal nodig is om deze maand door te komen en zoek daarna pas uit wie wat betaalt. En laat de inwoner erbij zitten.
+          De moeder wist zelf het beste welke afspraak zij kon nakomen en welke niet.`,
         effect: 'Ontruiming van een gezin met drie kinderen is voorkomen.',
         helped: 'Eén gesprek met iedereen die iets te zeggen heeft.',
         provisions: ['pw-art-18-lid-1'],
@@ -412,8 +414,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
         by: 'naaste_of_belangenbehartiger',
         title: 'Grote terugvordering gematigd na een zienswijze',
         text: `Bij cliënte dreigde een terugvordering van ruim vierduizend euro kindgebonden budget, omdat haar ex zich ongemerkt weer op haar adres had ingeschreven. Dienst Toeslagen vroeg vooraf om haar kant van het verhaal. Er belde iemand, die doorvroeg en
-          zelf bij de gemeente naging hoe het zat. De inschrijving is met terugwerkende kracht verbeterd en de terugvordering ging niet door. Wij kennen dit anders. De vaste contactpersoon belde na twee maanden nog eens of alles
-          was rechtgezet.`,
+          zelf bij de gemeente naging hoe het zat. De inschrijving is met terugwerkende kracht verbeterd en de terugvordering ging niet door.`,
         effect: 'Een onterechte schuld is voorkomen.',
         helped: 'Vooraf vragen in plaats van achteraf herstellen.',
         provisions: ['awir-art-26b-lid-1', 'awir-art-26-lid-2'],
@@ -592,8 +593,7 @@ export const GOEDE_VOORBEELDEN: readonly CaseSeed[] = [
         by: 'professional',
         title: 'Drie maanden terug zonder strijd',
         text: `Een man lag weken in het ziekenhuis na een beroerte en had niets aangevraagd. Zijn WW was afgelopen. De nieuwe regel laat toe om tot drie maanden terug te gaan als dat nodig is. Wij vroegen één verklaring van het ziekenhuis en keken naar de stand van zijn
-          rekening. Meer was niet nodig. De huur kon net op tijd worden betaald. Vorig jaar had ik hem met dezelfde feiten moeten weigeren. Wij hebben afgesproken dat opname altijd een reden is, zodat niet
-          ieder dat opnieuw hoeft uit te zoeken.`,
+          rekening. Meer was niet nodig. De huur kon net op tijd worden betaald.`,
         effect: 'Huurachterstand na een beroerte is voorkomen.',
         helped: 'De nieuwe regel direct en ruim toepassen.',
         provisions: ['pw-art-44-lid-5'],

@@ -85,7 +85,9 @@ export const HANDHAVING: readonly CaseSeed[] = [
         text: `In een pand met zes kamers stonden eenendertig mensen ingeschreven. Zij betaalden een beheerder voor een adres, de meesten sliepen elders. Zonder adres kregen zij
           geen bijstand of werk. Toen het pand werd gesloten, verloren zij hun inschrijving en hun uitkering en kregen sommigen een terugvordering. De beheerder is
           niet te pakken, want verhuren van een kamer is niet strafbaar. Handhaving treft zo vooral wie geen keus had. Wij hebben geen bevoegdheid tegen de
-          persoon die eraan verdient.`,
+          persoon die eraan verdient.
+          Bij de sluiting stond ik zelf in de gang met een lijst. Een man vroeg of hij zijn insuline nog mocht pakken. Een vrouw met een baby had een huurcontract dat
+          alleen in haar telefoon bestond. Wij hebben die middag negen mensen aan een plek geholpen en de anderen niet meer teruggezien.`,
         effect: 'Kwetsbare mensen verliezen inkomen, de beheerder gaat vrijuit.',
         helped: 'Ruimer een briefadres geven en een instrument tegen de beheerder.',
         hint: 'uitvoering',
@@ -310,7 +312,10 @@ export const HANDHAVING: readonly CaseSeed[] = [
         title: 'Onder druk rekening afgestaan, daarna alles kwijt',
         text: `Als jongerenwerker begeleid ik een jongen met een licht verstandelijke beperking. Oudere jongens dwongen hem zijn bankpas af te staan. Er ging geld over zijn rekening dat niet van hem was. De bank
           sloot de rekening, de gemeente trok de bijstand in en vordert alle bedragen terug als zijn inkomen. De politie ziet hem als slachtoffer, de gemeente als overtreder. Hij durft geen
-          aangifte te doen. Zonder rekening kan hij geen loon ontvangen, dus zijn bijbaan is ook weg.`,
+          aangifte te doen. Zonder rekening kan hij geen loon ontvangen, dus zijn bijbaan is ook weg.
+          Wij hebben een gesprek gevoerd met politie, gemeente en school. Iedereen wilde helpen, maar ieder had een eigen regel die voorging. De bank
+          geeft geen reden voor de sluiting. Een nieuwe rekening bij een andere bank is twee keer geweigerd. Zo blijft hij afhankelijk van
+          contant geld, precies wat de jongens die hem dwongen graag zien.`,
         effect: 'Slachtoffer van uitbuiting zonder rekening, inkomen en werk, met een grote schuld.',
         helped: 'Bij vermoeden van dwang eerst overleg met politie en jongerenwerk.',
         hint: 'uitvoering',

@@ -18,7 +18,9 @@ export const MIDDELEN: readonly CaseSeed[] = [
           mijn afschriften vond de gemeente dat ik te weinig geld uitgaf aan eten. Alles is over drie jaar
           teruggevorderd, berekend met een tabel voor voeding, ruim zesduizend euro. Ze zeiden dat de wet geen
           andere keus laat als je iets niet hebt doorgegeven. Ik durf nu geen appeltaart meer aan te nemen en
-          los elke maand af van mijn bijstand.`,
+          los elke maand af van mijn bijstand.
+          Het ergste vind ik dat mijn moeder zich schuldig voelt. Zij heeft de gemeente een brief geschreven dat het haar idee was
+          en dat ik er niets aan kon doen. Wat mij zou helpen, is dat iemand een keer aan tafel komt zitten en vraagt hoe het gaat.`,
         effect: 'Een schuld van duizenden euro’s en schaamte tegenover familie, om eten dat nodig was.',
         helped: 'Een gesprek vooraf over wat je moet melden, en een grens waaronder hulp met eten vrij is.',
         hint: 'wet',

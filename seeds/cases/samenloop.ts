@@ -388,7 +388,10 @@ export const SAMENLOOP: readonly CaseSeed[] = [
         text: `Mijn ouders hebben een onvolledige AOW en daarom een aanvulling. Na het overlijden van mijn grootvader staat een lemen huisje in een bergdorp
           op naam van negen erfgenamen. Het is onbewoonbaar en niemand koopt het. De SVB liet het taxeren en rekende het deel van mijn
           vader als vermogen, met terugvordering over vijf jaar. Hij wist niet dat hij mede-eigenaar was. Bewijs dat hij er niets mee kan,
-          moet hij zelf uit dat land halen. Hij is oud en schaamt zich zo dat hij niet meer naar de moskee gaat.`,
+          moet hij zelf uit dat land halen. Hij is oud en schaamt zich zo dat hij niet meer naar de moskee gaat.
+          Wij hebben als kinderen aangeboden om afstand te doen van het huisje, desnoods voor niets. Dat mocht niet, want dan
+          zou hij vermogen weggeven. We kregen een lijst met stempels die nodig zijn van een kadaster dat maar twee dagen per week open is, op een dag
+          reizen van het dorp.`,
         effect: 'Aanvulling gestopt en een schuld voor bezit waar hij niets aan heeft.',
         helped: 'Kijken of iemand werkelijk over het bezit kan beschikken.',
         hint: 'uitvoering',
@@ -567,7 +570,10 @@ export const SAMENLOOP: readonly CaseSeed[] = [
         text: `Ik kreeg borstkanker en zat in de ziektewet. Mijn kinderen gingen naar de opvang, dat was hun enige rust. Toen mijn contract afliep en ik in de
           bijstand kwam, telde ik niet meer als werkend. Ik wist dat niet, ik lag aan een infuus. Na een jaar kwam de terugvordering, bijna
           achtduizend euro. De gemeente had de opvang op medische gronden kunnen betalen, zei de maatschappelijk werkster, maar daarvoor was het te
-          laat. De mevrouw van toeslagen heeft uiteindelijk tweederde kwijtgescholden. Zij belde zelf. Dat vond ik bijzonder.`,
+          laat. De mevrouw van toeslagen heeft uiteindelijk tweederde kwijtgescholden. Zij belde zelf. Dat vond ik bijzonder.
+          Wat ik anders zou willen, is dat iemand bij de start van de bijstand een lijstje naloopt: opvang, huur, zorg, school. Ik had het
+          niet kunnen bedenken, maar ik had wel ja of nee kunnen zeggen. De behandeling is nu voorbij. Ik ben er nog, de kinderen ook, en ik
+          begin volgende maand met een paar uur werk.`,
         effect: 'Een grote schuld tijdens een levensbedreigende ziekte, later deels kwijtgescholden.',
         helped: 'Bij de aanvraag van bijstand vragen naar de kinderopvang.',
         hint: 'samenloop',

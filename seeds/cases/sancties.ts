@@ -409,7 +409,10 @@ export const SANCTIES: readonly CaseSeed[] = [
           Volgens de wet is het dan drie maanden honderd procent. Als klantmanager weet ik zeker dat hij daardoor zijn kamer
           verliest en nog verder wegzakt. De wet geeft mij alleen de zin over dringende redenen en onze juristen vinden dat dakloos
           raken daar niet vanzelf onder valt. Wij hebben de maatregel opgelegd. Hij slaapt nu in de opvang, die per nacht
-          meer kost dan zijn uitkering.`,
+          meer kost dan zijn uitkering.
+          Vier jaar geleden mochten wij in zo’n geval zelf kiezen, bijvoorbeeld dertig procent en een huisbezoek met de verslavingszorg. Dat
+          werkte niet altijd, maar vaker dan dit. Ik schrijf dit niet om de man vrij te pleiten, hij had kunnen bellen. Ik schrijf het omdat ik zelf het
+          besluit heb getekend en wist wat er zou gebeuren.`,
         effect: 'Dakloos geworden door een voorgeschreven maatregel.',
         helped: 'De hoogte en duur zelf mogen bepalen, naar wat werkt.',
         hint: 'wet',

@@ -488,7 +488,9 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
           zonder dat zij daar iets van wist of aan had. De gezinsbijstand wordt nu teruggevorderd en zij is hoofdelijk
           aansprakelijk. De man is onvindbaar, dus komt de hele schuld bij haar. Het college schrijft dat de wet geen
           onderscheid maakt en dat haar omstandigheden bij de invordering aan bod kunnen komen. De politie en de opvang
-          hebben verklaard over de controle die hij over het geld had.`,
+          hebben verklaard over de controle die hij over het geld had.
+          Wij hebben aangevoerd dat de wet bij dringende redenen afzien toestaat en dat aantoonbaar geweld zo’n reden kan zijn. Het college vindt dat dit
+          een precedent schept. Juist dat is de kern van ons bezwaar: als dit geval geen reden is, welk geval is dat dan wel?`,
         effect: 'De volledige schuld van een gewelddadige ex-partner, bij een nieuwe start.',
         helped: 'Bij aantoonbaar geweld afzien van terugvordering van de partner die niets wist.',
         hint: 'maatwerk_niet_benut',
@@ -1132,7 +1134,10 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
           voor een oude boete in het verkeer. Elk voor zich blijft onder de grens, samen houdt zij met twee kinderen nog geen
           zestig euro per week over. Geen van de drie kent de inhouding van de ander. Wij hebben drie keer een formulier
           gestuurd en drie keer uitleg gegeven. De gemeente wilde als eerste stoppen, maar alleen als de anderen dat ook
-          deden. De kinderen eten tussen de middag op school mee.`,
+          deden. De kinderen eten tussen de middag op school mee.
+          Wij hebben het rekenwerk zelf gedaan, met drie verschillende formulieren en drie uitkomsten. De gemeente ging uit van
+          toeslagen die er niet meer waren, de deurwaarder van een norm van vorig jaar. Pas toen een ervaren medewerker van de gemeente de andere twee
+          opbelde, bleek dat niemand tegen een pauze was. Er was alleen niemand die begon.`,
         effect: 'Een gezin leeft maanden ver onder het bestaansminimum.',
         helped: 'Eén instantie die rekent voor alle drie.',
         hint: 'samenloop',

@@ -63,7 +63,10 @@ export const TOEGANG: readonly CaseSeed[] = [
           met bewijs. Ik had geen telefoon, geen adres en na een paar nachten buiten geen schone kleren. Waar moest ik solliciteren? Na
           vier weken kwam ik terug met te weinig bewijs en moest het opnieuw. In die tijd heb ik dingen gedaan waar ik niet trots
           op ben om te eten. Een jongerenwerker heeft mij opgehaald. De wet kende geen uitzondering, zei de vrouw aan de
-          balie, en ze huilde zelf bijna.`,
+          balie, en ze huilde zelf bijna.
+          Later hoorde ik dat er opvang was, maar daarvoor moest je ingeschreven staan en dat was ik niet. Ik heb nu een kamer en
+          volg een opleiding in de techniek. Ik doe dat omdat er elke week jongens bij dat
+          loket staan die net zo kijken als ik toen keek.`,
         effect: 'Twee maanden zonder inkomen op straat.',
         helped: 'Een uitzondering voor jongeren zonder dak en netwerk.',
         hint: 'wet',
@@ -635,7 +638,10 @@ export const TOEGANG: readonly CaseSeed[] = [
         text: `Ik ben negentien en weg bij mijn vader omdat hij sloeg. Voor een normale uitkering moest de gemeente weten of hij wilde bijdragen.
           Ze hebben hem gebeld. Nu weet hij in welke stad ik ben. Hij zei aan de telefoon dat ik altijd thuis mag komen, dus volgens het
           verslag had ik een beroep op hem kunnen doen. Ik kreeg de lage norm, iets meer dan driehonderd euro. Mijn kamer kost vierhonderd.
-          Veilig Thuis had een brief gestuurd, die zat in het dossier. Ik slaap nu bij mijn coach thuis, dat mag zij eigenlijk niet.`,
+          Veilig Thuis had een brief gestuurd, die zat in het dossier. Ik slaap nu bij mijn coach thuis, dat mag zij eigenlijk niet.
+          Ik weet best dat ze ook ouders moeten kunnen vragen, er zijn vast jongeren die het verzinnen. Maar vraag dan eerst aan
+          mij wie er nog meer iets van weet. Mijn mentor, de huisarts en Veilig Thuis hadden het zo kunnen zeggen. Nu moest ik kiezen tussen geld en
+          veilig zijn.`,
         effect: 'Veiligheid en woonruimte in gevaar, inkomen ver onder de huur.',
         helped: 'De brief lezen en geen contact zoeken met een onveilige ouder.',
         hint: 'maatwerk_niet_benut',

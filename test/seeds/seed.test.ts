@@ -1,0 +1,231 @@
+// The demo: what it promises to hold, that it keeps to the law of its time, and that it is the same in every run.
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { seal } from '#core/deidentify/gate.ts'
+import { validityOf } from '#core/law/amendment.ts'
+import { PROVISIONS, provisionById, regulationById } from '#core/law/reference.ts'
+import { firstDay } from '#core/period.ts'
+import { verifyAuditChain } from '#db/audit.ts'
+import { type Database, openDatabase } from '#db/client.ts'
+import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
+import { CASES } from '#seeds/cases.ts'
+import { folded } from '#seeds/codingInput.ts'
+import { LOOSE_SIGNALS } from '#seeds/looseSignals.ts'
+import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
+import { PRECEDENTS, PRECEDENTS_BESIDE_CASES } from '#seeds/precedents.ts'
+import { type SeedReport, seedDemo } from '#seeds/seed.ts'
+import { THREAD_SEEDS } from '#seeds/threads.ts'
+
+let db: Database
+let report: SeedReport
+let seconds: number
+
+beforeAll(() => {
+  db = openDatabase(':memory:')
+  const start = performance.now()
+  report = seedDemo({ db })
+  seconds = (performance.now() - start) / 1000
+  console.log(`De demo stond er in ${seconds.toFixed(1)} s.`)
+})
+
+/** Counts rows by the words of one column. */
+function countsBy(table: string, column: string, where = '1'): Readonly<Record<string, number>> {
+  const rows = db.$client
+    .prepare<[], { word: string; rows: number }>(
+      `select ${column} word, count(*) rows from ${table} where ${where} group by 1 order by 1`,
+    )
+    .all()
+  return Object.fromEntries(rows.map(({ word, rows }) => [word, rows]))
+}
+
+describe('what the demo holds', () => {
+  test('at least 125 cases on at least 215 signals, and signals that wait or went elsewhere', () => {
+    expect(report.added).toBe(true)
+    expect(report.cases).toBeGreaterThanOrEqual(125)
+    const signals = countsBy('signals', 'status')
+    expect(signals.linked).toBeGreaterThanOrEqual(215)
+    for (const status of ['received', 'returned', 'checked', 'questioned', 'declined', 'withdrawn'])
+      expect(signals[status], status).toBeGreaterThanOrEqual(1)
+  })
+
+  test('most cases are published and some stand at each stage before', () => {
+    const cases = countsBy('cases', 'status')
+    expect(cases.published).toBeGreaterThanOrEqual(110)
+    expect(cases.disputed).toBeGreaterThanOrEqual(3)
+    expect(cases.decided).toBeGreaterThanOrEqual(3)
+    expect(cases.coding).toBeGreaterThanOrEqual(4)
+    expect(cases.withdrawn).toBe(2)
+    const halfCoded = CASES.filter(({ state }) => state === 'half_coded').length
+    expect(halfCoded).toBeGreaterThanOrEqual(3)
+  })
+
+  test('cases in every year, and enough in the years of the letters', () => {
+    const byYear = countsBy('cases', 'year')
+    expect(Object.keys(byYear)).toEqual(['2021', '2022', '2023', '2024', '2025', '2026'])
+    expect(byYear['2024']).toBeGreaterThanOrEqual(30)
+    expect(byYear['2025']).toBeGreaterThanOrEqual(30)
+  })
+
+  test('good practice, enforcement, and about a third of the cases read differently by two coders', () => {
+    expect(countsBy('cases', 'kind').good_practice).toBeGreaterThanOrEqual(15)
+    const enforcement = countsBy('case_tags', 'code', "kind = 'cause' and main = 1")
+    expect(enforcement.handhaafbaarheid).toBeGreaterThanOrEqual(4)
+    const { agreement = 0, chair = 0 } = countsBy('decisions', '"by"')
+    expect(chair / (agreement + chair)).toBeGreaterThan(0.2)
+    expect(chair / (agreement + chair)).toBeLessThan(0.4)
+  })
+
+  test('all second-level threads in use, some often enough to be counted by year', () => {
+    const used = countsBy('case_tags', 'thread_id', "kind = 'thread'")
+    const secondLevel = THREAD_SEEDS.filter(({ parentId }) => parentId !== null).map(({ id }) => id)
+    expect(secondLevel.filter((id) => used[id] === undefined)).toEqual([])
+    const often = Object.values(
+      countsBy(
+        'case_tags t join cases c on c.id = t.case_id',
+        "t.thread_id || ' ' || substr(c.published_at, 1, 4)",
+        "t.kind = 'thread' and c.status = 'published'",
+      ),
+    )
+    expect(often.filter((rows) => rows >= 12).length).toBeGreaterThanOrEqual(2)
+    expect(often.filter((rows) => rows >= 5).length).toBeGreaterThanOrEqual(8)
+  })
+
+  test('organisations of every kind and people for every role', () => {
+    expect(Object.keys(countsBy('organisations', 'kind')).length).toBe(10)
+    expect(countsBy('memberships', 'role')).toMatchObject({ admin: 1, chair: 1, coder: 3, drafter: 1 })
+    expect(countsBy('organisations', 'kind')).toMatchObject({ municipality: 7, client_council: 6 })
+    expect(PEOPLE.every(({ organisation }) => organisation in ORGANISATIONS)).toBe(true)
+  })
+
+  test('bottlenecks of three kinds, a frozen letter over 2024 with answers, an open draft over 2025', () => {
+    expect(BOTTLENECKS.length).toBeGreaterThanOrEqual(14)
+    expect(Object.keys(countsBy('bottlenecks', 'kind'))).toEqual(['enforcement', 'execution', 'harsh_effect'])
+    expect(Object.keys(countsBy('bottlenecks', 'addressee')).length).toBeGreaterThanOrEqual(5)
+    expect(countsBy('letters', "year || ' ' || status")).toEqual({ '2024 frozen': 1, '2025 draft': 1 })
+    expect(Object.keys(countsBy('ministry_responses', 'kind')).length).toBe(5)
+  })
+})
+
+describe('how the demo is written', () => {
+  const signals = [...CASES.flatMap((seed) => seed.signals), ...LOOSE_SIGNALS]
+
+  test('every text passes the gate', () => {
+    const texts = [
+      ...signals.flatMap(({ title, text, effect, helped = '' }) => [title, text, effect, helped]),
+      ...CASES.flatMap(({ dissent, withdrawnBecause = '' }) => [dissent?.reason ?? '', withdrawnBecause]),
+      ...BOTTLENECKS.flatMap(({ title, description, whoItHits, remedy }) => [
+        title,
+        description,
+        whoItHits,
+        remedy,
+      ]),
+      ...BOTTLENECKS.flatMap(({ steps, response }) => [
+        ...steps.map(({ evidence }) => evidence),
+        response?.body ?? '',
+      ]),
+    ]
+    expect(texts.map(folded).filter((text) => text !== '' && !seal(text).ok)).toEqual([])
+  })
+
+  test('first signals tell a story, further ones are shorter and come from another organisation', () => {
+    const words = (text: string) => folded(text).split(' ').length
+    const longOrShort = CASES.filter(({ signals: [first, ...rest] }) =>
+      [
+        words(first.text) < 40 || words(first.text) > 150,
+        ...rest.map(({ text }) => words(text) < 30 || words(text) > 85),
+      ].includes(true),
+    )
+    expect(longOrShort.map(({ key }) => key)).toEqual([])
+    const sameSender = CASES.filter(
+      (seed) => new Set(seed.signals.map(({ from }) => from)).size < seed.signals.length,
+    )
+    expect(sameSender.map(({ key }) => key)).toEqual([])
+  })
+
+  test('laws, threads, provisions and cases that are named exist', () => {
+    const threads = new Set(THREAD_SEEDS.map(({ id }) => id))
+    const provisions = new Set(PROVISIONS.map(({ id }) => id))
+    const cases = new Set(CASES.map(({ key }) => key))
+    const unknown = [
+      ...[...CASES, ...LOOSE_SIGNALS].flatMap(({ law }) =>
+        law !== null && !regulationById(law) ? [law] : [],
+      ),
+      ...[...BOTTLENECKS, ...PRECEDENTS].flatMap(({ threadIds }) =>
+        threadIds.filter((id) => !threads.has(id)),
+      ),
+      ...[...BOTTLENECKS, ...PRECEDENTS].flatMap(({ provisionIds }) =>
+        provisionIds.filter((id) => !provisions.has(id)),
+      ),
+      ...BOTTLENECKS.flatMap(({ evidence }) => evidence.filter((key) => !cases.has(key))),
+      ...PRECEDENTS_BESIDE_CASES.filter(({ caseKey }) => !cases.has(caseKey)),
+    ]
+    expect(unknown).toEqual([])
+    expect(cases.size).toBe(CASES.length)
+  })
+
+  test('cases rest on provisions of their own time', () => {
+    const anachronisms = CASES.flatMap(({ key, period, coding }) =>
+      Object.keys(coding.provisions)
+        .filter((id) => !appliedIn(id, period))
+        .map((id) => `${key}: ${id} in ${period}`),
+    )
+    expect(anachronisms).toEqual([])
+  })
+})
+
+/** Whether a provision was in force when the period began, as far as the reference data tells. */
+function appliedIn(id: string, period: string): boolean {
+  const provision = provisionById(id)
+  if (!provision || provision.status === 'nonexistent' || provision.status === 'not_yet_in_force')
+    return false
+  const { validFrom, validTo } = validityOf(provision)
+  const day = firstDay(period)
+  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
+}
+
+describe('how the demo is put in', () => {
+  test('it is the same to the last row in every run', () => {
+    const other = openDatabase(':memory:')
+    seedDemo({ db: other })
+    expect(digestOf(other)).toBe(digestOf(db))
+  })
+
+  test('a second call adds nothing', () => {
+    const before = digestOf(db)
+    expect(seedDemo({ db })).toEqual({ ...report, added: false })
+    expect(digestOf(db)).toBe(before)
+  })
+
+  test('the audit trail is whole and runs forward in time', () => {
+    expect(verifyAuditChain(db).brokenAt).toBeNull()
+    const backwards = db.$client
+      .prepare(
+        'select b.sequence from audit_events a join audit_events b on b.sequence = a.sequence + 1 where b.at < a.at',
+      )
+      .all()
+    expect(backwards).toEqual([])
+  })
+
+  test('a collection with accounts in it is left alone', () => {
+    const used = openDatabase(':memory:')
+    used.$client.exec(
+      "insert into people (id, name, email, active, created_at) values ('p', 'Proef', 'proef@proef.example', 1, '2026-01-01T00:00:00.000Z')",
+    )
+    const before = digestOf(used)
+    expect(() => seedDemo({ db: used })).toThrow('staan al accounts')
+    expect(digestOf(used)).toBe(before)
+  })
+})
+
+/** One hash over every row of every table. */
+function digestOf(database: Database): string {
+  const hash = createHash('sha256')
+  const tables = database.$client
+    .prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\' order by name",
+    )
+    .all()
+  for (const { name } of tables)
+    hash.update(`${name} ${JSON.stringify(database.$client.prepare(`select * from "${name}"`).all())}`)
+  return hash.digest('hex')
+}
