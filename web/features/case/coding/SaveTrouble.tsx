@@ -15,7 +15,7 @@ interface Props {
   readonly onLoad: (draft: Draft) => void
 }
 
-const NO_ANSWER = 'De server geeft geen antwoord. Bij uw volgende keuze proberen wij het opnieuw.'
+const NO_ANSWER = 'Bewaren lukte niet. Bij uw volgende keuze proberen wij het opnieuw.'
 
 export function SaveTrouble({ reference, saver, status: { state, problems }, onLoad }: Props) {
   const client = useClient()

@@ -13,8 +13,14 @@ export function storedDraft(stored: FragmentOf<typeof CodingFieldsFragment> | nu
 } {
   const coding = readFragment(CodingFieldsFragment, stored)
   if (!coding) return { version: 0, done: false, draft: emptyDraft }
-  const { id: _id, version, done, tags, ...fields } = coding
-  return { version, done, draft: { fields, tags: tags.map(draftTag) } }
+  const { severity, grave, disproportionate, unintended, attributable, remedyKind } = coding
+  const { duration, amountBand, tailoring, outcome, legalGround, note } = coding
+  // Field by field: the cache adds names of types to what it gives, and the API would refuse those.
+  const fields = {
+    ...{ severity, grave, disproportionate, unintended, attributable, remedyKind },
+    ...{ duration, amountBand, tailoring, outcome, legalGround, note },
+  }
+  return { version: coding.version, done: coding.done, draft: { fields, tags: coding.tags.map(draftTag) } }
 }
 
 interface StoredTag {
