@@ -2,10 +2,13 @@
  * How well search finds: our own judged questions over our own invented texts, on the embedded engine, on plain FTS5
  * (unicode61, no analysis) and, where MEILI_URL is set, on Meilisearch.
  */
+import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import BetterSqlite3 from 'better-sqlite3'
 import { z } from 'zod'
 import { THREAD_SEEDS } from '../../seeds/threads.ts'
+import { meilisearchDocuments } from '../../server/search/meilisearchDocuments.ts'
+import { connect, type MeilisearchAccess, perform } from '../../server/search/meilisearchServer.ts'
 import { type PlainDocument, type Searcher, searchDocuments } from '../../server/search/searchDocuments.ts'
 
 const Texts = z.array(z.object({ id: z.string(), title: z.string().exactOptional(), text: z.string() }))
@@ -110,14 +113,53 @@ export function plainFts(documents: readonly PlainDocument[]): Pick<Searcher, 's
   }
 }
 
+/** Meilisearch as it comes: the texts in a new index with the settings of the server. */
+async function plainMeilisearch(
+  documents: readonly PlainDocument[],
+  access: MeilisearchAccess,
+): Promise<Searcher> {
+  const client = connect(access)
+  const uid = `bench_plain_${randomUUID()}`
+  await perform(client, () =>
+    client.index(uid).addDocuments([...documents.map((document) => ({ ...document }))], { primaryKey: 'id' }),
+  )
+  return {
+    search: async (query, limit = 10) => {
+      const { hits } = await client.index(uid).search(query, { limit })
+      return hits.map((hit) => ({ id: String(hit.id), score: 0 }))
+    },
+    close: () => perform(client, () => client.deleteIndex(uid)),
+  }
+}
+
+type NamedSearcher = readonly [string, Pick<Searcher, 'search'> & Partial<Pick<Searcher, 'close'>>]
+
+/** Every engine that can be measured here; says in plain sight when Meilisearch cannot. */
+async function openEngines(documents: readonly PlainDocument[]): Promise<readonly NamedSearcher[]> {
+  const engines: NamedSearcher[] = [
+    ['ours on FTS5', await searchDocuments(documents, THREAD_SEEDS)],
+    ['plain FTS5', plainFts(documents)],
+  ]
+  const { MEILI_URL: url, MEILI_KEY: key = '' } = process.env
+  if (url === undefined) {
+    console.warn('NOT MEASURED: Meilisearch, because MEILI_URL is not set.')
+    return engines
+  }
+  return [
+    ...engines,
+    ['ours on Meilisearch', await meilisearchDocuments(documents, THREAD_SEEDS, { url, key })],
+    ['plain Meilisearch', await plainMeilisearch(documents, { url, key })],
+  ]
+}
+
 /** Prints the figures of every engine, by set of questions. */
 export async function benchSearch(): Promise<void> {
   const documents = judgedTexts()
-  const ours = await searchDocuments(documents, THREAD_SEEDS)
-  const plain = plainFts(documents)
+  const engines = await openEngines(documents)
   for (const split of ['develop', 'heldout'] as const) {
     const queries = judgedQueries(split)
-    const rows = [await measure('ours on FTS5', ours, queries), await measure('plain FTS5', plain, queries)]
+    const rows: SearchFigures[] = []
+    for (const [name, searcher] of engines) rows.push(await measure(name, searcher, queries))
     console.log(`${split}: ${queries.length} questions over ${documents.length} texts`)
     console.table(
       rows.map(({ engine, ndcg, recall, mrr, p95Ms }) => ({
@@ -129,5 +171,5 @@ export async function benchSearch(): Promise<void> {
       })),
     )
   }
-  await ours.close()
+  for (const [, searcher] of engines) await searcher.close?.()
 }

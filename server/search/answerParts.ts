@@ -2,6 +2,7 @@
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
+import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
 import { scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
 import { readWords } from '#core/search/wordList.ts'
 import type { SearchAnswer, SearchHit, SearchNote } from './search.ts'
@@ -46,10 +47,10 @@ export const hitOf = (
   snippets: markedPieces(plan, found.texts, analyseTexts(analysis, found.texts, plan)),
 })
 
-export function notesOf(plan: QueryPlan, partial: boolean): SearchNote[] {
+export function notesOf(words: string, plan: QueryPlan, partial: boolean): SearchNote[] {
   const notes: SearchNote[] = []
   if (partial) notes.push('SOME_WORDS_MISSING')
-  if (plan.shortened) notes.push('QUERY_SHORTENED')
+  if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
   return notes
 }

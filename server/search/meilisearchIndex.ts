@@ -169,7 +169,7 @@ async function answer(
     ),
     total: found.total,
     facets,
-    notes: notesOf(plan, match.partial),
+    notes: notesOf(request.words, plan, match.partial),
     didYouMean: mendedQuestion(request.words, plan),
   }
 }

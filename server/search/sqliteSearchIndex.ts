@@ -57,7 +57,7 @@ function answer(
       counted.length === 0
         ? {}
         : store.columns.countFacets([...matched.rows, ...matched.nearly], test, counted),
-    notes: notesOf(plan, matched.partial),
+    notes: notesOf(request.words, plan, matched.partial),
     didYouMean: mendedQuestion(request.words, plan),
   }
 }

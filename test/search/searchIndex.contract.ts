@@ -297,6 +297,12 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       },
     )
 
+    test('a question too long to look at is shortened, and the answer says so', async () => {
+      const answer = await ask(`boodschappen ${'lorem '.repeat(20_000)}`)
+      expect(answer.notes).toContain('QUERY_SHORTENED')
+      expect(answer.hits[0]?.id).toBe('gift')
+    })
+
     test('no query is a syntax error', async () => {
       const typed = fc.oneof(
         fc.string({ unit: 'binary', maxLength: 60 }),

@@ -13,7 +13,7 @@ const ABBREVIATIONS =
   'aio anw aow awb bbz bbs bsn cao duo iaow ioaw ioaz iow nla pgb rmw svb toz uwv vve wia wlz wmo wsf wsw zvw zzp'
 
 /** Words of three letters that are let in as part of a compound; any other would split words that are whole. */
-const SHORT_WORDS = 'dag wet'
+const SHORT_WORDS = 'dag eis val wet'
 
 /** Short words that count as a part of a compound although shorter than `PART_LENGTH_MIN`. */
 export const SHORT_PARTS: ReadonlySet<string> = new Set(`${ABBREVIATIONS} ${SHORT_WORDS}`.split(' '))

@@ -13,7 +13,7 @@ gesproken:spreken gestaan:staan gestegen:stijgen gestolen:stelen gestorven:sterv
 getrokken:trekken gevallen:vallen gevangen:vangen gevonden:vinden gevraagd:vragen geweest:zijn gewezen:wijzen
 gewonnen:winnen geworden:worden geworven:werven gezeten:zitten gezien:zien gezocht:zoeken gezonden:zenden ging:gaan
 gingen:gaan greep:grijpen hield:houden hielden:houden hielp:helpen hielpen:helpen kocht:kopen kochten:kopen
-koos:kiezen kozen:kiezen kreeg:krijgen kregen:krijgen kwam:komen kwamen:komen las:lezen leed:lijden leden:lijden
+koos:kiezen kozen:kiezen kreeg:krijgen kregen:krijgen kwam:komen kwamen:komen las:lezen
 leek:lijken liep:lopen liepen:lopen liet:laten lieten:laten nam:nemen namen:nemen schonk:schenken schonken:schenken
 schreef:schrijven schreven:schrijven sloot:sluiten sloten:sluiten sprak:spreken spraken:spreken stond:staan
 stonden:staan trok:trekken trokken:trekken verloor:verliezen verloren:verliezen viel:vallen vielen:vallen vond:vinden

@@ -6,10 +6,8 @@ import glossary from './glossary.json' with { type: 'json' }
 /** A thread as far as its words go. */
 export interface ThreadWords {
   readonly id: string
-  readonly parentId: string | null
   readonly label: string
   readonly synonyms: readonly string[]
-  readonly keywords: readonly string[]
 }
 
 /** Another wording for what was asked; `weight` (0 to 1) is how much it means the same. */

@@ -1,0 +1,75 @@
+// The Dutch analysis: inflections come together, compounds come apart, and words that are whole stay whole.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { tokenise } from '#core/search/tokens.ts'
+import { dutchAnalysis } from '#search/dictionary.ts'
+
+const analysis = dutchAnalysis()
+const stemOf = (word: string) => analysis.terms(word).stem
+
+test.each([
+  ['gekort', 'korten', 'korting'],
+  ['melden', 'gemeld', 'meldt', 'melding'],
+  ['terugvorderen', 'teruggevorderd', 'terugvordering', 'terugvorderingen'],
+  ['betalen', 'betaald', 'betaalt', 'betaalde', 'betaling'],
+  ['intrekken', 'ingetrokken', 'intrekking'],
+  ['afwijzen', 'afgewezen', 'afwijzing'],
+  ['boete', 'boetes'],
+  ['kind', 'kinderen'],
+  ['gift', 'giften'],
+  ['huis', 'huizen'],
+  ['inwonen', 'inwonende', 'inwoont'],
+  ['uitkeren', 'uitkering', 'uitkeringen'],
+])('%s and its other forms have one stem', (...forms) => {
+  expect(new Set(forms.map(stemOf)).size, forms.map(stemOf).join(' ')).toBe(1)
+})
+
+test.each([
+  ['gift', 'gif'],
+  ['boete', 'boot'],
+  ['recht', 'rechter'],
+  ['gemeente', 'menen'],
+])('%s and %s stay apart', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(other))
+})
+
+test.each(['kantoor', 'bestuur', 'gemeente', 'boodschappen', 'maatschappelijk', 'gezondheid'])(
+  '%s is one word',
+  (word) => {
+    expect(analysis.terms(word).parts).toEqual([])
+  },
+)
+
+describe('compounds', () => {
+  const Rows = z.array(z.object({ compound: z.string(), parts: z.array(z.string()) }))
+  const rows = Rows.parse(
+    JSON.parse(readFileSync(new URL('../../evaluation/search/compounds.json', import.meta.url), 'utf8')),
+  )
+
+  test('at least 95 in 100 legal compounds are found by each of their parts', () => {
+    const missed = rows.filter(({ compound, parts }) => {
+      const [word] = analysis.analyse(compound)
+      const terms = new Set([...(word?.terms.parts ?? []), ...(word?.terms.joins ?? [])])
+      return !parts.every((part) => analysis.analyse(part).every(({ terms: { stem } }) => terms.has(stem)))
+    })
+    expect(
+      missed.length / rows.length,
+      missed.map(({ compound }) => compound).join(', '),
+    ).toBeLessThanOrEqual(0.05)
+  })
+})
+
+test('words keep their place in the text, whatever they are written with', () => {
+  const text = 'Één IOAW-uitkering van € 1.200: de a.o.w. van zzp’ers.'
+  expect(tokenise(text).map(({ word, start, end }) => [word, text.slice(start, end)])).toEqual([
+    ['een', 'Één'],
+    ['ioawuitkering', 'IOAW-uitkering'],
+    ['van', 'van'],
+    ['1200', '1.200'],
+    ['de', 'de'],
+    ['aow', 'a.o.w.'],
+    ['van', 'van'],
+    ['zzpers', 'zzp’ers'],
+  ])
+})

@@ -1,0 +1,39 @@
+// Search finds what people mean: our own judged questions, those the rules were not made on apart.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Searcher } from '#search/searchDocuments.ts'
+import { searchDocuments } from '#search/searchDocuments.ts'
+import { THREAD_SEEDS } from '#seeds/threads.ts'
+import {
+  judgedQueries,
+  judgedTexts,
+  measure,
+  ndcgAt10,
+  plainFts,
+  recallAt10,
+  reciprocalRank,
+} from '../../scripts/bench/search.ts'
+
+test('the figures are those of the definitions', () => {
+  const grades = { a: 2, b: 1, c: 2 }
+  expect(ndcgAt10(['a', 'c', 'b'], grades)).toBe(1)
+  // (3 / log2(3) + 1 / log2(4)) / (3 + 3 / log2(3) + 1 / log2(4))
+  expect(ndcgAt10(['x', 'a', 'b'], grades)).toBeCloseTo(2.39279 / 5.39279, 4)
+  expect(recallAt10(['b', 'a'], grades)).toBe(0.5)
+  expect(reciprocalRank(['b', 'a'], grades)).toBe(0.5)
+})
+
+describe.each(['develop', 'heldout'] as const)('%s questions', (split) => {
+  let searcher: Searcher
+  beforeAll(async () => {
+    searcher = await searchDocuments(judgedTexts(), THREAD_SEEDS)
+  })
+  afterAll(() => searcher.close())
+
+  test('nDCG@10 is at least 0.80, and 0.20 above FTS5 without analysis', async () => {
+    const queries = judgedQueries(split)
+    const ours = await measure('ours', searcher, queries)
+    const plain = await measure('plain', plainFts(judgedTexts()), queries)
+    expect(ours.ndcg).toBeGreaterThanOrEqual(0.8)
+    expect(ours.ndcg - plain.ndcg).toBeGreaterThanOrEqual(0.2)
+  })
+})
