@@ -1,7 +1,8 @@
 // The bridge between the enums of the API and the Dutch labels, which are kept by their lower-case code.
-import { PROVINCES } from '#core/codes.ts'
+
 import { enumKey } from '#core/enumKey.ts'
 import { type CodeOf, LABELS, type LabelList } from '#core/labels.nl.ts'
+import { PROVINCES } from '#core/personCodes.ts'
 
 /** `20k_50k` is `FROM_20K_TO_50K` in the API, where a name may not begin with a digit. */
 type EnumName<Code extends string> = Code extends `${infer From}_${infer To}`
@@ -47,8 +48,7 @@ type ProvinceEnum<Name extends string> = Name extends 'Fryslân'
     : Uppercase<Name>
 export type ProvinceCode = ProvinceEnum<(typeof PROVINCES)[number]>
 
-const isProvince = (value: string): value is ProvinceCode =>
-  PROVINCES.some((name) => enumKey(name) === value)
+const isProvince = (value: string): value is ProvinceCode => PROVINCES.some((name) => enumKey(name) === value)
 
 export const provinceLabel = (value: ProvinceCode | null | undefined): string =>
   PROVINCES.find((name) => enumKey(name) === value) ?? ''

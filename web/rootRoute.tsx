@@ -1,5 +1,6 @@
 // The two routes that all others hang under: the shell, and what is behind the log-in.
-import { createRootRouteWithContext, createRoute, Link, redirect } from '@tanstack/react-router'
+import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
+import { NotFound } from './shell/NotFound.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { Alert } from './ui/Alert.tsx'
 import { Page } from './ui/Page.tsx'
@@ -24,19 +25,6 @@ export const memberRoute = createRoute({
       throw redirect({ to: '/inloggen', search: location.href === '/' ? {} : { terug: location.href } })
   },
 })
-
-export function NotFound() {
-  return (
-    <Page title="Deze pagina bestaat niet" eyebrow="De draad kwijt">
-      <p className="nl-paragraph">
-        Misschien is het adres niet goed overgenomen, of is wat hier stond ingetrokken.
-      </p>
-      <Link to="/" className="nl-link">
-        Naar de startpagina
-      </Link>
-    </Page>
-  )
-}
 
 function Broken() {
   return (

@@ -1,10 +1,8 @@
-// The pages of the team: work queue, cases, coding, search, bottlenecks and the letter. Their places in the menu
-// stand beside them.
+// The pages of the team: work queue, cases, coding, search, bottlenecks and the letter.
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { parseSearchParams } from './features/search/searchParams.ts'
 import { memberRoute } from './rootRoute.tsx'
 import { allowed } from './shell/allowed.tsx'
-import type { Place } from './shell/navigation.ts'
 
 const getParentRoute = () => memberRoute
 
@@ -167,11 +165,3 @@ export const teamRoutes = [
   letters,
   letter,
 ] as const
-
-export const teamPlaces: readonly Place[] = [
-  { to: '/werkvoorraad', label: 'Werkvoorraad', action: 'signal.read' },
-  { to: '/zoeken', label: 'Zoeken', action: 'case.read-published' },
-  { to: '/knelpunten', label: 'Knelpunten', action: 'bottleneck.read' },
-  { to: '/brief', label: 'Brief', action: 'letter.read' },
-  { to: '/overeenstemming', label: 'Overeenstemming', action: 'agreement.read' },
-]

@@ -30,6 +30,7 @@ export function Account() {
   return (
     <div className="rd-account">
       <Link to="/mijn-account" className="rd-account__person">
+        <span className="rd-visually-hidden">Mijn account: </span>
         <span className="rd-account__name">{viewer.person.name}</span>
         <span className="rd-account__roles">
           {roles} bij {viewer.organisation.name}

@@ -1,7 +1,6 @@
 // The places of the app in the order of the menu, each with the action that makes it yours.
 import type { LinkProps } from '@tanstack/react-router'
 import type { Action } from '#core/permissions.ts'
-import { teamPlaces } from '../teamRoutes.tsx'
 
 export interface Place {
   readonly to: NonNullable<LinkProps['to']>
@@ -14,6 +13,14 @@ const submitterPlaces: readonly Place[] = [
   { to: '/signalen/nieuw', label: 'Signaal indienen', action: 'signal.submit' },
   { to: '/signalen', label: 'Mijn signalen', action: 'signal.read-own' },
   { to: '/signalen/bestand', label: 'Bestand indienen', action: 'signal.submit' },
+]
+
+const teamPlaces: readonly Place[] = [
+  { to: '/werkvoorraad', label: 'Werkvoorraad', action: 'signal.read' },
+  { to: '/zoeken', label: 'Zoeken', action: 'case.read-published' },
+  { to: '/knelpunten', label: 'Knelpunten', action: 'bottleneck.read' },
+  { to: '/brief', label: 'Brief', action: 'letter.read' },
+  { to: '/overeenstemming', label: 'Overeenstemming', action: 'agreement.read' },
 ]
 
 const sharedPlaces: readonly Place[] = [

@@ -1,11 +1,6 @@
 // What is wrong with a form, at its top, each with a link to the field; it takes the focus when it appears.
 import { useEffect, useRef } from 'react'
-
-export interface FieldProblem {
-  /** The id of the field; empty when the problem is not with one field. */
-  readonly fieldId: string
-  readonly message: string
-}
+import type { FieldProblem } from './fieldProblem.ts'
 
 export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
   const box = useRef<HTMLDivElement>(null)

@@ -2,7 +2,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
-import { NotFound } from '../../rootRoute.tsx'
+import { NotFound } from '../../shell/NotFound.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CaseDocument } from './caseDocuments.ts'

@@ -26,7 +26,7 @@ export function HomePage() {
   const doors = doorsFor(may)
   return (
     <Page title={`Goedendag, ${person.name}`} wide>
-      <Loaded result={result}>{({ viewer }) => (viewer ? <WorkList work={viewer.work} /> : null)}</Loaded>
+      <Loaded result={result}>{({ viewer }) => (viewer ? <WorkList counts={viewer.work} /> : null)}</Loaded>
       <Heading>Wat u hier kunt doen</Heading>
       <ul className="rd-cards">
         {doors.map((door) => (

@@ -1,6 +1,6 @@
 // One step of the work queue: the signals or cases that wait there.
 import { useParams } from '@tanstack/react-router'
-import { NotFound } from '../../rootRoute.tsx'
+import { NotFound } from '../../shell/NotFound.tsx'
 import { CASE_STEPS, isCaseStep, isSignalStep, SIGNAL_STEPS } from './steps.ts'
 import { WaitingCases } from './WaitingCases.tsx'
 import { WaitingSignals } from './WaitingSignals.tsx'

@@ -2,7 +2,7 @@
 import { NARRATIVE_CHARS_MIN } from '#core/signal.ts'
 import type { EnumOf, VariablesOf } from '../../graphql.ts'
 import { enumOrNull, provinceOrNull } from '../../labels.ts'
-import type { FieldProblem } from '../../ui/ErrorSummary.tsx'
+import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import type { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
 /** The fields in which people write in their own words; each is read along and sent without identifiers. */

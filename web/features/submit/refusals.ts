@@ -1,5 +1,5 @@
 // The problems of the server, each at its field; an identifier that still stands is shown from the sender's own text.
-import type { FieldProblem } from '../../ui/ErrorSummary.tsx'
+import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { fieldId, TEXT_FIELDS, type TextField, type Texts } from './draft.ts'
 
 export interface ServerProblem {
