@@ -79,8 +79,7 @@ function checkUse(cli: CAC, command: CacCommand): void {
 /** One Dutch line; what went wrong inside stays inside. */
 function lineFor(error: unknown): string {
   if (error instanceof CommandError || error instanceof ConfigError) return error.message
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  switch (code) {
+  switch (codeOf(error)) {
     case 'ENOENT':
       return 'Dit bestand of deze map bestaat niet. Kijk de naam na.'
     case 'EISDIR':
@@ -103,4 +102,10 @@ function lineFor(error: unknown): string {
     default:
       return `Er ging iets mis in het programma zelf (${error instanceof Error ? error.name : 'onbekend'}). Meld dit aan de beheerder.`
   }
+}
+
+/** The code of an error of the system or the database, also when another error was wrapped around it. */
+function codeOf(error: unknown): unknown {
+  if (!(error instanceof Error)) return undefined
+  return 'code' in error ? error.code : codeOf(error.cause)
 }

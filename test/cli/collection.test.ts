@@ -1,10 +1,14 @@
 // The commands that work on the collection: what they do to it, and what they refuse to do.
+import { once } from 'node:events'
 import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { lockDatabase } from '#server/databaseLock.ts'
-import { openWorkplace, type Workplace } from '../support/program.ts'
+import { openWorkplace, startProgram, type Workplace } from '../support/program.ts'
+
+// Every step is a process of its own, which takes a while on a machine with other work to do.
+vi.setConfig({ testTimeout: 180_000 })
 
 const sample = (name: string) => fileURLToPath(new URL(`../fixtures/import/${name}`, import.meta.url))
 const SENDER = ['--org', 'cliëntenraad proefstad', '--user', 'council@proef.example']
@@ -53,6 +57,26 @@ test.each([
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr).toContain(line)
   expect(signalsIn(place.database)).toBe(0)
+})
+
+test('an import that is killed leaves whole rows, and the same file adds just the rest', async () => {
+  const place = openWorkplace()
+  const [header, row] = readFileSync(sample('utf16.csv'), 'utf16le').split('\r\n')
+  const rows = Array.from({ length: 200 }, (_, index) => row?.replace('LCR-0701', `KILL-${index}`))
+  writeFileSync(place.file('veel.csv'), [header, ...rows, ''].join('\r\n'))
+  const words = ['import', place.file('veel.csv'), ...SENDER]
+
+  const program = startProgram(words, { DATABASE_PATH: place.database })
+  await vi.waitUntil(() => Number(signalsIn(place.database)) > 3, { timeout: 60_000, interval: 5 })
+  program.kill('SIGKILL')
+  await once(program, 'close')
+
+  const { stdout } = await place.run(words)
+  const [, added, present] = /Nieuw: (\d+)\. Al aanwezig: (\d+)\. Afgewezen: 0\./.exec(stdout) ?? []
+  expect(Number(present)).toBeGreaterThan(3)
+  expect(Number(added) + Number(present)).toBe(200)
+  expect(signalsIn(place.database)).toBe(200)
+  expect((await place.run(['verify'])).code).toBe(0)
 })
 
 test('import needs to know on whose behalf, and a file that is there', async () => {
@@ -240,4 +264,22 @@ test('letter refuses a format, a year that is not over and a year without cases'
   expect((await letter('2099', 'brief.docx')).stderr).toContain('nog niet voorbij')
   expect((await letter('2024', 'brief.docx')).stderr).toContain('geen casussen gepubliceerd')
   expect((await run(['letter', '--year', 'x'])).stderr).toContain('Geef met --year een jaar')
+})
+
+test('seed fills an empty collection once, and in the demo no names need to be given', async () => {
+  const place = openWorkplace({ empty: true })
+  const seeded = await place.run(['seed'])
+  expect(seeded).toMatchObject({ code: 0, stderr: '' })
+  expect(seeded.stdout).toContain('De voorbeelden staan in')
+  expect((await place.run(['seed'])).stdout).toContain('De voorbeelden stonden al in')
+
+  expect((await place.run(['import', sample('utf16.csv')])).stdout).toContain('Nieuw: 5.')
+  for (const name of ['brief.docx', 'nogmaals.docx', 'brief.html', 'brief.json'])
+    expect((await place.run(['letter', '--year', '2024', '--out', place.file(name)])).code).toBe(0)
+  expect(readFileSync(place.file('nogmaals.docx'))).toEqual(readFileSync(place.file('brief.docx')))
+  expect((await place.run(['verify'])).code).toBe(0)
+})
+
+test('seed leaves a collection with accounts alone', async () => {
+  expect((await openWorkplace().run(['seed'])).stderr).toContain('staan al accounts')
 })

@@ -1,7 +1,9 @@
 // The batch commands: a line out for every line in, in order, whatever comes in.
 import { once } from 'node:events'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { jsonLines, rodedraad, startProgram } from '../support/program.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 const lines = (...questions: readonly object[]) =>
   questions.map((question) => `${JSON.stringify(question)}\n`).join('')
