@@ -10,8 +10,8 @@ import {
 } from 'graphql'
 import type { Context } from './context.ts'
 
-/** Deepest nesting of fields; the app's own deepest query has 9, a full introspection 13. */
-const DEPTH_MAX = 14
+/** Deepest nesting of fields; the app's own deepest query has 9, the introspection of GraphiQL 15. */
+const DEPTH_MAX = 15
 /** Fields to resolve at most, where a list counts as often as `first` asks for. */
 const COST_MAX = 30_000
 /** Fields at the top of a mutation: each is a write. */
@@ -76,4 +76,6 @@ function firstOf({ variables }: Request, field: FieldNode): number {
   return Math.max(1, Number(first) || 1)
 }
 
-const tooMuch = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } })
+/** Refused before anything is resolved, so the request itself was wrong and not the server. */
+const tooMuch = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
