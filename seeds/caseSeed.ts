@@ -1,5 +1,6 @@
 // The shape in which the invented cases are written down; `seed.ts` turns them into steps through the use cases.
 import type * as codes from '#core/codes.ts'
+import type * as personCodes from '#core/personCodes.ts'
 import type { OrganisationKey } from './organisations.ts'
 
 /**
@@ -25,9 +26,13 @@ export interface SignalSeed {
 }
 
 /** Household, age band and benefit of the client. */
-export type Who = readonly [codes.Household | null, codes.AgeBand | null, codes.Benefit | null]
+export type Who = readonly [
+  personCodes.Household | null,
+  personCodes.AgeBand | null,
+  personCodes.Benefit | null,
+]
 /** Province and size class of the client's municipality. */
-export type Where = readonly [codes.Province | null, codes.MunicipalitySize | null]
+export type Where = readonly [personCodes.Province | null, personCodes.MunicipalitySize | null]
 
 /** A coding: in `threads` and `causes` the first entry is the main one. */
 export interface CodingSeed {

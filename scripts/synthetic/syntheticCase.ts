@@ -2,6 +2,7 @@
 import * as codes from '#core/codes.ts'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import { provisionById } from '#core/law/reference.ts'
+import * as personCodes from '#core/personCodes.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { THREAD_SEEDS, type ThreadSeed } from '../../seeds/threads.ts'
 import { type Chance, chanceFrom } from './random.ts'
@@ -32,11 +33,11 @@ export function syntheticCase(number: number, month: string): SyntheticCase {
     harshEffect: chance.pick(sentences.EFFECTS),
     wouldHaveHelped: chance.pick(sentences.HELP),
     period: month,
-    province: chance.pick(codes.PROVINCES),
-    municipalitySize: chance.pick(codes.MUNICIPALITY_SIZES),
-    household: chance.pick(codes.HOUSEHOLDS),
-    ageBand: chance.pick(codes.AGE_BANDS),
-    benefit: chance.pick(codes.BENEFITS),
+    province: chance.pick(personCodes.PROVINCES),
+    municipalitySize: chance.pick(personCodes.MUNICIPALITY_SIZES),
+    household: chance.pick(personCodes.HOUSEHOLDS),
+    ageBand: chance.pick(personCodes.AGE_BANDS),
+    benefit: chance.pick(personCodes.BENEFITS),
     regulationId,
     provisionIds: provisionIds.filter((id) => provisionById(id)?.regulationId === regulationId).slice(0, 1),
     causeHint: chance.pick(codes.CAUSE_HINTS),

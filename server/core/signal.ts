@@ -1,6 +1,7 @@
 import type * as codes from './codes.ts'
 import { type SealedText, seal } from './deidentify/gate.ts'
 import { type Period, parsePeriod } from './period.ts'
+import type * as personCodes from './personCodes.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
 import { ok, type Result } from './result.ts'
@@ -20,11 +21,11 @@ export interface SignalInput {
   readonly harshEffect: string
   readonly wouldHaveHelped?: string | null
   readonly period: string
-  readonly province?: codes.Province | null
-  readonly municipalitySize?: codes.MunicipalitySize | null
-  readonly household?: codes.Household | null
-  readonly ageBand?: codes.AgeBand | null
-  readonly benefit?: codes.Benefit | null
+  readonly province?: personCodes.Province | null
+  readonly municipalitySize?: personCodes.MunicipalitySize | null
+  readonly household?: personCodes.Household | null
+  readonly ageBand?: personCodes.AgeBand | null
+  readonly benefit?: personCodes.Benefit | null
   readonly regulationId?: string | null
   readonly provisionIds?: readonly string[] | null
   readonly causeHint?: codes.CauseHint | null

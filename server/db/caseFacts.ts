@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import type * as codes from '#core/codes.ts'
 import type { CaseFact } from '#core/letter/facts.ts'
+import type * as personCodes from '#core/personCodes.ts'
 import { bottleneckName } from './bottleneckFacts.ts'
 import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -16,7 +17,7 @@ interface GatheredCase {
   readonly kind: codes.CaseKind
   readonly severity: number | null
   readonly tailoring: codes.Tailoring | null
-  readonly province: codes.Province | null
+  readonly province: personCodes.Province | null
   /** `kind:target`, a main one with a star behind it. */
   readonly tags: string | null
   readonly bottlenecks: string | null

@@ -8,7 +8,12 @@ import { codings, codingTags } from './schema/codings.ts'
 /** The finished codings of cases that left the coding stage, in a fixed order of coders. */
 export const findFinishedCodings = (db: Queryable) =>
   db
-    .select({ caseId: codings.caseId, codingId: codings.id, severity: codings.severity, outcome: codings.outcome })
+    .select({
+      caseId: codings.caseId,
+      codingId: codings.id,
+      severity: codings.severity,
+      outcome: codings.outcome,
+    })
     .from(codings)
     .innerJoin(cases, eq(cases.id, codings.caseId))
     .where(and(eq(codings.status, 'done'), sql`${cases.status} <> 'coding'`))

@@ -2,9 +2,7 @@
 
 const CODE_TYPES = [
   'Addressee',
-  'AgeBand',
   'AmountBand',
-  'Benefit',
   'BottleneckKind',
   'BottleneckStage',
   'CaseKind',
@@ -16,15 +14,12 @@ const CODE_TYPES = [
   'Disclosure',
   'Duration',
   'Effect',
-  'Household',
   'LegalGround',
   'LetterStatus',
-  'MunicipalitySize',
   'OrganisationKind',
   'Outcome',
   'PrecedentKind',
   'Priority',
-  'Province',
   'Referral',
   'RemedyKind',
   'ReporterType',
@@ -38,6 +33,8 @@ const CODE_TYPES = [
   'YearStatus',
 ]
 
+const PERSON_CODE_TYPES = ['AgeBand', 'Benefit', 'Household', 'MunicipalitySize', 'Province']
+
 export const RESOLVER_CONFIG = {
   useTypeImports: true,
   enumsAsTypes: true,
@@ -45,7 +42,10 @@ export const RESOLVER_CONFIG = {
   inputMaybeValue: 'T | null',
   scalars: { DateTime: { input: 'string', output: 'string' }, ID: { input: 'string', output: 'string' } },
   contextType: './context.ts#Context',
-  enumValues: Object.fromEntries(CODE_TYPES.map((name) => [name, `../core/codes.ts#${name}`])),
+  enumValues: Object.fromEntries([
+    ...CODE_TYPES.map((name) => [name, `../core/codes.ts#${name}`]),
+    ...PERSON_CODE_TYPES.map((name) => [name, `../core/personCodes.ts#${name}`]),
+  ]),
   mappers: {
     Viewer: '../core/permissions.ts#Actor',
     Person: '../db/people.ts#PersonRow',

@@ -1,5 +1,6 @@
 /** The closed lists of the import columns, with every spelling that is accepted. */
 import type * as codes from '#core/codes.ts'
+import type * as personCodes from '#core/personCodes.ts'
 
 /** A closed list: what the sender is told is allowed, and which code each accepted spelling stands for. */
 export interface ClosedList<Code> {
@@ -32,7 +33,7 @@ function closedList<Code>(
 }
 
 /** `provincie` */
-export const PROVINCE_LIST = closedList<codes.Province>(
+export const PROVINCE_LIST = closedList<personCodes.Province>(
   {
     Groningen: 'Groningen',
     Fryslân: 'Fryslân',
@@ -56,7 +57,7 @@ export const PROVINCE_LIST = closedList<codes.Province>(
 )
 
 /** `gemeentegrootte` */
-export const MUNICIPALITY_SIZE_LIST = closedList<codes.MunicipalitySize>(
+export const MUNICIPALITY_SIZE_LIST = closedList<personCodes.MunicipalitySize>(
   {
     '<20.000': 'lt_20k',
     '20.000-50.000': '20k_50k',
@@ -68,7 +69,7 @@ export const MUNICIPALITY_SIZE_LIST = closedList<codes.MunicipalitySize>(
 )
 
 /** `huishouden` */
-export const HOUSEHOLD_LIST = closedList<codes.Household>(
+export const HOUSEHOLD_LIST = closedList<personCodes.Household>(
   {
     alleenstaand: 'single',
     'alleenstaande ouder': 'single_parent',
@@ -81,7 +82,7 @@ export const HOUSEHOLD_LIST = closedList<codes.Household>(
 )
 
 /** `leeftijdsgroep` */
-export const AGE_BAND_LIST = closedList<codes.AgeBand>({
+export const AGE_BAND_LIST = closedList<personCodes.AgeBand>({
   '18-26': '18_26',
   '27-44': '27_44',
   '45-59': '45_59',
@@ -90,7 +91,7 @@ export const AGE_BAND_LIST = closedList<codes.AgeBand>({
 })
 
 /** `uitkering` */
-export const BENEFIT_LIST = closedList<codes.Benefit>(
+export const BENEFIT_LIST = closedList<personCodes.Benefit>(
   {
     bijstand: 'bijstand',
     IOAW: 'ioaw',

@@ -1,5 +1,5 @@
 // Dutch labels of the broad circumstances that are kept of a person, in classes only.
-import type * as codes from '../codes.ts'
+import type * as personCodes from '../personCodes.ts'
 
 /** The form of the household. */
 export const householdLabels = {
@@ -9,7 +9,7 @@ export const householdLabels = {
   couple_with_children: 'Paar met kinderen',
   cost_sharing: 'Woont met kostendelers',
   other: 'Andere leefvorm',
-} as const satisfies Record<codes.Household, string>
+} as const satisfies Record<personCodes.Household, string>
 
 export const ageBandLabels = {
   '18_26': '18 tot en met 26 jaar',
@@ -17,7 +17,7 @@ export const ageBandLabels = {
   '45_59': '45 tot en met 59 jaar',
   '60_aow': '60 jaar tot AOW-leeftijd',
   aow: 'AOW-leeftijd of ouder',
-} as const satisfies Record<codes.AgeBand, string>
+} as const satisfies Record<personCodes.AgeBand, string>
 
 export const municipalitySizeLabels = {
   lt_20k: 'Minder dan 20.000 inwoners',
@@ -25,7 +25,7 @@ export const municipalitySizeLabels = {
   '50k_100k': '50.000 tot 100.000 inwoners',
   '100k_250k': '100.000 tot 250.000 inwoners',
   gt_250k: '250.000 inwoners of meer',
-} as const satisfies Record<codes.MunicipalitySize, string>
+} as const satisfies Record<personCodes.MunicipalitySize, string>
 
 export const benefitLabels = {
   bijstand: 'Bijstand',
@@ -39,7 +39,7 @@ export const benefitLabels = {
   aio: 'Aanvullende inkomensvoorziening ouderen (AIO)',
   toeslag: 'Toeslag van de Dienst Toeslagen of Toeslagenwet',
   anders: 'Ander inkomen',
-} as const satisfies Record<codes.Benefit, string>
+} as const satisfies Record<personCodes.Benefit, string>
 
 /** Broad classes; close to health data, never in a public list. */
 export const lifeEventLabels = {
@@ -57,4 +57,4 @@ export const lifeEventLabels = {
   digitaal: 'Moeite met digitaal',
   geen: 'Geen',
   onbekend: 'Onbekend',
-} as const satisfies Record<codes.LifeEvent, string>
+} as const satisfies Record<personCodes.LifeEvent, string>

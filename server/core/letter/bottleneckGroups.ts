@@ -15,7 +15,7 @@ export interface LetterBottleneck extends BottleneckFact {
 
 /** Where in the letter each bottleneck has its place. A bottleneck may be both in detail and in the follow-up. */
 export interface BottleneckGroups {
-  /** New ones and those with cases of this year; enforcement apart. In order of priority, then number of cases. */
+  /** New ones and those with cases of this year; enforcement apart. In order of priority. */
   readonly detailed: readonly LetterBottleneck[]
   /** Those of earlier years, whatever became of them. */
   readonly earlier: readonly LetterBottleneck[]
@@ -34,7 +34,7 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
     .map((fact) => seenFrom(facts, fact))
   const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
   const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
-    PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || casesOf(b) - casesOf(a) || a.number - b.number
+    PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || a.number - b.number
   const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
   return {
     detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),

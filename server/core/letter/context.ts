@@ -1,4 +1,5 @@
-import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, PROVINCES, TAILORINGS } from '../codes.ts'
+import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../codes.ts'
+import { PROVINCES } from '../personCodes.ts'
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, casesUpTo, NONE, narrowed, signalsIn } from './countQuery.ts'
 import { type Additive, partitionBy, partitionByYear, planDisclosure } from './disclosurePlan.ts'
@@ -45,7 +46,9 @@ export function contextOf(facts: LetterFacts): LetterContext {
   const themes = themesOf(facts, tally)
   const additives = additivesOf(facts, all, firstYear, themes)
   const hidden = planDisclosure(tally, additives, facts.threshold)
-  const countOf = (id: string) => tally.count(narrowed(all, ['regulation', id]))
+  const ledger = openLedger(tally, hidden, facts.threshold, names)
+  const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
+  const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
   return {
     facts,
     year: facts.year,
@@ -53,31 +56,38 @@ export function contextOf(facts: LetterFacts): LetterContext {
     firstYear,
     tally,
     names,
-    ledger: openLedger(tally, hidden, facts.threshold, names),
+    ledger,
     groups: groupBottlenecks(facts, tally),
     examples: openExamples(facts),
-    themes,
+    themes: themes
+      .map((theme) => ({ ...theme, threads: theme.threads.toSorted(mostShown(ledger, ofThread)) }))
+      .toSorted(mostShown(ledger, ({ query }) => query)),
     regulations: facts.regulations
-      .filter(({ id }) => countOf(id) > 0)
-      .toSorted((a, b) => countOf(b.id) - countOf(a.id) || a.id.localeCompare(b.id)),
+      .filter((regulation) => tally.count(ofRegulation(regulation)) > 0)
+      .toSorted(mostShown(ledger, ofRegulation)),
   }
 }
 
-function themesOf(facts: LetterFacts, tally: Tally): readonly Theme[] {
-  const threadCount = ({ id }: ThreadFact) => tally.count(casesIn(facts.year, ['thread', id]))
-  const themeCount = ({ query }: Theme) => tally.count(query)
-  return facts.threads
+/**
+ * Puts most cases first, as far as their numbers are shown; what is hidden follows in the order of its id, so that its
+ * place tells nothing.
+ */
+export const mostShown =
+  <T extends { readonly id: string }>(ledger: Ledger, queryOf: (thing: T) => CountQuery) =>
+  (a: T, b: T): number =>
+    (ledger.shown(queryOf(b)) ?? 0) - (ledger.shown(queryOf(a)) ?? 0) || (a.id < b.id ? -1 : 1)
+
+const themesOf = (facts: LetterFacts, tally: Tally): readonly Theme[] =>
+  facts.threads
     .filter(({ parentId }) => parentId === null)
     .map((theme) => ({
       ...theme,
       query: casesIn(facts.year, ['theme', theme.id]),
-      threads: facts.threads
-        .filter((thread) => thread.parentId === theme.id && threadCount(thread) > 0)
-        .toSorted((a, b) => threadCount(b) - threadCount(a) || a.id.localeCompare(b.id)),
+      threads: facts.threads.filter(
+        ({ id, parentId }) => parentId === theme.id && tally.count(casesIn(facts.year, ['thread', id])) > 0,
+      ),
     }))
-    .filter((theme) => themeCount(theme) > 0)
-    .toSorted((a, b) => themeCount(b) - themeCount(a) || a.id.localeCompare(b.id))
-}
+    .filter(({ query }) => tally.count(query) > 0)
 
 const SEVERITIES = ['0', '1', '2', '3', '4', NONE] as const
 

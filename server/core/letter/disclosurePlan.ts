@@ -58,20 +58,23 @@ export function planDisclosure(tally: Tally, additives: readonly Additive[], thr
       .filter(({ whole }) => !isSmall(tally.count(whole), threshold))
       .flatMap(({ parts, whole }) => [...parts, whole].map(keyOf)),
   )
-  const inSum = new Set(additives.flatMap(({ parts, whole }) => [...parts, whole].map(keyOf)))
-  let tellsSmallSums = true
+  const untold = new Set<string>()
   const maySaySmall = (query: CountQuery): boolean =>
-    isSmall(tally.count(query), threshold) && !(tellsSmallSums ? besideSum : inSum).has(keyOf(query))
+    isSmall(tally.count(query), threshold) && !besideSum.has(keyOf(query)) && !untold.has(keyOf(query))
 
   for (;;) {
     hideWithinSums(tally, additives, threshold, has, hide)
     const most = (query: CountQuery) => (maySaySmall(query) ? threshold - 1 : Number.POSITIVE_INFINITY)
     const pinned = pinnedCounts(tally, additives, has, most)
     if (pinned.length === 0) return { has, maySaySmall }
-    const cover = pinned.flatMap((query) => smallestShownBeside(tally, additives, has, query) ?? [])
-    if (cover.length === 0 && !tellsSmallSums) return { has, maySaySmall }
-    if (cover.length === 0) tellsSmallSums = false
-    for (const query of cover) hide(query)
+    const before = hidden.size + untold.size
+    for (const query of pinned) {
+      const sums = additives.map(({ parts, whole }) => [...parts, whole]).filter((sum) => holds(sum, query))
+      const shown = smallestShown(tally, has, sums.flat())
+      if (shown) hide(shown)
+      else for (const member of sums.flat()) untold.add(keyOf(member))
+    }
+    if (hidden.size + untold.size === before) return { has, maySaySmall }
   }
 }
 
@@ -94,17 +97,16 @@ function hideWithinSums(
   }
 }
 
-/** The smallest number that is shown in a sum with this one: hiding it leaves the reader with two unknowns. */
-const smallestShownBeside = (
+const holds = (sum: readonly CountQuery[], query: CountQuery): boolean =>
+  sum.some((member) => keyOf(member) === keyOf(query))
+
+/** The smallest of these numbers that is still shown: hiding it leaves the reader with two unknowns. */
+const smallestShown = (
   tally: Tally,
-  additives: readonly Additive[],
   has: (query: CountQuery) => boolean,
-  query: CountQuery,
+  members: readonly CountQuery[],
 ): CountQuery | undefined =>
-  additives
-    .map(({ parts, whole }) => [...parts, whole])
-    .filter((members) => members.some((member) => keyOf(member) === keyOf(query)))
-    .flat()
+  members
     .filter((member) => tally.count(member) > 0 && !has(member))
     .toSorted((a, b) => tally.count(a) - tally.count(b) || (keyOf(a) < keyOf(b) ? -1 : 1))[0]
 

@@ -13,8 +13,8 @@ const WORDS_MAX = 95
 /** What is central is judged by at most this many cases. */
 const WEIGHED_MAX = 500
 
-/** A recent case is worth as much as this many tags in common with the others. */
-const RECENT_BONUS = 1
+/** A case of this year is worth as much as this many tags in common with the others. */
+const RECENT_BONUS = 2
 
 /**
  * A good example is central (it shares its threads, provisions, cause and effects with the other cases), varied (its
@@ -68,22 +68,24 @@ function tagWeights(group: readonly CaseFact[]): ReadonlyMap<string, number> {
   return weights
 }
 
-// A letter gives no exact amounts and no dates: they could tell somebody apart.
-const TOO_EXACT = /€\s?\d|\b\d[\d.,]*\s?euro\b|\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/i
+// A letter gives no exact amounts and no days: they could tell somebody apart. A round estimate says no more than a class.
+const AMOUNT =
+  /(?<!\b(?:ruim|bijna|ongeveer|circa|dan|geen|paar|enkele) )(?:€\s?\d[\d.,]*(?:-|\b)|\b(?:\d[\d.,]*|\p{L}*(?:tig|honderd|duizend)\p{L}*(?<!en))\s+euro\b(?![’']))/gu
+const DAY = /\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/g
 
-/** The story of a case in at most a few whole sentences, without exact amounts. */
-export function storyOf({ narrative, summary }: ExampleFact): string {
+const withoutExactness = (text: string): string => text.replace(AMOUNT, '[bedrag]').replace(DAY, '[datum]')
+
+/** The story of a case in whole sentences, as many as fit, without exact amounts. */
+export function storyOf({ narrative }: ExampleFact): string {
   const chosen: string[] = []
   let words = 0
-  for (const sentence of sentencesOf(narrative.replace(/\s+/g, ' '))) {
-    const length = sentence.split(' ').length
-    if (words + length > WORDS_MAX) break
-    if (TOO_EXACT.test(sentence)) continue
+  for (const sentence of sentencesOf(withoutExactness(narrative.replace(/\s+/g, ' ')))) {
+    words += sentence.split(' ').length
+    if (words > WORDS_MAX && chosen.length > 0) break
     chosen.push(sentence)
-    words += length
   }
-  return chosen.length > 0 ? chosen.join(' ') : summary
+  return chosen.join(' ')
 }
 
-/** The summary when it is safe to print, else nothing. */
-export const effectOf = ({ summary }: ExampleFact): string => (TOO_EXACT.test(summary) ? '' : summary)
+/** What it did to the person, without exact amounts. */
+export const effectOf = ({ summary }: ExampleFact): string => withoutExactness(summary)

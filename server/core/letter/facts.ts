@@ -1,5 +1,6 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
+import type * as personCodes from '../personCodes.ts'
 
 /** A published case with what it counts for. It counts in the year in which it was published. */
 export interface CaseFact {
@@ -10,7 +11,7 @@ export interface CaseFact {
   readonly kind: codes.CaseKind
   readonly severity: number | null
   readonly tailoring: codes.Tailoring | null
-  readonly province: codes.Province | null
+  readonly province: personCodes.Province | null
   readonly mainCause: string | null
   readonly mainThread: string | null
   readonly threads: readonly string[]

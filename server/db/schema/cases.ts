@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import * as personCodes from '#core/personCodes.ts'
 import { instant, oneOf } from './columns.ts'
 import { people } from './organisations.ts'
 import { signals } from './signals.ts'
@@ -31,11 +32,11 @@ export const cases = sqliteTable(
     /** What could have helped, or did. */
     wouldHaveHelped: text('would_have_helped').$type<SealedText>(),
     period: text('period').notNull(),
-    province: text('province').$type<codes.Province>(),
-    municipalitySize: text('municipality_size').$type<codes.MunicipalitySize>(),
-    household: text('household').$type<codes.Household>(),
-    ageBand: text('age_band').$type<codes.AgeBand>(),
-    benefit: text('benefit').$type<codes.Benefit>(),
+    province: text('province').$type<personCodes.Province>(),
+    municipalitySize: text('municipality_size').$type<personCodes.MunicipalitySize>(),
+    household: text('household').$type<personCodes.Household>(),
+    ageBand: text('age_band').$type<personCodes.AgeBand>(),
+    benefit: text('benefit').$type<personCodes.Benefit>(),
     /** 0 no measurable effect, 1 nuisance, 2 noticeable, 3 heavy, 4 disruptive. */
     severity: integer('severity'),
     duration: text('duration').$type<codes.Duration>(),
@@ -69,11 +70,11 @@ export const cases = sqliteTable(
     index('cases_published').on(t.publishedAt),
     oneOf('cases_kind', t.kind, codes.CASE_KINDS),
     oneOf('cases_status_code', t.status, codes.CASE_STATUSES),
-    oneOf('cases_province', t.province, codes.PROVINCES),
-    oneOf('cases_size', t.municipalitySize, codes.MUNICIPALITY_SIZES),
-    oneOf('cases_household', t.household, codes.HOUSEHOLDS),
-    oneOf('cases_age', t.ageBand, codes.AGE_BANDS),
-    oneOf('cases_benefit', t.benefit, codes.BENEFITS),
+    oneOf('cases_province', t.province, personCodes.PROVINCES),
+    oneOf('cases_size', t.municipalitySize, personCodes.MUNICIPALITY_SIZES),
+    oneOf('cases_household', t.household, personCodes.HOUSEHOLDS),
+    oneOf('cases_age', t.ageBand, personCodes.AGE_BANDS),
+    oneOf('cases_benefit', t.benefit, personCodes.BENEFITS),
     oneOf('cases_duration', t.duration, codes.DURATIONS),
     oneOf('cases_amount', t.amountBand, codes.AMOUNT_BANDS),
     oneOf('cases_grave', t.grave, codes.TRAIT_ANSWERS),
@@ -129,11 +130,11 @@ export const caseLifeEvents = sqliteTable(
     caseId: text('case_id')
       .notNull()
       .references(() => cases.id),
-    lifeEvent: text('life_event').$type<codes.LifeEvent>().notNull(),
+    lifeEvent: text('life_event').$type<personCodes.LifeEvent>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.caseId, t.lifeEvent] }),
-    oneOf('case_life_events_code', t.lifeEvent, codes.LIFE_EVENTS),
+    oneOf('case_life_events_code', t.lifeEvent, personCodes.LIFE_EVENTS),
   ],
 )
 

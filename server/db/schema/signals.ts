@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import * as personCodes from '#core/personCodes.ts'
 import { instant, oneOf } from './columns.ts'
 import { provisions, regulations } from './law.ts'
 import { organisations, people } from './organisations.ts'
@@ -29,11 +30,11 @@ export const signals = sqliteTable(
     wouldHaveHelped: text('would_have_helped').$type<SealedText>(),
     /** `2024-07` or `2024-Q3`: a day is never stored. */
     period: text('period').notNull(),
-    province: text('province').$type<codes.Province>(),
-    municipalitySize: text('municipality_size').$type<codes.MunicipalitySize>(),
-    household: text('household').$type<codes.Household>(),
-    ageBand: text('age_band').$type<codes.AgeBand>(),
-    benefit: text('benefit').$type<codes.Benefit>(),
+    province: text('province').$type<personCodes.Province>(),
+    municipalitySize: text('municipality_size').$type<personCodes.MunicipalitySize>(),
+    household: text('household').$type<personCodes.Household>(),
+    ageBand: text('age_band').$type<personCodes.AgeBand>(),
+    benefit: text('benefit').$type<personCodes.Benefit>(),
     /** Null when the submitter does not know the law. */
     regulationId: text('regulation_id').references(() => regulations.id),
     causeHint: text('cause_hint').$type<codes.CauseHint>(),
@@ -53,11 +54,11 @@ export const signals = sqliteTable(
     oneOf('signals_channel', t.channel, codes.CHANNELS),
     oneOf('signals_status_code', t.status, codes.SIGNAL_STATUSES),
     oneOf('signals_reporter', t.reporterType, codes.REPORTER_TYPES),
-    oneOf('signals_province', t.province, codes.PROVINCES),
-    oneOf('signals_size', t.municipalitySize, codes.MUNICIPALITY_SIZES),
-    oneOf('signals_household', t.household, codes.HOUSEHOLDS),
-    oneOf('signals_age', t.ageBand, codes.AGE_BANDS),
-    oneOf('signals_benefit', t.benefit, codes.BENEFITS),
+    oneOf('signals_province', t.province, personCodes.PROVINCES),
+    oneOf('signals_size', t.municipalitySize, personCodes.MUNICIPALITY_SIZES),
+    oneOf('signals_household', t.household, personCodes.HOUSEHOLDS),
+    oneOf('signals_age', t.ageBand, personCodes.AGE_BANDS),
+    oneOf('signals_benefit', t.benefit, personCodes.BENEFITS),
     oneOf('signals_cause', t.causeHint, codes.CAUSE_HINTS),
     check(
       'signals_period',

@@ -1,15 +1,16 @@
 // The names of codes in the API and the codes behind them, from the same lists the database checks.
 import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
+import * as personCodes from '#core/personCodes.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
   Object.fromEntries(list.map((code) => [enumKey(code), code]))
 
 export const enums = {
   Addressee: valuesOf(codes.ADDRESSEES),
-  AgeBand: valuesOf(codes.AGE_BANDS),
+  AgeBand: valuesOf(personCodes.AGE_BANDS),
   AmountBand: valuesOf(codes.AMOUNT_BANDS),
-  Benefit: valuesOf(codes.BENEFITS),
+  Benefit: valuesOf(personCodes.BENEFITS),
   BottleneckKind: valuesOf(codes.BOTTLENECK_KINDS),
   BottleneckStage: valuesOf(codes.BOTTLENECK_STAGES),
   CaseKind: valuesOf(codes.CASE_KINDS),
@@ -21,15 +22,15 @@ export const enums = {
   Disclosure: valuesOf(codes.DISCLOSURES),
   Duration: valuesOf(codes.DURATIONS),
   Effect: valuesOf(codes.EFFECTS),
-  Household: valuesOf(codes.HOUSEHOLDS),
+  Household: valuesOf(personCodes.HOUSEHOLDS),
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   LetterStatus: valuesOf(codes.LETTER_STATUSES),
-  MunicipalitySize: valuesOf(codes.MUNICIPALITY_SIZES),
+  MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),
   OrganisationKind: valuesOf(codes.ORGANISATION_KINDS),
   Outcome: valuesOf(codes.OUTCOMES),
   PrecedentKind: valuesOf(codes.PRECEDENT_KINDS),
   Priority: valuesOf(codes.PRIORITIES),
-  Province: valuesOf(codes.PROVINCES),
+  Province: valuesOf(personCodes.PROVINCES),
   Referral: valuesOf(codes.REFERRALS),
   RemedyKind: valuesOf(codes.REMEDY_KINDS),
   ReporterType: valuesOf(codes.REPORTER_TYPES),

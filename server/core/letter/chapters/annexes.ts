@@ -8,7 +8,7 @@ import { provisionName } from '../../dutch/provisionName.ts'
 import { asSentence, withoutStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
-import { type LetterContext, YEARS_SHOWN } from '../context.ts'
+import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { hasShares, partRows } from './sentences.ts'
@@ -27,11 +27,9 @@ export const annexes = (context: LetterContext): readonly Section[] => [
 function provisions(context: LetterContext) {
   const { facts, tally, ledger, all, names, year } = context
   const counted = facts.provisions
-    .map((provision) => ({ provision, query: narrowed(all, ['provision', provision.id]) }))
+    .map((provision) => ({ id: provision.id, provision, query: narrowed(all, ['provision', provision.id]) }))
     .filter(({ query }) => tally.count(query) > 0)
-    .toSorted(
-      (a, b) => tally.count(b.query) - tally.count(a.query) || a.provision.id.localeCompare(b.provision.id),
-    )
+    .toSorted(mostShown(ledger, ({ query }) => query))
     .slice(0, PROVISIONS_MAX)
   return [
     paragraph(

@@ -1,8 +1,10 @@
 // Chapter 2: what the letter rests on, and what that means for how it can be read.
-import { CASE_KINDS, ORGANISATION_KINDS, PROVINCES, TAILORINGS } from '../../codes.ts'
+import { CASE_KINDS, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
 import { isDominated } from '../../disclosure/threshold.ts'
 import { inWords } from '../../dutch/numerals.ts'
+import { enumerate } from '../../dutch/words.ts'
 import type { Run, Section } from '../../letter.ts'
+import { PROVINCES } from '../../personCodes.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
 import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
@@ -69,7 +71,7 @@ function amounts(context: LetterContext) {
 }
 
 function sources(context: LetterContext) {
-  const { year, ledger, all, tally, regulations } = context
+  const { year, ledger, all, tally } = context
   const signals = signalsIn(year)
   const kinds = ORGANISATION_KINDS.map((kind) => narrowed(signals, ['organisationKind', kind])).filter(
     (query) => tally.count(query) > 0,
@@ -93,11 +95,36 @@ function sources(context: LetterContext) {
       'basis.bronnen.regio',
       `Casussen naar provincie, ${year}`,
       ['Provincie', 'Aantal', 'Aandeel'],
-      partRows(context, all, provinces),
+      [
+        ...partRows(
+          context,
+          all,
+          provinces.filter((query) => ledger.shown(query) !== null),
+        ),
+        ...(provinces.some((query) => ledger.shown(query) === null)
+          ? [['Overige provincies of onbekend', '–', '–']]
+          : []),
+      ],
     ),
+    ...regulationBlocks(context),
+  ]
+}
+
+/** The regulations whose number may be shown in a table, the others in a sentence. */
+function regulationBlocks(context: LetterContext) {
+  const { year, ledger, all, regulations } = context
+  const queries = regulations
+    .slice(0, REGULATIONS_MAX)
+    .map(({ id, name }) => ({ name, query: narrowed(all, ['regulation', id]) }))
+  const shown = queries.filter(({ query }) => ledger.shown(query) !== null)
+  const others = queries.filter(({ query }) => ledger.shown(query) === null).map(({ name }) => `de ${name}`)
+  return [
     paragraph(
       'basis.bronnen.regelingen',
-      'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen in de volgende tabel tellen daarom niet op tot het totaal.',
+      sentences(
+        'Een casus kan over meer regelingen gaan en telt dan bij elk daarvan mee. De aantallen per regeling tellen daarom niet op tot het totaal.',
+        others.length > 0 ? `Minder vaak ging het om ${enumerate(others)}.` : '',
+      ),
     ),
     ...table(
       'basis.bronnen.wetten',
@@ -106,7 +133,7 @@ function sources(context: LetterContext) {
       partRows(
         context,
         all,
-        regulations.slice(0, REGULATIONS_MAX).map(({ id }) => narrowed(all, ['regulation', id])),
+        shown.map(({ query }) => query),
       ),
     ),
   ]

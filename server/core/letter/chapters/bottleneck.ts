@@ -8,7 +8,6 @@ import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
-import type { ResponseFact } from '../facts.ts'
 import { addresseePhrases, causePhrases, effectPhrases, remedyPhrases, statusSentences } from '../phrases.ts'
 import { enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
 import { exampleBlocks } from './example.ts'
@@ -32,7 +31,7 @@ export function bottleneckSection(
     ...exampleBlocks(context, id, evidenceOf(context, bottleneck), index),
     ...say('oorzaak', cause(bottleneck, index)),
     ...say('oplossing', remedy(bottleneck, index)),
-    ...say('stand', standing(bottleneck)),
+    ...say('stand', standing(bottleneck, index)),
     ...bottleneck.minorityNotes.flatMap((note) =>
       say(
         `minderheid.${note.organisationKind}`,
@@ -66,7 +65,7 @@ function effects(
   const evidence = evidenceOf({ ledger, tally, year, ...context }, bottleneck)
   const named = EFFECTS.map((effect) => ({ effect, query: narrowed(evidence, ['effect', effect]) }))
     .filter(({ query }) => tally.count(query) > 0)
-    .toSorted((a, b) => tally.count(b.query) - tally.count(a.query))
+    .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
     .slice(0, 3)
     .map(({ effect, query }) =>
       ledger.shown(query) === null
@@ -118,32 +117,48 @@ const URGENT = [
   'Dit heeft voor ons voorrang.',
 ] as const
 
-function standing({ stage, yearStatus, history, answers, firstYear }: LetterBottleneck): readonly Run[] {
+function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
+  const { stage, yearStatus, history, answers, firstYear } = bottleneck
   const last = history.at(-1)
   const answer = answers.at(-1)
+  const since = vary(index, [
+    `Wij meldden het voor het eerst over ${firstYear}.`,
+    `Het staat sinds ${firstYear} in onze brieven.`,
+    `Wij volgen het sinds ${firstYear}.`,
+  ])
+  const answered = vary(index, [
+    'De reactie op onze vorige brief',
+    'Het antwoord',
+    'De reactie',
+    'Wat erop is geantwoord',
+  ])
   return sentences(
     stage === 'suspected' ? 'Dit is nog een vermoeden; wij zoeken meer casussen om het te bevestigen.' : '',
-    yearStatus === 'nieuw'
-      ? statusSentences.nieuw
-      : `${statusSentences[yearStatus]} Wij meldden het voor het eerst over ${firstYear}.`,
+    statusSentences[yearStatus],
+    yearStatus === 'nieuw' ? '' : since,
     last ? asSentence(last.evidence) : '',
-    answer ? `De reactie: ${decapitalise(labelOf('responseKind', answer.kind))}. ${withSource(answer)}` : '',
+    answer
+      ? `${answered}: ${decapitalise(labelOf('responseKind', answer.kind))}. ${asSentence(answer.body)}`
+      : '',
   )
 }
 
-/** What was answered, with where it can be read. */
-const withSource = ({ body, citation }: ResponseFact): string =>
-  citation ? `${capitalise(withoutStop(body))} (${citation}).` : asSentence(body)
+/** Provisions in full, by regulation: `Participatiewet: artikel 18, vierde lid; artikel 18, vijfde lid`. */
+function provisionList({ facts, names }: LetterContext, { provisions }: LetterBottleneck): string {
+  const known = provisions.flatMap((id) => facts.provisions.find((each) => each.id === id) ?? [])
+  const regulations = [...new Set(known.map(({ regulationId }) => regulationId))]
+  const lists = regulations.map((id) => {
+    const own = known.filter(({ regulationId }) => regulationId === id)
+    return `${names('regulation', id)}: ${own.map(provisionName).join('; ')}`
+  })
+  return lists.length > 0 ? lists.join('. ') : 'Geen bepaling aan te wijzen'
+}
 
 function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
-  const { year, ledger, names, facts: all } = context
+  const { year, ledger, names } = context
   const threads = bottleneck.threads.map((thread) => names('thread', thread))
   const evidence = evidenceOf(context, bottleneck)
   const kinds = EFFECTS.filter((effect) => context.tally.count(narrowed(evidence, ['effect', effect])) > 0)
-  const provisions = bottleneck.provisions.flatMap((provisionId) => {
-    const provision = all.provisions.find((candidate) => candidate.id === provisionId)
-    return provision ? [`${provisionName(provision)}, ${names('regulation', provision.regulationId)}`] : []
-  })
   return table(
     `${id}.gegevens`,
     `Gegevens van knelpunt ${bottleneck.name}`,
@@ -151,10 +166,13 @@ function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string)
     [
       ['Soort knelpunt', labelOf('bottleneckKind', bottleneck.kind)],
       ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
-      ['Regeling en bepaling', provisions.length > 0 ? provisions.join('; ') : 'Geen bepaling aan te wijzen'],
+      ['Regeling en bepaling', provisionList(context, bottleneck)],
       [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.name]))],
       [`Casussen sinds ${context.firstYear}`, ledger.cell(evidence)],
-      ['Gevolgen', kinds.length > 0 ? enumerate(kinds.map((effect) => effectPhrases[effect])) : '–'],
+      [
+        'Gevolgen',
+        kinds.length > 0 ? capitalise(enumerate(kinds.map((effect) => effectPhrases[effect]))) : '–',
+      ],
       ['Hoofdoorzaak', LABELS.cause[bottleneck.cause]],
       ['Soort oplossing', labelOf('remedyKind', bottleneck.remedyKind)],
       ['Geadresseerde', labelOf('addressee', bottleneck.addressee)],

@@ -1,5 +1,4 @@
 // Chapter 4: every bottleneck in detail, by regulation.
-import { enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -12,7 +11,7 @@ import { bottleneckSection } from './bottleneck.ts'
 export function bottleneckChapter(context: LetterContext): readonly Section[] {
   const { detailed } = context.groups
   const regulationIds = [...new Set(detailed.map(({ regulationId }) => regulationId))].sort(
-    (a, b) => firstOf(detailed, a) - firstOf(detailed, b),
+    (a, b) => weightOf(detailed, b) - weightOf(detailed, a),
   )
   const ordered = regulationIds.flatMap((id) => detailed.filter(({ regulationId }) => regulationId === id))
   return [
@@ -26,11 +25,9 @@ export function bottleneckChapter(context: LetterContext): readonly Section[] {
   ]
 }
 
-/** The place of a regulation's first bottleneck in the order of weight; bottlenecks without a provision come last. */
-const firstOf = (detailed: readonly LetterBottleneck[], regulationId: string | null): number =>
-  regulationId === null
-    ? detailed.length
-    : detailed.findIndex((bottleneck) => bottleneck.regulationId === regulationId)
+/** How many bottlenecks a regulation has; those without a provision come last. */
+const weightOf = (detailed: readonly LetterBottleneck[], regulationId: string | null): number =>
+  regulationId === null ? 0 : detailed.filter((bottleneck) => bottleneck.regulationId === regulationId).length
 
 const regulationHeading = ({ names }: LetterContext, id: string | null): string =>
   id === null ? 'Zonder aan te wijzen bepaling' : names('regulation', id)
@@ -47,7 +44,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
   return [
     paragraph(
       'knelpunten.inleiding',
-      `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met wat het zwaarst weegt. Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.`,
+      `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling op prioriteit. Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.`,
     ),
     ...table(
       'knelpunten.overzicht',
@@ -72,7 +69,7 @@ function withheld({ groups }: LetterContext): readonly Block[] {
   return [
     paragraph(
       'knelpunten.besloten',
-      `Wat niet openbaar kan worden, staat niet in deze brief; ${enumerate(['werkwijzen van misbruik', 'wat tot personen te herleiden is'])} delen wij alleen vertrouwelijk (bijlage V, apart verzonden).`,
+      'Wat niet openbaar kan worden, staat niet in deze brief. Werkwijzen van misbruik, en wat tot personen te herleiden is, delen wij alleen vertrouwelijk (bijlage V, apart verzonden).',
     ),
   ]
 }

@@ -50,7 +50,13 @@ function bothCounts(
   const total = ledger.word(ever)
   if (ledger.shown(now) === null || tally.count(now) === 0)
     return tally.count(now) > 0
-      ? text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`
+      ? vary(index, [
+          text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`,
+          text`Wij kennen dit sinds ${firstYear} uit ${all}; ook in ${year} kwam het voor.`,
+          text`Ook in ${year} speelde dit. Sinds ${firstYear} gaat het om ${all}.`,
+          text`Dit jaar kwam het opnieuw voor, en sinds ${firstYear} in ${all}.`,
+          text`Over dit onderwerp hebben wij sinds ${firstYear} ${all}, ook van dit jaar.`,
+        ])
       : text`Sinds ${firstYear} publiceerden wij hierover ${all}; in ${year} kwam er geen bij.`
   const cases = ledger.words(now)
   const recent = ledger.word(now)

@@ -1,6 +1,6 @@
 // Regulations that meet in one case (samenloop), with how much more often than chance would have it.
 import type { Run, Section } from '../../letter.ts'
-import type { LetterContext } from '../context.ts'
+import { type LetterContext, mostShown } from '../context.ts'
 import { narrowed } from '../countQuery.ts'
 import { paragraph, section, table } from '../richText.ts'
 
@@ -30,18 +30,18 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
 }
 
 function pairsOf(context: LetterContext) {
-  const { tally, all, regulations, names } = context
+  const { ledger, all, regulations, names } = context
   const frequent = regulations.slice(0, REGULATIONS_MAX)
   return frequent
     .flatMap((a, index) => frequent.slice(index + 1).map((b) => ({ a: a.id, b: b.id })))
     .map(({ a, b }) => ({
+      id: `${a} ${b}`,
       name: `${names('regulation', a)} en ${names('regulation', b)}`,
       query: narrowed(all, ['regulation', a], ['regulation', b]),
       lift: liftOf(context, a, b),
     }))
-    .map((pair) => ({ ...pair, count: tally.count(pair.query) }))
-    .filter(({ count }) => count > 1)
-    .toSorted((x, y) => y.count - x.count || x.name.localeCompare(y.name))
+    .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
+    .toSorted(mostShown(ledger, ({ query }) => query))
 }
 
 /** The observed count over the expected one; only where all four counts behind it may be shown. */

@@ -45,7 +45,7 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
   const { ledger, all, year } = context
   const threads = theme.threads
     .slice(0, 2)
-    .map(({ id, label }) => ({ name: decapitalise(label), query: casesIn(year, ['thread', id]) }))
+    .map(({ id, label }) => ({ name: `‘${decapitalise(label)}’`, query: casesIn(year, ['thread', id]) }))
   const opener = text`${theme.label}: ${ledger.words(theme.query)}${inBrackets(ledger, theme.query, all)}.`
   const most = namesWithCounts(ledger, threads)
   const about =
@@ -69,7 +69,7 @@ function causes(context: LetterContext): readonly Run[] {
   return sentences(
     first === undefined
       ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
-      : text`De hoofdoorzaak is het vaakst ${first.name}${inBrackets(ledger, first.query, all)}.`,
+      : text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, komt ${first.name} het meest voor${inBrackets(ledger, first.query, all)}.`,
     others.length > 0
       ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
       : '',

@@ -135,17 +135,17 @@ function causesAndEffects(context: LetterContext, theme: Theme, index: number): 
     query: narrowed(theme.query, ['effect', effect]),
   }))
     .filter(({ query }) => tally.count(query) > 0)
-    .toSorted((a, b) => tally.count(b.query) - tally.count(a.query))
+    .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
     .slice(0, 3)
   const [likeliest] = ranked
   return sentences(
     first
-      ? text`De duiders wijzen het vaakst op ${first.name} als hoofdoorzaak (${ledger.words(first.query)})${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
+      ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak (${ledger.words(first.query)})${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
       : likeliest === undefined
         ? ''
         : vary(index, [
-            `De oorzaak ligt het vaakst bij ${causePhrases[likeliest].name}.`,
-            `Als hoofdoorzaak komt ${causePhrases[likeliest].name} het meest naar voren.`,
+            `De oorzaak ligt vaak bij ${causePhrases[likeliest].name}.`,
+            `Als hoofdoorzaak wordt vaak ${causePhrases[likeliest].name} genoemd.`,
             `Vaak komt het door ${causePhrases[likeliest].name}.`,
           ]),
     effects.length === 0
