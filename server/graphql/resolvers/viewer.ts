@@ -98,19 +98,27 @@ function workOf(actor: Actor, { deps: { db } }: Context) {
   }
 }
 
+/** Enough to walk the whole way: one person per role and kind of organisation. */
 function demoPeople({ deps }: Context) {
   const people = findPeople(deps.db).filter(({ active }) => active)
   const held = findMemberships(
     deps.db,
     people.map(({ id }) => id),
   )
+  const shown = new Set<string>()
   return people.flatMap(({ id, name }) => {
-    const own = held.filter(({ membership }) => membership.personId === id)
-    const [first] = own
-    if (!first) return []
-    const roles = own
-      .filter((m) => m.organisation.id === first.organisation.id)
-      .map(({ membership }) => membership.role)
-    return [{ id, name, organisation: first.organisation.name, roles }]
+    const [first, ...more] = held.filter(({ membership }) => membership.personId === id)
+    const part = `${first?.membership.role} ${first?.organisation.kind}`
+    if (!first || shown.has(part)) return []
+    shown.add(part)
+    const same = more.filter(({ organisation }) => organisation.id === first.organisation.id)
+    return [
+      {
+        id,
+        name,
+        organisation: first.organisation.name,
+        roles: [first, ...same].map((m) => m.membership.role),
+      },
+    ]
   })
 }
