@@ -5,9 +5,8 @@ export const parseSearch = (query: string): Record<string, string> =>
   Object.fromEntries(new URLSearchParams(query))
 
 export function stringifySearch(search: Readonly<Record<string, unknown>>): string {
-  const filled = Object.entries(search).flatMap(([name, value]) =>
-    value == null ? [] : [[name, String(value)]],
-  )
-  const query = new URLSearchParams(filled).toString().replaceAll('%2C', ',')
+  const params = new URLSearchParams()
+  for (const [name, value] of Object.entries(search)) if (value != null) params.set(name, String(value))
+  const query = params.toString().replaceAll('%2C', ',')
   return query === '' ? '' : `?${query}`
 }

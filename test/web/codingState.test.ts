@@ -10,7 +10,7 @@ import {
 import { sentencesOf, spanOf, trimmed } from '../../web/features/case/coding/sentences.ts'
 
 const start = opened({ fields: {}, tags: [] })
-const after = (...actions: readonly CodingAction[]) => actions.reduce(codingReducer, start)
+const having = (...actions: readonly CodingAction[]) => actions.reduce(codingReducer, start)
 const thread = (target: string): CodingAction => ({
   type: 'tag',
   tag: { kind: 'THREAD', target, label: target, passage: null },
@@ -20,7 +20,7 @@ const mains = (state: typeof start) =>
 
 describe('labels of a coding', () => {
   test('the first thread is the main one, and hands that over when it goes', () => {
-    const both = after(thread('giften'), thread('huisbezoek'))
+    const both = having(thread('giften'), thread('huisbezoek'))
     expect(mains(both)).toEqual(['giften*', 'huisbezoek'])
     const key = { kind: 'THREAD', target: 'giften' } as const
     expect(mains(codingReducer(both, { type: 'untag', key }))).toEqual(['huisbezoek*'])
@@ -28,7 +28,7 @@ describe('labels of a coding', () => {
 
   test('tagging the same again only moves it to the new passage', () => {
     const passage = { start: 3, end: 9 }
-    const again = after(thread('giften'), {
+    const again = having(thread('giften'), {
       type: 'tag',
       tag: { kind: 'THREAD', target: 'giften', label: 'giften', passage },
     })
@@ -38,7 +38,7 @@ describe('labels of a coding', () => {
   })
 
   test('every step is undone one by one, and typing in one field is one step', () => {
-    const typed = after(
+    const typed = having(
       thread('giften'),
       { type: 'fields', fields: { note: 'G' }, step: 'note' },
       { type: 'fields', fields: { note: 'Ge' }, step: 'note' },
@@ -52,12 +52,12 @@ describe('labels of a coding', () => {
 
   test('what still lacks is what the server asks for', () => {
     expect(stillMissing(start.now)).toContain('thread')
-    expect(stillMissing(after(thread('giften')).now)).not.toContain('thread')
-    expect(stillMissing(after({ type: 'fields', fields: { grave: 'JA' } }).now)).not.toContain('grave')
+    expect(stillMissing(having(thread('giften')).now)).not.toContain('thread')
+    expect(stillMissing(having({ type: 'fields', fields: { grave: 'JA' } }).now)).not.toContain('grave')
   })
 
   test('an empty note is sent as no note', () => {
-    expect(toInput(after(thread('giften')).now).tags[0]).toMatchObject({ note: null, passageStart: null })
+    expect(toInput(having(thread('giften')).now).tags[0]).toMatchObject({ note: null, passageStart: null })
   })
 })
 

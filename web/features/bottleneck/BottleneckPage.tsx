@@ -3,7 +3,6 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
-import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
@@ -14,13 +13,11 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
-import { BottleneckDocument } from './bottleneckDocuments.ts'
+import { BottleneckDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { LifeCycle } from './LifeCycle.tsx'
 import { Responses } from './Responses.tsx'
 import './bottleneck.css'
-
-export type ShownBottleneck = NonNullable<ResultOf<typeof BottleneckDocument>['bottleneck']>
 
 export function BottleneckPage() {
   const { id } = useParams({ from: '/member/knelpunten/$id' })

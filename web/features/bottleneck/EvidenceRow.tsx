@@ -2,7 +2,7 @@
 import { severityLabels } from '#core/labels/codebook.nl.ts'
 import { formatNumber, formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
-import type { ShownBottleneck } from './BottleneckPage.tsx'
+import type { ShownBottleneck } from './bottleneckDocuments.ts'
 
 export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
   const { cases, sources, rulings, provinces, municipalitySizes, firstPeriod, lastPeriod } = evidence

@@ -5,7 +5,7 @@ import { label } from '../../labels.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
-import type { ShownBottleneck } from './BottleneckPage.tsx'
+import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { YearBadge } from './YearBadge.tsx'
 

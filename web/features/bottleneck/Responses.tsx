@@ -6,7 +6,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
-import type { ShownBottleneck } from './BottleneckPage.tsx'
+import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { ResponseDialog } from './ResponseDialog.tsx'
 
 export function Responses({ bottleneck: { id, responses } }: { readonly bottleneck: ShownBottleneck }) {

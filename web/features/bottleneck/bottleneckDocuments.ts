@@ -1,5 +1,5 @@
 // What the pages of bottlenecks ask of the API, and what they tell it.
-import { graphql } from '../../graphql.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
 
 export const BottlenecksDocument = graphql(`
   query Bottlenecks {
@@ -57,3 +57,6 @@ export const RecordResponseDocument = graphql(`
     }
   }
 `)
+
+/** A bottleneck as its page shows it. */
+export type ShownBottleneck = NonNullable<ResultOf<typeof BottleneckDocument>['bottleneck']>

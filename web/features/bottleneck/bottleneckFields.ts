@@ -1,8 +1,7 @@
 // What the form of a bottleneck holds, and how it goes to the API.
 import type { VariablesOf } from '../../graphql.ts'
 import { enumOrNull } from '../../labels.ts'
-import type { ShownBottleneck } from './BottleneckPage.tsx'
-import type { SaveBottleneckDocument } from './bottleneckDocuments.ts'
+import type { SaveBottleneckDocument, ShownBottleneck } from './bottleneckDocuments.ts'
 
 /** Something linked to a bottleneck, with the words that show it. */
 export interface Linked {

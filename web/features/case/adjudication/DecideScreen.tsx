@@ -11,7 +11,7 @@ import { codingReducer, type Draft, opened, stillMissing } from '../coding/codin
 import { StillMissing } from '../coding/StillMissing.tsx'
 import { storedDraft } from '../coding/storedDraft.ts'
 import { numberedPassages } from '../passages.ts'
-import { agreedDraft, ITEMS, sameOn, takenOver } from './compare.ts'
+import { agreedDraft, ITEMS, type Side, sameOn, takenOver } from './compare.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { ItemRow } from './ItemRow.tsx'
 
@@ -58,6 +58,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
               key={item.id}
               item={item}
               sides={sides}
+              narrative={shown.narrative}
               decided={
                 touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item) ? state.now : null
               }
@@ -68,6 +69,13 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
             />
           ))}
         </ul>
+        {sides
+          .filter(({ note }) => note)
+          .map(({ name, note }) => (
+            <p key={name}>
+              <strong>Toelichting van {name}:</strong> {note}
+            </p>
+          ))}
       </section>
       <details className="decision-details">
         <summary>Alle labels van uw besluit bekijken of aanpassen</summary>
@@ -85,12 +93,6 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       </section>
     </>
   )
-}
-
-export interface Side {
-  readonly name: string
-  readonly draft: Draft
-  readonly note: string | null
 }
 
 function sideOf(coding: Coding): Side {

@@ -3,18 +3,18 @@ import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
 import type { Draft } from '../coding/codingState.ts'
-import { type Item, itemWords, sameOn } from './compare.ts'
-import type { Side } from './DecideScreen.tsx'
+import { type Item, itemWords, type Side, type Statement, sameOn, statements } from './compare.ts'
 
 interface Props {
   readonly item: Item
   readonly sides: readonly [Side, Side]
+  readonly narrative: string
   /** The decision so far, once it says something on this item. */
   readonly decided: Draft | null
   readonly onTake: (draft: Draft) => void
 }
 
-export function ItemRow({ item, sides, decided, onTake }: Props) {
+export function ItemRow({ item, sides, narrative, decided, onTake }: Props) {
   const own = decided !== null && !sides.some(({ draft }) => sameOn(decided, draft, item))
   return (
     <li className="difference">
@@ -29,7 +29,10 @@ export function ItemRow({ item, sides, decided, onTake }: Props) {
               className={followed ? 'difference__side difference__side--followed' : 'difference__side'}
             >
               <p className="rd-soft">{side.name}</p>
-              <Words words={itemWords(side.draft, item)} other={other ? itemWords(other.draft, item) : []} />
+              <Statements
+                said={statements(side.draft, item, narrative)}
+                other={other ? itemWords(other.draft, item) : []}
+              />
               <Button
                 pressed={followed}
                 onPress={() => onTake(side.draft)}
@@ -51,14 +54,21 @@ export function ItemRow({ item, sides, decided, onTake }: Props) {
 }
 
 /** What one coder said; what the other did not say carries a word, so that colour is not needed to see it. */
-const Words = ({ words, other }: { readonly words: readonly string[]; readonly other: readonly string[] }) =>
-  words.length === 0 ? (
+const Statements = ({
+  said,
+  other,
+}: {
+  readonly said: readonly Statement[]
+  readonly other: readonly string[]
+}) =>
+  said.length === 0 ? (
     <p>Niets gekozen</p>
   ) : (
     <ul className="difference__words">
-      {words.map((word) => (
-        <li key={word}>
-          {word} {other.includes(word) ? null : <Badge tone="warning">alleen hier</Badge>}
+      {said.map(({ words, support }) => (
+        <li key={words}>
+          {words} {other.includes(words) ? null : <Badge tone="warning">alleen hier</Badge>}
+          {support === '' ? null : <p className="rd-soft">{support}</p>}
         </li>
       ))}
     </ul>

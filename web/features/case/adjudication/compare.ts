@@ -7,6 +7,13 @@ export type Item =
   | { readonly id: string; readonly title: string; readonly tags: TagKind }
   | { readonly id: string; readonly title: string; readonly field: FieldName }
 
+/** One of the two codings, by whose it is. */
+export interface Side {
+  readonly name: string
+  readonly draft: Draft
+  readonly note: string | null
+}
+
 const FIELDS = [
   'severity',
   'grave',
@@ -38,6 +45,23 @@ export function itemWords(draft: Draft, item: Item): readonly string[] {
   return tagsOf(draft, item.tags)
     .map(({ label, main }) => (main ? `${label} (hoofd)` : label))
     .sort((a, b) => a.localeCompare(b, 'nl'))
+}
+
+/** One thing a coder said about an item, with what carries it: a passage of the text or a note. */
+export interface Statement {
+  readonly words: string
+  readonly support: string
+}
+
+/** What a draft says about an item and on what grounds, in the order of `itemWords`. */
+export function statements(draft: Draft, item: Item, narrative: string): readonly Statement[] {
+  if ('field' in item) return itemWords(draft, item).map((words) => ({ words, support: '' }))
+  return tagsOf(draft, item.tags)
+    .map(({ label, main, passage, note }) => ({
+      words: main ? `${label} (hoofd)` : label,
+      support: passage ? `“${narrative.slice(passage.start, passage.end)}”` : note,
+    }))
+    .sort((a, b) => a.words.localeCompare(b.words, 'nl'))
 }
 
 export const sameOn = (a: Draft, b: Draft, item: Item): boolean =>
