@@ -105,12 +105,19 @@ function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[]
   const byStem = new Map<string, string>()
   for (const { stopWord, terms, word } of dutchAnalysis().analyse(text))
     if (!stopWord && word.length >= 4 && !byStem.has(terms.stem)) byStem.set(terms.stem, word)
+  // A word that more rows hold than may share something rare says nothing, so no more of them are read.
+  const most = Math.floor(rareMax(sight)) + 1
   return [...byStem]
     .map(([stem, word]) => {
       const expression = termsOf({ stem, insideCompounds: true }).map((term) => `"${term}"`)
-      return featureOf('word', word, store.rowsMatching(expression.join(' OR ')).filter(sight.has), sight)
+      return featureOf(
+        'word',
+        word,
+        store.someRowsMatching(expression.join(' OR '), most).filter(sight.has),
+        sight,
+      )
     })
-    .filter(({ rows }) => rows.length > 0)
+    .filter(({ rows }) => rows.length > 0 && rows.length < most)
     .sort((a, b) => b.weight - a.weight || (a.value < b.value ? -1 : 1))
     .slice(0, WORDS_MAX)
 }
@@ -122,6 +129,9 @@ const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[]
   weight: KIND_WEIGHTS[kind] * rarity(sight.rows.length, rows.length),
 })
 
+/** The most cases that may share a feature for it to be rare. */
+const rareMax = ({ rows }: Sight): number => Math.max(RARE_CASES, rows.length * RARE_SHARE)
+
 function mostAlike(
   store: SqliteStore,
   features: readonly Feature[],
@@ -129,13 +139,13 @@ function mostAlike(
   limit: number,
   self: number | undefined,
 ): SimilarCase[] {
-  const rareMax = Math.max(RARE_CASES, sight.rows.length * RARE_SHARE)
+  const rareEnough = rareMax(sight)
   const scores = new Float64Array(store.columns.rowsEnd)
   const sharesRare = new Uint8Array(store.columns.rowsEnd)
   for (const { rows, weight } of features)
     for (const row of rows) {
       scores[row] = (scores[row] ?? 0) + weight
-      if (rows.length <= rareMax) sharesRare[row] = 1
+      if (rows.length <= rareEnough) sharesRare[row] = 1
     }
   const total = features.reduce((sum, { weight }) => sum + weight, 0)
   return sight.rows

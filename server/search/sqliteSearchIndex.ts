@@ -11,6 +11,7 @@ import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
+import { topRows } from './topRows.ts'
 
 /** What the index works by. */
 export interface SearchKnowledge {
@@ -48,10 +49,10 @@ function answer(
   const plan = planQuery(question.pieces, { analysis, thesaurus, vocabulary })
   const test = store.columns.test(selection)
   const matched = matchPlan(store, plan, test)
-  const hits = ordered(store, analysis, plan, matched, request)
+  const rows = pageRows(store, analysis, plan, matched, request)
   const counted = request.facets ?? []
   return {
-    hits: page(store, analysis, plan, hits, request),
+    hits: hitsOf(store, analysis, plan, rows),
     total: matched.rows.length,
     facets:
       counted.length === 0
@@ -85,37 +86,40 @@ interface ScoredRow {
   readonly score: number
 }
 
-/** All rows that match in the order asked, each with its score from 0 to 1. */
-function ordered(
+/** The rows of the page asked for, each with its score from 0 to 1. */
+function pageRows(
   store: SqliteStore,
   analysis: DutchAnalysis,
   plan: QueryPlan,
   { rows, coverage, concepts }: Matched,
-  { sort }: SearchRequest,
+  { sort, limit, offset = 0 }: SearchRequest,
 ): readonly ScoredRow[] {
+  const end = offset + limit
   const byDate = (a: number, b: number) => store.columns.dateOf(b) - store.columns.dateOf(a) || a - b
   if (coverage === null || sort === 'newest' || sort === 'oldest') {
-    const dated = [...rows].sort(byDate)
-    return (sort === 'oldest' ? dated.reverse() : dated).map((row) => ({ row, score: 0 }))
+    const inOrder = sort === 'oldest' ? (a: number, b: number) => byDate(b, a) : byDate
+    return topRows(rows, end, inOrder)
+      .slice(offset)
+      .map((row) => ({ row, score: 0 }))
   }
-  const byCoverage = [...rows].sort((a, b) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b))
-  const ranked = byCoverage.slice(0, RANKED_MAX)
+  const byCoverage = (a: number, b: number) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b)
+  const best = topRows(rows, Math.max(RANKED_MAX, end), byCoverage)
+  const ranked = best.slice(0, RANKED_MAX)
   const scores = relativeScores(plan, concepts, ranked.map(store.wordsOf), analysis)
   const scored = ranked.map((row, at) => ({ row, score: scores[at] ?? 0 }))
   scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
-  return [...scored, ...byCoverage.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))]
+  return [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))].slice(offset, end)
 }
 
-function page(
+/** What a page shows of its rows. */
+function hitsOf(
   store: SqliteStore,
   analysis: DutchAnalysis,
   plan: QueryPlan,
   rows: readonly ScoredRow[],
-  { limit, offset = 0 }: SearchRequest,
 ): SearchHit[] {
-  return rows.slice(offset, offset + limit).flatMap(({ row, score }) => {
+  return rows.flatMap(({ row, score }) => {
     const stored = store.idAndTexts(row)
-    if (stored === undefined) return []
-    return [hitOf(plan, { ...stored, score }, analysis)]
+    return stored === undefined ? [] : [hitOf(plan, { ...stored, score }, analysis)]
   })
 }

@@ -47,6 +47,7 @@ export class SqliteStore {
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readWords: Statement<[number], string>
   readonly #match: Statement<[string], number>
+  readonly #matchSome: Statement<[string, number], number>
 
   constructor(connection: Connection, analysis: DutchAnalysis) {
     this.#connection = connection
@@ -72,6 +73,9 @@ export class SqliteStore {
     )
     this.#readWords = connection
       .prepare<[number], string>('select words from search_documents where row = ?')
+      .pluck()
+    this.#matchSome = connection
+      .prepare<[string, number], number>('select rowid from search_text where search_text match ? limit ?')
       .pluck()
     this.#match = connection
       .prepare<[string], number>('select rowid from search_text where search_text match ?')
@@ -118,6 +122,9 @@ export class SqliteStore {
 
   /** The rows whose terms match an FTS5 expression, in row order. */
   rowsMatching = (expression: string): number[] => this.#match.all(expression)
+
+  /** The same, but at most `limit` of them. */
+  someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
 
   /** The word list of a row, empty when there is no such row. */
   wordsOf = (row: number): string => this.#readWords.get(row) ?? ''
