@@ -107,8 +107,15 @@ describe('how things grow', () => {
   })
 
   test('no rule of the linter or compiler is switched off', () => {
+    // Spelt in pieces, so that this file does not find itself.
     const suppression = new RegExp(
-      ['biome', 'ignore'].join('-') + '|@ts-' + '(ignore|expect-error|nocheck)|eslint-' + 'disable',
+      [
+        ['biome', 'ignore'],
+        ['@ts', '(ignore|expect-error|nocheck)'],
+        ['eslint', 'disable'],
+      ]
+        .map((words) => words.join('-'))
+        .join('|'),
     )
     expect(sources.filter((file) => suppression.test(read(file)))).toEqual([])
   })
