@@ -46,8 +46,8 @@ const heading = (size: number, before: number, after: number) => ({
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: 'Calibri', size: 22, language: { value: 'nl-NL' } },
-      paragraph: { spacing: { after: 140, line: 283 } },
+      run: { font: 'Calibri', size: 21, language: { value: 'nl-NL' } },
+      paragraph: { spacing: { after: 120, line: 270 } },
     },
     title: {
       run: { size: 44, bold: true, color: COLOURS.heading },
@@ -116,15 +116,15 @@ export const STYLES: IStylesOptions = {
       id: STYLE_IDS.cell,
       name: STYLE_IDS.cell,
       basedOn: 'Normal',
-      run: { size: 19 },
-      paragraph: { spacing: { before: 40, after: 40, line: 250 } },
+      run: { size: 18 },
+      paragraph: { spacing: { before: 20, after: 20, line: 240 } },
     },
     {
       id: STYLE_IDS.headCell,
       name: STYLE_IDS.headCell,
       basedOn: STYLE_IDS.cell,
-      run: { bold: true, size: 19 },
-      paragraph: { spacing: { before: 40, after: 40, line: 250 }, keepNext: true },
+      run: { bold: true, size: 18 },
+      paragraph: { spacing: { before: 20, after: 20, line: 240 }, keepNext: true },
     },
   ],
 }

@@ -67,7 +67,7 @@ export function docxTable({ caption, columns, rows }: LetterTable): readonly (Pa
 
 // A column is never narrower than its longest word, nor wider than text can be read comfortably beside others.
 const CHARACTER = 122
-const PADDING = 190
+const PADDING = 250
 const CHARACTERS_MAX = 42
 
 /** Divides the width of the text over the columns by what they hold, in twips. */

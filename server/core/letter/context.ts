@@ -2,7 +2,13 @@ import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../codes.ts'
 import { PROVINCES } from '../personCodes.ts'
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, casesUpTo, NONE, narrowed, signalsIn } from './countQuery.ts'
-import { type Additive, partitionBy, partitionByYear, planDisclosure } from './disclosurePlan.ts'
+import {
+  type Additive,
+  partitionBeforeAnd,
+  partitionBy,
+  partitionByYear,
+  planDisclosure,
+} from './disclosurePlan.ts'
 import { type ExamplePicker, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -110,6 +116,7 @@ function additivesOf(
     partitionBy(all, 'tailoring', TAILORINGS),
     partitionBy(all, 'province', [...PROVINCES, NONE]),
     ...themes.map(({ query }) => partitionBy(query, 'mainCause', CAUSES)),
+    ...facts.provisions.map(({ id }) => partitionBeforeAnd(since(['provision', id]))),
     ...facts.bottlenecks.flatMap(({ name }) => [
       partitionByYear(since(['bottleneck', name])),
       partitionBy(since(['bottleneck', name]), 'heavy', ['ja', 'nee']),

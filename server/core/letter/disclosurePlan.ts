@@ -34,6 +34,13 @@ export const partitionByYear = (whole: CountQuery): Additive => {
   return { whole, parts: years.map((year) => ({ ...whole, years: [year, year] })) }
 }
 
+/** A whole of several years, parted into its last year and all before that. */
+export const partitionBeforeAnd = (whole: CountQuery): Additive => {
+  const [from, to] = whole.years
+  const last: CountQuery = { ...whole, years: [to, to] }
+  return { whole, parts: from < to ? [{ ...whole, years: [from, to - 1] }, last] : [last] }
+}
+
 /**
  * Decides for the letter as a whole which numbers stay hidden. A number hidden to protect another in one sum stays
  * hidden everywhere, and so needs protection in every other sum it is part of; part of such a number is hidden too,

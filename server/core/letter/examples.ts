@@ -3,8 +3,8 @@ import type { CaseFact, ExampleFact, LetterFacts } from './facts.ts'
 
 /** Chooses example cases; each case is used once in a letter. */
 export interface ExamplePicker {
-  /** The best example among these cases that was not used yet, or undefined. */
-  pick(candidates: readonly string[]): ExampleFact | undefined
+  /** The best example among these cases that was not used yet, of good practice or of harm; undefined when there is none. */
+  pick(candidates: readonly string[], goodPractice: boolean): ExampleFact | undefined
 }
 
 /** An example tells its story in at most this many words, in whole sentences. */
@@ -28,7 +28,7 @@ export function openExamples(facts: LetterFacts): ExamplePicker {
   const heard = new Map<string, number>()
 
   return {
-    pick(candidates) {
+    pick(candidates, goodPractice) {
       const group = candidates.flatMap((id) => caseOf.get(id) ?? [])
       const weight = tagWeights(group.slice(0, WEIGHED_MAX))
       const score = (fact: CaseFact) =>
@@ -37,7 +37,9 @@ export function openExamples(facts: LetterFacts): ExamplePicker {
         (fact.severity ?? 0) / 4 -
         voicesOf(fact).reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
       const [best] = group
-        .filter(({ id }) => examples.has(id) && !used.has(id))
+        .filter(
+          ({ id, kind }) => examples.has(id) && !used.has(id) && (kind === 'good_practice') === goodPractice,
+        )
         .map((fact) => ({ fact, score: score(fact) }))
         .sort((a, b) => b.score - a.score || a.fact.reference.localeCompare(b.fact.reference))
       if (best === undefined) return undefined

@@ -51,6 +51,13 @@ export const paragraph = (
   caseIds: readonly string[] = [],
 ): Block => ({ id, kind: 'paragraph', paragraphs: [line(id, runs, caseIds)] })
 
+/** A paragraph when there is something to say. */
+export const optional = (
+  id: string,
+  runs: readonly Run[],
+  caseIds: readonly string[] = [],
+): readonly Block[] => (runs.length > 0 ? [paragraph(id, runs, caseIds)] : [])
+
 /** One paragraph of a list. */
 export const line = (
   id: string,

@@ -5,16 +5,17 @@ import { CAUSES } from '../../codes.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
-import { asSentence, withoutStop } from '../../dutch/words.ts'
+import { withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
-import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
-import { casesIn, narrowed } from '../countQuery.ts'
+import { type LetterContext, YEARS_SHOWN } from '../context.ts'
+import { casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { hasShares, partRows } from './sentences.ts'
+import { documentsOf, sourceName } from './sources.ts'
 
-/** Provisions and threads with the most cases; the rest would be a list of dashes. */
-const PROVISIONS_MAX = 60
+/** More provisions than this make a list nobody reads; the collection itself has them all. */
+const PROVISIONS_MAX = 150
 
 /** Annexes A to D. */
 export const annexes = (context: LetterContext): readonly Section[] => [
@@ -25,26 +26,31 @@ export const annexes = (context: LetterContext): readonly Section[] => [
 ]
 
 function provisions(context: LetterContext) {
-  const { facts, tally, ledger, all, names, year } = context
+  const { facts, tally, ledger, all, names, year, firstYear, regulations } = context
+  const place = new Map(regulations.map(({ id }, index) => [id, index]))
   const counted = facts.provisions
-    .map((provision) => ({ id: provision.id, provision, query: narrowed(all, ['provision', provision.id]) }))
-    .filter(({ query }) => tally.count(query) > 0)
-    .toSorted(mostShown(ledger, ({ query }) => query))
+    .filter(({ id }) => tally.count(narrowed(all, ['provision', id])) > 0)
+    .toSorted(
+      (a, b) =>
+        (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) ||
+        provisionName(a).localeCompare(provisionName(b), 'nl', { numeric: true }),
+    )
     .slice(0, PROVISIONS_MAX)
   return [
     paragraph(
       'bijlage.a.tekst',
-      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van het aantal casussen.',
+      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel.',
     ),
     ...table(
       'bijlage.a.tabel',
-      `Casussen per bepaling, ${year}`,
-      ['Regeling', 'Bepaling', 'Onderwerp', 'Aantal'],
-      counted.map(({ provision, query }) => [
+      `Casussen per bepaling, in ${year} en sinds ${firstYear}`,
+      ['Regeling', 'Bepaling', 'Onderwerp', String(year), `Sinds ${firstYear}`],
+      counted.map((provision) => [
         names('regulation', provision.regulationId),
         provisionName(provision),
         provision.subject,
-        ledger.cell(query),
+        ledger.cell(narrowed(all, ['provision', provision.id])),
+        ledger.cell(casesUpTo(firstYear, year, ['provision', provision.id])),
       ]),
     ),
   ]
@@ -141,20 +147,14 @@ function account({ facts }: LetterContext) {
   ]
 }
 
-/** The publication itself, without the explanation behind it. */
-const sourceOnly = (amendedBy: string): string => amendedBy.split(/[:;]\s/)[0] ?? amendedBy
-
-function sources({ facts, groups }: LetterContext) {
+function sources(context: LetterContext) {
+  const { facts, groups } = context
   const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
   const used = new Set(named.flatMap(({ provisions }) => provisions))
   const regulations = new Set(
     facts.provisions.filter(({ id }) => used.has(id)).map(({ regulationId }) => regulationId),
   )
-  const citations = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
-  const amendments = facts.provisions.flatMap(({ id, amendedBy }) =>
-    used.has(id) && amendedBy ? [sourceOnly(amendedBy)] : [],
-  )
-  const documents = [...new Set([...citations, ...amendments])].sort((a, b) => a.localeCompare(b, 'nl'))
+  const documents = documentsOf(context)
   const laws = facts.regulations
     .filter(({ id }) => regulations.has(id))
     .map(({ name }) => name)
@@ -166,11 +166,13 @@ function sources({ facts, groups }: LetterContext) {
     ),
     ...list(
       'bijlage.d.stukken',
-      documents.map((document, index) => line(`bijlage.d.stuk.${index + 1}`, asSentence(document))),
+      documents.map((document, index) =>
+        line(`bijlage.d.stuk.${index + 1}`, `${sourceName(documents, document)}: ${withStop(document)}`),
+      ),
     ),
     ...list(
       'bijlage.d.regelingen',
-      laws.map((law) => line(`bijlage.d.regeling.${law}`, `${withoutStop(law)}.`)),
+      laws.map((law) => line(`bijlage.d.regeling.${law}`, withStop(law))),
     ),
   ]
 }

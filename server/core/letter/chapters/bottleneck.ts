@@ -2,8 +2,8 @@
 
 import { EFFECTS } from '../../codes.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
-import { asSentence, capitalise, decapitalise, enumerate, withoutStop, withStop } from '../../dutch/words.ts'
-import { LABELS, labelOf } from '../../labels.nl.ts'
+import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
@@ -157,29 +157,28 @@ function provisionList({ facts, names }: LetterContext, { provisions }: LetterBo
 function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
   const { year, ledger, names } = context
   const threads = bottleneck.threads.map((thread) => names('thread', thread))
-  const evidence = evidenceOf(context, bottleneck)
-  const kinds = EFFECTS.filter((effect) => context.tally.count(narrowed(evidence, ['effect', effect])) > 0)
+  const { kind, disclosure, cause, remedyKind, addressee, feasibility, priority, priorityReason } = bottleneck
   return table(
     `${id}.gegevens`,
     `Gegevens van knelpunt ${bottleneck.name}`,
     ['Onderdeel', 'Gegevens'],
     [
-      ['Soort knelpunt', labelOf('bottleneckKind', bottleneck.kind)],
+      [
+        'Soort en openbaarheid',
+        `${labelOf('bottleneckKind', kind)}; ${decapitalise(labelOf('disclosure', disclosure))}`,
+      ],
       ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
       ['Regeling en bepaling', provisionList(context, bottleneck)],
       [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.name]))],
-      [`Casussen sinds ${context.firstYear}`, ledger.cell(evidence)],
+      [`Casussen sinds ${context.firstYear}`, ledger.cell(evidenceOf(context, bottleneck))],
+      ['Hoofdoorzaak', labelOf('cause', cause)],
       [
-        'Gevolgen',
-        kinds.length > 0 ? capitalise(enumerate(kinds.map((effect) => effectPhrases[effect]))) : '–',
+        'Oplossing en geadresseerde',
+        `${labelOf('remedyKind', remedyKind)}; ${labelOf('addressee', addressee)}`,
       ],
-      ['Hoofdoorzaak', LABELS.cause[bottleneck.cause]],
-      ['Soort oplossing', labelOf('remedyKind', bottleneck.remedyKind)],
-      ['Geadresseerde', labelOf('addressee', bottleneck.addressee)],
-      ...(bottleneck.feasibility ? [['Uitvoerbaarheid en kosten', bottleneck.feasibility]] : []),
-      ['Prioriteit', `${labelOf('priority', bottleneck.priority)}. ${asSentence(bottleneck.priorityReason)}`],
+      ...(feasibility ? [['Uitvoerbaarheid en kosten', feasibility]] : []),
+      ['Prioriteit', `${labelOf('priority', priority)}. ${asSentence(priorityReason)}`],
       ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
-      ['Openbaarheid', labelOf('disclosure', bottleneck.disclosure)],
     ],
   )
 }

@@ -6,7 +6,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
-import { line, list, paragraph, section, sentences, text } from '../richText.ts'
+import { line, list, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
 
 /** The main theme under which cases on enforcement and abuse are coded. */
@@ -85,13 +85,10 @@ function obstacles(context: LetterContext): readonly Block[] {
         ),
       ),
     ),
-    paragraph(
+    ...optional(
       'handhaving.uitvoerders.tekst',
       sentences(
-        whoCanAct(
-          executors.length > 0,
-          groups.enforcement.length > executors.flatMap(({ own }) => own).length,
-        ),
+        whoCanAct(groups.enforcement.length, executors.flatMap(({ own }) => own).length),
         touching.length > 0
           ? `Ook ${enumerate(touching.map(({ name }) => name))} uit hoofdstuk 4 ${touching.length > 1 ? 'raken' : 'raakt'} de handhaving. ${touching.length > 1 ? 'Die gaan' : 'Dat gaat'} over dezelfde bepalingen, maar over een ander gevolg.`
           : '',
@@ -100,9 +97,13 @@ function obstacles(context: LetterContext): readonly Block[] {
   ]
 }
 
-const whoCanAct = (byExecutors: boolean, byOthers: boolean): string => {
-  if (!byExecutors) return 'Geen van deze knelpunten kan een uitvoerder alleen oplossen.'
-  return byOthers ? 'De overige knelpunten in dit hoofdstuk vragen een besluit van een ander.' : ''
+function whoCanAct(all: number, byExecutors: number): string {
+  if (all === 0) return 'Openbare handhavingsknelpunten bij uitvoerders zijn dit jaar niet vastgesteld.'
+  if (byExecutors === 0)
+    return all === 1
+      ? 'Het knelpunt in dit hoofdstuk kan een uitvoerder niet alleen oplossen.'
+      : 'Geen van de knelpunten in dit hoofdstuk kan een uitvoerder alleen oplossen.'
+  return byExecutors < all ? 'De overige knelpunten in dit hoofdstuk vragen een besluit van een ander.' : ''
 }
 
 const sharesProvision = (bottlenecks: readonly LetterBottleneck[], id: string): boolean =>

@@ -8,7 +8,7 @@ import { paragraph, text, vary } from '../richText.ts'
 
 const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Wat het deed:'] as const
 /** How an example of good practice ends: with what was kept from happening. */
-export const AVOIDED = ['Wat zo is voorkomen:', 'Wat dit opleverde:', 'Het resultaat:'] as const
+export const AVOIDED = ['Het resultaat:', 'Wat dit opleverde:', 'De uitkomst:'] as const
 
 /** The best unused example among these cases as a paragraph; nothing when no case may be shown. */
 export function exampleBlocks(
@@ -16,9 +16,9 @@ export function exampleBlocks(
   id: string,
   cases: CountQuery,
   index: number,
-  closings: readonly [string, ...string[]] = HARM,
+  closings: typeof HARM | typeof AVOIDED = HARM,
 ): readonly Block[] {
-  const example = context.examples.pick(context.tally.idsOf(cases))
+  const example = context.examples.pick(context.tally.idsOf(cases), closings === AVOIDED)
   if (example === undefined) return []
   const effect = effectOf(example)
   const closing = effect === '' ? '' : ` ${vary(index, closings)} ${withStop(decapitalise(effect))}`

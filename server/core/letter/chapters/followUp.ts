@@ -9,6 +9,7 @@ import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
 import { line, list, paragraph, section, sentences, table, text } from '../richText.ts'
 import { bottleneckCount } from './sentences.ts'
+import { documentsOf, sourceName } from './sources.ts'
 
 /** The states in one table, then in words what was answered and what is still needed. */
 export function followUp(context: LetterContext): Section {
@@ -26,7 +27,7 @@ export function followUp(context: LetterContext): Section {
     ),
     paragraph(
       'opvolging.toets',
-      'Wij noemen een knelpunt pas opgelost als de wijziging in werking is getreden en er geen nieuwe casussen meer bij komen. Een aangenomen wet die nog niet geldt, lost voor mensen nog niets op. Na een wijziging kan het aantal meldingen ook dalen doordat minder wordt gemeld.',
+      'De vindplaats verwijst naar bijlage D. Wij noemen een knelpunt pas opgelost als de wijziging in werking is getreden en er geen nieuwe casussen meer bij komen. Een aangenomen wet die nog niet geldt, lost voor mensen nog niets op. Na een wijziging kan het aantal meldingen ook dalen doordat minder wordt gemeld.',
     ),
   ])
 }
@@ -46,17 +47,16 @@ function overview(
   const letters = facts.earlierLetters
   return sentences(
     letters.length > 0
-      ? text`In onze ${plural(letters.length, 'eerdere brief', 'eerdere brieven')} over ${enumerate(letters.map(String))} en in het werk daaraan noemden wij knelpunten die u en anderen hebben opgepakt, of nog niet.`
+      ? text`Onze ${plural(letters.length, 'vorige brief ging', 'eerdere brieven gingen')} over ${enumerate(letters.map(String))}.`
       : '',
     text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${states.flatMap((state, index) => (index === 0 ? state : [{ text: ', ' }, ...state]))}.`,
   )
 }
 
-const followUpTable = (
-  { year, ledger }: LetterContext,
-  earlier: readonly LetterBottleneck[],
-): readonly Block[] =>
-  table(
+function followUpTable(context: LetterContext, earlier: readonly LetterBottleneck[]): readonly Block[] {
+  const { year, ledger } = context
+  const documents = documentsOf(context)
+  return table(
     'opvolging.tabel',
     `Knelpunten uit eerdere jaren en hun stand over ${year}`,
     ['Nr.', 'Knelpunt', 'Sinds', 'Reactie', 'Stand', 'Vindplaats', `Nieuwe casussen ${year}`],
@@ -68,11 +68,12 @@ const followUpTable = (
         String(bottleneck.firstYear),
         answer ? labelOf('responseKind', answer.kind) : 'Nog geen reactie',
         labelOf('yearStatus', bottleneck.yearStatus),
-        answer?.citation ?? '–',
+        answer?.citation ? sourceName(documents, answer.citation) : '–',
         ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
       ]
     }),
   )
+}
 
 /** What happened, in the words of the record; nothing for a bottleneck of which chapter 4 tells it already. */
 function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBottleneck) {
