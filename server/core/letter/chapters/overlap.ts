@@ -13,14 +13,14 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
   const pairs = pairsOf(context).slice(0, PAIRS_MAX)
   if (pairs.length === 0) return []
   return [
-    section('draden.samenloop', 2, 'Regelingen die in één casus samenkomen', [
+    section('regelingen.samen', 2, 'Regelingen die in één casus samenkomen', [
       paragraph(
-        'draden.samenloop.tekst',
+        'regelingen.samen.tekst',
         'Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht.',
         pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
       ),
       ...table(
-        'draden.samenloop.tabel',
+        'regelingen.samen.tabel',
         `Regelingen die samen voorkomen, ${context.year}`,
         ['Regelingen', 'Aantal casussen', 'Verhouding'],
         pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift]),
