@@ -41,6 +41,9 @@ const WORDS_MAX = 16
 const RARE_SHARE = 0.15
 const RARE_CASES = 3
 
+/** A word that more cases hold than this is not looked at further, however large the collection. */
+const WORD_CASES_MAX = 2_000
+
 const SHARED_SHOWN_MAX = 6
 
 /** Cases like the one with this id, most alike first; only cases in these states. */
@@ -106,7 +109,7 @@ function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[]
   for (const { stopWord, terms, word } of dutchAnalysis().analyse(text))
     if (!stopWord && word.length >= 4 && !byStem.has(terms.stem)) byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
-  const most = Math.floor(rareMax(sight)) + 1
+  const most = Math.min(WORD_CASES_MAX, Math.floor(rareMax(sight))) + 1
   return [...byStem]
     .map(([stem, word]) => {
       const expression = termsOf({ stem, insideCompounds: true }).map((term) => `"${term}"`)
