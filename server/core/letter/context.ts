@@ -1,14 +1,9 @@
 import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../codes.ts'
 import { PROVINCES } from '../personCodes.ts'
+import { type Additive, partitionBeforeAnd, partitionBy, partitionByYear } from './additive.ts'
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, casesUpTo, NONE, narrowed, signalsIn } from './countQuery.ts'
-import {
-  type Additive,
-  partitionBeforeAnd,
-  partitionBy,
-  partitionByYear,
-  planDisclosure,
-} from './disclosurePlan.ts'
+import { planDisclosure } from './disclosurePlan.ts'
 import { type ExamplePicker, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'

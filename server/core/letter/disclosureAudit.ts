@@ -1,5 +1,5 @@
+import type { Additive } from './additive.ts'
 import { type CountQuery, isPartOf, keyOf } from './countQuery.ts'
-import type { Additive } from './disclosurePlan.ts'
 import type { Tally } from './tally.ts'
 
 /** What a reader can know of a count: no less than `low`, no more than `high`. */

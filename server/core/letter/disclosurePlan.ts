@@ -1,44 +1,16 @@
 import type { Cell } from '../disclosure/freedom.ts'
 import { suppress } from '../disclosure/suppress.ts'
 import { isSmall } from '../disclosure/threshold.ts'
-import { type CountQuery, type Facet, isPartOf, keyOf, narrowed } from './countQuery.ts'
+import type { Additive } from './additive.ts'
+import { type CountQuery, isPartOf, keyOf } from './countQuery.ts'
 import { pinnedCounts } from './disclosureAudit.ts'
 import type { Tally } from './tally.ts'
-
-/**
- * Counts that add up, so that the one follows from the others: the parts in a row and their sum behind them.
- * A letter that tells some of them in a table and others in its text still tells one set of numbers.
- */
-export interface Additive {
-  readonly parts: readonly CountQuery[]
-  readonly whole: CountQuery
-}
 
 /** Which numbers a letter keeps to itself, by the key of their question. */
 export interface Hidden {
   has(query: CountQuery): boolean
   /** Whether the letter may say that a hidden number is small, because no sum stands beside it. */
   maySaySmall(query: CountQuery): boolean
-}
-
-/** A whole and its parts by a facet of which everything has exactly one value. */
-export const partitionBy = (whole: CountQuery, facet: Facet, values: readonly string[]): Additive => ({
-  whole,
-  parts: values.map((value) => narrowed(whole, [facet, value])),
-})
-
-/** A whole and its parts by year. */
-export const partitionByYear = (whole: CountQuery): Additive => {
-  const [from, to] = whole.years
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
-  return { whole, parts: years.map((year) => ({ ...whole, years: [year, year] })) }
-}
-
-/** A whole of several years, parted into its last year and all before that. */
-export const partitionBeforeAnd = (whole: CountQuery): Additive => {
-  const [from, to] = whole.years
-  const last: CountQuery = { ...whole, years: [to, to] }
-  return { whole, parts: from < to ? [{ ...whole, years: [from, to - 1] }, last] : [last] }
 }
 
 /**

@@ -33,7 +33,7 @@ const regulationHeading = ({ names }: LetterContext, id: string | null): string 
   id === null ? 'Zonder aan te wijzen bepaling' : names('regulation', id)
 
 function introduction(context: LetterContext, detailed: readonly LetterBottleneck[]): readonly Block[] {
-  const { year, ledger, names } = context
+  const { year, ledger } = context
   if (detailed.length === 0)
     return [
       paragraph(
@@ -49,11 +49,10 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
     ...table(
       'knelpunten.overzicht',
       'De knelpunten in één oogopslag',
-      ['Nr.', 'Knelpunt', 'Regeling', `Casussen ${year}`, 'Aan zet', 'Prioriteit', 'Stand'],
+      ['Nr.', 'Knelpunt', `Casussen ${year}`, 'Aan zet', 'Prioriteit', 'Stand'],
       detailed.map((bottleneck) => [
         bottleneck.name,
         bottleneck.title,
-        bottleneck.regulationId === null ? '–' : names('regulation', bottleneck.regulationId),
         ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
         labelOf('addressee', bottleneck.addressee),
         labelOf('priority', bottleneck.priority),
