@@ -5,9 +5,11 @@ const MESSAGES = {
   REQUIRED: 'Vul dit veld in.',
   TEXT_TOO_SHORT: 'Deze tekst is te kort. Vertel in minstens 40 tekens wat er gebeurde.',
   TEXT_TOO_LONG: 'Deze tekst is te lang. Kort hem in.',
-  IDENTIFYING_DETAILS: 'In deze tekst staat nog iets waaraan iemand te herkennen is. Haal het weg en probeer het opnieuw.',
+  IDENTIFYING_DETAILS:
+    'In deze tekst staat nog iets waaraan iemand te herkennen is. Haal het weg en probeer het opnieuw.',
   UNKNOWN_VALUE: 'Deze waarde kennen wij niet. Kies een waarde uit de lijst.',
-  PERIOD_NOT_RECOGNISED: 'Wij herkennen deze periode niet. Schrijf een maand als 2024-07 of een kwartaal als 2024-Q3.',
+  PERIOD_NOT_RECOGNISED:
+    'Wij herkennen deze periode niet. Schrijf een maand als 2024-07 of een kwartaal als 2024-Q3.',
   PERIOD_IMPOSSIBLE: 'Deze datum of periode bestaat niet of past niet bij dit jaar. Controleer hem.',
   PERIOD_IN_FUTURE: 'Deze datum of periode ligt in de toekomst. Vul in wanneer het gebeurde.',
   UNKNOWN_REGULATION: 'Deze wet kennen wij niet. Kies een wet uit de lijst, of laat het veld leeg.',
@@ -16,15 +18,18 @@ const MESSAGES = {
   UNKNOWN_THREAD: 'Deze rode draad bestaat niet of is niet meer in gebruik. Kies een andere.',
   REFERENCE_USED: 'Dit kenmerk of deze naam is al gebruikt. Kies een andere.',
   NOT_FOUND: 'Dit is niet gevonden. Misschien is het verwijderd, of mag u het niet zien.',
-  CONFLICT: 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw; uw tekst blijft staan tot u dat doet.',
+  CONFLICT:
+    'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw; uw tekst blijft staan tot u dat doet.',
   WRONG_STATE: 'Dit kan nu niet meer, want de status is veranderd. Laad de pagina opnieuw.',
-  NOT_PUBLIC: 'Deze tekst geeft prijs hoe regels worden misbruikt, of is vertrouwelijk. Pas eerst de tekst en de openbaarheid aan.',
+  NOT_PUBLIC:
+    'Deze tekst geeft prijs hoe regels worden misbruikt, of is vertrouwelijk. Pas eerst de tekst en de openbaarheid aan.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',
   PASSAGE_OUT_OF_RANGE: 'De gekozen passage valt buiten de tekst. Kies de passage opnieuw.',
   YEAR_NOT_CLOSED: 'Dit jaar is nog niet voorbij. Een brief kan over een jaar dat is afgelopen.',
-  YEAR_WITHOUT_CASES: 'Over dit jaar zijn geen casussen gepubliceerd. Kies een ander jaar, of publiceer eerst casussen.',
+  YEAR_WITHOUT_CASES:
+    'Over dit jaar zijn geen casussen gepubliceerd. Kies een ander jaar, of publiceer eerst casussen.',
   LETTER_FROZEN: 'Deze brief is vastgesteld en verandert niet meer.',
   LETTER_EXISTS: 'Er is al een brief over dit jaar.',
   NUMBER_CHANGED: 'De getallen in deze alinea horen bij een telling. Laat ze staan zoals ze zijn.',
@@ -37,7 +42,8 @@ const MESSAGES = {
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */
 export function messageOf({ code, start, end, expected }: Problem): string {
-  const place = start === undefined || end === undefined ? '' : ` Kijk naar teken ${start + 1} tot en met ${end}.`
+  const place =
+    start === undefined || end === undefined ? '' : ` Kijk naar teken ${start + 1} tot en met ${end}.`
   const choice = expected?.length ? ` Toegestaan: ${expected.join(', ')}.` : ''
   return `${MESSAGES[code]}${place}${choice}`
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openHouse } from '../support/house.ts'
 import { startServer } from '../support/server.ts'
 import { published } from '../support/walk.ts'
@@ -13,14 +13,10 @@ test('a page of fifty cases with tags, provisions, threads and signals costs as 
   for (let index = 0; index < 50; index++) published(house, { reference: `R-${index}` })
   const server = await startServer(house)
   const statements = async (first: number): Promise<number> => {
-    let count = 0
-    const { prepare } = house.db.$client
-    house.db.$client.prepare = function counted(this: typeof house.db.$client, sql: string) {
-      count += 1
-      return prepare.call(this, sql)
-    }
+    const prepare = vi.spyOn(house.db.$client, 'prepare')
     const { errors, data } = await server.ask('coderVng', PAGE, { first })
-    house.db.$client.prepare = prepare
+    const count = prepare.mock.calls.length
+    prepare.mockRestore()
     expect(errors).toEqual([])
     expect(data).toMatchObject({ cases: { totalCount: 50 } })
     return count

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { ORGANISATION_KINDS, ROLES, type Role } from '#core/codes.ts'
-import { type Action, type Actor, FIELDS, may, maySee, POLICY, type Subject, SUPERVISORS } from '#core/permissions.ts'
+import {
+  type Action,
+  type Actor,
+  FIELDS,
+  may,
+  maySee,
+  POLICY,
+  SUPERVISORS,
+  type Subject,
+} from '#core/permissions.ts'
 
 const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
   personId: 'p',
@@ -13,7 +22,9 @@ const actor = (role: Role, change: Partial<Actor> = {}): Actor => ({
 const actions = Object.keys(POLICY).filter((action): action is Action => action in POLICY)
 
 test('who may do what, whatever the state of the thing', () => {
-  const table = actions.map((action) => `${action}: ${ROLES.filter((role) => may(actor(role), action)).join(' ')}`)
+  const table = actions.map(
+    (action) => `${action}: ${ROLES.filter((role) => may(actor(role), action)).join(' ')}`,
+  )
   expect(table).toMatchInlineSnapshot(`
     [
       "signal.submit: submitter",
@@ -98,7 +109,12 @@ describe('what no one may learn from', () => {
   })
 
   test('a field rule without a subject says no', () => {
-    expect(Object.keys(FIELDS)).toEqual(['signal.organisation', 'signal.reference', 'place', 'case.life-events'])
+    expect(Object.keys(FIELDS)).toEqual([
+      'signal.organisation',
+      'signal.reference',
+      'place',
+      'case.life-events',
+    ])
     expect(maySee(actor('submitter'), 'signal.reference')).toBe(false)
   })
 })
