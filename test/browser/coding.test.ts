@@ -6,7 +6,7 @@ import { findCaseTags, findCoding, findCodingTags, findDecisions, tagTarget } fr
 import { findSignal } from '#db/signals.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { goodSignal, value } from '../support/house.ts'
-import { checked, disputed, FIELDS, opened, submitted, TAGS } from '../support/walk.ts'
+import { checked, decided, disputed, FIELDS, opened, submitted, TAGS } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
@@ -163,5 +163,19 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
   await page.getByText('Gepubliceerd', { exact: true }).waitFor()
   expect(findCase(house.db, caseId)?.status).toBe('published')
   await usable(page)
+  await page.context().close()
+})
+
+test('the chair makes a case coarser, with the reason kept among its changes', async () => {
+  const { house } = site
+  const caseId = decided(house)
+  const page = await site.openAs('chair', `/casussen/${referenceOf(caseId)}/aanpassen`)
+  await page.getByRole('checkbox', { name: 'Provincie: Utrecht' }).check()
+  await page.getByRole('combobox', { name: 'Wie mag het lezen' }).selectOption('Openbaar')
+  await page.getByRole('textbox', { name: 'Reden van de wijziging' }).fill('Samen te herkenbaar')
+  await usable(page)
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.getByText(/Samen te herkenbaar/).waitFor()
+  expect(findCase(house.db, caseId)).toMatchObject({ province: null, disclosure: 'openbaar' })
   await page.context().close()
 })

@@ -71,6 +71,8 @@ test('a new bottleneck is made from a thread, a provision and a case', async () 
 
 test('the letter over a year is drafted, traced, rewritten, frozen and downloaded', async () => {
   const page = await site.openAs('drafter', '/brief')
+  await page.getByText('Er is nog geen brief.').waitFor()
+  expect(await axeViolations(page)).toEqual([])
   await page.getByRole('textbox', { name: 'Jaar waarover de brief gaat' }).fill('2025')
   await page.getByRole('button', { name: 'Stel een concept op' }).click()
   await page.getByRole('heading', { level: 1, name: 'Knelpuntenbrief 2025' }).waitFor()

@@ -27,8 +27,9 @@ export function CaseText({ text, passages, lit }: Props) {
             className={isLit ? 'case-text__passage case-text__passage--lit' : 'case-text__passage'}
           >
             {words}
-            {ending.map(({ number, labels }) => (
+            {ending.map(({ number, labels }, index) => (
               <sup key={number} title={labels.join(', ')}>
+                {index > 0 ? ', ' : ''}
                 <span className="rd-visually-hidden"> (passage </span>
                 {number}
                 <span className="rd-visually-hidden">: {labels.join(', ')})</span>

@@ -25,8 +25,9 @@ export function MarkedText({ text, marks, firstNumber }: Props) {
         ) : (
           <mark key={start} className="marked-text__mark">
             {words}
-            {ending.map(({ number }) => (
+            {ending.map(({ number }, index) => (
               <sup key={number}>
+                {index > 0 ? ', ' : ''}
                 <span className="rd-visually-hidden"> (let op punt </span>
                 {number}
                 <span className="rd-visually-hidden">)</span>
