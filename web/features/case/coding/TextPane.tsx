@@ -43,7 +43,11 @@ export function TextPane({ id, text, labelledBy, chosen, tagged, onChoose, onEnt
 
   function onMouseUp(event: MouseEvent) {
     const drawn = box.current && drawnPassage(box.current)
-    if (drawn) return onChoose(trimmed(text, drawn))
+    if (drawn) {
+      // The passage is marked by ourselves from here on; two markings of one passage would be confusing.
+      window.getSelection()?.removeAllRanges()
+      return onChoose(trimmed(text, drawn))
+    }
     const clicked = event.target instanceof Element ? event.target.closest('[data-sentence]') : null
     if (clicked) go(Number(clicked.getAttribute('data-sentence')), event.shiftKey)
   }
