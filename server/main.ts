@@ -1,12 +1,12 @@
 // Starts the server: reads the settings, puts the parts together, listens, and shuts down in order.
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { seedDemo } from '../seeds/seed.ts'
 import { assemble } from './assemble.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { lockDatabase } from './databaseLock.ts'
 import { createGraphqlServer } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
+import { createWebServer } from './http/createWebServer.ts'
 import { createLog, logFailure } from './http/log.ts'
 import { indexSearch } from './jobs/indexSearch.ts'
 import { startRunner } from './jobs/runner.ts'
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     onFailure,
   )
 
-  const server = createServer(app)
+  const server = createWebServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)

@@ -2,7 +2,6 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express } from 'express'
-import { rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
@@ -28,7 +27,6 @@ export interface AppParts {
   readonly log: Log
 }
 
-const REQUESTS_PER_MINUTE = 1_200
 const QUERY_BYTES_MAX = '1mb'
 
 /** The Express app, ready to listen; `graphql` has to be started. */
@@ -40,14 +38,6 @@ export function createApp(parts: AppParts): Express {
   app.set('trust proxy', 'loopback')
   app.use(helmet(HELMET))
   app.use(logRequests(log))
-  app.use(
-    rateLimit({
-      windowMs: 60_000,
-      limit: REQUESTS_PER_MINUTE,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-    }),
-  )
   app.get('/gezond', (_, response) => void response.json({ ok: true }))
   app.post(
     '/graphql',

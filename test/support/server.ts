@@ -1,11 +1,12 @@
 // A real server over HTTP around a test house: the app as it runs, on a port of its own.
-import { createServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { findThreads } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
 import { createGraphqlServer } from '#server/graphql/server.ts'
 import { createApp } from '#server/http/app.ts'
+import { createWebServer } from '#server/http/createWebServer.ts'
 import { createLog } from '#server/http/log.ts'
 import { indexSearch } from '#server/jobs/indexSearch.ts'
 import { createApiToken } from '#usecases/apiTokens.ts'
@@ -50,7 +51,7 @@ export async function startServer(
     production: false,
     log: createLog('silent'),
   })
-  const server = createServer(app)
+  const server = createWebServer(app)
   const url = await listening(server)
   const tokens = new Map<Part, string>()
   const tokenOf = (by: Part) => {
