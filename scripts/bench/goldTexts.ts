@@ -38,8 +38,11 @@ export function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
+/** The parts of the evaluation set: two to work with, and two that are only ever counted. */
+export type GoldPart = 'develop' | 'heldout' | 'second-develop' | 'blind'
+
 /** The texts of one part of the evaluation set. */
-export function goldTexts(part: 'develop' | 'heldout'): readonly GoldText[] {
+export function goldTexts(part: GoldPart): readonly GoldText[] {
   const file = new URL(`../../test/evaluation/deidentify/${part}.json`, import.meta.url)
   const rows: readonly { id: string; style: string; text: string }[] = JSON.parse(readFileSync(file, 'utf8'))
   return rows.map(({ id, style, text }) => ({ id, style, ...readMarks(text) }))
