@@ -1,4 +1,4 @@
-import type { CaseStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
+import type { CaseStatus, LetterStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
 
 /** Who is asking: a person within one organisation, with the roles held there. */
 export interface Actor {
@@ -15,7 +15,7 @@ export interface Subject {
   readonly organisationId?: string
   readonly signalStatus?: SignalStatus
   readonly caseStatus?: CaseStatus
-  readonly letterFrozen?: boolean
+  readonly letterStatus?: LetterStatus
 }
 
 interface Rule {
@@ -45,13 +45,14 @@ const caseIn =
 export const POLICY = {
   'signal.submit': { roles: ['submitter'] },
   'signal.read-own': { roles: ['submitter'] },
-  'signal.answer': {
+  'signal.answer': { roles: ['submitter'], when: (a, s) => own(a, s) && signalIn('questioned')(s) },
+  'signal.revise': {
     roles: ['submitter'],
     when: (a, s) => own(a, s) && signalIn('questioned', 'returned')(s),
   },
   'signal.withdraw': {
     roles: ['submitter'],
-    when: (a, s) => own(a, s) && !signalIn('withdrawn', 'linked')(s),
+    when: (a, s) => own(a, s) && !signalIn('linked', 'withdrawn')(s),
   },
   'signal.read': { roles: ['coder', 'chair'] },
   'signal.check': {
@@ -66,15 +67,14 @@ export const POLICY = {
   'case.edit': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
   'case.publish': { roles: ['chair'], when: caseIn('decided') },
   'case.withdraw': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
-  'case.export': { roles: ['researcher', 'drafter', 'chair'] },
   'search.save': { roles: READERS },
   'thread.read': { roles: EVERYONE },
   'thread.manage': { roles: ['chair'] },
   'bottleneck.read': { roles: ['coder', 'chair', 'drafter'] },
   'bottleneck.manage': { roles: ['drafter', 'chair'] },
   'letter.read': { roles: ['coder', 'chair', 'drafter'] },
-  'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterFrozen === false },
-  'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterFrozen === false },
+  'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterStatus === 'draft' },
+  'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterStatus === 'draft' },
   'response.record': { roles: ['drafter'] },
   'agreement.read': { roles: ['coder', 'chair', 'drafter'] },
   'people.manage': { roles: ['admin'] },
@@ -98,8 +98,6 @@ export const FIELDS = {
   'signal.reference': own,
   /** Province and size class together can point at one municipality. */
   place: (actor: Actor) => !SUPERVISORS.includes(actor.organisationKind),
-  /** Life events are close to health data: team members only. */
-  'case.life-events': (actor: Actor) => isRole(actor, 'coder') || isRole(actor, 'chair'),
 } as const satisfies Record<string, (actor: Actor, subject: Subject) => boolean>
 
 export type Field = keyof typeof FIELDS
@@ -115,8 +113,8 @@ export function may(actor: Actor | null, action: Action, subject?: Subject): boo
   return subject === undefined || rule.when === undefined || rule.when(actor, subject)
 }
 
-/** Whether the actor may see this field of something that may itself be seen. */
-export const maySee = (actor: Actor, field: Field, subject: Subject = {}): boolean =>
-  FIELDS[field](actor, subject)
+/** Whether the actor may see this field of something that may itself be seen; a visitor may not. */
+export const maySee = (actor: Actor | null, field: Field, subject: Subject = {}): boolean =>
+  actor !== null && FIELDS[field](actor, subject)
 
 const isRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role)

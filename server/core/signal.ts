@@ -14,7 +14,7 @@ const TITLE_CHARS_MAX = 200
 
 /** A signal as it comes in: nothing in it is trusted yet. */
 export interface SignalInput {
-  /** The sender's own reference; when absent, one is made up. */
+  /** The sender's own reference (kenmerk); each is used once within an organisation. */
   readonly reference?: string | null
   readonly title: string
   readonly narrative: string

@@ -1,6 +1,7 @@
 // Signals as rows: finding, adding and moving them on their way.
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SignalStatus } from '#core/codes.ts'
+import type { Subject } from '#core/permissions.ts'
 import type { Queryable } from './client.ts'
 import { caseSignals } from './schema/cases.ts'
 import { provisions, regulations } from './schema/law.ts'
@@ -8,6 +9,12 @@ import { signalChecks, signalMessages, signalProvisions, signals, triages } from
 
 export type SignalRow = typeof signals.$inferSelect
 export type SignalMessageRow = typeof signalMessages.$inferSelect
+
+/** A signal as the policy needs to know it. */
+export const signalSubject = ({ organisationId, status }: SignalRow): Subject => ({
+  organisationId,
+  signalStatus: status,
+})
 
 /** Adds a signal and the provisions it names; the database draws its number. */
 export function insertSignal(

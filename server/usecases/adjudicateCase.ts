@@ -1,5 +1,5 @@
 import { type CodingFields, missingFromCoding, type TagInput } from '#core/coding.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
@@ -31,7 +31,8 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
     (tx) => {
       const row = findCase(tx, input.caseId)
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
-      if (row.status !== 'disputed') return refused(problem('WRONG_STATE', 'caseId'))
+      if (!may(actor, 'case.adjudicate', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'caseId'))
       const missing = missingFromCoding(input.fields, input.tags)
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)

@@ -1,9 +1,9 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, insertMessage, updateSignal } from '#db/signals.ts'
+import { findSignal, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -22,7 +22,7 @@ export function answerQuestion(
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (signal.status !== 'questioned') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.answer', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
       const body = sealRequired(answer, 'answer', 1, ANSWER_CHARS_MAX)
       if (!body.ok) return body
 

@@ -1,10 +1,10 @@
 import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, insertCheck, insertMessage, updateSignal } from '#db/signals.ts'
+import { findSignal, insertCheck, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -28,7 +28,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
       if (signal.organisationId === actor.organisationId) return refused(problem('SAME_ORGANISATION', 'id'))
-      if (signal.status !== 'received') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.check', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
       if (input.confirmed && ANONYMITY_CHECKLIST.some((point) => !input.checklist.includes(point)))
         return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
       const note = sealOptional(input.note, 'note')

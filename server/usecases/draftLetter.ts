@@ -1,6 +1,6 @@
 import { composeLetter } from '#core/letter/compose.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
@@ -21,7 +21,8 @@ export function draftLetter(deps: Deps, actor: Actor, year: number): Result<stri
       const today = todayOf(deps)
       if (year >= Number(today.slice(0, 4))) return refused(problem('YEAR_NOT_CLOSED', 'year'))
       const letter = findLetterByYear(tx, year)
-      if (letter?.status === 'frozen') return refused(problem('LETTER_FROZEN', 'year'))
+      if (letter && !may(actor, 'letter.draft', { letterStatus: letter.status }))
+        return refused(problem('LETTER_FROZEN', 'year'))
       const facts = letterFacts(tx, year, today)
       if (!facts.cases.some(({ publishedYear }) => publishedYear === year))
         return refused(problem('YEAR_WITHOUT_CASES', 'year'))

@@ -1,6 +1,6 @@
 import type { Disclosure } from '#core/codes.ts'
 import { parsePeriod } from '#core/period.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
@@ -40,7 +40,7 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
     (tx) => {
       const row = findCase(tx, input.id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
-      if (row.status === 'withdrawn') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'case.edit', { caseStatus: row.status })) return refused(problem('WRONG_STATE', 'id'))
       const restricts = input.revealsMethod === true || (input.disclosure ?? 'openbaar') !== 'openbaar'
       if (row.status === 'published' && restricts) return refused(problem('NOT_PUBLIC', 'disclosure'))
       const change = parseEdit(input, row, todayOf(deps))

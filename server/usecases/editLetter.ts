@@ -1,5 +1,5 @@
 import { paragraphsOf, parseEdit, plainText, withParagraph } from '#core/letter/editing.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
@@ -29,7 +29,8 @@ export function editLetter(deps: Deps, actor: Actor, input: EditLetterInput): Re
     (tx) => {
       const letter = findLetterByYear(tx, input.year)
       if (!letter) return refused(problem('NOT_FOUND', 'year'))
-      if (letter.status === 'frozen') return refused(problem('LETTER_FROZEN', 'year'))
+      if (!may(actor, 'letter.draft', { letterStatus: letter.status }))
+        return refused(problem('LETTER_FROZEN', 'year'))
       if (letter.currentVersion !== input.version) return refused(problem('CONFLICT', 'version'))
       const draft = findLetterVersion(tx, letter.id, input.version)?.draft
       const before = draft && paragraphsOf(draft).find(({ id }) => id === input.paragraphId)

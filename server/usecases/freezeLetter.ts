@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#core/letter/canonical.ts'
 import type { LetterDraft } from '#core/letter.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
@@ -31,7 +31,8 @@ export function freezeLetter(
     (tx) => {
       const letter = findLetterByYear(tx, year)
       if (!letter) return refused(problem('NOT_FOUND', 'year'))
-      if (letter.status === 'frozen') return refused(problem('LETTER_FROZEN', 'year'))
+      if (!may(actor, 'letter.freeze', { letterStatus: letter.status }))
+        return refused(problem('LETTER_FROZEN', 'year'))
       const current = findLetterVersion(tx, letter.id, version)
       if (!current || letter.currentVersion !== version) return refused(problem('CONFLICT', 'version'))
 

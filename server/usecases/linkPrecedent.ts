@@ -1,4 +1,4 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
@@ -18,7 +18,10 @@ export function linkPrecedent(
 
   return deps.db.transaction(
     (tx) => {
-      if (!findCase(tx, caseId)) return refused(problem('NOT_FOUND', 'caseId'))
+      const row = findCase(tx, caseId)
+      if (!row) return refused(problem('NOT_FOUND', 'caseId'))
+      if (!may(actor, 'case.edit', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'caseId'))
       if (findPrecedents(tx, [precedentId]).length === 0) return refused(problem('NOT_FOUND', 'precedentId'))
       const at = instantOf(deps)
       insertLink(tx, precedentId, caseId)

@@ -1,4 +1,4 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
@@ -22,7 +22,8 @@ export function publishCase(
     (tx) => {
       const row = findCase(tx, id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
-      if (row.status !== 'decided') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'case.publish', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'id'))
       // Everyone with a role reads what is published, so it may not tell how rules are abused.
       if (row.revealsMethod || row.disclosure === 'vertrouwelijk') return refused(problem('NOT_PUBLIC', 'id'))
 

@@ -1,9 +1,9 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, setSignalProvisions, updateSignal } from '#db/signals.ts'
+import { findSignal, setSignalProvisions, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { checkSignalInput, signalColumns } from './submitSignal.ts'
@@ -14,15 +14,14 @@ export function reviseSignal(
   actor: Actor,
   { id, version, input }: { readonly id: string; readonly version: number; readonly input: SignalInput },
 ): Result<string, Problem> {
-  authorize(actor, 'signal.submit')
+  authorize(actor, 'signal.revise')
 
   return deps.db.transaction(
     (tx) => {
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (signal.status !== 'returned' && signal.status !== 'questioned')
-        return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.revise', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
       const parsed = checkSignalInput(tx, input, todayOf(deps))
       if (!parsed.ok) return parsed
 

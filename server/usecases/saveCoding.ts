@@ -5,7 +5,7 @@ import {
   missingFromCoding,
   type TagInput,
 } from '#core/coding.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
@@ -53,7 +53,8 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
     (tx) => {
       const row = findCase(tx, input.caseId)
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
-      if (row.status !== 'coding') return refused(problem('WRONG_STATE', 'caseId'))
+      if (!may(actor, 'case.code', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'caseId'))
       const place = takePlace(tx, actor, row)
       if (!place.ok) return place
       if ((place.value?.version ?? 0) !== input.version) return refused(problem('CONFLICT', 'version'))

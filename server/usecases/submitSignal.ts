@@ -18,7 +18,7 @@ export function submitSignal(
   deps: Deps,
   actor: Actor,
   input: SignalInput,
-  channel: Channel = 'form',
+  channel: Channel = actor.origin === 'api' ? 'api' : 'form',
 ): Result<string, Problem> {
   authorize(actor, 'signal.submit')
 

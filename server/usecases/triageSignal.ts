@@ -1,7 +1,7 @@
 import type { Referral, TriageOutcome } from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import { yearOf } from '#core/period.ts'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
@@ -15,6 +15,7 @@ import {
   insertTriage,
   linkSignal,
   type SignalRow,
+  signalSubject,
   updateSignal,
 } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
@@ -52,7 +53,7 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
     (tx) => {
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
-      if (signal.status !== 'checked') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.triage', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
       const reason = checkReason(tx, input)
       if (!reason.ok) return reason
 

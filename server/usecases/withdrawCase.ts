@@ -1,4 +1,4 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
@@ -25,7 +25,8 @@ export function withdrawCase(
     (tx) => {
       const row = findCase(tx, id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
-      if (row.status === 'withdrawn') return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'case.withdraw', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'id'))
       const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
       if (!sealed.ok) return sealed
 

@@ -1,8 +1,8 @@
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, updateSignal } from '#db/signals.ts'
+import { findSignal, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -19,8 +19,7 @@ export function withdrawSignal(
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (signal.status === 'linked' || signal.status === 'withdrawn')
-        return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.withdraw', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
 
       updateSignal(tx, signal, { status: 'withdrawn' })
       recordEvent(tx, actor, instantOf(deps), { type: 'signal.withdrawn', subjectId: id })

@@ -1,8 +1,10 @@
+// The way of a signal from hand-in to publication and withdrawal, through the use cases and a real database.
 import { expect, test } from 'vitest'
 import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
 import { verifyAuditChain } from '#db/audit.ts'
-import { findCase } from '#db/cases.ts'
+import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findCaseTags, findDecisions } from '#db/codings.ts'
+import { upsertPrecedent } from '#db/reference.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { searchOutbox } from '#db/schema/search.ts'
 import { signals } from '#db/schema/signals.ts'
@@ -11,6 +13,7 @@ import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { editCase } from '#usecases/editCase.ts'
+import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
@@ -32,6 +35,16 @@ import {
   TAGS,
   versionOf,
 } from '../support/walk.ts'
+
+/** An invented ruling. */
+const RULING = {
+  id: 'uitspraak',
+  kind: 'ruling',
+  identifier: 'ECLI:NL:CRVB:2025:9999',
+  title: 'Giften',
+  summary: 'De gemeente moest maatwerk bieden.',
+  certainty: 'zeker',
+} as const
 
 test('a signal goes from hand-in to a published case, each step in the audit trail and the case on the list of search', () => {
   const house = openHouse()
@@ -250,6 +263,27 @@ test('a signal can be withdrawn until it is part of a case', () => {
   expect(withdrawSignal(house, house.cast.council, { id })).toMatchObject({
     problems: [{ code: 'WRONG_STATE' }],
   })
+  const caseId = opened(house)
+  const [linked] = findSignalsOfCases(house.db, [caseId])
+  expect(withdrawSignal(house, house.cast.council, { id: linked?.signal.id ?? '' })).toMatchObject({
+    problems: [{ code: 'WRONG_STATE' }],
+  })
+})
+
+test('a withdrawn case takes no more precedents', () => {
+  const house = openHouse()
+  const caseId = published(house)
+  upsertPrecedent(house.db, RULING, [], [])
+  const link = () => linkPrecedent(house, house.cast.chair, { caseId, precedentId: RULING.id })
+  expect(link()).toEqual({ ok: true, value: caseId })
+  value(
+    withdrawCase(house, house.cast.chair, {
+      id: caseId,
+      version: versionOf(house, caseId),
+      reason: 'Op verzoek',
+    }),
+  )
+  expect(link()).toMatchObject({ problems: [{ code: 'WRONG_STATE', path: ['caseId'] }] })
 })
 
 test('who lacks the role is stopped before anything is looked up', () => {

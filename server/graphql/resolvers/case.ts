@@ -75,9 +75,9 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     narrative: (row) => unlessWithdrawn(row, row.narrative, WITHDRAWN_TEXT),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
     province: (row, _, { viewer }) =>
-      viewer && maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
+      maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
     municipalitySize: (row, _, { viewer }) =>
-      viewer && maySee(viewer, 'place') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
+      maySee(viewer, 'place') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
     tags: (row, _, { loaders }) => unlessWithdrawn(row, loaders.tagsOfCase.load(row.id), []),
     threads: async (row, _, { loaders }) => {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.threadId ?? [])

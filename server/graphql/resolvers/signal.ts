@@ -1,6 +1,6 @@
 // Signals: who may see which, and what may be done with one.
 import { type Action, may, maySee } from '#core/permissions.ts'
-import { countSignals, findSignal, findSignals, type SignalRow } from '#db/signals.ts'
+import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
@@ -20,10 +20,9 @@ export const maySeeSignal = ({ viewer }: Context, row: SignalRow): boolean =>
   may(viewer, 'signal.read') ||
   (may(viewer, 'signal.read-own') && row.organisationId === viewer?.organisationId)
 
-const subjectOf = (row: SignalRow) => ({ organisationId: row.organisationId, signalStatus: row.status })
-
 const SIGNAL_ACTIONS = [
   'signal.answer',
+  'signal.revise',
   'signal.withdraw',
   'signal.check',
   'signal.triage',
@@ -38,16 +37,15 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
 } = {
   Signal: {
     reference: (row, _, { viewer }) =>
-      viewer && maySee(viewer, 'signal.reference', subjectOf(row)) ? row.reference : null,
-    province: (row, _, { viewer }) => (viewer && maySee(viewer, 'place') ? row.province : null),
-    municipalitySize: (row, _, { viewer }) =>
-      viewer && maySee(viewer, 'place') ? row.municipalitySize : null,
+      maySee(viewer, 'signal.reference', signalSubject(row)) ? row.reference : null,
+    province: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.province : null),
+    municipalitySize: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.municipalitySize : null),
     regulation: (row, _, { loaders }) =>
       row.regulationId ? loaders.regulation.load(row.regulationId) : null,
     provisions: async (row, _, { loaders }) =>
       (await loaders.provisionsOfSignal.load(row.id)).map(({ provision }) => provision),
     organisation: (row, _, { viewer, loaders }) =>
-      viewer && maySee(viewer, 'signal.organisation', subjectOf(row))
+      maySee(viewer, 'signal.organisation', signalSubject(row))
         ? loaders.organisation.load(row.organisationId)
         : null,
     organisationKind: async (row, _, { loaders }) =>
@@ -58,12 +56,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
         .map((link) => link.case)
         .filter((row) => isVisible(viewer, row)),
     marks: (row) => doubtsIn(row),
-    actions: (row, _, { viewer }) => {
-      const allowed: string[] = SIGNAL_ACTIONS.filter((action) => may(viewer, action, subjectOf(row)))
-      const revisable = row.status === 'returned' || row.status === 'questioned'
-      if (revisable && may(viewer, 'signal.answer', subjectOf(row))) allowed.push('signal.revise')
-      return allowed
-    },
+    actions: (row, _, { viewer }) =>
+      SIGNAL_ACTIONS.filter((action) => may(viewer, action, signalSubject(row))),
   },
   SignalMessage: {
     kind: ({ kind }) => (kind === 'question' ? 'QUESTION' : kind === 'answer' ? 'ANSWER' : 'DECISION'),
@@ -92,11 +86,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
     },
   },
   Mutation: {
-    submitSignal: (_, { input }, context) => {
-      const actor = actorOf(context)
-      const channel = actor.origin === 'api' ? 'api' : 'form'
-      return payload(context, submitSignal(context.deps, actor, input, channel))
-    },
+    submitSignal: (_, { input }, context) =>
+      payload(context, submitSignal(context.deps, actorOf(context), input)),
     reviseSignal: (_, input, context) =>
       payload(context, reviseSignal(context.deps, actorOf(context), input)),
     answerQuestion: (_, input, context) =>
