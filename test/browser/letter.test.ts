@@ -100,6 +100,7 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
   await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill('Vriendelijker begin')
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Bewaar alinea' }).click()
+  await field.waitFor({ state: 'detached' })
   await page.getByText(/Met genoegen sturen wij u deze brief/).waitFor()
   await page.getByText('(aangepast)').waitFor()
 
