@@ -1,5 +1,5 @@
 // Relay connections over lists with a fixed order; the cursor holds the place in the list.
-import { GraphQLError } from 'graphql'
+import { requestError } from './requestError.ts'
 
 const PAGE_SIZE_MAX = 100
 
@@ -19,15 +19,10 @@ export function pageOf({
 }): Page {
   const limit = first ?? 20
   if (limit < 0 || limit > PAGE_SIZE_MAX)
-    throw new GraphQLError(`Vraag met "first" ten minste 0 en ten hoogste ${PAGE_SIZE_MAX} tegelijk.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
+    throw requestError(`Vraag met "first" ten minste 0 en ten hoogste ${PAGE_SIZE_MAX} tegelijk.`)
   if (after == null) return { limit, offset: 0 }
   const [, place] = /^na:(\d{1,9})$/.exec(Buffer.from(after, 'base64url').toString('utf8')) ?? []
-  if (place === undefined)
-    throw new GraphQLError('De waarde van "after" is geen cursor van deze lijst.', {
-      extensions: { code: 'BAD_USER_INPUT' },
-    })
+  if (place === undefined) throw requestError('De waarde van "after" is geen cursor van deze lijst.')
   return { limit, offset: Number(place) }
 }
 

@@ -3,6 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { UnauthenticatedError } from './context.ts'
+import { describeMisfit } from './misfits.nl.ts'
 
 /** Errors about the form of a request, which the client can put right. */
 const CLIENT_CODES = [
@@ -17,7 +18,7 @@ const CLIENT_CODES = [
 
 /**
  * The error as it leaves the server. Messages of the library repeat the values that were sent, which may be a person's
- * story, so everything between the name of the variable and the reason is cut out.
+ * story, so they are told anew with the names of the contract only.
  */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const thrown = unwrapResolverError(error)
@@ -29,25 +30,23 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
   if (CLIENT_CODES.includes(code))
     return {
-      message: withoutValues(formatted.message),
+      message: formatted.extensions?.ours === true ? formatted.message : describeMisfit(formatted.message),
       extensions: { code },
       ...path,
       ...(formatted.locations ? { locations: formatted.locations } : {}),
     }
   return {
-    message: 'Er ging iets mis aan onze kant. Er is niets half opgeslagen; probeer het later opnieuw.',
+    message: isDiskTrouble(thrown)
+      ? 'De schijf van de server is vol of niet te beschrijven. Er is niets opgeslagen. Waarschuw de beheerder.'
+      : 'Er ging iets mis aan onze kant. Er is niets half opgeslagen; probeer het later opnieuw.',
     extensions: { code: 'INTERNAL_SERVER_ERROR' },
     ...path,
   }
 }
 
-/** Cuts the value out of messages such as `Variable "$input" got invalid value {…}; Field "x" is not defined`. */
-const withoutValues = (message: string): string =>
-  message
-    .replace(
-      /got invalid value [\s\S]*?((?: at "[^"]*")?; (?:Field|Expected|String|Int|Boolean|Float|ID|Enum|Value)\b|$)/,
-      'heeft een ongeldige waarde$1',
-    )
-    .replace(/cannot represent [\s\S]*$/, 'heeft een waarde van een andere soort')
-    .replace(/Value "[\s\S]*?" does not exist in/, 'De waarde bestaat niet in')
-    .replace(/Expected value of type ("[^"]*"), found [\s\S]*$/, 'Hier hoort een waarde van soort $1')
+/** Whether the disk is full or gave way; sought through the causes, since drizzle wraps what SQLite says. */
+function isDiskTrouble(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const code = 'code' in error ? String(error.code) : ''
+  return /^SQLITE_(FULL|IOERR)/.test(code) || isDiskTrouble(error.cause)
+}

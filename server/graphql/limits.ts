@@ -3,12 +3,12 @@ import type { ApolloServerPlugin } from '@apollo/server'
 import {
   type DocumentNode,
   type FieldNode,
-  GraphQLError,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Context } from './context.ts'
+import { requestError } from './requestError.ts'
 
 /** Deepest nesting of fields; the app's own deepest query has 9, the introspection of GraphiQL 15. */
 const DEPTH_MAX = 15
@@ -34,18 +34,18 @@ export const limits: ApolloServerPlugin<Context> = {
 }
 
 /** Throws when the operation is too deep, too wide or writes too often; the message names the bound. */
-export function checkLimits(request: Request, operation: OperationDefinitionNode): void {
+function checkLimits(request: Request, operation: OperationDefinitionNode): void {
   if (operation.operation === 'mutation' && operation.selectionSet.selections.length > MUTATIONS_MAX)
-    throw tooMuch(`Ten hoogste ${MUTATIONS_MAX} wijzigingen tegelijk.`)
+    throw requestError(`Ten hoogste ${MUTATIONS_MAX} wijzigingen tegelijk.`)
   if (costOf(request, operation.selectionSet, 1, 1) > COST_MAX)
-    throw tooMuch(
+    throw requestError(
       `Deze vraag vraagt meer dan ${COST_MAX} velden op. Splits hem, of vraag met "first" minder tegelijk.`,
     )
 }
 
 /** Walks through fragments as often as they are used; stops as soon as a bound is passed. */
 function costOf(request: Request, { selections }: SelectionSetNode, depth: number, times: number): number {
-  if (depth > DEPTH_MAX) throw tooMuch(`Deze vraag gaat dieper dan ${DEPTH_MAX} lagen. Splits hem.`)
+  if (depth > DEPTH_MAX) throw requestError(`Deze vraag gaat dieper dan ${DEPTH_MAX} lagen. Splits hem.`)
   let cost = 0
   for (const selection of selections) {
     if (cost > COST_MAX) return cost
@@ -77,5 +77,3 @@ function firstOf({ variables }: Request, field: FieldNode): number {
 }
 
 /** Refused before anything is resolved, so the request itself was wrong and not the server. */
-const tooMuch = (message: string) =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })

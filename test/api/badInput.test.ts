@@ -23,7 +23,7 @@ test('an unknown field is named, and the story that came with it is not repeated
   const { errors, text } = await server.ask('council', SUBMIT, {
     input: { ...input, narrative: SECRET, bijlage: 'x' },
   })
-  expect(errors[0]?.message).toContain('bijlage')
+  expect(errors[0]?.message).toMatch(/^Het veld "bijlage" bestaat niet in SubmitSignalInput\./)
   expect(text).not.toContain('111222333')
   expect(text).not.toContain('Bouazza')
 })
@@ -106,6 +106,36 @@ test.each([
   expect(errors).toMatchObject([
     { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringMatching(/Splits|ten hoogste/) },
   ])
+})
+
+test.each([
+  ['{ cases { onbekend } }', 'Het veld "onbekend" bestaat niet op CaseConnection.'],
+  ['{ signal { id } }', 'Bij "signal" is "id" verplicht.'],
+  ['{ cases }', 'Zeg bij "cases" welke velden u wilt.'],
+  ['{ cases(', 'De vraag is niet te lezen. Controleer haakjes en aanhalingstekens.'],
+  ['query ($id: ID!) { signal(id: $id) { id } }', 'De variabele "id" is verplicht.'],
+])('what does not fit the contract is told in Dutch: %s', async (query, message) => {
+  expect((await server.ask('council', query)).errors[0]?.message).toBe(message)
+})
+
+test('on a full disk nothing is half written, and the answer says what is wrong', async () => {
+  const full = openHouse()
+  const other = await startServer(full)
+  await other.ask('council', SUBMIT, { input })
+  const rows = () =>
+    full.db.$client
+      .prepare('select (select count(*) from signals) s, (select count(*) from audit_events) a')
+      .get()
+  const before = rows()
+  full.db.$client.pragma(`max_page_count = ${full.db.$client.pragma('page_count', { simple: true })}`)
+  const narrative = `${goodSignal().narrative} `.repeat(100)
+  const { errors } = await other.ask('council', SUBMIT, { input: { ...input, reference: 'VOL', narrative } })
+  expect(errors[0]?.message).toContain('schijf van de server is vol')
+  expect(rows()).toEqual(before)
+  full.db.$client.pragma('max_page_count = 1000000')
+  const again = await other.ask('council', SUBMIT, { input: { ...input, reference: 'VOL', narrative } })
+  expect(again.data).toMatchObject({ submitSignal: { problems: [] } })
+  await other.close()
 })
 
 test('a request from another site is not taken', async () => {
