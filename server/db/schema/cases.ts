@@ -49,6 +49,7 @@ export const cases = sqliteTable(
     remedyKind: text('remedy_kind').$type<codes.RemedyKind>(),
     outcome: text('outcome').$type<codes.Outcome>().notNull().default('onbekend'),
     legalGround: text('legal_ground').$type<codes.LegalGround>(),
+    // The next three are of the codebook; no screen fills them in yet (docs/adr/0008-model-whole-from-the-start.md).
     culpability: text('culpability').$type<codes.Culpability>(),
     enforcementPhase: text('enforcement_phase').$type<codes.EnforcementPhase>(),
     preventive: integer('preventive', { mode: 'boolean' }),
@@ -124,6 +125,7 @@ export const caseSignals = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.signalId] }), index('case_signals_signal').on(t.signalId)],
 )
 
+/** Of the codebook; no screen fills it in yet (docs/adr/0008-model-whole-from-the-start.md). */
 export const caseLifeEvents = sqliteTable(
   'case_life_events',
   {

@@ -160,7 +160,7 @@ export const decisions = sqliteTable(
   ],
 )
 
-/** What became of each suggestion, so that its precision can be measured. */
+/** What became of each suggestion, to measure its precision by; not written yet (docs/adr/0008-model-whole-from-the-start.md). */
 export const suggestionOutcomes = sqliteTable(
   'suggestion_outcomes',
   {
