@@ -32,12 +32,12 @@ export const SPLITS = ['develop', 'heldout'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The sentences of one split. */
-export function citationSentences(split: Split): readonly CitationSentence[] {
+function citationSentences(split: Split): readonly CitationSentence[] {
   const file = new URL(`../../test/evaluation/citations/${split}.json`, import.meta.url)
   return z.array(sentence).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
 }
 
-export const LEVELS = ['article', 'paragraph', 'part', 'documents', 'laws', 'local'] as const
+const LEVELS = ['article', 'paragraph', 'part', 'documents', 'laws', 'local'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** What must be equal for two citations to count as the same at a level; null when the level does not ask for it. */

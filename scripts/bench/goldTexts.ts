@@ -23,7 +23,7 @@ const KNOWN: ReadonlySet<string> = new Set([...IDENTIFIER_TYPES, 'KEEP'])
 const isType = (type: string): type is GoldSpan['type'] => KNOWN.has(type)
 
 /** Takes the marks out of one text; an unknown type is an error in the data. */
-export function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
+function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   const spans: GoldSpan[] = []
   let text = ''
   let at = 0

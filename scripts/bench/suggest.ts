@@ -18,12 +18,12 @@ export const SPLITS = ['develop', 'heldout', 'later'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The summaries of one split. */
-export function caseSummaries(split: Split): readonly CaseSummary[] {
+function caseSummaries(split: Split): readonly CaseSummary[] {
   const file = new URL(`../../test/evaluation/suggest/${split}.json`, import.meta.url)
   return z.array(summary).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
 }
 
-export const SUBJECTS = ['thread', 'article', 'cause'] as const
+const SUBJECTS = ['thread', 'article', 'cause'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 function wantedTags(gold: CaseSummary, subject: Subject): readonly string[] {
@@ -40,7 +40,7 @@ function suggestedTags(text: string, subject: Subject): readonly string[] {
 }
 
 /** The rank (from 1) of the first right suggestion for a case, or null when there is none. */
-export function rankOfFirstHit(gold: CaseSummary, subject: Subject): number | null {
+function rankOfFirstHit(gold: CaseSummary, subject: Subject): number | null {
   const wanted = wantedTags(gold, subject)
   const at = suggestedTags(gold.text, subject).findIndex((tag) => wanted.includes(tag))
   return at < 0 ? null : at + 1

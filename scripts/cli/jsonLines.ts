@@ -79,6 +79,6 @@ class LineBuffer {
 }
 
 /** Writes an object as a line, and waits while the reader is behind. */
-export async function writeLine(value: object): Promise<void> {
+async function writeLine(value: object): Promise<void> {
   if (!process.stdout.write(`${JSON.stringify(value)}\n`)) await once(process.stdout, 'drain')
 }

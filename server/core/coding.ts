@@ -32,8 +32,11 @@ export interface CodingFields {
 /** The codebook by which coders work now; every coding keeps the version it was made by. */
 export const CODEBOOK_VERSION = '2026-1'
 
+/** How many coders, each of another organisation, have to be done before a case is decided. */
+export const CODERS_NEEDED = 2
+
 /** One main cause and at most three beside it (codeboek, aard van de oorzaak). */
-export const SIDE_CAUSES_MAX = 3
+const SIDE_CAUSES_MAX = 3
 
 const REQUIRED_FIELDS = [
   'severity',

@@ -15,10 +15,6 @@ export const firstMonth = (period: Period): number =>
 export const firstDay = (period: Period): string =>
   `${period.slice(0, 4)}-${String(firstMonth(period)).padStart(2, '0')}-01`
 
-/** The quarter a period lies in, as 2024-Q3. */
-export const quarterOf = (period: Period): Period =>
-  `${period.slice(0, 4)}-Q${Math.ceil(firstMonth(period) / 3)}`
-
 const SHAPE = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))$/
 
 /** Checks the form and that the period has begun by `today` (YYYY-MM-DD); the current month and quarter pass. */

@@ -98,6 +98,8 @@ export const FIELDS = {
   'signal.reference': own,
   /** Province and size class together can point at one municipality. */
   place: (actor: Actor) => !SUPERVISORS.includes(actor.organisationKind),
+  /** Life events are close to health data: team members only. */
+  'case.life-events': (actor: Actor) => isRole(actor, 'coder') || isRole(actor, 'chair'),
 } as const satisfies Record<string, (actor: Actor, subject: Subject) => boolean>
 
 export type Field = keyof typeof FIELDS

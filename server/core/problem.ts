@@ -1,7 +1,7 @@
 import type { IdentifierType } from './deidentify/span.ts'
 
 /** What a user can put right; the Dutch sentence for each code stands in `messages.nl.ts`. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'REQUIRED',
   'TEXT_TOO_SHORT',
   'TEXT_TOO_LONG',

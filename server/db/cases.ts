@@ -2,7 +2,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Queryable } from './client.ts'
-import { caseLifeEvents, caseSignals, cases, caseVersions } from './schema/cases.ts'
+import { caseSignals, cases, caseVersions } from './schema/cases.ts'
 import { signals } from './schema/signals.ts'
 
 export type CaseRow = typeof cases.$inferSelect
@@ -81,10 +81,6 @@ export const findCaseVersions = (db: Queryable, caseId: string): readonly CaseVe
     .where(eq(caseVersions.caseId, caseId))
     .orderBy(desc(caseVersions.version))
     .all()
-
-/** The life events of a case, for those who may see them. */
-export const findLifeEvents = (db: Queryable, caseId: string) =>
-  db.select().from(caseLifeEvents).where(eq(caseLifeEvents.caseId, caseId)).all()
 
 /** The cases each of these signals is part of. */
 export const findCasesOfSignals = (db: Queryable, signalIds: readonly string[]) =>

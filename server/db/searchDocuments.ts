@@ -1,13 +1,12 @@
 // What search is told of cases and precedents: the text that everyone with a role may read, and the tags to filter on.
 import { eq, gt, inArray } from 'drizzle-orm'
 import { groupBy } from '#core/groupBy.ts'
-import type { SearchDocument } from '#core/search/document.ts'
+import type { FindableKind, SearchDocument } from '#core/search/document.ts'
 import type { Database } from './client.ts'
 import { caseSignals, cases } from './schema/cases.ts'
 import { caseTags } from './schema/codings.ts'
 import { organisations } from './schema/organisations.ts'
 import { precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
-import type { SearchKind } from './schema/search.ts'
 import { signals } from './schema/signals.ts'
 import { tagDescriber } from './searchTags.ts'
 
@@ -19,7 +18,7 @@ type Describe = ReturnType<typeof tagDescriber>
 /** The documents of these things as they are now; what is gone or withdrawn is left out, so the index forgets it. */
 export function loadSearchDocuments(
   db: Database,
-  kind: SearchKind,
+  kind: FindableKind,
   ids: readonly string[],
 ): SearchDocument[] {
   if (ids.length === 0) return []

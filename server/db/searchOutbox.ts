@@ -1,12 +1,13 @@
 // What search has yet to hear of: a set of changed things with a revision, written in the transaction of the change.
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
+import type { FindableKind } from '#core/search/document.ts'
 import type { Queryable } from './client.ts'
-import { type SearchKind, searchOutbox } from './schema/search.ts'
+import { searchOutbox } from './schema/search.ts'
 
 export type OutboxEntry = typeof searchOutbox.$inferSelect
 
 /** Notes that something findable changed; many changes of one thing stay one line. */
-export function markForIndexing(tx: Queryable, kind: SearchKind, subjectId: string, at: string): void {
+export function markForIndexing(tx: Queryable, kind: FindableKind, subjectId: string, at: string): void {
   tx.insert(searchOutbox)
     .values({ kind, subjectId, revision: 1, changedAt: at })
     .onConflictDoUpdate({

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
+import { CODERS_NEEDED } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -128,4 +129,4 @@ export const countToCode = (db: Queryable, coder: Actor): number =>
 const codable = (coder: Actor) => sql`(
   exists (select 1 from codings c where c.case_id = ${cases.id} and c.coder_id = ${coder.personId} and c.status = 'draft')
   or (not exists (select 1 from codings c where c.case_id = ${cases.id} and c.organisation_id = ${coder.organisationId})
-    and (select count(*) from codings c where c.case_id = ${cases.id}) < 2))`
+    and (select count(*) from codings c where c.case_id = ${cases.id}) < ${CODERS_NEEDED}))`

@@ -3,14 +3,13 @@ import { krippendorffAlpha, percentAgreement } from '#core/agreement/agreement.t
 import type { Rating } from '#core/agreement/ratings.ts'
 import { TAG_KINDS, type TagKind } from '#core/codes.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { may } from '#core/permissions.ts'
 import { findFinishedCodings, findFinishedTags } from '#db/doubleCodings.ts'
-import { ForbiddenError } from '#usecases/authorize.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'
 
 /** One row per list: single choices by nominal alpha, sets of tags by MASI distance. */
 export function agreementRows(context: Context) {
-  if (!may(actorOf(context), 'agreement.read')) throw new ForbiddenError('agreement.read')
+  authorize(actorOf(context), 'agreement.read')
   const { db } = context.deps
   const codings = findFinishedCodings(db)
   const rateBy = (rate: (coding: (typeof codings)[number]) => Rating | null) => {

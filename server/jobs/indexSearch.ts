@@ -1,8 +1,7 @@
-/** Brings the search index up to date with the collection, from the list of what changed. */
+// Brings the search index up to date with the collection, from the list of what changed.
 import { groupBy } from '#core/groupBy.ts'
-import type { DocumentRef } from '#core/search/document.ts'
+import type { DocumentRef, FindableKind } from '#core/search/document.ts'
 import type { Database } from '#db/client.ts'
-import type { SearchKind } from '#db/schema/search.ts'
 import { allSearchDocuments, loadSearchDocuments } from '#db/searchDocuments.ts'
 import { markIndexed, type OutboxEntry, pendingEntries, recordFailure } from '#db/searchOutbox.ts'
 import type { SearchIndex } from '#search/search.ts'
@@ -76,4 +75,4 @@ export async function compareIndex(
   return { missing: without(inDatabase, inIndex), surplus: without(inIndex, inDatabase) }
 }
 
-const keyOf = (kind: SearchKind, id: string): string => `${kind} ${id}`
+const keyOf = (kind: FindableKind, id: string): string => `${kind} ${id}`

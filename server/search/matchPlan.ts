@@ -123,7 +123,7 @@ function allowedRows(store: SqliteStore, plan: QueryPlan): (row: number) => bool
 const phraseOf = (words: readonly string[]): string => `"${words.map(exactTerm).join(' ')}"`
 
 /** A concept as an FTS5 expression: any of its wordings. Terms hold letters, digits and `_` only. */
-export const expressionOf = ({ variants }: Pick<Concept, 'variants'>): string =>
+const expressionOf = ({ variants }: Pick<Concept, 'variants'>): string =>
   [...new Set(variants.map(variantExpression))].join(' OR ')
 
 const variantExpression = ({ atoms }: Variant): string =>

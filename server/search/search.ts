@@ -7,7 +7,7 @@ import type { CaseStatus } from '#core/codes.ts'
 import type { DocumentRef, FindableKind, SearchDocument, TagField, TextField } from '#core/search/document.ts'
 
 /** The orders in which hits can be given. */
-export const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
+const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
 /** One order of hits; equal hits follow in the order of their date and then their id. */
 export type SearchSort = (typeof SEARCH_SORTS)[number]
 

@@ -4,7 +4,7 @@ import { hash, verify } from '@node-rs/argon2'
 const ARGON2ID = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
 /** NIST SP 800-63B asks for length, not for kinds of characters. */
-export const PASSWORD_CHARS_MIN = 12
+const PASSWORD_CHARS_MIN = 12
 const PASSWORD_CHARS_MAX = 200
 
 export const isStrongEnough = (password: string): boolean =>

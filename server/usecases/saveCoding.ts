@@ -1,5 +1,6 @@
 import {
   CODEBOOK_VERSION,
+  CODERS_NEEDED,
   type CodingFields,
   differences,
   missingFromCoding,
@@ -38,9 +39,6 @@ export interface SaveCodingInput {
   readonly tags: readonly TagInput[]
   readonly done?: boolean | null
 }
-
-/** How many coders, each of another organisation, have to be done before a case is decided. */
-export const CODERS_NEEDED = 2
 
 /**
  * Saves the actor's own coding (duiding), complete or not; with `done` it has to be complete. When the second coder is

@@ -112,7 +112,12 @@ describe('what no one may learn from', () => {
   })
 
   test('a field rule without a subject says no', () => {
-    expect(Object.keys(FIELDS)).toEqual(['signal.organisation', 'signal.reference', 'place'])
+    expect(Object.keys(FIELDS)).toEqual([
+      'signal.organisation',
+      'signal.reference',
+      'place',
+      'case.life-events',
+    ])
     expect(maySee(actor('submitter'), 'signal.reference')).toBe(false)
     expect(maySee(null, 'place')).toBe(false)
   })

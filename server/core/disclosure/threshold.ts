@@ -5,7 +5,7 @@ export const THRESHOLD_OUTSIDE = 10
 export const THRESHOLD_INSIDE = 5
 
 /** One source that delivers more than this share of a cell can recognise itself, and others in what remains. */
-export const DOMINANCE_MAX = 0.75
+const DOMINANCE_MAX = 0.75
 
 /** Whether a count is too small to show. Nothing at all is no secret: zero is shown. */
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold

@@ -35,7 +35,7 @@ export const REQUIRED_COLUMNS = [
 ] as const satisfies readonly Column[]
 
 /** The columns with text of the sender's own, in which an identifier may stand. */
-export const TEXT_COLUMNS = [
+const TEXT_COLUMNS = [
   'kenmerk',
   'titel',
   'wat_is_er_gebeurd',

@@ -2,7 +2,7 @@
 import type { Column } from './columns.ts'
 
 /** What became of a row. */
-export const ROW_STATUSES = ['nieuw', 'al aanwezig', 'afgewezen'] as const
+const ROW_STATUSES = ['nieuw', 'al aanwezig', 'afgewezen'] as const
 /** One of the things that may become of a row. */
 export type RowStatus = (typeof ROW_STATUSES)[number]
 

@@ -35,7 +35,7 @@ export const STAGE_LABELS = {
 } as const
 
 /** How a case is named in a table of kinds. */
-export const KIND_LABELS = {
+const KIND_LABELS = {
   harsh_effect: 'Hard gevolg',
   threat: 'Dreigend hard gevolg',
   good_practice: 'Goed voorbeeld',

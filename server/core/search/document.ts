@@ -3,7 +3,9 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import type { CaseStatus } from '#core/codes.ts'
 
 /** The things search may find. */
-export type FindableKind = 'case' | 'precedent'
+export const FINDABLE_KINDS = ['case', 'precedent'] as const
+/** One kind of thing that search may find. */
+export type FindableKind = (typeof FINDABLE_KINDS)[number]
 
 /** The fields whose values can be filtered on and counted, named as in `CaseFilter`. */
 export const TAG_FIELDS = [

@@ -25,7 +25,7 @@ export interface PlanContext {
 }
 
 /** How many concepts of a question are looked for; the rest is left out visibly. */
-export const CONCEPTS_MAX = 24
+const CONCEPTS_MAX = 24
 
 /** How sure each kind of wording is that it means what was typed. */
 const WEIGHTS = { parts: 0.85, joined: 1, alone: 0.4, typo: [1, 0.85, 0.65], askingWord: 0.15 } as const

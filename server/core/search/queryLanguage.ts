@@ -4,7 +4,7 @@
  */
 
 /** The fields that can be named in the search box. */
-export const QUERY_FIELDS = ['wet', 'artikel', 'draad', 'jaar', 'oorzaak', 'effect'] as const
+const QUERY_FIELDS = ['wet', 'artikel', 'draad', 'jaar', 'oorzaak', 'effect'] as const
 /** One field of the search box. */
 export type QueryField = (typeof QUERY_FIELDS)[number]
 

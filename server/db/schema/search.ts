@@ -1,17 +1,14 @@
 // What search has yet to hear of, and the searches people keep.
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { FINDABLE_KINDS, type FindableKind } from '#core/search/document.ts'
 import { instant, oneOf } from './columns.ts'
 import { people } from './organisations.ts'
-
-/** The things search may find. */
-export const SEARCH_KINDS = ['case', 'precedent'] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 /** A set of changed things, not a log: a hundred edits of one case are one line with a higher revision. */
 export const searchOutbox = sqliteTable(
   'search_outbox',
   {
-    kind: text('kind').$type<SearchKind>().notNull(),
+    kind: text('kind').$type<FindableKind>().notNull(),
     subjectId: text('subject_id').notNull(),
     revision: integer('revision').notNull(),
     changedAt: instant('changed_at').notNull(),
@@ -19,7 +16,10 @@ export const searchOutbox = sqliteTable(
     attempts: integer('attempts').notNull().default(0),
     retryAt: instant('retry_at'),
   },
-  (t) => [primaryKey({ columns: [t.kind, t.subjectId] }), oneOf('search_outbox_kind', t.kind, SEARCH_KINDS)],
+  (t) => [
+    primaryKey({ columns: [t.kind, t.subjectId] }),
+    oneOf('search_outbox_kind', t.kind, FINDABLE_KINDS),
+  ],
 )
 
 export const savedSearches = sqliteTable(

@@ -4,7 +4,7 @@ import { countEvents, findEvents } from '#db/audit.ts'
 import { findApiToken, findOrganisations, findPeople, findPerson } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { createApiToken, revokeApiToken } from '#usecases/apiTokens.ts'
-import { ForbiddenError } from '#usecases/authorize.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { changePassword } from '#usecases/changePassword.ts'
 import { setPersonActive } from '#usecases/setPersonActive.ts'
 import { setRole } from '#usecases/setRole.ts'
@@ -36,15 +36,15 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
   },
   Query: {
     people: (_, __, context) => {
-      if (!may(actorOf(context), 'people.manage')) throw new ForbiddenError('people.manage')
+      authorize(actorOf(context), 'people.manage')
       return findPeople(context.deps.db)
     },
     organisations: (_, __, context) => {
-      if (!may(actorOf(context), 'people.manage')) throw new ForbiddenError('people.manage')
+      authorize(actorOf(context), 'people.manage')
       return findOrganisations(context.deps.db)
     },
     auditEvents: (_, { first, after }, context) => {
-      if (!may(actorOf(context), 'audit.read')) throw new ForbiddenError('audit.read')
+      authorize(actorOf(context), 'audit.read')
       const page = pageOf({ first: first ?? null, after: after ?? null })
       const total = countEvents(context.deps.db)
       // Events are only ever added and numbered without gaps, so a place in the list is a sequence number.

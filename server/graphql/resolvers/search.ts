@@ -1,11 +1,10 @@
 // Search: the index gives ids, the rows are loaded through what the viewer may see.
 import type { CaseFilter } from '#core/caseFilter.ts'
-import { may } from '#core/permissions.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch } from '#db/savedSearches.ts'
 import { findVisibleCasesById, visibleStatuses } from '#db/visibleCases.ts'
 import { similarToText } from '#search/similarCases.ts'
-import { ForbiddenError } from '#usecases/authorize.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -28,7 +27,7 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
   },
   Query: {
     search: async (_, { words, filter, sort, first, after }, context) => {
-      if (!may(actorOf(context), 'case.read-published')) throw new ForbiddenError('case.read-published')
+      authorize(actorOf(context), 'case.read-published')
       return searchCases(
         context,
         { words, filter: filter ?? {}, sort: sort ?? 'RELEVANCE' },

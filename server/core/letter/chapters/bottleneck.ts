@@ -43,7 +43,7 @@ export function bottleneckSection(
 }
 
 /** All published cases the bottleneck rests on, whatever the year. */
-export const evidenceOf = ({ firstYear, year }: LetterContext, { name }: LetterBottleneck): CountQuery =>
+const evidenceOf = ({ firstYear, year }: LetterContext, { name }: LetterBottleneck): CountQuery =>
   casesUpTo(firstYear, year, ['bottleneck', name])
 
 /** `Mensen die …` reads on in a sentence; what is a sentence itself stands behind a colon. */

@@ -52,7 +52,7 @@ const STEPS_KEPT_MAX = 200
 /** A coding as it is opened: nothing to undo yet. */
 export const opened = (draft: Draft): CodingState => ({ now: draft, before: [], lastStep: null })
 
-export const sameTag = (a: Key, b: Key): boolean => a.kind === b.kind && a.target === b.target
+const sameTag = (a: Key, b: Key): boolean => a.kind === b.kind && a.target === b.target
 
 /** Threads and causes have one that weighs most; the others have not. */
 export const hasMain = (kind: TagKind): boolean => kind === 'THREAD' || kind === 'CAUSE'

@@ -3,7 +3,7 @@ import { type FragmentOf, readFragment } from '../../../graphql.ts'
 import { CodingFieldsFragment } from './codingDocuments.ts'
 import type { Draft, DraftTag } from './codingState.ts'
 
-export const emptyDraft: Draft = { fields: {}, tags: [] }
+const emptyDraft: Draft = { fields: {}, tags: [] }
 
 /** The version of a stored coding (0 when there is none yet), whether it is finished, and its content. */
 export function storedDraft(stored: FragmentOf<typeof CodingFieldsFragment> | null): {
