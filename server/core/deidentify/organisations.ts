@@ -1,10 +1,12 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
-import { CLOSING_WORDS, NAMED_WITH_ARTICLE, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
+import { isDeterminer } from './lexicon.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { findTradeNames } from './tradeNames.ts'
 
-const KIND_ENDING =
-  /.{3,}(?:bedrijf|praktijk|school|winkel|kantoor|bureau|stichting|vereniging|handel|salon|kliniek|centrum|zaak|opvang|kwekerij|makelij|corporatie|groothandel|instelling)$/
 const JOINER = new Set([
   'de',
   'het',
@@ -84,32 +86,63 @@ function nameAfter(text: string, tokens: readonly Token[], i: number): number {
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
-      if (token.kinds.spared && !JOINER.has(token.key) && last === i) break
+      if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
+        if (!isDistinctive(tokens, k + 1) && !(REGIONS.has(token.key) && isCapital(tokens[i]))) break
+        last = REGIONS.has(token.key) ? k : last
+      } else if (token.kinds.ordinary && DEPARTMENTS.has(token.key) && last === i) break
       if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
     } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
   }
-  if (last > i) return last
-  const next = tokens[i + 1]
-  const lowerName =
-    next?.free && next.shape === 'lower' && !next.kinds.ordinary && (next.kinds.name || next.kinds.maybeName)
-  if (lowerName && joined(text, tokens[i], next)) return i + 1
-  return lowerNameWithParticle(text, tokens, i)
+  return last > i ? last : lowerNameAfter(text, tokens, i)
 }
 
-/** "stichting de brug": the word after the article, when nothing carries a capital that means something. */
-function lowerNameWithParticle(text: string, tokens: readonly Token[], i: number): number {
-  const [kind, article, noun] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (
-    !kind ||
-    !article ||
-    !noun?.free ||
-    !(NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted') ||
-    !/^(?:de|het|t|la|el|al)$/.test(article.key)
-  )
-    return i
-  const plain = (noun.shape === 'lower' || noun.shape === 'shouted') && noun.shape === article.shape
-  return plain && joined(text, kind, article) && joined(text, article, noun) ? i + 2 : i
+/** Whether a capital word no list spares stands within three words from `k`: "Stichting MEE op Weg Drechterland". */
+function isDistinctive(tokens: readonly Token[], k: number): boolean {
+  for (const token of tokens.slice(k, k + 3)) {
+    if (isCapital(token) && token.free && !token.kinds.spared && !token.kinds.listed) return true
+    if (!isCapital(token) && !JOINER.has(token.key)) return false
+  }
+  return false
 }
+
+/** Whether a word without a capital may be (a part of) a trade name. */
+const isPlainWord = (token: Token | undefined): token is Token =>
+  token?.free === true && (token.shape === 'lower' || token.shape === 'shouted')
+
+/** The last word of a name in lower case: "vishandel waasdorp", "pension de witte schelp". */
+function lowerNameAfter(text: string, tokens: readonly Token[], i: number): number {
+  const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
+  const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
+  if (!next.kinds.ordinary && (next.kinds.name || next.kinds.maybeName))
+    return isPlainWord(noun) && joined(text, next, noun) && CLOSING_WORDS.has(noun.key) && bare
+      ? i + 2
+      : i + 1
+  if (
+    next.kinds.spared &&
+    bare &&
+    isPlainWord(noun) &&
+    joined(text, next, noun) &&
+    CLOSING_WORDS.has(noun.key)
+  )
+    return i + 2
+  if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
+  const named = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
+  if (!(named || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
+  const adjective = noun.kinds.ordinary && /e$/.test(noun.key) && noun.shape === next.shape
+  const goesOn =
+    adjective &&
+    bare &&
+    isPlainWord(second) &&
+    second.key.length > 2 &&
+    joined(text, noun, second) &&
+    !isFunctional(second)
+  return goesOn ? i + 3 : i + 2
+}
+
+/** Words that go on with the sentence rather than with a name. */
+const isFunctional = ({ key }: Token): boolean =>
+  JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 5)
 
 /** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
 function nameBefore(text: string, tokens: readonly Token[], i: number): number {
@@ -119,7 +152,8 @@ function nameBefore(text: string, tokens: readonly Token[], i: number): number {
     if (!token?.free) break
     const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
     if (isCapital(token) && !token.kinds.spared && !opensOrdinary) first = k
-    else if (!JOINER.has(token.key) || !isCapital(tokens[k - 1])) break
+    else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
+    else if (isCapital(token)) first = k
     if (token.opens) break
   }
   return first
@@ -135,16 +169,38 @@ function quotedNames(text: string): Finding[] {
     .map((match) => organisation(match.index + 1, match.index + match[0].length - 1))
 }
 
+/** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
+const ADJECTIVE =
+  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal)$/
+const PARTNERS =
+  /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
+
+/** Where an organisation begins, with the adjective before its kind. */
+function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
+  const [previous, kind] = [tokens[i - 1], tokens[i]]
+  const joins = previous?.free && ADJECTIVE.test(previous.key) && joined(text, previous, kind)
+  return (joins ? previous.start : kind?.start) ?? 0
+}
+
+/** Where an organisation ends, with "& zn" and the like behind its name. */
+const endWithPartners = (text: string, last: Token): number =>
+  last.stemEnd + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
+
 /** The small organisations among the free words. */
 export function findOrganisations(text: string, tokens: readonly Token[]): Finding[] {
   const found = quotedNames(text)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token?.free) continue
-    const isKind = ORGANISATION_KINDS.has(token.key) || (token.key.length > 8 && KIND_ENDING.test(token.key))
+    const isKind =
+      isOrganisationKind(token.key) ||
+      (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
+      (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? ''))
     const last = isKind ? nameAfter(text, tokens, i) : i
     if (last > i && !(NEEDS_KIND_OF_WORK.has(token.key) && token.opens && token.kinds.name)) {
-      found.push(organisation(token.start, tokens[last]?.stemEnd ?? token.end))
+      found.push(
+        organisation(startWithAdjective(text, tokens, i), endWithPartners(text, tokens[last] ?? token)),
+      )
       i = last
       continue
     }
@@ -169,7 +225,15 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
       if (end > i) found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.end))
     }
   }
-  return [...found, ...dottedForms(text), ...headed(text)]
+  return [...found, ...tradeNames(text, tokens, found), ...dottedForms(text), ...headed(text)]
+}
+
+/** Names without a kind, away from the organisations already found. */
+function tradeNames(text: string, tokens: readonly Token[], found: readonly Finding[]): Finding[] {
+  const starts = new Set(found.map(({ start }) => start))
+  return findTradeNames(text, tokens)
+    .filter(({ start }) => !starts.has(start))
+    .map(({ start, end }) => organisation(start, end))
 }
 
 /** Whether "De" with a capital within a sentence begins a trade name rather than a surname. */

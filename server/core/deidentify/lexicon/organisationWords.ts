@@ -28,13 +28,27 @@ distributiecentrum magazijn poetsbedrijf glazenwasser glazenwassersbedrijf theat
 kledingzaak schoenenzaak modezaak juwelier opticien dierenkliniek dierenarts dierenartspraktijk dierenasiel dierenwinkel ijssalon koffiebar koffiehuis
 theehuis bar kroeg club discotheek feestzaal partycentrum zalencentrum cateringbedrijf catering pluimveebedrijf champignonkwekerij slachterij
 belwinkel telefoonwinkel avondwinkel nachtwinkel wasstraat carwash autoverhuur autohandel
+medisch vso so sbo pro-school proschool praktijkschool ikc rkbs cbo obo kindcentrum integraal peutergroep kinderboerderij zorghoeve zorgvilla zorghuis pleeghuis gezinshuis logeerhuis blijfhuis
+tehuis asielzoekerscentrum azc noodopvanglocatie woongroep woonvorm woonlocatie zorglocatie woonhof woonzorg woonzorgpark servicepunt steunpunt jeugdpunt wijkpunt
+inlooppunt wijkteam jeugdteam gebiedsteam gebiedsteams kernteam regieteam dorpsteam ouderenteam schakelteam voedselbank kledingbank speelgoedbank kinderkledingbank repaircafe
+weggeefwinkel brasserie bistro gasthof herberg taverne trattoria eetkamer eetzaal eetcafetaria wokrestaurant frietkraam frituur patatzaak broodjeszaak
+kebabzaak doner traiteur chocolaterie patisserie banketbakkerij ijsboer kapel klooster abdij kathedraal basiliek stal ruiterschool dojo judoschool gym
+fitness turnvereniging korfbalvereniging atletiekvereniging zwemvereniging carnavalsvereniging toneelvereniging scouting koor orkest jeugdhonk jongerenhonk
+poppodium galerie kiosk rederij werf jachthaven scheepswerf veehouderij akkerbouwbedrijf maatschap crematorium begraafplaats uitvaartzorg mediationbureau
+rechtsbijstandskantoor notariaat cooperatie buurtcooperatie woongenootschap dagbesteding dagopvang dagcentrum activiteitencentrum buurtkamer
+ontmoetingscentrum huiskamerproject leerwerkplek werkplaats loods tankshop autowasserij carrosserie bandenservice kinderfysiotherapie logopedie
+logopediepraktijk podotherapie mondzorg verloskundigenpraktijk kraamzorg kraambureau thuiszorgbureau pgb-bureau vastgoed beheerkantoor
+uitzendburo uitzendburootje payrollbedrijf detacheerder koffiezaak theeschenkerij kookstudio naaiatelier kleermakerij kleermaker stoffeerderij meubelzaak
+woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
 `)
 
 /** Kinds whose name may follow without a capital, after an article: "stichting de brug". */
 export const NAMED_WITH_ARTICLE = set(`
 stichting basisschool verpleeghuis verzorgingshuis zorgcentrum woonzorgcentrum camping cafe restaurant zorgboerderij speeltuin hospice peuterspeelzaal
 kinderdagverblijf kdv bso hotel buurthuis wijkcentrum dorpshuis obs cbs opvang manege bakkerij slagerij garage autobedrijf snackbar cafetaria eethuis
-kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging 
+kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging gezondheidscentrum pension eetkamer brasserie bistro herberg taverne
+gasthof gezinshuis pleeghuis woongroep woonvorm kinderopvang kinderboerderij ikc vso lunchroom eetcafe jachthaven buurtkamer inloophuis wijkteam buurtteam voedselbank
+weggeefwinkel praktijkschool kroeg dagbesteding dagopvang atelier zwembad scouting stal tuincentrum bloemenwinkel
 `)
 
 /** Legal forms and trades that close a name: "Jansen Transport", "De Wit Bewindvoering". */
@@ -45,5 +59,17 @@ hair taxi's groenten fruit bloembollen thuiszorg services service logistics logi
 kinderopvang administratie administraties consultancy coaching dienstverlening techniek horeca catering trading import export cleaning facilitair
 makelaars makelaardij notarissen accountants fysiotherapie tandartsen automaterialen autos montage onderhoud personeelsdiensten flex payroll
 budgetbeheer incasso deurwaarders gerechtsdeurwaarders kappers mode juweliers optiek bloemen interieur keukens vloeren dakwerken klussen hoveniers
-tuinen verhuizingen taxi rijopleiding wonen welzijn
+tuinen verhuizingen taxi rijopleiding wonen welzijn uitzendburo express koeriers solutions supplies bikes foods food kitchen barbers barbershop bakery kappers nagelstudio slagers bakkers tweewielers fietsen auto's autobedrijf garage training trainingen opleidingen advies zorgverlening thuisbegeleiding begeleiding jeugdzorgplus mediation recruitment staffing security beveiliging webdesign fotografie film productions producties muziek dance yoga fitness wellness massage pedicure tattoo hovenier stukadoors loodgieters schilders interieurs keukens zonwering rijschool autorijschool lunchroom snackbar pizzeria grillroom
+`)
+
+/** Parts of an office rather than names: "team Inkomen". */
+export const DEPARTMENTS = set(`
+inkomen werk zorg jeugd handhaving schulden schuldhulp schuldhulpverlening bezwaar burgerzaken participatie bijstand minimabeleid minima wmo leerplicht
+inburgering toegang intake poort activering terugvordering debiteuren welzijn samenleving dienstverlening maatschappelijke maatschappelijk
+`)
+
+/** Regions that stay by themselves and are the name of whatever kind of business stands before them. */
+export const REGIONS = set(`
+achterhoek betuwe veluwe twente drenthe flevoland friesland gelderland limburg brabant zeeland groningen overijssel randstad noord-brabant noord-holland
+zuid-holland midden-nederland noord zuid oost west centrum midden
 `)

@@ -1,0 +1,89 @@
+/** Finds trade names that no kind of business announces: by their capitals, or by the words around them. */
+import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import type { Stretch } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+const WITHIN = /^(?: | ?& ?| ?\+ ?| ?- ?|-)$/
+const SMALL = new Set([
+  'de',
+  'het',
+  't',
+  'en',
+  'op',
+  'van',
+  'voor',
+  'der',
+  'den',
+  'in',
+  'met',
+  'aan',
+  'bij',
+  'and',
+])
+/** Words after which the name of a place to work, learn or live may stand. */
+const BEFORE = /^(?:bij|via|naar|van|in|door|uit|met|contract|werkgever|tegenover|langs)$/
+/** Words of acts, schemes and offices, which people also write with capitals. */
+const OFFICIAL =
+  /(?:wet|wetten|besluit|regeling|regelingen|regels?|bijstand|toeslag|uitkering|verordening|voorziening|verlening|aanvraag|inkomen|minima|beleid|handreiking|circulaire|notitie|verslag|rapport|rapportage|formulier|afdeling|directie|commissie|ministerie|kamer|raad|college|protocol|richtlijn|werkwijze|toets|norm|verzekering|gemeente|hulp|recht|rechten|plicht|bestuur|overleg|beschikking|dossier|akkoord|fonds|zaken|ondersteuning|ontwikkeling|maatwerk|menselijke?|maat|burger|bewind|project|loket|agenda|ombudsman|toezicht|landelijke?|nationale?|rijks|sociale?|sociaal|wetboek|programma|participatie|centrale?|staat|autoriteit|inspectie|dienst|alliantie|algemene?|bijzondere?|individuele?|eerste|tweede|derde|mijn|onze|uw|jeugd|zorg|schulden?|armoede|overheid|bank|kas|register|portaal|digitale?|groet|bezwaar|beroep|zitting|boete|nummer)$/
+
+const adjoins = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && WITHIN.test(text.slice(a.end, b.start))
+
+/** Whether a word with a capital may stand in a trade name. */
+const mayStand = (token: Token | undefined): token is Token =>
+  isCapital(token) && token.free && !OFFICIAL.test(token.key) && !DEPARTMENTS.has(token.key)
+
+/** The last word of a run of words with capitals that begins at `i`, small words between them taken in. */
+function runFrom(text: string, tokens: readonly Token[], i: number): { last: number; capitals: number } {
+  let last = i
+  let capitals = 1
+  for (let k = i + 1; k < i + 6 && adjoins(text, tokens[k - 1], tokens[k]); k++) {
+    const token = tokens[k]
+    if (isCapital(token) && token.free && !token.opens) {
+      last = k
+      capitals++
+    } else if (token?.shape !== 'lower' || !SMALL.has(token.key)) break
+  }
+  return { last, capitals }
+}
+
+/** Whether an article begins the name at `i`: "De Gulle Pollepel", "bij 't Anker". */
+function isArticleName(text: string, tokens: readonly Token[], i: number): boolean {
+  const [previous, article, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  if (!article || !noun || noun.kinds.spared || noun.kinds.name || !mayStand(noun)) return false
+  if (article.key === 't')
+    return !article.opens && BEFORE.test(previous?.key ?? '') && text.slice(article.end, noun.start) === ' '
+  return /^(?:de|het)$/.test(article.key) && runFrom(text, tokens, i + 1).capitals > 1 && isCapital(article)
+}
+
+/** Trade names of words with capitals, as stretches, among the free words. */
+export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[] {
+  const found: Stretch[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token?.free || token.shape === 'shouted') continue
+    if (isArticleName(text, tokens, i)) {
+      const { last } = runFrom(text, tokens, i + 1)
+      const start = token.key === 't' && text[token.start - 1] === "'" ? token.start - 1 : token.start
+      found.push({ start, end: tokens[last]?.stemEnd ?? token.end })
+      i = last
+    } else if (mayStand(token) && !token.opens && !isCapital(tokens[i - 1])) {
+      const { last, capitals } = runFrom(text, tokens, i)
+      const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
+      const plain = words.every((word) => mayStand(word) && (word.kinds.ordinary || word.kinds.spared))
+      const telling = words.filter((word) => !word.kinds.spared && word.text.length > 2)
+      const body = words.some((word) => word.kinds.spared && word.shape === 'capitals')
+      if (
+        capitals > 1 &&
+        plain &&
+        telling.length > 0 &&
+        !body &&
+        !words.some((word) => word.kinds.name) &&
+        BEFORE.test(tokens[i - 1]?.key ?? '')
+      )
+        found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.end })
+      i = last
+    }
+  }
+  return found
+}
