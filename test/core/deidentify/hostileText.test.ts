@@ -1,0 +1,34 @@
+/** Text made to keep the detector busy: the gate answers within the time of a request, whatever is pasted. */
+import { expect, test } from 'vitest'
+import { isCompound } from '#core/deidentify/compounds.ts'
+import { seal } from '#core/deidentify/gate.ts'
+
+test.each([
+  'a',
+  'A',
+  "d'",
+  'a\u0301',
+  '1',
+  '1 ',
+  '1-',
+  '12-AB-',
+  'www.',
+  'eerste lid ',
+  '[',
+  'a@',
+  'Jan van ',
+])('a text of nothing but "%s" is read within seconds', (unit) => {
+  const before = performance.now()
+  seal(unit.repeat(8_000 / unit.length))
+  expect(performance.now() - before).toBeLessThan(4_000)
+})
+
+test('a word that splits in very many ways is still settled at once', () => {
+  let looked = 0
+  const isWord = (part: string) => {
+    looked += 1
+    return /^a+$/.test(part)
+  }
+  expect(isCompound(`b${'a'.repeat(70)}`, isWord)).toBe(false)
+  expect(looked).toBeLessThan(20_000)
+})
