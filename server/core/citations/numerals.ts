@@ -1,4 +1,4 @@
-/** Dutch numbers in words: ordinals ("achtste", "8e", "2de") and cardinals up to ninety-nine. */
+/** Reads Dutch numbers: ordinals ("achtste", "8e", "2de") and cardinals up to ninety-nine; `dutch/numerals.ts` writes them. */
 
 const UNITS = [
   'nul',
@@ -65,11 +65,4 @@ export function ordinalValue(word: string): number | null {
   const digits = /^(\d{1,2})(?:e|de|ste)$/.exec(word)
   if (digits) return Number(digits[1])
   return ORDINALS.get(word) ?? null
-}
-
-const ORDINAL_WORDS = [...ORDINALS].filter(([, value]) => value <= 20)
-
-/** An ordinal up to twenty in words, as a law text writes it; larger numbers as "21e". */
-export function ordinalWord(value: number): string {
-  return ORDINAL_WORDS.find(([, candidate]) => candidate === value)?.[0] ?? `${value}e`
 }

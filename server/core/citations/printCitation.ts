@@ -1,19 +1,10 @@
 /** Prints a reference to law in words ("artikel 58, achtste lid, van de Participatiewet") and as a link. */
-import { enumerate } from '#core/dutch/words.ts'
+import { type ProvisionPlace, placeName } from '#core/dutch/provisionName.ts'
 import { regulationById } from '#core/law/reference.ts'
-import { ordinalWord } from './numerals.ts'
 
-/** What can be printed: an article, down to paragraphs (leden) and parts (onderdelen), of a regulation. */
-export interface PrintableReference {
+/** What can be printed: a place in a regulation. */
+export interface PrintableReference extends ProvisionPlace {
   readonly regulationId: string
-  readonly article: string
-  readonly paragraphs: readonly string[]
-  readonly parts: readonly string[]
-}
-
-function paragraphWord(paragraph: string): string {
-  if (paragraph.endsWith('*')) return `tweede ${ordinalWord(Number.parseInt(paragraph, 10))}`
-  return /^\d+$/.test(paragraph) ? ordinalWord(Number(paragraph)) : paragraph
 }
 
 /** Names of regulations that take "het" ("van het Boetebesluit …"); the others take "de". */
@@ -22,14 +13,11 @@ function articleWordFor(name: string): string {
 }
 
 /** The reference in words, as a letter writes it; an unknown regulation is left out. */
-export function printCitation({ regulationId, article, paragraphs, parts }: PrintableReference): string {
+export function printCitation({ regulationId, ...place }: PrintableReference): string {
   const name = regulationById(regulationId)?.citationTitle
-  const pieces = [`artikel ${article}`]
-  if (paragraphs.length > 0) pieces.push(`${enumerate(paragraphs.map(paragraphWord))} lid`)
-  if (parts.length > 0) pieces.push(`${parts.length === 1 ? 'onderdeel' : 'onderdelen'} ${enumerate(parts)}`)
-  const reference = pieces.join(', ')
+  const reference = placeName(place)
   if (name === undefined) return reference
-  return `${reference}${pieces.length > 1 ? ',' : ''} van ${articleWordFor(name)} ${name}`
+  return `${reference}${reference.includes(',') ? ',' : ''} van ${articleWordFor(name)} ${name}`
 }
 
 /**

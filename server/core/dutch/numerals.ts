@@ -1,3 +1,5 @@
+// Writes numbers as running Dutch text has them; `citations/numerals.ts` reads them.
+
 const WORDS = [
   'nul',
   'één',

@@ -1,17 +1,39 @@
+// Names the place of a provision in full words, as laws and letters do.
 import { ordinal } from './numerals.ts'
+import { enumerate } from './words.ts'
 
-/** The place of a provision in its regulation. */
+/** An article with the paragraphs (leden) and parts (onderdelen) meant; a second paragraph of one number is `8*`. */
 export interface ProvisionPlace {
+  readonly article: string
+  readonly paragraphs: readonly string[]
+  readonly parts: readonly string[]
+}
+
+/** A place in words, as `artikel 31, tweede lid, onderdelen m en s`; without the name of the regulation. */
+export function placeName({ article, paragraphs, parts }: ProvisionPlace): string {
+  const pieces = [`artikel ${article}`]
+  if (paragraphs.length > 0) pieces.push(`${enumerate(paragraphs.map(paragraphRank))} lid`)
+  if (parts.length > 0) pieces.push(`${parts.length === 1 ? 'onderdeel' : 'onderdelen'} ${enumerate(parts)}`)
+  return pieces.join(', ')
+}
+
+/** The name of one provision on record, as `artikel 31, tweede lid, onderdeel m`. */
+export const provisionName = ({
+  article,
+  paragraph,
+  part,
+}: {
   readonly article: string
   readonly paragraph: string | null
   readonly part: string | null
-}
+}): string =>
+  placeName({
+    article,
+    paragraphs: paragraph === null ? [] : [paragraph],
+    parts: part === null ? [] : [part],
+  })
 
-/** A provision in full words, as `artikel 31, tweede lid, onderdeel m`; without the name of the regulation. */
-export function provisionName({ article, paragraph, part }: ProvisionPlace): string {
-  const words = [`artikel ${article}`]
-  if (paragraph)
-    words.push(/^\d+$/.test(paragraph) ? `${ordinal(Number(paragraph))} lid` : `lid ${paragraph}`)
-  if (part) words.push(`onderdeel ${part}`)
-  return words.join(', ')
+function paragraphRank(paragraph: string): string {
+  if (paragraph.endsWith('*')) return `tweede ${ordinal(Number.parseInt(paragraph, 10))}`
+  return /^\d+$/.test(paragraph) ? ordinal(Number(paragraph)) : paragraph
 }

@@ -73,5 +73,8 @@ describe('Dutch as a letter writes it', () => {
       'artikel 31, tweede lid, onderdeel m',
     )
     expect(provisionName({ article: '18a', paragraph: null, part: null })).toBe('artikel 18a')
+    expect(provisionName({ article: '18', paragraph: '8*', part: null })).toBe(
+      'artikel 18, tweede achtste lid',
+    )
   })
 })
