@@ -13,3 +13,7 @@ export const refused = <P>(
   ok: false,
   problems,
 })
+
+/** The problems of several results together, in their order; none when every one passed. */
+export const problemsAmong = <P>(...results: readonly Result<unknown, P>[]): readonly P[] =>
+  results.flatMap((result) => (result.ok ? [] : result.problems))

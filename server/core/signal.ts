@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from './period.ts'
 import type * as personCodes from './personCodes.ts'
 import type { Problem } from './problem.ts'
 import { problem } from './problem.ts'
-import { ok, type Result } from './result.ts'
+import { ok, type Result, refused } from './result.ts'
 
 /** The narrative has to tell something, and has to fit an Excel cell. */
 export const NARRATIVE_CHARS_MIN = 40
@@ -74,9 +74,9 @@ export function sealRequired(
   max: number,
 ): Result<SealedText, Problem> {
   const trimmed = text.trim()
-  if (trimmed === '') return { ok: false, problems: [problem('REQUIRED', path)] }
-  if (trimmed.length < min) return { ok: false, problems: [problem('TEXT_TOO_SHORT', path)] }
-  if (trimmed.length > max) return { ok: false, problems: [problem('TEXT_TOO_LONG', path)] }
+  if (trimmed === '') return refused(problem('REQUIRED', path))
+  if (trimmed.length < min) return refused(problem('TEXT_TOO_SHORT', path))
+  if (trimmed.length > max) return refused(problem('TEXT_TOO_LONG', path))
   const sealed = seal(trimmed)
   if (sealed.ok) return sealed
   // Positions are given in the text as it was sent, so the white space that was trimmed counts.

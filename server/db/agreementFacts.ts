@@ -1,6 +1,7 @@
 // How far coders who did not see each other's work chose the same main cause.
 import { and, asc, eq, gte, lt } from 'drizzle-orm'
 import { krippendorffAlpha, percentAgreement } from '#core/agreement/agreement.ts'
+import { groupBy } from '#core/groupBy.ts'
 import type { AgreementFact } from '#core/letter/facts.ts'
 import type { Queryable } from './client.ts'
 import { cases } from './schema/cases.ts'
@@ -25,12 +26,10 @@ export function agreementOn(db: Queryable, year: number): AgreementFact {
     )
     .orderBy(asc(cases.year), asc(cases.number), asc(codings.organisationId))
     .all()
-  const byCase = new Map<string, (string | null)[]>()
-  for (const { caseId, cause } of rows) byCase.set(caseId, [...(byCase.get(caseId) ?? []), cause])
-  const double = [...byCase].filter(([, causes]) => causes.length >= 2)
-  const width = Math.max(2, ...double.map(([, causes]) => causes.length))
-  const ratings = double.map(([, causes]) =>
-    Array.from({ length: width }, (_, coder) => causes[coder] ?? null),
+  const double = [...groupBy(rows, ({ caseId }) => caseId)].filter(([, codings]) => codings.length >= 2)
+  const width = Math.max(2, ...double.map(([, codings]) => codings.length))
+  const ratings = double.map(([, codings]) =>
+    Array.from({ length: width }, (_, coder) => codings[coder]?.cause ?? null),
   )
   return {
     doubleCoded: double.map(([caseId]) => caseId),

@@ -1,5 +1,6 @@
 // Bottlenecks with their links, steps, answers and minority notes, as the letter reads them.
 import { asc, eq } from 'drizzle-orm'
+import { groupBy } from '#core/groupBy.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
 import type { Queryable } from './client.ts'
 import {
@@ -17,19 +18,19 @@ export const bottleneckName = (number: number): string => `K-${number}`
 
 /** All bottlenecks in order of their number; steps and answers in order of time. */
 export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
-  const threads = grouped(
+  const threads = factsByBottleneck(
     db.select().from(bottleneckThreads).orderBy(asc(bottleneckThreads.threadId)).all(),
     ({ threadId }) => threadId,
   )
-  const provisions = grouped(
+  const provisions = factsByBottleneck(
     db.select().from(bottleneckProvisions).orderBy(asc(bottleneckProvisions.provisionId)).all(),
     ({ provisionId }) => provisionId,
   )
-  const steps = grouped(
+  const steps = factsByBottleneck(
     db.select().from(bottleneckSteps).orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at)).all(),
     ({ stage, year, yearStatus, evidence }) => ({ stage, year, yearStatus, evidence }),
   )
-  const responses = grouped(
+  const responses = factsByBottleneck(
     db
       .select()
       .from(ministryResponses)
@@ -37,7 +38,7 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
       .all(),
     ({ kind, body, citation, date }) => ({ kind, body, citation, date }),
   )
-  const notes = grouped(
+  const notes = factsByBottleneck(
     db
       .select({
         bottleneckId: minorityNotes.bottleneckId,
@@ -66,15 +67,9 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
     }))
 }
 
-function grouped<R extends { readonly bottleneckId: string }, T>(
+/** The rows of each bottleneck, each as the letter reads it. */
+const factsByBottleneck = <R extends { readonly bottleneckId: string }, T>(
   rows: readonly R[],
   factOf: (row: R) => T,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.bottleneckId)
-    if (group) group.push(factOf(row))
-    else groups.set(row.bottleneckId, [factOf(row)])
-  }
-  return groups
-}
+): ReadonlyMap<string, readonly T[]> =>
+  new Map([...groupBy(rows, ({ bottleneckId }) => bottleneckId)].map(([id, own]) => [id, own.map(factOf)]))

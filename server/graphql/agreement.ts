@@ -2,6 +2,7 @@
 import { krippendorffAlpha, percentAgreement } from '#core/agreement/agreement.ts'
 import type { Rating } from '#core/agreement/ratings.ts'
 import { TAG_KINDS, type TagKind } from '#core/codes.ts'
+import { groupBy } from '#core/groupBy.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import { findFinishedCodings, findFinishedTags } from '#db/doubleCodings.ts'
 import { authorize } from '#usecases/authorize.ts'
@@ -11,20 +12,18 @@ import { actorOf, type Context } from './context.ts'
 export function agreementRows(context: Context) {
   authorize(actorOf(context), 'agreement.read')
   const { db } = context.deps
-  const codings = findFinishedCodings(db)
-  const rateBy = (rate: (coding: (typeof codings)[number]) => Rating | null) => {
-    const byCase = new Map<string, (Rating | null)[]>()
-    for (const coding of codings)
-      byCase.set(coding.caseId, [...(byCase.get(coding.caseId) ?? []), rate(coding)])
-    return [...byCase.values()].filter((ratings) => ratings.filter((rating) => rating !== null).length >= 2)
-  }
+  const codingsByCase = [...groupBy(findFinishedCodings(db), ({ caseId }) => caseId).values()]
+  const rateBy = (rate: (coding: ReturnType<typeof findFinishedCodings>[number]) => Rating | null) =>
+    codingsByCase
+      .map((codings) => codings.map(rate))
+      .filter((ratings) => ratings.filter((rating) => rating !== null).length >= 2)
   const tagRow = (kind: TagKind, onlyMain: boolean) => {
-    const tags = new Map<string, string[]>()
-    for (const { codingId, target, main } of findFinishedTags(db, kind))
-      if (main || !onlyMain) tags.set(codingId, [...(tags.get(codingId) ?? []), target])
-    const ratings = rateBy(
-      ({ codingId }) => (onlyMain ? tags.get(codingId)?.[0] : tags.get(codingId)) ?? null,
-    )
+    const tags = findFinishedTags(db, kind).filter(({ main }) => main || !onlyMain)
+    const byCoding = groupBy(tags, ({ codingId }) => codingId)
+    const ratings = rateBy(({ codingId }) => {
+      const targets = byCoding.get(codingId)?.map(({ target }) => target)
+      return (onlyMain ? targets?.[0] : targets) ?? null
+    })
     const list = onlyMain ? `${LABELS.tagKind[kind]} (hoofd)` : LABELS.tagKind[kind]
     return row(list, ratings, onlyMain ? 'nominal' : 'masi')
   }

@@ -1,7 +1,7 @@
 import { type CodingFields, missingFromCoding, type TagInput } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result, refused } from '#core/result.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
@@ -36,14 +36,8 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       const missing = missingFromCoding(input.fields, input.tags)
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
-      if (missing.length > 0 || !tags.ok || !reason.ok) {
-        const problems = [
-          ...missing,
-          ...(tags.ok ? [] : tags.problems),
-          ...(reason.ok ? [] : reason.problems),
-        ]
-        return { ok: false, problems }
-      }
+      if (missing.length > 0 || !tags.ok || !reason.ok)
+        return { ok: false, problems: [...missing, ...problemsAmong(tags, reason)] }
 
       const at = instantOf(deps)
       const fields = { ...codingColumns(input.fields), outcome: input.fields.outcome ?? row.outcome }

@@ -1,8 +1,8 @@
 import type { Disclosure } from '#core/codes.ts'
-import { parsePeriod } from '#core/period.ts'
+import { type Period, parsePeriod, yearOf } from '#core/period.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result, refused } from '#core/result.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, caseTexts, findCase, updateCase } from '#db/cases.ts'
@@ -45,11 +45,7 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
       if (row.status === 'published' && restricts) return refused(problem('NOT_PUBLIC', 'disclosure'))
       const change = parseEdit(input, row, todayOf(deps))
       const reason = sealRequired(input.reason, 'reason', 1, TEXT_CHARS_MAX)
-      if (!change.ok || !reason.ok)
-        return {
-          ok: false,
-          problems: [...(change.ok ? [] : change.problems), ...(reason.ok ? [] : reason.problems)],
-        }
+      if (!change.ok || !reason.ok) return { ok: false, problems: problemsAmong(change, reason) }
 
       const at = instantOf(deps)
       if (!updateCase(tx, row, input.version, change.value, { reason: reason.value, by: actor.personId, at }))
@@ -71,16 +67,9 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
     input.narrative == null
       ? ok(row.narrative)
       : sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX)
-  const period = input.period == null ? ok(row.period) : parsePeriod(input.period, today, 'period')
-  // The year is part of the permanent address, so a period can be corrected within it only.
-  const sameYear = !period.ok || period.value.startsWith(String(row.year))
-  if (!title.ok || !summary.ok || !narrative.ok || !period.ok || !sameYear)
-    return {
-      ok: false,
-      problems: [title, summary, narrative, period]
-        .flatMap((part) => (part.ok ? [] : part.problems))
-        .concat(sameYear ? [] : problem('PERIOD_IMPOSSIBLE', 'period')),
-    }
+  const period = input.period == null ? ok(row.period) : parsePeriodIn(row.year, input.period, today)
+  if (!title.ok || !summary.ok || !narrative.ok || !period.ok)
+    return { ok: false, problems: problemsAmong(title, summary, narrative, period) }
   const texts = { title: title.value, summary: summary.value, narrative: narrative.value }
   return ok({
     ...texts,
@@ -93,4 +82,10 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
     ...(input.disclosure ? { disclosure: input.disclosure } : {}),
     ...(input.revealsMethod == null ? {} : { revealsMethod: input.revealsMethod }),
   })
+}
+
+/** The year is part of the permanent address of a case, so a period can be corrected within it only. */
+function parsePeriodIn(year: number, input: string, today: string): Result<Period, Problem> {
+  const period = parsePeriod(input, today, 'period')
+  return period.ok && yearOf(period.value) !== year ? refused(problem('PERIOD_IMPOSSIBLE', 'period')) : period
 }

@@ -1,7 +1,7 @@
 import { paragraphsOf, parseEdit, plainText, withParagraph } from '#core/letter/editing.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result, refused } from '#core/result.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { addLetterVersion, findLetterByYear, findLetterVersion } from '#db/letters.ts'
@@ -39,8 +39,8 @@ export function editLetter(deps: Deps, actor: Actor, input: EditLetterInput): Re
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
       const runs = parseEdit(input.text, before, draft.numbers)
       const text = sealRequired(withoutTokens(input.text), 'text', 1, PARAGRAPH_CHARS_MAX)
-      const problems = [reason, runs, text].flatMap((each) => (each.ok ? [] : each.problems))
-      if (!reason.ok || !runs.ok || problems.length > 0) return { ok: false, problems }
+      if (!reason.ok || !runs.ok || !text.ok)
+        return { ok: false, problems: problemsAmong(reason, runs, text) }
 
       const replacement = { ...before, runs: runs.value, edited: true }
       if (plainText(replacement) === plainText(before)) return ok(letter.id)

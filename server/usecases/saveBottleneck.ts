@@ -2,7 +2,7 @@ import type { BottleneckInput } from '#core/bottleneck.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result, refused } from '#core/result.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import {
@@ -33,7 +33,7 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
       const texts = sealTexts(input)
       const unknown = unknownLinks(tx, input)
       if (!texts.ok || unknown.length > 0)
-        return { ok: false, problems: [...(texts.ok ? [] : texts.problems), ...unknown] }
+        return { ok: false, problems: [...problemsAmong(texts), ...unknown] }
 
       const at = instantOf(deps)
       const { kind, cause, remedyKind, addressee, priority, disclosure, firstYear } = input
@@ -61,7 +61,7 @@ function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
   const [title, description, whoItHits, remedy, priorityReason] = REQUIRED_TEXTS.map(sealed)
   const feasibility = sealOptional(input.feasibility, 'feasibility', TEXT_CHARS_MAX)
   if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
-    return { ok: false, problems: [...problems, ...(feasibility.ok ? [] : feasibility.problems)] }
+    return { ok: false, problems: [...problems, ...problemsAmong(feasibility)] }
   return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })
 }
 

@@ -8,7 +8,7 @@ import {
 } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result, refused } from '#core/result.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
@@ -58,8 +58,7 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
       if ((place.value?.version ?? 0) !== input.version) return refused(problem('CONFLICT', 'version'))
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const note = sealOptional(input.fields.note, 'note')
-      if (!tags.ok || !note.ok)
-        return { ok: false, problems: [...(tags.ok ? [] : tags.problems), ...(note.ok ? [] : note.problems)] }
+      if (!tags.ok || !note.ok) return { ok: false, problems: problemsAmong(tags, note) }
       const missing = input.done ? missingFromCoding(input.fields, input.tags) : []
       if (missing.length > 0) return { ok: false, problems: missing }
 

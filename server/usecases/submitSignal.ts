@@ -1,7 +1,7 @@
 import type { Channel } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
-import { ok, type Result } from '#core/result.ts'
+import { ok, type Result, refused } from '#core/result.ts'
 import { parseSignal, type SealedSignal, type SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -28,7 +28,7 @@ export function submitSignal(
       if (!parsed.ok) return parsed
       const { value } = parsed
       if (value.reference && findSignalByReference(tx, actor.organisationId, value.reference))
-        return { ok: false, problems: [problem('REFERENCE_USED', 'reference')] }
+        return refused(problem('REFERENCE_USED', 'reference'))
 
       const id = deps.newId()
       const at = instantOf(deps)

@@ -1,5 +1,5 @@
 /** Finds the header of a file, under a title if need be, or says what is wrong with the file as a whole. */
-import { ok, type Result } from '#core/result.ts'
+import { ok, type Result, refused } from '#core/result.ts'
 import { columnNamed, positionsOf, REQUIRED_COLUMNS } from './columns.ts'
 import { type FileRefusal, refuseFile } from './fileRefusal.ts'
 import { type Grid, type GridRow, isEmpty, type SourceTable, textOf } from './table.ts'
@@ -26,7 +26,7 @@ export function tableOf(grid: Grid): Result<SourceTable, FileRefusal> {
   const candidates = grid.rows.slice(0, HEADER_ROWS_MAX)
   const header = candidates.reduce((best, row) => (namesKnown(row) > namesKnown(best) ? row : best), first)
   const problem = headerProblem(header)
-  if (problem !== null) return { ok: false, problems: [problem] }
+  if (problem !== null) return refused(problem)
 
   const rows = filled.filter(({ number }) => number > header.number)
   if (rows.length === 0)

@@ -1,6 +1,7 @@
 /** Ranks the articles a case could turn on: cited, pointed at by words, or typical of the threads found. */
 import type { ProvisionCitation, Span } from '#core/citations/citation.ts'
 import { jciUri } from '#core/citations/jci.ts'
+import { groupBy } from '#core/groupBy.ts'
 import type { Provision } from '#core/law/provision.ts'
 import {
   provisionById,
@@ -99,15 +100,9 @@ function spansOf(candidates: readonly Candidate[]): Span[] {
 
 /** One candidate per paragraph, then one per article, so that ten suggestions are ten articles. */
 function perArticle(candidates: readonly Candidate[]): Candidate[] {
-  const articles = new Map<string, Map<string, Candidate[]>>()
-  for (const candidate of candidates) {
-    const article = `${candidate.law} ${candidate.article}`
-    const paragraphs = articles.get(article) ?? new Map<string, Candidate[]>()
-    const paragraph = `${candidate.paragraph} ${candidate.part}`
-    paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), candidate])
-    articles.set(article, paragraphs)
-  }
-  return [...articles.values()].flatMap((paragraphs) => {
+  const articles = groupBy(candidates, ({ law, article }) => `${law} ${article}`)
+  return [...articles.values()].flatMap((ofArticle) => {
+    const paragraphs = groupBy(ofArticle, ({ paragraph, part }) => `${paragraph} ${part}`)
     const totals = [...paragraphs.values()].flatMap((group) => {
       const [first] = group
       const score = group.reduce((sum, { evidence }) => sum + evidence.score, 0)
