@@ -7,8 +7,14 @@ type EvidenceRow = ReturnType<typeof findEvidence>[number]
 const distinct = (rows: readonly EvidenceRow[], field: keyof EvidenceRow): number =>
   new Set(rows.flatMap((row) => row[field] ?? [])).size
 
-/** `rows` holds one row per case and signal; a case counts once however many signals it rests on. */
-export function summariseEvidence(rows: readonly EvidenceRow[], rulings: number) {
+/**
+ * `rows` holds one row per case and signal; a case counts once however many signals it rests on. Who may not see where
+ * a case comes from gets no count of places and sources either: over two cases it tells whether they come from the same.
+ */
+export function summariseEvidence(
+  rows: readonly EvidenceRow[],
+  { rulings, placed }: { readonly rulings: number; readonly placed: boolean },
+) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
   const tally = <Key>(keys: readonly Key[]): [Key, number][] => {
     const counts = new Map<Key, number>()
@@ -18,12 +24,12 @@ export function summariseEvidence(rows: readonly EvidenceRow[], rulings: number)
   const periods = cases.map(({ period }) => period).sort()
   return {
     cases: cases.length,
-    sources: distinct(rows, 'organisationId'),
+    sources: placed ? distinct(rows, 'organisationId') : null,
     organisationKinds: tally(rows.flatMap(({ organisationKind }) => organisationKind ?? []))
       .map(([kind, count]) => ({ kind, count }))
       .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind)),
-    provinces: distinct(cases, 'province'),
-    municipalitySizes: distinct(cases, 'municipalitySize'),
+    provinces: placed ? distinct(cases, 'province') : null,
+    municipalitySizes: placed ? distinct(cases, 'municipalitySize') : null,
     severities: [0, 1, 2, 3, 4].map((severity) => cases.filter((row) => row.severity === severity).length),
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,

@@ -457,15 +457,17 @@ export type Evidence = {
   readonly cases: Scalars['Int']['output'];
   readonly firstPeriod?: Maybe<Scalars['String']['output']>;
   readonly lastPeriod?: Maybe<Scalars['String']['output']>;
-  readonly municipalitySizes: Scalars['Int']['output'];
+  /** Leeg voor toezichthouders en het ministerie. */
+  readonly municipalitySizes?: Maybe<Scalars['Int']['output']>;
   /** Soorten indieners, met aantal. */
   readonly organisationKinds: ReadonlyArray<KindCount>;
-  readonly provinces: Scalars['Int']['output'];
+  /** Leeg voor toezichthouders en het ministerie. */
+  readonly provinces?: Maybe<Scalars['Int']['output']>;
   readonly rulings: Scalars['Int']['output'];
   /** Aantal casussen per ernst, van 0 tot 4. */
   readonly severities: ReadonlyArray<Scalars['Int']['output']>;
-  /** Onafhankelijke bronnen: verschillende indienende organisaties. */
-  readonly sources: Scalars['Int']['output'];
+  /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie. */
+  readonly sources?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Facet = {
@@ -2178,12 +2180,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  municipalitySizes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  municipalitySizes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
-  provinces?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provinces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severities?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {

@@ -52,6 +52,9 @@ export const signalsIn = (year: number, ...where: Where): CountQuery => ({
   where,
 })
 
+/** Whether the cases behind the count together tell where each of them comes from. */
+export const tellsPlace = ({ where }: CountQuery): boolean => where.some(([facet]) => facet === 'province')
+
 /** The same question narrowed further. */
 export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
   ...query,

@@ -1,5 +1,5 @@
 // Bottlenecks with their evidence row, which is always counted the same way.
-import { may } from '#core/permissions.ts'
+import { may, maySee } from '#core/permissions.ts'
 import {
   countPrecedents,
   findBottleneck,
@@ -41,8 +41,11 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       findBottleneckCases(deps.db, [row.id])
         .map((link) => link.case)
         .filter((found) => isVisible(viewer, found)),
-    evidence: (row, _, { deps }) =>
-      summariseEvidence(findEvidence(deps.db, row.id), countPrecedents(deps.db, row.id)),
+    evidence: (row, _, { deps, viewer }) =>
+      summariseEvidence(findEvidence(deps.db, row.id), {
+        rulings: countPrecedents(deps.db, row.id),
+        placed: viewer !== null && maySee(viewer, 'place'),
+      }),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),
   },

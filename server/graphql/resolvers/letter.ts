@@ -1,6 +1,7 @@
 // Letters: their versions as data, and the count behind each number.
-import type { Block } from '#core/letter.ts'
-import { may } from '#core/permissions.ts'
+import { tellsPlace } from '#core/letter/countQuery.ts'
+import type { Block, LetterNumber } from '#core/letter.ts'
+import { type Actor, may, maySee } from '#core/permissions.ts'
 import {
   findLetter,
   findLetterByYear,
@@ -59,10 +60,13 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
     letter: (_, { year }, { deps, viewer }) =>
       may(viewer, 'letter.read') ? (findLetterByYear(deps.db, year) ?? null) : null,
     letterNumber: (_, { letterId, version, numberId }, context) => {
-      if (!may(actorOf(context), 'letter.read')) throw new ForbiddenError('letter.read')
+      const actor = actorOf(context)
+      if (!may(actor, 'letter.read')) throw new ForbiddenError('letter.read')
       const { db } = context.deps
       const number = findLetterVersion(db, letterId, version)?.draft.numbers.find(({ id }) => id === numberId)
-      return number ? { ...number, cases: findVisibleCasesById(db, context.viewer, number.caseIds) } : null
+      return number
+        ? { ...number, cases: findVisibleCasesById(db, actor, openableCases(actor, number)) }
+        : null
     },
   },
   Mutation: {
@@ -79,6 +83,12 @@ const KINDS = { paragraph: 'PARAGRAPH', list: 'LIST', table: 'TABLE' } as const 
   Block['kind'],
   string
 >
+
+/** The cases behind a number; behind a province only for those who see the province of a case as well. */
+const openableCases = (actor: Actor, { query, caseIds }: LetterNumber): readonly string[] => {
+  const counts = query.kind === 'count' ? [query.count] : query.kind === 'share' ? [query.part] : []
+  return counts.some(tellsPlace) && !maySee(actor, 'place') ? [] : caseIds
+}
 
 const draftOf = ({ deps }: Context, { letterId, version }: LetterVersionHead) =>
   sure(findLetterVersion(deps.db, letterId, version)).draft

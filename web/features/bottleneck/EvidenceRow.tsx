@@ -37,11 +37,13 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
   return (
     <section className="evidence" aria-label="Onderbouwing">
       <ul className="evidence__figures">
-        {figures.map(({ figure, words }) => (
-          <li key={words}>
-            <strong>{formatNumber(figure)}</strong> {words}
-          </li>
-        ))}
+        {figures.map(({ figure, words }) =>
+          figure === null ? null : (
+            <li key={words}>
+              <strong>{formatNumber(figure)}</strong> {words}
+            </li>
+          ),
+        )}
       </ul>
       <dl className="evidence__lines">
         {lines

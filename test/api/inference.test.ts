@@ -1,0 +1,70 @@
+// What a supervisor may not work out either: where a case comes from, by way of counts that are made from it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
+import { openLetterWorld } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { published } from '../support/walk.ts'
+
+let house: TestHouse
+let server: TestServer
+beforeAll(async () => {
+  house = openLetterWorld().house
+  server = await startServer(house)
+})
+afterAll(() => server.close())
+
+test('who may not see the province of a case cannot open the cases behind a province in the letter', async () => {
+  const letterId = value(draftLetter(house, house.cast.drafter, 2025))
+  const { draft } = findLetterVersion(house.db, letterId, 1) ?? {}
+  const ids =
+    draft?.numbers.flatMap(({ id, question }) => (/provincie “[A-Z]/.test(question) ? id : [])) ?? []
+  expect(ids.length).toBeGreaterThan(2)
+  const casesBehind = async (part: Part, numberId: string) => {
+    const query =
+      'query ($letter: ID!, $number: ID!) { letterNumber(letterId: $letter, version: 1, numberId: $number) { shown cases { id } } }'
+    const { text } = await server.ask(part, query, { letter: letterId, number: numberId })
+    return text.match(/"id":/g)?.length ?? 0
+  }
+  const opened = (part: Part) => Promise.all(ids.map((id) => casesBehind(part, id)))
+  expect(Math.max(...(await opened('coderNla')))).toBe(0)
+  expect(Math.max(...(await opened('drafter')))).toBe(0)
+  expect(Math.min(...(await opened('coderVng')))).toBeGreaterThan(0)
+  expect(findLetterByYear(house.db, 2025)?.id).toBe(letterId)
+})
+
+test('the evidence under two cases does not tell a supervisor whether they come from the same place', async () => {
+  const pair = openHouse()
+  const caseIds = [published(pair), published(pair, { province: 'Drenthe' })]
+  const bottleneck = {
+    title: 'Giften in natura tellen als inkomen',
+    description: 'Eten van familie wordt als inkomen gerekend.',
+    whoItHits: 'Mensen die hulp krijgen van familie.',
+    remedy: 'Giften tot een grens vrijlaten.',
+    priorityReason: 'Het komt vaak voor.',
+    kind: 'harsh_effect',
+    cause: 'wet_te_hard',
+    remedyKind: 'regelgeving',
+    addressee: 'szw',
+    priority: 'hoog',
+    disclosure: 'openbaar',
+    firstYear: 2025,
+    threadIds: [],
+    provisionIds: [],
+    caseIds,
+  } as const
+  const id = value(saveBottleneck(pair, pair.cast.drafter, bottleneck))
+  const own = await startServer(pair)
+  const query =
+    'query ($id: ID!) { bottleneck(id: $id) { evidence { cases sources provinces municipalitySizes } } }'
+  const evidenceFor = async (part: Part) => (await own.ask(part, query, { id })).data
+  const hidden = { cases: 2, sources: null, provinces: null, municipalitySizes: null }
+  expect(await evidenceFor('coderNla')).toEqual({ bottleneck: { evidence: hidden } })
+  expect(await evidenceFor('drafter')).toEqual({ bottleneck: { evidence: hidden } })
+  expect(await evidenceFor('coderVng')).toMatchObject({
+    bottleneck: { evidence: { sources: 1, provinces: 2 } },
+  })
+  await own.close()
+})
