@@ -1,3 +1,4 @@
+// Where drizzle-kit finds the schema and writes migrations.
 import { defineConfig } from 'drizzle-kit'
 
 export default defineConfig({

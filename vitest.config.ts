@@ -1,3 +1,4 @@
+// Two projects of tests: those on the server side, and those in a real browser, which need the built pages.
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const BROWSER_TESTS = 'test/browser/**/*.test.ts'

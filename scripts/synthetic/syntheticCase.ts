@@ -4,7 +4,8 @@ import type { CodingFields, TagInput } from '#core/coding.ts'
 import { provisionById } from '#core/law/reference.ts'
 import * as personCodes from '#core/personCodes.ts'
 import type { SignalInput } from '#core/signal.ts'
-import { THREAD_SEEDS, type ThreadSeed } from '../../seeds/threads.ts'
+import type { ThreadReference } from '#usecases/loadReference.ts'
+import { THREAD_SEEDS } from '../../seeds/threads.ts'
 import { type Chance, chanceFrom } from './random.ts'
 import * as sentences from './sentences.nl.ts'
 
@@ -17,7 +18,7 @@ export interface SyntheticCase {
 
 const threads = THREAD_SEEDS.filter(({ parentId }) => parentId !== null)
 /** A few threads come up often and most seldom, as in practice. */
-const threadFor = (chance: Chance): ThreadSeed | undefined =>
+const threadFor = (chance: Chance): ThreadReference | undefined =>
   threads[Math.floor(chance.next() ** 2 * threads.length)]
 
 /** The case with this number, in this month (`2024-07`). */
@@ -48,7 +49,7 @@ export function syntheticCase(number: number, month: string): SyntheticCase {
   return { signal, fields: fieldsOf(chance), tags: tagsOf(chance, thread, provisionIds) }
 }
 
-function narrativeOf(chance: Chance, thread: ThreadSeed | undefined): string {
+function narrativeOf(chance: Chance, thread: ThreadReference | undefined): string {
   const words = thread?.keywords.slice(0, 3).join(', ') ?? ''
   return [
     chance.pick(sentences.OPENINGS),
@@ -79,7 +80,7 @@ function fieldsOf(chance: Chance): CodingFields {
 
 function tagsOf(
   chance: Chance,
-  thread: ThreadSeed | undefined,
+  thread: ThreadReference | undefined,
   provisionIds: readonly string[],
 ): readonly TagInput[] {
   const note = 'Volgt uit het hele verhaal.'

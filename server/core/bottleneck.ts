@@ -1,3 +1,4 @@
+// What a drafter fills in about a bottleneck, its life cycle and the answers to it.
 import type * as codes from './codes.ts'
 
 /** A bottleneck (knelpunt) as a drafter fills it in; texts pass the gate before they are stored. */

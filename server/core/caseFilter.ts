@@ -1,3 +1,4 @@
+// The one filter by which cases are listed, searched, counted and put in a letter.
 import type * as codes from './codes.ts'
 
 /**

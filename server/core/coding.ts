@@ -1,3 +1,4 @@
+// What a coder fills in, what may be lacking in it, and where two codings differ.
 import type * as codes from './codes.ts'
 import { type Problem, problem } from './problem.ts'
 

@@ -1,3 +1,4 @@
+// The Dutch sentence for each problem a user can put right.
 import type { Problem, ProblemCode } from './problem.ts'
 
 /** What is wrong and what to do about it, in plain Dutch, for each problem a user can put right. */

@@ -1,3 +1,4 @@
+// Months and quarters: the only dates a case has.
 import { type Problem, problem } from './problem.ts'
 import { ok, type Result, refused } from './result.ts'
 

@@ -1,3 +1,4 @@
+// Who may do what and see what: the one policy, for server and browser.
 import type { CaseStatus, LetterStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
 
 /** Who is asking: a person within one organisation, with the roles held there. */

@@ -1,3 +1,4 @@
+// What a user can put right, as a code with the place in the input.
 import type { IdentifierType } from './deidentify/span.ts'
 
 /** What a user can put right; the Dutch sentence for each code stands in `messages.nl.ts`. */

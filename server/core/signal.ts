@@ -1,3 +1,4 @@
+// What comes in as a signal, and the rules its texts pass before they are stored.
 import type * as codes from './codes.ts'
 import { type SealedText, seal } from './deidentify/gate.ts'
 import { type Period, parsePeriod } from './period.ts'

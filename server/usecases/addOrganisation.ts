@@ -1,3 +1,4 @@
+// An administrator adds an organisation.
 import type { OrganisationKind } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// The chair settles what two coders read differently.
 import { type CodingFields, missingFromCoding, type TagInput } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

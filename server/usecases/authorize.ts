@@ -1,3 +1,4 @@
+// Stops whoever the policy does not let through, before anything is looked up.
 import { type Action, type Actor, may, type Subject } from '#core/permissions.ts'
 
 /** Nobody at the keyboard can put this right: the button was never shown to this role. */

@@ -1,3 +1,4 @@
+// People change their own password.
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'

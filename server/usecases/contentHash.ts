@@ -1,3 +1,4 @@
+// The fingerprint by which a changed text shows.
 import { createHash } from 'node:crypto'
 import type { SealedText } from '#core/deidentify/gate.ts'
 

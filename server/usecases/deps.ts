@@ -1,3 +1,4 @@
+// The parts every use case is handed, and the day and moment it reads from them.
 import type { Database } from '#db/client.ts'
 
 /** What a use case needs of the world: the database, the clock, and a source of new ids. Tests and seeds fix the last two. */

@@ -1,3 +1,4 @@
+// A drafter has the letter over a year written, or counted anew.
 import { composeLetter } from '#core/letter/compose.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { type Actor, may } from '#core/permissions.ts'

@@ -1,3 +1,4 @@
+// The chair corrects a case or makes it coarser.
 import type { Disclosure } from '#core/codes.ts'
 import { type Period, parsePeriod, yearOf } from '#core/period.ts'
 import { type Actor, may } from '#core/permissions.ts'

@@ -1,3 +1,4 @@
+// A drafter rewrites a paragraph of a letter; its numbers stay.
 import { paragraphsOf, parseEdit, plainText, withParagraph } from '#core/letter/editing.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

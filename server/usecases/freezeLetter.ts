@@ -1,3 +1,4 @@
+// A letter is settled for good.
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#core/letter/canonical.ts'
 import type { LetterDraft } from '#core/letter.ts'

@@ -1,3 +1,4 @@
+// A submitter hands in a file of signals.
 import { setImmediate } from 'node:timers/promises'
 import type { RowReading } from '#core/import/readRow.ts'
 import { ignoredColumns, readRows } from '#core/import/readRows.ts'

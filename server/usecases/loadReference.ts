@@ -1,3 +1,4 @@
+// Laws, threads and precedents are put into a collection before its first signal.
 import type { Certainty, PrecedentKind } from '#core/codes.ts'
 import { amendmentOf, validityOf } from '#core/law/amendment.ts'
 import type { Provision, Regulation } from '#core/law/provision.ts'
@@ -16,12 +17,14 @@ import { type Deps, instantOf } from './deps.ts'
 /** A thread (rode draad) of the thesaurus as it is first loaded. */
 export interface ThreadReference {
   readonly id: string
+  /** The thread above it, or null for a main theme. */
   readonly parentId: string | null
   readonly label: string
   readonly definition: string
   readonly scopeNote: string | null
   readonly synonyms: readonly string[]
   readonly keywords: readonly string[]
+  /** Provisions (ids of `#core/law/reference.ts`) that typically go with it. */
   readonly provisionIds: readonly string[]
   readonly source: readonly string[]
   readonly certainty: Certainty

@@ -1,3 +1,4 @@
+// People log in, out, and from one of their organisations into another.
 import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// Which passwords will do, and how they are kept.
 import { hash, verify } from '@node-rs/argon2'
 
 /** Argon2id with the first parameters of the OWASP password storage cheat sheet: 19 MiB, two passes, one lane. */

@@ -1,3 +1,4 @@
+// A drafter or the chair records how a bottleneck fares.
 import type { StepInput } from '#core/bottleneck.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// A submitter puts right a signal that came back.
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'

@@ -1,3 +1,4 @@
+// A drafter or the chair describes a bottleneck.
 import type { BottleneckInput } from '#core/bottleneck.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'

@@ -1,3 +1,4 @@
+// A coder saves a reading of a case; the second one to finish settles it or brings it to the chair.
 import {
   CODEBOOK_VERSION,
   CODERS_NEEDED,

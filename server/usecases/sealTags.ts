@@ -1,3 +1,4 @@
+// The check every set of tags passes before it is stored.
 import { ADDRESSEES, CAUSES, EFFECTS, type TagKind } from '#core/codes.ts'
 import { checkPassages, type TagInput } from '#core/coding.ts'
 import { type Problem, problem } from '#core/problem.ts'

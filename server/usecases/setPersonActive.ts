@@ -1,3 +1,4 @@
+// An administrator locks an account or opens it again.
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'

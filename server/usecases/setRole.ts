@@ -1,3 +1,4 @@
+// An administrator gives or takes a role.
 import type { Role } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// A submitter hands in a signal.
 import type { Channel } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// The team decides what becomes of a checked signal.
 import type { Referral, TriageOutcome } from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import { yearOf } from '#core/period.ts'

@@ -1,3 +1,4 @@
+// The contract keeps one shape: mutations, connections, lists and enums are each made in one way.
 import { readFileSync } from 'node:fs'
 import {
   buildSchema,

@@ -1,3 +1,4 @@
+// The whole way of a signal, over real HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
 import { goodSignal, openHouse, type TestHouse } from '../support/house.ts'

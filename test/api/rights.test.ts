@@ -1,3 +1,4 @@
+// What each role gets of every query, mutation and field.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'

@@ -1,3 +1,4 @@
+// How many SQL statements a page costs.
 import { expect, test, vi } from 'vitest'
 import { openHouse } from '../support/house.ts'
 import { startServer } from '../support/server.ts'

@@ -1,3 +1,4 @@
+// The web server answers as Express itself would.
 import { createServer } from 'node:http'
 import express from 'express'
 import { expect, test } from 'vitest'

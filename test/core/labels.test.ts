@@ -1,3 +1,4 @@
+// Every code has its label.
 import { expect, test } from 'vitest'
 import { causeCodebook } from '#core/codebook.nl.ts'
 import { LABELS, labelOf } from '#core/labels.nl.ts'

@@ -1,3 +1,4 @@
+// The policy as a table: a change of rights shows here as a difference.
 import { describe, expect, test } from 'vitest'
 import { ORGANISATION_KINDS, ROLES, type Role } from '#core/codes.ts'
 import {

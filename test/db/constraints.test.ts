@@ -1,3 +1,4 @@
+// What the database refuses, whatever the code above it does.
 import { describe, expect, test } from 'vitest'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import { verifyAuditChain } from '#db/audit.ts'

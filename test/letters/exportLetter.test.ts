@@ -1,3 +1,4 @@
+// The letter as a file: Word, web page and JSON.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'

@@ -1,3 +1,4 @@
+// The sample files of an import, from bytes to rows in the collection.
 import { expect, test } from 'vitest'
 import type { ImportReport, Reason } from '#core/import/report.ts'
 import { auditEvents } from '#db/schema/audit.ts'

@@ -1,3 +1,4 @@
+// Drafting, editing, counting again and freezing a letter.
 import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Facet } from '#core/letter/countQuery.ts'

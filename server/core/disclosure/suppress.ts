@@ -1,3 +1,4 @@
+// Hides small counts in a table, and as many others as it takes for them not to be worked out.
 import { type Cell, cheapestCycle, type Grid } from './freedom.ts'
 import { isSmall } from './threshold.ts'
 

@@ -1,3 +1,4 @@
+// Dates as a letter writes them.
 const MONTHS = [
   'januari',
   'februari',

@@ -1,3 +1,4 @@
+// Counts of a letter that add up, for the plan that hides the small ones.
 import { type CountQuery, type Facet, narrowed } from './countQuery.ts'
 
 /**

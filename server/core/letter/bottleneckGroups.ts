@@ -1,3 +1,4 @@
+// Sorts the bottlenecks of a letter into the chapters they belong in.
 import type { YearStatus } from '../codes.ts'
 import { casesIn } from './countQuery.ts'
 import type { BottleneckFact, LetterFacts, ResponseFact, StepFact } from './facts.ts'

@@ -1,3 +1,4 @@
+// Writes the yearly letter from its facts.
 import type { Block, LetterDraft, Section } from '../letter.ts'
 import { annexes } from './chapters/annexes.ts'
 import { basis } from './chapters/basis.ts'

@@ -1,3 +1,4 @@
+// What every chapter of a letter is given to write with.
 import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../codes.ts'
 import { PROVINCES } from '../personCodes.ts'
 import { type Additive, partitionBeforeAnd, partitionBy, partitionByYear } from './additive.ts'

@@ -1,3 +1,4 @@
+// Works out, as a reader would, what the shown numbers of a letter give away about the hidden ones.
 import type { Additive } from './additive.ts'
 import { type CountQuery, isPartOf, keyOf } from './countQuery.ts'
 import type { Tally } from './tally.ts'

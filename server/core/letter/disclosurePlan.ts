@@ -1,3 +1,4 @@
+// Decides which numbers a letter keeps to itself.
 import type { Cell } from '../disclosure/freedom.ts'
 import { suppress } from '../disclosure/suppress.ts'
 import { isSmall } from '../disclosure/threshold.ts'

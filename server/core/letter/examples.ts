@@ -1,3 +1,4 @@
+// Chooses the example cases of a letter.
 import { sentencesOf } from '../dutch/words.ts'
 import type { CaseFact, ExampleFact, LetterFacts } from './facts.ts'
 

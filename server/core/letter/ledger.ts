@@ -1,3 +1,4 @@
+// Keeps the books of a letter: every number in its text is written down here with its question and cases.
 import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { LetterNumber, NumberQuery, Run } from '../letter.ts'

@@ -1,3 +1,4 @@
+// Says in Dutch what a number of a letter counts.
 import type { CaseKind } from '../codes.ts'
 import { LABELS } from '../labels.nl.ts'
 import { type CountQuery, type Facet, NONE } from './countQuery.ts'

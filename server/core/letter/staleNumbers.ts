@@ -1,3 +1,4 @@
+// Counts the numbers of a letter again and tells which have moved.
 import type { LetterDraft, LetterNumber } from '../letter.ts'
 import { composeLetter } from './compose.ts'
 import type { LetterFacts } from './facts.ts'

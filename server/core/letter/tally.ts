@@ -1,3 +1,4 @@
+// Counts over the facts of a letter.
 import { type CountQuery, type Facet, keyOf, NONE } from './countQuery.ts'
 import type { CaseFact, LetterFacts, SignalFact } from './facts.ts'
 

@@ -1,3 +1,4 @@
+// Finding references to law in running text.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findCitations } from '#core/citations/findCitations.ts'

@@ -1,3 +1,4 @@
+// Reading a provision as someone types it, and printing it.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'

@@ -1,3 +1,4 @@
+// What is hidden in a table cannot be worked out from what is shown.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suppress, withMargins } from '#core/disclosure/suppress.ts'

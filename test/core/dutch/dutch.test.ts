@@ -1,3 +1,4 @@
+// Dates, numbers and small rules of Dutch.
 import { describe, expect, test } from 'vitest'
 import { longDate } from '#core/dutch/dates.ts'
 import { inFigures, inWords, ordinal, percentage } from '#core/dutch/numerals.ts'

@@ -1,3 +1,4 @@
+// The laws and provisions on record hang together.
 import { expect, test } from 'vitest'
 import {
   articleStanding,

@@ -1,3 +1,4 @@
+// The letter as data: its chapters, numbers and sentences.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { seal } from '#core/deidentify/gate.ts'

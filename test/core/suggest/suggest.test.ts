@@ -1,3 +1,4 @@
+// What is suggested for a case, and with which words as reason.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CAUSES } from '#core/codes.ts'
