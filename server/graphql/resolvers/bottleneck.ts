@@ -12,7 +12,7 @@ import {
   findSteps,
 } from '#db/bottlenecks.ts'
 import { isVisible } from '#db/visibleCases.ts'
-import { ForbiddenError } from '#usecases/authorize.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
@@ -52,7 +52,7 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
   MinistryResponse: {},
   Query: {
     bottlenecks: (_, __, context) => {
-      if (!may(actorOf(context), 'bottleneck.read')) throw new ForbiddenError('bottleneck.read')
+      authorize(actorOf(context), 'bottleneck.read')
       return findBottlenecks(context.deps.db)
     },
     bottleneck: (_, { id }, { deps, viewer }) =>
