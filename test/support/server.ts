@@ -15,7 +15,7 @@ import { type Part, type TestHouse, value } from './house.ts'
 /** What a GraphQL request answered. */
 export interface Answer {
   readonly status: number
-  // biome cannot know what a query asks for; tests look into it with toMatchObject.
+  /** As the query asked; tests look into it with toMatchObject. */
   readonly data: Readonly<Record<string, unknown>> | null
   readonly errors: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
   /** The whole answer as text, to look for what may never be in it. */

@@ -12,7 +12,7 @@ import {
   type LetterVersionHead,
 } from '#db/letters.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
-import { ForbiddenError } from '#usecases/authorize.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
@@ -54,14 +54,14 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
   LetterRun: { numberId: ({ numberId }) => numberId ?? null },
   Query: {
     letters: (_, __, context) => {
-      if (!may(actorOf(context), 'letter.read')) throw new ForbiddenError('letter.read')
+      authorize(actorOf(context), 'letter.read')
       return findLetters(context.deps.db)
     },
     letter: (_, { year }, { deps, viewer }) =>
       may(viewer, 'letter.read') ? (findLetterByYear(deps.db, year) ?? null) : null,
     letterNumber: (_, { letterId, version, numberId }, context) => {
       const actor = actorOf(context)
-      if (!may(actor, 'letter.read')) throw new ForbiddenError('letter.read')
+      authorize(actor, 'letter.read')
       const { db } = context.deps
       const number = findLetterVersion(db, letterId, version)?.draft.numbers.find(({ id }) => id === numberId)
       return number
