@@ -4,7 +4,16 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, insertCheck, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
+import type { Queryable } from '#db/client.ts'
+import { findMemberships } from '#db/people.ts'
+import {
+  findSignal,
+  insertCheck,
+  insertMessage,
+  type SignalRow,
+  signalSubject,
+  updateSignal,
+} from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -27,7 +36,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
     (tx) => {
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
-      if (signal.organisationId === actor.organisationId) return refused(problem('SAME_ORGANISATION', 'id'))
+      if (isOfSender(tx, actor, signal)) return refused(problem('SAME_ORGANISATION', 'id'))
       if (!may(actor, 'signal.check', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
       if (input.confirmed && ANONYMITY_CHECKLIST.some((point) => !input.checklist.includes(point)))
         return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
@@ -69,3 +78,11 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
     { behavior: 'immediate' },
   )
 }
+
+/** Whether these are the sender's own eyes: also when the person now works for another organisation, or for both. */
+const isOfSender = (tx: Queryable, actor: Actor, signal: SignalRow): boolean =>
+  signal.submittedBy === actor.personId ||
+  [
+    actor.organisationId,
+    ...findMemberships(tx, [actor.personId]).map(({ organisation }) => organisation.id),
+  ].includes(signal.organisationId)
