@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findApiToken, insertApiToken, revokeToken } from '#db/people.ts'
 import { authorize } from './authorize.ts'
@@ -9,6 +10,7 @@ import { type Deps, instantOf } from './deps.ts'
 import { secretHash } from './logIn.ts'
 
 const TOKEN_DAYS_MAX = 365
+const NAME_CHARS_MAX = 120
 
 /** Makes a token for a script, with the rights of the actor here and now. The secret is told once. */
 export function createApiToken(
@@ -17,7 +19,8 @@ export function createApiToken(
   { name, days }: { readonly name: string; readonly days: number },
 ): Result<{ readonly id: string; readonly secret: string }, Problem> {
   authorize(actor, 'token.manage')
-  if (name.trim() === '') return refused(problem('REQUIRED', 'name'))
+  const sealed = sealRequired(name, 'name', 1, NAME_CHARS_MAX)
+  if (!sealed.ok) return sealed
   if (days < 1 || days > TOKEN_DAYS_MAX) return refused(problem('UNKNOWN_VALUE', 'days'))
 
   return deps.db.transaction(
@@ -32,7 +35,7 @@ export function createApiToken(
         tokenHash: secretHash(secret),
         personId,
         organisationId,
-        name: name.trim(),
+        name: sealed.value,
         createdAt: at,
         expiresAt,
       })

@@ -2,7 +2,7 @@ import type { ResponseInput } from '#core/bottleneck.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
-import { sealRequired } from '#core/signal.ts'
+import { sealOptional, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck, insertResponse } from '#db/bottlenecks.ts'
 import { authorize } from './authorize.ts'
@@ -22,7 +22,12 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
         return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
       const body = sealRequired(input.body, 'body', 1, BODY_CHARS_MAX)
-      if (!body.ok) return body
+      const citation = sealOptional(input.citation, 'citation')
+      if (!body.ok || !citation.ok)
+        return {
+          ok: false,
+          problems: [...(body.ok ? [] : body.problems), ...(citation.ok ? [] : citation.problems)],
+        }
 
       const at = instantOf(deps)
       insertResponse(tx, {
@@ -31,7 +36,7 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
         letterId: input.letterId ?? null,
         kind: input.kind,
         body: body.value,
-        citation: input.citation?.trim() || null,
+        citation: citation.value,
         date: input.date,
         recordedBy: actor.personId,
         recordedAt: at,

@@ -1,10 +1,13 @@
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findThread, insertThreadVersion, updateThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
+
+const REASON_CHARS_MAX = 2_000
 
 /** Stops using a thread for new codings; what was coded with it stays. Answers its id. */
 export function retireThread(
@@ -18,7 +21,8 @@ export function retireThread(
     (tx) => {
       const thread = findThread(tx, id)
       if (!thread) return refused(problem('NOT_FOUND', 'id'))
-      if (reason.trim() === '') return refused(problem('REQUIRED', 'reason'))
+      const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
+      if (!sealed.ok) return sealed
       if (thread.validTo) return refused(problem('WRONG_STATE', 'id'))
 
       const at = instantOf(deps)
@@ -32,7 +36,7 @@ export function retireThread(
         definition,
         scopeNote,
         synonyms,
-        reason: reason.trim(),
+        reason: sealed.value,
         changedBy: actor.personId,
         changedAt: at,
       })

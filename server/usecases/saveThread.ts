@@ -1,6 +1,8 @@
+import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { sealOptional, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import {
@@ -24,6 +26,9 @@ export interface SaveThreadInput {
   readonly synonyms: readonly string[]
   readonly reason: string
 }
+
+const LABEL_CHARS_MAX = 200
+const TEXT_CHARS_MAX = 4_000
 
 /** Adds a thread or words it anew; every earlier wording stays on record. Answers its id. */
 export function saveThread(deps: Deps, actor: Actor, input: SaveThreadInput): Result<string, Problem> {
@@ -65,9 +70,7 @@ export function saveThread(deps: Deps, actor: Actor, input: SaveThreadInput): Re
 }
 
 function checkThread(tx: Queryable, input: SaveThreadInput): readonly Problem[] {
-  const problems = (['label', 'definition', 'scopeNote', 'reason'] as const)
-    .filter((field) => input[field].trim() === '')
-    .map((field) => problem('REQUIRED', field))
+  const problems = [...sealingProblems(input)]
   if (input.id && !findThread(tx, input.id)) problems.push(problem('NOT_FOUND', 'id'))
   const parent = input.parentId ? findThread(tx, input.parentId) : null
   if (parent === undefined || parent?.parentId) problems.push(problem('UNKNOWN_THREAD', 'parentId'))
@@ -75,6 +78,23 @@ function checkThread(tx: Queryable, input: SaveThreadInput): readonly Problem[] 
   if (namesake && namesake.id !== input.id) problems.push(problem('REFERENCE_USED', 'label'))
   if (!input.id && findThread(tx, slugOf(input.label))) problems.push(problem('REFERENCE_USED', 'label'))
   return problems
+}
+
+/** What the gate and the lengths have against the texts; everyone reads these, also without an account. */
+function sealingProblems(input: SaveThreadInput): readonly Problem[] {
+  const texts = (['label', 'definition', 'scopeNote', 'reason'] as const).map((field) =>
+    sealRequired(input[field], field, 1, field === 'label' ? LABEL_CHARS_MAX : TEXT_CHARS_MAX),
+  )
+  const synonyms = input.synonyms.map((word, index) => sealWithin(word, 'synonyms', String(index)))
+  return [...texts, ...synonyms].flatMap((sealed) => (sealed.ok ? [] : sealed.problems))
+}
+
+/** Passes one text of a list through the gate. */
+function sealWithin(text: string, list: string, place: string): Result<SealedText | null, Problem> {
+  const sealed = sealOptional(text, list, LABEL_CHARS_MAX)
+  return sealed.ok
+    ? sealed
+    : { ok: false, problems: sealed.problems.map((found) => ({ ...found, path: [list, place] })) }
 }
 
 /** Ids of threads are readable words, as in the rest of the thesaurus: "Giften in natura" becomes giften-in-natura. */

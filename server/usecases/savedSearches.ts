@@ -2,31 +2,33 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
+import { sealOptional, sealRequired } from '#core/signal.ts'
 import * as rows from '#db/savedSearches.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
 const NAME_CHARS_MAX = 120
 
-/** Keeps a search under a name. Answers its id. */
+/** Keeps a search under a name, both without identifying details. Answers its id. */
 export function saveSearch(
   deps: Deps,
   actor: Actor,
   input: { readonly name: string; readonly words: string; readonly filter: CaseFilter },
 ): Result<string, Problem> {
   authorize(actor, 'search.save')
-  const name = input.name.trim()
-  if (name === '') return refused(problem('REQUIRED', 'name'))
-  if (name.length > NAME_CHARS_MAX) return refused(problem('TEXT_TOO_LONG', 'name'))
+  const name = sealRequired(input.name, 'name', 1, NAME_CHARS_MAX)
+  const words = sealOptional(input.words, 'words', QUERY_LENGTH_MAX)
+  if (!name.ok || !words.ok)
+    return { ok: false, problems: [...(name.ok ? [] : name.problems), ...(words.ok ? [] : words.problems)] }
   const id = deps.newId()
   const at = instantOf(deps)
-  const { words, filter } = input
   rows.insertSavedSearch(deps.db, {
     id,
     personId: actor.personId,
-    name,
-    words,
-    filter: JSON.stringify(filter),
+    name: name.value,
+    words: words.value ?? '',
+    filter: JSON.stringify(input.filter),
     createdAt: at,
     seenAt: at,
   })
