@@ -13,6 +13,8 @@ export interface SessionCookie {
   readonly clear: () => void
   /** False when too many logins failed from where this request comes from. */
   readonly mayTry: () => boolean
+  /** Takes back the attempt that `mayTry` counted. */
+  readonly succeeded: () => void
 }
 
 export interface Context {

@@ -26,8 +26,8 @@ export class LoginAttempts {
     return true
   }
 
-  /** Forgets the attempts from this address, after a login that succeeded. */
-  forget(address: string): void {
-    this.#attempts.delete(address)
+  /** Takes the last attempt from this address back, after a login that succeeded; the failures before it stand. */
+  takeBack(address: string): void {
+    this.#attempts.set(address, this.#attempts.get(address)?.slice(0, -1) ?? [])
   }
 }

@@ -41,12 +41,11 @@ export function sessionCookie(
   const from = request.ip ?? ''
   return {
     secret: secretOf(request),
-    set: ({ secret, expiresAt }: NewSession) => {
-      attempts.forget(from)
-      response.append('set-cookie', stringifySetCookie({ ...base, value: secret, expires: expiresAt }))
-    },
+    set: ({ secret, expiresAt }: NewSession) =>
+      response.append('set-cookie', stringifySetCookie({ ...base, value: secret, expires: expiresAt })),
     clear: () =>
       response.append('set-cookie', stringifySetCookie({ ...base, value: '', expires: new Date(0) })),
     mayTry: () => attempts.count(from),
+    succeeded: () => attempts.takeBack(from),
   }
 }

@@ -65,6 +65,14 @@ test('after ten failures from one address it has to wait, also with the right pa
   expect((await logIn()).body.data.login.problems).toEqual([])
 })
 
+test('a login of your own in between does not give guesses at another account anew', async () => {
+  for (let attempt = 0; attempt < 9; attempt++)
+    await logIn('fout wachtwoord, telkens weer', 'chair@proef.example')
+  expect((await logIn()).body.data.login.problems).toEqual([])
+  await logIn('nog een keer fout geraden', 'chair@proef.example')
+  expect((await logIn()).body.data.login.problems).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
+})
+
 test('logging out ends the session at once, and a session ends by itself', async () => {
   const first = await logIn()
   await browse('mutation { logout { done } }', {}, first.cookie)

@@ -54,7 +54,9 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
     login: async (_, { input }, context) => {
       if (!context.cookie.mayTry())
         return { viewer: null, problems: [describeProblem(problem('TOO_MANY_ATTEMPTS', 'email'))] }
-      return enter(context, await logIn(context.deps, input))
+      const session = await logIn(context.deps, input)
+      if (session.ok) context.cookie.succeeded()
+      return enter(context, session)
     },
     loginAsDemo: (_, { personId }, context) => enter(context, logInAsDemo(context.deps, personId)),
     logout: (_, __, context) => {
