@@ -101,6 +101,14 @@ test.each([
     '{ cases(first: 100) { edges { node { similar(first: 100) { case { similar(first: 100) { case { id } } } } } } } }',
   ],
   ['too many at once', '{ cases(first: 101) { totalCount } }'],
+  [
+    'too wide by default',
+    'query ($n: Int = 100) { cases(first: $n) { edges { node { similar(first: $n) { case { similar(first: $n) { case { id } } } } } } } }',
+  ],
+  [
+    'lists within lists',
+    `{ threads { children ${'{ provisions { threads '.repeat(5)} { id } ${'} }'.repeat(5)} } }`,
+  ],
 ])('a query that is %s is refused in Dutch', async (_, query) => {
   const { errors } = await server.ask('coderVng', query)
   expect(errors).toMatchObject([
@@ -136,6 +144,42 @@ test('on a full disk nothing is half written, and the answer says what is wrong'
   const again = await other.ask('council', SUBMIT, { input: { ...input, reference: 'VOL', narrative } })
   expect(again.data).toMatchObject({ submitSignal: { problems: [] } })
   await other.close()
+})
+
+test.each([
+  ['citations', 'query ($text: String!) { citations(text: $text) { start } }'],
+  ['look-alikes', 'query ($text: String!) { looksLike(text: $text) { shared } }'],
+  ['provisions', 'query ($text: String!) { provisionSuggestions(text: $text) { id } }'],
+])('a text too long to read at once is not searched for %s', async (_, query) => {
+  const { errors } = await server.ask('coderVng', query, { text: 'eerste lid '.repeat(10_000) })
+  expect(errors).toMatchObject([
+    { extensions: { code: 'BAD_USER_INPUT' }, message: expect.stringContaining('te lang') },
+  ])
+})
+
+test('more writes at once than ten are refused, also when a fragment holds them', async () => {
+  const fields = Array.from({ length: 11 }, (_, index) => `m${index}: logout { done }`).join(' ')
+  for (const query of [`mutation { ${fields} }`, `mutation { ...f } fragment f on Mutation { ${fields} }`])
+    expect((await server.ask('council', query)).errors).toMatchObject([
+      { message: expect.stringContaining('wijzigingen') },
+    ])
+})
+
+test('lists longer than the database can bind are refused before they reach it', async () => {
+  const query = 'query ($filter: CaseFilter) { cases(filter: $filter) { totalCount } }'
+  const filter = { years: Array.from({ length: 40_000 }, (_, year) => year) }
+  const { errors } = await server.ask('coderVng', query, { filter })
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }])
+})
+
+test('a visitor cannot have texts read', async () => {
+  for (const query of [
+    '{ citations(text: "artikel 1") { start } }',
+    '{ looksLike(text: "artikel 1") { shared } }',
+  ])
+    expect((await server.ask(null, query)).errors).toMatchObject([
+      { extensions: { code: 'UNAUTHENTICATED' } },
+    ])
 })
 
 test('a request from another site is not taken', async () => {

@@ -121,7 +121,12 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     similar: (row, { first }, context) =>
       presentSimilar(
         context,
-        similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), first ?? 5),
+        similarToCase(
+          context.deps.db,
+          row.id,
+          visibleStatuses(context.viewer),
+          pageOf({ first: first ?? 5 }).limit,
+        ),
         row,
       ),
     precedents: async (row, _, { deps, loaders }) => {

@@ -13,8 +13,10 @@ import {
   type ProvisionRow,
 } from '#db/law.ts'
 import { describeCitation } from '../citation.ts'
+import { pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
+import { readable } from '../limits.ts'
 import { fullCitation, provisionUrl, shortCitation } from '../provisionLabel.ts'
 import { sure } from './coding.ts'
 
@@ -55,7 +57,7 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
     regulations: (_, __, { deps }) => findRegulations(deps.db),
     provision: (_, { id }, { deps }) => findProvisions(deps.db, [id])[0] ?? null,
     provisionSuggestions: (_, { text, first }, context) =>
-      suggestProvisions(context, text.trim(), Math.min(first ?? 10, SUGGESTIONS_MAX)),
+      suggestProvisions(context, readable(text).trim(), Math.min(pageOf({ first }).limit, SUGGESTIONS_MAX)),
     precedents: (_, { words }, context) => {
       actorOf(context)
       const wanted = (words ?? '').toLowerCase().split(/\s+/).filter(Boolean)
@@ -64,8 +66,10 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
         return wanted.every((word) => text.includes(word))
       })
     },
-    citations: (_, { text }, { deps }) =>
-      findCitations(text).map((citation) => describeCitation(deps.db, citation)),
+    citations: (_, { text }, context) => {
+      actorOf(context)
+      return findCitations(readable(text)).map((citation) => describeCitation(context.deps.db, citation))
+    },
   },
 }
 

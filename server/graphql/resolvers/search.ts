@@ -10,6 +10,7 @@ import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import { FACET_FIELDS, presentFacets } from '../facets.ts'
 import type { Resolvers } from '../generated.ts'
+import { readable } from '../limits.ts'
 import { countNewHits } from '../newHits.ts'
 import { found, problemsOf } from '../payload.ts'
 import { noteText } from '../searchNotes.ts'
@@ -35,8 +36,10 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
       )
     },
     looksLike: (_, { text, first }, context) => {
+      actorOf(context)
       if (text.trim().length < LOOKS_LIKE_CHARS_MIN) return []
-      const similar = similarToText(context.deps.db, text, visibleStatuses(context.viewer), first ?? 5)
+      const { limit } = pageOf({ first: first ?? 5 })
+      const similar = similarToText(context.deps.db, readable(text), visibleStatuses(context.viewer), limit)
       return presentSimilar(context, similar, null)
     },
   },
