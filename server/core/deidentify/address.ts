@@ -13,7 +13,7 @@ const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-
 const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
 const LEAD = `(?:(?:${TITLE}|${PART}) (?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
 const NUMBER =
-  '(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$)))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
+  '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|Noord|Zuid|Oost|West)(?= \\d))?(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|rd|zw|boven|beneden|[A-Z]\\d{1,3}(?!\\d)|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
 
 const CAPITAL_STREET = new RegExp(
   `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
@@ -24,7 +24,7 @@ const WEAK_STREET = new RegExp(
   'gu',
 )
 const LOWER_LEAD =
-  '(?:(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
+  '(?:(?:dr |mr |ds |prof |oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
@@ -57,6 +57,9 @@ const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 const ORDINARY =
   /^(?:op|in|aan|over|uit|af|onder|tus+en|snel|auto|hoofd|spoor|water|lucht|toegangs|om|door|voet|fiets|zand|winkel|buiten|binnen|rond|arbeids|huizen|woning|vak|rommel|vlooien|kerst|ruim|bij|om|heen|uit|terug|half|rechts|leer|school|speel|markt|dorps|zij|een|wandel|kruis|baan|bowling|loop|start|lands|vis|groente|snelweg|ring|voor|achter|levens|mid|onder|sta|ver|werk|bank|ge|be|zij|tijd|levensloop|stadion|vakantie)?(?:weg|baan|markt|plein|straat|pad|hof|poort|berg|bos|tuin|park|kant|hoek|land|plaats|dam|wal|veld|haven|kamp|ring|wijk|slag|loop|rust|spoor|gaarde|dijk|gebied|zicht|mark|brug|kwartier|rijk|es|terras|dal|meer)$/
 
+const STREET_WORD = /\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?!\p{L})/iu
+const LONG_WORD =
+  /(?<![\p{L}\d])\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?![\p{L}\d])/giu
 /** Surnames end as streets do: "mevrouw Oosterhof", "J. Hoogendijk". */
 const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
 /** Capitals with a number that are no street. */
@@ -92,6 +95,30 @@ const lastWord = (match: string): string =>
 
 /** Whether a word that ends as a street does is a place or a kind of business ("Supermarkt"). */
 const isOtherwiseKnown = (word: string): boolean => ORGANISATION_KINDS.has(word) || isListedPlace(word)
+
+const NUMBER_ALONE =
+  /\b(?:op|naar|van|naast|bij) (?:(?:nummer|nr\.?|huisnummer) )?(\d{1,4} ?(?:[a-h](?!\p{L})|bis|hs)?)(?=[.,;:)!?\n]|$| (?:en|woont|wonen|staat|is|heb|want|in|te|bij|wij|ik|hij|zij)(?!\p{L}))/gu
+/** How far a house number may stand behind the street that it belongs to. */
+const NUMBER_REACH = 120
+
+/** Streets found with a number, mentioned again without it, and house numbers without their street. */
+function findAgain(text: string, found: readonly Finding[]): Finding[] {
+  const names = new Set(
+    found.flatMap(({ start, end }) => STREET_WORD.exec(text.slice(start, end))?.[0].toLowerCase() ?? []),
+  )
+  const again = findAll(text, LONG_WORD, (match) =>
+    names.has(match[0].toLowerCase()) ? address(match.index, match[0]) : undefined,
+  )
+  const numbers = findAll(text, NUMBER_ALONE, (match) => {
+    const said = /nummer|nr|huisnummer/.test(match[0])
+    const near = found.some(({ end }) => end <= match.index && match.index - end < NUMBER_REACH)
+    const digits = match[1] ?? ''
+    if (!near || (!said && (!/^op/.test(match[0]) || /^(?:19|20)\d{2}$/.test(digits) || digits.length < 2)))
+      return undefined
+    return address(match.index + match[0].length - digits.length, digits)
+  })
+  return [...again, ...numbers]
+}
 
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
@@ -129,5 +156,6 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
         : address(match.index + match[0].length - street.length, street)
     }),
   )
-  return [...numbered, ...streets, ...lower, ...bare, ...cued]
+  const found = [...numbered, ...streets, ...lower, ...bare, ...cued]
+  return found.length > 0 ? [...found, ...findAgain(text, found)] : found
 }

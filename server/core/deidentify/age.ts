@@ -17,7 +17,7 @@ const BARE = new RegExp(
   'giu',
 )
 const PERSON =
-  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/
+  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\b(?:word|ben|wordt|werd|tegen de|over de|boven de)(?: (?:nu|al|morgen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dit jaar|volgend jaar|in \p{L}+|straks|binnenkort|bijna|net))* |\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/u
 const DURATION = /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b)/
 
 const age = (start: number, end: number): Finding => ({
@@ -37,6 +37,11 @@ const isCell = (text: string, match: RegExpExecArray): boolean =>
 /** Whether the number stands by itself in brackets after a word, as ages do. */
 const isBracketed = (text: string, match: RegExpExecArray): boolean =>
   /\p{L} ?\($/u.test(before(text, match.index, 6)) && /^!?\)/.test(after(text, whole(match).end, 3))
+
+const IN_WORDS = new RegExp(
+  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
+  'giu',
+)
 
 /** Ages of ninety or more; a duration of so many years is left alone. */
 export function findAge(text: string): Finding[] {
@@ -60,5 +65,6 @@ export function findAge(text: string): Finding[] {
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )
-  return [...years, ...birthdays, ...bare]
+  const said = findAll(text, IN_WORDS, (match) => age(whole(match).start, whole(match).end))
+  return [...years, ...birthdays, ...bare, ...said]
 }

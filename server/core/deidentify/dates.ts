@@ -9,7 +9,9 @@ const DAY_WORDS =
   '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
-const YEAR = "(?:,? (?:(?:19|20)\\d{2}|'\\d{2}|\\d{2}(?![\\d:.,]| ?(?:euro|uur|jaar))))?"
+const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+const YEAR_WORDS = `(?:tweeduizend|negentien ?honderd)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
+const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:.,]| ?(?:euro|uur|jaar))))?`
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
@@ -29,8 +31,18 @@ const DIGITS =
   /(?<![\d-])(?:(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})|((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g
 const SHORT =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
+/** A day and a month parted by a point: only where the words around it speak of a day. */
+const POINTED =
+  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%.-]|[,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
+const POINTED_CUE =
+  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?) $/u
+/** "op de 14e": a day of the month that is understood. */
+const ORDINAL =
+  /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
+const COUNTED =
+  /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
 const SHORT_CUE =
-  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend) ?:? ?|[-•*|(;] ?|; |\. )$/i
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend) ?:? ?|[-•*|(;] ?|; |\. )$/i
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
@@ -65,7 +77,7 @@ function dated(
   const head = before(text, start, 70)
   if (isPublic(head, after(text, end, 60))) return undefined
   const born = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
-  const known = fullYear(year)
+  const known = /\d/.test(year ?? '') ? fullYear(year) : undefined
   return {
     start,
     end: start + match[0].trimEnd().replace(/[.,]$/, '').length,
@@ -103,6 +115,14 @@ function isPublic(head: string, tail: string): boolean {
 /** A day and a month with a slash that is no simple fraction. */
 const isSlashed = ([, day, mark, month]: RegExpExecArray): boolean =>
   mark === '/' && !(Number(day) <= 5 && ['2', '3', '4', '5', '8', '10'].includes(month ?? ''))
+
+/** Two numbers of which the first is the greater: no range, so a day and a month, unless something is counted. */
+const isFalling = (text: string, match: RegExpExecArray): boolean =>
+  match[2] === '-' &&
+  Number(match[1]) > Number(match[3]) &&
+  !match[0].includes(' ') &&
+  !COUNTED.test(after(text, whole(match).end, 12)) &&
+  !/\p{L}$/u.test(before(text, match.index, 1))
 
 /** All dates with a day in them. */
 export function findDates(text: string): DatedFinding[] {
@@ -145,9 +165,17 @@ export function findDates(text: string): DatedFinding[] {
     (m) => numbered(m[2] ?? m[5]),
     (m) => m[3] ?? m[4],
   )
+  for (const match of allMatches(text, POINTED)) {
+    if (POINTED_CUE.test(before(text, match.index, 24)))
+      found.push(dated(text, match, numbered(match[2]), undefined))
+  }
+  for (const match of allMatches(text, ORDINAL)) {
+    const day = dated(text, match, undefined, undefined)
+    if (day) found.push({ ...day, start: day.end - (match[1] ?? '').length })
+  }
   for (const match of allMatches(text, SHORT)) {
     if (
-      (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match)) &&
+      (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match) || isFalling(text, match)) &&
       !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))
     )
       found.push(dated(text, match, numbered(match[3]), undefined))

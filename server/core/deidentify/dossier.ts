@@ -8,6 +8,9 @@ const CUED = new RegExp(
   'giu',
 )
 const SHAPES: readonly RegExp[] = [
+  /(?<![\p{L}\d-])[A-Z]{1,4}\d{0,3}[-./_#]{1,2}\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.,€/-])\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
+
   /(?<![\p{L}\d-])[A-Z]{1,6}[-./_]?(?:19|20)\d{2}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
@@ -48,5 +51,22 @@ function findShaped(text: string): Finding[] {
   )
 }
 
+/** Letters and numbers in groups, after the word for them: "kenmerk JH 8812 TV 24". */
+const GROUPED =
+  /\b(?:kenmerk|dossier(?:nummer|nr)?|zaak(?:nummer|nr)|ref(?:erentie)?|nummer|nr)\.?(?: is)?[ :]{1,3}([A-Z]{1,4}(?: [A-Z\d]{1,6}){1,5}(?<=\d))(?![\p{L}\d])/gu
+
+function findGrouped(text: string): Finding[] {
+  return findAll(text, GROUPED, (match) => {
+    const number = match[1] ?? ''
+    if (digitsOf(number).length < 4) return undefined
+    const end = match.index + match[0].length
+    return { start: end - number.length, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
+  })
+}
+
 /** Reference numbers of every kind. */
-export const findDossier = (text: string): Finding[] => [...findCued(text), ...findShaped(text)]
+export const findDossier = (text: string): Finding[] => [
+  ...findCued(text),
+  ...findGrouped(text),
+  ...findShaped(text),
+]

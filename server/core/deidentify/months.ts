@@ -1,18 +1,18 @@
 /** The Dutch months as people write them, in full and cut short. */
 
 const MONTHS: readonly (readonly [string, string])[] = [
-  ['januari', 'januarie?|jan'],
-  ['februari', 'februarie?|febr?|februrari'],
+  ['januari', 'januarie?|janurai|janauri|jannuari|jan'],
+  ['februari', 'februarie?|februrari|febuari|feburari|feberuari|febrari|febr?'],
   ['maart', 'maart|mrt|maa'],
-  ['april', 'april|apr'],
+  ['april', 'april|apirl|appril|aprill?|apr'],
   ['mei', 'mei'],
-  ['juni', 'juni|jun'],
-  ['juli', 'juli|jul'],
-  ['augustus', 'augustus|aug'],
-  ['september', 'september|septembr?|sept?'],
-  ['oktober', 'oktober|october|okt|oct'],
-  ['november', 'november|nov'],
-  ['december', 'december|dec'],
+  ['juni', 'juni|junie|jun'],
+  ['juli', 'juli|julie|jul'],
+  ['augustus', 'augustus|augustes|augustis|agustus|augstus|aug'],
+  ['september', 'september|setember|septemer|septmber|septemeber|septembr?|sept?'],
+  ['oktober', 'oktober|october|oktobr|okotber|okober|okt|oct'],
+  ['november', 'november|novenber|novmber|novembr|novemer|nov'],
+  ['december', 'december|desember|dezember|decmber|decembr|decemer|dec'],
 ]
 
 /** The names of the months, January first. */

@@ -5,11 +5,14 @@ import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
-import { allMatches, type Finding } from './span.ts'
+import { markChatters, personInitials } from './namesInChat.ts'
+import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const INITIALS_BEFORE =
-  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?)$/u
+  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$/u
+const LOWER_INITIALS_BEFORE =
+  /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
 const INITIALS_AFTER = /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
 const ONE_LETTER = /^ \p{Lu}(?:\.|(?![\p{L}\d.]))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
@@ -33,14 +36,17 @@ function widen(sheet: NameSheet): void {
     const surname =
       couldBeName(token) &&
       !token.opens &&
-      (token.text.length > 1 || next > i + 1) &&
+      (token.text.length > 1 || next > i + 1 || isCapital(tokens[next + 1])) &&
       !(token.shape === 'capitals' && token.kinds.ordinary)
+    const particles = tokens.slice(i + 1, next).map(({ key }) => key)
+    const strong = particles.some((key) => /^(?:den|der|ter|ten)$/.test(key))
     const lowerSurname =
       next > i + 1 &&
       tokens[i]?.shape !== 'capital' &&
       token?.free === true &&
       (token.shape === 'lower' || token.shape === 'shouted') &&
-      (token.kinds.name || !token.kinds.ordinary) &&
+      token.text.length > 2 &&
+      (token.kinds.name || !token.kinds.ordinary || strong) &&
       hasParticle(tokens, i + 1, next)
     if (reachable && (surname || lowerSurname)) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
@@ -128,7 +134,11 @@ function join(sheet: NameSheet): Finding[] {
       marks[last + 1] !== undefined &&
       marks[last + 1]?.certainty !== 'check' &&
       marks[last + 1]?.child === mark.child
-    while (inName() && adjoins(sheet, last, WITHIN_NAME)) last++
+    for (;;) {
+      if (inName() && adjoins(sheet, last, WITHIN_NAME)) last++
+      else if (isBridged(sheet, last)) last += 2
+      else break
+    }
     const whole = marks.slice(i, last + 1)
     const certain = whole.some((each) => each?.certainty === 'certain')
     found.push({
@@ -144,10 +154,20 @@ function join(sheet: NameSheet): Finding[] {
   return found
 }
 
+/** Whether a small word or a lone capital parts two words of one name: "Tjon A Fat", "fatna ben haddou". */
+function isBridged(sheet: NameSheet, last: number): boolean {
+  const [between, next] = [sheet.tokens[last + 1], sheet.tokens[last + 2]]
+  const mark = sheet.marks[last + 2]
+  if (!between?.free || !next || !mark || mark.certainty === 'check') return false
+  if (!adjoins(sheet, last) || !adjoins(sheet, last + 1)) return false
+  return STRONG_PARTICLES.has(between.key) || between.key === 'ben' || /^\p{Lu}$/u.test(between.text)
+}
+
 function startWithInitials(text: string, first: Token): number {
   const apostrophe = /['’]$/.test(text.slice(0, first.start)) && /^[ts]$/.test(first.key) ? 1 : 0
   const head = text.slice(Math.max(0, first.start - 24), first.start)
-  const initials = INITIALS_BEFORE.exec(head)?.[1] ?? ''
+  const lowerInitials = first.shape === 'lower' ? LOWER_INITIALS_BEFORE.exec(head)?.[1] : undefined
+  const initials = INITIALS_BEFORE.exec(head)?.[1] ?? lowerInitials ?? ''
   const bare = /^\p{Lu}+ $/u.test(initials)
   return (
     first.start -
@@ -167,22 +187,8 @@ export function findNames(text: string, tokens: readonly Token[]): Finding[] {
   const sheet: NameSheet = { text, tokens, marks: new Array(tokens.length) }
   markByCue(sheet)
   markByForm(sheet, isOrdinaryWord)
+  markChatters(sheet)
   widen(sheet)
   widenLeft(sheet)
-  return [...join(sheet), ...signedInitials(text)]
+  return [...join(sheet), ...personInitials(text)]
 }
-
-const SIGNED = /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.) ((?:\p{Lu}\.){2,4})(?![\p{L}])/gu
-
-/** Initials alone where someone signs: "opgesteld door J.W.". */
-const signedInitials = (text: string): Finding[] =>
-  allMatches(text, SIGNED).map((match) => {
-    const end = match.index + match[0].length
-    return {
-      start: end - (match[1] ?? '').length,
-      end,
-      type: 'NAME',
-      certainty: 'probable',
-      reason: 'nameInitials',
-    }
-  })

@@ -7,11 +7,13 @@ import {
   GREETINGS,
   INTRODUCTIONS,
   PARTICLES,
+  PERSONAL_VERBS,
   ROLES,
   TITLES,
 } from './lexicon/nameCues.ts'
-import { isOrdinaryWord } from './lexicon.ts'
+import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
@@ -21,12 +23,12 @@ const KIN =
   /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
-const ABBREVIATION = /^(?:mevr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const ABBREVIATION = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
 const OWN_NAME =
-  /\b(?:mijn naam is|mn naam is|m'n naam is|naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:hem|haar|we)|noemt (?:hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
+  /\b(?:mijn naam is|mn naam is|m'n naam is|naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
 const SIGNING =
   /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
 
@@ -74,12 +76,30 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     token.shape !== 'number' &&
     token.kinds.name &&
     !token.kinds.spared &&
-    (particles || !COMMON.has(token.key) || sheet.tokens[i]?.shape === 'shouted')
+    (particles ||
+      !COMMON.has(token.key) ||
+      sheet.tokens[i]?.shape === 'shouted' ||
+      isSurnameAfter(sheet, i, token))
   ) {
     markName(sheet, k, 'probable', 'nameCue', child)
   } else return
   for (let p = i + 1; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
+}
+
+/** Whether a common word after "mvr" or "heet" is a name all the same: no verb and no word of two letters. */
+function isSurnameAfter(sheet: NameSheet, i: number, token: Token): boolean {
+  const cue = sheet.tokens[i]?.key ?? ''
+  if (!/^(?:mevr|mevrw|mvr|mw|dhr|hr|fam|mevrouw|meneer|heet|heette|achternaam|roepnaam|voornaam)$/.test(cue))
+    return false
+  return (
+    token.key.length > 2 &&
+    !PERSONAL_VERBS.has(token.key) &&
+    !isDeterminer(token.key) &&
+    !/^(?:niet|ook|zelf|samen|hier|daar|thuis|alleen|toch|goed|echt|nog|wel|nu|jong|oud|ben|was|waren|kan|weer|alles|met|bij|voor|over|door|uit|aan|naar)$/.test(
+      token.key,
+    )
+  )
 }
 
 /** After "mijn kinderen Ali, Sara en Noor" every name is a child's. */
@@ -149,11 +169,14 @@ function markGreeted(sheet: NameSheet, i: number): void {
   }
 }
 
+/** Log-odds of the model of what names look like that suffice after a word that announces a name. */
+const LIKELY_AFTER_CUE = 1
+
 function markIntroduced(sheet: NameSheet, i: number, token: Token): void {
   if (
     isCapital(token)
       ? couldBeName(token) && (!token.kinds.ordinary || token.kinds.name)
-      : token.kinds.name || token.kinds.maybeName
+      : token.kinds.name || token.kinds.maybeName || nameShape(token.key) > LIKELY_AFTER_CUE
   )
     markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')
 }

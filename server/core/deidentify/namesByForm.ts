@@ -2,6 +2,7 @@
 import { COMMON, FIRST_NAMES, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
+import { nameShape } from './nameShape.ts'
 import type { ReasonCode } from './reasons.nl.ts'
 import type { Certainty } from './span.ts'
 import { type CapitalToken, isCapital, type Token } from './tokens.ts'
@@ -12,6 +13,8 @@ const INITIALS =
   /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in) ){0,3}$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
 const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
+/** "Bos K." where a cell or a line ends. */
+const REVERSED_BARE = /^ (?:\p{Lu}\.){1,3}(?= ?(?:[;|\t\n)]|$))/u
 const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
 /** Particles that, with a capital, only surnames have. */
 const SURNAME_PARTICLES = new Set(['van', 'den', 'der', 'ter', 'ten', 'el'])
@@ -43,6 +46,10 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const tail = sheet.text.slice(token.end, token.end + 16)
   const initials = INITIALS.test(head) || REVERSED.test(tail)
   if (initials && token.text.length > 1 && !(spared && !name)) return ['certain', 'nameInitials']
+  if (token.text.length > 1 && !spared && (name || !ordinary) && REVERSED_BARE.test(tail))
+    return ['probable', 'nameInitials']
+  if (isReversedWithName(sheet, i, token)) return ['probable', 'nameKnown']
+  if (isLabel(sheet, token)) return name && !ordinary ? KNOWN : undefined
   if (!couldBeName(token) || token.text.length < 2) return undefined
   if (BARE_INITIALS.test(head) && name && !ordinary) return ['certain', 'nameInitials']
   if (token.shape === 'capitals') {
@@ -53,7 +60,33 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   if (name) return ['certain', 'nameKnown']
   if (!token.opens || maybeName || proper) return CAPITAL
   const acts = PERSONAL_VERBS.has(sheet.tokens[i + 1]?.key ?? '')
-  return acts || !isTypingError(token.key, isWord) ? CAPITAL : LOOK
+  if (acts) return CAPITAL
+  return nameShape(token.key) < WORDLIKE || isTypingError(token.key, isWord) ? LOOK : CAPITAL
+}
+
+/** "DE GROOT, HENDRIKUS" and "Mei, Cynthia": a surname, a comma and a first name that the lists know, and no more. */
+function isReversedWithName(sheet: NameSheet, i: number, token: CapitalToken): boolean {
+  const next = sheet.tokens[i + 1]
+  if (!isCapital(next) || next.shape !== token.shape || !token.kinds.name || token.kinds.listed === false)
+    return false
+  if (sheet.text.slice(token.end, next.start) !== ', ' || !next.kinds.name || next.kinds.ordinary)
+    return false
+  return /(?:^|[:|;\t\n]) ?(?:(?:van|de|der|den|ter|ten) ){0,2}$/i.test(
+    sheet.text.slice(Math.max(0, token.start - 16), token.start),
+  )
+}
+
+/** Whether a word that opens a line is the label of a field or a cut-off word: "Dossiernr:", "Begel. wonen". */
+function isLabel({ text }: NameSheet, token: CapitalToken): boolean {
+  const tail = text.slice(token.end, token.end + 4)
+  if (
+    token.opens &&
+    !token.kinds.name &&
+    !token.kinds.maybeName &&
+    /^(?: ?:|\/\p{L}|\. \p{Ll}|\.\?)/u.test(tail)
+  )
+    return /^[./]/.test(tail) || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, token.start - 6), token.start))
+  return false
 }
 
 /** A capital on an ordinary word: a name when it is a listed name and the words around it behave so. */
@@ -87,6 +120,11 @@ function judgeAmbiguous(
   return ageFollows || acts || nameFollows || particleFollows || alone ? KNOWN : undefined
 }
 
+/** Log-odds of the model of what names look like, chosen on the develop parts. */
+const WORDLIKE = -4
+const LIKELY_WHEN_LISTED = -3
+const SURELY_NAME = 3.5
+
 const FUNCTION_WORDS = new Set(
   'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
     ' ',
@@ -105,13 +143,32 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
   if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined
   if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
   if (token.shape === 'shouted' && token.key.length >= 4 && !isTypingError(token.key, isWord)) return CAPITAL
-  return maybeName && token.key.length >= 5 && !isTypingError(token.key, isWord) ? KNOWN : undefined
+  if (token.key.length < 5) return undefined
+  return nameShape(token.key) > (maybeName ? LIKELY_WHEN_LISTED : SURELY_NAME) &&
+    !isTypingError(token.key, isWord)
+    ? KNOWN
+    : undefined
+}
+
+/** Whether a month with a capital within a sentence is a person: "omdat Mei niet werkt". */
+function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
+  if (!/^(?:mei|april)$/.test(token.key) || token.shape !== 'capital' || token.opens) return false
+  const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
+  if (!before || before.shape === 'number' || (next?.shape === 'number' && next.text.length !== 1))
+    return false
+  return (
+    adjoins(sheet, i - 1) &&
+    !/^(?:in|van|eind|begin|half|medio|sinds|tot|vanaf|per|en|of|maand|rond|voor|na|over|april|mei|juni|maart|\p{L}+(?:ste|de))$/u.test(
+      before.key,
+    )
+  )
 }
 
 /** Marks every word whose form or listing makes it a name. `isWord` tells dictionary words. */
 export function markByForm(sheet: NameSheet, isWord: IsWord): void {
   sheet.tokens.forEach((token, i) => {
     if (!token.free || token.shape === 'number') return
+    if (isMonthAsName(sheet, i, token)) markName(sheet, i, 'probable', 'nameKnown')
     const verdict = isCapital(token)
       ? judgeCapital(sheet, i, token, isWord)
       : judgeLower(sheet, i, token, isWord)

@@ -4,8 +4,15 @@ import { before, digitsOf, type Finding, findAll } from './span.ts'
 const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,€])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
+/** A number spelled out: "nul zes twaalf vierendertig …". */
+const SPOKEN =
+  /\bnul[ ,-]{1,3}(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?:[ ,-]{1,3}(?:nul|een|één|dubbel|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){3,}/giu
+const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}(?![\d])/gi
+/** A number of which part was left out: "06-1234…", "06 xx xx 34 12". */
+const HIDDEN =
+  /(?<![\w€])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|…))(?:(?:\d{1,4}|[x*.]{2,4}|…)[ -]?){1,5}(?![\d])/gi
 const CUE =
-  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax)\b|☎)(?:[^\d\n]{0,14})$/
+  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket)\b|☎)(?:[^\d\n]{0,14})$/
 
 /** How long the number within a match is, or undefined when its digits make no telephone number. */
 function lengthOfNumber(match: string): number | undefined {
@@ -51,5 +58,14 @@ export function findPhone(text: string): Finding[] {
     const end = match.index + match[0].length
     return { start: match.index, end, type: 'PHONE', certainty: 'probable', reason: 'phoneCue' }
   })
-  return [...shaped, ...short, ...local]
+  const spoken = [SPOKEN, EXTENSION, HIDDEN].flatMap((pattern) =>
+    findAll(text, pattern, (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'PHONE',
+      certainty: 'probable',
+      reason: 'phoneCue',
+    })),
+  )
+  return [...shaped, ...short, ...local, ...spoken]
 }

@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import { FOREIGN_PLACES } from './lexicon/foreignPlaces.ts'
 import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES } from './lexicon/places.ts'
+import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -32,7 +33,7 @@ const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
 /** Initials or a form of address, after which a place name is a surname. */
 const PERSON_BEFORE =
-  /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?) )$/iu
+  /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|'t) ){0,3}$/iu
 /** Verbs and words that say where someone comes from. */
 const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
@@ -63,7 +64,10 @@ function open(): PlaceList {
   MUNICIPALITIES.forEach((names, index) => {
     for (const name of names.split('|')) sizes.set(placeKey(name), SIZE_CLASSES[index] ?? '')
   })
-  const names = new Set([...`${PLACES}|${FOREIGN_PLACES}`.split('|').map(placeKey), ...sizes.keys()])
+  const names = new Set([
+    ...`${PLACES}|${FOREIGN_PLACES}|${QUARTERS}`.split('|').map(placeKey),
+    ...sizes.keys(),
+  ])
   list = { names, sizes, firstWords: new Set([...names].map((name) => name.split(' ')[0] ?? name)) }
   return list
 }
@@ -91,6 +95,10 @@ function placeLength(tokens: readonly Token[], i: number): number {
   return longest
 }
 
+/** Whether the word fills a cell of a table by itself. */
+const isCell = (text: string, { start, end }: Token): boolean =>
+  /[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[;|\t\n]/.test(text.slice(end, end + 2))
+
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
@@ -98,14 +106,22 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (!token) return false
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
-    if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start))) return false
+    if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
     const beforeParticle = tokens[i - 2]
     if (adjoins && PARTICLES.has(previous.key) && isCapital(previous)) return false
-    if (adjoins && PARTICLES.has(previous.key) && isCapital(beforeParticle) && !beforeParticle.kinds.ordinary)
+    if (
+      adjoins &&
+      PARTICLES.has(previous.key) &&
+      isCapital(beforeParticle) &&
+      (!beforeParticle.kinds.ordinary || beforeParticle.text.length === 1)
+    )
       return false
     if (adjoins && isCapital(previous) && previous.kinds.name && !previous.opens) return false
-    return !(token.kinds.listed && token.opens) && !(token.shape === 'capitals' && token.kinds.listed)
+    return (
+      !(token.kinds.listed && token.opens && !isCell(text, token)) &&
+      !(token.shape === 'capitals' && token.kinds.listed)
+    )
   }
   const head = before(text, token.start, 30)
   if (token.kinds.listed)
@@ -147,7 +163,8 @@ function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
     )
   if (token.shape !== 'capital') return false
   if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)
-  if (token.kinds.ordinary) return false
+  if (token.kinds.ordinary)
+    return !token.kinds.listed && SUFFIX.test(token.key) && BEFORE_PLACE.has(previous.key)
   return BEFORE_PLACE.has(previous.key) && (!token.kinds.name || SUFFIX.test(token.key))
 }
 

@@ -2,7 +2,7 @@
 import { isListedPlace } from './places.ts'
 import { after, before, type Finding, findAll, whole } from './span.ts'
 
-const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( {0,2})([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
+const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( {0,2}| ?- ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
 const NOT_ISSUED = new Set(['SA', 'SD', 'SS'])
 const AFTER_A_NUMBER = new Set(
   'KM KG MG CM MM ML GB MB KB EU WW ZW PW BV NV VN AD NC JR MN HR EN OF IN IS OP TE ER ZE WE HE JE IK U AL DE EX NU ZO AF OM TO DD ST BP GR PP LM'.split(
@@ -20,6 +20,14 @@ export function findPostcode(text: string): Finding[] {
     if (NOT_ISSUED.has(upper)) return undefined
     const head = before(text, match.index, 30)
     const isYear = /^(?:19|20)\d{2}$/.test(digits)
+    if (space.includes('-') && (isYear || letters !== upper) && !/postcode[^\n]{0,6}$/.test(head))
+      return undefined
+    if (
+      /(?:^|\n) *$/.test(text.slice(0, match.index)) &&
+      /^ *(?:\n|$)/.test(text.slice(whole(match).end)) &&
+      !isYear
+    )
+      return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
     if (AFTER_A_NUMBER.has(upper)) {
       const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
       const cued = /(?:postcode|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)

@@ -38,7 +38,14 @@ function knownWords(
     if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
     for (const token of tokensIn(finding)) {
       const { key } = token
-      if (key.length < 3 || PARTICLES.has(key) || token.shape === 'number' || token.kinds.spared) continue
+      if (
+        key.length < 2 ||
+        (key.length === 2 && token.shape !== 'capital') ||
+        PARTICLES.has(key) ||
+        token.shape === 'number' ||
+        token.kinds.spared
+      )
+        continue
       if (finding.type === 'ORG_SMALL' && (token.kinds.ordinary || !isCapital(token))) continue
       const old = known.get(key)
       if (!old || (old.finding.type === 'ORG_SMALL' && finding.type === 'NAME'))
@@ -74,6 +81,7 @@ export function findRepeats(
       similar(token, rare) ??
       known.get(token.key.split('-')[0] ?? '')
     if (!match || !mayRepeat(tokens, i, token, match)) return
+    if (token.key.length === 2 && token.shape !== 'capital') return
     found.push({
       start: token.start,
       end: token.stemEnd,
@@ -88,12 +96,19 @@ export function findRepeats(
 
 /** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */
 function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary }: Known): boolean {
-  if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared
+  if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared || token.key.length === 2
   if (isCapital(token))
-    return !token.opens || !COMMON.has(token.key) || PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
+    return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i, COMMON.has(token.key))
   const next = tokens[i + 1]
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
   return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
+}
+
+/** Whether a capital word that opens a sentence does what people do, or stands before a comma or a colon. */
+function isSubject(tokens: readonly Token[], i: number, common: boolean): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token || !next || PERSONAL_VERBS.has(next.key)) return true
+  return !common && (next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of)$/.test(next.key))
 }
 
 function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {

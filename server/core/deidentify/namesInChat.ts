@@ -1,0 +1,43 @@
+/** People in chats and terse notes: the label before a message, and initials that stand for a person. */
+import { TITLES } from './lexicon/nameCues.ts'
+import { markName, type NameSheet } from './nameMarks.ts'
+import { allMatches, type Finding } from './span.ts'
+import { firstEndingAfter } from './tokens.ts'
+
+const LABEL =
+  /^[ \t]*(?:\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
+
+/** Marks the senders of messages: labels that come back, of words that can be names. */
+export function markChatters(sheet: NameSheet): void {
+  const labels = allMatches(sheet.text, LABEL)
+  const times = new Map<string, number>()
+  for (const [, label = ''] of labels) times.set(label, (times.get(label) ?? 0) + 1)
+  const senders = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label))
+  for (const match of labels) {
+    const label = match[1] ?? ''
+    if (!senders.has(label)) continue
+    const start = match.index + match[0].lastIndexOf(label)
+    for (let i = firstEndingAfter(sheet.tokens, start); ; i++) {
+      const token = sheet.tokens[i]
+      if (!token || token.start >= start + label.length) break
+      const short = token.text.length === 2 && senders.size > 1 && !TITLES.has(token.key)
+      const able = token.kinds.name || !token.kinds.ordinary || short
+      if (able && (short || !token.kinds.spared) && /^\p{Lu}/u.test(token.text))
+        markName(sheet, i, 'probable', 'nameCue')
+    }
+  }
+}
+
+const INITIALS_OF_SOMEONE =
+  /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|pati[eë]nt|cli[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|jongere|betrokkene|jeugdige|[Bb]w:|behandelaar:?|kind|zoon|dochter|partner|moeder|vader) ((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
+/** Capitals that follow such a word and mean something else. */
+const NO_PERSON = /^(?:PW|WW|ZW|AO|BV|NV|UK|EU|VN|HR|OM|OK|GZ|MS|IB)$/
+
+/** Initials alone where a person is meant: "patiënt J.S.", "opgesteld door J.W.". */
+export const personInitials = (text: string): Finding[] =>
+  allMatches(text, INITIALS_OF_SOMEONE).flatMap((match) => {
+    const initials = match[1] ?? ''
+    if (NO_PERSON.test(initials)) return []
+    const end = match.index + match[0].length
+    return { start: end - initials.length, end, type: 'NAME', certainty: 'probable', reason: 'nameInitials' }
+  })
