@@ -34,9 +34,8 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
-      setActive(
-        (event.key === 'ArrowDown' ? active + 1 : active - 1 + options.length) % (options.length || 1),
-      )
+      const next = event.key === 'ArrowDown' ? active + 1 : active - 1
+      setActive(next < 0 ? options.length - 1 : next % (options.length || 1))
     } else if (event.key === 'Enter') {
       // Never sends the form: who presses it here is choosing.
       event.preventDefault()
@@ -77,29 +76,41 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
             className="rd-combobox__list"
             hidden={!shown}
           >
-            {options.map((option, index) => (
-              <div
-                key={option.value}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === active}
-                className="rd-combobox__option"
-                onMouseDown={(event) => {
-                  event.preventDefault()
-                  choose(option)
-                }}
-              >
-                <span>{option.label}</span>
-                {option.detail ? <span className="rd-combobox__detail">{option.detail}</span> : null}
-              </div>
-            ))}
+            <Options listId={listId} options={options} active={active} onChoose={choose} />
           </div>
           <p className="rd-visually-hidden" role="status">
-            {shown ? `${options.length} mogelijkheden` : ''}
+            {shown ? `${options.length} ${options.length === 1 ? 'mogelijkheid' : 'mogelijkheden'}` : ''}
           </p>
         </div>
       )}
     </Field>
   )
 }
+
+interface OptionsProps {
+  readonly listId: string
+  readonly options: readonly ComboboxOption[]
+  /** Which of them the arrow keys stand on; -1 for none. */
+  readonly active: number
+  readonly onChoose: (option: ComboboxOption) => void
+}
+
+const Options = ({ listId, options, active, onChoose }: OptionsProps) =>
+  options.map((option, index) => (
+    <div
+      key={option.value}
+      id={`${listId}-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={index === active}
+      className="rd-combobox__option"
+      onMouseDown={(event) => {
+        // Before the field loses its focus, which would close the list.
+        event.preventDefault()
+        onChoose(option)
+      }}
+    >
+      <span>{option.label}</span>
+      {option.detail ? <span className="rd-combobox__detail">{option.detail}</span> : null}
+    </div>
+  ))
