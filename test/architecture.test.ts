@@ -100,6 +100,10 @@ describe('how things grow', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(MEDIAN_MAX)
   })
 
+  test('every file begins by saying what it is for', () => {
+    expect(sources.filter((file) => !/^(#!.*\n)?\/[/*]/.test(read(file)))).toEqual([])
+  })
+
   test('no drawer for what has no name', () => {
     expect(
       sources.filter((file) => /(^|\/)(utils?|helpers?|common|misc|managers?)(\/|\.|$)/i.test(file)),

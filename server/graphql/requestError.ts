@@ -1,3 +1,4 @@
+// What is wrong with a request as such, told to who wrote it.
 import { GraphQLError } from 'graphql'
 
 /**

@@ -1,3 +1,4 @@
+// People make and end the tokens their scripts log in with.
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

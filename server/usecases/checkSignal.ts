@@ -1,3 +1,4 @@
+// A second pair of eyes judges whether a signal is anonymous.
 import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// A drafter records the ministry's answer to a bottleneck.
 import type { ResponseInput } from '#core/bottleneck.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

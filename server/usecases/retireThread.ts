@@ -1,3 +1,4 @@
+// The chair takes a thread out of use.
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'

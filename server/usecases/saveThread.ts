@@ -1,3 +1,4 @@
+// The chair adds a thread or words it anew.
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

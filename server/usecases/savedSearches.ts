@@ -1,3 +1,4 @@
+// Readers keep searches, forget them, and see what is new in them.
 import type { CaseFilter } from '#core/caseFilter.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'

@@ -1,3 +1,4 @@
+// Requests that make no sense or mean harm, over real HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goodSignal, openHouse, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'

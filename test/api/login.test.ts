@@ -1,3 +1,4 @@
+// Logging in and out, sessions and tokens, over real HTTP.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findPersonByEmail, writeSetting } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'

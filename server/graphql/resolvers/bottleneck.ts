@@ -20,7 +20,7 @@ import { actorOf, type Context } from '../context.ts'
 import { summariseEvidence } from '../evidence.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
-import { sure } from './coding.ts'
+import { sure } from '../sure.ts'
 
 export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryResponse'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'bottleneck' | 'bottlenecks'>

@@ -1,5 +1,6 @@
 // Codings and tags, and what keeps coders blind until their own reading is done.
 import { ADDRESSEES, CAUSES, EFFECTS } from '#core/codes.ts'
+import { CODERS_NEEDED } from '#core/coding.ts'
 import { labelOf } from '#core/labels.nl.ts'
 import { may } from '#core/permissions.ts'
 import type { CaseRow } from '#db/cases.ts'
@@ -11,12 +12,24 @@ import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { shortCitation } from '../provisionLabel.ts'
+import { sure } from '../sure.ts'
 
 /** Whether suggestions would steer this viewer: someone who may code the case and has not finished doing so. */
 export async function isBlind({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
   if (row.status !== 'coding' || !may(viewer, 'case.code')) return false
   const codings = await loaders.codingsOfCase.load(row.id)
   return !codings.some((coding) => coding.coderId === viewer?.personId && coding.status === 'done')
+}
+
+/** Whether this viewer may begin or go on coding the case: a draft of their own, or a place that is free for their organisation. */
+export async function hasPlaceToCode({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
+  const codings = await loaders.codingsOfCase.load(row.id)
+  const own = codings.find(({ coderId }) => coderId === viewer?.personId)
+  if (own) return own.status === 'draft'
+  return (
+    codings.length < CODERS_NEEDED &&
+    codings.every(({ organisationId }) => organisationId !== viewer?.organisationId)
+  )
 }
 
 const codeOf = <Code extends string>(row: TagRow, kind: TagRow['kind'], list: readonly Code[]): Code | null =>
@@ -66,10 +79,4 @@ async function labelOfTag(row: TagRow, { loaders }: Context): Promise<string> {
   if (effect) return labelOf('effect', effect)
   const addressee = codeOf(row, 'addressee', ADDRESSEES)
   return addressee ? labelOf('addressee', addressee) : (row.code ?? '')
-}
-
-/** A row that a foreign key promises. */
-export function sure<T>(row: T | null | undefined): T {
-  if (row == null) throw new Error('a row that a foreign key promises is not there')
-  return row
 }

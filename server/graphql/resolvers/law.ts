@@ -18,7 +18,7 @@ import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { readable } from '../limits.ts'
 import { fullCitation, provisionUrl, shortCitation } from '../provisionLabel.ts'
-import { sure } from './coding.ts'
+import { sure } from '../sure.ts'
 
 const SUGGESTIONS_MAX = 20
 

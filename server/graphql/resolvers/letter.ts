@@ -20,7 +20,7 @@ import { freezeLetter } from '#usecases/freezeLetter.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
-import { sure } from './coding.ts'
+import { sure } from '../sure.ts'
 
 /** The files a letter can be fetched as; the addresses are those of the download route. */
 const DOWNLOADS = ['docx', 'html', 'json'] as const

@@ -10,7 +10,7 @@ import { saveThread } from '#usecases/saveThread.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
-import { sure } from './coding.ts'
+import { sure } from '../sure.ts'
 
 export const threadResolvers: Pick<Resolvers, 'Thread'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'thread' | 'threads'>

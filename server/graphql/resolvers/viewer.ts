@@ -12,7 +12,7 @@ import { readActor } from '../actor.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { describeProblem, problemsOf } from '../payload.ts'
-import { sure } from './coding.ts'
+import { sure } from '../sure.ts'
 
 const actions = Object.keys(POLICY).filter((action): action is Action => action in POLICY)
 
