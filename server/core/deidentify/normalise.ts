@@ -7,33 +7,59 @@ export interface Normalised {
   readonly toInput: (offset: number) => number
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/
-const COMBINING = /[\u0300-\u036f]/
+/** What takes no place of its own on the screen, and control characters but the line break and the tab. */
+const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Me}]|[^\P{Cc}\n\r\t]/u
+const ALL_UNSEEN = new RegExp(UNSEEN, 'gu')
+const MARK = /\p{M}/u
+/** Strokes and dots over a letter or digit that are no part of any alphabet, as left after composing. */
+const STRAY_MARKS = /(?<=[\p{Nd}\p{Script=Latin}])\p{M}+/gu
+const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u
+const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source).join('|'), 'u')
 
-/** Quotes, spaces and hyphens of one code unit become plain in place, so that offsets stay. */
+/** Quotes, spaces, hyphens and wide signs of one code unit become plain in place, so that offsets stay. */
 const plainInPlace = (text: string): string =>
   text
-    .replace(/[\u00a0\u2007\u202f\u2009\u2002\u2003]/g, ' ')
+    .replace(/\p{Zs}/gu, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
     .replace(/\r/g, '\n')
-    .replace(/[\uff10-\uff19]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2024\u2460-\u2468\ufe52\ufe6b\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
 
-/** Plain text for the detectors: no invisible characters, letters composed with their accents. */
+/** The digits of every script stand in runs that begin with a zero. */
+function plainDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0
+  let first = code
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1
+  return String((code - first) % 10)
+}
+
+/** A character with the marks and unseen characters behind it, as the one plain character it looks like. */
+const plainCharacter = (written: string): string =>
+  written.replace(ALL_UNSEEN, '').normalize('NFC').replace(STRAY_MARKS, '').replace(FOREIGN_DIGIT, plainDigit)
+
+/** Plain text for the detectors: no unseen characters, letters composed with their accents, digits of our own. */
 export function normalise(input: string): Normalised {
-  if (!INVISIBLE.test(input) && !COMBINING.test(input))
-    return { text: plainInPlace(input), toInput: (offset) => offset }
+  if (!ODD.test(input)) return { text: plainInPlace(input), toInput: (offset) => offset }
   const offsets: number[] = []
   let text = ''
   for (let i = 0; i < input.length; ) {
-    let end = i + 1
-    while (end < input.length && (COMBINING.test(input[end] ?? '') || INVISIBLE.test(input[end] ?? ''))) end++
-    const composed = input.slice(i, end).replace(new RegExp(INVISIBLE, 'g'), '').normalize('NFC')
-    for (let k = 0; k < composed.length; k++) offsets.push(Math.min(i + k, end - 1))
-    text += composed
+    let end = i + characterAt(input, i).length
+    for (let next = characterAt(input, end); MARK.test(next) || UNSEEN.test(next); ) {
+      end += next.length
+      next = characterAt(input, end)
+    }
+    const plain = plainCharacter(input.slice(i, end))
+    for (let k = 0; k < plain.length; k++) offsets.push(Math.min(i + k, end - 1))
+    text += plain
     i = end
   }
   offsets.push(input.length)
   return { text: plainInPlace(text), toInput: (offset) => offsets[offset] ?? input.length }
+}
+
+/** The character at an offset, one or two code units; empty past the end. */
+const characterAt = (text: string, offset: number): string => {
+  const code = text.codePointAt(offset)
+  return code === undefined ? '' : String.fromCodePoint(code)
 }

@@ -29,6 +29,32 @@ describe('the gate', () => {
     )
   })
 
+  test.each([
+    [
+      'characters that are not seen',
+      '\u200b\u2060\u034f\u2062\u2068\u061c\u180e\u3164\ufe0f\u{e0020}\u00ad\u0001',
+    ],
+    ['strokes and rings over the digits', '\u0336\u20e3\u20dd'],
+    ['spaces of another width', '\u2006\u3000\u00a0\u205f'],
+    ['signs nobody writes in a number', '_|*·•'],
+  ])('is not fooled by %s', (_, signs) => {
+    for (const sign of signs) expect(seal(`Het gaat om ${[...'123456782'].join(sign)}.`).ok).toBe(false)
+  })
+
+  test.each([
+    '١٢٣٤٥٦٧٨٢',
+    '𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟐',
+    '１２３４５６７８２',
+    '①②③④⑤⑥⑦⑧②',
+    'ＮＬ９１ＡＢＮＡ０４１７１６４３００',
+    'jan.jansen＠gmail．com',
+    'jan﹫gmail․com',
+  ])('reads %s as what it looks like, and names its place as sent', (written) => {
+    const sealed = seal(`Het gaat om ${written} hier.`)
+    expect(sealed).toMatchObject({ ok: false, problems: [{ start: 12 }] })
+    if (!sealed.ok) expect(sealed.problems[0]?.end).toBe(12 + written.length)
+  })
+
   test('says where and of what kind, and nothing of the text', () => {
     const sealed = seal('Mijn BSN is 123456782, bel 0612345678.')
     expect(sealed).toEqual({
