@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { published } from '../support/walk.ts'
+import { published, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -67,4 +68,30 @@ test('the evidence under two cases does not tell a supervisor whether they come 
     bottleneck: { evidence: { sources: 1, provinces: 2 } },
   })
   await own.close()
+})
+
+test('of a case that was taken back nothing can be worked out from what it is like', async () => {
+  const own = openHouse()
+  const twin = published(own)
+  const id = published(own)
+  const quiet = await startServer(own)
+  await quiet.index()
+  const version = versionOf(own, id)
+  value(withdrawCase(own, own.cast.chair, { id, version, reason: 'Op verzoek' }))
+  const query =
+    'query ($id: ID!) { case(id: $id) { title organisationKinds tags { label } precedents { id } similar { shared } suggestions { causes { because } } } }'
+  for (const part of ['researcher', 'coderNla', 'chair'] as const)
+    expect((await quiet.ask(part, query, { id })).data).toEqual({
+      case: {
+        title: 'Deze casus is ingetrokken.',
+        organisationKinds: [],
+        tags: [],
+        precedents: [],
+        similar: [],
+        suggestions: null,
+      },
+    })
+  const { data } = await quiet.ask('researcher', query, { id: twin })
+  expect(data).toMatchObject({ case: { organisationKinds: ['CLIENT_COUNCIL'] } })
+  await quiet.close()
 })

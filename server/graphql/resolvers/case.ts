@@ -21,7 +21,7 @@ import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { presentSimilar } from '../similar.ts'
 import { suggestionsFor } from '../suggestions.ts'
-import { isBlind } from './coding.ts'
+import { hasPlaceToCode, isBlind } from './coding.ts'
 import { maySeeSignal } from './signal.ts'
 
 const CASE_ACTIONS = [
@@ -93,6 +93,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         .map(({ signal }) => signal)
         .filter((signal) => maySeeSignal(context, signal)),
     organisationKinds: async (row, _, { loaders }) => {
+      if (row.status === 'withdrawn') return []
       const signals = await loaders.signalsOfCase.load(row.id)
       const organisations = present(
         await Promise.all(signals.map(({ signal }) => loaders.organisation.load(signal.organisationId))),
@@ -115,21 +116,19 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     versions: (row, _, { viewer, deps }) =>
       may(viewer, 'case.read-in-progress') ? [...findCaseVersions(deps.db, row.id)] : [],
     suggestions: async (row, _, context) =>
-      may(context.viewer, 'case.read-in-progress') && !(await isBlind(context, row))
+      row.status !== 'withdrawn' &&
+      may(context.viewer, 'case.read-in-progress') &&
+      !(await isBlind(context, row))
         ? suggestionsFor(context, row)
         : null,
-    similar: (row, { first }, context) =>
-      presentSimilar(
-        context,
-        similarToCase(
-          context.deps.db,
-          row.id,
-          visibleStatuses(context.viewer),
-          pageOf({ first: first ?? 5 }).limit,
-        ),
-        row,
-      ),
+    similar: (row, { first }, context) => {
+      if (row.status === 'withdrawn') return []
+      const { limit } = pageOf({ first: first ?? 5 })
+      const similar = similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), limit)
+      return presentSimilar(context, similar, row)
+    },
     precedents: async (row, _, { deps, loaders }) => {
+      if (row.status === 'withdrawn') return []
       const tags = await loaders.tagsOfCase.load(row.id)
       return findPrecedentsNear(deps.db, {
         caseId: row.id,
@@ -137,8 +136,11 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         provisionIds: tags.flatMap((tag) => tag.provisionId ?? []),
       })
     },
-    actions: (row, _, { viewer }) =>
-      CASE_ACTIONS.filter((action) => may(viewer, action, { caseStatus: row.status })),
+    actions: async (row, _, context) => {
+      const allowed = CASE_ACTIONS.filter((action) => may(context.viewer, action, { caseStatus: row.status }))
+      if (!allowed.includes('case.code') || (await hasPlaceToCode(context, row))) return allowed
+      return allowed.filter((action) => action !== 'case.code')
+    },
   },
   CaseVersion: {},
   Query: {
