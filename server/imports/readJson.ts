@@ -6,6 +6,9 @@ import type { Result } from '#core/result.ts'
 
 const WHAT_TO_SEND = 'Stuur een lijst van objecten: [{"kenmerk": "…", "titel": "…", …}, …].'
 
+/** Every object has a cell for every key: a small file in which each has keys of its own would fill the memory. */
+const CELLS_MAX = 2_000_000
+
 const NOT_TEXT: Cell = { kind: 'other' }
 
 /** Whether a text begins as JSON does. */
@@ -26,6 +29,11 @@ export function readJson(text: string): Result<SourceTable, FileRefusal> {
     return refuseFile('not readable', `Dit JSON-bestand heeft een andere vorm. ${WHAT_TO_SEND}`)
   const elements: readonly unknown[] = parsed
   const keys = [...new Set(elements.flatMap((element) => (isObject(element) ? Object.keys(element) : [])))]
+  if (elements.length * keys.length > CELLS_MAX)
+    return refuseFile(
+      'too large',
+      'Dit JSON-bestand heeft te veel rijen en kolommen. Geef elk signaal dezelfde namen en verdeel de signalen over meer bestanden.',
+    )
   const header = { number: 0, cells: keys.map((text) => ({ kind: 'text', text }) as const) }
   const rows = elements.map((element, index) => ({
     number: index + 1,

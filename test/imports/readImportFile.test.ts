@@ -185,3 +185,13 @@ test('a JSON array keeps its places, takes numbers as text and tells what is no 
   ])
   expect(rows[1]?.cells).toEqual([{ kind: 'other' }])
 })
+
+test('a small JSON file that unfolds into very many cells is refused before it does', async () => {
+  const wide = Array.from({ length: 8_000 }, (_, index) => ({ [`k${index}`]: 1 }))
+  const long = [Object.fromEntries(wide.slice(0, 50).flatMap(Object.entries)), ...Array(100_000).fill({})]
+  for (const elements of [wide, long])
+    expect(await readImportFile(utf8(JSON.stringify(elements)))).toMatchObject({
+      ok: false,
+      problems: [{ kind: 'too large' }],
+    })
+})
