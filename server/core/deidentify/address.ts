@@ -42,7 +42,7 @@ const LAAN_VAN = new RegExp(
   'gu',
 )
 const CUED = new RegExp(
-  `\\b(?:[Aa]dres|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)? (?:aan|op)|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
+  `\\b(?:[Aa]dres|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)?(?: aan| op)?|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
   'gu',
 )
 const BEFORE_POSTCODE = new RegExp(
@@ -51,6 +51,9 @@ const BEFORE_POSTCODE = new RegExp(
 )
 const BARE_LOWER =
   /(?<![\p{L}\d])[\p{Ll}]{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen)(?![\p{L}])/gu
+/** "ik woon aan de dorpsstraat": a street of ordinary words, where someone lives. */
+const LIVED_IN =
+  /\b[Ww]o(?:on|nen|onde|nend)\p{L}*(?: [\p{L}]+){0,3} (?:aan|in|op) (?:de|het) ((?:\p{Ll}+ )?\p{Ll}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|steeg|weg|dijk)(?!\p{L})(?:,? (?:nr\.? |nummer )?\d{1,4}(?: ?[a-h](?!\p{L}))?)?)/gu
 const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 
 /** Words that end as a street does and are none. */
@@ -148,7 +151,7 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
   const bare = findAll(text, BARE_LOWER, (match) =>
     ORDINARY.test(match[0]) || isOrdinary(match[0]) ? undefined : address(match.index, match[0]),
   )
-  const cued = [CUED, LOWER_CUED, AT_NUMBER].flatMap((pattern) =>
+  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN].flatMap((pattern) =>
     findAll(text, pattern, (match) => {
       const street = match[1] ?? ''
       return NO_STREET.test(street)

@@ -39,7 +39,7 @@ const isBracketed = (text: string, match: RegExpExecArray): boolean =>
   /\p{L} ?\($/u.test(before(text, match.index, 6)) && /^!?\)/.test(after(text, whole(match).end, 3))
 
 const IN_WORDS = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
+  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|(?<=\\b(?:begin|midden|half|eind|ver in de|diep in de) )negentig(?!\\p{L})|negentigers?(?!\\p{L})|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
   'giu',
 )
 

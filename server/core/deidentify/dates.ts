@@ -11,7 +11,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien ?honderd)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
-const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:.,]| ?(?:euro|uur|jaar))))?`
+const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| ?(?:euro|uur|jaar|%|dagen|weken|keer|kinderen|personen))))?`
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
@@ -36,6 +36,14 @@ const POINTED =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%.-]|[,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
 const POINTED_CUE =
   /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?) $/u
+/** "de vierde van de vijfde 1961", with or without a year. */
+const SPOKEN = new RegExp(
+  `(?<=\\bde )${DAY_WORDS} van de ${DAY_WORDS}(?:,? (?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d)|${YEAR_WORDS}))?(?! (?:keer|persoon|brief|maand|week))`,
+  'giu',
+)
+/** Six digits after a word for birth. */
+const SIX =
+  /(?<=\bgeb(?:oren|\.|oortedatum|\.? ?dat(?:um)?\.?|dt)?\.?:? {1,2}(?:op )?)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d{2})(?!\d)/giu
 /** "op de 14e": a day of the month that is understood. */
 const ORDINAL =
   /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
@@ -122,7 +130,7 @@ const isFalling = (text: string, match: RegExpExecArray): boolean =>
   Number(match[1]) > Number(match[3]) &&
   !match[0].includes(' ') &&
   !COUNTED.test(after(text, whole(match).end, 12)) &&
-  !/\p{L}$/u.test(before(text, match.index, 1))
+  !/\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, match.index - 24), match.index))
 
 /** All dates with a day in them. */
 export function findDates(text: string): DatedFinding[] {
@@ -164,6 +172,16 @@ export function findDates(text: string): DatedFinding[] {
     DIGITS,
     (m) => numbered(m[2] ?? m[5]),
     (m) => m[3] ?? m[4],
+  )
+  each(
+    SPOKEN,
+    () => undefined,
+    () => undefined,
+  )
+  each(
+    SIX,
+    (m) => numbered(m[2]),
+    (m) => m[3],
   )
   for (const match of allMatches(text, POINTED)) {
     if (POINTED_CUE.test(before(text, match.index, 24)))

@@ -5,7 +5,7 @@ import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
-import { markChatters, personInitials } from './namesInChat.ts'
+import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -34,7 +34,7 @@ function widen(sheet: NameSheet): void {
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
     const reachable = adjoins(sheet, next - 1, WITHIN_NAME) && !onlyPreposition
     const surname =
-      couldBeName(token) &&
+      (couldBeName(token) || isTwofold(token)) &&
       !token.opens &&
       (token.text.length > 1 || next > i + 1 || isCapital(tokens[next + 1])) &&
       !(token.shape === 'capitals' && token.kinds.ordinary)
@@ -54,6 +54,10 @@ function widen(sheet: NameSheet): void {
     }
   }
 }
+
+/** Whether a word with a capital is spared as a season or a month and is a surname as well: "Daan Winter". */
+const isTwofold = (token: Token | undefined): token is Token =>
+  token?.free === true && token.shape === 'capital' && token.kinds.spared && token.kinds.name
 
 /** Whether the particles between a first name and a lower-case word are those of a surname. */
 const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -190,5 +194,5 @@ export function findNames(text: string, tokens: readonly Token[]): Finding[] {
   markChatters(sheet)
   widen(sheet)
   widenLeft(sheet)
-  return [...join(sheet), ...personInitials(text)]
+  return [...join(sheet), ...personInitials(text), ...lowerPersons(text, isOrdinaryWord)]
 }

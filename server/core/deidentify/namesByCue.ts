@@ -56,7 +56,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (isCapital(token)) {
     if ((token.kinds.spared && !title) || (token.kinds.spared && token.text.length > 1 && !token.kinds.name))
       return
-    if (ambiguous && !title) return
+    if (ambiguous && !title && !(KIN.test(sheet.tokens[i]?.key ?? '') && token.shape === 'capital')) return
     markName(sheet, k, title || !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
     if (
@@ -153,9 +153,22 @@ export function markByCue(sheet: NameSheet): void {
   }
   for (const match of allMatches(text, SIGNING)) {
     const line = match[1] ?? ''
+    const [word, ...others] = line
+      .trim()
+      .replace(/[.!,x ]+$/, '')
+      .split(/\s+/)
+    if (word && others.length === 0) markSigner(sheet, match.index + match[0].length - line.length)
     if (line.split(/\s+/).length <= 6)
       markWithin(sheet, match.index + match[0].length - line.length, match.index + match[0].length)
   }
+}
+
+/** A listed name alone behind a farewell is the writer, also when it is a common word: "groetjes wil". */
+function markSigner(sheet: NameSheet, start: number): void {
+  const i = firstEndingAfter(sheet.tokens, start)
+  const token = sheet.tokens[i]
+  if (token?.free && token.kinds.name && token.start - start < 3 && token.key !== 'dank')
+    markName(sheet, i, 'probable', 'nameCue')
 }
 
 function markGreeted(sheet: NameSheet, i: number): void {
@@ -163,7 +176,15 @@ function markGreeted(sheet: NameSheet, i: number): void {
     const next = sheet.tokens[i + 1]
     if (
       (couldBeName(next) && (!next.kinds.ordinary || next.kinds.name)) ||
-      (lowerName(next) && (next?.kinds.name || next?.kinds.maybeName))
+      (lowerName(next) && (next?.kinds.name || next?.kinds.maybeName)) ||
+      (next?.free === true &&
+        next.shape === 'lower' &&
+        next.kinds.name &&
+        next.key.length > 2 &&
+        /^(?:,|!|\n|$)/.test(sheet.text.slice(next.end, next.end + 1)) &&
+        !/^(?:allemaal|allen|mensen|jongens|dames|heren|iedereen|team|lezer|weer|nog|mijn|jij|lieverd|schat|jullie|heer|mevrouw|meneer|dame|vriend|vrienden|buren|mam|pap|mama|papa|opa|oma|zus|broer)$/.test(
+          next.key,
+        ))
     )
       markName(sheet, i + 1, next?.kinds.name ? 'certain' : 'probable', 'nameCue')
   }

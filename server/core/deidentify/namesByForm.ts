@@ -10,7 +10,7 @@ import { type CapitalToken, isCapital, type Token } from './tokens.ts'
 type IsWord = (word: string) => boolean
 
 const INITIALS =
-  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in) ){0,3}$/u
+  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
 const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
 /** "Bos K." where a cell or a line ends. */
@@ -104,10 +104,13 @@ function judgeAmbiguous(
     if (token.key.length === 2 && token.shape === 'capital') return CAPITAL
     const afterNoun = previous?.shape === 'lower' && isDeterminer(previous.key) && previous.key !== 'de'
     if (token.kinds.name && !afterNoun) return KNOWN
-    return ageFollows ? CAPITAL : LOOK
+    return ageFollows || (!token.kinds.listed && nameShape(token.key) > COMPOUND_NAME) ? CAPITAL : LOOK
   }
   if (!token.kinds.name) return undefined
-  const acts = PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)
+  const acts =
+    (PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)) ||
+    (/^ (?:z'n|d'r|ze|haar|zijn) \p{Ll}/u.test(sheet.text.slice(token.end, token.end + 8)) &&
+      FIRST_NAMES.has(token.key))
   const nameFollows = isCapital(next) && !next.opens && next.kinds.name && !next.kinds.spared
   const particleFollows =
     PARTICLES.has(next?.key ?? '') &&
@@ -124,6 +127,7 @@ function judgeAmbiguous(
 const WORDLIKE = -4
 const LIKELY_WHEN_LISTED = -3
 const SURELY_NAME = 3.5
+const COMPOUND_NAME = -2.1
 
 const FUNCTION_WORDS = new Set(
   'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
@@ -138,6 +142,12 @@ const SLANG = new Set(
 )
 
 function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): Verdict | undefined {
+  if (
+    token.shape === 'shouted' &&
+    token.text.length > 2 &&
+    REVERSED.test(sheet.text.slice(token.end, token.end + 12))
+  )
+    return ['certain', 'nameInitials']
   const { ordinary, name, maybeName, spared } = token.kinds
   if (ordinary || spared || token.key.length < 3) return undefined
   if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined

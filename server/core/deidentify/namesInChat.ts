@@ -5,16 +5,16 @@ import { allMatches, type Finding } from './span.ts'
 import { firstEndingAfter } from './tokens.ts'
 
 const LABEL =
-  /^[ \t]*(?:\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
+  /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
 
 /** Marks the senders of messages: labels that come back, of words that can be names. */
 export function markChatters(sheet: NameSheet): void {
   const labels = allMatches(sheet.text, LABEL)
   const times = new Map<string, number>()
-  for (const [, label = ''] of labels) times.set(label, (times.get(label) ?? 0) + 1)
+  for (const [, time, label = ''] of labels) times.set(label, (times.get(label) ?? 0) + (time ? 2 : 1))
   const senders = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label))
   for (const match of labels) {
-    const label = match[1] ?? ''
+    const label = match[2] ?? ''
     if (!senders.has(label)) continue
     const start = match.index + match[0].lastIndexOf(label)
     for (let i = firstEndingAfter(sheet.tokens, start); ; i++) {
@@ -29,7 +29,7 @@ export function markChatters(sheet: NameSheet): void {
 }
 
 const INITIALS_OF_SOMEONE =
-  /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|pati[eë]nt|cli[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|jongere|betrokkene|jeugdige|[Bb]w:|behandelaar:?|kind|zoon|dochter|partner|moeder|vader) ((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
+  /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */
 const NO_PERSON = /^(?:PW|WW|ZW|AO|BV|NV|UK|EU|VN|HR|OM|OK|GZ|MS|IB)$/
 
@@ -40,4 +40,21 @@ export const personInitials = (text: string): Finding[] =>
     if (NO_PERSON.test(initials)) return []
     const end = match.index + match[0].length
     return { start: end - initials.length, end, type: 'NAME', certainty: 'probable', reason: 'nameInitials' }
+  })
+
+const LOWER_PERSON =
+  /(?<=(^|[:(]|\b(?:mw|mevr|mvr|dhr|hr|fam|afz|van|aan|naam|heer|mevrouw|meneer|ben|is|door|namens|gr|groet|groeten|groetjes)\.?) ?)(?!(?:o\.a|d\.d|e\.d|i\.o|m\.i|n\.a|t\.n|p\.a|i\.p|z\.o|m\.b|t\.a)\.)(?:[a-z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el|'t|v\.?d\.?) ){0,3}\p{Ll}[\p{Ll}'-]{2,}(?![\p{L}])/gmu
+
+/** A person in lower case: initials and a surname after a word for people, or at the start of a line. */
+export const lowerPersons = (text: string, isOrdinary: (word: string) => boolean): Finding[] =>
+  allMatches(text, LOWER_PERSON).flatMap((match) => {
+    const surname = match[0].slice(match[0].lastIndexOf(' ') + 1).replace(/^(?:[a-z]\.)+/, '')
+    if (!match[1] && isOrdinary(surname)) return []
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'NAME',
+      certainty: 'probable',
+      reason: 'nameInitials',
+    }
   })

@@ -2,12 +2,20 @@
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 
 const HEADS =
-  /.{3,}(?:bedrijf|bedrijfje|praktijk|school|winkel|winkeltje|kantoor|bureau|buro|stichting|vereniging|handel|handelaar|salon|kliniek|centrum|centrale|zaak|opvang|kwekerij|bakkerij|slagerij|makerij|drukkerij|brouwerij|wasserij|houderij|tuinderij|boerderij|visserij|weverij|smederij|sloperij|spuiterij|makelij|makelaardij|corporatie|cooperatie|instelling|huis|oord|gasthof|hoeve|punt|team|teams|zorg|woonvorm|groep|restaurant|cafe|bar|bistro|keuken|kamer|hotel|pension|park|camping|markt|garage|fabriek|werkplaats|atelier|studio|galerie|theater|museum|koor|orkest|club|kerk|kapel|moskee|tempel|gemeente|parochie|college|lyceum|academie|opleiding|speelzaal|dagverblijf|creche|internaat|campus|dienst|bank|fonds|loket|dealer|verhuur|boer|steun|besteding|bewind|voering|advocaten|notariaat|tehuis|asiel|kiosk|toko|terminal|depot)$/
+  /.{3,}(?:bedrijf|bedrijfje|praktijk|school|winkel|winkeltje|boetiek|boutique|villa|makers|kantoor|bureau|buro|stichting|vereniging|handel|handelaar|salon|kliniek|centrum|centrale|zaak|opvang|kwekerij|bakkerij|slagerij|makerij|drukkerij|brouwerij|wasserij|houderij|tuinderij|boerderij|visserij|weverij|smederij|sloperij|spuiterij|makelij|makelaardij|corporatie|cooperatie|instelling|huis|oord|gasthof|hoeve|punt|team|teams|zorg|woonvorm|groep|restaurant|cafe|bar|bistro|keuken|kamer|hotel|pension|park|camping|markt|garage|fabriek|werkplaats|atelier|studio|galerie|theater|museum|koor|orkest|club|kerk|kapel|moskee|tempel|gemeente|parochie|college|lyceum|academie|opleiding|speelzaal|dagverblijf|creche|internaat|campus|dienst|bank|fonds|loket|dealer|verhuur|boer|steun|besteding|bewind|voering|advocaten|notariaat|tehuis|asiel|kiosk|toko|terminal|depot)$/
 /** Words with such an ending that name no business, or one that everybody shares. */
 const NO_KIND =
   /(?:^|.)(?:thuis|gemeentehuis|stadhuis|raadhuis|verhuis|huurhuis|koophuis|woonhuis|ouderhuis|rijtjeshuis|ziekenhuiszorg|jeugdzorg|gezondheidszorg|mantelzorg|nazorg|voorzorg|bezorg|verzorg|spoedzorg|jeugdgezondheidszorg|ouderenzorg|knelpunt|standpunt|uitgangspunt|aandachtspunt|agendapunt|pluspunt|minpunt|verbeterpunt|oogpunt|tijdpunt|hoogtepunt|dieptepunt|middelpunt|kernpunt|startpunt|eindpunt|actiepunt|geschilpunt|peilpunt|rechtszaak|strafzaak|oorzaak|noodzaak|hoofdzaak|bijzaak|uitvoering|invoering|toevoering|wooncorporatie|burgergemeente|deelgemeente|woongemeente|centrumgemeente|randgemeente|buurgemeente|regiogemeente|studio|belastingdienst|overheidsdienst|loondienst|krijgsdienst|arbeidsmarkt|huizenmarkt|woningmarkt|vlooienmarkt|rommelmarkt|zwembad|slaapkamer|huiskamer|woonkamer|eenkamer|badkamer|zolderkamer|studentenkamer|kinderkamer|logeerkamer|rekenkamer|meerkamer|doelgroep|werkgroep|leeftijdsgroep|beroepsgroep|inkomensgroep|risicogroep|vermogensgroep|bevolkingsgroep|spaarbank|zitbank|rechtbank|slaapbank|databank|hoekbank|verzekeringsbank|kredietbank|volksbank|pensioenfonds|ondersteun|afsteun|signaleringsteam|schilderij|batterij|loterij|inventarisverhuur|openbaar|rechtbankzaak|verhandel|behandel|mishandel|huishandel|onderhandel|dagbesteding|tijdsbesteding|vrijetijdsbesteding|aanbesteding|dagopvang|noodopvang|crisisopvang|kinderopvang|vrouwenopvang|nachtopvang)$/
 /** Of the above, those that are still a kind when a name follows. */
 const KIND_AFTER_ALL = /^(?:wooncorporatie|studio|zwembad|dagbesteding|.*opvang|ouderenzorg|kredietbank)$/
+
+/** The endings of compounds that are a name by themselves when written with a capital: "de Pauluskerk". */
+const NAMED_HEADS =
+  /.{3,}(?:school|kerk|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
+
+/** Whether a folded word, written with a capital within a sentence, is the name of an institution by itself. */
+export const isInstitutionByItself = (key: string): boolean =>
+  key.length > 8 && NAMED_HEADS.test(key) && !NO_KIND.test(key) && !ORGANISATION_KINDS.has(key)
 
 /** Whether a folded word is a kind of business or institution, by itself or as the last part of a compound. */
 export function isOrganisationKind(key: string): boolean {

@@ -2,7 +2,7 @@
 import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
-import { isOrganisationKind } from './organisationKinds.ts'
+import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
@@ -210,7 +210,7 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
       if (first < i) found.push(organisation(tokens[first]?.start ?? token.start, token.end))
     } else if (
       token.shape === 'capital' &&
-      CAMEL.test(token.text) &&
+      (CAMEL.test(token.text) || (!token.opens && !token.kinds.listed && isInstitutionByItself(token.key))) &&
       !token.kinds.spared &&
       !token.kinds.name
     )

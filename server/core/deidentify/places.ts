@@ -31,6 +31,8 @@ const POLITICS_AFTER =
   /^ (?:moet|beslist|besluit|bepaalt|wil|luistert|denkt|snapt|weet|hoort|verzint|bedenkt|kijkt|begrijpt|maakt|heeft (?:besloten|bedacht|beslist)|zegt dat)/
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
+/** Endings of the names of neighbourhoods. */
+const QUARTER = /.{4,}(?:kwartier|wijk|buurt|polder|eiland)$/
 /** Initials or a form of address, after which a place name is a surname. */
 const PERSON_BEFORE =
   /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|'t) ){0,3}$/iu
@@ -114,7 +116,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
       adjoins &&
       PARTICLES.has(previous.key) &&
       isCapital(beforeParticle) &&
-      (!beforeParticle.kinds.ordinary || beforeParticle.text.length === 1)
+      (!beforeParticle.kinds.ordinary || beforeParticle.text.length === 1 || beforeParticle.key === 'van')
     )
       return false
     if (adjoins && isCapital(previous) && previous.kinds.name && !previous.opens) return false
@@ -162,6 +164,7 @@ function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
         (token.key.length > 6 && SUFFIX.test(token.key)))
     )
   if (token.shape !== 'capital') return false
+  if (!token.kinds.listed && !token.kinds.name && QUARTER.test(token.key)) return true
   if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)
   if (token.kinds.ordinary)
     return !token.kinds.listed && SUFFIX.test(token.key) && BEFORE_PLACE.has(previous.key)

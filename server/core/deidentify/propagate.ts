@@ -1,7 +1,7 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
 import { fold } from './fold.ts'
-import { COMMON, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -23,6 +23,9 @@ export function isOneEditApart(a: string, b: string): boolean {
   return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1)
 }
 
+/** Whether a word is spared as a season, a month or a brand and is a surname as well. */
+const isTwofold = ({ key, kinds }: Token): boolean => key.length === 2 || kinds.name
+
 interface Known {
   readonly finding: Finding
   readonly ordinary: boolean
@@ -43,7 +46,7 @@ function knownWords(
         (key.length === 2 && token.shape !== 'capital') ||
         PARTICLES.has(key) ||
         token.shape === 'number' ||
-        token.kinds.spared
+        (token.kinds.spared && !isTwofold(token))
       )
         continue
       if (finding.type === 'ORG_SMALL' && (token.kinds.ordinary || !isCapital(token))) continue
@@ -96,19 +99,22 @@ export function findRepeats(
 
 /** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */
 function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary }: Known): boolean {
-  if (!ordinary && !token.kinds.ordinary) return !token.kinds.spared || token.key.length === 2
-  if (isCapital(token))
-    return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i, COMMON.has(token.key))
+  if (token.kinds.spared && token.key.length > 2)
+    return isCapital(token) && PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
+  if (!ordinary && !token.kinds.ordinary) return true
+  if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
   return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
 }
 
 /** Whether a capital word that opens a sentence does what people do, or stands before a comma or a colon. */
-function isSubject(tokens: readonly Token[], i: number, common: boolean): boolean {
+function isSubject(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]]
   if (!token || !next || PERSONAL_VERBS.has(next.key)) return true
-  return !common && (next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of)$/.test(next.key))
+  return (
+    next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of|te|is|worden|zijn)$/.test(next.key)
+  )
 }
 
 function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {

@@ -5,6 +5,7 @@ const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
   /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
 const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
+const UNDERSCORED = /(?<![\p{L}\d@_.[/-])(?=[\p{Ll}\d_]*\p{Ll})[\p{Ll}\d]+(?:_[\p{Ll}\d]+)+(?![\p{L}\d_@/])/gu
 const CUED =
   /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|marktplaats)(?:[- ]?(?:account|profiel|naam|pagina|handle))?(?: (?:is|heet|als|onder de naam|met de naam))?(?:\s?[:=]\s?|\s+)(["']?)(?=[\p{L}\d._-]*[\d_.:]|["'])([\p{L}\d](?:[\p{L}\d_.-]*[\p{L}\d_]))/giu
 const CUED_COLON =
@@ -38,5 +39,6 @@ export function findWeb(text: string): Finding[] {
       return web(end - (match.at(-1) ?? '').length, end)
     }),
   )
-  return [...addresses, ...handles, ...cued]
+  const names = findAll(text, UNDERSCORED, (match) => web(whole(match).start, whole(match).end))
+  return [...addresses, ...handles, ...cued, ...names]
 }

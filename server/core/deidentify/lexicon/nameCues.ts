@@ -76,6 +76,6 @@ export const FIRST_NAMES = set(`
 thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
 bono joel nolle frank geert clement lev jon sara fleur eva ellen merel roos kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein erin aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
-patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
+joop loek joke boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
 jules julia julian lea linda lisa lotte manon marian max mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
 `)

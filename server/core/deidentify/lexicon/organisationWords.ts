@@ -28,7 +28,7 @@ distributiecentrum magazijn poetsbedrijf glazenwasser glazenwassersbedrijf theat
 kledingzaak schoenenzaak modezaak juwelier opticien dierenkliniek dierenarts dierenartspraktijk dierenasiel dierenwinkel ijssalon koffiebar koffiehuis
 theehuis bar kroeg club discotheek feestzaal partycentrum zalencentrum cateringbedrijf catering pluimveebedrijf champignonkwekerij slachterij
 belwinkel telefoonwinkel avondwinkel nachtwinkel wasstraat carwash autoverhuur autohandel
-medisch vso so sbo pro-school proschool praktijkschool ikc rkbs cbo obo kindcentrum integraal peutergroep kinderboerderij zorghoeve zorgvilla zorghuis pleeghuis gezinshuis logeerhuis blijfhuis
+roc mbo medisch vso so sbo pro-school proschool praktijkschool ikc rkbs cbo obo kindcentrum integraal peutergroep kinderboerderij zorghoeve zorgvilla zorghuis pleeghuis gezinshuis logeerhuis blijfhuis
 tehuis asielzoekerscentrum azc noodopvanglocatie woongroep woonvorm woonlocatie zorglocatie woonhof woonzorg woonzorgpark servicepunt steunpunt jeugdpunt wijkpunt
 inlooppunt wijkteam jeugdteam gebiedsteam gebiedsteams kernteam regieteam dorpsteam ouderenteam schakelteam voedselbank kledingbank speelgoedbank kinderkledingbank repaircafe
 weggeefwinkel brasserie bistro gasthof herberg taverne trattoria eetkamer eetzaal eetcafetaria wokrestaurant frietkraam frituur patatzaak broodjeszaak
@@ -71,5 +71,5 @@ inburgering toegang intake poort activering terugvordering debiteuren welzijn sa
 /** Regions that stay by themselves and are the name of whatever kind of business stands before them. */
 export const REGIONS = set(`
 achterhoek betuwe veluwe twente drenthe flevoland friesland gelderland limburg brabant zeeland groningen overijssel randstad noord-brabant noord-holland
-zuid-holland midden-nederland noord zuid oost west centrum midden
+zuid-holland midden-nederland noord zuid oost west centrum midden nederland holland
 `)
