@@ -4,6 +4,7 @@ import { memberRoute, rootRoute } from './rootRoute.tsx'
 import { parseSearch, stringifySearch } from './searchString.ts'
 import { allowed } from './shell/allowed.tsx'
 import { teamRoutes } from './teamRoutes.tsx'
+import { Loading } from './ui/Loading.tsx'
 
 const login = createRoute({
   getParentRoute: () => rootRoute,
@@ -143,10 +144,15 @@ const routeTree = rootRoute.addChildren([
   ]),
 ])
 
+/** How long a page may take before the screen says that it is coming. */
+const PENDING_MS = 200
+
 export const router = createRouter({
   routeTree,
   context: { signedIn: false },
   scrollRestoration: true,
+  defaultPendingComponent: Loading,
+  defaultPendingMs: PENDING_MS,
   parseSearch,
   stringifySearch,
 })

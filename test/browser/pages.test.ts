@@ -51,3 +51,18 @@ test('the first stop of the keyboard leads past the menu, and a new page takes t
   expect(await focused.textContent()).toBe('Wetten')
   await page.context().close()
 })
+
+test('a page that takes long to come says that it is coming', async () => {
+  const page = await site.openAs('council', '/')
+  const loading = page.getByRole('main').getByRole('status').filter({ hasText: 'Bezig met laden' })
+  let said = false
+  await page.route(/RegulationsPage-/, async (route) => {
+    await loading.waitFor()
+    said = true
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Wetten' }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Wetten' }).waitFor()
+  expect(said).toBe(true)
+  await page.context().close()
+})

@@ -1,15 +1,16 @@
 // Keeps a page to who may use it. The server refuses as well; this only says so in words.
-import { Link } from '@tanstack/react-router'
-import type { ComponentType, ReactNode } from 'react'
+import { type AsyncRouteComponent, Link } from '@tanstack/react-router'
 import type { Action } from '#core/permissions.ts'
 import { Page } from '../ui/Page.tsx'
 import { useVisit } from '../viewer.tsx'
 
-/** A page for who may do the action. */
-export function allowed(action: Action, Shown: ComponentType): () => ReactNode {
-  return function Allowed() {
+/** A page for who may do the action; its code is fetched with the route, as that of any other page. */
+export function allowed(action: Action, Shown: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  function Allowed() {
     return useVisit().may(action) ? <Shown /> : <NotAllowed />
   }
+  const { preload } = Shown
+  return preload ? Object.assign(Allowed, { preload }) : Allowed
 }
 
 const NotAllowed = () => (
