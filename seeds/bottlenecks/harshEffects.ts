@@ -688,7 +688,8 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2025,
         yearStatus: 'aanhoudend',
-        evidence: 'Jongere tussen twee gemeenten en ontruiming na korte detentie.',
+        evidence:
+          'Nieuwe casussen over een jongere tussen twee gemeenten en over ontruiming na een korte detentie.',
       },
     ],
     response: {

@@ -1,5 +1,6 @@
 /** Prints a reference to law in words ("artikel 58, achtste lid, van de Participatiewet") and as a link. */
 import { type ProvisionPlace, placeName } from '#core/dutch/provisionName.ts'
+import { withArticle } from '#core/dutch/words.ts'
 import { regulationById } from '#core/law/reference.ts'
 
 /** What can be printed: a place in a regulation. */
@@ -7,17 +8,12 @@ export interface PrintableReference extends ProvisionPlace {
   readonly regulationId: string
 }
 
-/** Names of regulations that take "het" ("van het Boetebesluit …"); the others take "de". */
-function articleWordFor(name: string): string {
-  return /^(?:\p{L}*besluit|verdrag|wetboek|burgerlijk wetboek)\b/iu.test(name) ? 'het' : 'de'
-}
-
 /** The reference in words, as a letter writes it; an unknown regulation is left out. */
 export function printCitation({ regulationId, ...place }: PrintableReference): string {
   const name = regulationById(regulationId)?.citationTitle
   const reference = placeName(place)
   if (name === undefined) return reference
-  return `${reference}${reference.includes(',') ? ',' : ''} van ${articleWordFor(name)} ${name}`
+  return `${reference}${reference.includes(',') ? ',' : ''} van ${withArticle(name)}`
 }
 
 /**

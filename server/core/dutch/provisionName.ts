@@ -17,16 +17,23 @@ export function placeName({ article, paragraphs, parts }: ProvisionPlace): strin
   return pieces.join(', ')
 }
 
-/** The name of one provision on record, as `artikel 31, tweede lid, onderdeel m`. */
-export const provisionName = ({
-  article,
-  paragraph,
-  part,
-}: {
+/** The place of one provision on record. */
+export interface RecordedPlace {
   readonly article: string
   readonly paragraph: string | null
   readonly part: string | null
-}): string =>
+}
+
+/** The order of the law itself: article 2 before 18 before 18a, the second paragraph before the tenth. */
+export const inOrderOfLaw = (a: RecordedPlace, b: RecordedPlace): number =>
+  byNumber(a.article, b.article) ||
+  byNumber(a.paragraph ?? '', b.paragraph ?? '') ||
+  byNumber(a.part ?? '', b.part ?? '')
+
+const byNumber = (a: string, b: string): number => a.localeCompare(b, 'nl', { numeric: true })
+
+/** The name of one provision on record, as `artikel 31, tweede lid, onderdeel m`. */
+export const provisionName = ({ article, paragraph, part }: RecordedPlace): string =>
   placeName({
     article,
     paragraphs: paragraph === null ? [] : [paragraph],

@@ -10,6 +10,10 @@ export function enumerate(parts: readonly string[], last = 'en'): string {
   return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
 }
 
+/** The name of a regulation with its article: `het Boetebesluit …`, `het Wetboek van …`, `de Participatiewet`. */
+export const withArticle = (regulation: string): string =>
+  `${/^(?:(?:algemeen )?\p{L}*besluit|verdrag|(?:burgerlijk )?wetboek)\b/iu.test(regulation) ? 'het' : 'de'} ${regulation}`
+
 /** The text with a capital first, also for `één` (`Eén`), `'s` (`'s Avonds`) and ij (`IJ`). */
 export function capitalise(text: string): string {
   const [, before = '', first = '', rest = ''] = /^((?:['’]s )?)(ij|éé(?=n\b)|.)(.*)$/su.exec(text) ?? []

@@ -2,8 +2,16 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from '#core/dutch/dates.ts'
 import { inFigures, inWords, ordinal, percentage } from '#core/dutch/numerals.ts'
-import { provisionName } from '#core/dutch/provisionName.ts'
-import { asSentence, capitalise, decapitalise, enumerate, plural, sentencesOf } from '#core/dutch/words.ts'
+import { inOrderOfLaw, provisionName } from '#core/dutch/provisionName.ts'
+import {
+  asSentence,
+  capitalise,
+  decapitalise,
+  enumerate,
+  plural,
+  sentencesOf,
+  withArticle,
+} from '#core/dutch/words.ts'
 
 describe('Dutch as a letter writes it', () => {
   test('numbers stand in words to twelve and in figures above', () => {
@@ -65,6 +73,33 @@ describe('Dutch as a letter writes it', () => {
       'Zij vroeg bijstand aan.',
       'Volgens art. 17 moest dat.',
       'De gemeente wachtte.',
+    ])
+  })
+
+  test('a regulation has its article', () => {
+    const names = ['Participatiewet', 'Boetebesluit socialezekerheidswetten', 'Wetboek van Strafrecht']
+    expect(names.map(withArticle)).toEqual([
+      'de Participatiewet',
+      'het Boetebesluit socialezekerheidswetten',
+      'het Wetboek van Strafrecht',
+    ])
+  })
+
+  test('provisions stand in the order of the law, not of the alphabet', () => {
+    const place = (article: string, paragraph: string | null) => ({ article, paragraph, part: null })
+    const places = [
+      place('18a', '1'),
+      place('58', '8'),
+      place('18', '10'),
+      place('58', null),
+      place('18', '7'),
+    ]
+    expect(places.toSorted(inOrderOfLaw).map(provisionName)).toEqual([
+      'artikel 18, zevende lid',
+      'artikel 18, tiende lid',
+      'artikel 18a, eerste lid',
+      'artikel 58',
+      'artikel 58, achtste lid',
     ])
   })
 

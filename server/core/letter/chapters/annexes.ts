@@ -4,7 +4,7 @@ import { causeCodebook } from '../../codebook.nl.ts'
 import { CAUSES } from '../../codes.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { provisionName } from '../../dutch/provisionName.ts'
+import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
@@ -31,9 +31,7 @@ function provisions(context: LetterContext) {
   const counted = facts.provisions
     .filter(({ id }) => tally.count(narrowed(all, ['provision', id])) > 0)
     .toSorted(
-      (a, b) =>
-        (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) ||
-        provisionName(a).localeCompare(provisionName(b), 'nl', { numeric: true }),
+      (a, b) => (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) || inOrderOfLaw(a, b),
     )
     .slice(0, PROVISIONS_MAX)
   return [

@@ -2,7 +2,7 @@
 import { CASE_KINDS, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
 import { isDominated } from '../../disclosure/threshold.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { enumerate } from '../../dutch/words.ts'
+import { enumerate, withArticle } from '../../dutch/words.ts'
 import type { Run, Section } from '../../letter.ts'
 import { PROVINCES } from '../../personCodes.ts'
 import type { LetterContext } from '../context.ts'
@@ -117,7 +117,9 @@ function regulationBlocks(context: LetterContext) {
     .slice(0, REGULATIONS_MAX)
     .map(({ id, name }) => ({ name, query: narrowed(all, ['regulation', id]) }))
   const shown = queries.filter(({ query }) => ledger.shown(query) !== null)
-  const others = queries.filter(({ query }) => ledger.shown(query) === null).map(({ name }) => `de ${name}`)
+  const others = queries
+    .filter(({ query }) => ledger.shown(query) === null)
+    .map(({ name }) => withArticle(name))
   return [
     paragraph(
       'basis.bronnen.regelingen',

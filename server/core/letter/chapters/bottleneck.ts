@@ -1,7 +1,7 @@
 // One bottleneck in full: what happens, how often, to whom, why, what could be done and by whom.
 
 import { EFFECTS } from '../../codes.ts'
-import { provisionName } from '../../dutch/provisionName.ts'
+import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
@@ -78,7 +78,7 @@ function effects(
     text`Het gaat dan om ${listed}.`,
     text`De gevolgen: ${listed}.`,
     text`Mensen kregen te maken met ${listed}.`,
-    text`Wat het kost, is vooral ${listed}.`,
+    text`Voor mensen betekent dit vooral ${listed}.`,
     text`Dat leidde tot ${listed}.`,
   ])
 }
@@ -148,7 +148,7 @@ function provisionList({ facts, names }: LetterContext, { provisions }: LetterBo
   const known = provisions.flatMap((id) => facts.provisions.find((each) => each.id === id) ?? [])
   const regulations = [...new Set(known.map(({ regulationId }) => regulationId))]
   const lists = regulations.map((id) => {
-    const own = known.filter(({ regulationId }) => regulationId === id)
+    const own = known.filter(({ regulationId }) => regulationId === id).toSorted(inOrderOfLaw)
     return `${names('regulation', id)}: ${own.map(provisionName).join('; ')}`
   })
   return lists.length > 0 ? lists.join('. ') : 'Geen bepaling aan te wijzen'

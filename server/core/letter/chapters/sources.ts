@@ -16,5 +16,5 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
 export const sourceName = (documents: readonly string[], citation: string): string =>
   `Bron ${documents.indexOf(citation) + 1}`
 
-/** The publication itself, without the explanation behind it. */
-const publicationOf = (amendedBy: string): string => amendedBy.split(/[:;]\s/)[0] ?? amendedBy
+/** The publication itself, without when it took effect or the explanation behind it. */
+const publicationOf = (amendedBy: string): string => amendedBy.split(/[:;]\s|,\sper\s|\.$/)[0] ?? amendedBy

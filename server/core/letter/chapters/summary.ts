@@ -69,7 +69,7 @@ function causes(context: LetterContext): readonly Run[] {
   return sentences(
     first === undefined
       ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
-      : text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, komt ${first.name} het meest voor${inBrackets(ledger, first.query, all)}.`,
+      : text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`,
     others.length > 0
       ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
       : '',

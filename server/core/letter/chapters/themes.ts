@@ -145,7 +145,7 @@ function causesAndEffects(context: LetterContext, theme: Theme, index: number): 
         ? ''
         : vary(index, [
             `De oorzaak ligt vaak bij ${causePhrases[likeliest].name}.`,
-            `Als hoofdoorzaak wordt vaak ${causePhrases[likeliest].name} genoemd.`,
+            `De duiders zoeken de hoofdoorzaak vaak bij ${causePhrases[likeliest].name}.`,
             `Vaak komt het door ${causePhrases[likeliest].name}.`,
           ]),
     effects.length === 0
