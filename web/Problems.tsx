@@ -12,7 +12,7 @@ export function Problems({
   readonly problems?: readonly Shown[]
   readonly failure?: string | null
 }) {
-  const messages = failure === null ? problems.map(({ message }) => message) : [failure]
+  const messages = failure === null ? [...new Set(problems.map(({ message }) => message))] : [failure]
   if (messages.length === 0) return null
   return (
     <Alert tone="error" live>

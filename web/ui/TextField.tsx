@@ -4,7 +4,7 @@ import { Field, type FieldProps } from './Field.tsx'
 interface TextFieldProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly type?: 'text' | 'email' | 'password' | 'search' | 'number'
+  readonly type?: 'text' | 'email' | 'password' | 'search' | 'number' | 'date'
   readonly autoComplete?: string
   readonly maxLength?: number
   readonly narrow?: boolean

@@ -27,9 +27,7 @@ export function ResponseDialog({ bottleneckId, onClose }: Props) {
     event.preventDefault()
     const newKind = enumOrNull('responseKind', kind)
     if (!newKind || body.trim() === '' || !/^\d{4}-\d{2}-\d{2}$/.test(date))
-      return setProblems([
-        { message: 'Kies een soort reactie, en vul de datum (jjjj-mm-dd) en de inhoud in.' },
-      ])
+      return setProblems([{ message: 'Kies een soort reactie, en vul de datum en de inhoud in.' }])
     const answer = await run({
       input: { bottleneckId, kind: newKind, date, body, citation: citation.trim() === '' ? null : citation },
     })
@@ -48,13 +46,7 @@ export function ResponseDialog({ bottleneckId, onClose }: Props) {
           options={optionsOf('responseKind')}
           empty="Kies een soort reactie"
         />
-        <TextField
-          label="Datum"
-          hint="Jaar, maand en dag, zoals 2025-06-04."
-          value={date}
-          onChange={setDate}
-          narrow
-        />
+        <TextField label="Datum" type="date" value={date} onChange={setDate} narrow />
         <TextArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} />
         <TextField
           label="Vindplaats"

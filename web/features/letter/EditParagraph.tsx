@@ -23,11 +23,15 @@ export function EditParagraph({ paragraph, year, shown, onClose }: Props) {
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const field = useRef<HTMLTextAreaElement>(null)
   const { run, busy, failure } = useAction(EditLetterDocument)
+  const [tried, setTried] = useState(false)
+  const lacksReason = reason.trim() === ''
   const parsed = parseEdit(text, before, numbersIn(shown))
 
   async function send(event: FormEvent) {
     event.preventDefault()
+    setTried(true)
     if (!parsed.ok) return field.current?.focus()
+    if (lacksReason) return
     const answer = await run({
       input: { year, version: shown.number, paragraphId: paragraph.id, text, reason },
     })
@@ -62,7 +66,12 @@ export function EditParagraph({ paragraph, year, shown, onClose }: Props) {
         <strong>Zo leest het: </strong>
         {parsed.ok ? parsed.value.map((piece) => piece.text).join('') : '…'}
       </div>
-      <TextField label="Waarom past u dit aan?" value={reason} onChange={setReason} />
+      <TextField
+        label="Waarom past u dit aan?"
+        value={reason}
+        onChange={setReason}
+        error={tried && lacksReason ? 'Schrijf waarom u de tekst aanpast' : undefined}
+      />
       <Problems problems={problems} failure={failure} />
       <ButtonGroup>
         <Button type="submit" kind="primary" busy={busy}>

@@ -48,7 +48,7 @@ export function MySignalsPage() {
   return (
     <Page
       title="Mijn signalen"
-      lead="De signalen van uw organisatie, de nieuwste eerst."
+      lead="De signalen van uw organisatie, eerst wat haast heeft, dan het nieuwste."
       wide
       actions={
         <Link to="/signalen/nieuw" className={buttonClass('primary')}>

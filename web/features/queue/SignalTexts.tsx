@@ -56,7 +56,9 @@ interface Marked {
 function Marks({ marks }: { readonly marks: readonly Marked[] }): ReactNode {
   if (marks.length === 0)
     return (
-      <Alert>De detector heeft niets gemarkeerd. Dat bewijst niet dat de tekst anoniem is: lees zelf.</Alert>
+      <Alert>
+        Het programma heeft niets gemarkeerd. Dat bewijst niet dat de tekst anoniem is: lees zelf.
+      </Alert>
     )
   return (
     <section className="marks rd-stack" aria-labelledby="plaatsen">
