@@ -1,7 +1,7 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isListedPlace } from './places.ts'
-import { type Finding, findAll } from './span.ts'
+import { allMatches, type Finding, findAll, whole } from './span.ts'
 
 const ENDING =
   '(?:straat|str\\.|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
@@ -45,6 +45,9 @@ const CUED = new RegExp(
   `\\b(?:[Aa]dres|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)?(?: aan| op)?|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
   'gu',
 )
+const POSTCODE = /[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/g
+/** How far before a postcode its street may begin. */
+const STREET_REACH = 90
 const BEFORE_POSTCODE = new RegExp(
   `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5} ?-?[A-Za-z]?(?:-\\d{1,3})?(?=[,;|]? {0,2}(?:\\(?|\\| ?)[1-9]\\d{3} ?[A-Z]{2}(?![A-Za-z]))`,
   'gu',
@@ -123,9 +126,17 @@ function findAgain(text: string, found: readonly Finding[]): Finding[] {
   return [...again, ...numbers]
 }
 
+/** Capitals and a number right before a postcode. */
+const beforePostcodes = (text: string): Finding[] =>
+  allMatches(text, POSTCODE).flatMap((postcode) => {
+    const from = Math.max(0, postcode.index - STREET_REACH)
+    const stretch = text.slice(from, whole(postcode).end + 1)
+    return findAll(stretch, BEFORE_POSTCODE, (match) => address(from + match.index, match[0]))
+  })
+
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
-  const numbered = [WEAK_STREET, LAAN_VAN, BEFORE_POSTCODE, PO_BOX].flatMap((pattern) =>
+  const numbered = [WEAK_STREET, LAAN_VAN, PO_BOX].flatMap((pattern) =>
     findAll(text, pattern, (match) => address(match.index, match[0])),
   )
   const streets = findAll(text, CAPITAL_STREET, (match) => {
@@ -159,6 +170,6 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
         : address(match.index + match[0].length - street.length, street)
     }),
   )
-  const found = [...numbered, ...streets, ...lower, ...bare, ...cued]
+  const found = [...numbered, ...beforePostcodes(text), ...streets, ...lower, ...bare, ...cued]
   return found.length > 0 ? [...found, ...findAgain(text, found)] : found
 }

@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts'
 import { REASONS } from './reasons.nl.ts'
 import { replacements } from './replace.ts'
 import { resolve } from './resolve.ts'
-import type { Span } from './span.ts'
+import type { Span, Stretch } from './span.ts'
 
 /** The text without identifiers, and the marks that explain it, sorted and without overlap. */
 export interface Deidentification {
@@ -31,8 +31,10 @@ export function deidentify(
   const knownNames = options.knownNames ?? []
   const { text: plain, toInput } = normalise(text)
   let findings = detect(plain, knownNames)
-  for (let round = 1; round < ROUNDS_MAX; round++) {
-    const more = foundInOutcome(plain, findings, knownNames)
+  let changed: readonly Stretch[] = findings.filter(({ certainty }) => certainty !== 'check')
+  for (let round = 1; round < ROUNDS_MAX && changed.length > 0; round++) {
+    const more = foundInOutcome(plain, findings, changed, knownNames)
+    changed = more
     if (more.length === 0) break
     findings = resolve(plain, [...findings.filter(({ certainty }) => certainty !== 'check'), ...more], [])
   }
@@ -59,20 +61,67 @@ function apply(text: string, spans: readonly { start: number; end: number; repla
   return outcome + text.slice(at)
 }
 
-/** What the detectors find in the outcome of these findings, as findings in the text itself. */
+/** How many lines on either side of a replacement may read differently because of it. */
+const LINES_AROUND = 4
+
+/** The lines around the stretches, without overlap and sorted. */
+function linesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
+  const regions: { start: number; end: number }[] = []
+  for (const stretch of stretches) {
+    let { start, end } = stretch
+    for (let i = 0; i < LINES_AROUND && start > 0; i++) start = text.lastIndexOf('\n', start - 2) + 1
+    for (let i = 0; i < LINES_AROUND && end < text.length; i++) {
+      const next = text.indexOf('\n', end + 1)
+      end = next < 0 ? text.length : next
+    }
+    const last = regions.at(-1)
+    if (last && start <= last.end) last.end = Math.max(last.end, end)
+    else regions.push({ start, end })
+  }
+  return regions
+}
+
+/**
+ * What the detectors find in the outcome of these findings, as findings in the text itself. Only the lines around
+ * `changed`, the findings of the last round, are read again: elsewhere the outcome is what was read before.
+ */
 function foundInOutcome(
   text: string,
   findings: readonly DatedFinding[],
+  changed: readonly Stretch[],
   knownNames: readonly string[],
 ): DatedFinding[] {
   const removed = findings.filter(({ certainty }) => certainty !== 'check')
-  if (removed.length === 0) return []
   const replaced = replacements(text, removed)
   const spans = removed.map(({ start, end }, i) => ({ start, end, replacement: replaced[i] ?? '' }))
-  const outcome = apply(text, spans)
+  let first = 0
+  return linesAround(text, changed).flatMap((region) => {
+    while ((spans[first]?.end ?? text.length) <= region.start) first++
+    let last = first
+    while ((spans[last]?.start ?? region.end) < region.end) last++
+    const own = spans.slice(first, last).map((span) => ({
+      ...span,
+      start: Math.max(0, span.start - region.start),
+      end: span.end - region.start,
+    }))
+    first = last
+    return foundAgain(text.slice(region.start, region.end), own, knownNames).map((finding) => ({
+      ...finding,
+      start: finding.start + region.start,
+      end: finding.end + region.start,
+    }))
+  })
+}
+
+/** What the detectors find in a text with these stretches replaced, as findings in the text before that. */
+function foundAgain(
+  text: string,
+  spans: readonly { start: number; end: number; replacement: string }[],
+  knownNames: readonly string[],
+): DatedFinding[] {
   let shift = 0
   let at = 0
-  return detect(outcome, knownNames)
+  return detect(apply(text, spans), knownNames)
     .filter(({ certainty }) => certainty !== 'check')
     .map((finding) => {
       for (

@@ -1,5 +1,5 @@
 /** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
-import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
+import { allMatches, before, digitsOf, type Finding, findAll, whole } from './span.ts'
 
 const NOUN =
   '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
@@ -23,6 +23,9 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d.,€+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
 ]
 
+/** A run in which a reference may stand: figures with letters, marks and single spaces between figures. */
+const CHUNK = /(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-Z./_#-]*)*/g
+
 /** Numbers after a word such as "kenmerk" or "zaaknummer". */
 function findCued(text: string): Finding[] {
   return findAll(text, CUED, (match) => {
@@ -39,14 +42,27 @@ function findCued(text: string): Finding[] {
 
 /** Numbers whose shape (letters, slashes, many digits) is that of a reference. */
 function findShaped(text: string): Finding[] {
+  return allMatches(text, CHUNK).flatMap((chunk) => (/\d.*\d/.test(chunk[0]) ? shapedIn(text, chunk) : []))
+}
+
+function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
+  const from = Math.max(0, chunk.index - 1)
+  const stretch = text.slice(from, whole(chunk).end + 3)
   return SHAPES.flatMap((pattern) =>
-    findAll(text, pattern, (match) => {
+    findAll(stretch, pattern, (match) => {
       const amount =
         /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) ||
         /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0]) ||
         (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < 6)
-      if (amount || /(?:€|eur|euro) ?$/.test(before(text, match.index, 6))) return undefined
-      return { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+      if (amount || /(?:€|eur|euro) ?$/.test(before(text, from + match.index, 6))) return undefined
+      const { start, end } = whole(match)
+      return {
+        start: from + start,
+        end: from + end,
+        type: 'DOSSIER',
+        certainty: 'probable',
+        reason: 'dossierShape',
+      }
     }),
   )
 }

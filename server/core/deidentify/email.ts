@@ -1,5 +1,5 @@
 /** Finds e-mail addresses, also those written out to fool a machine ("naam at domein punt nl"). */
-import { type Finding, findAll, whole } from './span.ts'
+import { allMatches, type Finding, findAll, whole } from './span.ts'
 
 const ADDRESS =
   /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ | ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
@@ -13,10 +13,10 @@ const CUT_OFF =
 /** E-mail addresses; one that lost its ending is still one. */
 export function findEmail(text: string): Finding[] {
   const patterns = [
-    ...(text.includes('@') || /[[({](?:at|apenst)/i.test(text) ? [ADDRESS, CUT_OFF, SPACED] : []),
+    ...(/[[({](?:at|apenst)/i.test(text) ? [ADDRESS] : []),
     ...(/ (?:at|apenstaart)/i.test(text) ? [SPOKEN] : []),
   ]
-  return patterns.flatMap((pattern) =>
+  const spoken = patterns.flatMap((pattern) =>
     findAll(text, pattern, (match) => ({
       ...whole(match),
       type: 'EMAIL',
@@ -24,4 +24,30 @@ export function findEmail(text: string): Finding[] {
       reason: 'email',
     })),
   )
+  return [...spoken, ...aroundSigns(text)]
+}
+
+/** How far an address reaches on either side of its "@". */
+const REACH = 90
+
+/** Addresses around each "@", so that a long text is not searched for what stands before one. */
+function aroundSigns(text: string): Finding[] {
+  const found: Finding[] = []
+  for (let sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
+    const from = Math.max(0, sign - REACH)
+    const stretch = text.slice(from, sign + REACH)
+    for (const pattern of [ADDRESS, CUT_OFF, SPACED])
+      for (const match of allMatches(stretch, pattern)) {
+        const { start, end } = whole(match)
+        if (from + start <= sign && from + end > sign)
+          found.push({
+            start: from + start,
+            end: from + end,
+            type: 'EMAIL',
+            certainty: 'certain',
+            reason: 'email',
+          })
+      }
+  }
+  return found
 }

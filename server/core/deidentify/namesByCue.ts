@@ -28,7 +28,7 @@ const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin)(?: \d)?[ \t]*[:|][ \t]*/gimu
 const OWN_NAME =
-  /\b(?:mijn naam is|mn naam is|m'n naam is|naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
+  /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
 const SIGNING =
   /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
 
@@ -191,7 +191,7 @@ function markGreeted(sheet: NameSheet, i: number): void {
 }
 
 /** Log-odds of the model of what names look like that suffice after a word that announces a name. */
-const LIKELY_AFTER_CUE = 1
+const LIKELY_AFTER_CUE = 0
 
 function markIntroduced(sheet: NameSheet, i: number, token: Token): void {
   if (

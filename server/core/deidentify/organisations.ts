@@ -114,7 +114,8 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
   const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
   if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
-  if (!next.kinds.ordinary && (next.kinds.name || next.kinds.maybeName))
+  const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
+  if (!next.kinds.ordinary && (next.kinds.name || next.kinds.maybeName || unknown))
     return isPlainWord(noun) && joined(text, next, noun) && CLOSING_WORDS.has(noun.key) && bare
       ? i + 2
       : i + 1

@@ -23,8 +23,8 @@ export function findPostcode(text: string): Finding[] {
     if (space.includes('-') && (isYear || letters !== upper) && !/postcode[^\n]{0,6}$/.test(head))
       return undefined
     if (
-      /(?:^|\n) *$/.test(text.slice(0, match.index)) &&
-      /^ *(?:\n|$)/.test(text.slice(whole(match).end)) &&
+      /^ *$/.test(before(text, match.index, 20)) &&
+      /^ *$/.test(after(text, whole(match).end, 20)) &&
       !isYear
     )
       return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }

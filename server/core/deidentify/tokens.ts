@@ -91,11 +91,24 @@ function opensAfter(text: string, lastEnd: number, gap: string): boolean {
   return !ABBREVIATED.test(text.slice(Math.max(0, lastEnd - 14), lastEnd) + gap)
 }
 
+/** Whether a line may be all capitals: a dozen of them and few small letters, counted roughly. */
+function mayBeShouted(line: string): boolean {
+  let capitals = 0
+  let small = 0
+  for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i)
+    if (code > 96 && code < 123) small++
+    else if ((code > 64 && code < 91) || code > 191) capitals++
+  }
+  return capitals >= 12 && small * 6 < capitals
+}
+
 /** The lines in which nearly every letter is a capital, as stretches. */
 function shoutedLines(text: string): Stretch[] {
   const lines: Stretch[] = []
   if (!/\p{Lu}{2,}[ ,.]+\p{Lu}{2,}/u.test(text)) return lines
   for (const match of text.matchAll(/[^\n]+/g)) {
+    if (!mayBeShouted(match[0])) continue
     const capitals = match[0].match(/\p{Lu}/gu)?.length ?? 0
     if (capitals < 12) continue
     const small = match[0].match(/\p{Ll}/gu)?.length ?? 0
