@@ -24,6 +24,7 @@ const MESSAGES = {
   WRONG_STATE: 'Dit kan nu niet meer, want de status is veranderd. Laad de pagina opnieuw.',
   NOT_PUBLIC:
     'Deze tekst geeft prijs hoe regels worden misbruikt, of is vertrouwelijk. Pas eerst de tekst en de openbaarheid aan.',
+  OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',

@@ -94,11 +94,15 @@ export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
  */
 export const FIELDS = {
   /** Which organisation handed a signal in: that organisation itself and the chair (product rule: the chair only). */
-  'signal.organisation': (actor: Actor, subject: Subject) => own(actor, subject) || isRole(actor, 'chair'),
+  'signal.organisation': (actor: Actor, subject: Subject) =>
+    own(actor, subject) || (isRole(actor, 'chair') && !supervises(actor)),
   /** The sender's own reference leads back to a person's file, so only the sender sees it. */
   'signal.reference': own,
-  /** Province and size class together can point at one municipality. */
-  place: (actor: Actor) => !SUPERVISORS.includes(actor.organisationKind),
+  /** In which province it happened: nobody who supervises or commissions. */
+  place: (actor: Actor) => !supervises(actor),
+  /** Province and size class together often point at one municipality, so only the team sees the class beside it. */
+  'place.size': (actor: Actor, subject: Subject) =>
+    !supervises(actor) && (own(actor, subject) || isRole(actor, 'coder') || isRole(actor, 'chair')),
   /** Life events are close to health data: team members only. */
   'case.life-events': (actor: Actor) => isRole(actor, 'coder') || isRole(actor, 'chair'),
 } as const satisfies Record<string, (actor: Actor, subject: Subject) => boolean>
@@ -121,3 +125,4 @@ export const maySee = (actor: Actor | null, field: Field, subject: Subject = {})
   actor !== null && FIELDS[field](actor, subject)
 
 const isRole = (actor: Actor, role: Role): boolean => actor.roles.includes(role)
+const supervises = (actor: Actor): boolean => SUPERVISORS.includes(actor.organisationKind)

@@ -1,6 +1,7 @@
 // What comes in as a signal, and the rules its texts pass before they are stored.
 import type * as codes from './codes.ts'
 import { type SealedText, seal } from './deidentify/gate.ts'
+import { cleanText } from './import/cleanText.ts'
 import { type Period, parsePeriod } from './period.ts'
 import type * as personCodes from './personCodes.ts'
 import type { Problem } from './problem.ts'
@@ -67,28 +68,26 @@ export function parseSignal(input: SignalInput, today: string): Result<SealedSig
   return ok({ reference, title, narrative, harshEffect, wouldHaveHelped, period })
 }
 
-/** Passes a text through the gate, with its length checked; `path` is the field it came from. */
+/** Cleans a text, checks its length and passes it through the gate; `path` is the field it came from. */
 export function sealRequired(
   text: string,
   path: string,
   min: number,
   max: number,
 ): Result<SealedText, Problem> {
-  const trimmed = text.trim()
-  if (trimmed === '') return refused(problem('REQUIRED', path))
-  if (trimmed.length < min) return refused(problem('TEXT_TOO_SHORT', path))
-  if (trimmed.length > max) return refused(problem('TEXT_TOO_LONG', path))
-  const sealed = seal(trimmed)
+  const clean = cleanText(text)
+  if (clean.text === '') return refused(problem('REQUIRED', path))
+  if (clean.text.length < min) return refused(problem('TEXT_TOO_SHORT', path))
+  if (clean.text.length > max) return refused(problem('TEXT_TOO_LONG', path))
+  const sealed = seal(clean.text)
   if (sealed.ok) return sealed
-  // Positions are given in the text as it was sent, so the white space that was trimmed counts.
-  const shift = text.indexOf(trimmed)
   return {
     ok: false,
     problems: sealed.problems.map(({ start, end, type }) => ({
       code: 'IDENTIFYING_DETAILS' as const,
       path: [path],
-      start: start + shift,
-      end: end + shift,
+      // Positions are given in the text as it was sent, with what was cleaned away counted.
+      ...clean.spanAsSent(start, end),
       identifier: type,
     })),
   }

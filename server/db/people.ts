@@ -109,6 +109,13 @@ export const revokeToken = (tx: Queryable, id: string, at: string): void => {
   tx.update(apiTokens).set({ revokedAt: at }).where(eq(apiTokens.id, id)).run()
 }
 
+export const revokeTokensOf = (tx: Queryable, personId: string, at: string): void => {
+  tx.update(apiTokens)
+    .set({ revokedAt: at })
+    .where(and(eq(apiTokens.personId, personId), isNull(apiTokens.revokedAt)))
+    .run()
+}
+
 export const readSetting = (db: Queryable, key: string): string | undefined =>
   db.select().from(settings).where(eq(settings.key, key)).get()?.value
 

@@ -105,7 +105,11 @@ const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefine
     statuses?.length ? inArray(signals.status, [...statuses]) : undefined,
   )
 
-/** A page of signals: urgent ones first, then the newest. */
+/** The team takes what is urgent first and then what waits longest; senders look for what they sent last. */
+const LONGEST_WAITING = [desc(signals.urgent), asc(signals.submittedAt), asc(signals.id)]
+const NEWEST = [desc(signals.submittedAt), asc(signals.id)]
+
+/** A page of signals: of one organisation the newest first, of all what waits longest. */
 export const findSignals = (
   db: Queryable,
   selection: SignalSelection,
@@ -116,7 +120,7 @@ export const findSignals = (
     .select()
     .from(signals)
     .where(selected(selection))
-    .orderBy(desc(signals.urgent), desc(signals.submittedAt), asc(signals.id))
+    .orderBy(...(selection.organisationId === undefined ? LONGEST_WAITING : NEWEST))
     .limit(limit)
     .offset(offset)
     .all()

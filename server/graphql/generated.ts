@@ -221,7 +221,7 @@ export type Case = Node & {
   readonly id: Scalars['ID']['output'];
   readonly kind: CaseKind;
   readonly legalGround?: Maybe<LegalGround>;
-  /** Leeg voor toezichthouders en het ministerie. */
+  /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   /** Uw eigen duiding, als u die begonnen bent. */
   readonly myCoding?: Maybe<Coding>;
@@ -1044,7 +1044,7 @@ export type Query = {
   /** Zoeken in de casussen die u mag zien. */
   readonly search: SearchConnection;
   readonly signal?: Maybe<Signal>;
-  /** Signalen die u mag zien, nieuwste eerst, spoed bovenaan. */
+  /** Signalen die u mag zien: voor het team wat het langst wacht eerst, met spoed bovenaan; de eigen signalen nieuwste eerst. */
   readonly signals: SignalConnection;
   readonly thread?: Maybe<Thread>;
   /** De hoofdthema's met hun draden. */
@@ -1320,7 +1320,7 @@ export type Signal = Node & {
   /** Plekken in de tekst waar nog eens naar gekeken moet worden. */
   readonly marks: ReadonlyArray<TextMark>;
   readonly messages: ReadonlyArray<SignalMessage>;
-  /** Leeg voor toezichthouders en het ministerie. */
+  /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   readonly narrative: Scalars['String']['output'];
   /** Nummer zoals S-12. */

@@ -6,7 +6,7 @@ import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
-import { codingColumns, replaceCaseTags, saveDecision } from '#db/codings.ts'
+import { codingColumns, findCoding, replaceCaseTags, saveDecision } from '#db/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -34,6 +34,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
       if (!may(actor, 'case.adjudicate', { caseStatus: row.status }))
         return refused(problem('WRONG_STATE', 'caseId'))
+      if (findCoding(tx, row.id, actor.personId)) return refused(problem('OWN_WORK', 'caseId'))
       const missing = missingFromCoding(input.fields, input.tags)
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findApiToken, insertApiToken, revokeToken } from '#db/people.ts'
-import { authorize } from './authorize.ts'
+import { authorize, ForbiddenError } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { secretHash } from './logIn.ts'
 
@@ -20,6 +20,8 @@ export function createApiToken(
   { name, days }: { readonly name: string; readonly days: number },
 ): Result<{ readonly id: string; readonly secret: string }, Problem> {
   authorize(actor, 'token.manage')
+  // A token that leaked may not renew itself.
+  if (actor.origin === 'api') throw new ForbiddenError('token.manage')
   const sealed = sealRequired(name, 'name', 1, NAME_CHARS_MAX)
   if (!sealed.ok) return sealed
   if (days < 1 || days > TOKEN_DAYS_MAX) return refused(problem('UNKNOWN_VALUE', 'days'))

@@ -3,11 +3,11 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
-import { deleteSessionsOf, findPerson, updatePerson } from '#db/people.ts'
+import { deleteSessionsOf, findPerson, revokeTokensOf, updatePerson } from '#db/people.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { hashPassword, isStrongEnough, passwordMatches } from './password.ts'
 
-/** Changes one's own password; other sessions end. Answers the person's id. */
+/** Changes one's own password; sessions and tokens end. Answers the person's id. */
 export async function changePassword(
   deps: Deps,
   actor: Actor,
@@ -22,6 +22,7 @@ export async function changePassword(
     (tx) => {
       updatePerson(tx, person.id, { passwordHash })
       deleteSessionsOf(tx, person.id)
+      revokeTokensOf(tx, person.id, instantOf(deps))
       recordEvent(tx, actor, instantOf(deps), { type: 'password.changed', subjectId: person.id })
       return ok(person.id)
     },

@@ -56,10 +56,13 @@ export const isDemo = (db: Queryable): boolean => readSetting(db, 'demo') === 'o
 
 /** Ends a session at once. */
 export function logOut(deps: Deps, actor: Actor, secret: string): void {
-  deps.db.transaction((tx) => {
-    deleteSession(tx, secretHash(secret))
-    recordEvent(tx, actor, instantOf(deps), { type: 'login.ended' })
-  })
+  deps.db.transaction(
+    (tx) => {
+      deleteSession(tx, secretHash(secret))
+      recordEvent(tx, actor, instantOf(deps), { type: 'login.ended' })
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** Goes on as the same person in another organisation that person belongs to; the old session ends. */

@@ -147,6 +147,25 @@ test('a token acts as its owner until it is revoked or expires, and is kept only
   expect(await ask()).toBeNull()
 })
 
+test('a token cannot make another token, and a new password ends the tokens', async () => {
+  const make = 'mutation { createApiToken(name: "tweede") { secret problems { code } } }'
+  expect((await server.ask('council', make)).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  const { cookie } = await logIn()
+  const { body } = await browse(make, {}, cookie)
+  const change =
+    'mutation ($current: String!, $next: String!) { changePassword(current: $current, next: $next) { problems { code } } }'
+  await browse(change, { current: PASSWORD, next: 'een heel ander lang wachtwoord' }, cookie)
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      authorization: `Bearer ${body.data.createApiToken.secret}`,
+    },
+    body: JSON.stringify({ query: WHO }),
+  })
+  expect(JSON.parse(await response.text()).data.viewer).toBeNull()
+})
+
 test('a weak password is refused, and passwords lie in the database as argon2id only', async () => {
   const input = {
     name: 'Bo',

@@ -104,6 +104,21 @@ describe('what no one may learn from', () => {
       expect(maySee(actor('coder', { organisationKind }), 'place')).toBe(true)
   })
 
+  test('the size of the municipality is for the team and the sender', () => {
+    for (const role of ROLES)
+      expect(maySee(actor(role), 'place.size', { organisationId: 'other' })).toBe(
+        role === 'coder' || role === 'chair',
+      )
+    expect(maySee(actor('submitter'), 'place.size', { organisationId: 'own' })).toBe(true)
+  })
+
+  test('a chair of the inspectorate or the ministry does not learn who sent a signal', () => {
+    for (const organisationKind of SUPERVISORS)
+      expect(
+        maySee(actor('chair', { organisationKind }), 'signal.organisation', { organisationId: 'other' }),
+      ).toBe(false)
+  })
+
   test('which organisation handed a signal in is for itself and the chair', () => {
     for (const role of ROLES) {
       expect(maySee(actor(role), 'signal.organisation', { organisationId: 'other' })).toBe(role === 'chair')
@@ -117,6 +132,7 @@ describe('what no one may learn from', () => {
       'signal.organisation',
       'signal.reference',
       'place',
+      'place.size',
       'case.life-events',
     ])
     expect(maySee(actor('submitter'), 'signal.reference')).toBe(false)

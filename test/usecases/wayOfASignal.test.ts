@@ -9,6 +9,7 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { searchOutbox } from '#db/schema/search.ts'
 import { signals } from '#db/schema/signals.ts'
 import { findSignal } from '#db/signals.ts'
+import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -192,6 +193,31 @@ test('two coders who differ send the case to the chair, whose decision keeps bot
   expect(findDecisions(house.db, [caseId])).toMatchObject([
     { by: 'chair', chairId: house.cast.chair.personId },
   ])
+})
+
+test('a chair who coded the case leaves the decision to another', () => {
+  const house = openHouse()
+  const caseId = disputed(house)
+  const both = { ...house.cast.coderVng, roles: ['coder', 'chair'] as const }
+  const decision = {
+    caseId,
+    version: versionOf(house, caseId),
+    fields: FIELDS,
+    tags: TAGS,
+    reason: 'Het duurde lang.',
+  }
+  expect(adjudicateCase(house, both, decision)).toMatchObject({ problems: [{ code: 'OWN_WORK' }] })
+})
+
+test('control characters are cleaned away, and positions count in the text as it was sent', () => {
+  const house = openHouse()
+  const control = String.fromCharCode(11)
+  const id = submitted(house, { title: `Korting${control} na ziekte` })
+  expect(findSignal(house.db, id)?.title).toBe('Korting na ziekte')
+  const narrative = `${control}${control}${goodSignal().narrative} BSN 111222333.`
+  const result = submitSignal(house, house.cast.council, goodSignal({ narrative }))
+  const [problem] = result.ok ? [] : result.problems
+  expect(narrative.slice(problem?.start, problem?.end)).toBe('111222333')
 })
 
 test('a second coder of the same organisation is turned away', () => {

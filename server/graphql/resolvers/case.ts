@@ -77,7 +77,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     province: (row, _, { viewer }) =>
       maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
     municipalitySize: (row, _, { viewer }) =>
-      maySee(viewer, 'place') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
+      maySee(viewer, 'place.size') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
     tags: (row, _, { loaders }) => unlessWithdrawn(row, loaders.tagsOfCase.load(row.id), []),
     threads: async (row, _, { loaders }) => {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.threadId ?? [])

@@ -93,7 +93,8 @@ async function searchCases(
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const hits = answer.hits.flatMap(({ id, score, snippets }) => {
     const row = rowOf.get(id)
-    return row ? [{ case: row, score, snippets }] : []
+    // The labels of a case stand beside it already; showing them as a piece of its text would confuse.
+    return row ? [{ case: row, score, snippets: snippets.filter(({ field }) => field !== 'labels') }] : []
   })
   const precedentIds = precedents?.hits.map(({ id }) => id) ?? []
   const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))

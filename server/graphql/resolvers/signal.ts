@@ -39,7 +39,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
     reference: (row, _, { viewer }) =>
       maySee(viewer, 'signal.reference', signalSubject(row)) ? row.reference : null,
     province: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.province : null),
-    municipalitySize: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.municipalitySize : null),
+    municipalitySize: (row, _, { viewer }) =>
+      maySee(viewer, 'place.size', signalSubject(row)) ? row.municipalitySize : null,
     regulation: (row, _, { loaders }) =>
       row.regulationId ? loaders.regulation.load(row.regulationId) : null,
     provisions: async (row, _, { loaders }) =>
