@@ -1,8 +1,15 @@
-/** Measures the tag suggester on our own case summaries: how often the right tag is among the first suggestions. */
+/**
+ * Measures the tag suggester on our own case summaries and on the decided example cases: how often the right tag is
+ * among the first suggestions.
+ */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { provisionById, regulationById, shortNameOf } from '#core/law/reference.ts'
 import { suggest } from '#core/suggest/suggest.ts'
+import type { CaseSeed } from '#seeds/caseSeed.ts'
+import { CASES } from '#seeds/cases.ts'
+import { folded } from '#seeds/codingInput.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 
 const summary = z.object({
@@ -14,11 +21,33 @@ const summary = z.object({
 })
 /** A case summary with the tags a person gave it; the first thread and the first cause are the main ones. */
 export type CaseSummary = z.infer<typeof summary>
-export const SPLITS = ['develop', 'heldout', 'later'] as const
+export const SPLITS = ['develop', 'second-develop', 'heldout', 'later', 'blind', 'seeds'] as const
 export type Split = (typeof SPLITS)[number]
 
-/** The summaries of one split. */
+function articleOf(provisionId: string): CaseSummary['provisions'] {
+  const provision = provisionById(provisionId)
+  const regulation = provision === undefined ? undefined : regulationById(provision.regulationId)
+  if (provision === undefined || regulation === undefined) return []
+  return [{ law: shortNameOf(regulation), article: provision.article }]
+}
+
+/** The narrative of an example case with the tags on which its coders, or the chair, decided. */
+function decidedCase({ key, signals, coding }: CaseSeed): CaseSummary {
+  return {
+    id: key,
+    text: folded(signals[0].text),
+    threads: Object.keys(coding.threads),
+    provisions: Object.keys(coding.provisions).flatMap(articleOf),
+    causes: Object.keys(coding.causes),
+  }
+}
+
+const isDecided = ({ state = 'published' }: CaseSeed): boolean =>
+  state === 'decided' || state === 'published' || state === 'withdrawn'
+
+/** The summaries of one split, or the decided example cases. */
 function caseSummaries(split: Split): readonly CaseSummary[] {
+  if (split === 'seeds') return CASES.filter(isDecided).map(decidedCase)
   const file = new URL(`../../test/evaluation/suggest/${split}.json`, import.meta.url)
   return z.array(summary).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
 }
@@ -53,7 +82,7 @@ export function hitRate(split: Split, subject: Subject, k: number): number {
   return hits.length / summaries.length
 }
 
-/** Prints hit rates for both splits, and with `verbose` every summary of the develop split that missed. */
+/** Prints hit rates for every split, and with `verbose` each summary of the develop splits that missed. */
 export function benchSuggest(verbose = false): void {
   for (const split of SPLITS) {
     console.log(`\n${split}: ${caseSummaries(split).length} summaries`)
@@ -62,7 +91,7 @@ export function benchSuggest(verbose = false): void {
       console.log(`  ${subject.padEnd(8)} ${rates.join('  ')}`)
     }
   }
-  if (verbose) printMisses('develop')
+  if (verbose) for (const split of ['develop', 'second-develop'] as const) printMisses(split)
 }
 
 function printMisses(split: Split): void {

@@ -4,7 +4,8 @@
  * goes together. Deterministic and offline; a person decides.
  */
 import { findCitations } from '#core/citations/findCitations.ts'
-import { readCase, reasoned } from './evidence.ts'
+import { PROVISION_INDEX } from './cues.ts'
+import { evidenceIn, readCase, reasoned } from './evidence.ts'
 import { suggestCauses } from './suggestCauses.ts'
 import type { CaseText, Catalogue, Suggestions } from './suggestion.ts'
 import { suggestProvisions } from './suggestProvisions.ts'
@@ -15,14 +16,15 @@ export function suggest(input: CaseText, catalogue: Catalogue): Suggestions {
   const read = readCase(input)
   const options = input.date === undefined ? {} : { date: input.date }
   const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
-  const ranked = rankThreads(read, citations, catalogue)
+  const pointedAt = evidenceIn(read, PROVISION_INDEX)
+  const ranked = rankThreads(read, citations, pointedAt, catalogue)
   return {
     threads: ranked.map(({ thread, evidence }) => ({
       id: thread.id,
       label: thread.label,
       ...reasoned(read.text, evidence.score, evidence.spans),
     })),
-    provisions: suggestProvisions(read, citations, ranked, input.date),
+    provisions: suggestProvisions(read, citations, pointedAt, ranked, input.date),
     causes: suggestCauses(read, ranked),
   }
 }

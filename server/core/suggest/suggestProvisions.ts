@@ -12,8 +12,7 @@ import {
 } from '#core/law/reference.ts'
 import { withCounterparts } from './counterparts.ts'
 import type { Evidence } from './cueIndex.ts'
-import { PROVISION_INDEX } from './cues.ts'
-import { evidenceIn, type ReadCase, ranked, reasoned } from './evidence.ts'
+import { type ReadCase, ranked, reasoned } from './evidence.ts'
 import type { ProvisionSuggestion } from './suggestion.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
@@ -81,9 +80,12 @@ function typicalEvidence(threads: readonly RankedThread[]): (readonly [string, E
 }
 
 /** What the words of the text and the threads found point at, in the act of the benefit the case is about. */
-function pointedAt(read: ReadCase, threads: readonly RankedThread[]): Candidate[] {
-  const evidence = [...evidenceIn(read, PROVISION_INDEX), ...typicalEvidence(threads)]
-  return withCounterparts(read, evidence).flatMap(([id, found]) => {
+function likely(
+  read: ReadCase,
+  pointedAt: ReadonlyMap<string, Evidence>,
+  threads: readonly RankedThread[],
+): Candidate[] {
+  return withCounterparts(read, [...pointedAt, ...typicalEvidence(threads)]).flatMap(([id, found]) => {
     const provision = provisionById(id)
     return provision === undefined ? [] : [candidateOf(provision, found)]
   })
@@ -122,10 +124,11 @@ function perArticle(candidates: readonly Candidate[]): Candidate[] {
 export function suggestProvisions(
   read: ReadCase,
   citations: readonly ProvisionCitation[],
+  pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
   date?: string,
 ): readonly ProvisionSuggestion[] {
-  const candidates = perArticle([...cited(citations), ...pointedAt(read, threads)])
+  const candidates = perArticle([...cited(citations), ...likely(read, pointedAt, threads)])
   const named = candidates.map((candidate) => ({
     ...candidate,
     name: `${candidate.law} ${candidate.article}`,

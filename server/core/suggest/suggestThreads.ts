@@ -57,18 +57,34 @@ function withCitations(
   return { score, spans }
 }
 
+/** The most that the words for its typical provisions add to a thread, and the evidence at which half is added. */
+const LIFT = { most: 1.5, half: 6 } as const
+
+/** A thread that the words point at themselves is lifted by the words that point at a provision it goes with. */
+function withProvisions(
+  { provisionIds }: CatalogueThread,
+  pointedAt: ReadonlyMap<string, Evidence>,
+  evidence: Evidence,
+): Evidence {
+  if (evidence.score <= 0) return evidence
+  const best = Math.max(0, ...provisionIds.map((id) => pointedAt.get(id)?.score ?? 0))
+  return { ...evidence, score: evidence.score + (LIFT.most * best) / (best + LIFT.half) }
+}
+
 /** The threads with the most evidence in the text, best first, at most ten. */
 export function rankThreads(
   read: ReadCase,
   citations: readonly ProvisionCitation[],
+  pointedAt: ReadonlyMap<string, Evidence>,
   catalogue: Catalogue,
 ): readonly RankedThread[] {
   const { threads, index } = prepared(catalogue)
   const found = evidenceIn(read, index)
   return ranked(
     threads.map((thread) => {
-      const evidence = found.get(thread.id) ?? { score: 0, spans: [] }
-      return { thread, name: thread.id, evidence: withCitations(thread, citations, evidence) }
+      const inText = found.get(thread.id) ?? { score: 0, spans: [] }
+      const evidence = withCitations(thread, citations, withProvisions(thread, pointedAt, inText))
+      return { thread, name: thread.id, evidence }
     }),
   )
 }
