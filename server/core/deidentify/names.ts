@@ -1,6 +1,13 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
-import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  PARTICLES,
+  PERSONAL_VERBS,
+  ROLES,
+  STRONG_PARTICLES,
+  WORD_SURNAMES,
+} from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
@@ -48,7 +55,14 @@ function widen(sheet: NameSheet): void {
       token.text.length > 2 &&
       (token.kinds.name || !token.kinds.ordinary || strong) &&
       hasParticle(tokens, i + 1, next)
-    if (reachable && (surname || lowerSurname)) {
+    const wordSurname =
+      next === i + 1 &&
+      token?.free === true &&
+      tokens[i]?.shape !== 'capital' &&
+      token.shape === tokens[i]?.shape &&
+      tokens[i]?.kinds.name === true &&
+      WORD_SURNAMES.has(token.key)
+    if (reachable && (surname || lowerSurname || wordSurname)) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
       i = next - 1
     }

@@ -65,14 +65,15 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
 }
 
 /** "DE GROOT, HENDRIKUS" and "Mei, Cynthia": a surname, a comma and a first name that the lists know, and no more. */
-function isReversedWithName(sheet: NameSheet, i: number, token: CapitalToken): boolean {
+function isReversedWithName(sheet: NameSheet, i: number, token: Token): boolean {
   const next = sheet.tokens[i + 1]
-  if (!isCapital(next) || next.shape !== token.shape || !token.kinds.name || token.kinds.listed === false)
-    return false
-  if (sheet.text.slice(token.end, next.start) !== ', ' || !next.kinds.name || next.kinds.ordinary)
-    return false
-  return /(?:^|[:|;\t\n]) ?(?:(?:van|de|der|den|ter|ten) ){0,2}$/i.test(
-    sheet.text.slice(Math.max(0, token.start - 16), token.start),
+  if (!next || token.shape === 'lower' || next.shape !== token.shape) return false
+  const surname =
+    token.kinds.name || PARTICLES.has(sheet.tokens[i - 1]?.key ?? '') || token.text.includes('-')
+  const firstName = (next.kinds.name || next.kinds.maybeName) && !next.kinds.ordinary
+  if (!surname || !firstName || sheet.text.slice(token.end, next.start) !== ', ') return false
+  return /(?:^|[:|;\t\n]) ?(?:\p{L}+-)?(?:(?:van|de|der|den|ter|ten) ){0,2}$/iu.test(
+    sheet.text.slice(Math.max(0, token.start - 24), token.start),
   )
 }
 
@@ -125,7 +126,7 @@ function judgeAmbiguous(
 
 /** Log-odds of the model of what names look like, chosen on the develop parts. */
 const WORDLIKE = -4
-const LIKELY_WHEN_LISTED = -3
+const LIKELY_WHEN_LISTED = -1
 const SURELY_NAME = 3.5
 const COMPOUND_NAME = -2.1
 
@@ -148,6 +149,7 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
     REVERSED.test(sheet.text.slice(token.end, token.end + 12))
   )
     return ['certain', 'nameInitials']
+  if (isReversedWithName(sheet, i, token)) return KNOWN
   const { ordinary, name, maybeName, spared } = token.kinds
   if (ordinary || spared || token.key.length < 3) return undefined
   if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined

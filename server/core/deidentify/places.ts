@@ -109,6 +109,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
     if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
+    if (/(?:v\/d|v\.d\.|v\.? ?d) $/.test(before(text, token.start, 5))) return false
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
     const beforeParticle = tokens[i - 2]
     if (adjoins && PARTICLES.has(previous.key) && isCapital(previous)) return false

@@ -31,6 +31,22 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
   ['a case number', 'ons kenmerk 2024-0018834', 'ons kenmerk [DOSSIERNUMMER]'],
   ['a trade number', 'KvK-nummer 34 56 78 90', 'KvK-nummer [KVK]'],
   ['a small organisation', 'Zij werkt bij Kapsalon Yasmina.', 'Zij werkt bij [ORGANISATIE-1].'],
+  [
+    'a compound kind of business',
+    'Hij werkt bij wokrestaurant Gouden Kom.',
+    'Hij werkt bij [ORGANISATIE-1].',
+  ],
+  ['an organisation in lower case', 'ik slaap in pension de blauwe deur', 'ik slaap in [ORGANISATIE-1]'],
+  ['a person by initials', 'Zij meldt dat cliënt T.H. weg is.', 'Zij meldt dat cliënt [PERSOON-1] weg is.'],
+  ['initials in lower case', 'mw. g. ter haar-bakker', 'mw. [PERSOON-1]'],
+  [
+    'a sender of messages',
+    '[12:03] Bo: ok\n[12:04] Tim: tot zo',
+    '[12:03] [PERSOON-1]: ok\n[12:04] [PERSOON-2]: tot zo',
+  ],
+  ['a day of the month', 'Ik kwam op de 14e.', 'Ik kwam op de [datum].'],
+  ['an age in words', 'Opa is begin negentig.', 'Opa is begin [LEEFTIJD 90+].'],
+  ['a spaced e-mail address', 'mail bo @ ziggo . nl', 'mail [E-MAIL]'],
   ['a handle', 'mijn insta is @lotus.nails', 'mijn insta is [WEBADRES]'],
   ['a high age', 'Mijn oma is 93 jaar oud.', 'Mijn oma is [LEEFTIJD 90+].'],
 ]

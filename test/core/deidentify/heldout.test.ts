@@ -1,20 +1,29 @@
-/** The held-out part of the evaluation set guards the measured quality: a change may not make it worse. */
-import { expect, test } from 'vitest'
+/** The parts whose misses were never looked at guard the measured quality: a change may not make them worse. */
+import { describe, expect, test } from 'vitest'
 import { measure } from '../../../scripts/bench/deidentify.ts'
 import { goldTexts } from '../../../scripts/bench/goldTexts.ts'
 
-const { score } = measure(goldTexts('heldout'))
+/** The figures that were measured, rounded up to a tenth of a percent. */
+const MEASURED = [
+  { part: 'heldout', leak: 0.017, negatives: 0.02, over: 0.0095, phones: 1 },
+  { part: 'blind', leak: 0.047, negatives: 0.02, over: 0.017, phones: 0.92 },
+] as const
 
-test('no more of the identifiers stays readable than was measured', () => {
-  expect(score.all.leak).toBeLessThanOrEqual(0.026)
-})
+describe.each(MEASURED)('the $part part', ({ part, leak, negatives, over, phones }) => {
+  const { score } = measure(goldTexts(part))
 
-test('no checked identifier is missed', () => {
-  for (const type of ['BSN', 'IBAN', 'EMAIL', 'PHONE', 'POSTCODE', 'LICENSE_PLATE'] as const)
-    expect(score.perType.get(type)?.recall).toBe(1)
-})
+  test('no more of the identifiers stays readable than was measured', () => {
+    expect(score.all.leak).toBeLessThanOrEqual(leak)
+  })
 
-test('hardly anything is removed that should stay', () => {
-  expect(score.negativesTouched).toBeLessThanOrEqual(0.02)
-  expect(score.overRemoved).toBeLessThanOrEqual(0.0095)
+  test('no checked identifier is missed', () => {
+    for (const type of ['BSN', 'IBAN', 'EMAIL', 'POSTCODE', 'LICENSE_PLATE'] as const)
+      expect(score.perType.get(type)?.recall).toBe(1)
+    expect(score.perType.get('PHONE')?.recall).toBeGreaterThanOrEqual(phones)
+  })
+
+  test('hardly anything is removed that should stay', () => {
+    expect(score.negativesTouched).toBeLessThanOrEqual(negatives)
+    expect(score.overRemoved).toBeLessThanOrEqual(over)
+  })
 })

@@ -79,3 +79,12 @@ amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentij
 joop loek joke boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
 jules julia julian lea linda lisa lotte manon marian max mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
 `)
+
+/** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
+export const WORD_SURNAMES = set(`
+bakker visser smit smid kok vos bos meijer mulder groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar
+wolf haan hoek dijk berg veld vink valk schouten peters willems bakkers blom bloem graaf hertog ridder bisschop keizer mol haas leeuw arend
+snoek baars zalm spijker kramer koster wever snijder snijders schilder schoenmaker boer boon pronk goedhart 
+ stam beek poel kamp hof poort jager jagers visscher ruiter ruiters mulders mol meester meesters maas vries jong ouden
+ hamers nagel nagels kist ketel bot vis kraai kraan kuijper kuijpers vogel vogels spreeuw mees buis brandt vermeer kars 
+`)
