@@ -143,7 +143,7 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
 
 /** Words that go on with the sentence rather than with a name. */
 const isFunctional = ({ key }: Token): boolean =>
-  JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 5)
+  JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 4)
 
 /** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
 function nameBefore(text: string, tokens: readonly Token[], i: number): number {
