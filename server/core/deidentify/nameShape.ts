@@ -1,7 +1,7 @@
 /**
  * Says how much a word looks like a name by its letters: a logistic regression over the runs of two to five letters
  * in it, hashed into a small table (Weinberger e.a. 2009). Trained by scripts/lexicons/trainShape.ts; weighed in
- * docs/adr/0008-trained-tagger.md.
+ * docs/adr/0009-word-shape-model.md.
  */
 import { decodeBase64 } from './bloom.ts'
 import { SHAPE_SCALE, SHAPE_WEIGHTS } from './lexicon/shape.ts'
