@@ -23,6 +23,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [BROWSER_TESTS],
+          // On a busy machine a page can be slower than a wait allows; a second try shows in the output.
+          retry: 2,
           // Only these need the pages, so only these wait for them to be built.
           globalSetup: './test/browser/buildPages.ts',
         },

@@ -178,6 +178,7 @@ test('the chair makes a case coarser, with the reason kept among its changes', a
   await page.getByRole('textbox', { name: 'Reden van de wijziging' }).fill('Samen te herkenbaar')
   await usable(page)
   await page.getByRole('button', { name: 'Bewaar' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/aanpassen'))
   await page.getByText(/Samen te herkenbaar/).waitFor()
   expect(findCase(house.db, caseId)).toMatchObject({ province: null, disclosure: 'openbaar' })
   await page.context().close()

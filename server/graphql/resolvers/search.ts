@@ -3,6 +3,7 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch } from '#db/savedSearches.ts'
 import { findVisibleCasesById, visibleStatuses } from '#db/visibleCases.ts'
+import type { Snippet } from '#search/search.ts'
 import { similarToText } from '#search/similarCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
@@ -93,8 +94,7 @@ async function searchCases(
   const rowOf = new Map(rows.map((row) => [row.id, row]))
   const hits = answer.hits.flatMap(({ id, score, snippets }) => {
     const row = rowOf.get(id)
-    // The labels of a case stand beside it already; showing them as a piece of its text would confuse.
-    return row ? [{ case: row, score, snippets: snippets.filter(({ field }) => field !== 'labels') }] : []
+    return row ? [{ case: row, score, snippets: fromItsText(snippets) }] : []
   })
   const precedentIds = precedents?.hits.map(({ id }) => id) ?? []
   const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))
@@ -105,6 +105,12 @@ async function searchCases(
     didYouMean: answer.didYouMean,
     precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),
   }
+}
+
+/** The labels of a case stand beside it already, so a piece of them is shown only when its own text has no word found. */
+function fromItsText(snippets: readonly Snippet[]): readonly Snippet[] {
+  const own = snippets.filter(({ field }) => field !== 'labels')
+  return own.some(({ highlights }) => highlights.length > 0) ? own : snippets
 }
 
 const payload = ({ deps }: Context, result: ReturnType<typeof markSearchSeen>) => ({
