@@ -41,3 +41,10 @@ export interface ResponseInput {
   readonly citation?: string | null
   readonly date: string
 }
+
+/** Years a bottleneck can be about; outside them a year is a typing error. */
+const YEAR_MIN = 2000
+const YEAR_MAX = 2100
+
+/** Whether a bottleneck can be about this year. */
+export const isBottleneckYear = (year: number): boolean => year >= YEAR_MIN && year <= YEAR_MAX

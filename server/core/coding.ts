@@ -48,6 +48,16 @@ const REQUIRED_FIELDS = [
   'remedyKind',
 ] as const satisfies readonly (keyof CodingFields)[]
 
+/** The scale of severity (ernst): 0 no measurable effect, 4 disruptive. */
+const SEVERITY_MAX = 4
+
+/** What is wrong with fields that are filled in: a severity beyond the scale. Closed lists are kept by the contract. */
+export function checkFields({ severity }: CodingFields): readonly Problem[] {
+  const onScale =
+    severity == null || (Number.isInteger(severity) && severity >= 0 && severity <= SEVERITY_MAX)
+  return onScale ? [] : [problem('UNKNOWN_VALUE', 'severity')]
+}
+
 /**
  * What is wrong with tags whatever their number: a passage outside the text, an unknown code is for the database.
  * `narrativeLength` is in UTF-16 code units.

@@ -29,3 +29,9 @@ export function parsePeriod(
   if (yearOf(input) < 1996) return refused(problem('PERIOD_IMPOSSIBLE', ...path))
   return ok(input)
 }
+
+/** Whether this is a day of the calendar as YYYY-MM-DD; the thirtieth of February is not. */
+export function isDay(input: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(input) ? Date.parse(input) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(input)
+}

@@ -1,5 +1,5 @@
 // The chair settles what two coders read differently.
-import { type CodingFields, missingFromCoding, type TagInput } from '#core/coding.ts'
+import { type CodingFields, checkFields, missingFromCoding, type TagInput } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
@@ -35,7 +35,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       if (!may(actor, 'case.adjudicate', { caseStatus: row.status }))
         return refused(problem('WRONG_STATE', 'caseId'))
       if (findCoding(tx, row.id, actor.personId)) return refused(problem('OWN_WORK', 'caseId'))
-      const missing = missingFromCoding(input.fields, input.tags)
+      const missing = [...checkFields(input.fields), ...missingFromCoding(input.fields, input.tags)]
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
       if (missing.length > 0 || !tags.ok || !reason.ok)

@@ -1,11 +1,13 @@
 // A drafter records the ministry's answer to a bottleneck.
 import type { ResponseInput } from '#core/bottleneck.ts'
+import { isDay } from '#core/period.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findBottleneck, insertResponse } from '#db/bottlenecks.ts'
+import { findLetter } from '#db/letters.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 
@@ -19,8 +21,8 @@ export function recordResponse(deps: Deps, actor: Actor, input: ResponseInput): 
     (tx) => {
       const bottleneck = findBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(input.date) || Number.isNaN(Date.parse(input.date)))
-        return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+      if (input.letterId && !findLetter(tx, input.letterId)) return refused(problem('NOT_FOUND', 'letterId'))
+      if (!isDay(input.date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
       if (input.date > todayOf(deps)) return refused(problem('PERIOD_IN_FUTURE', 'date'))
       const body = sealRequired(input.body, 'body', 1, BODY_CHARS_MAX)
       const citation = sealOptional(input.citation, 'citation')

@@ -1,5 +1,5 @@
 // A drafter or the chair records how a bottleneck fares.
-import type { StepInput } from '#core/bottleneck.ts'
+import { isBottleneckYear, type StepInput } from '#core/bottleneck.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
@@ -19,6 +19,7 @@ export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<s
     (tx) => {
       const bottleneck = findBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
+      if (!isBottleneckYear(input.year)) return refused(problem('PERIOD_IMPOSSIBLE', 'year'))
       const evidence = sealRequired(input.evidence, 'evidence', 1, EVIDENCE_CHARS_MAX)
       if (!evidence.ok) return evidence
 

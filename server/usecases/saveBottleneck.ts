@@ -1,5 +1,5 @@
 // A drafter or the chair describes a bottleneck.
-import type { BottleneckInput } from '#core/bottleneck.ts'
+import { type BottleneckInput, isBottleneckYear } from '#core/bottleneck.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -32,7 +32,10 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
     (tx) => {
       if (input.id && !findBottleneck(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
       const texts = sealTexts(input)
-      const unknown = unknownLinks(tx, input)
+      const unknown = [
+        ...(isBottleneckYear(input.firstYear) ? [] : [problem('PERIOD_IMPOSSIBLE', 'firstYear')]),
+        ...unknownLinks(tx, input),
+      ]
       if (!texts.ok || unknown.length > 0)
         return { ok: false, problems: [...problemsAmong(texts), ...unknown] }
 

@@ -3,6 +3,7 @@ import {
   CODEBOOK_VERSION,
   CODERS_NEEDED,
   type CodingFields,
+  checkFields,
   differences,
   missingFromCoding,
   type TagInput,
@@ -59,7 +60,9 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
       if ((place.value?.version ?? 0) !== input.version) return refused(problem('CONFLICT', 'version'))
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const note = sealOptional(input.fields.note, 'note')
-      if (!tags.ok || !note.ok) return { ok: false, problems: problemsAmong(tags, note) }
+      const wrong = checkFields(input.fields)
+      if (!tags.ok || !note.ok || wrong.length > 0)
+        return { ok: false, problems: [...wrong, ...problemsAmong(tags, note)] }
       const missing = input.done ? missingFromCoding(input.fields, input.tags) : []
       if (missing.length > 0) return { ok: false, problems: missing }
 

@@ -1,9 +1,6 @@
 /** Counts of fewer than this are not shown to people outside the team. */
 export const THRESHOLD_OUTSIDE = 10
 
-/** Counts of fewer than this are not shown to members of the team either. */
-export const THRESHOLD_INSIDE = 5
-
 /** One source that delivers more than this share of a cell can recognise itself, and others in what remains. */
 const DOMINANCE_MAX = 0.75
 
