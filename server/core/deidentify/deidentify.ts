@@ -3,6 +3,7 @@
  * while someone types and on the server. It proposes; a person reads along (docs/deidentification.md).
  */
 import type { DatedFinding } from './dates.ts'
+import type { Decisions } from './decisions.ts'
 import { detect } from './detect.ts'
 import { normalise } from './normalise.ts'
 import { REASONS } from './reasons.nl.ts'
@@ -20,23 +21,19 @@ export interface Deidentification {
 const ROUNDS_MAX = 6
 
 /**
- * Finds and replaces identifiers. `knownNames` are names a reader pointed out; they are replaced everywhere.
+ * Finds and replaces identifiers, after what a reader decided on words of the text.
  * A replacement can change what its neighbours look like, so the outcome is read again until nothing more is
  * found: running the function on its own outcome changes nothing.
  */
-export function deidentify(
-  text: string,
-  options: { readonly knownNames?: readonly string[] } = {},
-): Deidentification {
-  const knownNames = options.knownNames ?? []
+export function deidentify(text: string, decisions: Decisions = {}): Deidentification {
   const { text: plain, toInput } = normalise(text)
-  let findings = detect(plain, knownNames)
+  let findings = detect(plain, decisions)
   let changed: readonly Stretch[] = findings.filter(({ certainty }) => certainty !== 'check')
   for (let round = 1; round < ROUNDS_MAX && changed.length > 0; round++) {
-    const more = foundInOutcome(plain, findings, changed, knownNames)
+    const more = foundInOutcome(plain, findings, changed, decisions)
     changed = more
     if (more.length === 0) break
-    findings = resolve(plain, [...findings.filter(({ certainty }) => certainty !== 'check'), ...more], [])
+    findings = resolve(plain, [...findings, ...more], [])
   }
   const replaced = replacements(plain, findings)
   const spans = findings.map(({ start, end, type, certainty, reason }, i) => ({
@@ -89,7 +86,7 @@ function foundInOutcome(
   text: string,
   findings: readonly DatedFinding[],
   changed: readonly Stretch[],
-  knownNames: readonly string[],
+  decisions: Decisions,
 ): DatedFinding[] {
   const removed = findings.filter(({ certainty }) => certainty !== 'check')
   const replaced = replacements(text, removed)
@@ -105,7 +102,7 @@ function foundInOutcome(
       end: span.end - region.start,
     }))
     first = last
-    return foundAgain(text.slice(region.start, region.end), own, knownNames).map((finding) => ({
+    return foundAgain(text.slice(region.start, region.end), own, decisions).map((finding) => ({
       ...finding,
       start: finding.start + region.start,
       end: finding.end + region.start,
@@ -117,11 +114,11 @@ function foundInOutcome(
 function foundAgain(
   text: string,
   spans: readonly { start: number; end: number; replacement: string }[],
-  knownNames: readonly string[],
+  decisions: Decisions,
 ): DatedFinding[] {
   let shift = 0
   let at = 0
-  return detect(apply(text, spans), knownNames)
+  return detect(apply(text, spans), decisions)
     .filter(({ certainty }) => certainty !== 'check')
     .map((finding) => {
       for (

@@ -3,6 +3,7 @@ import { findAddress } from './address.ts'
 import { findAge } from './age.ts'
 import { findBsn } from './bsn.ts'
 import { type DatedFinding, findDates } from './dates.ts'
+import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
 import { findIban } from './iban.ts'
@@ -14,7 +15,7 @@ import { findPhone } from './phone.ts'
 import { findPlaces } from './places.ts'
 import { findPlate } from './plate.ts'
 import { findPostcode } from './postcode.ts'
-import { findGivenNames, findRepeats } from './propagate.ts'
+import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { resolve } from './resolve.ts'
 import type { IdentifierType, Stretch } from './span.ts'
@@ -45,7 +46,7 @@ function byBlock(stretches: readonly Stretch[]): (stretch: Stretch) => readonly 
 }
 
 /** Everything in the text that may identify someone: sorted, without overlap, never inside a placeholder. */
-export function detect(text: string, knownNames: readonly string[]): DatedFinding[] {
+export function detect(text: string, { known = [], kept = [] }: Decisions): DatedFinding[] {
   const placeholders = placeholderStretches(text)
   const guarded = protectedStretches(text)
   const near = byBlock(guarded)
@@ -56,13 +57,14 @@ export function detect(text: string, knownNames: readonly string[]): DatedFindin
   ].filter((finding) => UNGUARDED.has(finding.type) || !touches(near(finding), finding))
 
   const tokens = tokenise(text, [...checked, ...soft, ...guarded])
-  const given = claimed(tokens, findGivenNames(tokens, knownNames))
+  const given = claimed(tokens, findGiven(tokens, known, [...checked, ...soft]))
   const organisations = claimed(tokens, findOrganisations(text, tokens))
   const places = claimed(tokens, findPlaces(text, tokens))
   const names = claimed(tokens, findNames(text, tokens))
-  const words = [...given, ...organisations, ...places, ...names]
+  const keep = keeper(text, kept)
+  const words = [...given, ...organisations, ...places, ...names].map(keep)
   const repeats = findRepeats(tokens, words, (stretch) => tokensIn(tokens, stretch))
-  return resolve(text, [...checked, ...soft, ...words, ...repeats], placeholders)
+  return resolve(text, [...checked, ...soft.map(keep), ...words, ...repeats.map(keep)], placeholders)
 }
 
 /** Claims the words of the findings, except those a person only has to look at. */

@@ -1,6 +1,5 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
-import { fold } from './fold.ts'
 import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import type { Finding } from './span.ts'
@@ -123,22 +122,4 @@ function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known
   for (const part of [key.slice(0, 2), key.slice(-2)])
     for (const [name, known] of rare.get(part) ?? []) if (isOneEditApart(name, key)) return known
   return undefined
-}
-
-/** Names a reader pointed out, wherever they stand among the free words. */
-export function findGivenNames(tokens: readonly Token[], names: readonly string[]): Finding[] {
-  const words = new Set(
-    names
-      .flatMap((name) => fold(name).split(/[^\p{L}'-]+/u))
-      .filter((word) => word.length > 1 && !PARTICLES.has(word)),
-  )
-  return tokens
-    .filter((token) => token.free && words.has(token.key))
-    .map((token) => ({
-      start: token.start,
-      end: token.stemEnd,
-      type: 'NAME',
-      certainty: 'certain',
-      reason: 'nameGiven',
-    }))
 }

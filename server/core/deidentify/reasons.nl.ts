@@ -26,7 +26,8 @@ export const REASONS = {
   nameCapital: 'Dit woord heeft een hoofdletter en is geen gewoon woord.',
   nameNext: 'Dit hoort bij de naam ernaast.',
   nameAgain: 'Deze naam staat ook ergens anders in de tekst.',
-  nameGiven: 'Deze naam is door een lezer aangewezen.',
+  given: 'Dit is door een lezer aangewezen.',
+  kept: 'Een lezer koos dat dit blijft staan.',
   lookAgain: 'Kijk of dit woord een naam is.',
 } as const
 

@@ -1,7 +1,7 @@
 /** Settles which finding owns each character, so that spans never overlap and nothing found is left uncovered. */
 import type { Finding, IdentifierType, Stretch } from './span.ts'
 
-/** Who wins where findings overlap: checked numbers before shapes, shapes before words. */
+/** Who wins where findings overlap, after what a reader pointed out: checked numbers before shapes, shapes before words. */
 const RANK: Readonly<Record<IdentifierType, number>> = {
   EMAIL: 0,
   IBAN: 1,
@@ -31,6 +31,7 @@ export function resolve<F extends Finding>(
 ): F[] {
   const order = [...findings].sort(
     (a, b) =>
+      Number(a.reason !== 'given') - Number(b.reason !== 'given') ||
       Number(a.certainty === 'check') - Number(b.certainty === 'check') ||
       RANK[a.type] - RANK[b.type] ||
       b.end - b.start - (a.end - a.start) ||

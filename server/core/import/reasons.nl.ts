@@ -1,5 +1,6 @@
 /** The Dutch sentences of the import report; each says what to do, none repeats what stood in the cell. */
 import type { IdentifierType } from '#core/deidentify/span.ts'
+import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { messageOf } from '#core/messages.nl.ts'
 import type { Period } from '#core/period.ts'
 import type { Problem, ProblemCode } from '#core/problem.ts'
@@ -97,25 +98,8 @@ export const articleNotRead = (place: Place, law: string): Reason =>
     `In ${inColumn(place)} staat geen artikel van de wet ${law} dat wij kunnen lezen. Schrijf bijvoorbeeld 58 lid 1, of laat het leeg ${AGAIN}`,
   )
 
-/** What an identifier is called in a sentence. */
-const IDENTIFIER_NAMES = {
-  NAME: 'naam',
-  BSN: 'burgerservicenummer',
-  DATE_OF_BIRTH: 'geboortedatum',
-  DATE: 'datum',
-  ADDRESS: 'adres',
-  POSTCODE: 'postcode met huisnummer',
-  PLACE: 'plaats',
-  PHONE: 'telefoonnummer',
-  EMAIL: 'e-mailadres',
-  IBAN: 'bankrekeningnummer',
-  LICENSE_PLATE: 'kenteken',
-  DOSSIER: 'dossiernummer',
-  KVK: 'KVK-nummer',
-  ORG_SMALL: 'kleine organisatie',
-  URL_HANDLE: 'webadres of gebruikersnaam',
-  AGE_90PLUS: 'zeer hoge leeftijd',
-} as const satisfies Record<IdentifierType, string>
+/** What an identifier is called in a sentence about the gate, which refuses a postcode only with its house number. */
+const IDENTIFIER_NAMES = { ...identifierLabels, POSTCODE: 'postcode met huisnummer' } as const
 
 /** An identifier in a text; `start` and `end` are places in the cell as sent, and the sentence counts from 1. */
 export function identifierFound(place: Place, type: IdentifierType, start: number, end: number): Reason {

@@ -58,7 +58,7 @@ describe('the de-identifier replaces', () => {
 
   test('a name pointed out by a reader, everywhere in the text', () => {
     const text = 'De brief van Zonnetje kwam niet aan. zonnetje belde.'
-    expect(deidentify(text, { knownNames: ['Zonnetje'] }).text).toBe(
+    expect(deidentify(text, { known: [{ text: 'Zonnetje', type: 'NAME' }] }).text).toBe(
       'De brief van [PERSOON-1] kwam niet aan. [PERSOON-1] belde.',
     )
   })
@@ -114,5 +114,45 @@ describe('whatever the text', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('what a reader decides', () => {
+  const STORY = 'Noor Visser woont in Zwolle. Noor kreeg post van De Piramide, met nummer ZW/0451.'
+
+  test('words pointed out are taken out everywhere, in any case and as what they are said to be', () => {
+    const known = [
+      { text: 'De Piramide', type: 'ORG_SMALL' },
+      { text: 'zw/0451', type: 'DOSSIER' },
+    ] as const
+    const { text } = deidentify(`${STORY} De brief van de piramide ging over zw/0451.`, { known })
+    expect(text).not.toMatch(/piramide|0451/i)
+    expect(text.match(/\[ORGANISATIE-1\]/g)).toHaveLength(2)
+    expect(text.match(/\[DOSSIERNUMMER\]/g)).toHaveLength(2)
+  })
+
+  test('a name pointed out spreads to its parts and keeps one number', () => {
+    const known = [{ text: 'Kiki Zonnedauw', type: 'NAME' }] as const
+    const { text } = deidentify('kiki zonnedauw belde. Later kwam Kiki langs.', { known })
+    expect(text).toBe('[PERSOON-1] belde. Later kwam [PERSOON-1] langs.')
+  })
+
+  test('another kind wins over what was found', () => {
+    const known = [{ text: 'Zwolle', type: 'NAME' }] as const
+    const found = deidentify(STORY, { known }).spans.find(({ start }) => STORY.startsWith('Zwolle', start))
+    expect(found).toMatchObject({ type: 'NAME', replacement: '[PERSOON-2]', certainty: 'certain' })
+  })
+
+  test('a word inside an address of e-mail is taken out with it, not by itself', () => {
+    const known = [{ text: 'kiki', type: 'NAME' }] as const
+    expect(deidentify('Mail naar kiki@voorbeeld.nl.', { known }).text).toBe('Mail naar [E-MAIL].')
+  })
+
+  test('a word that is kept stays and numbers nobody, but what is certain goes', () => {
+    const { text, spans } = deidentify('Visser belde. Haar BSN is 111222333, zei buurman Youssef.', {
+      kept: ['visser', '111222333'],
+    })
+    expect(text).toBe('Visser belde. Haar BSN is [BSN], zei buurman [PERSOON-1].')
+    expect(spans[0]).toMatchObject({ certainty: 'check', replacement: 'Visser' })
   })
 })

@@ -23,7 +23,9 @@ const SEPARATOR = '\n\n'
 
 /** Finds the marks of all texts of a form at once; offsets count within each text. */
 export function readTexts({ turn, texts, knownNames }: ReadRequest): ReadAnswer {
-  const { spans } = deidentify(texts.join(SEPARATOR), { knownNames })
+  const { spans } = deidentify(texts.join(SEPARATOR), {
+    known: knownNames.map((text) => ({ text, type: 'NAME' })),
+  })
   let offset = 0
   const perText = texts.map((text) => {
     const start = offset
