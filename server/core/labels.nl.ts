@@ -44,6 +44,7 @@ export const LABELS = {
   ageBand: person.ageBandLabels,
   municipalitySize: person.municipalitySizeLabels,
   benefit: person.benefitLabels,
+  circumstance: person.circumstanceLabels,
   lifeEvent: person.lifeEventLabels,
 } as const
 

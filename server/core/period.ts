@@ -1,16 +1,18 @@
-// Months and quarters: the only dates a case has.
+// Months, quarters and years: the only dates a case has.
 import { type Problem, problem } from './problem.ts'
 import { ok, type Result, refused } from './result.ts'
 
-/** A month `2024-07` or a quarter `2024-Q3`; a day is never kept. */
+/** A month `2024-07`, a quarter `2024-Q3`, or a whole year `2024` where that was too fine; a day is never kept. */
 export type Period = string
 
 /** The year of a period. */
 export const yearOf = (period: Period): number => Number(period.slice(0, 4))
 
 /** The first month of a period, 1 to 12. */
-export const firstMonth = (period: Period): number =>
-  period[5] === 'Q' ? (Number(period[6]) - 1) * 3 + 1 : Number(period.slice(5, 7))
+export function firstMonth(period: Period): number {
+  if (period.length === 4) return 1
+  return period[5] === 'Q' ? (Number(period[6]) - 1) * 3 + 1 : Number(period.slice(5, 7))
+}
 
 /** The first day of a period as YYYY-MM-DD. */
 export const firstDay = (period: Period): string =>

@@ -103,6 +103,9 @@ export const FIELDS = {
   /** Province and size class together often point at one municipality, so only the team sees the class beside it. */
   'place.size': (actor: Actor, subject: Subject) =>
     !supervises(actor) && (own(actor, subject) || isRole(actor, 'coder') || isRole(actor, 'chair')),
+  /** An uncommon circumstance is close to health data and points at people: the team, and who handed it in. */
+  'case.circumstance': (actor: Actor, subject: Subject) =>
+    own(actor, subject) || isRole(actor, 'coder') || isRole(actor, 'chair'),
   /** Life events are close to health data: team members only. */
   'case.life-events': (actor: Actor) => isRole(actor, 'coder') || isRole(actor, 'chair'),
 } as const satisfies Record<string, (actor: Actor, subject: Subject) => boolean>

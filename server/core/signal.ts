@@ -28,6 +28,7 @@ export interface SignalInput {
   readonly household?: personCodes.Household | null
   readonly ageBand?: personCodes.AgeBand | null
   readonly benefit?: personCodes.Benefit | null
+  readonly circumstance?: personCodes.Circumstance | null
   readonly regulationId?: string | null
   readonly provisionIds?: readonly string[] | null
   readonly causeHint?: codes.CauseHint | null

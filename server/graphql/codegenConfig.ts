@@ -33,7 +33,7 @@ const CODE_TYPES = [
   'YearStatus',
 ]
 
-const PERSON_CODE_TYPES = ['AgeBand', 'Benefit', 'Household', 'MunicipalitySize', 'Province']
+const PERSON_CODE_TYPES = ['AgeBand', 'Benefit', 'Circumstance', 'Household', 'MunicipalitySize', 'Province']
 
 export const RESOLVER_CONFIG = {
   useTypeImports: true,

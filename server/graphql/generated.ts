@@ -31,6 +31,7 @@ import type { TriageOutcome } from '../core/codes.ts';
 import type { YearStatus } from '../core/codes.ts';
 import type { AgeBand } from '../core/personCodes.ts';
 import type { Benefit } from '../core/personCodes.ts';
+import type { Circumstance } from '../core/personCodes.ts';
 import type { Household } from '../core/personCodes.ts';
 import type { MunicipalitySize } from '../core/personCodes.ts';
 import type { Province } from '../core/personCodes.ts';
@@ -208,6 +209,8 @@ export type Case = Node & {
   readonly amountBand?: Maybe<AmountBand>;
   readonly attributable?: Maybe<TraitAnswer>;
   readonly benefit?: Maybe<Benefit>;
+  /** Alleen voor het team. */
+  readonly circumstance?: Maybe<Circumstance>;
   /** Beide duidingen; pas zichtbaar als ze allebei klaar zijn. */
   readonly codings: ReadonlyArray<Coding>;
   readonly codingsDone: Scalars['Int']['output'];
@@ -332,6 +335,8 @@ export type CheckSignalInput = {
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
 };
+
+export type { Circumstance };
 
 /** Wat de vindplaatsherkenner in een tekst ziet. */
 export type Citation = {
@@ -1313,6 +1318,8 @@ export type Signal = Node & {
   readonly cases: ReadonlyArray<Case>;
   readonly causeHint?: Maybe<CauseHint>;
   readonly channel: Channel;
+  /** Alleen voor het team en de indiener. */
+  readonly circumstance?: Maybe<Circumstance>;
   readonly goodPractice: Scalars['Boolean']['output'];
   readonly harshEffect: Scalars['String']['output'];
   readonly household?: Maybe<Household>;
@@ -1328,7 +1335,7 @@ export type Signal = Node & {
   /** Wie indiende; alleen zichtbaar voor de eigen organisatie en de voorzitter. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisationKind: OrganisationKind;
-  /** Maand of kwartaal, zoals 2024-07 of 2024-Q3. */
+  /** Maand, kwartaal of jaar, zoals 2024-07, 2024-Q3 of 2024. */
   readonly period: Scalars['String']['output'];
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
@@ -1414,6 +1421,7 @@ export type SubmitSignalInput = {
   readonly ageBand?: InputMaybe<AgeBand>;
   readonly benefit?: InputMaybe<Benefit>;
   readonly causeHint?: InputMaybe<CauseHint>;
+  readonly circumstance?: InputMaybe<Circumstance>;
   readonly goodPractice?: InputMaybe<Scalars['Boolean']['input']>;
   readonly harshEffect: Scalars['String']['input'];
   readonly household?: InputMaybe<Household>;
@@ -1710,6 +1718,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Channel: Channel;
   CheckSignalInput: CheckSignalInput;
+  Circumstance: Circumstance;
   Citation: ResolverTypeWrapper<Omit<Citation, 'provision'> & { provision?: Maybe<ResolversTypes['Provision']> }>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
   Coding: ResolverTypeWrapper<CodingRow>;
@@ -1929,7 +1938,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AddresseeResolvers = EnumResolverSignature<{ ANDERS?: any, ARBEIDSINSPECTIE?: any, BZK?: any, CJIB?: any, DIENST_TOESLAGEN?: any, DUO?: any, FIN?: any, GEMEENTE?: any, JENV?: any, MAATWERKLOKET?: any, OCW?: any, SVB?: any, SZW?: any, UWV?: any, VNG?: any, VWS?: any }, ResolversTypes['Addressee']>;
 
-export type AgeBandResolvers = EnumResolverSignature<{ AOW?: any, FROM_18_TO_26?: any, FROM_27_TO_44?: any, FROM_45_TO_59?: any, FROM_60_TO_AOW?: any }, ResolversTypes['AgeBand']>;
+export type AgeBandResolvers = EnumResolverSignature<{ AOW?: any, FROM_18_TO_26?: any, FROM_27_TO_44?: any, FROM_45_TO_59?: any, FROM_60_TO_AOW?: any, GTE_45?: any, LT_45?: any }, ResolversTypes['AgeBand']>;
 
 export type AgreementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {
   alpha?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1976,7 +1985,7 @@ export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
 };
 
-export type BenefitResolvers = EnumResolverSignature<{ AIO?: any, ANDERS?: any, BBZ?: any, BIJSTAND?: any, IOAW?: any, IOAZ?: any, TOESLAG?: any, WAJONG?: any, WIA?: any, WW?: any, ZW?: any }, ResolversTypes['Benefit']>;
+export type BenefitResolvers = EnumResolverSignature<{ AIO?: any, ANDERS?: any, BBZ?: any, BIJSTAND?: any, BIJSTAND_BREED?: any, IOAW?: any, IOAZ?: any, TOESLAG?: any, UWV?: any, WAJONG?: any, WIA?: any, WW?: any, ZW?: any }, ResolversTypes['Benefit']>;
 
 export type BottleneckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
   addressee?: Resolver<ResolversTypes['Addressee'], ParentType, ContextType>;
@@ -2028,6 +2037,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   amountBand?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   codingsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2105,6 +2115,8 @@ export type CauseHintResolvers = EnumResolverSignature<{ COMMUNICATIE?: any, MAA
 export type CertaintyResolvers = EnumResolverSignature<{ AANNEMELIJK?: any, ZEKER?: any }, ResolversTypes['Certainty']>;
 
 export type ChannelResolvers = EnumResolverSignature<{ API?: any, FORM?: any, IMPORT?: any }, ResolversTypes['Channel']>;
+
+export type CircumstanceResolvers = EnumResolverSignature<{ ARBEIDSMIGRANT?: any, BEKENDHEID?: any, DAK_OF_THUISLOOS?: any, DETENTIE?: any, GEZIN?: any, GEZONDHEID?: any, GRENSSTREEK?: any, GROOT_GEZIN?: any, HERKOMST?: any, IN_HET_NIEUWS?: any, JUSTITIE?: any, MEERLING?: any, OPVANG?: any, PLEEGZORG?: any, SLACHTOFFER?: any, VLUCHTELING?: any, WONEN?: any, WOONWAGEN_OF_SCHIP?: any, ZELDZAAM_BEROEP?: any, ZELDZAME_ZIEKTE?: any, ZWARE_BEPERKING?: any }, ResolversTypes['Circumstance']>;
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2205,7 +2217,7 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type HouseholdResolvers = EnumResolverSignature<{ COST_SHARING?: any, COUPLE?: any, COUPLE_WITH_CHILDREN?: any, OTHER?: any, SINGLE?: any, SINGLE_PARENT?: any }, ResolversTypes['Household']>;
+export type HouseholdResolvers = EnumResolverSignature<{ COST_SHARING?: any, COUPLE?: any, COUPLE_WITH_CHILDREN?: any, MORE_ADULTS?: any, ONE_ADULT?: any, OTHER?: any, SINGLE?: any, SINGLE_PARENT?: any }, ResolversTypes['Household']>;
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2324,7 +2336,7 @@ export type MinistryResponseResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type MunicipalitySizeResolvers = EnumResolverSignature<{ FROM_20K_TO_50K?: any, FROM_50K_TO_100K?: any, FROM_100K_TO_250K?: any, GT_250K?: any, LT_20K?: any }, ResolversTypes['MunicipalitySize']>;
+export type MunicipalitySizeResolvers = EnumResolverSignature<{ FROM_20K_TO_50K?: any, FROM_50K_TO_100K?: any, FROM_100K_TO_250K?: any, GT_50K?: any, GT_250K?: any, LT_20K?: any, LT_50K?: any }, ResolversTypes['MunicipalitySize']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
@@ -2426,7 +2438,7 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
   start?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type ProvinceResolvers = EnumResolverSignature<{ DRENTHE?: any, FLEVOLAND?: any, FRYSLAN?: any, GELDERLAND?: any, GRONINGEN?: any, LIMBURG?: any, NOORD_BRABANT?: any, NOORD_HOLLAND?: any, OVERIJSSEL?: any, UTRECHT?: any, ZEELAND?: any, ZUID_HOLLAND?: any }, ResolversTypes['Province']>;
+export type ProvinceResolvers = EnumResolverSignature<{ DRENTHE?: any, FLEVOLAND?: any, FRYSLAN?: any, GELDERLAND?: any, GRONINGEN?: any, LIMBURG?: any, NOORD_BRABANT?: any, NOORD_HOLLAND?: any, NOORD_NEDERLAND?: any, OOST_NEDERLAND?: any, OVERIJSSEL?: any, UTRECHT?: any, WEST_NEDERLAND?: any, ZEELAND?: any, ZUID_HOLLAND?: any, ZUID_NEDERLAND?: any }, ResolversTypes['Province']>;
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   amendedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2553,6 +2565,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   causeHint?: Resolver<Maybe<ResolversTypes['CauseHint']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   goodPractice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   harshEffect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -2758,6 +2771,7 @@ export type Resolvers<ContextType = Context> = {
   CauseHint?: CauseHintResolvers;
   Certainty?: CertaintyResolvers;
   Channel?: ChannelResolvers;
+  Circumstance?: CircumstanceResolvers;
   Citation?: CitationResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;

@@ -84,6 +84,7 @@ const signalFields = [
   'household',
   'ageBand',
   'benefit',
+  'circumstance',
   'regulationId',
   'causeHint',
   'reporterType',

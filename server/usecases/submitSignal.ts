@@ -81,6 +81,7 @@ export const signalColumns = (input: SignalInput, sealed: SealedSignal) => ({
   household: input.household ?? null,
   ageBand: input.ageBand ?? null,
   benefit: input.benefit ?? null,
+  circumstance: input.circumstance ?? null,
   regulationId: input.regulationId ?? null,
   causeHint: input.causeHint ?? null,
   reporterType: input.reporterType,

@@ -130,6 +130,7 @@ function openCase(tx: Queryable, deps: Deps, actor: Actor, signal: SignalRow, at
     household: signal.household,
     ageBand: signal.ageBand,
     benefit: signal.benefit,
+    circumstance: signal.circumstance,
     contentHash: contentHash(...caseTexts(texts)),
     createdBy: actor.personId,
     createdAt: at,

@@ -133,6 +133,7 @@ describe('what no one may learn from', () => {
       'signal.reference',
       'place',
       'place.size',
+      'case.circumstance',
       'case.life-events',
     ])
     expect(maySee(actor('submitter'), 'signal.reference')).toBe(false)

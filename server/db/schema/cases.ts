@@ -31,12 +31,15 @@ export const cases = sqliteTable(
     narrative: text('narrative').$type<SealedText>().notNull(),
     /** What could have helped, or did. */
     wouldHaveHelped: text('would_have_helped').$type<SealedText>(),
+    /** `2024-07`, `2024-Q3` or, made coarser, `2024`. */
     period: text('period').notNull(),
     province: text('province').$type<personCodes.Province>(),
     municipalitySize: text('municipality_size').$type<personCodes.MunicipalitySize>(),
     household: text('household').$type<personCodes.Household>(),
     ageBand: text('age_band').$type<personCodes.AgeBand>(),
     benefit: text('benefit').$type<personCodes.Benefit>(),
+    /** What few people have in common (opvallende omstandigheid); null when there is nothing of the kind. */
+    circumstance: text('circumstance').$type<personCodes.Circumstance>(),
     /** 0 no measurable effect, 1 nuisance, 2 noticeable, 3 heavy, 4 disruptive. */
     severity: integer('severity'),
     duration: text('duration').$type<codes.Duration>(),
@@ -63,12 +66,26 @@ export const cases = sqliteTable(
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),
     withdrawnAt: instant('withdrawn_at'),
+    /** When its circumstances were last made coarser (vergroven). */
+    coarsenedAt: instant('coarsened_at'),
     version: integer('version').notNull().default(1),
   },
   (t) => [
     uniqueIndex('cases_number').on(t.year, t.number),
     index('cases_status').on(t.status, t.createdAt),
     index('cases_published').on(t.publishedAt),
+    // Holds all that is asked to count who shares a combination, so that the cases themselves are not read.
+    index('cases_combination').on(
+      t.year,
+      t.status,
+      t.period,
+      t.province,
+      t.municipalitySize,
+      t.household,
+      t.ageBand,
+      t.benefit,
+      t.circumstance,
+    ),
     oneOf('cases_kind', t.kind, codes.CASE_KINDS),
     oneOf('cases_status_code', t.status, codes.CASE_STATUSES),
     oneOf('cases_province', t.province, personCodes.PROVINCES),
@@ -76,6 +93,7 @@ export const cases = sqliteTable(
     oneOf('cases_household', t.household, personCodes.HOUSEHOLDS),
     oneOf('cases_age', t.ageBand, personCodes.AGE_BANDS),
     oneOf('cases_benefit', t.benefit, personCodes.BENEFITS),
+    oneOf('cases_circumstance', t.circumstance, personCodes.CIRCUMSTANCES),
     oneOf('cases_duration', t.duration, codes.DURATIONS),
     oneOf('cases_amount', t.amountBand, codes.AMOUNT_BANDS),
     oneOf('cases_grave', t.grave, codes.TRAIT_ANSWERS),

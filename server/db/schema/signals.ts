@@ -28,13 +28,15 @@ export const signals = sqliteTable(
     narrative: text('narrative').$type<SealedText>().notNull(),
     harshEffect: text('harsh_effect').$type<SealedText>().notNull(),
     wouldHaveHelped: text('would_have_helped').$type<SealedText>(),
-    /** `2024-07` or `2024-Q3`: a day is never stored. */
+    /** `2024-07`, `2024-Q3` or, made coarser, `2024`: a day is never stored. */
     period: text('period').notNull(),
     province: text('province').$type<personCodes.Province>(),
     municipalitySize: text('municipality_size').$type<personCodes.MunicipalitySize>(),
     household: text('household').$type<personCodes.Household>(),
     ageBand: text('age_band').$type<personCodes.AgeBand>(),
     benefit: text('benefit').$type<personCodes.Benefit>(),
+    /** What few people have in common (opvallende omstandigheid); null when there is nothing of the kind. */
+    circumstance: text('circumstance').$type<personCodes.Circumstance>(),
     /** Null when the submitter does not know the law. */
     regulationId: text('regulation_id').references(() => regulations.id),
     causeHint: text('cause_hint').$type<codes.CauseHint>(),
@@ -59,10 +61,11 @@ export const signals = sqliteTable(
     oneOf('signals_household', t.household, personCodes.HOUSEHOLDS),
     oneOf('signals_age', t.ageBand, personCodes.AGE_BANDS),
     oneOf('signals_benefit', t.benefit, personCodes.BENEFITS),
+    oneOf('signals_circumstance', t.circumstance, personCodes.CIRCUMSTANCES),
     oneOf('signals_cause', t.causeHint, codes.CAUSE_HINTS),
     check(
       'signals_period',
-      sql`${t.period} glob '[12][0-9][0-9][0-9]-[01][0-9]' or ${t.period} glob '[12][0-9][0-9][0-9]-Q[1-4]'`,
+      sql`${t.period} glob '[12][0-9][0-9][0-9]-[01][0-9]' or ${t.period} glob '[12][0-9][0-9][0-9]-Q[1-4]' or ${t.period} glob '[12][0-9][0-9][0-9]'`,
     ),
     check('signals_text', sql`length(${t.narrative}) >= 40`),
   ],
@@ -118,6 +121,8 @@ export const signalChecks = sqliteTable(
       .references(() => organisations.id),
     verdict: text('verdict').$type<'confirmed' | 'returned'>().notNull(),
     checklist: text('checklist', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** Which edition of the check list was gone through. */
+    checklistVersion: integer('checklist_version').notNull().default(1),
     note: text('note').$type<SealedText>(),
     contentHash: text('content_hash').notNull(),
     at: instant('at').notNull(),

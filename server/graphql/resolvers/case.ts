@@ -78,6 +78,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
     municipalitySize: (row, _, { viewer }) =>
       maySee(viewer, 'place.size') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
+    circumstance: (row, _, { viewer }) =>
+      maySee(viewer, 'case.circumstance') ? unlessWithdrawn(row, row.circumstance, null) : null,
     tags: (row, _, { loaders }) => unlessWithdrawn(row, loaders.tagsOfCase.load(row.id), []),
     threads: async (row, _, { loaders }) => {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.threadId ?? [])

@@ -19,6 +19,7 @@ export const enums = {
   CauseHint: valuesOf(codes.CAUSE_HINTS),
   Certainty: valuesOf(codes.CERTAINTIES),
   Channel: valuesOf(codes.CHANNELS),
+  Circumstance: valuesOf(personCodes.CIRCUMSTANCES),
   Disclosure: valuesOf(codes.DISCLOSURES),
   Duration: valuesOf(codes.DURATIONS),
   Effect: valuesOf(codes.EFFECTS),

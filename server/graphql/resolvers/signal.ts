@@ -41,6 +41,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
     province: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.province : null),
     municipalitySize: (row, _, { viewer }) =>
       maySee(viewer, 'place.size', signalSubject(row)) ? row.municipalitySize : null,
+    circumstance: (row, _, { viewer }) =>
+      maySee(viewer, 'case.circumstance', signalSubject(row)) ? row.circumstance : null,
     regulation: (row, _, { loaders }) =>
       row.regulationId ? loaders.regulation.load(row.regulationId) : null,
     provisions: async (row, _, { loaders }) =>

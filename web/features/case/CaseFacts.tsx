@@ -36,6 +36,7 @@ export const CaseFacts = ({ shown }: { readonly shown: ShownCase }) => (
       { term: 'Leefvorm', value: label('household', shown.household) },
       { term: 'Leeftijd', value: label('ageBand', shown.ageBand) },
       { term: 'Inkomen', value: label('benefit', shown.benefit) },
+      { term: 'Opvallende omstandigheid', value: label('circumstance', shown.circumstance) },
       { term: 'Gemeente', value: label('municipalitySize', shown.municipalitySize) },
       { term: 'Provincie', value: provinceLabel(shown.province) },
       {

@@ -6,7 +6,7 @@ export const CaseDocument = graphql(`
     case(reference: $reference) {
       id reference version status kind title summary narrative wouldHaveHelped period publishedAt createdAt
       disclosure signalCount organisationKinds codingsDone actions
-      province municipalitySize household ageBand benefit
+      province municipalitySize household ageBand benefit circumstance
       severity duration amountBand grave disproportionate unintended attributable
       tailoring remedyKind outcome legalGround
       tags {

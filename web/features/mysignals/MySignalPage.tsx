@@ -86,6 +86,7 @@ const factsOf = (signal: Signal) => [
   { term: 'Huishouden', value: label('household', signal.household) },
   { term: 'Leeftijd', value: label('ageBand', signal.ageBand) },
   { term: 'Inkomen', value: label('benefit', signal.benefit) },
+  { term: 'Opvallende omstandigheid', value: label('circumstance', signal.circumstance) },
   { term: 'Provincie', value: provinceLabel(signal.province) },
   { term: 'Grootte gemeente', value: label('municipalitySize', signal.municipalitySize) },
   { term: 'Oorzaak volgens u', value: label('causeHint', signal.causeHint) },

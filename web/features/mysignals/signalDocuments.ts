@@ -15,7 +15,7 @@ export const MY_SIGNAL = graphql(`
   query MySignal($id: ID!) {
     signal(id: $id) {
       id number reference status title narrative harshEffect wouldHaveHelped
-      period province municipalitySize household ageBand benefit causeHint reporterType
+      period province municipalitySize household ageBand benefit circumstance causeHint reporterType
       goodPractice urgent submittedAt channel actions
       regulation { id name }
       provisions { id shortCitation }

@@ -13,6 +13,7 @@ export const SignalFacts = ({ signal }: { readonly signal: SignalAtWork }) => (
       { term: 'Leefvorm', value: label('household', signal.household) },
       { term: 'Leeftijd', value: label('ageBand', signal.ageBand) },
       { term: 'Inkomen', value: label('benefit', signal.benefit) },
+      { term: 'Opvallende omstandigheid', value: label('circumstance', signal.circumstance) },
       { term: 'Gemeente', value: label('municipalitySize', signal.municipalitySize) },
       { term: 'Provincie', value: provinceLabel(signal.province) },
       { term: 'Oorzaak volgens indiener', value: label('causeHint', signal.causeHint) },

@@ -43,7 +43,7 @@ export const SignalDocument = graphql(`
   query SignalAtWork($id: ID!) {
     signal(id: $id) {
       id number version status title narrative harshEffect wouldHaveHelped period urgent goodPractice
-      organisationKind reporterType causeHint benefit household ageBand municipalitySize province
+      organisationKind reporterType causeHint benefit circumstance household ageBand municipalitySize province
       channel submittedAt actions
       organisation { id name }
       regulation { id name }

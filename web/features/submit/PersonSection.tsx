@@ -6,8 +6,10 @@ import type { SectionProps } from './section.ts'
 
 const UNKNOWN = 'Weet ik niet, of zeg ik liever niet'
 
+const FIELDS = ['household', 'ageBand', 'benefit', 'province', 'municipalitySize', 'circumstance'] as const
+
 export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
-  const field = (name: 'household' | 'ageBand' | 'benefit' | 'province' | 'municipalitySize') => ({
+  const field = (name: (typeof FIELDS)[number]) => ({
     id: idOf(name),
     value: draft[name],
     error: errorOf(name),
@@ -30,6 +32,13 @@ export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
           {...field('municipalitySize')}
           label="Grootte van de gemeente"
           options={optionsOf('municipalitySize')}
+        />
+        <Select
+          {...field('circumstance')}
+          label="Opvallende omstandigheid"
+          hint="Iets wat weinig mensen hebben. Kies dit alleen als het verhaal zonder dit niet te begrijpen is."
+          empty="Geen, of zeg ik liever niet"
+          options={optionsOf('circumstance')}
         />
       </div>
     </>

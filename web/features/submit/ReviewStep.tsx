@@ -68,6 +68,10 @@ const factsOf = (draft: Draft) => [
     term: 'Grootte gemeente',
     value: label('municipalitySize', enumOrNull('municipalitySize', draft.municipalitySize)),
   },
+  {
+    term: 'Opvallende omstandigheid',
+    value: label('circumstance', enumOrNull('circumstance', draft.circumstance)),
+  },
   { term: 'Oorzaak volgens u', value: label('causeHint', enumOrNull('causeHint', draft.causeHint)) },
   { term: 'Gezien door', value: label('reporterType', enumOrNull('reporterType', draft.reporterType)) },
 ]

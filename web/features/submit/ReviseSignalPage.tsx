@@ -64,6 +64,7 @@ const draftOf = (signal: Returned): Draft => ({
   household: signal.household ?? '',
   ageBand: signal.ageBand ?? '',
   benefit: signal.benefit ?? '',
+  circumstance: signal.circumstance ?? '',
   province: signal.province ?? '',
   municipalitySize: signal.municipalitySize ?? '',
   causeHint: signal.causeHint ?? '',

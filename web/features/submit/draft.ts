@@ -38,6 +38,7 @@ export interface Draft {
   readonly household: string
   readonly ageBand: string
   readonly benefit: string
+  readonly circumstance: string
   readonly province: string
   readonly municipalitySize: string
   readonly causeHint: string
@@ -61,6 +62,7 @@ export const EMPTY_DRAFT: Draft = {
   household: '',
   ageBand: '',
   benefit: '',
+  circumstance: '',
   province: '',
   municipalitySize: '',
   causeHint: '',
@@ -109,6 +111,7 @@ export function toInput(draft: Draft, clean: Texts, reporterType: EnumOf<'Report
     household: enumOrNull('household', draft.household),
     ageBand: enumOrNull('ageBand', draft.ageBand),
     benefit: enumOrNull('benefit', draft.benefit),
+    circumstance: enumOrNull('circumstance', draft.circumstance),
     province: provinceOrNull(draft.province),
     municipalitySize: enumOrNull('municipalitySize', draft.municipalitySize),
     causeHint: enumOrNull('causeHint', draft.causeHint),

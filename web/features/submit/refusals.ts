@@ -39,6 +39,7 @@ const KNOWN = [
   'household',
   'ageBand',
   'benefit',
+  'circumstance',
   'province',
   'municipalitySize',
   'causeHint',

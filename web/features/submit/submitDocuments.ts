@@ -36,7 +36,7 @@ export const RETURNED_SIGNAL = graphql(`
     signal(id: $id) {
       id number version status actions
       title narrative harshEffect wouldHaveHelped reference period
-      province municipalitySize household ageBand benefit causeHint reporterType goodPractice urgent
+      province municipalitySize household ageBand benefit circumstance causeHint reporterType goodPractice urgent
       regulation { id name abbreviation }
       provisions { id shortCitation }
       messages { kind body at fromTeam }
