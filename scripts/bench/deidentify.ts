@@ -1,7 +1,7 @@
 /**
  * Measures the de-identifier on the evaluation set: `npx tsx scripts/bench/deidentify.ts [--misses]`. `--misses`
- * lists what went wrong in the two develop parts; the held-out and the blind part are only ever counted. The second
- * develop part and the blind part were written by someone who had not seen the detectors nor the first two parts.
+ * lists what went wrong in the develop parts; the held-out parts are only ever counted. The second develop part was
+ * written by someone who had not seen the detectors nor the first two parts.
  */
 import { pathToFileURL } from 'node:url'
 import { deidentify } from '#core/deidentify/deidentify.ts'
@@ -173,7 +173,6 @@ const PARTS = [
   { part: 'develop', open: true },
   { part: 'heldout', open: false },
   { part: 'second-develop', open: true },
-  { part: 'blind', open: false },
 ] as const satisfies readonly { part: GoldPart; open: boolean }[]
 
 /** Prints how the de-identifier does on every part of the evaluation set, and how fast it is. */

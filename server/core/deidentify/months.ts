@@ -1,4 +1,5 @@
 /** The Dutch months as people write them, in full and cut short. */
+import { isOneEditApart } from './edits.ts'
 
 const MONTHS: readonly (readonly [string, string])[] = [
   ['januari', 'januarie?|janurai|janauri|jannuari|jan'],
@@ -20,6 +21,10 @@ export const MONTH_NAMES: readonly string[] = MONTHS.map(([name]) => name)
 
 /** A pattern for any month, in full or cut short. */
 export const MONTH_PATTERN = `(?:${MONTHS.map(([, pattern]) => pattern).join('|')})`
+
+/** The month that a word is one typing error away from; short ones are too much like other words. */
+export const nearMonth = (word: string): string | undefined =>
+  word === 'meij' ? 'mei' : MONTH_NAMES.find((name) => name.length > 3 && isOneEditApart(name, word))
 
 /** The full name of a month written in any of these ways. */
 export function monthName(written: string): string | undefined {

@@ -2,6 +2,7 @@
 
 import {
   COMMON,
+  FIRST_NAMES,
   PARTICLES,
   PERSONAL_VERBS,
   ROLES,
@@ -11,7 +12,7 @@ import {
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
-import { markByForm } from './namesByForm.ts'
+import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -20,7 +21,8 @@ const INITIALS_BEFORE =
   /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$/u
 const LOWER_INITIALS_BEFORE =
   /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
-const INITIALS_AFTER = /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|de|der|den|el|al)(?![\p{L}]))*/u
+const INITIALS_AFTER =
+  /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op)(?![\p{L}]))*/u
 const ONE_LETTER = /^ \p{Lu}(?:\.|(?![\p{L}\d.]))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
@@ -55,19 +57,37 @@ function widen(sheet: NameSheet): void {
       token.text.length > 2 &&
       (token.kinds.name || !token.kinds.ordinary || strong) &&
       hasParticle(tokens, i + 1, next)
-    const wordSurname =
-      next === i + 1 &&
+    const bothLow =
       token?.free === true &&
       tokens[i]?.shape !== 'capital' &&
       token.shape === tokens[i]?.shape &&
-      tokens[i]?.kinds.name === true &&
-      WORD_SURNAMES.has(token.key)
-    if (reachable && (surname || lowerSurname || wordSurname)) {
+      isFirstName(tokens[i])
+    const wordSurname = bothLow && next === i + 1 && WORD_SURNAMES.has(token.key)
+    const unknownSurname =
+      bothLow &&
+      !token.kinds.ordinary &&
+      !token.kinds.spared &&
+      token.key.length > 3 &&
+      !isTypingError(token.key, isOrdinaryWord)
+    const saidSurname =
+      bothLow && mark.reason === 'nameCue' && next > i + 1 && particlesOfSurname(particles, token)
+    if (reachable && (surname || lowerSurname || wordSurname || unknownSurname || saidSurname)) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
       i = next - 1
     }
   }
 }
+
+/** Whether a word is a listed name that is no common word as well. */
+const isFirstName = (token: Token | undefined): boolean =>
+  token?.kinds.name === true && (!token.kinds.ordinary || FIRST_NAMES.has(token.key))
+
+/** "mijn naam is joop van zon": after a first name that was announced, "van" and a noun are a surname. */
+const particlesOfSurname = (particles: readonly string[], { key }: Token): boolean =>
+  particles[0] === 'van' && key.length > 2 && !COMMON_AFTER_VAN.has(key)
+const COMMON_AFTER_VAN = new Set(
+  'mijn de het zijn haar ons hier daar huis gemeente uit wie wat jullie hem plan'.split(' '),
+)
 
 /** Whether a word with a capital is spared as a season or a month and is a surname as well: "Daan Winter". */
 const isTwofold = (token: Token | undefined): token is Token =>
@@ -107,6 +127,7 @@ function widenLeft(sheet: NameSheet): void {
         several ||
         capitalised ||
         surname ||
+        (previous.opens && isCapital(token) && token.kinds.name) ||
         (previous.key === 'van' && token.kinds.ordinary && isCapital(token) && !marks[i + 1])
       )
         markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)

@@ -1,6 +1,6 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
 import { COMMON, FIRST_NAMES, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
-import { isDeterminer } from './lexicon.ts'
+import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import type { ReasonCode } from './reasons.nl.ts'
@@ -11,6 +11,9 @@ type IsWord = (word: string) => boolean
 
 const INITIALS =
   /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$/u
+/** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
+const SMALL_BEFORE =
+  /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
 const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
 /** "Bos K." where a cell or a line ends. */
@@ -45,7 +48,9 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)
   const initials = INITIALS.test(head) || REVERSED.test(tail)
-  if (initials && token.text.length > 1 && !(spared && !name)) return ['certain', 'nameInitials']
+  const particled = SMALL_BEFORE.test(head) && token.shape === 'capital'
+  if (initials && token.text.length > 1 && (!(spared && !name) || particled))
+    return ['certain', 'nameInitials']
   if (token.text.length > 1 && !spared && (name || !ordinary) && REVERSED_BARE.test(tail))
     return ['probable', 'nameInitials']
   if (isReversedWithName(sheet, i, token)) return ['probable', 'nameKnown']
@@ -90,6 +95,17 @@ function isLabel({ text }: NameSheet, token: CapitalToken): boolean {
   return false
 }
 
+/** "Mei-Ling": two capitals joined by a hyphen. */
+const TWO_CAPITALS = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u
+
+/** Whether a part of the hyphenated word is a name and no part names a place or a people. */
+const isTwofoldName = ({ key, kinds }: Token): boolean =>
+  !kinds.listed && !kinds.proper && key.split('-').some((part) => wordKinds(part).name)
+
+/** Whether a first name opens a line and a comma follows: someone is called upon. */
+const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
+  /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start)) && text[end] === ','
+
 /** A capital on an ordinary word: a name when it is a listed name and the words around it behave so. */
 function judgeAmbiguous(
   sheet: NameSheet,
@@ -103,11 +119,16 @@ function judgeAmbiguous(
     if (SURNAME_PARTICLES.has(previous?.key ?? '') && isCapital(previous) && adjoins(sheet, i - 1))
       return KNOWN
     if (token.key.length === 2 && token.shape === 'capital') return CAPITAL
-    const afterNoun = previous?.shape === 'lower' && isDeterminer(previous.key) && previous.key !== 'de'
+    if (TWO_CAPITALS.test(token.text) && isTwofoldName(token)) return KNOWN
+    const afterNoun =
+      previous?.shape === 'lower' &&
+      isDeterminer(previous.key) &&
+      !(previous.key === 'de' || (/^(?:onze|mijn|jouw|uw)$/.test(previous.key) && FIRST_NAMES.has(token.key)))
     if (token.kinds.name && !afterNoun) return KNOWN
     return ageFollows || (!token.kinds.listed && nameShape(token.key) > COMPOUND_NAME) ? CAPITAL : LOOK
   }
   if (!token.kinds.name) return undefined
+  if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
   const acts =
     (PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)) ||
     (/^ (?:z'n|d'r|ze|haar|zijn) \p{Ll}/u.test(sheet.text.slice(token.end, token.end + 8)) &&

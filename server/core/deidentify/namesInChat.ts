@@ -1,11 +1,12 @@
 /** People in chats and terse notes: the label before a message, and initials that stand for a person. */
-import { TITLES } from './lexicon/nameCues.ts'
+import { CHILD_WORDS, COMMON, ROLES, TITLES } from './lexicon/nameCues.ts'
+import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
-import { allMatches, type Finding } from './span.ts'
+import { allMatches, type Finding, whole } from './span.ts'
 import { firstEndingAfter } from './tokens.ts'
 
 const LABEL =
-  /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{Lu}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
+  /^[ \t]*(\[[^\]\n]{3,24}\] ?|(?:\d{1,4}[-/.]\d{1,2}(?:[-/.]\d{2,4})?,? )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: uur)?,? ?-? ?)?(\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,3}) ?:(?=\s)/gmu
 
 /** Marks the senders of messages: labels that come back, of words that can be names. */
 export function markChatters(sheet: NameSheet): void {
@@ -21,8 +22,9 @@ export function markChatters(sheet: NameSheet): void {
       const token = sheet.tokens[i]
       if (!token || token.start >= start + label.length) break
       const short = token.text.length === 2 && senders.size > 1 && !TITLES.has(token.key)
-      const able = token.kinds.name || !token.kinds.ordinary || short
-      if (able && (short || !token.kinds.spared) && /^\p{Lu}/u.test(token.text))
+      const capital = /^\p{Lu}/u.test(token.text)
+      const able = token.kinds.name || !token.kinds.ordinary || (short && capital)
+      if (able && (short || !token.kinds.spared) && (capital || (token.kinds.name && !COMMON.has(token.key))))
         markName(sheet, i, 'probable', 'nameCue')
     }
   }
@@ -34,13 +36,38 @@ const INITIALS_OF_SOMEONE =
 const NO_PERSON = /^(?:PW|WW|ZW|AO|BV|NV|UK|EU|VN|HR|OM|OK|GZ|MS|IB)$/
 
 /** Initials alone where a person is meant: "patiënt J.S.", "opgesteld door J.W.". */
-export const personInitials = (text: string): Finding[] =>
-  allMatches(text, INITIALS_OF_SOMEONE).flatMap((match) => {
+export function personInitials(text: string): Finding[] {
+  const cued = allMatches(text, INITIALS_OF_SOMEONE).flatMap((match) => {
     const initials = match[1] ?? ''
     if (NO_PERSON.test(initials)) return []
     const end = match.index + match[0].length
-    return { start: end - initials.length, end, type: 'NAME', certainty: 'probable', reason: 'nameInitials' }
+    return { start: end - initials.length, end }
   })
+  const dotted = allMatches(text, DOTTED).flatMap((match) => {
+    const letters = match[0].replaceAll('.', '').toLowerCase()
+    const [previous = ''] =
+      /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, match.index - 30), match.index)) ?? []
+    const key = previous.toLowerCase()
+    const alone = letters.length > 1 ? !wordKinds(letters).spared && !NO_INITIALS.has(letters) : isRole(key)
+    return alone ? whole(match) : []
+  })
+  return [...cued, ...dotted].map((stretch) => ({
+    ...stretch,
+    type: 'NAME',
+    certainty: 'probable',
+    reason: 'nameInitials',
+  }))
+}
+
+const isRole = (key: string): boolean => ROLES.has(key) || TITLES.has(key) || CHILD_WORDS.has(key)
+
+/** Initials with dots by themselves, with no surname behind them. */
+const DOTTED =
+  /(?<![\p{L}\d.])(?:\p{Lu}\.){1,4}(?!\p{L}|\d| \p{Lu}\p{Ll}| (?:van|de|der|den|ten|ter|te|el|al)(?!\p{L}))/gu
+/** Abbreviations with dots that are no initials. */
+const NO_INITIALS = new Set(
+  'bv nv cv vof ps nb us usa uk pr ad bc os pm am zoz ivm tav ie eg mi la ny'.split(' '),
+)
 
 const LOWER_PERSON =
   /(?<=(^|[:(]|\b(?:mw|mevr|mvr|dhr|hr|fam|afz|van|aan|naam|heer|mevrouw|meneer|ben|is|door|namens|gr|groet|groeten|groetjes)\.?) ?)(?!(?:o\.a|d\.d|e\.d|i\.o|m\.i|n\.a|t\.n|p\.a|i\.p|z\.o|m\.b|t\.a)\.)(?:[a-z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el|'t|v\.?d\.?) ){0,3}\p{Ll}[\p{Ll}'-]{2,}(?![\p{L}])/gmu

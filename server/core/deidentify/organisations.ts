@@ -1,60 +1,19 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
-import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
-import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
-import { isDeterminer } from './lexicon.ts'
+import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
+import {
+  capitalsAfter,
+  capitalsBefore,
+  joined,
+  NEEDS_KIND_OF_WORK,
+  nameAfter,
+  nameBefore,
+  PARTNERS,
+} from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
 
-const JOINER = new Set([
-  'de',
-  'het',
-  't',
-  'van',
-  'der',
-  'den',
-  'en',
-  'op',
-  'voor',
-  'la',
-  'le',
-  'el',
-  'al',
-  'and',
-  'the',
-  'of',
-])
-const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
-const NEEDS_KIND_OF_WORK = new Set([
-  'bakker',
-  'slager',
-  'kapper',
-  'school',
-  'kerk',
-  'zaak',
-  'bar',
-  'club',
-  'taxi',
-  'winkel',
-  'bedrijf',
-  'praktijk',
-  'college',
-  'brede',
-  'opvang',
-  'transport',
-  'harmonie',
-  'tandarts',
-  'notaris',
-  'aannemer',
-  'makelaar',
-  'opticien',
-  'juwelier',
-  'hovenier',
-  'bloemist',
-  'verhuurder',
-  'thuiszorg',
-])
 const QUOTED = /["“„‘']((?:De |Het |'t )?\p{Lu}[\p{L}\d'’&. -]{1,40}?)["”’']/gu
 const NAMED_SO =
   /(?:stichting|winkel|zaak|bedrijf|school|café|cafe|restaurant|salon|club|vereniging|centrum|praktijk|opvang|genaamd|heet|naam|bij|voor|van)\s*:?\s*$/i
@@ -73,93 +32,6 @@ const organisation = (start: number, end: number): Finding => ({
   reason: 'organisation',
 })
 
-const joined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined &&
-  right !== undefined &&
-  WITHIN.test(text.slice(left.end, right.start)) &&
-  (left.key === 'stg' || !/\.\s|,/.test(text.slice(left.end, right.start)))
-
-/** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
-function nameAfter(text: string, tokens: readonly Token[], i: number): number {
-  let last = i
-  for (let k = i + 1; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
-    const token = tokens[k]
-    if (!token?.free) break
-    if (isCapital(token)) {
-      if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
-        if (!isDistinctive(tokens, k + 1) && !(REGIONS.has(token.key) && isCapital(tokens[i]))) break
-        last = REGIONS.has(token.key) ? k : last
-      } else if (token.kinds.ordinary && DEPARTMENTS.has(token.key) && last === i) break
-      if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
-    } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
-  }
-  return last > i ? last : lowerNameAfter(text, tokens, i)
-}
-
-/** Whether a capital word no list spares stands within three words from `k`: "Stichting MEE op Weg Drechterland". */
-function isDistinctive(tokens: readonly Token[], k: number): boolean {
-  for (const token of tokens.slice(k, k + 3)) {
-    if (isCapital(token) && token.free && !token.kinds.spared && !token.kinds.listed) return true
-    if (!isCapital(token) && !JOINER.has(token.key)) return false
-  }
-  return false
-}
-
-/** Whether a word without a capital may be (a part of) a trade name. */
-const isPlainWord = (token: Token | undefined): token is Token =>
-  token?.free === true && (token.shape === 'lower' || token.shape === 'shouted')
-
-/** The last word of a name in lower case: "vishandel waasdorp", "pension de witte schelp". */
-function lowerNameAfter(text: string, tokens: readonly Token[], i: number): number {
-  const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
-  if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
-  const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
-  const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
-  if (!next.kinds.ordinary && (next.kinds.name || next.kinds.maybeName || unknown))
-    return isPlainWord(noun) && joined(text, next, noun) && CLOSING_WORDS.has(noun.key) && bare
-      ? i + 2
-      : i + 1
-  if (
-    next.kinds.spared &&
-    bare &&
-    isPlainWord(noun) &&
-    joined(text, next, noun) &&
-    CLOSING_WORDS.has(noun.key)
-  )
-    return i + 2
-  if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
-  const named = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
-  if (!(named || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
-  const adjective = noun.kinds.ordinary && /e$/.test(noun.key) && noun.shape === next.shape
-  const goesOn =
-    adjective &&
-    bare &&
-    isPlainWord(second) &&
-    second.key.length > 2 &&
-    joined(text, noun, second) &&
-    !isFunctional(second)
-  return goesOn ? i + 3 : i + 2
-}
-
-/** Words that go on with the sentence rather than with a name. */
-const isFunctional = ({ key }: Token): boolean =>
-  JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 4)
-
-/** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
-function nameBefore(text: string, tokens: readonly Token[], i: number): number {
-  let first = i
-  for (let k = i - 1; k >= i - 5 && joined(text, tokens[k], tokens[k + 1]); k--) {
-    const token = tokens[k]
-    if (!token?.free) break
-    const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
-    if (isCapital(token) && !token.kinds.spared && !opensOrdinary) first = k
-    else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
-    else if (isCapital(token)) first = k
-    if (token.opens) break
-  }
-  return first
-}
-
 function quotedNames(text: string): Finding[] {
   return allMatches(text, QUOTED)
     .filter(
@@ -173,13 +45,17 @@ function quotedNames(text: string): Finding[] {
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
   /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal)$/
-const PARTNERS =
-  /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
-
-/** Where an organisation begins, with the adjective before its kind. */
+/** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
-  const joins = previous?.free && ADJECTIVE.test(previous.key) && joined(text, previous, kind)
+  if (isCapital(kind)) {
+    const first = capitalsBefore(text, tokens, i)
+    if (first < i) return tokens[first]?.start ?? kind.start
+  }
+  const adjective =
+    previous !== undefined &&
+    (ADJECTIVE.test(previous.key) || (isCapital(previous) && /kundige?$/.test(previous.key)))
+  const joins = previous?.free && adjective && joined(text, previous, kind)
   return (joins ? previous.start : kind?.start) ?? 0
 }
 
@@ -208,7 +84,11 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
     const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
     if (form && !token.opens && CLOSING_WORDS.has(token.key)) {
       const first = nameBefore(text, tokens, i)
-      if (first < i) found.push(organisation(tokens[first]?.start ?? token.start, token.end))
+      if (first < i) {
+        const end = capitalsAfter(text, tokens, i)
+        found.push(organisation(tokens[first]?.start ?? token.start, tokens[end]?.stemEnd ?? token.end))
+        i = end
+      }
     } else if (
       token.shape === 'capital' &&
       (CAMEL.test(token.text) || (!token.opens && !token.kinds.listed && isInstitutionByItself(token.key))) &&

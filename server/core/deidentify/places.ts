@@ -3,7 +3,7 @@
 import { fold } from './fold.ts'
 import { FOREIGN_PLACES } from './lexicon/foreignPlaces.ts'
 import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
-import { PLACES } from './lexicon/places.ts'
+import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
 import { after, before, type Finding } from './span.ts'
@@ -35,7 +35,9 @@ const SUFFIX =
 const QUARTER = /.{4,}(?:kwartier|wijk|buurt|polder|eiland)$/
 /** Initials or a form of address, after which a place name is a surname. */
 const PERSON_BEFORE =
-  /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|'t) ){0,3}$/iu
+  /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|te|in|op|'t) ){0,3}$/iu
+/** "L. te Riele": initials, after which "te" and "in" are part of a surname. */
+const INITIALS_BEFORE = /(?:^|[\s(])(?:\p{Lu}\.){1,4} ?(?:te|in|op) $/u
 /** Verbs and words that say where someone comes from. */
 const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
@@ -67,7 +69,7 @@ function open(): PlaceList {
     for (const name of names.split('|')) sizes.set(placeKey(name), SIZE_CLASSES[index] ?? '')
   })
   const names = new Set([
-    ...`${PLACES}|${FOREIGN_PLACES}|${QUARTERS}`.split('|').map(placeKey),
+    ...`${PLACES}|${TOWNS_ABROAD}|${FOREIGN_PLACES}|${QUARTERS}`.split('|').map(placeKey),
     ...sizes.keys(),
   ])
   list = { names, sizes, firstWords: new Set([...names].map((name) => name.split(' ')[0] ?? name)) }
@@ -144,7 +146,7 @@ function isInstitution(text: string, tokens: readonly Token[], i: number, end: n
 }
 
 /** A capitalised word no list knows, where a place is to be expected. */
-function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
+function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
   if (
@@ -153,7 +155,8 @@ function isUnlistedPlace(tokens: readonly Token[], i: number): boolean {
     token.shape === 'number' ||
     token.kinds.spared ||
     token.start - previous.end > 2 ||
-    token.opens
+    token.opens ||
+    INITIALS_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start))
   )
     return false
   if (token.shape === 'lower' || token.shape === 'shouted')
@@ -180,7 +183,7 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
     if (!token?.free) continue
     let length = placeLength(tokens, i)
     const listed = length > 0 && (length > 1 || isUsedAsPlace(text, tokens, i))
-    if (!listed && !isUnlistedPlace(tokens, i)) continue
+    if (!listed && !isUnlistedPlace(text, tokens, i)) continue
     length = Math.max(1, length)
     const next = tokens[i + length]
     if (listed && isCapital(next) && DIRECTION.test(next.key)) length++

@@ -1,26 +1,14 @@
 /** What was found once is found everywhere: the words of a name, in any case, with small misspellings. */
 
+import { isOneEditApart } from './edits.ts'
 import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const SIMILAR_MIN = 6
-
-/** Whether one insertion, deletion, substitution or swap of neighbours turns one word into the other. */
-export function isOneEditApart(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let i = 0
-  while (i < a.length && a[i] === b[i]) i++
-  const restA = a.slice(i)
-  const restB = b.slice(i)
-  if (restA.length === restB.length)
-    return (
-      restA.slice(1) === restB.slice(1) ||
-      (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-    )
-  return restA.length > restB.length ? restA.slice(1) === restB : restA === restB.slice(1)
-}
 
 /** Whether a word is spared as a season, a month or a brand and is a surname as well. */
 const isTwofold = ({ key, kinds }: Token): boolean => key.length === 2 || kinds.name
@@ -38,7 +26,9 @@ function knownWords(
   const known = new Map<string, Known>()
   for (const finding of findings) {
     if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
-    for (const token of tokensIn(finding)) {
+    const words = tokensIn(finding)
+    const telling = finding.type === 'ORG_SMALL' ? words.filter(isDistinctive) : []
+    for (const token of words) {
       const { key } = token
       if (
         key.length < 2 ||
@@ -48,13 +38,45 @@ function knownWords(
         (token.kinds.spared && !isTwofold(token))
       )
         continue
-      if (finding.type === 'ORG_SMALL' && (token.kinds.ordinary || !isCapital(token))) continue
+      if (
+        finding.type === 'ORG_SMALL' &&
+        (!isDistinctive(token) || (token.kinds.ordinary && telling.length > 1))
+      )
+        continue
       const old = known.get(key)
       if (!old || (old.finding.type === 'ORG_SMALL' && finding.type === 'NAME'))
         known.set(key, { finding, ordinary: token.kinds.ordinary })
       for (const part of key.split('-'))
         if (part.length > 3 && !known.has(part)) known.set(part, { finding, ordinary: token.kinds.ordinary })
     }
+  }
+  return known
+}
+
+/** Whether a word of an organisation can stand for it: no kind of business and no small or closing word. */
+const isDistinctive = (token: Token): boolean =>
+  isCapital(token) &&
+  token.key.length > 3 &&
+  !isOrganisationKind(token.key) &&
+  !CLOSING_WORDS.has(token.key) &&
+  !DEPARTMENTS.has(token.key) &&
+  !REGIONS.has(token.key)
+
+/** The initials of every full name found, with and without its particles: "JdV" and "JV" for Jannie de Visser. */
+function knownInitials(
+  findings: readonly Finding[],
+  tokensIn: (finding: Finding) => readonly Token[],
+): Map<string, Known> {
+  const known = new Map<string, Known>()
+  for (const finding of findings) {
+    if (finding.type !== 'NAME' || finding.certainty === 'check') continue
+    const words = tokensIn(finding).filter(({ shape }) => shape !== 'number')
+    const names = words.filter(({ key }) => !PARTICLES.has(key))
+    if (names.length < 2) continue
+    const letters = (all: readonly Token[]) =>
+      all.map(({ key, text }) => (PARTICLES.has(key) ? key[0] : text[0]?.toUpperCase())).join('')
+    for (const form of [letters(words), letters(names), letters(words).toUpperCase()])
+      if (form.length < 5 && form !== 'LS') known.set(form, { finding, ordinary: false })
   }
   return known
 }
@@ -67,6 +89,7 @@ export function findRepeats(
 ): Finding[] {
   const known = knownWords(findings, tokensIn)
   if (known.size === 0) return []
+  const initials = knownInitials(findings, tokensIn)
   const rare = new Map<string, [string, Known][]>()
   for (const entry of known) {
     const [key, { ordinary }] = entry
@@ -74,16 +97,21 @@ export function findRepeats(
     for (const letter of new Set([key.slice(0, 2), key.slice(-2)]))
       rare.set(letter, [...(rare.get(letter) ?? []), entry])
   }
+  const starts = new Map<string, Known>()
+  for (const [key, entry] of known)
+    if (!entry.ordinary && key.length > 5 && entry.finding.type === 'NAME') starts.set(key.slice(0, 4), entry)
   const found: Finding[] = []
   tokens.forEach((token, i) => {
     if (!token.free || token.shape === 'number') return
     const match =
+      (token.shape !== 'shouted' && !token.kinds.spared ? initials.get(token.text) : undefined) ??
       known.get(token.key) ??
       known.get(token.key.replace(/s$/, '')) ??
       similar(token, rare) ??
+      shortened(token, starts) ??
       known.get(token.key.split('-')[0] ?? '')
-    if (!match || !mayRepeat(tokens, i, token, match)) return
-    if (token.key.length === 2 && token.shape !== 'capital') return
+    if (!match || (!initials.has(token.text) && !mayRepeat(tokens, i, token, match))) return
+    if (token.key.length === 2 && token.shape !== 'capital' && !initials.has(token.text)) return
     found.push({
       start: token.start,
       end: token.stemEnd,
@@ -114,6 +142,12 @@ function isSubject(tokens: readonly Token[], i: number): boolean {
   return (
     next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of|te|is|worden|zijn)$/.test(next.key)
   )
+}
+
+/** A name cut short or made small: "pris" and "prissie" for Priscilla. */
+function shortened({ key, kinds }: Token, starts: ReadonlyMap<string, Known>): Known | undefined {
+  if (kinds.ordinary || kinds.spared || !/^.{4}(?:i|y|ie|je|tje|ke|s|a|o)?$/.test(key)) return undefined
+  return starts.get(key.slice(0, 4))
 }
 
 function similar(token: Token, rare: ReadonlyMap<string, readonly [string, Known][]>): Known | undefined {

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|€|cent|procent|%)(?![\p{L}]))/giu,
   /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
   /\b(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris|[Pp]remier|[Kk]amerlid|[Mm]otie|[Aa]mendement|[Cc]ommissie|[Ww]et)[- ](?:(?:van|de|der|den|Van|De|Der|Den) ){0,2}\p{Lu}[\p{L}-]+/gu,
-  /(?<!\d)(?:[01]?\d|2[0-4])[:.][0-5]\d(?: ?(?:uur|u\b|h\b)|(?=[ ,;)-]|$))(?![.-]\d)/gi,
+  /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?(?:uur|u\b|h\b)|:[0-5]\d(?=[ ,;)-]|$)|(?<=\b(?:om|rond|tussen) \d{1,2})\.[0-5]\d)(?![.-]\d)/gi,
   /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-–]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
 ]
 

@@ -49,7 +49,7 @@ function shapeOf(word: string, shouted: boolean): Shape {
   if (/^[a-z]+$/.test(word)) return 'lower'
   const letters = word.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'capitals'
-  return /^(?:\p{Ll}['’])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
+  return /^(?:\p{Ll}['’-])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
 }
 
 /** The kinds of words seen before, so that a run of texts looks each word up once. */
@@ -83,7 +83,7 @@ function kindsOf(key: string): WordKinds {
 
 /** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
 function opensAfter(text: string, lastEnd: number, gap: string): boolean {
-  if (gap === ' ') return false
+  if (gap === ' ' || gap === '.-') return false
   if (lastEnd === 0 || /\n|[!?:•|\t]/.test(gap)) return true
   if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
     return true

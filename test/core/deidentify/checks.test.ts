@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { makeBloom, openBloom } from '#core/deidentify/bloom.ts'
 import { passesElevenTest } from '#core/deidentify/bsn.ts'
+import { isOneEditApart } from '#core/deidentify/edits.ts'
 import { passesMod97 } from '#core/deidentify/iban.ts'
-import { isOneEditApart } from '#core/deidentify/propagate.ts'
 
 test('the eleven test knows the test numbers of the government from mistyped ones', () => {
   for (const good of ['111222333', '123456782', '999990019']) expect(passesElevenTest(good)).toBe(true)

@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles and forms of address: what follows is a name, however it is written. */
 export const TITLES = set(`
 mevrouw mevr mevrw mvr mvrouw mw mej mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
-tante oom oma opa imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
+tante oom ome oma opa zr br mgr imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
 `)
 
 /** Roles and kin: what follows is a name when it is written like one. */
@@ -15,9 +15,9 @@ huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpl
 inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega
 buurman buurvrouw buur buren vriend vriendin vriendje ex exman ex-man exvrouw ex-vrouw partner echtgenoot echtgenote man vrouw verloofde huisgenoot kamergenoot
 zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje meid tweeling kleinzoon kleindochter kleinkind kleinkinderen pleegkind pleegzoon pleegdochter stiefzoon stiefdochter
-broer broertje broers zus zusje zussen zuster moeder mama mam vader papa pap ouders neef neefje nicht nichtje schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter oma opa
+broer broertje broers zus zusje zussen zuster nicht achternicht achterneef tweelingbroer tweelingzus halfbroer halfzus pleegmoeder pleegvader stiefmoeder stiefvader stiefbroer stiefzus ex-partner expartner ex-vriend exvriend ex-vriendin weduwe weduwnaar neven nichten moeder mama mam vader papa pap ouders neef neefje nicht nichtje schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter oma opa
 client klant belanghebbende betrokkene appellant appellante verzoeker verzoekster eiser eiseres bezwaarmaker inwoner inwoonster bewoner bewoonster huurder verhuurder gemachtigde raadsman raadsvrouw ondergetekende slachtoffer verdachte
-aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester secretaris voorzitter collegas kennis
+jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat leerling student statushouder vluchteling asielzoeker inburgeraar bijstandsmoeder werknemer werkneemster uitkeringsgerechtigde gebruiker weduwe weduwnaar vriendinnetje buurjongen buurmeisje oppas logopedist fysiotherapeut advocate jurist juriste sociaal-raadsman sociaal-raadsvrouw raadslid casusregisseur regisseur opbouwwerker buurtwerker ouderenadviseur schuldhulpverlener budgetcoach bewindvoerster wijkcoach leerplichtambtenaar gezinsvoogd voogd jeugdbeschermer reclasseringswerker ervaringsdeskundige taalmaatje maatje budgetmaatje administrateur boekhouder accountant uitvoerder voorman ploegbaas aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester secretaris voorzitter collegas kennis
 `)
 
 /** Kin words that say the person is a child. */
@@ -53,7 +53,7 @@ export const PERSONAL_VERBS = set(`
 is was heeft had hebt belt belde mailt mailde appt appte zegt zei vertelt vertelde vraagt vroeg werkt werkte woont woonde wil wilde kan kon moet moest mag mocht krijgt kreeg gaat ging komt kwam wordt werd
 ontvangt ontving meldt meldde denkt dacht vindt vond voelt voelde leeft leefde slaapt sliep betaalt betaalde leent leende studeert volgt volgde zit zat staat stond doet deed weet wist geeft gaf neemt nam ziet zag hoort hoorde
 schrijft schreef stuurt stuurde tekent tekende reageert reageerde verblijft verbleef verzorgt verzorgde helpt hielp huurt huurde overleed trouwde scheidde kookt past paste snapt snapte begrijpt begreep legt legde probeert probeerde
-zorgt zorgde brengt bracht haalt haalde rijdt reed spreekt sprak verdient verdiende verloor verliest durft durfde huilt huilde schrok schaamt schaamde heet zal zou
+trekt trok gooit gooide pakt pakte vertrekt vertrok verhuist verhuisde solliciteert solliciteerde stopt stopte begint begon eet at drinkt dronk leest las lacht lachte kijkt keek luistert luisterde antwoordt antwoordde bevestigt bevestigde adviseert adviseerde verwijst verwees noemt noemde verklaart verklaarde geeft-aan controleert controleerde informeert informeerde regelt regelde bespreekt besprak herhaalt herhaalde toont toonde ervaart ervoer lijdt leed rookt rookte zoekt zocht vindt verdwijnt verdween logeert logeerde lijkt leek blijft bleef loopt liep ligt lag houdt hield kreeg heette zwijgt zweeg schreeuwt schreeuwde weigert weigerde accepteert accepteerde wacht wachtte dient diende vult vulde koopt kocht verkoopt verkocht rekent rekende bezoekt bezocht ontkent ontkende erkent erkende beaamt beaamde zoent hielp mist miste vreest vreesde hoopt hoopte zorgt zorgde brengt bracht haalt haalde rijdt reed spreekt sprak verdient verdiende verloor verliest durft durfde huilt huilde schrok schaamt schaamde heet zal zou
 `)
 
 /** Common words that are also on a list of names; in lower case they are never one. */
@@ -74,7 +74,7 @@ sta sla ga kom zie doe weg mis bel mail app lees leer leen leg pak zoek vind hou
 /** First names that the dictionary also has as words, which this kind of text hardly uses: names in any case. */
 export const FIRST_NAMES = set(`
 thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
-bono joel nolle frank geert clement lev jon sara fleur eva ellen merel roos kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein erin aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
+bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen merel roos kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein erin aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek joke boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
 jules julia julian lea linda lisa lotte manon marian max mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
@@ -85,6 +85,6 @@ export const WORD_SURNAMES = set(`
 bakker visser smit smid kok vos bos meijer mulder groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar
 wolf haan hoek dijk berg veld vink valk schouten peters willems bakkers blom bloem graaf hertog ridder bisschop keizer mol haas leeuw arend
 snoek baars zalm spijker kramer koster wever snijder snijders schilder schoenmaker boer boon pronk goedhart 
- stam beek poel kamp hof poort jager jagers visscher ruiter ruiters mulders mol meester meesters maas vries jong ouden
- hamers nagel nagels kist ketel bot vis kraai kraan kuijper kuijpers vogel vogels spreeuw mees buis brandt vermeer kars 
+ stam beek poel kamp hof poort jager jagers visscher krijger monnik abt paap pape schout drost baljuw griffioen draak engel engelen duivel heilig vroom zoet zuur bitter droog nat vroeg laat prins princen vorst keurvorst sultan kalf os ossen koe bontekoe ruiter ruiters mulders mol meester meesters maas vries jong ouden
+ hamers sluis blok storm zon maan ster winter zomer haven brand brands broek schoen kool kolen peer appel bal ballen stoel trap hek muis konijn ezel paard bok ram lam schaap buffel valkenier spruit tak takken stam loof roos rozen bloemen tulp narcis hulst braam bramen linde linden eik eiken els elzen berk berken popel wilg kers nagel nagels kist ketel bot vis kraai kraan kuijper kuijpers vogel vogels spreeuw mees buis brandt vermeer kars 
 `)

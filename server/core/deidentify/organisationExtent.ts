@@ -1,0 +1,199 @@
+/** How far the name of an organisation reaches, before and behind the word that says what kind it is. */
+import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
+import { isDeterminer } from './lexicon.ts'
+import { nameShape } from './nameShape.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+const JOINER = new Set([
+  'de',
+  'het',
+  't',
+  'van',
+  'der',
+  'den',
+  'en',
+  'op',
+  'voor',
+  'la',
+  'le',
+  'el',
+  'al',
+  'and',
+  'the',
+  'of',
+])
+const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
+/** Kinds that are common words, so that a lower-case word behind them is no name by itself. */
+export const NEEDS_KIND_OF_WORK = new Set([
+  'bakker',
+  'slager',
+  'kapper',
+  'school',
+  'kerk',
+  'zaak',
+  'bar',
+  'club',
+  'taxi',
+  'winkel',
+  'bedrijf',
+  'praktijk',
+  'college',
+  'brede',
+  'opvang',
+  'transport',
+  'harmonie',
+  'tandarts',
+  'notaris',
+  'aannemer',
+  'makelaar',
+  'opticien',
+  'juwelier',
+  'hovenier',
+  'bloemist',
+  'verhuurder',
+  'thuiszorg',
+])
+/** "& zn" and the like behind a name. */
+export const PARTNERS =
+  /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
+
+/** Whether nothing but a space or a mark within names parts two words. */
+export const joined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined &&
+  right !== undefined &&
+  WITHIN.test(text.slice(left.end, right.start)) &&
+  (left.key === 'stg' || !/\.\s|,/.test(text.slice(left.end, right.start)))
+
+/** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
+export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
+  let last = i
+  for (let k = i + 1; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
+    const token = tokens[k]
+    if (!token?.free) break
+    if (isCapital(token)) {
+      if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
+        if (!isDistinctive(tokens, k + 1) && !(REGIONS.has(token.key) && isCapital(tokens[i]))) break
+        last = REGIONS.has(token.key) ? k : last
+      } else if (token.kinds.ordinary && DEPARTMENTS.has(token.key) && last === i) break
+      if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
+    } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
+  }
+  return last > i ? last : lowerNameAfter(text, tokens, i)
+}
+
+/** Whether a capital word no list spares stands within three words from `k`: "Stichting MEE op Weg Drechterland". */
+function isDistinctive(tokens: readonly Token[], k: number): boolean {
+  for (const token of tokens.slice(k, k + 3)) {
+    if (isCapital(token) && token.free && !token.kinds.spared && !token.kinds.listed) return true
+    if (!isCapital(token) && !JOINER.has(token.key)) return false
+  }
+  return false
+}
+
+/** Whether a word without a capital may be (a part of) a trade name. */
+const isPlainWord = (token: Token | undefined): token is Token =>
+  token?.free === true && (token.shape === 'lower' || token.shape === 'shouted')
+
+/** The last word of a name in lower case: "vishandel waasdorp", "pension de witte schelp". */
+function lowerNameAfter(text: string, tokens: readonly Token[], i: number): number {
+  const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
+  const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
+  const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
+  const surname = afterSmall(text, tokens, i, bare)
+  if (surname > i) return surname
+  const named = next.kinds.name || next.kinds.maybeName || unknown
+  if (
+    (!next.kinds.ordinary && named) ||
+    (bare && (isCompoundName(next) || PARTNERS.test(text.slice(next.end, next.end + 16))))
+  )
+    return isPlainWord(noun) && joined(text, next, noun) && CLOSING_WORDS.has(noun.key) && bare
+      ? i + 2
+      : i + 1
+  if (
+    next.kinds.spared &&
+    bare &&
+    isPlainWord(noun) &&
+    joined(text, next, noun) &&
+    CLOSING_WORDS.has(noun.key)
+  )
+    return i + 2
+  if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
+  const articled = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
+  if (!(articled || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
+  const adjective = noun.kinds.ordinary && /e$/.test(noun.key) && noun.shape === next.shape
+  const goesOn =
+    adjective &&
+    bare &&
+    isPlainWord(second) &&
+    second.key.length > 2 &&
+    joined(text, noun, second) &&
+    !isFunctional(second)
+  return goesOn ? i + 3 : i + 2
+}
+
+/** Log-odds of the model of what names look like above which a compound no dictionary lists is taken for a name. */
+const COMPOUND_NAME = -2.1
+
+/** Whether a word is put together of others and reads like a surname: "garage veldkamp". */
+const isCompoundName = ({ key, kinds }: Token): boolean =>
+  kinds.ordinary && !kinds.listed && !kinds.spared && nameShape(key) > COMPOUND_NAME
+
+/** The surname with a particle that names a business: "slagerij van boxmeer", "garage van der zee". */
+function afterSmall(text: string, tokens: readonly Token[], i: number, bare: boolean): number {
+  let k = i + 1
+  while (
+    k < i + 4 &&
+    /^(?:van|de|den|der|ten|ter|t)$/.test(tokens[k]?.key ?? '') &&
+    joined(text, tokens[k - 1], tokens[k])
+  )
+    k++
+  const surname = tokens[k]
+  const particled = tokens[i + 1]?.key === 'van' && k > i + 1
+  if (!bare || !particled || !isPlainWord(surname) || !joined(text, tokens[k - 1], surname)) return i
+  const known = surname.kinds.name && k > i + 2 && !COMMON.has(surname.key) && tokens[i]?.shape !== 'capital'
+  return known || !surname.kinds.listed ? k : i
+}
+
+/** Words that go on with the sentence rather than with a name. */
+const isFunctional = ({ key }: Token): boolean =>
+  JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 4)
+
+/** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
+export function nameBefore(text: string, tokens: readonly Token[], i: number): number {
+  let first = i
+  for (let k = i - 1; k >= i - 5 && joined(text, tokens[k], tokens[k + 1]); k--) {
+    const token = tokens[k]
+    if (!token?.free) break
+    const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
+    if (isCapital(token) && !token.kinds.spared && !opensOrdinary) first = k
+    else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
+    else if (isCapital(token)) first = k
+    if (token.opens) break
+  }
+  return first
+}
+
+/** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
+export function capitalsAfter(text: string, tokens: readonly Token[], i: number): number {
+  let last = i
+  while (last < i + 3 && joined(text, tokens[last], tokens[last + 1])) {
+    const next = tokens[last + 1]
+    if (!isCapital(next) || !next.free || next.opens || next.kinds.name) break
+    last++
+  }
+  return last
+}
+
+/** The first of the words with capitals that lead up to a kind with a capital: "Spectrum College Noord". */
+export function capitalsBefore(text: string, tokens: readonly Token[], i: number): number {
+  let first = i
+  while (first > i - 3 && joined(text, tokens[first - 1], tokens[first])) {
+    const previous = tokens[first - 1]
+    if (!isCapital(previous) || !previous.free || previous.kinds.spared || JOINER.has(previous.key)) break
+    if (previous.opens && previous.kinds.ordinary) break
+    first--
+  }
+  return first
+}
