@@ -87,3 +87,13 @@ export const causeDecisionTree = [
   'Ontstaat het gevolg alleen doordat twee of meer regelingen samenkomen? Kies “Samenloop van regelingen”.',
   'Had tijdig contact of uitleg het voorkomen? Voeg “Te weinig uitleg of preventie” of “Verwachting te hoog” toe, in de regel niet als hoofdoorzaak.',
 ] as const
+
+/** What the codebook says of a code, as far as it says something. */
+export const guidanceOf = (
+  list: string,
+  code: string,
+): { readonly inclusion: string; readonly exclusion: string } | undefined => {
+  const entries: Readonly<Record<string, CodebookEntry>> = list === 'cause' ? causeCodebook : {}
+  const entry = entries[code]
+  return entry && { inclusion: entry.whenTo, exclusion: entry.whenNot }
+}

@@ -276,3 +276,11 @@ export type PrecedentKind = (typeof PRECEDENT_KINDS)[number]
 /** Whether a source was read (zeker) or it rests on professional knowledge (aannemelijk). */
 export const CERTAINTIES = ['zeker', 'aannemelijk'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
+
+/** What may be done to a thread: every kind but `add` is about one that is there. */
+export const THREAD_CHANGE_KINDS = ['add', 'reword', 'merge', 'split', 'retire'] as const
+export type ThreadChangeKind = (typeof THREAD_CHANGE_KINDS)[number]
+
+/** The way of a change to the threads: proposed by the team, decided by the chair. */
+export const THREAD_CHANGE_STATES = ['proposed', 'accepted', 'rejected'] as const
+export type ThreadChangeState = (typeof THREAD_CHANGE_STATES)[number]

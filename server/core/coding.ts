@@ -1,5 +1,6 @@
 // What a coder fills in, what may be lacking in it, and where two codings differ.
 import type * as codes from './codes.ts'
+import type { LifeEvent } from './personCodes.ts'
 import { type Problem, problem } from './problem.ts'
 
 /** What a tag points at, and the passage (UTF-16 offsets in the narrative, end exclusive) that carries it. */
@@ -27,6 +28,14 @@ export interface CodingFields {
   readonly remedyKind?: codes.RemedyKind | null
   readonly outcome?: codes.Outcome | null
   readonly legalGround?: codes.LegalGround | null
+  /** The degree of blame in the eyes of who decided (verwijt); never the coder's own judgement. */
+  readonly culpability?: codes.Culpability | null
+  readonly enforcementPhase?: codes.EnforcementPhase | null
+  /** True for keeping harm from happening (preventief), false for stepping in afterwards (repressief). */
+  readonly preventive?: boolean | null
+  readonly lifeEvents?: readonly LifeEvent[] | null
+  /** The coder is not sure and wants someone to look again (twijfel). */
+  readonly doubt?: boolean | null
   readonly note?: string | null
 }
 

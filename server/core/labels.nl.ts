@@ -22,6 +22,8 @@ export const LABELS = {
   priority: workflow.priorityLabels,
   responseKind: workflow.responseKindLabels,
   letterStatus: workflow.letterStatusLabels,
+  threadChangeKind: workflow.threadChangeKindLabels,
+  threadChangeState: workflow.threadChangeStateLabels,
   cause: codebook.causeLabels,
   causeHint: codebook.causeHintLabels,
   effect: codebook.effectLabels,

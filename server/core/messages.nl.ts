@@ -18,6 +18,7 @@ const MESSAGES = {
   UNKNOWN_PROVISION: 'Dit artikel bestaat niet in deze wet, of niet in die periode. Controleer het nummer.',
   UNKNOWN_THREAD: 'Deze rode draad bestaat niet of is niet meer in gebruik. Kies een andere.',
   REFERENCE_USED: 'Dit kenmerk of deze naam is al gebruikt. Kies een andere.',
+  RETAGS_OPEN: 'Er wachten nog casussen van deze draad op een nieuwe draad. Deel die eerst in.',
   NOT_FOUND: 'Dit is niet gevonden. Misschien is het verwijderd, of mag u het niet zien.',
   CONFLICT:
     'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw; uw tekst blijft staan tot u dat doet.',

@@ -2,7 +2,9 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import type { LifeEvent } from '#core/personCodes.ts'
 import type { Queryable } from './client.ts'
+import { caseLifeEvents } from './schema/cases.ts'
 import { caseTags, codings, codingTags, decisions } from './schema/codings.ts'
 import { threads } from './schema/threads.ts'
 
@@ -28,7 +30,31 @@ export const codingColumns = (fields: CodingFields) => ({
   remedyKind: fields.remedyKind ?? null,
   outcome: fields.outcome ?? null,
   legalGround: fields.legalGround ?? null,
+  culpability: fields.culpability ?? null,
+  enforcementPhase: fields.enforcementPhase ?? null,
+  preventive: fields.preventive ?? null,
 })
+
+/** The columns that only a coding has: what a decided case keeps elsewhere, or does not keep. */
+export const ownCodingColumns = (fields: CodingFields) => ({
+  ...codingColumns(fields),
+  lifeEvents: [...new Set(fields.lifeEvents ?? [])].sort(),
+  doubt: fields.doubt ?? false,
+})
+
+/** The life events of a decided case, in the place of those it had. */
+export function replaceLifeEvents(tx: Queryable, caseId: string, events: readonly LifeEvent[]): void {
+  tx.delete(caseLifeEvents).where(eq(caseLifeEvents.caseId, caseId)).run()
+  for (const lifeEvent of new Set(events)) tx.insert(caseLifeEvents).values({ caseId, lifeEvent }).run()
+}
+
+export const findLifeEvents = (db: Queryable, caseIds: readonly string[]) =>
+  db
+    .select()
+    .from(caseLifeEvents)
+    .where(inArray(caseLifeEvents.caseId, [...caseIds]))
+    .orderBy(asc(caseLifeEvents.lifeEvent))
+    .all()
 
 /** The thread, provision or code that a tag row points at. */
 export const tagTarget = (row: TagRow): string => row.threadId ?? row.provisionId ?? row.code ?? ''

@@ -62,7 +62,7 @@ export function insertThreadOnce(
 ): void {
   if (tx.select({ id: threads.id }).from(threads).where(eq(threads.id, row.id)).get()) return
   tx.insert(threads).values(row).run()
-  const { label, definition, scopeNote, synonyms } = row
+  const { label, definition, scopeNote, inclusion, exclusion, example, counterExample, synonyms } = row
   tx.insert(threadVersions)
     .values({
       threadId: row.id,
@@ -70,6 +70,10 @@ export function insertThreadOnce(
       label,
       definition,
       scopeNote,
+      inclusion,
+      exclusion,
+      example,
+      counterExample,
       synonyms,
       reason: 'Eerste versie',
       changedAt: at,

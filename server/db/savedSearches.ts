@@ -1,5 +1,5 @@
 // The searches people keep.
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import { savedSearches } from './schema/search.ts'
 
@@ -26,4 +26,12 @@ export const deleteSavedSearch = (tx: Queryable, id: string): void => {
 
 export const markSeen = (tx: Queryable, id: string, at: string): void => {
   tx.update(savedSearches).set({ seenAt: at }).where(eq(savedSearches.id, id)).run()
+}
+
+/** Searches on one thread become searches on another. */
+export const moveSavedSearches = (tx: Queryable, from: string, to: string): void => {
+  tx.run(sql`
+    update saved_searches set filter = json_replace(filter, '$.threadIds', (
+      select json_group_array(distinct iif(value = ${from}, ${to}, value)) from json_each(filter, '$.threadIds')))
+    where exists (select 1 from json_each(filter, '$.threadIds') where value = ${from})`)
 }

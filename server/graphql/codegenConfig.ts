@@ -11,9 +11,11 @@ const CODE_TYPES = [
   'CauseHint',
   'Certainty',
   'Channel',
+  'Culpability',
   'Disclosure',
   'Duration',
   'Effect',
+  'EnforcementPhase',
   'LegalGround',
   'LetterStatus',
   'OrganisationKind',
@@ -29,11 +31,21 @@ const CODE_TYPES = [
   'TagKind',
   'Tailoring',
   'TraitAnswer',
+  'ThreadChangeKind',
+  'ThreadChangeState',
   'TriageOutcome',
   'YearStatus',
 ]
 
-const PERSON_CODE_TYPES = ['AgeBand', 'Benefit', 'Circumstance', 'Household', 'MunicipalitySize', 'Province']
+const PERSON_CODE_TYPES = [
+  'AgeBand',
+  'Benefit',
+  'Circumstance',
+  'Household',
+  'LifeEvent',
+  'MunicipalitySize',
+  'Province',
+]
 
 export const RESOLVER_CONFIG = {
   useTypeImports: true,
@@ -58,6 +70,9 @@ export const RESOLVER_CONFIG = {
     Provision: '../db/law.ts#ProvisionRow',
     Precedent: '../db/law.ts#PrecedentRow',
     Thread: '../db/threads.ts#ThreadRow',
+    ThreadChange: '../db/threadChanges.ts#ThreadChangeRow',
+    Retag: '../db/threadChanges.ts#RetagRow',
+    ThreadChangePreview: './threadPreview.ts#Preview',
     Case: '../db/cases.ts#CaseRow',
     Tag: '../db/codings.ts#TagRow',
     Coding: '../db/codings.ts#CodingRow',

@@ -9,9 +9,11 @@ import type { Cause } from '../core/codes.ts';
 import type { CauseHint } from '../core/codes.ts';
 import type { Certainty } from '../core/codes.ts';
 import type { Channel } from '../core/codes.ts';
+import type { Culpability } from '../core/codes.ts';
 import type { Disclosure } from '../core/codes.ts';
 import type { Duration } from '../core/codes.ts';
 import type { Effect } from '../core/codes.ts';
+import type { EnforcementPhase } from '../core/codes.ts';
 import type { LegalGround } from '../core/codes.ts';
 import type { LetterStatus } from '../core/codes.ts';
 import type { OrganisationKind } from '../core/codes.ts';
@@ -27,12 +29,15 @@ import type { SignalStatus } from '../core/codes.ts';
 import type { TagKind } from '../core/codes.ts';
 import type { Tailoring } from '../core/codes.ts';
 import type { TraitAnswer } from '../core/codes.ts';
+import type { ThreadChangeKind } from '../core/codes.ts';
+import type { ThreadChangeState } from '../core/codes.ts';
 import type { TriageOutcome } from '../core/codes.ts';
 import type { YearStatus } from '../core/codes.ts';
 import type { AgeBand } from '../core/personCodes.ts';
 import type { Benefit } from '../core/personCodes.ts';
 import type { Circumstance } from '../core/personCodes.ts';
 import type { Household } from '../core/personCodes.ts';
+import type { LifeEvent } from '../core/personCodes.ts';
 import type { MunicipalitySize } from '../core/personCodes.ts';
 import type { Province } from '../core/personCodes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -42,6 +47,8 @@ import type { AuditRow } from '../db/audit.ts';
 import type { SignalRow, SignalMessageRow } from '../db/signals.ts';
 import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
 import type { ThreadRow } from '../db/threads.ts';
+import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
+import type { Preview } from './threadPreview.ts';
 import type { CaseRow } from '../db/cases.ts';
 import type { TagRow, CodingRow } from '../db/codings.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
@@ -215,15 +222,19 @@ export type Case = Node & {
   readonly codings: ReadonlyArray<Coding>;
   readonly codingsDone: Scalars['Int']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly culpability?: Maybe<Culpability>;
   readonly decision?: Maybe<Decision>;
   readonly disclosure: Disclosure;
   readonly disproportionate?: Maybe<TraitAnswer>;
   readonly duration?: Maybe<Duration>;
+  readonly enforcementPhase?: Maybe<EnforcementPhase>;
   readonly grave?: Maybe<TraitAnswer>;
   readonly household?: Maybe<Household>;
   readonly id: Scalars['ID']['output'];
   readonly kind: CaseKind;
   readonly legalGround?: Maybe<LegalGround>;
+  /** Alleen voor het team; leeg voor anderen. */
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
   /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   /** Uw eigen duiding, als u die begonnen bent. */
@@ -234,6 +245,8 @@ export type Case = Node & {
   readonly outcome: Outcome;
   readonly period: Scalars['String']['output'];
   readonly precedents: ReadonlyArray<Precedent>;
+  /** Ging het om voorkomen (waar) of om ingrijpen achteraf (onwaar)? */
+  readonly preventive?: Maybe<Scalars['Boolean']['output']>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
   readonly provisions: ReadonlyArray<Provision>;
@@ -356,7 +369,15 @@ export type Citation = {
 export type CodebookEntry = {
   readonly __typename?: 'CodebookEntry';
   readonly code: Scalars['String']['output'];
+  /** Een verzonnen geval dat erop lijkt en hier niet bij hoort. */
+  readonly counterExample?: Maybe<Scalars['String']['output']>;
+  /** Een verzonnen geval dat hierbij hoort. */
+  readonly example?: Maybe<Scalars['String']['output']>;
+  /** Wanneer niet. */
+  readonly exclusion?: Maybe<Scalars['String']['output']>;
   readonly explanation?: Maybe<Scalars['String']['output']>;
+  /** Wanneer wel. */
+  readonly inclusion?: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly list: Scalars['String']['output'];
 };
@@ -365,16 +386,24 @@ export type Coding = Node & {
   readonly __typename?: 'Coding';
   readonly amountBand?: Maybe<AmountBand>;
   readonly attributable?: Maybe<TraitAnswer>;
+  /** Versie van het codeboek waarmee is geduid. */
+  readonly codebookVersion: Scalars['String']['output'];
   readonly coder: Person;
+  readonly culpability?: Maybe<Culpability>;
   readonly disproportionate?: Maybe<TraitAnswer>;
   readonly done: Scalars['Boolean']['output'];
+  /** De duider twijfelt en wil dat iemand meekijkt. */
+  readonly doubt: Scalars['Boolean']['output'];
   readonly duration?: Maybe<Duration>;
+  readonly enforcementPhase?: Maybe<EnforcementPhase>;
   readonly grave?: Maybe<TraitAnswer>;
   readonly id: Scalars['ID']['output'];
   readonly legalGround?: Maybe<LegalGround>;
+  readonly lifeEvents: ReadonlyArray<LifeEvent>;
   readonly note?: Maybe<Scalars['String']['output']>;
   readonly organisation: Organisation;
   readonly outcome?: Maybe<Outcome>;
+  readonly preventive?: Maybe<Scalars['Boolean']['output']>;
   readonly remedyKind?: Maybe<RemedyKind>;
   readonly severity?: Maybe<Scalars['Int']['output']>;
   readonly tags: ReadonlyArray<Tag>;
@@ -386,12 +415,18 @@ export type Coding = Node & {
 export type CodingFieldsInput = {
   readonly amountBand?: InputMaybe<AmountBand>;
   readonly attributable?: InputMaybe<TraitAnswer>;
+  readonly culpability?: InputMaybe<Culpability>;
   readonly disproportionate?: InputMaybe<TraitAnswer>;
+  /** Twijfel: iemand moet meekijken. */
+  readonly doubt?: InputMaybe<Scalars['Boolean']['input']>;
   readonly duration?: InputMaybe<Duration>;
+  readonly enforcementPhase?: InputMaybe<EnforcementPhase>;
   readonly grave?: InputMaybe<TraitAnswer>;
   readonly legalGround?: InputMaybe<LegalGround>;
+  readonly lifeEvents?: InputMaybe<ReadonlyArray<LifeEvent>>;
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly outcome?: InputMaybe<Outcome>;
+  readonly preventive?: InputMaybe<Scalars['Boolean']['input']>;
   readonly remedyKind?: InputMaybe<RemedyKind>;
   readonly severity?: InputMaybe<Scalars['Int']['input']>;
   readonly tailoring?: InputMaybe<Tailoring>;
@@ -403,6 +438,8 @@ export type CodingPayload = {
   readonly coding?: Maybe<Coding>;
   readonly problems: ReadonlyArray<Problem>;
 };
+
+export type { Culpability };
 
 /** Hoe de labels zijn vastgesteld: doordat de duiders het eens waren, of door de voorzitter. */
 export type Decision = {
@@ -454,6 +491,8 @@ export type EditLetterInput = {
 };
 
 export type { Effect };
+
+export type { EnforcementPhase };
 
 /** Waarop een knelpunt rust; altijd dezelfde rij. */
 export type Evidence = {
@@ -630,6 +669,8 @@ export type LetterVersion = {
   readonly sections: ReadonlyArray<LetterSection>;
 };
 
+export type { LifeEvent };
+
 export type LoginInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
@@ -645,6 +686,16 @@ export type LogoutPayload = {
   readonly __typename?: 'LogoutPayload';
   readonly done?: Maybe<Scalars['Boolean']['output']>;
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Gepubliceerde casussen van een draad in een jaar, op twee manieren geteld. */
+export type MappedCount = {
+  readonly __typename?: 'MappedCount';
+  /** Volgens het codeboek aan het eind van dat jaar. */
+  readonly thatYear: Scalars['Int']['output'];
+  /** Volgens het codeboek van nu. */
+  readonly today: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 export type Membership = {
@@ -674,10 +725,14 @@ export type Mutation = {
   readonly answerQuestion: SignalPayload;
   /** Eigen wachtwoord wijzigen. */
   readonly changePassword: PersonPayload;
+  /** Zelf een verandering doorvoeren: samenvoegen, splitsen, hernoemen. */
+  readonly changeThread: ThreadChangePayload;
   /** De anonimisering controleren; dat doet iemand van een andere organisatie. */
   readonly checkSignal: SignalPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
+  /** Een voorstel doorvoeren of afwijzen, met reden. */
+  readonly decideThreadChange: ThreadChangePayload;
   readonly deleteSavedSearch: SavedSearchPayload;
   /** Een conceptbrief over een jaar opstellen, of de berekende delen vernieuwen; tekst van mensen blijft staan. */
   readonly draftLetter: LetterPayload;
@@ -697,11 +752,15 @@ export type Mutation = {
   readonly logout: LogoutPayload;
   /** Laat weten dat u de treffers gezien hebt. */
   readonly markSearchSeen: SavedSearchPayload;
+  /** Een verandering van de draden voorstellen aan de voorzitter. */
+  readonly proposeThreadChange: ThreadChangePayload;
   readonly publishCase: CasePayload;
   /** De reactie van het ministerie vastleggen. */
   readonly recordResponse: BottleneckPayload;
   /** Een stap vastleggen, met jaar en bewijs. */
   readonly recordStep: BottleneckPayload;
+  /** Na een splitsing kiezen bij welk deel een casus hoort. */
+  readonly retagCase: CasePayload;
   /** Een draad niet meer gebruiken voor nieuwe duidingen. */
   readonly retireThread: ThreadPayload;
   /** Een teruggestuurd signaal verbeteren. */
@@ -753,6 +812,11 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChangeThreadArgs = {
+  input: ThreadChangeInput;
+};
+
+
 export type MutationCheckSignalArgs = {
   input: CheckSignalInput;
 };
@@ -761,6 +825,13 @@ export type MutationCheckSignalArgs = {
 export type MutationCreateApiTokenArgs = {
   days?: InputMaybe<Scalars['Int']['input']>;
   name: Scalars['String']['input'];
+};
+
+
+export type MutationDecideThreadChangeArgs = {
+  accept: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -811,6 +882,11 @@ export type MutationMarkSearchSeenArgs = {
 };
 
 
+export type MutationProposeThreadChangeArgs = {
+  input: ThreadChangeInput;
+};
+
+
 export type MutationPublishCaseArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -824,6 +900,13 @@ export type MutationRecordResponseArgs = {
 
 export type MutationRecordStepArgs = {
   input: RecordStepInput;
+};
+
+
+export type MutationRetagCaseArgs = {
+  caseId: Scalars['ID']['input'];
+  changeId: Scalars['ID']['input'];
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -1046,12 +1129,19 @@ export type Query = {
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
   readonly regulations: ReadonlyArray<Regulation>;
+  /** Casussen die na een splitsing op een nieuwe draad wachten; voor het team. */
+  readonly retags?: Maybe<ReadonlyArray<Retag>>;
   /** Zoeken in de casussen die u mag zien. */
   readonly search: SearchConnection;
   readonly signal?: Maybe<Signal>;
   /** Signalen die u mag zien: voor het team wat het langst wacht eerst, met spoed bovenaan; de eigen signalen nieuwste eerst. */
   readonly signals: SignalConnection;
   readonly thread?: Maybe<Thread>;
+  readonly threadChange?: Maybe<ThreadChange>;
+  /** Wat een verandering zou doen; er verandert nog niets. */
+  readonly threadChangePreview?: Maybe<ThreadChangePreview>;
+  /** Voorstellen voor de draden en wat daarop besloten is, nieuwste eerst; voor het team. */
+  readonly threadChanges?: Maybe<ReadonlyArray<ThreadChange>>;
   /** De hoofdthema's met hun draden. */
   readonly threads: ReadonlyArray<Thread>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
@@ -1152,6 +1242,22 @@ export type QueryThreadArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryThreadChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryThreadChangePreviewArgs = {
+  input: ThreadChangeInput;
+};
+
+
+export type QueryThreadChangesArgs = {
+  state?: InputMaybe<ThreadChangeState>;
+  threadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 export type RecordResponseInput = {
   readonly body: Scalars['String']['input'];
   readonly bottleneckId: Scalars['ID']['input'];
@@ -1198,6 +1304,16 @@ export type { ReporterType };
 
 export type { ResponseKind };
 
+/** Een casus die na een splitsing op een nieuwe draad wacht. */
+export type Retag = {
+  readonly __typename?: 'Retag';
+  readonly case: Case;
+  readonly change: ThreadChange;
+  readonly from: Thread;
+  /** De draden waaruit u kiest. */
+  readonly options: ReadonlyArray<Thread>;
+};
+
 export type { Role };
 
 export type SaveBottleneckInput = {
@@ -1238,9 +1354,14 @@ export type SaveSearchInput = {
 };
 
 export type SaveThreadInput = {
+  readonly counterExample?: InputMaybe<Scalars['String']['input']>;
   readonly definition: Scalars['String']['input'];
+  readonly example?: InputMaybe<Scalars['String']['input']>;
+  readonly exclusion?: InputMaybe<Scalars['String']['input']>;
   /** Leeg voor een nieuwe draad. */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** Wanneer wel. Wat u weglaat, blijft zoals het was. */
+  readonly inclusion?: InputMaybe<Scalars['String']['input']>;
   readonly label: Scalars['String']['input'];
   readonly parentId?: InputMaybe<Scalars['ID']['input']>;
   readonly reason: Scalars['String']['input'];
@@ -1508,21 +1629,123 @@ export type Thread = Node & {
   readonly caseCountsByYear: ReadonlyArray<YearCount>;
   readonly certainty: Certainty;
   readonly children: ReadonlyArray<Thread>;
+  /** Een verzonnen geval dat erop lijkt en hier niet bij hoort. */
+  readonly counterExample: Scalars['String']['output'];
   readonly definition: Scalars['String']['output'];
+  /** Een verzonnen geval dat hierbij hoort. */
+  readonly example: Scalars['String']['output'];
+  /** Wanneer niet. */
+  readonly exclusion: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly inUse: Scalars['Boolean']['output'];
+  /** Wanneer wel; leeg als dat nog niet is opgeschreven. */
+  readonly inclusion: Scalars['String']['output'];
   readonly keywords: ReadonlyArray<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
+  /** Per jaar: volgens het codeboek van nu, en volgens dat van toen. */
+  readonly mappedCounts: ReadonlyArray<MappedCount>;
+  /** Draden waarvan casussen hierheen kwamen. */
+  readonly movedFrom: ReadonlyArray<ThreadMapping>;
+  /** Waar de casussen van deze draad naartoe gingen bij samenvoegen of splitsen. */
+  readonly movedTo: ReadonlyArray<ThreadMapping>;
   /** Leeg voor een hoofdthema. */
   readonly parent?: Maybe<Thread>;
   readonly precedents: ReadonlyArray<Precedent>;
   readonly provisions: ReadonlyArray<Provision>;
-  /** Wanneer wel en wanneer niet. */
+  /** Waar de draad ophoudt en een andere begint. */
   readonly scopeNote: Scalars['String']['output'];
+  /** Eerste dag waarop de draad gold. */
+  readonly since: Scalars['String']['output'];
   readonly source: Scalars['String']['output'];
   readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
+  /** Laatste dag; leeg zolang de draad gebruikt wordt. */
+  readonly until?: Maybe<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
   readonly versions: ReadonlyArray<ThreadVersion>;
+};
+
+/** Een voorstel om de draden te veranderen, en wat de voorzitter besliste. */
+export type ThreadChange = {
+  readonly __typename?: 'ThreadChange';
+  /** De casus waarbij de vraag opkwam. */
+  readonly case?: Maybe<Case>;
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly decidedBy?: Maybe<Person>;
+  readonly decisionReason?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Bij samenvoegen: de draad die blijft. */
+  readonly into?: Maybe<Thread>;
+  readonly kind: ThreadChangeKind;
+  /** Hoeveel casussen hierdoor een andere draad kregen. */
+  readonly movedCount: Scalars['Int']['output'];
+  /** Hoeveel casussen nog op een nieuwe draad wachten. */
+  readonly openRetagCount: Scalars['Int']['output'];
+  /** Bij splitsen: de delen die er al waren. */
+  readonly parts: ReadonlyArray<Thread>;
+  readonly proposedAt: Scalars['DateTime']['output'];
+  readonly proposedBy: Person;
+  readonly reason: Scalars['String']['output'];
+  readonly state: ThreadChangeState;
+  /** De draad waar het om gaat; leeg bij een nieuwe. */
+  readonly thread?: Maybe<Thread>;
+  /** Nieuwe draden of nieuwe woorden. */
+  readonly wordings: ReadonlyArray<ThreadWording>;
+};
+
+export type ThreadChangeInput = {
+  /** De casus waarbij de vraag opkwam. */
+  readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Bij samenvoegen: de draad die blijft. */
+  readonly intoThreadId?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: ThreadChangeKind;
+  /** Bij splitsen: draden die er al zijn en een deel worden; ook de draad zelf kan een deel blijven. */
+  readonly partIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly reason: Scalars['String']['input'];
+  /** De draad waar het om gaat; leeg bij een nieuwe. */
+  readonly threadId?: InputMaybe<Scalars['ID']['input']>;
+  /** De nieuwe draad, de nieuwe woorden, of de nieuwe delen van een splitsing. */
+  readonly wordings?: InputMaybe<ReadonlyArray<ThreadWordingInput>>;
+};
+
+export type { ThreadChangeKind };
+
+export type ThreadChangePayload = {
+  readonly __typename?: 'ThreadChangePayload';
+  readonly change?: Maybe<ThreadChange>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Wat een verandering van de draden zou doen, voordat zij wordt gedaan. */
+export type ThreadChangePreview = {
+  readonly __typename?: 'ThreadChangePreview';
+  /** Knelpunten die meegaan. */
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
+  readonly caseCount: Scalars['Int']['output'];
+  /** Casussen die veranderen, voor zover u ze mag zien. */
+  readonly cases: ReadonlyArray<Case>;
+  /** Jaren van brieven in concept; hun tellingen veranderen mee. Vastgestelde brieven veranderen niet. */
+  readonly draftLetterYears: ReadonlyArray<Scalars['Int']['output']>;
+  /** Wat de verandering nog in de weg staat. */
+  readonly problems: ReadonlyArray<Problem>;
+  readonly publishedCount: Scalars['Int']['output'];
+};
+
+
+/** Wat een verandering van de draden zou doen, voordat zij wordt gedaan. */
+export type ThreadChangePreviewCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { ThreadChangeState };
+
+/** Casussen van een draad gingen naar een andere draad. */
+export type ThreadMapping = {
+  readonly __typename?: 'ThreadMapping';
+  readonly at: Scalars['DateTime']['output'];
+  /** Hoeveel gepubliceerde casussen zo verhuisden. */
+  readonly caseCount: Scalars['Int']['output'];
+  readonly from: Thread;
+  readonly to: Thread;
 };
 
 export type ThreadPayload = {
@@ -1534,11 +1757,41 @@ export type ThreadPayload = {
 export type ThreadVersion = {
   readonly __typename?: 'ThreadVersion';
   readonly changedAt: Scalars['DateTime']['output'];
+  readonly counterExample: Scalars['String']['output'];
   readonly definition: Scalars['String']['output'];
+  readonly example: Scalars['String']['output'];
+  readonly exclusion: Scalars['String']['output'];
+  readonly inclusion: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly reason: Scalars['String']['output'];
   readonly scopeNote: Scalars['String']['output'];
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
   readonly version: Scalars['Int']['output'];
+};
+
+export type ThreadWording = {
+  readonly __typename?: 'ThreadWording';
+  readonly counterExample: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
+  readonly example: Scalars['String']['output'];
+  readonly exclusion: Scalars['String']['output'];
+  readonly inclusion: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly parentId?: Maybe<Scalars['ID']['output']>;
+  readonly scopeNote: Scalars['String']['output'];
+  readonly synonyms: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type ThreadWordingInput = {
+  readonly counterExample?: InputMaybe<Scalars['String']['input']>;
+  readonly definition: Scalars['String']['input'];
+  readonly example?: InputMaybe<Scalars['String']['input']>;
+  readonly exclusion?: InputMaybe<Scalars['String']['input']>;
+  readonly inclusion?: InputMaybe<Scalars['String']['input']>;
+  readonly label: Scalars['String']['input'];
+  readonly parentId?: InputMaybe<Scalars['ID']['input']>;
+  readonly scopeNote: Scalars['String']['input'];
+  readonly synonyms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 export type { TraitAnswer };
@@ -1724,6 +1977,7 @@ export type ResolversTypes = {
   Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
   CodingPayload: ResolverTypeWrapper<Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversTypes['Coding']> }>;
+  Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
@@ -1732,6 +1986,7 @@ export type ResolversTypes = {
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   Effect: Effect;
+  EnforcementPhase: EnforcementPhase;
   Evidence: ResolverTypeWrapper<Evidence>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -1753,9 +2008,11 @@ export type ResolversTypes = {
   LetterTable: ResolverTypeWrapper<Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['LetterTableRow']> }>;
   LetterTableRow: ResolverTypeWrapper<Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['LetterRun']> }>;
   LetterVersion: ResolverTypeWrapper<LetterVersionHead>;
+  LifeEvent: LifeEvent;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
+  MappedCount: ResolverTypeWrapper<MappedCount>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MunicipalitySize: MunicipalitySize;
@@ -1781,6 +2038,7 @@ export type ResolversTypes = {
   RemedyKind: RemedyKind;
   ReporterType: ReporterType;
   ResponseKind: ResponseKind;
+  Retag: ResolverTypeWrapper<RetagRow>;
   Role: Role;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
@@ -1813,8 +2071,17 @@ export type ResolversTypes = {
   Tailoring: Tailoring;
   TextMark: ResolverTypeWrapper<TextMark>;
   Thread: ResolverTypeWrapper<ThreadRow>;
+  ThreadChange: ResolverTypeWrapper<ThreadChangeRow>;
+  ThreadChangeInput: ThreadChangeInput;
+  ThreadChangeKind: ThreadChangeKind;
+  ThreadChangePayload: ResolverTypeWrapper<Omit<ThreadChangePayload, 'change'> & { change?: Maybe<ResolversTypes['ThreadChange']> }>;
+  ThreadChangePreview: ResolverTypeWrapper<Preview>;
+  ThreadChangeState: ThreadChangeState;
+  ThreadMapping: ResolverTypeWrapper<Omit<ThreadMapping, 'from' | 'to'> & { from: ResolversTypes['Thread'], to: ResolversTypes['Thread'] }>;
   ThreadPayload: ResolverTypeWrapper<Omit<ThreadPayload, 'thread'> & { thread?: Maybe<ResolversTypes['Thread']> }>;
   ThreadVersion: ResolverTypeWrapper<ThreadVersion>;
+  ThreadWording: ResolverTypeWrapper<ThreadWording>;
+  ThreadWordingInput: ThreadWordingInput;
   TraitAnswer: TraitAnswer;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
@@ -1880,6 +2147,7 @@ export type ResolversParentTypes = {
   LoginInput: LoginInput;
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LogoutPayload: LogoutPayload;
+  MappedCount: MappedCount;
   Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   MinistryResponse: ResponseRow;
   Mutation: Record<PropertyKey, never>;
@@ -1895,6 +2163,7 @@ export type ResolversParentTypes = {
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
+  Retag: RetagRow;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
   SaveSearchInput: SaveSearchInput;
@@ -1921,8 +2190,15 @@ export type ResolversParentTypes = {
   TagInput: TagInput;
   TextMark: TextMark;
   Thread: ThreadRow;
+  ThreadChange: ThreadChangeRow;
+  ThreadChangeInput: ThreadChangeInput;
+  ThreadChangePayload: Omit<ThreadChangePayload, 'change'> & { change?: Maybe<ResolversParentTypes['ThreadChange']> };
+  ThreadChangePreview: Preview;
+  ThreadMapping: Omit<ThreadMapping, 'from' | 'to'> & { from: ResolversParentTypes['Thread'], to: ResolversParentTypes['Thread'] };
   ThreadPayload: Omit<ThreadPayload, 'thread'> & { thread?: Maybe<ResolversParentTypes['Thread']> };
   ThreadVersion: ThreadVersion;
+  ThreadWording: ThreadWording;
+  ThreadWordingInput: ThreadWordingInput;
   TriageSignalInput: TriageSignalInput;
   Viewer: Actor;
   WorkCounts: WorkCounts;
@@ -2041,15 +2317,18 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   codingsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  culpability?: Resolver<Maybe<ResolversTypes['Culpability']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   disclosure?: Resolver<ResolversTypes['Disclosure'], ParentType, ContextType>;
   disproportionate?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  enforcementPhase?: Resolver<Maybe<ResolversTypes['EnforcementPhase']>, ParentType, ContextType>;
   grave?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   legalGround?: Resolver<Maybe<ResolversTypes['LegalGround']>, ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   myCoding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2057,6 +2336,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
+  preventive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2131,7 +2411,11 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CodebookEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookEntry'] = ResolversParentTypes['CodebookEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counterExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   explanation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -2139,16 +2423,22 @@ export type CodebookEntryResolvers<ContextType = Context, ParentType extends Res
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   amountBand?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
+  codebookVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coder?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  culpability?: Resolver<Maybe<ResolversTypes['Culpability']>, ParentType, ContextType>;
   disproportionate?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doubt?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  enforcementPhase?: Resolver<Maybe<ResolversTypes['EnforcementPhase']>, ParentType, ContextType>;
   grave?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalGround?: Resolver<Maybe<ResolversTypes['LegalGround']>, ParentType, ContextType>;
+  lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
+  preventive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -2162,6 +2452,8 @@ export type CodingPayloadResolvers<ContextType = Context, ParentType extends Res
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
+
+export type CulpabilityResolvers = EnumResolverSignature<{ GEEN?: any, GROVE_SCHULD?: any, NORMAAL?: any, ONBEKEND?: any, OPZET?: any, VERMINDERD?: any }, ResolversTypes['Culpability']>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -2186,6 +2478,8 @@ export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAA
 export type DurationResolvers = EnumResolverSignature<{ BLIJVEND?: any, EENMALIG?: any, JAREN?: any, MAANDEN?: any, WEKEN?: any }, ResolversTypes['Duration']>;
 
 export type EffectResolvers = EnumResolverSignature<{ GEESTELIJK?: any, GEZIN?: any, GEZONDHEID?: any, INKOMEN?: any, KINDEREN?: any, RECHTSBESCHERMING?: any, SCHULDEN?: any, VERTROUWEN?: any, WERK?: any, WONEN?: any, ZORG?: any }, ResolversTypes['Effect']>;
+
+export type EnforcementPhaseResolvers = EnumResolverSignature<{ CONTROLE_OP_MAAT?: any, DIENSTVERLENING?: any, INFORMEREN_OP_MAAT?: any, SANCTIONEREN?: any }, ResolversTypes['EnforcementPhase']>;
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
@@ -2312,6 +2606,8 @@ export type LetterVersionResolvers<ContextType = Context, ParentType extends Res
   sections?: Resolver<ReadonlyArray<ResolversTypes['LetterSection']>, ParentType, ContextType>;
 };
 
+export type LifeEventResolvers = EnumResolverSignature<{ BAANVERLIES?: any, BEPERKING?: any, DIGITAAL?: any, GEBOORTE_OF_GEZIN?: any, GEEN?: any, LAAGGELETTERD?: any, ONBEKEND?: any, OVERLIJDEN_NAASTE?: any, PSYCHISCH?: any, SCHEIDING?: any, SCHULDEN?: any, TAAL?: any, VERHUIZING?: any, ZIEKTE?: any }, ResolversTypes['LifeEvent']>;
+
 export type LoginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2320,6 +2616,12 @@ export type LoginPayloadResolvers<ContextType = Context, ParentType extends Reso
 export type LogoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
   done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type MappedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MappedCount'] = ResolversParentTypes['MappedCount']> = {
+  thatYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
@@ -2343,8 +2645,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   adjudicateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAdjudicateCaseArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'answer' | 'id'>>;
   changePassword?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
+  changeThread?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationChangeThreadArgs, 'input'>>;
   checkSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationCheckSignalArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'days' | 'name'>>;
+  decideThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationDecideThreadChangeArgs, 'accept' | 'id' | 'reason'>>;
   deleteSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedSearchArgs, 'id'>>;
   draftLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationDraftLetterArgs, 'year'>>;
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
@@ -2355,9 +2659,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   loginAsDemo?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginAsDemoArgs, 'personId'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
   markSearchSeen?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationMarkSearchSeenArgs, 'id'>>;
+  proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
+  retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
   reviseSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationReviseSignalArgs, 'id' | 'input' | 'version'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
@@ -2486,10 +2792,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  retags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Retag']>>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
+  threadChange?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType, RequireFields<QueryThreadChangeArgs, 'id'>>;
+  threadChangePreview?: Resolver<Maybe<ResolversTypes['ThreadChangePreview']>, ParentType, ContextType, RequireFields<QueryThreadChangePreviewArgs, 'input'>>;
+  threadChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ThreadChange']>>, ParentType, ContextType, Partial<QueryThreadChangesArgs>>;
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
@@ -2519,6 +2829,13 @@ export type RemedyKindResolvers = EnumResolverSignature<{ BELEID?: any, REGELGEV
 export type ReporterTypeResolvers = EnumResolverSignature<{ ARBEIDSINSPECTIE?: any, BURGER?: any, CLIENTENRAAD_LOKAAL?: any, GEMEENTE?: any, LCR?: any, MEDIA_OF_ONDERZOEK?: any, NAASTE_OF_BELANGENBEHARTIGER?: any, OMBUDSMAN?: any, PROFESSIONAL?: any, RECHTSPRAAK?: any, SVB?: any, UWV?: any, VNG?: any }, ResolversTypes['ReporterType']>;
 
 export type ResponseKindResolvers = EnumResolverSignature<{ ELDERS_BELEGD?: any, GEEN_REACTIE?: any, IN_ONDERZOEK?: any, NIET_OVERGENOMEN?: any, OVERGENOMEN?: any }, ResolversTypes['ResponseKind']>;
+
+export type RetagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Retag'] = ResolversParentTypes['Retag']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['ThreadChange'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  options?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+};
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, CHAIR?: any, CODER?: any, DRAFTER?: any, RESEARCHER?: any, SUBMITTER?: any }, ResolversTypes['Role']>;
 
@@ -2682,20 +2999,73 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   caseCountsByYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+  counterExample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mappedCounts?: Resolver<ReadonlyArray<ResolversTypes['MappedCount']>, ParentType, ContextType>;
+  movedFrom?: Resolver<ReadonlyArray<ResolversTypes['ThreadMapping']>, ParentType, ContextType>;
+  movedTo?: Resolver<ReadonlyArray<ResolversTypes['ThreadMapping']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   scopeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['ThreadVersion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThreadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadChange'] = ResolversParentTypes['ThreadChange']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  decisionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ThreadChangeKind'], ParentType, ContextType>;
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openRetagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThreadChangeState'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+  wordings?: Resolver<ReadonlyArray<ResolversTypes['ThreadWording']>, ParentType, ContextType>;
+};
+
+export type ThreadChangeKindResolvers = EnumResolverSignature<{ ADD?: any, MERGE?: any, RETIRE?: any, REWORD?: any, SPLIT?: any }, ResolversTypes['ThreadChangeKind']>;
+
+export type ThreadChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadChangePayload'] = ResolversParentTypes['ThreadChangePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ThreadChangePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadChangePreview'] = ResolversParentTypes['ThreadChangePreview']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<ThreadChangePreviewCasesArgs, 'first'>>;
+  draftLetterYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  publishedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadChangeStateResolvers = EnumResolverSignature<{ ACCEPTED?: any, PROPOSED?: any, REJECTED?: any }, ResolversTypes['ThreadChangeState']>;
+
+export type ThreadMappingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadMapping'] = ResolversParentTypes['ThreadMapping']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
 };
 
 export type ThreadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadPayload'] = ResolversParentTypes['ThreadPayload']> = {
@@ -2705,11 +3075,28 @@ export type ThreadPayloadResolvers<ContextType = Context, ParentType extends Res
 
 export type ThreadVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadVersion'] = ResolversParentTypes['ThreadVersion']> = {
   changedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counterExample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scopeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThreadWordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThreadWording'] = ResolversParentTypes['ThreadWording']> = {
+  counterExample?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  scopeNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, ONDUIDELIJK?: any }, ResolversTypes['TraitAnswer']>;
@@ -2776,12 +3163,14 @@ export type Resolvers<ContextType = Context> = {
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CodingPayload?: CodingPayloadResolvers<ContextType>;
+  Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   Disclosure?: DisclosureResolvers;
   Duration?: DurationResolvers;
   Effect?: EffectResolvers;
+  EnforcementPhase?: EnforcementPhaseResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
@@ -2802,8 +3191,10 @@ export type Resolvers<ContextType = Context> = {
   LetterTable?: LetterTableResolvers<ContextType>;
   LetterTableRow?: LetterTableRowResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;
+  LifeEvent?: LifeEventResolvers;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
+  MappedCount?: MappedCountResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
   MunicipalitySize?: MunicipalitySizeResolvers;
@@ -2827,6 +3218,7 @@ export type Resolvers<ContextType = Context> = {
   RemedyKind?: RemedyKindResolvers;
   ReporterType?: ReporterTypeResolvers;
   ResponseKind?: ResponseKindResolvers;
+  Retag?: RetagResolvers<ContextType>;
   Role?: RoleResolvers;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
@@ -2849,8 +3241,15 @@ export type Resolvers<ContextType = Context> = {
   Tailoring?: TailoringResolvers;
   TextMark?: TextMarkResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
+  ThreadChange?: ThreadChangeResolvers<ContextType>;
+  ThreadChangeKind?: ThreadChangeKindResolvers;
+  ThreadChangePayload?: ThreadChangePayloadResolvers<ContextType>;
+  ThreadChangePreview?: ThreadChangePreviewResolvers<ContextType>;
+  ThreadChangeState?: ThreadChangeStateResolvers;
+  ThreadMapping?: ThreadMappingResolvers<ContextType>;
   ThreadPayload?: ThreadPayloadResolvers<ContextType>;
   ThreadVersion?: ThreadVersionResolvers<ContextType>;
+  ThreadWording?: ThreadWordingResolvers<ContextType>;
   TraitAnswer?: TraitAnswerResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
   Viewer?: ViewerResolvers<ContextType>;

@@ -1,12 +1,14 @@
 // One batch per kind of row and request, so that a page of cases costs a handful of statements, not one per case.
 import DataLoader from 'dataloader'
+import { groupBy } from '#core/groupBy.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
 import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
-import { findCaseTags, findCodings, findCodingTags, findDecisions } from '#db/codings.ts'
+import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
 import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
 import { findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
+import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
 
 /** Loads one row per id, in one statement for all ids asked for at once. */
@@ -82,6 +84,13 @@ export const createLoaders = (db: Database) => ({
     (ids) => findMessagesOfSignals(db, ids),
     ({ signalId }) => signalId,
   ),
+  lifeEventsOfCase: grouped(
+    (ids) => findLifeEvents(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  movedByChange: once(() => groupBy(findMoveRows(db), ({ changeId }) => changeId)),
+  openRetags: once(() => findOpenRetags(db)),
+  threadMappings: once(() => findMappings(db)),
   caseCountsByThread: once(() => countCasesByThread(db)),
   caseCountsByProvision: once(() => countCasesByProvision(db)),
 })

@@ -10,6 +10,7 @@ import { peopleResolvers } from './resolvers/people.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { signalResolvers } from './resolvers/signal.ts'
 import { threadResolvers } from './resolvers/thread.ts'
+import { threadChangeResolvers } from './resolvers/threadChange.ts'
 import { viewerResolvers } from './resolvers/viewer.ts'
 
 const modules = [
@@ -23,6 +24,7 @@ const modules = [
   searchResolvers,
   signalResolvers,
   threadResolvers,
+  threadChangeResolvers,
   viewerResolvers,
 ]
 

@@ -6,7 +6,7 @@ import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
-import { codingColumns, findCoding, replaceCaseTags, saveDecision } from '#db/codings.ts'
+import { codingColumns, findCoding, replaceCaseTags, replaceLifeEvents, saveDecision } from '#db/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -47,6 +47,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       if (!updateCase(tx, row, input.version, { ...fields, status: 'decided' }, change))
         return refused(problem('CONFLICT', 'version'))
       replaceCaseTags(tx, row.id, tags.value)
+      replaceLifeEvents(tx, row.id, input.fields.lifeEvents ?? [])
       saveDecision(tx, {
         caseId: row.id,
         by: 'chair',

@@ -4,9 +4,10 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findThread, insertThreadVersion, updateThread } from '#db/threads.ts'
+import { findThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
+import { closeThread } from './writeThread.ts'
 
 const REASON_CHARS_MAX = 2_000
 
@@ -27,20 +28,8 @@ export function retireThread(
       if (thread.validTo) return refused(problem('WRONG_STATE', 'id'))
 
       const at = instantOf(deps)
-      if (!updateThread(tx, id, version, { validTo: todayOf(deps) }))
-        return refused(problem('CONFLICT', 'version'))
-      const { label, definition, scopeNote, synonyms } = thread
-      insertThreadVersion(tx, {
-        threadId: id,
-        version: version + 1,
-        label,
-        definition,
-        scopeNote,
-        synonyms,
-        reason: sealed.value,
-        changedBy: actor.personId,
-        changedAt: at,
-      })
+      const edit = { actor, at, today: todayOf(deps), reason: sealed.value }
+      if (!closeThread(tx, edit, { id, version })) return refused(problem('CONFLICT', 'version'))
       recordEvent(tx, actor, at, { type: 'thread.retired', subjectId: id })
       return ok(id)
     },

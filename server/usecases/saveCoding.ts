@@ -12,6 +12,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
+import { followMerges } from '#core/threadMapping.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
@@ -22,13 +23,16 @@ import {
   findCodings,
   findCodingTags,
   insertCoding,
+  ownCodingColumns,
   replaceCaseTags,
   replaceCodingTags,
+  replaceLifeEvents,
   saveDecision,
   toTag,
   updateCoding,
 } from '#db/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
+import { findMappings } from '#db/threadChanges.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { sealTags } from './sealTags.ts'
@@ -58,18 +62,19 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
       const place = takePlace(tx, actor, row)
       if (!place.ok) return place
       if ((place.value?.version ?? 0) !== input.version) return refused(problem('CONFLICT', 'version'))
-      const tags = sealTags(tx, input.tags, row.narrative.length)
+      const current = followMerges(input.tags, findMappings(tx))
+      const tags = sealTags(tx, current, row.narrative.length, input.done ? [] : ownThreads(tx, place.value))
       const note = sealOptional(input.fields.note, 'note')
       const wrong = checkFields(input.fields)
       if (!tags.ok || !note.ok || wrong.length > 0)
         return { ok: false, problems: [...wrong, ...problemsAmong(tags, note)] }
-      const missing = input.done ? missingFromCoding(input.fields, input.tags) : []
+      const missing = input.done ? missingFromCoding(input.fields, current) : []
       if (missing.length > 0) return { ok: false, problems: missing }
 
       const at = instantOf(deps)
       const id = place.value?.id ?? deps.newId()
       const columns = {
-        ...codingColumns(input.fields),
+        ...ownCodingColumns(input.fields),
         note: note.value,
         status: input.done ? ('done' as const) : ('draft' as const),
         completedAt: input.done ? at : null,
@@ -107,6 +112,10 @@ function takePlace(tx: Queryable, actor: Actor, row: CaseRow): Result<CodingRow 
   return others.length >= CODERS_NEEDED ? refused(problem('WRONG_STATE', 'caseId')) : ok(undefined)
 }
 
+/** The threads of the coder's draft so far: one that went out of use may stay until the coding is called done. */
+const ownThreads = (tx: Queryable, own: CodingRow | undefined): readonly string[] =>
+  own ? findCodingTags(tx, [own.id]).flatMap(({ threadId }) => threadId ?? []) : []
+
 function settle(tx: Queryable, actor: Actor, row: CaseRow, at: string): void {
   const done = findCodings(tx, [row.id]).filter((coding) => coding.status === 'done')
   const [first, second] = done
@@ -118,7 +127,14 @@ function settle(tx: Queryable, actor: Actor, row: CaseRow, at: string): void {
     updateCase(tx, row, row.version, { status: 'disputed' }, { ...change, reason: 'De duiders verschillen' })
     recordEvent(tx, actor, at, { type: 'case.disputed', subjectId: row.id, detail: { differences: unlike } })
   } else {
-    const fields = { ...codingColumns(first), outcome: first.outcome ?? row.outcome }
+    const fields = {
+      ...codingColumns(first),
+      outcome: first.outcome ?? row.outcome,
+      // For analysis only, so not part of what the coders have to agree on: whoever filled it in.
+      culpability: first.culpability ?? second.culpability,
+      enforcementPhase: first.enforcementPhase ?? second.enforcementPhase,
+      preventive: first.preventive ?? second.preventive,
+    }
     updateCase(
       tx,
       row,
@@ -127,6 +143,7 @@ function settle(tx: Queryable, actor: Actor, row: CaseRow, at: string): void {
       { ...change, reason: 'De duiders zijn het eens' },
     )
     replaceCaseTags(tx, row.id, tagsOf(first))
+    replaceLifeEvents(tx, row.id, first.lifeEvents.length > 0 ? first.lifeEvents : second.lifeEvents)
     saveDecision(tx, { caseId: row.id, by: 'agreement', at })
     recordEvent(tx, actor, at, { type: 'case.agreed', subjectId: row.id })
   }

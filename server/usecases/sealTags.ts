@@ -17,11 +17,13 @@ const CODES: Partial<Record<TagKind, readonly string[]>> = {
 /**
  * Checks tags before they are stored: targets that exist (a thread of the second level that is in use), no target twice,
  * at most one main per kind, passages within the narrative, notes that pass the gate. Every problem at once.
+ * `keptThreads` may stay although they went out of use.
  */
 export function sealTags(
   db: Queryable,
   tags: readonly TagInput[],
   narrativeLength: number,
+  keptThreads: readonly string[] = [],
 ): Result<readonly SealedTag[], Problem> {
   const targets = (kind: TagKind) => tags.filter((tag) => tag.kind === kind).map((tag) => tag.target)
   const threads = usableThreadIds(db, targets('thread'))
@@ -30,7 +32,8 @@ export function sealTags(
   const seen = new Set<string>()
   const sealed = tags.map((tag, index): SealedTag => {
     const at = ['tags', String(index)] as const
-    if (tag.kind === 'thread' && !threads.has(tag.target)) problems.push(problem('UNKNOWN_THREAD', ...at))
+    if (tag.kind === 'thread' && !threads.has(tag.target) && !keptThreads.includes(tag.target))
+      problems.push(problem('UNKNOWN_THREAD', ...at))
     if (tag.kind === 'provision' && !provisions.has(tag.target))
       problems.push(problem('UNKNOWN_PROVISION', ...at))
     if (CODES[tag.kind]?.includes(tag.target) === false) problems.push(problem('UNKNOWN_VALUE', ...at))

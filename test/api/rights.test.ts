@@ -1,6 +1,7 @@
 // What each role gets of every query, mutation and field.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openHouse, type Part, type TestHouse } from '../support/house.ts'
+import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
+import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { checked, decided, disputed, opened, published, submitted } from '../support/walk.ts'
 
@@ -16,6 +17,13 @@ beforeAll(async () => {
   ids.opened = opened(house)
   ids.checked = checked(house)
   ids.received = submitted(house)
+  ids.change = value(
+    proposeThreadChange(house, house.cast.coderVng, {
+      kind: 'retire',
+      threadId: 'huisbezoek',
+      reason: 'Proef.',
+    }),
+  )
   server = await startServer(house)
   await server.index()
 })
@@ -70,7 +78,21 @@ describe('who gets what', () => {
     ['agreement', '{ agreement { list } }', null, [...TEAM, 'drafter']],
     ['people', '{ people { email } }', null, ['admin']],
     ['the audit trail', '{ auditEvents { totalCount } }', null, ['admin']],
-    ['threads', '{ threads { label } }', null, ['visitor', ...READERS, 'admin']],
+    ['changes to the threads', '{ threadChanges { id } }', null, TEAM],
+    ['a change to a thread', 'query ($id: ID!) { threadChange(id: $id) { id reason } }', 'change', TEAM],
+    [
+      'what a change to the threads would do',
+      '{ threadChangePreview(input: {kind: RETIRE, threadId: "giften-in-natura", reason: "r"}) { caseCount } }',
+      null,
+      TEAM,
+    ],
+    ['cases that wait for a thread', '{ retags { case { id } } }', null, TEAM],
+    [
+      'threads',
+      '{ threads { label movedTo { at } mappedCounts { year } } }',
+      null,
+      ['visitor', ...READERS, 'admin'],
+    ],
   ]
   test.each(queries)('%s', async (_, query, of, who) => {
     const reached = await answered(query, of ? { id: ids[of] } : {}, notNull)
@@ -130,6 +152,26 @@ describe('who may do what', () => {
       'retireThread',
       'mutation { retireThread(id: "x", version: 1, reason: "") { problems { code } } }',
       ['chair'],
+    ],
+    [
+      'proposeThreadChange',
+      'mutation { proposeThreadChange(input: {kind: RETIRE, threadId: "x", reason: "r"}) { problems { code } } }',
+      ['coderVng', 'coderNla', 'chair'],
+    ],
+    [
+      'decideThreadChange',
+      'mutation { decideThreadChange(id: "x", accept: true, reason: "r") { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'changeThread',
+      'mutation { changeThread(input: {kind: RETIRE, threadId: "x", reason: "r"}) { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'retagCase',
+      'mutation { retagCase(changeId: "x", caseId: "y", threadId: "z") { problems { code } } }',
+      ['coderVng', 'coderNla', 'chair'],
     ],
     [
       'recordStep',

@@ -162,3 +162,19 @@ export const letterStatusLabels = {
   draft: 'Concept',
   frozen: 'Vastgesteld',
 } as const satisfies Record<codes.LetterStatus, string>
+
+/** What is done to a thread. */
+export const threadChangeKindLabels = {
+  add: 'Nieuwe draad',
+  reword: 'Andere naam of omschrijving',
+  merge: 'Samenvoegen',
+  split: 'Splitsen',
+  retire: 'Niet meer gebruiken',
+} as const satisfies Record<codes.ThreadChangeKind, string>
+
+/** How far a change to the threads is. */
+export const threadChangeStateLabels = {
+  proposed: 'Voorgesteld',
+  accepted: 'Doorgevoerd',
+  rejected: 'Afgewezen',
+} as const satisfies Record<codes.ThreadChangeState, string>

@@ -52,7 +52,6 @@ export const cases = sqliteTable(
     remedyKind: text('remedy_kind').$type<codes.RemedyKind>(),
     outcome: text('outcome').$type<codes.Outcome>().notNull().default('onbekend'),
     legalGround: text('legal_ground').$type<codes.LegalGround>(),
-    // The next three are of the codebook; no screen fills them in yet (docs/adr/0008-model-whole-from-the-start.md).
     culpability: text('culpability').$type<codes.Culpability>(),
     enforcementPhase: text('enforcement_phase').$type<codes.EnforcementPhase>(),
     preventive: integer('preventive', { mode: 'boolean' }),
@@ -143,7 +142,7 @@ export const caseSignals = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.signalId] }), index('case_signals_signal').on(t.signalId)],
 )
 
-/** Of the codebook; no screen fills it in yet (docs/adr/0008-model-whole-from-the-start.md). */
+/** Broad classes of what happened in someone's life; close to health data, so only the team sees them. */
 export const caseLifeEvents = sqliteTable(
   'case_life_events',
   {

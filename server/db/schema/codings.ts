@@ -12,6 +12,7 @@ import {
 } from 'drizzle-orm/sqlite-core'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import type { LifeEvent } from '#core/personCodes.ts'
 import { cases } from './cases.ts'
 import { instant, oneOf } from './columns.ts'
 import { provisions } from './law.ts'
@@ -46,6 +47,13 @@ export const codings = sqliteTable(
     remedyKind: text('remedy_kind').$type<codes.RemedyKind>(),
     outcome: text('outcome').$type<codes.Outcome>(),
     legalGround: text('legal_ground').$type<codes.LegalGround>(),
+    culpability: text('culpability').$type<codes.Culpability>(),
+    enforcementPhase: text('enforcement_phase').$type<codes.EnforcementPhase>(),
+    preventive: integer('preventive', { mode: 'boolean' }),
+    /** Broad classes of life events; the database of cases keeps the decided ones. */
+    lifeEvents: text('life_events', { mode: 'json' }).$type<readonly LifeEvent[]>().notNull().default([]),
+    /** The coder is not sure of this reading (twijfel) and wants someone to look again. */
+    doubt: integer('doubt', { mode: 'boolean' }).notNull().default(false),
     note: text('note').$type<SealedText>(),
     startedAt: instant('started_at').notNull(),
     completedAt: instant('completed_at'),
@@ -67,6 +75,8 @@ export const codings = sqliteTable(
     oneOf('codings_remedy', t.remedyKind, codes.REMEDY_KINDS),
     oneOf('codings_outcome', t.outcome, codes.OUTCOMES),
     oneOf('codings_ground', t.legalGround, codes.LEGAL_GROUNDS),
+    oneOf('codings_culpability', t.culpability, codes.CULPABILITIES),
+    oneOf('codings_phase', t.enforcementPhase, codes.ENFORCEMENT_PHASES),
     check('codings_severity', sql`${t.severity} between 0 and 4`),
     check('codings_completed', sql`(${t.status} = 'done') = (${t.completedAt} is not null)`),
   ],

@@ -54,6 +54,9 @@ const QUIET_FIELDS = [
   'tailoring',
   'remedyKind',
   'legalGround',
+  'culpability',
+  'enforcementPhase',
+  'preventive',
 ] as const
 
 const quietFields = Object.fromEntries(
@@ -80,6 +83,14 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       maySee(viewer, 'place.size') ? unlessWithdrawn(row, row.municipalitySize, null) : null,
     circumstance: (row, _, { viewer }) =>
       maySee(viewer, 'case.circumstance') ? unlessWithdrawn(row, row.circumstance, null) : null,
+    lifeEvents: async (row, _, { viewer, loaders }) =>
+      maySee(viewer, 'case.life-events')
+        ? unlessWithdrawn(
+            row,
+            (await loaders.lifeEventsOfCase.load(row.id)).map(({ lifeEvent }) => lifeEvent),
+            [],
+          )
+        : [],
     tags: (row, _, { loaders }) => unlessWithdrawn(row, loaders.tagsOfCase.load(row.id), []),
     threads: async (row, _, { loaders }) => {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.threadId ?? [])

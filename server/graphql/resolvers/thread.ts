@@ -1,9 +1,11 @@
 // The thesaurus of threads, with counts of published cases.
 
 import { may } from '#core/permissions.ts'
+import { countsOfThread } from '#core/threadMapping.ts'
 import { findBottlenecksOfThread } from '#db/bottlenecks.ts'
 import { countCasesByYear } from '#db/caseCounts.ts'
 import { findPrecedentsNear } from '#db/law.ts'
+import { findCountedCases, findMoves } from '#db/threadChanges.ts'
 import { findThread, findThreadVersions } from '#db/threads.ts'
 import { retireThread } from '#usecases/retireThread.ts'
 import { saveThread } from '#usecases/saveThread.ts'
@@ -11,6 +13,7 @@ import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
+import { mappingsOf } from './threadChange.ts'
 
 export const threadResolvers: Pick<Resolvers, 'Thread'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'thread' | 'threads'>
@@ -31,6 +34,18 @@ export const threadResolvers: Pick<Resolvers, 'Thread'> & {
     bottlenecks: (row, _, { deps, viewer }) =>
       may(viewer, 'bottleneck.read') ? findBottlenecksOfThread(deps.db, row.id) : [],
     inUse: ({ validTo }) => validTo === null,
+    since: ({ validFrom }) => validFrom,
+    until: ({ validTo }) => validTo,
+    movedTo: (row, _, context) => mappingsOf(context, 'from', row.id),
+    movedFrom: (row, _, context) => mappingsOf(context, 'to', row.id),
+    mappedCounts: (row, _, { deps, loaders }) => {
+      const below = loaders.allThreads().filter(({ parentId }) => parentId === row.id)
+      return countsOfThread(
+        [row.id, ...below.map(({ id }) => id)],
+        findCountedCases(deps.db, [row.id, ...below.map(({ id }) => id)]),
+        findMoves(deps.db),
+      )
+    },
     versions: (row, _, { deps }) => findThreadVersions(deps.db, row.id),
   },
   Query: {

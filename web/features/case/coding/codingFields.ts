@@ -18,6 +18,11 @@ export const fieldLabels = {
   tailoring: 'Maatwerk',
   outcome: 'Hoe liep het af?',
   legalGround: 'Grond van de oplossing',
+  culpability: 'Verwijt, volgens wie besliste',
+  enforcementPhase: 'Plaats in het handhavingsproces',
+  preventive: 'Voorkomen of ingrijpen',
+  lifeEvents: 'Wat speelde er in iemands leven?',
+  doubt: 'Twijfel',
 } as const satisfies Record<FieldName, string>
 
 /** The four traits of a harsh effect with the question behind each. */
@@ -33,6 +38,12 @@ export const severityOptions = Object.entries(severityLabels).map(([value, text]
   label: `${value}: ${text}`,
 }))
 
+/** The two kinds of acting that the codebook tells apart. */
+export const preventiveWords = {
+  yes: 'Preventief: voorkomen dat het misgaat',
+  no: 'Repressief: ingrijpen als het is misgegaan',
+} as const
+
 const words: Record<FieldName, (fields: Fields) => string> = {
   severity: ({ severity }) => severityOptions.find(({ value }) => value === String(severity))?.label ?? '',
   grave: ({ grave }) => label('traitAnswer', grave),
@@ -45,6 +56,12 @@ const words: Record<FieldName, (fields: Fields) => string> = {
   tailoring: ({ tailoring }) => label('tailoring', tailoring),
   outcome: ({ outcome }) => label('outcome', outcome),
   legalGround: ({ legalGround }) => label('legalGround', legalGround),
+  culpability: ({ culpability }) => label('culpability', culpability),
+  enforcementPhase: ({ enforcementPhase }) => label('enforcementPhase', enforcementPhase),
+  preventive: ({ preventive }) =>
+    preventive == null ? '' : preventive ? preventiveWords.yes : preventiveWords.no,
+  lifeEvents: ({ lifeEvents }) => (lifeEvents ?? []).map((event) => label('lifeEvent', event)).join(', '),
+  doubt: ({ doubt }) => (doubt ? 'Ja, iemand moet meekijken' : ''),
 }
 
 /** The answer to a field in words; empty when there is none yet. */
