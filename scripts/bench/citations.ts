@@ -28,7 +28,7 @@ const sentence = z.object({
 })
 type Gold = z.infer<typeof goldCitation>
 export type CitationSentence = z.infer<typeof sentence>
-export const SPLITS = ['develop', 'heldout'] as const
+export const SPLITS = ['develop', 'heldout', 'fresh'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The sentences of one split. */
@@ -121,7 +121,7 @@ export function benchCitations(verbose = false): void {
     }
     console.log(`  sentences without citation left alone: ${empty - falseAlarms(split).length}/${empty}`)
   }
-  if (verbose) printMistakes('develop')
+  if (verbose) { printMistakes('develop'); printMistakes('fresh') }
 }
 
 function printMistakes(split: Split): void {
