@@ -121,7 +121,10 @@ export function benchCitations(verbose = false): void {
     }
     console.log(`  sentences without citation left alone: ${empty - falseAlarms(split).length}/${empty}`)
   }
-  if (verbose) { printMistakes('develop'); printMistakes('fresh') }
+  if (verbose) {
+    printMistakes('develop')
+    printMistakes('fresh')
+  }
 }
 
 function printMistakes(split: Split): void {

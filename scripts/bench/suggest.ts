@@ -21,7 +21,16 @@ const summary = z.object({
 })
 /** A case summary with the tags a person gave it; the first thread and the first cause are the main ones. */
 export type CaseSummary = z.infer<typeof summary>
-export const SPLITS = ['develop', 'second-develop', 'heldout', 'later', 'blind', 'travel', 'sealed', 'seeds'] as const
+export const SPLITS = [
+  'develop',
+  'second-develop',
+  'heldout',
+  'later',
+  'blind',
+  'travel',
+  'sealed',
+  'seeds',
+] as const
 export type Split = (typeof SPLITS)[number]
 
 function articleOf(provisionId: string): CaseSummary['provisions'] {

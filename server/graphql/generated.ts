@@ -132,6 +132,14 @@ export type ApiTokenPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
+export type ArticleStanding =
+  | 'known'
+  | 'nonexistent'
+  | 'not_yet_in_force'
+  | 'repealed'
+  | 'unknown'
+  | 'unlisted';
+
 /** Een regel uit het logboek. */
 export type AuditEvent = {
   readonly __typename?: 'AuditEvent';
@@ -358,10 +366,13 @@ export type Citation = {
   readonly kind: Scalars['String']['output'];
   readonly law?: Maybe<Scalars['String']['output']>;
   readonly provision?: Maybe<Provision>;
+  /** Bij een artikel: of het bestaat. `unlisted` betekent dat de regeling zo'n artikel niet heeft. */
+  readonly standing?: Maybe<ArticleStanding>;
   readonly start: Scalars['Int']['output'];
   /** In woorden. */
   readonly text: Scalars['String']['output'];
   readonly uri?: Maybe<Scalars['String']['output']>;
+  /** De bladzijde op wetten.overheid.nl, naar de tekst van de gevraagde dag. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1109,7 +1120,7 @@ export type Query = {
   readonly case?: Maybe<Case>;
   /** Casussen die u mag zien, nieuwste eerst. */
   readonly cases: CaseConnection;
-  /** Verwijzingen naar wetten en uitspraken in een tekst. */
+  /** Verwijzingen naar wetten en uitspraken in een tekst, naar het recht van een dag (jjjj-mm-dd; vandaag zonder dag). */
   readonly citations: ReadonlyArray<Citation>;
   readonly codebook: ReadonlyArray<CodebookEntry>;
   readonly letter?: Maybe<Letter>;
@@ -1174,6 +1185,7 @@ export type QueryCasesArgs = {
 
 
 export type QueryCitationsArgs = {
+  date?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -1949,6 +1961,7 @@ export type ResolversTypes = {
   AmountBand: AmountBand;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
+  ArticleStanding: ArticleStanding;
   AuditEvent: ResolverTypeWrapper<AuditRow>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']> }>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
@@ -2403,6 +2416,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   law?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ArticleStanding']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

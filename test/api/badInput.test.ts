@@ -158,6 +158,24 @@ test.each([
   ])
 })
 
+test('the law is read of a day that exists', async () => {
+  const query =
+    'query ($date: String) { citations(text: "artikel 58 lid 8 WWB", date: $date) { text url standing } }'
+  expect((await server.ask('coderVng', query, { date: '2014-05-01' })).data).toEqual({
+    citations: [
+      {
+        text: 'artikel 58, achtste lid, van de Participatiewet',
+        url: 'https://wetten.overheid.nl/BWBR0015703/2014-05-01/#Artikel58',
+        standing: 'known',
+      },
+    ],
+  })
+  for (const date of ['morgen', '2014-02-30'])
+    expect((await server.ask('coderVng', query, { date })).errors).toMatchObject([
+      { extensions: { code: 'BAD_USER_INPUT' } },
+    ])
+})
+
 test('more writes at once than ten are refused, also when a fragment holds them', async () => {
   const fields = Array.from({ length: 11 }, (_, index) => `m${index}: logout { done }`).join(' ')
   for (const query of [`mutation { ${fields} }`, `mutation { ...f } fragment f on Mutation { ${fields} }`])

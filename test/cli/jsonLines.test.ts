@@ -32,7 +32,12 @@ test('deidentify gives the text without identifiers and the places in the input'
 test('citations gives one line per text with law, article, paragraph and part', async () => {
   const question = { id: 7, text: 'Zie artikel 31, tweede lid, onder m, Pw.', date: '2024-07-01' }
   expect(await answersOf(['citations'], lines(question))).toMatchObject([
-    { id: 7, citations: [{ kind: 'provision', law: 'PW', article: '31', paragraphs: ['2'], parts: ['m'] }] },
+    {
+      id: 7,
+      citations: [
+        { kind: 'provision', law: 'PW', article: '31', paragraphs: ['2'], parts: ['m'], standing: 'known' },
+      ],
+    },
   ])
 })
 

@@ -104,9 +104,8 @@ export function couldHave(act: Act, article: string): boolean {
   return act.style === 'any' || act.style === styleOfArticle(article)
 }
 
-/** The book of the Civil Code that an article such as "1:395a" stands in. */
-function civilCodeBook(article: string): Act | null {
-  const book = /^(\d{1,2}):/.exec(article)?.[1]
+/** A book of the Civil Code by its number, or null when it is not in our list. */
+export function civilCodeBook(book: string): Act | null {
   return ACT_NAMES.find((name) => name.act.law === `BW${book}`)?.act ?? null
 }
 
@@ -122,7 +121,8 @@ const TWO_NUMBERS = new Set(['woo', 'brp'])
 
 /** Reads an article number the way the act it is said to be of numbers its articles. */
 export function numberedBy(act: Act, article: string): NumberedArticle {
-  if (act.law === 'BW') return { act: civilCodeBook(article) ?? act, article, paragraph: null }
+  if (act.law === 'BW')
+    return { act: civilCodeBook(/^\d{1,2}(?=:)/.exec(article)?.[0] ?? '') ?? act, article, paragraph: null }
   const sections = article.split(/[.:]/)
   const [first = '', second = '', third] = sections
   if (act.style === 'plain' && sections.length === 2) return { act, article: first, paragraph: second }

@@ -1,7 +1,8 @@
 /** Reads one article with its paragraphs and parts. */
-import { PROVISIONS } from '#core/law/reference.ts'
-import { levelsFrom } from './levels.ts'
-import { cardinalValue } from './numerals.ts'
+import { articlesOf, PROVISIONS } from '#core/law/reference.ts'
+import { attributionAt } from './attribution.ts'
+import { levelAt, levelsFrom } from './levels.ts'
+import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
 
@@ -19,15 +20,54 @@ const LETTERED_ARTICLES = new Set(
   PROVISIONS.map((provision) => provision.article).filter((article) => /[a-z]$/.test(article)),
 )
 const ARTICLE_NUMBER = /^(?:\d{1,4}|\d{1,2}:\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,2})(?:bis|ter|quater|[a-z]{1,2})?$/
-const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
 
 /** A number that is more likely a year than an article. */
 const isYear = (norm: string): boolean => /^(?:19|20)\d\d$/.test(norm)
+
+const ARTICLES = new Set(PROVISIONS.map((provision) => provision.article))
+
+/** "4;84 Awb", "3: 4 Awb": two numbers that only an act with such articles makes one. */
+function brokenColon(tokens: readonly Token[], index: number): { article: string; next: number } | null {
+  const [first, sign, second] = tokens.slice(index, index + 3)
+  if (second?.kind !== 'number' || !/^\d{1,2}$/.test(first?.norm ?? '')) return null
+  if (!/^\d{1,4}[a-z]{0,2}$/.test(second.norm) || (sign?.norm !== ';' && sign?.norm !== ':')) return null
+  const article = `${first?.norm}:${second.norm}`
+  const levels = levelsFrom(tokens, index + 3)
+  const attribution = attributionAt(tokens, levels.next)
+  if (attribution?.kind === 'act') {
+    return attribution.act.style === 'colon' ? { article, next: index + 3 } : null
+  }
+  return sign.glued && second.glued && ARTICLES.has(article) ? { article, next: index + 3 } : null
+}
+
+/** "artikel 1 7, eerste lid": a scanned number that fell apart, when together it is an article we know. */
+function brokenDigits(tokens: readonly Token[], index: number): { article: string; next: number } | null {
+  const [first, second] = tokens.slice(index, index + 2)
+  if (!/^\d$/.test(first?.norm ?? '') || !/^\d[a-z]?$/.test(second?.norm ?? '')) return null
+  const article = `${first?.norm}${second?.norm}`
+  const after = normAt(tokens, index + 2) === ',' ? index + 3 : index + 2
+  const goesOn = levelAt(tokens, after) !== null || attributionAt(tokens, index + 2)?.kind === 'act'
+  return goesOn && ARTICLES.has(article) ? { article, next: index + 2 } : null
+}
+
+/** "18-a": the letter of an article after a hyphen. */
+function hyphened(tokens: readonly Token[], index: number): { article: string; next: number } | null {
+  const [first, hyphen, letter] = tokens.slice(index, index + 3)
+  if (hyphen?.norm !== '-' || !hyphen.glued || !letter?.glued || letter.kind !== 'word') return null
+  const article = `${first?.norm}${letter.norm}`
+  return LETTERED_ARTICLES.has(article) ? { article, next: index + 3 } : null
+}
+
+function brokenNumber(tokens: readonly Token[], index: number): { article: string; next: number } | null {
+  return brokenColon(tokens, index) ?? brokenDigits(tokens, index) ?? hyphened(tokens, index)
+}
 
 function articleNumber(tokens: readonly Token[], index: number): { article: string; next: number } | null {
   const token = tokens[index]
   if (token === undefined || !ARTICLE_NUMBER.test(token.norm) || isYear(token.norm)) return null
   const suffix = tokens[index + 1]
+  const broken = brokenNumber(tokens, index)
+  if (broken !== null) return broken
   const spaced = suffix?.kind === 'word' && /^[a-z]{1,2}$/.test(suffix.norm) ? token.norm + suffix.norm : null
   if (spaced !== null && LETTERED_ARTICLES.has(spaced)) return { article: spaced, next: index + 2 }
   return { article: token.norm, next: index + 1 }
@@ -36,7 +76,7 @@ function articleNumber(tokens: readonly Token[], index: number): { article: stri
 /** Numbers that only an announced article may have: roman ones and ones in words. */
 function announcedNumber(token: Token | undefined): string | null {
   if (token?.kind !== 'word') return null
-  if (ROMAN.test(token.text)) return token.text
+  if (romanValue(token.text) !== null) return token.text
   const value = cardinalValue(token.norm)
   return value === null || value === 1 ? null : String(value)
 }
@@ -78,8 +118,19 @@ export function articleAt(
   }
 }
 
-/** Every article of a range but its first: "31" to "34" gives 32, 33, 34; "62" to "62b" gives 62a, 62b. */
-export function articlesUpTo(from: string, until: string): readonly string[] {
+/** Every article between two in the order of an act, as far as its articles are known to us. */
+function knownBetween(regulationId: string, from: string, until: string): readonly string[] {
+  const articles = articlesOf(regulationId)
+  const start = articles.indexOf(from)
+  const end = articles.indexOf(until)
+  return start < 0 || end <= start ? [] : articles.slice(start + 1, end + 1)
+}
+
+/**
+ * Every article of a range but its first: "31" to "34" gives 32, 33, 34; "62" to "62b" gives 62a, 62b. A range between
+ * lettered articles of different numbers ("18a" to "19a") is filled from the articles known of the act.
+ */
+export function articlesUpTo(from: string, until: string, regulationId: string | null): readonly string[] {
   const [, head = '', number = '', letter = ''] = /^(\d+[:.])?(\d+)([a-z]?)$/.exec(until) ?? []
   const [, fromHead = '', fromNumber = '', fromLetter = ''] = /^(\d+[:.])?(\d+)([a-z]?)$/.exec(from) ?? []
   if (head !== fromHead || number === '' || fromNumber === '') return [until]
@@ -89,6 +140,8 @@ export function articlesUpTo(from: string, until: string): readonly string[] {
     if (count < 1) return [until]
     return Array.from({ length: count }, (_, offset) => head + number + String.fromCharCode(start + offset))
   }
+  const known = letter + fromLetter === '' ? [] : knownBetween(regulationId ?? '', from, until)
+  if (known.length > 0) return known
   const count = Number(number) - Number(fromNumber)
   if (count < 1 || count > 60) return [until]
   const numbers = Array.from({ length: count }, (_, offset) => head + String(Number(fromNumber) + offset + 1))

@@ -14,7 +14,12 @@ export type Attribution =
       readonly bare: boolean
       readonly exact: boolean
     }
-  | { readonly kind: 'sameAct'; readonly which: 'last' | 'first'; readonly next: number }
+  | {
+      readonly kind: 'sameAct'
+      readonly which: 'last' | 'first'
+      readonly noun: string
+      readonly next: number
+    }
   | { readonly kind: 'local'; readonly next: number }
   | { readonly kind: 'private'; readonly next: number }
 
@@ -33,7 +38,7 @@ const ADJECTIVES = new Set(
 
 const LOCAL_NOUN = /verordening(?:en)?$|^beleidsregels?$|beleidsregels?$|^apv$/
 const PRIVATE_NOUN =
-  /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|webwinkel$|webshop$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
+  /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|winkel$|supermarkt$|webshop$|kassabon$|bestelling$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
 
 /** True for a word that names a municipal by-law or policy rule. */
 export const isLocalNoun = (token: Token | undefined): boolean =>
@@ -50,12 +55,18 @@ const NAME_LINKS = new Set('op de het van en der voor tot inzake met in bij aan 
 /** What follows the word Wet in the name of an act, but seldom follows "de Wet" for an act named before. */
 const NAME_OPENERS = new Set('op van tot inzake tegen houdende'.split(' '))
 
+/** A noun that can be the subject of an act: "Wet participatiebudget"; a verb after "de Wet" is none. */
+const SUBJECT =
+  /^\p{Ll}{2,}(?:ing|heid|schap|schappen|budget|recht|zorg|wezen|plicht|toeslag|onderwijs|loon|fonds|handel|verkeer|stelsel|inkomen|toezicht|personen|register|afspraak|zaken|diensten|belasting|belastingen|uitgaven)$/u
+
 /** A capitalised name of an act that is not in our list: "Wet op de kansspelen". */
 function unlistedAct(tokens: readonly Token[], index: number): Attribution | null {
   const first = tokens[index]
   if (first === undefined || !/^\p{Lu}/u.test(first.text) || !GENERIC_ACT.test(first.norm)) return null
   let next = index + 1
-  if (first.norm === 'wet' && !NAME_OPENERS.has(normAt(tokens, next))) return null
+  const subject = SUBJECT.test(tokens[next]?.text ?? '')
+  if (first.norm === 'wet' && !NAME_OPENERS.has(normAt(tokens, next)) && !subject) return null
+  if (subject) next++
   while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
     let content = next + 1
     while (NAME_LINKS.has(normAt(tokens, content))) content++
@@ -73,6 +84,25 @@ function unlistedAct(tokens: readonly Token[], index: number): Attribution | nul
     bare: false,
     exact: false,
   }
+}
+
+const EUROPEAN = new Set('verordening vo richtlijn rl'.split(' '))
+
+/** A regulation or directive of the European Union by its number: "Verordening (EG) nr. 883/2004". */
+function europeanAct(tokens: readonly Token[], index: number): Attribution | null {
+  const kind = normAt(tokens, index)
+  if (!EUROPEAN.has(kind)) return null
+  let at = index + 1
+  const bracketed = normAt(tokens, at) === '(' && normAt(tokens, at + 2) === ')'
+  if (bracketed) at += 3
+  while (['nr', 'no', '.'].includes(normAt(tokens, at))) at++
+  const [first, slash, second] = tokens.slice(at, at + 3)
+  if (first?.kind !== 'number' || slash?.text !== '/' || second?.kind !== 'number') return null
+  const noun = kind.startsWith('v') ? 'Verordening' : 'Richtlijn'
+  const suffixed = normAt(tokens, at + 3) === '/' && tokens[at + 4]?.kind === 'word'
+  const law = `${noun} ${first.text}/${second.text}`
+  const act: Act = { law, regulationId: null, bwbId: null, style: 'any' }
+  return { kind: 'act', act, next: suffixed ? at + 5 : at + 3, bare: false, exact: false }
 }
 
 /** The end of a by-law's name: through the last act, year or capitalised word that belongs to it. */
@@ -121,6 +151,7 @@ function openingAt(tokens: readonly Token[], index: number): Opening {
   if (comma) at++
   const bracket = normAt(tokens, at) === '('
   if (bracket) at++
+  if (['beide', 'beiden', 'alle', 'telkens', 'allebei'].includes(normAt(tokens, at))) at++
   const preposition = PREPOSITIONS.has(normAt(tokens, at)) ? normAt(tokens, at++) : ''
   const determiner = DETERMINERS.has(normAt(tokens, at))
   const referringTo = ['die', 'deze', 'dezelfde'].includes(normAt(tokens, at)) ? normAt(tokens, at) : ''
@@ -159,14 +190,22 @@ function actAfter(tokens: readonly Token[], opening: Opening): Attribution | nul
 function documentAfter(tokens: readonly Token[], opening: Opening): Attribution | null {
   const { at } = opening
   const noun = tokens[at]
-  if (opening.preposition === '' || noun?.kind !== 'word') return null
-  if (isPrivateNoun(noun)) return { kind: 'private', next: at + 1 }
+  if (noun?.kind !== 'word') return null
+  const close = opening.preposition !== '' || (!opening.comma && !opening.bracket)
+  if (close && isPrivateNoun(noun)) return { kind: 'private', next: at + 1 }
+  if (opening.preposition === '') return null
   const of = ['van', 'uit', 'vd', 'der', 'des'].includes(opening.preposition)
   if (!of || !opening.determiner) return null
   if (noun.norm === 'bijstand')
     return { kind: 'act', act: PARTICIPATIEWET, next: at + 1, bare: false, exact: false }
   return /^\p{Ll}/u.test(noun.text) ? { kind: 'private', next: at + 1 } : null
 }
+
+/** Other things than an act that can be pointed back to: "van dat besluit". */
+const SAME_NOUNS = new Set('besluit wetboek verdrag regeling verordening handvest protocol'.split(' '))
+const POINTING = new Set(
+  'dat die datzelfde dezelfde voornoemd voornoemde genoemd genoemde bovengenoemd bovengenoemde'.split(' '),
+)
 
 /** What the words after an article say it is of, or null when they say nothing. */
 export function attributionAt(tokens: readonly Token[], index: number): Attribution | null {
@@ -181,9 +220,14 @@ export function attributionAt(tokens: readonly Token[], index: number): Attribut
     actAt(tokens, at) === null
   ) {
     const which = opening.referring === 'eerstgenoemde' ? 'first' : 'last'
-    return { kind: 'sameAct', which, next: closing(tokens, opening, at + 1) }
+    return { kind: 'sameAct', which, noun, next: closing(tokens, opening, at + 1) }
+  }
+  if (SAME_NOUNS.has(noun) && POINTING.has(normAt(tokens, at - 1))) {
+    return { kind: 'sameAct', which: 'last', noun, next: closing(tokens, opening, at + 1) }
   }
   const exact = actAt(tokens, at)
+  const european = exact === null ? europeanAct(tokens, at) : null
+  if (european !== null) return european
   const titled = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
   if (exact === null && isLocalNoun(tokens[at]) && (opening.preposition !== '' || titled)) {
     return { kind: 'local', next: localNameEnd(tokens, at) }

@@ -1,8 +1,11 @@
 /** Reads a chain of articles ("de artikelen 17, eerste lid, en 54, derde lid, van de Pw") as one. */
-import { couldHave, numberedBy, styleOfArticle } from './acts.ts'
+
+import { actAt } from './actMatch.ts'
+import { type Act, civilCodeBook, couldHave, numberedBy, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, articlesUpTo } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
 import { levelAt, levelsFrom } from './levels.ts'
+import { romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, type Joint, jointAt, normAt } from './wording.ts'
 
@@ -21,6 +24,20 @@ const merged = (first: readonly string[], second: readonly string[]): readonly s
   ...new Set([...first, ...second]),
 ]
 
+/** What an article is about, in brackets: "artikel 18 (afstemming) en 35 Pw"; never numbers, never another act. */
+const GLOSS_MAX = 9
+
+/** The token after such a gloss, or `index` when none stands there. */
+function pastGloss(tokens: readonly Token[], index: number): number {
+  if (normAt(tokens, index) !== '(') return index
+  for (let at = index + 1; at <= index + GLOSS_MAX; at++) {
+    if (normAt(tokens, at) === ')') return at === index + 1 ? index : at + 1
+    if (tokens[at]?.kind === 'number' || announcementAt(tokens, at) !== null) return index
+    if (actAt(tokens, at) !== null || normAt(tokens, at) === '¤') return index
+  }
+  return index
+}
+
 /** Act after levels: "artikel 31 Pw, tweede lid, onder m" goes on below the article once its act is named. */
 function withLevelsAfterAct(tokens: readonly Token[], link: ChainLink, end: number): ChainLink {
   const levels = levelsFrom(tokens, end)
@@ -35,11 +52,39 @@ function withLevelsAfterAct(tokens: readonly Token[], link: ChainLink, end: numb
   }
 }
 
+/** The book of the Civil Code named right before an article: "Boek 1, artikel 392 BW". */
+function bookBefore(tokens: readonly Token[], first: number): Act | null {
+  const at = normAt(tokens, first - 1) === ',' ? first - 2 : first - 1
+  return normAt(tokens, at - 1) === 'boek' ? civilCodeBook(normAt(tokens, at)) : null
+}
+
 /** Gives an article its act, reading the number the way that act writes its articles. */
-function ofAct(link: ChainLink, attribution: Extract<Attribution, { kind: 'act' }>): ChainLink {
-  const { act, article, paragraph } = numberedBy(attribution.act, link.article)
+function ofAct(
+  tokens: readonly Token[],
+  link: ChainLink,
+  attribution: Extract<Attribution, { kind: 'act' }>,
+): ChainLink {
+  const named = attribution.act.law === 'BW' ? bookBefore(tokens, link.first) : null
+  const { act, article, paragraph } = numberedBy(named ?? attribution.act, link.article)
   const paragraphs = paragraph === null ? link.paragraphs : merged([paragraph], link.paragraphs)
   return { ...link, article, paragraphs, attribution: { ...attribution, act } }
+}
+
+const TWINS = new Set(['ioaw', 'ioaz'])
+
+/** "artikel 20a van de IOAW en de IOAZ": two acts that number alike and are cited in one breath. */
+function twinAfter(
+  tokens: readonly Token[],
+  first: Attribution,
+): Extract<Attribution, { kind: 'act' }> | null {
+  const joint =
+    first.kind === 'act' && TWINS.has(first.act.regulationId ?? '') ? jointAt(tokens, first.next) : null
+  if (first.kind !== 'act' || joint?.kind !== 'list') return null
+  const at = ['de', 'het'].includes(normAt(tokens, joint.next)) ? joint.next + 1 : joint.next
+  const match = actAt(tokens, at)
+  if (match === null || match.act === first.act || !TWINS.has(match.act.regulationId ?? '')) return null
+  const beginsAnew = tokens[match.next]?.kind === 'number' || announcementAt(tokens, match.next) !== null
+  return beginsAnew ? null : { kind: 'act', act: match.act, next: match.next, bare: true, exact: true }
 }
 
 const VERBS = new Set(
@@ -108,6 +153,10 @@ function followerAt(
       ? null
       : { reference: { ...reference, first: at }, announced: true, plural: announcement.plural }
   }
+  if (plural && romanValue(previous) !== null && romanValue(tokens[at]?.text ?? '') !== null) {
+    const reference = articleAt(tokens, at, true)
+    return reference === null ? null : { reference, announced: false, plural }
+  }
   if (tokens[at]?.kind !== 'number') return letterAfter(tokens, at, previous, plural)
   if (levelAt(tokens, at) !== null) return null
   const reference = articleAt(tokens, at, false)
@@ -115,8 +164,19 @@ function followerAt(
   return { reference, announced: false, plural }
 }
 
-function rangeLinks(previous: ChainLink | undefined, last: ArticleReference): ChainLink[] {
-  const articles = articlesUpTo(previous?.article ?? last.article, last.article)
+/** The act that the articles of a range are said to be of further on in the chain; the Participatiewet when none is. */
+function regulationAhead(tokens: readonly Token[], last: ArticleReference): string | null {
+  const attribution = attributionAt(tokens, last.next)
+  return attribution?.kind === 'act' ? attribution.act.regulationId : PARTICIPATIEWET.regulationId
+}
+
+function rangeLinks(
+  tokens: readonly Token[],
+  previous: ChainLink | undefined,
+  last: ArticleReference,
+): ChainLink[] {
+  const regulationId = regulationAhead(tokens, last)
+  const articles = articlesUpTo(previous?.article ?? last.article, last.article, regulationId)
   return articles.map((article, index) => {
     const final = index === articles.length - 1
     return {
@@ -136,26 +196,30 @@ export function chainFrom(tokens: readonly Token[], start: ArticleReference, plu
   let next = start.next
   let many = plural
   for (;;) {
-    const attribution = attributionAt(tokens, next)
+    const attribution = attributionAt(tokens, pastGloss(tokens, next))
     if (attribution !== null) {
       for (const [index, link] of links.entries()) {
         if (index < waitingFrom) continue
         const named = index === links.length - 1
         if (attribution.kind !== 'act') links[index] = { ...link, attribution }
-        else if (named || couldHave(attribution.act, link.article)) links[index] = ofAct(link, attribution)
+        else if (named || couldHave(attribution.act, link.article))
+          links[index] = ofAct(tokens, link, attribution)
       }
+      const twin = twinAfter(tokens, attribution)
+      if (twin !== null) links.push(...links.slice(waitingFrom).map((link) => ofAct(tokens, link, twin)))
       const last = links.at(-1)
-      if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, attribution.next)
+      const end = twin?.next ?? attribution.next
+      if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, end)
       waitingFrom = links.length
       next = links.at(-1)?.next ?? attribution.next
     }
-    const joint = jointAt(tokens, next)
+    const joint = jointAt(tokens, pastGloss(tokens, next))
     const follower =
       joint === null
         ? null
         : followerAt(tokens, joint, many, waitingFrom === links.length, links.at(-1)?.article ?? '')
     if (joint === null || follower === null) return { links, next }
-    if (joint.kind === 'range') links.push(...rangeLinks(links.at(-1), follower.reference))
+    if (joint.kind === 'range') links.push(...rangeLinks(tokens, links.at(-1), follower.reference))
     else links.push({ ...follower.reference, attribution: null })
     many = many || follower.plural
     next = follower.reference.next

@@ -1,5 +1,5 @@
 /** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
-import { provisionsOfArticle } from '#core/law/reference.ts'
+import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { actAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
@@ -143,14 +143,21 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
   return act === null ? { kind: 'unknown' } : { kind: 'act', act }
 }
 
-/** The act that "die wet" or "de wet" points back to, or null when none was named before. */
+const isA = (act: Act, noun: string): boolean => {
+  const name = regulationById(act.regulationId ?? '')?.name ?? act.law
+  return noun === 'wet' || name.toLowerCase().includes(noun)
+}
+
+/** The act that "die wet", "de wet" or "dat besluit" points back to, or null when none was named before. */
 export function actReferredTo(
   sources: readonly Source[],
   index: number,
-  which: 'last' | 'first',
+  { which, noun }: { readonly which: 'last' | 'first'; readonly noun: string },
 ): Act | null {
   const acts = sources.flatMap((source) =>
-    source.kind === 'act' && source.index < index && source.certain ? [source.act] : [],
+    source.kind === 'act' && source.index < index && source.certain && isA(source.act, noun)
+      ? [source.act]
+      : [],
   )
   return (which === 'first' ? acts[0] : acts.at(-1)) ?? null
 }

@@ -3,16 +3,26 @@ import { actWithBwbId } from './acts.ts'
 import type { Citation } from './citation.ts'
 import { jciUri } from './jci.ts'
 
-const ECLI =
-  /\bECLI\s?:\s?([A-Z]{2})\s?:\s?([A-Z]{1,7})\s?:\s?(\d{4})\s?:\s?([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)/gi
+/** A colon, or what typing, scanning or a search box made of it. */
+const COLON = String.raw`\s?[:;.\-]?\s?`
+const RULING = String.raw`([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}((?:19|20)\d\d)${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
+const ECLIS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:ECLI|ELCI|ECIL|ECL1)${COLON}${RULING}`, 'gi'),
+  // the identifier without the word before it: NL:CRVB:2019:816
+  /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
+]
 
 function eclis(text: string): Citation[] {
-  return [...text.matchAll(ECLI)].map((match) => ({
-    kind: 'ecli',
-    start: match.index,
-    end: match.index + match[0].length,
-    ecli: ['ECLI', ...match.slice(1)].join(':').toUpperCase(),
-  }))
+  return ECLIS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(
+      (match): Citation => ({
+        kind: 'ecli',
+        start: match.index,
+        end: match.index + match[0].length,
+        ecli: ['ECLI', ...match.slice(1)].join(':').toUpperCase(),
+      }),
+    ),
+  )
 }
 
 interface Numbered {
@@ -30,19 +40,24 @@ function numbersIn(list: string, offset: number): Numbered[] {
   }))
 }
 
-const NR = String.raw`(?:nrs?\.?|nummers?|no\.?)`
-const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|h?tk|vergaderjaar)`
+const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
+const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
 const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}]))?)`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]))*)`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]|[\s.]\d{3}\b))*)`
 const PAPERS: readonly RegExp[] = [
   // Kamerstukken II 2020/21, 26 448, nr. 661
   new RegExp(
-    String.raw`\b${PAPER_WORD}(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|tweede kamer|${YEARS}))*[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}\s*[,:;-]?\s*(?:${NR}\s*)?${PAPER_NUMBER}`,
+    String.raw`\b${PAPER_WORD}(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}(?:,?\s*\(?${YEARS}\)?)?\s*[,:;-]?\s*(?:${NR}\s*)?${PAPER_NUMBER}`,
     'giu',
   ),
   // kst-26448-661
   /\bkst-(?<dossier>\d{5}(?:-[IVX]+)?)-(?<list>\d{1,4}|[A-Z]{1,2})\b/giu,
+  // motie van het lid … (35510-24)
+  new RegExp(
+    String.raw`(?<=\b(?:motie|amendement|brief|nota|memorie|verslag|wetsvoorstel|kamer|kamervragen|lid)\b[^;\n]{0,60}\()${DOSSIER}-(?<list>\d{1,4}|[A-Z]{1,2})(?=[),;])`,
+    'giu',
+  ),
   // (35510, nr. 13)
   new RegExp(
     String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER},?\s+${NR}\s*${PAPER_NUMBER}`,
@@ -61,14 +76,17 @@ function listCitations(match: RegExpExecArray, make: (number: string) => Citatio
   }))
 }
 
+const dossierNumber = (written: string): string =>
+  written.replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-').replace(/-$/, '')
+
 function papers(text: string): Citation[] {
   return PAPERS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const dossier = (match.groups?.dossier ?? '').replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-')
+      const dossier = dossierNumber(match.groups?.dossier ?? '')
       const place = { start: match.index, end: match.index }
       return listCitations(match, (number) => ({
         kind: 'kamerstuk',
-        dossier: dossier.replace(/-$/, ''),
+        dossier,
         number,
         ...place,
       }))
@@ -85,18 +103,42 @@ const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readon
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?(?:\s+van het koninkrijk der nederlanden)?[-,]?\s*(?:jaargang\s+)?(?<year>(?:19|20)\d\d)\s*[,/;-]?\s*(?:nrs?\.?|nummer|no\.?)?\s*(?<list>\d{${digits}}(?!\d)(?:\s*(?:,|en)\s*(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
+      String.raw`\b(?:${names})\b\.?(?:\s+van het koninkrijk(?: der nederlanden)?)?(?:\s+(?:van|uit)(?: het jaar)?)?[-,]?\s*(?:jaargang\s+)?(?<year>(?:19|20)\d\d)\s*[,/;-]?\s*(?:nrs?\.?|nummer|no\.?)?\s*(?<list>\d{${digits}}(?!\d)(?:\s*(?:,|en)\s*(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
       'giu',
     ),
   },
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?\s*(?:nr\.?|nummer)\s*(?<number>\d{${digits}})\s+(?:van|uit|jaargang)\s+(?<year>(?:19|20)\d\d)`,
+      String.raw`\b(?:${names})\b\.?\s*(?:nr\.?|nummer)\s*(?<number>\d{${digits}})\s*(?:,|van|uit|jaargang|d\.d\.)\s*(?:\d{1,2}\s+\p{L}{3,9}\.?\s+)?(?<year>(?:19|20)\d\d)(?!\d)`,
       'giu',
     ),
   },
 ])
+
+/** "Wet van 2 juli 2014, Stb. 270": the year is that of the act. */
+const DATED =
+  /\b(?:rijkswet|wet|besluit|amvb)\s+van\s+\d{1,2}\s+\p{L}{3,9}\s+(?<year>(?:19|20)\d\d)\s*[,(]?\s*(?<gazette>(?:stb|staatsblad)\b\.?\s*(?:nr\.?\s*)?(?<number>\d{1,4}))(?!\d|,\s*\d)/giu
+
+function datedGazettes(text: string): Citation[] {
+  return [...text.matchAll(DATED)].map((match): Citation => {
+    const { year = '', number = '', gazette = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    return { kind: 'staatsblad', year, number, start: end - gazette.length, end }
+  })
+}
+
+/** The head of a parliamentary paper: lines with file numbers and titles, then a line "Nr. 213 BRIEF VAN …". */
+const HEAD =
+  /^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)[ \t]+\p{Lu}[^\n]*\n(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*(?<numbered>Nr\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2}))\b/gmu
+
+function heads(text: string): Citation[] {
+  return [...text.matchAll(HEAD)].map((match): Citation => {
+    const { dossier = '', number = '', numbered = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    return { kind: 'kamerstuk', dossier: dossierNumber(dossier), number, start: end - numbered.length, end }
+  })
+}
 
 function gazettes(text: string): Citation[] {
   return GAZETTES.flatMap(({ kind, pattern }) =>
@@ -152,7 +194,9 @@ export function documentsIn(text: string): readonly Citation[] {
   const found = [
     ...eclis(text),
     ...papers(text),
+    ...heads(text),
     ...gazettes(text),
+    ...datedGazettes(text),
     ...publishedByLaws(text),
     ...jciReferences(text),
   ]

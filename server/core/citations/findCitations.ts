@@ -24,7 +24,7 @@ function tokensOutside(tokens: readonly Token[], documents: readonly Citation[])
     if (document === undefined || token.end <= document.start) outside.push(token)
     else if (outside.at(-1)?.start !== document.start) {
       const { start, end } = document
-      outside.push({ kind: 'sign', text: '¤', norm: '¤', start, end, glued: false })
+      outside.push({ kind: 'sign', text: '¤', norm: '¤', start, end, glued: false, opensLine: false })
     }
   }
   return outside
@@ -50,6 +50,23 @@ function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation[] {
   })
 }
 
+/** A by-law and its CVDR number right after it are one citation. */
+function joinedByLaws(text: string, citations: readonly Citation[]): readonly Citation[] {
+  const joined: Citation[] = []
+  for (const citation of citations) {
+    const last = joined.at(-1)
+    const follows =
+      last?.kind === 'local' &&
+      last.cvdrId === null &&
+      citation.kind === 'local' &&
+      citation.cvdrId !== null &&
+      /^[\s,(\p{Ll}]{0,60}$/u.test(text.slice(last.end, citation.start))
+    if (follows) joined[joined.length - 1] = { ...last, end: citation.end, cvdrId: citation.cvdrId }
+    else joined.push(citation)
+  }
+  return joined
+}
+
 /**
  * Every citation in the text, in order of place. Spans are UTF-16 code units, end exclusive.
  * The articles of a range share the span of the range; other spans do not overlap. Never throws.
@@ -66,5 +83,8 @@ export function findCitations(text: string, options: CitationOptions = {}): read
     ...placed.map(({ citation }) => citation),
     ...lawsIn(reading, placed),
   ]
-  return citations.sort((a, b) => a.start - b.start || a.end - b.end)
+  return joinedByLaws(
+    text,
+    citations.sort((a, b) => a.start - b.start || a.end - b.end),
+  )
 }

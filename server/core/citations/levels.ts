@@ -1,5 +1,5 @@
 /** Reads the paragraphs (leden) and parts (onderdelen) of a citation, in every order and spelling. */
-import { cardinalValue, ordinalValue } from './numerals.ts'
+import { cardinalValue, ordinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
 
@@ -22,7 +22,7 @@ const PARAGRAPH_MAX = 20
 
 function paragraphNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
-  if (token.kind === 'word') return cardinalValue(token.norm)
+  if (token.kind === 'word') return romanValue(token.text) ?? cardinalValue(token.norm)
   return /^\d{1,2}$/.test(token.norm) && Number(token.norm) <= PARAGRAPH_MAX ? Number(token.norm) : null
 }
 
@@ -54,7 +54,9 @@ function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | 
   for (;;) {
     const joint = jointAt(tokens, next)
     if (joint === null || joint.kind === 'juncto') break
-    const number = tokens[joint.next]?.kind === 'number' ? paragraphNumber(tokens[joint.next]) : null
+    const listed = tokens[joint.next]
+    const countable = listed?.kind === 'number' || romanValue(listed?.text ?? '') !== null
+    const number = countable ? paragraphNumber(listed) : null
     if (number === null || isUnit(tokens, joint.next + 1) || hasOwnParagraph(tokens, joint.next + 1)) break
     if (number <= Number(paragraphs.at(-1))) break
     paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), number) : [String(number)]))
@@ -76,6 +78,8 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
   let next = index + 1
   for (;;) {
     if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return { paragraphs, parts: [], next: next + 1 }
+    if (normAt(tokens, next) === 'li' && normAt(tokens, next + 1) === 'd')
+      return { paragraphs, parts: [], next: next + 2 }
     const joint = jointAt(tokens, next)
     if (joint === null) return null
     const at = ['het', 'de'].includes(normAt(tokens, joint.next)) ? joint.next + 1 : joint.next
@@ -144,6 +148,7 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
 function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | null {
   const norm = normAt(tokens, index)
   if (norm === 'slotzin' || norm === 'slot') return nothing(index + 1)
+  if (norm === 'ten' && ordinalValue(normAt(tokens, index + 1)) !== null) return nothing(index + 2)
   const counted = ordinalValue(norm) !== null || norm === 'laatste'
   return counted && SENTENCE_WORDS.has(normAt(tokens, index + 1)) ? nothing(index + 2) : null
 }
@@ -158,10 +163,21 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 
+/** "54(3)" and the "(a)" after it. */
 function bracketedParagraph(tokens: readonly Token[], index: number): Levels | null {
   if (normAt(tokens, index) !== '(' || !tokens[index]?.glued || normAt(tokens, index + 2) !== ')') return null
   const value = paragraphNumber(tokens[index + 1])
-  return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 3 }
+  if (value !== null) return { paragraphs: [String(value)], parts: [], next: index + 3 }
+  const letter = partLetter(tokens, index + 1)
+  const afterParagraph = normAt(tokens, index - 1) === ')'
+  return letter === null || !afterParagraph ? null : { paragraphs: [], parts: [letter], next: index + 3 }
+}
+
+/** "artikel 54 III": a roman number of more than one sign right after the article is a paragraph. */
+function romanParagraph(tokens: readonly Token[], index: number): Levels | null {
+  const { text = '' } = tokens[index] ?? {}
+  const value = text.length > 1 && tokens[index - 1]?.kind === 'number' ? romanValue(text) : null
+  return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 1 }
 }
 
 /** A lone ordinal whose "lid" comes only with the next article: "17, eerste, en 54, derde lid". */
@@ -182,7 +198,7 @@ function belongsToNextArticle(tokens: readonly Token[], index: number): boolean 
 const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
 
 function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
-  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index)
+  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index) ?? romanParagraph(tokens, index)
   if (direct !== null) return direct
   let next = jointAt(tokens, index)?.next ?? index
   while (LINKS.has(normAt(tokens, next))) next++

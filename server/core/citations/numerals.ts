@@ -60,6 +60,20 @@ export function cardinalValue(word: string): number | null {
   return CARDINALS.get(word) ?? null
 }
 
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/
+const ROMAN_VALUES = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+])
+
+/** The value of a roman number in capitals up to thirty-nine ("IV" is 4), or null. */
+export function romanValue(word: string): number | null {
+  if (!ROMAN.test(word)) return null
+  const values = [...word].map((letter) => ROMAN_VALUES.get(letter) ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
 /** The value of an ordinal in lower case, in words or digits ("achtste", "8e", "2de", "1ste"), or null. */
 export function ordinalValue(word: string): number | null {
   const digits = /^(\d{1,2})(?:e|de|ste)$/.exec(word)

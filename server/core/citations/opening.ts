@@ -1,6 +1,7 @@
 /** Recognises the places where a citation of an article begins. */
 import { provisionsOfArticle } from '#core/law/reference.ts'
-import { type Act, couldHave, styleOfArticle } from './acts.ts'
+import { actAt } from './actMatch.ts'
+import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
 import { attributionAt } from './attribution.ts'
 import { actJustBefore, type Source } from './context.ts'
@@ -50,14 +51,21 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
 }
 
 const NOT_BEFORE_ARTICLE = new Set(
-  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / + . : regel nummers no'.split(
+  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / + . regel nummers no'.split(
     ' ',
   ),
 )
 
+/** A number after one of these is no article, save in "3:2/3:4". */
+function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean {
+  const before = normAt(tokens, index - 1)
+  if (before === '/' && styleOfArticle(normAt(tokens, index - 2)) === 'colon') return false
+  return NOT_BEFORE_ARTICLE.has(before)
+}
+
 /** Signs of a real article in a number that nothing announces: its shape, its levels, or that we know it. */
 function looksLikeArticle(reference: ArticleReference, act: Act): boolean {
-  if (!couldHave(act, reference.article)) return false
+  if (!couldHave(act, numberedBy(act, reference.article).article)) return false
   const shaped = styleOfArticle(reference.article) !== 'plain' || /[a-z]$/.test(reference.article)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   const known =
@@ -67,19 +75,21 @@ function looksLikeArticle(reference: ArticleReference, act: Act): boolean {
 
 /** "58 lid 8 Pw", "4:84 van de Awb": a number that only its act makes an article. */
 function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
-  if (tokens[index]?.kind !== 'number' || NOT_BEFORE_ARTICLE.has(normAt(tokens, index - 1))) return null
+  if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
   const reference = articleAt(tokens, index, false)
   if (reference === null) return null
   const attribution = attributionAt(tokens, reference.next)
+  const levelled = reference.paragraphs.length + reference.parts.length > 0
+  if (attribution?.kind === 'sameAct' && levelled) return { reference, plural: false }
   if (attribution?.kind !== 'act' || !attribution.exact) return null
   return looksLikeArticle(reference, attribution.act) ? { reference, plural: false } : null
 }
 
 /** Several bare numbers before their act: "17 en 54 Pw"; the chain finds the act. */
 function bareList(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
-  if (tokens[index]?.kind !== 'number' || NOT_BEFORE_ARTICLE.has(normAt(tokens, index - 1))) return null
+  if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
   const reference = articleAt(tokens, index, false)
-  const joined = ['en', 'jo', 'juncto', 'of', ',']
+  const joined = ['en', 'jo', 'juncto', 'of', ',', '/', '&']
   if (reference === null || !joined.includes(normAt(tokens, reference.next))) return null
   const levelled = reference.paragraphs.length > 0 || styleOfArticle(reference.article) === 'colon'
   const following = normAt(tokens, reference.next + 1) === '.' ? reference.next + 2 : reference.next + 1
@@ -90,10 +100,29 @@ function bareList(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
 
 /** "PW 58 lid 8", "Awb 4:5": a number right after its act. */
 function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Opening, 'leading'> | null {
-  if (tokens[index]?.kind !== 'number') return null
+  if (tokens[index]?.kind !== 'number' || tokens[index]?.opensLine) return null
   const reference = articleAt(tokens, index, false)
   if (reference === null || isUnit(tokens, reference.next)) return null
-  return looksLikeArticle(reference, act) ? { reference, plural: false } : null
+  if (!looksLikeArticle(reference, act)) return null
+  const { article, paragraph } = numberedBy(act, reference.article)
+  const paragraphs = paragraph === null ? reference.paragraphs : union([paragraph], reference.paragraphs)
+  return { reference: { ...reference, article, paragraphs }, plural: false }
+}
+
+/** "pw art. 18": an abbreviation in small letters, which only the word after it makes an act. */
+function abbreviationBefore(tokens: readonly Token[], index: number): Opening['leading'] {
+  const at = [',', ':'].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
+  const match = actAt(tokens, at)
+  if (match === null || match.next !== at + 1) return null
+  return {
+    kind: 'act',
+    act: match.act,
+    index: at,
+    next: at + 1,
+    sentence: 0,
+    certain: false,
+    standsAlone: false,
+  }
 }
 
 /** The citation that begins at this token, or null. */
@@ -102,10 +131,11 @@ export function openingAt(
   index: number,
   sources: readonly Source[],
 ): Opening | null {
-  const before = actJustBefore(sources, tokens, index)
+  const named = announced(tokens, index)
+  const before = actJustBefore(sources, tokens, index) ?? (named && abbreviationBefore(tokens, index))
   const leading = before?.kind === 'act' ? before : null
   const found =
-    announced(tokens, index) ??
+    named ??
     reversed(tokens, index) ??
     bareNamed(tokens, index) ??
     (leading === null ? bareList(tokens, index) : afterAct(tokens, index, leading.act))

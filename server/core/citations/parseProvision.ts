@@ -77,7 +77,7 @@ export function parseProvision(
   input: string,
   regulationId?: string,
 ): Result<readonly ProvisionReference[], Problem> {
-  const segments = input.split(';').filter((segment) => segment.trim() !== '')
+  const segments = input.split(/;(?!\d)|(?<!\d);/).filter((segment) => segment.trim() !== '')
   if (segments.length === 0) return refused(problem('REQUIRED', ...field))
   const references: ProvisionReference[] = []
   for (const segment of segments) {

@@ -38,8 +38,9 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
   if (attribution?.kind === 'local') return { kind: 'local' }
   if (attribution?.kind === 'act') return { kind: 'act', act: attribution.act, inferred: false }
   if (attribution?.kind === 'sameAct') {
-    const act = actReferredTo(reading.sources, link.first, attribution.which) ?? PARTICIPATIEWET
-    return { kind: 'act', act, inferred: true }
+    const act = actReferredTo(reading.sources, link.first, attribution)
+    if (act === null && attribution.noun !== 'wet') return null
+    return { kind: 'act', act: act ?? PARTICIPATIEWET, inferred: true }
   }
   if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
   const sentence = reading.sentences[link.first] ?? 0

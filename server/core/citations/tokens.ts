@@ -8,6 +8,8 @@ export interface Token extends Span {
   readonly norm: string
   /** True when no white space stands between this token and the one before it. */
   readonly glued: boolean
+  /** True when the token is the first of its line. */
+  readonly opensLine: boolean
 }
 
 /** Abbreviations of acts of two letters: "58pw" is article 58, not article 58pw. */
@@ -18,7 +20,7 @@ const TOKEN = new RegExp(
     // "t/m", "en/of" and dotted abbreviations ("A.w.b.", "e.v.", "c.q.")
     /t\/m|en\/of|d\.w\.z\.|(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u.source,
     // numbers: 58, 18a, 475da, 4:84, 2.4.1, 31bis, 8e, 1ste
-    `\\d+(?:[:.]\\d+)*(?:bis|ter|quater|ste|(?!(?:${TWO_LETTER_ACTS}))[a-z]{1,2})?(?![\\p{L}])`,
+    `\\d+(?:[:.]\\d+)*(?:bis|ter|quater|ste|(?!(?:${TWO_LETTER_ACTS}))[a-z]{1,2})?(?![\\p{L}\\d])`,
     /\d+(?:[:.]\d+)*/u.source,
     // words, with inner hyphens and apostrophes
     /\p{L}[\p{L}\p{M}\u00AD]*(?:['’\-‑][\p{L}\p{M}\u00AD]+)*/u.source,
@@ -53,6 +55,7 @@ export function tokensOf(text: string): readonly Token[] {
       start,
       end,
       glued: start === previousEnd,
+      opensLine: previousEnd < 0 || /\n/.test(text.slice(previousEnd, start)),
     })
     previousEnd = end
   }

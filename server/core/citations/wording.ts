@@ -41,6 +41,10 @@ export function announcementAt(tokens: readonly Token[], index: number): Announc
   if (token?.kind !== 'word') return null
   let next = index + 1
   while (['.', ':', 'nr', 'nummer', 'nrs'].includes(normAt(tokens, next))) next++
+  // "Artike1 58": a scanned l that became a one
+  if (token.norm === 'artike' && normAt(tokens, next) === '1' && tokens[next]?.glued) {
+    return tokens[next + 1]?.kind === 'number' ? { next: next + 1, plural: false } : null
+  }
   if (tokens[next]?.kind === 'number') {
     const plural = pluralOf(token.norm)
     return plural === null ? null : { next, plural }

@@ -70,6 +70,15 @@ export function shortNameOf(regulation: Regulation): string {
 
 const articleNumbers = new Map(articleRows.map((row) => [row.regulationId, new Set(row.articles)]))
 
+const inOrder = new Intl.Collator('nl', { numeric: true })
+
+/** The articles we know of an act, in their order ("18a", "18b", "19"); empty for an act we know none of. */
+export function articlesOf(regulationId: string): readonly string[] {
+  const listed = articleRows.find((row) => row.regulationId === regulationId)?.articles ?? []
+  const onRecord = PROVISIONS.filter((provision) => provision.regulationId === regulationId)
+  return [...new Set([...listed, ...onRecord.map(({ article }) => article)])].sort(inOrder.compare)
+}
+
 /**
  * Whether an article exists: `known` when we have it on record for that day, `unlisted` when the list of that
  * act's articles lacks it, `unknown` when we keep no full list of that act; else why it does not apply.

@@ -1,6 +1,7 @@
 // Laws, provisions and precedents, and finding a provision by what someone types.
 import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
+import { isDay } from '#core/period.ts'
 import {
   findPrecedentProvisions,
   findPrecedents,
@@ -18,6 +19,7 @@ import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { readable } from '../limits.ts'
 import { fullCitation, provisionUrl, shortCitation } from '../provisionLabel.ts'
+import { requestError } from '../requestError.ts'
 import { sure } from '../sure.ts'
 
 const SUGGESTIONS_MAX = 20
@@ -66,9 +68,14 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
         return wanted.every((word) => text.includes(word))
       })
     },
-    citations: (_, { text }, context) => {
+    citations: (_, { text, date }, context) => {
       actorOf(context)
-      return findCitations(readable(text)).map((citation) => describeCitation(context.deps.db, citation))
+      const day = date ?? undefined
+      if (day !== undefined && !isDay(day))
+        throw requestError('Schrijf de dag als jjjj-mm-dd, bijvoorbeeld 2024-05-31.')
+      return findCitations(readable(text), day === undefined ? {} : { date: day }).map((citation) =>
+        describeCitation(context.deps.db, citation, day),
+      )
     },
   },
 }
