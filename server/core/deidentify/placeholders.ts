@@ -24,6 +24,10 @@ export const FIXED: Readonly<Record<Exclude<IdentifierType, 'NAME' | 'ORG_SMALL'
   AGE_90PLUS: '[LEEFTIJD 90+]',
 }
 
+/** How far a date is from the dated mention before it, as `distances` says it. */
+const DISTANCE =
+  '(?:dezelfde dag|enkele dagen (?:eerder|later)|(?:ongeveer )?\\d{1,3} (?:dag|dagen|week|weken|maand|maanden|jaar) (?:eerder|later))'
+
 const literal = (text: string) => text.replace(/[[\]+.]/g, '\\$&')
 
 /** Every placeholder this module writes, and nothing else in brackets. */
@@ -32,7 +36,7 @@ export const PLACEHOLDER = new RegExp(
     ...Object.values(FIXED).map(literal),
     `\\[(?:${NUMBERED.join('|')})-\\d{1,5}\\]`,
     `\\[GEMEENTE, (?:${SIZE_CLASSES.map(literal).join('|')})\\]`,
-    `\\[(?:datum|(?:${MONTH_NAMES.join('|')})(?: \\d{4})?)\\]`,
+    `\\[(?:datum|(?:${MONTH_NAMES.join('|')})(?: \\d{4})?(?:, ${DISTANCE})?)\\]`,
   ].join('|'),
   'g',
 )

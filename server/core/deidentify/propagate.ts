@@ -15,6 +15,8 @@ const isTwofold = ({ key, kinds }: Token): boolean => key.length === 2 || kinds.
 
 interface Known {
   readonly finding: Finding
+  /** The folded word of the name. */
+  readonly word: string
   readonly ordinary: boolean
 }
 
@@ -45,9 +47,10 @@ function knownWords(
         continue
       const old = known.get(key)
       if (!old || (old.finding.type === 'ORG_SMALL' && finding.type === 'NAME'))
-        known.set(key, { finding, ordinary: token.kinds.ordinary })
+        known.set(key, { finding, word: key, ordinary: token.kinds.ordinary })
       for (const part of key.split('-'))
-        if (part.length > 3 && !known.has(part)) known.set(part, { finding, ordinary: token.kinds.ordinary })
+        if (part.length > 3 && !known.has(part))
+          known.set(part, { finding, word: key, ordinary: token.kinds.ordinary })
     }
   }
   return known
@@ -76,7 +79,8 @@ function knownInitials(
     const letters = (all: readonly Token[]) =>
       all.map(({ key, text }) => (PARTICLES.has(key) ? key[0] : text[0]?.toUpperCase())).join('')
     for (const form of [letters(words), letters(names), letters(words).toUpperCase()])
-      if (form.length < 5 && form !== 'LS') known.set(form, { finding, ordinary: false })
+      if (form.length < 5 && form !== 'LS')
+        known.set(form, { finding, word: names[0]?.key ?? '', ordinary: false })
   }
   return known
 }
@@ -119,6 +123,7 @@ export function findRepeats(
       certainty: match.ordinary ? 'probable' : match.finding.certainty,
       reason: match.finding.type === 'NAME' ? 'nameAgain' : 'organisation',
       ...(match.finding.child ? { child: true } : {}),
+      ...(match.word === token.key ? {} : { of: match.word }),
     })
   })
   return found

@@ -1,70 +1,42 @@
 /** Chooses the placeholder of each finding: numbered and consistent, so that the story can still be followed. */
+import { distances } from './dateDistances.ts'
 import type { DatedFinding } from './dates.ts'
-import { fold } from './fold.ts'
-import { PARTICLES } from './lexicon/nameCues.ts'
-import { FIXED, NUMBERED } from './placeholders.ts'
+import { labelNames } from './nameLabels.ts'
+import { FIXED } from './placeholders.ts'
 import { sizeOfPlace } from './places.ts'
 import type { IdentifierType } from './span.ts'
-
-type Kind = (typeof NUMBERED)[number]
-
-/** Gives out numbers per kind, after the numbers that placeholders in the text already have. */
-function numbering(text: string): (kind: Kind) => number {
-  const last = new Map<Kind, number>()
-  for (const kind of NUMBERED) {
-    if (!text.includes(`[${kind}-`)) continue
-    const used = [...text.matchAll(new RegExp(`\\[${kind}-(\\d{1,5})\\]`, 'g'))].map((match) =>
-      Number(match[1]),
-    )
-    last.set(kind, Math.max(0, ...used))
-  }
-  return (kind) => {
-    const next = (last.get(kind) ?? 0) + 1
-    last.set(kind, next)
-    return next
-  }
-}
-
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && word !== 's' && !PARTICLES.has(word))
-
-/** The same person keeps the same placeholder: whoever shares a first name or surname mentioned before. */
-function labels(text: string): (name: string, kind: Kind) => string {
-  const next = numbering(text)
-  const byWord = new Map<string, string>()
-  return (name, kind) => {
-    const scope = kind === 'ORGANISATIE' ? 'o:' : 'p:'
-    const words = wordsOf(name)
-    const keys = (words.length > 0 ? words : [fold(name)]).map((word) => scope + word)
-    const known = byWord.get(keys[0] ?? '') ?? (keys.length === 1 ? undefined : fullNameKnown(keys, byWord))
-    const label = known ?? `[${kind}-${next(kind)}]`
-    for (const key of keys) if (!byWord.has(key)) byWord.set(key, label)
-    return label
-  }
-}
-
-/** A longer name is a person met before when all its words that were met belong to that one. */
-function fullNameKnown(keys: readonly string[], byWord: ReadonlyMap<string, string>): string | undefined {
-  const met = new Set(keys.map((key) => byWord.get(key)))
-  const [only] = met
-  return met.size === 1 ? only : undefined
-}
 
 const fixed = (type: IdentifierType): string | undefined =>
   type === 'NAME' || type === 'ORG_SMALL' || type === 'DATE' ? undefined : FIXED[type]
 
+/** The month of a date, its year when the text gives one, and how far it is from the date before. */
+const dated = ({ month, year }: DatedFinding, distance: string | undefined): string =>
+  month ? `[${[month, year].filter(Boolean).join(' ')}${distance ? `, ${distance}` : ''}]` : '[datum]'
+
+/** How far each date is from the one before it, for the dates that are removed. */
+function distanceOf(text: string, findings: readonly DatedFinding[]): Map<DatedFinding, string | undefined> {
+  const dates = findings.filter(({ type, certainty }) => type === 'DATE' && certainty !== 'check')
+  if (dates.length < 2) return new Map()
+  let rest = ''
+  let at = 0
+  for (const { start, end } of dates) {
+    rest += text.slice(at, start)
+    at = end
+  }
+  const words = distances(rest + text.slice(at), dates)
+  return new Map(dates.map((date, i) => [date, words[i]]))
+}
+
 /** The replacement of each finding, in order. A finding that asks a person to look is replaced by itself. */
 export function replacements(text: string, findings: readonly DatedFinding[]): string[] {
-  const label = labels(text)
+  const labels = labelNames(text, findings)
+  const distance = distanceOf(text, findings)
   return findings.map((finding) => {
     const found = text.slice(finding.start, finding.end)
     if (finding.certainty === 'check') return found
-    if (finding.type === 'NAME') return label(found, finding.child ? 'KIND' : 'PERSOON')
-    if (finding.type === 'ORG_SMALL') return label(found, 'ORGANISATIE')
-    if (finding.type === 'DATE')
-      return finding.month ? `[${[finding.month, finding.year].filter(Boolean).join(' ')}]` : '[datum]'
+    const label = labels.get(finding)
+    if (label) return label
+    if (finding.type === 'DATE') return dated(finding, distance.get(finding))
     const size = finding.type === 'PLACE' ? sizeOfPlace(found) : undefined
     return size ? `[GEMEENTE, ${size}]` : (fixed(finding.type) ?? '[datum]')
   })

@@ -38,6 +38,8 @@ export interface Finding extends Stretch {
   readonly reason: ReasonCode
   /** Set when kinship words say that the person is a child. */
   readonly child?: boolean
+  /** The name of which this is another form: misspelt, made small, or initials alone. */
+  readonly of?: string
 }
 
 /** A mark in the input text, with what takes its place and why, in Dutch. Offsets are UTF-16 code units. */

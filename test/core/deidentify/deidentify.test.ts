@@ -13,6 +13,26 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
     '[PERSOON-1] belde. Daarna belde [PERSOON-1] weer.',
   ],
   ['a child by the word for it', 'Mijn zoon Ali is 8 jaar.', 'Mijn zoon [KIND-1] is 8 jaar.'],
+  [
+    'a child whom only a later mention calls one',
+    'Sara is ziek. Mijn dochter heet Sara.',
+    '[KIND-1] is ziek. Mijn dochter heet [KIND-1].',
+  ],
+  [
+    'a mother who shares the surname of her child',
+    'Mijn zoon Ali Yilmaz is ziek. Mevrouw Yilmaz belde.',
+    'Mijn zoon [KIND-1] is ziek. Mevrouw [PERSOON-1] belde.',
+  ],
+  [
+    'initials that stand for a name',
+    'RK = Ruud Kamphuis. Later belde RK weer.',
+    '[PERSOON-1] = [PERSOON-1]. Later belde [PERSOON-1] weer.',
+  ],
+  [
+    'what was removed, not what was unknown',
+    'Adres: Kerkstraat 5. Telefoon: onbekend.',
+    'Adres: [ADRES]. Telefoon: onbekend.',
+  ],
   ['initials and particles', 'Mevrouw J.C. van den Brink was er niet.', 'Mevrouw [PERSOON-1] was er niet.'],
   ['a name in lower case', 'ik ben fatima en ik heb een vraag', 'ik ben [PERSOON-1] en ik heb een vraag'],
   ['a surname before its initials', 'Betreft: DE GRAAF, P.', 'Betreft: [PERSOON-1]'],

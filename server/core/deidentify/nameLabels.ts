@@ -1,0 +1,101 @@
+/** Numbers the people and organisations of a text: the same one keeps the same placeholder, a child is a child. */
+import { fold } from './fold.ts'
+import { PARTICLES } from './lexicon/nameCues.ts'
+import { NUMBERED } from './placeholders.ts'
+import { before, type Finding } from './span.ts'
+
+type Kind = (typeof NUMBERED)[number]
+
+/** Someone the text names, or an organisation; its kind may turn out at a later mention. */
+interface Named {
+  kind: Kind
+  label?: string
+}
+
+/** Gives out numbers per kind, after the numbers that placeholders in the text already have. */
+function numbering(text: string): (kind: Kind) => number {
+  const last = new Map<Kind, number>()
+  for (const kind of NUMBERED) {
+    if (!text.includes(`[${kind}-`)) continue
+    const used = [...text.matchAll(new RegExp(`\\[${kind}-(\\d{1,5})\\]`, 'g'))].map((match) =>
+      Number(match[1]),
+    )
+    last.set(
+      kind,
+      used.reduce((most, number) => Math.max(most, number), 0),
+    )
+  }
+  return (kind) => {
+    const next = (last.get(kind) ?? 0) + 1
+    last.set(kind, next)
+    return next
+  }
+}
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1 && word !== 's' && !PARTICLES.has(word))
+
+/** Forms of address that only grown-ups have: "mevrouw Yilmaz" is not the child Ali Yilmaz. */
+const GROWN_UP =
+  /\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|mijnheer|dhr\.?|heer|dokter|dr\.?|mr\.?|moeder|vader|opa|oma|oom|tante) $/
+
+/** Whom each name means: whoever shares a first name or surname mentioned before is the same. */
+function people(text: string, findings: readonly Finding[]): Map<Finding, Named> {
+  const byWord = new Map<string, Named>()
+  const children = new Set(
+    findings.flatMap((finding) => (finding.child ? keysOf(text, finding).slice(0, 1) : [])),
+  )
+  const found = new Map<Finding, Named>()
+  for (const finding of findings) {
+    if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
+    const keys = keysOf(text, finding)
+    const grownUp = finding.type === 'NAME' && GROWN_UP.test(before(text, finding.start, 12))
+    const known = (grownUp ? byWord.get(`grown-up ${keys[0]}`) : undefined) ?? sameAs(keys, byWord)
+    const own =
+      known && !(grownUp && known.kind === 'KIND')
+        ? known
+        : { kind: kindOf(finding, !grownUp && children.has(keys[0] ?? '')) }
+    for (const key of [...keys, ...keysOf(text, { ...finding, of: undefined })]) {
+      if (!byWord.has(key)) byWord.set(key, own)
+      if (grownUp) byWord.set(`grown-up ${key}`, own)
+    }
+    found.set(finding, own)
+  }
+  return found
+}
+
+const kindOf = ({ type }: Finding, child: boolean): Kind =>
+  type === 'ORG_SMALL' ? 'ORGANISATIE' : child ? 'KIND' : 'PERSOON'
+
+/** The words under which a name is known; a misspelt one goes by the name it stands for. */
+function keysOf(
+  text: string,
+  { start, end, type, of }: Pick<Finding, 'start' | 'end' | 'type'> & { of?: string | undefined },
+): string[] {
+  const written = of ?? text.slice(start, end)
+  const words = wordsOf(written)
+  const scope = type === 'ORG_SMALL' ? 'o:' : 'p:'
+  return (words.length > 0 ? words : [fold(written)]).map((word) => scope + word)
+}
+
+/** The one met before under the first word, or under all the words that were met. */
+function sameAs(keys: readonly string[], byWord: ReadonlyMap<string, Named>): Named | undefined {
+  const first = byWord.get(keys[0] ?? '')
+  if (first || keys.length === 1) return first
+  const met = new Set(keys.map((key) => byWord.get(key)))
+  const [only] = met
+  return met.size === 1 ? only : undefined
+}
+
+/** The placeholder of every name and organisation among the findings. */
+export function labelNames(text: string, findings: readonly Finding[]): ReadonlyMap<Finding, string> {
+  const next = numbering(text)
+  const labels = new Map<Finding, string>()
+  for (const [finding, named] of people(text, findings)) {
+    named.label ??= `[${named.kind}-${next(named.kind)}]`
+    labels.set(finding, named.label)
+  }
+  return labels
+}
