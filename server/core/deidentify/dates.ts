@@ -25,9 +25,10 @@ const MISTYPED = new RegExp(
 )
 /** Someone's birth on a feast that has a day of its own. */
 const BORN_ON_FEAST = new RegExp(
-  `(?<=\\b(?:geboren|geb\\.?|jarig|verjaardag)[^\\n.]{0,20})(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(?:${YEAR})`,
+  `\\b(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(${YEAR})`,
   'giu',
 )
+const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
 const TURNED = new RegExp(
   `(?<![\\p{L}\\d])(${MONTH_PATTERN}) (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|e)?,? ((?:19|20)\\d{2})(?!\\d)`,
   'giu',
@@ -225,11 +226,8 @@ export function findDates(text: string): DatedFinding[] {
     (m) => numbered(m[2]),
     (m) => m[3],
   )
-  each(
-    BORN_ON_FEAST,
-    () => undefined,
-    () => undefined,
-  )
+  for (const match of allMatches(text, BORN_ON_FEAST))
+    if (BORN_BEFORE.test(before(text, match.index, 40))) found.push(dated(text, match, undefined, match[1]))
   for (const match of allMatches(text, MISTYPED)) {
     const month = nearMonth((match[1] ?? '').toLowerCase())
     if (month && !isOrdinaryWord(match[1] ?? '')) found.push(dated(text, match, month, match[2]))
