@@ -1,59 +1,127 @@
 // The reading along as rules: what is sent is never more than the sender was shown.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cleanText, keyOf, marksOf, readTexts, segmentsOf } from '../../web/features/readalong/reading.ts'
+import {
+  type Choices,
+  decisionsOf,
+  pointable,
+  withChoice,
+  withoutChoice,
+} from '../../web/features/readalong/choices.ts'
+import {
+  cleanText,
+  marksOf,
+  movedTo,
+  readTexts,
+  segmentsOf,
+  summaryOf,
+} from '../../web/features/readalong/reading.ts'
 
-const NOBODY: ReadonlySet<string> = new Set()
-const read = (texts: readonly string[], knownNames: readonly string[] = []) =>
-  readTexts({ turn: 1, texts, knownNames }).spans
-
+const NO_CHOICES: Choices = new Map()
 const STORY = 'Mevrouw Fatima Yilmaz uit Zwolle belde. Haar nummer is 06-12345678.'
+
+/** The texts as they would be sent under these choices. */
+const sent = (texts: readonly string[], choices: Choices = NO_CHOICES): readonly string[] => {
+  const spans = readTexts(texts, decisionsOf(choices))
+  return texts.map((text, index) => cleanText(text, spans[index] ?? []))
+}
 
 describe('reading the texts of a form', () => {
   test('offsets count within each text, and a person has the same number in all of them', () => {
     const texts = [STORY, '', 'Fatima Yilmaz kreeg een schuld.']
-    const [story = [], empty = [], effect = []] = read(texts)
+    const [story = [], empty = []] = readTexts(texts)
     expect(empty).toEqual([])
     expect(story.map(({ start, end }) => STORY.slice(start, end))).toContain('06-12345678')
-    expect(cleanText(texts[2] ?? '', effect, NOBODY)).toBe('[PERSOON-1] kreeg een schuld.')
-    expect(cleanText(STORY, story, NOBODY)).toMatch(/^Mevrouw \[PERSOON-1\] uit \[GEMEENTE, .*\] belde\./)
+    const [cleanStory, , cleanEffect] = sent(texts)
+    expect(cleanEffect).toBe('[PERSOON-1] kreeg een schuld.')
+    expect(cleanStory).toMatch(/^Mevrouw \[PERSOON-1\] uit \[GEMEENTE, .*\] belde\./)
   })
 
-  test('a name that is pointed out goes from every text', () => {
-    const texts = ['Roosje kwam langs.', 'Toen belde Roosje.']
-    const spans = read(texts, ['Roosje'])
-    expect(texts.map((text, i) => cleanText(text, spans[i] ?? [], NOBODY))).toEqual([
-      '[PERSOON-1] kwam langs.',
-      'Toen belde [PERSOON-1].',
+  test('the words of a text are told once each, with how often they stand there', () => {
+    const [spans = []] = readTexts(['Zwolle belde. In Zwolle weet men dat.'])
+    expect(marksOf('Zwolle belde. In Zwolle weet men dat.', spans)).toMatchObject([
+      { word: 'Zwolle', type: 'PLACE', times: 2 },
     ])
   })
 })
 
 describe('what the sender decides', () => {
-  const [spans = []] = read([STORY])
+  const keep = (word: string) => ({ word, outcome: 'keep' }) as const
 
-  test('a probable mark can be kept, wherever the word stands', () => {
-    const kept = new Set([keyOf('zwolle')])
-    expect(cleanText(STORY, spans, kept)).toContain('uit Zwolle belde')
-    expect(marksOf(STORY, spans, kept).find(({ word }) => word === 'Zwolle')?.kept).toBe(true)
+  test('a word that is kept stays wherever it stands, until the choice is undone', () => {
+    const kept = withChoice(NO_CHOICES, keep('zwolle'))
+    expect(sent([STORY], kept)[0]).toContain('uit Zwolle belde')
+    expect(sent([STORY], withoutChoice(kept, 'Zwolle'))).toEqual(sent([STORY]))
+  })
+
+  test('the last choice on a word counts', () => {
+    const choices = withChoice(withChoice(NO_CHOICES, keep('Zwolle')), {
+      word: 'Zwolle',
+      outcome: 'ORG_SMALL',
+    })
+    expect(sent([STORY], choices)[0]).toContain('uit [ORGANISATIE-1] belde')
+  })
+
+  test('words pointed out in one text go from every text', () => {
+    const choices = withChoice(NO_CHOICES, { word: 'Roosje', outcome: 'NAME' })
+    expect(sent(['Roosje kwam langs.', 'Toen belde roosje.'], choices)).toEqual([
+      '[PERSOON-1] kwam langs.',
+      'Toen belde [PERSOON-1].',
+    ])
   })
 
   test('a certain mark goes out, whatever the sender keeps', () => {
-    const certain = spans.filter(({ certainty }) => certainty === 'certain')
-    const words = certain.map(({ start, end }) => STORY.slice(start, end))
-    expect(words).toContain('06-12345678')
-    const sent = cleanText(STORY, spans, new Set(words.map(keyOf)))
-    expect(words.filter((word) => sent.includes(word))).toEqual([])
+    expect(sent([STORY], withChoice(NO_CHOICES, keep('06-12345678')))[0]).not.toContain('12345678')
   })
 
-  test('the preview is the text that is sent', () => {
-    const anyKept = fc.subarray(spans.map(({ start, end }) => keyOf(STORY.slice(start, end))))
+  test('nothing and whole paragraphs cannot be pointed out', () => {
+    expect(pointable('  Roosje ')).toBe('Roosje')
+    expect(pointable(' ')).toBeNull()
+    expect(pointable('– ')).toBeNull()
+    expect(pointable('woord '.repeat(40))).toBeNull()
+  })
+
+  test('the count tells what goes and what still asks for a choice', () => {
+    const text = 'Zwolle belde.'
+    const marks = marksOf(text, readTexts([text], { kept: ['Zwolle'] })[0] ?? [])
+    expect(summaryOf(marks, () => false)).toBe(
+      'Meegelezen: geen woorden gaan eruit, 1 woord vraagt om uw keuze.',
+    )
+    expect(summaryOf(marks, () => true)).toBe('Meegelezen: geen woorden gaan eruit.')
+  })
+})
+
+describe('while the sender types on', () => {
+  const [spans = []] = readTexts([STORY])
+  const words = (text: string, marks: typeof spans) => marks.map(({ start, end }) => text.slice(start, end))
+
+  test('marks stay on their words, whatever is put in or taken out around them', () => {
     fc.assert(
-      fc.property(anyKept, (words) => {
-        const kept = new Set(words)
-        const shown = segmentsOf(STORY, spans, kept).map(({ text }) => text)
-        expect(shown.join('')).toBe(cleanText(STORY, spans, kept))
+      fc.property(fc.nat(STORY.length), fc.nat(6), fc.string({ maxLength: 8 }), (at, cut, typed) => {
+        const text = STORY.slice(0, at) + typed + STORY.slice(at + cut)
+        const before = new Set(words(STORY, spans))
+        expect(words(text, movedTo(text, STORY, spans)).filter((word) => !before.has(word))).toEqual([])
       }),
     )
+  })
+
+  test('a mark away from the typing is not lost', () => {
+    const text = `${STORY} En toen`
+    expect(words(text, movedTo(text, STORY, spans))).toEqual(words(STORY, spans))
+    const earlier = `Gisteren. ${STORY}`
+    expect(words(earlier, movedTo(earlier, STORY, spans))).toEqual(words(STORY, spans))
+  })
+
+  test('what is shown as sent is the text that is sent', () => {
+    expect(
+      segmentsOf(STORY, spans)
+        .map(({ word }) => word)
+        .join(''),
+    ).toBe(STORY)
+    expect(
+      segmentsOf(STORY, spans)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(cleanText(STORY, spans))
   })
 })

@@ -24,27 +24,32 @@ interface ButtonProps {
   readonly pressed?: boolean
   readonly expanded?: boolean
   readonly controls?: string
+  readonly size?: 'small'
+  /** The key that does the same where the button stands, shown on it. */
+  readonly keys?: string
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'default', type = 'button', busy = false, onPress, label } = props
+  const { children, kind = 'default', type = 'button', busy = false, onPress, label, keys } = props
   return (
     <button
       type={type}
       className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}${
         props.pressed ? ' nl-button--pressed' : ''
-      }`}
+      }${props.size === 'small' ? ' rd-button--small' : ''}`}
       aria-disabled={busy || undefined}
       aria-label={label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
+      aria-keyshortcuts={keys}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else onPress?.()
       }}
     >
       {busy ? <span className="rd-spinner" aria-hidden="true" /> : null}
+      {keys ? <kbd>{keys}</kbd> : null}
       <span className="nl-button__label">{children}</span>
     </button>
   )

@@ -1,5 +1,5 @@
 // Text of several lines; it grows with what is in it.
-import type { Ref } from 'react'
+import { type ReactNode, type Ref, useRef } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
 
 interface TextAreaProps extends FieldProps {
@@ -9,25 +9,49 @@ interface TextAreaProps extends FieldProps {
   /** Off for text that must stay in the tab: some browsers send text away to have it checked. */
   readonly spellCheck?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
+  /** The same text once more, to mark places in it: of this copy only the marks show. */
+  readonly behind?: ReactNode
+  /** Told what is selected, nothing included. */
+  readonly onSelect?: (words: string) => void
 }
 
-export function TextArea({ value, onChange, rows = 4, spellCheck, ref, ...field }: TextAreaProps) {
+export function TextArea(props: TextAreaProps) {
+  const { value, onChange, rows = 4, spellCheck, ref, behind, onSelect, ...field } = props
+  const copy = useRef<HTMLDivElement>(null)
+  const look = `utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}${
+    rows === 1 ? ' rd-textarea--line' : ''
+  }`
   return (
     <Field {...field}>
       {(control) => (
-        <textarea
-          {...control}
-          ref={ref}
-          className={`utrecht-textarea utrecht-textarea--html-textarea${
-            field.error ? ' utrecht-textarea--invalid' : ''
-          }`}
-          value={value}
-          rows={rows}
-          lang="nl"
-          autoComplete="off"
-          spellCheck={spellCheck}
-          onChange={(event) => onChange(event.target.value)}
-        />
+        <div className={behind === undefined ? undefined : 'rd-layers'}>
+          {behind === undefined ? null : (
+            <div
+              ref={copy}
+              className={`${look} rd-layers__behind`}
+              aria-hidden="true"
+              lang="nl"
+              translate="no"
+            >
+              {behind}
+            </div>
+          )}
+          <textarea
+            {...control}
+            ref={ref}
+            className={look}
+            value={value}
+            rows={rows}
+            lang="nl"
+            autoComplete="off"
+            spellCheck={spellCheck}
+            onChange={(event) => onChange(event.target.value)}
+            onScroll={({ currentTarget }) => copy.current?.scrollTo(0, currentTarget.scrollTop)}
+            onSelect={({ currentTarget }) =>
+              onSelect?.(currentTarget.value.slice(currentTarget.selectionStart, currentTarget.selectionEnd))
+            }
+          />
+        </div>
       )}
     </Field>
   )

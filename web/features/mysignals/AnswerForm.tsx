@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
-import { ReaderFailed } from '../readalong/ReaderFailed.tsx'
+import { ReaderState } from '../readalong/ReaderState.tsx'
 import '../readalong/readAlong.css'
 import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
@@ -35,7 +35,7 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
       }}
     >
       <LeaveDialog unsent={texts.answer !== ''} />
-      {reading.failed ? <ReaderFailed /> : null}
+      <ReaderState reading={reading} />
       <Problems problems={problems} failure={failure} />
       <ReadAlongField
         id="antwoord"

@@ -1,51 +1,94 @@
-// Every word that was found, why, and the sender's choice on it where there is one.
-import { Button } from '../../ui/Button.tsx'
+// Every word that was found in a field, one below the other: the arrow keys go from word to word, a letter decides.
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { Choice, Choices } from './choices.ts'
+import { MarkRow, removal } from './MarkRow.tsx'
 import type { Mark } from './reading.ts'
 
 interface MarkListProps {
+  readonly label: string
   readonly marks: readonly Mark[]
-  readonly onKeep: (word: string) => void
-  readonly onRemove: (word: string, certainty: Mark['certainty']) => void
+  readonly choices: Choices
+  /** The word that is being looked at. */
+  readonly active: string | null
+  readonly onLookAt: (key: string) => void
+  readonly onChoose: (choice: Choice) => void
+  readonly onUndo: (word: string) => void
+  /** Back to the text. */
+  readonly onLeave: () => void
 }
 
-export const MarkList = ({ marks, onKeep, onRemove }: MarkListProps) => (
-  <ul className="rd-marks" translate="no">
-    {marks.map((mark) => (
-      <li key={`${mark.certainty} ${mark.word}`} className="rd-marks__mark">
-        <div>
-          <p className="rd-marks__word">
-            <strong>{mark.word}</strong>
-            {mark.times > 1 ? ` (${mark.times} keer)` : ''} {outcome(mark)}
-          </p>
-          <p className="rd-marks__reason">{mark.reason}</p>
-        </div>
-        {mark.certainty === 'certain' ? null : <Choice mark={mark} onKeep={onKeep} onRemove={onRemove} />}
-      </li>
-    ))}
-  </ul>
-)
+export function MarkList(props: MarkListProps) {
+  const { label, marks, choices, active, onLookAt, onChoose, onUndo, onLeave } = props
+  const id = useId()
+  const at = Math.max(
+    0,
+    marks.findIndex(({ key }) => key === active),
+  )
+  const list = useFocusKept(at)
 
-function outcome({ certainty, kept, replacement }: Mark): string {
-  if (certainty === 'certain') return `wordt ${replacement}. Dit gaat er altijd uit.`
-  if (kept) return 'blijft staan.'
-  return certainty === 'check' ? 'blijft staan tot u kiest.' : `wordt ${replacement}.`
+  function press(event: KeyboardEvent<HTMLUListElement>) {
+    const mark = marks[at]
+    const { key, ctrlKey, metaKey, altKey } = event
+    if (!mark || ctrlKey || metaKey || altKey || event.target instanceof HTMLSelectElement) return
+    const choice = choices.get(mark.key)
+    const isFixed = mark.certainty === 'certain' && choice === undefined
+    const act = {
+      ArrowDown: () => focusRow(list.current, Math.min(at + 1, marks.length - 1)),
+      ArrowUp: () => focusRow(list.current, Math.max(at - 1, 0)),
+      Home: () => focusRow(list.current, 0),
+      End: () => focusRow(list.current, marks.length - 1),
+      Escape: onLeave,
+      b: () => isFixed || onChoose({ word: mark.word, outcome: 'keep' }),
+      w: () => isFixed || onChoose({ word: mark.word, outcome: removal(mark, choice) }),
+      t: () => list.current?.querySelector('select')?.focus(),
+      o: () => onUndo(mark.word),
+    }[key.length === 1 ? key.toLowerCase() : key]
+    if (!act) return
+    event.preventDefault()
+    act()
+  }
+
+  return (
+    <>
+      <ul
+        ref={list}
+        className="rd-marks"
+        aria-label={`Gevonden in: ${label}`}
+        aria-describedby={`${id}-keys`}
+        onKeyDown={press}
+      >
+        {marks.map((mark, index) => (
+          <MarkRow
+            key={mark.key}
+            mark={mark}
+            choice={choices.get(mark.key)}
+            active={mark.key === active}
+            reachable={index === at}
+            onLookAt={() => onLookAt(mark.key)}
+            onChoose={(outcome) => onChoose({ word: mark.word, outcome })}
+            onUndo={() => onUndo(mark.word)}
+          />
+        ))}
+      </ul>
+      <p className={active === null ? 'rd-visually-hidden' : 'rd-marks__help'} id={`${id}-keys`}>
+        Toetsen in deze lijst: <kbd>↑</kbd> <kbd>↓</kbd> ander woord, <kbd>B</kbd> blijft, <kbd>W</kbd> weg,{' '}
+        <kbd>T</kbd> soort, <kbd>O</kbd> ongedaan maken, <kbd>Esc</kbd> terug naar de tekst.
+      </p>
+    </>
+  )
 }
 
-interface ChoiceProps extends Omit<MarkListProps, 'marks'> {
-  readonly mark: Mark
-}
+const focusRow = (list: HTMLUListElement | null, index: number): void =>
+  list?.querySelectorAll<HTMLElement>('.rd-marks__word')[index]?.focus()
 
-const Choice = ({ mark, onKeep, onRemove }: ChoiceProps) => (
-  <div className="rd-button-group rd-marks__choice">
-    <Button
-      label={`Haal weg: ${mark.word}`}
-      pressed={mark.certainty === 'probable' && !mark.kept}
-      onPress={() => onRemove(mark.word, mark.certainty)}
-    >
-      Haal weg
-    </Button>
-    <Button label={`Laat staan: ${mark.word}`} pressed={mark.kept} onPress={() => onKeep(mark.word)}>
-      Laat staan
-    </Button>
-  </div>
-)
+/** When the row that held the focus is gone, as after undoing, the row in its place takes it. */
+function useFocusKept(at: number) {
+  const list = useRef<HTMLUListElement>(null)
+  const held = useRef(false)
+  useEffect(() => {
+    const isLost = document.activeElement === document.body
+    if (held.current && isLost) focusRow(list.current, at)
+    held.current = list.current?.contains(document.activeElement) ?? false
+  })
+  return list
+}

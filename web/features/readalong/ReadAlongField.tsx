@@ -1,12 +1,13 @@
-// A text field with the reading along under it: how the text will be sent, what is taken out and why.
+// A text field with the reading along in it and under it: the marks stand in the text, the words and choices below.
 import { useRef, useState } from 'react'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import type { FieldProps } from '../../ui/Field.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { AsSent } from './AsSent.tsx'
+import { pointable } from './choices.ts'
+import { MarkedText } from './MarkedText.tsx'
 import { MarkList } from './MarkList.tsx'
-import { Preview } from './Preview.tsx'
-import { cleanText, marksOf } from './reading.ts'
+import { PointOut } from './PointOut.tsx'
+import { marksOf, summaryOf } from './reading.ts'
 import type { ReadingAlong } from './useReadingAlong.ts'
 
 interface ReadAlongFieldProps<Name extends string> extends FieldProps {
@@ -15,60 +16,56 @@ interface ReadAlongFieldProps<Name extends string> extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly reading: ReadingAlong<Name>
-  /** Lines to show; without it the field holds one line. */
+  /** Lines to show; with one, the text has no line breaks. */
   readonly rows?: number
 }
 
 export function ReadAlongField<Name extends string>(allProps: ReadAlongFieldProps<Name>) {
-  const { field, value, onChange, reading, rows, ...props } = allProps
-  const [note, setNote] = useState('')
+  const { field, value, onChange, reading, rows = 1, ...props } = allProps
   const area = useRef<HTMLTextAreaElement>(null)
+  const [selected, setSelected] = useState<string | null>(null)
+  const [active, setActive] = useState<string | null>(null)
   const spans = reading.spansOf(field)
-  const marks = spans ? marksOf(value, spans, reading.kept) : []
-
-  function nameFromSelection() {
-    if (!area.current) return
-    const { selectionStart, selectionEnd } = area.current
-    reading.addName(value.slice(selectionStart, selectionEnd))
-    setNote(selectionStart === selectionEnd ? 'Selecteer eerst een naam in uw tekst.' : '')
-    area.current.focus()
-  }
+  const marks = marksOf(value, spans)
 
   return (
     <div className="rd-read-along">
-      {rows === undefined ? (
-        <TextField {...props} value={value} onChange={onChange} spellCheck={false} />
-      ) : (
-        <TextArea {...props} ref={area} value={value} onChange={onChange} rows={rows} spellCheck={false} />
+      <TextArea
+        {...props}
+        ref={area}
+        value={value}
+        rows={rows}
+        spellCheck={false}
+        behind={<MarkedText text={value} spans={spans} active={active} />}
+        onChange={(text) => onChange(rows === 1 ? text.replace(/\s*\n\s*/g, ' ') : text)}
+        onSelect={(words) => setSelected(pointable(words))}
+      />
+      {value === '' ? null : (
+        <PointOut
+          words={selected}
+          onChoose={(choice) => {
+            reading.choose(choice)
+            setSelected(null)
+            area.current?.focus()
+          }}
+        />
       )}
-      {rows === undefined || value === '' ? null : (
-        <div className="rd-button-group">
-          <Button kind="subtle" onPress={nameFromSelection}>
-            Wat ik selecteer is ook een naam
-          </Button>
-          <span role="status">{note}</span>
-        </div>
-      )}
-      <p className="rd-visually-hidden" role="status">
-        {marks.length === 0 ? '' : `${props.label}: ${summary(marks.length)}`}
-      </p>
-      {spans && marks.length > 0 ? (
+      {marks.length === 0 ? null : (
         <section className="rd-read-along__result" aria-label={`Meegelezen: ${props.label}`}>
-          <p className="rd-read-along__title">{summary(marks.length)} Zo gaat uw tekst naar het team:</p>
-          <Preview text={value} spans={spans} kept={reading.kept} />
-          <MarkList marks={marks} onKeep={reading.keep} onRemove={reading.remove} />
-          <ButtonGroup>
-            <Button onPress={() => onChange(cleanText(value, spans, reading.kept))}>
-              Vervang alles in het veld
-            </Button>
-          </ButtonGroup>
+          <p className="rd-read-along__title">{summaryOf(marks, (key) => reading.choices.has(key))}</p>
+          <MarkList
+            label={props.label}
+            marks={marks}
+            choices={reading.choices}
+            active={active}
+            onLookAt={setActive}
+            onChoose={reading.choose}
+            onUndo={reading.undo}
+            onLeave={() => area.current?.focus()}
+          />
+          <AsSent text={value} spans={spans} />
         </section>
-      ) : null}
+      )}
     </div>
   )
 }
-
-const summary = (count: number): string =>
-  count === 1
-    ? 'Er is 1 plek gevonden om naar te kijken.'
-    : `Er zijn ${count} plekken gevonden om naar te kijken.`

@@ -1,6 +1,16 @@
-// Reads the texts of the form for identifiers in a thread of its own, so that typing never stutters. It has no network.
-import { type ReadRequest, readTexts } from './reading.ts'
+// Reads texts for identifiers in a thread of its own, so that typing never stutters. It has no network.
+import { seal } from '#core/deidentify/gate.ts'
+import type { ReaderAnswer, ReaderRequest } from './reader.ts'
+import { readTexts } from './reading.ts'
 
-self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
-  self.postMessage(readTexts(data))
+const answer = (message: ReaderAnswer) => self.postMessage(message)
+
+self.addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
+  const { turn, texts } = data
+  if (data.kind === 'read') return answer({ kind: 'read', turn, spans: readTexts(texts, data.decisions) })
+  const found = texts.map((text) => {
+    const sealed = seal(text)
+    return sealed.ok ? [] : sealed.problems
+  })
+  answer({ kind: 'seal', turn, found })
 })

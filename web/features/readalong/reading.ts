@@ -1,19 +1,7 @@
 // Reading along with the sender: what stands in the texts that may point to a person, and what becomes of it.
+import type { Decisions } from '#core/deidentify/decisions.ts'
 import { deidentify } from '#core/deidentify/deidentify.ts'
-import type { Span } from '#core/deidentify/span.ts'
-
-/** The texts to read, by field, and the names the sender pointed out. `turn` tells answers apart. */
-export interface ReadRequest {
-  readonly turn: number
-  readonly texts: readonly string[]
-  readonly knownNames: readonly string[]
-}
-
-/** The marks of each text, in the order of the request. */
-export interface ReadAnswer {
-  readonly turn: number
-  readonly spans: readonly (readonly Span[])[]
-}
+import type { IdentifierType, Span } from '#core/deidentify/span.ts'
 
 /**
  * Between the texts of one form: a name found in one field is found in all, and the same person has the same number
@@ -21,13 +9,11 @@ export interface ReadAnswer {
  */
 const SEPARATOR = '\n\n'
 
-/** Finds the marks of all texts of a form at once; offsets count within each text. */
-export function readTexts({ turn, texts, knownNames }: ReadRequest): ReadAnswer {
-  const { spans } = deidentify(texts.join(SEPARATOR), {
-    known: knownNames.map((text) => ({ text, type: 'NAME' })),
-  })
+/** The marks of each text of a form, in order; offsets count within each text. */
+export function readTexts(texts: readonly string[], decisions: Decisions = {}): readonly (readonly Span[])[] {
+  const { spans } = deidentify(texts.join(SEPARATOR), decisions)
   let offset = 0
-  const perText = texts.map((text) => {
+  return texts.map((text) => {
     const start = offset
     const end = start + text.length
     offset = end + SEPARATOR.length
@@ -39,68 +25,102 @@ export function readTexts({ turn, texts, knownNames }: ReadRequest): ReadAnswer 
         end: Math.min(span.end, end) - start,
       }))
   })
-  return { turn, spans: perText }
 }
 
-/** What the sender decided on a word: it is no identifier after all, or it was looked at and may stay. */
-export type Kept = ReadonlySet<string>
-
-/** A word and what was made of it, wherever it stands in the text. */
+/** A word and what becomes of it, wherever it stands in the text. */
 export interface Mark {
+  readonly key: string
   readonly word: string
+  readonly type: IdentifierType
   readonly replacement: string
   readonly reason: string
+  /** What is certain goes out, whatever the sender chooses; what is to be looked at stays until the sender chooses. */
   readonly certainty: Span['certainty']
   readonly times: number
-  readonly kept: boolean
 }
 
 /** Decisions are on a word, not on a place: they hold when the text moves. */
-export const keyOf = (word: string): string => word.trim().toLowerCase()
+export const keyOf = (word: string): string => word.replace(/\s+/g, ' ').trim().toLowerCase()
 
-/** Whether a mark is taken out of the text: sure ones always, others unless the sender keeps them. */
-const isRemoved = (text: string, span: Span, kept: Kept): boolean =>
-  span.certainty === 'certain' ||
-  (span.certainty === 'probable' && !kept.has(keyOf(text.slice(span.start, span.end))))
+const SURENESS = ['certain', 'probable', 'check'] as const
 
-/** The marks of a text by word, in the order in which they first appear. */
-export function marksOf(text: string, spans: readonly Span[], kept: Kept): readonly Mark[] {
+/** The marks of a text by word, in the order in which they first appear; the surest finding speaks for a word. */
+export function marksOf(text: string, spans: readonly Span[]): readonly Mark[] {
   const marks = new Map<string, Mark>()
-  for (const span of spans) {
-    const word = text.slice(span.start, span.end)
-    const { replacement, reason, certainty } = span
-    const key = `${certainty} ${keyOf(word)}`
-    const times = (marks.get(key)?.times ?? 0) + 1
-    marks.set(key, { word, replacement, reason, certainty, times, kept: kept.has(keyOf(word)) })
+  for (const { start, end, type, replacement, reason, certainty } of spans) {
+    const word = text.slice(start, end)
+    const key = keyOf(word)
+    const earlier = marks.get(key)
+    const times = (earlier?.times ?? 0) + 1
+    const isSurer = !earlier || SURENESS.indexOf(certainty) < SURENESS.indexOf(earlier.certainty)
+    marks.set(
+      key,
+      isSurer ? { key, word, type, replacement, reason, certainty, times } : { ...earlier, times },
+    )
   }
   return [...marks.values()]
 }
 
-/** A stretch of the preview: plain text, something taken out, or something to look at. */
+/** How many words go out and how many ask for a choice, in one line; `isChosen` tells which were decided on. */
+export function summaryOf(marks: readonly Mark[], isChosen: (key: string) => boolean): string {
+  const gone = marks.filter(({ certainty }) => certainty !== 'check').length
+  const open = marks.filter(({ certainty, key }) => certainty === 'check' && !isChosen(key)).length
+  const parts = [
+    gone === 1 ? '1 woord gaat eruit' : `${gone === 0 ? 'geen' : gone} woorden gaan eruit`,
+    open === 0 ? '' : open === 1 ? '1 woord vraagt om uw keuze' : `${open} woorden vragen om uw keuze`,
+  ]
+  return `Meegelezen: ${parts.filter(Boolean).join(', ')}.`
+}
+
+/** A stretch of a text: plain, taken out, or something to look at. `word` is what stands there now. */
 export interface Segment {
   readonly kind: 'plain' | 'removed' | 'check'
   readonly text: string
+  readonly word: string
   readonly start: number
 }
 
 /** The text as it will be sent, in stretches. */
-export function segmentsOf(text: string, spans: readonly Span[], kept: Kept): readonly Segment[] {
+export function segmentsOf(text: string, spans: readonly Span[]): readonly Segment[] {
   const segments: Segment[] = []
-  let at = 0
-  for (const span of spans) {
-    const word = text.slice(span.start, span.end)
-    if (span.start > at) segments.push({ kind: 'plain', text: text.slice(at, span.start), start: at })
-    if (isRemoved(text, span, kept))
-      segments.push({ kind: 'removed', text: span.replacement, start: span.start })
-    else segments.push({ kind: kept.has(keyOf(word)) ? 'plain' : 'check', text: word, start: span.start })
-    at = span.end
+  const plain = (start: number, end: number) => {
+    const word = text.slice(start, end)
+    if (word !== '') segments.push({ kind: 'plain', text: word, word, start })
   }
-  if (at < text.length) segments.push({ kind: 'plain', text: text.slice(at), start: at })
+  let at = 0
+  for (const { start, end, certainty, replacement } of spans) {
+    plain(at, start)
+    const word = text.slice(start, end)
+    segments.push(
+      certainty === 'check'
+        ? { kind: 'check', text: word, word, start }
+        : { kind: 'removed', text: replacement, word, start },
+    )
+    at = end
+  }
+  plain(at, text.length)
   return segments
 }
 
 /** The text without what is taken out: the only form in which it leaves the browser. */
-export const cleanText = (text: string, spans: readonly Span[], kept: Kept): string =>
-  segmentsOf(text, spans, kept)
+export const cleanText = (text: string, spans: readonly Span[]): string =>
+  segmentsOf(text, spans)
     .map((segment) => segment.text)
     .join('')
+
+/** The marks of a text that was read a moment ago, at their places in the text as it is typed now. */
+export function movedTo(text: string, readText: string, spans: readonly Span[]): readonly Span[] {
+  if (text === readText) return spans
+  const shorter = Math.min(text.length, readText.length)
+  let head = 0
+  while (head < shorter && text[head] === readText[head]) head++
+  let tail = 0
+  while (tail < shorter - head && text.at(-1 - tail) === readText.at(-1 - tail)) tail++
+  const shift = text.length - readText.length
+  return spans.flatMap((span) => {
+    if (span.end <= head) return [span]
+    return span.start >= readText.length - tail
+      ? [{ ...span, start: span.start + shift, end: span.end + shift }]
+      : []
+  })
+}

@@ -1,7 +1,10 @@
 // Keeps the reading of a form up to date while someone types; until it is, nothing can be sent.
 import { useEffect, useRef, useState } from 'react'
 import type { Span } from '#core/deidentify/span.ts'
-import { cleanText, type Kept, keyOf, type ReadAnswer } from './reading.ts'
+import { identifierLabels } from '#core/labels/identifiers.nl.ts'
+import { type Choice, type Choices, decisionsOf, withChoice, withoutChoice } from './choices.ts'
+import { askMarks } from './reader.ts'
+import { cleanText, keyOf, marksOf, movedTo, summaryOf } from './reading.ts'
 
 const TYPING_PAUSE_MS = 200
 
@@ -11,92 +14,99 @@ type Texts<Field extends string> = Readonly<Record<Field, string>>
 /** What was found, and in which texts; once someone typed on, it is a reading of something else. */
 interface Reading {
   readonly texts: Readonly<Record<string, string>>
-  readonly knownNames: readonly string[]
+  readonly choices: Choices
   readonly spans: ReadonlyMap<string, readonly Span[]>
 }
 
 export interface ReadingAlong<Field extends string> {
-  /** The marks of a field, or null while its text has not been read yet. */
-  readonly spansOf: (field: Field) => readonly Span[] | null
+  /** The marks of a field; while it is typed in, those of a moment ago at their new places. */
+  readonly spansOf: (field: Field) => readonly Span[]
   /** Gives a text as it may be sent; null while any text has not been read yet. */
   readonly clean: ((field: Field) => string) | null
   /** The reader could not start; the form says so and does not send. */
   readonly failed: boolean
-  readonly kept: Kept
-  /** Names the sender pointed out, to be taken out of every text. */
-  readonly knownNames: readonly string[]
-  readonly keep: (word: string) => void
-  readonly remove: (word: string, certainty: Span['certainty']) => void
-  readonly addName: (word: string) => void
-  readonly dropName: (word: string) => void
+  readonly choices: Choices
+  readonly choose: (choice: Choice) => void
+  readonly undo: (word: string) => void
+  /** What there is to tell by ear: the outcome of a choice, and how many words were found once the typing pauses. */
+  readonly status: string
 }
 
 export function useReadingAlong<Field extends string>(texts: Texts<Field>): ReadingAlong<Field> {
-  const [knownNames, setKnownNames] = useState<readonly string[]>([])
-  const [kept, setKept] = useState<Kept>(new Set())
-  const { reading, failed } = useReader(texts, knownNames)
-
+  const [choices, setChoices] = useState<Choices>(new Map())
+  const { reading, failed } = useReader(texts, choices)
+  const [status, say] = useStatus(reading)
   const spansOf = (field: Field) =>
-    reading?.texts[field] === texts[field] && reading.knownNames === knownNames
-      ? (reading.spans.get(field) ?? null)
-      : null
-  const without = (word: string) => new Set([...kept].filter((key) => key !== keyOf(word)))
-  const addName = (word: string) => {
-    const name = word.trim()
-    if (name !== '' && !knownNames.includes(name)) setKnownNames([...knownNames, name])
-    setKept(without(word))
-  }
+    movedTo(texts[field], reading?.texts[field] ?? '', reading?.spans.get(field) ?? [])
   return {
     spansOf,
     clean:
-      reading?.texts === texts && reading.knownNames === knownNames
-        ? (field) => cleanText(texts[field], spansOf(field) ?? [], kept)
+      reading?.texts === texts && reading.choices === choices
+        ? (field) => cleanText(texts[field], spansOf(field))
         : null,
     failed,
-    kept,
-    knownNames,
-    keep: (word) => setKept(new Set([...kept, keyOf(word)])),
-    // A word that was only doubtful is not replaced by itself: taking it out makes it a name the sender points out.
-    remove: (word, certainty) => (certainty === 'check' ? addName(word) : setKept(without(word))),
-    addName,
-    dropName: (word) => setKnownNames(knownNames.filter((name) => name !== word)),
+    choices,
+    choose(choice) {
+      setChoices(withChoice(choices, choice))
+      say(
+        choice.outcome === 'keep'
+          ? `${choice.word} blijft staan.`
+          : `${choice.word} gaat overal uit, als ${identifierLabels[choice.outcome]}.`,
+      )
+    },
+    undo(word) {
+      if (!choices.has(keyOf(word))) return
+      setChoices(withoutChoice(choices, word))
+      say(`Uw keuze voor ${word} is ongedaan gemaakt.`)
+    },
+    status,
   }
 }
 
-/** Asks the worker for a reading when the typing pauses; only the last question counts. */
-function useReader(texts: Readonly<Record<string, string>>, knownNames: readonly string[]) {
-  const worker = useRef<Worker | null>(null)
-  const turn = useRef(0)
+/** Long enough that typing on is not talked through. */
+const STATUS_PAUSE_MS = 1_500
+
+/** The count over all fields after a pause; the same words are not said twice. */
+function useStatus(reading: Reading | null) {
+  const [status, say] = useState('')
+  useEffect(() => {
+    if (!reading) return
+    const all = [...reading.spans].flatMap(([field, spans]) => marksOf(reading.texts[field] ?? '', spans))
+    const marks = [...new Map(all.map((mark) => [mark.key, mark])).values()]
+    if (marks.length === 0) return
+    const pause = setTimeout(() => say(summaryOf(marks, (key) => reading.choices.has(key))), STATUS_PAUSE_MS)
+    return () => clearTimeout(pause)
+  }, [reading])
+  return [status, say] as const
+}
+
+/** Asks for a reading when the typing pauses, and at once after a choice; only the last question counts. */
+function useReader(texts: Readonly<Record<string, string>>, choices: Choices) {
+  const asked = useRef<Choices>(choices)
   const [failed, setFailed] = useState(false)
   const [reading, setReading] = useState<Reading | null>(null)
 
   useEffect(() => {
-    worker.current = new Worker(new URL('./deidentifyWorker.ts', import.meta.url), { type: 'module' })
-    worker.current.addEventListener('error', () => setFailed(true))
-    return () => worker.current?.terminate()
-  }, [])
-
-  useEffect(() => {
-    const reader = worker.current
-    if (!reader) return
-    turn.current += 1
-    const asked = turn.current
+    let isLast = true
     const fields = Object.keys(texts)
-    const receive = ({ data }: MessageEvent<ReadAnswer>) => {
-      if (data.turn !== asked) return
-      const spans = new Map(fields.map((field, index) => [field, data.spans[index] ?? []]))
-      setReading({ texts, knownNames, spans })
+    async function read() {
+      try {
+        const found = await askMarks(Object.values(texts), decisionsOf(choices))
+        if (!isLast) return
+        const spans = new Map(fields.map((field, index) => [field, found[index] ?? []]))
+        setReading({ texts, choices, spans })
+        setFailed(false)
+      } catch {
+        if (isLast) setFailed(true)
+      }
     }
-    reader.addEventListener('message', receive)
-    const pause = setTimeout(
-      () => reader.postMessage({ turn: asked, texts: Object.values(texts), knownNames }),
-      TYPING_PAUSE_MS,
-    )
+    const pause = setTimeout(() => void read(), asked.current === choices ? TYPING_PAUSE_MS : 0)
+    asked.current = choices
     return () => {
+      isLast = false
       clearTimeout(pause)
-      reader.removeEventListener('message', receive)
     }
-  }, [texts, knownNames])
+  }, [texts, choices])
 
   return { reading, failed }
 }

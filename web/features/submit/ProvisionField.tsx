@@ -19,7 +19,7 @@ export function ProvisionField({ draft, change, errorOf, idOf }: SectionProps) {
       <Combobox
         id={idOf('provisions')}
         label="Artikel"
-        hint="Typ een nummer of een woord, zoals 58 lid 8 of giften. U kunt er meer kiezen. Zet hier geen namen in: wat u typt gaat naar de server om te zoeken."
+        hint="Typ een nummer of een woord, zoals 58 lid 8 of giften. U kunt er meer kiezen. Wat u hier typt gaat naar de server om te zoeken; zet er geen namen in."
         optional
         words={words}
         options={suggestions}

@@ -7,7 +7,7 @@ import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { type Draft, fieldId, missingIn, perField, type Texts, toInput } from './draft.ts'
 import '../readalong/readAlong.css'
-import { ReaderFailed } from '../readalong/ReaderFailed.tsx'
+import { ReaderState } from '../readalong/ReaderState.tsx'
 import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ReviewStep } from './ReviewStep.tsx'
@@ -59,7 +59,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   return (
     <>
       <LeaveDialog unsent={draft !== start} />
-      {reading.failed ? <ReaderFailed /> : null}
+      <ReaderState reading={reading} />
       <Problems failure={failure} />
       {reviewing ? (
         <ReviewStep

@@ -1,7 +1,6 @@
 // What happened, in the sender's own words.
 import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { KnownNames } from '../readalong/KnownNames.tsx'
 import { ReadAlongField } from '../readalong/ReadAlongField.tsx'
 import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
 import type { TextField, Texts } from './draft.ts'
@@ -40,7 +39,7 @@ export function StorySection({
       <ReadAlongField
         {...field('narrative')}
         label="Wat is er gebeurd?"
-        hint="Vertel het zoals het ging, in uw eigen woorden. Plakken mag. Namen, nummers en adressen vervangen wij hieronder, in uw eigen browser."
+        hint="Vertel het zoals het ging, in uw eigen woorden. Plakken mag. Wat een streep krijgt, gaat eruit of vraagt om uw keuze. Dat gebeurt in uw eigen browser."
         rows={9}
       />
       <ReadAlongField
@@ -55,7 +54,6 @@ export function StorySection({
         optional
         rows={3}
       />
-      <KnownNames reading={reading} />
     </>
   )
 }

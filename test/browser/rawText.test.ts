@@ -1,0 +1,171 @@
+// Raw text stays in the tab: on the whole way of a signal no request, store or message of the browser holds a word of it.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { findSignal } from '#db/signals.ts'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { submitSignal } from '#usecases/submitSignal.ts'
+import { triageSignal } from '#usecases/triageSignal.ts'
+import { goodSignal, value } from '../support/house.ts'
+import { openSite, type Site } from './support.ts'
+
+/** Invented; each of the words points to someone. */
+const STORY =
+  'Mevrouw Fatima Yilmaz uit Zwolle belde op 12 maart 2024 met haar consulent Jan de Boer over de huur. Hij vroeg haar BSN 111222333. Ze was bereikbaar op 06-12345678 of via fatima.yilmaz@voorbeeld.nl.'
+const RAW = [
+  'Fatima',
+  'Yilmaz',
+  'Zwolle',
+  '12 maart',
+  'de Boer',
+  '111222333',
+  '06-12345678',
+  'yilmaz@voorbeeld.nl',
+]
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** A word as it is and in the ways in which a request could carry it. */
+function guises(word: string): readonly string[] {
+  const bytes = Buffer.from(word)
+  const base64 = [0, 1, 2].map((shift) =>
+    Buffer.concat([Buffer.alloc(shift), bytes])
+      .toString('base64')
+      .slice(shift === 0 ? 0 : 4, -4),
+  )
+  const escaped = [...word].map((sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('')
+  return [
+    word,
+    encodeURIComponent(word),
+    word.replaceAll(' ', '+'),
+    bytes.toString('hex'),
+    escaped,
+    ...base64,
+  ]
+}
+
+/** The words that show in any of these texts. */
+const leaked = (texts: readonly string[]): readonly string[] => {
+  const all = texts.join('\n').toLowerCase()
+  return RAW.filter((word) => guises(word).some((guise) => all.includes(guise.toLowerCase())))
+}
+
+test('the search for leaks finds a word in any guise', () => {
+  const body = `zwolle ${encodeURIComponent('12 maart')} ${Buffer.from('xx06-12345678yy').toString('base64')}`
+  expect(leaked([body])).toEqual(['Zwolle', '12 maart', '06-12345678'])
+})
+
+/** A page whose messages are kept beside its requests. */
+async function listening(path: string, said: string[]): Promise<Page> {
+  const page = await site.openAs('council', path)
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', (error) => said.push(String(error)))
+  return page
+}
+
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const databases = await indexedDB.databases()
+    const caches = await window.caches.keys()
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches, document.cookie])
+  })
+
+async function send(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
+  await page.getByRole('button', { name: 'Signaal versturen' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uw signaal is ontvangen' }).waitFor()
+}
+
+test('from the first word to the answer to a question', async () => {
+  const { house } = site
+  const said: string[] = []
+  const page = await listening('/signalen/nieuw', said)
+  await page.getByRole('radio', { name: 'Nee', exact: true }).check()
+  await page.getByRole('radio', { name: 'Een hard gevolg' }).check()
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Huur van Fatima Yilmaz')
+  await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(STORY)
+  await page
+    .getByRole('textbox', { name: 'Wat was het gevolg?' })
+    .pressSequentially('Fatima kreeg een schuld.')
+  await page.getByRole('textbox', { name: 'Wat had geholpen?' }).fill('Dat Jan de Boer had gebeld.')
+  await page.getByRole('textbox', { name: 'Eigen kenmerk' }).fill('dossier 111222333')
+  await page.getByRole('combobox', { name: 'Artikel' }).fill('bel 06-12345678')
+  await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2024')
+  await page.getByRole('combobox', { name: 'Maand of kwartaal' }).selectOption('Q1')
+  await page.getByRole('combobox', { name: 'Wie zag dit of maakte dit mee?' }).selectOption('BURGER')
+  await send(page)
+
+  const returned = value(submitSignal(house, house.cast.council, goodSignal()))
+  const note = 'De wijk wijst naar één gezin.'
+  const check = { version: 1, checklist: [...ANONYMITY_CHECKLIST] }
+  value(checkSignal(house, house.cast.coderVng, { ...check, id: returned, confirmed: false, note }))
+  await page.goto(`${site.url}/signalen/${returned}/verbeteren`)
+  await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(STORY)
+  await send(page)
+
+  const asked = value(submitSignal(house, house.cast.council, goodSignal()))
+  value(checkSignal(house, house.cast.coderVng, { ...check, id: asked, confirmed: true }))
+  const reason = 'Stond er iets in een brief?'
+  value(triageSignal(house, house.cast.coderVng, { id: asked, version: 2, outcome: 'question', reason }))
+  await page.goto(`${site.url}/signalen/${asked}`)
+  await page.getByRole('textbox', { name: 'Uw antwoord' }).fill(STORY)
+  await page.getByRole('button', { name: 'Antwoord versturen' }).click()
+  await page.getByText('Ze was bereikbaar op [TELEFOON] of via [E-MAIL].').waitFor()
+
+  expect(leaked(site.sent)).toEqual([])
+  expect(leaked(said)).toEqual([])
+  expect(leaked([await stored(page)])).toEqual([])
+  await page.context().close()
+})
+
+test('a note of the team with a sure identifier is stopped in the browser, which names it', async () => {
+  const { house } = site
+  const id = value(submitSignal(house, house.cast.council, goodSignal()))
+  const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${id}`)
+  await page.getByRole('radio', { name: 'Terug naar de indiener' }).check()
+  const note = page.getByRole('textbox', { name: 'Wat moet de indiener verbeteren?' })
+  await note.fill('In de tweede zin staat 06-12345678.')
+  await page.getByRole('button', { name: 'Stuur terug' }).click()
+  await page.getByText('staat nog een telefoonnummer, ‘06-12345678’').waitFor()
+  expect(findSignal(house.db, id)?.status).toBe('received')
+  expect(leaked(site.sent)).toEqual([])
+
+  await note.fill('In de tweede zin staat een telefoonnummer.')
+  await page.getByRole('button', { name: 'Stuur terug' }).click()
+  await expect.poll(() => findSignal(house.db, id)?.status).toBe('returned')
+  await page.context().close()
+})
+
+test('the detector runs beside the page, so that a long text types as a short one', async () => {
+  const scripts: string[] = []
+  const page = await site.openAs('council', '/signalen/nieuw')
+  page.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()))
+  await page.reload()
+  const story = page.getByRole('textbox', { name: 'Wat is er gebeurd?' })
+  await story.fill(`${STORY}\n`.repeat(100))
+  await page.getByText('→ [TELEFOON]').waitFor()
+  await page.evaluate(() => {
+    const slow: number[] = []
+    new PerformanceObserver((list) =>
+      slow.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    })
+    Object.assign(window, { slow })
+  })
+  await story.press('Control+End')
+  await page.keyboard.type('En daarna gebeurde er niets meer.', { delay: 20 })
+  expect((await story.inputValue()).endsWith('niets meer.')).toBe(true)
+  // Far more than it takes, since other work may hold up the machine; the detector itself would take longer.
+  expect(await page.evaluate(() => Math.max(0, ...Reflect.get(window, 'slow')))).toBeLessThan(1_000)
+  const sources = await Promise.all(
+    [...new Set(scripts)].map(async (url) => ({ url, text: await (await fetch(url)).text() })),
+  )
+  const detecting = sources.filter(({ text }) => text.includes('Dit is een geldig burgerservicenummer.'))
+  expect(detecting.map(({ url }) => /\/(\w+)-[^/]*$/.exec(url)?.[1])).toEqual(['deidentifyWorker'])
+  await page.context().close()
+})

@@ -1,0 +1,28 @@
+// What the sender selects can be pointed out as something to take away, by mouse and by keyboard.
+import { Button } from '../../ui/Button.tsx'
+import type { Choice } from './choices.ts'
+import { POINTED_OUT } from './choices.ts'
+
+interface PointOutProps {
+  /** The words selected in the field, or null when there are none. */
+  readonly words: string | null
+  readonly onChoose: (choice: Choice) => void
+}
+
+export const PointOut = ({ words, onChoose }: PointOutProps) =>
+  words === null ? (
+    <p className="rd-point-out rd-soft">
+      Mist u iets? Selecteer het in de tekst, met de muis of met Shift en de pijltjes.
+    </p>
+  ) : (
+    <fieldset className="rd-point-out" aria-label={`Wat is ‘${words}’?`}>
+      <span translate="no">
+        <strong>{words}</strong> is ook een
+      </span>
+      {POINTED_OUT.map(({ type, label }) => (
+        <Button key={type} size="small" onPress={() => onChoose({ word: words, outcome: type })}>
+          {label}
+        </Button>
+      ))}
+    </fieldset>
+  )
