@@ -79,6 +79,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./letter.ts'),
   },
   {
+    usage: 'digest',
+    summary:
+      'Geeft per persoon de ongelezen berichten als JSON Lines, voor een programma dat e-mail verstuurt',
+    examples: ['npx rodedraad digest | mijn-mailprogramma'],
+    load: () => import('./digest.ts'),
+  },
+  {
     usage: 'backup <bestand>',
     summary: 'Maakt een reservekopie van de database, ook als de server draait',
     load: () => import('./backup.ts'),

@@ -83,6 +83,7 @@ export const POLICY = {
   'people.manage': { roles: ['admin'] },
   'audit.read': { roles: ['admin'] },
   'token.manage': { roles: EVERYONE },
+  'notification.read': { roles: EVERYONE },
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof POLICY

@@ -69,6 +69,15 @@ export const insertMessage = (tx: Queryable, row: typeof signalMessages.$inferIn
   tx.insert(signalMessages).values(row).run()
 }
 
+/** Who of the team put a question about this signal. */
+export const findAskers = (db: Queryable, signalId: string): readonly string[] =>
+  db
+    .selectDistinct({ id: signalMessages.authorId })
+    .from(signalMessages)
+    .where(and(eq(signalMessages.signalId, signalId), eq(signalMessages.kind, 'question')))
+    .all()
+    .map(({ id }) => id)
+
 export const insertCheck = (tx: Queryable, row: typeof signalChecks.$inferInsert): void => {
   tx.insert(signalChecks).values(row).run()
 }

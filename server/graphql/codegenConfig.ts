@@ -57,6 +57,7 @@ export const RESOLVER_CONFIG = {
   enumValues: Object.fromEntries([
     ...CODE_TYPES.map((name) => [name, `../core/codes.ts#${name}`]),
     ...PERSON_CODE_TYPES.map((name) => [name, `../core/personCodes.ts#${name}`]),
+    ['NotificationKind', '../core/notification.ts#NotificationKind'],
   ]),
   mappers: {
     Viewer: '../core/permissions.ts#Actor',
@@ -76,6 +77,7 @@ export const RESOLVER_CONFIG = {
     Case: '../db/cases.ts#CaseRow',
     Tag: '../db/codings.ts#TagRow',
     Coding: '../db/codings.ts#CodingRow',
+    Notification: '../db/notifications.ts#NotificationRow',
     SavedSearch: '../db/savedSearches.ts#SavedSearchRow',
     Bottleneck: '../db/bottlenecks.ts#BottleneckRow',
     MinistryResponse: '../db/bottlenecks.ts#ResponseRow',

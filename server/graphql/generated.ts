@@ -40,6 +40,7 @@ import type { Household } from '../core/personCodes.ts';
 import type { LifeEvent } from '../core/personCodes.ts';
 import type { MunicipalitySize } from '../core/personCodes.ts';
 import type { Province } from '../core/personCodes.ts';
+import type { NotificationKind } from '../core/notification.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
@@ -51,6 +52,7 @@ import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
 import type { Preview } from './threadPreview.ts';
 import type { CaseRow } from '../db/cases.ts';
 import type { TagRow, CodingRow } from '../db/codings.ts';
+import type { NotificationRow } from '../db/notifications.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
 import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
 import type { LetterRow, LetterVersionHead } from '../db/letters.ts';
@@ -541,6 +543,13 @@ export type FacetValue = {
   readonly value: Scalars['String']['output'];
 };
 
+export type FeedPayload = {
+  readonly __typename?: 'FeedPayload';
+  /** Het pad van het adres, alleen direct na het maken. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type Highlight = {
   readonly __typename?: 'Highlight';
   readonly end: Scalars['Int']['output'];
@@ -709,6 +718,13 @@ export type MappedCount = {
   readonly year: Scalars['Int']['output'];
 };
 
+export type MarkNotificationsReadPayload = {
+  readonly __typename?: 'MarkNotificationsReadPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Hoeveel er nog niet gelezen zijn. */
+  readonly unread?: Maybe<Scalars['Int']['output']>;
+};
+
 export type Membership = {
   readonly __typename?: 'Membership';
   readonly organisation: Organisation;
@@ -742,6 +758,8 @@ export type Mutation = {
   readonly checkSignal: SignalPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
+  /** Een geheim adres maken om uw berichten in een nieuwslezer te volgen; het vorige adres vervalt. */
+  readonly createFeed: FeedPayload;
   /** Een voorstel doorvoeren of afwijzen, met reden. */
   readonly decideThreadChange: ThreadChangePayload;
   readonly deleteSavedSearch: SavedSearchPayload;
@@ -761,6 +779,8 @@ export type Mutation = {
   readonly loginAsDemo: LoginPayload;
   /** Uitloggen; de sessie vervalt direct. */
   readonly logout: LogoutPayload;
+  /** Berichten als gelezen aanmerken; zonder `ids` allemaal. */
+  readonly markNotificationsRead: MarkNotificationsReadPayload;
   /** Laat weten dat u de treffers gezien hebt. */
   readonly markSearchSeen: SavedSearchPayload;
   /** Een verandering van de draden voorstellen aan de voorzitter. */
@@ -777,6 +797,8 @@ export type Mutation = {
   /** Een teruggestuurd signaal verbeteren. */
   readonly reviseSignal: SignalPayload;
   readonly revokeApiToken: ApiTokenPayload;
+  /** Het geheime adres laten vervallen. */
+  readonly revokeFeed: RevokeFeedPayload;
   /** Een knelpunt maken of bijwerken. */
   readonly saveBottleneck: BottleneckPayload;
   /** Eigen duiding bewaren, of afronden met `done`. */
@@ -885,6 +907,11 @@ export type MutationLoginArgs = {
 
 export type MutationLoginAsDemoArgs = {
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationMarkNotificationsReadArgs = {
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1002,6 +1029,38 @@ export type Node = {
   /** Ondoorzichtige sleutel; blijft voor altijd van hetzelfde ding. */
   readonly id: Scalars['ID']['output'];
 };
+
+/** Een bericht: er is iets gebeurd. Het noemt een nummer, nooit een tekst. */
+export type Notification = {
+  readonly __typename?: 'Notification';
+  readonly at: Scalars['DateTime']['output'];
+  /** De casus waar het over gaat, als u hem mag zien. */
+  readonly case?: Maybe<Case>;
+  readonly id: Scalars['ID']['output'];
+  readonly kind: NotificationKind;
+  readonly read: Scalars['Boolean']['output'];
+  /** De bewaarde zoekvraag waar het over gaat. */
+  readonly savedSearch?: Maybe<SavedSearch>;
+  /** Het signaal waar het over gaat, als u het mag zien. */
+  readonly signal?: Maybe<Signal>;
+  /** Wat er gebeurde, in één regel. */
+  readonly title: Scalars['String']['output'];
+};
+
+export type NotificationConnection = {
+  readonly __typename?: 'NotificationConnection';
+  readonly edges: ReadonlyArray<NotificationEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type NotificationEdge = {
+  readonly __typename?: 'NotificationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Notification;
+};
+
+export type { NotificationKind };
 
 export type Organisation = Node & {
   readonly __typename?: 'Organisation';
@@ -1324,6 +1383,12 @@ export type Retag = {
   readonly from: Thread;
   /** De draden waaruit u kiest. */
   readonly options: ReadonlyArray<Thread>;
+};
+
+export type RevokeFeedPayload = {
+  readonly __typename?: 'RevokeFeedPayload';
+  readonly done?: Maybe<Scalars['Boolean']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type { Role };
@@ -1827,14 +1892,25 @@ export type Viewer = {
   /** Wat uw rol mag; gebruikt om te tonen wat bij u hoort. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   readonly apiTokens: ReadonlyArray<ApiToken>;
+  /** Sinds wanneer uw berichten op een geheim adres te volgen zijn; leeg als dat niet zo is. */
+  readonly feedSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Uw berichten bij deze organisatie, nieuwste eerst. */
+  readonly notifications: NotificationConnection;
   readonly organisation: Organisation;
   /** Organisaties waarvan u lid bent. */
   readonly organisations: ReadonlyArray<Organisation>;
   readonly person: Person;
   readonly roles: ReadonlyArray<Role>;
   readonly savedSearches: ReadonlyArray<SavedSearch>;
+  readonly unreadNotifications: Scalars['Int']['output'];
   /** Wat er op u ligt te wachten, geteld. */
   readonly work: WorkCounts;
+};
+
+
+export type ViewerNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type WorkCounts = {
@@ -2003,6 +2079,7 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<Evidence>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
+  FeedPayload: ResolverTypeWrapper<FeedPayload>;
   Highlight: ResolverTypeWrapper<Highlight>;
   Household: Household;
   KindCount: ResolverTypeWrapper<KindCount>;
@@ -2026,11 +2103,16 @@ export type ResolversTypes = {
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
   MappedCount: ResolverTypeWrapper<MappedCount>;
+  MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Notification: ResolverTypeWrapper<NotificationRow>;
+  NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationKind: NotificationKind;
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
@@ -2052,6 +2134,7 @@ export type ResolversTypes = {
   ReporterType: ReporterType;
   ResponseKind: ResponseKind;
   Retag: ResolverTypeWrapper<RetagRow>;
+  RevokeFeedPayload: ResolverTypeWrapper<RevokeFeedPayload>;
   Role: Role;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
@@ -2143,6 +2226,7 @@ export type ResolversParentTypes = {
   Evidence: Evidence;
   Facet: Facet;
   FacetValue: FacetValue;
+  FeedPayload: FeedPayload;
   Highlight: Highlight;
   KindCount: KindCount;
   Letter: LetterRow;
@@ -2161,10 +2245,14 @@ export type ResolversParentTypes = {
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LogoutPayload: LogoutPayload;
   MappedCount: MappedCount;
+  MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   MinistryResponse: ResponseRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Notification: NotificationRow;
+  NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   Organisation: OrganisationRow;
   PageInfo: PageInfo;
   Person: PersonRow;
@@ -2177,6 +2265,7 @@ export type ResolversParentTypes = {
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
   Retag: RetagRow;
+  RevokeFeedPayload: RevokeFeedPayload;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
   SaveSearchInput: SaveSearchInput;
@@ -2520,6 +2609,11 @@ export type FacetValueResolvers<ContextType = Context, ParentType extends Resolv
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedPayload'] = ResolversParentTypes['FeedPayload']> = {
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2638,6 +2732,11 @@ export type MappedCountResolvers<ContextType = Context, ParentType extends Resol
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadPayload'] = ResolversParentTypes['MarkNotificationsReadPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  unread?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -2662,6 +2761,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeThread?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationChangeThreadArgs, 'input'>>;
   checkSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationCheckSignalArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'days' | 'name'>>;
+  createFeed?: Resolver<ResolversTypes['FeedPayload'], ParentType, ContextType>;
   decideThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationDecideThreadChangeArgs, 'accept' | 'id' | 'reason'>>;
   deleteSavedSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationDeleteSavedSearchArgs, 'id'>>;
   draftLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationDraftLetterArgs, 'year'>>;
@@ -2672,6 +2772,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginAsDemo?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginAsDemoArgs, 'personId'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, Partial<MutationMarkNotificationsReadArgs>>;
   markSearchSeen?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationMarkSearchSeenArgs, 'id'>>;
   proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
@@ -2681,6 +2782,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
   reviseSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationReviseSignalArgs, 'id' | 'input' | 'version'>>;
   revokeApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeApiTokenArgs, 'id'>>;
+  revokeFeed?: Resolver<ResolversTypes['RevokeFeedPayload'], ParentType, ContextType>;
   saveBottleneck?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationSaveBottleneckArgs, 'input'>>;
   saveCoding?: Resolver<ResolversTypes['CodingPayload'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
@@ -2697,6 +2799,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Bottleneck' | 'Case' | 'Coding' | 'Letter' | 'MinistryResponse' | 'Organisation' | 'Person' | 'Precedent' | 'Provision' | 'Regulation' | 'SavedSearch' | 'Signal' | 'Thread', ParentType, ContextType>;
 };
+
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2849,6 +2975,11 @@ export type RetagResolvers<ContextType = Context, ParentType extends ResolversPa
   change?: Resolver<ResolversTypes['ThreadChange'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Thread'], ParentType, ContextType>;
   options?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+};
+
+export type RevokeFeedPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeFeedPayload'] = ResolversParentTypes['RevokeFeedPayload']> = {
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, CHAIR?: any, CODER?: any, DRAFTER?: any, RESEARCHER?: any, SUBMITTER?: any }, ResolversTypes['Role']>;
@@ -3120,11 +3251,14 @@ export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXI
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apiTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  feedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['WorkCounts'], ParentType, ContextType>;
 };
 
@@ -3188,6 +3322,7 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
+  FeedPayload?: FeedPayloadResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Household?: HouseholdResolvers;
   KindCount?: KindCountResolvers<ContextType>;
@@ -3209,11 +3344,16 @@ export type Resolvers<ContextType = Context> = {
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
   MappedCount?: MappedCountResolvers<ContextType>;
+  MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
   MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationKind?: NotificationKindResolvers;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   Outcome?: OutcomeResolvers;
@@ -3233,6 +3373,7 @@ export type Resolvers<ContextType = Context> = {
   ReporterType?: ReporterTypeResolvers;
   ResponseKind?: ResponseKindResolvers;
   Retag?: RetagResolvers<ContextType>;
+  RevokeFeedPayload?: RevokeFeedPayloadResolvers<ContextType>;
   Role?: RoleResolvers;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { enums } from './resolvers/enums.ts'
 import { lawResolvers } from './resolvers/law.ts'
 import { letterResolvers } from './resolvers/letter.ts'
 import { nodeResolvers } from './resolvers/node.ts'
+import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { signalResolvers } from './resolvers/signal.ts'
@@ -20,6 +21,7 @@ const modules = [
   lawResolvers,
   letterResolvers,
   nodeResolvers,
+  notificationResolvers,
   peopleResolvers,
   searchResolvers,
   signalResolvers,
@@ -28,10 +30,11 @@ const modules = [
   viewerResolvers,
 ]
 
-/** One object per type; `Query` and `Mutation` gather the fields of every module. */
+/** One object per type; `Query`, `Mutation` and `Viewer` gather the fields of every module. */
 export const resolvers = {
   ...enums,
   ...Object.assign({}, ...modules),
   Query: Object.assign({}, ...modules.map(({ Query }) => Query)),
+  Viewer: Object.assign({}, ...modules.map((part) => ('Viewer' in part ? part.Viewer : {}))),
   Mutation: Object.assign({}, ...modules.map((part) => ('Mutation' in part ? part.Mutation : {}))),
 }

@@ -8,6 +8,7 @@ import type { Deps } from '#usecases/deps.ts'
 import type { Context } from '../graphql/context.ts'
 import { createLoaders } from '../graphql/loaders.ts'
 import { answerErrors } from './errors.ts'
+import { feedRoute } from './feed.ts'
 import { importRoute } from './importRoute.ts'
 import { letterDownload } from './letterDownload.ts'
 import { type Log, logRequests } from './log.ts'
@@ -56,6 +57,7 @@ export function createApp(parts: AppParts): Express {
   )
   app.use(importRoute(deps))
   app.use(letterDownload(deps))
+  app.use(feedRoute(deps))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))
   return app

@@ -16,7 +16,8 @@ export const logRequests = (log: Log): RequestHandler =>
     serializers: {
       req: (request: { readonly method: string; readonly url: string }) => ({
         method: request.method,
-        path: request.url.split('?')[0],
+        // The address of a feed is itself a secret.
+        path: request.url.split('?')[0]?.replace(/^\/berichten\/[^/]+$/, '/berichten/…'),
       }),
       res: (response: { readonly statusCode: number }) => ({ status: response.statusCode }),
       err: (error: { readonly type: string }) => ({ type: error.type }),

@@ -11,6 +11,7 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { sealTags } from './sealTags.ts'
+import { tellWhoReadOtherwise } from './tellWhoReadOtherwise.ts'
 
 /** The chair's decision on a case the coders read differently. `version` is that of the case. */
 export interface AdjudicateInput {
@@ -62,6 +63,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
         subjectId: row.id,
         detail: { codebookUnclear: input.codebookUnclear ?? false },
       })
+      tellWhoReadOtherwise(tx, deps, actor, { caseId: row.id, fields: input.fields, tags: tags.value, at })
       return ok(row.id)
     },
     { behavior: 'immediate' },

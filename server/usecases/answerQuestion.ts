@@ -4,9 +4,11 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
+import { findHolders } from '#db/notifications.ts'
+import { findAskers, findSignal, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 const ANSWER_CHARS_MAX = 4_000
 
@@ -38,6 +40,13 @@ export function answerQuestion(
         at,
       })
       recordEvent(tx, actor, at, { type: 'signal.answered', subjectId: id })
+      notify(tx, deps, actor, {
+        kind: 'question_answered',
+        about: 'signal',
+        subjectId: id,
+        to: findHolders(tx, findAskers(tx, id), ['coder', 'chair']),
+        at,
+      })
       return ok(id)
     },
     { behavior: 'immediate' },

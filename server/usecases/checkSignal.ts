@@ -6,6 +6,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
+import { findSubmitters } from '#db/notifications.ts'
 import { findMemberships } from '#db/people.ts'
 import {
   findSignal,
@@ -17,6 +18,7 @@ import {
 } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 /** The verdict of the second pair of eyes (vier ogen) on the anonymisation of a signal. */
 export interface CheckInput {
@@ -74,6 +76,14 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
         subjectId: signal.id,
         detail: { contentHash: signal.contentHash },
       })
+      if (!input.confirmed)
+        notify(tx, deps, actor, {
+          kind: 'signal_returned',
+          about: 'signal',
+          subjectId: signal.id,
+          to: findSubmitters(tx, [signal.organisationId]),
+          at,
+        })
       return ok(signal.id)
     },
     { behavior: 'immediate' },

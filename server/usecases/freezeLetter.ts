@@ -1,14 +1,17 @@
 // A letter is settled for good.
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#core/letter/canonical.ts'
+import { examplesIn } from '#core/letter/casesIn.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findLetterByYear, findLetterVersion, markFrozen } from '#db/letters.ts'
+import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 /** Which letter to freeze, at the version the chair or drafter has read. */
 export interface FreezeLetterInput {
@@ -45,6 +48,15 @@ export function freezeLetter(
         subjectId: letter.id,
         detail: { year, version, contentHash },
       })
+      for (const caseId of examplesIn(current.draft))
+        notify(tx, deps, actor, {
+          kind: 'case_in_letter',
+          about: 'case',
+          subjectId: caseId,
+          to: findSubmittersOfCases(tx, [caseId]),
+          number: year,
+          at: frozenAt,
+        })
       return ok(letter.id)
     },
     { behavior: 'immediate' },

@@ -4,9 +4,11 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
+import { findSubmittersOfCases } from '#db/notifications.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 /**
  * Makes a decided case findable for everyone with a role, unless its text gives away how rules are abused.
@@ -42,6 +44,13 @@ export function publishCase(
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
       recordEvent(tx, actor, at, { type: 'case.published', subjectId: id })
+      notify(tx, deps, actor, {
+        kind: 'case_published',
+        about: 'case',
+        subjectId: id,
+        to: findSubmittersOfCases(tx, [id]),
+        at,
+      })
       return ok(id)
     },
     { behavior: 'immediate' },

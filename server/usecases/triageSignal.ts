@@ -1,6 +1,7 @@
 // The team decides what becomes of a checked signal.
 import type { Referral, TriageOutcome } from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import type { NotificationKind } from '#core/notification.ts'
 import { yearOf } from '#core/period.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -9,6 +10,7 @@ import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { caseTexts, findCase, insertCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
+import { findSubmitters } from '#db/notifications.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import {
   findSignal,
@@ -22,6 +24,7 @@ import {
 import { authorize } from './authorize.ts'
 import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 /** What happens with a checked signal. `reason` is needed for a question and for a refusal, `referral` for a refusal. */
 export interface TriageInput {
@@ -45,6 +48,13 @@ const STATUS_AFTER = {
   question: 'questioned',
   declined: 'declined',
 } as const
+
+const NEWS_AFTER = {
+  new_case: 'signal_linked',
+  existing_case: 'signal_linked',
+  question: 'question_asked',
+  declined: 'signal_declined',
+} as const satisfies Record<TriageOutcome, NotificationKind>
 
 /** Gives a checked signal its place: a new case, an existing one, a question back, or another desk. */
 export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Result<Triaged, Problem> {
@@ -81,6 +91,13 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
           authorId: actor.personId,
         })
       recordEvent(tx, actor, at, { type: 'signal.triaged', subjectId: signal.id, detail: { outcome } })
+      notify(tx, deps, actor, {
+        kind: NEWS_AFTER[outcome],
+        about: 'signal',
+        subjectId: signal.id,
+        to: findSubmitters(tx, [signal.organisationId]),
+        at,
+      })
       return ok({ signalId: signal.id, caseId })
     },
     { behavior: 'immediate' },

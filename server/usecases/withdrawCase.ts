@@ -5,9 +5,11 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
+import { findSubmittersOfCases } from '#db/notifications.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { notify } from './notify.ts'
 
 const REASON_CHARS_MAX = 2_000
 
@@ -37,6 +39,14 @@ export function withdrawCase(
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
       recordEvent(tx, actor, at, { type: 'case.withdrawn', subjectId: id })
+      if (row.publishedAt !== null)
+        notify(tx, deps, actor, {
+          kind: 'case_withdrawn',
+          about: 'case',
+          subjectId: id,
+          to: findSubmittersOfCases(tx, [id]),
+          at,
+        })
       return ok(id)
     },
     { behavior: 'immediate' },

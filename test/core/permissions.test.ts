@@ -58,6 +58,7 @@ test('who may do what, whatever the state of the thing', () => {
       "people.manage: admin",
       "audit.read: admin",
       "token.manage: submitter coder chair drafter researcher admin",
+      "notification.read: submitter coder chair drafter researcher admin",
     ]
   `)
 })

@@ -1,6 +1,7 @@
 // The names of codes in the API and the codes behind them, from the same lists the database checks.
 import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
+import { NOTIFICATION_KINDS } from '#core/notification.ts'
 import * as personCodes from '#core/personCodes.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
@@ -30,6 +31,7 @@ export const enums = {
   LifeEvent: valuesOf(personCodes.LIFE_EVENTS),
   LetterStatus: valuesOf(codes.LETTER_STATUSES),
   MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),
+  NotificationKind: valuesOf(NOTIFICATION_KINDS),
   OrganisationKind: valuesOf(codes.ORGANISATION_KINDS),
   Outcome: valuesOf(codes.OUTCOMES),
   PrecedentKind: valuesOf(codes.PRECEDENT_KINDS),

@@ -17,6 +17,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.withdrawn': 'Casus ingetrokken',
   'coding.completed': 'Duiding afgerond',
   'coding.saved': 'Duiding bewaard',
+  'feed.made': 'Adres voor berichten gemaakt',
+  'feed.revoked': 'Adres voor berichten ingetrokken',
   'letter.drafted': 'Brief opgesteld',
   'letter.edited': 'Brief aangepast',
   'letter.frozen': 'Brief vastgesteld',

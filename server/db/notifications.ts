@@ -1,0 +1,139 @@
+// Messages as rows, who they go to, and the addresses at which they are followed.
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Role } from '#core/codes.ts'
+import type { Queryable } from './client.ts'
+import { caseSignals } from './schema/cases.ts'
+import { feeds, notifications } from './schema/notifications.ts'
+import { memberships, people } from './schema/organisations.ts'
+import { signals } from './schema/signals.ts'
+
+export type NotificationRow = typeof notifications.$inferSelect
+export type FeedRow = typeof feeds.$inferSelect
+
+/** A person as member of one organisation: messages of one do not show in the other. */
+export interface Recipient {
+  readonly personId: string
+  readonly organisationId: string
+}
+
+const mine = ({ personId, organisationId }: Recipient) =>
+  and(eq(notifications.personId, personId), eq(notifications.organisationId, organisationId))
+
+export const insertNotification = (tx: Queryable, row: typeof notifications.$inferInsert): void => {
+  tx.insert(notifications).values(row).run()
+}
+
+/** A page of someone's messages, newest first. */
+export const findNotifications = (
+  db: Queryable,
+  who: Recipient,
+  limit: number,
+  offset: number,
+): readonly NotificationRow[] =>
+  db
+    .select()
+    .from(notifications)
+    .where(mine(who))
+    .orderBy(desc(notifications.at), asc(notifications.id))
+    .limit(limit)
+    .offset(offset)
+    .all()
+
+const count = sql<number>`count(*)`
+
+export const countNotifications = (db: Queryable, who: Recipient): number =>
+  db.select({ count }).from(notifications).where(mine(who)).get()?.count ?? 0
+
+export const countUnread = (db: Queryable, who: Recipient): number =>
+  db
+    .select({ count })
+    .from(notifications)
+    .where(and(mine(who), isNull(notifications.readAt)))
+    .get()?.count ?? 0
+
+/** Everyone's unread messages, by person and organisation, oldest first; for the digest. */
+export const findAllUnread = (db: Queryable): readonly NotificationRow[] =>
+  db
+    .select()
+    .from(notifications)
+    .where(isNull(notifications.readAt))
+    .orderBy(
+      asc(notifications.personId),
+      asc(notifications.organisationId),
+      asc(notifications.at),
+      asc(notifications.id),
+    )
+    .all()
+
+/** Marks these messages as read, or all of them; those of someone else are left alone. */
+export const markRead = (tx: Queryable, who: Recipient, ids: readonly string[] | null, at: string): void => {
+  tx.update(notifications)
+    .set({ readAt: at })
+    .where(
+      and(
+        mine(who),
+        isNull(notifications.readAt),
+        ids === null ? undefined : inArray(notifications.id, [...ids]),
+      ),
+    )
+    .run()
+}
+
+const activeMembers = (db: Queryable) =>
+  db
+    .selectDistinct({ personId: memberships.personId, organisationId: memberships.organisationId })
+    .from(memberships)
+    .innerJoin(people, and(eq(people.id, memberships.personId), eq(people.active, true)))
+
+/** Who hands in signals for these organisations. */
+export const findSubmitters = (db: Queryable, organisationIds: readonly string[]): readonly Recipient[] =>
+  activeMembers(db)
+    .where(and(eq(memberships.role, 'submitter'), inArray(memberships.organisationId, [...organisationIds])))
+    .orderBy(asc(memberships.personId))
+    .all()
+
+/** These people, in every organisation where they hold one of the roles. */
+export const findHolders = (
+  db: Queryable,
+  personIds: readonly string[],
+  roles: readonly Role[],
+): readonly Recipient[] =>
+  activeMembers(db)
+    .where(and(inArray(memberships.personId, [...personIds]), inArray(memberships.role, [...roles])))
+    .orderBy(asc(memberships.personId), asc(memberships.organisationId))
+    .all()
+
+/** Who handed in the signals that these cases rest on. */
+export const findSubmittersOfCases = (db: Queryable, caseIds: readonly string[]): readonly Recipient[] =>
+  findSubmitters(
+    db,
+    db
+      .selectDistinct({ id: signals.organisationId })
+      .from(signals)
+      .innerJoin(caseSignals, eq(caseSignals.signalId, signals.id))
+      .where(inArray(caseSignals.caseId, [...caseIds]))
+      .all()
+      .map(({ id }) => id),
+  )
+
+export const insertFeed = (tx: Queryable, row: typeof feeds.$inferInsert): void => {
+  tx.insert(feeds).values(row).run()
+}
+
+const live = ({ personId, organisationId }: Recipient) =>
+  and(eq(feeds.personId, personId), eq(feeds.organisationId, organisationId), isNull(feeds.revokedAt))
+
+export const findFeed = (db: Queryable, who: Recipient): FeedRow | undefined =>
+  db.select().from(feeds).where(live(who)).get()
+
+/** The feed with this secret, if it was not revoked. */
+export const findFeedByHash = (db: Queryable, tokenHash: string): FeedRow | undefined =>
+  db
+    .select()
+    .from(feeds)
+    .where(and(eq(feeds.tokenHash, tokenHash), isNull(feeds.revokedAt)))
+    .get()
+
+export const revokeFeeds = (tx: Queryable, who: Recipient, at: string): void => {
+  tx.update(feeds).set({ revokedAt: at }).where(live(who)).run()
+}
