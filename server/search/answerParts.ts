@@ -3,7 +3,7 @@ import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
-import { scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
+import { scoreCandidates, topicShares, type WeighedConcept } from '#core/search/rank.ts'
 import { readWords } from '#core/search/wordList.ts'
 import type { SearchAnswer, SearchHit, SearchNote } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
@@ -23,6 +23,15 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
+/** What being about the same thread counts for beside holding the same words. */
+export const TOPIC_SHARE = 0.4
+
+/** A document that holds none of the words is found by its threads when these carry this much of what was asked. */
+export const TOPIC_WEIGHT_MIN = 0.3
+
+/** The share of the question's weight that a thread of this weight covers. */
+export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
+
 /** The scores from 0 to 1 of documents given as their word lists, in the same order. */
 export function relativeScores(
   plan: QueryPlan,
@@ -32,8 +41,11 @@ export function relativeScores(
 ): number[] {
   const candidates = documents.map((words) => readWords(words, analysis))
   const scores = scoreCandidates(plan, concepts, candidates)
+  const topics = topicShares(plan, candidates)
   const best = Math.max(...scores, Number.MIN_VALUE)
-  return scores.map((score) => score / best)
+  const sums = scores.map((score, at) => score / best + TOPIC_SHARE * (topics[at] ?? 0))
+  const highest = Math.max(...sums, Number.MIN_VALUE)
+  return sums.map((sum) => sum / highest)
 }
 
 /** A found document with the pieces of its text that show why. */

@@ -2,7 +2,14 @@
 import type { Concept, QueryPlan, Variant } from '#core/search/plan.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity, type WeighedConcept } from '#core/search/rank.ts'
-import { COVERAGE_MIN, HINT_SHARE, HOLDING_WEIGHT_MIN, WHOLE_FOUND_MIN } from './answerParts.ts'
+import { topicTerm } from '#core/search/topics.ts'
+import {
+  COVERAGE_MIN,
+  HINT_SHARE,
+  HOLDING_WEIGHT_MIN,
+  topicCoverage,
+  WHOLE_FOUND_MIN,
+} from './answerParts.ts'
 import { FAILS, PASSES } from './documentColumns.ts'
 import { exactTerm, type SqliteStore } from './sqliteStore.ts'
 
@@ -43,15 +50,26 @@ export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: numbe
     }
     for (const row of hinting) coverage[row] = (coverage[row] ?? 0) + weight * HINT_SHARE
   }
-  const lists = found.flatMap(({ holding, hinting }) => [holding, hinting])
+  const total = found.reduce((sum, { weight }) => sum + weight, 0)
+  const alike = topicRows(store, plan)
+  for (const { weight, rows } of alike)
+    for (const row of rows) coverage[row] = (coverage[row] ?? 0) + total * topicCoverage(weight)
+  const lists = [
+    ...found.flatMap(({ holding, hinting }) => [holding, hinting]),
+    ...alike.map(({ rows }) => rows),
+  ]
   const candidates = unionOf(lists, coverage.length).filter(allowed)
   const whole = candidates.filter((row) => held[row] === found.length)
   if (passing(whole, test) >= WHOLE_FOUND_MIN)
     return sorted(whole, test, { coverage, concepts, partial: false })
-  const least = COVERAGE_MIN * found.reduce((sum, { weight }) => sum + weight, 0)
+  const least = COVERAGE_MIN * total
   const partly = candidates.filter((row) => held[row] === found.length || (coverage[row] ?? 0) >= least)
   return sorted(partly, test, { coverage, concepts, partial: partly.length > whole.length })
 }
+
+/** The rows tagged with each thread the question is about. */
+const topicRows = (store: SqliteStore, { topics }: QueryPlan) =>
+  topics.map(({ threadId, weight }) => ({ weight, rows: store.rowsMatching(`"${topicTerm(threadId)}"`) }))
 
 /** A concept nothing holds weighs nothing: the rest of the question then decides what is found. */
 function conceptRows(store: SqliteStore, { variants, importance }: Concept): ConceptRows {

@@ -1,6 +1,6 @@
 /** A throw-away index on a Meilisearch server, as `search --docs --engine meilisearch` asks for. */
 import { randomUUID } from 'node:crypto'
-import type { ThreadWords } from '#core/search/thesaurus.ts'
+import type { TopicThread } from '#core/search/topics.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import { openMeilisearchIndex } from './meilisearchIndex.ts'
 import { connect, type MeilisearchAccess, perform } from './meilisearchServer.ts'
@@ -9,7 +9,7 @@ import { fill, hitsOf, type PlainDocument, type Searcher } from './searchDocumen
 /** Indexes the texts under a name of their own, which is removed again when the searcher is closed. */
 export async function meilisearchDocuments(
   documents: Iterable<PlainDocument> | AsyncIterable<PlainDocument>,
-  threads: readonly ThreadWords[],
+  threads: readonly TopicThread[],
   access: MeilisearchAccess,
 ): Promise<Searcher> {
   const indexUid = `rodedraad_${randomUUID()}`
@@ -20,7 +20,7 @@ export async function meilisearchDocuments(
     return perform(client, () => client.deleteIndex(indexUid), ['index_not_found'])
   }
   try {
-    await fill(index, documents)
+    await fill(index, documents, threads)
   } catch (error) {
     await close()
     throw error

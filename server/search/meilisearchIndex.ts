@@ -8,6 +8,7 @@ import { planAhead } from '#core/search/planAhead.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
+import { createTopicReader, type TopicReader } from '#core/search/topics.ts'
 import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores } from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
@@ -39,6 +40,7 @@ export function openMeilisearchIndex({
   const searcher = connect({ timeoutMs: SEARCH_TIMEOUT_MS, ...access })
   const { analysis } = knowledge
   const thesaurus = buildThesaurus(analysis, knowledge.threads)
+  const topics = createTopicReader(knowledge.threads)
   let prepared: Promise<void> | undefined
   const ready = (): Promise<void> => {
     // A failed preparation is tried again by the next who asks.
@@ -59,7 +61,7 @@ export function openMeilisearchIndex({
       if (refs.length > 0)
         await perform(client, () => client.index(indexUid).deleteDocuments(refs.map(keyOf)))
     },
-    search: (request) => answer(searcher, indexUid, request, knowledge, thesaurus),
+    search: (request) => answer(searcher, indexUid, request, knowledge, { thesaurus, topics }),
     refs: async () => {
       await ready()
       return allRefs(client, indexUid)
@@ -135,12 +137,12 @@ async function answer(
   indexUid: string,
   asked: SearchRequest,
   { analysis, threads }: SearchKnowledge,
-  thesaurus: Thesaurus,
+  words: { readonly thesaurus: Thesaurus; readonly topics: TopicReader },
 ): Promise<SearchAnswer> {
   const question = readFields(parseQuery(asked.words), asked.filter ?? {}, threads)
   if (asked.visible.length === 0 || question.impossible) return NOTHING_FOUND
   const request = { ...asked, filter: question.filter }
-  const plan = await planAhead(question.pieces, { analysis, thesaurus }, (questions) =>
+  const plan = await planAhead(question.pieces, { analysis, ...words }, (questions) =>
     askVocabulary(client, indexUid, request, questions),
   )
   const match = await matchOnServer(client, indexUid, plan, request)

@@ -2,8 +2,15 @@
 import type { Meilisearch } from 'meilisearch'
 import type { Concept, QueryPlan } from '#core/search/plan.ts'
 import { rarity, type WeighedConcept } from '#core/search/rank.ts'
-import { COVERAGE_MIN, HINT_SHARE, HOLDING_WEIGHT_MIN, WHOLE_FOUND_MIN } from './answerParts.ts'
-import { allOf, excluding, filters, inSight, keyFilter, wordings } from './meilisearchFilter.ts'
+import { topicTerm } from '#core/search/topics.ts'
+import {
+  COVERAGE_MIN,
+  HINT_SHARE,
+  HOLDING_WEIGHT_MIN,
+  topicCoverage,
+  WHOLE_FOUND_MIN,
+} from './answerParts.ts'
+import { allOf, excluding, filters, inSight, keyFilter, termFilter, wordings } from './meilisearchFilter.ts'
 import { FoundKey } from './meilisearchRecord.ts'
 import { askOnce } from './meilisearchServer.ts'
 import type { SearchRequest } from './search.ts'
@@ -32,6 +39,12 @@ interface ConceptKeys {
   readonly total: number
 }
 
+/** The documents tagged with a thread the question is about. */
+interface TopicKeys {
+  readonly weight: number
+  readonly keys: ReadonlyMap<string, number>
+}
+
 /** What every match of the plan must have besides its words. */
 const conditions = (plan: QueryPlan, request: SearchRequest): string[] => [
   inSight(request),
@@ -48,10 +61,13 @@ export async function matchOnServer(
   const base = conditions(plan, request)
   if (plan.concepts.length === 0) return { expression: allOf(base), concepts: [], partial: false, best: null }
   const whole = [...base, ...plan.concepts.map(({ variants }) => wordings(holdingOf(variants)))]
-  const expressions = plan.concepts.flatMap(({ variants }) => [
-    wordings(holdingOf(variants)),
-    wordings(hintingOf(variants)),
-  ])
+  const expressions = [
+    ...plan.concepts.flatMap(({ variants }) => [
+      wordings(holdingOf(variants)),
+      wordings(hintingOf(variants)),
+    ]),
+    ...plan.topics.map(({ threadId }) => termFilter([topicTerm(threadId)])),
+  ]
   const { results } = await askOnce(() =>
     client.multiSearch({
       queries: [
@@ -86,7 +102,11 @@ export async function matchOnServer(
   }))
   if ((results[1]?.totalHits ?? 0) >= WHOLE_FOUND_MIN)
     return { expression: allOf(whole), concepts, partial: false, best: null }
-  return partly(found, concepts)
+  const alike = plan.topics.map(({ weight }, at): TopicKeys => {
+    const result = results[2 + 2 * plan.concepts.length + at]
+    return { weight, keys: keysOf(result?.hits ?? []) }
+  })
+  return partly(found, concepts, alike)
 }
 
 const holdingOf = (variants: Concept['variants']) =>
@@ -98,7 +118,11 @@ const keysOf = (hits: readonly unknown[]): ReadonlyMap<string, number> =>
   new Map(hits.map((hit) => FoundKey.parse(hit)).map(({ key, timestamp }) => [key, timestamp]))
 
 /** Few documents hold everything: those that hold a good part are found as well. */
-function partly(found: readonly ConceptKeys[], concepts: readonly WeighedConcept[]): MeilisearchMatch {
+function partly(
+  found: readonly ConceptKeys[],
+  concepts: readonly WeighedConcept[],
+  alike: readonly TopicKeys[],
+): MeilisearchMatch {
   const coverage = new Map<string, number>()
   const held = new Map<string, number>()
   const timestamps = new Map<string, number>()
@@ -111,8 +135,14 @@ function partly(found: readonly ConceptKeys[], concepts: readonly WeighedConcept
       timestamps.set(key, timestamp)
     }
   })
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  for (const { weight, keys } of alike)
+    for (const [key, timestamp] of keys) {
+      coverage.set(key, (coverage.get(key) ?? 0) + total * topicCoverage(weight))
+      timestamps.set(key, timestamp)
+    }
   const everything = 2 ** found.length - 1
-  const least = COVERAGE_MIN * concepts.reduce((sum, { weight }) => sum + weight, 0)
+  const least = COVERAGE_MIN * total
   const holdsAll = (key: string) => held.get(key) === everything
   const best = [...coverage.keys()]
     .filter((key) => holdsAll(key) || (coverage.get(key) ?? 0) >= least)

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type DocumentRef, type SearchDocument, TAG_FIELDS, TEXT_FIELDS } from '#core/search/document.ts'
 import { writeWords } from '#core/search/wordList.ts'
-import { analyseTexts, indexTerms } from './texts.ts'
+import { analyseDocument, indexTerms } from './texts.ts'
 
 /** Found by `terms` and `words`, shown from `texts`; tags stand in fields of their own to filter and count on. */
 export interface MeilisearchRecord extends Record<string, unknown> {
@@ -62,7 +62,7 @@ function equality(attributePatterns: string[], facetSearch: boolean) {
 export const keyOf = ({ kind, id }: DocumentRef): string => Buffer.from(`${kind} ${id}`).toString('base64url')
 
 export function recordOf(document: SearchDocument, analysis: DutchAnalysis): MeilisearchRecord {
-  const fields = analyseTexts(analysis, document.texts, { citations: true })
+  const fields = analyseDocument(analysis, document)
   const all = TEXT_FIELDS.flatMap((field) => fields[field])
   return {
     key: keyOf(document),

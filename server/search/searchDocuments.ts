@@ -2,7 +2,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import type { SearchDocument } from '#core/search/document.ts'
 import { withoutFields } from '#core/search/queryLanguage.ts'
-import type { ThreadWords } from '#core/search/thesaurus.ts'
+import { createTopicReader, type TopicReader, type TopicThread } from '#core/search/topics.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import type { SearchIndex } from './search.ts'
 import { openSqliteSearchIndex } from './sqliteSearchIndex.ts'
@@ -26,12 +26,12 @@ const BATCH_SIZE = 500
 /** Indexes the texts in memory with the embedded engine. */
 export async function searchDocuments(
   documents: Iterable<PlainDocument> | AsyncIterable<PlainDocument>,
-  threads: readonly ThreadWords[],
+  threads: readonly TopicThread[],
 ): Promise<Searcher> {
   const connection = new BetterSqlite3(':memory:')
   createSearchTables(connection)
   const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads })
-  await fill(index, documents)
+  await fill(index, documents, threads)
   return {
     search: (query, limit = 10) => hitsOf(index, query, limit),
     close: async () => void connection.close(),
@@ -42,10 +42,12 @@ export async function searchDocuments(
 export async function fill(
   index: SearchIndex,
   documents: Iterable<PlainDocument> | AsyncIterable<PlainDocument>,
+  threads: readonly TopicThread[],
 ): Promise<void> {
+  const topics = createTopicReader(threads)
   let batch: SearchDocument[] = []
   for await (const document of documents) {
-    batch.push(searchDocumentOf(document))
+    batch.push(searchDocumentOf(document, topics))
     if (batch.length < BATCH_SIZE) continue
     await index.put(batch)
     batch = []
@@ -64,12 +66,13 @@ export async function hitsOf(
   return hits.map(({ id, score }) => ({ id, score }))
 }
 
-const searchDocumentOf = ({ id, title = '', text }: PlainDocument): SearchDocument => ({
+/** Nobody tagged these texts, so their own words say which threads they belong to. */
+const searchDocumentOf = ({ id, title = '', text }: PlainDocument, topics: TopicReader): SearchDocument => ({
   kind: 'case',
   id,
   status: 'published',
   date: '2000-01-01',
   texts: { title, summary: '', narrative: text, labels: '' },
-  tags: {},
+  tags: { threadIds: topics.ofText(text, title) },
   severity: null,
 })

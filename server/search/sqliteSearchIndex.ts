@@ -5,7 +5,8 @@ import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
-import { buildThesaurus, type Thesaurus, type ThreadWords } from '#core/search/thesaurus.ts'
+import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
+import { createTopicReader, type TopicReader, type TopicThread } from '#core/search/topics.ts'
 import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, RANKED_MAX, relativeScores } from './answerParts.ts'
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
@@ -16,7 +17,7 @@ import { topRows } from './topRows.ts'
 /** What the index works by. */
 export interface SearchKnowledge {
   readonly analysis: DutchAnalysis
-  readonly threads: readonly ThreadWords[]
+  readonly threads: readonly TopicThread[]
 }
 
 /** Opens the embedded index in a database that has its tables. */
@@ -24,11 +25,12 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
   const { analysis } = knowledge
   const store = storeOf(connection, analysis)
   const thesaurus = buildThesaurus(analysis, knowledge.threads)
+  const topics = createTopicReader(knowledge.threads)
 
   return {
     put: async (documents) => store.put(documents),
     remove: async (refs) => store.remove(refs),
-    search: async (request) => answer(store, thesaurus, knowledge, request),
+    search: async (request) => answer(store, { thesaurus, topics }, knowledge, request),
     refs: async () => store.refs(),
     rebuild: async (documents) => store.replaceAll(documents),
   }
@@ -36,7 +38,7 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
 
 function answer(
   store: SqliteStore,
-  thesaurus: Thesaurus,
+  words: { readonly thesaurus: Thesaurus; readonly topics: TopicReader },
   { analysis, threads }: SearchKnowledge,
   request: SearchRequest,
 ): SearchAnswer {
@@ -46,7 +48,7 @@ function answer(
   const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
   const inSight = store.columns.test({ ...selection, filter: {} })
   const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
-  const plan = planQuery(question.pieces, { analysis, thesaurus, vocabulary })
+  const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
   const test = store.columns.test(selection)
   const matched = matchPlan(store, plan, test)
   const rows = pageRows(store, analysis, plan, matched, request)

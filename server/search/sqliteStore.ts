@@ -5,7 +5,7 @@ import { type DocumentRef, type SearchDocument, TEXT_FIELDS } from '#core/search
 import { WordsByLength } from '#core/search/spelling.ts'
 import { writeWords } from '#core/search/wordList.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
-import { analyseTexts, indexTerms, type Texts } from './texts.ts'
+import { analyseDocument, indexTerms, type Texts } from './texts.ts'
 
 interface StoredRow {
   readonly row: number
@@ -174,7 +174,7 @@ export class SqliteStore {
   #add(document: SearchDocument): void {
     const { kind, id, texts, status, date, tags, severity } = document
     const traits: DocumentTraits = { kind, status, date, tags, severity }
-    const fields = analyseTexts(this.#analysis, texts, { citations: true })
+    const fields = analyseDocument(this.#analysis, document)
     const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits), writeWords(fields))
     if (row === undefined) throw new Error('search_documents gave no row number')
     const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')

@@ -3,6 +3,7 @@ import type { AnalysedWord, DutchAnalysis } from '#core/search/analysis.ts'
 import { citationWords } from '#core/search/citationWords.ts'
 import type { SearchDocument, TextField } from '#core/search/document.ts'
 import { partTerm } from '#core/search/plan.ts'
+import { topicWord } from '#core/search/topics.ts'
 
 export type Texts = SearchDocument['texts']
 
@@ -20,6 +21,15 @@ export function analyseTexts(
     narrative: analyse(texts.narrative),
     labels: analyse(texts.labels),
   }
+}
+
+/** The same of a document to be indexed: with the articles it cites and the threads it belongs to. */
+export function analyseDocument(
+  analysis: DutchAnalysis,
+  { texts, tags }: Pick<SearchDocument, 'texts' | 'tags'>,
+): Record<TextField, readonly AnalysedWord[]> {
+  const fields = analyseTexts(analysis, texts, { citations: true })
+  return { ...fields, labels: [...fields.labels, ...(tags.threadIds ?? []).map(topicWord)] }
 }
 
 /** What a word of a document is found by. */

@@ -1,5 +1,7 @@
 /** A question as search looks for it: concepts, each with the ways in which it may be said. */
 
+import type { Topic } from './topics.ts'
+
 /** A stem that must occur: as a word by itself, or also as part of a compound. */
 export interface Atom {
   readonly stem: string
@@ -26,6 +28,8 @@ export interface Concept {
 /** A question, understood. */
 export interface QueryPlan {
   readonly concepts: readonly Concept[]
+  /** The threads the question is about; they order what is found and find what says it in other words. */
+  readonly topics: readonly Topic[]
   /** Documents with any of these are left out. */
   readonly excluded: readonly Concept[]
   /** Exact phrases as folded words; all of them must occur in that order. */

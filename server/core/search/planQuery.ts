@@ -6,6 +6,7 @@ import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
 import type { Thesaurus, Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
+import type { TopicReader } from './topics.ts'
 
 /** What the index knows, asked while a question is read. */
 export interface Vocabulary {
@@ -21,6 +22,7 @@ export interface Vocabulary {
 export interface PlanContext {
   readonly analysis: DutchAnalysis
   readonly thesaurus: Thesaurus
+  readonly topics: TopicReader
   readonly vocabulary: Vocabulary
 }
 
@@ -53,6 +55,7 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   }
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
+    topics: context.topics.ofQuestion(spokenOf(pieces)),
     citations: pieces.some(
       (piece) => piece.kind === 'words' && citationWords(articleFirst(piece.text)).length > 0,
     ),
@@ -63,6 +66,15 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
     shortened: concepts.length > CONCEPTS_MAX,
   }
 }
+
+/** The words of a question that say what it is about. */
+const spokenOf = (pieces: readonly QueryPiece[]): string =>
+  pieces
+    .flatMap((piece) => {
+      if (piece.kind === 'either') return piece.options
+      return piece.kind === 'field' || piece.excluded ? [] : [piece.text]
+    })
+    .join(' ')
 
 const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
   typed,

@@ -6,6 +6,7 @@
 import type { WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
+import { topicTerm } from './topics.ts'
 import type { FieldTerms } from './wordList.ts'
 
 /** A concept with how many documents of the collection hold it. */
@@ -96,6 +97,12 @@ function combined(
   })
   const coverage = total > 0 ? covered / total : 0
   return score * coverage ** COVERAGE_POWER * (1 + ADJACENT_BONUS * adjacent)
+}
+
+/** How much of what the question is about, in threads, each candidate is tagged with (0 to 1), in the order given. */
+export function topicShares({ topics }: QueryPlan, candidates: readonly FieldTerms[]): number[] {
+  const weights = new Map(topics.map(({ threadId, weight }) => [topicTerm(threadId), weight]))
+  return candidates.map(({ labels }) => sumOf(labels.map(({ stem }) => weights.get(stem) ?? 0)))
 }
 
 const stemOf = ({ stem }: Atom): string => stem

@@ -21,7 +21,10 @@ const WEIGHTS = {
 const cuesFor = (subject: string, phrases: readonly string[], weight: number): Cue[] =>
   phrases.map((phrase) => ({ subject, phrase, weight }))
 
-function describedCues(thread: CatalogueThread): Cue[] {
+/** A thread as far as it is recognised by words. */
+type DescribedThread = Pick<CatalogueThread, 'id' | 'label' | 'synonyms' | 'keywords' | 'definition'>
+
+function describedCues(thread: DescribedThread): Cue[] {
   const described = [thread.label, ...thread.synonyms, ...thread.keywords]
   return [
     ...cuesFor(thread.id, described, WEIGHTS.described),
@@ -35,7 +38,7 @@ function stemmableWords(definition: string): string[] {
 }
 
 /** The index of the cues of these threads; a thread without cues of its own still has its descriptions. */
-export function threadIndex(threads: readonly CatalogueThread[]): CueIndex {
+export function threadIndex(threads: readonly DescribedThread[]): CueIndex {
   const ids = new Set(threads.map((thread) => thread.id))
   const lay = rows.threads
     .filter((row) => ids.has(row.threadId))
