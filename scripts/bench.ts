@@ -2,6 +2,7 @@
 import { benchCitations } from './bench/citations.ts'
 import { benchDeidentify } from './bench/deidentify.ts'
 import { benchSearch } from './bench/search.ts'
+import { benchSearchSpeed } from './bench/searchSpeed.ts'
 import { benchSuggest } from './bench/suggest.ts'
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   citations: () => benchCitations(),
   suggest: () => benchSuggest(),
   search: benchSearch,
+  searchSpeed: () => benchSearchSpeed(Number(process.env.BENCH_CASES ?? 20_000)),
 }
 
 const wanted = process.argv.slice(2)

@@ -1,11 +1,13 @@
 // What every engine does alike with a plan once it has found documents: notes, the mended question, ranking, snippets.
 import type { DutchAnalysis } from '#core/search/analysis.ts'
+import { TEXT_FIELDS } from '#core/search/document.ts'
+import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
-import { scoreCandidates, topicShares, type WeighedConcept } from '#core/search/rank.ts'
-import { readWords } from '#core/search/wordList.ts'
-import type { SearchAnswer, SearchHit, SearchNote } from './search.ts'
+import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
+import type { NumberedWords } from '#core/search/wordList.ts'
+import type { SearchAnswer, SearchHit, SearchNote, SearchRequest } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
 
 /** How many of the documents that hold most of the question are ranked in full; the others follow by what they hold. */
@@ -32,32 +34,61 @@ export const TOPIC_WEIGHT_MIN = 0.3
 /** The share of the question's weight that a thread of this weight covers. */
 export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
 
-/** The scores from 0 to 1 of documents given as their word lists, in the same order. */
+/** The score of a document from 0 to 1, comparable within one answer, and what it is made of. */
+export interface RelativeScore {
+  readonly score: number
+  readonly parts: ScoreParts
+}
+
+/** Of what was found but not ranked. */
+export const UNRANKED: RelativeScore = { score: 0, parts: { concepts: [], threads: [] } }
+
+/** The scores of documents, in the order given. */
 export function relativeScores(
   plan: QueryPlan,
   concepts: readonly WeighedConcept[],
-  documents: readonly string[],
-  analysis: DutchAnalysis,
-): number[] {
-  const candidates = documents.map((words) => readWords(words, analysis))
-  const scores = scoreCandidates(plan, concepts, candidates)
-  const topics = topicShares(plan, candidates)
-  const best = Math.max(...scores, Number.MIN_VALUE)
-  const sums = scores.map((score, at) => score / best + TOPIC_SHARE * (topics[at] ?? 0))
-  const highest = Math.max(...sums, Number.MIN_VALUE)
-  return sums.map((sum) => sum / highest)
+  candidates: NumberedWords,
+): RelativeScore[] {
+  const byWords = scoreCandidates(plan, concepts, candidates)
+  const byThreads = heldTopics(plan, candidates)
+  const best = Math.max(...byWords.map(({ score }) => score), Number.MIN_VALUE)
+  const scored = byWords.map(({ score, parts }, at) => {
+    const topics = byThreads[at] ?? []
+    const words = score / best
+    const threads = TOPIC_SHARE * sum(topics.map(({ weight }) => weight))
+    const total = Math.max(words + threads, Number.MIN_VALUE)
+    const perPart = words / Math.max(sum(parts), Number.MIN_VALUE) / total
+    return {
+      score: words + threads,
+      parts: {
+        concepts: parts.map((part) => part * perPart),
+        threads: topics.map(({ threadId, weight }) => ({ threadId, share: (TOPIC_SHARE * weight) / total })),
+      },
+    }
+  })
+  const highest = Math.max(...scored.map(({ score }) => score), Number.MIN_VALUE)
+  return scored.map(({ score, parts }) => ({ score: score / highest, parts }))
 }
 
-/** A found document with the pieces of its text that show why. */
-export const hitOf = (
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+
+/** A found document with the pieces of its text that show why, and in full when that was asked. */
+export function hitOf(
   plan: QueryPlan,
-  found: { readonly id: string; readonly texts: Texts; readonly score: number },
+  found: { readonly id: string; readonly texts: Texts } & RelativeScore,
   analysis: DutchAnalysis,
-): SearchHit => ({
-  id: found.id,
-  score: found.score,
-  snippets: markedPieces(plan, found.texts, analyseTexts(analysis, found.texts, plan)),
-})
+  { explain = false }: Pick<SearchRequest, 'explain'>,
+): SearchHit {
+  const { id, score, texts } = found
+  const fields = analyseTexts(analysis, texts, plan)
+  const words = TEXT_FIELDS.map((field) => ({ text: texts[field], analysed: fields[field] }))
+  return {
+    id,
+    score,
+    snippets: markedPieces(plan, texts, fields),
+    why: explain ? reasonsFor(plan, found.parts, words) : [],
+  }
+}
 
 export function notesOf(words: string, plan: QueryPlan, partial: boolean): SearchNote[] {
   const notes: SearchNote[] = []

@@ -6,7 +6,7 @@ import type { Lexicon } from '#core/search/lexicon.ts'
 const WORD_LIST = new URL('./dutchWords.txt', import.meta.url)
 
 /** The word list is front-coded and marked: see scripts/search/buildDictionary.ts, which writes it. */
-function loadLexicon(): Lexicon {
+function readWordList(): ReadonlyMap<string, 'infinitive' | 'entry' | 'form'> {
   const kinds = new Map<string, 'infinitive' | 'entry' | 'form'>()
   let word = ''
   for (const line of readFileSync(WORD_LIST, 'utf8').split('\n')) {
@@ -17,6 +17,11 @@ function loadLexicon(): Lexicon {
       word.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, kind === 'form' ? undefined : -1)
     kinds.set(word, kind)
   }
+  return kinds
+}
+
+function loadLexicon(): Lexicon {
+  const kinds = readWordList()
   return {
     has: (asked) => kinds.has(asked),
     isEntry: (asked) => (kinds.get(asked) ?? 'form') !== 'form',
@@ -31,3 +36,6 @@ export function dutchAnalysis(): DutchAnalysis {
   analysis ??= createDutchAnalysis(loadLexicon())
   return analysis
 }
+
+/** Every word of the list, in its order. */
+export const dictionaryWords = (): readonly string[] => [...readWordList().keys()]

@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { TagField } from '#core/search/document.ts'
 import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import type { VocabularyAnswers, VocabularyQuestions } from '#core/search/planAhead.ts'
-import { editDistance, editsAllowed } from '#core/search/spelling.ts'
+import { completions, editDistance, editsAllowed } from '#core/search/spelling.ts'
 import { RANKED_MAX } from './answerParts.ts'
 import { allOf, attributeOf, inSight, termFilter, wordFilter } from './meilisearchFilter.ts'
 import { type MeilisearchMatch, matchOnServer, NEWEST_FIRST } from './meilisearchMatch.ts'
@@ -130,26 +130,25 @@ export async function askVocabulary(
   const { results } =
     queries.length === 0 ? { results: [] } : await askOnce(() => client.multiSearch({ queries }))
   const holds = (at: number): boolean => (results[at]?.hits.length ?? 0) > 0
-  const similar = await Promise.all(
-    misspelt.map(async (word): Promise<[string, { word: string; distance: number }[]]> => {
+  // A search for facet values finds words that start with what was typed as well as words that are like it.
+  const alike = await Promise.all(
+    misspelt.map(async (word): Promise<[string, string[]]> => {
       const { facetHits } = await askOnce(() =>
         client.index(indexUid).searchForFacetValues({ facetName: 'words', facetQuery: word, filter: sight }),
       )
-      return [
-        word,
-        nearestOf(
-          word,
-          facetHits.map(({ value }) => value),
-        ),
-      ]
+      return [word, facetHits.map(({ value }) => value)]
     }),
   )
   return {
     stems: new Map(stems.map((stem, at) => [stem, holds(at)])),
     words: new Map(words.map((word, at) => [word, holds(stems.length + at)])),
-    misspelt: new Map(similar),
+    misspelt: new Map(alike.map(([word, values]) => [word, nearestOf(word, values)])),
+    begun: new Map(alike.map(([word, values]) => [word, completions(longer(word, values))])),
   }
 }
+
+const longer = (word: string, values: readonly string[]): string[] =>
+  values.filter((value) => value !== word && value.startsWith(word))
 
 /** The server forgives the first letters less than we do and finds longer words too, so its finds are measured again. */
 function nearestOf(asked: string, words: readonly string[]): { word: string; distance: number }[] {

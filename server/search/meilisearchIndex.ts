@@ -9,7 +9,8 @@ import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
 import { createTopicReader, type TopicReader } from '#core/search/topics.ts'
-import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores } from './answerParts.ts'
+import { readWords } from '#core/search/wordList.ts'
+import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores, UNRANKED } from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
@@ -158,16 +159,18 @@ async function answer(
     ? relativeScores(
         plan,
         match.concepts,
-        found.records.map(({ content }) => content),
-        analysis,
+        readWords(
+          found.records.map(({ content }) => content),
+          analysis,
+        ),
       )
     : []
-  const scored = found.records.map((record, at) => ({ ...record, score: scores[at] ?? 0 }))
+  const scored = found.records.map((record, at) => ({ ...record, ...(scores[at] ?? UNRANKED) }))
   if (ranked)
     scored.sort((a, b) => b.score - a.score || b.timestamp - a.timestamp || (a.key < b.key ? -1 : 1))
   return {
     hits: (ranked ? scored.slice(offset, offset + limit) : scored).map((record) =>
-      hitOf(plan, record, analysis),
+      hitOf(plan, record, analysis, request),
     ),
     total: found.total,
     facets,

@@ -5,6 +5,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import type { CaseStatus } from '#core/codes.ts'
 import type { DocumentRef, FindableKind, SearchDocument, TagField, TextField } from '#core/search/document.ts'
+import type { Reason } from '#core/search/explain.ts'
 
 /** The orders in which hits can be given. */
 const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
@@ -24,6 +25,8 @@ export interface SearchRequest {
   readonly offset?: number
   /** The fields to count the values of; none when left out. */
   readonly facets?: readonly TagField[]
+  /** Whether each hit tells why it was found. */
+  readonly explain?: boolean
 }
 
 /** A found word as a place in the snippet's text, in UTF-16 code units, `end` exclusive. */
@@ -45,6 +48,8 @@ export interface SearchHit {
   /** 0 to 1, comparable within one answer only; 0 when nothing was asked in words. */
   readonly score: number
   readonly snippets: readonly Snippet[]
+  /** The reasons, greatest part first; empty unless asked for, and for what was found but not ranked. */
+  readonly why: readonly Reason[]
 }
 
 /** How many of the documents found have a value. */

@@ -5,9 +5,19 @@ import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
+import { mayBeBeginning } from '#core/search/spelling.ts'
 import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
 import { createTopicReader, type TopicReader, type TopicThread } from '#core/search/topics.ts'
-import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, RANKED_MAX, relativeScores } from './answerParts.ts'
+import {
+  hitOf,
+  mendedQuestion,
+  NOTHING_FOUND,
+  notesOf,
+  RANKED_MAX,
+  type RelativeScore,
+  relativeScores,
+  UNRANKED,
+} from './answerParts.ts'
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
@@ -51,10 +61,10 @@ function answer(
   const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
   const test = store.columns.test(selection)
   const matched = matchPlan(store, plan, test)
-  const rows = pageRows(store, analysis, plan, matched, request)
+  const rows = pageRows(store, plan, matched, request)
   const counted = request.facets ?? []
   return {
-    hits: hitsOf(store, analysis, plan, rows),
+    hits: hitsOf(store, analysis, plan, rows, request),
     total: matched.rows.length,
     facets:
       counted.length === 0
@@ -72,9 +82,11 @@ function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vo
   const shows = (word: string) => store.anyMatching(matchAny([`__${word}`]), inSight)
   return {
     knows,
-    hasWord: (word) => store.words.has(word) && shows(word),
+    hasWord: (word) => store.words.spoken.has(word) && shows(word),
+    startingWith: (typed) =>
+      mayBeBeginning(typed) ? store.words.spoken.startingWith(typed).filter(shows) : [],
     similarTo: (word) =>
-      store.words
+      store.words.spoken
         .nearest(word)
         .filter((near) => shows(near.word))
         .slice(0, 3),
@@ -83,15 +95,13 @@ function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vo
 
 const matchAny = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' OR ')
 
-interface ScoredRow {
+interface ScoredRow extends RelativeScore {
   readonly row: number
-  readonly score: number
 }
 
 /** The rows of the page asked for, each with its score from 0 to 1. */
 function pageRows(
   store: SqliteStore,
-  analysis: DutchAnalysis,
   plan: QueryPlan,
   { rows, coverage, concepts }: Matched,
   { sort, limit, offset = 0 }: SearchRequest,
@@ -102,15 +112,19 @@ function pageRows(
     const inOrder = sort === 'oldest' ? (a: number, b: number) => byDate(b, a) : byDate
     return topRows(rows, end, inOrder)
       .slice(offset)
-      .map((row) => ({ row, score: 0 }))
+      .map((row) => ({ row, ...UNRANKED }))
   }
   const byCoverage = (a: number, b: number) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b)
   const best = topRows(rows, Math.max(RANKED_MAX, end), byCoverage)
   const ranked = best.slice(0, RANKED_MAX)
-  const scores = relativeScores(plan, concepts, ranked.map(store.wordsOf), analysis)
-  const scored = ranked.map((row, at) => ({ row, score: scores[at] ?? 0 }))
+  const scores = relativeScores(plan, concepts, {
+    documents: ranked.map(store.wordsOf),
+    numbersEnd: store.words.end,
+    termsOf: store.words.termsOf,
+  })
+  const scored = ranked.map((row, at) => ({ row, ...(scores[at] ?? UNRANKED) }))
   scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
-  return [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, score: 0 }))].slice(offset, end)
+  return [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, ...UNRANKED }))].slice(offset, end)
 }
 
 /** What a page shows of its rows. */
@@ -119,9 +133,10 @@ function hitsOf(
   analysis: DutchAnalysis,
   plan: QueryPlan,
   rows: readonly ScoredRow[],
+  request: SearchRequest,
 ): SearchHit[] {
-  return rows.flatMap(({ row, score }) => {
+  return rows.flatMap(({ row, score, parts }) => {
     const stored = store.idAndTexts(row)
-    return stored === undefined ? [] : [hitOf(plan, { ...stored, score }, analysis)]
+    return stored === undefined ? [] : [hitOf(plan, { ...stored, score, parts }, analysis, request)]
   })
 }

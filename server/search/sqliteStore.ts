@@ -2,10 +2,10 @@
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type DocumentRef, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
-import { WordsByLength } from '#core/search/spelling.ts'
-import { writeWords } from '#core/search/wordList.ts'
+import type { FieldNumbers } from '#core/search/wordList.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
 import { analyseDocument, indexTerms, type Texts } from './texts.ts'
+import { WordNumbers } from './wordNumbers.ts'
 
 interface StoredRow {
   readonly row: number
@@ -32,47 +32,46 @@ export function storeOf(connection: Connection, analysis: DutchAnalysis): Sqlite
 
 export class SqliteStore {
   columns = new DocumentColumns()
-  words = new WordsByLength()
+  readonly words: WordNumbers
   #revision = -1
   readonly #connection: Connection
   readonly #analysis: DutchAnalysis
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
-  readonly #insert: Statement<[string, string, string, string, string], number>
+  readonly #insert: Statement<[string, string, string, string, Uint8Array], number>
   readonly #insertText: Statement<[number, string, string, string]>
-  readonly #insertWord: Statement<[string]>
   readonly #deleteRow: Statement<[number]>
   readonly #deleteText: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
-  readonly #readWords: Statement<[number], string>
+  readonly #readWords: Statement<[number], Uint8Array>
   readonly #match: Statement<[string], number>
   readonly #matchSome: Statement<[string, number], number>
 
   constructor(connection: Connection, analysis: DutchAnalysis) {
     this.#connection = connection
     this.#analysis = analysis
+    this.words = new WordNumbers(connection, analysis)
     this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
     this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
     this.#rowOf = connection
       .prepare<[string, string], number>('select row from search_documents where kind = ? and id = ?')
       .pluck()
     this.#insert = connection
-      .prepare<[string, string, string, string, string], number>(
+      .prepare<[string, string, string, string, Uint8Array], number>(
         'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?) returning row',
       )
       .pluck()
     this.#insertText = connection.prepare(
       'insert into search_text (rowid, heading, body, surface) values (?, ?, ?, ?)',
     )
-    this.#insertWord = connection.prepare('insert or ignore into search_words (word) values (?)')
     this.#deleteRow = connection.prepare('delete from search_documents where row = ?')
     this.#deleteText = connection.prepare('delete from search_text where rowid = ?')
     this.#readRow = connection.prepare(
       'select row, kind, id, texts, traits from search_documents where row = ?',
     )
     this.#readWords = connection
-      .prepare<[number], string>('select words from search_documents where row = ?')
+      .prepare<[number], Uint8Array>('select words from search_documents where row = ?')
       .pluck()
     this.#matchSome = connection
       .prepare<[string, number], number>('select rowid from search_text where search_text match ? limit ?')
@@ -105,7 +104,7 @@ export class SqliteStore {
           'delete from search_documents; delete from search_words; delete from search_text;',
         )
         this.columns = new DocumentColumns()
-        this.words = new WordsByLength()
+        this.words.load()
         for (const batch of batches) for (const document of batch) this.#add(document)
         this.#raiseRevision.run()
       })
@@ -126,8 +125,8 @@ export class SqliteStore {
   /** The same, but at most `limit` of them. */
   someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
 
-  /** The word list of a row, empty when there is no such row. */
-  wordsOf = (row: number): string => this.#readWords.get(row) ?? ''
+  /** The words of a row as numbers; none when there is no such row. */
+  wordsOf = (row: number): FieldNumbers => this.words.decode(this.#readWords.get(row) ?? new Uint8Array())
 
   /** Whether any matching row passes; stops at the first. */
   anyMatching(expression: string, passes: (row: number) => boolean): boolean {
@@ -147,13 +146,11 @@ export class SqliteStore {
     const revision = this.#readRevision.get() ?? 0
     if (revision === this.#revision) return
     this.columns = new DocumentColumns()
-    this.words = new WordsByLength()
     const rows = this.#connection.prepare<[], Pick<StoredRow, 'row' | 'traits'>>(
       'select row, traits from search_documents',
     )
     for (const { row, traits } of rows.iterate()) this.columns.set(row, parseTraits(traits))
-    const words = this.#connection.prepare<[], string>('select word from search_words').pluck()
-    for (const word of words.iterate()) this.words.add(word)
+    this.words.load()
     this.#revision = revision
   }
 
@@ -175,20 +172,19 @@ export class SqliteStore {
     const { kind, id, texts, status, date, tags, severity } = document
     const traits: DocumentTraits = { kind, status, date, tags, severity }
     const fields = analyseDocument(this.#analysis, document)
-    const row = this.#insert.get(kind, id, JSON.stringify(texts), JSON.stringify(traits), writeWords(fields))
+    const row = this.#insert.get(
+      kind,
+      id,
+      JSON.stringify(texts),
+      JSON.stringify(traits),
+      this.words.encode(fields),
+    )
     if (row === undefined) throw new Error('search_documents gave no row number')
     const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
     const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
     const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))
     this.#insertText.run(row, heading, body, surface.join(` ${FIELD_END} `))
-    for (const { word } of TEXT_FIELDS.flatMap((field) => fields[field])) this.#learn(word)
     this.columns.set(row, traits)
-  }
-
-  #learn(word: string): void {
-    if (this.words.has(word)) return
-    this.words.add(word)
-    this.#insertWord.run(word)
   }
 
   #forget({ kind, id }: DocumentRef): void {

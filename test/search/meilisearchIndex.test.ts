@@ -15,10 +15,12 @@ const knowledge = { analysis: dutchAnalysis(), threads: THREAD_SEEDS }
 describe('search index: meilisearch, when the server fails', () => {
   let server: FailingServer
   let index: SearchIndex
+  let url: string
 
   beforeEach(async () => {
     server = new FailingServer()
-    index = openMeilisearchIndex({ url: await server.open(), key: 'test', timeoutMs: 300, knowledge })
+    url = await server.open()
+    index = openMeilisearchIndex({ url, key: 'test', knowledge })
   })
   afterEach(() => server.close())
 
@@ -53,9 +55,8 @@ describe('search index: meilisearch, when the server fails', () => {
 
   test('a server that never answers rejects after the time allowed', async () => {
     server.mood = 'silent'
-    const start = performance.now()
-    await expect(index.refs()).rejects.toBeInstanceOf(SearchEngineError)
-    expect(performance.now() - start).toBeLessThan(8_000)
+    const impatient = openMeilisearchIndex({ url, key: 'test', timeoutMs: 300, knowledge })
+    await expect(impatient.refs()).rejects.toBeInstanceOf(SearchEngineError)
   })
 
   test('a wrong key is told at once and not tried again', async () => {

@@ -116,6 +116,32 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect((await idsFor('participatiewet')).sort()).toEqual(['full', 'short'])
     })
 
+    test('a question finds a case that says it in other words, by the thread it belongs to', async () => {
+      const told = 'Twee medewerkers belden onverwacht aan en keken in alle kamers.'
+      await index.put([story('visit', told, { tags: { threadIds: ['huisbezoek'] } })])
+      expect(await idsFor('onaangekondigd huisbezoek')).toEqual(['visit'])
+    })
+
+    test('of cases that hold the same words, the one about the same thread comes first', async () => {
+      const told = 'De gemeente vroeg naar de giften.'
+      const about = { tags: { threadIds: ['giften-incidenteel'] }, date: '2020-01-01T00:00:00.000Z' }
+      await index.put([story('other', told), story('about', told, about)])
+      expect((await idsFor('eenmalige giften')).slice(0, 2)).toEqual(['about', 'other'])
+    })
+
+    test('a word that is still being typed finds what it may become', async () => {
+      expect(await idsFor('terugvorderingsbes')).toEqual(['boete'])
+      expect(await idsFor('huurtoesl')).toEqual(['toeslag'])
+    })
+
+    test.each([
+      ['artikel 17 WWB', 'Zie artikel 17 Participatiewet.'],
+      ['pw 17', 'Volgens artikel 17 van de Wet werk en bijstand.'],
+    ])('the old name of an act in %s finds the new one and the other way round', async (words, text) => {
+      await index.put([story('cites', text)])
+      expect(await idsFor(words)).toEqual(['cites'])
+    })
+
     test.each([
       ['pw 58 lid 8', 'Volgens artikel 58, achtste lid, van de Participatiewet kan het college afzien.'],
       ['artikel 58 participatiewet', 'Zie artikel 58 lid 8 PW.'],
@@ -214,6 +240,22 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       const snippet = (await ask('deurwaarder')).hits[0]?.snippets[0]
       expect(snippet?.text).toContain('deurwaarder')
       expect(snippet?.text.length).toBeLessThanOrEqual(260)
+    })
+
+    test('each hit tells why it was found, in parts that add up, only when asked', async () => {
+      const told = 'De gemeente hield een schenking in volgens artikel 31 Pw.'
+      await index.put([story('told', told, { tags: { threadIds: ['giften-incidenteel'] } })])
+      const { hits } = await ask('eenmalige gift art 31 pw', { explain: true })
+      const why = hits.find(({ id }) => id === 'told')?.why ?? []
+      expect(why.map(({ kind, typed, found }) => [kind, typed, found])).toEqual(
+        expect.arrayContaining([
+          ['word', 'gift', ['schenking']],
+          ['article', 'art 31 pw', ['artikel 31 Pw']],
+          ['thread', 'giften-incidenteel', []],
+        ]),
+      )
+      expect(why.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 1)
+      expect((await ask('gift')).hits.map(({ why }) => why)).toEqual([[], []])
     })
 
     test('the same question gives the same answer', async () => {

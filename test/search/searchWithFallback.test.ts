@@ -25,7 +25,7 @@ beforeEach(async () => {
   server = new FailingServer()
   clock = Date.parse('2026-01-01T00:00:00Z')
   index = searchWithFallback(
-    openMeilisearchIndex({ url: await server.open(), key: 'test', timeoutMs: 300, knowledge }),
+    openMeilisearchIndex({ url: await server.open(), key: 'test', knowledge }),
     openSqliteSearchIndex(db.$client, knowledge),
     () => clock,
   )

@@ -18,6 +18,7 @@ export interface Variant {
 
 /** A thing the user asked for, in any of its wordings. */
 export interface Concept {
+  readonly kind: 'word' | 'article'
   /** The words as typed. */
   readonly typed: string
   readonly variants: readonly Variant[]

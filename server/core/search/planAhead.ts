@@ -3,6 +3,7 @@
 import type { QueryPlan } from './plan.ts'
 import { type PlanContext, planQuery } from './planQuery.ts'
 import type { QueryPiece } from './queryLanguage.ts'
+import { mayBeBeginning } from './spelling.ts'
 
 /** What planning wants to know of the index, gathered to be asked together. */
 export interface VocabularyQuestions {
@@ -16,6 +17,8 @@ export interface VocabularyAnswers {
   readonly stems: ReadonlyMap<string, boolean>
   readonly words: ReadonlyMap<string, boolean>
   readonly misspelt: ReadonlyMap<string, readonly { readonly word: string; readonly distance: number }[]>
+  /** Longer words that start with a misspelt one. */
+  readonly begun: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -30,6 +33,7 @@ export async function planAhead(
   const stems = new Map<string, boolean>()
   const words = new Map<string, boolean>()
   const misspelt = new Map<string, readonly { readonly word: string; readonly distance: number }[]>()
+  const begun = new Map<string, readonly string[]>()
   for (;;) {
     const missing = { stems: new Set<string>(), words: new Set<string>(), misspelt: new Set<string>() }
     const plan = planQuery(pieces, {
@@ -38,6 +42,7 @@ export async function planAhead(
         // Until it is answered a stem counts as known, so that no word is looked upon as misspelt too early.
         knows: (stem) => stem !== '' && recall(stems, stem, missing.stems, true),
         hasWord: (word) => recall(words, word, missing.words, false),
+        startingWith: (word) => (mayBeBeginning(word) ? recall(begun, word, missing.misspelt, []) : []),
         similarTo: (word) => recall(misspelt, word, missing.misspelt, []),
       },
     })
@@ -49,7 +54,10 @@ export async function planAhead(
     })
     for (const stem of missing.stems) stems.set(stem, answers.stems.get(stem) ?? false)
     for (const word of missing.words) words.set(word, answers.words.get(word) ?? false)
-    for (const word of missing.misspelt) misspelt.set(word, answers.misspelt.get(word) ?? [])
+    for (const word of missing.misspelt) {
+      misspelt.set(word, answers.misspelt.get(word) ?? [])
+      begun.set(word, answers.begun.get(word) ?? [])
+    }
   }
 }
 

@@ -14,6 +14,8 @@ export interface Vocabulary {
   knows(stem: string): boolean
   /** Whether a document holds the folded word as it is. */
   hasWord(word: string): boolean
+  /** The shortest words of the index that start with what was typed; none when what was typed is too short. */
+  startingWith(typed: string): readonly string[]
   /** The words of the index most like an unknown one, best first; empty when none is near. */
   similarTo(word: string): readonly { readonly word: string; readonly distance: number }[]
 }
@@ -77,6 +79,7 @@ const spokenOf = (pieces: readonly QueryPiece[]): string =>
     .join(' ')
 
 const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
+  kind: 'word',
   typed,
   importance: 1,
   variants: concepts.flatMap(({ variants }) => variants),
@@ -93,7 +96,12 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
   const words = content.map((word) => mended(word, context, corrections))
   const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
   const concepts = cited.map(
-    ({ word, terms }): Concept => ({ typed: word, variants: variantsOf(terms), importance: 1 }),
+    ({ start, end, terms }): Concept => ({
+      kind: 'article',
+      typed: text.slice(start, end),
+      variants: variantsOf(terms),
+      importance: 1,
+    }),
   )
   for (let at = 0; at < words.length; ) {
     const term = context.thesaurus.lookUp(stems, at)
@@ -112,13 +120,17 @@ const synonym = ({ stems, weight }: Wording): Variant => ({ atoms: stems.map(ins
 /** One word with its spelling mended when the index does not know it. */
 function mended(word: AnalysedWord, context: PlanContext, corrections: Correction[] | null): Concept {
   const own = variantsOf(word.terms)
-  const concept = {
+  const concept: Concept = {
+    kind: 'word',
     typed: word.word,
     variants: own,
     importance: isAskingWord(word.word) ? WEIGHTS.askingWord : 1,
   }
   if (corrections === null || isKnown(word, context.vocabulary)) return concept
-  const similar = context.vocabulary.similarTo(word.word)
+  const begun = context.vocabulary.startingWith(word.word)
+  // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
+  const near = context.vocabulary.similarTo(word.word)
+  const similar = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
   const [best] = similar
   if (best === undefined) return concept
   corrections.push({ typed: word.word, meant: best.word })
@@ -131,6 +143,8 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   })
   return { ...concept, variants: [...variants, ...own] }
 }
+
+const completed = (word: string) => ({ word, distance: 0 })
 
 function isKnown({ word, terms }: AnalysedWord, vocabulary: Vocabulary): boolean {
   if (word.length < 4 || /\d/.test(word) || vocabulary.knows(terms.stem)) return true
@@ -171,6 +185,7 @@ function together(words: readonly Concept[], others: readonly Variant[]): Concep
     return { ...single, variants: [...single.variants, ...others] }
   const atoms = words.flatMap(({ variants }) => variants[0]?.atoms ?? [])
   return {
+    kind: 'word',
     typed: words.map(({ typed }) => typed).join(' '),
     importance: Math.max(...words.map(({ importance }) => importance)) * (1 + 0.5 * (words.length - 1)),
     variants: [

@@ -3,11 +3,10 @@
  * weighed (BM25F: Robertson, Zaragoza and Taylor 2004); documents that hold more of the question come before those
  * that hold one word of it often.
  */
-import type { WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
-import { topicTerm } from './topics.ts'
-import type { FieldTerms } from './wordList.ts'
+import { type Topic, topicTerm } from './topics.ts'
+import type { FieldNumbers, NumberedWords } from './wordList.ts'
 
 /** A concept with how many documents of the collection hold it. */
 export interface WeighedConcept {
@@ -50,29 +49,38 @@ export const rarity = (documents: number, holding: number): number =>
 /** Where a stem stands in one field: word positions, and how much each counts. */
 type Occurrences = ReadonlyMap<number, number>
 
+/** How well a candidate answers. */
+export interface CandidateScore {
+  /** 0 when nothing matches. */
+  readonly score: number
+  /** What each concept adds to it, in the order of the concepts. */
+  readonly parts: readonly number[]
+}
+
 /**
- * The score of each candidate, in the order given; 0 when nothing matches. Lengths are compared with the mean of the
+ * The score of each candidate, in the order given. Lengths are compared with the mean of the
  * candidates, so scores compare within one answer only.
  */
 export function scoreCandidates(
   plan: QueryPlan,
   concepts: readonly WeighedConcept[],
-  candidates: readonly FieldTerms[],
-): number[] {
+  words: NumberedWords,
+): CandidateScore[] {
+  const candidates = words.documents
   const wanted = new Set(
     plan.concepts.flatMap(({ variants }) => variants.flatMap(({ atoms }) => atoms.map(stemOf))),
   )
+  const wantedWords = new WantedWords(wanted, words)
   const mean = meanLengths(candidates)
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
   return candidates.map((candidate) => {
     const frequencies = new Float64Array(concepts.length)
     let adjacent = 0
     for (const field of TEXT_FIELDS) {
-      const words = candidate[field]
-      if (words.length === 0) continue
-      const positions = stemPositions(words, wanted)
+      const positions = wantedWords.positions(candidate[field])
+      if (positions.size === 0) continue
       const places = concepts.map(({ concept }) => occurrences(concept, positions))
-      const length = 1 - B + (B * words.length) / (mean[field] || 1)
+      const length = 1 - B + (B * candidate[field].length) / (mean[field] || 1)
       places.forEach((found, at) => {
         frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOf(found.values())) / length
       })
@@ -87,53 +95,81 @@ function combined(
   frequencies: Float64Array,
   total: number,
   adjacent: number,
-): number {
-  let score = 0
+): CandidateScore {
   let covered = 0
-  concepts.forEach(({ weight }, at) => {
+  const parts = concepts.map(({ weight }, at) => {
     const frequency = frequencies[at] ?? 0
-    score += weight * (frequency / (frequency + K1))
     covered += weight * Math.min(1, frequency)
+    return weight * (frequency / (frequency + K1))
   })
   const coverage = total > 0 ? covered / total : 0
-  return score * coverage ** COVERAGE_POWER * (1 + ADJACENT_BONUS * adjacent)
+  return { score: sumOf(parts) * coverage ** COVERAGE_POWER * (1 + ADJACENT_BONUS * adjacent), parts }
 }
 
-/** How much of what the question is about, in threads, each candidate is tagged with (0 to 1), in the order given. */
-export function topicShares({ topics }: QueryPlan, candidates: readonly FieldTerms[]): number[] {
-  const weights = new Map(topics.map(({ threadId, weight }) => [topicTerm(threadId), weight]))
-  return candidates.map(({ labels }) => sumOf(labels.map(({ stem }) => weights.get(stem) ?? 0)))
+/** The threads of the question that each candidate is tagged with, in the order given. */
+export function heldTopics({ topics }: QueryPlan, { documents, termsOf }: NumberedWords): Topic[][] {
+  const byTerm = new Map(topics.map((topic) => [topicTerm(topic.threadId), topic]))
+  if (byTerm.size === 0) return documents.map(() => [])
+  return documents.map(({ labels }) =>
+    Array.from(labels, (number) => byTerm.get(termsOf(number).stem)).filter((topic) => topic !== undefined),
+  )
 }
 
 const stemOf = ({ stem }: Atom): string => stem
 
-function meanLengths(candidates: readonly FieldTerms[]): Record<TextField, number> {
+function meanLengths(candidates: readonly FieldNumbers[]): Record<TextField, number> {
   const mean = { title: 0, summary: 0, narrative: 0, labels: 0 }
   for (const fields of candidates)
     for (const field of TEXT_FIELDS) mean[field] += fields[field].length / candidates.length
   return mean
 }
 
-/** Where each wanted stem stands: whole words count in full, parts of compounds less. */
-function stemPositions(
-  words: readonly WordTerms[],
-  wanted: ReadonlySet<string>,
-): ReadonlyMap<string, Map<number, number>> {
-  const positions = new Map<string, Map<number, number>>()
-  const note = (stem: string, at: number, weight: number): void => {
-    if (!wanted.has(stem)) return
-    const places = positions.get(stem) ?? new Map<number, number>()
-    places.set(at, Math.max(weight, places.get(at) ?? 0))
-    positions.set(stem, places)
+/** A wanted stem that a word holds, and how much the word counts for it. */
+type WordHit = readonly [stem: string, weight: number]
+
+/** Finds the wanted stems in rows of words. Most words come back in text after text and hold none: that is kept. */
+class WantedWords {
+  readonly #wanted: ReadonlySet<string>
+  readonly #words: NumberedWords
+  /** By number of the word: not looked at yet (0), holds nothing (1), or where its hits stand in the list below. */
+  readonly #places: Uint32Array
+  readonly #hits: (readonly WordHit[])[] = [[], []]
+
+  constructor(wanted: ReadonlySet<string>, words: NumberedWords) {
+    this.#wanted = wanted
+    this.#words = words
+    this.#places = new Uint32Array(words.numbersEnd)
   }
-  words.forEach((terms, at) => {
-    note(terms.stem, at, 1)
-    terms.parts.forEach((part, index) => {
-      note(part, at, index === terms.parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT)
-    })
-    for (const join of terms.joins) note(join, at, MODIFIER_WEIGHT)
-  })
-  return positions
+
+  /** Where each wanted stem stands, and how much it counts there. */
+  positions(words: Uint32Array): ReadonlyMap<string, Map<number, number>> {
+    const positions = new Map<string, Map<number, number>>()
+    for (let at = 0; at < words.length; at++) {
+      const number = words[at] ?? 0
+      const place = this.#places[number] || this.#look(number)
+      if (place === 1) continue
+      for (const [stem, weight] of this.#hits[place] ?? []) {
+        const places = positions.get(stem) ?? new Map<number, number>()
+        places.set(at, Math.max(weight, places.get(at) ?? 0))
+        positions.set(stem, places)
+      }
+    }
+    return positions
+  }
+
+  /** A whole word counts in full, a part of a compound less. */
+  #look(number: number): number {
+    const { stem, parts, joins } = this.#words.termsOf(number)
+    const last = parts.length - 1
+    const hits = [
+      [stem, 1] as const,
+      ...parts.map((part, at) => [part, at === last ? HEAD_WEIGHT : MODIFIER_WEIGHT] as const),
+      ...joins.map((join) => [join, MODIFIER_WEIGHT] as const),
+    ].filter(([held]) => this.#wanted.has(held))
+    const place = hits.length === 0 ? 1 : this.#hits.push(hits) - 1
+    this.#places[number] = place
+    return place
+  }
 }
 
 /** Where a concept stands in a field; at each place its best wording counts. */

@@ -47,10 +47,18 @@ function bitCount(bits: number): number {
   return count
 }
 
+/** The shortest beginning of a word that is completed. */
+const BEGINNING_LENGTH_MIN = 4
+
+/** How many longer words a beginning may stand for; the shortest count. */
+const COMPLETIONS_MAX = 3
+
 /** The words of a collection, by length, so that a look-up passes over nearly all of them. */
 export class WordsByLength {
   readonly #byLength = new Map<number, { readonly words: string[]; readonly bits: number[] }>()
   readonly #all = new Set<string>()
+  /** In alphabetical order, made when first asked for after a word was added. */
+  #sorted: readonly string[] | null = null
 
   has(word: string): boolean {
     return this.#all.has(word)
@@ -59,10 +67,20 @@ export class WordsByLength {
   add(word: string): void {
     if (this.#all.has(word)) return
     this.#all.add(word)
+    this.#sorted = null
     const bucket = this.#byLength.get(word.length) ?? { words: [], bits: [] }
     bucket.words.push(word)
     bucket.bits.push(letterBits(word))
     this.#byLength.set(word.length, bucket)
+  }
+
+  /** The shortest words that start with what was typed, and are longer. */
+  startingWith(typed: string): readonly string[] {
+    this.#sorted ??= [...this.#all].sort()
+    const found: string[] = []
+    for (let at = firstAtLeast(this.#sorted, typed); this.#sorted[at]?.startsWith(typed); at++)
+      if (this.#sorted[at] !== typed) found.push(this.#sorted[at] ?? '')
+    return completions(found)
   }
 
   /** The words at the least distance from the one asked, sorted; empty when none is near enough. */
@@ -86,9 +104,27 @@ export class WordsByLength {
   }
 }
 
+/** Whether what was typed may be the beginning of a word still being typed. */
+export const mayBeBeginning = (typed: string): boolean => typed.length >= BEGINNING_LENGTH_MIN
+
+/** The words to take a beginning for, of all that start with it: the shortest, in the order of their length. */
+export const completions = (words: readonly string[]): readonly string[] =>
+  words.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, COMPLETIONS_MAX)
+
 /** Of words at the same distance, those that start alike come first: people rarely mistype the first letters. */
 const rank = (asked: string, word: string): number => {
   let shared = 0
   while (shared < asked.length && asked[shared] === word[shared]) shared++
   return -shared
+}
+
+/** Where a word stands, or would stand, in words in alphabetical order. */
+function firstAtLeast(sorted: readonly string[], word: string): number {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
 }

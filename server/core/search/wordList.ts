@@ -2,36 +2,66 @@
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 
-/** What each content word of a field is found by, in order. */
-export type FieldTerms = Readonly<Record<TextField, readonly WordTerms[]>>
+/** The content words of each field in order, as numbers of some list of words. */
+export type FieldNumbers = Readonly<Record<TextField, Uint32Array>>
 
-// A word stands for itself and is analysed again when read, which its analysis remembers. A citation cannot be
-// analysed apart from its text, so it is written with its terms, after a sign no word starts with.
+/** Documents to be ranked, with what each of their words is found by. */
+export interface NumberedWords {
+  readonly documents: readonly FieldNumbers[]
+  /** One more than the highest number. */
+  readonly numbersEnd: number
+  readonly termsOf: (number: number) => WordTerms
+}
+
+// A word stands for itself and is analysed again when read, which its analysis remembers. A citation or a thread cannot
+// be analysed apart from its text, so it is written with its terms, after a sign no word starts with.
 const CITATION = '§'
 const FIELD_END = '\n'
 
+/** The content words of each field in writing, in the order of `TEXT_FIELDS`. */
+export const writtenFields = (
+  fields: Readonly<Record<TextField, readonly AnalysedWord[]>>,
+): readonly (readonly string[])[] =>
+  TEXT_FIELDS.map((field) => fields[field].flatMap((word) => (word.stopWord ? [] : [written(word)])))
+
 /** Writes the words of all fields on one line each. */
 export const writeWords = (fields: Readonly<Record<TextField, readonly AnalysedWord[]>>): string =>
-  TEXT_FIELDS.map((field) =>
-    fields[field].flatMap((word) => (word.stopWord ? [] : [written(word)])).join(' '),
-  ).join(FIELD_END)
+  writtenFields(fields)
+    .map((words) => words.join(' '))
+    .join(FIELD_END)
 
 const written = ({ word, pieces, terms, cited }: AnalysedWord): string =>
   cited ? `${CITATION}${[terms.stem, ...terms.joins].join('-')}` : pieces.length > 1 ? pieces.join('-') : word
 
-/** Reads what `writeWords` wrote. */
-export function readWords(text: string, analysis: DutchAnalysis): FieldTerms {
-  const lines = text.split(FIELD_END)
-  const read = (line: string | undefined): WordTerms[] =>
-    line === undefined || line === '' ? [] : line.split(' ').map((word) => termsOf(word, analysis))
-  const [title, summary, narrative, labels] = lines
-  return { title: read(title), summary: read(summary), narrative: read(narrative), labels: read(labels) }
+/** Whether a written word stands in a text, and is no citation or thread. */
+export const isSpoken = (word: string): boolean => !word.startsWith(CITATION)
+
+/** Reads what `writeWords` wrote, of many documents at once; words are numbered as they come. */
+export function readWords(written: readonly string[], analysis: DutchAnalysis): NumberedWords {
+  const numbers = new Map<string, number>()
+  const terms: WordTerms[] = []
+  const numberOf = (word: string): number => {
+    const known = numbers.get(word)
+    if (known !== undefined) return known
+    numbers.set(word, terms.length)
+    return terms.push(termsOfWritten(word, analysis)) - 1
+  }
+  const read = (line = ''): Uint32Array => Uint32Array.from(line === '' ? [] : line.split(' '), numberOf)
+  const documents = written.map((text): FieldNumbers => {
+    const [title, summary, narrative, labels] = text.split(FIELD_END)
+    return { title: read(title), summary: read(summary), narrative: read(narrative), labels: read(labels) }
+  })
+  return { documents, numbersEnd: terms.length, termsOf: (number) => terms[number] ?? NO_TERMS }
 }
 
-function termsOf(written: string, analysis: DutchAnalysis): WordTerms {
-  if (written.startsWith(CITATION)) {
-    const [stem = '', ...joins] = written.slice(CITATION.length).split('-')
+/** What is found by nothing. */
+export const NO_TERMS: WordTerms = { stem: '', parts: [], joins: [] }
+
+/** What one written word is found by. */
+export function termsOfWritten(word: string, analysis: DutchAnalysis): WordTerms {
+  if (!isSpoken(word)) {
+    const [stem = '', ...joins] = word.slice(CITATION.length).split('-')
     return { stem, parts: [], joins }
   }
-  return analysis.termsOfWritten(written)
+  return analysis.termsOfWritten(word)
 }

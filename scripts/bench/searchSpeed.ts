@@ -1,0 +1,154 @@
+/**
+ * How fast the embedded engine searches and rebuilds: `npm run bench searchSpeed [-- --cases 100000]`. Texts are made
+ * from invented sentences and words of the dictionary, common ones often; beside each figure stands the bare FTS5
+ * question with the same terms on the same machine in the same run.
+ */
+import BetterSqlite3, { type Database as Connection } from 'better-sqlite3'
+import { OUTCOMES } from '#core/codes.ts'
+import { PROVISIONS } from '#core/law/reference.ts'
+import { type SearchDocument, TAG_FIELDS, type TagField } from '#core/search/document.ts'
+import { THREAD_SEEDS } from '../../seeds/threads.ts'
+import { dictionaryWords, dutchAnalysis } from '../../server/search/dictionary.ts'
+import { openSqliteSearchIndex } from '../../server/search/sqliteSearchIndex.ts'
+import { createSearchTables } from '../../server/search/sqliteTables.ts'
+import { type Chance, chanceFrom } from '../synthetic/random.ts'
+import * as sentences from '../synthetic/sentences.nl.ts'
+import { judgedQueries } from './search.ts'
+
+const WORDS_PER_TEXT = 80
+const FACETS: readonly TagField[] = TAG_FIELDS.slice(0, 8)
+const BATCH = 1_000
+
+/** A rank from 0, the lower ones often: Zipf's law with exponent 1, by inversion. */
+const zipf = (chance: Chance, ranks: number): number => Math.floor(ranks ** chance.next()) - 1
+
+function documentNumbered(number: number, words: readonly string[]): SearchDocument {
+  const chance = chanceFrom(number)
+  const thread = THREAD_SEEDS[Math.floor(chance.next() ** 2 * THREAD_SEEDS.length)]
+  const provision = PROVISIONS[number % PROVISIONS.length]
+  const drawn = Array.from({ length: WORDS_PER_TEXT }, () => words[zipf(chance, words.length)] ?? '')
+  const narrative = [
+    chance.pick(sentences.OPENINGS),
+    chance.pick(sentences.EVENTS),
+    drawn.slice(0, WORDS_PER_TEXT / 2).join(' '),
+    thread?.keywords.slice(0, 3).join(', ') ?? '',
+    chance.pick(sentences.TURNS),
+    drawn.slice(WORDS_PER_TEXT / 2).join(' '),
+  ].join('. ')
+  const year = String(2021 + (number % 6))
+  return {
+    kind: 'case',
+    id: `c${number}`,
+    status: 'published',
+    date: `${year}-0${1 + (number % 9)}-01T00:00:00.000Z`,
+    texts: {
+      title: thread?.label ?? '',
+      summary: chance.pick(sentences.EFFECTS),
+      narrative,
+      labels: thread?.label ?? '',
+    },
+    tags: {
+      threadIds: thread === undefined ? [] : [thread.id],
+      provisionIds: provision === undefined ? [] : [provision.id],
+      regulationIds: provision === undefined ? [] : [provision.regulationId],
+      years: [year],
+      outcomes: [chance.pick(OUTCOMES)],
+    },
+    severity: number % 5,
+  }
+}
+
+export function* batchesOf(cases: number, words: readonly string[]): Generator<SearchDocument[]> {
+  for (let first = 0; first < cases; first += BATCH)
+    yield Array.from({ length: Math.min(BATCH, cases - first) }, (_, at) =>
+      documentNumbered(first + at, words),
+    )
+}
+
+/** Fisher and Yates: the same seed gives the same order, so that which words are common is left to chance. */
+function shuffled(words: readonly string[], chance: Chance): readonly string[] {
+  const order = [...words]
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(chance.next() * (at + 1))
+    ;[order[at], order[other]] = [order[other] ?? '', order[at] ?? '']
+  }
+  return order
+}
+
+/** Milliseconds of processor time, which other work on the machine disturbs less than the clock. */
+interface Timing {
+  readonly p50: number
+  readonly p95: number
+}
+
+async function timed(questions: readonly string[], ask: (words: string) => unknown): Promise<Timing> {
+  const times: number[] = []
+  for (const words of questions) {
+    const start = process.cpuUsage()
+    await ask(words)
+    const { user, system } = process.cpuUsage(start)
+    times.push((user + system) / 1000)
+  }
+  times.sort((a, b) => a - b)
+  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0
+  return { p50: at(0.5), p95: at(0.95) }
+}
+
+/** The same words put to FTS5 as they come, all of them wanted, best twenty by its own bm25. */
+function bareQuestion(connection: Connection): (words: string) => unknown {
+  const analysis = dutchAnalysis()
+  const find = connection
+    .prepare('select rowid from search_text where search_text match ? order by bm25(search_text) limit 20')
+    .pluck()
+  return (words) => {
+    const stems = analysis.analyse(words).filter(({ stopWord }) => !stopWord)
+    return stems.length === 0 ? [] : find.all(stems.map(({ terms }) => `"${terms.stem}"`).join(' OR '))
+  }
+}
+
+/** What someone sees appear while typing: the question after every third letter. */
+const whileTyping = (questions: readonly string[]): string[] =>
+  questions.flatMap((words) =>
+    Array.from({ length: Math.ceil(words.length / 3) }, (_, at) => words.slice(0, 3 * (at + 1))),
+  )
+
+/** Prints the figures. */
+export async function benchSearchSpeed(cases = 20_000): Promise<void> {
+  const connection = new BetterSqlite3('')
+  createSearchTables(connection)
+  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads: THREAD_SEEDS })
+  const words = shuffled(dictionaryWords(), chanceFrom(1))
+  // Made beforehand, so that what is timed is indexing alone.
+  const batches = [...batchesOf(cases, words)]
+  const start = performance.now()
+  await index.rebuild(batches)
+  const seconds = (performance.now() - start) / 1000
+  console.log(`${cases} cases, rebuilt in ${seconds.toFixed(1)} s: ${Math.round(cases / seconds)} cases/s`)
+
+  const questions = [...judgedQueries('develop'), ...judgedQueries('heldout')].map(({ query }) => query)
+  const base = { kind: 'case', visible: ['published'], limit: 20 } as const
+  const bare = bareQuestion(connection)
+  const rows: Record<string, Timing> = {}
+  await timed(questions, (asked) => index.search({ ...base, words: asked }))
+  rows['bare FTS5, same stems'] = await timed(questions, bare)
+  rows.search = await timed(questions, (asked) => index.search({ ...base, words: asked }))
+  rows['search with eight facets'] = await timed(questions, (asked) =>
+    index.search({ ...base, words: asked, facets: FACETS }),
+  )
+  rows['facets and a filter'] = await timed(questions, (asked) =>
+    index.search({ ...base, words: asked, facets: FACETS, filter: { regulationIds: ['pw'] } }),
+  )
+  rows['while typing'] = await timed(whileTyping(questions), (asked) =>
+    index.search({ ...base, limit: 5, words: asked }),
+  )
+  const bareP95 = rows['bare FTS5, same stems']?.p95 ?? 1
+  console.table(
+    Object.fromEntries(
+      Object.entries(rows).map(([name, { p50, p95 }]) => [
+        name,
+        { 'p50 ms': p50.toFixed(1), 'p95 ms': p95.toFixed(1), 'p95 / bare': (p95 / bareP95).toFixed(2) },
+      ]),
+    ),
+  )
+  connection.close()
+}

@@ -1,0 +1,98 @@
+// The words of the index with their numbers, and documents as rows of such numbers: ranking then reads no text.
+import type { Database as Connection, Statement } from 'better-sqlite3'
+import type { DutchAnalysis, WordTerms } from '#core/search/analysis.ts'
+import { WordsByLength } from '#core/search/spelling.ts'
+import {
+  type FieldNumbers,
+  isSpoken,
+  NO_TERMS,
+  termsOfWritten,
+  writtenFields,
+} from '#core/search/wordList.ts'
+import type { analyseDocument } from './texts.ts'
+
+const FIELD_END = 0
+
+export class WordNumbers {
+  /** The words people may have meant, for mending what they mistyped. */
+  spoken = new WordsByLength()
+  readonly #connection: Connection
+  readonly #analysis: DutchAnalysis
+  readonly #insert: Statement<[string], number>
+  #numbers = new Map<string, number>()
+  #words: string[] = []
+  #terms: (WordTerms | undefined)[] = []
+
+  constructor(connection: Connection, analysis: DutchAnalysis) {
+    this.#connection = connection
+    this.#analysis = analysis
+    this.#insert = connection
+      .prepare<[string], number>('insert into search_words (word) values (?) returning number')
+      .pluck()
+  }
+
+  /** Reads the words anew, after another connection wrote or the index was emptied. */
+  load(): void {
+    this.spoken = new WordsByLength()
+    this.#numbers = new Map()
+    this.#words = []
+    this.#terms = []
+    const rows = this.#connection.prepare<[], { number: number; word: string }>(
+      'select number, word from search_words',
+    )
+    for (const { number, word } of rows.iterate()) this.#keep(word, number)
+  }
+
+  /** The words of an analysed document as numbers, a 0 after each field, in the order of `TEXT_FIELDS`. */
+  encode(fields: ReturnType<typeof analyseDocument>): Uint8Array {
+    const numbers = writtenFields(fields).flatMap((words) => [
+      ...words.map((word) => this.#numberOf(word)),
+      FIELD_END,
+    ])
+    return new Uint8Array(Uint32Array.from(numbers).buffer)
+  }
+
+  /** The numbers of the words of a stored document, per field. */
+  decode(stored: Uint8Array): FieldNumbers {
+    // A copy, since a view of 32 bits must begin at a multiple of four bytes.
+    const numbers = new Uint32Array(Uint8Array.from(stored).buffer)
+    let start = 0
+    const next = (): Uint32Array => {
+      const end = Math.max(start, numbers.indexOf(FIELD_END, start))
+      const field = numbers.subarray(start, end)
+      start = end + 1
+      return field
+    }
+    return { title: next(), summary: next(), narrative: next(), labels: next() }
+  }
+
+  /** One more than the highest number. */
+  get end(): number {
+    return this.#words.length
+  }
+
+  /** What a word is found by. */
+  termsOf = (number: number): WordTerms => {
+    const known = this.#terms[number]
+    if (known !== undefined) return known
+    const word = this.#words[number]
+    const terms = word === undefined ? NO_TERMS : termsOfWritten(word, this.#analysis)
+    this.#terms[number] = terms
+    return terms
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#insert.get(word)
+    if (number === undefined) throw new Error('search_words gave no number')
+    this.#keep(word, number)
+    return number
+  }
+
+  #keep(word: string, number: number): void {
+    this.#numbers.set(word, number)
+    this.#words[number] = word
+    if (isSpoken(word)) this.spoken.add(word)
+  }
+}
