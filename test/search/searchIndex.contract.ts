@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
 import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
 import { searchDocument, story } from './searchDocument.ts'
+import { describeWording } from './searchWording.contract.ts'
 
 /** Opens an empty index; `close` gives back what it holds. */
 export interface OpenIndex {
@@ -59,98 +60,7 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(answer.total).toBe(3)
     })
 
-    test.each([
-      ['bijstands uitkering', 'bijstandsuitkering'],
-      ['terugvordering', 'terugvorderingsbesluit'],
-      ['terug vordering', 'terugvorderingsbesluit'],
-      ['norm voor kostendelers', 'kostendelersnorm'],
-      ['kostendeler', 'kostendelersnorm'],
-      ['toeslag voor huur', 'huurtoeslag'],
-      ['huurtoeslag', 'huur toeslag'],
-      ['bijstandsuitkering', 'uitkering van de bijstand'],
-    ])('%s finds %s', async (words, text) => {
-      await index.put([story('compound', `Het ging om de ${text}.`), story('other', 'Iets over paarden.')])
-      expect(await idsFor(words)).toContain('compound')
-    })
-
-    test.each([
-      ['gekort', 'korting'],
-      ['boetes', 'boete'],
-      ['melden', 'gemeld'],
-      ['kinderen', 'kind'],
-      ['COÖPERATIE', 'cooperatie'],
-      ['teruggevorderd', 'terugvordering'],
-    ])('%s finds %s', async (words, text) => {
-      await index.put([story('inflected', `Het ging om ${text} in mei.`)])
-      expect(await idsFor(words)).toContain('inflected')
-    })
-
-    test('the word itself comes before a compound that holds it', async () => {
-      await index.put([
-        story('part', 'Zij kreeg een inrichtingskrediet van de gemeente.'),
-        story('word', 'Zij kreeg een krediet van de gemeente.'),
-      ])
-      expect(await idsFor('krediet')).toEqual(['word', 'part'])
-    })
-
-    test('a misspelt word is read as the word of the collection, and the answer says so', async () => {
-      const answer = await ask('terugvorderingsbeslut')
-      expect(answer.hits.map(({ id }) => id)).toEqual(['boete'])
-      expect(answer.didYouMean).toBe('terugvorderingsbesluit')
-      expect(answer.notes).toContain('SPELLING_CORRECTED')
-    })
-
-    test('a word the collection knows is never read as another', async () => {
-      await index.put([story('boot', 'Hij had een boot.'), story('boek', 'Hij had een boek.')])
-      expect(await idsFor('boot')).toEqual(['boot'])
-    })
-
-    test('a word that only stands in what the viewer may not see is not suggested', async () => {
-      expect((await ask('rechercheurz')).didYouMean).toBeNull()
-      expect((await ask('rechercheurz', { visible: TEAM })).didYouMean).toBe('rechercheurs')
-    })
-
-    test('an abbreviation finds the name of the act and the other way round', async () => {
-      await index.put([story('full', 'Volgens de Participatiewet.'), story('short', 'Volgens de Pw.')])
-      expect((await idsFor('pw')).sort()).toEqual(['full', 'short'])
-      expect((await idsFor('participatiewet')).sort()).toEqual(['full', 'short'])
-    })
-
-    test('a question finds a case that says it in other words, by the thread it belongs to', async () => {
-      const told = 'Twee medewerkers belden onverwacht aan en keken in alle kamers.'
-      await index.put([story('visit', told, { tags: { threadIds: ['huisbezoek'] } })])
-      expect(await idsFor('onaangekondigd huisbezoek')).toEqual(['visit'])
-    })
-
-    test('of cases that hold the same words, the one about the same thread comes first', async () => {
-      const told = 'De gemeente vroeg naar de giften.'
-      const about = { tags: { threadIds: ['giften-incidenteel'] }, date: '2020-01-01T00:00:00.000Z' }
-      await index.put([story('other', told), story('about', told, about)])
-      expect((await idsFor('eenmalige giften')).slice(0, 2)).toEqual(['about', 'other'])
-    })
-
-    test('a word that is still being typed finds what it may become', async () => {
-      expect(await idsFor('terugvorderingsbes')).toEqual(['boete'])
-      expect(await idsFor('huurtoesl')).toEqual(['toeslag'])
-    })
-
-    test.each([
-      ['artikel 17 WWB', 'Zie artikel 17 Participatiewet.'],
-      ['pw 17', 'Volgens artikel 17 van de Wet werk en bijstand.'],
-    ])('the old name of an act in %s finds the new one and the other way round', async (words, text) => {
-      await index.put([story('cites', text)])
-      expect(await idsFor(words)).toEqual(['cites'])
-    })
-
-    test.each([
-      ['pw 58 lid 8', 'Volgens artikel 58, achtste lid, van de Participatiewet kan het college afzien.'],
-      ['artikel 58 participatiewet', 'Zie artikel 58 lid 8 PW.'],
-      ['artikel 31', 'Zie artikel 31 lid 2 onder m PW.'],
-      ['awb 4:84', 'Op grond van artikel 4:84 Awb.'],
-    ])('the article in %s is found where a text cites it', async (words, text) => {
-      await index.put([story('cites', text), story('numbers', 'Er waren 58 brieven en 31 telefoontjes.')])
-      expect(await idsFor(words)).toEqual(['cites'])
-    })
+    describeWording(() => index, ask)
 
     test('fields in the question filter, and what they do not know is read as words', async () => {
       expect(await idsFor('wet:pw jaar:2024')).toEqual(['boete'])

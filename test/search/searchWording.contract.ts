@@ -1,0 +1,109 @@
+// What every search index promises about the words people use, whatever engine is behind it.
+import { describe, expect, test } from 'vitest'
+import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
+import { story } from './searchDocument.ts'
+
+const TEAM = ['published', 'coding'] as const
+
+type Ask = (words: string, request?: Partial<SearchRequest>) => Promise<SearchAnswer>
+
+/** The part of the contract on words; the index holds the corpus before each test. */
+export function describeWording(opened: () => SearchIndex, ask: Ask): void {
+  const idsFor = async (words: string): Promise<string[]> => (await ask(words)).hits.map(({ id }) => id)
+  const put: SearchIndex['put'] = (documents) => opened().put(documents)
+
+  describe('wording', () => {
+    test.each([
+      ['bijstands uitkering', 'bijstandsuitkering'],
+      ['terugvordering', 'terugvorderingsbesluit'],
+      ['terug vordering', 'terugvorderingsbesluit'],
+      ['norm voor kostendelers', 'kostendelersnorm'],
+      ['kostendeler', 'kostendelersnorm'],
+      ['toeslag voor huur', 'huurtoeslag'],
+      ['huurtoeslag', 'huur toeslag'],
+      ['bijstandsuitkering', 'uitkering van de bijstand'],
+    ])('%s finds %s', async (words, text) => {
+      await put([story('compound', `Het ging om de ${text}.`), story('other', 'Iets over paarden.')])
+      expect(await idsFor(words)).toContain('compound')
+    })
+
+    test.each([
+      ['gekort', 'korting'],
+      ['boetes', 'boete'],
+      ['melden', 'gemeld'],
+      ['kinderen', 'kind'],
+      ['COÖPERATIE', 'cooperatie'],
+      ['teruggevorderd', 'terugvordering'],
+    ])('%s finds %s', async (words, text) => {
+      await put([story('inflected', `Het ging om ${text} in mei.`)])
+      expect(await idsFor(words)).toContain('inflected')
+    })
+
+    test('the word itself comes before a compound that holds it', async () => {
+      await put([
+        story('part', 'Zij kreeg een inrichtingskrediet van de gemeente.'),
+        story('word', 'Zij kreeg een krediet van de gemeente.'),
+      ])
+      expect(await idsFor('krediet')).toEqual(['word', 'part'])
+    })
+
+    test('a misspelt word is read as the word of the collection, and the answer says so', async () => {
+      const answer = await ask('terugvorderingsbeslut')
+      expect(answer.hits.map(({ id }) => id)).toEqual(['boete'])
+      expect(answer.didYouMean).toBe('terugvorderingsbesluit')
+      expect(answer.notes).toContain('SPELLING_CORRECTED')
+    })
+
+    test('a word the collection knows is never read as another', async () => {
+      await put([story('boot', 'Hij had een boot.'), story('boek', 'Hij had een boek.')])
+      expect(await idsFor('boot')).toEqual(['boot'])
+    })
+
+    test('a word that only stands in what the viewer may not see is not suggested', async () => {
+      expect((await ask('rechercheurz')).didYouMean).toBeNull()
+      expect((await ask('rechercheurz', { visible: TEAM })).didYouMean).toBe('rechercheurs')
+    })
+
+    test('an abbreviation finds the name of the act and the other way round', async () => {
+      await put([story('full', 'Volgens de Participatiewet.'), story('short', 'Volgens de Pw.')])
+      expect((await idsFor('pw')).sort()).toEqual(['full', 'short'])
+      expect((await idsFor('participatiewet')).sort()).toEqual(['full', 'short'])
+    })
+
+    test('a question finds a case that says it in other words, by the thread it belongs to', async () => {
+      const told = 'Twee medewerkers belden onverwacht aan en keken in alle kamers.'
+      await put([story('visit', told, { tags: { threadIds: ['huisbezoek'] } })])
+      expect(await idsFor('onaangekondigd huisbezoek')).toEqual(['visit'])
+    })
+
+    test('of cases that hold the same words, the one about the same thread comes first', async () => {
+      const told = 'De gemeente vroeg naar de giften.'
+      const about = { tags: { threadIds: ['giften-incidenteel'] }, date: '2020-01-01T00:00:00.000Z' }
+      await put([story('other', told), story('about', told, about)])
+      expect((await idsFor('eenmalige giften')).slice(0, 2)).toEqual(['about', 'other'])
+    })
+
+    test('a word that is still being typed finds what it may become', async () => {
+      expect(await idsFor('terugvorderingsbes')).toEqual(['boete'])
+      expect(await idsFor('huurtoesl')).toEqual(['toeslag'])
+    })
+
+    test.each([
+      ['artikel 17 WWB', 'Zie artikel 17 Participatiewet.'],
+      ['pw 17', 'Volgens artikel 17 van de Wet werk en bijstand.'],
+    ])('the old name of an act in %s finds the new one and the other way round', async (words, text) => {
+      await put([story('cites', text)])
+      expect(await idsFor(words)).toEqual(['cites'])
+    })
+
+    test.each([
+      ['pw 58 lid 8', 'Volgens artikel 58, achtste lid, van de Participatiewet kan het college afzien.'],
+      ['artikel 58 participatiewet', 'Zie artikel 58 lid 8 PW.'],
+      ['artikel 31', 'Zie artikel 31 lid 2 onder m PW.'],
+      ['awb 4:84', 'Op grond van artikel 4:84 Awb.'],
+    ])('the article in %s is found where a text cites it', async (words, text) => {
+      await put([story('cites', text), story('numbers', 'Er waren 58 brieven en 31 telefoontjes.')])
+      expect(await idsFor(words)).toEqual(['cites'])
+    })
+  })
+}
