@@ -9,7 +9,7 @@ export interface CaseFilter {
   readonly statuses?: readonly codes.CaseStatus[] | null
   readonly kinds?: readonly codes.CaseKind[] | null
   readonly regulationIds?: readonly string[] | null
-  /** A provision stands for itself and everything under it: article 31 finds 31 lid 2 onder m. */
+  /** A provision stands for itself and everything under it: article 31 finds 31 lid 2 onder m, a regulation all its articles. */
   readonly provisionIds?: readonly string[] | null
   /** A main theme stands for itself and its threads. */
   readonly threadIds?: readonly string[] | null
@@ -20,5 +20,11 @@ export interface CaseFilter {
   readonly organisationKinds?: readonly codes.OrganisationKind[] | null
   readonly addressees?: readonly codes.Addressee[] | null
   readonly outcomes?: readonly codes.Outcome[] | null
+  /** On which legal ground it was solved within the rules. */
+  readonly legalGrounds?: readonly codes.LegalGround[] | null
+  /** Rulings, reports and policy rules that were put beside the case. */
+  readonly precedentIds?: readonly string[] | null
+  /** Degrees of severity, 0 to 4. */
+  readonly severities?: readonly number[] | null
   readonly severityMin?: number | null
 }

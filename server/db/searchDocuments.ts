@@ -6,7 +6,7 @@ import type { Database } from './client.ts'
 import { caseSignals, cases } from './schema/cases.ts'
 import { caseTags } from './schema/codings.ts'
 import { organisations } from './schema/organisations.ts'
-import { precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
+import { precedentCases, precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
 import { signals } from './schema/signals.ts'
 import { tagDescriber } from './searchTags.ts'
 
@@ -84,6 +84,14 @@ function caseDocuments(db: Database, ids: readonly string[], describe: Describe)
       .all(),
     ({ caseId }) => caseId,
   )
+  const beside = groupBy(
+    db
+      .select()
+      .from(precedentCases)
+      .where(inArray(precedentCases.caseId, [...ids]))
+      .all(),
+    ({ caseId }) => caseId,
+  )
   return rows
     .filter(({ status }) => status !== 'withdrawn')
     .map((row) => {
@@ -99,6 +107,9 @@ function caseDocuments(db: Database, ids: readonly string[], describe: Describe)
           years: [String(row.year)],
           kinds: [row.kind],
           outcomes: [row.outcome],
+          legalGrounds: row.legalGround === null ? [] : [row.legalGround],
+          severities: row.severity === null ? [] : [String(row.severity)],
+          precedentIds: (beside.get(row.id) ?? []).map(({ precedentId }) => precedentId),
           organisationKinds: (kinds.get(row.id) ?? []).map(({ kind }) => kind),
         },
         severity: row.severity,

@@ -66,7 +66,10 @@ function loadProvisions(db: Database) {
       provision.id,
       {
         regulationId: regulation.id,
-        withAncestors: levelsOf(provision).flatMap((level) => ids.get(placeOf(level)) ?? []),
+        withAncestors: [
+          ...levelsOf(provision).flatMap((level) => ids.get(placeOf(level)) ?? []),
+          regulation.id,
+        ],
         words: wordsOf(provision, regulation.abbreviation ?? regulation.citationTitle),
       },
     ]),

@@ -76,6 +76,8 @@ function matches(filter: CaseFilter): SQL | undefined {
     filter.kinds?.length ? inArray(cases.kind, [...filter.kinds]) : undefined,
     filter.years?.length ? inArray(cases.year, [...filter.years]) : undefined,
     filter.outcomes?.length ? inArray(cases.outcome, [...filter.outcomes]) : undefined,
+    filter.legalGrounds?.length ? inArray(cases.legalGround, [...filter.legalGrounds]) : undefined,
+    filter.severities?.length ? inArray(cases.severity, [...filter.severities]) : undefined,
     filter.severityMin == null ? undefined : sql`${cases.severity} >= ${filter.severityMin}`,
     among(filter.causes, code('cause')),
     among(filter.effects, code('effect')),
@@ -84,6 +86,7 @@ function matches(filter: CaseFilter): SQL | undefined {
     among(filter.regulationIds, withRegulation),
     among(filter.provisionIds, withProvision),
     among(filter.organisationKinds, reportedBy),
+    among(filter.precedentIds, beside),
   )
 }
 
@@ -95,8 +98,15 @@ const withRegulation = (json: string) => sql`${cases.id} in (
   select t.case_id from case_tags t join provisions p on p.id = t.provision_id
   where p.regulation_id in (select value from json_each(${json})))`
 
-/** A provision stands for itself and everything under it, whether or not the levels between are known. */
+const beside = (json: string) => sql`${cases.id} in (
+  select case_id from precedent_cases where precedent_id in (select value from json_each(${json})))`
+
+/** A provision or regulation stands for itself and everything under it, whether or not the levels between are known. */
 const withProvision = (json: string) => sql`${cases.id} in (
+  select t.case_id from case_tags t
+  join provisions p on p.id = t.provision_id
+  where p.regulation_id in (select value from json_each(${json}))
+  union all
   select t.case_id from case_tags t
   join provisions p on p.id = t.provision_id
   join provisions a on a.regulation_id = p.regulation_id and a.article = p.article

@@ -1,7 +1,8 @@
 // Facets as the API tells them: values that can be put in a `CaseFilter`, with the words a reader knows them by.
+import type { CaseFilter } from '#core/caseFilter.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { findProvisions, findRegulations } from '#db/law.ts'
+import { findPrecedents, findProvisions, findRegulations, type ProvisionRow } from '#db/law.ts'
 import type { SearchAnswer } from '#search/search.ts'
 import type { Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
@@ -17,14 +18,17 @@ export const FACET_FIELDS = [
   'kinds',
   'statuses',
   'outcomes',
+  'legalGrounds',
+  'severities',
   'addressees',
   'organisationKinds',
+  'precedentIds',
 ] as const
 type FacetField = (typeof FACET_FIELDS)[number]
 
 const FACET_LABELS = {
   regulationIds: 'Wet',
-  provisionIds: 'Artikel',
+  provisionIds: 'Wet en artikel',
   threadIds: 'Rode draad',
   years: 'Jaar',
   causes: 'Oorzaak',
@@ -32,8 +36,11 @@ const FACET_LABELS = {
   kinds: 'Soort casus',
   statuses: 'Status',
   outcomes: 'Afloop',
+  legalGrounds: 'Opgelost met',
+  severities: 'Zwaarte',
   addressees: 'Wie kan het oplossen',
   organisationKinds: 'Gemeld door',
+  precedentIds: 'Uitspraak of regel',
 } as const satisfies Record<FacetField, string>
 
 const CODE_LABELS: Partial<Record<FacetField, Readonly<Record<string, string>>>> = {
@@ -42,15 +49,22 @@ const CODE_LABELS: Partial<Record<FacetField, Readonly<Record<string, string>>>>
   kinds: LABELS.caseKind,
   statuses: LABELS.caseStatus,
   outcomes: LABELS.outcome,
+  legalGrounds: LABELS.legalGround,
   addressees: LABELS.addressee,
   organisationKinds: LABELS.organisationKind,
 }
 
-/** Every facet with its values by count; values without a name any more are left out. */
-export function presentFacets(context: Context, facets: SearchAnswer['facets']) {
+/**
+ * Every facet with its values by count; values without a name any more are left out. What the filter asks for is there
+ * with a count of zero when nothing has it, so that it can be taken off again.
+ */
+export function presentFacets(context: Context, facets: SearchAnswer['facets'], filter: CaseFilter) {
   return FACET_FIELDS.map((field) => {
-    const counts = facets[field] ?? []
-    const nameOf = namesOf(
+    const found = facets[field] ?? []
+    const chosen = (filter[field] ?? []).map(String)
+    const absent = chosen.filter((value) => !found.some((one) => one.value === value))
+    const counts = [...found, ...absent.map((value) => ({ value, count: 0 }))]
+    const known = knownValues(
       context,
       field,
       counts.map(({ value }) => value),
@@ -59,30 +73,70 @@ export function presentFacets(context: Context, facets: SearchAnswer['facets']) 
       field,
       label: FACET_LABELS[field],
       values: counts.flatMap(({ value, count }) => {
-        const label = nameOf(value)
-        return label === undefined
-          ? []
-          : [{ value: field in CODE_LABELS ? enumKey(value) : value, label, count }]
+        const named = known(value)
+        if (named === undefined) return []
+        return [{ value: field in CODE_LABELS ? enumKey(value) : value, parent: null, ...named, count }]
       }),
     }
   }).filter(({ values }) => values.length > 0)
 }
 
-function namesOf(
-  { deps, loaders }: Context,
+/** What a value is called, and the value it falls under where the facet is a tree. */
+interface Known {
+  readonly label: string
+  readonly parent?: string | null
+}
+
+function knownValues(
+  context: Context,
   field: FacetField,
   ids: readonly string[],
-): (value: string) => string | undefined {
+): (value: string) => Known | undefined {
   const labels = CODE_LABELS[field]
-  if (labels) return (value) => labels[value]
-  if (field === 'years') return (value) => value
-  const names = new Map<string, string>()
-  if (field === 'threadIds') for (const { id, label } of loaders.allThreads()) names.set(id, label)
-  if (field === 'regulationIds') for (const { id, name } of findRegulations(deps.db, ids)) names.set(id, name)
-  if (field === 'provisionIds') {
-    const regulations = new Map(findRegulations(deps.db).map((row) => [row.id, row]))
-    for (const row of findProvisions(deps.db, ids))
-      names.set(row.id, shortCitation(row, regulations.get(row.regulationId) ?? null))
-  }
-  return (value) => names.get(value)
+  if (labels) return (value) => (labels[value] === undefined ? undefined : { label: labels[value] })
+  if (field === 'years') return (value) => ({ label: value })
+  if (field === 'severities') return (value) => ({ label: severityLabel(value) })
+  const byId = namedById(context, field, ids)
+  return (value) => byId.get(value)
 }
+
+/** The names of threads, regulations, provisions and precedents. */
+function namedById(context: Context, field: FacetField, ids: readonly string[]): ReadonlyMap<string, Known> {
+  const { deps, loaders } = context
+  if (field === 'threadIds')
+    return new Map(loaders.allThreads().map(({ id, label, parentId }) => [id, { label, parent: parentId }]))
+  if (field === 'precedentIds')
+    return new Map(findPrecedents(deps.db, ids).map(({ id, title }) => [id, { label: title }]))
+  if (field === 'regulationIds')
+    return new Map(findRegulations(deps.db, ids).map(({ id, name }) => [id, { label: name }]))
+  return lawTree(context, ids)
+}
+
+const severityLabel = (value: string): string =>
+  Object.entries(LABELS.severity).find(([code]) => code === value)?.[1] ?? value
+
+/** Regulations, their articles, and under an article its paragraphs and parts, each below the nearest that is counted. */
+function lawTree({ deps }: Context, ids: readonly string[]): ReadonlyMap<string, Known> {
+  const regulations = new Map(findRegulations(deps.db).map((row) => [row.id, row]))
+  const provisions = findProvisions(deps.db, ids)
+  const byPlace = new Map(provisions.map((row) => [placeOf(row), row.id]))
+  const parentOf = (row: ProvisionRow): string =>
+    (row.part !== null ? byPlace.get(placeOf({ ...row, part: null })) : undefined) ??
+    (row.paragraph !== null ? byPlace.get(placeOf({ ...row, paragraph: null, part: null })) : undefined) ??
+    row.regulationId
+  const tree = new Map<string, Known>([...regulations].map(([id, { name }]) => [id, { label: name }]))
+  for (const row of provisions)
+    tree.set(row.id, {
+      label: shortCitation(row, regulations.get(row.regulationId) ?? null),
+      parent: parentOf(row),
+    })
+  return tree
+}
+
+const placeOf = ({
+  regulationId,
+  article,
+  paragraph,
+  part,
+}: Pick<ProvisionRow, 'regulationId' | 'article' | 'paragraph' | 'part'>): string =>
+  JSON.stringify([regulationId, article.toLowerCase(), paragraph, part])

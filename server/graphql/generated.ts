@@ -314,10 +314,17 @@ export type CaseFilter = {
   readonly causes?: InputMaybe<ReadonlyArray<Cause>>;
   readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
   readonly kinds?: InputMaybe<ReadonlyArray<CaseKind>>;
+  /** Op welke grond het binnen de regels is opgelost. */
+  readonly legalGrounds?: InputMaybe<ReadonlyArray<LegalGround>>;
   readonly organisationKinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
   readonly outcomes?: InputMaybe<ReadonlyArray<Outcome>>;
+  /** Uitspraken, rapporten en beleidsregels die naast de casus staan. */
+  readonly precedentIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ook een wet mag; een artikel staat voor alles wat eronder valt. */
   readonly provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly regulationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Zwaarte, 0 tot 4; meer dan een mag. */
+  readonly severities?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   readonly severityMin?: InputMaybe<Scalars['Int']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<CaseStatus>>;
   readonly threadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -539,6 +546,8 @@ export type FacetValue = {
   readonly __typename?: 'FacetValue';
   readonly count: Scalars['Int']['output'];
   readonly label: Scalars['String']['output'];
+  /** De waarde waar deze onder valt: de wet van een artikel, het artikel van een lid, het thema van een draad. */
+  readonly parent?: Maybe<Scalars['String']['output']>;
   /** Waarde om op te filteren. */
   readonly value: Scalars['String']['output'];
 };
@@ -2606,6 +2615,7 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
 export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

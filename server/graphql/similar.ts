@@ -39,5 +39,6 @@ async function inWords({ loaders }: Context, { kind, value }: SharedFeature): Pr
   if (kind === 'thread') return `rode draad: ${(await loaders.thread.load(value))?.label ?? value}`
   if (kind === 'word') return `woord: ${value}`
   const provision = await loaders.provision.load(value)
-  return provision ? shortCitation(provision, await loaders.regulation.load(provision.regulationId)) : value
+  if (!provision) return (await loaders.regulation.load(value))?.name ?? value
+  return shortCitation(provision, await loaders.regulation.load(provision.regulationId))
 }

@@ -20,6 +20,9 @@ const STORED_FILTER = z
     organisationKinds: some(codes.ORGANISATION_KINDS),
     addressees: some(codes.ADDRESSEES),
     outcomes: some(codes.OUTCOMES),
+    legalGrounds: some(codes.LEGAL_GROUNDS),
+    precedentIds: ids,
+    severities: z.array(z.number().int()).nullish(),
     severityMin: z.number().int().nullish(),
   })
   .catch({})

@@ -1,5 +1,7 @@
 // The address bar and the search say the same; what is not known is left out.
 import { expect, test } from 'vitest'
+import { readCaseAddress } from '#core/caseAddress.ts'
+import { branchesOf } from '../../web/features/search/facetTree.ts'
 import {
   cursorOf,
   parseSearchParams,
@@ -7,6 +9,7 @@ import {
   toFilter,
   toggled,
 } from '../../web/features/search/searchParams.ts'
+import { everyYear, inOneBreath, yearsBetween } from '../../web/features/search/years.ts'
 import { parseSearch, stringifySearch } from '../../web/searchString.ts'
 import { textPieces } from '../../web/ui/textPieces.ts'
 
@@ -69,4 +72,49 @@ test('a text cut at overlapping ranges is whole again when put together', () => 
   ])
   expect(pieces.map((piece) => piece.text).join('')).toBe(text)
   expect(pieces.map(({ ranges }) => ranges.length)).toEqual([0, 1, 2, 1, 0])
+})
+
+test('the address means the same to the page and to the server', () => {
+  const address = {
+    words: ' huur ',
+    years: '2024,2025,x',
+    causes: 'SAMENLOOP,BESTAAT_NIET',
+    legalGrounds: 'DRINGENDE_REDENEN',
+    provisionIds: 'pw,pw-art-31',
+    severities: '3',
+    sort: 'OLDEST',
+  }
+  const { words, filter, sort } = readCaseAddress(address)
+  expect({ words, sort }).toEqual({ words: 'huur', sort: 'OLDEST' })
+  const onScreen = toFilter(parseSearchParams(address))
+  expect(filter).toMatchObject({ causes: ['samenloop'], legalGrounds: ['dringende_redenen'] })
+  expect(onScreen).toMatchObject({ causes: ['SAMENLOOP'], legalGrounds: ['DRINGENDE_REDENEN'] })
+  for (const field of ['years', 'provisionIds', 'severities'] as const)
+    expect(filter[field]).toEqual(onScreen[field])
+})
+
+test('years without cases stand between the others, and a span takes them all', () => {
+  const years = everyYear([
+    { value: '2025', count: 2 },
+    { value: '2022', count: 1 },
+  ])
+  expect(years.map(({ year, count }) => [year, count])).toEqual([
+    ['2022', 1],
+    ['2023', 0],
+    ['2024', 0],
+    ['2025', 2],
+  ])
+  expect(yearsBetween(years, '2023', '')).toEqual(['2023', '2024', '2025'])
+  expect(yearsBetween(years, '2024', '2023')).toEqual(['2023', '2024'])
+  expect(inOneBreath(['2023', '2024', '2025'])).toBe('2023 tot en met 2025')
+  expect(inOneBreath(['2022', '2024', '2025'])).toBeNull()
+})
+
+test('values whose parent was not found stand at the top of the tree', () => {
+  const value = (name: string, parent: string | null) => ({ value: name, label: name, count: 1, parent })
+  const tree = branchesOf([value('pw', null), value('pw-art-31', 'pw'), value('awb-art-4:84', 'awb')])
+  expect(tree.map((branch) => [branch.value, branch.under.length])).toEqual([
+    ['pw', 1],
+    ['awb-art-4:84', 0],
+  ])
 })

@@ -20,6 +20,9 @@ export const TAG_FIELDS = [
   'addressees',
   'outcomes',
   'kinds',
+  'legalGrounds',
+  'precedentIds',
+  'severities',
 ] as const satisfies readonly (keyof CaseFilter)[]
 /** One field that can be filtered on. */
 export type TagField = (typeof TAG_FIELDS)[number]

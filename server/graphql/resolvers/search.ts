@@ -100,7 +100,7 @@ async function searchCases(
   const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))
   return {
     ...connectionOf(page, hits, answer.total),
-    facets: presentFacets(context, answer.facets),
+    facets: presentFacets(context, answer.facets, filter),
     notes: answer.notes.map(noteText),
     didYouMean: answer.didYouMean,
     precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),

@@ -1,8 +1,10 @@
 // The filters that are on, each with a way to take it off.
 import { Link } from '@tanstack/react-router'
+import { LIST_FIELDS } from '#core/caseAddress.ts'
 import { severityOptions } from '../case/coding/codingFields.ts'
 import type { FacetsOf } from './Facets.tsx'
-import { LIST_FIELDS, type SearchParams, toggled, valuesOf } from './searchParams.ts'
+import { type SearchParams, toggled, valuesOf, withValues } from './searchParams.ts'
+import { inOneBreath } from './years.ts'
 
 interface Props {
   readonly facets: FacetsOf
@@ -12,13 +14,15 @@ interface Props {
 export function ActiveFilters({ facets, params }: Props) {
   const labelOf = (field: string, value: string): string =>
     facets.find((facet) => facet.field === field)?.values.find((one) => one.value === value)?.label ?? value
-  const lists = LIST_FIELDS.flatMap((field) =>
-    valuesOf(params, field).map((value) => ({
+  const lists = LIST_FIELDS.flatMap((field) => {
+    const span = field === 'years' ? inOneBreath(valuesOf(params, field)) : null
+    if (span !== null) return [{ key: field, text: span, without: withValues(params, field, []) }]
+    return valuesOf(params, field).map((value) => ({
       key: `${field} ${value}`,
       text: labelOf(field, value),
       without: toggled(params, field, value),
-    })),
-  )
+    }))
+  })
   const { severityMin, pages: _pages, ...rest } = params
   const severity = severityOptions.find(({ value }) => value === severityMin)
   const chips = [

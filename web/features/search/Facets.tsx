@@ -1,13 +1,14 @@
 // The filters beside the results, with how many cases each would give; folded away on a narrow screen.
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { severityOptions } from '../case/coding/codingFields.ts'
+import { FacetTree } from './FacetTree.tsx'
+import { branchesOf } from './facetTree.ts'
 import type { SearchDocument } from './searchDocuments.ts'
-import { isListField, type ListField, type SearchParams, toggled, valuesOf } from './searchParams.ts'
+import { isListField, type SearchParams, toggled, valuesOf, withValues } from './searchParams.ts'
+import { YearFacet } from './YearFacet.tsx'
 
 export type FacetsOf = ResultOf<typeof SearchDocument>['search']['facets']
 type Facet = FacetsOf[number]
@@ -18,7 +19,25 @@ interface Props {
   readonly onChange: (params: SearchParams) => void
 }
 
-const OPEN_AT_FIRST = ['threadIds', 'regulationIds', 'years']
+/** The facets in the order in which people narrow a search; a law is chosen in the tree of its articles. */
+const ORDER = [
+  'threadIds',
+  'provisionIds',
+  'years',
+  'outcomes',
+  'legalGrounds',
+  'severities',
+  'causes',
+  'effects',
+  'addressees',
+  'kinds',
+  'organisationKinds',
+  'precedentIds',
+  'statuses',
+] as const
+type ShownField = (typeof ORDER)[number]
+const TREES: readonly ShownField[] = ['threadIds', 'provisionIds']
+const OPEN_AT_FIRST: readonly ShownField[] = ['threadIds', 'provisionIds', 'years', 'legalGrounds']
 
 export function Facets({ facets, params, onChange }: Props) {
   const [shown, setShown] = useState(false)
@@ -30,57 +49,70 @@ export function Facets({ facets, params, onChange }: Props) {
         </Button>
       </div>
       <div id="filters" className={shown ? 'facets__list facets__list--shown' : 'facets__list'}>
-        {facets.map((facet) =>
-          isListField(facet.field) ? (
-            <FacetField
-              key={facet.field}
-              facet={facet}
-              field={facet.field}
-              params={params}
-              onChange={onChange}
-            />
-          ) : null,
-        )}
-        <Select
-          label="Zwaarte vanaf"
-          value={params.severityMin ?? ''}
-          onChange={(severityMin) => {
-            const { severityMin: _old, pages: _pages, ...rest } = params
-            onChange(severityMin === '' ? rest : { ...rest, severityMin })
-          }}
-          options={severityOptions}
-          empty="Alle"
-          narrows
-        />
+        {ORDER.map((field) => {
+          const facet = facets.find((one) => one.field === field)
+          return facet && isListField(field) ? (
+            <FacetPart key={field} facet={facet} field={field} params={params} onChange={onChange} />
+          ) : null
+        })}
       </div>
     </section>
   )
 }
 
-const SHOWN_AT_FIRST = 8
-
-interface FacetFieldProps {
+interface FacetPartProps extends Pick<Props, 'params' | 'onChange'> {
   readonly facet: Facet
-  readonly field: ListField
-  readonly params: SearchParams
-  readonly onChange: (params: SearchParams) => void
+  readonly field: ShownField
 }
 
-function FacetField({ facet, field, params, onChange }: FacetFieldProps) {
+function FacetPart({ facet, field, params, onChange }: FacetPartProps) {
   const chosen = valuesOf(params, field)
-  const [all, setAll] = useState(false)
   // Only how it begins: a filter that is taken off must not fold up under the focus.
   const [openAtFirst] = useState(chosen.length > 0 || OPEN_AT_FIRST.includes(field))
-  const values = facet.values.filter(
-    ({ value }, index) => all || index < SHOWN_AT_FIRST || chosen.includes(value),
-  )
-  const hidden = facet.values.length - values.length
   return (
     <details className="facet" open={openAtFirst}>
       <summary>{facet.label}</summary>
-      <fieldset className="facet__values">
-        <legend className="rd-visually-hidden">{facet.label}</legend>
-        {values.map(({ value, label, count }) => (
+      {field === 'years' ? (
+        <YearFacet
+          values={facet.values}
+          chosen={chosen}
+          onChange={(years) => onChange(withValues(params, field, years))}
+        />
+      ) : (
+        <fieldset className="facet__values">
+          <legend className="rd-visually-hidden">{facet.label}</legend>
+          <Values
+            facet={facet}
+            tree={TREES.includes(field)}
+            chosen={chosen}
+            onToggle={(value) => onChange(toggled(params, field, value))}
+          />
+        </fieldset>
+      )}
+    </details>
+  )
+}
+
+const SHOWN_AT_FIRST = 8
+
+interface ValuesProps {
+  readonly facet: Facet
+  readonly tree: boolean
+  readonly chosen: readonly string[]
+  readonly onToggle: (value: string) => void
+}
+
+function Values({ facet, tree, chosen, onToggle }: ValuesProps): ReactNode {
+  const [all, setAll] = useState(false)
+  const tops = tree ? branchesOf(facet.values) : facet.values.map((value) => ({ ...value, under: [] }))
+  const shown = tops.filter(({ value }, index) => all || index < SHOWN_AT_FIRST || chosen.includes(value))
+  const hidden = tops.length - shown.length
+  return (
+    <>
+      {tree ? (
+        <FacetTree branches={shown} chosen={chosen} onToggle={onToggle} />
+      ) : (
+        shown.map(({ value, label, count }) => (
           <Checkbox
             key={value}
             label={
@@ -89,15 +121,15 @@ function FacetField({ facet, field, params, onChange }: FacetFieldProps) {
               </>
             }
             checked={chosen.includes(value)}
-            onChange={() => onChange(toggled(params, field, value))}
+            onChange={() => onToggle(value)}
           />
-        ))}
-        {hidden > 0 ? (
-          <Button kind="subtle" onPress={() => setAll(true)} label={`Toon nog ${hidden}: ${facet.label}`}>
-            Toon nog {hidden}
-          </Button>
-        ) : null}
-      </fieldset>
-    </details>
+        ))
+      )}
+      {hidden > 0 ? (
+        <Button kind="subtle" onPress={() => setAll(true)} label={`Toon nog ${hidden}: ${facet.label}`}>
+          Toon nog {hidden}
+        </Button>
+      ) : null}
+    </>
   )
 }

@@ -8,7 +8,7 @@ export const SearchDocument = graphql(`
       didYouMean
       notes
       pageInfo { hasNextPage endCursor }
-      facets { field label values { value label count } }
+      facets { field label values { value label count parent } }
       precedents { id kind title identifier date outcome summary url }
       edges {
         node {

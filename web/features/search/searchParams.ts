@@ -1,5 +1,6 @@
 // The address bar holds the whole search: what is read from it, and the filter the API gets.
 
+import { ADDRESS_SORTS, LIST_FIELDS, type ListField } from '#core/caseAddress.ts'
 import type { LabelList } from '#core/labels.nl.ts'
 import type { VariablesOf } from '../../graphql.ts'
 import { isEnum } from '../../labels.ts'
@@ -8,23 +9,7 @@ import type { SearchDocument } from './searchDocuments.ts'
 type SearchVariables = VariablesOf<typeof SearchDocument>
 export type CaseFilter = NonNullable<SearchVariables['filter']>
 
-/** The fields of the filter that hold a list of values; each is one word in the address bar, values joined by commas. */
-export const LIST_FIELDS = [
-  'threadIds',
-  'regulationIds',
-  'provisionIds',
-  'years',
-  'causes',
-  'effects',
-  'outcomes',
-  'addressees',
-  'kinds',
-  'organisationKinds',
-  'statuses',
-] as const
-export type ListField = (typeof LIST_FIELDS)[number]
-
-export const SORTS = ['RELEVANCE', 'NEWEST', 'OLDEST'] as const
+export const SORTS = ADDRESS_SORTS
 export type Sort = (typeof SORTS)[number]
 
 /** The search as it stands in the address bar; what is not there is not asked for. */
@@ -60,9 +45,17 @@ export const valuesOf = (params: SearchParams, field: ListField): readonly strin
 /** The search with one value put in or taken out of a field, on its first page again. */
 export function toggled(params: SearchParams, field: ListField, value: string): SearchParams {
   const values = valuesOf(params, field)
-  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value]
+  return withValues(
+    params,
+    field,
+    values.includes(value) ? values.filter((other) => other !== value) : [...values, value],
+  )
+}
+
+/** The search with these values in a field and no others, on its first page again. */
+export function withValues(params: SearchParams, field: ListField, values: readonly string[]): SearchParams {
   const { [field]: _old, pages: _pages, ...rest } = params
-  return next.length === 0 ? rest : { ...rest, [field]: next.join(',') }
+  return values.length === 0 ? rest : { ...rest, [field]: values.join(',') }
 }
 
 export const isListField = (name: string): name is ListField => LIST_FIELDS.some((field) => field === name)
@@ -72,6 +65,7 @@ const ENUM_LISTS = {
   causes: 'cause',
   effects: 'effect',
   outcomes: 'outcome',
+  legalGrounds: 'legalGround',
   addressees: 'addressee',
   kinds: 'caseKind',
   organisationKinds: 'organisationKind',
@@ -87,10 +81,13 @@ export function toFilter(params: SearchParams): CaseFilter {
     threadIds: orNull(valuesOf(params, 'threadIds')),
     regulationIds: orNull(valuesOf(params, 'regulationIds')),
     provisionIds: orNull(valuesOf(params, 'provisionIds')),
-    years: orNull(valuesOf(params, 'years').map(Number).filter(Number.isInteger)),
+    precedentIds: orNull(valuesOf(params, 'precedentIds')),
+    years: numbersOf(params, 'years'),
+    severities: numbersOf(params, 'severities'),
     causes: chosen('causes'),
     effects: chosen('effects'),
     outcomes: chosen('outcomes'),
+    legalGrounds: chosen('legalGrounds'),
     addressees: chosen('addressees'),
     kinds: chosen('kinds'),
     organisationKinds: chosen('organisationKinds'),
@@ -98,6 +95,9 @@ export function toFilter(params: SearchParams): CaseFilter {
     severityMin: severity >= 0 && severity <= 4 ? severity : null,
   }
 }
+
+const numbersOf = (params: SearchParams, field: ListField) =>
+  orNull(valuesOf(params, field).map(Number).filter(Number.isInteger))
 
 const orNull = <Value>(values: readonly Value[]): Value[] | null => (values.length === 0 ? null : [...values])
 
