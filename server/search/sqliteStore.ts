@@ -39,7 +39,7 @@ export class SqliteStore {
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
-  readonly #insert: Statement<[string, string, string, string, Uint8Array], number>
+  readonly #insert: Statement<[string, string, string, string, Uint8Array]>
   readonly #insertText: Statement<[number, string, string, string]>
   readonly #deleteRow: Statement<[number]>
   readonly #deleteText: Statement<[number]>
@@ -57,11 +57,9 @@ export class SqliteStore {
     this.#rowOf = connection
       .prepare<[string, string], number>('select row from search_documents where kind = ? and id = ?')
       .pluck()
-    this.#insert = connection
-      .prepare<[string, string, string, string, Uint8Array], number>(
-        'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?) returning row',
-      )
-      .pluck()
+    this.#insert = connection.prepare(
+      'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?)',
+    )
     this.#insertText = connection.prepare(
       'insert into search_text (rowid, heading, body, surface) values (?, ?, ?, ?)',
     )
@@ -172,14 +170,9 @@ export class SqliteStore {
     const { kind, id, texts, status, date, tags, severity } = document
     const traits: DocumentTraits = { kind, status, date, tags, severity }
     const fields = analyseDocument(this.#analysis, document)
-    const row = this.#insert.get(
-      kind,
-      id,
-      JSON.stringify(texts),
-      JSON.stringify(traits),
-      this.words.encode(fields),
-    )
-    if (row === undefined) throw new Error('search_documents gave no row number')
+    const words = this.words.encode(fields)
+    const inserted = this.#insert.run(kind, id, JSON.stringify(texts), JSON.stringify(traits), words)
+    const row = Number(inserted.lastInsertRowid)
     const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
     const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
     const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))

@@ -18,7 +18,7 @@ export class WordNumbers {
   spoken = new WordsByLength()
   readonly #connection: Connection
   readonly #analysis: DutchAnalysis
-  readonly #insert: Statement<[string], number>
+  readonly #insert: Statement<[string]>
   #numbers = new Map<string, number>()
   #words: string[] = []
   #terms: (WordTerms | undefined)[] = []
@@ -26,9 +26,7 @@ export class WordNumbers {
   constructor(connection: Connection, analysis: DutchAnalysis) {
     this.#connection = connection
     this.#analysis = analysis
-    this.#insert = connection
-      .prepare<[string], number>('insert into search_words (word) values (?) returning number')
-      .pluck()
+    this.#insert = connection.prepare('insert into search_words (word) values (?)')
   }
 
   /** Reads the words anew, after another connection wrote or the index was emptied. */
@@ -84,8 +82,7 @@ export class WordNumbers {
   #numberOf(word: string): number {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
-    const number = this.#insert.get(word)
-    if (number === undefined) throw new Error('search_words gave no number')
+    const number = Number(this.#insert.run(word).lastInsertRowid)
     this.#keep(word, number)
     return number
   }

@@ -36,9 +36,13 @@ interface Split {
 
 function isPart(text: string, lexicon: Lexicon): boolean {
   if (SHORT_PARTS.has(text)) return true
-  if (text.length < PART_LENGTH_MIN || NEVER_PARTS.has(text)) return false
+  if (text.length < PART_LENGTH_MIN || NEVER_PARTS.has(text) || hasLinker(text, lexicon)) return false
   return lexicon.has(text) || isAgent(text, lexicon)
 }
+
+/** "toetsings" is toetsing with its linking -s-, even where the dictionary has it as a genitive. */
+const hasLinker = (text: string, lexicon: Lexicon): boolean =>
+  /(?:ing|heid|teit|schap|dom)s$/.test(text) && lexicon.has(text.slice(0, -1))
 
 /** "zorger" and "deler" are who does it: such words are made as needed and stand in no dictionary. */
 const isAgent = (text: string, lexicon: Lexicon): boolean =>

@@ -20,7 +20,7 @@ export const SHORT_PARTS: ReadonlySet<string> = new Set(`${ABBREVIATIONS} ${SHOR
 
 /** Endings that are words by themselves but far more often the tail of an inflected word. */
 export const NEVER_PARTS: ReadonlySet<string> = new Set(
-  'achtig achtige baar bare eigen elen enen eren ering ende heden heid ingen isch ische iteit kinder lijk lijke lijks ling lingen loos loze matig matige name naar ring ringen schap schappelijk schappelijke schappen sten ster sters teit waarts zaam zame'.split(
+  'achtig achtige baar bare eigen elen enen eren ering ende heden heid ingen isch ische iteit kinder lijk lijke lijks ling lingen loos loze matig matige mijn name naar ring ringen schap schappelijk schappelijke schappen sleden sten ster sters teit waarts zaam zame'.split(
     ' ',
   ),
 )
