@@ -66,6 +66,12 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./reindex.ts'),
   },
   {
+    usage: 'searchkey',
+    summary:
+      'Maakt op de Meilisearch-server een sleutel met weinig rechten (MEILI_KEY is dan de hoofdsleutel)',
+    load: () => import('./searchkey.ts'),
+  },
+  {
     usage: 'letter',
     summary:
       'Schrijft de knelpuntenbrief over een jaar naar een bestand; stelt hem eerst op als hij er nog niet is',

@@ -25,6 +25,8 @@ export class FailingServer {
   /** Turns well by itself after this many requests. */
   recoversAfter = Number.POSITIVE_INFINITY
   readonly stored = new Map<string, { readonly kind: string; readonly id: string }>()
+  /** What was asked of the last key that was made. */
+  keyAsked: unknown = null
   #tasks = 0
   readonly #failed = new Set<number>()
   readonly #server = createServer((request, response) => {
@@ -66,6 +68,10 @@ export class FailingServer {
     const task = /^\/tasks\/(\d+)$/.exec(path)?.[1]
     if (task !== undefined) return { status: 200, json: this.#task(Number(task)) }
     if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(url) }
+    if (method === 'POST' && path === '/keys') {
+      this.keyAsked = body
+      return { status: 201, json: { key: 'a-key-with-few-rights' } }
+    }
     const uid = ++this.#tasks
     if (this.mood === 'failing-tasks') this.#failed.add(uid)
     else if (path.endsWith('/documents'))

@@ -1,8 +1,10 @@
 // The index on a Meilisearch server: how it fails, always; the contract itself wherever a real server is configured.
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
+import { createSearchKey } from '#search/meilisearchKey.ts'
 import { connect, perform, SearchEngineError } from '#search/meilisearchServer.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
@@ -57,6 +59,15 @@ describe('search index: meilisearch, when the server fails', () => {
     server.mood = 'silent'
     const impatient = openMeilisearchIndex({ url, key: 'test', timeoutMs: 300, knowledge })
     await expect(impatient.refs()).rejects.toBeInstanceOf(SearchEngineError)
+  })
+
+  test('a key is made for our own indexes only, with no right to make keys', async () => {
+    expect(await createSearchKey({ url, key: 'master' })).toBe('a-key-with-few-rights')
+    const asked = z
+      .object({ indexes: z.array(z.string()), actions: z.array(z.string()) })
+      .parse(server.keyAsked)
+    expect(asked.indexes).toEqual(['rodedraad*'])
+    expect(asked.actions.filter((action) => /\*|keys|dumps|snapshots/.test(action))).toEqual([])
   })
 
   test('a wrong key is told at once and not tried again', async () => {
