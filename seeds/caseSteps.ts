@@ -1,8 +1,12 @@
 // The way of one case as steps: its signals, two independent codings, the chair where they differ, publication.
 import { firstDay } from '#core/period.ts'
-import { findCase } from '#db/cases.ts'
+import { combinationOf } from '#core/risk/coarsening.ts'
+import { judgeCombination, PEOPLE_PUBLISHED_MIN, PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
+import { type CaseRow, findCase } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
+import { describeAmongOthers } from '#db/risk.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
@@ -94,6 +98,22 @@ function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   return steps
 }
 
+/** In a small collection few share a description; the chair makes coarser what takes little, and reasons out the rest. */
+const COARSENINGS_MAX = 2
+const COARSENED = 'Te weinig casussen deelden deze combinatie.'
+const EXCEPTION = {
+  ground: 'common',
+  reason: 'De verzameling is nog klein. In het land leven veel meer mensen in deze omstandigheden.',
+} as const
+
+/** What is to be made coarser before enough people fit; null when that cannot be reached. */
+const stepsFor = (db: Database, row: CaseRow) =>
+  judgeCombination(
+    describeAmongOthers(db, combinationOf(row), PUBLISHED_FIELDS, true),
+    PUBLISHED_FIELDS,
+    PEOPLE_PUBLISHED_MIN,
+  ).steps
+
 const versionOf = (db: Database, id: string): number => findCase(db, id)?.version ?? 0
 
 const coded =
@@ -125,7 +145,16 @@ const published =
   (deps, world) => {
     const id = known(world.cases, key)
     const chair = known(world.actors, 'vera.voorzitter')
-    settled(publishCase(deps, chair, { id, version: versionOf(deps.db, id) }), `publication of ${key}`)
+    const row = findCase(deps.db, id)
+    const steps = row ? stepsFor(deps.db, row) : null
+    const coarsens = steps !== null && steps.length > 0 && steps.length <= COARSENINGS_MAX
+    if (coarsens) {
+      const input = { id, version: versionOf(deps.db, id), reason: COARSENED, coarsenings: steps }
+      settled(coarsenCase(deps, chair, input), `coarsening of ${key}`)
+    }
+    const exception = steps === null || steps.length > COARSENINGS_MAX ? EXCEPTION : null
+    const input = { id, version: versionOf(deps.db, id), exception }
+    settled(publishCase(deps, chair, input), `publication of ${key}`)
     for (const { caseKey, precedentId } of PRECEDENTS_BESIDE_CASES)
       if (caseKey === key) settled(linkPrecedent(deps, chair, { caseId: id, precedentId }), precedentId)
   }

@@ -1,4 +1,5 @@
 // The way of the signals that never became a case, as steps.
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import { firstDay } from '#core/period.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -7,7 +8,14 @@ import { withdrawSignal } from '#usecases/withdrawSignal.ts'
 import { dayAt, spread, workingMoment } from './calendar.ts'
 import type { LooseSignalSeed } from './caseSeed.ts'
 import { submitterOf } from './foundation.ts'
-import { checkerOf, confirmation, type SignalOccasion, submission, versionOfSignal } from './signalSteps.ts'
+import {
+  checkerOf,
+  confirmation,
+  hashOfSignal,
+  type SignalOccasion,
+  submission,
+  versionOfSignal,
+} from './signalSteps.ts'
 import { known, type Step, settled } from './steps.ts'
 
 /** What still waits came in during the last weeks. */
@@ -65,7 +73,14 @@ const returned =
   ({ key, from }: LooseSignalSeed, note: string): Step['run'] =>
   (deps, world) => {
     const id = known(world.signals, key)
-    const input = { id, version: versionOfSignal(deps.db, id), confirmed: false, checklist: [], note }
+    const input = {
+      id,
+      version: versionOfSignal(deps.db, id),
+      contentHash: hashOfSignal(deps.db, id),
+      confirmed: false,
+      answers: { ...ALL_IN_ORDER, geen_plaats_of_kleine_organisatie: false },
+      note,
+    }
     settled(checkSignal(deps, checkerOf(world, from, key), input), `return ${key}`)
   }
 

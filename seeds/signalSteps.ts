@@ -1,5 +1,5 @@
 // The way of one signal as steps: handed in, and its anonymisation checked by another organisation.
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { SignalInput } from '#core/signal.ts'
 import type { Queryable } from '#db/client.ts'
@@ -53,12 +53,16 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
         id,
         version: versionOfSignal(deps.db, id),
         confirmed: true,
-        checklist: ANONYMITY_CHECKLIST,
+        contentHash: hashOfSignal(deps.db, id),
+        answers: ALL_IN_ORDER,
       }
       settled(checkSignal(deps, checkerOf(world, signal.from, key), input), `check ${key}`)
     },
   }
 }
+
+/** The fingerprint of the texts a signal has now. */
+export const hashOfSignal = (db: Queryable, id: string): string => findSignal(db, id)?.contentHash ?? ''
 
 /** The version a signal has now. */
 export const versionOfSignal = (db: Queryable, id: string): number => findSignal(db, id)?.version ?? 0

@@ -1,11 +1,11 @@
 // `npx rodedraad generate`: fills a collection with invented cases for load tests, through the use cases.
 import { z } from 'zod'
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import type { OrganisationKind, Role } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { findCase } from '#db/cases.ts'
 import { findOrganisationByName, findPersonByEmail } from '#db/people.ts'
-import { countSignals, findSignalByReference } from '#db/signals.ts'
+import { countSignals, findSignal, findSignalByReference } from '#db/signals.ts'
 import { readConfig } from '#server/config.ts'
 import { indexSearch } from '#server/jobs/indexSearch.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
@@ -81,18 +81,25 @@ function generate(deps: Deps, cases: number): number {
   return added
 }
 
+/** Synthetic circumstances are spread evenly, so few share a combination. */
+const EXCEPTION = { ground: 'common', reason: 'Dit is een proefgeval.' } as const
+
 /** From hand-in to publication; false when a case with this number was added before. */
 function addCase(deps: Deps, cast: Cast, number: number): boolean {
   const { signal, fields, tags } = syntheticCase(number, deps.now().toISOString().slice(0, 7))
   if (findSignalByReference(deps.db, cast.submitter.organisationId, signal.reference ?? '')) return false
   const id = orStop(submitSignal(deps, cast.submitter, signal, 'import'))
-  orStop(checkSignal(deps, cast.coder, { id, version: 1, confirmed: true, checklist: ANONYMITY_CHECKLIST }))
+  const contentHash = findSignal(deps.db, id)?.contentHash ?? ''
+  orStop(
+    checkSignal(deps, cast.coder, { id, version: 1, contentHash, confirmed: true, answers: ALL_IN_ORDER }),
+  )
   const { caseId } = orStop(triageSignal(deps, cast.coder, { id, version: 2, outcome: 'new_case' }))
   if (caseId === null) throw new CommandError('Een proefgeval kreeg geen casus.')
   for (const coder of [cast.coder, cast.secondCoder])
     orStop(saveCoding(deps, coder, { caseId, version: 0, fields, tags, done: true }))
   const row = findCase(deps.db, caseId)
-  if (row !== undefined) orStop(publishCase(deps, cast.chair, { id: caseId, version: row.version }))
+  if (row !== undefined)
+    orStop(publishCase(deps, cast.chair, { id: caseId, version: row.version, exception: EXCEPTION }))
   return true
 }
 

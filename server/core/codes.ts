@@ -61,6 +61,10 @@ export type Channel = (typeof CHANNELS)[number]
 export const CASE_STATUSES = ['coding', 'disputed', 'decided', 'published', 'withdrawn'] as const
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
+/** Why a case may be published although few in the collection fit its description. */
+export const EXCEPTION_GROUNDS = ['common', 'consent', 'already_public'] as const
+export type ExceptionGround = (typeof EXCEPTION_GROUNDS)[number]
+
 /** Harsh cases, and cases in which prevention or tailoring avoided harm. */
 export const CASE_KINDS = ['harsh_effect', 'good_practice', 'threat'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]

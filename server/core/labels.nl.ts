@@ -11,6 +11,7 @@ export const LABELS = {
   reporterType: workflow.reporterTypeLabels,
   channel: workflow.channelLabels,
   caseStatus: workflow.caseStatusLabels,
+  exceptionGround: workflow.exceptionGroundLabels,
   caseKind: workflow.caseKindLabels,
   disclosure: workflow.disclosureLabels,
   tagKind: workflow.tagKindLabels,

@@ -25,6 +25,10 @@ const MESSAGES = {
   WRONG_STATE: 'Dit kan nu niet meer, want de status is veranderd. Laad de pagina opnieuw.',
   NOT_PUBLIC:
     'Deze tekst geeft prijs hoe regels worden misbruikt, of is vertrouwelijk. Pas eerst de tekst en de openbaarheid aan.',
+  NOT_COARSER: 'Dit is niet grover dan wat er stond. Gegevens kunnen alleen grover worden, nooit fijner.',
+  COMBINATION_TOO_RARE:
+    'Te weinig mensen passen op deze beschrijving om haar te publiceren. Maak gegevens grover, of geef een reden waarom het toch kan.',
+  TEXT_CHANGED: 'De tekst is veranderd nadat u hem las. Laad de pagina opnieuw en lees de nieuwe tekst.',
   OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',

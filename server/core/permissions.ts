@@ -66,8 +66,14 @@ export const POLICY = {
   'case.code': { roles: ['coder'], when: caseIn('coding') },
   'case.adjudicate': { roles: ['chair'], when: caseIn('disputed') },
   'case.edit': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
-  'case.publish': { roles: ['chair'], when: caseIn('decided') },
+  // These two are decided on where it happened as well, which who supervises may not learn, not even from a refusal.
+  'case.publish': { roles: ['chair'], when: (a, s) => !supervises(a) && caseIn('decided')(a, s) },
+  'case.coarsen': {
+    roles: ['chair'],
+    when: (a, s) => !supervises(a) && caseIn('coding', 'disputed', 'decided', 'published')(a, s),
+  },
   'case.withdraw': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
+  'risk.measure': { roles: ['submitter', 'coder', 'chair'] },
   'search.save': { roles: READERS },
   'thread.read': { roles: EVERYONE },
   'thread.propose': { roles: ['coder', 'chair'] },

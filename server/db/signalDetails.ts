@@ -1,8 +1,8 @@
 // What belongs to signals, for many signals at once.
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import { provisions } from './schema/law.ts'
-import { signalMessages, signalProvisions } from './schema/signals.ts'
+import { signalChecks, signalMessages, signalProvisions } from './schema/signals.ts'
 
 export const findProvisionsOfSignals = (db: Queryable, signalIds: readonly string[]) =>
   db
@@ -18,4 +18,13 @@ export const findMessagesOfSignals = (db: Queryable, signalIds: readonly string[
     .from(signalMessages)
     .where(inArray(signalMessages.signalId, [...signalIds]))
     .orderBy(asc(signalMessages.at), asc(signalMessages.id))
+    .all()
+
+/** The checks of the anonymisation of these signals, newest first. */
+export const findChecksOfSignals = (db: Queryable, signalIds: readonly string[]) =>
+  db
+    .select()
+    .from(signalChecks)
+    .where(inArray(signalChecks.signalId, [...signalIds]))
+    .orderBy(desc(signalChecks.at), desc(signalChecks.id))
     .all()

@@ -8,6 +8,7 @@ import { provisions, regulations } from './schema/law.ts'
 import { signalChecks, signalMessages, signalProvisions, signals, triages } from './schema/signals.ts'
 
 export type SignalRow = typeof signals.$inferSelect
+export type SignalCheckRow = typeof signalChecks.$inferSelect
 export type SignalMessageRow = typeof signalMessages.$inferSelect
 
 /** A signal as the policy needs to know it. */

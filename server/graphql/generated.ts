@@ -14,6 +14,7 @@ import type { Disclosure } from '../core/codes.ts';
 import type { Duration } from '../core/codes.ts';
 import type { Effect } from '../core/codes.ts';
 import type { EnforcementPhase } from '../core/codes.ts';
+import type { ExceptionGround } from '../core/codes.ts';
 import type { LegalGround } from '../core/codes.ts';
 import type { LetterStatus } from '../core/codes.ts';
 import type { OrganisationKind } from '../core/codes.ts';
@@ -33,6 +34,8 @@ import type { ThreadChangeKind } from '../core/codes.ts';
 import type { ThreadChangeState } from '../core/codes.ts';
 import type { TriageOutcome } from '../core/codes.ts';
 import type { YearStatus } from '../core/codes.ts';
+import type { QuasiIdentifier } from '../core/risk/ladders.ts';
+import type { RiskBand } from '../core/risk/combinationRisk.ts';
 import type { AgeBand } from '../core/personCodes.ts';
 import type { Benefit } from '../core/personCodes.ts';
 import type { Circumstance } from '../core/personCodes.ts';
@@ -45,7 +48,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
 import type { AuditRow } from '../db/audit.ts';
-import type { SignalRow, SignalMessageRow } from '../db/signals.ts';
+import type { SignalRow, SignalCheckRow, SignalMessageRow } from '../db/signals.ts';
 import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
 import type { ThreadRow } from '../db/threads.ts';
 import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
@@ -228,6 +231,8 @@ export type Case = Node & {
   readonly benefit?: Maybe<Benefit>;
   /** Alleen voor het team. */
   readonly circumstance?: Maybe<Circumstance>;
+  /** Wat er nog grover kan; alleen voor het team. */
+  readonly coarsenings: ReadonlyArray<CoarseningChoice>;
   /** Beide duidingen; pas zichtbaar als ze allebei klaar zijn. */
   readonly codings: ReadonlyArray<Coding>;
   readonly codingsDone: Scalars['Int']['output'];
@@ -265,6 +270,8 @@ export type Case = Node & {
   readonly reference: Scalars['String']['output'];
   readonly remedyKind?: Maybe<RemedyKind>;
   readonly revealsMethod: Scalars['Boolean']['output'];
+  /** De meter van de combinatie, zoals zij nu is of na vergroven; alleen voor het team. */
+  readonly risk?: Maybe<CombinationRisk>;
   /** 0 geen gevolg tot 4 ontwrichtend. */
   readonly severity?: Maybe<Scalars['Int']['output']>;
   /** Aantal signalen waarop de casus rust. */
@@ -287,6 +294,12 @@ export type Case = Node & {
   readonly versions: ReadonlyArray<CaseVersion>;
   readonly wouldHaveHelped?: Maybe<Scalars['String']['output']>;
   readonly year: Scalars['Int']['output'];
+};
+
+
+/** Een casus: anonieme beschrijving van een geval, geduid. */
+export type CaseRiskArgs = {
+  after?: InputMaybe<ReadonlyArray<CoarseningInput>>;
 };
 
 
@@ -357,13 +370,24 @@ export type { Certainty };
 export type { Channel };
 
 export type CheckSignalInput = {
-  /** Afgevinkte punten van de controlelijst; alle punten zijn nodig om te bevestigen. */
-  readonly checklist: ReadonlyArray<Scalars['String']['input']>;
+  /** Alle punten van de controlelijst; bij bevestigen zijn ze allemaal in orde. */
+  readonly answers: ReadonlyArray<ChecklistAnswerInput>;
+  /** Wat u grover maakt bij het bevestigen. */
+  readonly coarsenings?: InputMaybe<ReadonlyArray<CoarseningInput>>;
   readonly confirmed: Scalars['Boolean']['input'];
+  /** Vingerafdruk van de teksten die u las; past die niet meer, dan is de tekst intussen veranderd. */
+  readonly contentHash: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
   /** Verplicht bij terugsturen. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+export type ChecklistAnswerInput = {
+  /** Punt van de controlelijst. */
+  readonly item: Scalars['String']['input'];
+  /** Is het in orde? */
+  readonly ok: Scalars['Boolean']['input'];
 };
 
 export type { Circumstance };
@@ -383,6 +407,46 @@ export type Citation = {
   readonly uri?: Maybe<Scalars['String']['output']>;
   /** De bladzijde op wetten.overheid.nl, naar de tekst van de gevraagde dag. */
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CoarsenCaseInput = {
+  readonly coarsenings: ReadonlyArray<CoarseningInput>;
+  readonly id: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Een gegeven dat grover kan, met wat het kan worden. */
+export type CoarseningChoice = {
+  readonly __typename?: 'CoarseningChoice';
+  readonly choices: ReadonlyArray<CoarserValue>;
+  readonly field: QuasiIdentifier;
+  readonly fromLabel: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
+export type CoarseningInput = {
+  readonly field: QuasiIdentifier;
+  /** De grovere waarde zoals de meter haar noemt; leeg is weglaten. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CoarseningStep = {
+  readonly __typename?: 'CoarseningStep';
+  readonly field: QuasiIdentifier;
+  readonly label: Scalars['String']['output'];
+  /** Zoveel mensen passen na deze stap en de stappen ervoor; leeg voor wie alleen de klasse ziet. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** De grovere waarde; leeg is weglaten. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  readonly toLabel: Scalars['String']['output'];
+};
+
+export type CoarserValue = {
+  readonly __typename?: 'CoarserValue';
+  readonly label: Scalars['String']['output'];
+  /** Leeg is weglaten. */
+  readonly to?: Maybe<Scalars['String']['output']>;
 };
 
 /** Codes en hun uitleg, om schermen en scripts mee te vullen. */
@@ -459,6 +523,30 @@ export type CodingPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type CombinationInput = {
+  readonly ageBand?: InputMaybe<AgeBand>;
+  readonly benefit?: InputMaybe<Benefit>;
+  readonly circumstance?: InputMaybe<Circumstance>;
+  readonly household?: InputMaybe<Household>;
+  readonly municipalitySize?: InputMaybe<MunicipalitySize>;
+  readonly period: Scalars['String']['input'];
+  readonly province?: InputMaybe<Province>;
+};
+
+/**
+ * De meter van de combinatie: hoeveel casussen en gecontroleerde signalen zeker op deze beschrijving passen, deze
+ * meegeteld. Indieners zien alleen de klasse. Voor toezichthouders en het ministerie telt de plaats niet mee.
+ */
+export type CombinationRisk = {
+  readonly __typename?: 'CombinationRisk';
+  /** Voor wie binnen het team leest. */
+  readonly inside: RiskGoal;
+  /** Telt de plaats mee? */
+  readonly placeCounted: Scalars['Boolean']['output'];
+  /** Voor iedereen die een gepubliceerde casus leest; die ziet grootteklasse en opvallende omstandigheid niet. */
+  readonly published: RiskGoal;
+};
+
 export type { Culpability };
 
 /** Hoe de labels zijn vastgesteld: doordat de duiders het eens waren, of door de voorzitter. */
@@ -483,11 +571,6 @@ export type { Disclosure };
 export type { Duration };
 
 export type EditCaseInput = {
-  readonly clearAgeBand?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly clearHousehold?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly clearMunicipalitySize?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Verwijdert de provincie uit de casus. */
-  readonly clearProvince?: InputMaybe<Scalars['Boolean']['input']>;
   readonly disclosure?: InputMaybe<Disclosure>;
   readonly id: Scalars['ID']['input'];
   readonly narrative?: InputMaybe<Scalars['String']['input']>;
@@ -533,6 +616,8 @@ export type Evidence = {
   /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie. */
   readonly sources?: Maybe<Scalars['Int']['output']>;
 };
+
+export type { ExceptionGround };
 
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -765,6 +850,8 @@ export type Mutation = {
   readonly changeThread: ThreadChangePayload;
   /** De anonimisering controleren; dat doet iemand van een andere organisatie. */
   readonly checkSignal: SignalPayload;
+  /** Gegevens van een casus grover maken, met reden; dat is niet terug te draaien. Een vastgestelde brief verandert niet. */
+  readonly coarsenCase: CasePayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
   /** Een geheim adres maken om uw berichten in een nieuwslezer te volgen; het vorige adres vervalt. */
@@ -774,7 +861,7 @@ export type Mutation = {
   readonly deleteSavedSearch: SavedSearchPayload;
   /** Een conceptbrief over een jaar opstellen, of de berekende delen vernieuwen; tekst van mensen blijft staan. */
   readonly draftLetter: LetterPayload;
-  /** Casusvelden aanpassen, bijvoorbeeld grover maken; de oude versie blijft bewaard. */
+  /** Tekst, periode of openbaarheid aanpassen; de oude versie blijft bewaard. */
   readonly editCase: CasePayload;
   /** Een alinea herschrijven. Getallen staan als {{nummer}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
@@ -794,6 +881,7 @@ export type Mutation = {
   readonly markSearchSeen: SavedSearchPayload;
   /** Een verandering van de draden voorstellen aan de voorzitter. */
   readonly proposeThreadChange: ThreadChangePayload;
+  /** Publiceren; past te weinig op de beschrijving, dan is een reden nodig. */
   readonly publishCase: CasePayload;
   /** De reactie van het ministerie vastleggen. */
   readonly recordResponse: BottleneckPayload;
@@ -861,6 +949,11 @@ export type MutationChangeThreadArgs = {
 
 export type MutationCheckSignalArgs = {
   input: CheckSignalInput;
+};
+
+
+export type MutationCoarsenCaseArgs = {
+  input: CoarsenCaseInput;
 };
 
 
@@ -935,6 +1028,7 @@ export type MutationProposeThreadChangeArgs = {
 
 
 export type MutationPublishCaseArgs = {
+  exception?: InputMaybe<PublicationExceptionInput>;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -1174,6 +1268,13 @@ export type Provision = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+export type PublicationExceptionInput = {
+  readonly ground: ExceptionGround;
+  readonly reason: Scalars['String']['input'];
+};
+
+export type { QuasiIdentifier };
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Waar deze verzameling voor staat en of zij de demo is. */
@@ -1191,6 +1292,8 @@ export type Query = {
   /** Verwijzingen naar wetten en uitspraken in een tekst, naar het recht van een dag (jjjj-mm-dd; vandaag zonder dag). */
   readonly citations: ReadonlyArray<Citation>;
   readonly codebook: ReadonlyArray<CodebookEntry>;
+  /** Hoeveel mensen op deze beschrijving passen, voor wie een signaal schrijft. */
+  readonly combinationRisk: CombinationRisk;
   readonly letter?: Maybe<Letter>;
   readonly letterNumber?: Maybe<LetterNumber>;
   readonly letters: ReadonlyArray<Letter>;
@@ -1255,6 +1358,11 @@ export type QueryCasesArgs = {
 export type QueryCitationsArgs = {
   date?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryCombinationRiskArgs = {
+  input: CombinationInput;
 };
 
 
@@ -1400,6 +1508,22 @@ export type RevokeFeedPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type { RiskBand };
+
+export type RiskGoal = {
+  readonly __typename?: 'RiskGoal';
+  readonly band: RiskBand;
+  /** Zoveel zijn er nodig. */
+  readonly needed: Scalars['Int']['output'];
+  /** Zoveel zijn er; leeg voor wie alleen de klasse ziet. */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+  /** Of grover maken genoeg kan helpen. */
+  readonly reachable: Scalars['Boolean']['output'];
+  readonly reached: Scalars['Boolean']['output'];
+  /** De kleinste vergroving waarmee het lukt; wat het meest helpt eerst. */
+  readonly steps: ReadonlyArray<CoarseningStep>;
+};
+
 export type { Role };
 
 export type SaveBottleneckInput = {
@@ -1525,8 +1649,14 @@ export type Signal = Node & {
   readonly cases: ReadonlyArray<Case>;
   readonly causeHint?: Maybe<CauseHint>;
   readonly channel: Channel;
+  /** De controles tot nu toe, nieuwste eerst; alleen voor het team. */
+  readonly checks: ReadonlyArray<SignalCheck>;
   /** Alleen voor het team en de indiener. */
   readonly circumstance?: Maybe<Circumstance>;
+  /** Wat er nog grover kan. */
+  readonly coarsenings: ReadonlyArray<CoarseningChoice>;
+  /** Vingerafdruk van de teksten (SHA-256); alleen voor het team. */
+  readonly contentHash?: Maybe<Scalars['String']['output']>;
   readonly goodPractice: Scalars['Boolean']['output'];
   readonly harshEffect: Scalars['String']['output'];
   readonly household?: Maybe<Household>;
@@ -1551,12 +1681,34 @@ export type Signal = Node & {
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly regulation?: Maybe<Regulation>;
   readonly reporterType: ReporterType;
+  /** De meter van de combinatie, zoals zij nu is of na vergroven; leeg als het signaal al in een casus zit. */
+  readonly risk?: Maybe<CombinationRisk>;
   readonly status: SignalStatus;
   readonly submittedAt: Scalars['DateTime']['output'];
   readonly title: Scalars['String']['output'];
   readonly urgent: Scalars['Boolean']['output'];
   readonly version: Scalars['Int']['output'];
   readonly wouldHaveHelped?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Een signaal: bericht dat regels hard of juist goed uitpakken. */
+export type SignalRiskArgs = {
+  after?: InputMaybe<ReadonlyArray<CoarseningInput>>;
+};
+
+/** De controle van de anonimisering door een andere organisatie. */
+export type SignalCheck = {
+  readonly __typename?: 'SignalCheck';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  /** Uitgave van de controlelijst. */
+  readonly checklistVersion: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Boolean']['output'];
+  /** Vingerafdruk van de teksten die gelezen zijn. */
+  readonly contentHash: Scalars['String']['output'];
+  /** Punten die niet in orde waren. */
+  readonly notInOrder: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type SignalConnection = {
@@ -2069,12 +2221,20 @@ export type ResolversTypes = {
   Certainty: Certainty;
   Channel: Channel;
   CheckSignalInput: CheckSignalInput;
+  ChecklistAnswerInput: ChecklistAnswerInput;
   Circumstance: Circumstance;
   Citation: ResolverTypeWrapper<Omit<Citation, 'provision'> & { provision?: Maybe<ResolversTypes['Provision']> }>;
+  CoarsenCaseInput: CoarsenCaseInput;
+  CoarseningChoice: ResolverTypeWrapper<CoarseningChoice>;
+  CoarseningInput: CoarseningInput;
+  CoarseningStep: ResolverTypeWrapper<CoarseningStep>;
+  CoarserValue: ResolverTypeWrapper<CoarserValue>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
   Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
   CodingPayload: ResolverTypeWrapper<Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversTypes['Coding']> }>;
+  CombinationInput: CombinationInput;
+  CombinationRisk: ResolverTypeWrapper<CombinationRisk>;
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
@@ -2086,6 +2246,7 @@ export type ResolversTypes = {
   Effect: Effect;
   EnforcementPhase: EnforcementPhase;
   Evidence: ResolverTypeWrapper<Evidence>;
+  ExceptionGround: ExceptionGround;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FeedPayload: ResolverTypeWrapper<FeedPayload>;
@@ -2134,6 +2295,8 @@ export type ResolversTypes = {
   Problem: ResolverTypeWrapper<Problem>;
   Province: Province;
   Provision: ResolverTypeWrapper<ProvisionRow>;
+  PublicationExceptionInput: PublicationExceptionInput;
+  QuasiIdentifier: QuasiIdentifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
@@ -2144,6 +2307,8 @@ export type ResolversTypes = {
   ResponseKind: ResponseKind;
   Retag: ResolverTypeWrapper<RetagRow>;
   RevokeFeedPayload: ResolverTypeWrapper<RevokeFeedPayload>;
+  RiskBand: RiskBand;
+  RiskGoal: ResolverTypeWrapper<RiskGoal>;
   Role: Role;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
@@ -2157,6 +2322,7 @@ export type ResolversTypes = {
   SearchSort: SearchSort;
   SetRoleInput: SetRoleInput;
   Signal: ResolverTypeWrapper<SignalRow>;
+  SignalCheck: ResolverTypeWrapper<SignalCheckRow>;
   SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']> }>;
   SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
   SignalFilter: SignalFilter;
@@ -2222,11 +2388,19 @@ export type ResolversParentTypes = {
   CasePayload: Omit<CasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
   CaseVersion: CaseVersion;
   CheckSignalInput: CheckSignalInput;
+  ChecklistAnswerInput: ChecklistAnswerInput;
   Citation: Omit<Citation, 'provision'> & { provision?: Maybe<ResolversParentTypes['Provision']> };
+  CoarsenCaseInput: CoarsenCaseInput;
+  CoarseningChoice: CoarseningChoice;
+  CoarseningInput: CoarseningInput;
+  CoarseningStep: CoarseningStep;
+  CoarserValue: CoarserValue;
   CodebookEntry: CodebookEntry;
   Coding: CodingRow;
   CodingFieldsInput: CodingFieldsInput;
   CodingPayload: Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversParentTypes['Coding']> };
+  CombinationInput: CombinationInput;
+  CombinationRisk: CombinationRisk;
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
   DemoPerson: DemoPerson;
@@ -2269,12 +2443,14 @@ export type ResolversParentTypes = {
   Precedent: PrecedentRow;
   Problem: Problem;
   Provision: ProvisionRow;
+  PublicationExceptionInput: PublicationExceptionInput;
   Query: Record<PropertyKey, never>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
   Retag: RetagRow;
   RevokeFeedPayload: RevokeFeedPayload;
+  RiskGoal: RiskGoal;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
   SaveSearchInput: SaveSearchInput;
@@ -2286,6 +2462,7 @@ export type ResolversParentTypes = {
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SetRoleInput: SetRoleInput;
   Signal: SignalRow;
+  SignalCheck: SignalCheckRow;
   SignalConnection: Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']> };
   SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
   SignalFilter: SignalFilter;
@@ -2425,6 +2602,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   benefit?: Resolver<Maybe<ResolversTypes['Benefit']>, ParentType, ContextType>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  coarsenings?: Resolver<ReadonlyArray<ResolversTypes['CoarseningChoice']>, ParentType, ContextType>;
   codings?: Resolver<ReadonlyArray<ResolversTypes['Coding']>, ParentType, ContextType>;
   codingsDone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2454,6 +2632,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   revealsMethod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['CombinationRisk']>, ParentType, ContextType, Partial<CaseRiskArgs>>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
@@ -2521,6 +2700,26 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CoarseningChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoarseningChoice'] = ResolversParentTypes['CoarseningChoice']> = {
+  choices?: Resolver<ReadonlyArray<ResolversTypes['CoarserValue']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['QuasiIdentifier'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoarseningStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoarseningStep'] = ResolversParentTypes['CoarseningStep']> = {
+  field?: Resolver<ResolversTypes['QuasiIdentifier'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CoarserValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoarserValue'] = ResolversParentTypes['CoarserValue']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CodebookEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookEntry'] = ResolversParentTypes['CodebookEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counterExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2565,6 +2764,12 @@ export type CodingPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type CombinationRiskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinationRisk'] = ResolversParentTypes['CombinationRisk']> = {
+  inside?: Resolver<ResolversTypes['RiskGoal'], ParentType, ContextType>;
+  placeCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['RiskGoal'], ParentType, ContextType>;
+};
+
 export type CulpabilityResolvers = EnumResolverSignature<{ GEEN?: any, GROVE_SCHULD?: any, NORMAAL?: any, ONBEKEND?: any, OPZET?: any, VERMINDERD?: any }, ResolversTypes['Culpability']>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -2605,6 +2810,8 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   severities?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
+
+export type ExceptionGroundResolvers = EnumResolverSignature<{ ALREADY_PUBLIC?: any, COMMON?: any, CONSENT?: any }, ResolversTypes['ExceptionGround']>;
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2770,6 +2977,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
   changeThread?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationChangeThreadArgs, 'input'>>;
   checkSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationCheckSignalArgs, 'input'>>;
+  coarsenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCoarsenCaseArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'days' | 'name'>>;
   createFeed?: Resolver<ResolversTypes['FeedPayload'], ParentType, ContextType>;
   decideThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationDecideThreadChangeArgs, 'accept' | 'id' | 'reason'>>;
@@ -2920,6 +3128,8 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type QuasiIdentifierResolvers = EnumResolverSignature<{ AGE_BAND?: any, BENEFIT?: any, CIRCUMSTANCE?: any, HOUSEHOLD?: any, MUNICIPALITY_SIZE?: any, PERIOD?: any, PROVINCE?: any }, ResolversTypes['QuasiIdentifier']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
@@ -2930,6 +3140,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'text'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['CodebookEntry']>, ParentType, ContextType>;
+  combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
@@ -2992,6 +3203,17 @@ export type RevokeFeedPayloadResolvers<ContextType = Context, ParentType extends
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type RiskBandResolvers = EnumResolverSignature<{ FIVE_TO_NINE?: any, TEN_OR_MORE?: any, UNDER_FIVE?: any }, ResolversTypes['RiskBand']>;
+
+export type RiskGoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RiskGoal'] = ResolversParentTypes['RiskGoal']> = {
+  band?: Resolver<ResolversTypes['RiskBand'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reachable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CoarseningStep']>, ParentType, ContextType>;
+};
+
 export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, CHAIR?: any, CODER?: any, DRAFTER?: any, RESEARCHER?: any, SUBMITTER?: any }, ResolversTypes['Role']>;
 
 export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
@@ -3037,7 +3259,10 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   causeHint?: Resolver<Maybe<ResolversTypes['CauseHint']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['SignalCheck']>, ParentType, ContextType>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType>;
+  coarsenings?: Resolver<ReadonlyArray<ResolversTypes['CoarseningChoice']>, ParentType, ContextType>;
+  contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goodPractice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   harshEffect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
@@ -3055,6 +3280,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   reporterType?: Resolver<ResolversTypes['ReporterType'], ParentType, ContextType>;
+  risk?: Resolver<Maybe<ResolversTypes['CombinationRisk']>, ParentType, ContextType, Partial<SignalRiskArgs>>;
   status?: Resolver<ResolversTypes['SignalStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3062,6 +3288,15 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   wouldHaveHelped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignalCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalCheck'] = ResolversParentTypes['SignalCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  checklistVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notInOrder?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
@@ -3318,9 +3553,13 @@ export type Resolvers<ContextType = Context> = {
   Channel?: ChannelResolvers;
   Circumstance?: CircumstanceResolvers;
   Citation?: CitationResolvers<ContextType>;
+  CoarseningChoice?: CoarseningChoiceResolvers<ContextType>;
+  CoarseningStep?: CoarseningStepResolvers<ContextType>;
+  CoarserValue?: CoarserValueResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CodingPayload?: CodingPayloadResolvers<ContextType>;
+  CombinationRisk?: CombinationRiskResolvers<ContextType>;
   Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
@@ -3330,6 +3569,7 @@ export type Resolvers<ContextType = Context> = {
   Effect?: EffectResolvers;
   EnforcementPhase?: EnforcementPhaseResolvers;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExceptionGround?: ExceptionGroundResolvers;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FeedPayload?: FeedPayloadResolvers<ContextType>;
@@ -3376,6 +3616,7 @@ export type Resolvers<ContextType = Context> = {
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers;
   Provision?: ProvisionResolvers<ContextType>;
+  QuasiIdentifier?: QuasiIdentifierResolvers;
   Query?: QueryResolvers<ContextType>;
   Referral?: ReferralResolvers;
   Regulation?: RegulationResolvers<ContextType>;
@@ -3384,6 +3625,8 @@ export type Resolvers<ContextType = Context> = {
   ResponseKind?: ResponseKindResolvers;
   Retag?: RetagResolvers<ContextType>;
   RevokeFeedPayload?: RevokeFeedPayloadResolvers<ContextType>;
+  RiskBand?: RiskBandResolvers;
+  RiskGoal?: RiskGoalResolvers<ContextType>;
   Role?: RoleResolvers;
   SavedSearch?: SavedSearchResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
@@ -3391,6 +3634,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
+  SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
   SignalEdge?: SignalEdgeResolvers<ContextType>;
   SignalMessage?: SignalMessageResolvers<ContextType>;

@@ -7,7 +7,7 @@ import type { Database } from '#db/client.ts'
 import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
 import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
-import { findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
+import { findChecksOfSignals, findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
 import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
 
@@ -74,6 +74,10 @@ export const createLoaders = (db: Database) => ({
   ),
   casesOfSignal: grouped(
     (ids) => findCasesOfSignals(db, ids),
+    ({ signalId }) => signalId,
+  ),
+  checksOfSignal: grouped(
+    (ids) => findChecksOfSignals(db, ids),
     ({ signalId }) => signalId,
   ),
   provisionsOfSignal: grouped(

@@ -8,6 +8,7 @@ import { letterResolvers } from './resolvers/letter.ts'
 import { nodeResolvers } from './resolvers/node.ts'
 import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
+import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { signalResolvers } from './resolvers/signal.ts'
 import { threadResolvers } from './resolvers/thread.ts'
@@ -23,6 +24,7 @@ const modules = [
   nodeResolvers,
   notificationResolvers,
   peopleResolvers,
+  riskResolvers,
   searchResolvers,
   signalResolvers,
   threadResolvers,

@@ -1,8 +1,9 @@
 // A second pair of eyes judges whether a signal is anonymous.
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { CHECKLIST_VERSION, type ChecklistAnswers, unanswered } from '#core/checklist.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -24,9 +25,13 @@ import { notify } from './notify.ts'
 export interface CheckInput {
   readonly id: string
   readonly version: number
+  /** The fingerprint of the texts that were read, so that no text is confirmed that nobody looked at. */
+  readonly contentHash: string
   readonly confirmed: boolean
-  /** The points of `ANONYMITY_CHECKLIST` gone through; all are needed to confirm. */
-  readonly checklist: readonly string[]
+  /** Every point of the check list has to be answered, and all in order to confirm. */
+  readonly answers: ChecklistAnswers
+  /** Circumstances that the checker makes coarser on confirming. */
+  readonly coarsenings?: readonly Coarsening[] | null
   /** Needed to send back. */
   readonly note?: string | null
 }
@@ -41,32 +46,32 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
       if (isOfSender(tx, actor, signal)) return refused(problem('SAME_ORGANISATION', 'id'))
       if (!may(actor, 'signal.check', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
-      if (input.confirmed && ANONYMITY_CHECKLIST.some((point) => !input.checklist.includes(point)))
-        return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
-      const note = sealOptional(input.note, 'note')
-      if (!note.ok) return note
-      if (!input.confirmed && note.value === null) return refused(problem('REQUIRED', 'note'))
+      if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
+      const verdict = parseVerdict(input, signal)
+      if (!verdict.ok) return verdict
+      const { note, combination } = verdict.value
 
       const at = instantOf(deps)
       const status = input.confirmed ? 'checked' : 'returned'
-      if (!updateSignal(tx, input, { status })) return refused(problem('CONFLICT', 'version'))
+      if (!updateSignal(tx, input, { status, ...combination })) return refused(problem('CONFLICT', 'version'))
       insertCheck(tx, {
         id: deps.newId(),
         signalId: signal.id,
         checkedBy: actor.personId,
         organisationId: actor.organisationId,
         verdict: input.confirmed ? 'confirmed' : 'returned',
-        checklist: ANONYMITY_CHECKLIST.filter((point) => input.checklist.includes(point)),
-        note: note.value,
+        checklist: input.answers,
+        checklistVersion: CHECKLIST_VERSION,
+        note,
         contentHash: signal.contentHash,
         at,
       })
-      if (!input.confirmed && note.value)
+      if (!input.confirmed && note)
         insertMessage(tx, {
           id: deps.newId(),
           signalId: signal.id,
           kind: 'question',
-          body: note.value,
+          body: note,
           authorId: actor.personId,
           at,
         })
@@ -74,7 +79,10 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       recordEvent(tx, actor, at, {
         type: input.confirmed ? 'signal.checked' : 'signal.returned',
         subjectId: signal.id,
-        detail: { contentHash: signal.contentHash },
+        detail: {
+          contentHash: signal.contentHash,
+          coarsened: input.confirmed ? (input.coarsenings ?? []).map(({ field }) => field) : [],
+        },
       })
       if (!input.confirmed)
         notify(tx, deps, actor, {
@@ -88,6 +96,18 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
     },
     { behavior: 'immediate' },
   )
+}
+
+/** What was found: every point answered, a note when it goes back, and the circumstances as they are to be. */
+function parseVerdict(input: CheckInput, signal: SignalRow) {
+  const { confirmed, answers } = input
+  if (unanswered(answers).length > 0 || (confirmed && Object.values(answers).includes(false)))
+    return refused(problem('CHECKLIST_INCOMPLETE', 'answers'))
+  const note = sealOptional(input.note, 'note')
+  if (!note.ok) return note
+  if (!confirmed && note.value === null) return refused(problem('REQUIRED', 'note'))
+  const combination = coarsened(combinationOf(signal), confirmed ? (input.coarsenings ?? []) : [])
+  return combination.ok ? ok({ note: note.value, combination: combination.value }) : combination
 }
 
 /** Whether these are the sender's own eyes: also when the person now works for another organisation, or for both. */

@@ -1,9 +1,10 @@
-// The chair corrects a case or makes it coarser.
+// The chair corrects the text of a case, its period or who may read it.
 import type { Disclosure } from '#core/codes.ts'
 import { type Period, parsePeriod, yearOf } from '#core/period.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
+import { ladderOf } from '#core/risk/ladders.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, caseTexts, findCase, updateCase } from '#db/cases.ts'
@@ -13,7 +14,7 @@ import { authorize } from './authorize.ts'
 import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 
-/** What the chair changes in a case; what is left out stays. Identifying fields can only be made coarser. */
+/** What the chair changes in a case; what is left out stays. Circumstances are made coarser by `coarsenCase`. */
 export interface EditCaseInput {
   readonly id: string
   readonly version: number
@@ -22,10 +23,6 @@ export interface EditCaseInput {
   readonly summary?: string | null
   readonly narrative?: string | null
   readonly period?: string | null
-  readonly clearProvince?: boolean | null
-  readonly clearMunicipalitySize?: boolean | null
-  readonly clearHousehold?: boolean | null
-  readonly clearAgeBand?: boolean | null
   readonly disclosure?: Disclosure | null
   /** Whether the text tells how rules are abused (werkwijze). */
   readonly revealsMethod?: boolean | null
@@ -68,7 +65,7 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
     input.narrative == null
       ? ok(row.narrative)
       : sealRequired(input.narrative, 'narrative', NARRATIVE_CHARS_MIN, NARRATIVE_CHARS_MAX)
-  const period = input.period == null ? ok(row.period) : parsePeriodIn(row.year, input.period, today)
+  const period = input.period == null ? ok(row.period) : parsePeriodIn(row.period, input.period, today)
   if (!title.ok || !summary.ok || !narrative.ok || !period.ok)
     return { ok: false, problems: problemsAmong(title, summary, narrative, period) }
   const texts = { title: title.value, summary: summary.value, narrative: narrative.value }
@@ -76,17 +73,22 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
     ...texts,
     contentHash: contentHash(...caseTexts(texts)),
     period: period.value,
-    ...(input.clearProvince ? { province: null } : {}),
-    ...(input.clearMunicipalitySize ? { municipalitySize: null } : {}),
-    ...(input.clearHousehold ? { household: null } : {}),
-    ...(input.clearAgeBand ? { ageBand: null } : {}),
     ...(input.disclosure ? { disclosure: input.disclosure } : {}),
     ...(input.revealsMethod == null ? {} : { revealsMethod: input.revealsMethod }),
   })
 }
 
-/** The year is part of the permanent address of a case, so a period can be corrected within it only. */
-function parsePeriodIn(year: number, input: string, today: string): Result<Period, Problem> {
+/**
+ * The year is part of the permanent address of a case, so a period can be corrected within it only, and never to a finer
+ * one: that would undo what was made coarser.
+ */
+function parsePeriodIn(before: Period, input: string, today: string): Result<Period, Problem> {
+  if (input === before) return ok(before)
   const period = parsePeriod(input, today, 'period')
-  return period.ok && yearOf(period.value) !== year ? refused(problem('PERIOD_IMPOSSIBLE', 'period')) : period
+  if (!period.ok) return period
+  if (yearOf(period.value) !== yearOf(before)) return refused(problem('PERIOD_IMPOSSIBLE', 'period'))
+  return finenessOf(period.value) > finenessOf(before) ? refused(problem('NOT_COARSER', 'period')) : period
 }
+
+/** A month is finer than a quarter, and that than a year. */
+const finenessOf = (period: Period): number => ladderOf('period', period).length

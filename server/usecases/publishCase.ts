@@ -1,24 +1,36 @@
 // The chair publishes a decided case.
+import type { ExceptionGround } from '#core/codes.ts'
+import { labelOf } from '#core/labels.nl.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { PEOPLE_PUBLISHED_MIN, PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
+import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findCase, updateCase } from '#db/cases.ts'
+import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
+import type { Queryable } from '#db/client.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
+import { countFitting } from '#db/risk.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
 
+const REASON_CHARS_MAX = 2_000
+
+/** Which case is published, and why although few in the collection fit its description. */
+export interface PublishInput {
+  readonly id: string
+  readonly version: number
+  readonly exception?: { readonly ground: ExceptionGround; readonly reason: string } | null
+}
+
 /**
- * Makes a decided case findable for everyone with a role, unless its text gives away how rules are abused.
- * Answers the id of the case.
+ * Makes a decided case findable for everyone with a role, unless its text gives away how rules are abused, or too few
+ * people fit its description and the chair gives no reason to make an exception. Answers the id of the case.
  */
-export function publishCase(
-  deps: Deps,
-  actor: Actor,
-  { id, version }: { readonly id: string; readonly version: number },
-): Result<string, Problem> {
+export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Result<string, Problem> {
+  const { id, version } = input
   authorize(actor, 'case.publish')
 
   return deps.db.transaction(
@@ -30,8 +42,12 @@ export function publishCase(
       // Everyone with a role reads what is published, so it may not tell how rules are abused.
       if (row.revealsMethod || row.disclosure === 'vertrouwelijk') return refused(problem('NOT_PUBLIC', 'id'))
 
+      const judged = judgeCase(tx, row, input.exception ?? null)
+      if (!judged.ok) return judged
+      const { reason, detail } = judged.value
+
       const at = instantOf(deps)
-      const change = { reason: 'Gepubliceerd', by: actor.personId, at }
+      const change = { reason, by: actor.personId, at }
       if (
         !updateCase(
           tx,
@@ -43,7 +59,6 @@ export function publishCase(
       )
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
-      recordEvent(tx, actor, at, { type: 'case.published', subjectId: id })
       notify(tx, deps, actor, {
         kind: 'case_published',
         about: 'case',
@@ -51,8 +66,23 @@ export function publishCase(
         to: findSubmittersOfCases(tx, [id]),
         at,
       })
+      recordEvent(tx, actor, at, { type: 'case.published', subjectId: id, detail })
       return ok(id)
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Whether enough people fit what readers will see, or else why not so many is enough; with what is kept of it. */
+function judgeCase(tx: Queryable, row: CaseRow, exception: PublishInput['exception'] | null) {
+  const people = countFitting(tx, row, PUBLISHED_FIELDS)
+  if (people >= PEOPLE_PUBLISHED_MIN) return ok({ reason: 'Gepubliceerd', detail: { people } })
+  if (!exception) return refused(problem('COMBINATION_TOO_RARE', 'exception'))
+  const sealed = sealRequired(exception.reason, 'exception', 1, REASON_CHARS_MAX)
+  if (!sealed.ok) return sealed
+  const ground = labelOf('exceptionGround', exception.ground)
+  return ok({
+    reason: `Gepubliceerd als uitzondering. ${ground}. ${sealed.value}`,
+    detail: { people, exception: exception.ground },
+  })
 }

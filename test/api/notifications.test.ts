@@ -8,7 +8,7 @@ import { setPersonActive } from '#usecases/setPersonActive.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { adjudicated, checked, disputed, opened, published, submitted } from '../support/walk.ts'
+import { adjudicated, checked, disputed, opened, published, sendingBack, submitted } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -49,7 +49,7 @@ test('a question reaches the submitter and its answer reaches who asked', async 
 test('a message names a number and never a text', async () => {
   const id = submitted(house, { title: 'Een titel die geheim blijft' })
   const note = 'De tweede zin verraadt te veel.'
-  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: false, checklist: [], note }))
+  value(checkSignal(house, house.cast.coderVng, { ...sendingBack(house, id), note }))
   const { text } = await server.ask('council', MESSAGES)
   expect(text).toContain('is teruggestuurd')
   expect(text).not.toMatch(/geheim blijft|verraadt/)

@@ -55,10 +55,12 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
   })
   const signalId = await only('select id from signals')
 
+  const contentHash = await only('select content_hash as id from signals')
+  const answers = ANONYMITY_CHECKLIST.map((item) => ({ item, ok: true }))
   const check = await ask(
     'coderVng',
     'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { signal { status organisation { name } organisationKind } problems { code } } }',
-    { input: { id: signalId, version: 1, confirmed: true, checklist: ANONYMITY_CHECKLIST } },
+    { input: { id: signalId, version: 1, contentHash, confirmed: true, answers } },
   )
   expect(check.data).toMatchObject({
     checkSignal: {
@@ -105,7 +107,7 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
   })
   await ask(
     'chair',
-    'mutation ($id: ID!) { publishCase(id: $id, version: 2) { case { reference } problems { code } } }',
+    'mutation ($id: ID!) { publishCase(id: $id, version: 2, exception: {ground: COMMON, reason: "Dit komt in Nederland veel voor."}) { case { reference } problems { code } } }',
     { id: caseId },
   )
   await index()

@@ -72,6 +72,12 @@ describe('who gets what', () => {
     ['a signal by node', 'query ($id: ID!) { node(id: $id) { id } }', 'received', ['council', ...TEAM]],
     ['the list of signals', '{ signals { totalCount } }', null, ['council', 'municipality', ...TEAM]],
     ['search', '{ search(words: "zus") { totalCount } }', null, READERS],
+    [
+      'the meter of a combination',
+      '{ combinationRisk(input: {period: "2025-Q3"}) { inside { band } } }',
+      null,
+      ['council', 'municipality', ...TEAM],
+    ],
     ['precedents', '{ precedents { id } }', null, EVERYONE.flatMap((part) => part ?? [])],
     ['bottlenecks', '{ bottlenecks { id } }', null, [...TEAM, 'drafter']],
     ['letters', '{ letters { id } }', null, [...TEAM, 'drafter']],
@@ -109,7 +115,7 @@ describe('who may do what', () => {
     ],
     [
       'checkSignal',
-      'mutation { checkSignal(input: {id: "x", version: 1, confirmed: true, checklist: []}) { problems { code } } }',
+      'mutation { checkSignal(input: {id: "x", version: 1, contentHash: "h", confirmed: true, answers: []}) { problems { code } } }',
       ['coderVng', 'coderNla', 'chair'],
     ],
     [
@@ -130,6 +136,11 @@ describe('who may do what', () => {
     [
       'editCase',
       'mutation { editCase(input: {id: "x", version: 0, reason: "r"}) { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'coarsenCase',
+      'mutation { coarsenCase(input: {id: "x", version: 0, reason: "r", coarsenings: []}) { problems { code } } }',
       ['chair'],
     ],
     ['publishCase', 'mutation { publishCase(id: "x", version: 1) { problems { code } } }', ['chair']],

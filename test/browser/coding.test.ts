@@ -49,7 +49,7 @@ test('the work queue counts what waits and leads to it', async () => {
   await page.context().close()
 })
 
-test('an anonymisation is confirmed only with every point ticked', async () => {
+test('an anonymisation is confirmed only with every point in order', async () => {
   const id = submitted(site.house, {
     narrative: `${goodSignal().narrative} Een vrijwilliger van Stichting De Brug ging mee naar het gesprek.`,
   })
@@ -58,8 +58,8 @@ test('an anonymisation is confirmed only with every point ticked', async () => {
   await usable(page)
   await page.getByRole('radio', { name: 'De tekst is anoniem' }).check()
   await page.getByRole('button', { name: 'Bevestig de controle' }).click()
-  await page.getByRole('link', { name: /Vink elk punt af/ }).waitFor()
-  for (const point of await page.getByRole('checkbox').all()) await point.check()
+  await page.getByRole('link', { name: /Beantwoord elk punt; nog 7/ }).waitFor()
+  for (const point of await page.getByRole('radio', { name: 'In orde' }).all()) await point.check()
   await page.getByRole('button', { name: 'Bevestig de controle' }).click()
   await page.getByText('De anonimisering is bevestigd.').waitFor()
   expect(findSignal(site.house.db, id)?.status).toBe('checked')
@@ -163,6 +163,12 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
 
   await page.getByRole('link', { name: 'Naar de casus' }).click()
   await page.getByRole('button', { name: 'Publiceer' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Casus publiceren' })
+  await dialog.getByText('! Te weinig').first().waitFor()
+  await usable(page)
+  await dialog.getByRole('combobox', { name: 'Waarom kan het toch?' }).selectOption('COMMON')
+  await dialog.getByRole('textbox', { name: 'Toelichting' }).fill('Dit komt in Nederland veel voor.')
+  await dialog.getByRole('button', { name: 'Publiceer' }).click()
   await page.getByText('Gepubliceerd', { exact: true }).waitFor()
   expect(findCase(house.db, caseId)?.status).toBe('published')
   await usable(page)
@@ -172,8 +178,15 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
 test('the chair makes a case coarser, with the reason kept among its changes', async () => {
   const { house } = site
   const caseId = decided(house)
-  const page = await site.openAs('chair', `/casussen/${referenceOf(caseId)}/aanpassen`)
-  await page.getByRole('checkbox', { name: 'Provincie: Utrecht' }).check()
+  const page = await site.openAs('chair', `/casussen/${referenceOf(caseId)}`)
+  await page.getByRole('button', { name: 'Maak grover' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Casus grover maken' })
+  await dialog.getByRole('combobox', { name: 'Provincie' }).selectOption({ label: 'niet vermeld' })
+  await usable(page)
+  await dialog.getByRole('textbox', { name: 'Reden' }).fill('Utrecht is te klein')
+  await dialog.getByRole('button', { name: 'Maak grover' }).click()
+  await page.getByText(/Utrecht is te klein/).waitFor()
+  await page.getByRole('link', { name: 'Pas tekst aan' }).click()
   await page.getByRole('combobox', { name: 'Wie mag het lezen' }).selectOption('Openbaar')
   await page.getByRole('textbox', { name: 'Reden van de wijziging' }).fill('Samen te herkenbaar')
   await usable(page)

@@ -1,11 +1,12 @@
 // What a submitter does after handing in: mend what came back, answer a question, take a signal back, send a file.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { goodSignal, value } from '../support/house.ts'
+import { hashOf } from '../support/walk.ts'
 import { axeViolations, openSite, type Site } from './support.ts'
 
 let site: Site
@@ -21,7 +22,11 @@ test('a signal that came back is mended and handed in again', async () => {
   const id = submitted()
   const note = 'De wijk en de sportclub samen wijzen naar één gezin.'
   const { house } = site
-  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: false, checklist: [], note }))
+  const answers = { ...ALL_IN_ORDER, combinatie_niet_herleidbaar: false }
+  const contentHash = hashOf(house, id)
+  value(
+    checkSignal(house, house.cast.coderVng, { id, version: 1, contentHash, confirmed: false, answers, note }),
+  )
 
   const page = await site.openAs('council', `/signalen/${id}`)
   await page.getByText(note).waitFor()
@@ -39,8 +44,9 @@ test('a signal that came back is mended and handed in again', async () => {
 test('a question of the team is answered without naming anyone', async () => {
   const id = submitted()
   const { house } = site
-  const checklist = [...ANONYMITY_CHECKLIST]
-  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: true, checklist }))
+  const contentHash = hashOf(house, id)
+  const check = { id, version: 1, contentHash, confirmed: true, answers: ALL_IN_ORDER }
+  value(checkSignal(house, house.cast.coderVng, check))
   const reason = 'Stond er iets in een brief?'
   value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'question', reason }))
 

@@ -1,12 +1,12 @@
 // Raw text stays in the tab: on the whole way of a signal no request, store or message of the browser holds a word of it.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { goodSignal, value } from '../support/house.ts'
+import { confirming, sendingBack } from '../support/walk.ts'
 import { openSite, type Site } from './support.ts'
 
 /** Invented; each of the words points to someone. */
@@ -101,14 +101,13 @@ test('from the first word to the answer to a question', async () => {
 
   const returned = value(submitSignal(house, house.cast.council, goodSignal()))
   const note = 'De wijk wijst naar één gezin.'
-  const check = { version: 1, checklist: [...ANONYMITY_CHECKLIST] }
-  value(checkSignal(house, house.cast.coderVng, { ...check, id: returned, confirmed: false, note }))
+  value(checkSignal(house, house.cast.coderVng, { ...sendingBack(house, returned), note }))
   await page.goto(`${site.url}/signalen/${returned}/verbeteren`)
   await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(STORY)
   await send(page)
 
   const asked = value(submitSignal(house, house.cast.council, goodSignal()))
-  value(checkSignal(house, house.cast.coderVng, { ...check, id: asked, confirmed: true }))
+  value(checkSignal(house, house.cast.coderVng, confirming(house, asked)))
   const reason = 'Stond er iets in een brief?'
   value(triageSignal(house, house.cast.coderVng, { id: asked, version: 2, outcome: 'question', reason }))
   await page.goto(`${site.url}/signalen/${asked}`)

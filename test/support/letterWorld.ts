@@ -10,7 +10,7 @@ import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { openHouse, type Part, type TestHouse, value } from './house.ts'
-import { coded, opened, versionOf } from './walk.ts'
+import { COMMON, coded, opened, versionOf } from './walk.ts'
 
 /** Cases of one kind: so many in a year, all coded alike. */
 interface Batch {
@@ -94,7 +94,8 @@ export function publishOne(
   ]
   for (const coder of ['coderVng', 'coderNla'] as const)
     coded(house, caseId, coder, { severity: batch.severity }, tags)
-  return value(publishCase(house, house.cast.chair, { id: caseId, version: versionOf(house, caseId) }))
+  const version = versionOf(house, caseId)
+  return value(publishCase(house, house.cast.chair, { id: caseId, version, exception: COMMON }))
 }
 
 /** A copy of the collection, made once; nothing of one test reaches another. */

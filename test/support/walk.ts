@@ -1,8 +1,9 @@
 // Steps of the way of a signal, for tests that need to stand somewhere along it.
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { findCase } from '#db/cases.ts'
+import { findSignal } from '#db/signals.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -39,14 +40,7 @@ export const submitted = (
 
 export function checked(house: TestHouse, change: Partial<SignalInput> = {}, by: Part = 'council'): string {
   const id = submitted(house, change, by)
-  value(
-    checkSignal(house, house.cast.coderVng, {
-      id,
-      version: 1,
-      confirmed: true,
-      checklist: ANONYMITY_CHECKLIST,
-    }),
-  )
+  value(checkSignal(house, house.cast.coderVng, confirming(house, id)))
   return id
 }
 
@@ -103,8 +97,30 @@ export const adjudicated = (house: TestHouse, caseId: string): string =>
 
 export function published(house: TestHouse, change: Partial<SignalInput> = {}): string {
   const caseId = decided(house, change)
-  return value(publishCase(house, house.cast.chair, { id: caseId, version: versionOf(house, caseId) }))
+  const version = versionOf(house, caseId)
+  return value(publishCase(house, house.cast.chair, { id: caseId, version, exception: COMMON }))
 }
+
+/** The check of a signal that is sent back; the reason goes with it. */
+export const sendingBack = (house: TestHouse, id: string) =>
+  ({
+    id,
+    version: 1,
+    contentHash: hashOf(house, id),
+    confirmed: false,
+    answers: { ...ALL_IN_ORDER, combinatie_niet_herleidbaar: false },
+  }) as const
+
+/** The check of a signal that is confirmed. */
+export const confirming = (house: TestHouse, id: string) =>
+  ({ id, version: 1, contentHash: hashOf(house, id), confirmed: true, answers: ALL_IN_ORDER }) as const
+
+/** Why a case may be published although the collection of a test is small. */
+export const COMMON = { ground: 'common', reason: 'Dit komt in Nederland veel voor.' } as const
+
+/** The fingerprint of the texts of a signal as they are now. */
+export const hashOf = (house: TestHouse, signalId: string): string =>
+  findSignal(house.db, signalId)?.contentHash ?? ''
 
 export const versionOf = (house: TestHouse, caseId: string): number =>
   findCase(house.db, caseId)?.version ?? 0

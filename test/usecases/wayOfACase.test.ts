@@ -6,6 +6,7 @@ import { upsertPrecedent } from '#db/reference.ts'
 import { findSignal } from '#db/signals.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
+import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -117,15 +118,15 @@ test('a case that tells a method of abuse cannot be published', () => {
   })
 })
 
-test('an edit keeps what the case said before, and a withdrawal keeps its address', () => {
+test('a case made coarser keeps what the case said before, and a withdrawal keeps its address', () => {
   const house = openHouse()
   const id = published(house)
   value(
-    editCase(house, house.cast.chair, {
+    coarsenCase(house, house.cast.chair, {
       id,
       version: versionOf(house, id),
       reason: 'Grover',
-      clearProvince: true,
+      coarsenings: [{ field: 'province' }],
     }),
   )
   value(withdrawCase(house, house.cast.chair, { id, version: versionOf(house, id), reason: 'Op verzoek' }))

@@ -1,6 +1,6 @@
 // The way of a signal from hand-in to its place in a case, through the use cases and a real database.
 import { expect, test } from 'vitest'
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ALL_IN_ORDER } from '#core/checklist.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { findCase } from '#db/cases.ts'
 import { findCaseTags } from '#db/codings.ts'
@@ -14,7 +14,7 @@ import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { goodSignal, openHouse, value } from '../support/house.ts'
-import { checked, opened, published, submitted, TAGS } from '../support/walk.ts'
+import { checked, hashOf, opened, published, submitted, TAGS } from '../support/walk.ts'
 
 /** An invented ruling. */
 
@@ -72,12 +72,12 @@ test('a refused signal leaves no trace', () => {
 test('a signal is not checked by the organisation that handed it in, nor with a list half gone through', () => {
   const house = openHouse()
   const id = submitted(house)
-  const check = { id, version: 1, confirmed: true }
+  const check = { id, version: 1, contentHash: hashOf(house, id), confirmed: true }
   const twin = { ...house.cast.coderVng, organisationId: house.cast.council.organisationId }
-  expect(checkSignal(house, twin, { ...check, checklist: ANONYMITY_CHECKLIST })).toMatchObject({
+  expect(checkSignal(house, twin, { ...check, answers: ALL_IN_ORDER })).toMatchObject({
     problems: [{ code: 'SAME_ORGANISATION' }],
   })
-  expect(checkSignal(house, house.cast.coderVng, { ...check, checklist: ['geen_namen'] })).toMatchObject({
+  expect(checkSignal(house, house.cast.coderVng, { ...check, answers: { geen_namen: true } })).toMatchObject({
     problems: [{ code: 'CHECKLIST_INCOMPLETE' }],
   })
   expect(findSignal(house.db, id)?.status).toBe('received')
@@ -88,7 +88,7 @@ test('the database itself refuses a check by the own organisation', () => {
   const id = submitted(house)
   const { organisationId, personId } = house.cast.council
   const insert = house.db.$client.prepare(
-    "insert into signal_checks values ('x', ?, ?, ?, 'confirmed', '[]', null, 'hash', '2026-01-01')",
+    "insert into signal_checks values ('x', ?, ?, ?, 'confirmed', '{}', null, 'hash', '2026-01-01', 2)",
   )
   expect(() => insert.run(id, personId, organisationId)).toThrow(/another organisation/)
 })
@@ -97,7 +97,16 @@ test('a signal that was sent back can be put right and is then checked again', (
   const house = openHouse()
   const id = submitted(house)
   const note = 'De operatie en de zus samen zijn herkenbaar. Maak het algemener.'
-  value(checkSignal(house, house.cast.coderVng, { id, version: 1, confirmed: false, checklist: [], note }))
+  value(
+    checkSignal(house, house.cast.coderVng, {
+      id,
+      version: 1,
+      contentHash: hashOf(house, id),
+      confirmed: false,
+      answers: { ...ALL_IN_ORDER, combinatie_niet_herleidbaar: false },
+      note,
+    }),
+  )
   expect(findSignal(house.db, id)?.status).toBe('returned')
   value(
     reviseSignal(house, house.cast.council, {

@@ -1,5 +1,17 @@
 // Dutch labels of the broad circumstances that are kept of a person, in classes only.
 import type * as personCodes from '../personCodes.ts'
+import type { QuasiIdentifier } from '../risk/ladders.ts'
+
+/** The circumstances that together could point at someone. */
+export const quasiIdentifierLabels = {
+  circumstance: 'Opvallende omstandigheid',
+  municipalitySize: 'Grootte van de gemeente',
+  province: 'Provincie',
+  ageBand: 'Leeftijd',
+  period: 'Wanneer gebeurd',
+  household: 'Huishouden',
+  benefit: 'Inkomen',
+} as const satisfies Record<QuasiIdentifier, string>
 
 /** The form of the household. */
 export const householdLabels = {

@@ -69,6 +69,13 @@ export const caseStatusLabels = {
   withdrawn: 'Ingetrokken',
 } as const satisfies Record<codes.CaseStatus, string>
 
+/** Why a case may be published although few in the collection fit its description. */
+export const exceptionGroundLabels = {
+  common: 'Deze beschrijving past in Nederland op veel mensen',
+  consent: 'De persoon weet ervan en vindt het goed',
+  already_public: 'De zaak is al openbaar, bijvoorbeeld door een uitspraak',
+} as const satisfies Record<codes.ExceptionGround, string>
+
 /** What a case is an example of. */
 export const caseKindLabels = {
   harsh_effect: 'Hard gevolg',

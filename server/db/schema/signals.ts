@@ -1,6 +1,7 @@
 // Signals as handed in, what was said about them, and the check of their anonymisation.
 import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { ChecklistAnswers } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import * as personCodes from '#core/personCodes.ts'
@@ -120,7 +121,8 @@ export const signalChecks = sqliteTable(
       .notNull()
       .references(() => organisations.id),
     verdict: text('verdict').$type<'confirmed' | 'returned'>().notNull(),
-    checklist: text('checklist', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    /** Each point of the check list and whether it was in order. */
+    checklist: text('checklist', { mode: 'json' }).$type<ChecklistAnswers>().notNull(),
     /** Which edition of the check list was gone through. */
     checklistVersion: integer('checklist_version').notNull().default(1),
     note: text('note').$type<SealedText>(),

@@ -11,6 +11,7 @@ import {
 } from '#db/visibleCases.ts'
 import { similarToCase } from '#search/similarCases.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -19,6 +20,7 @@ import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
+import { presentChoices, presentRisk } from '../risk.ts'
 import { presentSimilar } from '../similar.ts'
 import { suggestionsFor } from '../suggestions.ts'
 import { hasPlaceToCode, isBlind } from './coding.ts'
@@ -28,6 +30,7 @@ const CASE_ACTIONS = [
   'case.code',
   'case.adjudicate',
   'case.edit',
+  'case.coarsen',
   'case.publish',
   'case.withdraw',
 ] as const satisfies readonly Action[]
@@ -67,7 +70,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'case' | 'cases' | 'nextToCode'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'adjudicateCase' | 'editCase' | 'linkPrecedent' | 'publishCase' | 'withdrawCase'
+    'adjudicateCase' | 'coarsenCase' | 'editCase' | 'linkPrecedent' | 'publishCase' | 'withdrawCase'
   >
 } = {
   Case: {
@@ -149,6 +152,14 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         provisionIds: tags.flatMap((tag) => tag.provisionId ?? []),
       })
     },
+    risk: (row, { after }, { deps, viewer }) =>
+      may(viewer, 'case.read-in-progress') && row.status !== 'withdrawn'
+        ? presentRisk(deps.db, viewer, { combination: row, counted: true, after, subject: {} })
+        : null,
+    coarsenings: (row, _, { viewer }) =>
+      may(viewer, 'case.read-in-progress') && row.status !== 'withdrawn'
+        ? [...presentChoices(viewer, row, {})]
+        : [],
     actions: async (row, _, context) => {
       const allowed = CASE_ACTIONS.filter((action) => may(context.viewer, action, { caseStatus: row.status }))
       if (!allowed.includes('case.code') || (await hasPlaceToCode(context, row))) return allowed
@@ -173,6 +184,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
   Mutation: {
     adjudicateCase: (_, { input }, context) =>
       payload(context, adjudicateCase(context.deps, actorOf(context), input)),
+    coarsenCase: (_, { input }, context) =>
+      payload(context, coarsenCase(context.deps, actorOf(context), input)),
     editCase: (_, { input }, context) => payload(context, editCase(context.deps, actorOf(context), input)),
     linkPrecedent: (_, input, context) =>
       payload(context, linkPrecedent(context.deps, actorOf(context), input)),

@@ -3,6 +3,8 @@ import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
 import * as personCodes from '#core/personCodes.ts'
+import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
+import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
   Object.fromEntries(list.map((code) => [enumKey(code), code]))
@@ -26,6 +28,7 @@ export const enums = {
   Duration: valuesOf(codes.DURATIONS),
   Effect: valuesOf(codes.EFFECTS),
   EnforcementPhase: valuesOf(codes.ENFORCEMENT_PHASES),
+  ExceptionGround: valuesOf(codes.EXCEPTION_GROUNDS),
   Household: valuesOf(personCodes.HOUSEHOLDS),
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   LifeEvent: valuesOf(personCodes.LIFE_EVENTS),
@@ -37,10 +40,15 @@ export const enums = {
   PrecedentKind: valuesOf(codes.PRECEDENT_KINDS),
   Priority: valuesOf(codes.PRIORITIES),
   Province: valuesOf(personCodes.PROVINCES),
+  // Named after the columns they stand for, in which a capital begins a word.
+  QuasiIdentifier: Object.fromEntries(
+    QUASI_IDENTIFIERS.map((field) => [enumKey(field.replace(/[A-Z]/g, '_$&')), field]),
+  ),
   Referral: valuesOf(codes.REFERRALS),
   RemedyKind: valuesOf(codes.REMEDY_KINDS),
   ReporterType: valuesOf(codes.REPORTER_TYPES),
   ResponseKind: valuesOf(codes.RESPONSE_KINDS),
+  RiskBand: valuesOf(RISK_BANDS),
   Role: valuesOf(codes.ROLES),
   SignalStatus: valuesOf(codes.SIGNAL_STATUSES),
   TagKind: valuesOf(codes.TAG_KINDS),

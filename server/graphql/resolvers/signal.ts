@@ -1,4 +1,6 @@
 // Signals: who may see which, and what may be done with one.
+import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
+import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
@@ -14,6 +16,7 @@ import { actorOf, type Context } from '../context.ts'
 import { doubtsIn } from '../doubts.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
+import { presentChoices, presentRisk } from '../risk.ts'
 
 /** Whether the viewer may see a signal: the team all of them, a submitter those of the own organisation. */
 export const maySeeSignal = ({ viewer }: Context, row: SignalRow): boolean =>
@@ -28,7 +31,7 @@ const SIGNAL_ACTIONS = [
   'signal.triage',
 ] as const satisfies readonly Action[]
 
-export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
+export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'SignalMessage'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'signal' | 'signals'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -59,8 +62,33 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
         .map((link) => link.case)
         .filter((row) => isVisible(viewer, row)),
     marks: (row) => doubtsIn(row),
+    contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
+    checks: async (row, _, { viewer, loaders }) =>
+      may(viewer, 'signal.read') ? loaders.checksOfSignal.load(row.id) : [],
+    risk: (row, { after }, { deps, viewer }) =>
+      row.status === 'linked'
+        ? null
+        : presentRisk(deps.db, viewer, {
+            combination: row,
+            counted: row.status === 'checked' || row.status === 'questioned',
+            after,
+            subject: signalSubject(row),
+          }),
+    coarsenings: (row, _, { viewer }) => presentChoices(viewer, row, signalSubject(row)),
     actions: (row, _, { viewer }) =>
       SIGNAL_ACTIONS.filter((action) => may(viewer, action, signalSubject(row))),
+  },
+  SignalCheck: {
+    confirmed: ({ verdict }) => verdict === 'confirmed',
+    by: async ({ checkedBy }, _, { loaders }) => {
+      const person = await loaders.person.load(checkedBy)
+      if (!person) throw new Error('a check by nobody')
+      return person
+    },
+    notInOrder: ({ checklist }) =>
+      ANONYMITY_CHECKLIST.filter((item) => checklist[item] === false).map(
+        (item) => checklistItemLabels[item],
+      ),
   },
   SignalMessage: {
     kind: ({ kind }) => (kind === 'question' ? 'QUESTION' : kind === 'answer' ? 'ANSWER' : 'DECISION'),
@@ -98,7 +126,10 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalMessage'> & {
     withdrawSignal: (_, input, context) =>
       payload(context, withdrawSignal(context.deps, actorOf(context), input)),
     checkSignal: (_, { input }, context) =>
-      payload(context, checkSignal(context.deps, actorOf(context), input)),
+      payload(
+        context,
+        checkSignal(context.deps, actorOf(context), { ...input, answers: answersOf(input.answers) }),
+      ),
     triageSignal: (_, { input }, context) => {
       const result = triageSignal(context.deps, actorOf(context), input)
       const signal = found(result, ({ signalId }) => findSignal(context.deps.db, signalId))
@@ -111,3 +142,12 @@ const payload = ({ deps }: Context, result: ReturnType<typeof withdrawSignal>) =
   signal: found(result, (id) => findSignal(deps.db, id)),
   problems: problemsOf(result),
 })
+
+/** The answers by point; a point that is not on the list is left out. */
+const answersOf = (answers: readonly { readonly item: string; readonly ok: boolean }[]): ChecklistAnswers =>
+  Object.fromEntries(
+    ANONYMITY_CHECKLIST.flatMap((item) => {
+      const answer = answers.find((given) => given.item === item)
+      return answer ? [[item, answer.ok]] : []
+    }),
+  )

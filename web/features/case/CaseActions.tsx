@@ -1,29 +1,23 @@
 // What the viewer may do with a case in its present state.
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
-import { useAction } from '../../useAction.ts'
-import { PublishCaseDocument, type ShownCase } from './caseDocuments.ts'
+import { CoarsenDialog } from './CoarsenDialog.tsx'
+import type { ShownCase } from './caseDocuments.ts'
+import { PublishDialog } from './PublishDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 export function CaseActions({ shown: { id, reference, version, actions } }: { readonly shown: ShownCase }) {
-  const [withdrawing, setWithdrawing] = useState(false)
-  const { run, busy, failure } = useAction(PublishCaseDocument)
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const [asking, setAsking] = useState<'publish' | 'coarsen' | 'withdraw' | null>(null)
+  const dialog = { id, version, onClose: () => setAsking(null) }
   const mayDo = (action: string) => actions.includes(action)
 
-  async function publish() {
-    const answer = await run({ id, version })
-    setProblems(answer?.publishCase.problems ?? [])
-  }
-
-  if (!['case.publish', 'case.code', 'case.adjudicate', 'case.edit', 'case.withdraw'].some(mayDo)) return null
+  if (actions.length === 0) return null
   return (
     <>
       <ButtonGroup>
         {mayDo('case.publish') ? (
-          <Button kind="primary" busy={busy} onPress={publish}>
+          <Button kind="primary" onPress={() => setAsking('publish')}>
             Publiceer
           </Button>
         ) : null}
@@ -42,15 +36,19 @@ export function CaseActions({ shown: { id, reference, version, actions } }: { re
             Pas tekst aan
           </Link>
         ) : null}
+        {mayDo('case.coarsen') ? <Button onPress={() => setAsking('coarsen')}>Maak grover</Button> : null}
         {mayDo('case.withdraw') ? (
-          <Button kind="danger" onPress={() => setWithdrawing(true)}>
+          <Button kind="danger" onPress={() => setAsking('withdraw')}>
             Trek in
           </Button>
         ) : null}
       </ButtonGroup>
-      <Problems problems={problems} failure={failure} />
-      {withdrawing ? (
-        <WithdrawDialog id={id} version={version} onClose={() => setWithdrawing(false)} />
+      {asking === 'publish' ? (
+        <PublishDialog {...dialog} onCoarsen={() => setAsking('coarsen')} />
+      ) : asking === 'coarsen' ? (
+        <CoarsenDialog {...dialog} />
+      ) : asking === 'withdraw' ? (
+        <WithdrawDialog {...dialog} />
       ) : null}
     </>
   )

@@ -1,11 +1,9 @@
 // The form to change a case: only what was changed is sent, with the reason.
 import { type FormEvent, useState } from 'react'
-import { enumOrNull, label, optionsOf, provinceLabel } from '../../labels.ts'
+import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
-import { Fieldset } from '../../ui/Fieldset.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -17,28 +15,10 @@ interface Props {
   readonly onDone: () => void
 }
 
-const CLEARABLE = [
-  { flag: 'clearProvince', term: 'Provincie', value: (shown: ShownCase) => provinceLabel(shown.province) },
-  {
-    flag: 'clearMunicipalitySize',
-    term: 'Grootte gemeente',
-    value: (shown: ShownCase) => label('municipalitySize', shown.municipalitySize),
-  },
-  {
-    flag: 'clearHousehold',
-    term: 'Leefvorm',
-    value: (shown: ShownCase) => label('household', shown.household),
-  },
-  { flag: 'clearAgeBand', term: 'Leeftijd', value: (shown: ShownCase) => label('ageBand', shown.ageBand) },
-] as const
-
-type Clears = Readonly<Record<string, boolean>>
-
 export function EditCaseForm({ shown, onDone }: Props) {
   const { id, version } = shown
   const [texts, setTexts] = useState(() => textsOf(shown))
   const [disclosure, setDisclosure] = useState<string>(shown.disclosure)
-  const [clears, setClears] = useState<Clears>({})
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(EditCaseDocument)
@@ -57,7 +37,6 @@ export function EditCaseForm({ shown, onDone }: Props) {
         narrative: changed(shown.narrative, texts.narrative),
         period: changed(shown.period, texts.period),
         disclosure: enumOrNull('disclosure', changed(shown.disclosure, disclosure) ?? ''),
-        ...clears,
       },
     })
     const found = answer?.editCase.problems ?? []
@@ -77,12 +56,11 @@ export function EditCaseForm({ shown, onDone }: Props) {
       <TextArea label="Wat er gebeurde" value={texts.narrative} onChange={set('narrative')} rows={10} />
       <TextField
         label="Wanneer gebeurd"
-        hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Een kwartaal is minder herkenbaar."
+        hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Het kan niet fijner worden dan het was."
         value={texts.period}
         onChange={set('period')}
         narrow
       />
-      <ClearFields shown={shown} clears={clears} onChange={setClears} />
       <Select
         label="Wie mag het lezen"
         value={disclosure}
@@ -100,26 +78,6 @@ export function EditCaseForm({ shown, onDone }: Props) {
     </form>
   )
 }
-
-interface ClearProps {
-  readonly shown: ShownCase
-  readonly clears: Clears
-  readonly onChange: (clears: Clears) => void
-}
-
-/** The circumstances that can be taken out; only those the case has. */
-const ClearFields = ({ shown, clears, onChange }: ClearProps) => (
-  <Fieldset legend="Weglaten" hint="Haal weg wat in combinatie iemand herkenbaar kan maken." optional>
-    {CLEARABLE.filter(({ value }) => value(shown) !== '').map(({ flag, term, value }) => (
-      <Checkbox
-        key={flag}
-        label={`${term}: ${value(shown)}`}
-        checked={clears[flag] ?? false}
-        onChange={(on) => onChange({ ...clears, [flag]: on })}
-      />
-    ))}
-  </Fieldset>
-)
 
 const textsOf = ({ title, summary, narrative, period }: ShownCase) => ({ title, summary, narrative, period })
 

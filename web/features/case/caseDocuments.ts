@@ -28,8 +28,8 @@ export const CaseDocument = graphql(`
 `)
 
 export const PublishCaseDocument = graphql(`
-  mutation PublishCase($id: ID!, $version: Int!) {
-    publishCase(id: $id, version: $version) {
+  mutation PublishCase($id: ID!, $version: Int!, $exception: PublicationExceptionInput) {
+    publishCase(id: $id, version: $version, exception: $exception) {
       case { id status version publishedAt actions }
       problems { code message path start end identifier }
     }
@@ -45,11 +45,20 @@ export const WithdrawCaseDocument = graphql(`
   }
 `)
 
+export const CoarsenCaseDocument = graphql(`
+  mutation CoarsenCase($input: CoarsenCaseInput!) {
+    coarsenCase(input: $input) {
+      case { id version period province municipalitySize household ageBand benefit circumstance }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
 export const EditCaseDocument = graphql(`
   mutation EditCase($input: EditCaseInput!) {
     editCase(input: $input) {
       case {
-        id version title summary narrative period disclosure province municipalitySize household ageBand
+        id version title summary narrative period disclosure
         versions { version changedAt reason }
       }
       problems { code message path start end identifier }

@@ -1,22 +1,26 @@
-// The check list of the second pair of eyes, with the two ways it can end.
+// The check of the second pair of eyes: the check list, the meter of the combination, and the two ways it can end.
 import { type FormEvent, useState } from 'react'
-import { ANONYMITY_CHECKLIST, type ChecklistItem } from '#core/checklist.ts'
-import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
+import { ANONYMITY_CHECKLIST, type ChecklistAnswers, unanswered } from '#core/checklist.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Checkbox } from '../../ui/Checkbox.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { CoarsenSignal } from '../risk/Coarsen.tsx'
+import type { Chosen } from '../risk/coarsening.ts'
+import { ChecklistFields } from './ChecklistFields.tsx'
 import { CheckSignalDocument, type SignalAtWork } from './queueDocuments.ts'
 
 type Verdict = 'confirmed' | 'returned'
 
-export function CheckForm({ signal: { id, version } }: { readonly signal: SignalAtWork }) {
-  const [ticked, setTicked] = useState<readonly ChecklistItem[]>([])
+export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
+  // What was read is what is judged, also when the text changes while this page is open.
+  const [{ id, version, contentHash }] = useState(signal)
+  const [answers, setAnswers] = useState<ChecklistAnswers>({})
+  const [chosen, setChosen] = useState<Chosen>([])
   const [verdict, setVerdict] = useState<Verdict | ''>('')
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState<readonly FieldProblem[]>([])
@@ -25,12 +29,20 @@ export function CheckForm({ signal: { id, version } }: { readonly signal: Signal
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const lacking = whatLacks(verdict, ticked, note)
+    const lacking = whatLacks(verdict, answers, note)
     setMissing(lacking)
     if (lacking.length > 0) return
     const confirmed = verdict === 'confirmed'
     const answer = await run({
-      input: { id, version, confirmed, checklist: [...ticked], note: confirmed ? null : note },
+      input: {
+        id,
+        version,
+        contentHash: contentHash ?? '',
+        confirmed,
+        answers: ANONYMITY_CHECKLIST.map((item) => ({ item, ok: answers[item] === true })),
+        coarsenings: confirmed ? [...chosen] : [],
+        note: confirmed ? null : note,
+      },
     })
     setProblems(answer?.checkSignal.problems ?? [])
   }
@@ -39,18 +51,17 @@ export function CheckForm({ signal: { id, version } }: { readonly signal: Signal
     <form className="work-form" onSubmit={send} noValidate aria-label="Controle van de anonimisering">
       <ErrorSummary problems={missing} />
       <Fieldset
-        legend="Controleer"
+        legend="Past dit op genoeg mensen?"
+        hint="De meter telt casussen en gecontroleerde signalen. Wat u hieronder grover maakt, geldt zodra u bevestigt."
+      >
+        <CoarsenSignal id={id} chosen={chosen} onChange={setChosen} />
+      </Fieldset>
+      <Fieldset
+        legend="Controleer elk punt"
         id="controle"
         hint="Lees de hele tekst. Denk ook aan wat een buurman of collega zou herkennen."
       >
-        {ANONYMITY_CHECKLIST.map((item) => (
-          <Checkbox
-            key={item}
-            label={checklistItemLabels[item]}
-            checked={ticked.includes(item)}
-            onChange={(on) => setTicked(on ? [...ticked, item] : ticked.filter((other) => other !== item))}
-          />
-        ))}
+        <ChecklistFields answers={answers} onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })} />
       </Fieldset>
       <RadioGroup<Verdict>
         legend="Uw oordeel"
@@ -79,21 +90,25 @@ export function CheckForm({ signal: { id, version } }: { readonly signal: Signal
       <Button type="submit" kind="primary" busy={busy}>
         {verdict === 'returned' ? 'Stuur terug' : 'Bevestig de controle'}
       </Button>
+      <p className="rd-soft">
+        U tekent voor deze tekst, met vingerafdruk{' '}
+        <span className="fingerprint">{contentHash?.slice(0, 16)}</span>.
+      </p>
     </form>
   )
 }
 
-function whatLacks(
-  verdict: Verdict | '',
-  ticked: readonly ChecklistItem[],
-  note: string,
-): readonly FieldProblem[] {
-  if (verdict === '') return [{ fieldId: 'oordeel', message: 'Kies uw oordeel' }]
-  if (verdict === 'returned')
-    return note.trim() === ''
+function whatLacks(verdict: Verdict | '', answers: ChecklistAnswers, note: string): readonly FieldProblem[] {
+  const open = unanswered(answers).length
+  const list = (message: string): FieldProblem => ({ fieldId: 'controle', message })
+  return [
+    ...(open > 0 ? [list(`Beantwoord elk punt; nog ${open} te gaan`)] : []),
+    ...(verdict === '' ? [{ fieldId: 'oordeel', message: 'Kies uw oordeel' }] : []),
+    ...(verdict === 'confirmed' && Object.values(answers).includes(false)
+      ? [list('Is een punt niet in orde, stuur het signaal dan terug')]
+      : []),
+    ...(verdict === 'returned' && note.trim() === ''
       ? [{ fieldId: 'toelichting', message: 'Schrijf wat de indiener moet verbeteren' }]
-      : []
-  return ticked.length < ANONYMITY_CHECKLIST.length
-    ? [{ fieldId: 'controle', message: 'Vink elk punt af, of stuur het signaal terug' }]
-    : []
+      : []),
+  ]
 }

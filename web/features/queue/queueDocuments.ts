@@ -42,7 +42,7 @@ export const WaitingCasesDocument = graphql(`
 export const SignalDocument = graphql(`
   query SignalAtWork($id: ID!) {
     signal(id: $id) {
-      id number version status title narrative harshEffect wouldHaveHelped period urgent goodPractice
+      id number version contentHash status title narrative harshEffect wouldHaveHelped period urgent goodPractice
       organisationKind reporterType causeHint benefit circumstance household ageBand municipalitySize province
       channel submittedAt actions
       organisation { id name }
@@ -50,6 +50,7 @@ export const SignalDocument = graphql(`
       provisions { id citation }
       marks { field start end type reason }
       messages { at body fromTeam kind }
+      checks { confirmed at contentHash checklistVersion notInOrder by { id name } }
       cases { id reference title }
     }
   }

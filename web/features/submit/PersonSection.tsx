@@ -2,6 +2,7 @@
 import { optionsOf, provinceOptions } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { CombinationAdvice } from './CombinationAdvice.tsx'
 import type { SectionProps } from './section.ts'
 
 const UNKNOWN = 'Weet ik niet, of zeg ik liever niet'
@@ -41,6 +42,7 @@ export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
           options={optionsOf('circumstance')}
         />
       </div>
+      <CombinationAdvice draft={draft} />
     </>
   )
 }

@@ -1,0 +1,68 @@
+// The chair makes the circumstances of a case coarser, before or after it was published.
+import { type Actor, may } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
+import { PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
+import type { Combination } from '#core/risk/ladders.ts'
+import { sealRequired } from '#core/signal.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findCase, updateCase } from '#db/cases.ts'
+import type { Queryable } from '#db/client.ts'
+import { countFitting } from '#db/risk.ts'
+import { markForIndexing } from '#db/searchOutbox.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const REASON_CHARS_MAX = 2_000
+
+/** Which case is made coarser, how, and why. */
+export interface CoarsenInput {
+  readonly id: string
+  readonly version: number
+  readonly reason: string
+  readonly coarsenings: readonly Coarsening[]
+}
+
+/**
+ * Makes circumstances coarser (vergroven) and keeps what the case said before. It cannot be undone. Counts and search
+ * follow; letters that were frozen stay as they are and say that the case has changed since. Answers the id of the case.
+ */
+export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Result<string, Problem> {
+  authorize(actor, 'case.coarsen')
+
+  return deps.db.transaction(
+    (tx) => {
+      const row = findCase(tx, input.id)
+      if (!row) return refused(problem('NOT_FOUND', 'id'))
+      if (!may(actor, 'case.coarsen', { caseStatus: row.status }))
+        return refused(problem('WRONG_STATE', 'id'))
+      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      if (!reason.ok) return reason
+      if (input.coarsenings.length === 0) return refused(problem('REQUIRED', 'coarsenings'))
+      const change = coarsened(combinationOf(row), input.coarsenings)
+      if (!change.ok) return change
+
+      const at = instantOf(deps)
+      const before = publishedPeople(tx, row)
+      const stays = { reason: reason.value, by: actor.personId, at }
+      if (!updateCase(tx, row, input.version, { ...change.value, coarsenedAt: at }, stays))
+        return refused(problem('CONFLICT', 'version'))
+      markForIndexing(tx, 'case', row.id, at)
+      recordEvent(tx, actor, at, {
+        type: 'case.coarsened',
+        subjectId: row.id,
+        detail: {
+          fields: input.coarsenings.map(({ field }) => field),
+          before,
+          after: publishedPeople(tx, change.value),
+        },
+      })
+      return ok(row.id)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** How many people fit what readers of a case in the collection see of it. */
+const publishedPeople = (db: Queryable, row: Combination): number => countFitting(db, row, PUBLISHED_FIELDS)

@@ -1,0 +1,91 @@
+// Publishes a case: how many people fit what readers will see, and a reason when those are too few.
+import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { Loaded } from '../../Loaded.tsx'
+import { enumOrNull, optionsOf } from '../../labels.ts'
+import { Problems } from '../../Problems.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useAction } from '../../useAction.ts'
+import { RiskMeter } from '../risk/RiskMeter.tsx'
+import { CaseRiskDocument } from '../risk/riskDocuments.ts'
+import { PublishCaseDocument } from './caseDocuments.ts'
+
+interface Props {
+  readonly id: string
+  readonly version: number
+  readonly onClose: () => void
+  readonly onCoarsen: () => void
+}
+
+export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
+  const [result] = useQuery({ query: CaseRiskDocument, variables: { id } })
+  const [ground, setGround] = useState('')
+  const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(PublishCaseDocument)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const chosen = enumOrNull('exceptionGround', ground)
+    const answer = await run({ id, version, exception: chosen ? { ground: chosen, reason } : null })
+    const found = answer?.publishCase.problems ?? []
+    setProblems(found)
+    if (answer && found.length === 0) onClose()
+  }
+
+  return (
+    <Dialog title="Casus publiceren" onClose={onClose}>
+      <form onSubmit={send} noValidate>
+        <p>Na publicatie kan iedereen met een rol deze casus vinden en lezen.</p>
+        <Loaded result={result}>
+          {(data) =>
+            data.case?.risk ? (
+              <>
+                <RiskMeter risk={data.case.risk} />
+                {data.case.risk.published.reached ? null : (
+                  <Exception {...{ ground, reason, onGround: setGround, onReason: setReason, onCoarsen }} />
+                )}
+              </>
+            ) : null
+          }
+        </Loaded>
+        <Problems problems={problems} failure={failure} />
+        <ButtonGroup>
+          <Button type="submit" kind="primary" busy={busy}>
+            Publiceer
+          </Button>
+          <Button onPress={onClose}>Annuleer</Button>
+        </ButtonGroup>
+      </form>
+    </Dialog>
+  )
+}
+
+interface ExceptionProps {
+  readonly ground: string
+  readonly reason: string
+  readonly onGround: (ground: string) => void
+  readonly onReason: (reason: string) => void
+  readonly onCoarsen: () => void
+}
+
+const Exception = ({ ground, reason, onGround, onReason, onCoarsen }: ExceptionProps) => (
+  <>
+    <p>
+      Maak de casus liever <strong>eerst grover</strong>. Kan dat niet, of hoeft het niet, leg dan vast
+      waarom. Uw naam en reden blijven bij de casus bewaard.
+    </p>
+    <Button onPress={onCoarsen}>Maak eerst grover</Button>
+    <Select
+      label="Waarom kan het toch?"
+      value={ground}
+      onChange={onGround}
+      empty="Geen uitzondering"
+      options={optionsOf('exceptionGround')}
+    />
+    {ground === '' ? null : <TextArea label="Toelichting" value={reason} onChange={onReason} rows={2} />}
+  </>
+)

@@ -1,0 +1,46 @@
+// The check list: every point gets an answer, in order or not.
+import { useId } from 'react'
+import { ANONYMITY_CHECKLIST, type ChecklistAnswers, type ChecklistItem } from '#core/checklist.ts'
+import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
+
+interface Props {
+  readonly answers: ChecklistAnswers
+  readonly onAnswer: (item: ChecklistItem, ok: boolean) => void
+}
+
+export const ChecklistFields = ({ answers, onAnswer }: Props) => (
+  <div className="checklist">
+    {ANONYMITY_CHECKLIST.map((item) => (
+      <Point key={item} item={item} answer={answers[item]} onAnswer={(ok) => onAnswer(item, ok)} />
+    ))}
+  </div>
+)
+
+interface PointProps {
+  readonly item: ChecklistItem
+  readonly answer: boolean | undefined
+  readonly onAnswer: (ok: boolean) => void
+}
+
+function Point({ item, answer, onAnswer }: PointProps) {
+  const name = useId()
+  return (
+    <div className="checklist__row" role="radiogroup" aria-labelledby={`${name}-label`}>
+      <span id={`${name}-label`}>{checklistItemLabels[item]}</span>
+      <span className="checklist__answers">
+        {[true, false].map((ok) => (
+          <label key={String(ok)}>
+            <input
+              type="radio"
+              name={name}
+              className="utrecht-radio-button utrecht-radio-button--html-input"
+              checked={answer === ok}
+              onChange={() => onAnswer(ok)}
+            />
+            {ok ? 'In orde' : 'Niet'}
+          </label>
+        ))}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// The meter of the combination: how many people fit a description, how many are needed, and the shortest way there.
+import type { ReactNode } from 'react'
+import { Button } from '../../ui/Button.tsx'
+import type { Goal, Risk } from './riskDocuments.ts'
+import './risk.css'
+
+interface Props {
+  readonly risk: Risk
+  /** Takes over the steps the meter proposes; without it they are only told. */
+  readonly onTake?: ((goal: Goal) => void) | undefined
+}
+
+export const RiskMeter = ({ risk, onTake }: Props) => (
+  <div className="risk">
+    <GoalMeter title="Binnen het team" goal={risk.inside} onTake={onTake} />
+    <GoalMeter
+      title="Voor iedereen die een gepubliceerde casus leest"
+      goal={risk.published}
+      onTake={onTake}
+    />
+    {risk.placeCounted ? null : (
+      <p className="rd-soft">Provincie en grootte van de gemeente tellen in uw meter niet mee.</p>
+    )}
+  </div>
+)
+
+function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: string; goal: Goal }) {
+  const { needed, people, reached, reachable, steps } = goal
+  const counted = people ?? 0
+  return (
+    <section className="risk__goal">
+      <p className="risk__title">{title}</p>
+      <p className="risk__count">
+        <strong>{counted}</strong> {counted === 1 ? 'past' : 'passen'} op deze beschrijving, {needed} nodig.{' '}
+        <span className={reached ? 'risk__verdict risk__verdict--ok' : 'risk__verdict'}>
+          {reached ? '✓ Genoeg' : '! Te weinig'}
+        </span>
+      </p>
+      <Bar filled={Math.min(counted, needed)} of={needed} />
+      {reached ? null : reachable ? (
+        <Steps goal={goal}>
+          {onTake ? (
+            <Button kind="subtle" onPress={() => onTake(goal)}>
+              Neem {steps.length === 1 ? 'deze stap' : 'deze stappen'} over
+            </Button>
+          ) : null}
+        </Steps>
+      ) : (
+        <p>Ook met alles weggelaten zijn het er te weinig. De verzameling is hiervoor nog te klein.</p>
+      )}
+    </section>
+  )
+}
+
+const Steps = ({ goal: { steps, needed }, children }: { goal: Goal; children: ReactNode }) => (
+  <>
+    <p className="risk__way">De kleinste stap naar {needed}, wat het meest helpt eerst:</p>
+    <ol className="risk__steps">
+      {steps.map(({ field, label, toLabel, people }) => (
+        <li key={field}>
+          {label}: <strong>{toLabel}</strong>
+          {people === null ? null : <span className="rd-soft"> (dan {people})</span>}
+        </li>
+      ))}
+    </ol>
+    {children}
+  </>
+)
+
+const Bar = ({ filled, of }: { readonly filled: number; readonly of: number }) => (
+  <span className="risk__bar" aria-hidden="true">
+    {Array.from({ length: of }, (_, place) => (
+      <span key={String(place)} className={place < filled ? 'risk__unit risk__unit--filled' : 'risk__unit'} />
+    ))}
+  </span>
+)
