@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import { type Database, openDatabase } from '#db/client.ts'
-import { findThreads } from '#db/threads.ts'
+import { findThreads, threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
 import type { SearchIndex } from '#search/search.ts'
@@ -44,7 +44,7 @@ function openSearch(
   db: Database,
   meilisearch: Config['meilisearch'],
 ): Pick<House, 'search' | 'searchEngine'> {
-  const knowledge = { analysis: dutchAnalysis(), threads: findThreads(db) }
+  const knowledge = { analysis: dutchAnalysis(), threads: threadsInUse(db) }
   const embedded = openSqliteSearchIndex(db.$client, knowledge)
   if (!meilisearch) return { search: embedded, searchEngine: 'fts' }
   const away = openMeilisearchIndex({ ...meilisearch, knowledge })

@@ -116,7 +116,7 @@ const whileTyping = (questions: readonly string[]): string[] =>
 export async function benchSearchSpeed(cases = 20_000): Promise<void> {
   const connection = new BetterSqlite3('')
   createSearchTables(connection)
-  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads: THREAD_SEEDS })
+  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS })
   const words = shuffled(dictionaryWords(), chanceFrom(1))
   // Made beforehand, so that what is timed is indexing alone.
   const batches = [...batchesOf(cases, words)]

@@ -1,5 +1,5 @@
 // Threads (rode draden) as rows, with every wording they have had.
-import { and, asc, desc, eq, inArray } from 'drizzle-orm'
+import { and, asc, count, desc, eq, inArray, sum } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import { threadProvisions, threads, threadVersions } from './schema/threads.ts'
 
@@ -12,6 +12,27 @@ export const findThread = (db: Queryable, id: string): ThreadRow | undefined =>
 /** The whole thesaurus, in the order of its labels. */
 export const findThreads = (db: Queryable): readonly ThreadRow[] =>
   db.select().from(threads).orderBy(asc(threads.label)).all()
+
+/** The threads in use, read again when one was added, reworded or retired; until then the same array. */
+export function threadsInUse(db: Queryable): () => readonly ThreadRow[] {
+  let revision = ''
+  let inUse: readonly ThreadRow[] = []
+  return () => {
+    const now = threadsRevision(db)
+    if (now !== revision) inUse = findThreads(db).filter(({ validTo }) => validTo === null)
+    revision = now
+    return inUse
+  }
+}
+
+/** Changes whenever a thread is added or changed: every change raises its version. */
+function threadsRevision(db: Queryable): string {
+  const found = db
+    .select({ threads: count(), versions: sum(threads.version) })
+    .from(threads)
+    .get()
+  return `${found?.threads}-${found?.versions}`
+}
 
 export const findThreadByLabel = (db: Queryable, label: string): ThreadRow | undefined =>
   db.select().from(threads).where(eq(threads.label, label)).get()

@@ -13,7 +13,7 @@ export async function meilisearchDocuments(
   access: MeilisearchAccess,
 ): Promise<Searcher> {
   const indexUid = `rodedraad_${randomUUID()}`
-  const knowledge = { analysis: dutchAnalysis(), threads }
+  const knowledge = { analysis: dutchAnalysis(), threads: () => threads }
   const index = openMeilisearchIndex({ ...access, indexUid, knowledge })
   const close = () => {
     const client = connect(access)

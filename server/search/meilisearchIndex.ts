@@ -3,12 +3,11 @@
  * core ranks, so that its answers are those of the embedded index.
  */
 import type { Meilisearch } from 'meilisearch'
+import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
 import { planAhead } from '#core/search/planAhead.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
-import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
-import { createTopicReader, type TopicReader } from '#core/search/topics.ts'
 import { readWords } from '#core/search/wordList.ts'
 import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores, UNRANKED } from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
@@ -16,7 +15,7 @@ import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
 import { ask, connect, type MeilisearchAccess, perform, SEARCH_TIMEOUT_MS } from './meilisearchServer.ts'
 import type { SearchAnswer, SearchIndex, SearchRequest } from './search.ts'
-import type { SearchKnowledge } from './sqliteSearchIndex.ts'
+import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 
 /** The index of the collection, unless another is named. */
 const INDEX_UID = 'rodedraad'
@@ -40,8 +39,7 @@ export function openMeilisearchIndex({
   const client = connect(access)
   const searcher = connect({ timeoutMs: SEARCH_TIMEOUT_MS, ...access })
   const { analysis } = knowledge
-  const thesaurus = buildThesaurus(analysis, knowledge.threads)
-  const topics = createTopicReader(knowledge.threads)
+  const words = searchWords(knowledge)
   let prepared: Promise<void> | undefined
   const ready = (): Promise<void> => {
     // A failed preparation is tried again by the next who asks.
@@ -62,7 +60,7 @@ export function openMeilisearchIndex({
       if (refs.length > 0)
         await perform(client, () => client.index(indexUid).deleteDocuments(refs.map(keyOf)))
     },
-    search: (request) => answer(searcher, indexUid, request, knowledge, { thesaurus, topics }),
+    search: (request) => answer(searcher, indexUid, request, analysis, words()),
     refs: async () => {
       await ready()
       return allRefs(client, indexUid)
@@ -137,10 +135,10 @@ async function answer(
   client: Meilisearch,
   indexUid: string,
   asked: SearchRequest,
-  { analysis, threads }: SearchKnowledge,
-  words: { readonly thesaurus: Thesaurus; readonly topics: TopicReader },
+  analysis: DutchAnalysis,
+  words: SearchWords,
 ): Promise<SearchAnswer> {
-  const question = readFields(parseQuery(asked.words), asked.filter ?? {}, threads)
+  const question = readFields(parseQuery(asked.words), asked.filter ?? {}, words.threads)
   if (asked.visible.length === 0 || question.impossible) return NOTHING_FOUND
   const request = { ...asked, filter: question.filter }
   const plan = await planAhead(question.pieces, { analysis, ...words }, (questions) =>

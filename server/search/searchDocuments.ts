@@ -30,7 +30,7 @@ export async function searchDocuments(
 ): Promise<Searcher> {
   const connection = new BetterSqlite3(':memory:')
   createSearchTables(connection)
-  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads })
+  const index = openSqliteSearchIndex(connection, { analysis: dutchAnalysis(), threads: () => threads })
   await fill(index, documents, threads)
   return {
     search: (query, limit = 10) => hitsOf(index, query, limit),

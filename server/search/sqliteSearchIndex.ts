@@ -6,8 +6,6 @@ import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { mayBeBeginning } from '#core/search/spelling.ts'
-import { buildThesaurus, type Thesaurus } from '#core/search/thesaurus.ts'
-import { createTopicReader, type TopicReader, type TopicThread } from '#core/search/topics.ts'
 import {
   hitOf,
   mendedQuestion,
@@ -21,26 +19,20 @@ import {
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
+import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
 import { topRows } from './topRows.ts'
-
-/** What the index works by. */
-export interface SearchKnowledge {
-  readonly analysis: DutchAnalysis
-  readonly threads: readonly TopicThread[]
-}
 
 /** Opens the embedded index in a database that has its tables. */
 export function openSqliteSearchIndex(connection: Connection, knowledge: SearchKnowledge): SearchIndex {
   const { analysis } = knowledge
   const store = storeOf(connection, analysis)
-  const thesaurus = buildThesaurus(analysis, knowledge.threads)
-  const topics = createTopicReader(knowledge.threads)
+  const words = searchWords(knowledge)
 
   return {
     put: async (documents) => store.put(documents),
     remove: async (refs) => store.remove(refs),
-    search: async (request) => answer(store, { thesaurus, topics }, knowledge, request),
+    search: async (request) => answer(store, analysis, words(), request),
     refs: async () => store.refs(),
     rebuild: async (documents) => store.replaceAll(documents),
   }
@@ -48,12 +40,12 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
 
 function answer(
   store: SqliteStore,
-  words: { readonly thesaurus: Thesaurus; readonly topics: TopicReader },
-  { analysis, threads }: SearchKnowledge,
+  analysis: DutchAnalysis,
+  words: SearchWords,
   request: SearchRequest,
 ): SearchAnswer {
   store.refresh()
-  const question = readFields(parseQuery(request.words), request.filter ?? {}, threads)
+  const question = readFields(parseQuery(request.words), request.filter ?? {}, words.threads)
   if (question.impossible) return NOTHING_FOUND
   const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
   const inSight = store.columns.test({ ...selection, filter: {} })

@@ -12,7 +12,7 @@ import { FailingServer } from './failingServer.ts'
 import { story } from './searchDocument.ts'
 import { describeSearchIndex } from './searchIndex.contract.ts'
 
-const knowledge = { analysis: dutchAnalysis(), threads: THREAD_SEEDS }
+const knowledge = { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS }
 
 describe('search index: meilisearch, when the server fails', () => {
   let server: FailingServer

@@ -12,7 +12,7 @@ import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
 import { compareIndex, indexSearch, reindexAll } from '#server/jobs/indexSearch.ts'
 import { FailingServer } from './failingServer.ts'
 
-const knowledge = { analysis: dutchAnalysis(), threads: [] }
+const knowledge = { analysis: dutchAnalysis(), threads: () => [] }
 const question = { words: 'dringende redenen', kind: 'precedent', visible: ['published'], limit: 5 } as const
 
 let db: Database

@@ -10,7 +10,7 @@ let db: Database
 
 beforeEach(async () => {
   db = openDatabase(':memory:')
-  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: [] })
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
   const provisionIds = ['pw-art-31-lid-2-ond-m', 'pw-art-31-lid-2', 'pw-art-31']
   await index.put([
     story('a', 'Ouders doen boodschappen voor hun dochter.', { tags: { provisionIds, threadIds: ['gift'] } }),

@@ -1,6 +1,6 @@
 // A real server over HTTP around a test house: the app as it runs, on a port of its own.
 import type { Server } from 'node:http'
-import { findThreads } from '#db/threads.ts'
+import { threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
@@ -86,7 +86,7 @@ export async function startServer(
 }
 
 const embedded = (house: TestHouse): SearchIndex =>
-  openSqliteSearchIndex(house.db.$client, { analysis: dutchAnalysis(), threads: findThreads(house.db) })
+  openSqliteSearchIndex(house.db.$client, { analysis: dutchAnalysis(), threads: threadsInUse(house.db) })
 
 async function listening(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
