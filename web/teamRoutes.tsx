@@ -75,7 +75,15 @@ const agreement = createRoute({
   path: '/overeenstemming',
   component: allowed(
     'agreement.read',
-    lazyRouteComponent(() => import('./features/case/adjudication/AgreementPage.tsx'), 'AgreementPage'),
+    lazyRouteComponent(() => import('./features/agreement/AgreementPage.tsx'), 'AgreementPage'),
+  ),
+})
+const codingPolicy = createRoute({
+  getParentRoute,
+  path: '/overeenstemming/afspraken',
+  component: allowed(
+    'coding-policy.manage',
+    lazyRouteComponent(() => import('./features/agreement/PolicyPage.tsx'), 'PolicyPage'),
   ),
 })
 const search = createRoute({
@@ -156,6 +164,7 @@ export const teamRoutes = [
   code,
   decide,
   agreement,
+  codingPolicy,
   search,
   savedSearches,
   bottlenecks,

@@ -101,26 +101,3 @@ export function missingFromCoding(fields: CodingFields, tags: readonly TagInput[
   if (of('provision').length === 0 && !fields.note?.trim()) lacking.push('provision')
   return [...new Set(lacking)].map((field) => problem('INCOMPLETE_CODING', field))
 }
-
-/** What two coders decided alike is settled; anything else in these goes to the chair. */
-export interface CodingForComparison {
-  readonly fields: CodingFields
-  readonly tags: readonly Pick<TagInput, 'kind' | 'target' | 'main'>[]
-}
-
-/** The places where two codings differ, as names of fields and kinds of tags; empty when the coders agree. */
-export function differences(a: CodingForComparison, b: CodingForComparison): readonly string[] {
-  const fields = [...REQUIRED_FIELDS, 'tailoring', 'outcome'] as const
-  const unlikeFields = fields.filter((field) => (a.fields[field] ?? null) !== (b.fields[field] ?? null))
-  const unlikeTags = (['thread', 'provision', 'cause', 'effect', 'addressee'] as const).filter(
-    (kind) => tagSet(a, kind) !== tagSet(b, kind),
-  )
-  return [...unlikeFields, ...unlikeTags]
-}
-
-const tagSet = (coding: CodingForComparison, kind: codes.TagKind): string =>
-  coding.tags
-    .filter((tag) => tag.kind === kind)
-    .map((tag) => `${tag.target}${tag.main === true ? '*' : ''}`)
-    .sort()
-    .join(' ')

@@ -60,6 +60,8 @@ export interface LetterNumber {
   /** The published cases (or the received signals) behind the count, the first 200 in a fixed order. */
   readonly caseIds: readonly string[]
   readonly query: NumberQuery
+  /** Why the number is provisional or withheld, or that this cannot be told yet; for who writes the letter. */
+  readonly note?: string
 }
 
 /** The head of the letter. Dates are YYYY-MM-DD. */

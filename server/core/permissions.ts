@@ -21,6 +21,8 @@ export interface Subject {
 
 interface Rule {
   readonly roles: readonly Role[]
+  /** Who holds one of these roles as well may not, whatever other role they have. */
+  readonly never?: readonly Role[]
   readonly when?: (actor: Actor, subject: Subject) => boolean
 }
 
@@ -85,9 +87,11 @@ export const POLICY = {
   'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterStatus === 'draft' },
   'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterStatus === 'draft' },
   'response.record': { roles: ['drafter'] },
+  'coding-policy.manage': { roles: ['chair'] },
   'agreement.read': { roles: ['coder', 'chair', 'drafter'] },
   'people.manage': { roles: ['admin'] },
-  'audit.read': { roles: ['admin'] },
+  // The trail tells when a coder finished, which another coder may not know beforehand.
+  'audit.read': { roles: ['admin'], never: ['coder'] },
   'token.manage': { roles: EVERYONE },
   'notification.read': { roles: EVERYONE },
 } as const satisfies Record<string, Rule>
@@ -129,6 +133,7 @@ export function may(actor: Actor | null, action: Action, subject?: Subject): boo
   if (!actor) return false
   const rule: Rule = POLICY[action]
   if (!rule.roles.some((role) => isRole(actor, role))) return false
+  if (rule.never?.some((role) => isRole(actor, role))) return false
   return subject === undefined || rule.when === undefined || rule.when(actor, subject)
 }
 

@@ -82,20 +82,26 @@ export const findCaseVersions = (db: Queryable, caseId: string): readonly CaseVe
     .orderBy(desc(caseVersions.version))
     .all()
 
-/** The cases each of these signals is part of. */
+const isRepeat = sql`exists (select 1 from case_repeats r where r.case_id = ${caseSignals.caseId})`
+
+/** The cases each of these signals is part of, with who said so; repeats are no part of what became of a signal. */
 export const findCasesOfSignals = (db: Queryable, signalIds: readonly string[]) =>
   db
-    .select({ signalId: caseSignals.signalId, case: cases })
+    .select({ signalId: caseSignals.signalId, case: cases, linkedBy: caseSignals.linkedBy })
     .from(caseSignals)
     .innerJoin(cases, eq(cases.id, caseSignals.caseId))
-    .where(inArray(caseSignals.signalId, [...signalIds]))
+    .where(and(inArray(caseSignals.signalId, [...signalIds]), sql`not ${isRepeat}`))
     .orderBy(cases.year, cases.number)
     .all()
 
-/** The signals each of these cases rests on. */
+/** The signals each of these cases rests on, with who linked them; nobody linked those of a repeat. */
 export const findSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
   db
-    .select({ caseId: caseSignals.caseId, signal: signals })
+    .select({
+      caseId: caseSignals.caseId,
+      signal: signals,
+      linkedBy: sql<string | null>`case when ${isRepeat} then null else ${caseSignals.linkedBy} end`,
+    })
     .from(caseSignals)
     .innerJoin(signals, eq(signals.id, caseSignals.signalId))
     .where(inArray(caseSignals.caseId, [...caseIds]))

@@ -1,5 +1,6 @@
 // Threads (rode draden) as rows, with every wording they have had.
 import { and, asc, count, desc, eq, inArray, sum } from 'drizzle-orm'
+import { groupBy } from '#core/groupBy.ts'
 import type { Queryable } from './client.ts'
 import { threadProvisions, threads, threadVersions } from './schema/threads.ts'
 
@@ -74,3 +75,29 @@ export const findThreadProvisions = (db: Queryable, threadIds: readonly string[]
     .from(threadProvisions)
     .where(inArray(threadProvisions.threadId, [...threadIds]))
     .all()
+
+/**
+ * The threads that may still be chosen, with the provisions each goes with: what suggestions are made from. As long as
+ * nothing changes it is the same list, because getting it ready for suggestions takes far longer than reading it.
+ */
+export function findSuggestibleThreads(db: Queryable): readonly SuggestibleThread[] {
+  const usable = findThreads(db).filter(({ parentId, validTo }) => parentId !== null && validTo === null)
+  const links = groupBy(
+    findThreadProvisions(
+      db,
+      usable.map(({ id }) => id),
+    ),
+    ({ threadId }) => threadId,
+  )
+  const threads = usable.map((thread) => ({
+    ...thread,
+    provisionIds: (links.get(thread.id) ?? []).map(({ provisionId }) => provisionId),
+  }))
+  const content = JSON.stringify(threads)
+  if (lastRead?.content !== content) lastRead = { content, threads }
+  return lastRead.threads
+}
+
+type SuggestibleThread = ThreadRow & { readonly provisionIds: readonly string[] }
+
+let lastRead: { readonly content: string; readonly threads: readonly SuggestibleThread[] } | undefined

@@ -1,8 +1,7 @@
 // The one way to cases for whoever is looking: what the viewer may see, narrowed by the filter all lists share.
-import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, inArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
-import { CODERS_NEEDED } from '#core/coding.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -117,26 +116,3 @@ const reportedBy = (json: string) => sql`${cases.id} in (
   select cs.case_id from case_signals cs join signals s on s.id = cs.signal_id
   join organisations o on o.id = s.organisation_id
   where o.kind in (select value from json_each(${json})))`
-
-/** The oldest case the coder may still start on or has begun: one that no one of the same organisation has. */
-export const findNextToCode = (db: Queryable, coder: Actor): CaseRow | undefined =>
-  db
-    .select()
-    .from(cases)
-    .where(and(eq(cases.status, 'coding'), codable(coder)))
-    .orderBy(asc(cases.createdAt), asc(cases.id))
-    .limit(1)
-    .get()
-
-/** How many cases wait for this coder. */
-export const countToCode = (db: Queryable, coder: Actor): number =>
-  db
-    .select({ count: sql<number>`count(*)` })
-    .from(cases)
-    .where(and(eq(cases.status, 'coding'), codable(coder)))
-    .get()?.count ?? 0
-
-const codable = (coder: Actor) => sql`(
-  exists (select 1 from codings c where c.case_id = ${cases.id} and c.coder_id = ${coder.personId} and c.status = 'draft')
-  or (not exists (select 1 from codings c where c.case_id = ${cases.id} and c.organisation_id = ${coder.organisationId})
-    and (select count(*) from codings c where c.case_id = ${cases.id}) < ${CODERS_NEEDED}))`

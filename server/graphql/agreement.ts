@@ -1,52 +1,133 @@
-// How far coders agree, per list of the codebook, over all cases that two of them finished.
-import { krippendorffAlpha, percentAgreement } from '#core/agreement/agreement.ts'
-import type { Rating } from '#core/agreement/ratings.ts'
-import { TAG_KINDS, type TagKind } from '#core/codes.ts'
-import { groupBy } from '#core/groupBy.ts'
+// How far coders agree, per list of the codebook and per code, over the cases that two of them finished blind.
+import { type Agreement, agreementOnCode, agreementOnList } from '#core/agreement/estimate.ts'
+import { reliabilityOf } from '#core/agreement/reliability.ts'
+import { CODE_LIST_LABELS, WHOLE_LIST_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { findFinishedCodings, findFinishedTags } from '#db/doubleCodings.ts'
+import {
+  type AgreementList,
+  type AgreementScope,
+  type CodeCount,
+  countCodes,
+  countPairs,
+  countUnits,
+  findCoderPairs,
+  SET_LISTS,
+  SINGLE_LISTS,
+} from '#db/agreementFacts.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'
+import { shortCitation } from './provisionLabel.ts'
+import { repeatRows } from './repeats.ts'
+import { requestError } from './requestError.ts'
 
-/** One row per list: single choices by nominal alpha, sets of tags by MASI distance. */
-export function agreementRows(context: Context) {
-  authorize(actorOf(context), 'agreement.read')
-  const { db } = context.deps
-  const codingsByCase = [...groupBy(findFinishedCodings(db), ({ caseId }) => caseId).values()]
-  const rateBy = (rate: (coding: ReturnType<typeof findFinishedCodings>[number]) => Rating | null) =>
-    codingsByCase
-      .map((codings) => codings.map(rate))
-      .filter((ratings) => ratings.filter((rating) => rating !== null).length >= 2)
-  const tagRow = (kind: TagKind, onlyMain: boolean) => {
-    const tags = findFinishedTags(db, kind).filter(({ main }) => main || !onlyMain)
-    const byCoding = groupBy(tags, ({ codingId }) => codingId)
-    const ratings = rateBy(({ codingId }) => {
-      const targets = byCoding.get(codingId)?.map(({ target }) => target)
-      return (onlyMain ? targets?.[0] : targets) ?? null
-    })
-    const list = onlyMain ? `${LABELS.tagKind[kind]} (hoofd)` : LABELS.tagKind[kind]
-    return row(list, ratings, onlyMain ? 'nominal' : 'masi')
-  }
-  return [
-    tagRow('thread', true),
-    tagRow('cause', true),
-    ...TAG_KINDS.map((kind) => tagRow(kind, false)),
-    row(
-      'Ernst',
-      rateBy(({ severity }) => severity),
-      'nominal',
-    ),
-    row(
-      'Afloop',
-      rateBy(({ outcome }) => outcome),
-      'nominal',
-    ),
-  ]
+interface Filter {
+  readonly from?: string | null
+  readonly until?: string | null
+  readonly organisationIds?: readonly string[] | null
 }
 
-const row = (list: string, ratings: (Rating | null)[][], metric: 'nominal' | 'masi') => ({
-  list,
-  cases: ratings.length,
-  percent: ratings.length === 0 ? null : percentAgreement(ratings),
-  alpha: ratings.length === 0 ? null : krippendorffAlpha(ratings, metric),
+/** The whole report over what the filter leaves in view. */
+export async function agreementReport(context: Context, filter: Filter | null | undefined) {
+  authorize(actorOf(context), 'agreement.read')
+  const { db } = context.deps
+  const scope = scopeOf(filter ?? {})
+  const cases = countUnits(db, scope)
+  const codes = await Promise.all(countCodes(db, scope).map((count) => codeRow(context, count, cases)))
+  return {
+    cases,
+    lists: LISTS.map((list) => listRow(context, scope, list)),
+    codes: codes.toSorted((a, b) => worst(a) - worst(b) || b.chosen - a.chosen),
+    pairs: await Promise.all(
+      findCoderPairs(db).map(async ({ one, other, units }) => ({
+        organisations: (await context.loaders.organisation.loadMany([one, other])).flatMap((found) =>
+          found && 'id' in found ? [found] : [],
+        ),
+        cases: units,
+      })),
+    ),
+    repeats: repeatRows(db),
+  }
+}
+
+const LISTS: readonly AgreementList[] = [...SET_LISTS.map((kind) => `${kind}s` as const), ...SINGLE_LISTS]
+
+function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
+  if (!organisationIds?.length) return { from: from ?? null, until: until ?? null }
+  const [one, other, ...more] = organisationIds
+  if (one === undefined || other === undefined || more.length > 0)
+    throw requestError('Kies precies twee organisaties.')
+  return { from: from ?? null, until: until ?? null, organisationIds: [one, other] }
+}
+
+const STANDINGS = {
+  measured: 'MEASURED',
+  nobody: 'NOBODY',
+  one_case: 'ONE_CASE',
+  no_variation: 'NO_VARIATION',
+} as const
+const RELIABILITIES = {
+  shown: 'SHOWN',
+  provisional: 'PROVISIONAL',
+  withheld: 'WITHHELD',
+  unknown: 'UNKNOWN',
+} as const
+
+const figures = ({ measured, units, percent, alpha, ac1 }: Agreement) => ({
+  standing: STANDINGS[measured],
+  cases: units,
+  percent,
+  alpha,
+  ac1,
 })
+
+function listRow({ deps }: Context, scope: AgreementScope, list: AgreementList) {
+  const isSet = SET_LISTS.some((kind) => `${kind}s` === list)
+  const pairs = countPairs(deps.db, scope, list)
+  return {
+    list,
+    listLabel: WHOLE_LIST_LABELS[list],
+    code: null,
+    label: WHOLE_LIST_LABELS[list],
+    ...figures(agreementOnList(list, pairs, isSet ? 'masi' : 'nominal')),
+    chosen: null,
+    prevalence: null,
+    reliability: null,
+  }
+}
+
+async function codeRow(context: Context, { facet, value, both, one }: CodeCount, units: number) {
+  const found = agreementOnCode(`${facet} ${value}`, both, one, units - both - one)
+  const chosen = both + one
+  return {
+    list: facet,
+    listLabel: CODE_LIST_LABELS[facet],
+    code: value,
+    label: await labelOfCode(context, facet, value),
+    ...figures(found),
+    chosen,
+    prevalence: (2 * both + one) / (2 * units),
+    reliability: RELIABILITIES[reliabilityOf({ chosen, alpha: found.alpha?.value ?? null })],
+  }
+}
+
+/** Codes that cannot be judged yet come after those that can. */
+const worst = ({ reliability, alpha }: Awaited<ReturnType<typeof codeRow>>): number =>
+  reliability === 'UNKNOWN' ? 3 : (alpha?.value ?? 2)
+
+const CODE_LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  mainCause: LABELS.cause,
+  cause: LABELS.cause,
+  effect: LABELS.effect,
+  addressee: LABELS.addressee,
+  severity: LABELS.severity,
+  tailoring: LABELS.tailoring,
+  heavy: { ja: 'Ernst 3 of 4', nee: 'Ernst 0 tot en met 2' },
+}
+
+async function labelOfCode({ loaders }: Context, facet: CodeCount['facet'], value: string): Promise<string> {
+  if (facet === 'thread' || facet === 'theme') return (await loaders.thread.load(value))?.label ?? value
+  if (facet === 'regulation') return (await loaders.regulation.load(value))?.citationTitle ?? value
+  if (facet !== 'provision') return CODE_LABELS[facet]?.[value] ?? value
+  const provision = await loaders.provision.load(value)
+  return provision ? shortCitation(provision, await loaders.regulation.load(provision.regulationId)) : value
+}

@@ -109,13 +109,66 @@ export type AdjudicateInput = {
 
 export type { AgeBand };
 
+/** Een maat, met de grenzen waarbinnen zij met 95 % zekerheid ligt (percentiel-bootstrap over casussen). */
+export type AgreementFigure = {
+  readonly __typename?: 'AgreementFigure';
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly value: Scalars['Float']['output'];
+};
+
+export type AgreementFilter = {
+  /** Eerste dag waarop de tweede duider klaar was, JJJJ-MM-DD. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** Precies twee organisaties. */
+  readonly organisationIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly until?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgreementReport = {
+  readonly __typename?: 'AgreementReport';
+  readonly cases: Scalars['Int']['output'];
+  /** Slechtste overeenstemming eerst. */
+  readonly codes: ReadonlyArray<AgreementRow>;
+  readonly lists: ReadonlyArray<AgreementRow>;
+  readonly pairs: ReadonlyArray<CoderPair>;
+  /** Besliste casussen die onaangekondigd terugkwamen en opnieuw gelezen zijn. */
+  readonly repeats: ReadonlyArray<RepeatRow>;
+};
+
+/** Hoe ver twee duiders het eens zijn over één code of één lijst van het codeboek. */
 export type AgreementRow = {
   readonly __typename?: 'AgreementRow';
-  readonly alpha?: Maybe<Scalars['Float']['output']>;
+  /** Gwets AC1. */
+  readonly ac1?: Maybe<AgreementFigure>;
+  /** Krippendorffs alfa: nominaal, of met MASI-afstand waar een duider meer codes kiest. */
+  readonly alpha?: Maybe<AgreementFigure>;
+  /** Dubbel geduide casussen. */
   readonly cases: Scalars['Int']['output'];
+  /** Casussen waarin minstens één van de twee deze code koos. */
+  readonly chosen?: Maybe<Scalars['Int']['output']>;
+  /** Leeg wanneer de regel over de hele lijst gaat. */
+  readonly code?: Maybe<Scalars['ID']['output']>;
+  readonly label: Scalars['String']['output'];
+  /** De lijst waar het om gaat, zoals `thread` of `mainCause`. */
   readonly list: Scalars['String']['output'];
-  readonly percent?: Maybe<Scalars['Float']['output']>;
+  readonly listLabel: Scalars['String']['output'];
+  readonly percent?: Maybe<AgreementFigure>;
+  /** Welk deel van alle duidingen deze code draagt. */
+  readonly prevalence?: Maybe<Scalars['Float']['output']>;
+  readonly reliability?: Maybe<Reliability>;
+  readonly standing: AgreementStanding;
 };
+
+/** Waarom er een maat is, of waarom niet. */
+export type AgreementStanding =
+  | 'MEASURED'
+  /** Er zijn nog geen casussen die twee duiders los van elkaar afrondden. */
+  | 'NOBODY'
+  /** Iedereen gaf steeds hetzelfde antwoord; dan valt er niets voor toeval te corrigeren. */
+  | 'NO_VARIATION'
+  /** Eén casus is te weinig om toeval van overeenstemming te scheiden. */
+  | 'ONE_CASE';
 
 export type { AmountBand };
 
@@ -466,6 +519,13 @@ export type CodebookEntry = {
   readonly list: Scalars['String']['output'];
 };
 
+/** Twee organisaties waarvan duiders samen casussen lazen. */
+export type CoderPair = {
+  readonly __typename?: 'CoderPair';
+  readonly cases: Scalars['Int']['output'];
+  readonly organisations: ReadonlyArray<Organisation>;
+};
+
 export type Coding = Node & {
   readonly __typename?: 'Coding';
   readonly amountBand?: Maybe<AmountBand>;
@@ -520,6 +580,32 @@ export type CodingFieldsInput = {
 export type CodingPayload = {
   readonly __typename?: 'CodingPayload';
   readonly coding?: Maybe<Coding>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Welke casussen twee keer geduid worden, en hoe vaak een besliste casus terugkomt. */
+export type CodingPolicy = {
+  readonly __typename?: 'CodingPolicy';
+  /** Deel van de casussen dat twee duiders lezen, 0 tot 1; bij 1 alle. */
+  readonly doubleShare: Scalars['Float']['output'];
+  /** Een draad met minder besliste casussen dan dit is ook een nieuwe code. */
+  readonly newCodeCases: Scalars['Int']['output'];
+  /** Een draad die korter dan zoveel maanden bestaat, is een nieuwe code: altijd twee duiders. */
+  readonly newCodeMonths: Scalars['Int']['output'];
+  /** Kans, 0 tot 1, dat naast een nieuwe casus een besliste casus onaangekondigd terugkomt. */
+  readonly repeatShare: Scalars['Float']['output'];
+};
+
+export type CodingPolicyInput = {
+  readonly doubleShare: Scalars['Float']['input'];
+  readonly newCodeCases: Scalars['Int']['input'];
+  readonly newCodeMonths: Scalars['Int']['input'];
+  readonly repeatShare: Scalars['Float']['input'];
+};
+
+export type CodingPolicyPayload = {
+  readonly __typename?: 'CodingPolicyPayload';
+  readonly policy?: Maybe<CodingPolicy>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -724,6 +810,8 @@ export type LetterNumber = {
   /** De casussen erachter, voor zover u die mag zien. */
   readonly cases: ReadonlyArray<Case>;
   readonly id: Scalars['ID']['output'];
+  /** Waarom het getal voorlopig is of niet genoemd wordt, of dat dit nog niet te zeggen is. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Wat er geteld is, in woorden. */
   readonly question: Scalars['String']['output'];
   /** Zoals het in de brief staat; kleine aantallen zijn onderdrukt. */
@@ -903,6 +991,8 @@ export type Mutation = {
   readonly saveSearch: SavedSearchPayload;
   /** Een draad toevoegen of anders omschrijven; de oude omschrijving blijft bewaard. */
   readonly saveThread: ThreadPayload;
+  /** Afspraken over dubbel duiden vastleggen; zij gelden voor casussen die daarna geopend worden. */
+  readonly setCodingPolicy: CodingPolicyPayload;
   /** Een account op slot zetten of weer openen; lopende sessies vervallen. */
   readonly setPersonActive: PersonPayload;
   /** Een rol geven of afnemen. */
@@ -1087,6 +1177,11 @@ export type MutationSaveSearchArgs = {
 
 export type MutationSaveThreadArgs = {
   input: SaveThreadInput;
+};
+
+
+export type MutationSetCodingPolicyArgs = {
+  input: CodingPolicyInput;
 };
 
 
@@ -1279,8 +1374,8 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Waar deze verzameling voor staat en of zij de demo is. */
   readonly about: About;
-  /** Overeenstemming tussen duiders over dubbel geduide casussen. */
-  readonly agreement: ReadonlyArray<AgreementRow>;
+  /** Overeenstemming tussen duiders over casussen die twee van hen los van elkaar afrondden. */
+  readonly agreement: AgreementReport;
   /** Het logboek, nieuwste eerst; alleen voor de beheerder. */
   readonly auditEvents: AuditEventConnection;
   readonly bottleneck?: Maybe<Bottleneck>;
@@ -1292,6 +1387,8 @@ export type Query = {
   /** Verwijzingen naar wetten en uitspraken in een tekst, naar het recht van een dag (jjjj-mm-dd; vandaag zonder dag). */
   readonly citations: ReadonlyArray<Citation>;
   readonly codebook: ReadonlyArray<CodebookEntry>;
+  /** De afspraken over dubbel duiden, voor de voorzitter. */
+  readonly codingPolicy: CodingPolicy;
   /** Hoeveel mensen op deze beschrijving passen, voor wie een signaal schrijft. */
   readonly combinationRisk: CombinationRisk;
   readonly letter?: Maybe<Letter>;
@@ -1328,6 +1425,11 @@ export type Query = {
   readonly threads: ReadonlyArray<Thread>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
   readonly viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAgreementArgs = {
+  filter?: InputMaybe<AgreementFilter>;
 };
 
 
@@ -1486,7 +1588,31 @@ export type Regulation = Node & {
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 
+/** Of een getal over deze code in de brief mag staan. */
+export type Reliability =
+  /** Het getal staat in de brief als voorlopig (alfa van 0,41 tot 0,667). */
+  | 'PROVISIONAL'
+  | 'SHOWN'
+  /** Te weinig dubbel geduide casussen met deze code om er iets over te zeggen. */
+  | 'UNKNOWN'
+  /** De code mag geen getal dragen (alfa onder 0,41). */
+  | 'WITHHELD';
+
 export type { RemedyKind };
+
+/** Hoe vaak een herhaalde casus op één onderdeel weer zo gelezen werd als besloten was. */
+export type RepeatRow = {
+  readonly __typename?: 'RepeatRow';
+  /** Halfjaar waarin de herhaling gelezen werd, zoals 2026-1. */
+  readonly halfYear: Scalars['String']['output'];
+  readonly item: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly read: Scalars['Int']['output'];
+  /** Door iemand die de casus de eerste keer ook duidde. */
+  readonly readByFirstCoder: Scalars['Int']['output'];
+  readonly same: Scalars['Int']['output'];
+  readonly sameByFirstCoder: Scalars['Int']['output'];
+};
 
 export type { ReporterType };
 
@@ -2193,8 +2319,12 @@ export type ResolversTypes = {
   AdjudicateInput: AdjudicateInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgeBand: AgeBand;
-  AgreementRow: ResolverTypeWrapper<AgreementRow>;
+  AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgreementFilter: AgreementFilter;
+  AgreementReport: ResolverTypeWrapper<Omit<AgreementReport, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['CoderPair']> }>;
+  AgreementRow: ResolverTypeWrapper<AgreementRow>;
+  AgreementStanding: AgreementStanding;
   AmountBand: AmountBand;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
@@ -2230,9 +2360,13 @@ export type ResolversTypes = {
   CoarseningStep: ResolverTypeWrapper<CoarseningStep>;
   CoarserValue: ResolverTypeWrapper<CoarserValue>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
+  CoderPair: ResolverTypeWrapper<Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
   CodingPayload: ResolverTypeWrapper<Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversTypes['Coding']> }>;
+  CodingPolicy: ResolverTypeWrapper<CodingPolicy>;
+  CodingPolicyInput: CodingPolicyInput;
+  CodingPolicyPayload: ResolverTypeWrapper<CodingPolicyPayload>;
   CombinationInput: CombinationInput;
   CombinationRisk: ResolverTypeWrapper<CombinationRisk>;
   Culpability: Culpability;
@@ -2302,7 +2436,9 @@ export type ResolversTypes = {
   RecordStepInput: RecordStepInput;
   Referral: Referral;
   Regulation: ResolverTypeWrapper<RegulationRow>;
+  Reliability: Reliability;
   RemedyKind: RemedyKind;
+  RepeatRow: ResolverTypeWrapper<RepeatRow>;
   ReporterType: ReporterType;
   ResponseKind: ResponseKind;
   Retag: ResolverTypeWrapper<RetagRow>;
@@ -2371,8 +2507,11 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   AdjudicateInput: AdjudicateInput;
   Int: Scalars['Int']['output'];
-  AgreementRow: AgreementRow;
+  AgreementFigure: AgreementFigure;
   Float: Scalars['Float']['output'];
+  AgreementFilter: AgreementFilter;
+  AgreementReport: Omit<AgreementReport, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['CoderPair']> };
+  AgreementRow: AgreementRow;
   ApiToken: ApiTokenRow;
   ApiTokenPayload: Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   AuditEvent: AuditRow;
@@ -2396,9 +2535,13 @@ export type ResolversParentTypes = {
   CoarseningStep: CoarseningStep;
   CoarserValue: CoarserValue;
   CodebookEntry: CodebookEntry;
+  CoderPair: Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Coding: CodingRow;
   CodingFieldsInput: CodingFieldsInput;
   CodingPayload: Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversParentTypes['Coding']> };
+  CodingPolicy: CodingPolicy;
+  CodingPolicyInput: CodingPolicyInput;
+  CodingPolicyPayload: CodingPolicyPayload;
   CombinationInput: CombinationInput;
   CombinationRisk: CombinationRisk;
   DateTime: Scalars['DateTime']['output'];
@@ -2448,6 +2591,7 @@ export type ResolversParentTypes = {
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
+  RepeatRow: RepeatRow;
   Retag: RetagRow;
   RevokeFeedPayload: RevokeFeedPayload;
   RiskGoal: RiskGoal;
@@ -2504,11 +2648,33 @@ export type AddresseeResolvers = EnumResolverSignature<{ ANDERS?: any, ARBEIDSIN
 
 export type AgeBandResolvers = EnumResolverSignature<{ AOW?: any, FROM_18_TO_26?: any, FROM_27_TO_44?: any, FROM_45_TO_59?: any, FROM_60_TO_AOW?: any, GTE_45?: any, LT_45?: any }, ResolversTypes['AgeBand']>;
 
-export type AgreementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {
-  alpha?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+export type AgreementFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementFigure'] = ResolversParentTypes['AgreementFigure']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AgreementReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['CoderPair']>, ParentType, ContextType>;
+  repeats?: Resolver<ReadonlyArray<ResolversTypes['RepeatRow']>, ParentType, ContextType>;
+};
+
+export type AgreementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {
+  ac1?: Resolver<Maybe<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  alpha?: Resolver<Maybe<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  listLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['AgreementFigure']>, ParentType, ContextType>;
+  prevalence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['AgreementStanding'], ParentType, ContextType>;
 };
 
 export type AmountBandResolvers = EnumResolverSignature<{ MEER?: any, ONBEKEND?: any, TOT_500?: any, TOT_2500?: any, TOT_10000?: any, TOT_25000?: any, TOT_100000?: any }, ResolversTypes['AmountBand']>;
@@ -2731,6 +2897,11 @@ export type CodebookEntryResolvers<ContextType = Context, ParentType extends Res
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CoderPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoderPair'] = ResolversParentTypes['CoderPair']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
 export type CodingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coding'] = ResolversParentTypes['Coding']> = {
   amountBand?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
   attributable?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
@@ -2761,6 +2932,18 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type CodingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingPayload'] = ResolversParentTypes['CodingPayload']> = {
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CodingPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingPolicy'] = ResolversParentTypes['CodingPolicy']> = {
+  doubleShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  newCodeCases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCodeMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repeatShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CodingPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingPolicyPayload'] = ResolversParentTypes['CodingPolicyPayload']> = {
+  policy?: Resolver<Maybe<ResolversTypes['CodingPolicy']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -2883,6 +3066,7 @@ export type LetterHeadResolvers<ContextType = Context, ParentType extends Resolv
 export type LetterNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3005,6 +3189,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveCoding?: Resolver<ResolversTypes['CodingPayload'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationSaveThreadArgs, 'input'>>;
+  setCodingPolicy?: Resolver<ResolversTypes['CodingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetCodingPolicyArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
   submitSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationSubmitSignalArgs, 'input'>>;
@@ -3132,7 +3317,7 @@ export type QuasiIdentifierResolvers = EnumResolverSignature<{ AGE_BAND?: any, B
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
-  agreement?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
+  agreement?: Resolver<ResolversTypes['AgreementReport'], ParentType, ContextType, Partial<QueryAgreementArgs>>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<QueryBottleneckArgs, 'id'>>;
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
@@ -3140,6 +3325,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'text'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['CodebookEntry']>, ParentType, ContextType>;
+  codingPolicy?: Resolver<ResolversTypes['CodingPolicy'], ParentType, ContextType>;
   combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
@@ -3186,6 +3372,16 @@ export type RegulationResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RemedyKindResolvers = EnumResolverSignature<{ BELEID?: any, REGELGEVING?: any, UITVOERING?: any }, ResolversTypes['RemedyKind']>;
+
+export type RepeatRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepeatRow'] = ResolversParentTypes['RepeatRow']> = {
+  halfYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readByFirstCoder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameByFirstCoder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ReporterTypeResolvers = EnumResolverSignature<{ ARBEIDSINSPECTIE?: any, BURGER?: any, CLIENTENRAAD_LOKAAL?: any, GEMEENTE?: any, LCR?: any, MEDIA_OF_ONDERZOEK?: any, NAASTE_OF_BELANGENBEHARTIGER?: any, OMBUDSMAN?: any, PROFESSIONAL?: any, RECHTSPRAAK?: any, SVB?: any, UWV?: any, VNG?: any }, ResolversTypes['ReporterType']>;
 
@@ -3527,6 +3723,8 @@ export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
   Addressee?: AddresseeResolvers;
   AgeBand?: AgeBandResolvers;
+  AgreementFigure?: AgreementFigureResolvers<ContextType>;
+  AgreementReport?: AgreementReportResolvers<ContextType>;
   AgreementRow?: AgreementRowResolvers<ContextType>;
   AmountBand?: AmountBandResolvers;
   ApiToken?: ApiTokenResolvers<ContextType>;
@@ -3557,8 +3755,11 @@ export type Resolvers<ContextType = Context> = {
   CoarseningStep?: CoarseningStepResolvers<ContextType>;
   CoarserValue?: CoarserValueResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
+  CoderPair?: CoderPairResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CodingPayload?: CodingPayloadResolvers<ContextType>;
+  CodingPolicy?: CodingPolicyResolvers<ContextType>;
+  CodingPolicyPayload?: CodingPolicyPayloadResolvers<ContextType>;
   CombinationRisk?: CombinationRiskResolvers<ContextType>;
   Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
@@ -3621,6 +3822,7 @@ export type Resolvers<ContextType = Context> = {
   Referral?: ReferralResolvers;
   Regulation?: RegulationResolvers<ContextType>;
   RemedyKind?: RemedyKindResolvers;
+  RepeatRow?: RepeatRowResolvers<ContextType>;
   ReporterType?: ReporterTypeResolvers;
   ResponseKind?: ResponseKindResolvers;
   Retag?: RetagResolvers<ContextType>;

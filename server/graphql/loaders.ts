@@ -1,9 +1,12 @@
 // One batch per kind of row and request, so that a page of cases costs a handful of statements, not one per case.
 import DataLoader from 'dataloader'
 import { groupBy } from '#core/groupBy.ts'
+import type { Actor } from '#core/permissions.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
 import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
+import { findPlaces } from '#db/codingPlaces.ts'
+import { findPlans } from '#db/codingPlans.ts'
 import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
 import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
@@ -36,7 +39,7 @@ const once = <T>(compute: () => T): (() => T) => {
 }
 
 /** The loaders of one request. */
-export const createLoaders = (db: Database) => ({
+export const createLoaders = (db: Database, viewer: Actor | null) => ({
   regulation: byId((ids) => findRegulations(db, ids)),
   provision: byId((ids) => findProvisions(db, ids)),
   precedent: byId((ids) => findPrecedents(db, ids)),
@@ -63,6 +66,14 @@ export const createLoaders = (db: Database) => ({
   codingsOfCase: grouped(
     (ids) => findCodings(db, ids),
     ({ caseId }) => caseId,
+  ),
+  planOfCase: grouped(
+    (ids) => findPlans(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  placeOfCase: grouped(
+    (ids) => (viewer ? findPlaces(db, viewer, ids) : []),
+    ({ id }) => id,
   ),
   decisionOfCase: grouped(
     (ids) => findDecisions(db, ids),

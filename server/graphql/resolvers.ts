@@ -1,4 +1,5 @@
 // All resolvers together, one file per type in resolvers/.
+import { agreementResolvers } from './resolvers/agreement.ts'
 import { bottleneckResolvers } from './resolvers/bottleneck.ts'
 import { caseResolvers } from './resolvers/case.ts'
 import { codingResolvers } from './resolvers/coding.ts'
@@ -16,6 +17,7 @@ import { threadChangeResolvers } from './resolvers/threadChange.ts'
 import { viewerResolvers } from './resolvers/viewer.ts'
 
 const modules = [
+  agreementResolvers,
   bottleneckResolvers,
   caseResolvers,
   codingResolvers,

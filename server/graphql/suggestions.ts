@@ -5,27 +5,13 @@ import { firstDay } from '#core/period.ts'
 import { suggest } from '#core/suggest/suggest.ts'
 import type { CaseRow } from '#db/cases.ts'
 import { findProvisions } from '#db/law.ts'
-import { findThreadProvisions } from '#db/threads.ts'
+import { findSuggestibleThreads } from '#db/threads.ts'
 import type { Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
 
 /** Suggestions from the text of the case alone, against the thesaurus as it stands. */
 export async function suggestionsFor({ deps, loaders }: Context, row: CaseRow) {
-  const threads = loaders
-    .allThreads()
-    .filter(({ parentId, validTo }) => parentId !== null && validTo === null)
-  const links = findThreadProvisions(
-    deps.db,
-    threads.map(({ id }) => id),
-  )
-  const catalogue = {
-    threads: threads.map((thread) => ({
-      ...thread,
-      provisionIds: links
-        .filter(({ threadId }) => threadId === thread.id)
-        .map(({ provisionId }) => provisionId),
-    })),
-  }
+  const catalogue = { threads: findSuggestibleThreads(deps.db) }
   const text = `${row.narrative}\n${row.summary}`
   const suggested = suggest({ text, title: row.title, date: firstDay(row.period) }, catalogue)
   const known = findProvisions(

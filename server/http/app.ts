@@ -44,15 +44,18 @@ export function createApp(parts: AppParts): Express {
     '/graphql',
     express.json({ limit: QUERY_BYTES_MAX }),
     expressMiddleware(graphql, {
-      context: async ({ req, res }): Promise<Context> => ({
-        deps,
-        viewer: viewerOf(deps.db, req, deps.now()),
-        search: parts.search,
-        searchEngine: parts.searchEngine,
-        version: parts.version,
-        cookie: sessionCookie(req, res, { secure: parts.secureCookies, attempts }),
-        loaders: createLoaders(deps.db),
-      }),
+      context: async ({ req, res }): Promise<Context> => {
+        const viewer = viewerOf(deps.db, req, deps.now())
+        return {
+          deps,
+          viewer,
+          search: parts.search,
+          searchEngine: parts.searchEngine,
+          version: parts.version,
+          cookie: sessionCookie(req, res, { secure: parts.secureCookies, attempts }),
+          loaders: createLoaders(deps.db, viewer),
+        }
+      },
     }),
   )
   app.use(importRoute(deps))

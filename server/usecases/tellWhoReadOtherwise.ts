@@ -1,5 +1,6 @@
 // Coders hear when the chair decided otherwise than they read a case.
-import { type CodingFields, differences, type TagInput } from '#core/coding.ts'
+import type { CodingFields, TagInput } from '#core/coding.ts'
+import { differences } from '#core/codingDifferences.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { Queryable } from '#db/client.ts'
 import { findCodings, findCodingTags, toTag } from '#db/codings.ts'

@@ -8,6 +8,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
+import { findRepeat } from '#db/caseRepeats.ts'
 import { caseTexts, findCase, insertCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSubmitters } from '#db/notifications.ts'
@@ -25,6 +26,8 @@ import { authorize } from './authorize.ts'
 import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
+import { planCoding } from './planCoding.ts'
+import { planRepeat } from './planRepeat.ts'
 
 /** What happens with a checked signal. `reason` is needed for a question and for a refusal, `referral` for a refusal. */
 export interface TriageInput {
@@ -124,7 +127,9 @@ function placeSignal(
   at: string,
 ): string | null {
   if (outcome !== 'new_case' && outcome !== 'existing_case') return null
-  const target = outcome === 'existing_case' && caseId ? caseId : openCase(tx, deps, actor, signal, at)
+  // Who joins a signal to a case that came back means the case itself.
+  const existing = caseId ? (findRepeat(tx, caseId)?.originalId ?? caseId) : undefined
+  const target = outcome === 'existing_case' && existing ? existing : openCase(tx, deps, actor, signal, at)
   linkSignal(tx, { caseId: target, signalId: signal.id, linkedBy: actor.personId, linkedAt: at })
   markForIndexing(tx, 'case', target, at)
   recordEvent(tx, actor, at, { type: 'case.signal-linked', subjectId: target })
@@ -153,5 +158,10 @@ function openCase(tx: Queryable, deps: Deps, actor: Actor, signal: SignalRow, at
     createdAt: at,
   })
   recordEvent(tx, actor, at, { type: 'case.opened', subjectId: id })
+  const opened = findCase(tx, id)
+  if (opened) {
+    planCoding(tx, deps, opened)
+    planRepeat(tx, deps, actor, opened)
+  }
   return id
 }

@@ -81,7 +81,8 @@ describe('who gets what', () => {
     ['precedents', '{ precedents { id } }', null, EVERYONE.flatMap((part) => part ?? [])],
     ['bottlenecks', '{ bottlenecks { id } }', null, [...TEAM, 'drafter']],
     ['letters', '{ letters { id } }', null, [...TEAM, 'drafter']],
-    ['agreement', '{ agreement { list } }', null, [...TEAM, 'drafter']],
+    ['agreement', '{ agreement { cases } }', null, [...TEAM, 'drafter']],
+    ['the policy on double coding', '{ codingPolicy { doubleShare } }', null, ['chair']],
     ['people', '{ people { email } }', null, ['admin']],
     ['the audit trail', '{ auditEvents { totalCount } }', null, ['admin']],
     ['changes to the threads', '{ threadChanges { id } }', null, TEAM],
@@ -131,6 +132,11 @@ describe('who may do what', () => {
     [
       'adjudicateCase',
       'mutation { adjudicateCase(input: {caseId: "x", version: 0, fields: {}, tags: [], reason: "r"}) { problems { code } } }',
+      ['chair'],
+    ],
+    [
+      'setCodingPolicy',
+      'mutation { setCodingPolicy(input: {doubleShare: 1, newCodeMonths: 6, newCodeCases: 10, repeatShare: 0}) { problems { code } } }',
       ['chair'],
     ],
     [

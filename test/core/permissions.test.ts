@@ -56,6 +56,7 @@ test('who may do what, whatever the state of the thing', () => {
       "letter.draft: drafter",
       "letter.freeze: chair drafter",
       "response.record: drafter",
+      "coding-policy.manage: chair",
       "agreement.read: coder chair drafter",
       "people.manage: admin",
       "audit.read: admin",
@@ -63,6 +64,10 @@ test('who may do what, whatever the state of the thing', () => {
       "notification.read: submitter coder chair drafter researcher admin",
     ]
   `)
+})
+
+test('who codes does not read the audit trail, whatever else they are', () => {
+  expect(may({ ...actor('admin'), roles: ['admin', 'coder'] }, 'audit.read')).toBe(false)
 })
 
 test('a visitor may do nothing', () => {

@@ -49,6 +49,13 @@ export function openHouse(): TestHouse {
   }
 }
 
+/** The same world once more, to see what differs when something more happens in only one of the two. */
+export const copyOf = (house: TestHouse): TestHouse => ({
+  ...house,
+  db: openDatabase(house.db.$client.serialize()),
+  newId: counter('u'),
+})
+
 function buildImage(): { readonly bytes: Buffer; readonly cast: Cast } {
   const db = openDatabase(':memory:')
   const deps: Deps = { db, now: () => new Date('2026-01-05T09:00:00Z'), newId: counter('p') }

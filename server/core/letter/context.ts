@@ -9,6 +9,7 @@ import { type ExamplePicker, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Names, namesOf, STAGE_LABELS } from './question.ts'
+import { type Judge, judgeBy } from './reliability.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /** A main theme with its threads, both in order of how many cases of the year they have. */
@@ -28,6 +29,8 @@ export interface LetterContext {
   readonly tally: Tally
   readonly ledger: Ledger
   readonly names: Names
+  /** Whether coders agree far enough on what a count is about. */
+  readonly judge: Judge
   readonly groups: BottleneckGroups
   readonly examples: ExamplePicker
   /** Themes with cases in the year, most cases first. */
@@ -48,7 +51,8 @@ export function contextOf(facts: LetterFacts): LetterContext {
   const themes = themesOf(facts, tally)
   const additives = additivesOf(facts, all, firstYear, themes)
   const hidden = planDisclosure(tally, additives, facts.threshold)
-  const ledger = openLedger(tally, hidden, facts.threshold, names)
+  const judge = judgeBy(facts.agreement, names)
+  const ledger = openLedger(tally, hidden, facts.threshold, names, judge)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
   const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
   return {
@@ -58,6 +62,7 @@ export function contextOf(facts: LetterFacts): LetterContext {
     firstYear,
     tally,
     names,
+    judge,
     ledger,
     groups: groupBottlenecks(facts, tally),
     examples: openExamples(facts),

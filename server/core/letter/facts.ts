@@ -117,13 +117,23 @@ export interface ExampleFact {
   readonly wouldHaveHelped: string | null
 }
 
-/** How far two coders who did not see each other's work agreed on the main cause. */
+/** How coders used one code: on how many cases at least one of two chose it, and Krippendorff's alpha. */
+export interface CodeFact {
+  readonly facet: string
+  readonly value: string
+  readonly chosen: number
+  /** Null when all answers were the same. */
+  readonly alpha: number | null
+}
+
+/** How far two coders who did not see each other's work agreed on the main cause, and on each code. */
 export interface AgreementFact {
   readonly doubleCoded: readonly string[]
   /** The share of pairs of codings that agree, 0 to 1; null when nothing was coded twice. */
   readonly percent: number | null
   /** Krippendorff's alpha, nominal; null where it is not defined. */
   readonly alpha: number | null
+  readonly codes: readonly CodeFact[]
 }
 
 /** All facts of one letter. Lists are in a fixed order, so that the same database gives the same facts. */

@@ -5,6 +5,7 @@ import type { LetterNumber, NumberQuery, Run } from '../letter.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import type { Hidden } from './disclosurePlan.ts'
 import { type Names, questionOf } from './question.ts'
+import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX, vary } from './richText.ts'
 import type { Tally } from './tally.ts'
 
@@ -21,7 +22,7 @@ export const SIGNALS: Noun = ['signaal', 'signalen']
 
 /** Hands out numbers to the text and keeps account of each one handed out. */
 export interface Ledger {
-  /** The count when it may be shown, or null. */
+  /** The count when it may be shown and relied on, or null. */
   shown(query: CountQuery): number | null
   /** The count for running text: `twaalf`, `34`, or words for a hidden one. */
   word(query: CountQuery): Run
@@ -38,8 +39,21 @@ export interface Ledger {
   numbers(): readonly LetterNumber[]
 }
 
-/** Opens an account over one letter: what may be shown is settled, what is shown is written down. */
-export function openLedger(tally: Tally, hidden: Hidden, threshold: number, names: Names): Ledger {
+/**
+ * Opens an account over one letter: what may be shown is settled, what is shown is written down. A count is hidden because
+ * it is small, or withheld because coders do not agree on what it counts.
+ */
+export function openLedger(
+  tally: Tally,
+  hidden: Hidden,
+  threshold: number,
+  names: Names,
+  judge: Judge,
+): Ledger {
+  const isWithheld = (query: CountQuery): boolean => judge(query).reliability === 'withheld'
+  const isShown = (query: CountQuery): boolean => !hidden.has(query) && !isWithheld(query)
+  const mark = (query: CountQuery): string =>
+    isShown(query) && tally.count(query) > 0 && judge(query).reliability === 'provisional' ? PROVISIONAL : ''
   const numbers = new Map<string, LetterNumber>()
   const enter = (number: LetterNumber): string => {
     if (!numbers.has(number.id)) numbers.set(number.id, number)
@@ -47,8 +61,8 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
   }
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const shownOf = (query: CountQuery): string => {
-    if (!hidden.has(query)) return inFigures(tally.count(query))
-    return hidden.maySaySmall(query) ? `minder dan ${threshold}` : HIDDEN_CELL
+    if (isShown(query)) return `${inFigures(tally.count(query))}${mark(query)}`
+    return hidden.has(query) && hidden.maySaySmall(query) ? `minder dan ${threshold}` : HIDDEN_CELL
   }
   const enterCount = (query: CountQuery): string =>
     enter({
@@ -58,7 +72,12 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
       shown: shownOf(query),
       caseIds: idsOf(query),
       query: { kind: 'count', count: query },
+      ...noteOn(query),
     })
+  const noteOn = (query: CountQuery): Pick<LetterNumber, 'note'> => {
+    const { note } = judge(query)
+    return note === null ? {} : { note }
+  }
   const enterShare = (part: CountQuery, whole: CountQuery): Run => {
     const shown = percentage(tally.count(part), tally.count(whole))
     const id = `${keyOf(part)}.share`
@@ -68,7 +87,9 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
     return { text: shown, numberId: enter({ id, question, value, shown, caseIds: idsOf(part), query }) }
   }
   const word = (query: CountQuery): Run => ({
-    text: wordFor(tally.count(query), hidden.has(query) ? hidden.maySaySmall(query) : null),
+    text: isWithheld(query)
+      ? UNTOLD
+      : wordFor(tally.count(query), hidden.has(query) ? hidden.maySaySmall(query) : null),
     numberId: enterCount(query),
   })
   const wordFor = (count: number, small: boolean | null): string => {
@@ -77,20 +98,18 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
   }
 
   return {
-    shown: (query) => (hidden.has(query) ? null : tally.count(query)),
+    shown: (query) => (isShown(query) ? tally.count(query) : null),
     word,
     words: (query, noun = CASES) => [
       word(query),
-      { text: ` ${hidden.has(query) ? noun[1] : plural(tally.count(query), ...noun)}` },
+      { text: ` ${isShown(query) ? plural(tally.count(query), ...noun) : noun[1]}${mark(query)}` },
     ],
     cell: (query) => ({
-      text: hidden.has(query) ? HIDDEN_CELL : inFigures(tally.count(query)),
+      text: isShown(query) ? `${inFigures(tally.count(query))}${mark(query)}` : HIDDEN_CELL,
       numberId: enterCount(query),
     }),
     share: (part, whole) =>
-      hidden.has(part) || hidden.has(whole) || tally.count(whole) < SHARE_OF_MIN
-        ? null
-        : enterShare(part, whole),
+      !isShown(part) || !isShown(whole) || tally.count(whole) < SHARE_OF_MIN ? null : enterShare(part, whole),
     other: (id, question, value, shown, caseIds = []) => ({
       text: shown,
       numberId: enter({
@@ -107,8 +126,11 @@ export function openLedger(tally: Tally, hidden: Hidden, threshold: number, name
   }
 }
 
+/** Beside a count of something on which coders agree no more than fairly. */
+const PROVISIONAL = ' (voorlopig)'
+
 /** A hidden number of which not even the size may be told. */
-const UNTOLD = 'een aantal'
+export const UNTOLD = 'een aantal'
 
 const smallWords = (threshold: number): readonly [string, ...string[]] => [
   `minder dan ${inWords(threshold)}`,

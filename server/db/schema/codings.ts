@@ -34,6 +34,8 @@ export const codings = sqliteTable(
       .notNull()
       .references(() => organisations.id),
     status: text('status').$type<'draft' | 'done'>().notNull().default('draft'),
+    /** Whether no suggestions were shown while it was made; only such codings count for agreement. */
+    blind: integer('blind', { mode: 'boolean' }).notNull().default(true),
     /** The version of the codebook the coder worked by. */
     codebookVersion: text('codebook_version').notNull(),
     severity: integer('severity'),
@@ -148,6 +150,10 @@ export const caseTags = sqliteTable(
   ],
 )
 
+/** By two coders who agreed, by the one coder the case asked for, or by the chair. */
+const DECIDED_BY = ['agreement', 'single', 'chair'] as const
+export type DecidedBy = (typeof DECIDED_BY)[number]
+
 /** How the tags of a case were decided; the codings they rest on stay as they were. */
 export const decisions = sqliteTable(
   'decisions',
@@ -155,19 +161,32 @@ export const decisions = sqliteTable(
     caseId: text('case_id')
       .primaryKey()
       .references(() => cases.id),
-    by: text('by').$type<'agreement' | 'chair'>().notNull(),
+    by: text('by').$type<DecidedBy>().notNull(),
     chairId: text('chair_id').references(() => people.id),
     reason: text('reason').$type<SealedText>(),
     codebookUnclear: integer('codebook_unclear', { mode: 'boolean' }).notNull().default(false),
     at: instant('at').notNull(),
   },
   (t) => [
-    oneOf('decisions_by', t.by, ['agreement', 'chair']),
+    oneOf('decisions_by', t.by, DECIDED_BY),
     check(
       'decisions_chair',
       sql`(${t.by} = 'chair') = (${t.chairId} is not null and ${t.reason} is not null)`,
     ),
   ],
+)
+
+/** Why the chair decided as they did on one item on which the coders differed (a field or a kind of tag). */
+export const decisionReasons = sqliteTable(
+  'decision_reasons',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => decisions.caseId),
+    item: text('item').notNull(),
+    reason: text('reason').$type<SealedText>().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.caseId, t.item] })],
 )
 
 /** What became of each suggestion, to measure its precision by; not written yet (docs/adr/0008-model-whole-from-the-start.md). */

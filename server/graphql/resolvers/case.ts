@@ -1,14 +1,11 @@
 // Cases: what each viewer sees of one, and what may be done with it.
 import { type Action, may, maySee } from '#core/permissions.ts'
+import { findOpenPairs } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
+import { findNextToCode } from '#db/codingPlaces.ts'
+import { findCoding } from '#db/codings.ts'
 import { findPrecedentsNear } from '#db/law.ts'
-import {
-  countVisibleCases,
-  findNextToCode,
-  findVisibleCases,
-  isVisible,
-  visibleStatuses,
-} from '#db/visibleCases.ts'
+import { countVisibleCases, findVisibleCases, isVisible, visibleStatuses } from '#db/visibleCases.ts'
 import { similarToCase } from '#search/similarCases.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
@@ -16,6 +13,7 @@ import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { countableCodings, hasPlaceToCode, isBlind, maySeeLink } from '../blindness.ts'
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
@@ -23,7 +21,6 @@ import { found, problemsOf } from '../payload.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
 import { presentSimilar } from '../similar.ts'
 import { suggestionsFor } from '../suggestions.ts'
-import { hasPlaceToCode, isBlind } from './coding.ts'
 import { maySeeSignal } from './signal.ts'
 
 const CASE_ACTIONS = [
@@ -104,10 +101,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       return present(await Promise.all(unlessWithdrawn(row, ids, []).map((id) => loaders.provision.load(id))))
     },
     signalCount: async (row, _, { loaders }) => (await loaders.signalsOfCase.load(row.id)).length,
-    signals: async (row, _, context) =>
-      (await context.loaders.signalsOfCase.load(row.id))
-        .map(({ signal }) => signal)
-        .filter((signal) => maySeeSignal(context, signal)),
+    signals: async (row, _, context) => {
+      const links = (await context.loaders.signalsOfCase.load(row.id)).filter(({ signal }) =>
+        maySeeSignal(context, signal),
+      )
+      const seen = await Promise.all(links.map(({ linkedBy }) => maySeeLink(context, row, linkedBy)))
+      return links.filter((_, index) => seen[index]).map(({ signal }) => signal)
+    },
     organisationKinds: async (row, _, { loaders }) => {
       if (row.status === 'withdrawn') return []
       const signals = await loaders.signalsOfCase.load(row.id)
@@ -123,8 +123,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       may(viewer, 'case.read-in-progress') && row.status !== 'coding'
         ? loaders.codingsOfCase.load(row.id)
         : [],
-    codingsDone: async (row, _, { loaders }) =>
-      (await loaders.codingsOfCase.load(row.id)).filter((coding) => coding.status === 'done').length,
+    codingsDone: async (row, _, context) =>
+      (await countableCodings(context, row)).filter((coding) => coding.status === 'done').length,
     decision: async (row, _, { viewer, loaders }) => {
       const [decision] = may(viewer, 'case.read-in-progress') ? await loaders.decisionOfCase.load(row.id) : []
       return decision ? { ...decision, byAgreement: decision.by === 'agreement' } : null
@@ -140,8 +140,11 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     similar: (row, { first }, context) => {
       if (row.status === 'withdrawn') return []
       const { limit } = pageOf({ first: first ?? 5 })
-      const similar = similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), limit)
-      return presentSimilar(context, similar, row)
+      // A case that comes back is not pointed out by the case it repeats, nor the other way round.
+      const twin = findOpenPairs(context.deps.db, [row.id]).get(row.id)
+      const similar = similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), limit + 1)
+      const others = similar.filter(({ caseId }) => caseId !== twin).slice(0, limit)
+      return presentSimilar(context, others, row)
     },
     precedents: async (row, _, { deps, loaders }) => {
       if (row.status === 'withdrawn') return []
@@ -176,7 +179,9 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     },
     case: (_, { id, reference }, { deps, viewer }) => {
       const row = id ? findCase(deps.db, id) : reference ? findCaseByReference(deps.db, reference) : undefined
-      return row && isVisible(viewer, row) ? row : null
+      if (!row) return null
+      const ownWork = viewer !== null && findCoding(deps.db, row.id, viewer.personId) !== undefined
+      return ownWork || isVisible(viewer, row) ? row : null
     },
     nextToCode: (_, __, context) =>
       may(context.viewer, 'case.code') ? (findNextToCode(context.deps.db, actorOf(context)) ?? null) : null,

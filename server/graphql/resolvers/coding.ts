@@ -1,12 +1,8 @@
-// Codings and tags, and what keeps coders blind until their own reading is done.
+// Codings, tags and decisions.
 import { ADDRESSEES, CAUSES, EFFECTS } from '#core/codes.ts'
-import { CODERS_NEEDED } from '#core/coding.ts'
 import { labelOf } from '#core/labels.nl.ts'
-import { may } from '#core/permissions.ts'
-import type { CaseRow } from '#db/cases.ts'
 import { findCodingById, type TagRow } from '#db/codings.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
-import { agreementRows } from '../agreement.ts'
 import { codebookEntries } from '../codebook.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
@@ -14,29 +10,11 @@ import { found, problemsOf } from '../payload.ts'
 import { shortCitation } from '../provisionLabel.ts'
 import { sure } from '../sure.ts'
 
-/** Whether suggestions would steer this viewer: someone who may code the case and has not finished doing so. */
-export async function isBlind({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
-  if (row.status !== 'coding' || !may(viewer, 'case.code')) return false
-  const codings = await loaders.codingsOfCase.load(row.id)
-  return !codings.some((coding) => coding.coderId === viewer?.personId && coding.status === 'done')
-}
-
-/** Whether this viewer may begin or go on coding the case: a draft of their own, or a place that is free for their organisation. */
-export async function hasPlaceToCode({ viewer, loaders }: Context, row: CaseRow): Promise<boolean> {
-  const codings = await loaders.codingsOfCase.load(row.id)
-  const own = codings.find(({ coderId }) => coderId === viewer?.personId)
-  if (own) return own.status === 'draft'
-  return (
-    codings.length < CODERS_NEEDED &&
-    codings.every(({ organisationId }) => organisationId !== viewer?.organisationId)
-  )
-}
-
 const codeOf = <Code extends string>(row: TagRow, kind: TagRow['kind'], list: readonly Code[]): Code | null =>
   (row.kind === kind && list.find((code) => code === row.code)) || null
 
 export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
-  Query: Pick<NonNullable<Resolvers['Query']>, 'codebook' | 'agreement'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'codebook'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveCoding'>
 } = {
   Coding: {
@@ -56,7 +34,6 @@ export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
   Decision: {},
   Query: {
     codebook: () => codebookEntries(),
-    agreement: (_, __, context) => agreementRows(context),
   },
   Mutation: {
     saveCoding: (_, { input }, context) => {

@@ -65,7 +65,11 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
       const { db } = context.deps
       const number = findLetterVersion(db, letterId, version)?.draft.numbers.find(({ id }) => id === numberId)
       return number
-        ? { ...number, cases: findVisibleCasesById(db, actor, openableCases(actor, number)) }
+        ? {
+            ...number,
+            note: number.note ?? null,
+            cases: findVisibleCasesById(db, actor, openableCases(actor, number)),
+          }
         : null
     },
   },

@@ -11,6 +11,7 @@ import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { withdrawSignal } from '#usecases/withdrawSignal.ts'
+import { maySeeLink } from '../blindness.ts'
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import { doubtsIn } from '../doubts.ts'
@@ -57,10 +58,13 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     organisationKind: async (row, _, { loaders }) =>
       (await loaders.organisation.load(row.organisationId))?.kind ?? 'operations',
     messages: async (row, _, { loaders }) => loaders.messagesOfSignal.load(row.id),
-    cases: async (row, _, { loaders, viewer }) =>
-      (await loaders.casesOfSignal.load(row.id))
-        .map((link) => link.case)
-        .filter((row) => isVisible(viewer, row)),
+    cases: async (row, _, context) => {
+      const links = (await context.loaders.casesOfSignal.load(row.id)).filter((link) =>
+        isVisible(context.viewer, link.case),
+      )
+      const seen = await Promise.all(links.map((link) => maySeeLink(context, link.case, link.linkedBy)))
+      return links.filter((_, index) => seen[index]).map((link) => link.case)
+    },
     marks: (row) => doubtsIn(row),
     contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
     checks: async (row, _, { viewer, loaders }) =>

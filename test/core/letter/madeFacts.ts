@@ -86,7 +86,12 @@ type MadeCase = Pick<
 >
 type MadeSignal = Pick<SignalFact, 'status' | 'organisationKind' | 'reporterType'>
 
-function factsOf(cases: readonly MadeCase[], signals: readonly MadeSignal[], threshold: number): LetterFacts {
+/** Facts of these very cases. */
+export function factsOf(
+  cases: readonly MadeCase[],
+  signals: readonly MadeSignal[],
+  threshold: number,
+): LetterFacts {
   const facts = cases.map(
     (made, index): CaseFact => ({
       ...made,
@@ -140,7 +145,7 @@ function factsOf(cases: readonly MadeCase[], signals: readonly MadeSignal[], thr
       summary: 'Een schuld en veel zorgen.',
       wouldHaveHelped: null,
     })),
-    agreement: { doubleCoded: facts.map(({ id }) => id), percent: 0.8, alpha: 0.6 },
+    agreement: { doubleCoded: facts.map(({ id }) => id), percent: 0.8, alpha: 0.6, codes: [] },
     earlierLetters: [2024],
   }
 }

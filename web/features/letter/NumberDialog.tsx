@@ -4,6 +4,7 @@ import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { LetterNumberDocument } from './letterDocuments.ts'
@@ -28,6 +29,7 @@ export function NumberDialog({ onClose, ...variables }: Props) {
               <p>
                 <strong>{letterNumber.shown}</strong>: {letterNumber.question}
               </p>
+              {letterNumber.note ? <Alert>{letterNumber.note}</Alert> : null}
               {letterNumber.cases.length === 0 ? (
                 <p className="rd-soft">Er zijn geen casussen om te tonen bij dit getal.</p>
               ) : (

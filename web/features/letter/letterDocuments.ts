@@ -37,7 +37,7 @@ export const LetterDocument = graphql(`
 export const LetterNumberDocument = graphql(`
   query LetterNumber($letterId: ID!, $version: Int!, $numberId: ID!) {
     letterNumber(letterId: $letterId, version: $version, numberId: $numberId) {
-      id question shown
+      id question shown note
       cases { id reference title period outcome }
     }
   }

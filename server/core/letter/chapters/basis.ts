@@ -1,13 +1,14 @@
 // Chapter 2: what the letter rests on, and what that means for how it can be read.
-import { CASE_KINDS, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
+import type { Reliability } from '../../agreement/reliability.ts'
+import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../../codes.ts'
 import { isDominated } from '../../disclosure/threshold.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { enumerate, withArticle } from '../../dutch/words.ts'
-import type { Run, Section } from '../../letter.ts'
+import { decapitalise, enumerate, withArticle } from '../../dutch/words.ts'
+import type { Block, Run, Section } from '../../letter.ts'
 import { PROVINCES } from '../../personCodes.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
-import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
+import { CASES, SHARE_OF_MIN, SIGNALS, UNTOLD } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
 import { partRows } from './sentences.ts'
@@ -26,6 +27,7 @@ export function basis(context: LetterContext): readonly Section[] {
         'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden. Zij leggen vast over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen. Waar zij verschilden, heeft de voorzitter met een motivering beslist.',
       ),
       paragraph('basis.duiding.overeenstemming', agreement(context), context.facts.agreement.doubleCoded),
+      ...reliability(context),
     ]),
     section('basis.beperkingen', 2, 'Beperkingen', limitations(context)),
   ]
@@ -171,6 +173,36 @@ function agreement({ facts, ledger }: LetterContext): readonly Run[] {
       ? 'Dat is aan de lage kant: uitspraken over oorzaken moeten voorzichtig worden gelezen, en wij scherpen het codeboek op dit punt aan.'
       : '',
   )
+}
+
+/** Which themes, threads and causes of the year carry no number, or one that is provisional. */
+function reliability(context: LetterContext): readonly Block[] {
+  const { all, judge, names, tally } = context
+  const counted = [
+    ...context.themes.map(({ id }) => ['theme', id] as const),
+    ...context.themes.flatMap(({ threads }) => threads.map(({ id }) => ['thread', id] as const)),
+    ...CAUSES.map((cause) => ['mainCause', cause] as const),
+  ].filter((where) => tally.count(narrowed(all, where)) > 0)
+  const named = (wanted: Reliability) =>
+    counted
+      .filter((where) => judge(narrowed(all, where)).reliability === wanted)
+      .map(([facet, value]) => `‘${decapitalise(names(facet, value))}’`)
+  const [withheld, provisional] = [named('withheld'), named('provisional')]
+  if (withheld.length === 0 && provisional.length === 0) return []
+  return [
+    paragraph(
+      'basis.duiding.codes',
+      sentences(
+        withheld.length > 0
+          ? `Bij ${enumerate(withheld)} lopen de oordelen van duiders te ver uiteen om een getal te noemen; wij schrijven daar ‘${UNTOLD}’.`
+          : '',
+        provisional.length > 0
+          ? `De getallen bij ${enumerate(provisional)} zijn voorlopig: duiders zijn het daarover redelijk, maar niet genoeg eens.`
+          : '',
+        'Wij scherpen deze omschrijvingen in het codeboek aan.',
+      ),
+    ),
+  ]
 }
 
 function limitations(context: LetterContext) {

@@ -89,9 +89,3 @@ export const AdjudicateDocument = graphql(`
     }
   }
 `)
-
-export const AgreementDocument = graphql(`
-  query Agreement {
-    agreement { list cases percent alpha }
-  }
-`)

@@ -1,0 +1,46 @@
+// Whether a case that came back was read again as it was decided, counted by half year so that drift shows.
+import type { CodingItem } from '../codingDifferences.ts'
+import { CODING_ITEMS } from '../codingDifferences.ts'
+
+/** A case that was read again: when, by whom, and on what the reading differs from the decision. */
+export interface RepeatReading {
+  /** ISO 8601. */
+  readonly readAt: string
+  /** Whether the reader had coded the case the first time as well, or somebody else had. */
+  readonly byFirstCoder: boolean
+  readonly differences: readonly CodingItem[]
+}
+
+/** How often one item was read as it was decided, in one half year. */
+export interface RepeatCount {
+  readonly item: CodingItem
+  /** As 2026-1. */
+  readonly halfYear: string
+  readonly read: number
+  readonly same: number
+  readonly readByFirstCoder: number
+  readonly sameByFirstCoder: number
+}
+
+const halfYearOf = (at: string): string => `${at.slice(0, 4)}-${Number(at.slice(5, 7)) <= 6 ? 1 : 2}`
+
+/** Counts readings per item and half year, oldest first. */
+export function countRepeats(readings: readonly RepeatReading[]): readonly RepeatCount[] {
+  const halfYears = [...new Set(readings.map(({ readAt }) => halfYearOf(readAt)))].sort()
+  return CODING_ITEMS.flatMap((item) =>
+    halfYears.map((halfYear) => {
+      const read = readings.filter(({ readAt }) => halfYearOf(readAt) === halfYear)
+      const own = read.filter(({ byFirstCoder }) => byFirstCoder)
+      const same = (some: readonly RepeatReading[]) =>
+        some.filter(({ differences }) => !differences.includes(item)).length
+      return {
+        item,
+        halfYear,
+        read: read.length,
+        same: same(read),
+        readByFirstCoder: own.length,
+        sameByFirstCoder: same(own),
+      }
+    }),
+  )
+}

@@ -1,0 +1,69 @@
+// How many coders each case asks for, and the policy by which that is settled.
+import { eq, inArray, sql } from 'drizzle-orm'
+import {
+  type CodeAge,
+  type CodingPolicy,
+  codersNeeded,
+  FIRST_POLICY,
+  type PlanGround,
+} from '#core/codingPolicy.ts'
+import type { Queryable } from './client.ts'
+import { readSetting, writeSetting } from './people.ts'
+import { codingPlans } from './schema/codingPlans.ts'
+import { threads } from './schema/threads.ts'
+
+export type PlanRow = typeof codingPlans.$inferSelect
+
+/** The setting that holds the policy, as JSON. */
+const POLICY_SETTING = 'coding_policy'
+
+const isNumber = (value: unknown): value is number => typeof value === 'number'
+
+/** The policy as the chair set it, or as it is at first. */
+export function readPolicy(db: Queryable): CodingPolicy {
+  const stored: unknown = JSON.parse(readSetting(db, POLICY_SETTING) ?? '{}')
+  const given = new Map<string, unknown>(Object.entries(stored ?? {}))
+  const of = (field: keyof CodingPolicy): number => {
+    const value = given.get(field)
+    return isNumber(value) ? value : FIRST_POLICY[field]
+  }
+  return {
+    doubleShare: of('doubleShare'),
+    newCodeMonths: of('newCodeMonths'),
+    newCodeCases: of('newCodeCases'),
+    repeatShare: of('repeatShare'),
+  }
+}
+
+export const writePolicy = (tx: Queryable, policy: CodingPolicy): void =>
+  writeSetting(tx, POLICY_SETTING, JSON.stringify(policy))
+
+/** Settles how many coders a case asks for; said again, it replaces what was said before. */
+export function savePlan(tx: Queryable, caseId: string, ground: PlanGround, at: string): void {
+  const plan = { codersNeeded: codersNeeded(ground), ground, at }
+  tx.insert(codingPlans)
+    .values({ caseId, ...plan })
+    .onConflictDoUpdate({ target: codingPlans.caseId, set: plan })
+    .run()
+}
+
+export const findPlans = (db: Queryable, caseIds: readonly string[]): readonly PlanRow[] =>
+  db
+    .select()
+    .from(codingPlans)
+    .where(inArray(codingPlans.caseId, [...caseIds]))
+    .all()
+
+export const findPlan = (db: Queryable, caseId: string): PlanRow | undefined =>
+  db.select().from(codingPlans).where(eq(codingPlans.caseId, caseId)).get()
+
+/** How long these threads are in use and how many decided cases they have. */
+export const findCodeAges = (db: Queryable, threadIds: readonly string[]): readonly CodeAge[] =>
+  db
+    .select({
+      validFrom: threads.validFrom,
+      decidedCases: sql<number>`(select count(*) from case_tags t where t.thread_id = threads.id)`,
+    })
+    .from(threads)
+    .where(inArray(threads.id, [...threadIds]))
+    .all()

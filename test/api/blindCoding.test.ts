@@ -1,0 +1,144 @@
+// A coder tries everything the contract offers, before and after the other coder finished: the answers must be the same.
+import { readFileSync } from 'node:fs'
+import { buildSchema } from 'graphql'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { findCodings } from '#db/codings.ts'
+import { findSignals } from '#db/signals.ts'
+import { saveCoding } from '#usecases/saveCoding.ts'
+import { copyOf, openHouse, type Part, type TestHouse, value } from '../support/house.ts'
+import { type Pool, questionsOf } from '../support/schemaWalk.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { disputed, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
+
+const schema = buildSchema(
+  readFileSync(new URL('../../server/graphql/schema.graphql', import.meta.url), 'utf8'),
+)
+
+/** What the other coder found, unlike everything else in this world, so that any trace of it shows. */
+const OTHER_FIELDS = {
+  ...FIELDS,
+  severity: 4,
+  amountBand: 'tot_25000',
+  legalGround: 'evenredigheid',
+} as const
+const OTHER_TAGS = [
+  { kind: 'thread', target: 'kostendelersnorm', main: true, note: 'Merkwaardig' },
+  { kind: 'provision', target: 'pw-art-18-lid-1', main: true, note: 'Merkwaardig' },
+  { kind: 'cause', target: 'bejegening', main: true, note: 'Merkwaardig' },
+  { kind: 'effect', target: 'wonen', note: 'Merkwaardig' },
+  { kind: 'addressee', target: 'uwv', note: 'Merkwaardig' },
+] as const
+
+const save = (house: TestHouse, part: Part, caseId: string, done: boolean, version = 0) =>
+  value(
+    saveCoding(house, house.cast[part], { caseId, version, fields: OTHER_FIELDS, tags: OTHER_TAGS, done }),
+  )
+
+/** Makes somebody hold further roles in their own organisation, to attack with as much in hand as can be. */
+function alsoHolds(house: TestHouse, part: Part, roles: readonly string[]): void {
+  const { personId, organisationId } = house.cast[part]
+  for (const role of roles)
+    house.db.$client
+      .prepare("insert into memberships values (?, ?, ?, '2026-01-01T00:00:00.000Z')")
+      .run(personId, organisationId, role)
+}
+
+interface Scene {
+  readonly name: string
+  /** What happened before: the attacker and the other coder at the case. */
+  readonly before: (house: TestHouse, caseId: string) => void
+  /** What the other coder does, of which nothing may show. */
+  readonly hidden: (house: TestHouse, caseId: string) => void
+}
+
+const SCENES: readonly Scene[] = [
+  {
+    name: 'the attacker has begun and the other finishes',
+    before: (house, caseId) => {
+      value(saveCoding(house, house.cast.coderVng, { caseId, version: 0, fields: FIELDS, tags: TAGS }))
+      save(house, 'coderNla', caseId, false)
+    },
+    hidden: (house, caseId) => save(house, 'coderNla', caseId, true, 1),
+  },
+  {
+    name: 'the attacker has not begun and the other begins and finishes',
+    before: () => undefined,
+    hidden: (house, caseId) => save(house, 'coderNla', caseId, true),
+  },
+]
+
+/** Everything a coder could be beside, except administrator: who codes does not read the audit trail at all. */
+const FURTHER_ROLES = ['chair', 'drafter', 'researcher', 'submitter']
+
+describe.each(SCENES)('$name', ({ before, hidden }) => {
+  let caseId: string
+  let world: TestHouse
+  beforeAll(() => {
+    world = openHouse()
+    published(world)
+    published(world, { title: 'Boete na een fout van de gemeente' })
+    disputed(world)
+    caseId = opened(world, { title: 'Huis kwijt na verrekening van een toeslag' })
+    before(world, caseId)
+  })
+
+  test('a coder with every further role in hand learns nothing', async () => {
+    alsoHolds(world, 'coderVng', FURTHER_ROLES)
+    const other = copyOf(world)
+    hidden(other, caseId)
+    const [first, second] = await Promise.all([startServer(copyOf(world)), startServer(other)])
+    await Promise.all([first.index(), second.index()])
+    const pool = poolFor(other, caseId)
+    const questions = [
+      ...questionsOf(schema, 'Query', pool),
+      ...questionsOf(schema, 'Mutation', { ...pool, texts: pool.texts.slice(0, 1), codesMax: 1 }),
+      // A token is different every time, and one that is revoked ends the attack.
+    ].filter(([question]) => !/\w+ApiToken\(/.test(question ?? ''))
+    const differing: string[] = []
+    let answered = 0
+    for (const variants of questions) {
+      const [question, a] = await askAsDeepAsAllowed(first, variants)
+      const b = await second.ask('coderVng', question)
+      if (a.text !== b.text || a.status !== b.status) differing.push(`${question}\n${a.text}\n${b.text}`)
+      if (a.errors.length === 0) answered += 1
+    }
+    expect(differing).toEqual([])
+    // An attack that is turned away at the door would prove nothing.
+    expect(answered).toBeGreaterThan(questions.length / 2)
+    await Promise.all([first.close(), second.close()])
+  }, 300_000)
+})
+
+async function askAsDeepAsAllowed(server: TestServer, variants: readonly string[]) {
+  for (const question of variants) {
+    const answer = await server.ask('coderVng', question)
+    if (!/vraagt meer dan \d+ velden/.test(answer.text)) return [question, answer] as const
+  }
+  throw new Error(`too costly however shallow: ${variants.at(-1)}`)
+}
+
+test('who codes and is administrator as well does not read the audit trail, which tells when others finished', async () => {
+  const world = openHouse()
+  alsoHolds(world, 'coderVng', ['admin'])
+  const server = await startServer(world)
+  const { errors } = await server.ask('coderVng', '{ auditEvents { totalCount } }')
+  expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }])
+  await server.close()
+})
+
+/** Ids of everything about the case, also of what the attacker cannot have seen: guessing right must not help. */
+function poolFor(house: TestHouse, caseId: string): Pool {
+  return {
+    ids: [
+      caseId,
+      ...findCodings(house.db, [caseId]).map(({ id }) => id),
+      ...findSignals(house.db, {}, 1, 0).map(({ id }) => id),
+      'kostendelersnorm',
+      'pw-art-18-lid-1',
+      house.cast.coderNla.personId,
+    ],
+    texts: ['Merkwaardig', 'huis toeslag', '', '2026-0001', 'kostendelersnorm bejegening'],
+    numbers: [4, 2026, versionOf(house, caseId)],
+    codesMax: 40,
+  }
+}

@@ -1,0 +1,78 @@
+// Every code by itself, worst agreement first: a picture of the intervals, the table, and the table as a file.
+import { useState } from 'react'
+import { formatNumber } from '../../dates.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Table } from '../../ui/Table.tsx'
+import type { CodeRow } from './agreementDocuments.ts'
+import {
+  asCsv,
+  asShare,
+  measureWithBounds,
+  RELIABILITY_WORDS,
+  STANDING_WORDS,
+  shareWithBounds,
+} from './figures.ts'
+import { IntervalChart } from './IntervalChart.tsx'
+
+export function CodeFigures({ codes }: { readonly codes: readonly CodeRow[] }) {
+  const [list, setList] = useState('thread')
+  const lists = [...new Map(codes.map(({ list, listLabel }) => [list, listLabel]))]
+  const rows = codes.filter((row) => row.list === list)
+  const name = lists.find(([value]) => value === list)?.[1] ?? ''
+  return (
+    <section className="rd-stack" aria-labelledby="codes">
+      <Heading id="codes">Per code</Heading>
+      <div className="agreement-codes">
+        <Select
+          label="Welke codes"
+          narrows
+          value={list}
+          onChange={setList}
+          options={lists.map(([value, label]) => ({ value, label }))}
+        />
+        <Button onPress={() => saveFile(`overeenstemming-${list}.csv`, asCsv(rows))}>
+          Bewaar deze tabel als CSV
+        </Button>
+      </div>
+      <IntervalChart rows={rows} title={name} />
+      <Table
+        caption={`${name}, slechtste overeenstemming eerst`}
+        rows={rows}
+        rowKey={({ list, code }) => `${list} ${code}`}
+        columns={[
+          { header: 'Code', rowHeader: true, cell: ({ label }) => label },
+          { header: 'In de brief', cell: ({ reliability }) => <InLetter reliability={reliability} /> },
+          {
+            header: 'Alfa',
+            numeric: true,
+            cell: ({ alpha, standing }) => (alpha ? measureWithBounds(alpha) : STANDING_WORDS[standing]),
+          },
+          { header: 'AC1', numeric: true, cell: ({ ac1 }) => measureWithBounds(ac1) },
+          { header: 'Zelfde antwoord', numeric: true, cell: ({ percent }) => shareWithBounds(percent) },
+          { header: 'Gekozen in', numeric: true, cell: ({ chosen }) => formatNumber(chosen ?? 0) },
+          { header: 'Komt voor', numeric: true, cell: ({ prevalence }) => asShare(prevalence ?? null) },
+        ]}
+      />
+    </section>
+  )
+}
+
+const TONES = { SHOWN: 'ok', PROVISIONAL: 'info', WITHHELD: 'warning', UNKNOWN: undefined } as const
+
+const InLetter = ({ reliability }: Pick<CodeRow, 'reliability'>) => {
+  if (reliability === null) return null
+  const tone = TONES[reliability]
+  return <Badge {...(tone ? { tone } : {})}>{RELIABILITY_WORDS[reliability]}</Badge>
+}
+
+function saveFile(name: string, content: string): void {
+  const url = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(url)
+}

@@ -1,0 +1,29 @@
+// The lists of the codebook as a whole: how far coders agree on each.
+import { formatNumber } from '../../dates.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import { Table } from '../../ui/Table.tsx'
+import type { ListRow } from './agreementDocuments.ts'
+import { measureWithBounds, STANDING_WORDS, shareWithBounds } from './figures.ts'
+
+export const ListFigures = ({ lists }: { readonly lists: readonly ListRow[] }) => (
+  <section className="rd-stack" aria-labelledby="lijsten">
+    <Heading id="lijsten">Per onderdeel van het codeboek</Heading>
+    <Table
+      caption="Overeenstemming per onderdeel"
+      captionHidden
+      rows={lists}
+      rowKey={({ list }) => list}
+      columns={[
+        { header: 'Onderdeel', rowHeader: true, cell: ({ label }) => label },
+        { header: 'Casussen', numeric: true, cell: ({ cases }) => formatNumber(cases) },
+        { header: 'Zelfde antwoord', numeric: true, cell: ({ percent }) => shareWithBounds(percent) },
+        {
+          header: 'Alfa',
+          numeric: true,
+          cell: ({ alpha, standing }) => (alpha ? measureWithBounds(alpha) : STANDING_WORDS[standing]),
+        },
+        { header: 'AC1', numeric: true, cell: ({ ac1 }) => measureWithBounds(ac1) },
+      ]}
+    />
+  </section>
+)
