@@ -12,11 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   db: ['core'],
   search: ['core'],
   letters: ['core'],
-  imports: ['core'],
   usecases: ['core', 'db'],
   jobs: ['core', 'db', 'search', 'usecases'],
   graphql: ['core', 'db', 'search', 'usecases'],
-  http: ['core', 'db', 'search', 'letters', 'imports', 'graphql', 'usecases'],
+  http: ['core', 'db', 'search', 'letters', 'graphql', 'usecases'],
 }
 const LINES_MAX = 300
 const MEDIAN_MAX = 90

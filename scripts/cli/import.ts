@@ -1,8 +1,9 @@
 // `npx rodedraad import`: takes in a file of signals and reports row by row.
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { FILE_BYTES_MAX } from '#core/import/file/limits.ts'
+import { readImportFile } from '#core/import/file/readImportFile.ts'
 import type { ImportReport } from '#core/import/report.ts'
-import { FILE_BYTES_MAX, readImportFile } from '#server/imports/readImportFile.ts'
 import { importSignals } from '#usecases/importSignals.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
@@ -20,7 +21,7 @@ export async function run({ words: [path = ''], options }: Invocation): Promise<
   const { report: reportPath, ...sender } = Options.parse(options)
   // A file that is too large is not even read; the reader says so from its size alone.
   const bytes = statSync(path).size > FILE_BYTES_MAX ? new Uint8Array(FILE_BYTES_MAX + 1) : readFileSync(path)
-  const file = await readImportFile(bytes)
+  const file = readImportFile(bytes)
   if (!file.ok) throw new CommandError(file.problems.map(({ message }) => message).join(' '))
 
   const report = await withHouse(existingDatabase(), async ({ deps }) => {

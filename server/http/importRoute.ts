@@ -1,9 +1,10 @@
 // Takes in a file of signals and answers with the report, row by row.
 import express, { Router } from 'express'
+import { FILE_BYTES_MAX } from '#core/import/file/limits.ts'
+import { readImportFile } from '#core/import/file/readImportFile.ts'
 import { may } from '#core/permissions.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { importSignals } from '#usecases/importSignals.ts'
-import { FILE_BYTES_MAX, readImportFile } from '../imports/readImportFile.ts'
 import { viewerOf } from './session.ts'
 
 /** `POST /import` with the file as body; the header `x-rodedraad` keeps forms of other sites out. */
@@ -21,7 +22,7 @@ export function importRoute(deps: Deps): Router {
     async (request, response) => {
       const actor = viewerOf(deps.db, request, deps.now())
       const bytes: unknown = request.body
-      const file = await readImportFile(bytes instanceof Uint8Array ? bytes : new Uint8Array())
+      const file = readImportFile(bytes instanceof Uint8Array ? bytes : new Uint8Array())
       if (!file.ok || !actor)
         response.status(422).json({ refusal: file.ok ? null : (file.problems[0] ?? null) })
       else response.json({ report: await importSignals(deps, actor, file.value) })

@@ -1,8 +1,8 @@
 // The sample files of the import, and the house on the day that they take as today.
 import { readFileSync } from 'node:fs'
+import { readImportFile } from '#core/import/file/readImportFile.ts'
 import type { SourceTable } from '#core/import/table.ts'
 import type { Result } from '#core/result.ts'
-import { readImportFile } from '#server/imports/readImportFile.ts'
 import { openHouse, type TestHouse } from './house.ts'
 
 /** The house on 22 November 2026. */
@@ -18,7 +18,7 @@ export const sample = (name: string): Uint8Array =>
 
 /** The rows of a sample file. */
 export const sampleTable = async (name: string): Promise<SourceTable> =>
-  accepted(await readImportFile(sample(name)))
+  accepted(readImportFile(sample(name)))
 
 /** The value of a result that must be good. */
 export function accepted<T>(result: Result<T, unknown>): T {

@@ -1,9 +1,9 @@
 // The sample files of an import, from bytes to rows in the collection.
 import { expect, test } from 'vitest'
+import { readImportFile } from '#core/import/file/readImportFile.ts'
 import type { ImportReport, Reason } from '#core/import/report.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { signals } from '#db/schema/signals.ts'
-import { readImportFile } from '#server/imports/readImportFile.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { importSignals } from '#usecases/importSignals.ts'
 import { accepted, openImportHouse, sample, sampleTable } from '../support/importing.ts'

@@ -4,9 +4,9 @@ import { COLUMNS, REQUIRED_COLUMNS } from '#core/import/columns.ts'
 export const FileExplained = () => (
   <>
     <p>
-      De server leest elke rij na. Staat er nog een naam, nummer of adres in, dan wordt de rij geweigerd en
-      bewaren wij er niets van. U ziet dan op welke plek het staat, zodat u het zelf kunt verbeteren.
-      Hetzelfde bestand twee keer sturen kan geen kwaad: wat er al is, komt er niet nog eens bij.
+      Het bestand zelf verlaat uw computer niet. Een rij met een zeker kenmerk van iemand, zoals een
+      telefoonnummer, gaat niet mee; die krijgt u terug met de reden erbij. Over woorden waar twijfel over is,
+      beslist u. Hetzelfde bestand twee keer indienen kan geen kwaad: wat er al is, komt er niet nog eens bij.
     </p>
     <details className="rd-details">
       <summary>Welke kolommen?</summary>

@@ -1,71 +1,104 @@
-// Handing in many signals at once from a file, and reading back what became of each row.
+// Handing in many signals at once from a file: read in the browser, looked over by the sender, sent, and reported row by row.
 import { useState } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Field } from '../../ui/Field.tsx'
-import { Loading } from '../../ui/Loading.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
+import { ChooseFile } from './ChooseFile.tsx'
 import { FileExplained } from './FileExplained.tsx'
 import './import.css'
-import { type ImportOutcome, sendFile } from './importReport.ts'
+import { ProgressBar } from './ProgressBar.tsx'
+import type { Progress, RowDecisions } from './progress.ts'
 import { Report } from './Report.tsx'
+import { Review } from './Review.tsx'
+import { useFileReading } from './useFileReading.ts'
+import { useSending } from './useSending.ts'
+
+const START: Progress = { step: 'choose' }
 
 export function ImportPage() {
-  const [file, setFile] = useState<File | null>(null)
-  const [error, setError] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+  const [progress, setProgress] = useState<Progress>(START)
+  const [decisions, setDecisions] = useState<RowDecisions>(new Map())
+  const reading = useFileReading(setProgress)
+  const sending = useSending(setProgress)
 
-  async function send() {
-    if (!file) return setError('Kies eerst een bestand.')
-    setError(undefined)
-    setBusy(true)
-    setOutcome(null)
-    setOutcome(await sendFile(file))
-    setBusy(false)
+  function restart() {
+    reading.stop()
+    sending.forget()
+    setProgress(START)
   }
 
   return (
     <Page
       title="Bestand indienen"
-      lead="Dien veel signalen tegelijk in. Goede rijen gaan erin, van de andere leest u waarom niet."
+      lead="Dien veel signalen tegelijk in. Uw browser leest elke rij na; alleen wat goed is, gaat naar het team."
       wide
     >
-      <FileExplained />
-      <form
-        className="rd-card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void send()
-        }}
-      >
-        <Field
-          label="Bestand"
-          hint="Excel (.xlsx), CSV of JSON. De eerste rij heeft de namen van de kolommen."
-          error={error}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="rd-file"
-              type="file"
-              accept=".csv,.xlsx,.json,.txt"
-              onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-            />
-          )}
-        </Field>
-        <Button kind="primary" type="submit" busy={busy}>
-          Dien dit bestand in
-        </Button>
-      </form>
-      {busy ? <Loading>Bezig met lezen, rij voor rij</Loading> : null}
-      {outcome && 'refused' in outcome ? (
-        <Alert tone="error" heading="Er is niets opgenomen" live>
-          {outcome.refused}
-        </Alert>
+      <LeaveDialog unsent={progress.step !== 'choose' && progress.step !== 'report'} />
+      {progress.step === 'choose' ? (
+        <>
+          <FileExplained />
+          <ChooseFile refused={progress.refused} onChoose={reading.read} />
+        </>
       ) : null}
-      {outcome && 'report' in outcome ? <Report report={outcome.report} /> : null}
+      {progress.step === 'read' ? (
+        <ProgressBar
+          what="Uw browser leest het bestand na"
+          {...progress}
+          stopLabel="Stop met lezen"
+          onStop={restart}
+        />
+      ) : null}
+      {progress.step === 'review' ? (
+        <Review
+          file={progress.file}
+          onStop={restart}
+          onSend={(decided) => {
+            setDecisions(decided)
+            void sending.send(progress.file, decided)
+          }}
+        />
+      ) : null}
+      {progress.step === 'send' ? (
+        <ProgressBar
+          what="De rijen worden verstuurd"
+          {...progress}
+          stopLabel="Stop na deze rijen"
+          onStop={sending.stop}
+        />
+      ) : null}
+      {progress.step === 'broken' ? (
+        <Broken
+          {...progress}
+          onAgain={() => void sending.send(progress.file, decisions)}
+          onStop={() => sending.report(progress.file)}
+        />
+      ) : null}
+      {progress.step === 'report' ? (
+        <Report file={progress.file} outcomes={progress.outcomes} onAgain={restart} />
+      ) : null}
     </Page>
   )
 }
+
+interface BrokenProps {
+  readonly done: number
+  readonly total: number
+  readonly onAgain: () => void
+  readonly onStop: () => void
+}
+
+const Broken = ({ done, total, onAgain, onStop }: BrokenProps) => (
+  <Alert tone="error" heading={`De verbinding viel weg na ${done} van de ${total} rijen`} live>
+    <p>
+      Wat al verstuurd is, is opgenomen. Ga verder als u weer verbinding hebt, of kies later hetzelfde bestand
+      opnieuw: wat er al is, komt er niet nog eens bij.
+    </p>
+    <ButtonGroup>
+      <Button kind="primary" onPress={onAgain}>
+        Ga verder
+      </Button>
+      <Button onPress={onStop}>Stop en toon het verslag</Button>
+    </ButtonGroup>
+  </Alert>
+)

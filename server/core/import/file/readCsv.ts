@@ -1,5 +1,5 @@
-// Reads rows separated by semicolons, commas or tabs, whichever the header uses.
-import { CsvError, parse } from 'csv-parse/sync'
+/** Reads rows separated by semicolons, commas or tabs, whichever the header uses. */
+import { CsvError, parse } from 'csv-parse/browser/esm/sync'
 import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { HEADER_ROWS_MAX, namesKnown } from '#core/import/header.ts'
 import type { Grid, GridRow } from '#core/import/table.ts'

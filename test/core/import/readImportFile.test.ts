@@ -2,9 +2,10 @@
 import ExcelJS from 'exceljs'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
+import { FILE_BYTES_MAX } from '#core/import/file/limits.ts'
+import { readImportFile } from '#core/import/file/readImportFile.ts'
 import { type Cell, textOf } from '#core/import/table.ts'
-import { FILE_BYTES_MAX, readImportFile } from '#server/imports/readImportFile.ts'
-import { accepted, sample } from '../support/importing.ts'
+import { accepted, sample } from '../../support/importing.ts'
 
 const HEADER = ['kenmerk', 'titel', 'wat_is_er_gebeurd', 'gevolg', 'periode', 'wet', 'bron']
 const row = (reference: string, story = 'Een verhaal.') =>

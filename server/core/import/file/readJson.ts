@@ -1,13 +1,11 @@
-// Reads an array of objects, as a script posts it; the keys of all objects together are the columns.
+/** Reads an array of objects, as a script posts it; the keys of all objects together are the columns. */
 import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { tableOf } from '#core/import/header.ts'
 import type { Cell, SourceTable } from '#core/import/table.ts'
 import type { Result } from '#core/result.ts'
+import { CELLS_MAX } from './limits.ts'
 
 const WHAT_TO_SEND = 'Stuur een lijst van objecten: [{"kenmerk": "…", "titel": "…", …}, …].'
-
-/** Every object has a cell for every key: a small file in which each has keys of its own would fill the memory. */
-const CELLS_MAX = 2_000_000
 
 const NOT_TEXT: Cell = { kind: 'other' }
 
@@ -29,6 +27,7 @@ export function readJson(text: string): Result<SourceTable, FileRefusal> {
     return refuseFile('not readable', `Dit JSON-bestand heeft een andere vorm. ${WHAT_TO_SEND}`)
   const elements: readonly unknown[] = parsed
   const keys = [...new Set(elements.flatMap((element) => (isObject(element) ? Object.keys(element) : [])))]
+  // Every object has a cell for every key.
   if (elements.length * keys.length > CELLS_MAX)
     return refuseFile(
       'too large',

@@ -1,4 +1,4 @@
-// Writes the number of a spreadsheet cell as its format shows it, as far as sending in signals needs that.
+/** Writes the number of a spreadsheet cell as its format shows it, as far as sending in signals needs that. */
 
 /** The text of a number: a percentage as "25%", leading zeros and fixed decimals as formatted, otherwise as it is. */
 export function numberAsShown(value: number, format: string | undefined): string {
