@@ -19,6 +19,7 @@ import { FOUNDED_AT } from './organisations.ts'
 import { PRECEDENTS_BESIDE_CASES } from './precedents.ts'
 import { checkerOf, confirmation, type SignalOccasion, submission, versionOfSignal } from './signalSteps.ts'
 import { known, type Step, settled } from './steps.ts'
+import { threadsOfItsDay } from './threadHistory.ts'
 
 /** Two coders of different organisations each. */
 const PAIRS = [
@@ -120,7 +121,8 @@ const coded =
   (seed: CaseSeed, person: string, reading: CodingSeed): Step['run'] =>
   (deps, world) => {
     const caseId = known(world.cases, seed.key)
-    const tags = codingTags(reading, folded(seed.signals[0].text))
+    const threads = threadsOfItsDay(seed.key, reading.threads)
+    const tags = codingTags({ ...reading, threads }, folded(seed.signals[0].text))
     const input = { caseId, version: 0, fields: codingFields(reading), tags, done: true }
     settled(saveCoding(deps, known(world.actors, person), input), `coding of ${seed.key} by ${person}`)
   }
@@ -133,7 +135,10 @@ const adjudicated =
       caseId,
       version: versionOf(deps.db, caseId),
       fields: codingFields(seed.coding),
-      tags: codingTags(seed.coding, folded(seed.signals[0].text)),
+      tags: codingTags(
+        { ...seed.coding, threads: threadsOfItsDay(seed.key, seed.coding.threads) },
+        folded(seed.signals[0].text),
+      ),
       reason: seed.dissent?.reason ?? '',
       codebookUnclear: seed.dissent?.unclear ?? false,
     }

@@ -15,6 +15,7 @@ import { foundation } from './foundation.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
 import { runSteps } from './steps.ts'
+import { threadSteps } from './threadHistory.ts'
 
 /** Set once the demo stands in the collection. */
 const SEEDED = 'demo.seeded'
@@ -44,6 +45,7 @@ export function seedDemo({ db }: { readonly db: Database }): SeedReport {
     (tx) => {
       runSteps(db, [
         foundation,
+        ...threadSteps(),
         ...CASES.flatMap(caseSteps),
         ...LOOSE_SIGNALS.flatMap(looseSignalSteps),
         ...bottleneckSteps(),

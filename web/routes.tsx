@@ -89,6 +89,30 @@ const editThread = createRoute({
     lazyRouteComponent(() => import('./features/thread/EditThreadPage.tsx'), 'EditThreadPage'),
   ),
 })
+const changeThread = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/rode-draden/$id/veranderen',
+  // The case that raised the question, when someone comes here from a decision.
+  validateSearch: ({ casus }: Record<string, unknown>): { casus?: string } =>
+    typeof casus === 'string' ? { casus } : {},
+  component: allowed(
+    'thread.propose',
+    lazyRouteComponent(() => import('./features/thread/ChangeThreadPage.tsx'), 'ChangeThreadPage'),
+  ),
+})
+const proposals = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/rode-draden/voorstellen',
+  component: allowed(
+    'thread.propose',
+    lazyRouteComponent(() => import('./features/thread/ProposalsPage.tsx'), 'ProposalsPage'),
+  ),
+})
+const codebook = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/codeboek',
+  component: lazyRouteComponent(() => import('./features/thread/CodebookPage.tsx'), 'CodebookPage'),
+})
 const regulations = createRoute({
   getParentRoute: () => memberRoute,
   path: '/wetten',
@@ -135,6 +159,9 @@ const routeTree = rootRoute.addChildren([
     newThread,
     thread,
     editThread,
+    changeThread,
+    proposals,
+    codebook,
     regulations,
     regulation,
     people,

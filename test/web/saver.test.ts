@@ -4,6 +4,7 @@ import type { Draft } from '../../web/features/case/coding/codingState.ts'
 import { createSaver, type SaveAnswer } from '../../web/features/case/coding/saver.ts'
 
 const draft = (severity: number): Draft => ({ fields: { severity }, tags: [] })
+const away: SaveAnswer = { failure: 'De server geeft geen antwoord.' }
 const conflict: SaveAnswer = {
   version: null,
   problems: [{ code: 'CONFLICT', message: 'Intussen gewijzigd.' }],
@@ -19,7 +20,7 @@ function saverOver(...answers: readonly SaveAnswer[]) {
   const saver = createSaver(
     (said, version, done) => {
       sent.push([said.fields.severity, version, done])
-      return Promise.resolve(left.shift() ?? null)
+      return Promise.resolve(left.shift() ?? away)
     },
     0,
     draft(0),
@@ -68,15 +69,20 @@ test('taking over what is stored sends nothing', async () => {
   expect(saver.status().state).toBe('saved')
 })
 
-test('a server that does not answer is asked again at the next change', async () => {
-  const { saver, sent } = saverOver(null, { version: 1, problems: [] })
+test('a server that does not answer is asked again by itself, ever less often, and what was done meanwhile goes along', async () => {
+  const { saver, sent } = saverOver(away, away, { version: 1, problems: [] })
   saver.changed(draft(1))
-  await vi.runAllTimersAsync()
-  expect(saver.status().state).toBe('failed')
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(saver.status()).toMatchObject({ state: 'failed', failure: 'De server geeft geen antwoord.' })
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(sent).toHaveLength(2)
+  await vi.advanceTimersByTimeAsync(4_000)
+  expect(sent).toHaveLength(2)
   saver.changed(draft(2))
+  expect(saver.status().state).toBe('failed')
   await vi.runAllTimersAsync()
   expect(sent.at(-1)).toEqual([2, 0, false])
-  expect(saver.status().state).toBe('saved')
+  expect(saver.status()).toMatchObject({ state: 'saved', failure: null })
 })
 
 test('finishing sends even what was saved already, and nothing follows it', async () => {

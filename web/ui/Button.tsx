@@ -19,6 +19,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit'
   /** Under way: it stays focusable and says so, and does nothing when pressed again. */
   readonly busy?: boolean
+  /** Nothing to do now: it stays where it is, so that no focus is lost, and says so. */
+  readonly unavailable?: boolean
   readonly onPress?: () => void
   readonly label?: string
   readonly pressed?: boolean
@@ -30,21 +32,30 @@ interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'default', type = 'button', busy = false, onPress, label, keys } = props
+  const {
+    children,
+    kind = 'default',
+    type = 'button',
+    busy = false,
+    unavailable = false,
+    onPress,
+    label,
+    keys,
+  } = props
   return (
     <button
       type={type}
       className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}${
         props.pressed ? ' nl-button--pressed' : ''
       }${props.size === 'small' ? ' rd-button--small' : ''}`}
-      aria-disabled={busy || undefined}
+      aria-disabled={busy || unavailable || undefined}
       aria-label={label}
       aria-pressed={props.pressed}
       aria-expanded={props.expanded}
       aria-controls={props.controls}
       aria-keyshortcuts={keys}
       onClick={(event) => {
-        if (busy) event.preventDefault()
+        if (busy || unavailable) event.preventDefault()
         else onPress?.()
       }}
     >

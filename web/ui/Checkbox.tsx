@@ -7,9 +7,10 @@ interface CheckboxProps {
   readonly onChange: (checked: boolean) => void
   readonly hint?: ReactNode
   readonly id?: string
+  readonly onFocus?: () => void
 }
 
-export function Checkbox({ label, checked, onChange, hint, id: fixedId }: CheckboxProps) {
+export function Checkbox({ label, checked, onChange, hint, id: fixedId, onFocus }: CheckboxProps) {
   const ownId = useId()
   const id = fixedId ?? ownId
   return (
@@ -26,6 +27,7 @@ export function Checkbox({ label, checked, onChange, hint, id: fixedId }: Checkb
           className="utrecht-checkbox utrecht-checkbox--html-input utrecht-checkbox--custom"
           checked={checked}
           aria-describedby={hint ? `${id}-hint` : undefined}
+          onFocus={onFocus}
           onChange={(event) => onChange(event.target.checked)}
         />
       </div>

@@ -1,11 +1,13 @@
 // Search as you type in a list, and choose one; the pattern of the ARIA guide: arrows, Enter and Escape.
-import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
 
 export interface ComboboxOption {
   readonly value: string
   readonly label: string
   readonly detail?: ReactNode
+  /** Shown in the place of `detail` while the arrow keys stand on the option. */
+  readonly more?: ReactNode
 }
 
 interface ComboboxProps extends FieldProps {
@@ -22,6 +24,11 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
   const [active, setActive] = useState(-1)
   const listId = `${field.id}-list`
   const shown = open && options.length > 0
+
+  useEffect(() => {
+    if (shown && active >= 0)
+      document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [shown, active, listId])
 
   function choose(option: ComboboxOption) {
     onChoose(option)
@@ -111,6 +118,10 @@ const Options = ({ listId, options, active, onChoose }: OptionsProps) =>
       }}
     >
       <span>{option.label}</span>
-      {option.detail ? <span className="rd-combobox__detail">{option.detail}</span> : null}
+      {index === active && option.more ? (
+        <div className="rd-combobox__detail">{option.more}</div>
+      ) : option.detail ? (
+        <span className="rd-combobox__detail">{option.detail}</span>
+      ) : null}
     </div>
   ))

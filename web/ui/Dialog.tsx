@@ -1,5 +1,5 @@
 // A question that has to be answered first. The browser's own dialog keeps the focus inside and closes on Escape.
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 
 interface DialogProps {
   readonly title: string
@@ -11,8 +11,11 @@ interface DialogProps {
 export function Dialog({ title, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useEffect(() => {
-    if (!box.current?.open) box.current?.showModal()
+  useLayoutEffect(() => {
+    const dialog = box.current
+    if (dialog && !dialog.open) dialog.showModal()
+    // Closed before it leaves the page, so that the browser gives the focus back to where it was.
+    return () => dialog?.close()
   }, [])
   return (
     <dialog

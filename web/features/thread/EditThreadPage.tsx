@@ -9,16 +9,15 @@ import { NotFound } from '../../shell/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useAction } from '../../useAction.ts'
 import { RetireThread } from './RetireThread.tsx'
-import { ThreadForm, type ThreadText } from './ThreadForm.tsx'
+import { ThreadForm } from './ThreadForm.tsx'
 import { SAVE_THREAD, THREAD, THREADS } from './threadDocuments.ts'
+import { EMPTY_WORDING, type WordingText, wordingInput, wordingOf } from './wording.ts'
 
 type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
 
-const EMPTY: ThreadText = { parentId: '', label: '', definition: '', scopeNote: '', synonyms: '', reason: '' }
-
 export const NewThreadPage = () => (
   <Page title="Nieuwe draad">
-    <SaveThread start={EMPTY} />
+    <SaveThread start={EMPTY_WORDING} />
   </Page>
 )
 
@@ -30,7 +29,7 @@ export function EditThreadPage() {
       {({ thread }) =>
         thread ? (
           <Page title={`${thread.label} bewerken`}>
-            <SaveThread thread={thread} start={textOf(thread)} />
+            <SaveThread thread={thread} start={wordingOf(thread)} />
             {thread.inUse ? <RetireThread id={thread.id} version={thread.version} /> : null}
           </Page>
         ) : (
@@ -41,17 +40,8 @@ export function EditThreadPage() {
   )
 }
 
-const textOf = (thread: ThreadShown): ThreadText => ({
-  parentId: thread.parent?.id ?? '',
-  label: thread.label,
-  definition: thread.definition,
-  scopeNote: thread.scopeNote,
-  synonyms: thread.synonyms.join('\n'),
-  reason: '',
-})
-
 interface SaveThreadProps {
-  readonly start: ThreadText
+  readonly start: WordingText
   readonly thread?: Pick<ThreadShown, 'id' | 'version'>
 }
 
@@ -61,18 +51,13 @@ function SaveThread({ start, thread }: SaveThreadProps) {
   const navigate = useNavigate()
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
 
-  async function send(text: ThreadText) {
-    const { parentId, synonyms, ...rest } = text
+  async function send(text: WordingText, reason: string) {
     const answer = await save.run({
       input: {
-        ...rest,
+        ...wordingInput(text),
         id: thread?.id ?? null,
         version: thread?.version ?? null,
-        parentId: parentId === '' ? null : parentId,
-        synonyms: synonyms
-          .split('\n')
-          .map((word) => word.trim())
-          .filter((word) => word !== ''),
+        reason,
       },
     })
     const saved = answer?.saveThread.thread
@@ -87,7 +72,7 @@ function SaveThread({ start, thread }: SaveThreadProps) {
         start={start}
         themes={(data?.threads ?? []).filter(({ id }) => id !== thread?.id)}
         busy={save.busy}
-        onSave={(text) => void send(text)}
+        onSave={(text, reason) => void send(text, reason)}
       />
     </>
   )

@@ -15,7 +15,10 @@ import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { PrecedentList } from '../law/PrecedentList.tsx'
 import './thread.css'
+import { ThreadMapping } from './ThreadMapping.tsx'
+import { ThreadVersions } from './ThreadVersions.tsx'
 import { THREAD } from './threadDocuments.ts'
+import { TEXT_NAMES } from './wording.ts'
 import { YearChart } from './YearChart.tsx'
 
 type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
@@ -38,29 +41,46 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
       lead={thread.definition}
       eyebrow={<Place thread={thread} />}
       actions={
-        may('thread.manage') ? (
-          <Link to="/rode-draden/$id/bewerken" params={{ id: thread.id }} className={buttonClass()}>
-            Bewerk deze draad
-          </Link>
-        ) : null
+        <>
+          {may('thread.manage') ? (
+            <Link to="/rode-draden/$id/bewerken" params={{ id: thread.id }} className={buttonClass()}>
+              Bewerk deze draad
+            </Link>
+          ) : null}
+          {may('thread.propose') && thread.inUse && thread.parent ? (
+            <Link to="/rode-draden/$id/veranderen" params={{ id: thread.id }} className={buttonClass()}>
+              {may('thread.manage') ? 'Voeg samen of splits' : 'Stel een verandering voor'}
+            </Link>
+          ) : null}
+        </>
       }
     >
-      {thread.inUse ? null : <Alert>Deze draad wordt niet meer gebruikt voor nieuwe duidingen.</Alert>}
+      {thread.inUse ? null : (
+        <Alert>
+          Deze draad wordt sinds {formatDay(thread.until ?? thread.since)} niet meer gebruikt voor nieuwe
+          duidingen.
+        </Alert>
+      )}
       <Heading>Casussen per jaar</Heading>
       <YearChart counts={thread.caseCountsByYear} subject={thread.label} />
+      <ThreadMapping thread={thread} />
       <Children thread={thread} />
       <Heading>Uitleg</Heading>
       <DefinitionList
         facts={[
-          { term: 'Wanneer wel en niet', value: thread.scopeNote },
+          ...TEXT_NAMES.filter(({ name }) => name !== 'definition').map(({ name, label: term }) => ({
+            term,
+            value: thread[name],
+          })),
           { term: 'Andere woorden', value: thread.synonyms.join(', ') },
+          { term: 'In gebruik sinds', value: formatDay(thread.since) },
           { term: 'Bron', value: thread.source },
           { term: 'Zekerheid', value: label('certainty', thread.certainty) },
         ]}
       />
       <Provisions thread={thread} />
       <PrecedentList precedents={thread.precedents} />
-      <Versions thread={thread} />
+      <ThreadVersions versions={thread.versions} />
     </Page>
   )
 }
@@ -114,21 +134,5 @@ function Provisions({ thread: { provisions } }: { readonly thread: ThreadShown }
         ))}
       </ul>
     </>
-  )
-}
-
-function Versions({ thread: { versions } }: { readonly thread: ThreadShown }) {
-  if (versions.length < 2) return null
-  return (
-    <details className="rd-details">
-      <summary>Eerdere omschrijvingen ({versions.length - 1})</summary>
-      <ul>
-        {versions.map(({ version, label: name, reason, changedAt }) => (
-          <li key={version}>
-            {formatDay(changedAt)}: {name}. {reason}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

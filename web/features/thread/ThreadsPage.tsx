@@ -21,11 +21,21 @@ export function ThreadsPage() {
       lead="Thema’s die door de casussen lopen. Achter elke draad staat in hoeveel gepubliceerde casussen hij voorkomt."
       wide
       actions={
-        may('thread.manage') ? (
-          <Link to="/rode-draden/nieuw" className={buttonClass()}>
-            Nieuwe draad
+        <>
+          <Link to="/codeboek" className={buttonClass()}>
+            Codeboek
           </Link>
-        ) : null
+          {may('thread.propose') ? (
+            <Link to="/rode-draden/voorstellen" className={buttonClass()}>
+              Voorstellen
+            </Link>
+          ) : null}
+          {may('thread.manage') ? (
+            <Link to="/rode-draden/nieuw" className={buttonClass()}>
+              Nieuwe draad
+            </Link>
+          ) : null}
+        </>
       }
     >
       <Loaded result={result}>

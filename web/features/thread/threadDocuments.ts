@@ -13,13 +13,19 @@ export const THREADS = graphql(`
 export const THREAD = graphql(`
   query Thread($id: ID!) {
     thread(id: $id) {
-      id label definition scopeNote synonyms certainty source inUse version caseCount
+      id label definition scopeNote inclusion exclusion example counterExample synonyms
+      certainty source since until inUse version caseCount
       parent { id label }
-      children { id label caseCount }
+      children { id label caseCount inUse }
       caseCountsByYear { year count }
+      mappedCounts { year today thatYear }
+      movedTo { at caseCount to { id label } }
+      movedFrom { at caseCount from { id label } }
       provisions { id shortCitation subject url regulation { id } }
       precedents { id kind identifier title summary outcome url }
-      versions { version label reason changedAt }
+      versions {
+        version label definition scopeNote inclusion exclusion example counterExample synonyms reason changedAt
+      }
     }
   }
 `)

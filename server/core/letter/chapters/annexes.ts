@@ -1,6 +1,6 @@
 // The annexes: tables per provision and per thread, an account of method and terms, and sources.
 
-import { causeCodebook } from '../../codebook.nl.ts'
+import { causeGuides } from '../../codebook/causes.nl.ts'
 import { CAUSES } from '../../codes.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
@@ -139,7 +139,7 @@ function account({ facts }: LetterContext) {
       ['Oorzaak', 'Wanneer'],
       CAUSES.filter((cause) => cause !== 'nog_te_duiden').map((cause) => [
         labelOf('cause', cause),
-        causeCodebook[cause].whenTo,
+        causeGuides[cause].inclusion,
       ]),
     ),
   ]

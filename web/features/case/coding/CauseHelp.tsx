@@ -1,5 +1,5 @@
 // How to come to a cause: the order of questions, and what each cause means.
-import { causeDecisionTree } from '#core/codebook.nl.ts'
+import { causeDecisionTree } from '#core/codebook/decisionTree.nl.ts'
 import { causeChoices } from './codebookChoices.ts'
 
 export const CauseHelp = () => (

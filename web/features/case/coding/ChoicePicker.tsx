@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { label as labelOf } from '../../../labels.ts'
 import { Combobox } from '../../../ui/Combobox.tsx'
 import { type Choice, fitting } from './codebookChoices.ts'
+import { Guide } from './Guide.tsx'
 import { useProvisionChoices } from './useProvisionChoices.ts'
 
 interface Props {
@@ -39,6 +40,7 @@ export function ChoicePicker({ id, label, hint, choices, withProvisions, withKin
         detail: withKinds
           ? [labelOf('tagKind', choice.kind), choice.detail].filter(Boolean).join(': ')
           : choice.detail,
+        more: choice.guide ? <Guide guide={choice.guide} /> : null,
       }))}
       onChoose={({ value }) => {
         const chosen = options.find((choice) => `${choice.kind} ${choice.target}` === value)

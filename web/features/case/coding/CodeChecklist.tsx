@@ -1,8 +1,10 @@
-// A short closed list of the codebook to tick from.
+// A short closed list of the codebook to tick from, with the explanation of the choice that has the focus below it.
+import { useState } from 'react'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Fieldset } from '../../../ui/Fieldset.tsx'
 import type { Choice } from './codebookChoices.ts'
 import type { DraftTag } from './codingState.ts'
+import { Guide } from './Guide.tsx'
 
 interface Props {
   readonly legend: string
@@ -11,17 +13,30 @@ interface Props {
   readonly onTick: (choice: Choice, on: boolean) => void
 }
 
-export const CodeChecklist = ({ legend, choices, tags, onTick }: Props) => (
-  <Fieldset legend={legend}>
-    <div className="checklist">
-      {choices.map((choice) => (
-        <Checkbox
-          key={choice.target}
-          label={choice.label}
-          checked={tags.some(({ target }) => target === choice.target)}
-          onChange={(on) => onTick(choice, on)}
-        />
-      ))}
-    </div>
-  </Fieldset>
-)
+export function CodeChecklist({ legend, choices, tags, onTick }: Props) {
+  const [at, setAt] = useState<string | null>(null)
+  const focused = choices.find(({ target }) => target === at)
+  return (
+    <Fieldset legend={legend}>
+      <div className="checklist">
+        {choices.map((choice) => (
+          <Checkbox
+            key={choice.target}
+            label={choice.label}
+            checked={tags.some(({ target }) => target === choice.target)}
+            onFocus={() => setAt(choice.target)}
+            onChange={(on) => onTick(choice, on)}
+          />
+        ))}
+      </div>
+      {focused?.guide ? (
+        <div className="checklist__guide">
+          <p>
+            <strong>{focused.label}</strong>
+          </p>
+          <Guide guide={focused.guide} />
+        </div>
+      ) : null}
+    </Fieldset>
+  )
+}

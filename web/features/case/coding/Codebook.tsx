@@ -20,9 +20,21 @@ interface Props {
   readonly threads: readonly Choice[]
   /** Empty while suggestions would disturb blind coding. */
   readonly suggestions: Suggestions | null
+  /** Threads that went out of use, with what to choose instead. */
+  readonly retired?: ReadonlyMap<string, readonly string[]>
 }
 
-export function Codebook({ draft, dispatch, text, chosen, missing, threads, suggestions }: Props) {
+export function Codebook({
+  draft,
+  dispatch,
+  text,
+  chosen,
+  missing,
+  threads,
+  suggestions,
+  retired = new Map(),
+}: Props) {
+  const choices = [...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]
   const tag = ({ kind, target, label }: Pick<Choice, 'kind' | 'target' | 'label'>) =>
     dispatch({ type: 'tag', tag: { kind, target, label, passage: chosen } })
   const suggested = {
@@ -38,7 +50,7 @@ export function Codebook({ draft, dispatch, text, chosen, missing, threads, sugg
         const tags = draft.tags.filter((one) => one.kind === kind)
         return (
           <CodebookPart key={kind} id={id} title={title} isMissing={missing.includes(name)}>
-            <ChosenTags tags={tags} text={text} chosen={chosen} dispatch={dispatch} />
+            <ChosenTags {...{ tags, text, chosen, dispatch, choices, retired }} />
             <SuggestionList suggestions={suggested[kind]} tags={tags} onTake={tag} />
             {kind === 'EFFECT' || kind === 'ADDRESSEE' ? (
               <CodeChecklist

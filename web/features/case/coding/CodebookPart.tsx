@@ -1,10 +1,9 @@
 // A part of the codebook: its heading, whether it is complete, what was chosen and how to choose more.
-import type { Dispatch, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
-import { ChosenTag } from './ChosenTag.tsx'
-import type { CodingAction, DraftTag } from './codingState.ts'
-import type { Passage } from './sentences.ts'
+import { ChosenTag, type TagContext } from './ChosenTag.tsx'
+import type { DraftTag } from './codingState.ts'
 
 interface Props {
   readonly id: string
@@ -26,11 +25,8 @@ export const CodebookPart = ({ id, title, isMissing, children }: Props) => (
   </section>
 )
 
-interface ChosenProps {
+interface ChosenProps extends TagContext {
   readonly tags: readonly DraftTag[]
-  readonly text: string
-  readonly chosen: Passage | null
-  readonly dispatch: Dispatch<CodingAction>
 }
 
 export const ChosenTags = ({ tags, ...shared }: ChosenProps) =>

@@ -1,19 +1,40 @@
-// After a coding is done: on to the next case.
-import { Link } from '@tanstack/react-router'
+// After a coding is done: straight on to the next case, and a word when there is none.
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { useQuery } from 'urql'
 import { Loaded } from '../../../Loaded.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
-import { buttonClass } from '../../../ui/Button.tsx'
 import { NextToCodeDocument } from './codingDocuments.ts'
 
-export function CodingDone({ reference }: { readonly reference: string }) {
+declare module '@tanstack/react-router' {
+  interface HistoryState {
+    /** The case whose coding was just finished, on the way to the next one. */
+    finished?: string
+  }
+}
+
+interface Props {
+  readonly reference: string
+  /** Just called done on this screen, so that the next case may come by itself. */
+  readonly goOn?: boolean
+}
+
+export function CodingDone({ reference, goOn = false }: Props) {
   const [result] = useQuery({ query: NextToCodeDocument, requestPolicy: 'network-only' })
+  const navigate = useNavigate()
+  const next = result.fetching ? undefined : result.data?.nextToCode?.reference
+  useEffect(() => {
+    if (goOn && next)
+      void navigate({
+        to: '/casussen/$reference/duiden',
+        params: { reference: next },
+        state: { finished: reference },
+      })
+  }, [goOn, next, navigate, reference])
+
   return (
     <>
-      <Alert tone="ok" heading={`Uw duiding van ${reference} is afgerond`} live>
-        Zijn beide duiders klaar en het eens, dan staan de labels vast. Verschillen ze, dan beslist de
-        voorzitter.
-      </Alert>
+      <FinishedAlert reference={reference} />
       <Loaded result={result}>
         {({ nextToCode }) =>
           nextToCode ? (
@@ -21,7 +42,7 @@ export function CodingDone({ reference }: { readonly reference: string }) {
               <Link
                 to="/casussen/$reference/duiden"
                 params={{ reference: nextToCode.reference }}
-                className={buttonClass('primary')}
+                className="nl-link"
               >
                 Volgende casus: {nextToCode.reference}
               </Link>
@@ -39,3 +60,9 @@ export function CodingDone({ reference }: { readonly reference: string }) {
     </>
   )
 }
+
+export const FinishedAlert = ({ reference }: { readonly reference: string }) => (
+  <Alert tone="ok" heading={`Uw duiding van ${reference} is afgerond`} live>
+    Zijn beide duiders klaar en het eens, dan staan de labels vast. Verschillen ze, dan beslist de voorzitter.
+  </Alert>
+)

@@ -1,5 +1,6 @@
 // The page on which a coder reads a case on their own.
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useLocation, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../../dates.ts'
 import { Loaded } from '../../../Loaded.tsx'
@@ -7,9 +8,9 @@ import { label } from '../../../labels.ts'
 import { NotFound } from '../../../shell/NotFound.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Page } from '../../../ui/Page.tsx'
-import { CodingDone } from './CodingDone.tsx'
+import { CodingDone, FinishedAlert } from './CodingDone.tsx'
 import { CodingScreen } from './CodingScreen.tsx'
-import { threadChoices } from './codebookChoices.ts'
+import { retiredThreads, threadChoices } from './codebookChoices.ts'
 import { CaseToCodeDocument, ThreadChoicesDocument } from './codingDocuments.ts'
 import { storedDraft } from './storedDraft.ts'
 import './coding.css'
@@ -22,6 +23,9 @@ export function CodingPage() {
     requestPolicy: 'cache-and-network',
   })
   const [threads] = useQuery({ query: ThreadChoicesDocument })
+  const finished = useLocation({ select: ({ state }) => state.finished })
+  // What was open here and is done now goes on to the next case; who comes back to a finished coding stays on it.
+  const [working, setWorking] = useState('')
   return (
     <Loaded result={result}>
       {({ case: shown }) => {
@@ -34,11 +38,20 @@ export function CodingPage() {
         ]
         return (
           <Page title={title} eyebrow={<Where reference={reference} />} lead={facts.join(' · ')} wide>
+            {finished ? <FinishedAlert reference={finished} /> : null}
             {storedDraft(myCoding).done ? (
-              <CodingDone reference={reference} />
+              <CodingDone reference={reference} goOn={working === reference} />
             ) : actions.includes('case.code') ? (
               <Loaded result={threads}>
-                {(found) => <CodingScreen key={id} shown={shown} threads={threadChoices(found)} />}
+                {(found) => (
+                  <CodingScreen
+                    key={id}
+                    shown={shown}
+                    threads={threadChoices(found)}
+                    retired={retiredThreads(found)}
+                    onOpen={setWorking}
+                  />
+                )}
               </Loaded>
             ) : (
               <Alert>Deze casus hoeft u nu niet te duiden.</Alert>

@@ -1,5 +1,5 @@
 // The coding screen: text left, codebook right. Everything goes by keyboard; nothing waits for a save button.
-import { useCallback, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ResultOf } from '../../../graphql.ts'
 import { Columns } from '../../../ui/Columns.tsx'
 import { Codebook } from './Codebook.tsx'
@@ -7,17 +7,23 @@ import { CodingBar } from './CodingBar.tsx'
 import { CodingDone } from './CodingDone.tsx'
 import type { Choice } from './codebookChoices.ts'
 import type { CaseToCodeDocument } from './codingDocuments.ts'
-import { stillMissing } from './codingState.ts'
+import { stillMissing, ungrounded } from './codingState.ts'
+import { KeyHelp } from './KeyHelp.tsx'
+import { LeaveCoding } from './LeaveCoding.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
 import type { SaveState } from './saver.ts'
 import type { Passage } from './sentences.ts'
-import { TextSide } from './TextSide.tsx'
+import { PANE_ID, TextSide } from './TextSide.tsx'
 import { useCoding } from './useCoding.ts'
-import { useUndoKey } from './useUndoKey.ts'
+import { useCodingKeys } from './useCodingKeys.ts'
+import { useSingleKeys } from './useSingleKeys.ts'
 
 interface Props {
   readonly shown: NonNullable<ResultOf<typeof CaseToCodeDocument>['case']>
   readonly threads: readonly Choice[]
+  readonly retired: ReadonlyMap<string, readonly string[]>
+  /** Tells the page which case is being worked on. */
+  readonly onOpen: (reference: string) => void
 }
 
 const SAVE_WORDS = {
@@ -25,35 +31,58 @@ const SAVE_WORDS = {
   unsaved: 'Wordt zo bewaard.',
   conflict: 'Niet bewaard.',
   refused: 'Niet bewaard.',
-  failed: 'Niet bewaard.',
+  failed: 'Niet bewaard: geen verbinding.',
   done: '✓ Afgerond.',
 } as const satisfies Record<SaveState, string>
 
-export function CodingScreen({ shown, threads }: Props) {
+export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
   const { reference, narrative: text, wouldHaveHelped, suggestions } = shown
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
-  const undo = useCallback(() => dispatch({ type: 'undo' }), [dispatch])
-  useUndoKey(undo)
+  const [helping, setHelping] = useState(false)
+  const [singleKeys, setSingleKeys] = useSingleKeys()
+  const list = useRef<HTMLDetailsElement>(null)
   const missing = stillMissing(state.now)
+  const bare = ungrounded(state.now)
+  const ready = missing.length === 0 && bare.length === 0
 
-  if (status.state === 'done') return <CodingDone reference={reference} />
+  const keys = useMemo(() => {
+    const undo = () => dispatch({ type: 'undo' })
+    const redo = () => dispatch({ type: 'redo' })
+    const help = () => setHelping(true)
+    function finish() {
+      if (ready) return saver.finish()
+      if (list.current) list.current.open = true
+      list.current?.querySelector('a')?.focus()
+    }
+    return { undo, redo, help, finish, cross: crossOver, singleKeys }
+  }, [dispatch, saver, ready, singleKeys])
+  useCodingKeys(keys)
+
+  useEffect(() => onOpen(reference), [onOpen, reference])
+
+  if (status.state === 'done') return <CodingDone reference={reference} goOn />
   return (
     <Columns
       even
       aside={
         <>
           <CodingBar
-            missing={missing}
+            {...{ missing, ungrounded: bare, list }}
             saved={SAVE_WORDS[status.state]}
-            onUndo={undo}
-            onFinish={saver.finish}
+            onUndo={state.before.length > 0 ? keys.undo : null}
+            onRedo={state.after.length > 0 ? keys.redo : null}
+            onFinish={keys.finish}
+            onHelp={keys.help}
           />
-          <SaveTrouble
-            {...{ reference, saver, status }}
-            onLoad={(draft) => dispatch({ type: 'load', draft })}
+          <SaveTrouble {...{ reference, saver, status, dispatch }} draft={state.now} />
+          <Codebook
+            {...{ draft: state.now, dispatch, text, chosen, missing, threads, suggestions, retired }}
           />
-          <Codebook {...{ draft: state.now, dispatch, text, chosen, missing, threads, suggestions }} />
+          {helping ? (
+            <KeyHelp {...{ singleKeys }} onSingleKeys={setSingleKeys} onClose={() => setHelping(false)} />
+          ) : null}
+          <LeaveCoding unsaved={status.state === 'failed' || status.state === 'conflict'} />
         </>
       }
     >
@@ -67,4 +96,16 @@ export function CodingScreen({ shown, threads }: Props) {
       />
     </Columns>
   )
+}
+
+/** From the codebook to the text, and from the text to the first thing in the codebook that is not filled in. */
+function crossOver(): void {
+  const codebook = document.querySelector('.codebook')
+  if (codebook?.contains(document.activeElement)) document.getElementById(PANE_ID)?.focus()
+  else
+    codebook
+      ?.querySelector<HTMLElement>('.rd-badge--warning')
+      ?.closest('section')
+      ?.querySelector('input')
+      ?.focus()
 }

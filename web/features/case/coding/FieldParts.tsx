@@ -1,11 +1,12 @@
-// The codebook fields that are not tags: how heavy, the four traits, what should change, and what is good to know.
-import { enumOrNull, optionsOf } from '../../../labels.ts'
+// The codebook fields that are not tags and always needed: how heavy, the four traits, and what should change.
+import { guideOf } from '#core/codebook/guideOf.ts'
+import { optionsOf } from '../../../labels.ts'
 import { RadioGroup } from '../../../ui/RadioGroup.tsx'
-import { Select } from '../../../ui/Select.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { CodebookPart } from './CodebookPart.tsx'
 import { fieldLabels, severityOptions, TRAIT_FIELDS } from './codingFields.ts'
 import type { Fields } from './codingState.ts'
+import { Guide } from './Guide.tsx'
+import { MoreFields } from './MoreFields.tsx'
 
 interface Props {
   readonly fields: Fields
@@ -21,7 +22,10 @@ export function FieldParts({ fields, missing, onFields }: Props) {
           legend={fieldLabels.severity}
           value={fields.severity == null ? '' : String(fields.severity)}
           onChange={(value) => onFields({ severity: Number(value) })}
-          options={severityOptions}
+          options={severityOptions.map((option) => ({
+            ...option,
+            hint: guideOf('severity', option.value)?.inclusion,
+          }))}
         />
       </CodebookPart>
       <CodebookPart
@@ -29,15 +33,17 @@ export function FieldParts({ fields, missing, onFields }: Props) {
         title="Is het hardvochtig?"
         isMissing={TRAIT_FIELDS.some(({ name }) => missing.includes(name))}
       >
-        {TRAIT_FIELDS.map(({ name, question }) => (
-          <RadioGroup
-            key={name}
-            legend={`${fieldLabels[name]}: ${question}`}
-            value={fields[name] ?? ''}
-            onChange={(value) => onFields({ [name]: value })}
-            options={optionsOf('traitAnswer')}
-            inline
-          />
+        {TRAIT_FIELDS.map(({ name, question, trait }) => (
+          <div key={name} className="trait">
+            <RadioGroup
+              legend={`${fieldLabels[name]}: ${question}`}
+              value={fields[name] ?? ''}
+              onChange={(value) => onFields({ [name]: value })}
+              options={optionsOf('traitAnswer')}
+              inline
+            />
+            <TraitGuide trait={trait} name={fieldLabels[name]} />
+          </div>
         ))}
       </CodebookPart>
       <CodebookPart
@@ -49,8 +55,10 @@ export function FieldParts({ fields, missing, onFields }: Props) {
           legend={fieldLabels.remedyKind}
           value={fields.remedyKind ?? ''}
           onChange={(remedyKind) => onFields({ remedyKind })}
-          options={optionsOf('remedyKind')}
-          inline
+          options={optionsOf('remedyKind').map((option) => ({
+            ...option,
+            hint: guideOf('remedyKind', option.value.toLowerCase())?.inclusion,
+          }))}
         />
       </CodebookPart>
       <MoreFields fields={fields} onFields={onFields} />
@@ -58,57 +66,14 @@ export function FieldParts({ fields, missing, onFields }: Props) {
   )
 }
 
-const MoreFields = ({ fields, onFields }: Pick<Props, 'fields' | 'onFields'>) => (
-  <CodebookPart id="deel-verder" title="Verder, als u het weet" isMissing={false}>
-    <div className="rd-fields">
-      <Select
-        label={fieldLabels.tailoring}
-        value={fields.tailoring ?? ''}
-        onChange={(value) => onFields({ tailoring: enumOrNull('tailoring', value) })}
-        options={optionsOf('tailoring')}
-        empty="Nog niet gekozen"
-        optional
-      />
-      <Select
-        label={fieldLabels.outcome}
-        value={fields.outcome ?? ''}
-        onChange={(value) => onFields({ outcome: enumOrNull('outcome', value) })}
-        options={optionsOf('outcome')}
-        empty="Nog niet gekozen"
-        optional
-      />
-      <Select
-        label={fieldLabels.legalGround}
-        value={fields.legalGround ?? ''}
-        onChange={(value) => onFields({ legalGround: enumOrNull('legalGround', value) })}
-        options={optionsOf('legalGround')}
-        empty="Niet van toepassing"
-        optional
-      />
-      <Select
-        label={fieldLabels.duration}
-        value={fields.duration ?? ''}
-        onChange={(value) => onFields({ duration: enumOrNull('duration', value) })}
-        options={optionsOf('duration')}
-        empty="Nog niet gekozen"
-        optional
-      />
-      <Select
-        label={fieldLabels.amountBand}
-        value={fields.amountBand ?? ''}
-        onChange={(value) => onFields({ amountBand: enumOrNull('amountBand', value) })}
-        options={optionsOf('amountBand')}
-        empty="Nog niet gekozen"
-        optional
-      />
-    </div>
-    <TextArea
-      label="Toelichting"
-      hint="Is er geen bepaling aan te wijzen? Schrijf hier waarom."
-      value={fields.note ?? ''}
-      onChange={(note) => onFields({ note }, 'note')}
-      rows={3}
-      optional
-    />
-  </CodebookPart>
-)
+function TraitGuide({ trait, name }: { readonly trait: string; readonly name: string }) {
+  const guide = guideOf('trait', trait)
+  return guide ? (
+    <details className="chosen-tag__guide">
+      <summary>
+        Codeboek<span className="rd-visually-hidden"> bij {name}</span>
+      </summary>
+      <Guide guide={guide} />
+    </details>
+  ) : null
+}

@@ -1,7 +1,7 @@
-// The text of a case, in which a passage is chosen: sentence by sentence with the keyboard or a click, or drawn with the mouse.
+// The text of a case, in which a passage is chosen: by sentence and word with the keyboard, with a click, or drawn with the mouse.
 import { type KeyboardEvent, type MouseEvent, useRef, useState } from 'react'
 import { Sentence, type TaggedPassage } from './Sentence.tsx'
-import { type Passage, sentencesOf, spanOf, trimmed } from './sentences.ts'
+import { movedByWord, type Passage, sentencesOf, spanOf, trimmed } from './sentences.ts'
 
 interface Props {
   readonly text: string
@@ -14,7 +14,12 @@ interface Props {
   readonly onEnter: () => void
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  ArrowDown: 1,
+  ArrowRight: 1,
+  ArrowUp: -1,
+  ArrowLeft: -1,
+}
 
 export function TextPane({ id, text, labelledBy, chosen, tagged, onChoose, onEnter }: Props) {
   const box = useRef<HTMLDivElement>(null)
@@ -30,13 +35,15 @@ export function TextPane({ id, text, labelledBy, chosen, tagged, onChoose, onEnt
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const step = STEPS[event.key]
-    if (step !== undefined)
-      go(chosen === null && !event.shiftKey ? cursor.at : cursor.at + step, event.shiftKey)
-    else if (event.key === 'Home') go(0, event.shiftKey)
-    else if (event.key === 'End') go(sentences.length - 1, event.shiftKey)
-    else if (event.key === 'Escape') onChoose(null)
-    else if (event.key === 'Enter') onEnter()
+    const { key, shiftKey } = event
+    const step = STEPS[key]
+    if (step !== undefined && shiftKey && chosen && (key === 'ArrowLeft' || key === 'ArrowRight'))
+      onChoose(movedByWord(text, chosen, event.ctrlKey || event.altKey ? 'start' : 'end', step))
+    else if (step !== undefined) go(chosen === null && !shiftKey ? cursor.at : cursor.at + step, shiftKey)
+    else if (key === 'Home') go(0, shiftKey)
+    else if (key === 'End') go(sentences.length - 1, shiftKey)
+    else if (key === 'Escape') onChoose(null)
+    else if (key === 'Enter' && !event.ctrlKey) onEnter()
     else return
     event.preventDefault()
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Heading } from '../../../ui/Heading.tsx'
 import { ChoicePicker } from './ChoicePicker.tsx'
 import { addresseeChoices, type Choice, causeChoices, effectChoices } from './codebookChoices.ts'
-import type { DraftTag } from './codingState.ts'
+import { type DraftTag, groundId } from './codingState.ts'
 import type { TaggedPassage } from './Sentence.tsx'
 import type { Passage } from './sentences.ts'
 import { TextPane } from './TextPane.tsx'
@@ -18,7 +18,7 @@ interface Props {
   readonly onTag: (choice: Choice) => void
 }
 
-const PANE_ID = 'tekst'
+export const PANE_ID = 'tekst'
 const BOX_ID = 'label-bij-passage'
 
 export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoose, onTag }: Props) {
@@ -26,16 +26,19 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
 
   function tag(choice: Choice) {
     onTag(choice)
-    setSaid(`${choice.label} toegevoegd`)
-    document.getElementById(PANE_ID)?.focus()
+    const ground = chosen ? '' : '. Schrijf waaruit het blijkt; Enter brengt u terug naar de tekst'
+    setSaid(`${choice.label} toegevoegd${ground}`)
+    // Without a passage, the note is what carries the label: the focus goes there as soon as it is on the page.
+    if (chosen || choice.kind === 'EFFECT' || choice.kind === 'ADDRESSEE')
+      document.getElementById(PANE_ID)?.focus()
+    else requestAnimationFrame(() => document.getElementById(groundId(choice))?.focus())
   }
 
   return (
     <div className="coding-text rd-stack">
       <Heading id="tekst-kop">Wat er gebeurde</Heading>
       <p className="rd-soft">
-        Kies een zin met de pijltjes (met Shift erbij meer zinnen) of met de muis. Enter gaat naar het vak
-        voor labels.
+        Kies een zin met ↑ en ↓ of met de muis. Druk op Enter en typ een label. Met Esc laat u de passage los.
       </p>
       <TextPane
         id={PANE_ID}
@@ -43,7 +46,10 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
         labelledBy="tekst-kop"
         chosen={chosen}
         tagged={tags.flatMap(taggedPassage)}
-        onChoose={onChoose}
+        onChoose={(passage) => {
+          onChoose(passage)
+          setSaid(passage ? `Gekozen: ${text.slice(passage.start, passage.end)}` : 'Geen passage gekozen')
+        }}
         onEnter={() => document.getElementById(BOX_ID)?.focus()}
       />
       <ChoicePicker
@@ -55,7 +61,7 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
         withKinds
         onChoose={tag}
       />
-      <p role="status" className="rd-soft">
+      <p role="status" className="rd-soft coding-text__said">
         {said}
       </p>
       {wouldHaveHelped ? (

@@ -4,7 +4,7 @@ import { graphql } from '../../../graphql.ts'
 export const CodingFieldsFragment = graphql(`
   fragment CodingFields on Coding {
     id version done severity duration amountBand grave disproportionate unintended attributable
-    tailoring remedyKind outcome legalGround note
+    tailoring remedyKind outcome legalGround culpability enforcementPhase preventive lifeEvents doubt note
     tags {
       kind label main note passageStart passageEnd cause effect addressee
       thread { id }
@@ -35,7 +35,10 @@ export const ThreadChoicesDocument = graphql(`
   query ThreadChoices {
     threads {
       id label
-      children { id label definition scopeNote synonyms inUse }
+      children {
+        id label definition scopeNote inclusion exclusion example counterExample synonyms inUse
+        movedTo { to { id } }
+      }
     }
   }
 `)

@@ -1,7 +1,7 @@
 // The codebook fields of a coding beside its tags: what they ask, and what was answered in words.
 import { severityLabels, traitQuestions } from '#core/labels/codebook.nl.ts'
 import { label } from '../../../labels.ts'
-import type { Fields, TagKind } from './codingState.ts'
+import { type DraftTag, type Fields, groundId, type TagKind } from './codingState.ts'
 
 export type FieldName = Exclude<keyof Fields, 'note'>
 
@@ -27,10 +27,10 @@ export const fieldLabels = {
 
 /** The four traits of a harsh effect with the question behind each. */
 export const TRAIT_FIELDS = [
-  { name: 'grave', question: traitQuestions.ernstig },
-  { name: 'disproportionate', question: traitQuestions.onevenredig },
-  { name: 'unintended', question: traitQuestions.onbedoeld },
-  { name: 'attributable', question: traitQuestions.toerekenbaar },
+  { name: 'grave', trait: 'ernstig', question: traitQuestions.ernstig },
+  { name: 'disproportionate', trait: 'onevenredig', question: traitQuestions.onevenredig },
+  { name: 'unintended', trait: 'onbedoeld', question: traitQuestions.onbedoeld },
+  { name: 'attributable', trait: 'toerekenbaar', question: traitQuestions.toerekenbaar },
 ] as const
 
 export const severityOptions = Object.entries(severityLabels).map(([value, text]) => ({
@@ -76,7 +76,7 @@ export const TAG_PARTS = [
   { kind: 'ADDRESSEE', missing: 'addressee', title: 'Wie kan het oplossen', id: 'deel-adressaat' },
 ] as const satisfies readonly { kind: TagKind; missing: string; title: string; id: string }[]
 
-const MISSING: Readonly<Record<string, { readonly text: string; readonly id: string }>> = {
+const MISSING: Readonly<Record<string, Lack>> = {
   thread: { text: 'een rode draad als hoofddraad', id: 'deel-draad' },
   provision: { text: 'een bepaling, of een toelichting waarom die er niet is', id: 'deel-bepaling' },
   cause: { text: 'één hoofdoorzaak (niet “nog te duiden”), hooguit drie andere', id: 'deel-oorzaak' },
@@ -90,5 +90,17 @@ const MISSING: Readonly<Record<string, { readonly text: string; readonly id: str
   remedyKind: { text: 'wat er moet veranderen', id: 'deel-oplossing' },
 }
 
-/** What is missing in words, with the id of the part of the screen where it can be filled in. */
-export const missingWords = (name: string) => MISSING[name] ?? { text: name, id: 'deel-draad' }
+/** Something that is still needed, in words, with the id of the place on the screen where it can be filled in. */
+export interface Lack {
+  readonly text: string
+  readonly id: string
+}
+
+/** What is still needed: what the codebook asks, and for each label that nothing carries, what it rests on. */
+export const lacksOf = (
+  missing: readonly string[],
+  ungrounded: readonly DraftTag[] = [],
+): readonly Lack[] => [
+  ...missing.map((name) => MISSING[name] ?? { text: name, id: 'deel-draad' }),
+  ...ungrounded.map((tag) => ({ text: `waaruit “${tag.label}” blijkt`, id: groundId(tag) })),
+]

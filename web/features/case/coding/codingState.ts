@@ -31,6 +31,8 @@ export interface Draft {
 export interface CodingState {
   readonly now: Draft
   readonly before: readonly Draft[]
+  /** Steps that were undone, the nearest last; a new step forgets them. */
+  readonly after: readonly Draft[]
   /** What the last step changed; typing on in the same field is one step. */
   readonly lastStep: string | null
 }
@@ -45,12 +47,18 @@ export type CodingAction =
   | { readonly type: 'main'; readonly key: Key }
   | { readonly type: 'passage'; readonly key: Key; readonly passage: Passage | null }
   | { readonly type: 'note'; readonly key: Key; readonly note: string }
+  | { readonly type: 'swap'; readonly key: Key; readonly target: string; readonly label: string }
+  | { readonly type: 'over'; readonly stored: Draft }
   | { readonly type: 'undo' }
+  | { readonly type: 'redo' }
 
 const STEPS_KEPT_MAX = 200
 
 /** A coding as it is opened: nothing to undo yet. */
-export const opened = (draft: Draft): CodingState => ({ now: draft, before: [], lastStep: null })
+export const opened = (draft: Draft): CodingState => ({ now: draft, before: [], after: [], lastStep: null })
+
+/** The id of the field in which the coder writes what a tag rests on. */
+export const groundId = ({ kind, target }: Key): string => `waaruit-${kind}-${target}`
 
 const sameTag = (a: Key, b: Key): boolean => a.kind === b.kind && a.target === b.target
 
@@ -61,17 +69,26 @@ export const hasMain = (kind: TagKind): boolean => kind === 'THREAD' || kind ===
 export function codingReducer(state: CodingState, action: CodingAction): CodingState {
   if (action.type === 'load') return opened(action.draft)
   if (action.type === 'undo') {
-    const previous = state.before.at(-1)
-    return previous ? { now: previous, before: state.before.slice(0, -1), lastStep: null } : state
+    const now = state.before.at(-1)
+    if (!now) return state
+    return { now, before: state.before.slice(0, -1), after: [...state.after, state.now], lastStep: null }
   }
+  if (action.type === 'redo') {
+    const now = state.after.at(-1)
+    if (!now) return state
+    return { now, before: [...state.before, state.now], after: state.after.slice(0, -1), lastStep: null }
+  }
+  // What goes over another version leaves that one a step back, where undo finds it.
+  if (action.type === 'over')
+    return { ...state, before: [...state.before, action.stored], after: [], lastStep: null }
   const now = changed(state.now, action)
   const step = typedIn(action)
   const typingOn = step !== null && step === state.lastStep
   const before = typingOn ? state.before : [...state.before, state.now].slice(-STEPS_KEPT_MAX)
-  return { now, before, lastStep: step }
+  return { now, before, after: [], lastStep: step }
 }
 
-type Change = Exclude<CodingAction, { type: 'load' | 'undo' }>
+type Change = Exclude<CodingAction, { type: 'load' | 'over' | 'undo' | 'redo' }>
 
 function changed(draft: Draft, action: Change): Draft {
   switch (action.type) {
@@ -94,6 +111,10 @@ function changed(draft: Draft, action: Change): Draft {
       return edited(draft, action.key, { passage: action.passage })
     case 'note':
       return edited(draft, action.key, { note: action.note })
+    case 'swap':
+      return draft.tags.some((tag) => tag.kind === action.key.kind && tag.target === action.target)
+        ? { ...draft, tags: withoutTag(draft.tags, action.key) }
+        : edited(draft, action.key, { target: action.target, label: action.label })
   }
 }
 
@@ -146,6 +167,13 @@ export function stillMissing(draft: Draft): readonly string[] {
   }
   return missingFromCoding(fields, draft.tags.flatMap(toCore)).flatMap(({ path }) => path)
 }
+
+/** The threads, provisions and causes that neither a passage nor a note carries: nobody could trace those to the text. */
+export const ungrounded = (draft: Draft): readonly DraftTag[] =>
+  draft.tags.filter(
+    ({ kind, passage, note }) =>
+      (hasMain(kind) || kind === 'PROVISION') && passage === null && note.trim() === '',
+  )
 
 function toCore(tag: DraftTag): readonly TagInput[] {
   const kind = TAG_KINDS.find((code) => code.toUpperCase() === tag.kind)

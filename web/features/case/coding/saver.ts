@@ -1,4 +1,5 @@
 // Saves a coding while it is being made: a moment after each change, one save at a time, and never over someone else's.
+// When the server gives no answer, the work stays here and is sent again by itself.
 import type { Draft } from './codingState.ts'
 
 export type SaveState = 'saved' | 'unsaved' | 'conflict' | 'refused' | 'failed' | 'done'
@@ -8,13 +9,17 @@ interface Problem {
   readonly message: string
 }
 
-/** What the server said: the version that is stored now, or what is wrong; null when it gave no answer. */
-export type SaveAnswer = { readonly version: number | null; readonly problems: readonly Problem[] } | null
+/** What the server said: the version that is stored now, or what is wrong; or why it said nothing, in words. */
+export type SaveAnswer =
+  | { readonly version: number | null; readonly problems: readonly Problem[] }
+  | { readonly failure: string }
 export type Send = (draft: Draft, version: number, done: boolean) => Promise<SaveAnswer>
 
 export interface SaveStatus {
   readonly state: SaveState
   readonly problems: readonly Problem[]
+  /** Why the server gave no answer; null when it did. */
+  readonly failure: string | null
 }
 
 export interface Saver {
@@ -33,18 +38,21 @@ export interface Saver {
 }
 
 const STILL_FOR_MS = 800
+const RETRY_AFTER_MS = 4_000
+const RETRY_AFTER_MAX_MS = 60_000
 
 export function createSaver(send: Send, startVersion: number, start: Draft): Saver {
-  let status: SaveStatus = { state: 'saved', problems: [] }
+  let status: SaveStatus = { state: 'saved', problems: [], failure: null }
   let version = startVersion
   let stored = start
   let latest = start
   let timer: ReturnType<typeof setTimeout> | undefined
+  let failures = 0
   let turn = Promise.resolve()
   const listeners = new Set<() => void>()
 
-  function show(state: SaveState, problems: readonly Problem[] = []) {
-    status = { state, problems }
+  function show(state: SaveState, problems: readonly Problem[] = [], failure: string | null = null) {
+    status = { state, problems, failure }
     for (const listener of listeners) listener()
   }
 
@@ -52,7 +60,15 @@ export function createSaver(send: Send, startVersion: number, start: Draft): Sav
     if (status.state === 'conflict' || status.state === 'done' || (latest === stored && !done)) return
     const sent = latest
     const answer = await send(sent, version, done)
-    if (answer === null) return show('failed')
+    if ('failure' in answer) {
+      failures += 1
+      timer = setTimeout(
+        () => save(false),
+        Math.min(RETRY_AFTER_MS * 2 ** (failures - 1), RETRY_AFTER_MAX_MS),
+      )
+      return show('failed', [], answer.failure)
+    }
+    failures = 0
     if (answer.version === null)
       return show(
         answer.problems.some(({ code }) => code === 'CONFLICT') ? 'conflict' : 'refused',
@@ -78,7 +94,7 @@ export function createSaver(send: Send, startVersion: number, start: Draft): Sav
       if (draft === latest) return
       latest = draft
       if (status.state === 'conflict' || status.state === 'done') return
-      show('unsaved')
+      if (status.state !== 'failed') show('unsaved')
       clearTimeout(timer)
       timer = setTimeout(() => save(false), STILL_FOR_MS)
     },

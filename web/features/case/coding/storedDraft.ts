@@ -15,10 +15,12 @@ export function storedDraft(stored: FragmentOf<typeof CodingFieldsFragment> | nu
   if (!coding) return { version: 0, done: false, draft: emptyDraft }
   const { severity, grave, disproportionate, unintended, attributable, remedyKind } = coding
   const { duration, amountBand, tailoring, outcome, legalGround, note } = coding
+  const { culpability, enforcementPhase, preventive, lifeEvents, doubt } = coding
   // Field by field: the cache adds names of types to what it gives, and the API would refuse those.
   const fields = {
     ...{ severity, grave, disproportionate, unintended, attributable, remedyKind },
     ...{ duration, amountBand, tailoring, outcome, legalGround, note },
+    ...{ culpability, enforcementPhase, preventive, lifeEvents, doubt },
   }
   return { version: coding.version, done: coding.done, draft: { fields, tags: coding.tags.map(draftTag) } }
 }

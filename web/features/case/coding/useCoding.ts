@@ -1,11 +1,14 @@
 // The coder's work on one case: what was chosen, undo, and saving along the way.
 import { type Dispatch, useEffect, useReducer, useState, useSyncExternalStore } from 'react'
 import { useClient } from 'urql'
+import { failureText } from '../../../failure.ts'
 import type { FragmentOf } from '../../../graphql.ts'
 import { type CodingFieldsFragment, SaveCodingDocument } from './codingDocuments.ts'
 import { type CodingAction, type CodingState, codingReducer, opened, toInput } from './codingState.ts'
 import { createSaver, type Saver, type SaveStatus } from './saver.ts'
 import { storedDraft } from './storedDraft.ts'
+
+const NO_ANSWER = 'De server geeft geen antwoord.'
 
 interface Coding {
   readonly state: CodingState
@@ -21,10 +24,10 @@ export function useCoding(caseId: string, myCoding: FragmentOf<typeof CodingFiel
   const [saver] = useState(() =>
     createSaver(
       async (draft, version, done) => {
-        const { data } = await client
+        const { data, error } = await client
           .mutation(SaveCodingDocument, { input: { caseId, version, ...toInput(draft), done } })
           .toPromise()
-        if (!data) return null
+        if (!data) return { failure: error ? failureText(error) : NO_ANSWER }
         const { coding, problems } = data.saveCoding
         return { version: coding ? storedDraft(coding).version : null, problems }
       },
@@ -34,6 +37,12 @@ export function useCoding(caseId: string, myCoding: FragmentOf<typeof CodingFiel
   )
   const status = useSyncExternalStore(saver.subscribe, saver.status)
   useEffect(() => saver.changed(state.now), [saver, state.now])
-  useEffect(() => () => saver.flush(), [saver])
+  useEffect(() => {
+    window.addEventListener('online', saver.flush)
+    return () => {
+      window.removeEventListener('online', saver.flush)
+      saver.flush()
+    }
+  }, [saver])
   return { state, dispatch, saver, status }
 }

@@ -1,0 +1,187 @@
+// Merging, splitting, renaming or retiring a thread: what it would do first, then propose it, or do it as the chair.
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { Problems } from '../../Problems.tsx'
+import { NotFound } from '../../shell/NotFound.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { TextArea } from '../../ui/TextArea.tsx'
+import { useAction } from '../../useAction.ts'
+import { useVisit } from '../../viewer.tsx'
+import { type ChangeInput, ChangePreview } from './ChangePreview.tsx'
+import { CHANGE, PROPOSE } from './changeDocuments.ts'
+import { newPart, type Part, SplitFields } from './SplitFields.tsx'
+import './thread.css'
+import { THREAD, THREADS } from './threadDocuments.ts'
+import { WordingFields } from './WordingFields.tsx'
+import { wordingInput, wordingOf } from './wording.ts'
+
+type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
+type Themes = ResultOf<typeof THREADS>['threads']
+
+const KINDS = ['MERGE', 'SPLIT', 'REWORD', 'RETIRE'] as const
+const NO_REASON_YET = 'Nog geen reden'
+
+export function ChangeThreadPage() {
+  const { id } = useParams({ from: '/member/rode-draden/$id/veranderen' })
+  const { casus } = useSearch({ from: '/member/rode-draden/$id/veranderen' })
+  const [result] = useQuery({ query: THREAD, variables: { id } })
+  const [themes] = useQuery({ query: THREADS })
+  return (
+    <Loaded result={result} page>
+      {({ thread }) =>
+        thread ? (
+          <Page
+            title={`${thread.label} veranderen`}
+            eyebrow={
+              <Link to="/rode-draden/$id" params={{ id }}>
+                {thread.label}
+              </Link>
+            }
+          >
+            <Loaded result={themes}>
+              {({ threads }) => <ChangeForm thread={thread} themes={threads} caseId={casus ?? null} />}
+            </Loaded>
+          </Page>
+        ) : (
+          <NotFound />
+        )
+      }
+    </Loaded>
+  )
+}
+
+interface FormProps {
+  readonly thread: Thread
+  readonly themes: Themes
+  readonly caseId: string | null
+}
+
+function ChangeForm({ thread, themes, caseId }: FormProps) {
+  const [kind, setKind] = useState<(typeof KINDS)[number]>('MERGE')
+  const [into, setInto] = useState('')
+  const [wording, setWording] = useState(() => wordingOf(thread))
+  const [parts, setParts] = useState<readonly Part[]>(() => [newPart()])
+  const [partIds, setPartIds] = useState<readonly string[]>([thread.id])
+  const [reason, setReason] = useState('')
+  const others = themes.flatMap(({ children }) =>
+    children.filter(({ id, inUse }) => inUse && id !== thread.id),
+  )
+  const siblings = themes
+    .filter(({ id }) => id === thread.parent?.id)
+    .flatMap(({ children }) => children.filter(({ id, inUse }) => inUse && id !== thread.id))
+  const input: ChangeInput = {
+    kind,
+    threadId: thread.id,
+    intoThreadId: into === '' ? null : into,
+    wordings:
+      kind === 'REWORD'
+        ? [wordingInput(wording)]
+        : kind === 'SPLIT'
+          ? parts.map(({ text }) => wordingInput(text))
+          : [],
+    partIds: kind === 'SPLIT' ? [...partIds] : [],
+    reason,
+    caseId,
+  }
+  const [shown, setShown] = useState<ChangeInput | null>(null)
+
+  return (
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          setShown({ ...input, reason: reason.trim() === '' ? NO_REASON_YET : reason })
+        }}
+      >
+        <RadioGroup
+          legend="Wat moet er veranderen?"
+          value={kind}
+          onChange={(chosen) => {
+            setKind(chosen)
+            setShown(null)
+          }}
+          options={KINDS.map((value) => ({ value, label: label('threadChangeKind', value) }))}
+        />
+        {kind === 'MERGE' ? (
+          <Select
+            label="In welke draad gaat hij op?"
+            hint="Die draad blijft, en krijgt de oude naam als ander woord erbij."
+            value={into}
+            onChange={setInto}
+            empty="Kies een draad"
+            options={others.map(({ id, label: name }) => ({ value: id, label: name }))}
+          />
+        ) : null}
+        {kind === 'REWORD' ? <WordingFields value={wording} onChange={setWording} themes={themes} /> : null}
+        {kind === 'SPLIT' ? (
+          <SplitFields {...{ thread, siblings, parts, partIds }} onParts={setParts} onPartIds={setPartIds} />
+        ) : null}
+        <TextArea
+          label="Waarom?"
+          hint="Blijft bij de draad staan; iedereen met een rol leest het."
+          value={reason}
+          onChange={setReason}
+          rows={2}
+        />
+        <Button type="submit">Bekijk wat dit verandert</Button>
+      </form>
+      {shown ? (
+        <>
+          <ChangePreview input={shown} />
+          <SendChange input={{ ...input }} threadId={thread.id} />
+        </>
+      ) : null}
+    </>
+  )
+}
+
+function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly threadId: string }) {
+  const { may } = useVisit()
+  const change = useAction(CHANGE)
+  const propose = useAction(PROPOSE)
+  const navigate = useNavigate()
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+
+  async function carryOut() {
+    const answer = await change.run({ input })
+    if (answer?.changeThread.change)
+      await navigate(
+        input.kind === 'SPLIT'
+          ? { to: '/rode-draden/voorstellen' }
+          : { to: '/rode-draden/$id', params: { id: input.intoThreadId ?? threadId } },
+      )
+    else setProblems(answer?.changeThread.problems ?? [])
+  }
+  async function hand() {
+    const answer = await propose.run({ input })
+    if (answer?.proposeThreadChange.change) await navigate({ to: '/rode-draden/voorstellen' })
+    else setProblems(answer?.proposeThreadChange.problems ?? [])
+  }
+
+  return (
+    <>
+      <Problems problems={problems} failure={change.failure ?? propose.failure} />
+      <ButtonGroup>
+        {may('thread.manage') ? (
+          <Button kind="primary" busy={change.busy} onPress={() => void carryOut()}>
+            Voer dit door
+          </Button>
+        ) : null}
+        <Button
+          kind={may('thread.manage') ? 'default' : 'primary'}
+          busy={propose.busy}
+          onPress={() => void hand()}
+        >
+          {may('thread.manage') ? 'Bewaar als voorstel' : 'Stel dit voor aan de voorzitter'}
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}

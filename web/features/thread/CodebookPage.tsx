@@ -1,0 +1,66 @@
+// The codebook of the closed lists: what each code means, when to choose it and when not, with cases for and against.
+import { Link } from '@tanstack/react-router'
+import { EXPLAINED_LISTS, guideOf } from '#core/codebook/guideOf.ts'
+import { CODEBOOK_VERSION } from '#core/coding.ts'
+import { LABELS } from '#core/labels.nl.ts'
+import { Guide } from '../case/coding/Guide.tsx'
+import '../case/coding/coding.css'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import './thread.css'
+
+const TITLES: Readonly<Record<string, string>> = {
+  cause: 'Oorzaak: waarom ging het mis?',
+  effect: 'Gevolg: wat deed het met iemand?',
+  addressee: 'Adressaat: wie kan het oplossen?',
+  severity: 'Zwaarte',
+  trait: 'De vier kenmerken van een hardvochtig effect',
+  remedyKind: 'Richting van de oplossing',
+  tailoring: 'Maatwerk',
+  outcome: 'Afloop',
+  legalGround: 'Grond van de oplossing',
+  duration: 'Duur',
+  culpability: 'Verwijt, volgens wie besliste',
+  enforcementPhase: 'Plaats in het handhavingsproces',
+  lifeEvent: 'Levensgebeurtenissen',
+}
+
+const LISTS = Object.entries(LABELS)
+  .filter(([list]) => EXPLAINED_LISTS.includes(list))
+  .sort(([a], [b]) => EXPLAINED_LISTS.indexOf(a) - EXPLAINED_LISTS.indexOf(b))
+
+export const CodebookPage = () => (
+  <Page
+    title="Codeboek"
+    eyebrow={<Link to="/rode-draden">Rode draden</Link>}
+    lead={`Wat elke code betekent en wanneer u haar kiest. Dit is versie ${CODEBOOK_VERSION}; elke duiding onthoudt met welke versie zij is gemaakt. De draden staan bij Rode draden.`}
+  >
+    <nav aria-label="Lijsten van het codeboek">
+      <ul className="codebook-lists">
+        {LISTS.map(([list]) => (
+          <li key={list}>
+            <a className="nl-link" href={`#lijst-${list}`}>
+              {TITLES[list]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+    {LISTS.map(([list, labels]) => (
+      <section key={list} className="rd-stack" aria-labelledby={`lijst-${list}`}>
+        <Heading id={`lijst-${list}`}>{TITLES[list]}</Heading>
+        <dl className="codebook-list">
+          {Object.entries(labels).map(([code, label]) => {
+            const guide = guideOf(list, code)
+            return (
+              <div key={code}>
+                <dt>{label}</dt>
+                <dd>{guide ? <Guide guide={guide} /> : null}</dd>
+              </div>
+            )
+          })}
+        </dl>
+      </section>
+    ))}
+  </Page>
+)

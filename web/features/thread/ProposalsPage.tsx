@@ -1,0 +1,160 @@
+// Proposals for the threads, what the chair decided, and the cases that wait for a new thread after a split.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { label } from '../../labels.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { ChangePreview } from './ChangePreview.tsx'
+import { CHANGES } from './changeDocuments.ts'
+import { DecideProposal } from './DecideProposal.tsx'
+import { RetagList } from './RetagList.tsx'
+import './thread.css'
+import { TEXT_NAMES } from './wording.ts'
+
+type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
+
+export function ProposalsPage() {
+  const [result, refresh] = useQuery({ query: CHANGES, requestPolicy: 'cache-and-network' })
+  const again = () => refresh({ requestPolicy: 'network-only' })
+  return (
+    <Page
+      title="Voorstellen voor de draden"
+      eyebrow={<Link to="/rode-draden">Rode draden</Link>}
+      lead="Iedereen van het team kan een verandering voorstellen. De voorzitter beslist, met een reden."
+    >
+      <Loaded result={result}>
+        {({ threadChanges, retags }) => {
+          const changes = threadChanges ?? []
+          const open = changes.filter(({ state }) => state === 'PROPOSED')
+          const decided = changes.filter(({ state }) => state !== 'PROPOSED')
+          return (
+            <>
+              <RetagList retags={retags ?? []} onDone={again} />
+              <Heading>Wacht op een besluit</Heading>
+              {open.length === 0 ? <p>Er zijn nu geen voorstellen.</p> : null}
+              {open.map((change) => (
+                <Proposal key={change.id} change={change} onDecided={again} />
+              ))}
+              {decided.length > 0 ? <Heading>Besloten</Heading> : null}
+              {decided.map((change) => (
+                <Proposal key={change.id} change={change} onDecided={again} />
+              ))}
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
+
+const TONES = { PROPOSED: 'info', ACCEPTED: 'ok', REJECTED: 'neutral' } as const
+
+function Proposal({ change, onDecided }: { readonly change: Change; readonly onDecided: () => void }) {
+  const { may } = useVisit()
+  const { id, kind, state, thread, wordings, reason, proposedBy, proposedAt } = change
+  return (
+    <section className="rd-card rd-stack" aria-labelledby={`voorstel-${id}`}>
+      <div className="proposal__head">
+        <Heading level={3} id={`voorstel-${id}`}>
+          {label('threadChangeKind', kind)}: {thread?.label ?? wordings[0]?.label}
+        </Heading>
+        <Badge tone={TONES[state]}>{label('threadChangeState', state)}</Badge>
+      </div>
+      <Outcome change={change} />
+      <p>
+        {reason}{' '}
+        <span className="rd-soft">
+          {proposedBy.name}, {formatDay(proposedAt)}
+        </span>
+      </p>
+      {change.case ? (
+        <p>
+          Naar aanleiding van{' '}
+          <Link to="/casussen/$reference" params={{ reference: change.case.reference }}>
+            casus {change.case.reference}
+          </Link>
+          .
+        </p>
+      ) : null}
+      {change.decidedBy && change.decidedAt ? (
+        <p>
+          <strong>Besluit:</strong> {change.decisionReason}{' '}
+          <span className="rd-soft">
+            {change.decidedBy.name}, {formatDay(change.decidedAt)}
+          </span>
+        </p>
+      ) : null}
+      {state === 'PROPOSED' ? <Look change={change} /> : null}
+      {state === 'PROPOSED' && may('thread.manage') ? <DecideProposal id={id} onDecided={onDecided} /> : null}
+    </section>
+  )
+}
+
+/** What the change is about in words: where the thread goes, or what the new words are. */
+function Outcome({ change }: { readonly change: Change }) {
+  const { kind, thread, into, parts, wordings, movedCount, openRetagCount } = change
+  const names = [...parts.map((part) => part.label), ...wordings.map((wording) => wording.label)]
+  return (
+    <>
+      {kind === 'MERGE' && thread && into ? (
+        <p>
+          <Link to="/rode-draden/$id" params={{ id: thread.id }}>
+            {thread.label}
+          </Link>{' '}
+          gaat op in{' '}
+          <Link to="/rode-draden/$id" params={{ id: into.id }}>
+            {into.label}
+          </Link>
+          .
+        </p>
+      ) : null}
+      {kind === 'SPLIT' ? <p>De delen: {names.join('; ')}.</p> : null}
+      {movedCount + openRetagCount > 0 ? (
+        <p>
+          {movedCount} {movedCount === 1 ? 'casus' : 'casussen'} ingedeeld
+          {openRetagCount > 0 ? `, ${openRetagCount} te gaan` : null}.
+        </p>
+      ) : null}
+      {kind === 'ADD' || kind === 'REWORD' || kind === 'SPLIT'
+        ? wordings.map((wording) => (
+            <details key={wording.label} className="rd-details">
+              <summary>De woorden van “{wording.label}”</summary>
+              <dl className="thread-differences">
+                {TEXT_NAMES.filter(({ name }) => wording[name]).map(({ name, label: term }) => (
+                  <div key={name}>
+                    <dt>{term}</dt>
+                    <dd>{wording[name]}</dd>
+                  </div>
+                ))}
+              </dl>
+            </details>
+          ))
+        : null}
+    </>
+  )
+}
+
+function Look({ change }: { readonly change: Change }) {
+  const [looking, setLooking] = useState(false)
+  const { kind, thread, into, parts, wordings, reason } = change
+  if (!looking) return <Button onPress={() => setLooking(true)}>Bekijk wat dit verandert</Button>
+  return (
+    <ChangePreview
+      input={{
+        kind,
+        reason,
+        threadId: thread?.id ?? null,
+        intoThreadId: into?.id ?? null,
+        wordings,
+        partIds: parts.map(({ id }) => id),
+      }}
+    />
+  )
+}

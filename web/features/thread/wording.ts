@@ -1,0 +1,69 @@
+// The words of a thread while they are being written: all texts, the synonyms one to a line.
+import type { VariablesOf } from '../../graphql.ts'
+import type { PROPOSE } from './changeDocuments.ts'
+
+export interface WordingText {
+  readonly parentId: string
+  readonly label: string
+  readonly definition: string
+  readonly scopeNote: string
+  readonly inclusion: string
+  readonly exclusion: string
+  readonly example: string
+  readonly counterExample: string
+  readonly synonyms: string
+}
+
+export const EMPTY_WORDING: WordingText = {
+  parentId: '',
+  label: '',
+  definition: '',
+  scopeNote: '',
+  inclusion: '',
+  exclusion: '',
+  example: '',
+  counterExample: '',
+  synonyms: '',
+}
+
+/** The texts in the order in which they are shown, with what each is called. */
+export const TEXT_NAMES = [
+  { name: 'definition', label: 'Omschrijving' },
+  { name: 'inclusion', label: 'Wanneer wel' },
+  { name: 'exclusion', label: 'Wanneer niet' },
+  { name: 'example', label: 'Voorbeeld' },
+  { name: 'counterExample', label: 'Tegenvoorbeeld' },
+  { name: 'scopeNote', label: 'Waar houdt de draad op?' },
+] as const satisfies readonly { name: keyof WordingText; label: string }[]
+
+type Shown = Omit<WordingText, 'synonyms' | 'parentId'> & {
+  readonly synonyms: readonly string[]
+  readonly parent: { readonly id: string } | null
+}
+
+/** A thread as it is, to be worded anew. */
+export const wordingOf = ({ parent, synonyms, ...texts }: Shown): WordingText => ({
+  ...EMPTY_WORDING,
+  ...Object.fromEntries(TEXT_NAMES.map(({ name }) => [name, texts[name]])),
+  label: texts.label,
+  parentId: parent?.id ?? '',
+  synonyms: synonyms.join('\n'),
+})
+
+type WordingInput = NonNullable<VariablesOf<typeof PROPOSE>['input']['wordings']>[number]
+
+/** The words as the API takes them. */
+export const wordingInput = ({
+  parentId,
+  synonyms,
+  ...texts
+}: WordingText): WordingInput & {
+  readonly synonyms: readonly string[]
+} => ({
+  ...texts,
+  parentId: parentId === '' ? null : parentId,
+  synonyms: synonyms
+    .split('\n')
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+})
