@@ -22,6 +22,11 @@ export interface ThreadReference {
   readonly label: string
   readonly definition: string
   readonly scopeNote: string | null
+  /** When to choose it and when not, with an invented case for each; main themes have none. */
+  readonly inclusion?: string
+  readonly exclusion?: string
+  readonly example?: string
+  readonly counterExample?: string
   readonly synonyms: readonly string[]
   readonly keywords: readonly string[]
   /** Provisions (ids of `#core/law/reference.ts`) that typically go with it. */

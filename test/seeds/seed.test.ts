@@ -5,8 +5,10 @@ import { seal } from '#core/deidentify/gate.ts'
 import { validityOf } from '#core/law/amendment.ts'
 import { PROVISIONS, provisionById, regulationById } from '#core/law/reference.ts'
 import { firstDay } from '#core/period.ts'
+import { countsOfThread } from '#core/threadMapping.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
+import { findCountedCases, findMoves } from '#db/threadChanges.ts'
 import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
 import { CASES } from '#seeds/cases.ts'
 import { folded } from '#seeds/codingInput.ts'
@@ -103,6 +105,42 @@ describe('what the demo holds', () => {
     expect(Object.keys(countsBy('bottlenecks', 'addressee')).length).toBeGreaterThanOrEqual(5)
     expect(countsBy('letters', "year || ' ' || status")).toEqual({ '2024 frozen': 1, '2025 draft': 1 })
     expect(Object.keys(countsBy('ministry_responses', 'kind')).length).toBe(5)
+  })
+})
+
+describe('how the threads came to be', () => {
+  test('one was merged on a proposal, one was split and its cases sorted out, and a proposal waits', () => {
+    expect(countsBy('thread_changes', "kind || ' ' || state")).toEqual({
+      'merge accepted': 1,
+      'merge proposed': 1,
+      'split accepted': 1,
+    })
+    expect(countsBy('retags', "from_thread_id || ' > ' || coalesce(to_thread_id, 'wacht')")).toEqual({
+      'te-laat-verwerkt > fout-van-de-overheid': 3,
+      'uitleg-schiet-tekort > motivering-en-kenbaarheid': 3,
+      'uitleg-schiet-tekort > onduidelijke-communicatie': 2,
+    })
+  })
+
+  test('a thread counts otherwise by the codebook of its years than by that of today', () => {
+    const counts = countsOfThread(
+      ['fout-van-de-overheid'],
+      findCountedCases(db, ['fout-van-de-overheid']),
+      findMoves(db),
+    )
+    const early = counts.filter(({ year }) => year <= 2022)
+    expect(early.some(({ today, thatYear }) => today > thatYear)).toBe(true)
+    expect(counts.filter(({ year }) => year >= 2024).every(({ today, thatYear }) => today === thatYear)).toBe(
+      true,
+    )
+  })
+
+  test('every narrower thread says when to choose it and when not, with a case for and against', () => {
+    const bare = THREAD_SEEDS.filter(
+      ({ parentId, inclusion, exclusion, example, counterExample }) =>
+        parentId !== null && !(inclusion && exclusion && example && counterExample),
+    )
+    expect(bare).toEqual([])
   })
 })
 

@@ -47,6 +47,9 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
       // Never sends the form: who presses it here is choosing.
       event.preventDefault()
       if (shown && option) choose(option)
+    } else if (event.key === 'Tab') {
+      // A list that scrolls would be the next stop, and would vanish under the focus.
+      setOpen(false)
     } else if (event.key === 'Escape' && shown) {
       event.preventDefault()
       setOpen(false)
