@@ -9,6 +9,9 @@ import { value } from '../support/house.ts'
 import { FIELDS, opened, TAGS } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
+/** Some hundred strokes and three looks of axe, on a machine that may be busy. */
+const WHOLE_CODING_MS = 120_000
+
 const HOME_VISIT = { kind: 'thread', target: 'huisbezoek', note: 'Iemand kwam langs' } as const
 
 let site: Site
@@ -141,6 +144,7 @@ test.each([1280, 320])(
     )
     await page.context().close()
   },
+  WHOLE_CODING_MS,
 )
 
 test('the keyboard passes through the whole screen, its focus in sight, and the shortcuts can be read and switched off', async () => {

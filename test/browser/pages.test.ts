@@ -25,6 +25,9 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/accounts', 'council', 'Deze pagina hoort niet bij uw rol'],
   ['/rode-draden', 'chair', 'Rode draden'],
   ['/rode-draden/nieuw', 'chair', 'Nieuwe draad'],
+  ['/rode-draden/huisbezoek/veranderen', 'coderVng', 'Huisbezoek veranderen'],
+  ['/rode-draden/voorstellen', 'coderNla', 'Voorstellen voor de draden'],
+  ['/codeboek', 'council', 'Codeboek'],
   ['/accounts', 'admin', 'Accounts'],
   ['/logboek', 'admin', 'Logboek'],
 ]

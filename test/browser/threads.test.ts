@@ -1,0 +1,89 @@
+// Changing the threads in the pages: preview first, propose, decide, sort the cases of a split, and see the mapping.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findCaseTags } from '#db/codings.ts'
+import { findThread } from '#db/threads.ts'
+import { published } from '../support/walk.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+let site: Site
+let caseId: string
+beforeAll(async () => {
+  site = await openSite()
+  caseId = published(site.house)
+})
+afterAll(() => site.close())
+
+async function usable(page: Page): Promise<void> {
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+}
+const threadsOf = () => findCaseTags(site.house.db, [caseId]).flatMap(({ threadId }) => threadId ?? [])
+
+test('a coder proposes a merge after seeing what it changes, and the chair carries it out', async () => {
+  const coder = await site.openAs('coderVng', '/rode-draden/giften-in-natura')
+  await coder.getByRole('link', { name: 'Stel een verandering voor' }).click()
+  await coder
+    .getByRole('combobox', { name: /In welke draad/ })
+    .selectOption('Regelmatige steun van familie of vrienden')
+  await coder.getByRole('textbox', { name: /Waarom/ }).fill('Wij houden ze niet uit elkaar.')
+  await coder.getByRole('button', { name: 'Bekijk wat dit verandert' }).press('Enter')
+  await coder.getByText('1 casus', { exact: true }).waitFor()
+  await usable(coder)
+  expect(await coder.getByRole('button', { name: 'Voer dit door' }).count()).toBe(0)
+  await coder.getByRole('button', { name: 'Stel dit voor aan de voorzitter' }).press('Enter')
+  await coder.getByRole('heading', { name: /Samenvoegen: Boodschappen/ }).waitFor()
+  expect(threadsOf()).toEqual(['giften-in-natura'])
+  await coder.context().close()
+
+  const chair = await site.openAs('chair', '/rode-draden/voorstellen')
+  await chair.getByRole('button', { name: 'Bekijk wat dit verandert' }).press('Enter')
+  await chair.getByText('1 casus', { exact: true }).waitFor()
+  await usable(chair)
+  await chair.getByRole('textbox', { name: 'Reden van uw besluit' }).fill('Akkoord.')
+  await chair.getByRole('button', { name: 'Voer door' }).press('Enter')
+  await chair.getByText('Doorgevoerd').waitFor()
+  expect(threadsOf()).toEqual(['giften-regelmatig'])
+  await chair.getByRole('link', { name: 'Regelmatige steun van familie of vrienden' }).click()
+  await chair.getByRole('heading', { name: 'Wat er veranderde in het codeboek' }).waitFor()
+  await usable(chair)
+  await chair.context().close()
+})
+
+test('the chair splits a thread, and the case that waits is sorted by hand', async () => {
+  const page = await site.openAs('chair', '/rode-draden/giften-regelmatig/veranderen')
+  await page.getByRole('radio', { name: 'Splitsen' }).check()
+  const part = page.getByRole('group', { name: 'Nieuw deel 1' })
+  await part.getByRole('textbox', { name: 'Naam' }).fill('Vaste lasten betaald door familie')
+  await part.getByRole('textbox', { name: /^Omschrijving/ }).fill('Familie betaalt huur of energie.')
+  await part
+    .getByRole('textbox', { name: /Waar houdt de draad op/ })
+    .fill('Geld op de rekening hoort er niet bij.')
+  await page.getByRole('textbox', { name: /Waarom/ }).fill('Betaalde lasten vragen om een andere oplossing.')
+  await page.getByRole('button', { name: 'Bekijk wat dit verandert' }).press('Enter')
+  await page.getByText(/Ze houden deze draad tot iemand/).waitFor()
+  await usable(page)
+  await page.getByRole('button', { name: 'Voer dit door' }).press('Enter')
+  await page.getByRole('heading', { name: '1 casus wacht op een nieuwe draad' }).waitFor()
+  expect(findThread(site.house.db, 'vaste-lasten-betaald-door-familie')?.parentId).toBe('middelen-en-giften')
+  await usable(page)
+  await page.getByRole('radio', { name: 'Vaste lasten betaald door familie' }).press('Space')
+  await page.getByRole('button', { name: 'Deel in' }).press('Enter')
+  await expect.poll(threadsOf).toEqual(['vaste-lasten-betaald-door-familie'])
+  await page
+    .getByRole('heading', { name: '1 casus wacht op een nieuwe draad' })
+    .waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('a new wording shows beside the old one', async () => {
+  const page = await site.openAs('chair', '/rode-draden/huisbezoek/bewerken')
+  await page.getByRole('textbox', { name: /^Voorbeeld/ }).fill('Iemand kijkt ongevraagd in de koelkast.')
+  await page.getByRole('textbox', { name: /Waarom verandert u dit/ }).fill('Er ontbrak een voorbeeld.')
+  await usable(page)
+  await page.getByRole('button', { name: 'Bewaar de draad' }).press('Enter')
+  await page.getByText('Eerdere omschrijvingen (1)').click()
+  await page.getByText('Werd: Iemand kijkt ongevraagd in de koelkast.').waitFor()
+  await usable(page)
+  await page.context().close()
+})
