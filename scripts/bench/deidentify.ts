@@ -173,6 +173,7 @@ const PARTS = [
   { part: 'develop', open: true },
   { part: 'heldout', open: false },
   { part: 'second-develop', open: true },
+  { part: 'third-develop', open: true },
 ] as const satisfies readonly { part: GoldPart; open: boolean }[]
 
 /** Prints how the de-identifier does on every part of the evaluation set, and how fast it is. */

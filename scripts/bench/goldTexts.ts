@@ -18,7 +18,7 @@ export interface GoldText {
   readonly spans: readonly GoldSpan[]
 }
 
-const MARK = /\{\{([A-Z0-9_]+):((?:(?!\}\}).)*)\}\}/g
+const MARK = /\{\{([A-Z0-9_]+):((?:(?!\}\}).)*)\}\}/gs
 const KNOWN: ReadonlySet<string> = new Set([...IDENTIFIER_TYPES, 'KEEP'])
 const isType = (type: string): type is GoldSpan['type'] => KNOWN.has(type)
 
@@ -39,7 +39,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
 }
 
 /** The parts of the evaluation set: some to work with, and some that are only ever counted. */
-export type GoldPart = 'develop' | 'heldout' | 'second-develop'
+export type GoldPart = 'develop' | 'heldout' | 'second-develop' | 'third-develop'
 
 /** The texts of one part of the evaluation set. */
 export function goldTexts(part: GoldPart): readonly GoldText[] {

@@ -7,14 +7,14 @@ import { allMatches, type Finding, findAll, whole } from './span.ts'
 const ENDING =
   '(?:straat|str\\.|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
 const WEAK_ENDING =
-  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam)'
+  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind)'
 const TITLE =
   '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
 const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
 const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
 const LEAD = `(?:(?:${TITLE}|${PART}) (?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
 const NUMBER =
-  '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|Noord|Zuid|Oost|West)(?= \\d))?(?:,? (?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:bis|hs|huis|rood|zwart|rd|zw|boven|beneden|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%)))'
+  '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|Noord|Zuid|Oost|West)(?= \\d))?(?:,? (?:t\\/o )?(?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d)(?: ?[-/]? ?(?:\\(?(?:achter|voor|boven|beneden|onder|tussen)(?:huis|woning)?\\)?|HUIS|BOVEN|ACHTER(?:HUIS)?|k\\d|unit \\w{1,3}|kamer \\d{1,3}|app(?:\\.|artement)? \\w{1,3}|[A-Z][- ]bis|bis|hs|huis|rood|zwart|rd|zw|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%|EURO|JAAR|MAANDEN|WEKEN|DAGEN|UUR|KEER|KINDEREN)))'
 
 const CAPITAL_STREET = new RegExp(
   `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
@@ -24,6 +24,23 @@ const WEAK_STREET = new RegExp(
   `(?<![\\p{L}\\d])(?=\\p{Lu}[^\\n\\d]{2,50}\\d)${LEAD}\\p{Lu}[\\p{L}'’-]*${WEAK_ENDING}(?![\\p{L}])${NUMBER}`,
   'gu',
 )
+/** "OUDE VEERDIJK 144" and "VOLTASTRAAT 61-2", in capitals throughout. */
+const SHOUTED_STREET = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:ST\\.|SINT|OUDE|NIEUWE|GROTE|KLEINE|LANGE|KORTE|HOGE|LAGE|PRINS|PRINSES|KONINGIN|BURG\\.|BURGEMEESTER|DR\\.|MR\\.|PROF\\.|VAN|DE|DER|DEN|HET|[1-3]E|JAN|[A-Z]\\.) ){0,4}\\p{Lu}[\\p{Lu}'-]*(?:${[
+    ENDING,
+    WEAK_ENDING,
+  ]
+    .join('|')
+    .replace(/\\p\{L\}/g, '')
+    .toUpperCase()})(?![\\p{L}])${NUMBER}`,
+  'gu',
+)
+/** "straat: Binnenweg huisnr: 204 toev: A": an address cut into fields. */
+const FIELDS =
+  /\b(?:straat(?:naam)?|huisn(?:umme)?r|huisnr|toev(?:oeging)?)\.? ?: ?((?:\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*(?! ?:)){0,2}|\d{1,5} ?[a-z]?)(?!\p{L}))/giu
+/** "woont te Huissen, 't Zand 15": after a town where someone lives, words and a number. */
+const AFTER_TOWN =
+  /\b(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)[^\n.\d]{0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
 const LOWER_LEAD =
   '(?:(?:dr |mr |ds |prof |professor |dokter |dominee |minister |admiraal |kardinaal |pater |zuster |wethouder |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
@@ -77,7 +94,7 @@ const LONG_WORD =
 const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
 /** Capitals with a number that are no street. */
 const NO_STREET =
-  /(?:19|20)\d{2}$|^(?:Kamerstuk|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q)\b/
+  /(?:19|20)\d{2}$|^(?:Kamerstuk|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
 const NAME_BEFORE =
   /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
@@ -160,7 +177,7 @@ const beforePostcodes = (text: string): Finding[] =>
 
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
-  const numbered = [WEAK_STREET, LAAN_VAN, PO_BOX, AT_HOUSE_NUMBER].flatMap((pattern) =>
+  const numbered = [WEAK_STREET, SHOUTED_STREET, LAAN_VAN, PO_BOX, AT_HOUSE_NUMBER].flatMap((pattern) =>
     findAll(text, pattern, (match) => address(match.index, match[0])),
   )
   const streets = findAll(text, CAPITAL_STREET, (match) => {
@@ -188,7 +205,7 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
     const lead = LOWER_LEAD_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
     return address(match.index - lead.length, lead + match[0])
   })
-  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN, TWO_CAPITALS].flatMap((pattern) =>
+  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN, TWO_CAPITALS, FIELDS, AFTER_TOWN].flatMap((pattern) =>
     findAll(text, pattern, (match) => {
       const street = match[1] ?? ''
       return NO_STREET.test(street)

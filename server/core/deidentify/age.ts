@@ -1,8 +1,10 @@
 /** Finds ages of ninety or more, in digits and in words: so few people reach them that they point to one. */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
 import { after, before, type Finding, findAll, whole } from './span.ts'
 
 const WORDS =
-  '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))?)'
+  '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig))?)'
 const NUMBER = `(?:9\\d|1[01]\\d|${WORDS})`
 const YEARS = new RegExp(
   `(?<![\\p{L}\\d.,€%-])${NUMBER}(?:[ -]?jarige?n?|[ -]?(?:jaar|jr\\.?|jaren)(?: (?:oud|jong))?|[ -]?plusser)(?![\\p{L}\\d])`,
@@ -17,7 +19,7 @@ const BARE = new RegExp(
   'giu',
 )
 const PERSON =
-  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cliënt)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\b(?:word|ben|wordt|werd|tegen de|over de|boven de)(?: (?:nu|al|morgen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dit jaar|volgend jaar|in \p{L}+|straks|binnenkort|bijna|net))* |\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/u
+  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\b(?:word|ben|wordt|werd|tegen de|over de|boven de)(?: (?:ik|hij|zij|ze|oma|opa|nu|al|morgen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dit jaar|volgend jaar|in \p{L}+|straks|binnenkort|bijna|net))* |\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/u
 const DURATION = /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b)/
 
 const age = (start: number, end: number): Finding => ({
@@ -46,6 +48,9 @@ const IN_WORDS = new RegExp(
 /** A number by itself between marks, as an age in passing: "(Moluks, 91)", "al 99?", "reken maar uit, 94." */
 const IN_PASSING =
   /(?<=\p{L}\p{Ll}*(?:, (?:nu |al |inmiddels |bijna )?| (?:al|nu|inmiddels|bijna) ))(?:9\d|10\d)(?=[.,;)?!]|$)(?![.,]\d)/gimu
+/** "Bep 88, Joop 93": a name and a number that closes a clause. */
+const AFTER_NAME =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}+),? (9\d|10\d)(?=[.,;)!?]? *(?:$|\n|[\p{L}])|[.,;)!?])(?![.,]\d| ?(?:euro|%|procent|uur|dagen|weken|keer|km))/gmu
 /** Words that make the number something else than an age. */
 const NOT_IN_YEARS =
   /\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|bijlage|code|maat|euro|kosten|betaal)/
@@ -78,5 +83,10 @@ export function findAge(text: string): Finding[] {
       ? undefined
       : age(match.index, match.index + match[0].length),
   )
-  return [...years, ...birthdays, ...bare, ...said, ...passing]
+  const named = findAll(text, AFTER_NAME, (match) => {
+    const { name, ordinary, spared } = wordKinds(fold(match[1] ?? ''))
+    const end = match.index + match[0].length
+    return name && !ordinary && !spared ? age(end - (match[2] ?? '').length, end) : undefined
+  })
+  return [...years, ...birthdays, ...bare, ...said, ...passing, ...named]
 }

@@ -8,7 +8,7 @@ import { after, allMatches, before, type Finding, whole } from './span.ts'
 const WEEKDAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?),?(?: de)? '
 const DAY_WORDS =
-  '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
+  '(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
@@ -29,6 +29,28 @@ const BORN_ON_FEAST = new RegExp(
   'giu',
 )
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
+/** "1st of may" and "March 5th, 2024", as people who write English amid Dutch do. */
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const ENGLISH = new RegExp(
+  `(?<![\\p{L}\\d])(?:([0-3]?\\d)(?:st|nd|rd|th) (?:of )?(${ENGLISH_MONTHS.join('|')})|(${ENGLISH_MONTHS.filter((month) => month !== 'may').join('|')}) [0-3]?\\d(?:st|nd|rd|th))(?:,? ((?:19|20)\\d{2}))?(?![\\p{L}\\d])`,
+  'giu',
+)
+/** A day and a month with a point at the head of a line, before a time or a message: "15.03, 9:05". */
+const POINTED_HEAD =
+  /(?<=^[ \t>*-]*)(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?=,? (?:\d{1,2}[:.]\d{2}|\p{L})|[,:] )/gmu
 const TURNED = new RegExp(
   `(?<![\\p{L}\\d])(${MONTH_PATTERN}) (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|e)?,? ((?:19|20)\\d{2})(?!\\d)`,
   'giu',
@@ -48,7 +70,7 @@ const SHORT =
 const POINTED =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%.-]|[,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
 const POINTED_CUE =
-  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?) $/u
+  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?|pas|wordt|werd|zitting|oproep|inlever\p{L}*|\p{L}+datum) $/u
 /** "de vierde van de vijfde 1961", with or without a year. */
 const SPOKEN = new RegExp(
   `(?<=\\bde )${DAY_WORDS} van de ${DAY_WORDS}(?:,? (?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d)|${YEAR_WORDS}))?(?! (?:keer|persoon|brief|maand|week))`,
@@ -59,11 +81,11 @@ const SIX =
   /(?<=\bgeb(?:oren|\.|oortedatum|\.? ?dat(?:um)?\.?|dt)?\.?:? {1,2}(?:op )?)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d{2})(?!\d)/giu
 /** "op de 14e": a day of the month that is understood. */
 const ORDINAL =
-  /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
+  /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond|komt?|morgen|overmorgen|gisteren|vandaag|afspraak|(?:maan|dins|woens|donder|vrij|zater|zon)dag) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|in|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
 const COUNTED =
   /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
 const SHORT_CUE =
-  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend) ?:? ?|[-•*|(;] ?|; |\. )$/i
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline) ?:? ?|[-•*|(;] ?|; |\. )$/iu
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
@@ -195,6 +217,16 @@ export function findDates(text: string): DatedFinding[] {
     TURNED,
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
+  )
+  each(
+    ENGLISH,
+    (m) => MONTH_NAMES[ENGLISH_MONTHS.indexOf((m[2] ?? m[3] ?? '').toLowerCase())],
+    (m) => m[4],
+  )
+  each(
+    POINTED_HEAD,
+    (m) => numbered(m[2]),
+    () => undefined,
   )
   each(
     GLUED,

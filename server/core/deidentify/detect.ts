@@ -19,7 +19,9 @@ import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { resolve } from './resolve.ts'
 import type { Finding, IdentifierType, Stretch } from './span.ts'
-import { claim, firstEndingAfter, type Token, tokenise } from './tokens.ts'
+import { findDictated } from './spokenNumbers.ts'
+import { type Cell, findCells } from './tables.ts'
+import { claim, firstEndingAfter, isCapital, type Token, tokenise } from './tokens.ts'
 import { findWeb } from './web.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
@@ -55,20 +57,50 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const near = byBlock(guarded)
   const checked = [findEmail, findIban, findBsn, findKvk, findPhone].flatMap((find) => find(text))
   const soft = [
-    ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge].flatMap((find) => find(text)),
+    ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge, findDictated].flatMap((find) =>
+      find(text),
+    ),
     ...findAddress(text, isOrdinaryWord),
   ].flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
 
   const tokens = tokenise(text, [...checked, ...soft, ...guarded])
+  const cells = findCells(text)
+  const columns = claimed(tokens, readCells(text, tokens, cells))
   const given = claimed(tokens, findGiven(tokens, known, [...checked, ...soft]))
   const organisations = claimed(tokens, findOrganisations(text, tokens))
   const places = claimed(tokens, findPlaces(text, tokens))
-  const names = claimed(tokens, findNames(text, tokens))
+  const names = claimed(tokens, findNames(text, tokens, cells))
   const keep = keeper(text, kept)
-  const words = [...given, ...organisations, ...places, ...names].map(keep)
-  const repeats = findRepeats(tokens, words, (stretch) => tokensIn(tokens, stretch))
+  const words = [...given, ...columns, ...organisations, ...places, ...names].map(keep)
+  const repeats = findRepeats(
+    tokens,
+    [...checked.filter(({ type }) => type === 'EMAIL'), ...words],
+    (stretch) => tokensIn(tokens, stretch),
+  )
   return resolve(text, [...checked, ...soft.map(keep), ...words, ...repeats.map(keep)], placeholders)
 }
+
+/** The cells of tables that are an identifier as a whole; those with names are read word by word. */
+function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[]): Finding[] {
+  return cells.flatMap(({ start, end, type }) => {
+    const words = tokensIn(tokens, { start, end }).filter(({ free }) => free)
+    const number = type === 'PHONE' || type === 'DOSSIER'
+    const telling = number
+      ? /\d{3}/.test(text.slice(start, end))
+      : type === 'PLACE' ||
+        /^(?:de|het|'t) /.test(text.slice(start, end)) ||
+        words.some(
+          (word) =>
+            word.shape !== 'number' && !word.kinds.spared && (isCapital(word) || !word.kinds.ordinary),
+        )
+    return type === 'NAME' || !telling || end - start > CELL_MAX
+      ? []
+      : { start, end, type, certainty: 'probable', reason: 'column' }
+  })
+}
+
+/** A cell with more than this is a story, not an identifier. */
+const CELL_MAX = 60
 
 /** Claims the words of the findings, except those a person only has to look at. */
 function claimed<F extends DatedFinding>(tokens: readonly Token[], findings: readonly F[]): readonly F[] {

@@ -1,8 +1,10 @@
 /** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
 import { allMatches, before, digitsOf, type Finding, findAll, whole } from './span.ts'
 
 const NOUN =
-  '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
+  '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|tv|geboorteakte|akte|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
 const CUED = new RegExp(
   `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?(?!\\p{L})|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
   'giu',
@@ -15,7 +17,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}(?:[-./_]\d{2,})+[-./_][A-Z]{1,3}(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])\d{3}\.\d{2,3}\.\d{3}(?![\p{L}\d%.,])/gu,
+  /(?<![\p{L}\d.,€/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
+  /(?<![\p{L}\d.,€/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
   /(?<![\p{L}\d-])[A-Z]{2,4} \d{2}[./-]\d{4,}(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{2,4}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{5,}[A-Z]?(?![\p{L}\d%])/gu,
@@ -28,6 +31,39 @@ const SHAPES: readonly RegExp[] = [
 
 /** A run in which a reference may stand: figures with letters, marks and single spaces between figures. */
 const CHUNK = /(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-Z./_#-]*)*/g
+
+/** Letters and figures in groups joined by marks, in any case: "T2023-PW-61884", "RH.bzw/23-77", "DFM...7781". */
+const JOINED =
+  /(?<![\p{L}\d.,€/@_-])[A-Za-z\d]+(?:(?:[-./_#]|\.{2,3})[A-Za-z\d]+)+(?![\p{L}\d@%]|[-./_][\p{L}\d])/gu
+/** Words and numbers that are joined and are no reference: ranges of years, laws, sizes, files. */
+const NO_REFERENCE =
+  /^(?:\d+[-./]\d+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|[a-z]+[-./].*|covid-19|.*\.(?:pdf|docx?|jpe?g|png|xlsx?|nl|com|org|eu)|\d{1,2}[-.]\p{L}{3,9}[-.]\d{2,4})$/iu
+
+function findJoined(text: string): Finding[] {
+  return findAll(text, JOINED, (match) => {
+    const written = match[0]
+    const capitals = /[A-Z]/.test(written)
+    if (
+      !capitals ||
+      digitsOf(written).length < 4 ||
+      (NO_REFERENCE.test(written) && !/^[A-Z]+[a-z]*[-./]/.test(written))
+    )
+      return undefined
+    if (/\.(?:pdf|docx?|jpe?g|png|xlsx?)$/i.test(written)) return undefined
+    return { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+  })
+}
+
+/** The capitals before a number that belong to it: "nr WDB 23-INR-61". */
+const LETTERS_BEFORE = /(?<![\p{L}-])[A-Z]{2,5}(?:-[A-Z]{2,4})? $/u
+
+/** Takes in the capitals that lead a number, when no list knows them as a word or a body. */
+function withLetters(text: string, finding: Finding): Finding {
+  const letters = LETTERS_BEFORE.exec(text.slice(Math.max(0, finding.start - 12), finding.start))?.[0]
+  if (!letters) return finding
+  const kinds = wordKinds(fold(letters.trim()))
+  return kinds.spared || kinds.ordinary ? finding : { ...finding, start: finding.start - letters.length }
+}
 
 /** Numbers after a word such as "kenmerk" or "zaaknummer". */
 function findCued(text: string): Finding[] {
@@ -84,8 +120,7 @@ function findGrouped(text: string): Finding[] {
 }
 
 /** Reference numbers of every kind. */
-export const findDossier = (text: string): Finding[] => [
-  ...findCued(text),
-  ...findGrouped(text),
-  ...findShaped(text),
-]
+export const findDossier = (text: string): Finding[] =>
+  [...findCued(text), ...findGrouped(text), ...findShaped(text), ...findJoined(text)].map((finding) =>
+    withLetters(text, finding),
+  )

@@ -11,10 +11,12 @@ import {
 } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
-import { markByCue } from './namesByCue.ts'
+import { nameShape } from './nameShape.ts'
+import { markByCue, markCell } from './namesByCue.ts'
 import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import type { Finding } from './span.ts'
+import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const INITIALS_BEFORE =
@@ -22,8 +24,10 @@ const INITIALS_BEFORE =
 const LOWER_INITIALS_BEFORE =
   /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
 const INITIALS_AFTER =
-  /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op)(?![\p{L}]))*/u
-const ONE_LETTER = /^ \p{Lu}(?:\.|(?![\p{L}\d.]))/u
+  /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op|VAN|DE|DER|DEN|TEN|TER|TE|EL|AL)(?![\p{L}]))*/u
+const ONE_LETTER = /^ (?:v\.? ?(?:d\.? ?)?)?\p{Lu}\.?(?![\p{L}\d.])(?:\p{Lu}\.)*|^ [a-z]\.(?![\p{L}\d])/u
+/** "Wit, Adrie de.": the particle of a surname that stands first. */
+const PARTICLE_AFTER = /^ (?:van(?: (?:de|den|der|het|'t))?|de|den|ter|ten)(?= ?(?:[.;,)|\n]|$))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
 
@@ -63,12 +67,7 @@ function widen(sheet: NameSheet): void {
       token.shape === tokens[i]?.shape &&
       isFirstName(tokens[i])
     const wordSurname = bothLow && next === i + 1 && WORD_SURNAMES.has(token.key)
-    const unknownSurname =
-      bothLow &&
-      !token.kinds.ordinary &&
-      !token.kinds.spared &&
-      token.key.length > 3 &&
-      !isTypingError(token.key, isOrdinaryWord)
+    const unknownSurname = bothLow && isSurnameLike(token)
     const saidSurname =
       bothLow && mark.reason === 'nameCue' && next > i + 1 && particlesOfSurname(particles, token)
     if (reachable && (surname || lowerSurname || wordSurname || unknownSurname || saidSurname)) {
@@ -81,6 +80,15 @@ function widen(sheet: NameSheet): void {
 /** Whether a word is a listed name that is no common word as well. */
 const isFirstName = (token: Token | undefined): boolean =>
   token?.kinds.name === true && (!token.kinds.ordinary || FIRST_NAMES.has(token.key))
+
+/** Whether a word behind a first name is a surname: in no dictionary, and not a word with a typing error. */
+const isSurnameLike = ({ key, kinds, shape }: Token): boolean =>
+  !kinds.spared &&
+  (kinds.ordinary
+    ? !kinds.listed && nameShape(key) > COMPOUND_NAME
+    : (key.length > 3 && !isTypingError(key, isOrdinaryWord)) || (shape === 'shouted' && key.length > 1))
+/** Log-odds of the model of what names look like above which a compound is a surname. */
+const COMPOUND_NAME = -3.9
 
 /** "mijn naam is joop van zon": after a first name that was announced, "van" and a noun are a surname. */
 const particlesOfSurname = (particles: readonly string[], { key }: Token): boolean =>
@@ -199,7 +207,9 @@ function isBridged(sheet: NameSheet, last: number): boolean {
   const mark = sheet.marks[last + 2]
   if (!between?.free || !next || !mark || mark.certainty === 'check') return false
   if (!adjoins(sheet, last) || !adjoins(sheet, last + 1)) return false
-  return STRONG_PARTICLES.has(between.key) || between.key === 'ben' || /^\p{Lu}$/u.test(between.text)
+  return (
+    STRONG_PARTICLES.has(between.key) || /^(?:ben|v|vd)$/.test(between.key) || /^\p{Lu}$/u.test(between.text)
+  )
 }
 
 function startWithInitials(text: string, first: Token): number {
@@ -217,14 +227,16 @@ function startWithInitials(text: string, first: Token): number {
 
 function endWithInitials(text: string, last: Token): number {
   const tail = text.slice(last.end, last.end + 30)
-  const after = INITIALS_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
+  const after = INITIALS_AFTER.exec(tail)?.[0] ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
   return after === undefined ? last.stemEnd : last.end + after.trimEnd().length
 }
 
 /** The names among the free words; `check` findings only ask a person to look. */
-export function findNames(text: string, tokens: readonly Token[]): Finding[] {
+export function findNames(text: string, tokens: readonly Token[], cells: readonly Cell[]): Finding[] {
   const sheet: NameSheet = { text, tokens, marks: new Array(tokens.length) }
   markByCue(sheet)
+  for (const { start, end, type } of cells)
+    if (type === 'NAME' && end - start < 50) markCell(sheet, start, end)
   markByForm(sheet, isOrdinaryWord)
   markChatters(sheet)
   widen(sheet)

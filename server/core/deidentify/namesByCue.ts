@@ -10,6 +10,7 @@ import {
   PERSONAL_VERBS,
   ROLES,
   TITLES,
+  WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
@@ -23,7 +24,7 @@ const KIN =
   /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
-const ABBREVIATION = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const ABBREVIATION = /^(?:roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|][ \t]*/gimu
@@ -31,6 +32,13 @@ const OWN_NAME =
   /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
 const SIGNING =
   /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
+
+/** Words for peoples that are surnames and first names as well: "meneer Pool". */
+const PEOPLE_AND_NAME = new Set(
+  'pool frans spaans duits deen zweed noor fries brabander hollander hagenaars hagenaar engels schot vlaming waal pruis rus turk moor bengel jordaan israel limburg utrecht gelder holland brabant'.split(
+    ' ',
+  ),
+)
 
 /** A word without a capital that means something. */
 interface LowerToken extends Token {
@@ -43,6 +51,12 @@ function lowerName(token: Token | undefined): token is LowerToken {
   return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary
 }
 
+/** Occupations by the last part of the word: "praktijkondersteuner", "armoedecoach". */
+const OCCUPATION =
+  /.{3,}(?:ondersteuner|ondersteunster|begeleider|begeleidster|coach|consulent|consulente|manager|adviseur|werker|werkster|verpleegkundige|verzorgende|therapeut|therapeute|regisseur|coordinator|ambtenaar|bewindvoerder|mentor|arts|rechercheur|inspecteur|bemiddelaar|hulpverlener|raadsman|raadsvrouw|makelaar|rijder|meester|juf|docent|docente|leider|leidster|voogd|maatje|moeder|vader|zoon|dochter|broer|zus|vriend|vriendin)$/
+/** Kin and occupations, after which a name may follow. */
+const isRole = (key: string): boolean => ROLES.has(key) || (key.length > 7 && OCCUPATION.test(key))
+
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {
   let k = i + 1
@@ -50,13 +64,17 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
-  if (!token?.free || (token.opens && !title)) return
+  if (!token?.free) return
+  const labelled =
+    sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
+  if (token.opens && !title && !labelled) return
   const particles = k > i + 1
   const ambiguous = token.kinds.ordinary && !token.kinds.name
   if (isCapital(token)) {
-    if ((token.kinds.spared && !title) || (token.kinds.spared && token.text.length > 1 && !token.kinds.name))
-      return
-    if (ambiguous && !title && !(KIN.test(sheet.tokens[i]?.key ?? '') && token.shape === 'capital')) return
+    const people = title && PEOPLE_AND_NAME.has(token.key)
+    if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
+    const kin = KIN.test(sheet.tokens[i]?.key ?? '')
+    if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
     markName(sheet, k, title || !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
     if (
@@ -71,6 +89,8 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     )
       return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
+  } else if (isBareSurname(sheet, i, k, title)) {
+    markName(sheet, k, 'probable', 'nameCue', child)
   } else if (
     (title || (token.shape === 'shouted' && (particles || KIN.test(sheet.tokens[i]?.key ?? '')))) &&
     token.shape !== 'number' &&
@@ -85,6 +105,23 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   } else return
   for (let p = i + 1; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
+}
+
+/** Whether a clause ends behind word `k`, or goes on with what people do. */
+function closesClause({ text, tokens }: NameSheet, k: number): boolean {
+  const end = tokens[k]?.end ?? 0
+  return /^(?:[.,;:)\n]|$)/.test(text.slice(end, end + 1)) || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
+}
+
+/** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
+function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
+  const [role, token] = [sheet.tokens[i], sheet.tokens[k]]
+  if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted') || token.shape !== role.shape)
+    return false
+  if (title)
+    return (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) && token.shape === 'shouted' && token.key.length > 2
+  const determined = k === i + 1 && !KIN.test(role.key)
+  return determined && WORD_SURNAMES.has(token.key) && closesClause(sheet, k)
 }
 
 /** Whether a common word after "mvr" or "heet" is a name all the same: no verb and no word of two letters. */
@@ -127,13 +164,52 @@ function markWithin(sheet: NameSheet, start: number, end: number): void {
   }
 }
 
+/** Marks the words of a cell in a column of names: those with a capital, and those no dictionary has. */
+export function markCell(sheet: NameSheet, start: number, end: number): void {
+  for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++) {
+    const token = sheet.tokens[i]
+    if (!token?.free || token.shape === 'number' || token.text.length < 2) continue
+    if (TITLES.has(token.key) || ROLES.has(token.key) || (token.kinds.spared && !token.kinds.name)) continue
+    const plain = token.shape === 'lower' || token.shape === 'shouted'
+    if (plain && token.kinds.ordinary && !token.kinds.name) continue
+    if (PARTICLES.has(token.key) && !sheet.marks[i - 1] && !isCapital(sheet.tokens[i + 1])) continue
+    markName(sheet, i, 'probable', 'column')
+  }
+}
+
+/** Verbs of saying, which only people do. */
+const SAYING =
+  /^(?:zegt|zei|zeg|belt|belde|mailt|mailde|appt|appte|vertelt|vertelde|vraagt|vroeg|antwoordt|antwoordde|meldt|meldde|schreef|schrijft|huilt|huilde|lacht|lachte|snapt|snapte|vindt|vond|denkt|dacht|wist|hoopt|hoopte|stuurde|verdient|verdiende|trouwde|woont|woonde)$/
+
+/** "shurensly belde": a lower-case word no list has, right before what only people do. */
+function markSpeakers(sheet: NameSheet): void {
+  sheet.tokens.forEach((token, i) => {
+    if (!SAYING.test(sheet.tokens[i + 1]?.key ?? '') || !adjoins(sheet, i)) return
+    if (token.free && token.shape === 'lower' && WORD_SURNAMES.has(token.key) && token.opens)
+      markName(sheet, i, 'probable', 'nameCue')
+    if (!lowerName(token) || token.key.length < 4) return
+    const determined = isDeterminer(sheet.tokens[i - 1]?.key ?? '') && adjoins(sheet, i - 1)
+    if (
+      adjoins(sheet, i) &&
+      !determined &&
+      !isTypingError(token.key, isOrdinaryWord) &&
+      nameShape(token.key) > UNLIKELY
+    )
+      markName(sheet, i, 'probable', 'nameCue')
+  })
+}
+
+/** Log-odds of the model of what names look like below which a word is taken for a typing error. */
+const UNLIKELY = -3
+
 /** Marks the names that a word, a greeting, a signature or a header announces. */
 export function markByCue(sheet: NameSheet): void {
   const { text, tokens } = sheet
+  markSpeakers(sheet)
   tokens.forEach((token, i) => {
     const child = CHILD_WORDS.has(token.key)
     if (TITLES.has(token.key)) markAfter(sheet, i, true, false)
-    else if (ROLES.has(token.key) || child) markAfter(sheet, i, false, child)
+    else if (isRole(token.key) || child) markAfter(sheet, i, false, child)
     else if (INTRODUCTIONS.has(token.key))
       markAfter(sheet, i, true, /^(?:zoon|dochter|kind)/.test(tokens[i - 1]?.key ?? ''))
     else if (GREETINGS.has(token.key) && token.opens) markGreeted(sheet, i)
@@ -151,6 +227,11 @@ export function markByCue(sheet: NameSheet): void {
     const end = line.search(/\n|\.\s+\p{Lu}\p{Ll}/u)
     markWithin(sheet, start, start + (end < 0 ? line.length : end))
   }
+  for (const match of allMatches(text, DASHED)) {
+    const i = firstEndingAfter(tokens, match.index + match[0].length - 1)
+    if (tokens[i]?.free && (!tokens[i]?.kinds.ordinary || tokens[i]?.kinds.name))
+      markName(sheet, i, 'probable', 'nameCue')
+  }
   for (const match of allMatches(text, SIGNING)) {
     const line = match[1] ?? ''
     const [word, ...others] = line
@@ -162,6 +243,9 @@ export function markByCue(sheet: NameSheet): void {
       markWithin(sheet, match.index + match[0].length - line.length, match.index + match[0].length)
   }
 }
+
+/** "— Tineke, Formulierenbrigade": a name behind a dash that opens a line or closes the text. */
+const DASHED = /(?:^|\n|[.!?] )[—–]{1,2} ?(\p{Lu}\p{L}*)(?=[,.\n]|$)/gu
 
 /** A listed name alone behind a farewell is the writer, also when it is a common word: "groetjes wil". */
 function markSigner(sheet: NameSheet, start: number): void {

@@ -14,6 +14,9 @@ const INITIALS =
 /** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
 const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
+/** Initials in a line of capitals. */
+const SHOUTED_INITIALS =
+  /(?:^|[\s(:,/"'|>-])(?:(?!B\.V|N\.V|D\.D|I\.V|T\.A|O\.A|N\.A|Z\.S|A\.U|M\.B|P\.S)(?:\p{Lu}\.){1,5}) ?(?:(?:VAN|DE|DER|DEN|TEN|TER|TE|EL|AL|'T) ){0,3}$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
 const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
 /** "Bos K." where a cell or a line ends. */
@@ -152,7 +155,7 @@ const SURELY_NAME = 3.5
 const COMPOUND_NAME = -2.1
 
 const FUNCTION_WORDS = new Set(
-  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
+  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil hoe wat waarom wanneer welke welk hun ons onze jullie zij hij hen haar kan kon kunt kunnen moet moest mag mocht zal zullen zou heb hebt hebben had hadden bent was waren word wordt werd doe doet deed ga gaat ging kom komt kwam zeg zegt zei toen omdat want als indien terwijl hoewel toch even graag goed nee ja ok oke wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
     ' ',
   ),
 )
@@ -169,6 +172,9 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
     token.text.length > 2 &&
     REVERSED.test(sheet.text.slice(token.end, token.end + 12))
   )
+    return ['certain', 'nameInitials']
+  const afterInitials = token.shape === 'shouted' && token.text.length > 2 && !FUNCTION_WORDS.has(token.key)
+  if (afterInitials && SHOUTED_INITIALS.test(sheet.text.slice(Math.max(0, token.start - 30), token.start)))
     return ['certain', 'nameInitials']
   if (isReversedWithName(sheet, i, token)) return KNOWN
   const { ordinary, name, maybeName, spared } = token.kinds

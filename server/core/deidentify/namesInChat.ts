@@ -16,7 +16,7 @@ export function markChatters(sheet: NameSheet): void {
   const senders = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label))
   for (const match of labels) {
     const label = match[2] ?? ''
-    if (!senders.has(label)) continue
+    if (!senders.has(label) || KIN_OR_ROLE.test(label)) continue
     const start = match.index + match[0].lastIndexOf(label)
     for (let i = firstEndingAfter(sheet.tokens, start); ; i++) {
       const token = sheet.tokens[i]
@@ -30,6 +30,12 @@ export function markChatters(sheet: NameSheet): void {
   }
 }
 
+/** Senders whom a kind of person or a word for oneself stands for. */
+const KIN_OR_ROLE =
+  /^(?:ik|jij|hij|zij|pa|ma|pap|mam|papa|mama|oma|opa|moeder|vader|zus|broer|buurvrouw|buurman|wijkteam|gemeente|klant|cli[eë]nt|consulent|medewerker|bezoeker|gebruiker|chatbot|bot|hoe|wat|vraag|antwoord|antw|re|fw|vz|noot|let op)$/i
+/** "groet B", "paraaf jdg": letters alone that sign. */
+const SIGNED =
+  /(?<=(?:^|[^\p{L}])(?:[Gg]r(?:oet(?:en|jes)?|t(?:je)?s?)?[.,]?|[Mm]vg[.,]?|—|–) )\p{Lu}\.?(?=\s*(?:$|\n))|(?<=\b[Pp]ar(?:aaf|\.):? )\p{L}{2,4}(?![\p{L}])/gmu
 const INITIALS_OF_SOMEONE =
   /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */
@@ -51,7 +57,8 @@ export function personInitials(text: string): Finding[] {
     const alone = letters.length > 1 ? !wordKinds(letters).spared && !NO_INITIALS.has(letters) : isRole(key)
     return alone ? whole(match) : []
   })
-  return [...cued, ...dotted].map((stretch) => ({
+  const signed = allMatches(text, SIGNED).map(whole)
+  return [...cued, ...dotted, ...signed].map((stretch) => ({
     ...stretch,
     type: 'NAME',
     certainty: 'probable',

@@ -98,6 +98,12 @@ const isPlainWord = (token: Token | undefined): token is Token =>
 /** The last word of a name in lower case: "vishandel waasdorp", "pension de witte schelp". */
 function lowerNameAfter(text: string, tokens: readonly Token[], i: number): number {
   const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  if (
+    kind?.shape === 'shouted' &&
+    !NEEDS_KIND_OF_WORK.has(kind.key) &&
+    !isDeterminer(tokens[i - 1]?.key ?? '')
+  )
+    return shoutedNameAfter(text, tokens, i)
   if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
   const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
@@ -136,6 +142,25 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
 /** Log-odds of the model of what names look like above which a compound no dictionary lists is taken for a name. */
 const COMPOUND_NAME = -2.1
 
+/** Small words that stand within the names of organisations. */
+const WITHIN_SHOUTED = new Set(['de', 'het', 'voor', 'en', 'van', 'op', 't'])
+
+/** The last word of a name in a line of capitals: "STICHTING RUN VOOR ELKAAR HEEFT". */
+function shoutedNameAfter(text: string, tokens: readonly Token[], i: number): number {
+  let last = i
+  for (let k = i + 1; k < i + 5 && joined(text, tokens[k - 1], tokens[k]); k++) {
+    const token = tokens[k]
+    if (token?.shape !== 'shouted' || !token.free) break
+    if (WITHIN_SHOUTED.has(token.key)) continue
+    if (isFunctional(token) || SHOUTED_STOPS.test(token.key)) break
+    last = k
+  }
+  return last
+}
+/** Words after which the sentence goes on. */
+const SHOUTED_STOPS =
+  /^(?:in|te|bij|met|op|aan|uit|om|tot|na|die|dat|als|maar|want|omdat|sinds|vanaf|per|naar|over|door|gevraagd|gebeld|niet|ook|wel|nog|al|er|ik|hij|zij|we|wij|is|zijn|was|waren|heeft|hebben)$/
+
 /** Whether a word is put together of others and reads like a surname: "garage veldkamp". */
 const isCompoundName = ({ key, kinds }: Token): boolean =>
   kinds.ordinary && !kinds.listed && !kinds.spared && nameShape(key) > COMPOUND_NAME
@@ -168,6 +193,7 @@ export function nameBefore(text: string, tokens: readonly Token[], i: number): n
     if (!token?.free) break
     const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
     if (isCapital(token) && !token.kinds.spared && !opensOrdinary) first = k
+    else if (token.shape === 'shouted' && !isFunctional(token) && !SHOUTED_STOPS.test(token.key)) first = k
     else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
     else if (isCapital(token)) first = k
     if (token.opens) break

@@ -1,7 +1,7 @@
 /** Finds telephone numbers: Dutch (any spacing), international, short public numbers, and numbers "to call". */
 import { before, digitsOf, type Finding, findAll } from './span.ts'
 
-const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/]{6,22}\d(?![\d])/g
+const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,€])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */

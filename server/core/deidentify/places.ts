@@ -42,7 +42,7 @@ const INITIALS_BEFORE = /(?:^|[\s(])(?:\p{Lu}\.){1,4} ?(?:te|in|op) $/u
 const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk)$/
 /** Municipalities whose name is a common word, so that "in huizen" is no place. */
 const ALSO_WORDS = new Set(
-  'best huizen houten haren sluis bergen beek grave leek buren goes weert hoorn made soest'.split(' '),
+  'best huizen houten haren sluis bergen beek grave leek buren hoorn made hoeven'.split(' '),
 )
 const PARTICLES = new Set('van de der den het ter ten te'.split(' '))
 
@@ -103,11 +103,20 @@ function placeLength(tokens: readonly Token[], i: number): number {
 const isCell = (text: string, { start, end }: Token): boolean =>
   /[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[;|\t\n]/.test(text.slice(end, end + 2))
 
+/** Whether only a space parts a word from the one before it. */
+const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
+  text.slice(tokens[i - 1]?.end, tokens[i]?.start) === ' '
+
+/** What stands before a town in an address or a form. */
+const BEFORE_TOWN =
+  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?\.*: ?|\bgemeente: ?|\bwoont in: ?)$/i
+
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
   if (!token) return false
+  if (BEFORE_TOWN.test(text.slice(Math.max(0, token.start - 24), token.start))) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
     if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
@@ -186,7 +195,14 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
     if (!listed && !isUnlistedPlace(text, tokens, i)) continue
     length = Math.max(1, length)
     const next = tokens[i + length]
-    if (listed && isCapital(next) && DIRECTION.test(next.key)) length++
+    if (
+      listed &&
+      next &&
+      (isCapital(next) || token.shape === next.shape) &&
+      DIRECTION.test(next.key) &&
+      follows(text, tokens, i + length)
+    )
+      length++
     const end = tokens[i + length - 1]?.stemEnd ?? token.end
     if (isInstitution(text, tokens, i, end))
       for (let k = i; k < i + length; k++) Object.assign(tokens[k] ?? {}, { free: false })

@@ -2,6 +2,8 @@
 import { before, type Finding, findAll, whole } from './span.ts'
 
 const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![\w-])/g
+/** "1-ABC-234", as Belgium has given out since 2010. */
+const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
 const CAR =
@@ -61,5 +63,11 @@ export function findPlate(text: string): Finding[] {
         if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
         return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
       })
-  return [...dashed, ...loose]
+  const belgian = findAll(text, BELGIAN, (match) => ({
+    ...whole(match),
+    type: 'LICENSE_PLATE',
+    certainty: 'probable',
+    reason: 'plate',
+  }))
+  return [...dashed, ...loose, ...belgian]
 }

@@ -20,6 +20,14 @@ interface Known {
   readonly ordinary: boolean
 }
 
+/** The words before the "@" that no dictionary has are the names of whoever the address belongs to. */
+function addOwner(known: Map<string, Known>, { start, end }: Finding, words: readonly Token[]): void {
+  const own: Finding = { start, end, type: 'NAME', certainty: 'probable', reason: 'nameAgain' }
+  for (const { key, kinds } of words.slice(0, -2))
+    if (key.length > 3 && !kinds.ordinary && !kinds.spared && !known.has(key))
+      known.set(key, { finding: own, word: key, ordinary: false })
+}
+
 /** The words of the findings of one kind, each with the finding it comes from. */
 function knownWords(
   findings: readonly Finding[],
@@ -27,6 +35,7 @@ function knownWords(
 ): Map<string, Known> {
   const known = new Map<string, Known>()
   for (const finding of findings) {
+    if (finding.type === 'EMAIL') addOwner(known, finding, tokensIn(finding))
     if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
     const words = tokensIn(finding)
     const telling = finding.type === 'ORG_SMALL' ? words.filter(isDistinctive) : []

@@ -28,6 +28,7 @@ export const REASONS = {
   nameAgain: 'Deze naam staat ook ergens anders in de tekst.',
   given: 'Dit is door een lezer aangewezen.',
   kept: 'Een lezer koos dat dit blijft staan.',
+  column: 'Dit staat in een kolom met zulke gegevens.',
   lookAgain: 'Kijk of dit woord een naam is.',
 } as const
 

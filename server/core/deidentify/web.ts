@@ -7,7 +7,7 @@ const DOMAIN =
 const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
 const UNDERSCORED = /(?<![\p{L}\d@_.[/-])(?=[\p{Ll}\d_]*\p{Ll})[\p{Ll}\d]+(?:_[\p{Ll}\d]+)+(?![\p{L}\d_@/])/gu
 const CUED =
-  /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|marktplaats)(?:[- ]?(?:account|profiel|naam|pagina|handle))?(?: (?:is|heet|als|onder de naam|met de naam))?(?:\s?[:=]\s?|\s+)(["']?)(?=[\p{L}\d._-]*[\d_.:]|["'])([\p{L}\d](?:[\p{L}\d_.-]*[\p{L}\d_]))/giu
+  /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|marktplaats)(?:[- ]?(?:account|profiel|naam|pagina|handle))?(?: (?:is|heet|als|onder de naam|met de naam))?(?:\s?[:=,]\s?|\s+)(["']?)(?=[\p{L}\d._-]*[\d_.:]|["'])([\p{L}\d](?:[\p{L}\d_.-]*[\p{L}\d_]))/giu
 const CUED_COLON =
   /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype)(?:[- ]?(?:account|profiel|naam))? ?[:=] ?([\p{L}\d][\p{L}\d_.-]*[\p{L}\d_])/giu
 

@@ -5,12 +5,12 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles and forms of address: what follows is a name, however it is written. */
 export const TITLES = set(`
 mevrouw mevr mevrw mvr mvrouw mw mej mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
-tante oom ome oma opa zr br mgr imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
+tante oom ome oma opa zr br mgr hadj hadji haci jhr jonkheer baron barones imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
 `)
 
 /** Roles and kin: what follows is a name when it is written like one. */
 export const ROLES = set(`
-consulent consulente klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
+consulent consulente klantmgr klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
 huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
 inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega
 buurman buurvrouw buur buren vriend vriendin vriendje ex exman ex-man exvrouw ex-vrouw partner echtgenoot echtgenote man vrouw verloofde huisgenoot kamergenoot
@@ -27,7 +27,7 @@ zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kl
 
 /** Words right before someone's own name. */
 export const INTRODUCTIONS = set(
-  'heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
+  'roepn heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
 )
 
 /** Words that open a message to someone. */

@@ -1,0 +1,36 @@
+/** Finds numbers that are spelled out digit by digit: telephone, service and reference numbers as people dictate them. */
+import { allMatches, before, type Finding, type IdentifierType, whole } from './span.ts'
+
+const WORD =
+  '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\d{1,4})'
+const JOINER =
+  '(?:[ ,.…-]{1,4}|,? ?\\n ?)(?:(?:dubbel|streep(?:je)?|punt|slash|schuine streep|en dan|nog eens|\\p{Lu}) )*'
+/** At least six numbers in a row of which most are words, with single letters and the names of marks between them. */
+const DICTATED = new RegExp(`(?<![\\p{L}\\d])${WORD}(?:${JOINER}${WORD}){5,}(?![\\p{L}\\d])`, 'giu')
+/** A shorter row with letters in it, behind a word for a reference. */
+const REFERENCE = new RegExp(
+  `(?<=\\b(?:met|kenmerk|nummer|dossier|zaak|is|code)\\b:? )${WORD}(?: (?:streep(?:je)?|slash|punt|\\p{Lu}|${WORD})){3,}(?![\\p{L}\\d])`,
+  'gu',
+)
+const COUNTING = /^(?:een|één)[ ,.…-]+twee[ ,.…-]+drie[ ,.…-]+vier/i
+
+function typeOf(written: string, head: string): IdentifierType {
+  if (/\b(?:bsn|burgerservicenummer|sofi\p{L}*)\b[^.]*$/u.test(head)) return 'BSN'
+  if (/^(?:nul|0)/i.test(written)) return 'PHONE'
+  if (/\b(?:tel\p{L}*|nummer|bel\p{L}*|mobiel)\b[^.]*$/u.test(head)) return 'PHONE'
+  return 'DOSSIER'
+}
+
+/** Dictated numbers; someone who counts out loud is left alone. */
+export const findDictated = (text: string): Finding[] =>
+  [...allMatches(text, DICTATED), ...allMatches(text, REFERENCE)].flatMap((match) => {
+    const words = match[0].match(/\p{L}{3,}/gu)?.length ?? 0
+    if (words < 3 || COUNTING.test(match[0])) return []
+    const type = typeOf(match[0], before(text, match.index, 60))
+    return {
+      ...whole(match),
+      type,
+      certainty: 'probable',
+      reason: type === 'DOSSIER' ? 'dossierShape' : 'phoneCue',
+    }
+  })

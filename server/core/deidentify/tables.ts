@@ -1,0 +1,86 @@
+/** Reads tables: what the heading of a column promises ("naam", "adres", "telefoon") holds for every cell below it. */
+import { fold } from './fold.ts'
+import type { IdentifierType, Stretch } from './span.ts'
+
+/** A cell below a heading that promises an identifier. */
+export interface Cell extends Stretch {
+  readonly type: IdentifierType
+}
+
+const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
+  [
+    'NAME',
+    /^(?:(?:voor|achter|roep|familie|meisjes)?na(?:am|men)(?: (?:van )?(?:de )?(?:client|klant|kind|partner|deelnemer|medewerker|bewoner|aanvrager|ouder|moeder|vader))?|(?:client|klant|kind|deelnemer|contact|bewoners|kinds)naam|client(?:en)?|klant(?:en)?|contact(?:persoon)?|medewerkers?|consulent|behandelaar|begeleider|klantmanager|casemanager|kind(?:eren)?|partner|ouders?|deelnemers?|betrokkenen?|wie|persoon|personen|bewoners?|huurder|aanvrager|afzender|jongere|inwoner|gezin(?:slid|sleden)?|gesproken met|aanwezigen?|door|notulist|gemachtigde)$/,
+  ],
+  [
+    'ADDRESS',
+    /^(?:(?:woon|post|brief|huidig |oud )?adres(?:sen)?|straat(?:naam)?|straat (?:en|\+) (?:huis)?n(?:umme)?r)$/,
+  ],
+  ['PLACE', /^(?:(?:woon|geboorte)?plaats|woont in|gemeente|stad|dorp|herkomst(?:plaats)?|wijk|buurt)$/],
+  ['PHONE', /^(?:tel(?:efoon)?(?:n(?:umme)?r)?|mobiel|mob|gsm|06(?:-?nummer)?|bereikbaar(?: op)?)$/],
+  [
+    'ORG_SMALL',
+    /^(?:werkgever|school|opleiding|organisatie|instelling|opvang|bedrijf|zorgaanbieder|hulpverlening|schuldeiser)$/,
+  ],
+  [
+    'DOSSIER',
+    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit)(?:-?n(?:umme)?rs?)?|kenmerk|referentie|id)$/,
+  ],
+]
+
+/** What people write in a cell that has nothing to tell. */
+const EMPTY = /^(?:[-–—./x?]*|onbekend|n\.?v\.?t\.?|geen|idem|ja|nee|zie .*|volgt|leeg|niet .*|wel .*)$/i
+const SEPARATOR = /^[\s|:;+-]*$/
+
+const headingOf = (cell: string): IdentifierType | undefined => {
+  const key = fold(cell.replace(/[*_:]/g, '').replace(/\.$/, '').trim())
+  return HEADINGS.find(([, pattern]) => pattern.test(key))?.[0]
+}
+
+/** The cells of a line that is cut by a mark, as stretches of the text. */
+function cellsOf(line: string, start: number, mark: string): Stretch[] {
+  const cells: Stretch[] = []
+  let at = 0
+  for (const part of line.split(mark)) {
+    const lead = part.length - part.trimStart().length
+    cells.push({ start: start + at + lead, end: start + at + Math.max(lead, part.trimEnd().length) })
+    at += part.length + mark.length
+  }
+  return cells
+}
+
+/** The cells below headings, in every block of lines that the same mark cuts into columns. */
+export function findCells(text: string): Cell[] {
+  const found: Cell[] = []
+  for (const mark of ['|', '\t', ';']) {
+    if (!text.includes(mark)) continue
+    let columns: (IdentifierType | undefined)[] = []
+    let start = 0
+    for (const line of text.split('\n')) {
+      const cells = line.includes(mark) ? cellsOf(line, start, mark) : []
+      start += line.length + 1
+      if (cells.length < 2) columns = []
+      else if (columns.length === 0) columns = headings(text, cells)
+      else if (!SEPARATOR.test(line)) found.push(...below(text, cells, columns))
+    }
+  }
+  return found
+}
+
+/** The types that a first row promises; none when fewer than two of its cells are headings or short words. */
+function headings(text: string, cells: readonly Stretch[]): (IdentifierType | undefined)[] {
+  const types = cells.map(({ start, end }) => headingOf(text.slice(start, end)))
+  const short = cells.every(({ start, end }) => end - start < 30 && !/\d{3}/.test(text.slice(start, end)))
+  return short && types.some(Boolean) ? types : cells.map(() => undefined)
+}
+
+const below = (
+  text: string,
+  cells: readonly Stretch[],
+  columns: readonly (IdentifierType | undefined)[],
+): Cell[] =>
+  cells.flatMap((cell, i) => {
+    const type = columns[i]
+    const filled = cell.end > cell.start && !EMPTY.test(text.slice(cell.start, cell.end))
+    return type && filled ? [{ ...cell, type }] : []
+  })
