@@ -68,7 +68,7 @@ const SHORT =
   /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
 /** A day and a month parted by a point: only where the words around it speak of a day. */
 const POINTED =
-  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%.-]|[,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
+  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
 const POINTED_CUE =
   /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?|pas|wordt|werd|zitting|oproep|inlever\p{L}*|\p{L}+datum) $/u
 /** "de vierde van de vijfde 1961", with or without a year. */

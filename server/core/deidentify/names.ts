@@ -67,10 +67,25 @@ function widen(sheet: NameSheet): void {
       token.shape === tokens[i]?.shape &&
       isFirstName(tokens[i])
     const wordSurname = bothLow && next === i + 1 && WORD_SURNAMES.has(token.key)
-    const unknownSurname = bothLow && isSurnameLike(token)
+    const unknownSurname = bothLow && isSurnameLike(token, mark.reason === 'nameCue')
+    const budding =
+      next === i + 1 &&
+      mark.reason === 'nameCapital' &&
+      token?.shape === 'capital' &&
+      token.free &&
+      token.kinds.spared &&
+      !token.opens
+    const listedSurname =
+      bothLow &&
+      token.shape === 'shouted' &&
+      particles.length > 1 &&
+      /^,/.test(sheet.text.slice(token.end, token.end + 1))
     const saidSurname =
       bothLow && mark.reason === 'nameCue' && next > i + 1 && particlesOfSurname(particles, token)
-    if (reachable && (surname || lowerSurname || wordSurname || unknownSurname || saidSurname)) {
+    if (
+      reachable &&
+      (surname || lowerSurname || wordSurname || unknownSurname || saidSurname || listedSurname || budding)
+    ) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
       i = next - 1
     }
@@ -82,10 +97,10 @@ const isFirstName = (token: Token | undefined): boolean =>
   token?.kinds.name === true && (!token.kinds.ordinary || FIRST_NAMES.has(token.key))
 
 /** Whether a word behind a first name is a surname: in no dictionary, and not a word with a typing error. */
-const isSurnameLike = ({ key, kinds, shape }: Token): boolean =>
+const isSurnameLike = ({ key, kinds, shape }: Token, announced: boolean): boolean =>
   !kinds.spared &&
   (kinds.ordinary
-    ? !kinds.listed && nameShape(key) > COMPOUND_NAME
+    ? !kinds.listed && nameShape(key) > (announced ? COMPOUND_NAME - 1.5 : COMPOUND_NAME)
     : (key.length > 3 && !isTypingError(key, isOrdinaryWord)) || (shape === 'shouted' && key.length > 1))
 /** Log-odds of the model of what names look like above which a compound is a surname. */
 const COMPOUND_NAME = -3.9
@@ -136,6 +151,7 @@ function widenLeft(sheet: NameSheet): void {
         capitalised ||
         surname ||
         (previous.opens && isCapital(token) && token.kinds.name) ||
+        (previous.shape === 'shouted' && /^, ?\p{L}/u.test(sheet.text.slice(token.end, token.end + 3))) ||
         (previous.key === 'van' && token.kinds.ordinary && isCapital(token) && !marks[i + 1])
       )
         markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)

@@ -89,7 +89,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     )
       return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
-  } else if (isBareSurname(sheet, i, k, title)) {
+  } else if (isBareSurname(sheet, i, k, title) || isTwofoldChild(sheet, i, k)) {
     markName(sheet, k, 'probable', 'nameCue', child)
   } else if (
     (title || (token.shape === 'shouted' && (particles || KIN.test(sheet.tokens[i]?.key ?? '')))) &&
@@ -113,6 +113,17 @@ function closesClause({ text, tokens }: NameSheet, k: number): boolean {
   return /^(?:[.,;:)\n]|$)/.test(text.slice(end, end + 1)) || PERSONAL_VERBS.has(tokens[k + 1]?.key ?? '')
 }
 
+/** "mijn dochter roos": after kin a first name that is a common word as well. */
+function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
+  const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
+  return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
+}
+const TWOFOLD_FIRST = new Set(
+  'roos merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente ster hein gijs cas teun bram noor linde lieve'.split(
+    ' ',
+  ),
+)
+
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
 function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
   const [role, token] = [sheet.tokens[i], sheet.tokens[k]]
@@ -121,7 +132,7 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
   if (title)
     return (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) && token.shape === 'shouted' && token.key.length > 2
   const determined = k === i + 1 && !KIN.test(role.key)
-  return determined && WORD_SURNAMES.has(token.key) && closesClause(sheet, k)
+  return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
 }
 
 /** Whether a common word after "mvr" or "heet" is a name all the same: no verb and no word of two letters. */
@@ -229,7 +240,8 @@ export function markByCue(sheet: NameSheet): void {
   }
   for (const match of allMatches(text, DASHED)) {
     const i = firstEndingAfter(tokens, match.index + match[0].length - 1)
-    if (tokens[i]?.free && (!tokens[i]?.kinds.ordinary || tokens[i]?.kinds.name))
+    const token = tokens[i]
+    if (token?.free && (!token.kinds.ordinary || token.kinds.name || token.text.length < 4))
       markName(sheet, i, 'probable', 'nameCue')
   }
   for (const match of allMatches(text, SIGNING)) {

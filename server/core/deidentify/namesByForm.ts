@@ -161,7 +161,7 @@ const FUNCTION_WORDS = new Set(
 )
 /** Short words people type that are on a list of names. */
 const SLANG = new Set(
-  'nie das egt ech hep moe wer mar mij wan ook oke nou toe daa hoo lex eens ken ons eng mee abo cao des dat noe'.split(
+  'max jan nie das egt ech hep moe wer mar mij wan ook oke nou toe daa hoo lex eens ken ons eng mee abo cao des dat noe'.split(
     ' ',
   ),
 )

@@ -3,7 +3,8 @@ import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isListedPlace } from './places.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 const JOINER = new Set([
   'de',
@@ -73,14 +74,27 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     if (!token?.free) break
     if (isCapital(token)) {
       if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
-        if (!isDistinctive(tokens, k + 1) && !(REGIONS.has(token.key) && isCapital(tokens[i]))) break
-        last = REGIONS.has(token.key) ? k : last
-      } else if (token.kinds.ordinary && DEPARTMENTS.has(token.key) && last === i) break
+        if (!isDistinctive(tokens, k + 1) && !(isRegion(token.key) && isCapital(tokens[i]))) break
+        last = isRegion(token.key) ? k : last
+      } else if (
+        token.kinds.ordinary &&
+        DEPARTMENTS.has(token.key) &&
+        last === i &&
+        !(isCapital(tokens[i]) && (isDistinctive(tokens, k + 1) || isTown(tokens[k + 1])))
+      )
+        break
       if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
     } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
   }
   return last > i ? last : lowerNameAfter(text, tokens, i)
 }
+
+/** Whether a word is a region, by itself or with a direction: "Achterhoek-West". */
+const isRegion = (key: string): boolean => REGIONS.has(key) || REGIONS.has(key.split('-')[0] ?? '')
+
+/** Whether a word with a capital is a place of the lists. */
+export const isTown = (token: Token | undefined): token is Token =>
+  isCapital(token) && !token.opens && isListedPlace(token.key)
 
 /** Whether a capital word no list spares stands within three words from `k`: "Stichting MEE op Weg Drechterland". */
 function isDistinctive(tokens: readonly Token[], k: number): boolean {
@@ -107,6 +121,17 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
   if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
   const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
+  const abbreviated = ABBREVIATED_SURNAME.exec(text.slice(kind.end, kind.end + 40))
+  if (abbreviated && bare) return firstEndingAfter(tokens, kind.end + abbreviated[0].length - 1)
+  if (
+    bare &&
+    isCompoundKind(kind) &&
+    afterPreposition(tokens, i) &&
+    isAdjective(next) &&
+    isNoun(noun) &&
+    joined(text, next, noun)
+  )
+    return i + 2
   const surname = afterSmall(text, tokens, i, bare)
   if (surname > i) return surname
   const named = next.kinds.name || next.kinds.maybeName || unknown
@@ -138,6 +163,15 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
     !isFunctional(second)
   return goesOn ? i + 3 : i + 2
 }
+
+/** "autobedrijf v.d. berg": a particle cut short and a surname. */
+const ABBREVIATED_SURNAME = /^ v\.? ?d\.? ?\p{L}{3,}/u
+const isCompoundKind = ({ key }: Token): boolean => key.length > 8
+const afterPreposition = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:bij|van|via|naar|door|voor)$/.test(tokens[i - 1]?.key ?? '')
+const isAdjective = ({ key, kinds }: Token): boolean => kinds.listed && key.length > 4 && /[a-z]e$/.test(key)
+const isNoun = (token: Token | undefined): token is Token =>
+  isPlainWord(token) && token.kinds.listed && token.key.length > 3 && !isFunctional(token)
 
 /** Log-odds of the model of what names look like above which a compound no dictionary lists is taken for a name. */
 const COMPOUND_NAME = -2.1

@@ -1,8 +1,9 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
-import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
+import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import {
   capitalsAfter,
   capitalsBefore,
+  isTown,
   joined,
   NEEDS_KIND_OF_WORK,
   nameAfter,
@@ -44,7 +45,7 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal)$/
+  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
@@ -56,12 +57,51 @@ function startWithAdjective(text: string, tokens: readonly Token[], i: number): 
     previous !== undefined &&
     (ADJECTIVE.test(previous.key) || (isCapital(previous) && /kundige?$/.test(previous.key)))
   const joins = previous?.free && adjective && joined(text, previous, kind)
-  return (joins ? previous.start : kind?.start) ?? 0
+  const first = tokens[i - 2]
+  const twofold = joins && first?.free && ADJECTIVE.test(first.key) && joined(text, first, previous)
+  return (twofold ? first.start : joins ? previous.start : kind?.start) ?? 0
 }
 
 /** Where an organisation ends, with "& zn" and the like behind its name. */
 const endWithPartners = (text: string, last: Token): number =>
   last.stemEnd + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
+
+/** Kinds that mostly stand for something everybody shares, unless a name that no list has follows. */
+const SOFT_KIND =
+  /^(?:fonds|project|platform|centrum|instituut|netwerk|loket|onderneming|initiatief|collectief)$/
+
+function isSoftKind(tokens: readonly Token[], i: number): boolean {
+  const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  if (!token || !SOFT_KIND.test(token.key) || !isCapital(next)) return false
+  const named = (word: Token | undefined) =>
+    isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared
+  return named(next) || (/^(?:de|het)$/.test(next.key) && isCapital(second) && isCapital(token))
+}
+
+/** A listed kind with a capital that a name with a capital leads up to: "het Driestromen Lyceum". */
+function isNamedKind(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  if (!isCapital(token) || token.opens || !ORGANISATION_KINDS.has(token.key)) return false
+  const first = tokens[capitalsBefore(text, tokens, i)]
+  return first !== token && !(first?.kinds.name && !first.kinds.ordinary)
+}
+
+/** A word with a capital right before a town, that is no body of the state: "Streetwise Nissewaard". */
+function isBranch(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return (
+    isCapital(token) &&
+    token.shape === 'capital' &&
+    !token.opens &&
+    token.kinds.ordinary &&
+    !token.kinds.spared &&
+    !token.kinds.name &&
+    joined(text, token, tokens[i + 1]) &&
+    !NO_BRANCH.test(token.key)
+  )
+}
+const NO_BRANCH =
+  /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
 
 /** The small organisations among the free words. */
 export function findOrganisations(text: string, tokens: readonly Token[]): Finding[] {
@@ -72,13 +112,23 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
     const isKind =
       isOrganisationKind(token.key) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
-      (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? ''))
+      (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||
+      isSoftKind(tokens, i)
     const last = isKind ? nameAfter(text, tokens, i) : i
     if (last > i && !(NEEDS_KIND_OF_WORK.has(token.key) && token.opens && token.kinds.name)) {
       found.push(
         organisation(startWithAdjective(text, tokens, i), endWithPartners(text, tokens[last] ?? token)),
       )
       i = last
+      continue
+    }
+    if (isNamedKind(text, tokens, i)) {
+      found.push(organisation(startWithAdjective(text, tokens, i), token.stemEnd))
+      continue
+    }
+    if (isTown(tokens[i + 1]) && isBranch(text, tokens, i)) {
+      found.push(organisation(token.start, tokens[i + 1]?.stemEnd ?? token.end))
+      i++
       continue
     }
     const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
@@ -94,9 +144,11 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
       (CAMEL.test(token.text) || (!token.opens && !token.kinds.listed && isInstitutionByItself(token.key))) &&
       !token.kinds.spared &&
       !token.kinds.name
-    )
-      found.push(organisation(token.start, token.stemEnd))
-    else if (
+    ) {
+      const end = CAMEL.test(token.text) ? capitalsAfter(text, tokens, i) : i
+      found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.stemEnd))
+      i = end
+    } else if (
       isCapital(token) &&
       !token.opens &&
       /^(?:de|het|t|van)$/.test(token.key) &&
@@ -106,7 +158,13 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
       if (end > i) found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.end))
     }
   }
-  return [...found, ...tradeNames(text, tokens, found), ...dottedForms(text), ...headed(text)]
+  return [
+    ...found,
+    ...tradeNames(text, tokens, found),
+    ...dottedForms(text),
+    ...headed(text),
+    ...figured(text),
+  ]
 }
 
 /** Names without a kind, away from the organisations already found. */
@@ -136,6 +194,12 @@ const DOTTED =
 /** Names closed by a legal form written with dots. */
 const dottedForms = (text: string): Finding[] =>
   allMatches(text, DOTTED).map((match) => organisation(match.index, match.index + match[0].length))
+
+/** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
+const figured = (text: string): Finding[] =>
+  allMatches(text, /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?![\p{L}\d])/gu).map(
+    (match) => organisation(match.index, match.index + match[0].length),
+  )
 
 /** Names that a form or a table puts behind "Werkgever:" and the like. */
 const headed = (text: string): Finding[] =>

@@ -180,7 +180,9 @@ function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boo
   if (!token.kinds.listed && !token.kinds.name && QUARTER.test(token.key)) return true
   if (BEFORE_QUARTER.has(previous.key)) return !isDeterminer(token.key)
   if (token.kinds.ordinary)
-    return !token.kinds.listed && SUFFIX.test(token.key) && BEFORE_PLACE.has(previous.key)
+    return (
+      (!token.kinds.listed || token.kinds.proper) && SUFFIX.test(token.key) && BEFORE_PLACE.has(previous.key)
+    )
   return BEFORE_PLACE.has(previous.key) && (!token.kinds.name || SUFFIX.test(token.key))
 }
 

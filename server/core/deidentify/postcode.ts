@@ -9,6 +9,8 @@ const AFTER_A_NUMBER = new Set(
     ' ',
   ),
 )
+/** The end of a line with a house number right above. */
+const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 const ADDRESS_CUE =
   /(?:\d ?[a-z]?[,|;]?|postcode ?:?|\bpc ?:?|adres:?|[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad)[^\n]{0,12}|te|in|,|\||^) ?$/
 
@@ -33,6 +35,12 @@ export function findPostcode(text: string): Finding[] {
       const cued = /(?:postcode|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
       if (letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place))
         return undefined
+    } else if (
+      letters !== upper &&
+      space !== '' &&
+      BELOW_STREET.test(text.slice(Math.max(0, match.index - 12), match.index))
+    ) {
+      return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
     } else if (letters !== upper && space !== '') {
       const tail = after(text, whole(match).end, 30)
       const named = /^,? (?:te |in )?[a-z]/.test(tail)

@@ -13,10 +13,14 @@ const SIMILAR_MIN = 6
 /** Whether a word is spared as a season, a month or a brand and is a surname as well. */
 const isTwofold = ({ key, kinds }: Token): boolean => key.length === 2 || kinds.name
 
+const NONE: ReadonlySet<string> = new Set()
+
 interface Known {
   readonly finding: Finding
   /** The folded word of the name. */
   readonly word: string
+  /** The particles of the name. */
+  readonly particles: ReadonlySet<string>
   readonly ordinary: boolean
 }
 
@@ -25,7 +29,7 @@ function addOwner(known: Map<string, Known>, { start, end }: Finding, words: rea
   const own: Finding = { start, end, type: 'NAME', certainty: 'probable', reason: 'nameAgain' }
   for (const { key, kinds } of words.slice(0, -2))
     if (key.length > 3 && !kinds.ordinary && !kinds.spared && !known.has(key))
-      known.set(key, { finding: own, word: key, ordinary: false })
+      known.set(key, { finding: own, word: key, ordinary: false, particles: NONE })
 }
 
 /** The words of the findings of one kind, each with the finding it comes from. */
@@ -38,6 +42,8 @@ function knownWords(
     if (finding.type === 'EMAIL') addOwner(known, finding, tokensIn(finding))
     if (finding.certainty === 'check' || (finding.type !== 'NAME' && finding.type !== 'ORG_SMALL')) continue
     const words = tokensIn(finding)
+    const small = words.filter(({ key }) => PARTICLES.has(key))
+    const particles = small.length > 0 ? new Set(small.map(({ key }) => key)) : NONE
     const telling = finding.type === 'ORG_SMALL' ? words.filter(isDistinctive) : []
     for (const token of words) {
       const { key } = token
@@ -56,10 +62,10 @@ function knownWords(
         continue
       const old = known.get(key)
       if (!old || (old.finding.type === 'ORG_SMALL' && finding.type === 'NAME'))
-        known.set(key, { finding, word: key, ordinary: token.kinds.ordinary })
+        known.set(key, { finding, word: key, ordinary: token.kinds.ordinary, particles })
       for (const part of key.split('-'))
         if (part.length > 3 && !known.has(part))
-          known.set(part, { finding, word: key, ordinary: token.kinds.ordinary })
+          known.set(part, { finding, word: key, ordinary: token.kinds.ordinary, particles })
     }
   }
   return known
@@ -89,7 +95,7 @@ function knownInitials(
       all.map(({ key, text }) => (PARTICLES.has(key) ? key[0] : text[0]?.toUpperCase())).join('')
     for (const form of [letters(words), letters(names), letters(words).toUpperCase()])
       if (form.length < 5 && form !== 'LS')
-        known.set(form, { finding, word: names[0]?.key ?? '', ordinary: false })
+        known.set(form, { finding, word: names[0]?.key ?? '', ordinary: false, particles: NONE })
   }
   return known
 }
@@ -126,7 +132,7 @@ export function findRepeats(
     if (!match || (!initials.has(token.text) && !mayRepeat(tokens, i, token, match))) return
     if (token.key.length === 2 && token.shape !== 'capital' && !initials.has(token.text)) return
     found.push({
-      start: token.start,
+      start: startWithParticles(tokens, i, match),
       end: token.stemEnd,
       type: match.finding.type,
       certainty: match.ordinary ? 'probable' : match.finding.certainty,
@@ -136,6 +142,18 @@ export function findRepeats(
     })
   })
   return found
+}
+
+/** Where a repeated surname begins: with the particles that it had before, or that carry a capital. */
+function startWithParticles(tokens: readonly Token[], i: number, { finding, particles }: Known): number {
+  let start = tokens[i]?.start ?? 0
+  for (let k = i - 1; finding.type === 'NAME' && k >= i - 3; k--) {
+    const [token, next] = [tokens[k], tokens[k + 1]]
+    if (!token?.free || !next || next.start - token.end > 2 || !PARTICLES.has(token.key)) break
+    if (!particles.has(token.key) && !(isCapital(token) && token.key === 'de')) break
+    start = token.start
+  }
+  return start
 }
 
 /** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */

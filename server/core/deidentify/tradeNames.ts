@@ -1,5 +1,6 @@
 /** Finds trade names that no kind of business announces: by their capitals, or by the words around them. */
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import { isListedPlace } from './places.ts'
 import type { Stretch } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -52,7 +53,12 @@ function isArticleName(text: string, tokens: readonly Token[], i: number): boole
   const [previous, article, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!article || !noun || noun.kinds.spared || noun.kinds.name || !mayStand(noun)) return false
   if (article.key === 't')
-    return !article.opens && BEFORE.test(previous?.key ?? '') && text.slice(article.end, noun.start) === ' '
+    return (
+      !article.opens &&
+      !isCapital(tokens[i - 2]) &&
+      BEFORE.test(previous?.key ?? '') &&
+      text.slice(article.end, noun.start) === ' '
+    )
   return /^(?:de|het)$/.test(article.key) && runFrom(text, tokens, i + 1).capitals > 1 && isCapital(article)
 }
 
@@ -70,8 +76,12 @@ export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[
     } else if (mayStand(token) && !token.opens && !isCapital(tokens[i - 1])) {
       const { last, capitals } = runFrom(text, tokens, i)
       const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
-      const plain = words.every((word) => mayStand(word) && (word.kinds.ordinary || word.kinds.spared))
-      const telling = words.filter((word) => !word.kinds.spared && word.text.length > 2)
+      const plain = words.every(
+        (word) => mayStand(word) && (word.kinds.ordinary || word.kinds.spared || isListedPlace(word.key)),
+      )
+      const telling = words.filter(
+        (word) => !word.kinds.spared && word.text.length > 2 && !isListedPlace(word.key),
+      )
       const body = words.some((word) => word.kinds.spared && word.shape === 'capitals')
       if (
         capitals > 1 &&

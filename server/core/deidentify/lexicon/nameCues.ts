@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 /** Titles and forms of address: what follows is a name, however it is written. */
 export const TITLES = set(`
 mevrouw mevr mevrw mvr mvrouw mw mej mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
-tante oom ome oma opa zr br mgr hadj hadji haci jhr jonkheer baron barones imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
+tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
 `)
 
 /** Roles and kin: what follows is a name when it is written like one. */
@@ -73,11 +73,11 @@ sta sla ga kom zie doe weg mis bel mail app lees leer leen leg pak zoek vind hou
 
 /** First names that the dictionary also has as words, which this kind of text hardly uses: names in any case. */
 export const FIRST_NAMES = set(`
-thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
-bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen merel roos kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein erin aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
+hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
+bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen   kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein erin aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek joke boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
-jules julia julian lea linda lisa lotte manon marian max mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
+jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
 `)
 
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */

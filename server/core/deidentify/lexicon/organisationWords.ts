@@ -48,7 +48,7 @@ stichting basisschool verpleeghuis verzorgingshuis zorgcentrum woonzorgcentrum c
 kinderdagverblijf kdv bso hotel buurthuis wijkcentrum dorpshuis obs cbs opvang manege bakkerij slagerij garage autobedrijf snackbar cafetaria eethuis
 kapsalon huisartsenpraktijk boerderij kwekerij apotheek kringloop kringloopwinkel vereniging gezondheidscentrum pension eetkamer brasserie bistro herberg taverne
 gasthof gezinshuis pleeghuis woongroep woonvorm kinderopvang kinderboerderij ikc vso lunchroom eetcafe jachthaven buurtkamer inloophuis wijkteam buurtteam voedselbank
-weggeefwinkel praktijkschool kroeg dagbesteding dagopvang atelier zwembad scouting stal tuincentrum bloemenwinkel
+college lyceum mbo roc vmbo weggeefwinkel praktijkschool kroeg dagbesteding dagopvang atelier zwembad scouting stal tuincentrum bloemenwinkel
 `)
 
 /** Legal forms and trades that close a name: "Jansen Transport", "De Wit Bewindvoering". */
