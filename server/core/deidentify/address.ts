@@ -2,7 +2,7 @@
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { isListedPlace } from './places.ts'
-import { allMatches, type Finding, findAll, whole } from './span.ts'
+import { allMatches, type Finding, findAll, findNear, whole } from './span.ts'
 
 const ENDING =
   '(?:straat|str\\.|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
@@ -153,10 +153,10 @@ function findAgain(text: string, found: readonly Finding[]): Finding[] {
   const names = new Set(
     found.flatMap(({ start, end }) => STREET_WORD.exec(text.slice(start, end))?.[0].toLowerCase() ?? []),
   )
-  const again = findAll(text, LONG_WORD, (match) =>
+  const again = findNear(text, LONG_WORD, ROADS, (match) =>
     names.has(match[0].toLowerCase()) ? address(match.index, match[0]) : undefined,
   )
-  const numbers = findAll(text, NUMBER_ALONE, (match) => {
+  const numbers = findNear(text, NUMBER_ALONE, FIGURE, (match) => {
     const said = /nummer|nr|huisnummer/.test(match[0])
     const near = found.some(({ end }) => end <= match.index && match.index - end < NUMBER_REACH)
     const digits = match[1] ?? ''
@@ -175,12 +175,37 @@ const beforePostcodes = (text: string): Finding[] =>
     return findAll(stretch, BEFORE_POSTCODE, (match) => address(from + match.index, match[0]))
   })
 
+/** What no address of a kind goes without, for a quick look. */
+const ROADS = /straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg/gi
+const STREET_END = new RegExp(`${ENDING}|haven|kamp|berg|burg|achterom|dam(?![a-z])`, 'gi')
+const FIGURE = /(?<!\d)\d/g
+const SHOUT = /[A-Z]{4,} ?\d/g
+const LIVING = /adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/gi
+/** How far an address stretches from what it does not go without. */
+const REACH = 110
+const NUMBERED: readonly (readonly [RegExp, RegExp])[] = [
+  [WEAK_STREET, FIGURE],
+  [SHOUTED_STREET, SHOUT],
+  [LAAN_VAN, /(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard) (?:van|der|de|het|naar|te|op|achter) /gi],
+  [PO_BOX, /ostbus/g],
+  [AT_HOUSE_NUMBER, FIGURE],
+]
+const ANNOUNCED: readonly (readonly [RegExp, RegExp])[] = [
+  [CUED, LIVING],
+  [LOWER_CUED, LIVING],
+  [AT_NUMBER, FIGURE],
+  [LIVED_IN, LIVING],
+  [TWO_CAPITALS, FIGURE],
+  [FIELDS, /straat|huisn|toev/gi],
+  [AFTER_TOWN, LIVING],
+]
+
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
 export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
-  const numbered = [WEAK_STREET, SHOUTED_STREET, LAAN_VAN, PO_BOX, AT_HOUSE_NUMBER].flatMap((pattern) =>
-    findAll(text, pattern, (match) => address(match.index, match[0])),
+  const numbered = NUMBERED.flatMap(([pattern, trigger]) =>
+    findNear(text, pattern, trigger, (match) => address(match.index, match[0]), REACH),
   )
-  const streets = findAll(text, CAPITAL_STREET, (match) => {
+  const streets = findNear(text, CAPITAL_STREET, STREET_END, (match) => {
     const word = lastWord(match[0])
     const opens = /(?:^|[.!?\n:] ?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
     if (
@@ -193,25 +218,31 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])
   })
-  const lower = findAll(text, LOWER_STREET, (match) => {
+  const lower = findNear(text, LOWER_STREET, FIGURE, (match) => {
     const word = lastWord(match[0])
     if (ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
     return address(match.index - lead.length, lead + match[0])
   })
-  const bare = findAll(text, BARE_LOWER, (match) => {
+  const bare = findNear(text, BARE_LOWER, ROADS, (match) => {
     if (ORDINARY.test(match[0]) || isOrdinary(match[0])) return undefined
     const lead = LOWER_LEAD_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
     return address(match.index - lead.length, lead + match[0])
   })
-  const cued = [CUED, LOWER_CUED, AT_NUMBER, LIVED_IN, TWO_CAPITALS, FIELDS, AFTER_TOWN].flatMap((pattern) =>
-    findAll(text, pattern, (match) => {
-      const street = match[1] ?? ''
-      return NO_STREET.test(street)
-        ? undefined
-        : address(match.index + match[0].length - street.length, street)
-    }),
+  const cued = ANNOUNCED.flatMap(([pattern, trigger]) =>
+    findNear(
+      text,
+      pattern,
+      trigger,
+      (match) => {
+        const street = match[1] ?? ''
+        return NO_STREET.test(street)
+          ? undefined
+          : address(match.index + match[0].length - street.length, street)
+      },
+      REACH,
+    ),
   )
   const found = [...numbered, ...beforePostcodes(text), ...streets, ...lower, ...bare, ...cued]
   return found.length > 0 ? [...found, ...findAgain(text, found)] : found

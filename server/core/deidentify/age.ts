@@ -1,7 +1,7 @@
 /** Finds ages of ninety or more, in digits and in words: so few people reach them that they point to one. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { after, before, type Finding, findAll, whole } from './span.ts'
+import { after, before, type Finding, findNear, whole } from './span.ts'
 
 const WORDS =
   '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig))?)'
@@ -55,9 +55,12 @@ const AFTER_NAME =
 const NOT_IN_YEARS =
   /\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|bijlage|code|maat|euro|kosten|betaal)/
 
+/** What every such age has in it. */
+const NINETY = /(?<!\d)(?:9\d|1[01]\d)(?!\d)|negentig|honderd/gi
+
 /** Ages of ninety or more; a duration of so many years is left alone. */
 export function findAge(text: string): Finding[] {
-  const years = findAll(text, YEARS, (match) => {
+  const years = findNear(text, YEARS, NINETY, (match) => {
     const { start, end } = whole(match)
     if (
       DURATION.test(after(text, end, 14)) ||
@@ -66,24 +69,24 @@ export function findAge(text: string): Finding[] {
       return undefined
     return age(start, end)
   })
-  const birthdays = findAll(text, BIRTHDAY, (match) =>
+  const birthdays = findNear(text, BIRTHDAY, NINETY, (match) =>
     /\b(?:haar|zijn|mijn|uw|hun|de)\s$/.test(before(text, match.index, 8)) &&
     /^ ?(?:verjaardag|levensjaar|nog|is|was|woon|in|,|\.|$)/.test(after(text, whole(match).end, 14))
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )
-  const bare = findAll(text, BARE, (match) =>
+  const bare = findNear(text, BARE, NINETY, (match) =>
     PERSON.test(before(text, match.index, 60)) || isBracketed(text, match) || isCell(text, match)
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )
-  const said = findAll(text, IN_WORDS, (match) => age(whole(match).start, whole(match).end))
-  const passing = findAll(text, IN_PASSING, (match) =>
+  const said = findNear(text, IN_WORDS, NINETY, (match) => age(whole(match).start, whole(match).end))
+  const passing = findNear(text, IN_PASSING, NINETY, (match) =>
     NOT_IN_YEARS.test(before(text, match.index, 30))
       ? undefined
       : age(match.index, match.index + match[0].length),
   )
-  const named = findAll(text, AFTER_NAME, (match) => {
+  const named = findNear(text, AFTER_NAME, NINETY, (match) => {
     const { name, ordinary, spared } = wordKinds(fold(match[1] ?? ''))
     const end = match.index + match[0].length
     return name && !ordinary && !spared ? age(end - (match[2] ?? '').length, end) : undefined

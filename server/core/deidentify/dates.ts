@@ -3,7 +3,7 @@
 import { fold } from './fold.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
-import { after, allMatches, before, type Finding, whole } from './span.ts'
+import { after, before, type Finding, matchesNear, whole } from './span.ts'
 
 const WEEKDAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?),?(?: de)? '
@@ -197,82 +197,104 @@ const isFalling = (text: string, match: RegExpExecArray): boolean =>
   !COUNTED.test(after(text, whole(match).end, 12)) &&
   !/\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, match.index - 24), match.index))
 
+/** What no date of a kind goes without, for a quick look. */
+const MONTHS = /jan|feb|febr|mrt|maa|apr|app|api|mei|jun|jul|aug|agu|sep|set|okt|oct|oko|nov|dec|des|dez/gi
+const ENGLISH_STEMS = /\d(?:st|nd|rd|th)/gi
+const PARTED = /\d ?[-./] ?\d|\d \d/g
+const EIGHT = /\d{8}/g
+const OF_THE = / van de /gi
+const BIRTHS = /geb|jarig|verjaardag/gi
+const DAY_AND_WORD = /\d(?:e|de|ste)? [a-z]/gi
+const THE_NUMBER = / de \d/g
+
 /** All dates with a day in them. */
 export function findDates(text: string): DatedFinding[] {
   const found: (DatedFinding | undefined)[] = []
   const each = (
     pattern: RegExp,
+    trigger: RegExp,
     month: (m: RegExpExecArray) => string | undefined,
     year: (m: RegExpExecArray) => string | undefined,
   ) => {
-    for (const match of allMatches(text, pattern)) found.push(dated(text, match, month(match), year(match)))
+    for (const match of matchesNear(text, pattern, trigger))
+      found.push(dated(text, match, month(match), year(match)))
   }
   const numbered = (digits: string | undefined) => MONTH_NAMES[Number(digits) - 1]
   each(
     NAMED,
+    MONTHS,
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     TURNED,
+    MONTHS,
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     ENGLISH,
+    ENGLISH_STEMS,
     (m) => MONTH_NAMES[ENGLISH_MONTHS.indexOf((m[2] ?? m[3] ?? '').toLowerCase())],
     (m) => m[4],
   )
   each(
     POINTED_HEAD,
+    PARTED,
     (m) => numbered(m[2]),
     () => undefined,
   )
   each(
     GLUED,
+    MONTHS,
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     NUMERIC,
+    PARTED,
     (m) => numbered(m[3]),
     (m) => m[4],
   )
   each(
     ISO,
+    PARTED,
     (m) => numbered(m[3]),
     (m) => m[1],
   )
   each(
     DIGITS,
+    EIGHT,
     (m) => numbered(m[2] ?? m[5]),
     (m) => m[3] ?? m[4],
   )
   each(
     SPOKEN,
+    OF_THE,
     () => undefined,
     () => undefined,
   )
   each(
     SIX,
+    BIRTHS,
     (m) => numbered(m[2]),
     (m) => m[3],
   )
-  for (const match of allMatches(text, BORN_ON_FEAST))
+  for (const match of matchesNear(text, BORN_ON_FEAST, BIRTHS))
     if (BORN_BEFORE.test(before(text, match.index, 40))) found.push(dated(text, match, undefined, match[1]))
-  for (const match of allMatches(text, MISTYPED)) {
+  for (const match of matchesNear(text, MISTYPED, DAY_AND_WORD)) {
     const month = nearMonth((match[1] ?? '').toLowerCase())
     if (month && !isOrdinaryWord(match[1] ?? '')) found.push(dated(text, match, month, match[2]))
   }
-  for (const match of allMatches(text, POINTED)) {
+  for (const match of matchesNear(text, POINTED, PARTED)) {
     if (POINTED_CUE.test(before(text, match.index, 24)))
       found.push(dated(text, match, numbered(match[2]), undefined))
   }
-  for (const match of allMatches(text, ORDINAL)) {
+  for (const match of matchesNear(text, ORDINAL, THE_NUMBER)) {
     const day = dated(text, match, undefined, undefined)
     if (day) found.push({ ...day, start: day.end - (match[1] ?? '').length })
   }
-  for (const match of allMatches(text, SHORT)) {
+  for (const match of matchesNear(text, SHORT, PARTED)) {
     if (
       (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match) || isFalling(text, match)) &&
       !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))

@@ -1,7 +1,7 @@
 /** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { allMatches, before, digitsOf, type Finding, findAll, whole } from './span.ts'
+import { allMatches, before, digitsOf, type Finding, findAll, findNear, whole } from './span.ts'
 
 const NOUN =
   '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|tv|geboorteakte|akte|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
@@ -40,7 +40,7 @@ const NO_REFERENCE =
   /^(?:\d+[-./]\d+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|[a-z]+[-./].*|covid-19|.*\.(?:pdf|docx?|jpe?g|png|xlsx?|nl|com|org|eu)|\d{1,2}[-.]\p{L}{3,9}[-.]\d{2,4})$/iu
 
 function findJoined(text: string): Finding[] {
-  return findAll(text, JOINED, (match) => {
+  return findNear(text, JOINED, /\d/g, (match) => {
     const written = match[0]
     const capitals = /[A-Z]/.test(written)
     if (
@@ -67,7 +67,7 @@ function withLetters(text: string, finding: Finding): Finding {
 
 /** Numbers after a word such as "kenmerk" or "zaaknummer". */
 function findCued(text: string): Finding[] {
-  return findAll(text, CUED, (match) => {
+  return findNear(text, CUED, /\d/g, (match) => {
     const number = (match[1] ?? '').trimEnd()
     const isYear = /^(?:19|20)\d{2}$/.test(number)
     const bareNoun = !/(?:nummer|nr|kenmerk|code|\bid|ref|:|#)/i.test(
@@ -111,7 +111,7 @@ const GROUPED =
   /\b(?:kenmerk|dossier(?:nummer|nr)?|zaak(?:nummer|nr)|ref(?:erentie)?|nummer|nr)\.?(?: is)?[ :]{1,3}([A-Z]{1,4}(?: [A-Z\d]{1,6}){1,5}(?<=\d))(?![\p{L}\d])/gu
 
 function findGrouped(text: string): Finding[] {
-  return findAll(text, GROUPED, (match) => {
+  return findNear(text, GROUPED, /\d/g, (match) => {
     const number = match[1] ?? ''
     if (digitsOf(number).length < 4) return undefined
     const end = match.index + match[0].length

@@ -2,7 +2,7 @@
 import { CHILD_WORDS, COMMON, ROLES, TITLES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
-import { allMatches, type Finding, whole } from './span.ts'
+import { allMatches, before, type Finding, matchesNear, whole } from './span.ts'
 import { firstEndingAfter } from './tokens.ts'
 
 const LABEL =
@@ -49,7 +49,7 @@ export function personInitials(text: string): Finding[] {
     const end = match.index + match[0].length
     return { start: end - initials.length, end }
   })
-  const dotted = allMatches(text, DOTTED).flatMap((match) => {
+  const dotted = matchesNear(text, DOTTED, /[A-Z]\./g).flatMap((match) => {
     const letters = match[0].replaceAll('.', '').toLowerCase()
     const [previous = ''] =
       /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, match.index - 30), match.index)) ?? []
@@ -57,7 +57,7 @@ export function personInitials(text: string): Finding[] {
     const alone = letters.length > 1 ? !wordKinds(letters).spared && !NO_INITIALS.has(letters) : isRole(key)
     return alone ? whole(match) : []
   })
-  const signed = allMatches(text, SIGNED).map(whole)
+  const signed = matchesNear(text, SIGNED, /gr|mvg|par|—|–/gi).map(whole)
   return [...cued, ...dotted, ...signed].map((stretch) => ({
     ...stretch,
     type: 'NAME',
@@ -77,13 +77,17 @@ const NO_INITIALS = new Set(
 )
 
 const LOWER_PERSON =
-  /(?<=(^|[:(]|\b(?:mw|mevr|mvr|dhr|hr|fam|afz|van|aan|naam|heer|mevrouw|meneer|ben|is|door|namens|gr|groet|groeten|groetjes)\.?) ?)(?!(?:o\.a|d\.d|e\.d|i\.o|m\.i|n\.a|t\.n|p\.a|i\.p|z\.o|m\.b|t\.a)\.)(?:[a-z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el|'t|v\.?d\.?) ){0,3}\p{Ll}[\p{Ll}'-]{2,}(?![\p{L}])/gmu
+  /(?<![\p{L}.])(?!(?:o\.a|d\.d|e\.d|i\.o|m\.i|n\.a|t\.n|p\.a|i\.p|z\.o|m\.b|t\.a)\.)(?:[a-z]\.){1,4} ?(?:(?:van|de|der|den|ten|ter|el|'t|v\.?d\.?) ){0,3}\p{Ll}[\p{Ll}'-]{2,}(?![\p{L}])/gu
+/** The head of a line or a field, or a word that people stand behind. */
+const BEFORE_PERSON =
+  /(?:(^|[:(])|\b(?:mw|mevr|mvr|dhr|hr|fam|afz|van|aan|naam|heer|mevrouw|meneer|ben|is|door|namens|gr|groet|groeten|groetjes)\.?) ?$/
 
 /** A person in lower case: initials and a surname after a word for people, or at the start of a line. */
 export const lowerPersons = (text: string, isOrdinary: (word: string) => boolean): Finding[] =>
-  allMatches(text, LOWER_PERSON).flatMap((match) => {
+  matchesNear(text, LOWER_PERSON, /[a-z]\.[ a-z]/g).flatMap((match) => {
     const surname = match[0].slice(match[0].lastIndexOf(' ') + 1).replace(/^(?:[a-z]\.)+/, '')
-    if (!match[1] && isOrdinary(surname)) return []
+    const cue = BEFORE_PERSON.exec(before(text, match.index, 14))
+    if (!cue || (cue[1] === undefined && isOrdinary(surname))) return []
     return {
       start: match.index,
       end: match.index + match[0].length,

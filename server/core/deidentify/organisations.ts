@@ -11,7 +11,7 @@ import {
   PARTNERS,
 } from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
-import { allMatches, type Finding } from './span.ts'
+import { allMatches, type Finding, matchesNear } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
 
@@ -193,12 +193,15 @@ const DOTTED =
 
 /** Names closed by a legal form written with dots. */
 const dottedForms = (text: string): Finding[] =>
-  allMatches(text, DOTTED).map((match) => organisation(match.index, match.index + match[0].length))
+  matchesNear(text, DOTTED, /[BNCO]\.[VF]|[bnco]\.[vf]/g).map((match) =>
+    organisation(match.index, match.index + match[0].length),
+  )
 
 /** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
+const FIGURED = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?![\p{L}\d])/gu
 const figured = (text: string): Finding[] =>
-  allMatches(text, /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?![\p{L}\d])/gu).map(
-    (match) => organisation(match.index, match.index + match[0].length),
+  matchesNear(text, FIGURED, /[a-z]\d[A-Z]/g).map((match) =>
+    organisation(match.index, match.index + match[0].length),
   )
 
 /** Names that a form or a table puts behind "Werkgever:" and the like. */

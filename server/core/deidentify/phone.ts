@@ -1,5 +1,5 @@
 /** Finds telephone numbers: Dutch (any spacing), international, short public numbers, and numbers "to call". */
-import { before, digitsOf, type Finding, findAll } from './span.ts'
+import { before, digitsOf, type Finding, findAll, findNear } from './span.ts'
 
 const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
@@ -34,6 +34,16 @@ function lengthOfNumber(match: string): number | undefined {
   return undefined
 }
 
+/** The ways to tell a number in other words, each with what it does not go without. */
+const TOLD: readonly (readonly [RegExp, RegExp])[] = [
+  [SPOKEN, /nul/gi],
+  [HALF_SPOKEN, /nul/gi],
+  [WITHOUT_NOUGHT, /6[ .-]?\d\d[ .-]/g],
+  [EXTENSION, /toestel|tst|doorkies/gi],
+  [HIDDEN, /[x*.]{2}|…/gi],
+]
+const TOLD_REACH = 160
+
 /** Numbers in the shape of a telephone number, and shorter ones that follow "tel", "bel" and the like. */
 export function findPhone(text: string): Finding[] {
   const shaped = findAll(text, SHAPE, (match) => {
@@ -62,14 +72,20 @@ export function findPhone(text: string): Finding[] {
     const end = match.index + match[0].length
     return { start: match.index, end, type: 'PHONE', certainty: 'probable', reason: 'phoneCue' }
   })
-  const spoken = [SPOKEN, HALF_SPOKEN, WITHOUT_NOUGHT, EXTENSION, HIDDEN].flatMap((pattern) =>
-    findAll(text, pattern, (match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      type: 'PHONE',
-      certainty: 'probable',
-      reason: 'phoneCue',
-    })),
+  const spoken = TOLD.flatMap(([pattern, trigger]) =>
+    findNear(
+      text,
+      pattern,
+      trigger,
+      (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        type: 'PHONE',
+        certainty: 'probable',
+        reason: 'phoneCue',
+      }),
+      TOLD_REACH,
+    ),
   )
   return [...shaped, ...short, ...local, ...spoken]
 }

@@ -87,6 +87,7 @@ function placeLength(tokens: readonly Token[], i: number): number {
   const { names, firstWords } = open()
   const first = tokens[i]?.key ?? ''
   if (!firstWords.has(first)) {
+    if (!first.includes('-')) return 0
     const [town = '', ...rest] = first.split('-')
     return rest.length > 0 && names.has(town) && DIRECTION.test(rest.join('-')) ? 1 : 0
   }

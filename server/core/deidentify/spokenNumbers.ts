@@ -1,5 +1,5 @@
 /** Finds numbers that are spelled out digit by digit: telephone, service and reference numbers as people dictate them. */
-import { allMatches, before, type Finding, type IdentifierType, whole } from './span.ts'
+import { before, type Finding, type IdentifierType, matchesNear, whole } from './span.ts'
 
 const WORD =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\d{1,4})'
@@ -21,9 +21,17 @@ function typeOf(written: string, head: string): IdentifierType {
   return 'DOSSIER'
 }
 
+/** Two numbers or marks in words, one after the other. */
+const IN_A_ROW =
+  /(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tig)[ ,.…-]+(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|dubbel|streep)/gi
+const DICTATED_REACH = 200
+
 /** Dictated numbers; someone who counts out loud is left alone. */
 export const findDictated = (text: string): Finding[] =>
-  [...allMatches(text, DICTATED), ...allMatches(text, REFERENCE)].flatMap((match) => {
+  [
+    ...matchesNear(text, DICTATED, IN_A_ROW, DICTATED_REACH),
+    ...matchesNear(text, REFERENCE, IN_A_ROW, DICTATED_REACH),
+  ].flatMap((match) => {
     const words = match[0].match(/\p{L}{3,}/gu)?.length ?? 0
     if (words < 3 || COUNTING.test(match[0])) return []
     const type = typeOf(match[0], before(text, match.index, 60))

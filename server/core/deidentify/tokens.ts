@@ -22,7 +22,8 @@ export interface Token extends Stretch {
   free: boolean
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['-]\p{L}[\p{L}\p{M}]*)*|\d+/gu
+/** A word, also one that the end of a line breaks at a hyphen. */
+const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['-]|-\n(?=\p{Ll}))\p{L}[\p{L}\p{M}]*)*|\d+/gu
 const ABBREVIATED =
   /(?:^|[\s(])(?:v|v\.d|d|cl|cons|dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
 /** A word such as "LRK-registratie": an acronym and a noun. */
@@ -43,23 +44,40 @@ const NO_WORD: WordKinds = {
   proper: false,
 }
 
-function shapeOf(word: string, shouted: boolean): Shape {
+function shapeOf(word: string): Exclude<Shape, 'shouted'> {
   if (/^\d/.test(word)) return 'number'
-  if (shouted) return 'shouted'
   if (/^[a-z]+$/.test(word)) return 'lower'
   const letters = word.replace(/[^\p{L}]/gu, '')
   if (letters.length > 1 && letters === letters.toUpperCase()) return 'capitals'
   return /^(?:\p{Ll}['’-])?\p{Lu}/u.test(word) ? 'capital' : 'lower'
 }
 
-/** The kinds of words seen before, so that a run of texts looks each word up once. */
-const KINDS = new Map<string, WordKinds>()
-const KINDS_MAX = 20_000
+/** What a word says of itself, wherever it stands. */
+interface Word extends Pick<Token, 'key' | 'kinds'> {
+  readonly stemLength: number
+  readonly shape: Exclude<Shape, 'shouted'>
+}
+
+/** The words seen before, so that a run of texts looks each word up once. */
+const SEEN = new Map<string, Word>()
+const SEEN_MAX = 20_000
+
+function readWord(text: string): Word {
+  const seen = SEEN.get(text)
+  if (seen) return seen
+  const shape = shapeOf(text)
+  const stem = text.includes("'") ? text.replace(/'s?$/i, '') : text
+  const key = fold(stem.includes('\n') ? stem.replace('-\n', '') : stem)
+  const labelled = text.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(text)
+  const kinds = shape === 'number' ? NO_WORD : labelled ? LABELLED : kindsOf(key)
+  const word = { key, stemLength: stem.length, shape, kinds }
+  if (SEEN.size >= SEEN_MAX) SEEN.clear()
+  SEEN.set(text, word)
+  return word
+}
 
 /** Kinds of a hyphened word: ordinary or spared when its parts are. */
 function kindsOf(key: string): WordKinds {
-  const known = KINDS.get(key)
-  if (known) return known
   const own = wordKinds(key)
   const parts = key.split('-').filter((part) => part !== '')
   let kinds = own
@@ -76,8 +94,6 @@ function kindsOf(key: string): WordKinds {
       proper: own.proper,
     }
   }
-  if (KINDS.size >= KINDS_MAX) KINDS.clear()
-  KINDS.set(key, kinds)
   return kinds
 }
 
@@ -130,23 +146,17 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
     const word = match[0]
     const end = start + word.length
     while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
-    const shape = shapeOf(word, (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start)
-    const stem = word.includes("'") ? word.replace(/'s?$/i, '') : word
-    const key = fold(stem)
+    const { key, stemLength, shape: written, kinds } = readWord(word)
+    const isShouted = written !== 'number' && (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start
     tokens.push({
       start,
       end,
       text: word,
       key,
-      stemEnd: start + stem.length,
-      shape,
+      stemEnd: start + stemLength,
+      shape: isShouted ? 'shouted' : written,
       opens: opensAfter(text, lastEnd, text.slice(lastEnd, start)),
-      kinds:
-        shape === 'number'
-          ? NO_WORD
-          : word.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(word)
-            ? LABELLED
-            : kindsOf(key),
+      kinds,
       free: true,
     })
     lastEnd = end

@@ -1,5 +1,5 @@
 /** Finds web addresses and names on social media; the sites of national bodies may stay. */
-import { type Finding, findAll, whole } from './span.ts'
+import { type Finding, findAll, findNear, whole } from './span.ts'
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
@@ -22,23 +22,34 @@ const web = (start: number, end: number): Finding => ({
   reason: 'web',
 })
 
+/** What no web address and no account name goes without, for a quick look. */
+const LINK = /https?:|www\.|\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg)/gi
+const LINK_REACH = 300
+const PLATFORM = /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|marktp/gi
+
 /** Web addresses, handles, and account names that follow the name of a platform. */
 export function findWeb(text: string): Finding[] {
   const addresses = [URL, DOMAIN].flatMap((pattern) =>
-    findAll(text, pattern, (match) => {
-      const { start, end } = whole(match)
-      return NATIONAL.test(match[0]) ? undefined : web(start, end)
-    }),
+    findNear(
+      text,
+      pattern,
+      LINK,
+      (match) => {
+        const { start, end } = whole(match)
+        return NATIONAL.test(match[0]) ? undefined : web(start, end)
+      },
+      LINK_REACH,
+    ),
   )
   const handles = findAll(text, HANDLE, (match) =>
     match[0].length < 3 ? undefined : web(whole(match).start, whole(match).end),
   )
   const cued = [CUED, CUED_COLON].flatMap((pattern) =>
-    findAll(text, pattern, (match) => {
+    findNear(text, pattern, PLATFORM, (match) => {
       const end = match.index + match[0].length
       return web(end - (match.at(-1) ?? '').length, end)
     }),
   )
-  const names = findAll(text, UNDERSCORED, (match) => web(whole(match).start, whole(match).end))
+  const names = findNear(text, UNDERSCORED, /_/g, (match) => web(whole(match).start, whole(match).end))
   return [...addresses, ...handles, ...cued, ...names]
 }
