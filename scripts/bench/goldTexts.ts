@@ -38,8 +38,9 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and some that are only ever counted. */
-export type GoldPart = 'develop' | 'heldout' | 'second-develop' | 'third-develop'
+/** The parts of the evaluation set: some to work with, and two, `heldout` and `sealed`, that are only ever counted. */
+export const PARTS = ['develop', 'second-develop', 'third-develop', 'heldout', 'sealed'] as const
+export type GoldPart = (typeof PARTS)[number]
 
 /** The texts of one part of the evaluation set. */
 export function goldTexts(part: GoldPart): readonly GoldText[] {

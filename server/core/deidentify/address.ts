@@ -5,7 +5,7 @@ import { isListedPlace } from './places.ts'
 import { allMatches, type Finding, findAll, findNear, whole } from './span.ts'
 
 const ENDING =
-  '(?:straat|str\\.|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
+  '(?:straat|str\\.|str(?= \\d)|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
 const WEAK_ENDING =
   '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind)'
 const TITLE =
@@ -78,6 +78,9 @@ const LIVED_IN =
 /** "op nummer 11": a house, wherever its street stands. */
 const AT_HOUSE_NUMBER =
   /(?<=\b(?:[Oo]p|[Nn]aast|[Tt]egenover) (?:huis)?(?:nummer|nr\.?) )\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\d%])/gu
+/** "standplaats 14", "huisnr 12 b": a place to live by its number. */
+const LODGING =
+  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])/giu
 /** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
 const TWO_CAPITALS =
   /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
@@ -179,7 +182,7 @@ const beforePostcodes = (text: string): Finding[] =>
 const ROADS = /straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg/gi
 const STREET_END = new RegExp(`${ENDING}|haven|kamp|berg|burg|achterom|dam(?![a-z])`, 'gi')
 const FIGURE = /(?<!\d)\d/g
-const SHOUT = /[A-Z]{4,} ?\d/g
+const SHOUT = /[A-Z]{4} ?\d/g
 const LIVING = /adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/gi
 /** How far an address stretches from what it does not go without. */
 const REACH = 110
@@ -189,6 +192,7 @@ const NUMBERED: readonly (readonly [RegExp, RegExp])[] = [
   [LAAN_VAN, /(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard) (?:van|der|de|het|naar|te|op|achter) /gi],
   [PO_BOX, /ostbus/g],
   [AT_HOUSE_NUMBER, FIGURE],
+  [LODGING, FIGURE],
 ]
 const ANNOUNCED: readonly (readonly [RegExp, RegExp])[] = [
   [CUED, LIVING],

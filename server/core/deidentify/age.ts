@@ -40,8 +40,14 @@ const isCell = (text: string, match: RegExpExecArray): boolean =>
 const isBracketed = (text: string, match: RegExpExecArray): boolean =>
   /\p{L} ?\($/u.test(before(text, match.index, 6)) && /^!?\)/.test(after(text, whole(match).end, 3))
 
+/** Ninety-one to ninety-nine in words, where nothing is counted: people write so of years of life. */
+const SPELLED =
+  /(?<![\p{L}\d-])(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n?negentig(?![\p{L}-])(?! ?(?:euro|eur|€|cent|procent|%|dagen|weken|maanden|uur|keer|maal|meter|kilometer|km|kilo|punten|kinderen|mensen|personen|gemeenten|huishoudens|zaken|duizend|miljoen|honderd))/giu
+/** "lft. 93", "v/93", "93j.", "(toen 91)": ages as notes and tables write them. */
+const NOTED =
+  /(?<=\b(?:lft|leeft|leeftijd)\.?:? ?)(?:9\d|1[01]\d)(?![\d%])|(?<=[([/ ,;][mvx♀♂][/, ]{1,2})(?:9\d|10\d)(?=[),;.\n ]|$)|(?<![\d.,€/-])(?:9\d|10\d)(?= ?(?:j|jr|jrs)\b\.?)|(?<=\((?:toen|nu|inmiddels|bijna|al|ca\.?|ongeveer|destijds) )(?:9\d|10\d)(?=[),])|(?<![\d.,€/-])(?:9\d|10\d)(?= (?:werd|wordt|geworden|lentes)\b)|(?<![\d.,€/-])90(?: ?\+|[- ]?plus(?:ser|sers)?)(?![\p{L}\d])|(?<=\b(?:met|op) (?:haar|zijn|mijn|hun|je) (?:al )?)(?:9\d|10\d)(?=[ ,.;)!?]|$)/giu
 const IN_WORDS = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|(?<=\\b(?:begin|midden|half|eind|ver in de|diep in de) )negentig(?!\\p{L})|negentigers?(?!\\p{L})|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
+  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|(?<=\\b(?:begin|midden|half|eind|ver in de|diep in de) )negentig(?!\\p{L})|negentigers?(?!\\p{L})|(?<=\\bde )(?:negentig|honderd)(?= (?:ruim |al |dik )?(?:gepasseerd|voorbij|gehaald))|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
   'giu',
 )
 
@@ -91,5 +97,13 @@ export function findAge(text: string): Finding[] {
     const end = match.index + match[0].length
     return name && !ordinary && !spared ? age(end - (match[2] ?? '').length, end) : undefined
   })
-  return [...years, ...birthdays, ...bare, ...said, ...passing, ...named]
+  const noted = findNear(text, NOTED, NINETY, (match) => age(match.index, match.index + match[0].length))
+  const spelled = findNear(text, SPELLED, /negentig/gi, (match) =>
+    /\b(?:artikel|nummer|€|bladzijde|pagina|lijn|negentien|tweeduizend) ?$/.test(
+      before(text, match.index, 14),
+    )
+      ? undefined
+      : age(match.index, match.index + match[0].length),
+  )
+  return [...spelled, ...noted, ...years, ...birthdays, ...bare, ...said, ...passing, ...named]
 }

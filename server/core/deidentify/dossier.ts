@@ -119,8 +119,28 @@ function findGrouped(text: string): Finding[] {
   })
 }
 
+/** "nr 48213", "#4821": a number that is called one and no more. */
+const NUMBERED =
+  /(?<![\p{L}-])(?:nummer|nr\.?|no\.|#)(?: is)?:? ?((?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?)(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
+
+const findNumbered = (text: string): Finding[] =>
+  findNear(text, NUMBERED, /\d{4}/g, (match) => {
+    const end = match.index + match[0].length
+    return {
+      start: end - (match[1] ?? '').length,
+      end,
+      type: 'DOSSIER',
+      certainty: 'probable',
+      reason: 'dossierCue',
+    }
+  })
+
 /** Reference numbers of every kind. */
 export const findDossier = (text: string): Finding[] =>
-  [...findCued(text), ...findGrouped(text), ...findShaped(text), ...findJoined(text)].map((finding) =>
-    withLetters(text, finding),
-  )
+  [
+    ...findCued(text),
+    ...findGrouped(text),
+    ...findNumbered(text),
+    ...findShaped(text),
+    ...findJoined(text),
+  ].map((finding) => withLetters(text, finding))

@@ -16,6 +16,7 @@ import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
+import { isRole } from './occupations.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
@@ -50,12 +51,6 @@ function lowerName(token: Token | undefined): token is LowerToken {
   if (!token?.free || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
   return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary
 }
-
-/** Occupations by the last part of the word: "praktijkondersteuner", "armoedecoach". */
-const OCCUPATION =
-  /.{3,}(?:ondersteuner|ondersteunster|begeleider|begeleidster|coach|consulent|consulente|manager|adviseur|werker|werkster|verpleegkundige|verzorgende|therapeut|therapeute|regisseur|coordinator|ambtenaar|bewindvoerder|mentor|arts|rechercheur|inspecteur|bemiddelaar|hulpverlener|raadsman|raadsvrouw|makelaar|rijder|meester|juf|docent|docente|leider|leidster|voogd|maatje|moeder|vader|zoon|dochter|broer|zus|vriend|vriendin)$/
-/** Kin and occupations, after which a name may follow. */
-const isRole = (key: string): boolean => ROLES.has(key) || (key.length > 7 && OCCUPATION.test(key))
 
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {

@@ -17,9 +17,21 @@ const NAMED_HEADS =
 export const isInstitutionByItself = (key: string): boolean =>
   key.length > 8 && NAMED_HEADS.test(key) && !NO_KIND.test(key) && !ORGANISATION_KINDS.has(key)
 
+/** No word for a kind is longer. */
+const KIND_CHARS_MAX = 40
+
+/** What was settled before: most words come back, and the endings are many. */
+const SETTLED = new Map<string, boolean>()
+const SETTLED_MAX = 20_000
+
 /** Whether a folded word is a kind of business or institution, by itself or as the last part of a compound. */
 export function isOrganisationKind(key: string): boolean {
   if (ORGANISATION_KINDS.has(key)) return true
-  if (key.length < 7 || !HEADS.test(key)) return false
-  return !NO_KIND.test(key) || KIND_AFTER_ALL.test(key)
+  if (key.length < 7 || key.length > KIND_CHARS_MAX) return false
+  const settled = SETTLED.get(key)
+  if (settled !== undefined) return settled
+  const isKind = HEADS.test(key) && (!NO_KIND.test(key) || KIND_AFTER_ALL.test(key))
+  if (SETTLED.size >= SETTLED_MAX) SETTLED.clear()
+  SETTLED.set(key, isKind)
+  return isKind
 }

@@ -2,6 +2,9 @@
 import { before, type Finding, findAll, whole } from './span.ts'
 
 const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![\w-])/g
+/** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
+const FOREIGN =
+  /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu
 /** "1-ABC-234", as Belgium has given out since 2010. */
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
@@ -69,5 +72,15 @@ export function findPlate(text: string): Finding[] {
     certainty: 'probable',
     reason: 'plate',
   }))
-  return [...dashed, ...loose, ...belgian]
+  const foreign = findAll(text, FOREIGN, (match) => {
+    const end = match.index + match[0].length
+    return {
+      start: end - (match[1] ?? '').length,
+      end,
+      type: 'LICENSE_PLATE',
+      certainty: 'probable',
+      reason: 'plate',
+    }
+  })
+  return [...dashed, ...loose, ...belgian, ...foreign]
 }

@@ -9,6 +9,12 @@ const AFTER_A_NUMBER = new Set(
     ' ',
   ),
 )
+/** What else two small letters behind four figures stand for. */
+const UNITS = new Set(
+  'pm pj pw pu br nt st nl px hz kw mw gb tb cm mm ml mg kc rd bc vc ac hp pk cc ha fl eu kg km jr hr mn vd vh vs nr bv mv aj zz'.split(
+    ' ',
+  ),
+)
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 const ADDRESS_CUE =
@@ -44,6 +50,8 @@ export function findPostcode(text: string): Finding[] {
     } else if (letters !== upper && space !== '') {
       const tail = after(text, whole(match).end, 30)
       const named = /^,? (?:te |in )?[a-z]/.test(tail)
+      if (!isYear && !UNITS.has(letters) && !/(?:€|eur|euro|ruim|circa|ca\.?) ?$/.test(head))
+        return { ...whole(match), type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
       const town = isListedPlace(/^,? (?:te |in )?([\p{L}-]+)/u.exec(tail)?.[1] ?? '')
       if (
         isYear ||

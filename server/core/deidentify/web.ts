@@ -1,9 +1,11 @@
 /** Finds web addresses and names on social media; the sites of national bodies may stay. */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
 import { type Finding, findAll, findNear, whole } from './span.ts'
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
-  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
+  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg|site|app|io|dev|co|uk|fr|pl|link|club|store|blog|live|xyz|page|ee|ly|gent|vlaanderen)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
 const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
 const UNDERSCORED = /(?<![\p{L}\d@_.[/-])(?=[\p{Ll}\d_]*\p{Ll})[\p{Ll}\d]+(?:_[\p{Ll}\d]+)+(?![\p{L}\d_@/])/gu
 const CUED =
@@ -22,8 +24,16 @@ const web = (start: number, end: number): Finding => ({
   reason: 'web',
 })
 
+/** "mijn insta is lotusnails", "gebruikersnaam: rooddraadje": a word that no dictionary has, as a name online. */
+const CALLED =
+  /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|gebruikersnaam|username|inlognaam|inlog|login|nick(?:name)?|accountnaam|profielnaam|schermnaam|gamertag|kanaal)(?:[- ]?(?:account|naam|profiel|pagina))?(?: (?:is|heet|als|onder|heb ik|heten|genaamd)|:|=|(?<=naam|login|tag)(?= \p{Ll}+[\d._])) ?["']?([\p{L}\d][\p{L}\d._-]{2,}[\p{L}\d])/giu
+const CALLED_BY =
+  /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|naam|log|nick|gamer|kanaal|username/gi
+/** "www punt nagelstudiorose punt nl". */
+const TOLD = /(?<![\p{L}\d])(?:www punt )?[\p{L}\d-]{3,} punt (?:nl|com|org|be|net|eu)(?![\p{L}\d])/giu
 /** What no web address and no account name goes without, for a quick look. */
-const LINK = /https?:|www\.|\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg)/gi
+const LINK =
+  /https?:|www\.|\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg|sit|app|io|dev|co|uk|fr|pl|lin|clu|sto|blo|liv|xyz|pag|ee|ly|gen|vla)/gi
 const LINK_REACH = 300
 const PLATFORM = /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|marktp/gi
 
@@ -50,6 +60,14 @@ export function findWeb(text: string): Finding[] {
       return web(end - (match.at(-1) ?? '').length, end)
     }),
   )
+  const called = findNear(text, CALLED, CALLED_BY, (match) => {
+    const name = match[1] ?? ''
+    const { ordinary, spared } = wordKinds(fold(name))
+    if (name.length < 4 || ((ordinary || spared) && !/[\d._-]/.test(name))) return undefined
+    const end = match.index + match[0].length
+    return web(end - name.length, end)
+  })
+  const told = findNear(text, TOLD, / punt /gi, (match) => web(match.index, match.index + match[0].length))
   const names = findNear(text, UNDERSCORED, /_/g, (match) => web(whole(match).start, whole(match).end))
-  return [...addresses, ...handles, ...cued, ...names]
+  return [...addresses, ...handles, ...cued, ...called, ...told, ...names]
 }
