@@ -86,6 +86,14 @@ const codingPolicy = createRoute({
     lazyRouteComponent(() => import('./features/agreement/PolicyPage.tsx'), 'PolicyPage'),
   ),
 })
+const myDifferences = createRoute({
+  getParentRoute,
+  path: '/mijn-verschillen',
+  component: allowed(
+    'case.code',
+    lazyRouteComponent(() => import('./features/agreement/MyDifferencesPage.tsx'), 'MyDifferencesPage'),
+  ),
+})
 const search = createRoute({
   getParentRoute,
   path: '/zoeken',
@@ -165,6 +173,7 @@ export const teamRoutes = [
   decide,
   agreement,
   codingPolicy,
+  myDifferences,
   search,
   savedSearches,
   bottlenecks,

@@ -652,6 +652,15 @@ export type DemoPerson = {
   readonly roles: ReadonlyArray<Role>;
 };
 
+/** Eén onderdeel waarop uw duiding anders was dan wat besloten is. */
+export type DifferingItem = {
+  readonly __typename?: 'DifferingItem';
+  readonly decided: ReadonlyArray<Scalars['String']['output']>;
+  readonly item: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly mine: ReadonlyArray<Scalars['String']['output']>;
+};
+
 export type { Disclosure };
 
 export type { Duration };
@@ -1271,6 +1280,25 @@ export type { OrganisationKind };
 
 export type { Outcome };
 
+/** Een casus die u anders duidde dan besloten is. */
+export type OwnDifference = {
+  readonly __typename?: 'OwnDifference';
+  /** U las deze casus als herhaling, nadat hij al besloten was. */
+  readonly again: Scalars['Boolean']['output'];
+  readonly case: Case;
+  readonly decidedAt: Scalars['DateTime']['output'];
+  readonly items: ReadonlyArray<DifferingItem>;
+  /** Waarom de voorzitter zo besloot; leeg wanneer de duiders het eens waren. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type OwnDifferences = {
+  readonly __typename?: 'OwnDifferences';
+  readonly differing: ReadonlyArray<OwnDifference>;
+  /** Besliste casussen die u geduid hebt. */
+  readonly read: Scalars['Int']['output'];
+};
+
 /** Waar in de lijst deze bladzijde ophoudt. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -1396,6 +1424,8 @@ export type Query = {
   readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. */
   readonly looksLike: ReadonlyArray<SimilarCase>;
+  /** Uw eigen duidingen naast wat besloten is; alleen die van uzelf. */
+  readonly myDifferences: OwnDifferences;
   /** De volgende casus om te duiden. */
   readonly nextToCode?: Maybe<Case>;
   /** Een ding met zijn vaste sleutel; leeg wanneer het niet bestaat of u het niet mag zien. */
@@ -2373,6 +2403,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DifferingItem: ResolverTypeWrapper<DifferingItem>;
   Disclosure: Disclosure;
   Duration: Duration;
   EditCaseInput: EditCaseInput;
@@ -2420,6 +2451,8 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<OrganisationRow>;
   OrganisationKind: OrganisationKind;
   Outcome: Outcome;
+  OwnDifference: ResolverTypeWrapper<Omit<OwnDifference, 'case'> & { case: ResolversTypes['Case'] }>;
+  OwnDifferences: ResolverTypeWrapper<Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversTypes['OwnDifference']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
@@ -2547,6 +2580,7 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
   DemoPerson: DemoPerson;
+  DifferingItem: DifferingItem;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   Evidence: Evidence;
@@ -2580,6 +2614,8 @@ export type ResolversParentTypes = {
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
   NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
   Organisation: OrganisationRow;
+  OwnDifference: Omit<OwnDifference, 'case'> & { case: ResolversParentTypes['Case'] };
+  OwnDifferences: Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversParentTypes['OwnDifference']> };
   PageInfo: PageInfo;
   Person: PersonRow;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
@@ -2973,6 +3009,13 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type DifferingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DifferingItem'] = ResolversParentTypes['DifferingItem']> = {
+  decided?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mine?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAAR?: any, VERTROUWELIJK?: any }, ResolversTypes['Disclosure']>;
 
 export type DurationResolvers = EnumResolverSignature<{ BLIJVEND?: any, EENMALIG?: any, JAREN?: any, MAANDEN?: any, WEKEN?: any }, ResolversTypes['Duration']>;
@@ -3238,6 +3281,19 @@ export type OrganisationKindResolvers = EnumResolverSignature<{ ADVISORY?: any, 
 
 export type OutcomeResolvers = EnumResolverSignature<{ DEELS_OPGELOST?: any, LOOPT_NOG?: any, NIET_OPGELOST?: any, ONBEKEND?: any, OPGELOST_BINNEN_REGELS?: any }, ResolversTypes['Outcome']>;
 
+export type OwnDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnDifference'] = ResolversParentTypes['OwnDifference']> = {
+  again?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DifferingItem']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OwnDifferencesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OwnDifferences'] = ResolversParentTypes['OwnDifferences']> = {
+  differing?: Resolver<ReadonlyArray<ResolversTypes['OwnDifference']>, ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3331,6 +3387,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   looksLike?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
+  myDifferences?: Resolver<ResolversTypes['OwnDifferences'], ParentType, ContextType>;
   nextToCode?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3765,6 +3822,7 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DifferingItem?: DifferingItemResolvers<ContextType>;
   Disclosure?: DisclosureResolvers;
   Duration?: DurationResolvers;
   Effect?: EffectResolvers;
@@ -3808,6 +3866,8 @@ export type Resolvers<ContextType = Context> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationKind?: OrganisationKindResolvers;
   Outcome?: OutcomeResolvers;
+  OwnDifference?: OwnDifferenceResolvers<ContextType>;
+  OwnDifferences?: OwnDifferencesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;

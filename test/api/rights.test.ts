@@ -83,6 +83,7 @@ describe('who gets what', () => {
     ['bottlenecks', '{ bottlenecks { id } }', null, [...TEAM, 'drafter']],
     ['letters', '{ letters { id } }', null, [...TEAM, 'drafter']],
     ['agreement', '{ agreement { cases } }', null, [...TEAM, 'drafter']],
+    ['their own differences', '{ myDifferences { read } }', null, ['coderVng', 'coderNla']],
     ['the policy on double coding', '{ codingPolicy { doubleShare } }', null, ['chair']],
     ['people', '{ people { email } }', null, ['admin']],
     ['the audit trail', '{ auditEvents { totalCount } }', null, ['admin']],

@@ -28,6 +28,9 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/rode-draden/huisbezoek/veranderen', 'coderVng', 'Huisbezoek veranderen'],
   ['/rode-draden/voorstellen', 'coderNla', 'Voorstellen voor de draden'],
   ['/codeboek', 'council', 'Codeboek'],
+  ['/overeenstemming', 'chair', 'Overeenstemming'],
+  ['/overeenstemming/afspraken', 'chair', 'Afspraken over dubbel duiden'],
+  ['/mijn-verschillen', 'coderVng', 'Mijn verschillen'],
   ['/accounts', 'admin', 'Accounts'],
   ['/logboek', 'admin', 'Logboek'],
 ]

@@ -21,6 +21,7 @@ const teamPlaces: readonly Place[] = [
   { to: '/knelpunten', label: 'Knelpunten', action: 'bottleneck.read' },
   { to: '/brief', label: 'Brief', action: 'letter.read' },
   { to: '/overeenstemming', label: 'Overeenstemming', action: 'agreement.read' },
+  { to: '/mijn-verschillen', label: 'Mijn verschillen', action: 'case.code' },
 ]
 
 const sharedPlaces: readonly Place[] = [

@@ -1,17 +1,13 @@
 // Codings, tags and decisions.
 import { ADDRESSEES, CAUSES, EFFECTS } from '#core/codes.ts'
-import { labelOf } from '#core/labels.nl.ts'
-import { findCodingById, type TagRow } from '#db/codings.ts'
+import { findCodingById } from '#db/codings.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { codebookEntries } from '../codebook.ts'
-import { actorOf, type Context } from '../context.ts'
+import { actorOf } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
-import { shortCitation } from '../provisionLabel.ts'
 import { sure } from '../sure.ts'
-
-const codeOf = <Code extends string>(row: TagRow, kind: TagRow['kind'], list: readonly Code[]): Code | null =>
-  (row.kind === kind && list.find((code) => code === row.code)) || null
+import { codeOf, labelOfTag } from '../tagLabel.ts'
 
 export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'codebook'>
@@ -44,16 +40,4 @@ export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
       }
     },
   },
-}
-
-async function labelOfTag(row: TagRow, { loaders }: Context): Promise<string> {
-  if (row.threadId) return (await loaders.thread.load(row.threadId))?.label ?? row.threadId
-  const provision = row.provisionId ? await loaders.provision.load(row.provisionId) : null
-  if (provision) return shortCitation(provision, await loaders.regulation.load(provision.regulationId))
-  const cause = codeOf(row, 'cause', CAUSES)
-  if (cause) return labelOf('cause', cause)
-  const effect = codeOf(row, 'effect', EFFECTS)
-  if (effect) return labelOf('effect', effect)
-  const addressee = codeOf(row, 'addressee', ADDRESSEES)
-  return addressee ? labelOf('addressee', addressee) : (row.code ?? '')
 }

@@ -1,0 +1,122 @@
+// A coder's own codings beside what was decided, with the reason; nothing about anybody else.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay, formatNumber } from '../../dates.ts'
+import { graphql, type ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Select } from '../../ui/Select.tsx'
+import './agreement.css'
+
+const MY_DIFFERENCES = graphql(`
+  query MyDifferences {
+    myDifferences {
+      read
+      differing {
+        reason decidedAt again
+        case { id reference title }
+        items { item label mine decided }
+      }
+    }
+  }
+`)
+
+export function MyDifferencesPage() {
+  const [result] = useQuery({ query: MY_DIFFERENCES, requestPolicy: 'cache-and-network' })
+  return (
+    <Page
+      title="Mijn verschillen"
+      lead="Waar u anders las dan besloten is, met de reden. Alleen u ziet dit. Het is om van te leren, en om te zien waar het codeboek onduidelijk is."
+    >
+      <Loaded result={result}>{({ myDifferences }) => <Differences {...myDifferences} />}</Loaded>
+    </Page>
+  )
+}
+
+type Own = ResultOf<typeof MY_DIFFERENCES>['myDifferences']
+
+function Differences({ read, differing }: Own) {
+  const [item, setItem] = useState('')
+  if (differing.length === 0)
+    return (
+      <EmptyState
+        title={
+          read === 0
+            ? 'Er is nog geen casus besloten die u geduid hebt.'
+            : 'U las elke besliste casus zoals besloten is.'
+        }
+      />
+    )
+  const counts = countByItem(differing)
+  const shown = differing.filter(({ items }) => item === '' || items.some((each) => each.item === item))
+  return (
+    <>
+      <p>
+        Van de {formatNumber(read)} besliste casussen die u las,{' '}
+        {differing.length === 1 ? 'verschilt' : 'verschillen'} er {formatNumber(differing.length)} op minstens
+        één onderdeel.
+      </p>
+      <Select
+        label="Onderdeel"
+        narrows
+        empty="Alle onderdelen"
+        value={item}
+        onChange={setItem}
+        options={counts.map(({ item, label, count }) => ({ value: item, label: `${label} (${count})` }))}
+      />
+      <ul className="own-differences">
+        {shown.map((difference) => (
+          <Difference key={`${difference.case.id} ${difference.again}`} {...difference} only={item} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function countByItem(differing: Own['differing']) {
+  const counts = new Map<string, { readonly item: string; readonly label: string; readonly count: number }>()
+  for (const { item, label } of differing.flatMap(({ items }) => items))
+    counts.set(item, { item, label, count: (counts.get(item)?.count ?? 0) + 1 })
+  return [...counts.values()].sort((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'nl'))
+}
+
+type DifferenceProps = Own['differing'][number] & { readonly only: string }
+
+const Difference = ({ case: about, reason, decidedAt, again, items, only }: DifferenceProps) => (
+  <li className="own-difference">
+    <Heading level={3}>
+      <Link to="/casussen/$reference" params={{ reference: about.reference }} className="nl-link">
+        {about.reference} {about.title}
+      </Link>
+    </Heading>
+    <p className="rd-soft">
+      Besloten op {formatDay(decidedAt)} {again ? <Badge tone="info">als herhaling gelezen</Badge> : null}
+    </p>
+    <dl className="own-difference__items">
+      {items
+        .filter(({ item }) => only === '' || item === only)
+        .map(({ item, label, mine, decided }) => (
+          <div key={item}>
+            <dt>{label}</dt>
+            <dd>
+              <span className="rd-soft">U koos: </span>
+              {mine.join('; ') || 'niets'}
+            </dd>
+            <dd>
+              <span className="rd-soft">Besloten: </span>
+              <strong>{decided.join('; ') || 'niets'}</strong>
+            </dd>
+          </div>
+        ))}
+    </dl>
+    {reason ? (
+      <p>
+        <strong>Waarom:</strong> {reason}
+      </p>
+    ) : null}
+  </li>
+)
