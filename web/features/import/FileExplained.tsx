@@ -4,7 +4,7 @@ import { COLUMNS, REQUIRED_COLUMNS } from '#core/import/columns.ts'
 export const FileExplained = () => (
   <>
     <p>
-      Het bestand zelf verlaat uw computer niet. Een rij met een zeker kenmerk van iemand, zoals een
+      Het bestand zelf verlaat uw computer niet. Een rij met een gegeven dat zeker van iemand is, zoals een
       telefoonnummer, gaat niet mee; die krijgt u terug met de reden erbij. Over woorden waar twijfel over is,
       beslist u. Hetzelfde bestand twee keer indienen kan geen kwaad: wat er al is, komt er niet nog eens bij.
     </p>

@@ -9,21 +9,27 @@ interface MarkedTextProps {
   readonly active: string | null
 }
 
-/** A line break at the end takes a line in a field, and here only with something after it. */
-export const MarkedText = ({ text, spans, active }: MarkedTextProps) => (
-  <>
-    {segmentsOf(text, spans).map(({ kind, word, start }) =>
-      kind === 'plain' ? (
-        word
-      ) : (
-        <mark
-          key={start}
-          className={`rd-under rd-under--${kind}${keyOf(word) === active ? ' rd-under--active' : ''}`}
-        >
-          {word}
-        </mark>
-      ),
-    )}
-    {text.endsWith('\n') ? '\u200b' : null}
-  </>
-)
+export function MarkedText({ text, spans, active }: MarkedTextProps) {
+  // A mark is known by its word and how often that came before, so that typing in front of it leaves it be.
+  const times = new Map<string, number>()
+  return (
+    <>
+      {segmentsOf(text, spans).map(({ kind, word }) => {
+        if (kind === 'plain') return word
+        const time = (times.get(word) ?? 0) + 1
+        times.set(word, time)
+        const isActive = active !== null && keyOf(word) === active
+        return (
+          <mark
+            key={`${word} ${time}`}
+            className={`rd-under rd-under--${kind}${isActive ? ' rd-under--active' : ''}`}
+          >
+            {word}
+          </mark>
+        )
+      })}
+      {/* A line break at the end takes a line in a field, and here only with something after it. */}
+      {text.endsWith('\n') ? '\u200b' : null}
+    </>
+  )
+}
