@@ -125,6 +125,7 @@ test('a note of the team with a sure identifier is stopped in the browser, which
   const { house } = site
   const id = value(submitSignal(house, house.cast.council, goodSignal()))
   const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${id}`)
+  for (const point of await page.getByRole('radio', { name: 'In orde' }).all()) await point.check()
   await page.getByRole('radio', { name: 'Terug naar de indiener' }).check()
   const note = page.getByRole('textbox', { name: 'Wat moet de indiener verbeteren?' })
   await note.fill('In de tweede zin staat 06-12345678.')

@@ -6,9 +6,9 @@ import { askGate } from './reader.ts'
 const ABOUT_ACCOUNTS = /^(?:login|loginAsDemo|addPerson|changePassword)$/
 /** The one question in which someone who writes a signal types words of their own. */
 const GUARDED_QUERY = 'provisionSuggestions'
-/** What the program makes itself: codes of closed lists, months and quarters, and whatever stands in a field for ids. */
+/** What the program makes itself: codes of closed lists, months and quarters, and what stands in a field for ids or fingerprints. */
 const NO_TEXT = /^(?:[A-Z_]+|\d{4}-(?:Q\d|\d\d))?$/
-const ID_FIELD = /^(?:id|\w+Ids?)$/
+const MADE_FIELD = /^(?:id|\w+(?:Ids?|Hash))$/
 
 /** A text in the variables of a request, with the way to it. */
 interface SentText {
@@ -48,7 +48,7 @@ function textsIn(value: unknown, path: readonly string[]): readonly SentText[] {
   if (typeof value === 'string') return NO_TEXT.test(value) ? [] : [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value)
-    .filter(([key]) => !ID_FIELD.test(key))
+    .filter(([key]) => !MADE_FIELD.test(key))
     .flatMap(([key, inner]) => textsIn(inner, key === 'input' && path.length === 0 ? [] : [...path, key]))
 }
 
