@@ -13,5 +13,5 @@ export default defineConfig({
     rolldownOptions: { input: ['web/index.html', 'web/graphiql.html'] },
   },
   worker: { format: 'es' },
-  server: { proxy: { '/graphql': server, '/brieven': server, '/import': server } },
+  server: { proxy: { '/graphql': server, '/brieven': server, '/import': server, '/uitvoer': server } },
 })

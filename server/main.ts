@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const app = createApp({ ...house, graphql, version, log, ...config })
   const indexer = startRunner(
     async () => {
-      const { indexed, failure } = await indexSearch(house.deps.db, house.search, house.deps.now)
+      const { indexed, failure } = await indexSearch(house.deps, house.search)
       if (failure) onFailure(failure)
       return { done: indexed }
     },

@@ -46,7 +46,7 @@ export async function run({ options }: Invocation): Promise<void> {
   const added = await withHouse(readConfig(process.env), async ({ deps, search }) => {
     guard(deps)
     const count = generate(deps, cases)
-    await indexSearch(deps.db, search, deps.now)
+    await indexSearch(deps, search)
     return count
   })
   process.stdout.write(`${added} proefgevallen toegevoegd, ${cases - added} waren er al.\n`)

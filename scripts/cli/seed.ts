@@ -8,7 +8,7 @@ export async function run(): Promise<void> {
   const config = readConfig(process.env)
   const report = await withHouse(config, async ({ deps, search }) => {
     const seeded = seedDemo({ db: deps.db })
-    await indexSearch(deps.db, search, deps.now)
+    await indexSearch(deps, search)
     return seeded
   })
   const { people, signals, cases, bottlenecks, letters } = report

@@ -23,11 +23,16 @@ interface Rule {
   readonly roles: readonly Role[]
   /** Who holds one of these roles as well may not, whatever other role they have. */
   readonly never?: readonly Role[]
+  /** Kinds of organisation whose people may not, whatever their role. */
+  readonly neverFor?: readonly OrganisationKind[]
   readonly when?: (actor: Actor, subject: Subject) => boolean
 }
 
 const EVERYONE = ['submitter', 'coder', 'chair', 'drafter', 'researcher', 'admin'] as const
 const READERS = ['submitter', 'coder', 'chair', 'drafter', 'researcher'] as const
+
+/** The kinds of organisation that supervise or commission; they learn from cases but never where a case comes from. */
+export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
 
 const own = (actor: Actor, subject: Subject) => subject.organisationId === actor.organisationId
 const othersSignal = (actor: Actor, subject: Subject) =>
@@ -76,6 +81,9 @@ export const POLICY = {
   },
   'case.withdraw': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
   'risk.measure': { roles: ['submitter', 'coder', 'chair'] },
+  // A file of cases could be laid beside the files of a supervisor, so theirs leave as suppressed counts only.
+  'case.export': { roles: ['chair', 'drafter', 'researcher'], neverFor: SUPERVISORS },
+  'case.tabulate': { roles: ['chair', 'drafter', 'researcher'] },
   'search.save': { roles: READERS },
   'thread.read': { roles: EVERYONE },
   'thread.propose': { roles: ['coder', 'chair'] },
@@ -97,9 +105,6 @@ export const POLICY = {
 } as const satisfies Record<string, Rule>
 
 export type Action = keyof typeof POLICY
-
-/** The kinds of organisation that supervise or commission; they learn from cases but never where a case comes from. */
-export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
 
 /**
  * Fields that are kept from people who may otherwise see the thing. A field that is refused reads as empty,
@@ -134,6 +139,7 @@ export function may(actor: Actor | null, action: Action, subject?: Subject): boo
   const rule: Rule = POLICY[action]
   if (!rule.roles.some((role) => isRole(actor, role))) return false
   if (rule.never?.some((role) => isRole(actor, role))) return false
+  if (rule.neverFor?.includes(actor.organisationKind)) return false
   return subject === undefined || rule.when === undefined || rule.when(actor, subject)
 }
 

@@ -1539,6 +1539,7 @@ export type QueryProvisionSuggestionsArgs = {
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  explain?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<CaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<SearchSort>;
@@ -1741,11 +1742,29 @@ export type SavedSearch = Node & {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Het filter als JSON, zoals in de adresbalk. */
   readonly filter: Scalars['String']['output'];
+  /** Wat is gepubliceerd nadat u de zoekvraag bewaarde, nieuwste eerst. */
+  readonly hits: ReadonlyArray<SavedSearchHit>;
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   /** Nieuwe treffers sinds u het laatst keek. */
   readonly newHits: Scalars['Int']['output'];
   readonly words: Scalars['String']['output'];
+};
+
+
+export type SavedSearchHitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Een casus die later bij een bewaarde zoekvraag is gekomen. */
+export type SavedSearchHit = {
+  readonly __typename?: 'SavedSearchHit';
+  readonly case: Case;
+  readonly foundAt: Scalars['DateTime']['output'];
+  /** Gevonden nadat u het laatst keek? */
+  readonly isNew: Scalars['Boolean']['output'];
+  /** De woorden uit de casus waar u naar zocht; leeg bij een zoekvraag met alleen filters. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type SavedSearchPayload = {
@@ -1774,6 +1793,8 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** Stukjes tekst met de gevonden woorden. */
   readonly snippets: ReadonlyArray<Snippet>;
+  /** Waarom deze casus hier staat, grootste deel eerst; leeg tenzij gevraagd met `explain`. */
+  readonly why: ReadonlyArray<SearchReason>;
 };
 
 export type SearchHitEdge = {
@@ -1781,6 +1802,23 @@ export type SearchHitEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SearchHit;
 };
+
+/** Een reden waarom een casus is gevonden. */
+export type SearchReason = {
+  readonly __typename?: 'SearchReason';
+  /** Waar u naar zocht, of de rode draad waar uw vraag over gaat. */
+  readonly asked: Scalars['String']['output'];
+  /** Hoe het in de casus staat. */
+  readonly found: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: SearchReasonKind;
+  /** Aandeel in de score, 0 tot 1. */
+  readonly share: Scalars['Float']['output'];
+};
+
+export type SearchReasonKind =
+  | 'ARTICLE'
+  | 'THREAD'
+  | 'WORD';
 
 export type SearchSort =
   | 'NEWEST'
@@ -2484,10 +2522,13 @@ export type ResolversTypes = {
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
   SavedSearch: ResolverTypeWrapper<SavedSearchRow>;
+  SavedSearchHit: ResolverTypeWrapper<Omit<SavedSearchHit, 'case'> & { case: ResolversTypes['Case'] }>;
   SavedSearchPayload: ResolverTypeWrapper<Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversTypes['SavedSearch']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'precedents'> & { edges: ReadonlyArray<ResolversTypes['SearchHitEdge']>, precedents: ReadonlyArray<ResolversTypes['Precedent']> }>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'case'> & { case: ResolversTypes['Case'] }>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchReason: ResolverTypeWrapper<SearchReason>;
+  SearchReasonKind: SearchReasonKind;
   SearchSort: SearchSort;
   SetRoleInput: SetRoleInput;
   Signal: ResolverTypeWrapper<SignalRow>;
@@ -2636,10 +2677,12 @@ export type ResolversParentTypes = {
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
   SavedSearch: SavedSearchRow;
+  SavedSearchHit: Omit<SavedSearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
   SavedSearchPayload: Omit<SavedSearchPayload, 'savedSearch'> & { savedSearch?: Maybe<ResolversParentTypes['SavedSearch']> };
   SearchConnection: Omit<SearchConnection, 'edges' | 'precedents'> & { edges: ReadonlyArray<ResolversParentTypes['SearchHitEdge']>, precedents: ReadonlyArray<ResolversParentTypes['Precedent']> };
   SearchHit: Omit<SearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchReason: SearchReason;
   SetRoleInput: SetRoleInput;
   Signal: SignalRow;
   SignalCheck: SignalCheckRow;
@@ -3397,7 +3440,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   retags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Retag']>>, ParentType, ContextType>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'sort' | 'words'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'explain' | 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
@@ -3472,11 +3515,19 @@ export type RoleResolvers = EnumResolverSignature<{ ADMIN?: any, CHAIR?: any, CO
 export type SavedSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearch'] = ResolversParentTypes['SavedSearch']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SavedSearchHit']>, ParentType, ContextType, RequireFields<SavedSearchHitsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newHits?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedSearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchHit'] = ResolversParentTypes['SavedSearchHit']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  foundAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SavedSearchPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedSearchPayload'] = ResolversParentTypes['SavedSearchPayload']> = {
@@ -3498,11 +3549,19 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   snippets?: Resolver<ReadonlyArray<ResolversTypes['Snippet']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['SearchReason']>, ParentType, ContextType>;
 };
 
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchReason'] = ResolversParentTypes['SearchReason']> = {
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  found?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchReasonKind'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
@@ -3891,10 +3950,12 @@ export type Resolvers<ContextType = Context> = {
   RiskGoal?: RiskGoalResolvers<ContextType>;
   Role?: RoleResolvers;
   SavedSearch?: SavedSearchResolvers<ContextType>;
+  SavedSearchHit?: SavedSearchHitResolvers<ContextType>;
   SavedSearchPayload?: SavedSearchPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SearchReason?: SearchReasonResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;

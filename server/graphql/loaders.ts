@@ -10,6 +10,7 @@ import { findPlans } from '#db/codingPlans.ts'
 import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
 import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
+import { findSearchHits } from '#db/savedSearches.ts'
 import { findChecksOfSignals, findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
 import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
@@ -78,6 +79,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   decisionOfCase: grouped(
     (ids) => findDecisions(db, ids),
     ({ caseId }) => caseId,
+  ),
+  hitsOfSavedSearch: grouped(
+    (ids) => findSearchHits(db, ids),
+    ({ hit }) => hit.searchId,
   ),
   signalsOfCase: grouped(
     (ids) => findSignalsOfCases(db, ids),

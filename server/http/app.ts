@@ -7,6 +7,7 @@ import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
 import type { Context } from '../graphql/context.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { caseExport } from './caseExport.ts'
 import { answerErrors } from './errors.ts'
 import { feedRoute } from './feed.ts'
 import { importRoute } from './importRoute.ts'
@@ -60,6 +61,7 @@ export function createApp(parts: AppParts): Express {
   )
   app.use(importRoute(deps))
   app.use(letterDownload(deps))
+  app.use(caseExport({ deps, search: parts.search }))
   app.use(feedRoute(deps))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))

@@ -5,6 +5,8 @@ import type { Database } from '#db/client.ts'
 import { allSearchDocuments, loadSearchDocuments } from '#db/searchDocuments.ts'
 import { markIndexed, type OutboxEntry, pendingEntries, recordFailure } from '#db/searchOutbox.ts'
 import type { SearchIndex } from '#search/search.ts'
+import type { Deps } from '#usecases/deps.ts'
+import { alertSearches } from './alertSearches.ts'
 
 /** How many changes are dealt with at a time. */
 const BATCH_MAX = 200
@@ -21,15 +23,17 @@ export interface IndexRun {
 
 /**
  * Indexes everything that is due. Things are read as they are now, not as they were when they changed, so entries may
- * be dealt with twice and in any order. A thing that changes while it is indexed stays on the list.
+ * be dealt with twice and in any order. A thing that changes while it is indexed stays on the list. Kept searches hear of
+ * what was published before it leaves the list, so that none is missed.
  */
-export async function indexSearch(db: Database, index: SearchIndex, now: () => Date): Promise<IndexRun> {
+export async function indexSearch(deps: Deps, index: SearchIndex): Promise<IndexRun> {
+  const { db, now } = deps
   let indexed = 0
   for (;;) {
     const entries = pendingEntries(db, now().toISOString(), BATCH_MAX)
     if (entries.length === 0) return { indexed, failure: null }
     try {
-      await indexEntries(db, index, entries)
+      await indexEntries(deps, index, entries)
     } catch (failure) {
       for (const entry of entries) recordFailure(db, entry, retryAt(entry, now()))
       return { indexed, failure }
@@ -39,18 +43,15 @@ export async function indexSearch(db: Database, index: SearchIndex, now: () => D
   }
 }
 
-async function indexEntries(
-  db: Database,
-  index: SearchIndex,
-  entries: readonly OutboxEntry[],
-): Promise<void> {
+async function indexEntries(deps: Deps, index: SearchIndex, entries: readonly OutboxEntry[]): Promise<void> {
   for (const [kind, changed] of groupBy(entries, (entry) => entry.kind)) {
     const ids = changed.map(({ subjectId }) => subjectId)
-    const documents = loadSearchDocuments(db, kind, ids)
+    const documents = loadSearchDocuments(deps.db, kind, ids)
     const there = new Set(documents.map(({ id }) => id))
     const gone = ids.filter((id) => !there.has(id)).map((id): DocumentRef => ({ kind, id }))
     if (documents.length > 0) await index.put(documents)
     if (gone.length > 0) await index.remove(gone)
+    await alertSearches(deps, documents)
   }
 }
 

@@ -45,7 +45,7 @@ export function deleteSearch(
   authorize(actor, 'search.save')
   if (rows.findSavedSearch(deps.db, id)?.personId !== actor.personId)
     return refused(problem('NOT_FOUND', 'id'))
-  rows.deleteSavedSearch(deps.db, id)
+  deps.db.transaction((tx) => rows.deleteSavedSearch(tx, id), { behavior: 'immediate' })
   return ok(id)
 }
 

@@ -45,6 +45,8 @@ test('who may do what, whatever the state of the thing', () => {
       "case.coarsen: chair",
       "case.withdraw: chair",
       "risk.measure: submitter coder chair",
+      "case.export: chair drafter researcher",
+      "case.tabulate: chair drafter researcher",
       "search.save: submitter coder chair drafter researcher",
       "thread.read: submitter coder chair drafter researcher admin",
       "thread.propose: coder chair",
@@ -104,6 +106,12 @@ describe('the state of the thing decides as well', () => {
 })
 
 describe('what no one may learn from', () => {
+  test('supervisors and the ministry take no file of cases along, in any role', () => {
+    for (const organisationKind of SUPERVISORS)
+      for (const role of ROLES) expect(may(actor(role, { organisationKind }), 'case.export')).toBe(false)
+    expect(may(actor('drafter', { organisationKind: 'szw' }), 'case.tabulate')).toBe(true)
+  })
+
   test('supervisors and the ministry never see province or size of municipality, in any role', () => {
     for (const organisationKind of SUPERVISORS)
       for (const role of ROLES) expect(maySee(actor(role, { organisationKind }), 'place')).toBe(false)

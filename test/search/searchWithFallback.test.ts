@@ -1,4 +1,5 @@
 // With the search server away, search goes on and nothing is lost.
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { precedents } from '#db/schema/precedents.ts'
@@ -54,7 +55,7 @@ function addPrecedent(id: string): void {
 test('while the server is away the embedded index answers, with a note', async () => {
   server.mood = 'gone'
   addPrecedent('1')
-  expect((await indexSearch(db, index, now)).failure).not.toBeNull()
+  expect((await indexSearch({ db, now, newId: randomUUID }, index)).failure).not.toBeNull()
   const answer = await index.search(question)
   expect(answer.hits.map(({ id }) => id)).toEqual(['1'])
   expect(answer.notes).toContain('ENGINE_AWAY')
@@ -63,11 +64,11 @@ test('while the server is away the embedded index answers, with a note', async (
 test('after its return the server catches up by itself and equals the collection', async () => {
   server.mood = 'gone'
   for (let at = 0; at < 250; at++) addPrecedent(String(at))
-  await indexSearch(db, index, now)
+  await indexSearch({ db, now, newId: randomUUID }, index)
   expect(db.select().from(searchOutbox).all()).toHaveLength(250)
   server.mood = 'well'
   clock += 10 * 60_000
-  expect(await indexSearch(db, index, now)).toEqual({ indexed: 250, failure: null })
+  expect(await indexSearch({ db, now, newId: randomUUID }, index)).toEqual({ indexed: 250, failure: null })
   expect(db.select().from(searchOutbox).all()).toEqual([])
   expect(await compareIndex(db, index)).toEqual({ missing: [], surplus: [] })
 })
@@ -77,7 +78,7 @@ test('a failed entry waits longer after each failure, five minutes at most', asy
   addPrecedent('1')
   const waits: number[] = []
   for (let attempt = 0; attempt < 12; attempt++) {
-    await indexSearch(db, index, now)
+    await indexSearch({ db, now, newId: randomUUID }, index)
     const due = Date.parse(db.select().from(searchOutbox).get()?.retryAt ?? '')
     waits.push((due - clock) / 1_000)
     clock = due
@@ -89,11 +90,11 @@ test('a failed entry waits longer after each failure, five minutes at most', asy
 test('what is deleted from the collection leaves both indexes', async () => {
   addPrecedent('1')
   addPrecedent('2')
-  await indexSearch(db, index, now)
+  await indexSearch({ db, now, newId: randomUUID }, index)
   db.delete(precedents).run()
   markForIndexing(db, 'precedent', '1', now().toISOString())
   markForIndexing(db, 'precedent', '2', now().toISOString())
-  await indexSearch(db, index, now)
+  await indexSearch({ db, now, newId: randomUUID }, index)
   expect(server.stored.size).toBe(0)
   expect(await compareIndex(db, openSqliteSearchIndex(db.$client, knowledge))).toEqual({
     missing: [],

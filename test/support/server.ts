@@ -56,7 +56,7 @@ export async function startServer(
   const tokens = new Map<Part, string>()
   const tokenOf = (by: Part) => {
     const known =
-      tokens.get(by) ?? value(createApiToken(house, house.cast[by], { name: 'proef', days: 1 })).secret
+      tokens.get(by) ?? value(createApiToken(house, house.cast[by], { name: 'proef', days: 30 })).secret
     tokens.set(by, known)
     return `Bearer ${known}`
   }
@@ -75,7 +75,7 @@ export async function startServer(
       return { status: response.status, data, errors, text }
     },
     index: async () => {
-      const { failure } = await indexSearch(house.db, search, house.now)
+      const { failure } = await indexSearch(house, search)
       if (failure) throw failure
     },
     close: async () => {

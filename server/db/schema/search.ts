@@ -1,6 +1,7 @@
 // What search has yet to hear of, and the searches people keep.
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { FINDABLE_KINDS, type FindableKind } from '#core/search/document.ts'
+import { cases } from './cases.ts'
 import { instant, oneOf } from './columns.ts'
 import { people } from './organisations.ts'
 
@@ -37,4 +38,21 @@ export const savedSearches = sqliteTable(
     seenAt: instant('seen_at').notNull(),
   },
   (t) => [index('saved_searches_person').on(t.personId)],
+)
+
+/** A case that was published after a search was kept and answers it; each is there once. */
+export const savedSearchHits = sqliteTable(
+  'saved_search_hits',
+  {
+    searchId: text('search_id')
+      .notNull()
+      .references(() => savedSearches.id),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    /** The words of the case that were asked for, as a JSON list. */
+    words: text('words', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    foundAt: instant('found_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.searchId, t.caseId] }), index('saved_search_hits_case').on(t.caseId)],
 )

@@ -1,8 +1,10 @@
 // Search: the index gives ids, the rows are loaded through what the viewer may see.
 import type { CaseFilter } from '#core/caseFilter.ts'
+import { may } from '#core/permissions.ts'
+import type { Reason } from '#core/search/explain.ts'
 import { findPrecedents } from '#db/law.ts'
-import { findSavedSearch } from '#db/savedSearches.ts'
-import { findVisibleCasesById, visibleStatuses } from '#db/visibleCases.ts'
+import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
+import { findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
 import type { Snippet } from '#search/search.ts'
 import { similarToText } from '#search/similarCases.ts'
 import { authorize } from '#usecases/authorize.ts'
@@ -12,7 +14,6 @@ import { actorOf, type Context } from '../context.ts'
 import { FACET_FIELDS, presentFacets } from '../facets.ts'
 import type { Resolvers } from '../generated.ts'
 import { readable } from '../limits.ts'
-import { countNewHits } from '../newHits.ts'
 import { found, problemsOf } from '../payload.ts'
 import { noteText } from '../searchNotes.ts'
 import { presentSimilar } from '../similar.ts'
@@ -25,14 +26,21 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveSearch' | 'deleteSavedSearch' | 'markSearchSeen'>
 } = {
   SavedSearch: {
-    newHits: (row, _, context) => countNewHits(context, row),
+    newHits: async (row, _, context) => (await hitsOf(context, row)).filter(({ isNew }) => isNew).length,
+    hits: async (row, { first }, context) =>
+      (await hitsOf(context, row)).slice(0, pageOf({ first: first ?? null }).limit),
   },
   Query: {
-    search: async (_, { words, filter, sort, first, after }, context) => {
+    search: async (_, { words, filter, sort, first, after, explain }, context) => {
       authorize(actorOf(context), 'case.read-published')
       return searchCases(
         context,
-        { words, filter: filter ?? {}, sort: sort ?? 'RELEVANCE' },
+        {
+          words,
+          filter: filter ?? {},
+          sort: sort ?? 'RELEVANCE',
+          explain: explain === true && may(context.viewer, 'bottleneck.read'),
+        },
         { first, after },
       )
     },
@@ -62,11 +70,40 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
   },
 }
 
+/** What was published since the search was kept, as far as it may still be seen. */
+async function hitsOf({ loaders, viewer }: Context, { id, seenAt }: SavedSearchRow) {
+  const found = await loaders.hitsOfSavedSearch.load(id)
+  return found
+    .filter((one) => one.case.status === 'published' && isVisible(viewer, one.case))
+    .map(({ hit, case: row }) => ({
+      case: row,
+      words: hit.words,
+      foundAt: hit.foundAt,
+      isNew: hit.foundAt > seenAt,
+    }))
+}
+
+const REASON_KINDS = { word: 'WORD', article: 'ARTICLE', thread: 'THREAD' } as const
+
+/** The reasons with threads by their name. */
+const presentReasons = ({ loaders }: Context, why: readonly Reason[]) =>
+  why.map(({ kind, typed, found, share }) => ({
+    kind: REASON_KINDS[kind],
+    asked: kind === 'thread' ? (loaders.allThreads().find(({ id }) => id === typed)?.label ?? typed) : typed,
+    found,
+    share,
+  }))
+
 const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const
 
 async function searchCases(
   context: Context,
-  { words, filter, sort }: { words: string; filter: CaseFilter; sort: keyof typeof SORTS },
+  {
+    words,
+    filter,
+    sort,
+    explain,
+  }: { words: string; filter: CaseFilter; sort: keyof typeof SORTS; explain: boolean },
   range: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
 ) {
   const page = pageOf({ first: range.first ?? null, after: range.after ?? null })
@@ -81,6 +118,7 @@ async function searchCases(
       limit: page.limit,
       offset: page.offset,
       facets: FACET_FIELDS,
+      explain,
     }),
     words.trim() === ''
       ? null
@@ -92,9 +130,11 @@ async function searchCases(
     answer.hits.map(({ id }) => id),
   )
   const rowOf = new Map(rows.map((row) => [row.id, row]))
-  const hits = answer.hits.flatMap(({ id, score, snippets }) => {
+  const hits = answer.hits.flatMap(({ id, score, snippets, why }) => {
     const row = rowOf.get(id)
-    return row ? [{ case: row, score, snippets: fromItsText(snippets) }] : []
+    return row
+      ? [{ case: row, score, snippets: fromItsText(snippets), why: presentReasons(context, why) }]
+      : []
   })
   const precedentIds = precedents?.hits.map(({ id }) => id) ?? []
   const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))

@@ -20,6 +20,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'coding-policy.set': 'Afspraken over dubbel duiden gewijzigd',
   'coding.completed': 'Duiding afgerond',
   'coding.saved': 'Duiding bewaard',
+  'export.cases': 'Zoekresultaten meegenomen als bestand',
+  'export.table': 'Tabel van zoekresultaten meegenomen',
   'feed.made': 'Adres voor berichten gemaakt',
   'feed.revoked': 'Adres voor berichten ingetrokken',
   'letter.drafted': 'Brief opgesteld',

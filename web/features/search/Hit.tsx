@@ -6,11 +6,12 @@ import { label } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { textPieces } from '../../ui/textPieces.ts'
 import type { SearchDocument } from './searchDocuments.ts'
+import { WhyHere } from './WhyHere.tsx'
 
 type Found = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']
 type Snippet = Found['snippets'][number]
 
-export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found }) {
+export function Hit({ hit: { case: shown, snippets, why } }: { readonly hit: Found }) {
   const inTitle = snippets.find(({ field, text }) => field === 'title' && text === shown.title)
   const inText = snippets.filter(({ field }) => field === 'summary' || field === 'narrative')
   const inLabels = snippets.find(({ field }) => field === 'labels')
@@ -44,6 +45,7 @@ export function Hit({ hit: { case: shown, snippets } }: { readonly hit: Found })
       {inLabels || labels.length > 0 ? (
         <p className="hit__labels">{inLabels ? <Highlighted snippet={inLabels} /> : labels.join(' · ')}</p>
       ) : null}
+      <WhyHere why={why} title={shown.title} />
     </li>
   )
 }

@@ -4,10 +4,13 @@ import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Checkbox } from '../../ui/Checkbox.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useVisit } from '../../viewer.tsx'
 import { Precedents } from '../case/Precedents.tsx'
 import { ActiveFilters } from './ActiveFilters.tsx'
+import { ExportMenu } from './ExportMenu.tsx'
 import { Hit } from './Hit.tsx'
 import type { SearchDocument } from './searchDocuments.ts'
 import { type SearchParams, SORTS } from './searchParams.ts'
@@ -28,6 +31,7 @@ const SORT_LABELS = {
 } as const
 
 export function Results({ answer, params, busy, onChange, onSave }: Props) {
+  const { may } = useVisit()
   const { totalCount, didYouMean, notes, edges, precedents, facets, pageInfo } = answer
   return (
     <div className={busy ? 'results results--busy' : 'results'}>
@@ -48,6 +52,19 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
         />
         {onSave ? <Button onPress={onSave}>Bewaar deze zoekvraag</Button> : null}
       </div>
+      {may('case.tabulate') && totalCount > 0 ? (
+        <ExportMenu params={params} withCases={may('case.export')} />
+      ) : null}
+      {may('bottleneck.read') && params.words ? (
+        <Checkbox
+          label="Vertel bij elke casus waarom hij hier staat"
+          checked={params.explain === 'ja'}
+          onChange={(wanted) => {
+            const { explain: _old, ...rest } = params
+            onChange(wanted ? { ...rest, explain: 'ja' } : rest)
+          }}
+        />
+      ) : null}
       <ActiveFilters facets={facets} params={params} />
       {didYouMean ? (
         <p>

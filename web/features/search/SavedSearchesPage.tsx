@@ -52,7 +52,7 @@ export function SavedSearchesPage() {
 type Saved = NonNullable<ResultOf<typeof SavedSearchesDocument>['viewer']>['savedSearches'][number]
 
 function SavedSearch({
-  search: { id, name, words, filter, newHits, createdAt },
+  search: { id, name, words, filter, newHits, createdAt, hits },
 }: {
   readonly search: Saved
 }) {
@@ -61,19 +61,40 @@ function SavedSearch({
   return (
     <li className="hit">
       <h2 className="hit__title">
-        <Link
-          to="/zoeken"
-          search={savedParams(words, filter)}
-          className="nl-link"
-          onClick={() => void seen.run({ id })}
-        >
+        <Link to="/zoeken" search={savedParams(words, filter)} className="nl-link">
           {name}
         </Link>{' '}
         {newHits > 0 ? (
           <Badge tone="info">{newHits === 1 ? '1 nieuwe casus' : `${newHits} nieuwe casussen`}</Badge>
         ) : null}
       </h2>
-      <p className="rd-soft">Bewaard op {formatDay(createdAt)}</p>
+      <p className="rd-soft">
+        Bewaard op {formatDay(createdAt)}.{' '}
+        {hits.length === 0 ? 'Sindsdien is er geen nieuwe casus bij gekomen.' : 'Sindsdien gepubliceerd:'}
+      </p>
+      {hits.length > 0 ? (
+        <ul className="saved-search__hits">
+          {hits.map(({ case: { id: caseId, reference, title }, words: found, isNew, foundAt }) => (
+            <li key={caseId}>
+              <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
+                {title}
+              </Link>{' '}
+              {isNew ? <Badge tone="info">Nieuw</Badge> : null}
+              <span className="rd-soft">
+                {reference}, gevonden op {formatDay(foundAt)}
+                {found.length > 0 ? `. Gevonden woorden: ${found.join(', ')}` : ''}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {newHits > 0 ? (
+        <p>
+          <Button busy={seen.busy} onPress={() => void seen.run({ id })} label={`Gezien: ${name}`}>
+            Ik heb de nieuwe gezien
+          </Button>
+        </p>
+      ) : null}
       <Problems failure={remove.failure} />
       <p>
         <Button

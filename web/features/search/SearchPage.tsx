@@ -25,6 +25,7 @@ export function SearchPage() {
       filter: toFilter(params),
       sort: params.sort ?? 'RELEVANCE',
       after: cursorOf(params),
+      explain: params.explain === 'ja',
     },
     requestPolicy: 'cache-and-network',
   })

@@ -2,8 +2,8 @@
 import { graphql } from '../../graphql.ts'
 
 export const SearchDocument = graphql(`
-  query SearchCases($words: String!, $filter: CaseFilter, $sort: SearchSort, $after: String) {
-    search(words: $words, filter: $filter, sort: $sort, after: $after, first: 20) {
+  query SearchCases($words: String!, $filter: CaseFilter, $sort: SearchSort, $after: String, $explain: Boolean) {
+    search(words: $words, filter: $filter, sort: $sort, after: $after, first: 20, explain: $explain) {
       totalCount
       didYouMean
       notes
@@ -12,6 +12,7 @@ export const SearchDocument = graphql(`
       precedents { id kind title identifier date outcome summary url }
       edges {
         node {
+          why { kind asked found share }
           snippets { field text highlights { start end } }
           case {
             id reference title summary period kind status outcome severity
@@ -27,7 +28,10 @@ export const SearchDocument = graphql(`
 export const SavedSearchesDocument = graphql(`
   query SavedSearches {
     viewer {
-      savedSearches { id name words filter newHits createdAt }
+      savedSearches {
+        id name words filter newHits createdAt
+        hits(first: 10) { isNew words foundAt case { id reference title } }
+      }
     }
   }
 `)
@@ -53,7 +57,7 @@ export const DeleteSavedSearchDocument = graphql(`
 export const MarkSearchSeenDocument = graphql(`
   mutation MarkSearchSeen($id: ID!) {
     markSearchSeen(id: $id) {
-      savedSearch { id newHits }
+      savedSearch { id newHits hits(first: 10) { isNew words foundAt case { id reference title } } }
       problems { code message path start end identifier }
     }
   }

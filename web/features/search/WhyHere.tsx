@@ -1,0 +1,26 @@
+// Why a case stands where it stands: what was asked for, how it stands in the case, and how much it counts.
+import type { ResultOf } from '../../graphql.ts'
+import type { SearchDocument } from './searchDocuments.ts'
+
+type Why = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']['why']
+
+const KINDS = { WORD: '', ARTICLE: 'artikel ', THREAD: 'rode draad ' } as const
+
+export function WhyHere({ why, title }: { readonly why: Why; readonly title: string }) {
+  if (why.length === 0) return null
+  return (
+    <section className="why" aria-label={`Waarom staat ${title} hier?`}>
+      <p>
+        <strong>Waarom staat deze hier?</strong>
+      </p>
+      <ul>
+        {why.map(({ kind, asked, found, share }) => (
+          <li key={`${kind} ${asked}`}>
+            {Math.round(share * 100)}%: {KINDS[kind]}“{asked}”
+            {found.length > 0 ? `, in de casus als ${found.map((way) => `“${way}”`).join(', ')}` : ''}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
