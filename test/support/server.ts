@@ -67,7 +67,12 @@ export async function startServer(
     ask: async (by, query, variables = {}) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...(by ? { authorization: tokenOf(by) } : {}) },
+        // A connection kept open would be closed by the server while a slow machine prepares the next question.
+        headers: {
+          'content-type': 'application/json',
+          connection: 'close',
+          ...(by ? { authorization: tokenOf(by) } : {}),
+        },
         body: JSON.stringify({ query, variables }),
       })
       const text = await response.text()
