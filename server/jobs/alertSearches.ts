@@ -2,7 +2,7 @@
 import type { SearchDocument } from '#core/search/document.ts'
 import { findAllSavedSearches } from '#db/savedSearches.ts'
 import { readStoredFilter } from '#db/storedFilter.ts'
-import { findThreads } from '#db/threads.ts'
+import { threadsInUse } from '#db/threads.ts'
 import { questionsAnswered } from '#search/questionsAnswered.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { recordSearchHits } from '#usecases/recordSearchHits.ts'
@@ -23,7 +23,7 @@ export async function alertSearches(deps: Deps, documents: readonly SearchDocume
   const answered = await questionsAnswered(
     news,
     searches.map(({ id, words, filter }) => ({ id, words, filter: readStoredFilter(filter) })),
-    findThreads(deps.db),
+    threadsInUse(deps.db),
   )
   recordSearchHits(
     deps,

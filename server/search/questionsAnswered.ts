@@ -7,7 +7,8 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import type { SearchDocument } from '#core/search/document.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import type { SearchAnswer } from './search.ts'
-import { openSqliteSearchIndex, type SearchKnowledge } from './sqliteSearchIndex.ts'
+import type { SearchKnowledge } from './searchWords.ts'
+import { openSqliteSearchIndex } from './sqliteSearchIndex.ts'
 import { createSearchTables } from './sqliteTables.ts'
 
 /** A question as somebody kept it. */
