@@ -85,7 +85,8 @@ function Proposal({ change, onDecided }: { readonly change: Change; readonly onD
       ) : null}
       {change.decidedBy && change.decidedAt ? (
         <p>
-          <strong>Besluit:</strong> {change.decisionReason}{' '}
+          <strong>Besluit:</strong>{' '}
+          {change.decisionReason === reason ? 'zelf doorgevoerd. ' : `${change.decisionReason} `}
           <span className="rd-soft">
             {change.decidedBy.name}, {formatDay(change.decidedAt)}
           </span>
