@@ -11,6 +11,8 @@ const month = new Intl.DateTimeFormat('nl-NL', { month: 'long' })
 const number = new Intl.NumberFormat('nl-NL')
 
 export const formatDay = (at: string): string => day.format(new Date(at))
+/** The month of a moment in words: to who may not know the day. */
+export const formatMonth = (at: string): string => periodWords(at.slice(0, 7))
 export const formatMoment = (at: string): string => moment.format(new Date(at))
 export const formatNumber = (count: number): string => number.format(count)
 export const monthName = (oneBased: number): string => month.format(new Date(2024, oneBased - 1, 1))

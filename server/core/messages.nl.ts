@@ -29,6 +29,7 @@ const MESSAGES = {
   COMBINATION_TOO_RARE:
     'Te weinig mensen passen op deze beschrijving om haar te publiceren. Maak gegevens grover, of geef een reden waarom het toch kan.',
   TEXT_CHANGED: 'De tekst is veranderd nadat u hem las. Laad de pagina opnieuw en lees de nieuwe tekst.',
+  OWN_ROLE: 'U kunt uzelf geen rol geven. Vraag het een andere beheerder.',
   OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',

@@ -1,5 +1,6 @@
 // Organisations, people and their roles; sessions and tokens by the hash of their secret.
 import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import type { OrganisationKind } from '#core/codes.ts'
 import type { Queryable } from './client.ts'
 import { apiTokens, memberships, organisations, people, sessions, settings } from './schema/organisations.ts'
 
@@ -14,6 +15,19 @@ export const insertOrganisation = (tx: Queryable, row: typeof organisations.$inf
 
 export const findOrganisations = (db: Queryable): readonly OrganisationRow[] =>
   db.select().from(organisations).orderBy(asc(organisations.name)).all()
+
+/** As many organisations a kind needs before it is told, or it would name the one that handed something in. */
+export const ORGANISATIONS_PER_KIND_MIN = 5
+
+/** The kinds of which there are enough organisations that the kind does not give the sender away. */
+export const findTellableKinds = (db: Queryable): readonly OrganisationKind[] =>
+  db
+    .select({ kind: organisations.kind })
+    .from(organisations)
+    .groupBy(organisations.kind)
+    .having(sql`count(*) >= ${ORGANISATIONS_PER_KIND_MIN}`)
+    .all()
+    .map(({ kind }) => kind)
 
 export const findOrganisation = (db: Queryable, id: string): OrganisationRow | undefined =>
   db.select().from(organisations).where(eq(organisations.id, id)).get()

@@ -3,6 +3,7 @@ import { eq, gt, inArray } from 'drizzle-orm'
 import { groupBy } from '#core/groupBy.ts'
 import type { FindableKind, SearchDocument } from '#core/search/document.ts'
 import type { Database } from './client.ts'
+import { findTellableKinds } from './people.ts'
 import { caseSignals, cases } from './schema/cases.ts'
 import { caseTags } from './schema/codings.ts'
 import { organisations } from './schema/organisations.ts'
@@ -74,6 +75,7 @@ function caseDocuments(db: Database, ids: readonly string[], describe: Describe)
       .all(),
     ({ caseId }) => caseId,
   )
+  const tellable = new Set(findTellableKinds(db))
   const kinds = groupBy(
     db
       .selectDistinct({ caseId: caseSignals.caseId, kind: organisations.kind })
@@ -110,7 +112,9 @@ function caseDocuments(db: Database, ids: readonly string[], describe: Describe)
           legalGrounds: row.legalGround === null ? [] : [row.legalGround],
           severities: row.severity === null ? [] : [String(row.severity)],
           precedentIds: (beside.get(row.id) ?? []).map(({ precedentId }) => precedentId),
-          organisationKinds: (kinds.get(row.id) ?? []).map(({ kind }) => kind),
+          organisationKinds: (kinds.get(row.id) ?? []).flatMap(({ kind }) =>
+            tellable.has(kind) ? kind : [],
+          ),
         },
         severity: row.severity,
       }

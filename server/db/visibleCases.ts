@@ -5,6 +5,7 @@ import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
+import { ORGANISATIONS_PER_KIND_MIN } from './people.ts'
 import { cases } from './schema/cases.ts'
 
 /** The states of cases the viewer may see; none at all for a visitor. Search counts within these as well. */
@@ -115,4 +116,5 @@ const withProvision = (json: string) => sql`${cases.id} in (
 const reportedBy = (json: string) => sql`${cases.id} in (
   select cs.case_id from case_signals cs join signals s on s.id = cs.signal_id
   join organisations o on o.id = s.organisation_id
-  where o.kind in (select value from json_each(${json})))`
+  where o.kind in (select value from json_each(${json}))
+    and (select count(*) from organisations same where same.kind = o.kind) >= ${ORGANISATIONS_PER_KIND_MIN})`

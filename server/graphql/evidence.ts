@@ -1,4 +1,5 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
+import type { OrganisationKind } from '#core/codes.ts'
 import type { findEvidence } from '#db/bottlenecks.ts'
 
 type EvidenceRow = ReturnType<typeof findEvidence>[number]
@@ -13,7 +14,16 @@ const distinct = (rows: readonly EvidenceRow[], field: keyof EvidenceRow): numbe
  */
 export function summariseEvidence(
   rows: readonly EvidenceRow[],
-  { rulings, placed }: { readonly rulings: number; readonly placed: boolean },
+  {
+    rulings,
+    placed,
+    tellable,
+  }: {
+    readonly rulings: number
+    readonly placed: boolean
+    /** The kinds that do not name the one organisation of that kind. */
+    readonly tellable: ReadonlySet<OrganisationKind>
+  },
 ) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
   const tally = <Key>(keys: readonly Key[]): [Key, number][] => {
@@ -25,7 +35,9 @@ export function summariseEvidence(
   return {
     cases: cases.length,
     sources: placed ? distinct(rows, 'organisationId') : null,
-    organisationKinds: tally(rows.flatMap(({ organisationKind }) => organisationKind ?? []))
+    organisationKinds: tally(
+      rows.flatMap(({ organisationKind: kind }) => (kind && tellable.has(kind) ? kind : [])),
+    )
       .map(([kind, count]) => ({ kind, count }))
       .sort((a, b) => b.count - a.count || a.kind.localeCompare(b.kind)),
     provinces: placed ? distinct(cases, 'province') : null,

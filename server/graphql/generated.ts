@@ -308,7 +308,7 @@ export type Case = Node & {
   /** Uw eigen duiding, als u die begonnen bent. */
   readonly myCoding?: Maybe<Coding>;
   readonly narrative: Scalars['String']['output'];
-  /** Soorten organisaties die het meldden. */
+  /** Soorten organisaties die het meldden, voor zover er van die soort vijf of meer zijn. */
   readonly organisationKinds: ReadonlyArray<OrganisationKind>;
   readonly outcome: Outcome;
   readonly period: Scalars['String']['output'];
@@ -1865,7 +1865,8 @@ export type Signal = Node & {
   readonly number: Scalars['Int']['output'];
   /** Wie indiende; alleen zichtbaar voor de eigen organisatie en de voorzitter. */
   readonly organisation?: Maybe<Organisation>;
-  readonly organisationKind: OrganisationKind;
+  /** Leeg als de soort de indiener zou verraden: er moeten vijf organisaties van die soort zijn. */
+  readonly organisationKind?: Maybe<OrganisationKind>;
   /** Maand, kwartaal of jaar, zoals 2024-07, 2024-Q3 of 2024. */
   readonly period: Scalars['String']['output'];
   /** Leeg voor toezichthouders en het ministerie. */
@@ -1878,6 +1879,7 @@ export type Signal = Node & {
   /** De meter van de combinatie, zoals zij nu is of na vergroven; leeg als het signaal al in een casus zit. */
   readonly risk?: Maybe<CombinationRisk>;
   readonly status: SignalStatus;
+  /** Het moment voor de eigen organisatie en de voorzitter; anderen zien de eerste dag van de maand. */
   readonly submittedAt: Scalars['DateTime']['output'];
   readonly title: Scalars['String']['output'];
   readonly urgent: Scalars['Boolean']['output'];
@@ -3585,7 +3587,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;

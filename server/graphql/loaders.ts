@@ -9,7 +9,7 @@ import { findPlaces } from '#db/codingPlaces.ts'
 import { findPlans } from '#db/codingPlans.ts'
 import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
 import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
-import { findMemberships, findOrganisations, findPeople } from '#db/people.ts'
+import { findMemberships, findOrganisations, findPeople, findTellableKinds } from '#db/people.ts'
 import { findSearchHits } from '#db/savedSearches.ts'
 import { findChecksOfSignals, findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
 import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
@@ -46,6 +46,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   precedent: byId((ids) => findPrecedents(db, ids)),
   organisation: byId(() => findOrganisations(db)),
   person: byId(() => findPeople(db)),
+  tellableKinds: once(() => new Set(findTellableKinds(db))),
   thread: byId(() => findThreads(db)),
   allThreads: once(() => findThreads(db)),
   memberships: grouped(

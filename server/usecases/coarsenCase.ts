@@ -26,7 +26,7 @@ export interface CoarsenInput {
 
 /**
  * Makes circumstances coarser (vergroven) and keeps what the case said before. It cannot be undone. Counts and search
- * follow; letters that were frozen stay as they are and say that the case has changed since. Answers the id of the case.
+ * follow; letters that were frozen stay as they are. Answers the id of the case.
  */
 export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Result<string, Problem> {
   authorize(actor, 'case.coarsen')

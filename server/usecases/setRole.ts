@@ -26,6 +26,8 @@ export function setRole(
       const { personId, organisationId, role, granted } = input
       if (!findPerson(tx, personId)) return refused(problem('NOT_FOUND', 'personId'))
       if (!findOrganisation(tx, organisationId)) return refused(problem('NOT_FOUND', 'organisationId'))
+      // Who gives roles does not give one to themselves: a second person has to look at it.
+      if (granted && personId === actor.personId) return refused(problem('OWN_ROLE', 'personId'))
       const at = instantOf(deps)
       if (granted) insertMembership(tx, { personId, organisationId, role, createdAt: at })
       else deleteMembership(tx, { personId, organisationId, role })

@@ -1,13 +1,14 @@
 // What a supervisor may not work out either: where a case comes from, by way of counts that are made from it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
+import { goodSignal, openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { published, versionOf } from '../support/walk.ts'
+import { published, submitted, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -91,7 +92,50 @@ test('of a case that was taken back nothing can be worked out from what it is li
         suggestions: null,
       },
     })
+  for (const name of ['Oost', 'West', 'Zuid', 'Noord'])
+    value(addOrganisation(own, own.cast.admin, { name: `Cliëntenraad ${name}`, kind: 'client_council' }))
   const { data } = await quiet.ask('researcher', query, { id: twin })
   expect(data).toMatchObject({ case: { organisationKinds: ['CLIENT_COUNCIL'] } })
+  await quiet.close()
+})
+
+test('a kind with one organisation, the day and the size of a place in a text name no sender', async () => {
+  const own = openHouse()
+  const narrative = `${goodSignal().narrative} Dat was in [GEMEENTE, meer dan 250.000 inwoners].`
+  const caseId = published(own, { narrative })
+  const id = submitted(own, { narrative })
+  const quiet = await startServer(own)
+  await quiet.index()
+  const signal =
+    'query ($id: ID!) { signal(id: $id) { narrative organisationKind submittedAt organisation { name } } }'
+  const asked = (part: Part) => quiet.ask(part, signal, { id })
+  for (const part of ['coderVng', 'coderNla'] as const) {
+    const { data, text } = await asked(part)
+    expect(data).toMatchObject({
+      signal: { organisationKind: null, submittedAt: '2026-11-01T00:00:00.000Z', organisation: null },
+    })
+    expect(text).toContain('Dat was in [GEMEENTE].')
+  }
+  expect((await asked('chair')).data).toMatchObject({
+    signal: { organisationKind: 'CLIENT_COUNCIL', submittedAt: '2026-11-20T09:00:00.000Z' },
+  })
+  const found =
+    '{ search(words: "inwoners") { totalCount } cases(filter: {organisationKinds: [CLIENT_COUNCIL]}) { totalCount } }'
+  expect((await quiet.ask('researcher', found)).data).toEqual({
+    search: { totalCount: 0 },
+    cases: { totalCount: 0 },
+  })
+  const facets = await quiet.ask(
+    'researcher',
+    '{ search(words: "maaltijden") { totalCount facets { field } } }',
+  )
+  expect(facets.text).not.toContain('organisationKinds')
+  expect(
+    (
+      await quiet.ask('researcher', 'query ($id: ID!) { case(id: $id) { organisationKinds } }', {
+        id: caseId,
+      })
+    ).data,
+  ).toEqual({ case: { organisationKinds: [] } })
   await quiet.close()
 })

@@ -64,7 +64,7 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
   )
   expect(check.data).toMatchObject({
     checkSignal: {
-      signal: { status: 'CHECKED', organisation: null, organisationKind: 'CLIENT_COUNCIL' },
+      signal: { status: 'CHECKED', organisation: null, organisationKind: null },
       problems: [],
     },
   })

@@ -7,7 +7,7 @@ import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
 import { createGraphqlServer } from '#server/graphql/server.ts'
 import { createApp } from '#server/http/app.ts'
 import { createWebServer } from '#server/http/createWebServer.ts'
-import { createLog } from '#server/http/log.ts'
+import { createLog, type Log } from '#server/http/log.ts'
 import { indexSearch } from '#server/jobs/indexSearch.ts'
 import { createApiToken } from '#usecases/apiTokens.ts'
 import { type Part, type TestHouse, value } from './house.ts'
@@ -37,6 +37,7 @@ export interface TestServer {
 export async function startServer(
   house: TestHouse,
   search: SearchIndex = embedded(house),
+  log: Log = createLog('silent'),
 ): Promise<TestServer> {
   const failures: unknown[] = []
   const graphql = createGraphqlServer({ production: false, onFailure: (error) => failures.push(error) })
@@ -49,7 +50,7 @@ export async function startServer(
     version: 'test',
     secureCookies: false,
     production: false,
-    log: createLog('silent'),
+    log,
   })
   const server = createWebServer(app)
   const url = await listening(server)

@@ -4,6 +4,7 @@
  */
 import { ok, type Result } from '#core/result.ts'
 import { deidentify } from './deidentify.ts'
+import { withoutSizes } from './placeholders.ts'
 import type { IdentifierType, Stretch } from './span.ts'
 
 declare const brand: unique symbol
@@ -30,7 +31,10 @@ const DIRECT: ReadonlySet<IdentifierType> = new Set([
 /** How far a house number may stand from its postcode. */
 const HOUSE_NUMBER_REACH = 40
 
-/** Lets text through that holds no sure direct identifier; refuses it with every place that does. */
+/**
+ * Lets text through that holds no sure direct identifier; refuses it with every place that does. Of a municipality
+ * the size is left out, which is kept apart from the text.
+ */
 export function seal(text: string): Result<SealedText, IdentifierFinding> {
   const { spans } = deidentify(text)
   const problems = spans
@@ -48,5 +52,5 @@ export function seal(text: string): Result<SealedText, IdentifierFinding> {
       )
     })
     .map(({ start, end, type }) => ({ start, end, type }))
-  return problems.length > 0 ? { ok: false, problems } : ok(text as SealedText)
+  return problems.length > 0 ? { ok: false, problems } : ok(withoutSizes(text) as SealedText)
 }

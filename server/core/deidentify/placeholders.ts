@@ -40,3 +40,11 @@ export const PLACEHOLDER = new RegExp(
   ].join('|'),
   'g',
 )
+
+const SIZED = new RegExp(`\\[GEMEENTE, (?:${SIZE_CLASSES.map(literal).join('|')})\\]`, 'g')
+
+/**
+ * The text with only the word left of each municipality. Its size stands in a field with a rule of its own; in a text
+ * everyone who may read it would learn it, and so would search, the letter and every export.
+ */
+export const withoutSizes = (text: string): string => text.replace(SIZED, '[GEMEENTE]')

@@ -41,10 +41,11 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       findBottleneckCases(deps.db, [row.id])
         .map((link) => link.case)
         .filter((found) => isVisible(viewer, found)),
-    evidence: (row, _, { deps, viewer }) =>
+    evidence: (row, _, { deps, viewer, loaders }) =>
       summariseEvidence(findEvidence(deps.db, row.id), {
         rulings: countPrecedents(deps.db, row.id),
         placed: viewer !== null && maySee(viewer, 'place'),
+        tellable: loaders.tellableKinds(),
       }),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),

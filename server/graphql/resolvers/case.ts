@@ -114,7 +114,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const organisations = present(
         await Promise.all(signals.map(({ signal }) => loaders.organisation.load(signal.organisationId))),
       )
-      return [...new Set(organisations.map(({ kind }) => kind))].sort()
+      const tellable = loaders.tellableKinds()
+      return [...new Set(organisations.map(({ kind }) => kind))].filter((kind) => tellable.has(kind)).sort()
     },
     myCoding: async (row, _, { viewer, loaders }) =>
       (await loaders.codingsOfCase.load(row.id)).find((coding) => coding.coderId === viewer?.personId) ??

@@ -55,8 +55,16 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       maySee(viewer, 'signal.organisation', signalSubject(row))
         ? loaders.organisation.load(row.organisationId)
         : null,
-    organisationKind: async (row, _, { loaders }) =>
-      (await loaders.organisation.load(row.organisationId))?.kind ?? 'operations',
+    organisationKind: async (row, _, { viewer, loaders }) => {
+      const kind = (await loaders.organisation.load(row.organisationId))?.kind
+      const told = maySee(viewer, 'signal.organisation', signalSubject(row))
+      return kind && (told || loaders.tellableKinds().has(kind)) ? kind : null
+    },
+    // The day on which a signal came in shows which ones came together, and so from one sender.
+    submittedAt: (row, _, { viewer }) =>
+      maySee(viewer, 'signal.organisation', signalSubject(row))
+        ? row.submittedAt
+        : `${row.submittedAt.slice(0, 7)}-01T00:00:00.000Z`,
     messages: async (row, _, { loaders }) => loaders.messagesOfSignal.load(row.id),
     cases: async (row, _, context) => {
       const links = (await context.loaders.casesOfSignal.load(row.id)).filter((link) =>

@@ -27,7 +27,7 @@ export function CaseHistory({ shown: { signals, decision, versions } }: { readon
                 S-{number} {title}
                 <span className="rd-soft">
                   {' '}
-                  ({label('organisationKind', organisationKind)},{' '}
+                  ({organisationKind === null ? '' : `${label('organisationKind', organisationKind)}, `}
                   {label('signalStatus', status).toLowerCase()})
                 </span>
               </li>

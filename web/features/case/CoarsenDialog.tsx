@@ -35,7 +35,7 @@ export function CoarsenDialog({ id, version, onClose }: Props) {
       <form onSubmit={send} noValidate>
         <p>
           Wat grover is gemaakt, komt niet terug. Tellingen en zoeken volgen direct. Een vastgestelde brief
-          verandert niet, maar vermeldt dat de casus later grover is gemaakt.
+          verandert niet.
         </p>
         <CoarsenCase id={id} chosen={chosen} onChange={setChosen} />
         <TextArea label="Reden" value={reason} onChange={setReason} rows={2} />

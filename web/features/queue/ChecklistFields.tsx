@@ -37,7 +37,7 @@ function Point({ item, answer, onAnswer }: PointProps) {
               checked={answer === ok}
               onChange={() => onAnswer(ok)}
             />
-            {ok ? 'In orde' : 'Niet'}
+            {ok ? 'In orde' : 'Niet in orde'}
           </label>
         ))}
       </span>

@@ -1,5 +1,5 @@
 // What is known of a signal beside its text, as far as the viewer may see it.
-import { formatDay, formatPeriod } from '../../dates.ts'
+import { formatMonth, formatPeriod } from '../../dates.ts'
 import { label, provinceLabel } from '../../labels.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import type { SignalAtWork } from './queueDocuments.ts'
@@ -20,11 +20,12 @@ export const SignalFacts = ({ signal }: { readonly signal: SignalAtWork }) => (
       { term: 'Wie het zag', value: label('reporterType', signal.reporterType) },
       {
         term: 'Indiener',
-        value: signal.organisation?.name ?? label('organisationKind', signal.organisationKind),
+        value:
+          signal.organisation?.name ?? (label('organisationKind', signal.organisationKind) || 'Niet getoond'),
       },
       {
         term: 'Ontvangen',
-        value: `${formatDay(signal.submittedAt)}, via ${label('channel', signal.channel).toLowerCase()}`,
+        value: `${formatMonth(signal.submittedAt)}, via ${label('channel', signal.channel).toLowerCase()}`,
       },
     ]}
   />

@@ -1,6 +1,6 @@
 // The signals that wait to be checked or triaged.
 import { useQuery } from 'urql'
-import { formatDay, formatPeriod } from '../../dates.ts'
+import { formatMonth, formatPeriod } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -47,9 +47,10 @@ export function WaitingSignals({ title, what, statuses }: Props) {
                   { header: 'Wanneer gebeurd', cell: ({ period }) => formatPeriod(period) },
                   {
                     header: 'Indiener',
-                    cell: ({ organisationKind }) => label('organisationKind', organisationKind),
+                    cell: ({ organisationKind }) =>
+                      label('organisationKind', organisationKind) || 'Niet getoond',
                   },
-                  { header: 'Ontvangen', cell: ({ submittedAt }) => formatDay(submittedAt) },
+                  { header: 'Ontvangen', cell: ({ submittedAt }) => formatMonth(submittedAt) },
                 ]}
               />
               <Pagination {...pageInfo} pages={pages} label="Bladzijden met signalen" />

@@ -31,7 +31,8 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
     <section className="risk__goal">
       <p className="risk__title">{title}</p>
       <p className="risk__count">
-        <strong>{counted}</strong> {counted === 1 ? 'past' : 'passen'} op deze beschrijving, {needed} nodig.{' '}
+        Op deze beschrijving {counted === 1 ? 'past' : 'passen'} <strong>{counted}</strong>{' '}
+        {counted === 1 ? 'persoon' : 'personen'}. Nodig: {needed}.{' '}
         <span className={reached ? 'risk__verdict risk__verdict--ok' : 'risk__verdict'}>
           {reached ? '✓ Genoeg' : '! Te weinig'}
         </span>
