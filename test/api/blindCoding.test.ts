@@ -86,7 +86,9 @@ describe.each(SCENES)('$name', ({ before, hidden }) => {
     alsoHolds(world, 'coderVng', FURTHER_ROLES)
     const other = copyOf(world)
     hidden(other, caseId)
-    const [first, second] = await Promise.all([startServer(copyOf(world)), startServer(other)])
+    // Copies of both, so that the ids given out from here on are the same.
+    const first = await startServer(copyOf(world))
+    const second = await startServer(copyOf(other))
     await Promise.all([first.index(), second.index()])
     const pool = poolFor(other, caseId)
     const questions = [
