@@ -10,8 +10,11 @@ import { createWebServer } from './http/createWebServer.ts'
 import { createLog, logFailure } from './http/log.ts'
 import { indexSearch } from './jobs/indexSearch.ts'
 import { startRunner } from './jobs/runner.ts'
+import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
 
 const INDEX_PAUSE_MS = 250
+/** How often it is looked at whether there is something new to learn from. */
+const TRAIN_PAUSE_MS = 60_000
 
 await start().catch((error: unknown) => {
   console.error(startProblem(error))
@@ -44,6 +47,16 @@ async function start(): Promise<void> {
     onFailure,
   )
 
+  const trainer = startRunner(
+    async () => {
+      if (!isTimeToTrain(house.deps.db)) return { done: 0 }
+      await trainSuggestions(house.deps.db, house.deps.now)
+      return { done: 0 }
+    },
+    TRAIN_PAUSE_MS,
+    onFailure,
+  )
+
   const server = createWebServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -57,6 +70,8 @@ async function start(): Promise<void> {
     server.close()
     server.closeIdleConnections()
     await indexer.stop()
+    // What is being learned may be dropped: it is learned again after the next start.
+    void trainer.stop()
     await graphql.stop()
     house.close()
     unlock()

@@ -94,6 +94,17 @@ const myDifferences = createRoute({
     lazyRouteComponent(() => import('./features/agreement/MyDifferencesPage.tsx'), 'MyDifferencesPage'),
   ),
 })
+const suggestionQuality = createRoute({
+  getParentRoute,
+  path: '/voorstellen',
+  component: allowed(
+    'suggestion.measure',
+    lazyRouteComponent(
+      () => import('./features/suggestion/SuggestionQualityPage.tsx'),
+      'SuggestionQualityPage',
+    ),
+  ),
+})
 const search = createRoute({
   getParentRoute,
   path: '/zoeken',
@@ -174,6 +185,7 @@ export const teamRoutes = [
   agreement,
   codingPolicy,
   myDifferences,
+  suggestionQuality,
   search,
   savedSearches,
   bottlenecks,

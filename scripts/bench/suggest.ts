@@ -5,8 +5,14 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { groupBy } from '#core/groupBy.ts'
 import { provisionById, regulationById, shortNameOf } from '#core/law/reference.ts'
+import { fitOf } from '#core/suggest/learned/combine.ts'
+import { chanceOf } from '#core/suggest/learned/logistic.ts'
+import { type DecidedCase, SUGGESTED_KINDS, type SuggestedKind } from '#core/suggest/learned/model.ts'
+import { trainModel } from '#core/suggest/learned/train.ts'
 import { suggest } from '#core/suggest/suggest.ts'
+import { articleCode } from '#core/suggest/suggestProvisions.ts'
 import type { CaseSeed } from '#seeds/caseSeed.ts'
 import { CASES } from '#seeds/cases.ts'
 import { folded } from '#seeds/codingInput.ts'
@@ -55,11 +61,18 @@ const isDecided = ({ state = 'published' }: CaseSeed): boolean =>
   state === 'decided' || state === 'published' || state === 'withdrawn'
 
 /** The summaries of one split, or the decided example cases. */
-function caseSummaries(split: Split): readonly CaseSummary[] {
+export function caseSummaries(split: Split): readonly CaseSummary[] {
   if (split === 'seeds') return CASES.filter(isDecided).map(decidedCase)
   const file = new URL(`../../test/evaluation/suggest/${split}.json`, import.meta.url)
   return z.array(summary).parse(JSON.parse(readFileSync(fileURLToPath(file), 'utf8')))
 }
+
+/** A summary as something to learn from. */
+export const toDecidedCase = ({ id, text, threads, provisions, causes }: CaseSummary): DecidedCase => ({
+  id,
+  text,
+  codes: { thread: threads, provision: provisions.map(articleCode), cause: causes },
+})
 
 const SUBJECTS = ['thread', 'article', 'cause'] as const
 export type Subject = (typeof SUBJECTS)[number]
@@ -91,6 +104,60 @@ export function hitRate(split: Split, subject: Subject, k: number): number {
   return hits.length / summaries.length
 }
 
+const TENTHS = 10
+
+/** A chance that was given, and whether it came true. */
+interface Forecast {
+  readonly chance: number
+  readonly right: boolean
+}
+
+/** How far chances are from how often they come true, over tenths of the scale (expected calibration error). */
+function calibrationError(forecasts: readonly Forecast[]): number {
+  const tenths = groupBy(forecasts, ({ chance }) => Math.min(TENTHS - 1, Math.floor(chance * TENTHS)))
+  const off = [...tenths.values()].map((tenth) =>
+    Math.abs(tenth.reduce((sum, { chance, right }) => sum + chance - (right ? 1 : 0), 0)),
+  )
+  return off.reduce((sum, value) => sum + value, 0) / forecasts.length
+}
+
+function forecastsFor(split: Split, kind: SuggestedKind): readonly Forecast[] {
+  return caseSummaries(split).flatMap((gold) => {
+    const { codes } = toDecidedCase(gold)
+    const { threads, provisions, causes } = suggest({ text: gold.text }, { threads: THREAD_SEEDS })
+    const given = {
+      thread: threads.map(({ id, score }) => ({ code: id, score })),
+      provision: provisions.map((found) => ({ code: articleCode(found), score: found.score })),
+      cause: causes.map(({ id, score }) => ({ code: id, score })),
+    }
+    return given[kind].map(({ code, score }) => ({ chance: score, right: codes[kind].includes(code) }))
+  })
+}
+
+/** Prints what learning from the example cases adds, each case measured without itself. */
+function printLearning(): void {
+  const training = trainModel(caseSummaries('seeds').map(toDecidedCase), { threads: THREAD_SEEDS })
+  if (training === null) return
+  console.log('\nexample cases, learned from the others')
+  for (const kind of SUGGESTED_KINDS) {
+    const fit = fitOf(training.model.weights[kind])
+    const forecasts = training.heldOut[kind].map(({ caseId, values, right }) => ({
+      caseId,
+      right,
+      chance: chanceOf(fit, values),
+    }))
+    const perCase = [...groupBy(forecasts, ({ caseId }) => caseId).values()].map((own) =>
+      own.toSorted((a, b) => b.chance - a.chance),
+    )
+    const rates = [1, 2, 3].map((k) => {
+      const hits = perCase.filter((own) => own.slice(0, k).some(({ right }) => right)).length
+      return `hit@${k} ${(hits / perCase.length).toFixed(3)}`
+    })
+    const shown = perCase.flatMap((own) => own.slice(0, 10))
+    console.log(`  ${kind.padEnd(9)} ${rates.join('  ')}  off by ${calibrationError(shown).toFixed(3)}`)
+  }
+}
+
 /** Prints hit rates for every split, and with `verbose` each summary of the develop splits that missed. */
 export function benchSuggest(verbose = false): void {
   for (const split of SPLITS) {
@@ -99,7 +166,12 @@ export function benchSuggest(verbose = false): void {
       const rates = [1, 2, 3, 5, 10].map((k) => `hit@${k} ${hitRate(split, subject, k).toFixed(3)}`)
       console.log(`  ${subject.padEnd(8)} ${rates.join('  ')}`)
     }
+    const off = SUGGESTED_KINDS.map(
+      (kind) => `${kind} ${calibrationError(forecastsFor(split, kind)).toFixed(3)}`,
+    )
+    console.log(`  scores off by: ${off.join(', ')}`)
   }
+  printLearning()
   if (verbose) for (const split of ['develop', 'second-develop'] as const) printMisses(split)
 }
 

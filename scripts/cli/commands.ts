@@ -61,6 +61,11 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./seed.ts'),
   },
   {
+    usage: 'train',
+    summary: 'Leert van de casussen waarover beslist is, om betere voorstellen te doen',
+    load: () => import('./train.ts'),
+  },
+  {
     usage: 'reindex',
     summary: 'Vult de zoekindex opnieuw vanuit de database',
     load: () => import('./reindex.ts'),

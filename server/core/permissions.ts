@@ -97,6 +97,7 @@ export const POLICY = {
   'response.record': { roles: ['drafter'] },
   'coding-policy.manage': { roles: ['chair'] },
   'agreement.read': { roles: ['coder', 'chair', 'drafter'] },
+  'suggestion.measure': { roles: ['coder', 'chair'] },
   'people.manage': { roles: ['admin'] },
   // The trail tells when a coder finished, which another coder may not know beforehand.
   'audit.read': { roles: ['admin'], never: ['coder'] },

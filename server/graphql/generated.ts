@@ -1445,6 +1445,7 @@ export type Query = {
   readonly signal?: Maybe<Signal>;
   /** Signalen die u mag zien: voor het team wat het langst wacht eerst, met spoed bovenaan; de eigen signalen nieuwste eerst. */
   readonly signals: SignalConnection;
+  readonly suggestionQuality: SuggestionQuality;
   readonly thread?: Maybe<Thread>;
   readonly threadChange?: Maybe<ThreadChange>;
   /** Wat een verandering zou doen; er verandert nog niets. */
@@ -2005,6 +2006,47 @@ export type Suggestion = {
   readonly target: Scalars['ID']['output'];
 };
 
+export type SuggestionBand = {
+  readonly __typename?: 'SuggestionBand';
+  readonly accepted: Scalars['Int']['output'];
+  /** Ondergrens van de score, 0 tot 1. */
+  readonly from: Scalars['Float']['output'];
+  readonly kind: TagKind;
+  readonly suggested: Scalars['Int']['output'];
+};
+
+export type SuggestionModel = {
+  readonly __typename?: 'SuggestionModel';
+  /** Het aantal casussen waarvan geleerd is. */
+  readonly cases: Scalars['Int']['output'];
+  readonly trainedAt: Scalars['DateTime']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SuggestionPrecision = {
+  readonly __typename?: 'SuggestionPrecision';
+  readonly accepted: Scalars['Int']['output'];
+  readonly kind: TagKind;
+  readonly label: Scalars['String']['output'];
+  /** De gemiddelde score, 0 tot 1. */
+  readonly meanScore: Scalars['Float']['output'];
+  /** Bij zoveel duidingen voorgesteld, en bij zoveel ook gegeven. */
+  readonly suggested: Scalars['Int']['output'];
+  /** Sleutel van draad of bepaling, of code van de oorzaak. */
+  readonly target: Scalars['ID']['output'];
+};
+
+/** Hoe goed de voorstellen zijn: wat ervan is overgenomen nadat beide duiders klaar waren. */
+export type SuggestionQuality = {
+  readonly __typename?: 'SuggestionQuality';
+  /** Per soort en per vijfde van de score. */
+  readonly bands: ReadonlyArray<SuggestionBand>;
+  /** Per label, vaakst voorgesteld eerst. */
+  readonly codes: ReadonlyArray<SuggestionPrecision>;
+  /** Waarvan geleerd is; leeg zolang de gewichten gelden die bij het programma horen. */
+  readonly model?: Maybe<SuggestionModel>;
+};
+
 export type Suggestions = {
   readonly __typename?: 'Suggestions';
   readonly causes: ReadonlyArray<Suggestion>;
@@ -2547,6 +2589,10 @@ export type ResolversTypes = {
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
+  SuggestionBand: ResolverTypeWrapper<SuggestionBand>;
+  SuggestionModel: ResolverTypeWrapper<SuggestionModel>;
+  SuggestionPrecision: ResolverTypeWrapper<SuggestionPrecision>;
+  SuggestionQuality: ResolverTypeWrapper<SuggestionQuality>;
   Suggestions: ResolverTypeWrapper<Suggestions>;
   Tag: ResolverTypeWrapper<TagRow>;
   TagInput: TagInput;
@@ -2698,6 +2744,10 @@ export type ResolversParentTypes = {
   StaleNumber: StaleNumber;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
+  SuggestionBand: SuggestionBand;
+  SuggestionModel: SuggestionModel;
+  SuggestionPrecision: SuggestionPrecision;
+  SuggestionQuality: SuggestionQuality;
   Suggestions: Suggestions;
   Tag: TagRow;
   TagInput: TagInput;
@@ -3445,6 +3495,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'explain' | 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
+  suggestionQuality?: Resolver<ResolversTypes['SuggestionQuality'], ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   threadChange?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType, RequireFields<QueryThreadChangeArgs, 'id'>>;
   threadChangePreview?: Resolver<Maybe<ResolversTypes['ThreadChangePreview']>, ParentType, ContextType, RequireFields<QueryThreadChangePreviewArgs, 'input'>>;
@@ -3663,6 +3714,34 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestionBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionBand'] = ResolversParentTypes['SuggestionBand']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagKind'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionModelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionModel'] = ResolversParentTypes['SuggestionModel']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  trainedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuggestionPrecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionPrecision'] = ResolversParentTypes['SuggestionPrecision']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meanScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suggested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestionQualityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionQuality'] = ResolversParentTypes['SuggestionQuality']> = {
+  bands?: Resolver<ReadonlyArray<ResolversTypes['SuggestionBand']>, ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['SuggestionPrecision']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['SuggestionModel']>, ParentType, ContextType>;
 };
 
 export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
@@ -3969,6 +4048,10 @@ export type Resolvers<ContextType = Context> = {
   Snippet?: SnippetResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  SuggestionBand?: SuggestionBandResolvers<ContextType>;
+  SuggestionModel?: SuggestionModelResolvers<ContextType>;
+  SuggestionPrecision?: SuggestionPrecisionResolvers<ContextType>;
+  SuggestionQuality?: SuggestionQualityResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   Tag?: TagResolvers<ContextType>;
   TagKind?: TagKindResolvers;

@@ -12,6 +12,7 @@ import { peopleResolvers } from './resolvers/people.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { signalResolvers } from './resolvers/signal.ts'
+import { suggestionResolvers } from './resolvers/suggestion.ts'
 import { threadResolvers } from './resolvers/thread.ts'
 import { threadChangeResolvers } from './resolvers/threadChange.ts'
 import { viewerResolvers } from './resolvers/viewer.ts'
@@ -29,6 +30,7 @@ const modules = [
   riskResolvers,
   searchResolvers,
   signalResolvers,
+  suggestionResolvers,
   threadResolvers,
   threadChangeResolvers,
   viewerResolvers,

@@ -1,19 +1,15 @@
 // What the program would tag a case with, each with the words that led to it. A person decides.
 
 import { labelOf } from '#core/labels.nl.ts'
-import { firstDay } from '#core/period.ts'
-import { suggest } from '#core/suggest/suggest.ts'
 import type { CaseRow } from '#db/cases.ts'
 import { findProvisions } from '#db/law.ts'
-import { findSuggestibleThreads } from '#db/threads.ts'
+import { suggestForCase } from '#usecases/suggestForCase.ts'
 import type { Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
 
-/** Suggestions from the text of the case alone, against the thesaurus as it stands. */
+/** Suggestions from the text of the case, the thesaurus as it stands and what decided cases taught. */
 export async function suggestionsFor({ deps, loaders }: Context, row: CaseRow) {
-  const catalogue = { threads: findSuggestibleThreads(deps.db) }
-  const text = `${row.narrative}\n${row.summary}`
-  const suggested = suggest({ text, title: row.title, date: firstDay(row.period) }, catalogue)
+  const suggested = suggestForCase(deps.db, row)
   const known = findProvisions(
     deps.db,
     suggested.provisions.flatMap(({ provisionId }) => provisionId ?? []),

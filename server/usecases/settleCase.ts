@@ -22,6 +22,7 @@ import type { DecidedBy } from '#db/schema/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { anyNewCode } from './planCoding.ts'
+import { recordSuggestionOutcomes } from './recordSuggestionOutcomes.ts'
 
 interface Reading {
   readonly fields: CodingFields
@@ -48,7 +49,10 @@ function settleSingle(tx: Queryable, deps: Deps, actor: Actor, row: CaseRow, rea
   const threadIds = reading.tags.filter(({ kind }) => kind === 'thread').map(({ target }) => target)
   const at = instantOf(deps)
   if (anyNewCode(tx, deps, threadIds)) savePlan(tx, row.id, 'new_code', at)
-  else decide(tx, actor, row, reading, 'single', at)
+  else {
+    recordSuggestionOutcomes(tx, row)
+    decide(tx, actor, row, reading, 'single', at)
+  }
 }
 
 function settleBoth(
@@ -58,6 +62,7 @@ function settleBoth(
   [first, second]: readonly [Reading, Reading],
   at: string,
 ): void {
+  recordSuggestionOutcomes(tx, row)
   const unlike = differences(first, second)
   if (unlike.length === 0) {
     decide(tx, actor, row, mergeAgreed(first, second), 'agreement', at)

@@ -84,6 +84,7 @@ describe('who gets what', () => {
     ['letters', '{ letters { id } }', null, [...TEAM, 'drafter']],
     ['agreement', '{ agreement { cases } }', null, [...TEAM, 'drafter']],
     ['their own differences', '{ myDifferences { read } }', null, ['coderVng', 'coderNla']],
+    ['how good suggestions are', '{ suggestionQuality { codes { label } } }', null, TEAM],
     ['the policy on double coding', '{ codingPolicy { doubleShare } }', null, ['chair']],
     ['people', '{ people { email } }', null, ['admin']],
     ['the audit trail', '{ auditEvents { totalCount } }', null, ['admin']],

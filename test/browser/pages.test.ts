@@ -31,6 +31,8 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/overeenstemming', 'chair', 'Overeenstemming'],
   ['/overeenstemming/afspraken', 'chair', 'Afspraken over dubbel duiden'],
   ['/mijn-verschillen', 'coderVng', 'Mijn verschillen'],
+  ['/voorstellen', 'chair', 'Hoe goed zijn de voorstellen'],
+  ['/voorstellen', 'council', 'Deze pagina hoort niet bij uw rol'],
   ['/accounts', 'admin', 'Accounts'],
   ['/logboek', 'admin', 'Logboek'],
 ]

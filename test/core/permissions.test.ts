@@ -60,6 +60,7 @@ test('who may do what, whatever the state of the thing', () => {
       "response.record: drafter",
       "coding-policy.manage: chair",
       "agreement.read: coder chair drafter",
+      "suggestion.measure: coder chair",
       "people.manage: admin",
       "audit.read: admin",
       "token.manage: submitter coder chair drafter researcher admin",

@@ -40,18 +40,24 @@ export function evidenceIn(read: ReadCase, index: CueIndex): ReadonlyMap<string,
   return evidence
 }
 
-const REASONS_MAX = 6
-/** The evidence at which a suggestion is as likely right as wrong. */
-const EVEN_SCORE = 5
+/** Something that may be suggested, with the words of the text that speak for it. */
+export interface Candidate<Target> {
+  /** By what it is counted: a thread, an article ("PW 58"), a cause. */
+  readonly code: string
+  readonly target: Target
+  readonly evidence: Evidence
+}
 
-/** A score between 0 and 1, and the words of the text behind it. */
-export function reasoned(text: string, score: number, spans: readonly Span[]): Reasoned {
+const REASONS_MAX = 6
+
+/** A chance as a score, and the words of the text behind it. */
+export function reasoned(text: string, chance: number, spans: readonly Span[]): Reasoned {
   const words = spans.map(({ start, end }) => text.slice(start, end))
   const because = words.filter(
     (word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index,
   )
   return {
-    score: Math.round((score / (score + EVEN_SCORE)) * 1000) / 1000,
+    score: Math.round(chance * 1000) / 1000,
     because: because.slice(0, REASONS_MAX),
     passages: spans.toSorted((a, b) => a.start - b.start),
   }

@@ -2,15 +2,14 @@
 import type { Cause } from '#core/codes.ts'
 import type { Evidence } from './cueIndex.ts'
 import { CAUSE_INDEX, causeOf, usualCauses } from './cues.ts'
-import { evidenceIn, type ReadCase, ranked, reasoned } from './evidence.ts'
-import type { CauseSuggestion } from './suggestion.ts'
+import { type Candidate, evidenceIn, type ReadCase, ranked } from './evidence.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
 /** What the usual cause of the best thread is worth against the words for a cause in the text. */
-const USUAL = 4
+const USUAL = 5
 const THREADS_CONSULTED = 3
 /** The share of the first, second and third usual cause of a thread. */
-const USUAL_SHARES = [1, 0.5, 0.3]
+const USUAL_SHARES = [1, 0.7, 0.5]
 
 function usualEvidence(threads: readonly RankedThread[]): ReadonlyMap<string, Evidence> {
   const consulted = threads.slice(0, THREADS_CONSULTED)
@@ -27,7 +26,10 @@ function usualEvidence(threads: readonly RankedThread[]): ReadonlyMap<string, Ev
 }
 
 /** The kinds of cause with the most evidence, best first, at most ten. */
-export function suggestCauses(read: ReadCase, threads: readonly RankedThread[]): readonly CauseSuggestion[] {
+export function suggestCauses(
+  read: ReadCase,
+  threads: readonly RankedThread[],
+): readonly Candidate<{ readonly id: Cause }>[] {
   const said = evidenceIn(read, CAUSE_INDEX)
   const usual = usualEvidence(threads)
   const causes = [...new Set([...said.keys(), ...usual.keys()])].flatMap((code) => {
@@ -38,8 +40,5 @@ export function suggestCauses(read: ReadCase, threads: readonly RankedThread[]):
     const evidence = { score: inText.score + byThread.score, spans: [...inText.spans, ...byThread.spans] }
     return [{ cause, name: code, evidence }]
   })
-  return ranked(causes).map(({ cause, evidence }) => ({
-    id: cause,
-    ...reasoned(read.text, evidence.score, evidence.spans),
-  }))
+  return ranked(causes).map(({ cause, evidence }) => ({ code: cause, target: { id: cause }, evidence }))
 }

@@ -4,6 +4,7 @@ import { jciUri } from '#core/citations/jci.ts'
 import { groupBy } from '#core/groupBy.ts'
 import type { Provision } from '#core/law/provision.ts'
 import {
+  PROVISIONS,
   provisionById,
   provisionsOfArticle,
   REGULATIONS,
@@ -12,8 +13,8 @@ import {
 } from '#core/law/reference.ts'
 import { withCounterparts } from './counterparts.ts'
 import type { Evidence } from './cueIndex.ts'
-import { type ReadCase, ranked, reasoned } from './evidence.ts'
-import type { ProvisionSuggestion } from './suggestion.ts'
+import { type Candidate, type ReadCase, ranked } from './evidence.ts'
+import type { ProvisionSuggestion, Reasoned } from './suggestion.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
 /** What a citation of the provision itself is worth: much more than any words that point at it. */
@@ -23,7 +24,7 @@ const TYPICAL = 4
 const THREADS_CONSULTED = 4
 
 /** An article with its evidence, and the paragraph of it that had most. */
-interface Candidate {
+interface Found {
   readonly law: string
   readonly article: string
   readonly paragraph: string | null
@@ -38,7 +39,7 @@ const shortName = (provision: Provision): string => {
   return regulation === undefined ? provision.regulationId : shortNameOf(regulation)
 }
 
-function candidateOf(provision: Provision, evidence: Evidence): Candidate {
+function foundOf(provision: Provision, evidence: Evidence): Found {
   const { id, article, paragraph, part } = provision
   const bwbId = regulationById(provision.regulationId)?.bwbId ?? null
   return { law: shortName(provision), article, paragraph, part, bwbId, provisionId: id, evidence }
@@ -56,8 +57,8 @@ function knownProvision(citation: ProvisionCitation): Provision | undefined {
   )
 }
 
-function cited(citations: readonly ProvisionCitation[]): Candidate[] {
-  return citations.flatMap((citation): Candidate[] => {
+function cited(citations: readonly ProvisionCitation[]): Found[] {
+  return citations.flatMap((citation): Found[] => {
     if (citation.law === null) return []
     const { law, article, bwbId, start, end, inferred } = citation
     const [paragraph = null] = citation.paragraphs
@@ -84,24 +85,24 @@ function likely(
   read: ReadCase,
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
-): Candidate[] {
+): Found[] {
   return withCounterparts(read, [...pointedAt, ...typicalEvidence(threads)]).flatMap(([id, found]) => {
     const provision = provisionById(id)
-    return provision === undefined ? [] : [candidateOf(provision, found)]
+    return provision === undefined ? [] : [foundOf(provision, found)]
   })
 }
 
 /** Evidence for other paragraphs of the same article counts for this much. */
 const SAME_ARTICLE = 0.5
 
-function spansOf(candidates: readonly Candidate[]): Span[] {
+function spansOf(candidates: readonly Found[]): Span[] {
   const spans = new Map<number, Span>()
   for (const { evidence } of candidates) for (const span of evidence.spans) spans.set(span.start, span)
   return [...spans.values()]
 }
 
 /** One candidate per paragraph, then one per article, so that ten suggestions are ten articles. */
-function perArticle(candidates: readonly Candidate[]): Candidate[] {
+function perArticle(candidates: readonly Found[]): Found[] {
   const articles = groupBy(candidates, ({ law, article }) => `${law} ${article}`)
   return [...articles.values()].flatMap((ofArticle) => {
     const paragraphs = groupBy(ofArticle, ({ paragraph, part }) => `${paragraph} ${part}`)
@@ -120,6 +121,40 @@ function perArticle(candidates: readonly Candidate[]): Candidate[] {
   })
 }
 
+/** Where a suggested provision stands; `provisionId` is null for a cited article that is not in the reference data. */
+export type ProvisionTarget = Omit<ProvisionSuggestion, keyof Reasoned>
+
+/** The code under which an article is counted, whatever its paragraph. */
+export const articleCode = ({ law, article }: { readonly law: string; readonly article: string }): string =>
+  `${law} ${article}`
+
+function targetOf(found: Omit<Found, 'evidence'>, date: string | undefined): ProvisionTarget {
+  const { law, article, paragraph, part, bwbId, provisionId } = found
+  const levels = { paragraphs: paragraph === null ? [] : [paragraph], parts: part === null ? [] : [part] }
+  return {
+    provisionId,
+    law,
+    article,
+    ...(paragraph === null ? {} : { paragraph }),
+    uri: bwbId === null ? null : jciUri({ bwbId, article, ...levels }, date),
+  }
+}
+
+const articlesByCode = new Map(
+  PROVISIONS.toSorted((a, b) => Number(a.paragraph !== null) - Number(b.paragraph !== null))
+    .map(
+      (provision) =>
+        [articleCode({ law: shortName(provision), article: provision.article }), provision] as const,
+    )
+    .toReversed(),
+)
+
+/** The article that a code stands for, as a suggestion that no words of the codebook led to; null when unknown. */
+export function provisionOfCode(code: string, date?: string): ProvisionTarget | null {
+  const provision = articlesByCode.get(code)
+  return provision === undefined ? null : targetOf(foundOf(provision, { score: 0, spans: [] }), date)
+}
+
 /** The articles with the most evidence, best first, at most ten, each with its likeliest paragraph. */
 export function suggestProvisions(
   read: ReadCase,
@@ -127,21 +162,12 @@ export function suggestProvisions(
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
   date?: string,
-): readonly ProvisionSuggestion[] {
-  const candidates = perArticle([...cited(citations), ...likely(read, pointedAt, threads)])
-  const named = candidates.map((candidate) => ({
-    ...candidate,
-    name: `${candidate.law} ${candidate.article}`,
+): readonly Candidate<ProvisionTarget>[] {
+  const found = perArticle([...cited(citations), ...likely(read, pointedAt, threads)])
+  const named = found.map((candidate) => ({ ...candidate, name: articleCode(candidate) }))
+  return ranked(named).map((candidate) => ({
+    code: candidate.name,
+    target: targetOf(candidate, date),
+    evidence: candidate.evidence,
   }))
-  return ranked(named).map(({ law, article, paragraph, part, bwbId, provisionId, evidence }) => {
-    const levels = { paragraphs: paragraph === null ? [] : [paragraph], parts: part === null ? [] : [part] }
-    return {
-      provisionId,
-      law,
-      article,
-      ...(paragraph === null ? {} : { paragraph }),
-      uri: bwbId === null ? null : jciUri({ bwbId, article, ...levels }, date),
-      ...reasoned(read.text, evidence.score, evidence.spans),
-    }
-  })
 }

@@ -189,7 +189,7 @@ export const decisionReasons = sqliteTable(
   (t) => [primaryKey({ columns: [t.caseId, t.item] })],
 )
 
-/** What became of each suggestion, to measure its precision by; not written yet (docs/adr/0008-model-whole-from-the-start.md). */
+/** What became of each suggestion, to measure its precision by: kept once all coders of a case are done. */
 export const suggestionOutcomes = sqliteTable(
   'suggestion_outcomes',
   {

@@ -47,6 +47,11 @@ export function ThreadsPage() {
           </div>
         )}
       </Loaded>
+      {may('suggestion.measure') ? (
+        <p className="nl-paragraph">
+          <Link to="/voorstellen">Hoe goed zijn de voorstellen van het programma?</Link>
+        </p>
+      ) : null}
     </Page>
   )
 }
