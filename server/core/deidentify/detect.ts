@@ -18,6 +18,7 @@ import { findPostcode } from './postcode.ts'
 import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
 import { resolve } from './resolve.ts'
+import { findTagged } from './sentenceTagger.ts'
 import type { Finding, IdentifierType, Stretch } from './span.ts'
 import { findDictated } from './spokenNumbers.ts'
 import { type Cell, findCells } from './tables.ts'
@@ -77,7 +78,10 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     [...checked.filter(({ type }) => type === 'EMAIL'), ...words],
     (stretch) => tokensIn(tokens, stretch),
   )
-  return resolve(text, [...checked, ...soft.map(keep), ...words, ...repeats.map(keep)], placeholders)
+  claimed(tokens, repeats)
+  const tagged = findTagged(text, tokens)
+  const all = [...checked, ...soft.map(keep), ...words, ...[...repeats, ...tagged].map(keep)]
+  return resolve(text, all, placeholders)
 }
 
 /** The cells of tables that are an identifier as a whole; those with names are read word by word. */

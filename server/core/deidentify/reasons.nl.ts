@@ -29,6 +29,7 @@ export const REASONS = {
   given: 'Dit is door een lezer aangewezen.',
   kept: 'Een lezer koos dat dit blijft staan.',
   column: 'Dit staat in een kolom met zulke gegevens.',
+  surroundings: 'De woorden eromheen doen aan een naam of plaats denken.',
   lookAgain: 'Kijk of dit woord een naam is.',
 } as const
 

@@ -6,7 +6,8 @@ import { directIdentifier, PLAIN_SENTENCES, prose } from './identifiers.ts'
 
 describe('the gate', () => {
   test.each(PLAIN_SENTENCES)('lets an ordinary sentence through: %s', (sentence) => {
-    expect(seal(sentence)).toEqual({ ok: true, value: sentence })
+    // The size of a municipality is kept in a field of its own, which not everyone may see.
+    expect(seal(sentence)).toEqual({ ok: true, value: sentence.replace(', 50.000-100.000 inwoners', '') })
   })
 
   test('refuses a direct identifier wherever it stands, and covers it with the place it names', () => {

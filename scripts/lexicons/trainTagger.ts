@@ -1,0 +1,112 @@
+/**
+ * Trains the tagger that reads a word between its neighbours: `npx tsx scripts/lexicons/trainTagger.ts` writes
+ * server/core/deidentify/lexicon/tagger.ts. It learns from the develop parts of our own invented texts only; the
+ * held-out and sealed parts are never read. The same texts give the same weights.
+ */
+import { writeFileSync } from 'node:fs'
+import { encodeBase64 } from '../../server/core/deidentify/bloom.ts'
+import {
+  featuresOf,
+  isCandidate,
+  TABLE_SIZE,
+  TAGGED_TYPES,
+  type TaggedType,
+} from '../../server/core/deidentify/sentenceTagger.ts'
+import { tokenise } from '../../server/core/deidentify/tokens.ts'
+import { goldTexts } from '../bench/goldTexts.ts'
+
+const PARTS = ['develop', 'second-develop', 'third-develop'] as const
+const EPOCHS = 8
+const RATE = 0.15
+const DECAY = 1e-4
+const SEED = 20_261_128
+
+interface Example {
+  readonly features: readonly number[]
+  readonly type: TaggedType | null
+}
+
+/** A street is where someone lives, so it is learnt as a place. */
+const TYPE_OF: Readonly<Record<string, TaggedType>> = {
+  NAME: 'NAME',
+  PLACE: 'PLACE',
+  ADDRESS: 'PLACE',
+  ORG_SMALL: 'ORG_SMALL',
+}
+
+function examples(): Example[] {
+  return PARTS.flatMap((part) => goldTexts(part)).flatMap(({ text, spans }) => {
+    const tokens = tokenise(text, [])
+    return tokens.flatMap((token, at) => {
+      if (!isCandidate(token)) return []
+      const gold = spans.find(
+        ({ type, start, end }) => TYPE_OF[type] !== undefined && start < token.end && end > token.start,
+      )
+      return [{ features: featuresOf(text, tokens, at), type: TYPE_OF[gold?.type ?? ''] ?? null }]
+    })
+  })
+}
+
+/** A generator of evenly spread numbers in [0, 1) that is the same in every run (Park and Miller 1988). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+}
+
+function shuffle(all: Example[], random: () => number): void {
+  for (let i = all.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const [a, b] = [all[i], all[j]]
+    if (a && b) [all[i], all[j]] = [b, a]
+  }
+}
+
+/** Logistic regression by stochastic gradient with a rate per weight (AdaGrad: Duchi e.a. 2011). */
+function train(all: readonly Example[], wanted: TaggedType): Float64Array {
+  const weights = new Float64Array(TABLE_SIZE)
+  const squares = new Float64Array(TABLE_SIZE).fill(1e-6)
+  const order = [...all]
+  const random = randomFrom(SEED)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    shuffle(order, random)
+    for (const { features, type } of order) {
+      const sum = features.reduce((total, place) => total + (weights[place] ?? 0), 0)
+      const error = 1 / (1 + Math.exp(-sum)) - (type === wanted ? 1 : 0)
+      for (const place of features) {
+        const gradient = error + DECAY * (weights[place] ?? 0)
+        squares[place] = (squares[place] ?? 0) + gradient * gradient
+        weights[place] = (weights[place] ?? 0) - (RATE * gradient) / Math.sqrt(squares[place] ?? 1)
+      }
+    }
+  }
+  return weights
+}
+
+const all = examples()
+const learnt = TAGGED_TYPES.map((type) => train(all, type))
+const largest = Math.max(...learnt.flatMap((weights) => [...weights].map(Math.abs)))
+const scale = 127 / largest
+const bytes = Int8Array.from(
+  learnt.flatMap((weights) => [...weights]),
+  (weight) => Math.round(weight * scale),
+)
+console.log(
+  `${all.length} words, of which ${all.filter(({ type }) => type !== null).length} identify someone`,
+)
+writeFileSync(
+  new URL('../../server/core/deidentify/lexicon/tagger.ts', import.meta.url),
+  `/**
+ * The weights of the tagger that reads a word between its neighbours, ${TAGGED_TYPES.length} tables of ${TABLE_SIZE} bytes. Made by
+ * scripts/lexicons/trainTagger.ts from our own invented texts.
+ */
+
+/** What a weight is divided by. */
+export const TAGGER_SCALE = ${scale.toFixed(6)}
+
+/** The weights in base64 without padding, in the order of \`TAGGED_TYPES\`. */
+export const TAGGER_WEIGHTS = '${encodeBase64(new Uint8Array(bytes.buffer))}'
+`,
+)
