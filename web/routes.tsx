@@ -144,6 +144,11 @@ const account = createRoute({
   path: '/mijn-account',
   component: lazyRouteComponent(() => import('./features/account/AccountPage.tsx'), 'AccountPage'),
 })
+const messages = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/berichten',
+  component: lazyRouteComponent(() => import('./features/messages/MessagesPage.tsx'), 'MessagesPage'),
+})
 
 const routeTree = rootRoute.addChildren([
   login,
@@ -167,6 +172,7 @@ const routeTree = rootRoute.addChildren([
     people,
     audit,
     account,
+    messages,
     ...teamRoutes,
   ]),
 ])

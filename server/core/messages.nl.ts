@@ -34,6 +34,7 @@ const MESSAGES = {
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
   CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',
+  SPLIT_INCOMPLETE: 'Kies signalen zo dat beide casussen er minstens één hebben.',
   PASSAGE_OUT_OF_RANGE: 'De gekozen passage valt buiten de tekst. Kies de passage opnieuw.',
   YEAR_NOT_CLOSED: 'Dit jaar is nog niet voorbij. Een brief kan over een jaar dat is afgelopen.',
   YEAR_WITHOUT_CASES:
@@ -49,7 +50,9 @@ const MESSAGES = {
 } as const satisfies Record<ProblemCode, string>
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */
-export function messageOf({ code, start, end, expected }: Problem): string {
+export function messageOf({ code, start, end, expected, now }: Problem): string {
+  if (now !== undefined)
+    return `Dit kan nu niet, want de status is “${now}”. Het kan alleen bij: ${expected?.map((state) => `“${state}”`).join(', ') ?? ''}.`
   const place =
     start === undefined || end === undefined ? '' : ` Kijk naar teken ${start + 1} tot en met ${end}.`
   const choice = expected?.length ? ` Toegestaan: ${expected.join(', ')}.` : ''

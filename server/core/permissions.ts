@@ -1,5 +1,6 @@
 // Who may do what and see what: the one policy, for server and browser.
 import type { CaseStatus, LetterStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
+import { type CaseAction, caseMay, type SignalAction, signalMay } from './workflow.ts'
 
 /** Who is asking: a person within one organisation, with the roles held there. */
 export interface Actor {
@@ -37,14 +38,9 @@ export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
 const own = (actor: Actor, subject: Subject) => subject.organisationId === actor.organisationId
 const othersSignal = (actor: Actor, subject: Subject) =>
   subject.organisationId !== undefined && subject.organisationId !== actor.organisationId
-const signalIn =
-  (...statuses: readonly SignalStatus[]) =>
-  (subject: Subject) =>
-    subject.signalStatus !== undefined && statuses.includes(subject.signalStatus)
-const caseIn =
-  (...statuses: readonly CaseStatus[]) =>
-  (_: Actor, subject: Subject) =>
-    subject.caseStatus !== undefined && statuses.includes(subject.caseStatus)
+const signalFit = (action: SignalAction) => (_: Actor, subject: Subject) =>
+  signalMay(action, subject.signalStatus)
+const caseFit = (action: CaseAction) => (_: Actor, subject: Subject) => caseMay(action, subject.caseStatus)
 
 /**
  * The one place that says who may do what: role × action × state of the thing. What is not listed is refused.
@@ -53,37 +49,39 @@ const caseIn =
 export const POLICY = {
   'signal.submit': { roles: ['submitter'] },
   'signal.read-own': { roles: ['submitter'] },
-  'signal.answer': { roles: ['submitter'], when: (a, s) => own(a, s) && signalIn('questioned')(s) },
+  'signal.answer': { roles: ['submitter'], when: (a, s) => own(a, s) && signalFit('signal.answer')(a, s) },
   'signal.revise': {
     roles: ['submitter'],
-    when: (a, s) => own(a, s) && signalIn('questioned', 'returned')(s),
+    when: (a, s) => own(a, s) && signalFit('signal.revise')(a, s),
   },
   'signal.withdraw': {
     roles: ['submitter'],
-    when: (a, s) => own(a, s) && !signalIn('linked', 'withdrawn')(s),
+    when: (a, s) => own(a, s) && signalFit('signal.withdraw')(a, s),
   },
   'signal.read': { roles: ['coder', 'chair'] },
   'signal.check': {
     roles: ['coder', 'chair'],
-    when: (a, s) => othersSignal(a, s) && signalIn('received')(s),
+    when: (a, s) => othersSignal(a, s) && signalFit('signal.check')(a, s),
   },
-  'signal.triage': { roles: ['coder', 'chair'], when: (_, s) => signalIn('checked')(s) },
+  'signal.triage': { roles: ['coder', 'chair'], when: signalFit('signal.triage') },
   'case.read-in-progress': { roles: ['coder', 'chair'] },
   'case.read-published': { roles: READERS },
-  'case.code': { roles: ['coder'], when: caseIn('coding') },
-  'case.adjudicate': { roles: ['chair'], when: caseIn('disputed') },
-  'case.edit': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
+  'case.code': { roles: ['coder'], when: caseFit('case.code') },
+  'case.adjudicate': { roles: ['chair'], when: caseFit('case.adjudicate') },
+  'case.edit': { roles: ['chair'], when: caseFit('case.edit') },
   // These two are decided on where it happened as well, which who supervises may not learn, not even from a refusal.
-  'case.publish': { roles: ['chair'], when: (a, s) => !supervises(a) && caseIn('decided')(a, s) },
-  'case.coarsen': {
-    roles: ['chair'],
-    when: (a, s) => !supervises(a) && caseIn('coding', 'disputed', 'decided', 'published')(a, s),
-  },
-  'case.withdraw': { roles: ['chair'], when: caseIn('coding', 'disputed', 'decided', 'published') },
+  'case.publish': { roles: ['chair'], when: (a, s) => !supervises(a) && caseFit('case.publish')(a, s) },
+  'case.coarsen': { roles: ['chair'], when: (a, s) => !supervises(a) && caseFit('case.coarsen')(a, s) },
+  'case.withdraw': { roles: ['chair'], when: caseFit('case.withdraw') },
   'risk.measure': { roles: ['submitter', 'coder', 'chair'] },
   // A file of cases could be laid beside the files of a supervisor, so theirs leave as suppressed counts only.
   'case.export': { roles: ['chair', 'drafter', 'researcher'], neverFor: SUPERVISORS },
   'case.tabulate': { roles: ['chair', 'drafter', 'researcher'] },
+  'case.merge': { roles: ['chair'], when: caseFit('case.merge') },
+  'case.unmerge': { roles: ['chair'], when: caseFit('case.unmerge') },
+  'case.split': { roles: ['chair'], when: caseFit('case.split') },
+  'case.relate': { roles: ['chair'], when: caseFit('case.relate') },
+  'work.skip': { roles: ['submitter', 'coder', 'chair'] },
   'search.save': { roles: READERS },
   'thread.read': { roles: EVERYONE },
   'thread.propose': { roles: ['coder', 'chair'] },

@@ -29,6 +29,7 @@ const PROBLEM_CODES = [
   'OWN_ROLE',
   'CHECKLIST_INCOMPLETE',
   'INCOMPLETE_CODING',
+  'SPLIT_INCOMPLETE',
   'PASSAGE_OUT_OF_RANGE',
   'YEAR_NOT_CLOSED',
   'YEAR_WITHOUT_CASES',
@@ -55,6 +56,8 @@ export interface Problem {
   readonly end?: number
   readonly identifier?: IdentifierType
   readonly expected?: readonly string[]
+  /** The state a thing is in, in words, for `WRONG_STATE`. */
+  readonly now?: string
 }
 
 /** A problem with one field; nested places are separate words in `path`. */

@@ -67,7 +67,11 @@ export function updateCase(
   return (
     tx
       .update(cases)
-      .set({ ...change, version: version + 1 })
+      .set({
+        ...change,
+        ...(change.status !== undefined && change.status !== before.status ? { stateSince: at } : {}),
+        version: version + 1,
+      })
       .where(and(eq(cases.id, before.id), eq(cases.version, version)))
       .run().changes === 1
   )

@@ -16,10 +16,17 @@ export const visibleStatuses = (viewer: Actor | null): readonly CaseStatus[] =>
       ? ['published']
       : []
 
-/** Whether the viewer may see this case. One that was published and taken back still answers, as a tombstone. */
+/**
+ * Whether the viewer may see this case. One that was published and taken back still answers, as a tombstone; one that went
+ * into another answers with where it went.
+ */
 export const isVisible = (viewer: Actor | null, row: CaseRow): boolean =>
   visibleStatuses(viewer).includes(row.status) ||
-  (row.status === 'withdrawn' && may(viewer, row.publishedAt ? 'case.read-published' : 'case.withdraw'))
+  (row.status === 'withdrawn' &&
+    may(
+      viewer,
+      row.publishedAt ? 'case.read-published' : row.mergedInto ? 'case.read-in-progress' : 'case.withdraw',
+    ))
 
 const visibleTo = (viewer: Actor | null): SQL => inArray(cases.status, [...visibleStatuses(viewer)])
 

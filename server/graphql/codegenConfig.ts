@@ -60,6 +60,8 @@ export const RESOLVER_CONFIG = {
     ['QuasiIdentifier', '../core/risk/ladders.ts#QuasiIdentifier'],
     ['RiskBand', '../core/risk/combinationRisk.ts#RiskBand'],
     ...PERSON_CODE_TYPES.map((name) => [name, `../core/personCodes.ts#${name}`]),
+    ['CaseRelationKind', '../core/reshaping.ts#CaseRelation'],
+    ['WorkStep', '../core/workSteps.ts#WorkStep'],
     ['NotificationKind', '../core/notification.ts#NotificationKind'],
   ]),
   mappers: {
@@ -82,6 +84,8 @@ export const RESOLVER_CONFIG = {
     Tag: '../db/codings.ts#TagRow',
     Coding: '../db/codings.ts#CodingRow',
     Notification: '../db/notifications.ts#NotificationRow',
+    WorkItem: './resolvers/work.ts#WaitingItem',
+    Absence: '../db/absences.ts#AbsenceRow',
     SavedSearch: '../db/savedSearches.ts#SavedSearchRow',
     Bottleneck: '../db/bottlenecks.ts#BottleneckRow',
     MinistryResponse: '../db/bottlenecks.ts#ResponseRow',

@@ -43,6 +43,8 @@ import type { Household } from '../core/personCodes.ts';
 import type { LifeEvent } from '../core/personCodes.ts';
 import type { MunicipalitySize } from '../core/personCodes.ts';
 import type { Province } from '../core/personCodes.ts';
+import type { CaseRelation as CaseRelationKind } from '../core/reshaping.ts';
+import type { WorkStep } from '../core/workSteps.ts';
 import type { NotificationKind } from '../core/notification.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Actor } from '../core/permissions.ts';
@@ -56,6 +58,8 @@ import type { Preview } from './threadPreview.ts';
 import type { CaseRow } from '../db/cases.ts';
 import type { TagRow, CodingRow } from '../db/codings.ts';
 import type { NotificationRow } from '../db/notifications.ts';
+import type { WaitingItem } from './resolvers/work.ts';
+import type { AbsenceRow } from '../db/absences.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
 import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
 import type { LetterRow, LetterVersionHead } from '../db/letters.ts';
@@ -86,6 +90,13 @@ export type About = {
   /** Zoekmachine die nu antwoordt: `fts` of `meilisearch`. */
   readonly searchEngine: Scalars['String']['output'];
   readonly version: Scalars['String']['output'];
+};
+
+export type Absence = {
+  readonly __typename?: 'Absence';
+  readonly deputy?: Maybe<Person>;
+  /** Laatste dag, als 2026-12-01. */
+  readonly until: Scalars['String']['output'];
 };
 
 export type AddPersonInput = {
@@ -296,6 +307,8 @@ export type Case = Node & {
   readonly disproportionate?: Maybe<TraitAnswer>;
   readonly duration?: Maybe<Duration>;
   readonly enforcementPhase?: Maybe<EnforcementPhase>;
+  /** Wanneer het oudste signaal binnenkwam; voor de meesten de eerste dag van die maand. */
+  readonly firstReceivedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly grave?: Maybe<TraitAnswer>;
   readonly household?: Maybe<Household>;
   readonly id: Scalars['ID']['output'];
@@ -303,6 +316,10 @@ export type Case = Node & {
   readonly legalGround?: Maybe<LegalGround>;
   /** Alleen voor het team; leeg voor anderen. */
   readonly lifeEvents: ReadonlyArray<LifeEvent>;
+  /** Casussen die in deze zijn opgegaan. */
+  readonly mergedFrom: ReadonlyArray<Case>;
+  /** De casus waarin deze is opgegaan, als u die mag zien. */
+  readonly mergedInto?: Maybe<Case>;
   /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   /** Uw eigen duiding, als u die begonnen bent. */
@@ -321,6 +338,7 @@ export type Case = Node & {
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Vast adres, zoals 2025-0412. */
   readonly reference: Scalars['String']['output'];
+  readonly relations: ReadonlyArray<CaseRelation>;
   readonly remedyKind?: Maybe<RemedyKind>;
   readonly revealsMethod: Scalars['Boolean']['output'];
   /** De meter van de combinatie, zoals zij nu is of na vergroven; alleen voor het team. */
@@ -333,6 +351,10 @@ export type Case = Node & {
   readonly signals: ReadonlyArray<Signal>;
   /** Casussen die hierop lijken, met wat zij delen en hoe zij afliepen. */
   readonly similar: ReadonlyArray<SimilarCase>;
+  /** De casus waar deze uit is gesplitst. */
+  readonly splitFrom?: Maybe<Case>;
+  /** Casussen die uit deze zijn gesplitst. */
+  readonly splitInto: ReadonlyArray<Case>;
   readonly status: CaseStatus;
   /** Voorstellen van de software; verborgen zolang dat blind duiden zou verstoren. */
   readonly suggestions?: Maybe<Suggestions>;
@@ -404,6 +426,15 @@ export type CasePayload = {
   readonly case?: Maybe<Case>;
   readonly problems: ReadonlyArray<Problem>;
 };
+
+/** Een casus die dicht bij een andere staat. */
+export type CaseRelation = {
+  readonly __typename?: 'CaseRelation';
+  readonly case: Case;
+  readonly kind: CaseRelationKind;
+};
+
+export type { CaseRelationKind };
 
 export type { CaseStatus };
 
@@ -922,6 +953,44 @@ export type Membership = {
   readonly role: Role;
 };
 
+export type MergeCasesInput = {
+  /** De casus die opgaat in de andere. */
+  readonly caseId: Scalars['ID']['input'];
+  /** De casus die blijft. */
+  readonly intoId: Scalars['ID']['input'];
+  readonly intoVersion: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** De labels van de casus die blijft, opnieuw beslissen. */
+  readonly relabel?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly version: Scalars['Int']['input'];
+};
+
+/** Wat er gebeurt als twee casussen worden samengevoegd; er is nog niets veranderd. */
+export type MergePreview = {
+  readonly __typename?: 'MergePreview';
+  /** Knelpunten waarvoor de andere casus bewijs wordt. */
+  readonly bottlenecks: Scalars['Int']['output'];
+  /** Staan er labels vast die opnieuw beslist kunnen worden? */
+  readonly canRelabel: Scalars['Boolean']['output'];
+  /** Afgeronde duidingen die als geschiedenis bij de oude casus blijven. */
+  readonly codingsKept: Scalars['Int']['output'];
+  /** Wanneer het oudste signaal van beide binnenkwam. */
+  readonly firstReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly from: Case;
+  readonly into: Case;
+  /** Verdwijnt er een gepubliceerde casus uit het zoeken? */
+  readonly leavesSearch: Scalars['Boolean']['output'];
+  /** Jaren van vastgestelde brieven die op de oude casus steunen; die veranderen niet. */
+  readonly letterYears: ReadonlyArray<Scalars['Int']['output']>;
+  readonly precedents: Scalars['Int']['output'];
+  /** Signalen waar de casus daarna op rust. */
+  readonly signalsAfter: Scalars['Int']['output'];
+  /** Signalen die meegaan. */
+  readonly signalsMoved: Scalars['Int']['output'];
+  /** Signalen waar beide casussen al op rusten. */
+  readonly signalsShared: Scalars['Int']['output'];
+};
+
 export type MinistryResponse = Node & {
   readonly __typename?: 'MinistryResponse';
   readonly body: Scalars['String']['output'];
@@ -976,6 +1045,8 @@ export type Mutation = {
   readonly markNotificationsRead: MarkNotificationsReadPayload;
   /** Laat weten dat u de treffers gezien hebt. */
   readonly markSearchSeen: SavedSearchPayload;
+  /** Een casus laten opgaan in een andere; signalen en bewijs gaan mee en het oude adres leidt door. */
+  readonly mergeCases: CasePayload;
   /** Een verandering van de draden voorstellen aan de voorzitter. */
   readonly proposeThreadChange: ThreadChangePayload;
   /** Publiceren; past te weinig op de beschrijving, dan is een reden nodig. */
@@ -984,6 +1055,8 @@ export type Mutation = {
   readonly recordResponse: BottleneckPayload;
   /** Een stap vastleggen, met jaar en bewijs. */
   readonly recordStep: BottleneckPayload;
+  /** Een casus naast een andere zetten; zonder `relation` gaat hij er weer vandaan. */
+  readonly relateCases: CasePayload;
   /** Na een splitsing kiezen bij welk deel een casus hoort. */
   readonly retagCase: CasePayload;
   /** Een draad niet meer gebruiken voor nieuwe duidingen. */
@@ -1000,18 +1073,26 @@ export type Mutation = {
   readonly saveSearch: SavedSearchPayload;
   /** Een draad toevoegen of anders omschrijven; de oude omschrijving blijft bewaard. */
   readonly saveThread: ThreadPayload;
+  /** Afwezig melden tot en met een dag en het werk overdragen; zonder `until` bent u er weer. */
+  readonly setAbsence: SkipWorkPayload;
   /** Afspraken over dubbel duiden vastleggen; zij gelden voor casussen die daarna geopend worden. */
   readonly setCodingPolicy: CodingPolicyPayload;
   /** Een account op slot zetten of weer openen; lopende sessies vervallen. */
   readonly setPersonActive: PersonPayload;
   /** Een rol geven of afnemen. */
   readonly setRole: PersonPayload;
+  /** Werk overslaan met een reden: achteraan in uw eigen rij, of naar een collega. */
+  readonly skipWork: SkipWorkPayload;
+  /** Een casus in tweeën splitsen; de nieuwe krijgt een eigen nummer en gaat naar de duiders. */
+  readonly splitCase: CasePayload;
   /** Een signaal indienen. Tekst met herkenbare gegevens wordt geweigerd, met de plaatsen erbij. */
   readonly submitSignal: SignalPayload;
   /** Werken namens een andere organisatie waarvan u lid bent. */
   readonly switchOrganisation: LoginPayload;
   /** Beoordelen: nieuwe casus, bestaande casus, vraag terug, of niet voor dit team. */
   readonly triageSignal: SignalPayload;
+  /** Een samengevoegde casus weer op zichzelf zetten. */
+  readonly unmergeCase: CasePayload;
   /** Intrekken met reden; tellingen en zoekindex volgen. */
   readonly withdrawCase: CasePayload;
   /** Een signaal intrekken zolang het in geen casus zit. */
@@ -1121,6 +1202,11 @@ export type MutationMarkSearchSeenArgs = {
 };
 
 
+export type MutationMergeCasesArgs = {
+  input: MergeCasesInput;
+};
+
+
 export type MutationProposeThreadChangeArgs = {
   input: ThreadChangeInput;
 };
@@ -1140,6 +1226,13 @@ export type MutationRecordResponseArgs = {
 
 export type MutationRecordStepArgs = {
   input: RecordStepInput;
+};
+
+
+export type MutationRelateCasesArgs = {
+  caseId: Scalars['ID']['input'];
+  otherId: Scalars['ID']['input'];
+  relation?: InputMaybe<CaseRelationKind>;
 };
 
 
@@ -1189,6 +1282,12 @@ export type MutationSaveThreadArgs = {
 };
 
 
+export type MutationSetAbsenceArgs = {
+  deputyId?: InputMaybe<Scalars['ID']['input']>;
+  until?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationSetCodingPolicyArgs = {
   input: CodingPolicyInput;
 };
@@ -1205,6 +1304,19 @@ export type MutationSetRoleArgs = {
 };
 
 
+export type MutationSkipWorkArgs = {
+  reason: Scalars['String']['input'];
+  step: WorkStep;
+  subjectId: Scalars['ID']['input'];
+  toPersonId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSplitCaseArgs = {
+  input: SplitCaseInput;
+};
+
+
 export type MutationSubmitSignalArgs = {
   input: SubmitSignalInput;
 };
@@ -1217,6 +1329,13 @@ export type MutationSwitchOrganisationArgs = {
 
 export type MutationTriageSignalArgs = {
   input: TriageSignalInput;
+};
+
+
+export type MutationUnmergeCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1424,6 +1543,8 @@ export type Query = {
   readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. */
   readonly looksLike: ReadonlyArray<SimilarCase>;
+  /** Wat samenvoegen zou doen; alleen voor de voorzitter. */
+  readonly mergePreview?: Maybe<MergePreview>;
   /** Uw eigen duidingen naast wat besloten is; alleen die van uzelf. */
   readonly myDifferences: OwnDifferences;
   /** De volgende casus om te duiden. */
@@ -1514,6 +1635,12 @@ export type QueryLetterNumberArgs = {
 export type QueryLooksLikeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryMergePreviewArgs = {
+  caseId: Scalars['ID']['input'];
+  intoId: Scalars['ID']['input'];
 };
 
 
@@ -1957,12 +2084,33 @@ export type SimilarCase = {
   readonly shared: ReadonlyArray<Scalars['String']['output']>;
 };
 
+export type SkipWorkPayload = {
+  readonly __typename?: 'SkipWorkPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly viewer?: Maybe<Viewer>;
+};
+
 export type Snippet = {
   readonly __typename?: 'Snippet';
   readonly field: Scalars['String']['output'];
   /** Gevonden woorden, als plaatsen in `text`. */
   readonly highlights: ReadonlyArray<Highlight>;
   readonly text: Scalars['String']['output'];
+};
+
+export type SplitCaseInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** Signalen die naar de nieuwe casus gaan. */
+  readonly movingSignalIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly narrative: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+  /** De labels van deze casus opnieuw beslissen. */
+  readonly relabel?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Signalen die bij beide horen. */
+  readonly sharedSignalIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly summary: Scalars['String']['input'];
+  readonly title: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
 };
 
 export type StaleNumber = {
@@ -2288,11 +2436,15 @@ export type TriageSignalInput = {
 
 export type Viewer = {
   readonly __typename?: 'Viewer';
+  readonly absence?: Maybe<Absence>;
   /** Wat uw rol mag; gebruikt om te tonen wat bij u hoort. */
   readonly actions: ReadonlyArray<Scalars['String']['output']>;
   readonly apiTokens: ReadonlyArray<ApiToken>;
+  /** Collega's van uw organisatie die dit werk ook doen en er zijn. */
+  readonly colleagues: ReadonlyArray<Person>;
   /** Sinds wanneer uw berichten op een geheim adres te volgen zijn; leeg als dat niet zo is. */
   readonly feedSince?: Maybe<Scalars['DateTime']['output']>;
+  readonly load: ReadonlyArray<WorkLoad>;
   /** Uw berichten bij deze organisatie, nieuwste eerst. */
   readonly notifications: NotificationConnection;
   readonly organisation: Organisation;
@@ -2302,14 +2454,35 @@ export type Viewer = {
   readonly roles: ReadonlyArray<Role>;
   readonly savedSearches: ReadonlyArray<SavedSearch>;
   readonly unreadNotifications: Scalars['Int']['output'];
+  /** Wat op u wacht, in de volgorde waarin u het kunt doen; met `step` van één stap. */
+  readonly waiting: WorkConnection;
   /** Wat er op u ligt te wachten, geteld. */
   readonly work: WorkCounts;
+};
+
+
+export type ViewerColleaguesArgs = {
+  step?: InputMaybe<WorkStep>;
 };
 
 
 export type ViewerNotificationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ViewerWaitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  step?: InputMaybe<WorkStep>;
+};
+
+export type WorkConnection = {
+  readonly __typename?: 'WorkConnection';
+  readonly edges: ReadonlyArray<WorkEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type WorkCounts = {
@@ -2322,6 +2495,40 @@ export type WorkCounts = {
   readonly toPublish: Scalars['Int']['output'];
   readonly toTriage: Scalars['Int']['output'];
 };
+
+export type WorkEdge = {
+  readonly __typename?: 'WorkEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WorkItem;
+};
+
+/** Iets dat op u wacht: een signaal of een casus, met de dag waarop het klaar hoort te zijn. */
+export type WorkItem = {
+  readonly __typename?: 'WorkItem';
+  readonly case?: Maybe<Case>;
+  /** De laatste dag van de termijn, als 2026-12-01. */
+  readonly dueOn: Scalars['String']['output'];
+  /** De collega die het aan u overdroeg. */
+  readonly handedOverBy?: Maybe<Person>;
+  readonly overdue: Scalars['Boolean']['output'];
+  readonly signal?: Maybe<Signal>;
+  /** Sinds wanneer het bij deze stap ligt; leeg als dat zou zeggen wanneer een ander het indiende. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** U hebt dit eerder overgeslagen; het staat daarom achteraan. */
+  readonly skipped: Scalars['Boolean']['output'];
+  readonly step: WorkStep;
+  readonly urgent: Scalars['Boolean']['output'];
+};
+
+/** Hoeveel er bij een stap op u wacht, en hoeveel daarvan te laat is. */
+export type WorkLoad = {
+  readonly __typename?: 'WorkLoad';
+  readonly overdue: Scalars['Int']['output'];
+  readonly step: WorkStep;
+  readonly waiting: Scalars['Int']['output'];
+};
+
+export type { WorkStep };
 
 export type YearCount = {
   readonly __typename?: 'YearCount';
@@ -2425,6 +2632,7 @@ export type ResolversTypes = {
   About: ResolverTypeWrapper<About>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Absence: ResolverTypeWrapper<AbsenceRow>;
   AddPersonInput: AddPersonInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Addressee: Addressee;
@@ -2456,6 +2664,8 @@ export type ResolversTypes = {
   CaseFilter: CaseFilter;
   CaseKind: CaseKind;
   CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'case'> & { case?: Maybe<ResolversTypes['Case']> }>;
+  CaseRelation: ResolverTypeWrapper<Omit<CaseRelation, 'case'> & { case: ResolversTypes['Case'] }>;
+  CaseRelationKind: CaseRelationKind;
   CaseStatus: CaseStatus;
   CaseVersion: ResolverTypeWrapper<CaseVersion>;
   Cause: Cause;
@@ -2522,6 +2732,8 @@ export type ResolversTypes = {
   MappedCount: ResolverTypeWrapper<MappedCount>;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  MergeCasesInput: MergeCasesInput;
+  MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'from' | 'into'> & { from: ResolversTypes['Case'], into: ResolversTypes['Case'] }>;
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2585,7 +2797,9 @@ export type ResolversTypes = {
   SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
   SignalStatus: SignalStatus;
   SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'case'> & { case: ResolversTypes['Case'] }>;
+  SkipWorkPayload: ResolverTypeWrapper<Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Snippet: ResolverTypeWrapper<Snippet>;
+  SplitCaseInput: SplitCaseInput;
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
@@ -2615,7 +2829,12 @@ export type ResolversTypes = {
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
   Viewer: ResolverTypeWrapper<Actor>;
+  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']> }>;
   WorkCounts: ResolverTypeWrapper<WorkCounts>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
+  WorkItem: ResolverTypeWrapper<WaitingItem>;
+  WorkLoad: ResolverTypeWrapper<WorkLoad>;
+  WorkStep: WorkStep;
   YearCount: ResolverTypeWrapper<YearCount>;
   YearStatus: YearStatus;
 };
@@ -2625,6 +2844,7 @@ export type ResolversParentTypes = {
   About: About;
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
+  Absence: AbsenceRow;
   AddPersonInput: AddPersonInput;
   ID: Scalars['ID']['output'];
   AdjudicateInput: AdjudicateInput;
@@ -2647,6 +2867,7 @@ export type ResolversParentTypes = {
   CaseEdge: Omit<CaseEdge, 'node'> & { node: ResolversParentTypes['Case'] };
   CaseFilter: CaseFilter;
   CasePayload: Omit<CasePayload, 'case'> & { case?: Maybe<ResolversParentTypes['Case']> };
+  CaseRelation: Omit<CaseRelation, 'case'> & { case: ResolversParentTypes['Case'] };
   CaseVersion: CaseVersion;
   CheckSignalInput: CheckSignalInput;
   ChecklistAnswerInput: ChecklistAnswerInput;
@@ -2696,6 +2917,8 @@ export type ResolversParentTypes = {
   MappedCount: MappedCount;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  MergeCasesInput: MergeCasesInput;
+  MergePreview: Omit<MergePreview, 'from' | 'into'> & { from: ResolversParentTypes['Case'], into: ResolversParentTypes['Case'] };
   MinistryResponse: ResponseRow;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -2740,7 +2963,9 @@ export type ResolversParentTypes = {
   SignalMessage: SignalMessageRow;
   SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
   SimilarCase: Omit<SimilarCase, 'case'> & { case: ResolversParentTypes['Case'] };
+  SkipWorkPayload: Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Snippet: Snippet;
+  SplitCaseInput: SplitCaseInput;
   StaleNumber: StaleNumber;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
@@ -2764,7 +2989,11 @@ export type ResolversParentTypes = {
   ThreadWordingInput: ThreadWordingInput;
   TriageSignalInput: TriageSignalInput;
   Viewer: Actor;
+  WorkConnection: Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']> };
   WorkCounts: WorkCounts;
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
+  WorkItem: WaitingItem;
+  WorkLoad: WorkLoad;
   YearCount: YearCount;
 };
 
@@ -2773,6 +3002,11 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   demoPeople?: Resolver<ReadonlyArray<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   searchEngine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AddresseeResolvers = EnumResolverSignature<{ ANDERS?: any, ARBEIDSINSPECTIE?: any, BZK?: any, CJIB?: any, DIENST_TOESLAGEN?: any, DUO?: any, FIN?: any, GEMEENTE?: any, JENV?: any, MAATWERKLOKET?: any, OCW?: any, SVB?: any, SZW?: any, UWV?: any, VNG?: any, VWS?: any }, ResolversTypes['Addressee']>;
@@ -2909,12 +3143,15 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   disproportionate?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   duration?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   enforcementPhase?: Resolver<Maybe<ResolversTypes['EnforcementPhase']>, ParentType, ContextType>;
+  firstReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   grave?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CaseKind'], ParentType, ContextType>;
   legalGround?: Resolver<Maybe<ResolversTypes['LegalGround']>, ParentType, ContextType>;
   lifeEvents?: Resolver<ReadonlyArray<ResolversTypes['LifeEvent']>, ParentType, ContextType>;
+  mergedFrom?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  mergedInto?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   myCoding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2927,6 +3164,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['CaseRelation']>, ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   revealsMethod?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['CombinationRisk']>, ParentType, ContextType, Partial<CaseRiskArgs>>;
@@ -2934,6 +3172,8 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   signalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   signals?: Resolver<ReadonlyArray<ResolversTypes['Signal']>, ParentType, ContextType>;
   similar?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<CaseSimilarArgs, 'first'>>;
+  splitFrom?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  splitInto?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
   suggestions?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2966,6 +3206,13 @@ export type CasePayloadResolvers<ContextType = Context, ParentType extends Resol
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
+
+export type CaseRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRelation'] = ResolversParentTypes['CaseRelation']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseRelationKind'], ParentType, ContextType>;
+};
+
+export type CaseRelationKindResolvers = EnumResolverSignature<{ RELATED?: any, VARIANT?: any }, ResolversTypes['CaseRelationKind']>;
 
 export type CaseStatusResolvers = EnumResolverSignature<{ CODING?: any, DECIDED?: any, DISPUTED?: any, PUBLISHED?: any, WITHDRAWN?: any }, ResolversTypes['CaseStatus']>;
 
@@ -3281,6 +3528,21 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  bottlenecks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  canRelabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  codingsKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  leavesSearch?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  letterYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  precedents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalsMoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalsShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MinistryResponseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinistryResponse'] = ResolversParentTypes['MinistryResponse']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3314,10 +3576,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, Partial<MutationMarkNotificationsReadArgs>>;
   markSearchSeen?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationMarkSearchSeenArgs, 'id'>>;
+  mergeCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMergeCasesArgs, 'input'>>;
   proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
+  relateCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'caseId' | 'otherId'>>;
   retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
   reviseSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationReviseSignalArgs, 'id' | 'input' | 'version'>>;
@@ -3327,12 +3591,16 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveCoding?: Resolver<ResolversTypes['CodingPayload'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationSaveThreadArgs, 'input'>>;
+  setAbsence?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, Partial<MutationSetAbsenceArgs>>;
   setCodingPolicy?: Resolver<ResolversTypes['CodingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetCodingPolicyArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
+  skipWork?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, RequireFields<MutationSkipWorkArgs, 'reason' | 'step' | 'subjectId'>>;
+  splitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSplitCaseArgs, 'input'>>;
   submitSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationSubmitSignalArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'organisationId'>>;
   triageSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationTriageSignalArgs, 'input'>>;
+  unmergeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUnmergeCaseArgs, 'id' | 'reason' | 'version'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'id' | 'reason' | 'version'>>;
   withdrawSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'id'>>;
 };
@@ -3482,6 +3750,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   looksLike?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
+  mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'caseId' | 'intoId'>>;
   myDifferences?: Resolver<ResolversTypes['OwnDifferences'], ParentType, ContextType>;
   nextToCode?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3695,6 +3964,11 @@ export type SimilarCaseResolvers<ContextType = Context, ParentType extends Resol
   shared?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SkipWorkPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkipWorkPayload'] = ResolversParentTypes['SkipWorkPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type SnippetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Snippet'] = ResolversParentTypes['Snippet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
@@ -3887,9 +4161,12 @@ export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, 
 export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXISTING_CASE?: any, NEW_CASE?: any, QUESTION?: any }, ResolversTypes['TriageOutcome']>;
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   apiTokens?: Resolver<ReadonlyArray<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  colleagues?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType, Partial<ViewerColleaguesArgs>>;
   feedSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  load?: Resolver<ReadonlyArray<ResolversTypes['WorkLoad']>, ParentType, ContextType>;
   notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, RequireFields<ViewerNotificationsArgs, 'first'>>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -3897,7 +4174,14 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<ViewerWaitingArgs, 'first'>>;
   work?: Resolver<ResolversTypes['WorkCounts'], ParentType, ContextType>;
+};
+
+export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCounts'] = ResolversParentTypes['WorkCounts']> = {
@@ -3909,6 +4193,31 @@ export type WorkCountsResolvers<ContextType = Context, ParentType extends Resolv
   toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WorkItem'], ParentType, ContextType>;
+};
+
+export type WorkItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkItem'] = ResolversParentTypes['WorkItem']> = {
+  case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  handedOverBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  skipped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkStep'], ParentType, ContextType>;
+  urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type WorkLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkLoad'] = ResolversParentTypes['WorkLoad']> = {
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['WorkStep'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkStepResolvers = EnumResolverSignature<{ ANSWER?: any, CHECK?: any, CODE?: any, DECIDE?: any, PUBLISH?: any, TRIAGE?: any }, ResolversTypes['WorkStep']>;
+
 export type YearCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3918,6 +4227,7 @@ export type YearStatusResolvers = EnumResolverSignature<{ AANHOUDEND?: any, DEEL
 
 export type Resolvers<ContextType = Context> = {
   About?: AboutResolvers<ContextType>;
+  Absence?: AbsenceResolvers<ContextType>;
   Addressee?: AddresseeResolvers;
   AgeBand?: AgeBandResolvers;
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
@@ -3940,6 +4250,8 @@ export type Resolvers<ContextType = Context> = {
   CaseEdge?: CaseEdgeResolvers<ContextType>;
   CaseKind?: CaseKindResolvers;
   CasePayload?: CasePayloadResolvers<ContextType>;
+  CaseRelation?: CaseRelationResolvers<ContextType>;
+  CaseRelationKind?: CaseRelationKindResolvers;
   CaseStatus?: CaseStatusResolvers;
   CaseVersion?: CaseVersionResolvers<ContextType>;
   Cause?: CauseResolvers;
@@ -3995,6 +4307,7 @@ export type Resolvers<ContextType = Context> = {
   MappedCount?: MappedCountResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
   MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
@@ -4045,6 +4358,7 @@ export type Resolvers<ContextType = Context> = {
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   SignalStatus?: SignalStatusResolvers;
   SimilarCase?: SimilarCaseResolvers<ContextType>;
+  SkipWorkPayload?: SkipWorkPayloadResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
@@ -4070,7 +4384,12 @@ export type Resolvers<ContextType = Context> = {
   TraitAnswer?: TraitAnswerResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkCounts?: WorkCountsResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
+  WorkItem?: WorkItemResolvers<ContextType>;
+  WorkLoad?: WorkLoadResolvers<ContextType>;
+  WorkStep?: WorkStepResolvers;
   YearCount?: YearCountResolvers<ContextType>;
   YearStatus?: YearStatusResolvers;
 };

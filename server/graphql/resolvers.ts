@@ -9,6 +9,7 @@ import { letterResolvers } from './resolvers/letter.ts'
 import { nodeResolvers } from './resolvers/node.ts'
 import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
+import { reshapingResolvers } from './resolvers/reshaping.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
 import { signalResolvers } from './resolvers/signal.ts'
@@ -16,6 +17,7 @@ import { suggestionResolvers } from './resolvers/suggestion.ts'
 import { threadResolvers } from './resolvers/thread.ts'
 import { threadChangeResolvers } from './resolvers/threadChange.ts'
 import { viewerResolvers } from './resolvers/viewer.ts'
+import { workResolvers } from './resolvers/work.ts'
 
 const modules = [
   agreementResolvers,
@@ -27,6 +29,7 @@ const modules = [
   nodeResolvers,
   notificationResolvers,
   peopleResolvers,
+  reshapingResolvers,
   riskResolvers,
   searchResolvers,
   signalResolvers,
@@ -34,13 +37,15 @@ const modules = [
   threadResolvers,
   threadChangeResolvers,
   viewerResolvers,
+  workResolvers,
 ]
 
-/** One object per type; `Query`, `Mutation` and `Viewer` gather the fields of every module. */
+/** One object per type; of the types that several modules add to, the fields of every module together. */
 export const resolvers = {
   ...enums,
   ...Object.assign({}, ...modules),
   Query: Object.assign({}, ...modules.map(({ Query }) => Query)),
   Viewer: Object.assign({}, ...modules.map((part) => ('Viewer' in part ? part.Viewer : {}))),
+  Case: Object.assign({}, ...modules.map((part) => ('Case' in part ? part.Case : {}))),
   Mutation: Object.assign({}, ...modules.map((part) => ('Mutation' in part ? part.Mutation : {}))),
 }

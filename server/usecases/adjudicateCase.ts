@@ -4,6 +4,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
 import { codingColumns, findCoding, replaceCaseTags, replaceLifeEvents, saveDecision } from '#db/codings.ts'
@@ -34,7 +35,7 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       const row = findCase(tx, input.caseId)
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
       if (!may(actor, 'case.adjudicate', { caseStatus: row.status }))
-        return refused(problem('WRONG_STATE', 'caseId'))
+        return refused(wrongCaseState('case.adjudicate', row.status, 'caseId'))
       if (findCoding(tx, row.id, actor.personId)) return refused(problem('OWN_WORK', 'caseId'))
       const missing = [...checkFields(input.fields), ...missingFromCoding(input.fields, input.tags)]
       const tags = sealTags(tx, input.tags, row.narrative.length)

@@ -3,6 +3,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findHolders } from '#db/notifications.ts'
 import { findAskers, findSignal, insertMessage, signalSubject, updateSignal } from '#db/signals.ts'
@@ -25,12 +26,13 @@ export function answerQuestion(
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (!may(actor, 'signal.answer', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.answer', signalSubject(signal)))
+        return refused(wrongSignalState('signal.answer', signal.status, 'id'))
       const body = sealRequired(answer, 'answer', 1, ANSWER_CHARS_MAX)
       if (!body.ok) return body
 
       const at = instantOf(deps)
-      updateSignal(tx, signal, { status: 'checked' })
+      updateSignal(tx, signal, { status: 'checked', stateSince: at })
       insertMessage(tx, {
         id: deps.newId(),
         signalId: id,

@@ -5,6 +5,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
 import { sealOptional } from '#core/signal.ts'
+import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSubmitters } from '#db/notifications.ts'
@@ -45,7 +46,8 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
       if (isOfSender(tx, actor, signal)) return refused(problem('SAME_ORGANISATION', 'id'))
-      if (!may(actor, 'signal.check', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.check', signalSubject(signal)))
+        return refused(wrongSignalState('signal.check', signal.status, 'id'))
       if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
       const verdict = parseVerdict(input, signal)
       if (!verdict.ok) return verdict
@@ -53,7 +55,8 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
 
       const at = instantOf(deps)
       const status = input.confirmed ? 'checked' : 'returned'
-      if (!updateSignal(tx, input, { status, ...combination })) return refused(problem('CONFLICT', 'version'))
+      if (!updateSignal(tx, input, { status, stateSince: at, ...combination }))
+        return refused(problem('CONFLICT', 'version'))
       insertCheck(tx, {
         id: deps.newId(),
         signalId: signal.id,

@@ -6,6 +6,7 @@ import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening
 import { PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
 import type { Combination } from '#core/risk/ladders.ts'
 import { sealRequired } from '#core/signal.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
@@ -36,7 +37,7 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
       const row = findCase(tx, input.id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.coarsen', { caseStatus: row.status }))
-        return refused(problem('WRONG_STATE', 'id'))
+        return refused(wrongCaseState('case.coarsen', row.status, 'id'))
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
       if (!reason.ok) return reason
       if (input.coarsenings.length === 0) return refused(problem('REQUIRED', 'coarsenings'))

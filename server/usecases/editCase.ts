@@ -6,6 +6,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { ladderOf } from '#core/risk/ladders.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, caseTexts, findCase, updateCase } from '#db/cases.ts'
 import { clearPassages } from '#db/codings.ts'
@@ -38,7 +39,8 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
     (tx) => {
       const row = findCase(tx, input.id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
-      if (!may(actor, 'case.edit', { caseStatus: row.status })) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'case.edit', { caseStatus: row.status }))
+        return refused(wrongCaseState('case.edit', row.status, 'id'))
       const restricts = input.revealsMethod === true || (input.disclosure ?? 'openbaar') !== 'openbaar'
       if (row.status === 'published' && restricts) return refused(problem('NOT_PUBLIC', 'disclosure'))
       const change = parseEdit(input, row, todayOf(deps))

@@ -1,6 +1,8 @@
 // Tells people that something happened, within the transaction in which it happened.
 import type { NotificationKind, NotificationSubject } from '#core/notification.ts'
 import type { Actor } from '#core/permissions.ts'
+import { dayOf } from '#core/workingDays.ts'
+import { findDeputies } from '#db/absences.ts'
 import type { Queryable } from '#db/client.ts'
 import { insertNotification, type Recipient } from '#db/notifications.ts'
 import type { Deps } from './deps.ts'
@@ -28,7 +30,9 @@ export function notify(
 ): void {
   const { kind, about, subjectId, number, at } = news
   const told = new Set<string>()
-  for (const to of news.to) {
+  // While someone is away, what is about a signal also reaches who looks after the work; labels stay one's own affair.
+  const deputies = about === 'signal' ? findDeputies(tx, news.to, dayOf(at)) : []
+  for (const to of [...news.to, ...deputies]) {
     const key = `${to.personId} ${to.organisationId}`
     if (to.personId === actor?.personId || told.has(key)) continue
     told.add(key)

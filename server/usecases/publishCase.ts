@@ -6,6 +6,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { PEOPLE_PUBLISHED_MIN, PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
 import { sealRequired } from '#core/signal.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
@@ -27,7 +28,8 @@ export interface PublishInput {
 
 /**
  * Makes a decided case findable for everyone with a role, unless its text gives away how rules are abused, or too few
- * people fit its description and the chair gives no reason to make an exception. Answers the id of the case.
+ * people fit its description and the chair gives no reason to make an exception. One that was published before keeps
+ * that date, so that it counts in the same year. Answers the id of the case.
  */
 export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Result<string, Problem> {
   const { id, version } = input
@@ -38,7 +40,7 @@ export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Resu
       const row = findCase(tx, id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.publish', { caseStatus: row.status }))
-        return refused(problem('WRONG_STATE', 'id'))
+        return refused(wrongCaseState('case.publish', row.status, 'id'))
       // Everyone with a role reads what is published, so it may not tell how rules are abused.
       if (row.revealsMethod || row.disclosure === 'vertrouwelijk') return refused(problem('NOT_PUBLIC', 'id'))
 
@@ -53,7 +55,7 @@ export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Resu
           tx,
           row,
           version,
-          { status: 'published', publishedAt: at, disclosure: 'openbaar' },
+          { status: 'published', publishedAt: row.publishedAt ?? at, disclosure: 'openbaar' },
           change,
         )
       )

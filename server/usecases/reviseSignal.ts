@@ -3,6 +3,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import type { SignalInput } from '#core/signal.ts'
+import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findSignal, setSignalProvisions, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
@@ -22,12 +23,19 @@ export function reviseSignal(
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (!may(actor, 'signal.revise', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.revise', signalSubject(signal)))
+        return refused(wrongSignalState('signal.revise', signal.status, 'id'))
       const parsed = checkSignalInput(tx, input, todayOf(deps))
       if (!parsed.ok) return parsed
 
       const at = instantOf(deps)
-      if (!updateSignal(tx, { id, version }, { ...signalColumns(input, parsed.value), status: 'received' }))
+      if (
+        !updateSignal(
+          tx,
+          { id, version },
+          { ...signalColumns(input, parsed.value), status: 'received', stateSince: at },
+        )
+      )
         return refused(problem('CONFLICT', 'version'))
       setSignalProvisions(tx, id, input.provisionIds ?? [])
       recordEvent(tx, actor, at, { type: 'signal.revised', subjectId: id })

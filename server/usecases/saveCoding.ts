@@ -12,6 +12,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { followMerges } from '#core/threadMapping.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
@@ -53,7 +54,7 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
       const row = findCase(tx, input.caseId)
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
       if (!may(actor, 'case.code', { caseStatus: row.status }))
-        return refused(problem('WRONG_STATE', 'caseId'))
+        return refused(wrongCaseState('case.code', row.status, 'caseId'))
       const place = takePlace(tx, actor, row.id)
       if (!place.ok) return place
       if ((place.value?.version ?? 0) !== input.version) return refused(problem('CONFLICT', 'version'))

@@ -7,6 +7,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
+import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
 import { caseTexts, findCase, insertCase } from '#db/cases.ts'
@@ -67,12 +68,13 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
     (tx) => {
       const signal = findSignal(tx, input.id)
       if (!signal) return refused(problem('NOT_FOUND', 'id'))
-      if (!may(actor, 'signal.triage', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.triage', signalSubject(signal)))
+        return refused(wrongSignalState('signal.triage', signal.status, 'id'))
       const reason = checkReason(tx, input)
       if (!reason.ok) return reason
 
       const at = instantOf(deps)
-      if (!updateSignal(tx, input, { status: STATUS_AFTER[input.outcome] }))
+      if (!updateSignal(tx, input, { status: STATUS_AFTER[input.outcome], stateSince: at }))
         return refused(problem('CONFLICT', 'version'))
       const caseId = placeSignal(tx, deps, actor, input, signal, at)
       const { outcome, referral } = input
@@ -95,7 +97,10 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
         })
       recordEvent(tx, actor, at, { type: 'signal.triaged', subjectId: signal.id, detail: { outcome } })
       notify(tx, deps, actor, {
-        kind: NEWS_AFTER[outcome],
+        kind:
+          signal.status === 'questioned' && outcome !== 'question' && outcome !== 'declined'
+            ? 'question_closed'
+            : NEWS_AFTER[outcome],
         about: 'signal',
         subjectId: signal.id,
         to: findSubmitters(tx, [signal.organisationId]),

@@ -3,6 +3,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
@@ -29,7 +30,7 @@ export function withdrawCase(
       const row = findCase(tx, id)
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.withdraw', { caseStatus: row.status }))
-        return refused(problem('WRONG_STATE', 'id'))
+        return refused(wrongCaseState('case.withdraw', row.status, 'id'))
       const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
       if (!sealed.ok) return sealed
 

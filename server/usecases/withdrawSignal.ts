@@ -2,6 +2,7 @@
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findSignal, signalSubject, updateSignal } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
@@ -20,10 +21,12 @@ export function withdrawSignal(
       const signal = findSignal(tx, id)
       if (!signal || signal.organisationId !== actor.organisationId)
         return refused(problem('NOT_FOUND', 'id'))
-      if (!may(actor, 'signal.withdraw', signalSubject(signal))) return refused(problem('WRONG_STATE', 'id'))
+      if (!may(actor, 'signal.withdraw', signalSubject(signal)))
+        return refused(wrongSignalState('signal.withdraw', signal.status, 'id'))
 
-      updateSignal(tx, signal, { status: 'withdrawn' })
-      recordEvent(tx, actor, instantOf(deps), { type: 'signal.withdrawn', subjectId: id })
+      const at = instantOf(deps)
+      updateSignal(tx, signal, { status: 'withdrawn', stateSince: at })
+      recordEvent(tx, actor, at, { type: 'signal.withdrawn', subjectId: id })
       return ok(id)
     },
     { behavior: 'immediate' },

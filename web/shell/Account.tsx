@@ -4,6 +4,7 @@ import { graphql } from '../graphql.ts'
 import { label } from '../labels.ts'
 import { useAction } from '../useAction.ts'
 import { useVisit } from '../viewer.tsx'
+import { MessagesLink } from './MessagesLink.tsx'
 
 const LOGOUT = graphql(`
   mutation Logout {
@@ -29,6 +30,7 @@ export function Account() {
   const roles = viewer.roles.map((role) => label('role', role).toLowerCase()).join(', ')
   return (
     <div className="rd-account">
+      <MessagesLink />
       <Link to="/mijn-account" className="rd-account__person">
         <span className="rd-visually-hidden">Mijn account: </span>
         <span className="rd-account__name">{viewer.person.name}</span>

@@ -65,6 +65,12 @@ export const cases = sqliteTable(
     createdAt: instant('created_at').notNull(),
     publishedAt: instant('published_at'),
     withdrawnAt: instant('withdrawn_at'),
+    /** Since when it is in its present state, from where the term of the step runs; null as long as it never left the first. */
+    stateSince: instant('state_since'),
+    /** The case it was merged into (samengevoegd): its address leads there. */
+    mergedInto: text('merged_into').references((): AnySQLiteColumn => cases.id),
+    /** The case it was split from (gesplitst). */
+    splitFrom: text('split_from').references((): AnySQLiteColumn => cases.id),
     /** When its circumstances were last made coarser (vergroven). */
     coarsenedAt: instant('coarsened_at'),
     version: integer('version').notNull().default(1),
@@ -73,6 +79,8 @@ export const cases = sqliteTable(
     uniqueIndex('cases_number').on(t.year, t.number),
     index('cases_status').on(t.status, t.createdAt),
     index('cases_published').on(t.publishedAt),
+    index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
+    index('cases_split').on(t.splitFrom).where(sql`${t.splitFrom} is not null`),
     // Holds all that is asked to count who shares a combination, so that the cases themselves are not read.
     index('cases_combination').on(
       t.year,

@@ -48,6 +48,8 @@ export const signals = sqliteTable(
     /** SHA-256 over the sealed texts, so that a later change to them shows. */
     contentHash: text('content_hash').notNull(),
     submittedAt: instant('submitted_at').notNull(),
+    /** Since when it is in its present state, from where the term of the step runs; null as long as it never left the first. */
+    stateSince: instant('state_since'),
     version: integer('version').notNull().default(1),
   },
   (t) => [

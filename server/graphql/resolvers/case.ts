@@ -1,4 +1,5 @@
 // Cases: what each viewer sees of one, and what may be done with it.
+import { CODERS_NEEDED } from '#core/coding.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { findOpenPairs } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
@@ -30,9 +31,18 @@ const CASE_ACTIONS = [
   'case.coarsen',
   'case.publish',
   'case.withdraw',
+  'case.merge',
+  'case.unmerge',
+  'case.split',
+  'case.relate',
 ] as const satisfies readonly Action[]
 
 const WITHDRAWN_TEXT = 'Deze casus is ingetrokken.'
+const MERGED_TEXT = 'Deze casus is samengevoegd met een andere casus.'
+
+/** What stands in the place of the texts of a case that no longer stands on its own. */
+const textOf = (row: CaseRow, text: string): string =>
+  unlessWithdrawn(row, text, row.mergedInto ? MERGED_TEXT : WITHDRAWN_TEXT)
 
 /** What a withdrawn case still says: that it was here, and no more. */
 const unlessWithdrawn = <T, U>(row: CaseRow, value: T, instead: U): T | U =>
@@ -73,9 +83,9 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
   Case: {
     ...quietFields,
     reference: caseReference,
-    title: (row) => unlessWithdrawn(row, row.title, WITHDRAWN_TEXT),
-    summary: (row) => unlessWithdrawn(row, row.summary, WITHDRAWN_TEXT),
-    narrative: (row) => unlessWithdrawn(row, row.narrative, WITHDRAWN_TEXT),
+    title: (row) => textOf(row, row.title),
+    summary: (row) => textOf(row, row.summary),
+    narrative: (row) => textOf(row, row.narrative),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
     province: (row, _, { viewer }) =>
       maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
@@ -120,10 +130,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     myCoding: async (row, _, { viewer, loaders }) =>
       (await loaders.codingsOfCase.load(row.id)).find((coding) => coding.coderId === viewer?.personId) ??
       null,
-    codings: async (row, _, { viewer, loaders }) =>
-      may(viewer, 'case.read-in-progress') && row.status !== 'coding'
-        ? loaders.codingsOfCase.load(row.id)
-        : [],
+    codings: async (row, _, { viewer, loaders }) => {
+      if (!may(viewer, 'case.read-in-progress') || row.status === 'coding') return []
+      const codings = await loaders.codingsOfCase.load(row.id)
+      // A case that was merged while it was being coded may yet go back to its coders.
+      const settled = codings.filter(({ status }) => status === 'done').length >= CODERS_NEEDED
+      return row.mergedInto === null || settled ? codings : []
+    },
     codingsDone: async (row, _, context) =>
       (await countableCodings(context, row)).filter((coding) => coding.status === 'done').length,
     decision: async (row, _, { viewer, loaders }) => {
@@ -165,7 +178,11 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         ? [...presentChoices(viewer, row, {})]
         : [],
     actions: async (row, _, context) => {
-      const allowed = CASE_ACTIONS.filter((action) => may(context.viewer, action, { caseStatus: row.status }))
+      const allowed = CASE_ACTIONS.filter(
+        (action) =>
+          may(context.viewer, action, { caseStatus: row.status }) &&
+          (action !== 'case.unmerge' || row.mergedInto !== null),
+      )
       if (!allowed.includes('case.code') || (await hasPlaceToCode(context, row))) return allowed
       return allowed.filter((action) => action !== 'case.code')
     },

@@ -3,8 +3,10 @@ import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
 import * as personCodes from '#core/personCodes.ts'
+import { CASE_RELATIONS } from '#core/reshaping.ts'
 import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
 import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
+import { WORK_STEPS } from '#core/workSteps.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
   Object.fromEntries(list.map((code) => [enumKey(code), code]))
@@ -17,6 +19,7 @@ export const enums = {
   BottleneckKind: valuesOf(codes.BOTTLENECK_KINDS),
   BottleneckStage: valuesOf(codes.BOTTLENECK_STAGES),
   CaseKind: valuesOf(codes.CASE_KINDS),
+  CaseRelationKind: valuesOf(CASE_RELATIONS),
   CaseStatus: valuesOf(codes.CASE_STATUSES),
   Cause: valuesOf(codes.CAUSES),
   CauseHint: valuesOf(codes.CAUSE_HINTS),
@@ -57,5 +60,6 @@ export const enums = {
   ThreadChangeState: valuesOf(codes.THREAD_CHANGE_STATES),
   TraitAnswer: valuesOf(codes.TRAIT_ANSWERS),
   TriageOutcome: valuesOf(codes.TRIAGE_OUTCOMES),
+  WorkStep: valuesOf(WORK_STEPS),
   YearStatus: valuesOf(codes.YEAR_STATUSES),
 }

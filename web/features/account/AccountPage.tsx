@@ -3,6 +3,7 @@ import { label } from '../../labels.ts'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useViewer, useVisit } from '../../viewer.tsx'
+import { Absence } from './Absence.tsx'
 import { ApiTokens } from './ApiTokens.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { SwitchOrganisation } from './SwitchOrganisation.tsx'
@@ -20,6 +21,7 @@ export function AccountPage() {
         ]}
       />
       {viewer.organisations.length > 1 ? <SwitchOrganisation viewer={viewer} /> : null}
+      {may('work.skip') ? <Absence /> : null}
       <PasswordForm />
       {may('token.manage') ? <ApiTokens /> : null}
     </Page>

@@ -2,6 +2,8 @@
 
 /** What was done, by the code of the event. */
 const EVENTS: Readonly<Record<string, string>> = {
+  'absence.ended': 'Weer aanwezig',
+  'absence.set': 'Afwezig gemeld',
   'bottleneck.made': 'Knelpunt toegevoegd',
   'bottleneck.changed': 'Knelpunt aangepast',
   'bottleneck.step': 'Stap van een knelpunt vastgelegd',
@@ -9,16 +11,22 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.agreed': 'Duiders waren het eens',
   'case.disputed': 'Duiders verschilden',
   'case.edited': 'Casus aangepast',
+  'case.merged': 'Casus samengevoegd met een andere',
   'case.opened': 'Casus gemaakt',
   'case.precedent-linked': 'Precedent bij casus gezet',
   'case.published': 'Casus gepubliceerd',
+  'case.related': 'Casus naast een andere gezet',
   'case.retagged': 'Casus naar een ander deel van een draad',
   'case.repeat-planned': 'Casus komt terug als herhaling',
   'case.repeat-read': 'Herhaling gelezen',
   'case.signal-linked': 'Signaal bij casus gevoegd',
+  'case.split': 'Casus gesplitst',
+  'case.unmerged': 'Samengevoegde casus weer op zichzelf gezet',
+  'case.unrelated': 'Casus van een andere losgemaakt',
   'case.withdrawn': 'Casus ingetrokken',
   'coding-policy.set': 'Afspraken over dubbel duiden gewijzigd',
   'coding.completed': 'Duiding afgerond',
+  'coding.handed-over': 'Begonnen duiding overgedragen',
   'coding.saved': 'Duiding bewaard',
   'export.cases': 'Zoekresultaten meegenomen als bestand',
   'export.table': 'Tabel van zoekresultaten meegenomen',
@@ -58,6 +66,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'thread.split': 'Draad gesplitst',
   'token.made': 'Sleutel gemaakt',
   'token.revoked': 'Sleutel ingetrokken',
+  'work.handed-over': 'Werk overgedragen',
+  'work.skipped': 'Werk overgeslagen',
 }
 
 const ORIGINS: Readonly<Record<string, string>> = {

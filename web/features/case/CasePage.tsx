@@ -18,6 +18,8 @@ import { CaseText } from './CaseText.tsx'
 import { CaseDocument, type ShownCase } from './caseDocuments.ts'
 import { Precedents } from './Precedents.tsx'
 import { numberedPassages } from './passages.ts'
+import { CaseFamily } from './reshape/CaseFamily.tsx'
+import { ReshapeActions } from './reshape/ReshapeActions.tsx'
 import { SimilarCases } from './SimilarCases.tsx'
 import './case.css'
 
@@ -51,7 +53,9 @@ function Case({ shown }: { readonly shown: ShownCase }) {
           {shown.publishedAt ? `, gepubliceerd op ${formatDay(shown.publishedAt)}` : ''}
         </span>
       </p>
+      <CaseFamily shown={shown} />
       <CaseActions shown={shown} />
+      <ReshapeActions shown={shown} />
       <Columns
         aside={
           <>

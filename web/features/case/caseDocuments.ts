@@ -21,6 +21,12 @@ export const CaseDocument = graphql(`
         case { id reference title period outcome tailoring status }
       }
       signals { id number title status period organisationKind }
+      firstReceivedAt
+      mergedInto { id reference }
+      mergedFrom { id reference }
+      splitFrom { id reference }
+      splitInto { id reference }
+      relations { kind case { id reference } }
       decision { at byAgreement codebookUnclear reason }
       versions { version changedAt reason }
     }

@@ -1,89 +1,92 @@
-// What waits for this person, counted, each with the way there.
+// My work: what waits for this person, by the day it is due, and how much there is at each step.
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useQuery } from 'urql'
 import { formatNumber } from '../../dates.ts'
+import type { EnumOf, ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { DueDay, WorkLink, WorkMarks } from '../queue/WorkLink.tsx'
+import { WAITING, WORK_CACHE } from '../queue/workDocuments.ts'
 
-interface WorkCounts {
-  readonly toAnswer: number
-  readonly toCheck: number
-  readonly toTriage: number
-  readonly toCode: number
-  readonly toDecide: number
-  readonly toPublish: number
+/** What each step asks of the reader, and its place in the queue; an answer waits among one's own signals. */
+const STEPS = {
+  ANSWER: { what: 'beantwoorden of verbeteren', path: null },
+  CHECK: { what: 'controleren', path: 'controleren' },
+  TRIAGE: { what: 'beoordelen', path: 'beoordelen' },
+  CODE: { what: 'duiden', path: 'duiden' },
+  DECIDE: { what: 'beslissen', path: 'beslissen' },
+  PUBLISH: { what: 'publiceren', path: 'publiceren' },
+} as const satisfies Record<EnumOf<'WorkStep'>, { what: string; path: string | null }>
+
+/** How many pieces of work stand on the start page. */
+const NEXT = 5
+
+export function WorkList() {
+  const [result] = useQuery({
+    query: WAITING,
+    variables: { step: null, first: NEXT, after: null },
+    requestPolicy: 'cache-and-network',
+    context: WORK_CACHE,
+  })
+  return <Loaded result={result}>{({ viewer }) => (viewer ? <MyWork viewer={viewer} /> : null)}</Loaded>
 }
 
-interface Work {
-  readonly count: keyof WorkCounts
-  readonly one: string
-  readonly more: string
-  /** The step of the work queue; work without one waits among one's own signals. */
-  readonly step?: string
-}
+type Work = NonNullable<ResultOf<typeof WAITING>['viewer']>
 
-const KINDS: readonly Work[] = [
-  { count: 'toAnswer', one: 'vraag aan uw organisatie', more: 'vragen aan uw organisatie' },
-  {
-    count: 'toCheck',
-    one: 'signaal om te controleren',
-    more: 'signalen om te controleren',
-    step: 'controleren',
-  },
-  {
-    count: 'toTriage',
-    one: 'signaal om te beoordelen',
-    more: 'signalen om te beoordelen',
-    step: 'beoordelen',
-  },
-  { count: 'toCode', one: 'casus om te duiden', more: 'casussen om te duiden', step: 'duiden' },
-  {
-    count: 'toDecide',
-    one: 'verschil om over te beslissen',
-    more: 'verschillen om over te beslissen',
-    step: 'beslissen',
-  },
-  {
-    count: 'toPublish',
-    one: 'casus om te publiceren',
-    more: 'casussen om te publiceren',
-    step: 'publiceren',
-  },
-]
-
-export function WorkList({ counts }: { readonly counts: WorkCounts }) {
-  const waiting = KINDS.filter(({ count }) => counts[count] > 0)
+function MyWork({ viewer: { load, waiting } }: { readonly viewer: Work }) {
+  const items = waiting.edges.map(({ node }) => node)
+  const steps = load.filter(({ waiting }) => waiting > 0)
+  if (load.length === 0) return null
   return (
     <section className="rd-work" aria-labelledby="wacht-op-u">
       <h2 className="nl-heading nl-heading--level-2" id="wacht-op-u">
-        Wat op u wacht
+        Mijn werk
       </h2>
-      {waiting.length === 0 ? (
+      {items.length === 0 ? (
         <p>Er ligt nu niets voor u klaar.</p>
       ) : (
-        <ul className="rd-work__list">
-          {waiting.map((work) => (
-            <li key={work.count}>
-              <WorkLink work={work} count={counts[work.count]} />
-            </li>
-          ))}
-        </ul>
+        <>
+          <ul className="rd-work__list">
+            {steps.map(({ step, waiting, overdue }) => (
+              <li key={step}>
+                <StepLink path={STEPS[step].path}>
+                  <span className="rd-work__count">{formatNumber(waiting)}</span>
+                  <span>
+                    {STEPS[step].what}
+                    {overdue > 0 ? <strong className="rd-work__late">{overdue} te laat</strong> : null}
+                  </span>
+                </StepLink>
+              </li>
+            ))}
+          </ul>
+          <h3 className="nl-heading nl-heading--level-3">Als eerste</h3>
+          <ol className="rd-work__next">
+            {items.map((item) => (
+              <li key={`${item.step} ${item.signal?.id ?? item.case?.id}`}>
+                <span className="rd-work__what">{STEPS[item.step].what}</span>
+                <span className="rd-work__item">
+                  <WorkLink item={item} /> <WorkMarks item={item} />
+                </span>
+                <span>
+                  uiterlijk <DueDay item={item} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </section>
   )
 }
 
-function WorkLink({ work: { step, one, more }, count }: { readonly work: Work; readonly count: number }) {
-  const words = (
-    <>
-      <span className="rd-work__count">{formatNumber(count)}</span>
-      <span>{count === 1 ? one : more}</span>
-    </>
-  )
-  return step === undefined ? (
+function StepLink({ path, children }: { readonly path: string | null; readonly children: ReactNode }) {
+  return path === null ? (
     <Link to="/signalen" className="rd-work__link">
-      {words}
+      {children}
     </Link>
   ) : (
-    <Link to="/werkvoorraad/$step" params={{ step }} className="rd-work__link">
-      {words}
+    <Link to="/werkvoorraad/$step" params={{ step: path }} className="rd-work__link">
+      {children}
     </Link>
   )
 }

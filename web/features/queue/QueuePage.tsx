@@ -24,15 +24,14 @@ export function QueuePage() {
             <ol className="queue">
               {steps
                 .filter(([, { action }]) => may(action))
-                .map(([path, { title, what, count }]) => (
+                .map(([path, { title, what, step }]) => (
                   <li key={path} className="queue__step">
                     <Link to="/werkvoorraad/$step" params={{ step: path }} className="nl-link queue__title">
                       {title}
                     </Link>
                     <p className="queue__what">{what}</p>
                     <p className="queue__count">
-                      <strong>{viewer?.work[count] ?? 0}</strong>{' '}
-                      {viewer?.work[count] === 1 ? 'wacht' : 'wachten'}
+                      <Waiting load={viewer?.load.find((load) => load.step === step)} />
                     </p>
                   </li>
                 ))}
@@ -44,9 +43,23 @@ export function QueuePage() {
   )
 }
 
-type Waiting = Parameters<typeof SignalLink>[0]['signal']
+function Waiting({
+  load,
+}: {
+  readonly load: { readonly waiting: number; readonly overdue: number } | undefined
+}) {
+  const { waiting = 0, overdue = 0 } = load ?? {}
+  return (
+    <>
+      <strong>{waiting}</strong> {waiting === 1 ? 'wacht' : 'wachten'}
+      {overdue > 0 ? <span className="queue__late">{overdue} te laat</span> : null}
+    </>
+  )
+}
 
-function UrgentSignals({ signals }: { readonly signals: readonly Waiting[] }) {
+type Urgent = Parameters<typeof SignalLink>[0]['signal']
+
+function UrgentSignals({ signals }: { readonly signals: readonly Urgent[] }) {
   if (signals.length === 0) return null
   return (
     <section className="queue-urgent rd-stack" aria-labelledby="spoed">

@@ -4,37 +4,11 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 export const QueueDocument = graphql(`
   query Queue {
     viewer {
-      work { toCheck toTriage toCode toDecide toPublish }
+      person { id }
+      load { step waiting overdue }
     }
     signals(filter: { statuses: [RECEIVED, CHECKED] }, first: 10) {
       edges { node { id number title status urgent actions } }
-    }
-  }
-`)
-
-export const WaitingSignalsDocument = graphql(`
-  query WaitingSignals($statuses: [SignalStatus!]!, $after: String) {
-    signals(filter: { statuses: $statuses }, first: 20, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node { id number title status period urgent goodPractice organisationKind submittedAt actions }
-      }
-    }
-  }
-`)
-
-export const WaitingCasesDocument = graphql(`
-  query WaitingCases($statuses: [CaseStatus!]!, $after: String) {
-    cases(filter: { statuses: $statuses }, first: 20, after: $after) {
-      totalCount
-      pageInfo { hasNextPage endCursor }
-      edges {
-        node {
-          id reference title period kind status codingsDone createdAt actions
-          myCoding { id done }
-        }
-      }
     }
   }
 `)

@@ -1,9 +1,6 @@
 // The steps a signal goes through before its case is published, as places in the work queue.
 import type { Action } from '#core/permissions.ts'
-import type { EnumOf, ResultOf } from '../../graphql.ts'
-import type { QueueDocument } from './queueDocuments.ts'
-
-type Work = NonNullable<ResultOf<typeof QueueDocument>['viewer']>['work']
+import type { EnumOf } from '../../graphql.ts'
 
 export type SignalStep = 'controleren' | 'beoordelen'
 export type CaseStep = 'duiden' | 'beslissen' | 'publiceren'
@@ -12,7 +9,7 @@ interface Step {
   readonly title: string
   readonly what: string
   readonly action: Action
-  readonly count: keyof Work
+  readonly step: EnumOf<'WorkStep'>
 }
 
 /** Steps that deal with signals. */
@@ -21,17 +18,15 @@ export const SIGNAL_STEPS = {
     title: 'Controleren',
     what: 'Kijk of de tekst anoniem is. Dat doet altijd iemand van een andere organisatie dan de indiener.',
     action: 'signal.check',
-    count: 'toCheck',
-    statuses: ['RECEIVED'],
+    step: 'CHECK',
   },
   beoordelen: {
     title: 'Beoordelen',
     what: 'Kies of een signaal een nieuwe casus wordt, bij een casus hoort of ergens anders thuishoort.',
     action: 'signal.triage',
-    count: 'toTriage',
-    statuses: ['CHECKED'],
+    step: 'TRIAGE',
   },
-} as const satisfies Record<SignalStep, Step & { statuses: readonly EnumOf<'SignalStatus'>[] }>
+} as const satisfies Record<SignalStep, Step>
 
 /** Steps that deal with cases. */
 export const CASE_STEPS = {
@@ -39,24 +34,21 @@ export const CASE_STEPS = {
     title: 'Duiden',
     what: 'Geef een casus labels: draad, bepaling, oorzaak, gevolg en wie het kan oplossen. Twee duiders doen dat los van elkaar.',
     action: 'case.code',
-    count: 'toCode',
-    statuses: ['CODING'],
+    step: 'CODE',
   },
   beslissen: {
     title: 'Beslissen',
     what: 'De twee duiders verschillen. De voorzitter kiest welke labels gelden, met de reden erbij.',
     action: 'case.adjudicate',
-    count: 'toDecide',
-    statuses: ['DISPUTED'],
+    step: 'DECIDE',
   },
   publiceren: {
     title: 'Publiceren',
     what: 'De labels staan vast. Maak de casus vindbaar voor iedereen met een rol.',
     action: 'case.publish',
-    count: 'toPublish',
-    statuses: ['DECIDED'],
+    step: 'PUBLISH',
   },
-} as const satisfies Record<CaseStep, Step & { statuses: readonly EnumOf<'CaseStatus'>[] }>
+} as const satisfies Record<CaseStep, Step>
 
 export const isSignalStep = (step: string): step is SignalStep => step in SIGNAL_STEPS
 export const isCaseStep = (step: string): step is CaseStep => step in CASE_STEPS

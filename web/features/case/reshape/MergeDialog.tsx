@@ -1,0 +1,120 @@
+// Lets the chair choose the case this one goes into, shows what that would do, and does it.
+import { useNavigate } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay } from '../../../dates.ts'
+import type { ResultOf } from '../../../graphql.ts'
+import { Problems } from '../../../Problems.tsx'
+import { Button, ButtonGroup } from '../../../ui/Button.tsx'
+import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
+import { TextField } from '../../../ui/TextField.tsx'
+import { useAction } from '../../../useAction.ts'
+import type { ShownCase } from '../caseDocuments.ts'
+import { FIND_CASE, MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
+
+const REFERENCE = /^\d{4}-\d{4,}$/
+
+interface Props {
+  readonly shown: ShownCase
+  readonly onClose: () => void
+}
+
+export function MergeDialog({ shown, onClose }: Props) {
+  const navigate = useNavigate()
+  const [words, setWords] = useState('')
+  const [reason, setReason] = useState('')
+  const [relabel, setRelabel] = useState(false)
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const reference = words.trim()
+  const [named] = useQuery({ query: FIND_CASE, variables: { reference }, pause: !REFERENCE.test(reference) })
+  const into = REFERENCE.test(reference) ? named.data?.case : undefined
+  const [{ data }] = useQuery({
+    query: MERGE_PREVIEW,
+    variables: { caseId: shown.id, intoId: into?.id ?? '' },
+    pause: !into,
+    requestPolicy: 'network-only',
+  })
+  const preview = into ? data?.mergePreview : undefined
+  const { run, busy, failure } = useAction(MERGE_CASES)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (!into) return
+    const { id: intoId, version: intoVersion } = into
+    const input = { caseId: shown.id, version: shown.version, intoId, intoVersion, reason, relabel }
+    const answer = await run({ input })
+    setProblems(answer?.mergeCases.problems ?? [])
+    if (answer?.mergeCases.case)
+      await navigate({ to: '/casussen/$reference', params: { reference: answer.mergeCases.case.reference } })
+  }
+
+  return (
+    <Dialog title={`Voeg casus ${shown.reference} samen met een andere`} onClose={onClose}>
+      <form onSubmit={send} noValidate>
+        <TextField
+          label="Kenmerk van de casus die blijft"
+          hint="Zoals 2025-0412."
+          value={words}
+          onChange={setWords}
+          narrow
+        />
+        {into === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}
+        {into && preview ? (
+          <section aria-label="Wat er gebeurt" aria-live="polite">
+            <p>
+              <strong>
+                {into.reference} {into.title}
+              </strong>
+            </p>
+            <Preview preview={preview} />
+          </section>
+        ) : null}
+        {preview?.canRelabel ? (
+          <Checkbox
+            label="Laat opnieuw beslissen over de labels van de casus die blijft"
+            checked={relabel}
+            onChange={setRelabel}
+          />
+        ) : null}
+        <TextArea label="Reden" value={reason} onChange={setReason} />
+        <Problems problems={problems} failure={failure} />
+        <ButtonGroup>
+          <Button type="submit" kind="primary" busy={busy}>
+            Voeg samen
+          </Button>
+          <Button onPress={onClose}>Annuleer</Button>
+        </ButtonGroup>
+      </form>
+    </Dialog>
+  )
+}
+
+const signals = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
+
+function Preview({
+  preview,
+}: {
+  readonly preview: NonNullable<ResultOf<typeof MERGE_PREVIEW>['mergePreview']>
+}) {
+  const { letterYears, firstReceivedAt, codingsKept, bottlenecks, precedents } = preview
+  return (
+    <ul>
+      <li>
+        {signals(preview.signalsMoved)} {preview.signalsMoved === 1 ? 'gaat' : 'gaan'} mee; de casus rust
+        daarna op {signals(preview.signalsAfter)}.
+      </li>
+      {firstReceivedAt ? (
+        <li>Het oudste signaal is van {formatDay(firstReceivedAt)}; die datum blijft.</li>
+      ) : null}
+      {codingsKept > 0 ? <li>{codingsKept} afgeronde duidingen blijven als geschiedenis bewaard.</li> : null}
+      {bottlenecks > 0 ? <li>De casus wordt bewijs bij {bottlenecks} knelpunten meer.</li> : null}
+      {precedents > 0 ? <li>Er komen {precedents} precedenten naast te staan.</li> : null}
+      {preview.leavesSearch ? <li>De oude casus is niet meer te vinden; zijn adres leidt door.</li> : null}
+      {letterYears.length > 0 ? (
+        <li>De brief over {letterYears.join(', ')} noemt de oude casus en verandert niet.</li>
+      ) : null}
+    </ul>
+  )
+}

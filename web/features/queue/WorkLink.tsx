@@ -1,0 +1,54 @@
+// A piece of work as a link to the page where it is done, and by when it has to be.
+import { Link } from '@tanstack/react-router'
+import { dayOf, workingDaysBetween } from '#core/workingDays.ts'
+import { formatDay } from '../../dates.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { SignalLink } from './SignalLink.tsx'
+import type { WorkItem } from './workDocuments.ts'
+
+const CASE_PATHS = {
+  CODE: '/casussen/$reference/duiden',
+  DECIDE: '/casussen/$reference/beslissen',
+  PUBLISH: '/casussen/$reference',
+} as const
+
+export function WorkLink({ item: { step, signal, case: about } }: { readonly item: WorkItem }) {
+  if (signal && step === 'ANSWER')
+    return (
+      <Link to="/signalen/$id" params={{ id: signal.id }} className="nl-link">
+        S-{signal.number} {signal.title}
+      </Link>
+    )
+  if (signal) return <SignalLink signal={signal} />
+  if (!about || (step !== 'CODE' && step !== 'DECIDE' && step !== 'PUBLISH')) return null
+  return (
+    <Link to={CASE_PATHS[step]} params={{ reference: about.reference }} className="nl-link">
+      {about.reference} {about.title}
+    </Link>
+  )
+}
+
+/** By when, in words: how late it is, or that today is the last day. */
+export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }) {
+  const today = dayOf(new Date().toISOString())
+  const late = workingDaysBetween(dueOn, today)
+  return (
+    <>
+      {formatDay(dueOn)}{' '}
+      {overdue ? (
+        <Badge tone="error">{late === 1 ? '1 werkdag te laat' : `${late} werkdagen te laat`}</Badge>
+      ) : dueOn === today ? (
+        <Badge tone="warning">vandaag</Badge>
+      ) : null}
+    </>
+  )
+}
+
+/** What makes it stand where it stands. */
+export const WorkMarks = ({ item: { urgent, skipped, handedOverBy } }: { readonly item: WorkItem }) => (
+  <>
+    {urgent ? <Badge tone="error">Spoed</Badge> : null}{' '}
+    {skipped ? <Badge tone="neutral">Overgeslagen</Badge> : null}{' '}
+    {handedOverBy ? <Badge tone="info">Van {handedOverBy.name}</Badge> : null}
+  </>
+)
