@@ -1,5 +1,5 @@
 // The pages of the team: work queue, cases, coding, search, bottlenecks and the letter.
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { parseSearchParams } from './features/search/searchParams.ts'
 import { memberRoute } from './rootRoute.tsx'
 import { allowed } from './shell/allowed.tsx'
@@ -44,6 +44,29 @@ const casePage = createRoute({
   component: allowed(
     'case.read-published',
     lazyRouteComponent(() => import('./features/case/CasePage.tsx'), 'CasePage'),
+  ),
+})
+/** The addresses that papers cite stay, wherever the pages move to. */
+const citedCase = createRoute({
+  getParentRoute,
+  path: '/casus/$reference',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/casussen/$reference', params, replace: true })
+  },
+})
+const citedThread = createRoute({
+  getParentRoute,
+  path: '/draad/$id',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/rode-draden/$id', params, replace: true })
+  },
+})
+const precedent = createRoute({
+  getParentRoute,
+  path: '/uitspraken/$id',
+  component: allowed(
+    'case.read-published',
+    lazyRouteComponent(() => import('./features/precedent/PrecedentPage.tsx'), 'PrecedentPage'),
   ),
 })
 const editCase = createRoute({
@@ -179,6 +202,9 @@ export const teamRoutes = [
   checkSignal,
   triageSignal,
   casePage,
+  citedCase,
+  citedThread,
+  precedent,
   editCase,
   code,
   decide,

@@ -107,22 +107,34 @@ export const findPrecedentsNear = (
     .orderBy(sql`${precedents.date} desc`, asc(precedents.identifier))
     .all()
 
-export const findPrecedentProvisions = (db: Queryable, precedentId: string): readonly ProvisionRow[] =>
+/** The provisions each of these precedents is about. */
+export const findPrecedentProvisions = (db: Queryable, precedentIds: readonly string[]) =>
   db
-    .select({ provision: provisions })
+    .select({ precedentId: precedentProvisions.precedentId, provision: provisions })
     .from(precedentProvisions)
     .innerJoin(provisions, eq(provisions.id, precedentProvisions.provisionId))
-    .where(eq(precedentProvisions.precedentId, precedentId))
+    .where(inArray(precedentProvisions.precedentId, [...precedentIds]))
+    .orderBy(asc(provisions.id))
     .all()
-    .map(({ provision }) => provision)
 
-export const findPrecedentThreadIds = (db: Queryable, precedentId: string): readonly string[] =>
+/** The precedents about each of these provisions, newest first. */
+export const findPrecedentsOfProvisions = (db: Queryable, provisionIds: readonly string[]) =>
   db
-    .select({ threadId: precedentThreads.threadId })
-    .from(precedentThreads)
-    .where(eq(precedentThreads.precedentId, precedentId))
+    .select({ provisionId: precedentProvisions.provisionId, precedent: precedents })
+    .from(precedentProvisions)
+    .innerJoin(precedents, eq(precedents.id, precedentProvisions.precedentId))
+    .where(inArray(precedentProvisions.provisionId, [...provisionIds]))
+    .orderBy(sql`${precedents.date} desc`, asc(precedents.identifier))
     .all()
-    .map(({ threadId }) => threadId)
+
+/** The threads each of these precedents is about. */
+export const findPrecedentThreads = (db: Queryable, precedentIds: readonly string[]) =>
+  db
+    .select()
+    .from(precedentThreads)
+    .where(inArray(precedentThreads.precedentId, [...precedentIds]))
+    .orderBy(asc(precedentThreads.threadId))
+    .all()
 
 export const linkPrecedent = (tx: Queryable, precedentId: string, caseId: string): void => {
   tx.insert(precedentCases).values({ precedentId, caseId }).onConflictDoNothing().run()

@@ -367,6 +367,8 @@ export type Case = Node & {
   readonly unintended?: Maybe<TraitAnswer>;
   readonly version: Scalars['Int']['output'];
   readonly versions: ReadonlyArray<CaseVersion>;
+  /** Wanneer de casus is ingetrokken. Van zo'n casus blijven het nummer en deze datum over, en geen inhoud. */
+  readonly withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
   readonly wouldHaveHelped?: Maybe<Scalars['String']['output']>;
   readonly year: Scalars['Int']['output'];
 };
@@ -1446,6 +1448,9 @@ export type PersonPayload = {
 /** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
 export type Precedent = Node & {
   readonly __typename?: 'Precedent';
+  readonly caseCount: Scalars['Int']['output'];
+  /** Casussen waar deze naast staat, voor zover u die mag zien, nieuwste eerst. */
+  readonly cases: ReadonlyArray<Case>;
   readonly certainty: Certainty;
   readonly date?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1457,6 +1462,33 @@ export type Precedent = Node & {
   readonly threads: ReadonlyArray<Thread>;
   readonly title: Scalars['String']['output'];
   readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
+export type PrecedentCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type PrecedentConnection = {
+  readonly __typename?: 'PrecedentConnection';
+  readonly edges: ReadonlyArray<PrecedentEdge>;
+  /** Per soort hoeveel er zijn, zonder het filter op soort. */
+  readonly kinds: ReadonlyArray<FacetValue>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type PrecedentEdge = {
+  readonly __typename?: 'PrecedentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Precedent;
+};
+
+export type PrecedentFilter = {
+  readonly kinds?: InputMaybe<ReadonlyArray<PrecedentKind>>;
+  readonly provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly threadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 export type { PrecedentKind };
@@ -1554,6 +1586,8 @@ export type Query = {
   readonly organisations: ReadonlyArray<Organisation>;
   /** Alle accounts; alleen voor de beheerder. */
   readonly people: ReadonlyArray<Person>;
+  /** Zoeken in eerdere uitspraken, rapporten en beleidsregels, met dezelfde woorden als in casussen. */
+  readonly precedentSearch: PrecedentConnection;
   readonly precedents: ReadonlyArray<Precedent>;
   readonly provision?: Maybe<Provision>;
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
@@ -1646,6 +1680,14 @@ export type QueryMergePreviewArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrecedentSearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrecedentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -2751,6 +2793,9 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<PersonRow>;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   Precedent: ResolverTypeWrapper<PrecedentRow>;
+  PrecedentConnection: ResolverTypeWrapper<Omit<PrecedentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PrecedentEdge']> }>;
+  PrecedentEdge: ResolverTypeWrapper<Omit<PrecedentEdge, 'node'> & { node: ResolversTypes['Precedent'] }>;
+  PrecedentFilter: PrecedentFilter;
   PrecedentKind: PrecedentKind;
   Priority: Priority;
   Problem: ResolverTypeWrapper<Problem>;
@@ -2932,6 +2977,9 @@ export type ResolversParentTypes = {
   Person: PersonRow;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   Precedent: PrecedentRow;
+  PrecedentConnection: Omit<PrecedentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PrecedentEdge']> };
+  PrecedentEdge: Omit<PrecedentEdge, 'node'> & { node: ResolversParentTypes['Precedent'] };
+  PrecedentFilter: PrecedentFilter;
   Problem: Problem;
   Provision: ProvisionRow;
   PublicationExceptionInput: PublicationExceptionInput;
@@ -3184,6 +3232,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   unintended?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['CaseVersion']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   wouldHaveHelped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3679,6 +3728,8 @@ export type PersonPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PrecedentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
+  caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<PrecedentCasesArgs, 'first'>>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3691,6 +3742,18 @@ export type PrecedentResolvers<ContextType = Context, ParentType extends Resolve
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrecedentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrecedentConnection'] = ResolversParentTypes['PrecedentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PrecedentEdge']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrecedentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrecedentEdge'] = ResolversParentTypes['PrecedentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Precedent'], ParentType, ContextType>;
 };
 
 export type PrecedentKindResolvers = EnumResolverSignature<{ OMBUDSMAN?: any, POLICY_RULE?: any, RULING?: any }, ResolversTypes['PrecedentKind']>;
@@ -3756,6 +3819,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  precedentSearch?: Resolver<ResolversTypes['PrecedentConnection'], ParentType, ContextType, RequireFields<QueryPrecedentSearchArgs, 'first' | 'words'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, Partial<QueryPrecedentsArgs>>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
@@ -4325,6 +4389,8 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   Precedent?: PrecedentResolvers<ContextType>;
+  PrecedentConnection?: PrecedentConnectionResolvers<ContextType>;
+  PrecedentEdge?: PrecedentEdgeResolvers<ContextType>;
   PrecedentKind?: PrecedentKindResolvers;
   Priority?: PriorityResolvers;
   Problem?: ProblemResolvers<ContextType>;

@@ -8,7 +8,14 @@ import type { Database } from '#db/client.ts'
 import { findPlaces } from '#db/codingPlaces.ts'
 import { findPlans } from '#db/codingPlans.ts'
 import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
-import { findPrecedents, findProvisions, findRegulations } from '#db/law.ts'
+import {
+  findPrecedentProvisions,
+  findPrecedents,
+  findPrecedentsOfProvisions,
+  findPrecedentThreads,
+  findProvisions,
+  findRegulations,
+} from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople, findTellableKinds } from '#db/people.ts'
 import { findSearchHits } from '#db/savedSearches.ts'
 import { findChecksOfSignals, findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
@@ -80,6 +87,18 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   decisionOfCase: grouped(
     (ids) => findDecisions(db, ids),
     ({ caseId }) => caseId,
+  ),
+  provisionsOfPrecedent: grouped(
+    (ids) => findPrecedentProvisions(db, ids),
+    ({ precedentId }) => precedentId,
+  ),
+  threadsOfPrecedent: grouped(
+    (ids) => findPrecedentThreads(db, ids),
+    ({ precedentId }) => precedentId,
+  ),
+  precedentsOfProvision: grouped(
+    (ids) => findPrecedentsOfProvisions(db, ids),
+    ({ provisionId }) => provisionId,
   ),
   hitsOfSavedSearch: grouped(
     (ids) => findSearchHits(db, ids),

@@ -9,6 +9,7 @@ import { letterResolvers } from './resolvers/letter.ts'
 import { nodeResolvers } from './resolvers/node.ts'
 import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
+import { precedentSearchResolvers } from './resolvers/precedentSearch.ts'
 import { reshapingResolvers } from './resolvers/reshaping.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
@@ -29,6 +30,7 @@ const modules = [
   nodeResolvers,
   notificationResolvers,
   peopleResolvers,
+  precedentSearchResolvers,
   reshapingResolvers,
   riskResolvers,
   searchResolvers,

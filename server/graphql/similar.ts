@@ -1,4 +1,6 @@
 // Look-alike cases as the API tells them: the case, what it shares in words, and whether it ended otherwise.
+import { LABELS } from '#core/labels.nl.ts'
+import { maySee } from '#core/permissions.ts'
 import type { CaseRow } from '#db/cases.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
 import type { SharedFeature, SimilarCase } from '#search/similarCases.ts'
@@ -25,7 +27,10 @@ export async function presentSimilar(
       const shared = similar.find(({ caseId }) => caseId === row.id)?.shared ?? []
       return {
         case: row,
-        shared: await Promise.all(shared.slice(0, SHARED_SHOWN).map((feature) => inWords(context, feature))),
+        shared: [
+          ...(await Promise.all(shared.slice(0, SHARED_SHOWN).map((feature) => inWords(context, feature)))),
+          ...(compared ? sharedCircumstances(context, compared, row) : []),
+        ],
         differentOutcome: compared !== null && endedOtherwise(compared, row),
       }
     }),
@@ -34,6 +39,20 @@ export async function presentSimilar(
 
 const endedOtherwise = (a: CaseRow, b: CaseRow): boolean =>
   ENDED.includes(a.outcome) && ENDED.includes(b.outcome) && a.outcome !== b.outcome
+
+/** What both people's situations have in common, as far as the viewer may see it of a case. */
+function sharedCircumstances({ viewer }: Context, a: CaseRow, b: CaseRow): string[] {
+  const same = <Code extends string>(
+    one: Code | null,
+    other: Code | null,
+    labels: Readonly<Record<Code, string>>,
+  ): string[] => (one !== null && one === other ? [`situatie: ${labels[one].toLowerCase()}`] : [])
+  return [
+    ...same(a.household, b.household, LABELS.household),
+    ...same(a.benefit, b.benefit, LABELS.benefit),
+    ...(maySee(viewer, 'case.circumstance') ? same(a.circumstance, b.circumstance, LABELS.circumstance) : []),
+  ]
+}
 
 async function inWords({ loaders }: Context, { kind, value }: SharedFeature): Promise<string> {
   if (kind === 'thread') return `rode draad: ${(await loaders.thread.load(value))?.label ?? value}`

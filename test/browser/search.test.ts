@@ -81,3 +81,25 @@ test('a case stands beside cases that look like it', async () => {
   expect(await overflowAt(page, 320)).toBe(0)
   await page.context().close()
 })
+
+test('rulings are found in the same box, and lead to their cases and back', async () => {
+  const page = await site.openAs('researcher', '/zoeken')
+  await page.getByRole('link', { name: 'Uitspraken en regels' }).click()
+  await page.waitForURL(/uitspraken=alle/)
+  await page.getByRole('status').filter({ hasText: 'gevonden' }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.context().close()
+})
+
+test('a citable address leads to the case, and its reference can be copied', async () => {
+  const page = await site.openAs('researcher', '/casus/2025-0001')
+  await page.waitForURL(/casussen\/2025-0001/)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.getByRole('button', { name: 'Kopieer verwijzing' }).click()
+  await page.getByText('De verwijzing is gekopieerd.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+    /^Rode Draad, casus 2025-0001, .*\/casus\/2025-0001 \(geraadpleegd op /,
+  )
+  await page.context().close()
+})

@@ -86,6 +86,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     title: (row) => textOf(row, row.title),
     summary: (row) => textOf(row, row.summary),
     narrative: (row) => textOf(row, row.narrative),
+    period: (row) => unlessWithdrawn(row, row.period, String(row.year)),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
     province: (row, _, { viewer }) =>
       maySee(viewer, 'place') ? unlessWithdrawn(row, row.province, null) : null,
@@ -110,7 +111,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.provisionId ?? [])
       return present(await Promise.all(unlessWithdrawn(row, ids, []).map((id) => loaders.provision.load(id))))
     },
-    signalCount: async (row, _, { loaders }) => (await loaders.signalsOfCase.load(row.id)).length,
+    signalCount: async (row, _, { loaders }) =>
+      unlessWithdrawn(row, (await loaders.signalsOfCase.load(row.id)).length, 0),
     signals: async (row, _, context) => {
       const links = (await context.loaders.signalsOfCase.load(row.id)).filter(({ signal }) =>
         maySeeSignal(context, signal),

@@ -3,16 +3,14 @@ import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
 import { isDay } from '#core/period.ts'
 import {
-  findPrecedentProvisions,
   findPrecedents,
-  findPrecedentsNear,
-  findPrecedentThreadIds,
   findProvisions,
   findProvisionsBySubject,
   findProvisionsOfRegulation,
   findRegulations,
   type ProvisionRow,
 } from '#db/law.ts'
+import { countVisibleCases, findVisibleCases } from '#db/visibleCases.ts'
 import { describeCitation } from '../citation.ts'
 import { pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -41,7 +39,8 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
       shortCitation(row, await loaders.regulation.load(row.regulationId)),
     url: (row) => provisionUrl(row),
     threads: (row, _, context) => threadsOfProvision(row, context),
-    precedents: (row, _, { deps }) => findPrecedentsNear(deps.db, { threadIds: [], provisionIds: [row.id] }),
+    precedents: async (row, _, { loaders }) =>
+      (await loaders.precedentsOfProvision.load(row.id)).map(({ precedent }) => precedent),
     caseCount: (row, _, { loaders }) => loaders.caseCountsByProvision().get(row.id) ?? 0,
   },
   Precedent: {
@@ -49,11 +48,21 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
       kind === 'ruling'
         ? `https://uitspraken.rechtspraak.nl/inziendocument?id=${encodeURIComponent(identifier)}`
         : null,
-    provisions: (row, _, { deps }) => findPrecedentProvisions(deps.db, row.id),
-    threads: async (row, _, { deps, loaders }) =>
-      (await Promise.all(findPrecedentThreadIds(deps.db, row.id).map((id) => loaders.thread.load(id)))).map(
-        sure,
+    provisions: async (row, _, { loaders }) =>
+      (await loaders.provisionsOfPrecedent.load(row.id)).map(({ provision }) => provision),
+    threads: async (row, _, { loaders }) => {
+      const links = await loaders.threadsOfPrecedent.load(row.id)
+      return (await Promise.all(links.map(({ threadId }) => loaders.thread.load(threadId)))).map(sure)
+    },
+    cases: (row, { first }, { deps, viewer }) =>
+      findVisibleCases(
+        deps.db,
+        viewer,
+        { precedentIds: [row.id] },
+        pageOf({ first: first ?? null }).limit,
+        0,
       ),
+    caseCount: (row, _, { deps, viewer }) => countVisibleCases(deps.db, viewer, { precedentIds: [row.id] }),
   },
   Query: {
     regulations: (_, __, { deps }) => findRegulations(deps.db),

@@ -15,12 +15,14 @@ import { CaseFacts } from './CaseFacts.tsx'
 import { CaseHistory } from './CaseHistory.tsx'
 import { CaseTags } from './CaseTags.tsx'
 import { CaseText } from './CaseText.tsx'
+import { CiteButton } from './CiteButton.tsx'
 import { CaseDocument, type ShownCase } from './caseDocuments.ts'
 import { Precedents } from './Precedents.tsx'
 import { numberedPassages } from './passages.ts'
 import { CaseFamily } from './reshape/CaseFamily.tsx'
 import { ReshapeActions } from './reshape/ReshapeActions.tsx'
 import { SimilarCases } from './SimilarCases.tsx'
+import { Tombstone } from './Tombstone.tsx'
 import './case.css'
 
 export function CasePage() {
@@ -32,7 +34,15 @@ export function CasePage() {
   })
   return (
     <Loaded result={result}>
-      {({ case: shown }) => (shown === null ? <NotFound /> : <Case key={shown.id} shown={shown} />)}
+      {({ case: shown }) =>
+        shown === null ? (
+          <NotFound />
+        ) : shown.status === 'WITHDRAWN' ? (
+          <Tombstone shown={shown} />
+        ) : (
+          <Case key={shown.id} shown={shown} />
+        )
+      }
     </Loaded>
   )
 }
@@ -54,6 +64,9 @@ function Case({ shown }: { readonly shown: ShownCase }) {
         </span>
       </p>
       <CaseFamily shown={shown} />
+      {shown.status === 'PUBLISHED' ? (
+        <CiteButton what={`casus ${shown.reference}, ${shown.title}`} path={`/casus/${shown.reference}`} />
+      ) : null}
       <CaseActions shown={shown} />
       <ReshapeActions shown={shown} />
       <Columns

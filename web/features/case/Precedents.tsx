@@ -1,11 +1,12 @@
 // Earlier rulings, reports and policy rules that bear on what is shown.
+import { Link } from '@tanstack/react-router'
 import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import './case.css'
 
-interface Precedent {
+export interface Precedent {
   readonly id: string
   readonly kind: EnumOf<'PrecedentKind'>
   readonly title: string
@@ -13,7 +14,6 @@ interface Precedent {
   readonly date: string | null
   readonly outcome: string | null
   readonly summary: string
-  readonly url: string | null
 }
 
 export function Precedents({ precedents }: { readonly precedents: readonly Precedent[] }) {
@@ -22,25 +22,27 @@ export function Precedents({ precedents }: { readonly precedents: readonly Prece
     <section className="precedents rd-stack" aria-labelledby="precedenten">
       <Heading id="precedenten">Eerdere uitspraken en regels</Heading>
       <ul className="similar__list">
-        {precedents.map(({ id, kind, title, identifier, date, outcome, summary, url }) => (
-          <li key={id} className="similar__case">
-            {url ? (
-              <a href={url} className="nl-link" rel="noreferrer">
-                {title}
-              </a>
-            ) : (
-              <strong>{title}</strong>
-            )}
-            <p className="rd-soft">
-              {[label('precedentKind', kind), identifier, date ? formatDay(date) : '']
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-            <p>{summary}</p>
-            {outcome ? <p>Uitkomst: {outcome}</p> : null}
-          </li>
+        {precedents.map((precedent) => (
+          <PrecedentItem key={precedent.id} precedent={precedent} />
         ))}
       </ul>
     </section>
   )
 }
+
+export const PrecedentItem = ({
+  precedent: { id, kind, title, identifier, date, outcome, summary },
+}: {
+  readonly precedent: Precedent
+}) => (
+  <li className="similar__case">
+    <Link to="/uitspraken/$id" params={{ id }} className="nl-link">
+      {title}
+    </Link>
+    <p className="rd-soft">
+      {[label('precedentKind', kind), identifier, date ? formatDay(date) : ''].filter(Boolean).join(' · ')}
+    </p>
+    <p>{summary}</p>
+    {outcome ? <p>Uitkomst: {outcome}</p> : null}
+  </li>
+)

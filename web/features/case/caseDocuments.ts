@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 export const CaseDocument = graphql(`
   query CasePage($reference: String!) {
     case(reference: $reference) {
-      id reference version status kind title summary narrative wouldHaveHelped period publishedAt createdAt
+      id reference version status kind title summary narrative wouldHaveHelped period publishedAt createdAt withdrawnAt
       disclosure signalCount organisationKinds codingsDone actions
       province municipalitySize household ageBand benefit circumstance
       severity duration amountBand grave disproportionate unintended attributable
@@ -14,11 +14,11 @@ export const CaseDocument = graphql(`
         thread { id label }
         provision { id citation shortCitation url }
       }
-      precedents { id kind title identifier date outcome summary url certainty }
-      similar(first: 5) {
+      precedents { id kind title identifier date outcome summary }
+      similar(first: 12) {
         differentOutcome
         shared
-        case { id reference title period outcome tailoring status }
+        case { id reference title period outcome legalGround tailoring status }
       }
       signals { id number title status period organisationKind }
       firstReceivedAt
@@ -45,7 +45,7 @@ export const PublishCaseDocument = graphql(`
 export const WithdrawCaseDocument = graphql(`
   mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!) {
     withdrawCase(id: $id, version: $version, reason: $reason) {
-      case { id status version actions }
+      case { id status version actions withdrawnAt }
       problems { code message path start end identifier }
     }
   }

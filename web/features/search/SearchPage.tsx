@@ -6,9 +6,11 @@ import { Loaded } from '../../Loaded.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { Facets } from './Facets.tsx'
+import { PrecedentResults } from './PrecedentResults.tsx'
 import { Results } from './Results.tsx'
 import { SaveSearchDialog } from './SaveSearchDialog.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { SearchTabs } from './SearchTabs.tsx'
 import { SearchDocument } from './searchDocuments.ts'
 import { cursorOf, type SearchParams, toFilter } from './searchParams.ts'
 import './search.css'
@@ -28,6 +30,7 @@ export function SearchPage() {
       explain: params.explain === 'ja',
     },
     requestPolicy: 'cache-and-network',
+    pause: params.uitspraken !== undefined,
   })
   const go = (search: SearchParams) => navigate({ to: '/zoeken', search, resetScroll: false })
 
@@ -51,20 +54,25 @@ export function SearchPage() {
           go(words === '' ? rest : { ...rest, words })
         }}
       />
-      <Loaded result={result}>
-        {({ search }) => (
-          <div className="search">
-            <Facets facets={search.facets} params={params} onChange={go} />
-            <Results
-              answer={search}
-              params={params}
-              busy={result.fetching || result.stale}
-              onChange={go}
-              {...(may('search.save') ? { onSave: () => setSaving(true) } : {})}
-            />
-          </div>
-        )}
-      </Loaded>
+      <SearchTabs params={params} />
+      {params.uitspraken ? (
+        <PrecedentResults params={params} onChange={go} />
+      ) : (
+        <Loaded result={result}>
+          {({ search }) => (
+            <div className="search">
+              <Facets facets={search.facets} params={params} onChange={go} />
+              <Results
+                answer={search}
+                params={params}
+                busy={result.fetching || result.stale}
+                onChange={go}
+                {...(may('search.save') ? { onSave: () => setSaving(true) } : {})}
+              />
+            </div>
+          )}
+        </Loaded>
+      )}
       {saving ? <SaveSearchDialog params={params} onClose={() => setSaving(false)} /> : null}
     </Page>
   )

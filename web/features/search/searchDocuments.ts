@@ -9,7 +9,7 @@ export const SearchDocument = graphql(`
       notes
       pageInfo { hasNextPage endCursor }
       facets { field label values { value label count parent } }
-      precedents { id kind title identifier date outcome summary url }
+      precedents { id kind title identifier date outcome summary }
       edges {
         node {
           why { kind asked found share }
@@ -59,6 +59,17 @@ export const MarkSearchSeenDocument = graphql(`
     markSearchSeen(id: $id) {
       savedSearch { id newHits hits(first: 10) { isNew words foundAt case { id reference title } } }
       problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const PrecedentSearchDocument = graphql(`
+  query PrecedentSearch($words: String!, $filter: PrecedentFilter, $after: String) {
+    precedentSearch(words: $words, filter: $filter, after: $after, first: 20) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      kinds { value label count }
+      edges { node { id kind title identifier date outcome summary } }
     }
   }
 `)

@@ -21,11 +21,13 @@ export type SearchParams = {
   readonly severityMin?: string
   /** `ja` when each case tells why it was found. */
   readonly explain?: string
+  /** Looks in rulings, reports and policy rules instead of cases: `alle`, or the kinds joined by commas. */
+  readonly uitspraken?: string
   /** Cursors of the pages turned, the last one is where this page begins. */
   readonly pages?: string
 }
 
-const NAMES = [...LIST_FIELDS, 'words', 'severityMin', 'explain', 'pages'] as const
+const NAMES = [...LIST_FIELDS, 'words', 'severityMin', 'explain', 'uitspraken', 'pages'] as const
 
 /** Reads the address bar; anything it does not know is left out. */
 export function parseSearchParams(raw: Readonly<Record<string, unknown>>): SearchParams {
