@@ -64,9 +64,9 @@ export function SimilarCases({ similar }: Pick<ShownCase, 'similar'>) {
   )
 }
 
-/** Says it above the list, so that who does not read on still knows. */
+/** Says of the most alike, above the list, that they ended otherwise; further down the likeness is too thin to warn by. */
 function EndedOtherwise({ similar }: Pick<ShownCase, 'similar'>) {
-  const count = similar.filter(({ differentOutcome }) => differentOutcome).length
+  const count = similar.slice(0, SHOWN_AT_FIRST).filter(({ differentOutcome }) => differentOutcome).length
   if (count === 0) return null
   return (
     <Alert tone="warning" heading="Let op">

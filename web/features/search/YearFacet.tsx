@@ -27,16 +27,18 @@ export function YearFacet({ values, chosen, onChange }: YearFacetProps) {
             type="button"
             className="year-bars__year"
             aria-pressed={chosen.includes(year)}
-            aria-label={`${year}: ${count === 1 ? '1 casus' : `${formatNumber(count)} casussen`}`}
             onClick={() =>
               onChange(
                 chosen.includes(year) ? chosen.filter((one) => one !== year) : [...chosen, year].sort(),
               )
             }
           >
-            <span className="year-bars__count">{formatNumber(count)}</span>
+            <span className="year-bars__name">{year}</span>
             <span className="year-bars__bar" style={heightOf(count / most)} />
-            <span>{year.slice(2)}</span>
+            <span className="year-bars__count">
+              {formatNumber(count)}
+              <span className="rd-visually-hidden">{count === 1 ? ' casus' : ' casussen'}</span>
+            </span>
           </button>
         ))}
       </fieldset>
