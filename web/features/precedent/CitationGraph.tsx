@@ -1,5 +1,5 @@
 // A drawing of what the lists below it say: the provisions on the left, the ruling in the middle, the cases on the right.
-import type { PrecedentShown } from './PrecedentPage.tsx'
+import type { PrecedentShown } from './precedentDocuments.ts'
 import './precedent.css'
 
 const WIDTH = 640

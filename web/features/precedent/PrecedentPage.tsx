@@ -2,7 +2,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { formatDay } from '../../dates.ts'
-import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
@@ -12,22 +11,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CiteButton } from '../case/CiteButton.tsx'
 import { CitationGraph } from './CitationGraph.tsx'
-
-const PRECEDENT = graphql(`
-  query Precedent($id: ID!) {
-    node(id: $id) {
-      ... on Precedent {
-        id kind identifier precedentTitle: title summary outcome date certainty url caseCount
-        threads { id label }
-        provisions { id shortCitation subject regulation { id } }
-        cases(first: 10) { id reference title outcome legalGround }
-      }
-    }
-  }
-`)
-
-type Found = NonNullable<ResultOf<typeof PRECEDENT>['node']>
-export type PrecedentShown = Extract<Found, { precedentTitle: string }>
+import { PRECEDENT, type PrecedentShown } from './precedentDocuments.ts'
 
 export function PrecedentPage() {
   const { id } = useParams({ from: '/member/uitspraken/$id' })

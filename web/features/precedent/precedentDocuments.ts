@@ -1,0 +1,19 @@
+// What the page of a precedent asks of the API.
+import { graphql, type ResultOf } from '../../graphql.ts'
+
+export const PRECEDENT = graphql(`
+  query Precedent($id: ID!) {
+    node(id: $id) {
+      ... on Precedent {
+        id kind identifier precedentTitle: title summary outcome date certainty url caseCount
+        threads { id label }
+        provisions { id shortCitation subject regulation { id } }
+        cases(first: 10) { id reference title outcome legalGround }
+      }
+    }
+  }
+`)
+
+type Found = NonNullable<ResultOf<typeof PRECEDENT>['node']>
+/** A precedent as its page shows it. */
+export type PrecedentShown = Extract<Found, { precedentTitle: string }>
