@@ -2,11 +2,12 @@
 import { deidentify } from '#core/deidentify/deidentify.ts'
 import type { SignalRow } from '#db/signals.ts'
 
-const FIELDS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped'] as const
+/** The texts of a signal, in the order in which they are read. */
+export const SIGNAL_TEXTS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped'] as const
 
 /** The places the detector marks in the texts of a signal, each with the reason in words. */
 export const doubtsIn = (row: SignalRow) =>
-  FIELDS.flatMap((field) =>
+  SIGNAL_TEXTS.flatMap((field) =>
     deidentify(row[field] ?? '').spans.map(({ start, end, type, reason }) => ({
       field,
       start,

@@ -1749,6 +1749,13 @@ export type QueryThreadChangesArgs = {
   threadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Een woord waaraan iemand te herkennen kan zijn, omdat bijna niemand anders het gebruikt. */
+export type RareWord = {
+  readonly __typename?: 'RareWord';
+  readonly reason: Scalars['String']['output'];
+  readonly word: Scalars['String']['output'];
+};
+
 export type RecordResponseInput = {
   readonly body: Scalars['String']['input'];
   readonly bottleneckId: Scalars['ID']['input'];
@@ -2042,6 +2049,8 @@ export type Signal = Node & {
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
   readonly provisions: ReadonlyArray<Provision>;
+  /** Woorden die in bijna geen casus voorkomen; alleen voor het team, en zolang het signaal in geen casus zit. */
+  readonly rareWords: ReadonlyArray<RareWord>;
   /** Eigen kenmerk van de indiener; alleen zichtbaar voor de indienende organisatie. */
   readonly reference?: Maybe<Scalars['String']['output']>;
   readonly regulation?: Maybe<Regulation>;
@@ -2804,6 +2813,7 @@ export type ResolversTypes = {
   PublicationExceptionInput: PublicationExceptionInput;
   QuasiIdentifier: QuasiIdentifier;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RareWord: ResolverTypeWrapper<RareWord>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Referral: Referral;
@@ -2984,6 +2994,7 @@ export type ResolversParentTypes = {
   Provision: ProvisionRow;
   PublicationExceptionInput: PublicationExceptionInput;
   Query: Record<PropertyKey, never>;
+  RareWord: RareWord;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
@@ -3837,6 +3848,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RareWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RareWord'] = ResolversParentTypes['RareWord']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReferralResolvers = EnumResolverSignature<{ ANDERS?: any, GEMEENTE?: any, MAATWERKLOKET?: any, MINISTERIE?: any, OMBUDSMAN?: any, RECHTSHULP?: any }, ResolversTypes['Referral']>;
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -3975,6 +3991,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  rareWords?: Resolver<ReadonlyArray<ResolversTypes['RareWord']>, ParentType, ContextType>;
   reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   regulation?: Resolver<Maybe<ResolversTypes['Regulation']>, ParentType, ContextType>;
   reporterType?: Resolver<ResolversTypes['ReporterType'], ParentType, ContextType>;
@@ -4398,6 +4415,7 @@ export type Resolvers<ContextType = Context> = {
   Provision?: ProvisionResolvers<ContextType>;
   QuasiIdentifier?: QuasiIdentifierResolvers;
   Query?: QueryResolvers<ContextType>;
+  RareWord?: RareWordResolvers<ContextType>;
   Referral?: ReferralResolvers;
   Regulation?: RegulationResolvers<ContextType>;
   RemedyKind?: RemedyKindResolvers;

@@ -37,10 +37,12 @@ test('the work queue counts what waits and leads to it', async () => {
 
 test('an anonymisation is confirmed only with every point in order', async () => {
   const id = submitted(site.house, {
-    narrative: `${goodSignal().narrative} Een vrijwilliger van Stichting De Brug ging mee naar het gesprek.`,
+    narrative: `${goodSignal().narrative} Een vrijwilliger van Stichting De Brug ging mee naar het gesprek. Hij was plomfter.`,
   })
   const page = await site.openAs('coderVng', `/werkvoorraad/controleren/${id}`)
   await page.locator('mark', { hasText: 'Stichting De Brug' }).waitFor()
+  await page.getByRole('heading', { name: 'Woorden die hier bijna nooit voorkomen' }).waitFor()
+  await page.getByText('plomfter: Staat niet in het woordenboek').waitFor()
   await usable(page)
   await page.getByRole('radio', { name: 'De tekst is anoniem' }).check()
   await page.getByRole('button', { name: 'Bevestig de controle' }).click()

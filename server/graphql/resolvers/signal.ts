@@ -17,6 +17,7 @@ import { actorOf, type Context } from '../context.ts'
 import { doubtsIn } from '../doubts.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
+import { rareWordsOf } from '../rareWords.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
 
 /** Whether the viewer may see a signal: the team all of them, a submitter those of the own organisation. */
@@ -74,6 +75,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       return links.filter((_, index) => seen[index]).map((link) => link.case)
     },
     marks: (row) => doubtsIn(row),
+    rareWords: (row, _, { deps, viewer }) =>
+      may(viewer, 'signal.read') && row.status !== 'linked' ? rareWordsOf(deps.db, viewer, row) : [],
     contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
     checks: async (row, _, { viewer, loaders }) =>
       may(viewer, 'signal.read') ? loaders.checksOfSignal.load(row.id) : [],

@@ -38,9 +38,12 @@ export function SignalTexts({
         </section>
       ))}
       {withMarks ? (
-        <Marks
-          marks={parts.flatMap(({ text, marks }) => marks.map((mark) => ({ ...mark, text: text ?? '' })))}
-        />
+        <>
+          <Marks
+            marks={parts.flatMap(({ text, marks }) => marks.map((mark) => ({ ...mark, text: text ?? '' })))}
+          />
+          <RareWords words={signal.rareWords} />
+        </>
       ) : null}
     </>
   )
@@ -70,6 +73,23 @@ function Marks({ marks }: { readonly marks: readonly Marked[] }): ReactNode {
           </li>
         ))}
       </ol>
+    </section>
+  )
+}
+
+function RareWords({ words }: { readonly words: SignalAtWork['rareWords'] }): ReactNode {
+  if (words.length === 0) return null
+  return (
+    <section className="marks rd-stack" aria-labelledby="zeldzaam">
+      <Heading id="zeldzaam">Woorden die hier bijna nooit voorkomen</Heading>
+      <p>Kan iemand hieraan te herkennen zijn? Denk aan een beroep, een ziekte of een gebeurtenis.</p>
+      <ul>
+        {words.map(({ word, reason }) => (
+          <li key={word}>
+            <q>{word}</q>: {reason}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

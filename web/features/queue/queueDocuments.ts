@@ -23,6 +23,7 @@ export const SignalDocument = graphql(`
       regulation { id name }
       provisions { id citation }
       marks { field start end type reason }
+      rareWords { word reason }
       messages { at body fromTeam kind }
       checks { confirmed at contentHash checklistVersion notInOrder by { id name } }
       cases { id reference title }
