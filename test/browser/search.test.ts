@@ -1,5 +1,8 @@
 // Finding cases: the address holds the search, filters count, found words are marked, and a search can be kept.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findCaseByReference } from '#db/cases.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
@@ -101,5 +104,19 @@ test('a citable address leads to the case, and its reference can be copied', asy
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^Rode Draad, casus 2025-0001, .*\/casus\/2025-0001 \(geraadpleegd op /,
   )
+  await page.context().close()
+})
+
+test('a case that was taken back leaves a page with its number and the day, and nothing else', async () => {
+  const { house } = site
+  const row = findCaseByReference(house.db, '2025-0002')
+  if (!row) throw new Error('no such case')
+  const { id, version, title } = row
+  value(withdrawCase(house, house.cast.chair, { id, version, reason: 'Te herkenbaar.' }))
+  const page = await site.openAs('researcher', '/casus/2025-0002')
+  await page.getByText(/Casus 2025-0002 is ingetrokken op/).waitFor()
+  expect(await page.getByText(title).count()).toBe(0)
+  expect(await page.getByText('Te herkenbaar.').count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
   await page.context().close()
 })
