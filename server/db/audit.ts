@@ -1,6 +1,6 @@
 // The audit trail: every event carries the hash of the one before it, so that a change afterwards shows.
 import { createHash } from 'node:crypto'
-import { asc, desc, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, sql } from 'drizzle-orm'
 import type { Actor } from '#core/permissions.ts'
 import type { Database, Queryable } from './client.ts'
 import { auditEvents } from './schema/audit.ts'
@@ -39,6 +39,23 @@ export function recordEvent(tx: Queryable, actor: Actor | null, at: string, even
     .values({ ...row, hash: hashOf(row) })
     .run()
 }
+
+/** Whether this person did the same with the same thing since then; `since` is the beginning of an instant. */
+export const hasEventSince = (db: Queryable, actor: Actor, since: string, event: NewEvent): boolean =>
+  db
+    .select({ sequence: auditEvents.sequence })
+    .from(auditEvents)
+    .where(
+      and(
+        event.subjectId === undefined ? undefined : eq(auditEvents.subjectId, event.subjectId),
+        gte(auditEvents.at, since),
+        eq(auditEvents.actorId, actor.personId),
+        eq(auditEvents.type, event.type),
+        eq(auditEvents.detail, JSON.stringify(event.detail ?? {})),
+      ),
+    )
+    .limit(1)
+    .get() !== undefined
 
 /** Recomputes the chain. The first event that does not follow from the one before it, or null when all do. */
 export function verifyAuditChain(db: Database): {

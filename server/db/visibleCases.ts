@@ -28,6 +28,9 @@ export const isVisible = (viewer: Actor | null, row: CaseRow): boolean =>
       row.publishedAt ? 'case.read-published' : row.mergedInto ? 'case.read-in-progress' : 'case.withdraw',
     ))
 
+/** Whether the text of the case is for the team alone: not published, and not taken back, which leaves no text. */
+export const isInProgress = ({ status }: CaseRow): boolean => status !== 'published' && status !== 'withdrawn'
+
 const visibleTo = (viewer: Actor | null): SQL => inArray(cases.status, [...visibleStatuses(viewer)])
 
 /** A page of the cases the viewer may see, newest first. */

@@ -6,13 +6,20 @@ import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVer
 import { findNextToCode } from '#db/codingPlaces.ts'
 import { findCoding } from '#db/codings.ts'
 import { findPrecedentsNear } from '#db/law.ts'
-import { countVisibleCases, findVisibleCases, isVisible, visibleStatuses } from '#db/visibleCases.ts'
+import {
+  countVisibleCases,
+  findVisibleCases,
+  isInProgress,
+  isVisible,
+  visibleStatuses,
+} from '#db/visibleCases.ts'
 import { similarToCase } from '#search/similarCases.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
+import { recordCaseReading } from '#usecases/recordAccess.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { countableCodings, hasPlaceToCode, isBlind, maySeeLink } from '../blindness.ts'
 import { connectionOf, pageOf } from '../connection.ts'
@@ -201,7 +208,9 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const row = id ? findCase(deps.db, id) : reference ? findCaseByReference(deps.db, reference) : undefined
       if (!row) return null
       const ownWork = viewer !== null && findCoding(deps.db, row.id, viewer.personId) !== undefined
-      return ownWork || isVisible(viewer, row) ? row : null
+      if (!ownWork && !isVisible(viewer, row)) return null
+      if (isInProgress(row)) recordCaseReading(deps, viewer, row.id)
+      return row
     },
     nextToCode: (_, __, context) =>
       may(context.viewer, 'case.code') ? (findNextToCode(context.deps.db, actorOf(context)) ?? null) : null,

@@ -7,7 +7,8 @@ import { findLetter } from '#db/letters.ts'
 import { findOrganisation } from '#db/people.ts'
 import { findSignal } from '#db/signals.ts'
 import { findThread } from '#db/threads.ts'
-import { isVisible } from '#db/visibleCases.ts'
+import { isInProgress, isVisible } from '#db/visibleCases.ts'
+import { recordCaseReading, recordSignalReading } from '#usecases/recordAccess.ts'
 import type { Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { maySeeSignal } from './signal.ts'
@@ -17,9 +18,17 @@ function findNode(context: Context, id: string) {
   const { viewer, deps } = context
   const { db } = deps
   const row = findCase(db, id)
-  if (row) return isVisible(viewer, row) ? { ...row, __typename: 'Case' as const } : null
+  if (row) {
+    if (!isVisible(viewer, row)) return null
+    if (isInProgress(row)) recordCaseReading(deps, viewer, row.id)
+    return { ...row, __typename: 'Case' as const }
+  }
   const signal = findSignal(db, id)
-  if (signal) return maySeeSignal(context, signal) ? { ...signal, __typename: 'Signal' as const } : null
+  if (signal) {
+    if (!maySeeSignal(context, signal)) return null
+    recordSignalReading(deps, viewer, signal.id)
+    return { ...signal, __typename: 'Signal' as const }
+  }
   const thread = findThread(db, id)
   if (thread) return { ...thread, __typename: 'Thread' as const }
   const provision = findProvisions(db, [id])[0]

@@ -7,6 +7,7 @@ import { isVisible } from '#db/visibleCases.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
+import { recordSignalReading } from '#usecases/recordAccess.ts'
 import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
@@ -128,7 +129,9 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     },
     signal: (_, { id }, context) => {
       const row = findSignal(context.deps.db, id)
-      return row && maySeeSignal(context, row) ? row : null
+      if (!row || !maySeeSignal(context, row)) return null
+      recordSignalReading(context.deps, context.viewer, row.id)
+      return row
     },
   },
   Mutation: {

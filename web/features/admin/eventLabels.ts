@@ -2,6 +2,7 @@
 
 /** What was done, by the code of the event. */
 const EVENTS: Readonly<Record<string, string>> = {
+  'access.refused': 'Geprobeerd wat niet mag',
   'absence.ended': 'Weer aanwezig',
   'absence.set': 'Afwezig gemeld',
   'bottleneck.made': 'Knelpunt toegevoegd',
@@ -17,6 +18,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.published': 'Casus gepubliceerd',
   'case.related': 'Casus naast een andere gezet',
   'case.retagged': 'Casus naar een ander deel van een draad',
+  'case.read': 'Casus gelezen die niet gepubliceerd is',
   'case.repeat-planned': 'Casus komt terug als herhaling',
   'case.repeat-read': 'Herhaling gelezen',
   'case.signal-linked': 'Signaal bij casus gevoegd',
@@ -49,6 +51,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'role.taken': 'Rol afgenomen',
   'signal.answered': 'Vraag beantwoord',
   'signal.checked': 'Anonimisering bevestigd',
+  'signal.read': 'Signaal gelezen',
   'signal.returned': 'Signaal teruggestuurd',
   'signal.revised': 'Signaal verbeterd',
   'signal.submitted': 'Signaal ingediend',
