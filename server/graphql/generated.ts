@@ -791,6 +791,8 @@ export type { LegalGround };
 /** De jaarlijkse knelpuntenbrief. */
 export type Letter = Node & {
   readonly __typename?: 'Letter';
+  /** Casussen achter een vastgestelde brief die later zijn ingetrokken of grover gemaakt; niet welke. */
+  readonly caseChanges: ReadonlyArray<LetterCaseChange>;
   /** SHA-256 over de vastgestelde inhoud. */
   readonly contentHash?: Maybe<Scalars['String']['output']>;
   readonly currentVersion: Scalars['Int']['output'];
@@ -827,6 +829,13 @@ export type LetterBlockKind =
   | 'LIST'
   | 'PARAGRAPH'
   | 'TABLE';
+
+export type LetterCaseChange = {
+  readonly __typename?: 'LetterCaseChange';
+  readonly at: Scalars['DateTime']['output'];
+  /** Ingetrokken; anders grover gemaakt. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
 
 export type LetterDownload = {
   readonly __typename?: 'LetterDownload';
@@ -2765,6 +2774,7 @@ export type ResolversTypes = {
   Letter: ResolverTypeWrapper<LetterRow>;
   LetterBlock: ResolverTypeWrapper<Block>;
   LetterBlockKind: LetterBlockKind;
+  LetterCaseChange: ResolverTypeWrapper<LetterCaseChange>;
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
   LetterHead: ResolverTypeWrapper<LetterHead>;
   LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
@@ -2956,6 +2966,7 @@ export type ResolversParentTypes = {
   KindCount: KindCount;
   Letter: LetterRow;
   LetterBlock: Block;
+  LetterCaseChange: LetterCaseChange;
   LetterDownload: LetterDownload;
   LetterHead: LetterHead;
   LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
@@ -3474,6 +3485,7 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 export type LegalGroundResolvers = EnumResolverSignature<{ AFSTEMMING?: any, AFWIJKEN_VAN_BELEIDSREGEL?: any, DRINGENDE_REDENEN?: any, EVENREDIGHEID?: any, HARDHEIDSCLAUSULE?: any, INFORMELE_OPLOSSING?: any, ZEER_DRINGENDE_REDENEN?: any }, ResolversTypes['LegalGround']>;
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  caseChanges?: Resolver<ReadonlyArray<ResolversTypes['LetterCaseChange']>, ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloads?: Resolver<ReadonlyArray<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
@@ -3492,6 +3504,11 @@ export type LetterBlockResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['LetterBlockKind'], ParentType, ContextType>;
   paragraphs?: Resolver<ReadonlyArray<ResolversTypes['LetterParagraph']>, ParentType, ContextType>;
   table?: Resolver<Maybe<ResolversTypes['LetterTable']>, ParentType, ContextType>;
+};
+
+export type LetterCaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCaseChange'] = ResolversParentTypes['LetterCaseChange']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type LetterDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDownload'] = ResolversParentTypes['LetterDownload']> = {
@@ -4371,6 +4388,7 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
+  LetterCaseChange?: LetterCaseChangeResolvers<ContextType>;
   LetterDownload?: LetterDownloadResolvers<ContextType>;
   LetterHead?: LetterHeadResolvers<ContextType>;
   LetterNumber?: LetterNumberResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import { tellsPlace } from '#core/letter/countQuery.ts'
 import type { Block, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
+import { findCaseChanges } from '#db/letterCaseChanges.ts'
 import {
   findLetter,
   findLetterByYear,
@@ -35,6 +36,10 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
       findLetterVersion(deps.db, row.id, number ?? row.currentVersion) ?? null,
     downloads: ({ year, currentVersion }) =>
       DOWNLOADS.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
+    caseChanges: (row, _, { deps }) => {
+      const version = row.frozenAt !== null && findLetterVersion(deps.db, row.id, row.currentVersion)
+      return version ? findCaseChanges(deps.db, version.draft, row.frozenAt ?? '') : []
+    },
     staleNumbers: (row, _, { deps }) => {
       const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)
       return version ? findStaleNumbers(deps.db, version, todayOf(deps)) : []

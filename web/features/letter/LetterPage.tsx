@@ -10,6 +10,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { CaseChanges } from './CaseChanges.tsx'
 import { LetterActions } from './LetterActions.tsx'
 import { LetterAside } from './LetterAside.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
@@ -68,6 +69,7 @@ function Letter({ letter, shown }: Props) {
         </Alert>
       )}
       {isNewest ? <LetterActions letter={letter} /> : null}
+      <CaseChanges letter={letter} />
       {isNewest ? <StaleNumbers letter={letter} onNumber={setNumberId} /> : null}
       <div className="letter-layout">
         <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onNumber={setNumberId} />

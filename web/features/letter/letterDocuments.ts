@@ -16,6 +16,7 @@ export const LetterDocument = graphql(`
       id year status currentVersion frozenAt contentHash
       downloads { format url }
       staleNumbers { numberId question was now }
+      caseChanges { withdrawn at }
       versions { number createdAt reason author { id name } }
       version(number: $version) {
         number createdAt reason

@@ -1,0 +1,53 @@
+// A frozen letter keeps its text, and tells that a case behind it was taken back or made coarser.
+import { expect, test } from 'vitest'
+import { findLetterVersion } from '#db/letters.ts'
+import { coarsenCase } from '#usecases/coarsenCase.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { freezeLetter, letterHash } from '#usecases/freezeLetter.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { value } from '../support/house.ts'
+import { openLetterWorld } from '../support/letterWorld.ts'
+import { startServer } from '../support/server.ts'
+import { versionOf } from '../support/walk.ts'
+
+const ASK = '{ letter(year: 2025) { contentHash caseChanges { withdrawn at } } }'
+
+test('a withdrawn and a coarser case are told with the date, and the letter stays as it was', async () => {
+  const { house } = openLetterWorld()
+  const { chair, drafter } = house.cast
+  const server = await startServer(house)
+  const id = value(draftLetter(house, drafter, 2025))
+  value(freezeLetter(house, drafter, { year: 2025, version: 1 }))
+  const draft = () => {
+    const version = findLetterVersion(house.db, id, 1)
+    if (!version) throw new Error('no letter')
+    return version.draft
+  }
+  const hash = letterHash(draft())
+  const caseId = (at: number): string =>
+    [...new Set(draft().numbers.flatMap(({ caseIds }) => caseIds))].filter((each) =>
+      house.db.$client.prepare("select 1 from cases where id = ? and status = 'published'").get(each),
+    )[at] ?? ''
+  const [first, second] = [caseId(0), caseId(1)]
+  expect((await server.ask('drafter', ASK)).data).toEqual({ letter: { contentHash: hash, caseChanges: [] } })
+
+  const reason = 'Een proef van de grove soort.'
+  value(withdrawCase(house, chair, { id: first, version: versionOf(house, first), reason }))
+  const coarsenings = [{ field: 'household' as const, to: null }]
+  value(coarsenCase(house, chair, { id: second, version: versionOf(house, second), reason, coarsenings }))
+
+  const told = await server.ask('drafter', ASK)
+  expect(told.data).toMatchObject({
+    letter: {
+      contentHash: hash,
+      caseChanges: expect.arrayContaining([
+        { withdrawn: true, at: expect.stringMatching(/^\d{4}-/) },
+        { withdrawn: false, at: expect.stringMatching(/^\d{4}-/) },
+      ]),
+    },
+  })
+  expect(letterHash(draft())).toBe(hash)
+  for (const hidden of [first, second, 'grove soort']) expect(told.text).not.toContain(hidden)
+  expect((await server.ask('council', ASK)).data).toEqual({ letter: null })
+  await server.close()
+})
