@@ -68,6 +68,7 @@ export const POLICY = {
   'case.read-published': { roles: READERS },
   'case.code': { roles: ['coder'], when: caseFit('case.code') },
   'case.adjudicate': { roles: ['chair'], when: caseFit('case.adjudicate') },
+  'case.reopen': { roles: ['chair'], when: caseFit('case.reopen') },
   'case.edit': { roles: ['chair'], when: caseFit('case.edit') },
   // These two are decided on where it happened as well, which who supervises may not learn, not even from a refusal.
   'case.publish': { roles: ['chair'], when: (a, s) => !supervises(a) && caseFit('case.publish')(a, s) },

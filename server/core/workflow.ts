@@ -29,6 +29,8 @@ const STANDING = ['coding', 'disputed', 'decided', 'published'] as const
 export const CASE_WAYS = {
   'case.code': { from: ['coding'], to: ['coding', 'disputed', 'decided'] },
   'case.adjudicate': { from: ['disputed'], to: ['decided'] },
+  // A decision taken back (heropenen) is made again by the chair.
+  'case.reopen': { from: ['decided', 'published'], to: ['disputed'] },
   'case.edit': { from: STANDING, to: STANDING },
   'case.coarsen': { from: STANDING, to: STANDING },
   'case.publish': { from: ['decided'], to: ['published'] },

@@ -1,11 +1,12 @@
 // Codings and decided tags as rows. Tags of both kinds have one shape; `toTag` and `tagColumns` turn it in and out.
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { CodingFields, TagInput } from '#core/coding.ts'
+import type { CodingItem } from '#core/codingDifferences.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { LifeEvent } from '#core/personCodes.ts'
 import type { Queryable } from './client.ts'
 import { caseLifeEvents } from './schema/cases.ts'
-import { caseTags, codings, codingTags, decisions } from './schema/codings.ts'
+import { caseTags, codings, codingTags, decisionReasons, decisions } from './schema/codings.ts'
 import { threads } from './schema/threads.ts'
 
 export type CodingRow = typeof codings.$inferSelect
@@ -151,10 +152,33 @@ export function clearPassages(tx: Queryable, caseId: string): void {
   tx.update(codingTags).set(nowhere).where(inArray(codingTags.codingId, ofCase)).run()
 }
 
-/** Records how the tags of a case were decided; an earlier decision makes way. */
-export const saveDecision = (tx: Queryable, row: typeof decisions.$inferInsert): void => {
-  tx.insert(decisions).values(row).onConflictDoUpdate({ target: decisions.caseId, set: row }).run()
+/** Why the chair decided as they did on one item. */
+export interface ItemReason {
+  readonly item: CodingItem
+  readonly reason: SealedText
 }
+
+/** Records how the tags of a case were decided, with the reasons per item; an earlier decision makes way. */
+export const saveDecision = (
+  tx: Queryable,
+  row: typeof decisions.$inferInsert,
+  reasons: readonly ItemReason[] = [],
+): void => {
+  tx.insert(decisions).values(row).onConflictDoUpdate({ target: decisions.caseId, set: row }).run()
+  tx.delete(decisionReasons).where(eq(decisionReasons.caseId, row.caseId)).run()
+  for (const each of reasons)
+    tx.insert(decisionReasons)
+      .values({ caseId: row.caseId, ...each })
+      .run()
+}
+
+export const findDecisionReasons = (db: Queryable, caseIds: readonly string[]) =>
+  db
+    .select()
+    .from(decisionReasons)
+    .where(inArray(decisionReasons.caseId, [...caseIds]))
+    .orderBy(asc(decisionReasons.item))
+    .all()
 
 export const findDecisions = (db: Queryable, caseIds: readonly string[]): readonly DecisionRow[] =>
   db

@@ -114,6 +114,8 @@ export type AdjudicateInput = {
   readonly codebookUnclear?: InputMaybe<Scalars['Boolean']['input']>;
   readonly fields: CodingFieldsInput;
   readonly reason: Scalars['String']['input'];
+  /** Waarom per onderdeel waarop de duiders verschillen; mag leeg. */
+  readonly reasons?: InputMaybe<ReadonlyArray<ItemReasonInput>>;
   readonly tags: ReadonlyArray<TagInput>;
   readonly version: Scalars['Int']['input'];
 };
@@ -675,6 +677,8 @@ export type Decision = {
   readonly byAgreement: Scalars['Boolean']['output'];
   readonly codebookUnclear: Scalars['Boolean']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Waarom per onderdeel, waar de voorzitter dat erbij schreef. */
+  readonly reasons: ReadonlyArray<ItemReason>;
 };
 
 export type DemoPerson = {
@@ -692,6 +696,8 @@ export type DifferingItem = {
   readonly item: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly mine: ReadonlyArray<Scalars['String']['output']>;
+  /** Waarom de voorzitter op dit onderdeel zo besloot, als dat erbij staat. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type { Disclosure };
@@ -779,6 +785,18 @@ export type Highlight = {
 };
 
 export type { Household };
+
+export type ItemReason = {
+  readonly __typename?: 'ItemReason';
+  readonly item: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type ItemReasonInput = {
+  readonly item: Scalars['String']['input'];
+  readonly reason: Scalars['String']['input'];
+};
 
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -1068,6 +1086,8 @@ export type Mutation = {
   readonly recordStep: BottleneckPayload;
   /** Een casus naast een andere zetten; zonder `relation` gaat hij er weer vandaan. */
   readonly relateCases: CasePayload;
+  /** Een besluit over de labels terugnemen, met reden; de casus telt pas weer mee als die opnieuw gepubliceerd is. */
+  readonly reopenCase: CasePayload;
   /** Na een splitsing kiezen bij welk deel een casus hoort. */
   readonly retagCase: CasePayload;
   /** Een draad niet meer gebruiken voor nieuwe duidingen. */
@@ -1244,6 +1264,13 @@ export type MutationRelateCasesArgs = {
   caseId: Scalars['ID']['input'];
   otherId: Scalars['ID']['input'];
   relation?: InputMaybe<CaseRelationKind>;
+};
+
+
+export type MutationReopenCaseArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2769,6 +2796,8 @@ export type ResolversTypes = {
   FeedPayload: ResolverTypeWrapper<FeedPayload>;
   Highlight: ResolverTypeWrapper<Highlight>;
   Household: Household;
+  ItemReason: ResolverTypeWrapper<ItemReason>;
+  ItemReasonInput: ItemReasonInput;
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalGround: LegalGround;
   Letter: ResolverTypeWrapper<LetterRow>;
@@ -2963,6 +2992,8 @@ export type ResolversParentTypes = {
   FacetValue: FacetValue;
   FeedPayload: FeedPayload;
   Highlight: Highlight;
+  ItemReason: ItemReason;
+  ItemReasonInput: ItemReasonInput;
   KindCount: KindCount;
   Letter: LetterRow;
   LetterBlock: Block;
@@ -3413,6 +3444,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   byAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   codebookUnclear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ItemReason']>, ParentType, ContextType>;
 };
 
 export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
@@ -3427,6 +3459,7 @@ export type DifferingItemResolvers<ContextType = Context, ParentType extends Res
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mine?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAAR?: any, VERTROUWELIJK?: any }, ResolversTypes['Disclosure']>;
@@ -3476,6 +3509,12 @@ export type HighlightResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type HouseholdResolvers = EnumResolverSignature<{ COST_SHARING?: any, COUPLE?: any, COUPLE_WITH_CHILDREN?: any, MORE_ADULTS?: any, ONE_ADULT?: any, OTHER?: any, SINGLE?: any, SINGLE_PARENT?: any }, ResolversTypes['Household']>;
+
+export type ItemReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ItemReason'] = ResolversParentTypes['ItemReason']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3659,6 +3698,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   relateCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'caseId' | 'otherId'>>;
+  reopenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'id' | 'reason' | 'version'>>;
   retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
   reviseSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationReviseSignalArgs, 'id' | 'input' | 'version'>>;
@@ -4384,6 +4424,7 @@ export type Resolvers<ContextType = Context> = {
   FeedPayload?: FeedPayloadResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Household?: HouseholdResolvers;
+  ItemReason?: ItemReasonResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;

@@ -7,7 +7,14 @@ import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
 import { findPlaces } from '#db/codingPlaces.ts'
 import { findPlans } from '#db/codingPlans.ts'
-import { findCaseTags, findCodings, findCodingTags, findDecisions, findLifeEvents } from '#db/codings.ts'
+import {
+  findCaseTags,
+  findCodings,
+  findCodingTags,
+  findDecisionReasons,
+  findDecisions,
+  findLifeEvents,
+} from '#db/codings.ts'
 import {
   findPrecedentProvisions,
   findPrecedents,
@@ -99,6 +106,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   precedentsOfProvision: grouped(
     (ids) => findPrecedentsOfProvisions(db, ids),
     ({ provisionId }) => provisionId,
+  ),
+  reasonsOfDecision: grouped(
+    (ids) => findDecisionReasons(db, ids),
+    ({ caseId }) => caseId,
   ),
   hitsOfSavedSearch: grouped(
     (ids) => findSearchHits(db, ids),

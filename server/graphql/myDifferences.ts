@@ -4,7 +4,7 @@ import { type CodingItem, differences } from '#core/codingDifferences.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { findCaseTags, findCodingTags, type TagRow, toTag } from '#db/codings.ts'
+import { findCaseTags, findCodingTags, findDecisionReasons, type TagRow, toTag } from '#db/codings.ts'
 import { findDecidedReadings } from '#db/ownReadings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'
@@ -28,6 +28,13 @@ export async function myDifferences(context: Context) {
   )
   const decidedTags = groupBy(
     findCaseTags(
+      db,
+      readings.map(({ decided }) => decided.id),
+    ),
+    ({ caseId }) => caseId,
+  )
+  const reasons = groupBy(
+    findDecisionReasons(
       db,
       readings.map(({ decided }) => decided.id),
     ),
@@ -58,6 +65,7 @@ export async function myDifferences(context: Context) {
               label: CODING_ITEM_LABELS[item],
               mine: await wordsFor(context, item, mine),
               decided: await wordsFor(context, item, held),
+              reason: reasons.get(decided.id)?.find((each) => each.item === item)?.reason ?? null,
             })),
           ),
         })),

@@ -1,5 +1,6 @@
 // The chair settles what two coders read differently.
 import { type CodingFields, checkFields, missingFromCoding, type TagInput } from '#core/coding.ts'
+import { type CodingItem, differences } from '#core/codingDifferences.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
@@ -7,7 +8,18 @@ import { sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
-import { codingColumns, findCoding, replaceCaseTags, replaceLifeEvents, saveDecision } from '#db/codings.ts'
+import type { Queryable } from '#db/client.ts'
+import {
+  codingColumns,
+  findCoding,
+  findCodings,
+  findCodingTags,
+  type ItemReason,
+  replaceCaseTags,
+  replaceLifeEvents,
+  saveDecision,
+  toTag,
+} from '#db/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -22,6 +34,8 @@ export interface AdjudicateInput {
   readonly tags: readonly TagInput[]
   readonly reason: string
   readonly codebookUnclear?: boolean | null
+  /** Why on single items on which the coders differ, beside the reason of the whole. */
+  readonly reasons?: readonly { readonly item: string; readonly reason: string }[] | null
 }
 
 const REASON_CHARS_MAX = 2_000
@@ -40,8 +54,9 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
       const missing = [...checkFields(input.fields), ...missingFromCoding(input.fields, input.tags)]
       const tags = sealTags(tx, input.tags, row.narrative.length)
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
-      if (missing.length > 0 || !tags.ok || !reason.ok)
-        return { ok: false, problems: [...missing, ...problemsAmong(tags, reason)] }
+      const reasons = sealReasons(tx, row.id, input.reasons ?? [])
+      if (missing.length > 0 || !tags.ok || !reason.ok || !reasons.ok)
+        return { ok: false, problems: [...missing, ...problemsAmong(tags, reason, reasons)] }
 
       const at = instantOf(deps)
       const fields = { ...codingColumns(input.fields), outcome: input.fields.outcome ?? row.outcome }
@@ -50,23 +65,41 @@ export function adjudicateCase(deps: Deps, actor: Actor, input: AdjudicateInput)
         return refused(problem('CONFLICT', 'version'))
       replaceCaseTags(tx, row.id, tags.value)
       replaceLifeEvents(tx, row.id, input.fields.lifeEvents ?? [])
-      saveDecision(tx, {
-        caseId: row.id,
-        by: 'chair',
-        chairId: actor.personId,
-        reason: reason.value,
-        codebookUnclear: input.codebookUnclear ?? false,
-        at,
-      })
+      const codebookUnclear = input.codebookUnclear ?? false
+      const decision = { caseId: row.id, chairId: actor.personId, reason: reason.value, codebookUnclear, at }
+      saveDecision(tx, { ...decision, by: 'chair' }, reasons.value)
       markForIndexing(tx, 'case', row.id, at)
-      recordEvent(tx, actor, at, {
-        type: 'case.adjudicated',
-        subjectId: row.id,
-        detail: { codebookUnclear: input.codebookUnclear ?? false },
-      })
+      recordEvent(tx, actor, at, { type: 'case.adjudicated', subjectId: row.id, detail: { codebookUnclear } })
       tellWhoReadOtherwise(tx, deps, actor, { caseId: row.id, fields: input.fields, tags: tags.value, at })
       return ok(row.id)
     },
     { behavior: 'immediate' },
   )
+}
+
+/** The reasons per item; each is about an item on which the coders differ, and about one of its own. */
+function sealReasons(
+  tx: Queryable,
+  caseId: string,
+  reasons: NonNullable<AdjudicateInput['reasons']>,
+): Result<readonly ItemReason[], Problem> {
+  const items = differingItems(tx, caseId)
+  const sealed: ItemReason[] = []
+  const problems: Problem[] = []
+  for (const [index, { item: asked, reason }] of reasons.entries()) {
+    const item = items.find((each) => each === asked)
+    const text = sealRequired(reason, 'reasons', 1, REASON_CHARS_MAX)
+    if (!item || sealed.some((each) => each.item === item))
+      problems.push(problem('UNKNOWN_VALUE', 'reasons', String(index)))
+    else if (text.ok) sealed.push({ item, reason: text.value })
+    else problems.push(...text.problems)
+  }
+  return problems.length > 0 ? { ok: false, problems } : ok(sealed)
+}
+
+function differingItems(tx: Queryable, caseId: string): readonly CodingItem[] {
+  const [first, second] = findCodings(tx, [caseId])
+    .filter(({ status }) => status === 'done')
+    .map((fields) => ({ fields, tags: findCodingTags(tx, [fields.id]).map(toTag) }))
+  return first && second ? differences(first, second) : []
 }

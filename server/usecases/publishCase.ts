@@ -55,6 +55,7 @@ export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Resu
           tx,
           row,
           version,
+          // A case that was reopened stays counted from when it was first published.
           { status: 'published', publishedAt: row.publishedAt ?? at, disclosure: 'openbaar' },
           change,
         )

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const QUERY =
-  '{ myDifferences { read differing { case { id } reason again items { item label mine decided } } } }'
+  '{ myDifferences { read differing { case { id } reason again items { item label mine decided reason } } } }'
 
 test('a difference shows once the chair decided, to the coder it is about, with the reason', async () => {
   expect((await server.ask('coderNla', QUERY)).data).toEqual({ myDifferences: { read: 1, differing: [] } })
@@ -35,6 +35,7 @@ test('a difference shows once the chair decided, to the coder it is about, with 
               label: 'Ernst',
               mine: ['Merkbaar nadeel'],
               decided: ['Zwaar'],
+              reason: 'De schuld liep op.',
             },
           ],
         },

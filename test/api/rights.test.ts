@@ -154,6 +154,11 @@ describe('who may do what', () => {
     ],
     ['publishCase', 'mutation { publishCase(id: "x", version: 1) { problems { code } } }', ['chair']],
     [
+      'reopenCase',
+      'mutation { reopenCase(id: "x", version: 1, reason: "r") { problems { code } } }',
+      ['chair'],
+    ],
+    [
       'withdrawCase',
       'mutation { withdrawCase(id: "x", version: 1, reason: "r") { problems { code } } }',
       ['chair'],

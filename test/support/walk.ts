@@ -92,6 +92,7 @@ export const adjudicated = (house: TestHouse, caseId: string): string =>
       fields: FIELDS,
       tags: TAGS,
       reason: 'Het gevolg hield maanden aan.',
+      reasons: [{ item: 'severity', reason: 'De schuld liep op.' }],
     }),
   )
 

@@ -15,6 +15,7 @@ import { editCase } from '#usecases/editCase.ts'
 import { mergeCases } from '#usecases/mergeCases.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { relateCases } from '#usecases/relateCases.ts'
+import { reopenCase } from '#usecases/reopenCase.ts'
 import { reviseSignal } from '#usecases/reviseSignal.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { splitCase } from '#usecases/splitCase.ts'
@@ -108,6 +109,8 @@ const ACT_ON_CASE: Readonly<Record<CaseAction, (house: TestHouse, id: string) =>
         tags: TAGS,
         reason: 'Het duurde maanden.',
       }),
+    'case.reopen': (house, id) =>
+      reopenCase(house, house.cast.chair, { id, version: versionOf(house, id), reason: 'Toch niet' }),
     'case.edit': (house, id) =>
       editCase(house, house.cast.chair, {
         id,

@@ -11,6 +11,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
 import * as codes from '#core/codes.ts'
+import type { CodingItem } from '#core/codingDifferences.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { LifeEvent } from '#core/personCodes.ts'
 import { cases } from './cases.ts'
@@ -183,7 +184,7 @@ export const decisionReasons = sqliteTable(
     caseId: text('case_id')
       .notNull()
       .references(() => decisions.caseId),
-    item: text('item').notNull(),
+    item: text('item').$type<CodingItem>().notNull(),
     reason: text('reason').$type<SealedText>().notNull(),
   },
   (t) => [primaryKey({ columns: [t.caseId, t.item] })],

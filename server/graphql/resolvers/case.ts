@@ -1,5 +1,6 @@
 // Cases: what each viewer sees of one, and what may be done with it.
 import { CODERS_NEEDED } from '#core/coding.ts'
+import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { findOpenPairs } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
@@ -20,6 +21,7 @@ import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { recordCaseReading } from '#usecases/recordAccess.ts'
+import { reopenCase } from '#usecases/reopenCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { countableCodings, hasPlaceToCode, isBlind, maySeeLink } from '../blindness.ts'
 import { connectionOf, pageOf } from '../connection.ts'
@@ -34,6 +36,7 @@ import { maySeeSignal } from './signal.ts'
 const CASE_ACTIONS = [
   'case.code',
   'case.adjudicate',
+  'case.reopen',
   'case.edit',
   'case.coarsen',
   'case.publish',
@@ -84,7 +87,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'case' | 'cases' | 'nextToCode'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'adjudicateCase' | 'coarsenCase' | 'editCase' | 'linkPrecedent' | 'publishCase' | 'withdrawCase'
+    | 'adjudicateCase'
+    | 'coarsenCase'
+    | 'editCase'
+    | 'linkPrecedent'
+    | 'publishCase'
+    | 'reopenCase'
+    | 'withdrawCase'
   >
 } = {
   Case: {
@@ -150,7 +159,12 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       (await countableCodings(context, row)).filter((coding) => coding.status === 'done').length,
     decision: async (row, _, { viewer, loaders }) => {
       const [decision] = may(viewer, 'case.read-in-progress') ? await loaders.decisionOfCase.load(row.id) : []
-      return decision ? { ...decision, byAgreement: decision.by === 'agreement' } : null
+      if (!decision) return null
+      const reasons = (await loaders.reasonsOfDecision.load(row.id)).map((each) => ({
+        ...each,
+        label: CODING_ITEM_LABELS[each.item],
+      }))
+      return { ...decision, byAgreement: decision.by === 'agreement', reasons }
     },
     versions: (row, _, { viewer, deps }) =>
       may(viewer, 'case.read-in-progress') ? [...findCaseVersions(deps.db, row.id)] : [],
@@ -224,6 +238,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     linkPrecedent: (_, input, context) =>
       payload(context, linkPrecedent(context.deps, actorOf(context), input)),
     publishCase: (_, input, context) => payload(context, publishCase(context.deps, actorOf(context), input)),
+    reopenCase: (_, input, context) => payload(context, reopenCase(context.deps, actorOf(context), input)),
     withdrawCase: (_, input, context) =>
       payload(context, withdrawCase(context.deps, actorOf(context), input)),
   },

@@ -22,6 +22,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.repeat-planned': 'Casus komt terug als herhaling',
   'case.repeat-read': 'Herhaling gelezen',
   'case.signal-linked': 'Signaal bij casus gevoegd',
+  'case.reopened': 'Besluit over labels heropend',
   'case.split': 'Casus gesplitst',
   'case.unmerged': 'Samengevoegde casus weer op zichzelf gezet',
   'case.unrelated': 'Casus van een andere losgemaakt',

@@ -19,7 +19,7 @@ const MY_DIFFERENCES = graphql(`
       differing {
         reason decidedAt again
         case { id reference title }
-        items { item label mine decided }
+        items { item label mine decided reason }
       }
     }
   }
@@ -99,7 +99,7 @@ const Difference = ({ case: about, reason, decidedAt, again, items, only }: Diff
     <dl className="own-difference__items">
       {items
         .filter(({ item }) => only === '' || item === only)
-        .map(({ item, label, mine, decided }) => (
+        .map(({ item, label, mine, decided, reason: why }) => (
           <div key={item}>
             <dt>{label}</dt>
             <dd>
@@ -110,6 +110,12 @@ const Difference = ({ case: about, reason, decidedAt, again, items, only }: Diff
               <span className="rd-soft">Besloten: </span>
               <strong>{decided.join('; ') || 'niets'}</strong>
             </dd>
+            {why ? (
+              <dd>
+                <span className="rd-soft">Waarom: </span>
+                {why}
+              </dd>
+            ) : null}
           </div>
         ))}
     </dl>

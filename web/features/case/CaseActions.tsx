@@ -5,10 +5,11 @@ import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { CoarsenDialog } from './CoarsenDialog.tsx'
 import type { ShownCase } from './caseDocuments.ts'
 import { PublishDialog } from './PublishDialog.tsx'
+import { ReopenDialog } from './ReopenDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 export function CaseActions({ shown: { id, reference, version, actions } }: { readonly shown: ShownCase }) {
-  const [asking, setAsking] = useState<'publish' | 'coarsen' | 'withdraw' | null>(null)
+  const [asking, setAsking] = useState<'publish' | 'coarsen' | 'reopen' | 'withdraw' | null>(null)
   const dialog = { id, version, onClose: () => setAsking(null) }
   const mayDo = (action: string) => actions.includes(action)
 
@@ -37,6 +38,7 @@ export function CaseActions({ shown: { id, reference, version, actions } }: { re
           </Link>
         ) : null}
         {mayDo('case.coarsen') ? <Button onPress={() => setAsking('coarsen')}>Maak grover</Button> : null}
+        {mayDo('case.reopen') ? <Button onPress={() => setAsking('reopen')}>Heropen besluit</Button> : null}
         {mayDo('case.withdraw') ? (
           <Button kind="danger" onPress={() => setAsking('withdraw')}>
             Trek in
@@ -47,6 +49,8 @@ export function CaseActions({ shown: { id, reference, version, actions } }: { re
         <PublishDialog {...dialog} onCoarsen={() => setAsking('coarsen')} />
       ) : asking === 'coarsen' ? (
         <CoarsenDialog {...dialog} />
+      ) : asking === 'reopen' ? (
+        <ReopenDialog {...dialog} />
       ) : asking === 'withdraw' ? (
         <WithdrawDialog {...dialog} />
       ) : null}

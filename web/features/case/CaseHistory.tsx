@@ -4,7 +4,11 @@ import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import type { ShownCase } from './caseDocuments.ts'
 
-export function CaseHistory({ shown: { signals, decision, versions } }: { readonly shown: ShownCase }) {
+export function CaseHistory({
+  shown: { status, signals, decision, versions },
+}: {
+  readonly shown: ShownCase
+}) {
   return (
     <>
       {decision ? (
@@ -14,7 +18,17 @@ export function CaseHistory({ shown: { signals, decision, versions } }: { readon
             {decision.byAgreement ? 'De twee duiders waren het eens' : 'De voorzitter besliste'} op{' '}
             {formatDay(decision.at)}.
           </p>
+          {status === 'DISPUTED' ? <p>Dit besluit is heropend; de voorzitter beslist opnieuw.</p> : null}
           {decision.reason ? <p className="rd-prose">{decision.reason}</p> : null}
+          {decision.reasons.length > 0 ? (
+            <ul>
+              {decision.reasons.map(({ item, label: about, reason }) => (
+                <li key={item}>
+                  <strong>{about}:</strong> {reason}
+                </li>
+              ))}
+            </ul>
+          ) : null}
           {decision.codebookUnclear ? <p>Het codeboek was hier onduidelijk.</p> : null}
         </section>
       ) : null}

@@ -27,7 +27,7 @@ export const CaseDocument = graphql(`
       splitFrom { id reference }
       splitInto { id reference }
       relations { kind case { id reference } }
-      decision { at byAgreement codebookUnclear reason }
+      decision { at byAgreement codebookUnclear reason reasons { item label reason } }
       versions { version changedAt reason }
     }
   }
@@ -46,6 +46,15 @@ export const WithdrawCaseDocument = graphql(`
   mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!) {
     withdrawCase(id: $id, version: $version, reason: $reason) {
       case { id status version actions withdrawnAt }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const ReopenCaseDocument = graphql(`
+  mutation ReopenCase($id: ID!, $version: Int!, $reason: String!) {
+    reopenCase(id: $id, version: $version, reason: $reason) {
+      case { id status version actions versions { version changedAt reason } }
       problems { code message path start end identifier }
     }
   }

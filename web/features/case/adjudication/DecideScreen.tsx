@@ -2,6 +2,7 @@
 import { useReducer, useState } from 'react'
 import { type ResultOf, readFragment } from '../../../graphql.ts'
 import { Alert } from '../../../ui/Alert.tsx'
+import { Badge } from '../../../ui/Badge.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
 import { CaseText } from '../CaseText.tsx'
 import { Codebook } from '../coding/Codebook.tsx'
@@ -11,7 +12,16 @@ import { codingReducer, type Draft, opened, stillMissing } from '../coding/codin
 import { StillMissing } from '../coding/StillMissing.tsx'
 import { storedDraft } from '../coding/storedDraft.ts'
 import { numberedPassages } from '../passages.ts'
-import { agreedDraft, ITEMS, type Side, sameOn, takenOver } from './compare.ts'
+import {
+  agreedDraft,
+  differOn,
+  ITEMS,
+  reasonKey,
+  type Side,
+  sameOn,
+  takenOver,
+  threadsInDoubt,
+} from './compare.ts'
 import { DecisionForm } from './DecisionForm.tsx'
 import { ItemRow } from './ItemRow.tsx'
 
@@ -25,8 +35,8 @@ interface Props {
 
 export function DecideScreen({ shown, threads }: Props) {
   const [left, right] = shown.codings
-  if (!left || !right) return <Alert>De twee duidingen zijn er nog niet allebei.</Alert>
-  return <Decide shown={shown} threads={threads} left={left} right={right} />
+  if (!left) return <Alert>Er is nog geen duiding.</Alert>
+  return <Decide shown={shown} threads={threads} left={left} right={right ?? left} />
 }
 
 function Decide({ shown, threads, left, right }: Props & { readonly left: Coding; readonly right: Coding }) {
@@ -34,8 +44,9 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
   const [a, b] = [sides[0].draft, sides[1].draft]
   const [state, dispatch] = useReducer(codingReducer, agreedDraft(a, b), opened)
   const [touched, setTouched] = useState<readonly string[]>([])
+  const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const missing = stillMissing(state.now)
-  const differing = ITEMS.filter((item) => !sameOn(a, b, item))
+  const differing = ITEMS.filter((item) => differOn(a, b, item))
   const passages = numberedPassages(
     [left, right].flatMap((coding) => readFragment(CodingFieldsFragment, coding).tags),
   )
@@ -48,10 +59,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       </section>
       <section className="rd-stack" aria-labelledby="verschillen">
         <Heading id="verschillen">Waarin de duiders verschillen</Heading>
-        <p>
-          {differing.length === 1 ? 'Er is 1 verschil.' : `Er zijn ${differing.length} verschillen.`} Kies per
-          punt wie u volgt. Klopt geen van beide, pas uw besluit dan hieronder aan.
-        </p>
+        <p>{introduction(differing.length)}</p>
         <ul className="differences">
           {differing.map((item) => (
             <ItemRow
@@ -62,6 +70,8 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
               decided={
                 touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item) ? state.now : null
               }
+              reason={reasonKey(item) === null ? null : (reasons[reasonKey(item) ?? ''] ?? '')}
+              onReason={(reason) => setReasons({ ...reasons, [reasonKey(item) ?? '']: reason })}
               onTake={(draft: Draft) => {
                 dispatch({ type: 'replace', draft: takenOver(state.now, draft, item) })
                 setTouched([...touched, item.id])
@@ -69,13 +79,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
             />
           ))}
         </ul>
-        {sides
-          .filter(({ note }) => note)
-          .map(({ name, note }) => (
-            <p key={name}>
-              <strong>Toelichting van {name}:</strong> {note}
-            </p>
-          ))}
+        <Remarks sides={left === right ? sides.slice(0, 1) : sides} />
       </section>
       <details className="decision-details">
         <summary>Alle labels van uw besluit bekijken of aanpassen</summary>
@@ -89,11 +93,39 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       <section className="rd-stack" aria-labelledby="besluit">
         <Heading id="besluit">Uw besluit</Heading>
         <StillMissing missing={missing} />
-        <DecisionForm caseId={shown.id} version={shown.version} draft={state.now} />
+        <DecisionForm
+          caseId={shown.id}
+          version={shown.version}
+          draft={state.now}
+          reasons={reasons}
+          unclear={threadsInDoubt(a, b)}
+        />
       </section>
     </>
   )
 }
+
+const introduction = (differences: number): string =>
+  differences === 0
+    ? 'Er zijn geen verschillen. Pas uw besluit hieronder aan.'
+    : `${differences === 1 ? 'Er is 1 verschil.' : `Er zijn ${differences} verschillen.`} Kies per punt wie u volgt. Klopt geen van beide, pas uw besluit dan hieronder aan.`
+
+/** What the coders wrote beside their labels, and whether they were sure. */
+const Remarks = ({ sides }: { readonly sides: readonly Side[] }) =>
+  sides.map(({ name, note, draft }) => (
+    <div key={name}>
+      {draft.fields.doubt ? (
+        <p>
+          <Badge tone="warning">twijfel</Badge> {name} twijfelt en vraagt om mee te kijken.
+        </p>
+      ) : null}
+      {note ? (
+        <p>
+          <strong>Toelichting van {name}:</strong> {note}
+        </p>
+      ) : null}
+    </div>
+  ))
 
 function sideOf(coding: Coding): Side {
   const { note } = readFragment(CodingFieldsFragment, coding)

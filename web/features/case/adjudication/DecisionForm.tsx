@@ -1,4 +1,5 @@
 // The reason behind the decision, whether the codebook was unclear, and sending it.
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Problems } from '../../../Problems.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -6,15 +7,19 @@ import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { TextArea } from '../../../ui/TextArea.tsx'
 import { useAction } from '../../../useAction.ts'
 import { AdjudicateDocument } from '../coding/codingDocuments.ts'
-import { type Draft, toInput } from '../coding/codingState.ts'
+import { type Draft, type DraftTag, toInput } from '../coding/codingState.ts'
 
 interface Props {
   readonly caseId: string
   readonly version: number
   readonly draft: Draft
+  /** Reasons per item, by the name of the item; empty ones are not sent. */
+  readonly reasons: Readonly<Record<string, string>>
+  /** Threads of which the wording may be what the coders stumbled over. */
+  readonly unclear: readonly DraftTag[]
 }
 
-export function DecisionForm({ caseId, version, draft }: Props) {
+export function DecisionForm({ caseId, version, draft, reasons, unclear }: Props) {
   const [reason, setReason] = useState('')
   const [codebookUnclear, setCodebookUnclear] = useState(false)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
@@ -26,7 +31,12 @@ export function DecisionForm({ caseId, version, draft }: Props) {
     event.preventDefault()
     setTried(true)
     if (lacksReason) return
-    const answer = await run({ input: { caseId, version, reason, codebookUnclear, ...toInput(draft) } })
+    const perItem = Object.entries(reasons)
+      .filter(([, text]) => text.trim() !== '')
+      .map(([item, text]) => ({ item, reason: text }))
+    const answer = await run({
+      input: { caseId, version, reason, codebookUnclear, reasons: perItem, ...toInput(draft) },
+    })
     setProblems(answer?.adjudicateCase.problems ?? [])
   }
 
@@ -45,6 +55,23 @@ export function DecisionForm({ caseId, version, draft }: Props) {
         checked={codebookUnclear}
         onChange={setCodebookUnclear}
       />
+      {codebookUnclear ? (
+        <ul>
+          {unclear.map(({ target, label }) => (
+            <li key={target}>
+              <Link
+                to="/rode-draden/$id/veranderen"
+                params={{ id: target }}
+                search={{ casus: caseId }}
+                target="_blank"
+                className="nl-link"
+              >
+                Stel een wijziging voor van “{label}” (nieuw tabblad)
+              </Link>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <Problems problems={problems} failure={failure} />
       <Button type="submit" kind="primary" busy={busy}>
         Stel de labels vast

@@ -2,6 +2,7 @@
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
+import { TextArea } from '../../../ui/TextArea.tsx'
 import type { Draft } from '../coding/codingState.ts'
 import { type Item, itemWords, type Side, type Statement, sameOn, statements } from './compare.ts'
 
@@ -11,10 +12,13 @@ interface Props {
   readonly narrative: string
   /** The decision so far, once it says something on this item. */
   readonly decided: Draft | null
+  /** Why the chair decides so on this item; null where no reason is kept. */
+  readonly reason: string | null
+  readonly onReason: (reason: string) => void
   readonly onTake: (draft: Draft) => void
 }
 
-export function ItemRow({ item, sides, narrative, decided, onTake }: Props) {
+export function ItemRow({ item, sides, narrative, decided, reason, onReason, onTake }: Props) {
   const own = decided !== null && !sides.some(({ draft }) => sameOn(decided, draft, item))
   return (
     <li className="difference">
@@ -49,6 +53,14 @@ export function ItemRow({ item, sides, narrative, decided, onTake }: Props) {
           Uw eigen keuze: <strong>{itemWords(decided, item).join('; ') || 'niets'}</strong>
         </p>
       ) : null}
+      {reason === null ? null : (
+        <TextArea
+          label={`Uw reden bij “${item.title}” (mag leeg)`}
+          rows={1}
+          value={reason}
+          onChange={onReason}
+        />
+      )}
     </li>
   )
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftTag, TagKind } from '../coding/codingState.ts'
 /** One thing on which codings agree or differ: a field of the codebook, or all tags of one kind. */
 export type Item =
   | { readonly id: string; readonly title: string; readonly tags: TagKind }
-  | { readonly id: string; readonly title: string; readonly field: FieldName }
+  | { readonly id: string; readonly title: string; readonly field: FieldName; readonly told?: boolean }
 
 /** One of the two codings, by whose it is. */
 export interface Side {
@@ -23,15 +23,28 @@ const FIELDS = [
   'remedyKind',
   'tailoring',
   'outcome',
-  'duration',
-  'amountBand',
-  'legalGround',
+] as const satisfies readonly FieldName[]
+
+/** Fields that are filled in where the text tells: only two different answers are a difference. */
+const TOLD = ['duration', 'amountBand', 'legalGround'] as const satisfies readonly FieldName[]
+
+/** Told as well, and for analysis only: the coders need not agree on them, and no reason is asked. */
+const ASIDE = [
+  'culpability',
+  'enforcementPhase',
+  'preventive',
+  'lifeEvents',
 ] as const satisfies readonly FieldName[]
 
 export const ITEMS: readonly Item[] = [
   ...TAG_PARTS.map(({ kind, title, id }) => ({ id, title, tags: kind })),
   ...FIELDS.map((field) => ({ id: field, title: fieldLabels[field], field })),
+  ...[...TOLD, ...ASIDE].map((field) => ({ id: field, title: fieldLabels[field], field, told: true })),
 ]
+
+/** The name by which the decision keeps a reason for an item; null for what is for analysis only. */
+export const reasonKey = (item: Item): string | null =>
+  'tags' in item ? item.tags.toLowerCase() : ASIDE.some((field) => field === item.field) ? null : item.field
 
 export const tagsOf = (draft: Draft, kind: TagKind): readonly DraftTag[] =>
   draft.tags.filter((tag) => tag.kind === kind)
@@ -74,9 +87,24 @@ export function takenOver(into: Draft, from: Draft, item: Item): Draft {
   return { ...into, tags: [...into.tags.filter((tag) => tag.kind !== item.tags), ...tagsOf(from, item.tags)] }
 }
 
-/** What two coders agree on, to begin a decision with. */
+/** Whether the chair has something to choose: what only one coder filled in from the text is no difference. */
+export const differOn = (a: Draft, b: Draft, item: Item): boolean =>
+  !sameOn(a, b, item) &&
+  !('field' in item && item.told && [a, b].some((draft) => itemWords(draft, item).length === 0))
+
+/** What two coders agree on, with what only one of them filled in from the text, to begin a decision with. */
 export const agreedDraft = (a: Draft, b: Draft): Draft =>
-  ITEMS.filter((item) => sameOn(a, b, item)).reduce<Draft>((draft, item) => takenOver(draft, a, item), {
-    fields: {},
-    tags: [],
-  })
+  ITEMS.filter((item) => !differOn(a, b, item)).reduce<Draft>(
+    (draft, item) => takenOver(draft, itemWords(a, item).length > 0 ? a : b, item),
+    { fields: {}, tags: [] },
+  )
+
+/** The threads on which two codings differ, or else all that they name: those of which the wording may be unclear. */
+export function threadsInDoubt(a: Draft, b: Draft): readonly DraftTag[] {
+  const [first, second] = [tagsOf(a, 'THREAD'), tagsOf(b, 'THREAD')]
+  const all = [...new Map([...first, ...second].map((tag) => [tag.target, tag])).values()]
+  const held = (tags: readonly DraftTag[], { target }: DraftTag) =>
+    tags.find((tag) => tag.target === target)?.main
+  const disputed = all.filter((tag) => held(first, tag) !== held(second, tag))
+  return disputed.length > 0 ? disputed : all
+}

@@ -1,0 +1,93 @@
+// Settling a dispute with the keyboard alone, on a wide and on a narrow screen: look, follow, reason, decide, reopen.
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseReference, findCase } from '#db/cases.ts'
+import { findCaseTags, findDecisionReasons, findDecisions } from '#db/codings.ts'
+import { coded, FIELDS, opened, TAGS } from '../support/walk.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+const TABS_MAX = 150
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** Walks with the Tab key until this has the focus, and says that it is in sight. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let step = 0; step < TABS_MAX; step++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`not reached by keyboard: ${wanted}`)
+}
+
+/** A case on which the coders differ in thread and severity, and one of them is not sure. */
+function disputedOnThread(): { readonly caseId: string; readonly reference: string } {
+  const caseId = opened(site.house)
+  coded(site.house, caseId, 'coderVng', { culpability: 'verminderd', lifeEvents: ['ziekte'] })
+  const others = TAGS.map((tag) => (tag.kind === 'thread' ? { ...tag, target: 'kostendelersnorm' } : tag))
+  coded(site.house, caseId, 'coderNla', { severity: 2, doubt: true }, others)
+  const row = findCase(site.house.db, caseId)
+  return { caseId, reference: row ? caseReference(row) : '' }
+}
+
+test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async (width) => {
+  const { caseId, reference } = disputedOnThread()
+  const { db } = site.house
+  const page = await site.openAs('chair', `/casussen/${reference}/beslissen`)
+  await page.setViewportSize({ width, height: 800 })
+  await page.getByText('Er zijn 2 verschillen.').waitFor()
+  await page.getByText(/Proef coderNla.* twijfelt/).waitFor()
+
+  const boxes = await page
+    .getByRole('button', { name: /bij Rode draad/ })
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left))
+  expect(new Set(boxes).size).toBe(width === 1280 ? 2 : 1)
+
+  await tabTo(page, page.getByRole('button', { name: /Proef coderVng.* bij Rode draad/ }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('textbox', { name: /Uw reden bij “Rode draad”/ }))
+  await page.keyboard.type('Het ging om eten, niet om geld.')
+  await tabTo(page, page.getByRole('button', { name: /Proef coderVng.* bij Hoe zwaar/ }))
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByRole('textbox', { name: /Waarom beslist u zo/ }))
+  await page.keyboard.type('De tekst noemt alleen boodschappen.')
+  await tabTo(page, page.getByRole('checkbox', { name: 'Het codeboek was hier onduidelijk' }))
+  await page.keyboard.press('Space')
+  const proposal = page.getByRole('link', { name: /Stel een wijziging voor/ })
+  expect(await proposal.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
+    `/rode-draden/giften-in-natura/veranderen?casus=${caseId}`,
+  )
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, width)).toBe(0)
+  await tabTo(page, page.getByRole('button', { name: 'Stel de labels vast' }))
+  await page.keyboard.press('Enter')
+  await page.getByText('De labels staan vast.').waitFor()
+
+  expect(findCase(db, caseId)).toMatchObject({
+    status: 'decided',
+    severity: FIELDS.severity,
+    culpability: 'verminderd',
+  })
+  expect(findCaseTags(db, [caseId]).flatMap(({ threadId }) => threadId ?? [])).toEqual(['giften-in-natura'])
+  expect(findDecisions(db, [caseId])[0]).toMatchObject({ by: 'chair', codebookUnclear: true })
+  expect(findDecisionReasons(db, [caseId])).toEqual([
+    { caseId, item: 'thread', reason: 'Het ging om eten, niet om geld.' },
+  ])
+
+  await page.goto(`${site.url}/casussen/${reference}`)
+  await page.getByText('Het ging om eten, niet om geld.').waitFor()
+  await tabTo(page, page.getByRole('button', { name: 'Heropen besluit' }))
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Besluit heropenen' })
+  await tabTo(page, dialog.getByRole('textbox', { name: 'Reden' }))
+  await page.keyboard.type('De ouders leenden het geld.')
+  expect(await axeViolations(page)).toEqual([])
+  await tabTo(page, dialog.getByRole('button', { name: 'Heropen', exact: true }))
+  await page.keyboard.press('Enter')
+  await page.getByText('Dit besluit is heropend; de voorzitter beslist opnieuw.').waitFor()
+  expect(findCase(db, caseId)?.status).toBe('disputed')
+  await page.context().close()
+})
