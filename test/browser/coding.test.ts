@@ -59,6 +59,9 @@ test('a signal joins the case it looks like', async () => {
   const caseId = opened(site.house)
   const id = checked(site.house, {}, 'municipality')
   const page = await site.openAs('coderNla', `/werkvoorraad/beoordelen/${id}`)
+  await page
+    .getByText(/Proef coderVng: anonimisering bevestigd\. Vingerafdruk [0-9a-f]{16} \(deze tekst\)/)
+    .waitFor()
   await page.getByRole('radio', { name: 'Hoort bij een bestaande casus' }).check()
   await page.getByRole('textbox', { name: /Kenmerk van de casus/ }).fill(referenceOf(caseId))
   await page.getByRole('radio', { name: new RegExp(referenceOf(caseId)) }).check()

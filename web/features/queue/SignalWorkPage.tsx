@@ -9,6 +9,7 @@ import { Columns } from '../../ui/Columns.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type SignalAtWork, SignalDocument } from './queueDocuments.ts'
+import { SignalChecks } from './SignalChecks.tsx'
 import { SignalFacts } from './SignalFacts.tsx'
 import { SignalMessages } from './SignalMessages.tsx'
 import { SignalTexts } from './SignalTexts.tsx'
@@ -40,6 +41,7 @@ export function SignalWorkPage({ id, task, withMarks = false, children }: Props)
               <SignalTexts signal={signal} withMarks={withMarks} />
               <Heading>Gegevens</Heading>
               <SignalFacts signal={signal} />
+              <SignalChecks checks={signal.checks} now={signal.contentHash} />
               <SignalMessages messages={signal.messages} />
             </Columns>
           </Page>

@@ -1,0 +1,28 @@
+// Who checked the anonymisation of a signal, when, how it ended, and the fingerprint of the text they read.
+import { formatDay } from '../../dates.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import type { SignalAtWork } from './queueDocuments.ts'
+
+export function SignalChecks({
+  checks,
+  now,
+}: {
+  readonly checks: SignalAtWork['checks']
+  readonly now: string | null
+}) {
+  if (checks.length === 0) return null
+  return (
+    <section className="rd-stack" aria-labelledby="controles">
+      <Heading id="controles">Controles</Heading>
+      <ul>
+        {checks.map(({ at, by, confirmed, contentHash }) => (
+          <li key={at}>
+            {formatDay(at)}, {by.name}: {confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}.
+            Vingerafdruk <span className="fingerprint">{contentHash.slice(0, 16)}</span>
+            {contentHash === now ? ' (deze tekst).' : ' (een andere tekst dan nu).'}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
