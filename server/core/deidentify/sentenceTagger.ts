@@ -1,7 +1,7 @@
 /**
  * A small tagger that reads a word between its neighbours, for what no rule found: one logistic regression for each
  * of names, places and organisations, over features hashed into a small table (Weinberger e.a. 2009). Trained by
- * scripts/lexicons/trainTagger.ts on our own invented texts; weighed in docs/adr/0013-sentence-tagger.md.
+ * scripts/lexicons/trainTagger.ts on our own invented texts; weighed in docs/adr/0016-sentence-tagger.md.
  */
 import { decodeBase64 } from './bloom.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
