@@ -77,7 +77,7 @@ test('only what passes is sent, a broken line is taken up again, and the rest co
 
   expect(stored()).toHaveLength(38)
   const storyOf = (reference: string) => stored().find((row) => row.reference === reference)?.narrative
-  expect(storyOf(`CR${files}-92`)).toMatch(/^Een oma uit \[GEMEENTE, /)
+  expect(storyOf(`CR${files}-92`)).toMatch(/^Een oma uit \[GEMEENTE\] /)
   expect(storyOf(`CR${files}-93`)).toContain('uit Deventer')
 
   const downloading = page.waitForEvent('download')
