@@ -84,7 +84,12 @@ export function disputed(house: TestHouse): string {
   return caseId
 }
 
-export const adjudicated = (house: TestHouse, caseId: string): string =>
+/** The chair decides, with a reason for each item on which the coders differ. */
+export const adjudicated = (
+  house: TestHouse,
+  caseId: string,
+  items: readonly string[] = ['severity'],
+): string =>
   value(
     adjudicateCase(house, house.cast.chair, {
       caseId,
@@ -92,7 +97,7 @@ export const adjudicated = (house: TestHouse, caseId: string): string =>
       fields: FIELDS,
       tags: TAGS,
       reason: 'Het gevolg hield maanden aan.',
-      reasons: [{ item: 'severity', reason: 'De schuld liep op.' }],
+      reasons: items.map((item) => ({ item, reason: 'De schuld liep op.' })),
     }),
   )
 

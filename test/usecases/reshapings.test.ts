@@ -122,7 +122,7 @@ test('labels put up for a new decision go to the chair, and the case keeps the d
   house.later(10)
   value(merged(house, opened(house), into, true))
   expect(findCase(house.db, into)?.status).toBe('disputed')
-  adjudicated(house, into)
+  adjudicated(house, into, [])
   expect(findCase(house.db, into)).toMatchObject({ status: 'decided', publishedAt: since })
 })
 
