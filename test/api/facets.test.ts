@@ -4,7 +4,7 @@ import { publishCase } from '#usecases/publishCase.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { decided, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
+import { COMMON, decided, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -31,7 +31,7 @@ function solved(at: TestHouse): string {
   const fields = { ...FIELDS, outcome: 'opgelost_binnen_regels' as const, legalGround: 'afstemming' as const }
   for (const part of ['coderVng', 'coderNla'] as const)
     value(saveCoding(at, at.cast[part], { caseId, version: 0, fields, tags, done: true }))
-  return value(publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId) }))
+  return value(publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId), exception: COMMON }))
 }
 
 interface Values {
