@@ -31,7 +31,9 @@ function solved(at: TestHouse): string {
   const fields = { ...FIELDS, outcome: 'opgelost_binnen_regels' as const, legalGround: 'afstemming' as const }
   for (const part of ['coderVng', 'coderNla'] as const)
     value(saveCoding(at, at.cast[part], { caseId, version: 0, fields, tags, done: true }))
-  return value(publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId), exception: COMMON }))
+  return value(
+    publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId), exception: COMMON }),
+  )
 }
 
 interface Values {
