@@ -73,8 +73,15 @@ export const PROVISION_INDEX: CueIndex = indexCues([
   ...PROVISIONS.filter((provision) => provision.status === 'in_force').flatMap(subjectCues),
 ])
 
+/** A single word proves less of a cause than a phrase does. */
+const phraseWeight = (phrase: string): number => (/\s/.test(phrase) ? WEIGHTS.strong : WEIGHTS.strong / 2)
+
 /** The index of the words that point at a kind of cause. */
-export const CAUSE_INDEX: CueIndex = indexCues(rows.causes.flatMap((row) => strongAndWeak(row.cause, row)))
+export const CAUSE_INDEX: CueIndex = indexCues(
+  rows.causes.flatMap(({ cause, phrases }) =>
+    phrases.flatMap((phrase) => cuesFor(cause, [phrase], phraseWeight(phrase))),
+  ),
+)
 
 /** The code of a cause, or null for a word that is none. */
 export const causeOf = (code: string): Cause | null => CAUSES.find((cause) => cause === code) ?? null
