@@ -3,7 +3,7 @@ import { groupBy } from '#core/groupBy.ts'
 import { findAllUnread } from '#db/notifications.ts'
 import { findOrganisation, findPerson } from '#db/people.ts'
 import { readActor } from '#server/graphql/actor.ts'
-import { pathOf, titleOf } from '#server/graphql/notifications.ts'
+import { momentOf, pathOf, titleOf } from '#server/graphql/notifications.ts'
 import { existingDatabase } from './existingDatabase.ts'
 import { withHouse } from './house.ts'
 
@@ -25,7 +25,7 @@ export const run = (): Promise<void> =>
         organisation: findOrganisation(db, reader.organisationId)?.name,
         unread: rows.length,
         messages: rows.map((row) => ({
-          at: row.at,
+          at: momentOf(db, reader, row),
           title: titleOf(db, reader, row),
           path: pathOf(db, reader, row),
         })),

@@ -2,7 +2,7 @@
 import type { NotificationKind } from './notification.ts'
 
 interface Words {
-  /** The number or name of the thing, as `S-12` or `2025-0412`; null when the reader may not see the thing. */
+  /** The number or name of the thing, as `S-7KQ2X` or `2025-0412`; null when the reader may not see the thing. */
   readonly name: string | null
   /** How many, or which year; null when the kind of message counts nothing. */
   readonly number: number | null

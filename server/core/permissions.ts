@@ -114,8 +114,12 @@ export const FIELDS = {
   /** Which organisation handed a signal in: that organisation itself and the chair (product rule: the chair only). */
   'signal.organisation': (actor: Actor, subject: Subject) =>
     own(actor, subject) || (isRole(actor, 'chair') && !supervises(actor)),
+  /** After a case was made coarser, its signals as they were sent: the sender's own organisation only. */
+  'signal.as-sent': own,
   /** The sender's own reference leads back to a person's file, so only the sender sees it. */
   'signal.reference': own,
+  /** Who handed in or answered a signal, as the audit trail tells it: nobody who supervises or commissions. */
+  'audit.sender': (actor: Actor) => !supervises(actor),
   /** In which province it happened: nobody who supervises or commissions. */
   place: (actor: Actor) => !supervises(actor),
   /** Province and size class together often point at one municipality, so only the team sees the class beside it. */

@@ -101,6 +101,9 @@ export function lastOverdueStart(today: string, days: number): string {
   return start
 }
 
+/** The beginning of the day of an instant, for who may know the day but not the moment. */
+export const startOfDay = (instant: string): string => `${dayOf(instant)}T00:00:00.000Z`
+
 /** The instant at which this day ends in the Netherlands: one hour before midnight UTC in winter, two in summer. */
 export function endOfDay(day: string): string {
   const next = shifted(day, 1)

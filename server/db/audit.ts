@@ -57,6 +57,22 @@ export const hasEventSince = (db: Queryable, actor: Actor, since: string, event:
     .limit(1)
     .get() !== undefined
 
+/** What this person has read since then, by the ids that the events of these types name. */
+export const findReadSince = (
+  db: Queryable,
+  actor: Actor,
+  since: string,
+  types: readonly string[],
+): ReadonlySet<string> =>
+  new Set(
+    db
+      .all<{ id: string }>(sql`
+        select coalesce(e.subject_id, j.value) id
+        from audit_events e left join json_each(e.detail, '$.ids') j
+        where e.actor_id = ${actor.personId} and e.type in ${types} and e.at >= ${since}`)
+      .map(({ id }) => id),
+  )
+
 /** Recomputes the chain. The first event that does not follow from the one before it, or null when all do. */
 export function verifyAuditChain(db: Database): {
   readonly events: number

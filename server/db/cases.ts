@@ -109,7 +109,7 @@ export const findSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
     .from(caseSignals)
     .innerJoin(signals, eq(signals.id, caseSignals.signalId))
     .where(inArray(caseSignals.caseId, [...caseIds]))
-    .orderBy(signals.submittedAt, signals.id)
+    .orderBy(signals.code)
     .all()
 
 /** The texts of a case that its content hash covers. */

@@ -56,7 +56,7 @@ const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
     .from(signals)
     .innerJoin(organisations, eq(organisations.id, signals.organisationId))
     .where(and(gte(signals.submittedAt, `${year}-`), lt(signals.submittedAt, `${year + 1}-`)))
-    .orderBy(asc(signals.number))
+    .orderBy(asc(signals.submittedAt), asc(signals.code))
     .all()
 
 const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provisions' | 'threads'> => ({

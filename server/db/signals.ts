@@ -6,6 +6,7 @@ import type { Queryable } from './client.ts'
 import { caseSignals } from './schema/cases.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { signalChecks, signalMessages, signalProvisions, signals, triages } from './schema/signals.ts'
+import { drawSignalCode } from './signalCode.ts'
 
 export type SignalRow = typeof signals.$inferSelect
 export type SignalCheckRow = typeof signalChecks.$inferSelect
@@ -17,14 +18,14 @@ export const signalSubject = ({ organisationId, status }: SignalRow): Subject =>
   signalStatus: status,
 })
 
-/** Adds a signal and the provisions it names; the database draws its number. */
+/** Adds a signal and the provisions it names, under a name drawn for it. */
 export function insertSignal(
   tx: Queryable,
-  row: Omit<typeof signals.$inferInsert, 'number'>,
+  row: Omit<typeof signals.$inferInsert, 'code'>,
   provisionIds: readonly string[],
 ): void {
   tx.insert(signals)
-    .values({ ...row, number: sql`(select coalesce(max(number), 0) + 1 from signals)` })
+    .values({ ...row, code: drawSignalCode(tx, row.id) })
     .run()
   setSignalProvisions(tx, row.id, provisionIds)
 }
@@ -103,10 +104,11 @@ export const knownProvisionIds = (db: Queryable, ids: readonly string[]): Readon
 export const isKnownRegulation = (db: Queryable, id: string): boolean =>
   db.select({ id: regulations.id }).from(regulations).where(eq(regulations.id, id)).get() !== undefined
 
-/** Which signals a list shows: those of one organisation, or all, in these states. */
+/** Which signals a list shows: those of one organisation, or all, in these states; and whether its reader knows the senders. */
 export interface SignalSelection {
   readonly organisationId?: string | undefined
   readonly statuses?: readonly SignalStatus[] | null | undefined
+  readonly knowsSender?: boolean
 }
 
 const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefined =>
@@ -118,6 +120,11 @@ const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefine
 /** The team takes what is urgent first and then what waits longest; senders look for what they sent last. */
 const LONGEST_WAITING = [desc(signals.urgent), asc(signals.submittedAt), asc(signals.id)]
 const NEWEST = [desc(signals.submittedAt), asc(signals.id)]
+/** For who may not know the senders: by the week, and within it in an order that is not that of coming in. */
+const BY_WEEK = [desc(signals.urgent), sql`date(${signals.submittedAt}, 'weekday 0')`, asc(signals.code)]
+
+const orderOf = ({ organisationId, knowsSender }: SignalSelection) =>
+  organisationId !== undefined ? NEWEST : knowsSender ? LONGEST_WAITING : BY_WEEK
 
 /** A page of signals: of one organisation the newest first, of all what waits longest. */
 export const findSignals = (
@@ -130,7 +137,7 @@ export const findSignals = (
     .select()
     .from(signals)
     .where(selected(selection))
-    .orderBy(...(selection.organisationId === undefined ? LONGEST_WAITING : NEWEST))
+    .orderBy(...orderOf(selection))
     .limit(limit)
     .offset(offset)
     .all()

@@ -1,6 +1,6 @@
 // The work that waits for someone at each step, in the order in which to take it, and what was set aside.
 import { type SQL, sql } from 'drizzle-orm'
-import type { Actor } from '#core/permissions.ts'
+import { type Actor, maySee } from '#core/permissions.ts'
 import { overdueBefore, WORK_STEPS, type WorkStep } from '#core/workSteps.ts'
 import type { Queryable } from './client.ts'
 import { waitsForCoder } from './codingPlaces.ts'
@@ -11,6 +11,8 @@ import { workSkips } from './schema/work.ts'
 export interface WaitingRow {
   readonly id: string
   readonly since: string
+  /** Its place in the order within a step, as a day or an instant. */
+  readonly turn: string
   readonly urgent: number
   /** When this person set it aside, if so. */
   readonly skippedAt: string | null
@@ -41,7 +43,19 @@ function signalsAt(step: WorkStep, actor: Actor, now: string): SQL {
     triage: sql`(s.status = 'checked' or (s.status = 'questioned'
       and ${since} < iif(s.urgent, ${overdueBefore('answer', true, now)}, ${overdueBefore('answer', false, now)})))`,
   }
-  return sql`select s.id id, ${since} since, s.urgent urgent from signals s where ${where[step] ?? sql`0`}`
+  return sql`select s.id id, ${since} since, ${turnOf(step, actor, since)} turn, s.code code, s.urgent urgent
+    from signals s where ${where[step] ?? sql`0`}`
+}
+
+/**
+ * Signals take turns by the day from which their term runs, and within it by their names, which were drawn: the order tells
+ * nobody which ones came in together. Whoever knows the sender sees them as they came.
+ */
+function turnOf(step: WorkStep, actor: Actor, since: SQL): SQL {
+  if (step === 'answer' || maySee(actor, 'signal.organisation')) return since
+  return step === 'check'
+    ? sql`iif(s.urgent, date(${since}), date(${since}, 'weekday 0'))`
+    : sql`date(${since})`
 }
 
 /** The cases at a step that this person may take. Who coded a case does not decide about it. */
@@ -52,7 +66,8 @@ function casesAt(step: WorkStep, actor: Actor): SQL {
       and not exists (select 1 from codings c where c.case_id = ${cases.id} and c.coder_id = ${actor.personId})`,
     publish: sql`${cases.status} = 'decided'`,
   }
-  return sql`select ${cases.id} id, coalesce(${cases.stateSince}, ${cases.createdAt}) since, exists (
+  const since = sql`coalesce(${cases.stateSince}, ${cases.createdAt})`
+  return sql`select ${cases.id} id, ${since} since, ${since} turn, ${cases.id} code, exists (
       select 1 from case_signals l join signals s on s.id = l.signal_id
       where l.case_id = ${cases.id} and s.urgent = 1) urgent
     from ${cases} where ${where[step] ?? sql`0`}`
@@ -80,9 +95,9 @@ export const findWaiting = (
   offset = 0,
 ): readonly WaitingRow[] =>
   db.all<WaitingRow>(sql`
-    select id, since, urgent, skipped as skippedAt, iif(given is null, null, giver) as givenBy
+    select id, since, turn, urgent, skipped as skippedAt, iif(given is null, null, giver) as givenBy
     from (${mine(step, actor, now)})
-    order by skipped is not null, urgent desc, given is null, since, id limit ${limit} offset ${offset}`)
+    order by skipped is not null, urgent desc, given is null, turn, code limit ${limit} offset ${offset}`)
 
 /** How much waits at a step for this person, and how much of it is too late. */
 export function loadOf(db: Queryable, actor: Actor, step: WorkStep, now: string): Load {

@@ -17,6 +17,12 @@ export interface SessionCookie {
   readonly succeeded: () => void
 }
 
+/** Whose unpublished texts a request has shown so far, by id. */
+export interface Readings {
+  readonly cases: Set<string>
+  readonly signals: Set<string>
+}
+
 export interface Context {
   readonly deps: Deps
   readonly viewer: Actor | null
@@ -25,6 +31,7 @@ export interface Context {
   readonly version: string
   readonly cookie: SessionCookie
   readonly loaders: Loaders
+  readonly readings: Readings
 }
 
 /** Nobody is logged in, and this needs somebody. */

@@ -2062,6 +2062,8 @@ export type Signal = Node & {
   readonly circumstance?: Maybe<Circumstance>;
   /** Wat er nog grover kan. */
   readonly coarsenings: ReadonlyArray<CoarseningChoice>;
+  /** Willekeurige naam zoals S-7KQ2X; zij zegt niet wanneer het signaal binnenkwam. */
+  readonly code: Scalars['String']['output'];
   /** Vingerafdruk van de teksten (SHA-256); alleen voor het team. */
   readonly contentHash?: Maybe<Scalars['String']['output']>;
   readonly goodPractice: Scalars['Boolean']['output'];
@@ -2074,8 +2076,6 @@ export type Signal = Node & {
   /** Alleen voor het team; leeg voor toezichthouders en het ministerie. */
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   readonly narrative: Scalars['String']['output'];
-  /** Nummer zoals S-12. */
-  readonly number: Scalars['Int']['output'];
   /** Wie indiende; alleen zichtbaar voor de eigen organisatie en de voorzitter. */
   readonly organisation?: Maybe<Organisation>;
   /** Leeg als de soort de indiener zou verraden: er moeten vijf organisaties van die soort zijn. */
@@ -4033,6 +4033,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   checks?: Resolver<ReadonlyArray<ResolversTypes['SignalCheck']>, ParentType, ContextType>;
   circumstance?: Resolver<Maybe<ResolversTypes['Circumstance']>, ParentType, ContextType>;
   coarsenings?: Resolver<ReadonlyArray<ResolversTypes['CoarseningChoice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   goodPractice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   harshEffect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4042,7 +4043,6 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   messages?: Resolver<ReadonlyArray<ResolversTypes['SignalMessage']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -1,12 +1,13 @@
 // Messages as their reader may see them: the thing they are about only when the reader may see that thing now.
 import { notificationTitle } from '#core/notifications.nl.ts'
 import type { Actor } from '#core/permissions.ts'
-import { may } from '#core/permissions.ts'
+import { may, maySee } from '#core/permissions.ts'
+import { startOfDay } from '#core/workingDays.ts'
 import { type CaseRow, caseReference, findCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
 import type { NotificationRow } from '#db/notifications.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
-import { findSignal, type SignalRow } from '#db/signals.ts'
+import { findSignal, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
 
 /** The thing a message is about; each is null when the message is about another kind, or the reader may not see it. */
@@ -36,11 +37,19 @@ export function aboutOf(db: Queryable, reader: Actor, row: NotificationRow): Abo
 export function titleOf(db: Queryable, reader: Actor, row: NotificationRow): string {
   const about = aboutOf(db, reader, row)
   const name = about.signal
-    ? `S-${about.signal.number}`
+    ? about.signal.code
     : about.case
       ? caseReference(about.case)
       : (about.savedSearch?.name ?? null)
   return notificationTitle(row.kind, { name, number: row.number })
+}
+
+/** When it was sent, to the day for who may not know the sender of the signal that was answered. */
+export function momentOf(db: Queryable, reader: Actor, row: NotificationRow): string {
+  if (row.kind !== 'question_answered') return row.at
+  const signal = findSignal(db, row.subjectId)
+  const told = maySee(reader, 'signal.organisation', signal && signalSubject(signal))
+  return told ? row.at : startOfDay(row.at)
 }
 
 /** Where the thing stands in the app, or the list of messages when the reader may not see it. */

@@ -6,6 +6,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import type { Context } from './context.ts'
 import { formatError } from './errors.ts'
 import { limits } from './limits.ts'
+import { readingTrail } from './readings.ts'
 import { refusals } from './refusals.ts'
 import { resolvers } from './resolvers.ts'
 
@@ -24,7 +25,7 @@ export function createGraphqlServer(options: {
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 10_000 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), limits, refusals],
+    plugins: [ApolloServerPluginCacheControlDisabled(), limits, readingTrail, refusals],
     formatError: (formatted, error) => {
       const shown = formatError(formatted, error)
       if (shown.extensions?.code === 'INTERNAL_SERVER_ERROR') options.onFailure(unwrapResolverError(error))

@@ -7,6 +7,7 @@ import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
 import type { Context } from '../graphql/context.ts'
 import { createLoaders } from '../graphql/loaders.ts'
+import { noReadings } from '../graphql/readings.ts'
 import { caseExport } from './caseExport.ts'
 import { answerErrors } from './errors.ts'
 import { feedRoute } from './feed.ts'
@@ -55,6 +56,7 @@ export function createApp(parts: AppParts): Express {
           version: parts.version,
           cookie: sessionCookie(req, res, { secure: parts.secureCookies, attempts }),
           loaders: createLoaders(deps.db, viewer),
+          readings: noReadings(),
         }
       },
     }),

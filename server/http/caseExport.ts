@@ -13,6 +13,7 @@ import { may } from '#core/permissions.ts'
 import type { CaseRow } from '#db/cases.ts'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
+import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
 import { asExported, foundCases, type Searched } from './foundCases.ts'
 import { viewerOf } from './session.ts'
@@ -36,7 +37,7 @@ export function caseExport(parts: Parts): Router {
     const format = formatOf(request)
     if (format === null) return next()
     const searched = searchedBy(parts, request)
-    if (searched === null || !may(searched.viewer, 'case.export')) return refuse(response)
+    if (!mayTake(parts, searched, 'case.export')) return refuse(response)
     recordExport(parts.deps, searched.viewer, { subject: 'cases', format })
     response.type(format).attachment(`casussen.${format}`)
     await pipeline(Readable.from(lines(searched, request, format)), response)
@@ -45,7 +46,7 @@ export function caseExport(parts: Parts): Router {
     const format = formatOf(request)
     if (format === null) return next()
     const searched = searchedBy(parts, request)
-    if (searched === null || !may(searched.viewer, 'case.tabulate')) return refuse(response)
+    if (!mayTake(parts, searched, 'case.tabulate')) return refuse(response)
     recordExport(parts.deps, searched.viewer, { subject: 'table', format })
     const rows: CaseRow[] = []
     for await (const batch of foundCases(searched, readCaseAddress(request.query))) rows.push(...batch)
@@ -63,6 +64,18 @@ const formatOf = ({ params }: Request<{ format: string }>): Format | null =>
 function searchedBy({ deps, search }: Parts, request: Request<{ format: string }>): Searched | null {
   const viewer = viewerOf(deps.db, request, deps.now())
   return viewer && { db: deps.db, search, viewer }
+}
+
+/** Whether the viewer may take this along; who is logged in and may not leaves a trace of having tried. */
+function mayTake(
+  { deps }: Parts,
+  searched: Searched | null,
+  action: 'case.export' | 'case.tabulate',
+): searched is Searched {
+  if (searched === null) return false
+  const allowed = may(searched.viewer, action)
+  if (!allowed) recordRefusal(deps, searched.viewer, action)
+  return allowed
 }
 
 const refuse = (response: Response): void => {

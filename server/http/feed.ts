@@ -4,7 +4,7 @@ import { findFeedByHash, findNotifications } from '#db/notifications.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { secretHash } from '#usecases/logIn.ts'
 import { readActor } from '../graphql/actor.ts'
-import { pathOf, titleOf } from '../graphql/notifications.ts'
+import { momentOf, pathOf, titleOf } from '../graphql/notifications.ts'
 
 const ENTRIES_MAX = 50
 
@@ -29,11 +29,11 @@ export function feedRoute({ db }: Pick<Deps, 'db'>): Router {
       .send(
         atom({
           id: `urn:uuid:${feed.id}`,
-          updated: rows[0]?.at ?? feed.createdAt,
+          updated: rows[0] ? momentOf(db, reader, rows[0]) : feed.createdAt,
           entries: rows.map((row) => ({
             id: `urn:uuid:${row.id}`,
             title: titleOf(db, reader, row),
-            updated: row.at,
+            updated: momentOf(db, reader, row),
             link: `${origin}${pathOf(db, reader, row)}`,
           })),
         }),

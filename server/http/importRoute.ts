@@ -5,6 +5,7 @@ import { readImportFile } from '#core/import/file/readImportFile.ts'
 import { may } from '#core/permissions.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { importSignals } from '#usecases/importSignals.ts'
+import { recordRefusal } from '#usecases/recordAccess.ts'
 import { viewerOf } from './session.ts'
 
 /** `POST /import` with the file as body; the header `x-rodedraad` keeps forms of other sites out. */
@@ -14,8 +15,10 @@ export function importRoute(deps: Deps): Router {
     '/import',
     (request, response, next) => {
       // Before the body is read: a visitor cannot make the server take in megabytes.
-      if (may(viewerOf(deps.db, request, deps.now()), 'signal.submit') && request.headers['x-rodedraad'])
-        return next()
+      const viewer = viewerOf(deps.db, request, deps.now())
+      const allowed = may(viewer, 'signal.submit')
+      if (allowed && request.headers['x-rodedraad']) return next()
+      if (viewer && !allowed) recordRefusal(deps, viewer, 'signal.submit')
       response.status(403).json({ message: 'U mag geen signalen indienen. Log in als indiener.' })
     },
     express.raw({ limit: FILE_BYTES_MAX, type: () => true }),

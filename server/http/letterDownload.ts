@@ -4,16 +4,20 @@ import { may } from '#core/permissions.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
+import { recordRefusal } from '#usecases/recordAccess.ts'
 import { viewerOf } from './session.ts'
 
 /** `GET /brieven/2024/versies/3.docx` */
-export function letterDownload({ db, now }: Deps): Router {
+export function letterDownload(deps: Deps): Router {
+  const { db, now } = deps
   const router = Router()
   router.get('/brieven/:year/versies/:file', async (request, response, next) => {
     const [, number, extension] = /^(\d{1,6})\.([a-z]+)$/.exec(request.params.file) ?? []
     const format = EXPORT_FORMATS.find((known) => known.extension === extension)
     if (!format) return next()
-    if (!may(viewerOf(db, request, now()), 'letter.read')) {
+    const viewer = viewerOf(db, request, now())
+    if (!may(viewer, 'letter.read')) {
+      if (viewer) recordRefusal(deps, viewer, 'letter.read')
       response.status(403).json({ message: 'U mag deze brief niet zien. Log in als lid van het team.' })
       return
     }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const MESSAGES = `{ viewer { unreadNotifications notifications(first: 50) { totalCount edges { node {
-  id kind title read signal { number } case { reference } } } } } }`
+  id kind title read signal { code } case { reference } } } } } }`
 const READ = 'mutation ($ids: [ID!]) { markNotificationsRead(ids: $ids) { unread problems { code } } }'
 
 interface Message {

@@ -39,7 +39,7 @@ afterAll(() => server.close())
 const ALL = `id reference year kind status title summary narrative wouldHaveHelped period province municipalitySize household
   ageBand benefit severity duration amountBand grave disproportionate unintended attributable tailoring remedyKind outcome
   legalGround disclosure revealsMethod tags { label } threads { id } provisions { id } signalCount
-  signals { id number submittedAt } organisationKinds createdAt publishedAt myCoding { id } codings { id } codingsDone
+  signals { id code submittedAt } organisationKinds createdAt publishedAt myCoding { id } codings { id } codingsDone
   decision { at } versions { version } suggestions { threads { label } } precedents { id } version actions`
 
 test('every field of a case that came back is what it is of a new case', async () => {

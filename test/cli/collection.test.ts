@@ -154,7 +154,7 @@ test('verify finds an event that was changed and a reference to nothing', async 
   const db = new BetterSqlite3(place.database)
   db.pragma('foreign_keys = OFF')
   db.exec("drop trigger audit_events_no_update; update audit_events set type = 'x.y' where sequence = 3")
-  db.exec("update signals set regulation_id = 'bestaat-niet' where number = 1")
+  db.exec("update signals set regulation_id = 'bestaat-niet' where id = (select min(id) from signals)")
   db.close()
   const { code, stdout, stderr } = await place.run(['verify'])
   expect(code).toBe(1)

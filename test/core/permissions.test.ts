@@ -155,10 +155,26 @@ describe('what no one may learn from', () => {
     }
   })
 
+  test('after a case was made coarser, a signal as it was sent is for the sender alone', () => {
+    for (const role of ROLES) {
+      expect(maySee(actor(role), 'signal.as-sent', { organisationId: 'other' })).toBe(false)
+      expect(maySee(actor(role), 'signal.as-sent', { organisationId: 'own' })).toBe(true)
+    }
+  })
+
+  test('the audit trail tells nobody who supervises or commissions who handed in what', () => {
+    for (const organisationKind of ORGANISATION_KINDS)
+      expect(maySee(actor('admin', { organisationKind }), 'audit.sender')).toBe(
+        !SUPERVISORS.includes(organisationKind),
+      )
+  })
+
   test('a field rule without a subject says no', () => {
     expect(Object.keys(FIELDS)).toEqual([
       'signal.organisation',
+      'signal.as-sent',
       'signal.reference',
+      'audit.sender',
       'place',
       'place.size',
       'case.circumstance',

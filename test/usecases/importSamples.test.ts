@@ -1,4 +1,5 @@
 // The sample files of an import, from bytes to rows in the collection.
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { readImportFile } from '#core/import/file/readImportFile.ts'
 import type { ImportReport, Reason } from '#core/import/report.ts'
@@ -84,7 +85,7 @@ const refusedRows = ({ rows }: ImportReport) =>
       status === 'afgewezen' ? [[row, [...new Set(reasons.map(named))]]] : [],
     ),
   )
-const storedSignals = ({ db }: Deps) => db.select().from(signals).orderBy(signals.number).all()
+const storedSignals = ({ db }: Deps) => db.select().from(signals).orderBy(sql`rowid`).all()
 
 test.each(SAMPLES)('%s: every row goes in or comes back with its reasons', async (name, rows) => {
   const deps = openImportHouse()

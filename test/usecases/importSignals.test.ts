@@ -15,7 +15,7 @@ const refusedRows = ({ rows }: ImportReport) =>
       status === 'afgewezen' ? [[row, reasons.map(({ kind }) => kind)]] : [],
     ),
   )
-const storedSignals = ({ db }: Deps) => db.select().from(signals).orderBy(signals.number).all()
+const storedSignals = ({ db }: Deps) => db.select().from(signals).orderBy(sql`rowid`).all()
 
 test('an article becomes the most precise provision that is known, two articles become two', async () => {
   const deps = openImportHouse()

@@ -1,7 +1,7 @@
 /** Makes circumstances coarser (vergroven), and only that: what was taken out does not come back. */
 import { type Problem, problem } from '../problem.ts'
 import { ok, type Result } from '../result.ts'
-import { type Combination, ladderOf, QUASI_IDENTIFIERS, type QuasiIdentifier } from './ladders.ts'
+import { type Combination, ladderOf, QUASI_IDENTIFIERS, type QuasiIdentifier, rungOf } from './ladders.ts'
 
 /** What one field becomes: a coarser code, or null to leave it out. */
 export interface Coarsening {
@@ -42,6 +42,15 @@ export const combinationOf = ({
   benefit,
   circumstance,
 })
+
+/** The first circumstances, in no field finer than the second: a member of a case that was made coarser. */
+export function asCoarseAs(own: Combination, bound: Combination): Combination {
+  const steps = QUASI_IDENTIFIERS.map((field) => {
+    const rung = rungOf(field, bound[field])
+    return [field, ladderOf(field, own[field]).find((step) => rungOf(field, step) >= rung) ?? null]
+  })
+  return { ...own, ...Object.fromEntries(steps) }
+}
 
 /** Every field that can still be made coarser, with what it can become, from fine to coarse. */
 export const choicesFor = (combination: Combination, fields: readonly QuasiIdentifier[]) =>

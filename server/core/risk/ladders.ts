@@ -77,6 +77,13 @@ export function valuesUnder(field: QuasiIdentifier, value: string): readonly str
   return value[5] === 'Q' ? under(value) : [value]
 }
 
+/** How far up its ladder a value stands: 0 as it was filled in, 1 a group of those, 2 nothing, or only the year. */
+export function rungOf(field: QuasiIdentifier, value: string | null): 0 | 1 | 2 {
+  if (value === null) return 2
+  if (field === 'period') return value.length === 4 ? 2 : value[5] === 'Q' ? 1 : 0
+  return value in COARSER[field] ? 1 : 0
+}
+
 /** Whether `to` is a step up the ladder of `from`. */
 export const isCoarser = (field: QuasiIdentifier, from: string | null, to: string | null): boolean =>
   ladderOf(field, from).indexOf(to) > 0

@@ -25,6 +25,7 @@ export const auditEvents = sqliteTable(
   (t) => [
     index('audit_events_subject').on(t.subjectId),
     index('audit_events_at').on(t.at),
+    index('audit_events_actor').on(t.actorId, t.type, t.at),
     oneOf('audit_events_outcome', t.outcome, ['done', 'refused']),
     oneOf('audit_events_origin', t.origin, ['web', 'api', 'cli', 'job']),
   ],

@@ -14,8 +14,8 @@ export const signals = sqliteTable(
   'signals',
   {
     id: text('id').primaryKey(),
-    /** Drawn by the database; shown as S-12. */
-    number: integer('number').notNull().unique(),
+    /** Drawn at random, as S-7KQ2X, so that it does not tell which signals came in together. */
+    code: text('code').notNull().unique(),
     organisationId: text('organisation_id')
       .notNull()
       .references(() => organisations.id),
@@ -71,6 +71,7 @@ export const signals = sqliteTable(
       sql`${t.period} glob '[12][0-9][0-9][0-9]-[01][0-9]' or ${t.period} glob '[12][0-9][0-9][0-9]-Q[1-4]' or ${t.period} glob '[12][0-9][0-9][0-9]'`,
     ),
     check('signals_text', sql`length(${t.narrative}) >= 40`),
+    check('signals_code', sql`${t.code} glob 'S-?????'`),
   ],
 )
 

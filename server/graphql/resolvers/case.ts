@@ -28,6 +28,7 @@ import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
+import { noteCase } from '../readings.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
 import { presentSimilar } from '../similar.ts'
 import { suggestionsFor } from '../suggestions.ts'
@@ -50,9 +51,11 @@ const CASE_ACTIONS = [
 const WITHDRAWN_TEXT = 'Deze casus is ingetrokken.'
 const MERGED_TEXT = 'Deze casus is samengevoegd met een andere casus.'
 
-/** What stands in the place of the texts of a case that no longer stands on its own. */
-const textOf = (row: CaseRow, text: string): string =>
-  unlessWithdrawn(row, text, row.mergedInto ? MERGED_TEXT : WITHDRAWN_TEXT)
+/** A text of a case, or what stands in its place when the case no longer stands on its own. */
+function textOf(context: Context, row: CaseRow, text: string): string {
+  noteCase(context, row)
+  return unlessWithdrawn(row, text, row.mergedInto ? MERGED_TEXT : WITHDRAWN_TEXT)
+}
 
 /** What a withdrawn case still says: that it was here, and no more. */
 const unlessWithdrawn = <T, U>(row: CaseRow, value: T, instead: U): T | U =>
@@ -60,7 +63,6 @@ const unlessWithdrawn = <T, U>(row: CaseRow, value: T, instead: U): T | U =>
 
 /** The fields about the person, which a tombstone does not show. */
 const QUIET_FIELDS = [
-  'wouldHaveHelped',
   'household',
   'ageBand',
   'benefit',
@@ -99,9 +101,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
   Case: {
     ...quietFields,
     reference: caseReference,
-    title: (row) => textOf(row, row.title),
-    summary: (row) => textOf(row, row.summary),
-    narrative: (row) => textOf(row, row.narrative),
+    title: (row, _, context) => textOf(context, row, row.title),
+    summary: (row, _, context) => textOf(context, row, row.summary),
+    narrative: (row, _, context) => textOf(context, row, row.narrative),
+    wouldHaveHelped: (row, _, context) => {
+      noteCase(context, row)
+      return unlessWithdrawn(row, row.wouldHaveHelped, null)
+    },
     period: (row) => unlessWithdrawn(row, row.period, String(row.year)),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
     province: (row, _, { viewer }) =>
@@ -168,12 +174,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
     },
     versions: (row, _, { viewer, deps }) =>
       may(viewer, 'case.read-in-progress') ? [...findCaseVersions(deps.db, row.id)] : [],
-    suggestions: async (row, _, context) =>
-      row.status !== 'withdrawn' &&
-      may(context.viewer, 'case.read-in-progress') &&
-      !(await isBlind(context, row))
-        ? suggestionsFor(context, row)
-        : null,
+    suggestions: async (row, _, context) => {
+      const { viewer } = context
+      if (row.status === 'withdrawn' || !may(viewer, 'case.read-in-progress')) return null
+      if (await isBlind(context, row)) return null
+      noteCase(context, row)
+      return suggestionsFor(context, row)
+    },
     similar: (row, { first }, context) => {
       if (row.status === 'withdrawn') return []
       const { limit } = pageOf({ first: first ?? 5 })

@@ -4,7 +4,7 @@ import { createFeed, markNotificationsRead, revokeFeed } from '#usecases/message
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
-import { aboutOf, titleOf } from '../notifications.ts'
+import { aboutOf, momentOf, titleOf } from '../notifications.ts'
 import { problemsOf } from '../payload.ts'
 
 export const notificationResolvers: Pick<Resolvers, 'Notification'> & {
@@ -14,6 +14,7 @@ export const notificationResolvers: Pick<Resolvers, 'Notification'> & {
 } = {
   Notification: {
     title: (row, _, context) => titleOf(context.deps.db, actorOf(context), row),
+    at: (row, _, context) => momentOf(context.deps.db, actorOf(context), row),
     read: ({ readAt }) => readAt !== null,
     signal: (row, _, context) => aboutOf(context.deps.db, actorOf(context), row).signal,
     case: (row, _, context) => aboutOf(context.deps.db, actorOf(context), row).case,

@@ -1,6 +1,6 @@
 // Accounts, tokens and the audit trail.
-import { may } from '#core/permissions.ts'
-import { countEvents, findEvents } from '#db/audit.ts'
+import { type Actor, may, maySee } from '#core/permissions.ts'
+import { type AuditRow, countEvents, findEvents } from '#db/audit.ts'
 import { findApiToken, findOrganisations, findPeople, findPerson } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { createApiToken, revokeApiToken } from '#usecases/apiTokens.ts'
@@ -32,7 +32,9 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
   Organisation: {},
   ApiToken: { revoked: ({ revokedAt }) => revokedAt !== null },
   AuditEvent: {
-    actor: (row, _, { loaders }) => (row.actorId ? loaders.person.load(row.actorId) : null),
+    actor: (row, _, { viewer, loaders }) =>
+      row.actorId && maySeeSender(viewer, row) ? loaders.person.load(row.actorId) : null,
+    subjectId: (row, _, { viewer }) => (maySeeSender(viewer, row) ? row.subjectId : null),
   },
   Query: {
     people: (_, __, context) => {
@@ -82,3 +84,15 @@ const payload = ({ deps }: Context, result: ReturnType<typeof setRole>) => ({
   person: found(result, (id) => findPerson(deps.db, id)),
   problems: problemsOf(result),
 })
+
+/** What a sender does with signals; who did it tells whose signal it is. */
+const SENDER_EVENTS: readonly string[] = [
+  'signal.submitted',
+  'signal.revised',
+  'signal.answered',
+  'signal.withdrawn',
+  'signals.imported',
+]
+
+const maySeeSender = (viewer: Actor | null, { type }: AuditRow): boolean =>
+  !SENDER_EVENTS.includes(type) || maySee(viewer, 'audit.sender')

@@ -15,16 +15,23 @@ import { FACET_FIELDS, presentFacets } from '../facets.ts'
 import type { Resolvers } from '../generated.ts'
 import { readable } from '../limits.ts'
 import { found, problemsOf } from '../payload.ts'
+import { noteCase } from '../readings.ts'
 import { noteText } from '../searchNotes.ts'
 import { presentSimilar } from '../similar.ts'
 
 const PRECEDENTS_SHOWN = 5
 const LOOKS_LIKE_CHARS_MIN = 60
 
-export const searchResolvers: Pick<Resolvers, 'SavedSearch'> & {
+export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'search' | 'looksLike'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveSearch' | 'deleteSavedSearch' | 'markSearchSeen'>
 } = {
+  SearchHit: {
+    snippets: (hit, _, context) => {
+      noteCase(context, hit.case)
+      return hit.snippets
+    },
+  },
   SavedSearch: {
     newHits: async (row, _, context) => (await hitsOf(context, row)).filter(({ isNew }) => isNew).length,
     hits: async (row, { first }, context) =>

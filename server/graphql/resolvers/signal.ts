@@ -2,6 +2,7 @@
 import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
 import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
+import { startOfDay } from '#core/workingDays.ts'
 import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
@@ -19,12 +20,20 @@ import { doubtsIn } from '../doubts.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { rareWordsOf } from '../rareWords.ts'
+import { noteSignal } from '../readings.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
+import { COARSENED_TEXT, coarsenedCases, combinationShown } from '../signalShown.ts'
 
 /** Whether the viewer may see a signal: the team all of them, a submitter those of the own organisation. */
 export const maySeeSignal = ({ viewer }: Context, row: SignalRow): boolean =>
   may(viewer, 'signal.read') ||
   (may(viewer, 'signal.read-own') && row.organisationId === viewer?.organisationId)
+
+/** A text of a signal, unless it would tell what the chair made coarser. */
+async function textOf(context: Context, row: SignalRow, text: string): Promise<string> {
+  noteSignal(context, row)
+  return (await coarsenedCases(context, row)).length > 0 ? COARSENED_TEXT : text
+}
 
 const SIGNAL_ACTIONS = [
   'signal.answer',
@@ -42,13 +51,32 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
   >
 } = {
   Signal: {
+    title: async (row, _, context) => {
+      noteSignal(context, row)
+      // The chair, who can split a case, has to tell its signals apart.
+      const [coarsened] = may(context.viewer, 'case.split') ? [] : await coarsenedCases(context, row)
+      return coarsened?.title ?? row.title
+    },
+    narrative: (row, _, context) => textOf(context, row, row.narrative),
+    harshEffect: (row, _, context) => textOf(context, row, row.harshEffect),
+    wouldHaveHelped: (row, _, context) =>
+      row.wouldHaveHelped === null ? null : textOf(context, row, row.wouldHaveHelped),
+    period: async (row, _, context) => (await combinationShown(context, row)).period,
+    household: async (row, _, context) => (await combinationShown(context, row)).household,
+    ageBand: async (row, _, context) => (await combinationShown(context, row)).ageBand,
+    benefit: async (row, _, context) => (await combinationShown(context, row)).benefit,
     reference: (row, _, { viewer }) =>
       maySee(viewer, 'signal.reference', signalSubject(row)) ? row.reference : null,
-    province: (row, _, { viewer }) => (maySee(viewer, 'place') ? row.province : null),
-    municipalitySize: (row, _, { viewer }) =>
-      maySee(viewer, 'place.size', signalSubject(row)) ? row.municipalitySize : null,
-    circumstance: (row, _, { viewer }) =>
-      maySee(viewer, 'case.circumstance', signalSubject(row)) ? row.circumstance : null,
+    province: async (row, _, context) =>
+      maySee(context.viewer, 'place') ? (await combinationShown(context, row)).province : null,
+    municipalitySize: async (row, _, context) =>
+      maySee(context.viewer, 'place.size', signalSubject(row))
+        ? (await combinationShown(context, row)).municipalitySize
+        : null,
+    circumstance: async (row, _, context) =>
+      maySee(context.viewer, 'case.circumstance', signalSubject(row))
+        ? (await combinationShown(context, row)).circumstance
+        : null,
     regulation: (row, _, { loaders }) =>
       row.regulationId ? loaders.regulation.load(row.regulationId) : null,
     provisions: async (row, _, { loaders }) =>
@@ -67,7 +95,16 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       maySee(viewer, 'signal.organisation', signalSubject(row))
         ? row.submittedAt
         : `${row.submittedAt.slice(0, 7)}-01T00:00:00.000Z`,
-    messages: async (row, _, { loaders }) => loaders.messagesOfSignal.load(row.id),
+    // A sender may answer several questions in one go; which ones were, the moment would tell.
+    messages: async (row, _, context) => {
+      const { viewer, loaders } = context
+      noteSignal(context, row)
+      if ((await coarsenedCases(context, row)).length > 0) return []
+      const messages = await loaders.messagesOfSignal.load(row.id)
+      return maySee(viewer, 'signal.organisation', signalSubject(row))
+        ? messages
+        : messages.map((each) => (each.kind === 'answer' ? { ...each, at: startOfDay(each.at) } : each))
+    },
     cases: async (row, _, context) => {
       const links = (await context.loaders.casesOfSignal.load(row.id)).filter((link) =>
         isVisible(context.viewer, link.case),
@@ -75,9 +112,13 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       const seen = await Promise.all(links.map((link) => maySeeLink(context, link.case, link.linkedBy)))
       return links.filter((_, index) => seen[index]).map((link) => link.case)
     },
-    marks: (row) => doubtsIn(row),
-    rareWords: (row, _, { deps, viewer }) =>
-      may(viewer, 'signal.read') && row.status !== 'linked' ? rareWordsOf(deps.db, viewer, row) : [],
+    marks: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : doubtsIn(row)),
+    rareWords: (row, _, context) => {
+      const { deps, viewer } = context
+      if (!may(viewer, 'signal.read') || row.status === 'linked') return []
+      noteSignal(context, row)
+      return rareWordsOf(deps.db, viewer, row)
+    },
     contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
     checks: async (row, _, { viewer, loaders }) =>
       may(viewer, 'signal.read') ? loaders.checksOfSignal.load(row.id) : [],
@@ -90,7 +131,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
             after,
             subject: signalSubject(row),
           }),
-    coarsenings: (row, _, { viewer }) => presentChoices(viewer, row, signalSubject(row)),
+    coarsenings: async (row, _, context) =>
+      presentChoices(context.viewer, await combinationShown(context, row), signalSubject(row)),
     actions: (row, _, { viewer }) =>
       SIGNAL_ACTIONS.filter((action) => may(viewer, action, signalSubject(row))),
   },
@@ -118,6 +160,7 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       const selection = {
         organisationId: all ? undefined : viewer.organisationId,
         statuses: filter?.statuses,
+        knowsSender: maySee(viewer, 'signal.organisation'),
       }
       const page = pageOf({ first: first ?? null, after: after ?? null })
       const { db } = context.deps

@@ -1,6 +1,6 @@
 // The work that waits for the viewer, with its terms, and setting it aside.
 import { type Actor, maySee } from '#core/permissions.ts'
-import { dayOf } from '#core/workingDays.ts'
+import { dayOf, startOfDay } from '#core/workingDays.ts'
 import { rolesAt, stepsOf } from '#core/workRoles.ts'
 import { stepDueOn, type WorkStep } from '#core/workSteps.ts'
 import { findAbsence, findColleagues } from '#db/absences.ts'
@@ -33,7 +33,7 @@ export const workResolvers: Pick<Resolvers, 'WorkItem' | 'Absence'> & {
     case: ({ step, id }, _, { deps }) =>
       SIGNAL_STEPS.includes(step) ? null : (findCase(deps.db, id) ?? null),
     since: ({ step, since }, _, { viewer }) =>
-      step === 'check' && !maySee(viewer, 'signal.organisation') ? null : since,
+      step === 'check' && !maySee(viewer, 'signal.organisation') ? null : momentFor(viewer, step, since),
     overdue: ({ dueOn, today }) => dueOn < today,
     urgent: ({ urgent }) => urgent === 1,
     skipped: ({ skippedAt }) => skippedAt !== null,
@@ -72,6 +72,10 @@ export const workResolvers: Pick<Resolvers, 'WorkItem' | 'Absence'> & {
   },
 }
 
+/** To whom may not know the sender, the day alone: the sender may have answered several signals in one go. */
+const momentFor = (viewer: Actor | null, step: WorkStep, since: string): string =>
+  step === 'triage' && !maySee(viewer, 'signal.organisation') ? startOfDay(since) : since
+
 /** The first of each step together, in one order: set aside last, urgent first, then by the day they are due. */
 function waitingOf(
   { deps }: Context,
@@ -90,7 +94,7 @@ function waitingOf(
   )
   const rank = ({ skippedAt, urgent }: WaitingItem) => (skippedAt === null ? 1 - urgent : 2)
   return items
-    .toSorted((a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn) || a.since.localeCompare(b.since))
+    .toSorted((a, b) => rank(a) - rank(b) || a.dueOn.localeCompare(b.dueOn) || a.turn.localeCompare(b.turn))
     .slice(offset, offset + limit)
 }
 

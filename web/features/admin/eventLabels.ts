@@ -26,6 +26,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.split': 'Casus gesplitst',
   'case.unmerged': 'Samengevoegde casus weer op zichzelf gezet',
   'case.unrelated': 'Casus van een andere losgemaakt',
+  'cases.listed': 'Casussen gelezen die niet gepubliceerd zijn, in een lijst',
   'case.withdrawn': 'Casus ingetrokken',
   'coding-policy.set': 'Afspraken over dubbel duiden gewijzigd',
   'coding.completed': 'Duiding afgerond',
@@ -58,6 +59,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'signal.submitted': 'Signaal ingediend',
   'signal.triaged': 'Signaal beoordeeld',
   'signal.withdrawn': 'Signaal ingetrokken',
+  'signals.listed': 'Signalen gelezen, in een lijst',
   'signals.imported': 'Bestand ingediend',
   'thread.added': 'Draad toegevoegd',
   'thread.change-accepted': 'Voorstel voor een draad doorgevoerd',
@@ -85,9 +87,11 @@ export const eventLabel = (type: string): string => EVENTS[type] ?? type
 export const originLabel = (origin: string): string => ORIGINS[origin] ?? origin
 export const outcomeLabel = (outcome: string): string => (outcome === 'done' ? 'gelukt' : 'geweigerd')
 
-/** The details as they are kept, without the signs of the notation. */
+/** The details as they are kept, without the signs of the notation; of a list of things the count is enough. */
 export const detailText = (detail: string): string =>
   detail
+    .replace(/,?"ids":\[[^\]]*\]/, '')
+    .replace('"count"', '"aantal"')
     .replace(/["{}[\]]/g, '')
     .replace(/:(?=\S)/g, ': ')
     .replace(/,(?=\S)/g, ', ')

@@ -36,9 +36,9 @@ export function CaseHistory({
         <section className="rd-stack">
           <Heading>Signalen</Heading>
           <ul>
-            {signals.map(({ id, number, title, status, organisationKind }) => (
+            {signals.map(({ id, code, title, status, organisationKind }) => (
               <li key={id}>
-                S-{number} {title}
+                {code} {title}
                 <span className="rd-soft">
                   {' '}
                   ({organisationKind === null ? '' : `${label('organisationKind', organisationKind)}, `}

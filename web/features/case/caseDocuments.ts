@@ -20,7 +20,7 @@ export const CaseDocument = graphql(`
         shared
         case { id reference title period outcome legalGround tailoring status }
       }
-      signals { id number title status period organisationKind }
+      signals { id code title status period organisationKind }
       firstReceivedAt
       mergedInto { id reference }
       mergedFrom { id reference }

@@ -34,7 +34,7 @@ const MySignal = ({ signal }: { readonly signal: Signal }) => (
     title={signal.title}
     eyebrow={
       <>
-        <Link to="/signalen">Mijn signalen</Link> › S-{signal.number}
+        <Link to="/signalen">Mijn signalen</Link> › {signal.code}
       </>
     }
   >

@@ -6,7 +6,7 @@ export const MY_SIGNALS = graphql(`
     signals(filter: $filter, first: 20, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { id number title reference status submittedAt urgent } }
+      edges { node { id code title reference status submittedAt urgent } }
     }
   }
 `)
@@ -14,7 +14,7 @@ export const MY_SIGNALS = graphql(`
 export const MY_SIGNAL = graphql(`
   query MySignal($id: ID!) {
     signal(id: $id) {
-      id number reference status title narrative harshEffect wouldHaveHelped
+      id code reference status title narrative harshEffect wouldHaveHelped
       period province municipalitySize household ageBand benefit circumstance causeHint reporterType
       goodPractice urgent submittedAt channel actions
       regulation { id name }

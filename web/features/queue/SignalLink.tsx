@@ -4,15 +4,15 @@ import { Link } from '@tanstack/react-router'
 interface Props {
   readonly signal: {
     readonly id: string
-    readonly number: number
+    readonly code: string
     readonly title: string
     readonly status: string
     readonly actions: readonly string[]
   }
 }
 
-export function SignalLink({ signal: { id, number, title, status, actions } }: Props) {
-  const text = `S-${number} ${title}`
+export function SignalLink({ signal: { id, code, title, status, actions } }: Props) {
+  const text = `${code} ${title}`
   if (actions.includes('signal.check'))
     return (
       <Link to="/werkvoorraad/controleren/$id" params={{ id }} className="nl-link">

@@ -31,7 +31,7 @@ export function SignalWorkPage({ id, task, withMarks = false, children }: Props)
         signal === null ? (
           <NotFound />
         ) : (
-          <Page title={signal.title} eyebrow={<Where task={task} number={signal.number} />} wide>
+          <Page title={signal.title} eyebrow={<Where task={task} code={signal.code} />} wide>
             <p>
               <Badge tone="info">{label('signalStatus', signal.status)}</Badge>{' '}
               {signal.urgent ? <Badge tone="error">Spoed</Badge> : null}{' '}
@@ -51,8 +51,8 @@ export function SignalWorkPage({ id, task, withMarks = false, children }: Props)
   )
 }
 
-const Where = ({ task, number }: { readonly task: string; readonly number: number }) => (
+const Where = ({ task, code }: { readonly task: string; readonly code: string }) => (
   <>
-    <ToQueue /> / {task} / S-{number}
+    <ToQueue /> / {task} / {code}
   </>
 )

@@ -77,7 +77,7 @@ export function WaitingWork({ step, title, what }: Props) {
 
 const idOf = ({ signal, case: about }: WorkItem): string => signal?.id ?? about?.id ?? ''
 const nameOf = ({ signal, case: about }: WorkItem): string =>
-  signal ? `S-${signal.number}` : (about?.reference ?? '')
+  signal ? signal.code : (about?.reference ?? '')
 
 function captionOf(total: number, load: { readonly overdue: number } | undefined): string {
   const late = load?.overdue ?? 0

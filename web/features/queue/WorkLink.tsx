@@ -16,7 +16,7 @@ export function WorkLink({ item: { step, signal, case: about } }: { readonly ite
   if (signal && step === 'ANSWER')
     return (
       <Link to="/signalen/$id" params={{ id: signal.id }} className="nl-link">
-        S-{signal.number} {signal.title}
+        {signal.code} {signal.title}
       </Link>
     )
   if (signal) return <SignalLink signal={signal} />

@@ -8,7 +8,7 @@ export const QueueDocument = graphql(`
       load { step waiting overdue }
     }
     signals(filter: { statuses: [RECEIVED, CHECKED] }, first: 10) {
-      edges { node { id number title status urgent actions } }
+      edges { node { id code title status urgent actions } }
     }
   }
 `)
@@ -16,7 +16,7 @@ export const QueueDocument = graphql(`
 export const SignalDocument = graphql(`
   query SignalAtWork($id: ID!) {
     signal(id: $id) {
-      id number version contentHash status title narrative harshEffect wouldHaveHelped period urgent goodPractice
+      id code version contentHash status title narrative harshEffect wouldHaveHelped period urgent goodPractice
       organisationKind reporterType causeHint benefit circumstance household ageBand municipalitySize province
       channel submittedAt actions
       organisation { id name }

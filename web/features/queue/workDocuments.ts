@@ -13,7 +13,7 @@ export const WAITING = graphql(`
           node {
             step since dueOn overdue urgent skipped
             handedOverBy { id name }
-            signal { id number title status actions }
+            signal { id code title status actions }
             case { id reference title kind status }
           }
         }

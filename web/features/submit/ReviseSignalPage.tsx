@@ -33,7 +33,7 @@ function Revise({ signal }: { readonly signal: Returned }) {
   const note = signal.messages.filter(({ fromTeam }) => fromTeam).at(-1)
   if (sent) return <Sent signal={signal} />
   return (
-    <Page title={`Signaal S-${signal.number} verbeteren`}>
+    <Page title={`Signaal ${signal.code} verbeteren`}>
       {note ? (
         <Alert tone="warning" heading="Waarom het terugkwam">
           {note.body}

@@ -4,12 +4,12 @@ import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 
 interface SentProps {
-  readonly signal: { readonly id: string; readonly number: number }
+  readonly signal: { readonly id: string; readonly code: string }
   readonly onAgain?: () => void
 }
 
 export const Sent = ({ signal, onAgain }: SentProps) => (
-  <Page title="Uw signaal is ontvangen" lead={`Het heeft nummer S-${signal.number}. Dank u wel.`}>
+  <Page title="Uw signaal is ontvangen" lead={`Het heet ${signal.code}. Dank u wel.`}>
     <ol>
       <li>Iemand van een andere organisatie kijkt of er echt niemand te herkennen is.</li>
       <li>Het team beoordeelt of het signaal een casus wordt, of bij een bestaande casus hoort.</li>

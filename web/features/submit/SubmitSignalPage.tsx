@@ -9,7 +9,7 @@ import { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
 export function SubmitSignalPage() {
   const submit = useAction(SUBMIT_SIGNAL)
-  const [sent, setSent] = useState<{ id: string; number: number } | null>(null)
+  const [sent, setSent] = useState<{ id: string; code: string } | null>(null)
   if (sent) return <Sent signal={sent} onAgain={() => setSent(null)} />
   return (
     <Page

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql.ts'
 export const SUBMIT_SIGNAL = graphql(`
   mutation SubmitSignal($input: SubmitSignalInput!) {
     submitSignal(input: $input) {
-      signal { id number }
+      signal { id code }
       problems { code path message start end }
     }
   }
@@ -13,7 +13,7 @@ export const SUBMIT_SIGNAL = graphql(`
 export const REVISE_SIGNAL = graphql(`
   mutation ReviseSignal($id: ID!, $version: Int!, $input: SubmitSignalInput!) {
     reviseSignal(id: $id, version: $version, input: $input) {
-      signal { id number }
+      signal { id code }
       problems { code path message start end }
     }
   }
@@ -34,7 +34,7 @@ export const PROVISION_SUGGESTIONS = graphql(`
 export const RETURNED_SIGNAL = graphql(`
   query ReturnedSignal($id: ID!) {
     signal(id: $id) {
-      id number version status actions
+      id code version status actions
       title narrative harshEffect wouldHaveHelped reference period
       province municipalitySize household ageBand benefit circumstance causeHint reporterType goodPractice urgent
       regulation { id name abbreviation }

@@ -42,10 +42,10 @@ export function SplitDialog({ shown, onClose }: Props) {
   return (
     <Dialog title={`Splits casus ${shown.reference} in tweeën`} onClose={onClose}>
       <form onSubmit={send} noValidate>
-        {shown.signals.map(({ id, number, title }) => (
+        {shown.signals.map(({ id, code, title }) => (
           <Select
             key={id}
-            label={`S-${number} ${title}`}
+            label={`${code} ${title}`}
             empty="Blijft bij deze casus"
             value={places[id] ?? ''}
             onChange={(place) => setPlaces({ ...places, [id]: place })}
