@@ -82,7 +82,7 @@ export const COMMANDS: readonly Command[] = [
       'Schrijft de knelpuntenbrief over een jaar naar een bestand; stelt hem eerst op als hij er nog niet is',
     options: [
       ['--year <jaar>', 'Over welk jaar'],
-      ['--out <bestand>', 'Eindigt op .docx, .html of .json'],
+      ['--out <bestand>', 'Eindigt op .docx, .odt, .pdf, .html of .json'],
       ['--org <naam>', 'Organisatie van wie hem opstelt'],
       ['--user <e-mailadres>', 'Wie hem opstelt, een beleidsmedewerker'],
     ],

@@ -13,16 +13,10 @@ import {
   TextRun,
 } from 'docx'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
-import {
-  EDITION_TEXTS,
-  type FrontPage,
-  frontPage,
-  isExample,
-  type LetterEdition,
-} from '#core/letter/edition.ts'
-import type { Block, Run, Section } from '#core/letter.ts'
+import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
+import { letterParts, type Part, type SectionParts } from './letterParts.ts'
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -47,7 +41,7 @@ export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
         properties: PAGE,
         headers: { default: header(front), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: footer(draft.head.reference), first: footer(draft.head.reference) },
-        children: [...frontMatter(front), ...draft.sections.flatMap(sectionParts)],
+        children: [...frontMatter(front), ...letterParts(draft).flatMap(sectionBlocks)],
       },
     ],
   })
@@ -109,25 +103,19 @@ const frontMatter = ({ title, standing, lines }: FrontPage): readonly Paragraph[
   ),
 ]
 
-const sectionParts = ({ id, heading, level, blocks }: Section) => [
-  new Paragraph({ heading: HEADINGS[level], text: heading, pageBreakBefore: id === 'bijlage.a' }),
-  ...blocks.flatMap(blockParts),
+const sectionBlocks = ({ heading, level, newPage, parts }: SectionParts) => [
+  new Paragraph({ heading: HEADINGS[level], text: heading, pageBreakBefore: newPage }),
+  ...parts.flatMap(blocksOf),
 ]
 
-function blockParts(block: Block) {
-  if (block.kind === 'table') return docxTable(block.table)
-  return block.paragraphs.map(
-    (each) =>
-      new Paragraph({
-        children: each.runs.map(docxRun),
-        ...(isExample(each) ? { style: STYLE_IDS.example } : {}),
-        ...(block.kind === 'list' ? { style: STYLE_IDS.bullet } : {}),
-        alignment: AlignmentType.LEFT,
-      }),
-  )
+function blocksOf(part: Part) {
+  if (part.kind === 'table') return docxTable(part)
+  if (part.kind === 'list') return part.items.map((text) => leftAligned(text, STYLE_IDS.bullet))
+  return [leftAligned(part.text, part.kind === 'example' ? STYLE_IDS.example : undefined)]
 }
 
-const docxRun = ({ text }: Run): TextRun => new TextRun(text)
+const leftAligned = (text: string, style?: string): Paragraph =>
+  new Paragraph({ text, alignment: AlignmentType.LEFT, ...(style ? { style } : {}) })
 
 /** The library stamps the moment of writing into the archive; a letter carries its own date instead. */
 function withFixedDates(bytes: Uint8Array, date: string): Uint8Array {

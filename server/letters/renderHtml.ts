@@ -2,6 +2,7 @@
 import { EDITION_TEXTS, frontPage, isExample, isNumeric, type LetterEdition } from '#core/letter/edition.ts'
 import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
 import { LETTER_CSS } from './letterCss.ts'
+import { escaped } from './xml.ts'
 
 /** The page as text. It needs nothing from elsewhere and runs no script. */
 export function renderHtml(edition: LetterEdition): string {
@@ -84,14 +85,3 @@ const numberHtml = ({ id, question, shown }: LetterNumber, places: Places): stri
 
 /** A name that may stand in an address. */
 const anchor = (id: string): string => id.replace(/[^\w.-]/g, '_')
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

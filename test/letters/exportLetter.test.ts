@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
+import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeLetter } from '#core/letter/compose.ts'
 import type { LetterEdition } from '#core/letter/edition.ts'
@@ -53,6 +54,54 @@ describe('a letter in Word', () => {
     const frozen = await exportLetter({ ...edition, status: 'frozen' }, 'docx')
     expect(xmlOf(await exportLetter(edition, 'docx'))).toContain('CONCEPT, versie 1, 2 februari 2026')
     expect(xmlOf(frozen)).toContain('Vastgesteld, versie 1, 2 februari 2026')
+  })
+})
+
+describe('a letter as a PDF', () => {
+  test('is tagged, in Dutch, with a title, and the same to the byte whenever it is made', async () => {
+    const bytes = Buffer.from(await exportLetter(edition, 'pdf'))
+    const text = bytes.toString('latin1')
+    expect(text).toMatch(/\/Marked true/)
+    expect(text).toMatch(/\/Lang ?\(nl-NL\)/)
+    expect(text).toContain('<pdfuaid:part>1</pdfuaid:part>')
+    expect(text).toContain('Knelpuntenbrief 2025')
+    expect(bytes.equals(Buffer.from(await exportLetter(structuredClone(edition), 'pdf')))).toBe(true)
+  })
+
+  test('text that looks like markup stays text', async () => {
+    const [section, ...others] = edition.draft.sections
+    if (!section) throw new Error('no sections')
+    const sections = [{ ...section, heading: '#panic("x") *vet* $1 <kop>' }, ...others]
+    const bytes = await exportLetter({ ...edition, draft: { ...edition.draft, sections } }, 'pdf')
+    expect(bytes.length).toBeGreaterThan(10_000)
+  })
+})
+
+describe('a letter as OpenDocument', () => {
+  test('tells its kind first, has headings, lists and repeated table headers, in Dutch', async () => {
+    const bytes = await exportLetter(edition, 'odt')
+    expect(strFromU8(bytes.slice(30, 77))).toBe('mimetypeapplication/vnd.oasis.opendocument.text')
+    const xml = xmlOf(bytes, 'content.xml')
+    const blocks = edition.draft.sections.flatMap((section) => section.blocks)
+    const tables = blocks.filter(({ kind }) => kind === 'table')
+    expect(xml.match(/<text:h /g)).toHaveLength(edition.draft.sections.length)
+    expect(xml.match(/<table:table-header-rows>/g)).toHaveLength(tables.length)
+    expect(xml.match(/<text:list /g)).toHaveLength(blocks.filter(({ kind }) => kind === 'list').length)
+    expect(xmlOf(bytes, 'styles.xml')).toContain('fo:language="nl"')
+    const again = await exportLetter(structuredClone(edition), 'odt')
+    expect(Buffer.from(bytes).equals(Buffer.from(again))).toBe(true)
+  })
+
+  test('every part of it is well-formed, and a word of a case cannot become markup', async () => {
+    const [section, ...others] = edition.draft.sections
+    if (!section) throw new Error('no sections')
+    const sections = [{ ...section, heading: '</text:h><x a="1">&' }, ...others]
+    const bytes = await exportLetter({ ...edition, draft: { ...edition.draft, sections } }, 'odt')
+    for (const path of ['content.xml', 'styles.xml', 'meta.xml', 'META-INF/manifest.xml']) {
+      const parser = new SaxesParser({ xmlns: true })
+      parser.write(xmlOf(bytes, path)).close()
+    }
+    expect(xmlOf(bytes, 'content.xml')).toContain('&lt;/text:h&gt;')
   })
 })
 

@@ -1,0 +1,72 @@
+// The body of a letter as plain parts in reading order, the same for every kind of document.
+import { isExample, isNumeric } from '#core/letter/edition.ts'
+import type { Block, LetterDraft, Paragraph, Section } from '#core/letter.ts'
+
+/** A table as text: a header, rows of as many cells, and which columns hold counts. */
+export interface TablePart {
+  readonly kind: 'table'
+  readonly caption: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly numeric: readonly boolean[]
+}
+
+export type Part =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'example'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | TablePart
+
+/** A part of the letter with its heading; the annexes begin on a page of their own. */
+export interface SectionParts extends Pick<Section, 'id' | 'heading' | 'level'> {
+  readonly newPage: boolean
+  readonly parts: readonly Part[]
+}
+
+/** The sections of a letter with their text. */
+export const letterParts = ({ sections }: LetterDraft): readonly SectionParts[] =>
+  sections.map(({ id, heading, level, blocks }) => ({
+    id,
+    heading,
+    level,
+    newPage: id === 'bijlage.a',
+    parts: blocks.map(partOf),
+  }))
+
+function partOf(block: Block): Part {
+  if (block.kind === 'list') return { kind: 'list', items: block.paragraphs.map(textOf) }
+  if (block.kind === 'paragraph') {
+    const [paragraph] = block.paragraphs
+    return { kind: isExample(paragraph) ? 'example' : 'paragraph', text: textOf(paragraph) }
+  }
+  const { caption, columns } = block.table
+  const rows = block.table.rows.map(({ cells }) => cells.map(({ text }) => text))
+  const numeric = columns.map((_, column) => isNumeric(rows.map((cells) => cells[column] ?? '')))
+  return { kind: 'table', caption, columns, rows, numeric }
+}
+
+const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
+
+// A column is never narrower than its longest word, nor wider than text can be read comfortably beside others.
+const PADDING = 2
+const CHARACTERS_MAX = 42
+const LINE_CHARACTERS = 74
+
+/** Divides the width of the text over the columns of a table by what they hold; the shares add up to one. */
+export function columnShares(rows: readonly (readonly string[])[]): readonly number[] {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((cells) => cells[column] ?? ''))
+  const least = columns.map(
+    (cells) => PADDING + Math.max(...cells.flatMap((cell) => cell.split(/\s/).map(({ length }) => length))),
+  )
+  const wish = columns.map(
+    (cells) => PADDING + Math.min(CHARACTERS_MAX, Math.max(...cells.map(({ length }) => length))),
+  )
+  const spare = LINE_CHARACTERS - sum(least)
+  if (spare < 0) return least.map((width) => width / sum(least))
+  const wanted = wish.map((width, column) => Math.max(0, width - (least[column] ?? 0)))
+  const share = (column: number) =>
+    sum(wanted) > 0 ? (wanted[column] ?? 0) / sum(wanted) : 1 / columns.length
+  return least.map((width, column) => (width + spare * share(column)) / LINE_CHARACTERS)
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)

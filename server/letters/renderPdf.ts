@@ -1,0 +1,54 @@
+// A letter as a PDF that screen readers can read (PDF/UA-1): tagged headings, lists and tables, in Dutch, fonts inside.
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { EDITION_TEXTS, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { columnShares, letterParts } from './letterParts.ts'
+
+const FONTS = [
+  '400Regular/FiraSans_400Regular',
+  '400Regular_Italic/FiraSans_400Regular_Italic',
+  '700Bold/FiraSans_700Bold',
+]
+
+const fontBytes = (name: string): Buffer =>
+  readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/fira-sans/${name}.ttf`)))
+
+/** Loading the typesetter and its fonts takes longer than a letter, so it is done once, when the first letter is asked for. */
+let typesetter: NodeCompiler | undefined
+const template = () => readFileSync(new URL('./letter.typ', import.meta.url), 'utf8')
+
+/**
+ * The document as bytes; the same edition gives the same bytes. The typesetter refuses a document that is not PDF/UA-1,
+ * such as one with a picture without a description.
+ */
+export function renderPdf(edition: LetterEdition): Uint8Array {
+  typesetter ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: FONTS.map(fontBytes) }] })
+  return typesetter.pdf(
+    { mainFileContent: template(), inputs: { letter: JSON.stringify(pdfContent(edition)) } },
+    { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${edition.draft.head.date}T12:00:00Z`) / 1000 },
+  )
+}
+
+/** What the template reads; kinds of blocks are the names of its parts. */
+function pdfContent(edition: LetterEdition) {
+  const { head } = edition.draft
+  const { title, standing, lines } = frontPage(edition)
+  const [year, month, day] = head.date.split('-').map(Number)
+  return {
+    title,
+    standing,
+    lines,
+    sender: EDITION_TEXTS.sender,
+    subject: head.subject,
+    reference: head.reference,
+    date: { year, month, day },
+    words: { page: EDITION_TEXTS.page, of: EDITION_TEXTS.of },
+    sections: letterParts(edition.draft).map((section) => ({
+      ...section,
+      blocks: section.parts.map((part) =>
+        part.kind === 'table' ? { ...part, widths: columnShares([part.columns, ...part.rows]) } : part,
+      ),
+    })),
+  }
+}
