@@ -29,6 +29,14 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./agreement.ts'),
   },
   {
+    usage: 'detect',
+    summary: `Zoekt aantallen die opvallend hoog zijn (${LINES})`,
+    examples: [
+      `echo '{"id":1,"method":"bayes","frequency":12,"start":[2025,1],"counts":[2,1,0,2,1,3,7],"range":[7,7]}' | npx rodedraad detect`,
+    ],
+    load: () => import('./detect.ts'),
+  },
+  {
     usage: 'disclose',
     summary: `Onderdrukt kleine aantallen in tabellen (${LINES})`,
     load: () => import('./disclose.ts'),

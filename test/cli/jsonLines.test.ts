@@ -191,3 +191,36 @@ test('a reader that stops early is no failure', async () => {
   expect(code).toBe(0)
   expect(errors).toEqual([])
 })
+
+test('detect judges the periods of the range, and names what is wrong in a line', async () => {
+  const series = { frequency: 12, start: [2025, 1], counts: [2, 1, 0, 2, 1, 3, 7] }
+  const answers = await answersOf(
+    ['detect'],
+    lines(
+      { id: 1, method: 'bayes', ...series, range: [6, 7] },
+      {
+        id: 2,
+        method: 'farringtonFlexible',
+        ...series,
+        range: [7, 7],
+        options: { b: 3, glmWarnings: false },
+      },
+      { id: 3, method: 'bayes', ...series, range: [7, 7], options: { years: 3 } },
+      { id: 4, method: 'sarima', ...series, range: [7, 7] },
+      { id: 5, method: 'gammaPoisson', ...series, counts: [1, null, 2, 0, 0, 9], range: [6, 6] },
+    ),
+  )
+  expect(answers).toEqual([
+    {
+      id: 1,
+      results: [
+        { index: 6, expected: null, upperbound: null, alarm: null },
+        { index: 7, expected: 9.5 / 6, upperbound: 4, alarm: true },
+      ],
+    },
+    { id: 2, results: [{ index: 7, expected: null, upperbound: null, alarm: null }] },
+    { error: 'Deze velden ontbreken of kloppen niet: options.' },
+    { error: 'Deze velden ontbreken of kloppen niet: method.' },
+    { id: 5, results: [{ index: 6, expected: 1.5, upperbound: 5, alarm: true }] },
+  ])
+})
