@@ -228,6 +228,10 @@ export const REFERRALS = [
 ] as const
 export type Referral = (typeof REFERRALS)[number]
 
+/** What a sender says of a published case that looks like the own signal. */
+export const LIKENESSES = ['same', 'alike', 'different'] as const
+export type Likeness = (typeof LIKENESSES)[number]
+
 /** Harsh effect, trouble for the executing body, or trouble in enforcement: three kinds the letter keeps apart. */
 export const BOTTLENECK_KINDS = ['harsh_effect', 'execution', 'enforcement'] as const
 export type BottleneckKind = (typeof BOTTLENECK_KINDS)[number]

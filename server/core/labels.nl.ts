@@ -17,6 +17,7 @@ export const LABELS = {
   tagKind: workflow.tagKindLabels,
   triageOutcome: workflow.triageOutcomeLabels,
   referral: workflow.referralLabels,
+  likeness: workflow.likenessLabels,
   bottleneckKind: workflow.bottleneckKindLabels,
   bottleneckStage: workflow.bottleneckStageLabels,
   yearStatus: workflow.yearStatusLabels,

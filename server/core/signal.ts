@@ -35,6 +35,14 @@ export interface SignalInput {
   readonly reporterType: codes.ReporterType
   readonly goodPractice?: boolean | null
   readonly urgent?: boolean | null
+  /** What the sender says of published cases that look like it. */
+  readonly likenesses?: readonly SaidLikeness[] | null
+}
+
+/** What a sender says of one case. */
+export interface SaidLikeness {
+  readonly caseId: string
+  readonly likeness: codes.Likeness
 }
 
 /** The texts of a signal after the gate. */

@@ -1,6 +1,7 @@
 // What belongs to signals, for many signals at once.
 import { asc, desc, eq, inArray } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
+import { cases, signalLikenesses } from './schema/cases.ts'
 import { provisions } from './schema/law.ts'
 import { signalChecks, signalMessages, signalProvisions } from './schema/signals.ts'
 
@@ -27,4 +28,14 @@ export const findChecksOfSignals = (db: Queryable, signalIds: readonly string[])
     .from(signalChecks)
     .where(inArray(signalChecks.signalId, [...signalIds]))
     .orderBy(desc(signalChecks.at), desc(signalChecks.id))
+    .all()
+
+/** What the senders of these signals said of cases that look like them, with the cases. */
+export const findLikenessesOfSignals = (db: Queryable, signalIds: readonly string[]) =>
+  db
+    .select({ signalId: signalLikenesses.signalId, likeness: signalLikenesses.likeness, case: cases })
+    .from(signalLikenesses)
+    .innerJoin(cases, eq(cases.id, signalLikenesses.caseId))
+    .where(inArray(signalLikenesses.signalId, [...signalIds]))
+    .orderBy(desc(signalLikenesses.likeness), asc(cases.year), asc(cases.number))
     .all()

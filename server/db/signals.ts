@@ -2,8 +2,9 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { SignalStatus } from '#core/codes.ts'
 import type { Subject } from '#core/permissions.ts'
+import type { SaidLikeness } from '#core/signal.ts'
 import type { Queryable } from './client.ts'
-import { caseSignals } from './schema/cases.ts'
+import { caseSignals, cases, signalLikenesses } from './schema/cases.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { signalChecks, signalMessages, signalProvisions, signals, triages } from './schema/signals.ts'
 import { drawSignalCode } from './signalCode.ts'
@@ -35,6 +36,24 @@ export function setSignalProvisions(tx: Queryable, signalId: string, provisionId
   tx.delete(signalProvisions).where(eq(signalProvisions.signalId, signalId)).run()
   for (const provisionId of new Set(provisionIds))
     tx.insert(signalProvisions).values({ signalId, provisionId }).run()
+}
+
+/**
+ * Replaces what the sender says of cases that look like the signal. Only what is published counts: a case that was taken
+ * back meanwhile is left out, and so is one that the sender could not have seen.
+ */
+export function setSignalLikenesses(tx: Queryable, signalId: string, said: readonly SaidLikeness[]): void {
+  tx.delete(signalLikenesses).where(eq(signalLikenesses.signalId, signalId)).run()
+  const likenesses = new Map(said.map(({ caseId, likeness }) => [caseId, likeness]))
+  const published = tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(inArray(cases.id, [...likenesses.keys()]), eq(cases.status, 'published')))
+    .all()
+  for (const { id: caseId } of published) {
+    const likeness = likenesses.get(caseId)
+    if (likeness) tx.insert(signalLikenesses).values({ signalId, caseId, likeness }).run()
+  }
 }
 
 /**

@@ -19,6 +19,7 @@ const CODE_TYPES = [
   'ExceptionGround',
   'LegalGround',
   'LetterStatus',
+  'Likeness',
   'OrganisationKind',
   'Outcome',
   'PrecedentKind',

@@ -17,6 +17,7 @@ import type { EnforcementPhase } from '../core/codes.ts';
 import type { ExceptionGround } from '../core/codes.ts';
 import type { LegalGround } from '../core/codes.ts';
 import type { LetterStatus } from '../core/codes.ts';
+import type { Likeness } from '../core/codes.ts';
 import type { OrganisationKind } from '../core/codes.ts';
 import type { Outcome } from '../core/codes.ts';
 import type { PrecedentKind } from '../core/codes.ts';
@@ -942,6 +943,13 @@ export type LetterVersion = {
 
 export type { LifeEvent };
 
+export type { Likeness };
+
+export type LikenessInput = {
+  readonly caseId: Scalars['ID']['input'];
+  readonly likeness: Likeness;
+};
+
 export type LoginInput = {
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
@@ -956,6 +964,12 @@ export type LoginPayload = {
 export type LogoutPayload = {
   readonly __typename?: 'LogoutPayload';
   readonly done?: Maybe<Scalars['Boolean']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type LookAlikes = {
+  readonly __typename?: 'LookAlikes';
+  readonly cases: ReadonlyArray<SimilarCase>;
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -1609,8 +1623,8 @@ export type Query = {
   readonly letter?: Maybe<Letter>;
   readonly letterNumber?: Maybe<LetterNumber>;
   readonly letters: ReadonlyArray<Letter>;
-  /** Casussen die lijken op een tekst die iemand aan het schrijven is. */
-  readonly looksLike: ReadonlyArray<SimilarCase>;
+  /** Casussen die lijken op een tekst die iemand aan het schrijven is. Een tekst waarin nog een gegeven staat dat naar iemand wijst, wordt niet gelezen. */
+  readonly looksLike: LookAlikes;
   /** Wat samenvoegen zou doen; alleen voor de voorzitter. */
   readonly mergePreview?: Maybe<MergePreview>;
   /** Uw eigen duidingen naast wat besloten is; alleen die van uzelf. */
@@ -1704,6 +1718,8 @@ export type QueryLetterNumberArgs = {
 
 export type QueryLooksLikeArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  provisionIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  published?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
 };
 
@@ -2070,6 +2086,8 @@ export type Signal = Node & {
   readonly harshEffect: Scalars['String']['output'];
   readonly household?: Maybe<Household>;
   readonly id: Scalars['ID']['output'];
+  /** Wat de indiener zegt van gepubliceerde casussen die erop lijken, voor zover u die mag zien. */
+  readonly likenesses: ReadonlyArray<SignalLikeness>;
   /** Plekken in de tekst waar nog eens naar gekeken moet worden. */
   readonly marks: ReadonlyArray<TextMark>;
   readonly messages: ReadonlyArray<SignalMessage>;
@@ -2139,6 +2157,12 @@ export type SignalFilter = {
   /** Alleen signalen van de eigen organisatie. */
   readonly own?: InputMaybe<Scalars['Boolean']['input']>;
   readonly statuses?: InputMaybe<ReadonlyArray<SignalStatus>>;
+};
+
+export type SignalLikeness = {
+  readonly __typename?: 'SignalLikeness';
+  readonly case: Case;
+  readonly likeness: Likeness;
 };
 
 export type SignalMessage = {
@@ -2216,6 +2240,8 @@ export type SubmitSignalInput = {
   readonly goodPractice?: InputMaybe<Scalars['Boolean']['input']>;
   readonly harshEffect: Scalars['String']['input'];
   readonly household?: InputMaybe<Household>;
+  /** Wat u zegt van casussen die erop lijken; van een casus die niet (meer) gepubliceerd is wordt niets bewaard. */
+  readonly likenesses?: InputMaybe<ReadonlyArray<LikenessInput>>;
   readonly municipalitySize?: InputMaybe<MunicipalitySize>;
   readonly narrative: Scalars['String']['input'];
   readonly period: Scalars['String']['input'];
@@ -2816,9 +2842,12 @@ export type ResolversTypes = {
   LetterTableRow: ResolverTypeWrapper<Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['LetterRun']> }>;
   LetterVersion: ResolverTypeWrapper<LetterVersionHead>;
   LifeEvent: LifeEvent;
+  Likeness: Likeness;
+  LikenessInput: LikenessInput;
   LoginInput: LoginInput;
   LoginPayload: ResolverTypeWrapper<Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   LogoutPayload: ResolverTypeWrapper<LogoutPayload>;
+  LookAlikes: ResolverTypeWrapper<Omit<LookAlikes, 'cases'> & { cases: ReadonlyArray<ResolversTypes['SimilarCase']> }>;
   MappedCount: ResolverTypeWrapper<MappedCount>;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
@@ -2886,6 +2915,7 @@ export type ResolversTypes = {
   SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']> }>;
   SignalEdge: ResolverTypeWrapper<Omit<SignalEdge, 'node'> & { node: ResolversTypes['Signal'] }>;
   SignalFilter: SignalFilter;
+  SignalLikeness: ResolverTypeWrapper<Omit<SignalLikeness, 'case'> & { case: ResolversTypes['Case'] }>;
   SignalMessage: ResolverTypeWrapper<SignalMessageRow>;
   SignalMessageKind: SignalMessageKind;
   SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
@@ -3008,9 +3038,11 @@ export type ResolversParentTypes = {
   LetterTable: Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['LetterTableRow']> };
   LetterTableRow: Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['LetterRun']> };
   LetterVersion: LetterVersionHead;
+  LikenessInput: LikenessInput;
   LoginInput: LoginInput;
   LoginPayload: Omit<LoginPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   LogoutPayload: LogoutPayload;
+  LookAlikes: Omit<LookAlikes, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['SimilarCase']> };
   MappedCount: MappedCount;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
   Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
@@ -3061,6 +3093,7 @@ export type ResolversParentTypes = {
   SignalConnection: Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']> };
   SignalEdge: Omit<SignalEdge, 'node'> & { node: ResolversParentTypes['Signal'] };
   SignalFilter: SignalFilter;
+  SignalLikeness: Omit<SignalLikeness, 'case'> & { case: ResolversParentTypes['Case'] };
   SignalMessage: SignalMessageRow;
   SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
   SimilarCase: Omit<SimilarCase, 'case'> & { case: ResolversParentTypes['Case'] };
@@ -3618,6 +3651,8 @@ export type LetterVersionResolvers<ContextType = Context, ParentType extends Res
 
 export type LifeEventResolvers = EnumResolverSignature<{ BAANVERLIES?: any, BEPERKING?: any, DIGITAAL?: any, GEBOORTE_OF_GEZIN?: any, GEEN?: any, LAAGGELETTERD?: any, ONBEKEND?: any, OVERLIJDEN_NAASTE?: any, PSYCHISCH?: any, SCHEIDING?: any, SCHULDEN?: any, TAAL?: any, VERHUIZING?: any, ZIEKTE?: any }, ResolversTypes['LifeEvent']>;
 
+export type LikenessResolvers = EnumResolverSignature<{ ALIKE?: any, DIFFERENT?: any, SAME?: any }, ResolversTypes['Likeness']>;
+
 export type LoginPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoginPayload'] = ResolversParentTypes['LoginPayload']> = {
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3625,6 +3660,11 @@ export type LoginPayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type LogoutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogoutPayload'] = ResolversParentTypes['LogoutPayload']> = {
   done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type LookAlikesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookAlikes'] = ResolversParentTypes['LookAlikes']> = {
+  cases?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
@@ -3880,7 +3920,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
-  looksLike?: Resolver<ReadonlyArray<ResolversTypes['SimilarCase']>, ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'text'>>;
+  looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'published' | 'text'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'caseId' | 'intoId'>>;
   myDifferences?: Resolver<ResolversTypes['OwnDifferences'], ParentType, ContextType>;
   nextToCode?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -4039,6 +4079,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   harshEffect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   household?: Resolver<Maybe<ResolversTypes['Household']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likenesses?: Resolver<ReadonlyArray<ResolversTypes['SignalLikeness']>, ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['TextMark']>, ParentType, ContextType>;
   messages?: Resolver<ReadonlyArray<ResolversTypes['SignalMessage']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
@@ -4080,6 +4121,11 @@ export type SignalConnectionResolvers<ContextType = Context, ParentType extends 
 export type SignalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalEdge'] = ResolversParentTypes['SignalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Signal'], ParentType, ContextType>;
+};
+
+export type SignalLikenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalLikeness'] = ResolversParentTypes['SignalLikeness']> = {
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  likeness?: Resolver<ResolversTypes['Likeness'], ParentType, ContextType>;
 };
 
 export type SignalMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalMessage'] = ResolversParentTypes['SignalMessage']> = {
@@ -4442,8 +4488,10 @@ export type Resolvers<ContextType = Context> = {
   LetterTableRow?: LetterTableRowResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;
   LifeEvent?: LifeEventResolvers;
+  Likeness?: LikenessResolvers;
   LoginPayload?: LoginPayloadResolvers<ContextType>;
   LogoutPayload?: LogoutPayloadResolvers<ContextType>;
+  LookAlikes?: LookAlikesResolvers<ContextType>;
   MappedCount?: MappedCountResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -4497,6 +4545,7 @@ export type Resolvers<ContextType = Context> = {
   SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
   SignalEdge?: SignalEdgeResolvers<ContextType>;
+  SignalLikeness?: SignalLikenessResolvers<ContextType>;
   SignalMessage?: SignalMessageResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   SignalStatus?: SignalStatusResolvers;

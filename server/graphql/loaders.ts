@@ -25,7 +25,12 @@ import {
 } from '#db/law.ts'
 import { findMemberships, findOrganisations, findPeople, findTellableKinds } from '#db/people.ts'
 import { findSearchHits } from '#db/savedSearches.ts'
-import { findChecksOfSignals, findMessagesOfSignals, findProvisionsOfSignals } from '#db/signalDetails.ts'
+import {
+  findChecksOfSignals,
+  findLikenessesOfSignals,
+  findMessagesOfSignals,
+  findProvisionsOfSignals,
+} from '#db/signalDetails.ts'
 import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
 
@@ -129,6 +134,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   ),
   provisionsOfSignal: grouped(
     (ids) => findProvisionsOfSignals(db, ids),
+    ({ signalId }) => signalId,
+  ),
+  likenessesOfSignal: grouped(
+    (ids) => findLikenessesOfSignals(db, ids),
     ({ signalId }) => signalId,
   ),
   messagesOfSignal: grouped(

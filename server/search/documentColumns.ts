@@ -84,8 +84,26 @@ export class DocumentColumns {
 
   /** The rows among these that share a value of the field with `row`, by value. */
   rowsSharing(row: number, field: TagField, rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
-    const sharing = new Map<number, number[]>()
-    for (const code of this.#tagsOf(row)) if (this.#values[code]?.field === field) sharing.set(code, [])
+    return this.#rowsByCode(
+      [...this.#tagsOf(row)].filter((code) => this.#values[code]?.field === field),
+      rows,
+    )
+  }
+
+  /** The rows among these that have one of these values of the field, by value. */
+  rowsHaving(
+    values: readonly string[],
+    field: TagField,
+    rows: readonly number[],
+  ): ReadonlyMap<string, readonly number[]> {
+    return this.#rowsByCode(
+      values.flatMap((value) => this.#codes.get(`${field} ${value}`) ?? []),
+      rows,
+    )
+  }
+
+  #rowsByCode(codes: readonly number[], rows: readonly number[]): ReadonlyMap<string, readonly number[]> {
+    const sharing = new Map(codes.map((code): [number, number[]] => [code, []]))
     if (sharing.size > 0)
       for (const other of rows) for (const code of this.#tagsOf(other)) sharing.get(code)?.push(other)
     return new Map([...sharing].map(([code, found]) => [this.#values[code]?.value ?? '', found]))

@@ -4,6 +4,7 @@
  */
 import type { Database as Connection } from 'better-sqlite3'
 import type { CaseStatus } from '#core/codes.ts'
+import { provisionLevels } from '#core/law/provisionLevels.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity } from '#core/search/rank.ts'
 import { dutchAnalysis } from './dictionary.ts'
@@ -65,16 +66,33 @@ export function similarToCase(
   return mostAlike(store, features, inSight, limit, row)
 }
 
+/** A text that is being written, with the articles its writer names and the threads it seems to be about. */
+export interface WrittenText {
+  readonly text: string
+  readonly provisionIds: readonly string[]
+  readonly threadIds: readonly string[]
+}
+
 /** Cases like a text that is being written. */
 export function similarToText(
   database: { readonly $client: Connection },
-  text: string,
+  { text, provisionIds, threadIds }: WrittenText,
   visible: readonly CaseStatus[],
   limit: number,
 ): readonly SimilarCase[] {
   const store = freshStore(database.$client)
   const inSight = rowsInSight(store, visible)
-  return mostAlike(store, wordFeatures(store, text, inSight), inSight, limit, undefined)
+  const having = (
+    kind: 'thread' | 'provision',
+    field: 'threadIds' | 'provisionIds',
+    values: readonly string[],
+  ) => featuresOf(kind, store.columns.rowsHaving(values, field, inSight.rows), inSight)
+  const features = [
+    ...having('thread', 'threadIds', threadIds),
+    ...having('provision', 'provisionIds', [...new Set(provisionIds.flatMap(provisionLevels))]),
+    ...wordFeatures(store, text, inSight),
+  ]
+  return mostAlike(store, features, inSight, limit, undefined)
 }
 
 function freshStore(connection: Connection): SqliteStore {
@@ -97,16 +115,25 @@ function rowsInSight(store: SqliteStore, visible: readonly CaseStatus[]): Sight 
 }
 
 function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
-  const featuresOf = (kind: 'thread' | 'provision', field: 'threadIds' | 'provisionIds'): Feature[] =>
-    [...store.columns.rowsSharing(row, field, sight.rows)].map(([value, rows]) =>
-      featureOf(kind, value, rows, sight),
-    )
-  return [...featuresOf('thread', 'threadIds'), ...featuresOf('provision', 'provisionIds')]
+  const shared = (field: 'threadIds' | 'provisionIds') => store.columns.rowsSharing(row, field, sight.rows)
+  return [
+    ...featuresOf('thread', shared('threadIds'), sight),
+    ...featuresOf('provision', shared('provisionIds'), sight),
+  ]
 }
+
+const featuresOf = (
+  kind: 'thread' | 'provision',
+  sharing: ReadonlyMap<string, readonly number[]>,
+  sight: Sight,
+): Feature[] => [...sharing].map(([value, rows]) => featureOf(kind, value, rows, sight))
+
+/** What stands for something that was taken out, as [PERSOON-1]: nobody's case is like another's by that. */
+const PLACEHOLDERS = /\[\p{Lu}[^\]\n]*\]/gu
 
 function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[] {
   const byStem = new Map<string, string>()
-  for (const { stopWord, terms, word } of dutchAnalysis().analyse(text))
+  for (const { stopWord, terms, word } of dutchAnalysis().analyse(text.replace(PLACEHOLDERS, ' ')))
     if (!stopWord && word.length >= 4 && !byStem.has(terms.stem)) byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
   const most = Math.min(WORD_CASES_MAX, Math.floor(rareMax(sight))) + 1

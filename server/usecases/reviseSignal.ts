@@ -5,7 +5,13 @@ import { ok, type Result, refused } from '#core/result.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findSignal, setSignalProvisions, signalSubject, updateSignal } from '#db/signals.ts'
+import {
+  findSignal,
+  setSignalLikenesses,
+  setSignalProvisions,
+  signalSubject,
+  updateSignal,
+} from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { checkSignalInput, signalColumns } from './submitSignal.ts'
@@ -38,6 +44,7 @@ export function reviseSignal(
       )
         return refused(problem('CONFLICT', 'version'))
       setSignalProvisions(tx, id, input.provisionIds ?? [])
+      setSignalLikenesses(tx, id, input.likenesses ?? [])
       recordEvent(tx, actor, at, { type: 'signal.revised', subjectId: id })
       return ok(id)
     },

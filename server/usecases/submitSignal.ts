@@ -6,7 +6,13 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { parseSignal, type SealedSignal, type SignalInput } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
-import { findSignalByReference, insertSignal, isKnownRegulation, knownProvisionIds } from '#db/signals.ts'
+import {
+  findSignalByReference,
+  insertSignal,
+  isKnownRegulation,
+  knownProvisionIds,
+  setSignalLikenesses,
+} from '#db/signals.ts'
 import { authorize } from './authorize.ts'
 import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
@@ -46,6 +52,7 @@ export function submitSignal(
         },
         input.provisionIds ?? [],
       )
+      setSignalLikenesses(tx, id, input.likenesses ?? [])
       recordEvent(tx, actor, at, { type: 'signal.submitted', subjectId: id, detail: { channel } })
       return ok(id)
     },

@@ -149,7 +149,7 @@ test('on a full disk nothing is half written, and the answer says what is wrong'
 
 test.each([
   ['citations', 'query ($text: String!) { citations(text: $text) { start } }'],
-  ['look-alikes', 'query ($text: String!) { looksLike(text: $text) { shared } }'],
+  ['look-alikes', 'query ($text: String!) { looksLike(text: $text) { cases { shared } } }'],
   ['provisions', 'query ($text: String!) { provisionSuggestions(text: $text) { id } }'],
 ])('a text too long to read at once is not searched for %s', async (_, query) => {
   const { errors } = await server.ask('coderVng', query, { text: 'eerste lid '.repeat(10_000) })
@@ -194,7 +194,7 @@ test('lists longer than the database can bind are refused before they reach it',
 test('a visitor cannot have texts read', async () => {
   for (const query of [
     '{ citations(text: "artikel 1") { start } }',
-    '{ looksLike(text: "artikel 1") { shared } }',
+    '{ looksLike(text: "artikel 1") { cases { shared } } }',
   ])
     expect((await server.ask(null, query)).errors).toMatchObject([
       { extensions: { code: 'UNAUTHENTICATED' } },

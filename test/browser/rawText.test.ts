@@ -1,13 +1,14 @@
 // Raw text stays in the tab: on the whole way of a signal no request, store or message of the browser holds a word of it.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { signalLikenesses } from '#db/schema/cases.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { goodSignal, value } from '../support/house.ts'
-import { confirming, sendingBack } from '../support/walk.ts'
-import { openSite, type Site } from './support.ts'
+import { confirming, published, sendingBack } from '../support/walk.ts'
+import { axeViolations, openSite, type Site } from './support.ts'
 
 /** Invented; each of the words points to someone. */
 const STORY =
@@ -119,6 +120,52 @@ test('from the first word to the answer to a question', async () => {
   expect(leaked(said)).toEqual([])
   expect(leaked([await stored(page)])).toEqual([])
   await page.context().close()
+})
+
+test('look-alikes are asked for with the finished sentences only, without names and numbers', async () => {
+  const { house } = site
+  const caseId = published(house)
+  await site.index()
+  const before = site.sent.length
+  const asked = () => site.sent.slice(before).filter((request) => request.includes('looksLike'))
+  const page = await site.openAs('council', '/signalen/nieuw')
+  const story = page.getByRole('textbox', { name: 'Wat is er gebeurd?' })
+  await story.fill(
+    'Na een operatie kookte haar zus Fatima Yilmaz drie keer per week mee. De gemeente vorderde twee jaar bijstand terug vanwege de maaltijden. Haar nummer is 06-12345678 en haar BSN is 1112',
+  )
+  await page.getByText('Eén casus lijkt hierop.').waitFor()
+  expect(asked()).toHaveLength(1)
+  expect(asked()[0]).toContain('kookte haar zus [PERSOON-1] drie keer per week mee. De gemeente vorderde')
+  expect(asked()[0]).not.toMatch(/nummer|1112/)
+  expect(await axeViolations(page)).toEqual([])
+
+  await page.getByRole('radio', { name: 'Hetzelfde' }).check()
+  await story.press('Control+End')
+  await page.keyboard.type('22333. Ze kookte met Fatima Yilmaz.', { delay: 10 })
+  await expect.poll(() => asked().length, { timeout: 10_000 }).toBe(2)
+  await page.getByRole('checkbox', { name: 'Zoek casussen die hierop lijken' }).uncheck()
+  await page.keyboard.press('Shift+Tab')
+  await story.fill('Een heel ander verhaal, dat lang genoeg is om ergens op te lijken. Het is al af.')
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Zus kookte mee')
+  await page.getByRole('radio', { name: 'Nee', exact: true }).check()
+  await page.getByRole('radio', { name: 'Een hard gevolg' }).check()
+  await page.getByRole('textbox', { name: 'Wat was het gevolg?' }).fill('Een schuld.')
+  await page.getByRole('combobox', { name: 'Jaar' }).selectOption('2024')
+  await page.getByRole('combobox', { name: 'Maand of kwartaal' }).selectOption('Q1')
+  await page.getByRole('combobox', { name: 'Wie zag dit of maakte dit mee?' }).selectOption('BURGER')
+  await send(page)
+  expect(asked().filter((request) => !request.includes('submitSignal'))).toHaveLength(2)
+  expect(leaked(site.sent)).toEqual([])
+
+  const said = house.db.select().from(signalLikenesses).all()
+  expect(said).toMatchObject([{ caseId, likeness: 'same' }])
+  const signalId = said[0]?.signalId ?? ''
+  value(checkSignal(house, house.cast.coderVng, confirming(house, signalId)))
+  await page.context().close()
+  const team = await site.openAs('coderVng', `/werkvoorraad/beoordelen/${signalId}`)
+  await team.getByText('Indiener zegt: hetzelfde als').waitFor()
+  expect(await axeViolations(team)).toEqual([])
+  await team.context().close()
 })
 
 test('a note of the team with a sure identifier is stopped in the browser, which names it', async () => {

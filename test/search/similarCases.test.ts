@@ -26,6 +26,8 @@ beforeEach(async () => {
   ])
 })
 
+const written = (text: string) => ({ text, provisionIds: [], threadIds: [] })
+
 test('a case that shares thread, provision and words comes first, with what they share', () => {
   const [first] = similarToCase(db, 'a', ['published'], 5)
   expect(first?.caseId).toBe('b')
@@ -47,11 +49,16 @@ test('neither the case itself nor what the viewer may not see is beside it', () 
 })
 
 test('cases that share only what most cases have are not alike', () => {
-  expect(similarToText(db, 'Er kwam een brief over mijn aanvraag.', ['published'], 5)).toEqual([])
+  expect(similarToText(db, written('Er kwam een brief over mijn aanvraag.'), ['published'], 5)).toEqual([])
 })
 
 test('a text finds the cases with its rare words', () => {
-  const found = similarToText(db, 'Mijn moeder koopt elke week boodschappen voor mij.', ['published'], 5)
+  const found = similarToText(
+    db,
+    written('Mijn moeder koopt elke week boodschappen voor mij.'),
+    ['published'],
+    5,
+  )
   expect(found.map(({ caseId }) => caseId)).toEqual(['a', 'b'])
 })
 

@@ -117,6 +117,13 @@ export const referralLabels = {
   anders: 'Een andere organisatie',
 } as const satisfies Record<codes.Referral, string>
 
+/** What a sender says of a published case that looks like the own signal. */
+export const likenessLabels = {
+  same: 'Hetzelfde',
+  alike: 'Lijkt erop',
+  different: 'Anders',
+} as const satisfies Record<codes.Likeness, string>
+
 /** The three kinds of bottleneck the letter keeps apart. */
 export const bottleneckKindLabels = {
   harsh_effect: 'Hardvochtig effect',

@@ -183,3 +183,21 @@ export const caseVersions = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.caseId, t.version] })],
 )
+
+/** What the sender says of published cases that look like the signal (lijkt op); told to who triages it. */
+export const signalLikenesses = sqliteTable(
+  'signal_likenesses',
+  {
+    signalId: text('signal_id')
+      .notNull()
+      .references(() => signals.id),
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    likeness: text('likeness').$type<codes.Likeness>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.signalId, t.caseId] }),
+    oneOf('signal_likenesses_code', t.likeness, codes.LIKENESSES),
+  ],
+)

@@ -34,6 +34,7 @@ export const enums = {
   ExceptionGround: valuesOf(codes.EXCEPTION_GROUNDS),
   Household: valuesOf(personCodes.HOUSEHOLDS),
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
+  Likeness: valuesOf(codes.LIKENESSES),
   LifeEvent: valuesOf(personCodes.LIFE_EVENTS),
   LetterStatus: valuesOf(codes.LETTER_STATUSES),
   MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),

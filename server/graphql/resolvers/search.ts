@@ -2,6 +2,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { may } from '#core/permissions.ts'
 import type { Reason } from '#core/search/explain.ts'
+import { NARRATIVE_CHARS_MAX, sealRequired } from '#core/signal.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
 import { findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
@@ -18,9 +19,11 @@ import { found, problemsOf } from '../payload.ts'
 import { noteCase } from '../readings.ts'
 import { noteText } from '../searchNotes.ts'
 import { presentSimilar } from '../similar.ts'
+import { topicReaderOf } from '../topicReader.ts'
 
 const PRECEDENTS_SHOWN = 5
 const LOOKS_LIKE_CHARS_MIN = 60
+const PUBLISHED = ['published'] as const
 
 export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'search' | 'looksLike'>
@@ -51,12 +54,20 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
         { first, after },
       )
     },
-    looksLike: (_, { text, first }, context) => {
-      actorOf(context)
-      if (text.trim().length < LOOKS_LIKE_CHARS_MIN) return []
+    looksLike: async (_, { text, provisionIds, first, published }, context) => {
+      authorize(actorOf(context), 'case.read-published')
+      if (readable(text).trim().length < LOOKS_LIKE_CHARS_MIN) return { cases: [], problems: [] }
+      const sealed = sealRequired(text, 'text', 1, NARRATIVE_CHARS_MAX)
+      if (!sealed.ok) return { cases: [], problems: problemsOf(sealed) }
       const { limit } = pageOf({ first: first ?? 5 })
-      const similar = similarToText(context.deps.db, readable(text), visibleStatuses(context.viewer), limit)
-      return presentSimilar(context, similar, null)
+      const written = {
+        text: sealed.value,
+        provisionIds: provisionIds ?? [],
+        threadIds: topicReaderOf(context.deps.db).ofText(sealed.value),
+      }
+      const statuses = published ? PUBLISHED : visibleStatuses(context.viewer)
+      const similar = similarToText(context.deps.db, written, statuses, limit)
+      return { cases: await presentSimilar(context, similar, null), problems: [] }
     },
   },
   Mutation: {

@@ -113,6 +113,8 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       return links.filter((_, index) => seen[index]).map((link) => link.case)
     },
     marks: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : doubtsIn(row)),
+    likenesses: async (row, _, { viewer, loaders }) =>
+      (await loaders.likenessesOfSignal.load(row.id)).filter((said) => isVisible(viewer, said.case)),
     rareWords: (row, _, context) => {
       const { deps, viewer } = context
       if (!may(viewer, 'signal.read') || row.status === 'linked') return []

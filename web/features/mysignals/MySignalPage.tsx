@@ -90,6 +90,12 @@ const factsOf = (signal: Signal) => [
   { term: 'Provincie', value: provinceLabel(signal.province) },
   { term: 'Grootte gemeente', value: label('municipalitySize', signal.municipalitySize) },
   { term: 'Oorzaak volgens u', value: label('causeHint', signal.causeHint) },
+  {
+    term: 'Lijkt op',
+    value: signal.likenesses
+      .map((said) => `${said.case.reference}: ${label('likeness', said.likeness).toLowerCase()}`)
+      .join(', '),
+  },
   { term: 'Gezien door', value: label('reporterType', signal.reporterType) },
   { term: 'Haast', value: signal.urgent ? 'Ja' : 'Nee' },
   { term: 'Eigen kenmerk', value: signal.reference },

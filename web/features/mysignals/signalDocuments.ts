@@ -21,6 +21,7 @@ export const MY_SIGNAL = graphql(`
       provisions { id shortCitation }
       messages { kind body at fromTeam }
       cases { id reference title }
+      likenesses { likeness case { id reference } }
     }
   }
 `)

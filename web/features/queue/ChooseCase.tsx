@@ -6,17 +6,20 @@ import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { CaseByReferenceDocument, LookAlikesDocument } from './queueDocuments.ts'
+import { CaseByReferenceDocument, LookAlikesDocument, type SignalAtWork } from './queueDocuments.ts'
+import { saidOf } from './SenderSays.tsx'
 
 interface Props {
   readonly text: string
+  /** What the sender said of cases that look like it. */
+  readonly said: SignalAtWork['likenesses']
   readonly chosen: string | null
   readonly onChoose: (caseId: string) => void
 }
 
 const REFERENCE = /^\d{4}-\d{4,}$/
 
-export function ChooseCase({ text, chosen, onChoose }: Props) {
+export function ChooseCase({ text, said, chosen, onChoose }: Props) {
   const [words, setWords] = useState('')
   const reference = words.trim()
   const [alike] = useQuery({ query: LookAlikesDocument, variables: { text } })
@@ -41,8 +44,9 @@ export function ChooseCase({ text, chosen, onChoose }: Props) {
         {({ looksLike }) => {
           const choices = [
             ...(found ? [{ case: found, shared: [] }] : []),
-            ...looksLike.filter((one) => one.case.id !== found?.id),
-          ]
+            ...said.map((one) => ({ case: one.case, shared: [] })),
+            ...looksLike.cases,
+          ].filter(isFirst)
           return choices.length === 0 ? (
             <p role="status">Er zijn geen casussen die hierop lijken.</p>
           ) : (
@@ -54,7 +58,7 @@ export function ChooseCase({ text, chosen, onChoose }: Props) {
               options={choices.map(({ case: one, shared }) => ({
                 value: one.id,
                 label: `${one.reference} ${one.title}`,
-                hint: <WhatItIs {...one} shared={shared} />,
+                hint: <WhatItIs {...one} shared={shared} said={saidOf(said, one.id)} />,
               }))}
             />
           )
@@ -64,7 +68,15 @@ export function ChooseCase({ text, chosen, onChoose }: Props) {
   )
 }
 
+/** A case that was found in more than one way is shown once. */
+const isFirst = <One extends { readonly case: { readonly id: string } }>(
+  one: One,
+  at: number,
+  all: readonly One[],
+): boolean => all.findIndex((other) => other.case.id === one.case.id) === at
+
 interface About {
+  readonly said: string
   readonly summary: string
   readonly period: string
   readonly status: Parameters<typeof label<'caseStatus'>>[1]
@@ -72,7 +84,7 @@ interface About {
   readonly shared: readonly string[]
 }
 
-const WhatItIs = ({ summary, period, status, outcome, shared }: About) => (
+const WhatItIs = ({ summary, period, status, outcome, shared, said }: About) => (
   <>
     {summary}
     <br />
@@ -85,5 +97,11 @@ const WhatItIs = ({ summary, period, status, outcome, shared }: About) => (
         Deelt: {shared.join(', ')}
       </>
     ) : null}
+    {said === '' ? null : (
+      <>
+        <br />
+        Indiener zegt: {said}
+      </>
+    )}
   </>
 )

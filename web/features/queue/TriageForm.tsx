@@ -12,6 +12,7 @@ import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
 import { ChooseCase } from './ChooseCase.tsx'
 import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
+import { SenderSays } from './SenderSays.tsx'
 
 type Outcome = EnumOf<'TriageOutcome'>
 
@@ -52,6 +53,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
       <ErrorSummary problems={missing} />
+      <SenderSays said={signal.likenesses} />
       <RadioGroup<Outcome>
         legend="Wat gebeurt er met dit signaal?"
         id="uitkomst"
@@ -60,7 +62,12 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
         options={optionsOf('triageOutcome').map((option) => ({ ...option, hint: HINTS[option.value] }))}
       />
       {outcome === 'EXISTING_CASE' ? (
-        <ChooseCase text={`${signal.title}\n${signal.narrative}`} chosen={caseId} onChoose={setCaseId} />
+        <ChooseCase
+          text={`${signal.title}\n${signal.narrative}`}
+          said={signal.likenesses}
+          chosen={caseId}
+          onChoose={setCaseId}
+        />
       ) : null}
       {outcome === 'DECLINED' ? (
         <Select

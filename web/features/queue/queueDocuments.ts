@@ -27,6 +27,7 @@ export const SignalDocument = graphql(`
       messages { at body fromTeam kind }
       checks { confirmed at contentHash checklistVersion notInOrder by { id name } }
       cases { id reference title }
+      likenesses { likeness case { id reference title summary period status outcome } }
     }
   }
 `)
@@ -52,9 +53,10 @@ export const TriageSignalDocument = graphql(`
 export const LookAlikesDocument = graphql(`
   query LookAlikes($text: String!) {
     looksLike(text: $text, first: 5) {
-      differentOutcome
-      shared
-      case { id reference title summary period status outcome }
+      cases {
+        shared
+        case { id reference title summary period status outcome }
+      }
     }
   }
 `)

@@ -108,6 +108,12 @@ export const cleanText = (text: string, spans: readonly Span[]): string =>
     .map((segment) => segment.text)
     .join('')
 
+/** The same without what asks for a choice as well: for what leaves the browser before the sender has looked it over. */
+export const guardedText = (text: string, spans: readonly Span[]): string =>
+  segmentsOf(text, spans)
+    .map((segment) => (segment.kind === 'check' ? '' : segment.text))
+    .join('')
+
 /** The marks of a text that was read a moment ago, at their places in the text as it is typed now. */
 export function movedTo(text: string, readText: string, spans: readonly Span[]): readonly Span[] {
   if (text === readText) return spans

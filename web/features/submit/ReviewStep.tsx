@@ -73,5 +73,11 @@ const factsOf = (draft: Draft) => [
     value: label('circumstance', enumOrNull('circumstance', draft.circumstance)),
   },
   { term: 'Oorzaak volgens u', value: label('causeHint', enumOrNull('causeHint', draft.causeHint)) },
+  {
+    term: 'Lijkt op',
+    value: draft.likenesses
+      .map((said) => `${said.case.reference}: ${label('likeness', said.likeness).toLowerCase()}`)
+      .join(', '),
+  },
   { term: 'Gezien door', value: label('reporterType', enumOrNull('reporterType', draft.reporterType)) },
 ]

@@ -69,4 +69,5 @@ const draftOf = (signal: Returned): Draft => ({
   municipalitySize: signal.municipalitySize ?? '',
   causeHint: signal.causeHint ?? '',
   reporterType: signal.reporterType,
+  likenesses: signal.likenesses,
 })

@@ -17,8 +17,10 @@ export function SubmitSignalPage() {
       lead="Vertel waar regels hard uitpakten, of juist goed. Terwijl u schrijft, kijkt uw browser mee en haalt weg waaraan iemand te herkennen is."
     >
       <p>
-        Er gaat niets naar ons toe tot u op ‘Signaal versturen’ drukt, en dan alleen de tekst zonder namen en
-        nummers. Alle velden zijn verplicht, behalve waar het erbij staat.
+        Wij bewaren niets tot u op ‘Signaal versturen’ drukt, en dan alleen de tekst zonder namen en nummers.
+        Om casussen te vinden die op uw verhaal lijken, gaan de zinnen die u af hebt al eerder naar onze
+        server, ook zonder namen en nummers. Dat kunt u onder uw verhaal uitzetten. Alle velden zijn
+        verplicht, behalve waar het erbij staat.
       </p>
       <SignalForm
         start={EMPTY_DRAFT}

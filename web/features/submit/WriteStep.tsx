@@ -3,6 +3,7 @@ import { Button } from '../../ui/Button.tsx'
 import type { ReadingAlong } from '../readalong/useReadingAlong.ts'
 import type { TextField } from './draft.ts'
 import { LawSection } from './LawSection.tsx'
+import { LookAlikes } from './LookAlikes.tsx'
 import { PersonSection } from './PersonSection.tsx'
 import { SourceSection } from './SourceSection.tsx'
 import { StorySection } from './StorySection.tsx'
@@ -28,6 +29,7 @@ export const WriteStep = ({ section, reading, busy, onReview }: WriteStepProps) 
   >
     <UrgentQuestion {...section} />
     <StorySection {...section} reading={reading} />
+    <LookAlikes {...section} reading={reading} />
     <WhenSection {...section} />
     <LawSection {...section} />
     <PersonSection {...section} />

@@ -1,7 +1,7 @@
 // A signal while it is being written. It holds raw text, so it lives in the memory of the tab and nowhere else.
 import { NARRATIVE_CHARS_MIN } from '#core/signal.ts'
 import type { EnumOf, VariablesOf } from '../../graphql.ts'
-import { enumOrNull, provinceOrNull } from '../../labels.ts'
+import { type EnumCode, enumOrNull, provinceOrNull } from '../../labels.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import type { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
@@ -43,6 +43,22 @@ export interface Draft {
   readonly municipalitySize: string
   readonly causeHint: string
   readonly reporterType: string
+  readonly likenesses: readonly Likeness[]
+}
+
+/** A published case that looks like the story. */
+export interface AlikeCase {
+  readonly id: string
+  readonly reference: string
+  readonly title: string
+  readonly summary: string
+  readonly outcome: EnumCode<'outcome'>
+}
+
+/** What the sender says of such a case. */
+interface Likeness {
+  readonly case: AlikeCase
+  readonly likeness: EnumCode<'likeness'>
 }
 
 export interface ChosenRegulation {
@@ -67,6 +83,7 @@ export const EMPTY_DRAFT: Draft = {
   municipalitySize: '',
   causeHint: '',
   reporterType: '',
+  likenesses: [],
 }
 
 /** The id of the control of a field, for labels and for links in the error summary. */
@@ -118,5 +135,6 @@ export function toInput(draft: Draft, clean: Texts, reporterType: EnumOf<'Report
     reporterType,
     goodPractice: draft.goodPractice === 'goed',
     urgent: draft.urgent === 'ja',
+    likenesses: draft.likenesses.map((said) => ({ caseId: said.case.id, likeness: said.likeness })),
   }
 }

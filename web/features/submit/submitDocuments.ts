@@ -39,7 +39,20 @@ export const RETURNED_SIGNAL = graphql(`
       province municipalitySize household ageBand benefit circumstance causeHint reporterType goodPractice urgent
       regulation { id name abbreviation }
       provisions { id shortCitation }
+      likenesses { likeness case { id reference title summary outcome } }
       messages { kind body at fromTeam }
+    }
+  }
+`)
+
+/** At most three: more is not read while writing. */
+export const LOOK_ALIKES = graphql(`
+  query LookAlikesOfStory($text: String!, $provisionIds: [ID!]) {
+    looksLike(text: $text, provisionIds: $provisionIds, first: 3, published: true) {
+      cases {
+        shared
+        case { id reference title summary outcome }
+      }
     }
   }
 `)
