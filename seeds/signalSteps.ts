@@ -2,6 +2,7 @@
 import { ALL_IN_ORDER } from '#core/checklist.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { SignalInput } from '#core/signal.ts'
+import { placesIn } from '#core/signalPlaces.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -55,6 +56,7 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
         confirmed: true,
         contentHash: hashOfSignal(deps.db, id),
         answers: ALL_IN_ORDER,
+        places: placesOfSignal(deps.db, id),
       }
       settled(checkSignal(deps, checkerOf(world, signal.from, key), input), `check ${key}`)
     },
@@ -63,6 +65,12 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
 
 /** The fingerprint of the texts a signal has now. */
 export const hashOfSignal = (db: Queryable, id: string): string => findSignal(db, id)?.contentHash ?? ''
+
+/** The demo names no place: what reads as one ("te leiden") is another word. */
+const placesOfSignal = (db: Queryable, id: string) => {
+  const signal = findSignal(db, id)
+  return signal ? placesIn(signal).map((place) => ({ ...place, answer: 'no_place' as const })) : []
+}
 
 /** The version a signal has now. */
 export const versionOfSignal = (db: Queryable, id: string): number => findSignal(db, id)?.version ?? 0

@@ -43,6 +43,7 @@ export const LABELS = {
   enforcementPhase: codebook.enforcementPhaseLabels,
   precedentKind: codebook.precedentKindLabels,
   certainty: codebook.certaintyLabels,
+  placeAnswer: codebook.placeAnswerLabels,
   checklistItem: codebook.checklistItemLabels,
   household: person.householdLabels,
   ageBand: person.ageBandLabels,

@@ -1,9 +1,7 @@
 // Where the de-identifier would still look twice in a stored signal, for the second pair of eyes.
 import { deidentify } from '#core/deidentify/deidentify.ts'
+import { SIGNAL_TEXTS } from '#core/signalPlaces.ts'
 import type { SignalRow } from '#db/signals.ts'
-
-/** The texts of a signal, in the order in which they are read. */
-export const SIGNAL_TEXTS = ['title', 'narrative', 'harshEffect', 'wouldHaveHelped'] as const
 
 /** The places the detector marks in the texts of a signal, each with the reason in words. */
 export const doubtsIn = (row: SignalRow) =>

@@ -35,6 +35,7 @@ import type { ThreadChangeKind } from '../core/codes.ts';
 import type { ThreadChangeState } from '../core/codes.ts';
 import type { TriageOutcome } from '../core/codes.ts';
 import type { YearStatus } from '../core/codes.ts';
+import type { PlaceAnswer } from '../core/signalPlaces.ts';
 import type { QuasiIdentifier } from '../core/risk/ladders.ts';
 import type { RiskBand } from '../core/risk/combinationRisk.ts';
 import type { AgeBand } from '../core/personCodes.ts';
@@ -469,6 +470,8 @@ export type CheckSignalInput = {
   readonly id: Scalars['ID']['input'];
   /** Verplicht bij terugsturen. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Bij bevestigen: voor elke plaatsnaam in de teksten waarom die mag blijven. */
+  readonly places?: InputMaybe<ReadonlyArray<PlaceAnswerInput>>;
   readonly version: Scalars['Int']['input'];
 };
 
@@ -1495,6 +1498,15 @@ export type PersonPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+export type { PlaceAnswer };
+
+export type PlaceAnswerInput = {
+  readonly answer: PlaceAnswer;
+  readonly end: Scalars['Int']['input'];
+  readonly field: Scalars['String']['input'];
+  readonly start: Scalars['Int']['input'];
+};
+
 /** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
 export type Precedent = Node & {
   readonly __typename?: 'Precedent';
@@ -2054,6 +2066,14 @@ export type SearchSort =
   | 'OLDEST'
   | 'RELEVANCE';
 
+/** Een woord dat als plaatsnaam gelezen wordt. */
+export type SeenPlace = {
+  readonly __typename?: 'SeenPlace';
+  readonly end: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+};
+
 export type SetRoleInput = {
   readonly granted: Scalars['Boolean']['input'];
   readonly organisationId: Scalars['ID']['input'];
@@ -2100,6 +2120,8 @@ export type Signal = Node & {
   readonly organisationKind?: Maybe<OrganisationKind>;
   /** Maand, kwartaal of jaar, zoals 2024-07, 2024-Q3 of 2024. */
   readonly period: Scalars['String']['output'];
+  /** Plaatsnamen in de teksten; wie bevestigt, zegt bij elk waarom die mag blijven. */
+  readonly places: ReadonlyArray<SeenPlace>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly province?: Maybe<Province>;
   readonly provisions: ReadonlyArray<Provision>;
@@ -2138,6 +2160,8 @@ export type SignalCheck = {
   readonly contentHash: Scalars['String']['output'];
   /** Punten die niet in orde waren. */
   readonly notInOrder: ReadonlyArray<Scalars['String']['output']>;
+  /** Hoeveel plaatsnamen mochten blijven staan. */
+  readonly placesKept: Scalars['Int']['output'];
 };
 
 export type SignalConnection = {
@@ -2869,6 +2893,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
+  PlaceAnswer: PlaceAnswer;
+  PlaceAnswerInput: PlaceAnswerInput;
   Precedent: ResolverTypeWrapper<PrecedentRow>;
   PrecedentConnection: ResolverTypeWrapper<Omit<PrecedentConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PrecedentEdge']> }>;
   PrecedentEdge: ResolverTypeWrapper<Omit<PrecedentEdge, 'node'> & { node: ResolversTypes['Precedent'] }>;
@@ -2909,6 +2935,7 @@ export type ResolversTypes = {
   SearchReason: ResolverTypeWrapper<SearchReason>;
   SearchReasonKind: SearchReasonKind;
   SearchSort: SearchSort;
+  SeenPlace: ResolverTypeWrapper<SeenPlace>;
   SetRoleInput: SetRoleInput;
   Signal: ResolverTypeWrapper<SignalRow>;
   SignalCheck: ResolverTypeWrapper<SignalCheckRow>;
@@ -3060,6 +3087,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Person: PersonRow;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
+  PlaceAnswerInput: PlaceAnswerInput;
   Precedent: PrecedentRow;
   PrecedentConnection: Omit<PrecedentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PrecedentEdge']> };
   PrecedentEdge: Omit<PrecedentEdge, 'node'> & { node: ResolversParentTypes['Precedent'] };
@@ -3087,6 +3115,7 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchReason: SearchReason;
+  SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
   Signal: SignalRow;
   SignalCheck: SignalCheckRow;
@@ -3835,6 +3864,8 @@ export type PersonPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type PlaceAnswerResolvers = EnumResolverSignature<{ NOT_OF_CLIENT?: any, NO_PLACE?: any }, ResolversTypes['PlaceAnswer']>;
+
 export type PrecedentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Precedent'] = ResolversParentTypes['Precedent']> = {
   caseCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<PrecedentCasesArgs, 'first'>>;
@@ -4063,6 +4094,12 @@ export type SearchReasonResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SeenPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenPlace'] = ResolversParentTypes['SeenPlace']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
@@ -4087,6 +4124,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['SeenPlace']>, ParentType, ContextType>;
   province?: Resolver<Maybe<ResolversTypes['Province']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
   rareWords?: Resolver<ReadonlyArray<ResolversTypes['RareWord']>, ParentType, ContextType>;
@@ -4110,6 +4148,7 @@ export type SignalCheckResolvers<ContextType = Context, ParentType extends Resol
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notInOrder?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  placesKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SignalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalConnection'] = ResolversParentTypes['SignalConnection']> = {
@@ -4512,6 +4551,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
+  PlaceAnswer?: PlaceAnswerResolvers;
   Precedent?: PrecedentResolvers<ContextType>;
   PrecedentConnection?: PrecedentConnectionResolvers<ContextType>;
   PrecedentEdge?: PrecedentEdgeResolvers<ContextType>;
@@ -4541,6 +4581,7 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchReason?: SearchReasonResolvers<ContextType>;
+  SeenPlace?: SeenPlaceResolvers<ContextType>;
   Signal?: SignalResolvers<ContextType>;
   SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;

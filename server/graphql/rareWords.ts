@@ -1,11 +1,11 @@
 // The words of a signal that hardly any case uses, for the second pair of eyes, each with the reason in words.
 import type { Actor } from '#core/permissions.ts'
 import { type RareWord, rareWordsIn } from '#core/risk/rareWords.ts'
+import { SIGNAL_TEXTS } from '#core/signalPlaces.ts'
 import type { Database } from '#db/client.ts'
 import type { SignalRow } from '#db/signals.ts'
 import { visibleStatuses } from '#db/visibleCases.ts'
 import { casesUsing } from '#search/wordUse.ts'
-import { SIGNAL_TEXTS } from './doubts.ts'
 
 /** The rare words of a signal, each once; counted among the cases the viewer may see, so that no other is told of. */
 export function rareWordsOf(db: Database, viewer: Actor | null, row: SignalRow) {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
 import { sealOptional } from '#core/signal.ts'
+import { type AnsweredPlace, isSame, placesIn, unansweredPlaces } from '#core/signalPlaces.ts'
 import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
@@ -31,6 +32,8 @@ export interface CheckInput {
   readonly confirmed: boolean
   /** Every point of the check list has to be answered, and all in order to confirm. */
   readonly answers: ChecklistAnswers
+  /** Why each place name in the texts may stay; needed to confirm. */
+  readonly places?: readonly AnsweredPlace[] | null
   /** Circumstances that the checker makes coarser on confirming. */
   readonly coarsenings?: readonly Coarsening[] | null
   /** Needed to send back. */
@@ -51,7 +54,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
       const verdict = parseVerdict(input, signal)
       if (!verdict.ok) return verdict
-      const { note, combination } = verdict.value
+      const { note, combination, places } = verdict.value
 
       const at = instantOf(deps)
       const status = input.confirmed ? 'checked' : 'returned'
@@ -65,6 +68,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
         verdict: input.confirmed ? 'confirmed' : 'returned',
         checklist: input.answers,
         checklistVersion: CHECKLIST_VERSION,
+        places,
         note,
         contentHash: signal.contentHash,
         at,
@@ -84,6 +88,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
         subjectId: signal.id,
         detail: {
           contentHash: signal.contentHash,
+          placesKept: places.length,
           coarsened: input.confirmed ? (input.coarsenings ?? []).map(({ field }) => field) : [],
         },
       })
@@ -110,7 +115,25 @@ function parseVerdict(input: CheckInput, signal: SignalRow) {
   if (!note.ok) return note
   if (!confirmed && note.value === null) return refused(problem('REQUIRED', 'note'))
   const combination = coarsened(combinationOf(signal), confirmed ? (input.coarsenings ?? []) : [])
-  return combination.ok ? ok({ note: note.value, combination: combination.value }) : combination
+  if (!combination.ok) return combination
+  const places = confirmed ? parsePlaces(signal, input.places ?? []) : ok([])
+  return places.ok ? ok({ note: note.value, combination: combination.value, places: places.value }) : places
+}
+
+/** The answers to the places that stand in the texts, or each place that was passed over. */
+function parsePlaces(signal: SignalRow, answers: readonly AnsweredPlace[]): Result<AnsweredPlace[], Problem> {
+  const seen = placesIn(signal)
+  const open = unansweredPlaces(seen, answers)
+  if (open.length === 0) return ok(answers.filter((answer) => seen.some((place) => isSame(place, answer))))
+  return {
+    ok: false,
+    problems: open.map(({ field, start, end }) => ({
+      code: 'PLACE_UNANSWERED' as const,
+      path: ['places', field],
+      start,
+      end,
+    })),
+  }
 }
 
 /** Whether these are the sender's own eyes: also when the person now works for another organisation, or for both. */

@@ -88,7 +88,8 @@ test('the database itself refuses a check by the own organisation', () => {
   const id = submitted(house)
   const { organisationId, personId } = house.cast.council
   const insert = house.db.$client.prepare(
-    "insert into signal_checks values ('x', ?, ?, ?, 'confirmed', '{}', null, 'hash', '2026-01-01', 2)",
+    `insert into signal_checks (id, signal_id, checked_by, organisation_id, verdict, checklist, content_hash, at)
+     values ('x', ?, ?, ?, 'confirmed', '{}', 'hash', '2026-01-01')`,
   )
   expect(() => insert.run(id, personId, organisationId)).toThrow(/another organisation/)
 })

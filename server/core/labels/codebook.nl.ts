@@ -1,6 +1,8 @@
 // Dutch labels of the codebook: what coders say about a case.
+
 import type { ChecklistItem } from '../checklist.ts'
 import type * as codes from '../codes.ts'
+import type { PlaceAnswer } from '../signalPlaces.ts'
 
 /** Why it went wrong. */
 export const causeLabels = {
@@ -196,3 +198,9 @@ export const checklistItemLabels = {
   combinatie_niet_herleidbaar: 'Ook de combinatie van feiten wijst niet naar één persoon',
   marks_bekeken: 'Ik heb alle gemarkeerde plaatsen bekeken',
 } as const satisfies Record<ChecklistItem, string>
+
+/** What the second pair of eyes answers for a word that reads as a place. */
+export const placeAnswerLabels = {
+  not_of_client: 'Dit zegt niet waar de cliënt woont',
+  no_place: 'Dit is geen plaatsnaam',
+} as const satisfies Record<PlaceAnswer, string>

@@ -5,6 +5,7 @@ import type { ChecklistAnswers } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import * as personCodes from '#core/personCodes.ts'
+import type { AnsweredPlace } from '#core/signalPlaces.ts'
 import { instant, oneOf } from './columns.ts'
 import { provisions, regulations } from './law.ts'
 import { organisations, people } from './organisations.ts'
@@ -128,6 +129,8 @@ export const signalChecks = sqliteTable(
     checklist: text('checklist', { mode: 'json' }).$type<ChecklistAnswers>().notNull(),
     /** Which edition of the check list was gone through. */
     checklistVersion: integer('checklist_version').notNull().default(1),
+    /** For each word that reads as a place, why it may stay. */
+    places: text('places', { mode: 'json' }).$type<readonly AnsweredPlace[]>().notNull().default([]),
     note: text('note').$type<SealedText>(),
     contentHash: text('content_hash').notNull(),
     at: instant('at').notNull(),

@@ -6,6 +6,7 @@ import * as personCodes from '#core/personCodes.ts'
 import { CASE_RELATIONS } from '#core/reshaping.ts'
 import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
 import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
+import { PLACE_ANSWERS } from '#core/signalPlaces.ts'
 import { WORK_STEPS } from '#core/workSteps.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
@@ -41,6 +42,7 @@ export const enums = {
   NotificationKind: valuesOf(NOTIFICATION_KINDS),
   OrganisationKind: valuesOf(codes.ORGANISATION_KINDS),
   Outcome: valuesOf(codes.OUTCOMES),
+  PlaceAnswer: valuesOf(PLACE_ANSWERS),
   PrecedentKind: valuesOf(codes.PRECEDENT_KINDS),
   Priority: valuesOf(codes.PRIORITIES),
   Province: valuesOf(personCodes.PROVINCES),

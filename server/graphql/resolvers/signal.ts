@@ -1,7 +1,9 @@
 // Signals: who may see which, and what may be done with one.
 import { ANONYMITY_CHECKLIST, type ChecklistAnswers } from '#core/checklist.ts'
+import type { Stretch } from '#core/deidentify/span.ts'
 import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
+import { type AnsweredPlace, type PlaceAnswer, placesIn, SIGNAL_TEXTS } from '#core/signalPlaces.ts'
 import { startOfDay } from '#core/workingDays.ts'
 import { countSignals, findSignal, findSignals, type SignalRow, signalSubject } from '#db/signals.ts'
 import { isVisible } from '#db/visibleCases.ts'
@@ -115,6 +117,7 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     marks: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : doubtsIn(row)),
     likenesses: async (row, _, { viewer, loaders }) =>
       (await loaders.likenessesOfSignal.load(row.id)).filter((said) => isVisible(viewer, said.case)),
+    places: async (row, _, context) => ((await coarsenedCases(context, row)).length > 0 ? [] : placesIn(row)),
     rareWords: (row, _, context) => {
       const { deps, viewer } = context
       if (!may(viewer, 'signal.read') || row.status === 'linked') return []
@@ -140,6 +143,7 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
   },
   SignalCheck: {
     confirmed: ({ verdict }) => verdict === 'confirmed',
+    placesKept: ({ places }) => places.length,
     by: async ({ checkedBy }, _, { loaders }) => {
       const person = await loaders.person.load(checkedBy)
       if (!person) throw new Error('a check by nobody')
@@ -191,7 +195,11 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     checkSignal: (_, { input }, context) =>
       payload(
         context,
-        checkSignal(context.deps, actorOf(context), { ...input, answers: answersOf(input.answers) }),
+        checkSignal(context.deps, actorOf(context), {
+          ...input,
+          answers: answersOf(input.answers),
+          places: placesOf(input.places ?? []),
+        }),
       ),
     triageSignal: (_, { input }, context) => {
       const result = triageSignal(context.deps, actorOf(context), input)
@@ -205,6 +213,13 @@ const payload = ({ deps }: Context, result: ReturnType<typeof withdrawSignal>) =
   signal: found(result, (id) => findSignal(deps.db, id)),
   problems: problemsOf(result),
 })
+
+/** The answers to places; those in a text that a signal does not have are left out. */
+const placesOf = (answers: readonly (Stretch & { readonly field: string; readonly answer: PlaceAnswer })[]) =>
+  answers.flatMap(({ field: name, start, end, answer }): readonly AnsweredPlace[] => {
+    const field = SIGNAL_TEXTS.find((text) => text === name)
+    return field ? [{ field, start, end, answer }] : []
+  })
 
 /** The answers by point; a point that is not on the list is left out. */
 const answersOf = (answers: readonly { readonly item: string; readonly ok: boolean }[]): ChecklistAnswers =>

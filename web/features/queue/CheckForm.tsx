@@ -12,6 +12,7 @@ import { useAction } from '../../useAction.ts'
 import { CoarsenSignal } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
 import { ChecklistFields } from './ChecklistFields.tsx'
+import { type AnsweredPlace, PlaceFields } from './PlaceFields.tsx'
 import { CheckSignalDocument, type SignalAtWork } from './queueDocuments.ts'
 
 type Verdict = 'confirmed' | 'returned'
@@ -20,6 +21,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
   // What was read is what is judged, also when the text changes while this page is open.
   const [{ id, version, contentHash }] = useState(signal)
   const [answers, setAnswers] = useState<ChecklistAnswers>({})
+  const [places, setPlaces] = useState<readonly AnsweredPlace[]>([])
   const [chosen, setChosen] = useState<Chosen>([])
   const [verdict, setVerdict] = useState<Verdict | ''>('')
   const [note, setNote] = useState('')
@@ -29,7 +31,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const lacking = whatLacks(verdict, answers, note)
+    const lacking = whatLacks(verdict, answers, note, signal.places.length - places.length)
     setMissing(lacking)
     if (lacking.length > 0) return
     const confirmed = verdict === 'confirmed'
@@ -40,6 +42,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         contentHash: contentHash ?? '',
         confirmed,
         answers: ANONYMITY_CHECKLIST.map((item) => ({ item, ok: answers[item] === true })),
+        places: confirmed ? [...places] : [],
         coarsenings: confirmed ? [...chosen] : [],
         note: confirmed ? null : note,
       },
@@ -63,6 +66,15 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
       >
         <ChecklistFields answers={answers} onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })} />
       </Fieldset>
+      {signal.places.length > 0 ? (
+        <Fieldset
+          legend="Plaatsnamen in de tekst"
+          id="plaatsnamen"
+          hint="De gemeente van een cliënt mag niet in de tekst staan. Is dit zo'n plaats, stuur het signaal dan terug."
+        >
+          <PlaceFields signal={signal} answered={places} onAnswer={setPlaces} />
+        </Fieldset>
+      ) : null}
       <RadioGroup<Verdict>
         legend="Uw oordeel"
         id="oordeel"
@@ -98,7 +110,12 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
   )
 }
 
-function whatLacks(verdict: Verdict | '', answers: ChecklistAnswers, note: string): readonly FieldProblem[] {
+function whatLacks(
+  verdict: Verdict | '',
+  answers: ChecklistAnswers,
+  note: string,
+  openPlaces: number,
+): readonly FieldProblem[] {
   const open = unanswered(answers).length
   const list = (message: string): FieldProblem => ({ fieldId: 'controle', message })
   return [
@@ -106,6 +123,9 @@ function whatLacks(verdict: Verdict | '', answers: ChecklistAnswers, note: strin
     ...(verdict === '' ? [{ fieldId: 'oordeel', message: 'Kies uw oordeel' }] : []),
     ...(verdict === 'confirmed' && Object.values(answers).includes(false)
       ? [list('Is een punt niet in orde, stuur het signaal dan terug')]
+      : []),
+    ...(verdict === 'confirmed' && openPlaces > 0
+      ? [{ fieldId: 'plaatsnamen', message: 'Zeg bij elke plaatsnaam waarom die mag blijven' }]
       : []),
     ...(verdict === 'returned' && note.trim() === ''
       ? [{ fieldId: 'toelichting', message: 'Schrijf wat de indiener moet verbeteren' }]

@@ -15,10 +15,13 @@ export function SignalChecks({
     <section className="rd-stack" aria-labelledby="controles">
       <Heading id="controles">Controles</Heading>
       <ul>
-        {checks.map(({ at, by, confirmed, contentHash }) => (
+        {checks.map(({ at, by, confirmed, contentHash, placesKept }) => (
           <li key={at}>
-            {formatDay(at)}, {by.name}: {confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}.
-            Vingerafdruk <span className="fingerprint">{contentHash.slice(0, 16)}</span>
+            {formatDay(at)}, {by.name}: {confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}
+            {placesKept > 0
+              ? `, ${placesKept === 1 ? '1 plaatsnaam mocht' : `${placesKept} plaatsnamen mochten`} blijven`
+              : ''}
+            . Vingerafdruk <span className="fingerprint">{contentHash.slice(0, 16)}</span>
             {contentHash === now ? ' (deze tekst).' : ' (een andere tekst dan nu).'}
           </li>
         ))}

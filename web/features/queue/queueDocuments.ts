@@ -23,9 +23,10 @@ export const SignalDocument = graphql(`
       regulation { id name }
       provisions { id citation }
       marks { field start end type reason }
+      places { field start end }
       rareWords { word reason }
       messages { at body fromTeam kind }
-      checks { confirmed at contentHash checklistVersion notInOrder by { id name } }
+      checks { confirmed at contentHash checklistVersion placesKept notInOrder by { id name } }
       cases { id reference title }
       likenesses { likeness case { id reference title summary period status outcome } }
     }

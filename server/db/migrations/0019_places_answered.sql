@@ -1,0 +1,1 @@
+ALTER TABLE `signal_checks` ADD `places` text DEFAULT '[]' NOT NULL;
