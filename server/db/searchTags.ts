@@ -1,5 +1,6 @@
 // The tags of a document as search wants them: values with everything above them, and the words they are known by.
 import { eq } from 'drizzle-orm'
+import { provisionLevels } from '#core/law/provisionLevels.ts'
 import type { SearchDocument } from '#core/search/document.ts'
 import type { Database } from './client.ts'
 import type { caseTags } from './schema/codings.ts'
@@ -60,34 +61,16 @@ function loadProvisions(db: Database) {
     .from(provisions)
     .innerJoin(regulations, eq(regulations.id, provisions.regulationId))
     .all()
-  const ids = new Map(rows.map(({ provision }) => [placeOf(provision), provision.id]))
   return new Map(
     rows.map(({ provision, regulation }) => [
       provision.id,
       {
         regulationId: regulation.id,
-        withAncestors: [
-          ...levelsOf(provision).flatMap((level) => ids.get(placeOf(level)) ?? []),
-          regulation.id,
-        ],
+        withAncestors: [...provisionLevels(provision.id), regulation.id],
         words: wordsOf(provision, regulation.abbreviation ?? regulation.citationTitle),
       },
     ]),
   )
-}
-
-type Place = Pick<ProvisionRow, 'regulationId' | 'article' | 'paragraph' | 'part'>
-
-const placeOf = ({ regulationId, article, paragraph, part }: Place): string =>
-  JSON.stringify([regulationId, article.toLowerCase(), paragraph, part])
-
-/** The provision itself, its paragraph and its article, as far as each differs, whether or not all are on record. */
-function levelsOf(provision: Place): readonly Place[] {
-  const { regulationId, article, paragraph, part } = provision
-  const levels: Place[] = [{ regulationId, article, paragraph, part }]
-  if (part !== null) levels.push({ regulationId, article, paragraph, part: null })
-  if (paragraph !== null) levels.push({ regulationId, article, paragraph: null, part: null })
-  return levels
 }
 
 function wordsOf({ article, paragraph, part, subject }: ProvisionRow, regulation: string): string {

@@ -118,10 +118,9 @@ const withProvision = (json: string) => sql`${cases.id} in (
   where p.regulation_id in (select value from json_each(${json}))
   union all
   select t.case_id from case_tags t
-  join provisions p on p.id = t.provision_id
-  join provisions a on a.regulation_id = p.regulation_id and a.article = p.article
-    and (a.paragraph is null or a.paragraph = p.paragraph) and (a.part is null or a.part = p.part)
-  where a.id in (select value from json_each(${json})))`
+  where t.provision_id in (
+    select p.id from provisions p join json_each(${json}) v on p.id = v.value
+      or instr(p.id, v.value || '-lid-') = 1 or instr(p.id, v.value || '-ond-') = 1))`
 
 const reportedBy = (json: string) => sql`${cases.id} in (
   select cs.case_id from case_signals cs join signals s on s.id = cs.signal_id

@@ -2,7 +2,8 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { findPrecedents, findProvisions, findRegulations, type ProvisionRow } from '#db/law.ts'
+import { placeOfProvision, provisionLevels } from '#core/law/provisionLevels.ts'
+import { findPrecedents, findRegulations } from '#db/law.ts'
 import type { SearchAnswer } from '#search/search.ts'
 import type { Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
@@ -115,28 +116,18 @@ function namedById(context: Context, field: FacetField, ids: readonly string[]):
 const severityLabel = (value: string): string =>
   Object.entries(LABELS.severity).find(([code]) => code === value)?.[1] ?? value
 
-/** Regulations, their articles, and under an article its paragraphs and parts, each below the nearest that is counted. */
+/** Regulations, their articles, and under an article its paragraphs and parts, whether or not each is on record. */
 function lawTree({ deps }: Context, ids: readonly string[]): ReadonlyMap<string, Known> {
   const regulations = new Map(findRegulations(deps.db).map((row) => [row.id, row]))
-  const provisions = findProvisions(deps.db, ids)
-  const byPlace = new Map(provisions.map((row) => [placeOf(row), row.id]))
-  const parentOf = (row: ProvisionRow): string =>
-    (row.part !== null ? byPlace.get(placeOf({ ...row, part: null })) : undefined) ??
-    (row.paragraph !== null ? byPlace.get(placeOf({ ...row, paragraph: null, part: null })) : undefined) ??
-    row.regulationId
   const tree = new Map<string, Known>([...regulations].map(([id, { name }]) => [id, { label: name }]))
-  for (const row of provisions)
-    tree.set(row.id, {
-      label: shortCitation(row, regulations.get(row.regulationId) ?? null),
-      parent: parentOf(row),
-    })
+  for (const id of ids) {
+    const place = placeOfProvision(id)
+    const regulation = place && regulations.get(place.regulationId)
+    if (place && regulation)
+      tree.set(id, {
+        label: shortCitation(place, regulation),
+        parent: provisionLevels(id)[1] ?? regulation.id,
+      })
+  }
   return tree
 }
-
-const placeOf = ({
-  regulationId,
-  article,
-  paragraph,
-  part,
-}: Pick<ProvisionRow, 'regulationId' | 'article' | 'paragraph' | 'part'>): string =>
-  JSON.stringify([regulationId, article.toLowerCase(), paragraph, part])

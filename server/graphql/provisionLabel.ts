@@ -1,5 +1,6 @@
 // How a provision is cited on screen: in full words, and in short.
 import { lawLink, printCitation } from '#core/citations/printCitation.ts'
+import type { ProvisionPlace } from '#core/law/provisionLevels.ts'
 import type { ProvisionRow, RegulationRow } from '#db/law.ts'
 
 const referenceOf = (row: ProvisionRow) => ({
@@ -13,7 +14,7 @@ const referenceOf = (row: ProvisionRow) => ({
 export const fullCitation = (row: ProvisionRow): string => printCitation(referenceOf(row))
 
 /** "art. 58 lid 8 PW" */
-export const shortCitation = (row: ProvisionRow, regulation: RegulationRow | null): string =>
+export const shortCitation = (row: ProvisionPlace, regulation: RegulationRow | null): string =>
   [
     `art. ${row.article}`,
     row.paragraph ? `lid ${row.paragraph}` : '',

@@ -2,6 +2,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CAUSES, EFFECTS } from '#core/codes.ts'
 import { fold } from '#core/deidentify/fold.ts'
+import { isUnder } from '#core/law/provisionLevels.ts'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import type { QueryField, QueryPiece } from './queryLanguage.ts'
 import type { ThreadWords } from './thesaurus.ts'
@@ -17,24 +18,29 @@ export interface ReadQuestion {
 const YEAR_MIN = 1996
 const YEAR_MAX = 2100
 
+/** A thread with the theme it falls under. */
+type ThreadInTree = ThreadWords & { readonly parentId: string | null }
+
 /** Takes the fields out of a question and narrows the given filter by them. */
 export function readFields(
   pieces: readonly QueryPiece[],
   given: CaseFilter,
-  threads: readonly ThreadWords[],
+  threads: readonly ThreadInTree[],
 ): ReadQuestion {
   const acts = pieces.flatMap((piece) =>
     piece.kind === 'field' && piece.field === 'wet' ? regulationsCalled(piece.value) : [],
   )
-  let question: ReadQuestion = { pieces: [], filter: given, impossible: false }
+  const words: QueryPiece[] = []
+  const asked = new Map<string, readonly (string | number)[]>()
   for (const piece of pieces) {
-    const asked = piece.kind === 'field' ? filterOf(piece.field, piece.value, acts, threads) : null
-    question =
-      asked === null
-        ? { ...question, pieces: [...question.pieces, asWords(piece)] }
-        : { ...question, ...narrowed(question, asked) }
+    const found = piece.kind === 'field' ? filterOf(piece.field, piece.value, acts, threads) : null
+    if (found === null) words.push(asWords(piece))
+    // As everywhere within a field, any value will do.
+    else
+      for (const [field, values] of Object.entries(found))
+        asked.set(field, [...(asked.get(field) ?? []), ...values])
   }
-  return question
+  return { pieces: words, ...narrowed(given, asked, threads) }
 }
 
 const asWords = (piece: QueryPiece): QueryPiece =>
@@ -99,18 +105,31 @@ function yearsIn(value: string): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
 }
 
-/** What both filters let through. */
+/** What both filters let through. In a tree that is the lower of two values that stand above each other. */
 function narrowed(
-  { filter, impossible }: ReadQuestion,
-  asked: CaseFilter,
+  given: CaseFilter,
+  asked: ReadonlyMap<string, readonly (string | number)[]>,
+  threads: readonly ThreadInTree[],
 ): Pick<ReadQuestion, 'filter' | 'impossible'> {
   const both: Record<string, readonly unknown[]> = {}
-  let nothing = impossible
-  for (const [field, values] of Object.entries(asked)) {
-    const before: readonly unknown[] = Object.entries(filter).find(([name]) => name === field)?.[1] ?? []
-    const shared = before.length === 0 ? values : values.filter((value: unknown) => before.includes(value))
-    both[field] = shared
-    nothing ||= shared.length === 0
+  for (const [field, values] of asked) {
+    const before: readonly (string | number)[] =
+      Object.entries(given).find(([name]) => name === field)?.[1] ?? []
+    const holds = holdsIn(field, threads)
+    const lower = [
+      ...values.filter((value) => before.some((chosen) => holds(chosen, value))),
+      ...before.filter((chosen) => values.some((value) => holds(value, chosen))),
+    ]
+    both[field] = before.length === 0 ? values : [...new Set(lower)]
   }
-  return { filter: { ...filter, ...both }, impossible: nothing }
+  return { filter: { ...given, ...both }, impossible: Object.values(both).some(({ length }) => length === 0) }
+}
+
+/** Whether a value of the field stands for another one. */
+function holdsIn(field: string, threads: readonly ThreadInTree[]) {
+  const themeOf = (id: string | number) => threads.find((thread) => thread.id === id)?.parentId
+  return (above: string | number, value: string | number): boolean =>
+    above === value ||
+    (field === 'provisionIds' && isUnder(String(value), String(above))) ||
+    (field === 'threadIds' && themeOf(value) === above)
 }

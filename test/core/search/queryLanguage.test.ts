@@ -21,7 +21,10 @@ test.each([
   expect(parseQuery(query)).toEqual(pieces)
 })
 
-const threads = [{ id: 'giften-incidenteel', label: 'Incidentele giften', synonyms: ['schenking'] }]
+const threads = [
+  { id: 'giften', label: 'Giften', synonyms: ['gaven'], parentId: null },
+  { id: 'giften-incidenteel', label: 'Incidentele giften', synonyms: ['schenking'], parentId: 'giften' },
+]
 const filterOf = (query: string, given = {}) => readFields(parseQuery(query), given, threads)
 
 test('fields become a filter', () => {
@@ -51,4 +54,26 @@ test('a field and a filter that exclude each other find nothing', () => {
     filter: { years: [2024] },
     impossible: false,
   })
+})
+
+test('an act or article chosen in the tree and an article that is typed meet at the lower of the two', () => {
+  const typed = filterOf('artikel:58', { provisionIds: ['pw'] })
+  expect(typed.impossible).toBe(false)
+  expect(typed.filter.provisionIds).toContain('pw-art-58-lid-8')
+  expect(typed.filter.provisionIds?.every((id) => id.startsWith('pw-art-58'))).toBe(true)
+  const chosen = filterOf('artikel:58', { provisionIds: ['pw-art-58-lid-8'] })
+  expect(chosen.filter.provisionIds).toEqual(['pw-art-58-lid-8'])
+  expect(filterOf('artikel:58', { provisionIds: ['pw-art-31'] }).impossible).toBe(true)
+})
+
+test('a theme and a thread under it meet at the thread', () => {
+  expect(filterOf('draad:schenking', { threadIds: ['giften'] }).filter.threadIds).toEqual([
+    'giften-incidenteel',
+  ])
+})
+
+test('of two articles or years that are typed either will do', () => {
+  const { filter } = filterOf('jaar:2023 jaar:2025 wet:pw artikel:31 artikel:58')
+  expect(filter.years).toEqual([2023, 2025])
+  expect(filter.provisionIds).toEqual(expect.arrayContaining(['pw-art-31-lid-2-ond-m', 'pw-art-58-lid-8']))
 })
