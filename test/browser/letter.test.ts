@@ -1,7 +1,12 @@
 // From bottleneck to letter: follow it, draft the year, look behind a number, rewrite a paragraph, freeze and download.
+import { readFileSync } from 'node:fs'
+import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findLetterByYear, findLetterVersions } from '#db/letters.ts'
+import { findLetterByYear, findLetterVersion, findLetterVersions } from '#db/letters.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { value } from '../support/house.ts'
 import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { versionOf } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let world: LetterWorld
@@ -118,6 +123,24 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
     page.getByRole('link', { name: 'Download DOCX' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.docx$/)
+
+  const [number2] = findLetterVersion(db, letter?.id ?? '', 2)?.draft.numbers ?? []
+  const id = number2?.caseIds[0] ?? ''
+  const { chair } = world.house.cast
+  value(withdrawCase(world.house, chair, { id, version: versionOf(world.house, id), reason: 'Op verzoek.' }))
+  await page.reload()
+  await page.getByRole('button', { name: 'Download DOCX' }).press('Enter')
+  const telling = page.getByRole('dialog', { name: 'Download DOCX' })
+  await telling.getByText(': een casus ingetrokken').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  const [same] = await Promise.all([
+    page.waitForEvent('download'),
+    telling.getByRole('link', { name: 'Download DOCX' }).click(),
+  ])
+  const bytes = async (file: Download) => readFileSync(await file.path())
+  expect((await bytes(same)).equals(await bytes(download))).toBe(true)
+  await page.keyboard.press('Escape')
 
   await page.getByText('2 versies').click()
   await page.getByRole('link', { name: 'Versie 1', exact: true }).click()

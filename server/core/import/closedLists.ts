@@ -1,6 +1,8 @@
 /** The closed lists of the import columns, with every spelling that is accepted. */
 import type * as codes from '#core/codes.ts'
+import { circumstanceLabels } from '#core/labels/person.nl.ts'
 import type * as personCodes from '#core/personCodes.ts'
+import { CIRCUMSTANCES } from '#core/personCodes.ts'
 
 /** A closed list: what the sender is told is allowed, and which code each accepted spelling stands for. */
 export interface ClosedList<Code> {
@@ -106,6 +108,15 @@ export const BENEFIT_LIST = closedList<personCodes.Benefit>(
     anders: 'anders',
   },
   { bijstandsuitkering: 'bijstand', 'Bbz 2004': 'bbz', Ziektewet: 'zw', toeslagen: 'toeslag' },
+)
+
+const bySpelling = (spell: (code: personCodes.Circumstance) => string) =>
+  Object.fromEntries(CIRCUMSTANCES.map((code): [string, personCodes.Circumstance] => [spell(code), code]))
+
+/** `opvallende_omstandigheid`: as the codes are called, and as the form puts them. */
+export const CIRCUMSTANCE_LIST = closedList<personCodes.Circumstance>(
+  bySpelling((code) => code.replaceAll('_', ' ')),
+  { ...bySpelling((code) => code), ...bySpelling((code) => circumstanceLabels[code]) },
 )
 
 /** `oorzaak` */

@@ -13,6 +13,7 @@ export const COLUMNS = [
   'huishouden',
   'leeftijdsgroep',
   'uitkering',
+  'opvallende_omstandigheid',
   'wet',
   'artikel',
   'oorzaak',

@@ -121,6 +121,7 @@ function choicesOf(cells: RowCells, notes: Notes) {
     household: choose('huishouden', lists.HOUSEHOLD_LIST),
     ageBand: choose('leeftijdsgroep', lists.AGE_BAND_LIST),
     benefit: choose('uitkering', lists.BENEFIT_LIST),
+    circumstance: choose('opvallende_omstandigheid', lists.CIRCUMSTANCE_LIST),
     causeHint: choose('oorzaak', lists.CAUSE_LIST),
     reporterType: choose('bron', lists.REPORTER_LIST),
     goodPractice: choose('goed_voorbeeld', lists.YES_NO_LIST) ?? false,

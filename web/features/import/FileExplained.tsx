@@ -1,5 +1,7 @@
 // What a file has to look like, and what happens with what stands in it.
 import { COLUMNS, REQUIRED_COLUMNS } from '#core/import/columns.ts'
+import { Button } from '../../ui/Button.tsx'
+import { download, emptyFile } from './download.ts'
 
 export const FileExplained = () => (
   <>
@@ -19,6 +21,11 @@ export const FileExplained = () => (
           {COLUMNS.filter((column) => !REQUIRED_COLUMNS.some((needed) => needed === column)).join(', ')}
         </code>
         .
+      </p>
+      <p>
+        <Button kind="subtle" onPress={() => download(emptyFile(), 'signalen.csv')}>
+          Haal een leeg bestand met alle kolommen op
+        </Button>
       </p>
       <p>
         Andere kolommen slaan wij over. De volgorde maakt niet uit. Een periode is een maand of een kwartaal.

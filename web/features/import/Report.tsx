@@ -4,6 +4,7 @@ import { Badge, type BadgeTone } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
+import { download } from './download.ts'
 import { givenBackCsv } from './givenBack.ts'
 import type { ReadFile } from './progress.ts'
 import { givenBack, type ReportedRow, reportRows } from './reportRows.ts'
@@ -109,14 +110,4 @@ function Changes({ file, outcomes }: Pick<ReportProps, 'file' | 'outcomes'>) {
       </ul>
     </details>
   )
-}
-
-/** Straight from the memory of the tab to a file. */
-function download(text: string, name: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

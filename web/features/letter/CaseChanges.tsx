@@ -8,13 +8,17 @@ export function CaseChanges({ letter: { caseChanges } }: { readonly letter: Show
   return (
     <Alert tone="warning" heading="Er is iets veranderd achter deze brief">
       <p>De brief is vastgesteld en blijft zoals hij is. Sindsdien is dit gebeurd:</p>
-      <ul>
-        {caseChanges.map(({ withdrawn, at }) => (
-          <li key={`${at} ${withdrawn}`}>
-            {formatDay(at)}: een casus {withdrawn ? 'ingetrokken' : 'grover gemaakt'}
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={caseChanges} />
     </Alert>
   )
 }
+
+export const ChangeList = ({ changes }: { readonly changes: ShownLetter['caseChanges'] }) => (
+  <ul>
+    {changes.map(({ withdrawn, at }) => (
+      <li key={`${at} ${withdrawn}`}>
+        {formatDay(at)}: een casus {withdrawn ? 'ingetrokken' : 'grover gemaakt'}
+      </li>
+    ))}
+  </ul>
+)

@@ -1,17 +1,15 @@
 // What can be done with a letter: count again, freeze it, take it along.
 import { useState } from 'react'
 import { Problems } from '../../Problems.tsx'
-import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import { Downloads } from './Downloads.tsx'
 import { DraftLetterDocument, FreezeLetterDocument, type ShownLetter } from './letterDocuments.ts'
 
-export function LetterActions({
-  letter: { year, status, currentVersion, downloads },
-}: {
-  readonly letter: ShownLetter
-}) {
+export function LetterActions({ letter }: { readonly letter: ShownLetter }) {
+  const { year, status, currentVersion } = letter
   const { may } = useVisit()
   const draft = useAction(DraftLetterDocument)
   const [freezing, setFreezing] = useState(false)
@@ -36,11 +34,7 @@ export function LetterActions({
             Stel de brief vast
           </Button>
         ) : null}
-        {downloads.map(({ format, url }) => (
-          <a key={format} href={url} className={buttonClass('subtle')} download>
-            Download {format.toUpperCase()}
-          </a>
-        ))}
+        <Downloads letter={letter} />
       </div>
       <Problems problems={problems} failure={draft.failure} />
       {freezing ? (
