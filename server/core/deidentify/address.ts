@@ -1,8 +1,11 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
+import { findNear, matchesNear, type Page, type Reach } from './page.ts'
 import { isListedPlace } from './places.ts'
-import { allMatches, type Finding, findAll, findNear, whole } from './span.ts'
+import { FIGURE, sign } from './signs.ts'
+import { type Finding, findAll, whole } from './span.ts'
+import { isCapital } from './tokens.ts'
 
 const ENDING =
   '(?:straat|str\\.|str(?= \\d)|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
@@ -152,14 +155,15 @@ const NUMBER_ALONE =
 const NUMBER_REACH = 120
 
 /** Streets found with a number, mentioned again without it, and house numbers without their street. */
-function findAgain(text: string, found: readonly Finding[]): Finding[] {
+function findAgain(page: Page, found: readonly Finding[]): Finding[] {
+  const { text } = page
   const names = new Set(
     found.flatMap(({ start, end }) => STREET_WORD.exec(text.slice(start, end))?.[0].toLowerCase() ?? []),
   )
-  const again = findNear(text, LONG_WORD, ROADS, (match) =>
+  const again = findNear(page, LONG_WORD, page.at(ROAD), SHORT_REACH, (match) =>
     names.has(match[0].toLowerCase()) ? address(match.index, match[0]) : undefined,
   )
-  const numbers = findNear(text, NUMBER_ALONE, FIGURE, (match) => {
+  const numbers = findNear(page, NUMBER_ALONE, page.at(FIGURE), SHORT_REACH, (match) => {
     const said = /nummer|nr|huisnummer/.test(match[0])
     const near = found.some(({ end }) => end <= match.index && match.index - end < NUMBER_REACH)
     const digits = match[1] ?? ''
@@ -171,45 +175,75 @@ function findAgain(text: string, found: readonly Finding[]): Finding[] {
 }
 
 /** Capitals and a number right before a postcode. */
-const beforePostcodes = (text: string): Finding[] =>
-  allMatches(text, POSTCODE).flatMap((postcode) => {
+const beforePostcodes = (page: Page): Finding[] =>
+  matchesNear(page, POSTCODE, page.at(FOUR), { behind: 1, ahead: 6 }).flatMap((postcode) => {
+    const { text } = page
     const from = Math.max(0, postcode.index - STREET_REACH)
     const stretch = text.slice(from, whole(postcode).end + 1)
     return findAll(stretch, BEFORE_POSTCODE, (match) => address(from + match.index, match[0]))
   })
 
-/** What no address of a kind goes without, for a quick look. */
-const ROADS = /straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg/gi
-const STREET_END = new RegExp(`${ENDING}|haven|kamp|berg|burg|achterom|dam(?![a-z])`, 'gi')
-const FIGURE = /(?<!\d)\d/g
-const SHOUT = /[A-Z]{4} ?\d/g
-const LIVING = /adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/gi
-/** How far an address stretches from what it does not go without. */
-const REACH = 110
-const NUMBERED: readonly (readonly [RegExp, RegExp])[] = [
-  [WEAK_STREET, FIGURE],
-  [SHOUTED_STREET, SHOUT],
-  [LAAN_VAN, /(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard) (?:van|der|de|het|naar|te|op|achter) /gi],
-  [PO_BOX, /ostbus/g],
-  [AT_HOUSE_NUMBER, FIGURE],
-  [LODGING, FIGURE],
+/** Words that no address of a kind goes without. */
+const ROAD = sign(/(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?!\p{L})/iu)
+const ENDS = new RegExp(`(?:${ENDING}|str|haven|kamp|berg|burg|achterom|dam)(?!\\p{L})`, 'iu')
+const STREET = sign((word) => /\p{Lu}/u.test(word) && ENDS.test(word))
+const ANY_STREET = sign(new RegExp(`(?:${ENDING}|str|${WEAK_ENDING})(?!\\p{L})`, 'iu'))
+const LAAN = sign(/(?:^|[-'])(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard)$/i)
+const LIVING = sign(/adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/i)
+const FIELD = sign(/straat|huisn|toev/i)
+const PO = sign(/ostbus/)
+const NUMBER_WORD = sign(/(?:^|[-'])(?:huis)?(?:nummer|nr)$/i)
+const HOME = sign(
+  /(?:^|[-'])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot|huisnr|huisnummer)/i,
+)
+const TOWARD = sign(/^(?:aan|op|naar)$/i)
+const FOUR = sign(/^\d{4}$/)
+/** How far an address stretches from the word that it does not go without. */
+const REACH: Reach = { behind: 110, ahead: 110 }
+const SHORT_REACH: Reach = { behind: 80, ahead: 60 }
+
+/** The words of these that a number follows within the length of "Noord, t/o huisnummer 12". */
+const numbered = ({ tokens }: Page, places: readonly number[]): number[] =>
+  places.filter((i) => {
+    const end = tokens[i]?.end ?? 0
+    for (let k = i + 1; (tokens[k]?.start ?? Number.POSITIVE_INFINITY) < end + 30; k++)
+      if (tokens[k]?.shape === 'number') return true
+    return false
+  })
+
+/** The numbers with a capital on the word before them. */
+const afterCapitals = ({ at, tokens }: Page): number[] => at(FIGURE).filter((i) => isCapital(tokens[i - 1]))
+
+/** The words "aan", "op" and "naar" before a capital, an article apart. */
+const towardCapitals = ({ at, tokens }: Page): number[] =>
+  at(TOWARD).filter((i) => isCapital(tokens[i + 1]) || isCapital(tokens[i + 2]))
+
+type Places = (page: Page) => readonly number[]
+const NUMBERED: readonly (readonly [RegExp, Places])[] = [
+  [WEAK_STREET, (page) => numbered(page, page.at(ANY_STREET))],
+  [SHOUTED_STREET, (page) => numbered(page, page.at(ANY_STREET))],
+  [LAAN_VAN, ({ at }) => at(LAAN)],
+  [PO_BOX, ({ at }) => at(PO)],
+  [AT_HOUSE_NUMBER, ({ at }) => at(NUMBER_WORD)],
+  [LODGING, ({ at }) => at(HOME)],
 ]
-const ANNOUNCED: readonly (readonly [RegExp, RegExp])[] = [
-  [CUED, LIVING],
-  [LOWER_CUED, LIVING],
-  [AT_NUMBER, FIGURE],
-  [LIVED_IN, LIVING],
-  [TWO_CAPITALS, FIGURE],
-  [FIELDS, /straat|huisn|toev/gi],
-  [AFTER_TOWN, LIVING],
+const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
+  [CUED, ({ at }) => at(LIVING)],
+  [LOWER_CUED, ({ at }) => at(LIVING)],
+  [AT_NUMBER, towardCapitals],
+  [LIVED_IN, ({ at }) => at(LIVING)],
+  [TWO_CAPITALS, afterCapitals],
+  [FIELDS, ({ at }) => at(FIELD)],
+  [AFTER_TOWN, ({ at }) => at(LIVING)],
 ]
 
 /** Streets; `isOrdinary` says whether a lower-case word is in the dictionary. */
-export function findAddress(text: string, isOrdinary: (word: string) => boolean): Finding[] {
-  const numbered = NUMBERED.flatMap(([pattern, trigger]) =>
-    findNear(text, pattern, trigger, (match) => address(match.index, match[0]), REACH),
+export function findAddress(page: Page, isOrdinary: (word: string) => boolean): Finding[] {
+  const { text } = page
+  const withNumber = NUMBERED.flatMap(([pattern, places]) =>
+    findNear(page, pattern, places(page), REACH, (match) => address(match.index, match[0])),
   )
-  const streets = findNear(text, CAPITAL_STREET, STREET_END, (match) => {
+  const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {
     const word = lastWord(match[0])
     const opens = /(?:^|[.!?\n:] ?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
     if (
@@ -222,32 +256,26 @@ export function findAddress(text: string, isOrdinary: (word: string) => boolean)
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])
   })
-  const lower = findNear(text, LOWER_STREET, FIGURE, (match) => {
+  const lower = findNear(page, LOWER_STREET, numbered(page, page.at(ANY_STREET)), SHORT_REACH, (match) => {
     const word = lastWord(match[0])
     if (ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
     return address(match.index - lead.length, lead + match[0])
   })
-  const bare = findNear(text, BARE_LOWER, ROADS, (match) => {
+  const bare = findNear(page, BARE_LOWER, page.at(ROAD), SHORT_REACH, (match) => {
     if (ORDINARY.test(match[0]) || isOrdinary(match[0])) return undefined
     const lead = LOWER_LEAD_BEFORE.exec(text.slice(Math.max(0, match.index - 30), match.index))?.[0] ?? ''
     return address(match.index - lead.length, lead + match[0])
   })
-  const cued = ANNOUNCED.flatMap(([pattern, trigger]) =>
-    findNear(
-      text,
-      pattern,
-      trigger,
-      (match) => {
-        const street = match[1] ?? ''
-        return NO_STREET.test(street)
-          ? undefined
-          : address(match.index + match[0].length - street.length, street)
-      },
-      REACH,
-    ),
+  const cued = ANNOUNCED.flatMap(([pattern, places]) =>
+    findNear(page, pattern, places(page), REACH, (match) => {
+      const street = match[1] ?? ''
+      return NO_STREET.test(street)
+        ? undefined
+        : address(match.index + match[0].length - street.length, street)
+    }),
   )
-  const found = [...numbered, ...beforePostcodes(text), ...streets, ...lower, ...bare, ...cued]
-  return found.length > 0 ? [...found, ...findAgain(text, found)] : found
+  const found = [...withNumber, ...beforePostcodes(page), ...streets, ...lower, ...bare, ...cued]
+  return found.length > 0 ? [...found, ...findAgain(page, found)] : found
 }

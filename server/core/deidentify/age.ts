@@ -1,7 +1,9 @@
 /** Finds ages of ninety or more, in digits and in words: so few people reach them that they point to one. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { after, before, type Finding, findNear, whole } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import { after, before, type Finding, whole } from './span.ts'
 
 const WORDS =
   '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig))?)'
@@ -62,11 +64,15 @@ const NOT_IN_YEARS =
   /\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|bijlage|code|maat|euro|kosten|betaal)/
 
 /** What every such age has in it. */
-const NINETY = /(?<!\d)(?:9\d|1[01]\d)(?!\d)|negentig|honderd/gi
+const NINETY = sign(/^(?:9\d|1[01]\d)$|negentig|honderd/i)
+const REACH = { behind: 80, ahead: 80 }
 
 /** Ages of ninety or more; a duration of so many years is left alone. */
-export function findAge(text: string): Finding[] {
-  const years = findNear(text, YEARS, NINETY, (match) => {
+export function findAge(page: Page): Finding[] {
+  const { text } = page
+  const places = page.at(NINETY)
+  if (places.length === 0) return []
+  const years = findNear(page, YEARS, places, REACH, (match) => {
     const { start, end } = whole(match)
     if (
       DURATION.test(after(text, end, 14)) ||
@@ -75,30 +81,32 @@ export function findAge(text: string): Finding[] {
       return undefined
     return age(start, end)
   })
-  const birthdays = findNear(text, BIRTHDAY, NINETY, (match) =>
+  const birthdays = findNear(page, BIRTHDAY, places, REACH, (match) =>
     /\b(?:haar|zijn|mijn|uw|hun|de)\s$/.test(before(text, match.index, 8)) &&
     /^ ?(?:verjaardag|levensjaar|nog|is|was|woon|in|,|\.|$)/.test(after(text, whole(match).end, 14))
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )
-  const bare = findNear(text, BARE, NINETY, (match) =>
+  const bare = findNear(page, BARE, places, REACH, (match) =>
     PERSON.test(before(text, match.index, 60)) || isBracketed(text, match) || isCell(text, match)
       ? age(whole(match).start, whole(match).end)
       : undefined,
   )
-  const said = findNear(text, IN_WORDS, NINETY, (match) => age(whole(match).start, whole(match).end))
-  const passing = findNear(text, IN_PASSING, NINETY, (match) =>
+  const said = findNear(page, IN_WORDS, places, REACH, (match) => age(whole(match).start, whole(match).end))
+  const passing = findNear(page, IN_PASSING, places, REACH, (match) =>
     NOT_IN_YEARS.test(before(text, match.index, 30))
       ? undefined
       : age(match.index, match.index + match[0].length),
   )
-  const named = findNear(text, AFTER_NAME, NINETY, (match) => {
+  const named = findNear(page, AFTER_NAME, places, REACH, (match) => {
     const { name, ordinary, spared } = wordKinds(fold(match[1] ?? ''))
     const end = match.index + match[0].length
     return name && !ordinary && !spared ? age(end - (match[2] ?? '').length, end) : undefined
   })
-  const noted = findNear(text, NOTED, NINETY, (match) => age(match.index, match.index + match[0].length))
-  const spelled = findNear(text, SPELLED, /negentig/gi, (match) =>
+  const noted = findNear(page, NOTED, places, REACH, (match) =>
+    age(match.index, match.index + match[0].length),
+  )
+  const spelled = findNear(page, SPELLED, places, REACH, (match) =>
     /\b(?:artikel|nummer|€|bladzijde|pagina|lijn|negentien|tweeduizend) ?$/.test(
       before(text, match.index, 14),
     )

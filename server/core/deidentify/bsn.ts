@@ -1,5 +1,7 @@
 /** Finds citizen service numbers (burgerservicenummer), also with spaces, dots or hyphens between the digits. */
-import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { before, digitsOf, type Finding, whole } from './span.ts'
 
 const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·•]\d{1,4}){2,8})(?![\d])/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n]{0,30}$/
@@ -18,9 +20,12 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0
 }
 
+const SERVICE_NUMBER = sign(/bsn|burger|sofi/i)
+
 /** Numbers that pass the eleven test, and any number next to the word BSN: a typing error is still a leak. */
-export function findBsn(text: string): Finding[] {
-  const valid = findAll(text, NUMBER, (match) => {
+export function findBsn(page: Page): Finding[] {
+  const { text } = page
+  const valid = findNear(page, NUMBER, page.at(FIGURE), { behind: 4, ahead: 50 }, (match) => {
     const digits = digitsOf(match[0])
     if (digits.length !== 9 || !passesElevenTest(digits)) return undefined
     if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d]{0,20}$/.test(before(text, match.index, 30))) return undefined
@@ -31,7 +36,7 @@ export function findBsn(text: string): Finding[] {
       reason: CUE.test(before(text, match.index, 60)) ? 'bsnCue' : 'bsn',
     }
   })
-  const cued = findAll(text, CUED, (match) => {
+  const cued = findNear(page, CUED, page.at(SERVICE_NUMBER), { behind: 4, ahead: 80 }, (match) => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }
   })

@@ -3,7 +3,9 @@
 import { dayIn } from './dayOfMonth.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
-import { after, before, type Finding, matchesNear, whole } from './span.ts'
+import { gapAfter, matchesNear, type Page, type Reach } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { after, before, type Finding, whole } from './span.ts'
 
 const WEEKDAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?),?(?: de)? '
@@ -170,104 +172,125 @@ const isFalling = (text: string, match: RegExpExecArray): boolean =>
   !COUNTED.test(after(text, whole(match).end, 12)) &&
   !/\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, match.index - 24), match.index))
 
-/** What no date of a kind goes without, for a quick look. */
-const MONTHS = /jan|feb|febr|mrt|maa|apr|app|api|mei|jun|jul|aug|agu|sep|set|okt|oct|oko|nov|dec|des|dez/gi
-const ENGLISH_STEMS = /\d(?:st|nd|rd|th)/gi
-const PARTED = /\d ?[-./] ?\d|\d \d/g
-const EIGHT = /\d{8}/g
-const OF_THE = / van de /gi
-const BIRTHS = /geb|jarig|verjaardag/gi
-const DAY_AND_WORD = /\d(?:e|de|ste)? [a-z]/gi
-const THE_NUMBER = / de \d/g
+/** Words that no date of a kind goes without. */
+const MONTH = sign(new RegExp(`(?:^|[-'])${MONTH_PATTERN}(?!\\p{L})`, 'iu'))
+const ENGLISH_ORDINAL = sign(/^(?:st|nd|rd|th)(?!\p{L})/iu)
+const EIGHT = sign(/^\d{8}$/)
+const DAY_IN_WORDS = sign(new RegExp(`^${DAY_WORDS}$`, 'iu'))
+const BIRTH = sign(/geb|jarig|verjaardag/i)
+const ALMOST_MONTH = sign((word) => {
+  const [first = ''] = word.split(/[-']/)
+  return (
+    first.length > 3 &&
+    first.length < 11 &&
+    nearMonth(first.toLowerCase()) !== undefined &&
+    !isOrdinaryWord(first)
+  )
+})
+const REACH: Reach = { behind: 80, ahead: 70 }
+
+/** The numbers that another follows with no more than a mark or a space between them. */
+const parted = (page: Page): number[] =>
+  page
+    .at(FIGURE)
+    .filter(
+      (i) => page.tokens[i + 1]?.shape === 'number' && /^(?: ?[-./] ?| )$/.test(gapAfter(page, i) ?? ''),
+    )
+
+/** The numbers behind "de". */
+const numbersAfterThe = (page: Page): number[] =>
+  page.at(FIGURE).filter((i) => page.tokens[i - 1]?.key === 'de' && gapAfter(page, i - 1) === ' ')
 
 /** All dates with a day in them. */
-export function findDates(text: string): DatedFinding[] {
+export function findDates(page: Page): DatedFinding[] {
+  const { text } = page
+  const marked = parted(page)
   const found: (DatedFinding | undefined)[] = []
   const each = (
     pattern: RegExp,
-    trigger: RegExp,
+    places: readonly number[],
     month: (m: RegExpExecArray) => string | undefined,
     year: (m: RegExpExecArray) => string | undefined,
   ) => {
-    for (const match of matchesNear(text, pattern, trigger))
+    for (const match of matchesNear(page, pattern, places, REACH))
       found.push(dated(text, match, month(match), year(match)))
   }
   const numbered = (digits: string | undefined) => MONTH_NAMES[Number(digits) - 1]
   each(
     NAMED,
-    MONTHS,
+    page.at(MONTH),
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     TURNED,
-    MONTHS,
+    page.at(MONTH),
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     ENGLISH,
-    ENGLISH_STEMS,
+    page.at(ENGLISH_ORDINAL),
     (m) => MONTH_NAMES[ENGLISH_MONTHS.indexOf((m[2] ?? m[3] ?? '').toLowerCase())],
     (m) => m[4],
   )
   each(
     POINTED_HEAD,
-    PARTED,
+    marked,
     (m) => numbered(m[2]),
     () => undefined,
   )
   each(
     GLUED,
-    MONTHS,
+    page.at(MONTH),
     (m) => monthName(m[1] ?? ''),
     (m) => m[2],
   )
   each(
     NUMERIC,
-    PARTED,
+    marked,
     (m) => numbered(m[3]),
     (m) => m[4],
   )
   each(
     ISO,
-    PARTED,
+    marked,
     (m) => numbered(m[3]),
     (m) => m[1],
   )
   each(
     DIGITS,
-    EIGHT,
+    page.at(EIGHT),
     (m) => numbered(m[2] ?? m[5]),
     (m) => m[3] ?? m[4],
   )
   each(
     SPOKEN,
-    OF_THE,
+    page.at(DAY_IN_WORDS).filter((i) => page.tokens[i + 1]?.key === 'van'),
     () => undefined,
     () => undefined,
   )
   each(
     SIX,
-    BIRTHS,
+    page.at(BIRTH),
     (m) => numbered(m[2]),
     (m) => m[3],
   )
-  for (const match of matchesNear(text, BORN_ON_FEAST, BIRTHS))
+  for (const match of matchesNear(page, BORN_ON_FEAST, page.at(BIRTH), REACH))
     if (BORN_BEFORE.test(before(text, match.index, 40))) found.push(dated(text, match, undefined, match[1]))
-  for (const match of matchesNear(text, MISTYPED, DAY_AND_WORD)) {
+  for (const match of matchesNear(page, MISTYPED, page.at(ALMOST_MONTH), REACH)) {
     const month = nearMonth((match[1] ?? '').toLowerCase())
     if (month && !isOrdinaryWord(match[1] ?? '')) found.push(dated(text, match, month, match[2]))
   }
-  for (const match of matchesNear(text, POINTED, PARTED)) {
+  for (const match of matchesNear(page, POINTED, marked, REACH)) {
     if (POINTED_CUE.test(before(text, match.index, 24)))
       found.push(dated(text, match, numbered(match[2]), undefined))
   }
-  for (const match of matchesNear(text, ORDINAL, THE_NUMBER)) {
+  for (const match of matchesNear(page, ORDINAL, numbersAfterThe(page), REACH)) {
     const day = dated(text, match, undefined, undefined)
     if (day) found.push({ ...day, start: day.end - (match[1] ?? '').length })
   }
-  for (const match of matchesNear(text, SHORT, PARTED)) {
+  for (const match of matchesNear(page, SHORT, marked, REACH)) {
     if (
       (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match) || isFalling(text, match)) &&
       !/\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/.test(before(text, match.index, 14))

@@ -9,12 +9,14 @@ const DAY_NAMES =
   )
 const FIRSTS = ['eerste', 'tweede', 'derde']
 
+const TURNED = new RegExp(`^${MONTH_PATTERN} (\\d{1,2})`, 'i')
+
 /** The one day of the month that a date names; undefined for a range, a list or none. */
 export function dayIn(written: string): number | undefined {
   const iso = /^(?:19|20)\d{2}\D?\d{2}\D?(\d{2})$/.exec(written)?.[1]
   if (iso) return Number(iso)
   const head = /^[^\d]*(\d{1,2})(?:e|de|ste)?(?=[ .\-/]*(?:(?:van )?\p{L}{3,}|\d{1,2}(?!\d)))/u.exec(written)
-  const turned = new RegExp(`^${MONTH_PATTERN} (\\d{1,2})`, 'i').exec(written)?.[1]
+  const turned = TURNED.exec(written)?.[1]
   if (turned) return Number(turned)
   if (head)
     return /^[^\d]*\d{1,2}(?:e|de|ste)? ?(?:,|en|of|t\/m|tot|-|–|&) ?\d{1,2}(?:e|de|ste)?[ -]\p{L}/iu.test(

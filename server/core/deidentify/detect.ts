@@ -11,6 +11,7 @@ import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { findNames } from './names.ts'
 import { findOrganisations } from './organisations.ts'
+import { openPage } from './page.ts'
 import { findPhone } from './phone.ts'
 import { findPlaces } from './places.ts'
 import { findPlate } from './plate.ts'
@@ -54,23 +55,28 @@ function byBlock(stretches: readonly Stretch[]): (stretch: Stretch) => readonly 
 /** Everything in the text that may identify someone: sorted, without overlap, never inside a placeholder. */
 export function detect(text: string, { known = [], kept = [] }: Decisions): DatedFinding[] {
   const placeholders = placeholderStretches(text)
-  const guarded = protectedStretches(text)
+  const tokens = tokenise(text, [])
+  const page = openPage(text, tokens, placeholders)
+  const guarded = protectedStretches(page, placeholders)
   const near = byBlock(guarded)
-  const checked = [findEmail, findIban, findBsn, findKvk, findPhone].flatMap((find) => find(text))
+  const checked = [
+    ...findEmail(text),
+    ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
+  ]
   const soft = [
     ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge, findDictated].flatMap((find) =>
-      find(text),
+      find(page),
     ),
-    ...findAddress(text, isOrdinaryWord),
+    ...findAddress(page, isOrdinaryWord),
   ].flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
 
-  const tokens = tokenise(text, [...checked, ...soft, ...guarded])
+  claim(tokens, [...checked, ...soft, ...guarded])
   const cells = findCells(text)
   const columns = claimed(tokens, readCells(text, tokens, cells))
   const given = claimed(tokens, findGiven(tokens, known, [...checked, ...soft]))
-  const organisations = claimed(tokens, findOrganisations(text, tokens))
+  const organisations = claimed(tokens, findOrganisations(page))
   const places = claimed(tokens, findPlaces(text, tokens))
-  const names = claimed(tokens, findNames(text, tokens, cells))
+  const names = claimed(tokens, findNames(page, cells))
   const keep = keeper(text, kept)
   const words = [...given, ...columns, ...organisations, ...places, ...names].map(keep)
   const repeats = findRepeats(

@@ -1,7 +1,9 @@
 /** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { allMatches, before, digitsOf, type Finding, findAll, findNear, whole } from './span.ts'
+import { findNear, matchesNear, type Page, type Reach } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
 
 const NOUN =
   '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|tv|geboorteakte|akte|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
@@ -9,25 +11,49 @@ const CUED = new RegExp(
   `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?(?!\\p{L})|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
   'giu',
 )
-const SHAPES: readonly RegExp[] = [
+/** The word of such a number, and how far the number stands from it. */
+const NOUN_SIGN = sign(
+  new RegExp(
+    `(?:^|[-'])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?|v-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)(?!\\p{L})`,
+    'iu',
+  ),
+)
+const LONG = sign(/^\d{4,12}$/)
+const NUMBER_WORD = sign(/(?:^|[-'])(?:nummer|nr|no)$/i)
+const REACH: Reach = { behind: 80, ahead: 110 }
+
+/** The words of these that a number follows before long. */
+const numbered = ({ tokens }: Page, places: readonly number[]): number[] =>
+  places.filter((i) => {
+    const end = tokens[i]?.end ?? 0
+    for (let k = i + 1; (tokens[k]?.start ?? Number.POSITIVE_INFINITY) < end + 80; k++)
+      if (tokens[k]?.shape === 'number') return true
+    return false
+  })
+
+const FIGURE_SHAPES: readonly RegExp[] = [
+  /(?<![\p{L}\d.,€/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
+  /(?<![\p{L}\d.,€/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
+  /(?<![\p{L}\d.,€/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,€/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,€+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
+]
+const ALL_SHAPES: readonly RegExp[] = [
+  ...FIGURE_SHAPES,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{0,3}[-./_#]{1,2}\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d.,€/-])\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
-
   /(?<![\p{L}\d-])[A-Z]{1,6}[-./_]?(?:19|20)\d{2}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}(?:[-./_]\d{2,})+[-./_][A-Z]{1,3}(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
-  /(?<![\p{L}\d.,€/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
   /(?<![\p{L}\d-])[A-Z]{2,4} \d{2}[./-]\d{4,}(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{2,4}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{5,}[A-Z]?(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8,12}(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
   /(?<![\p{L}\d.,€/-])\d{2,4}[-./_][A-Z]{1,5}[-./_]\d{2,}(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
-  /(?<![\p{L}\d.,€+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
 ]
+/** Figures alone make a reference when they are so many. */
+const FIGURES_MIN = 6
 
 /** A run in which a reference may stand: figures with letters, marks and single spaces between figures. */
 const CHUNK = /(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-Z./_#-]*)*/g
@@ -39,8 +65,16 @@ const JOINED =
 const NO_REFERENCE =
   /^(?:\d+[-./]\d+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|[a-z]+[-./].*|covid-19|.*\.(?:pdf|docx?|jpe?g|png|xlsx?|nl|com|org|eu)|\d{1,2}[-.]\p{L}{3,9}[-.]\d{2,4})$/iu
 
-function findJoined(text: string): Finding[] {
-  return findNear(text, JOINED, /\d/g, (match) => {
+/** The numbers in a run of letters and figures that a mark joins to more. */
+const joined = ({ at, tokens, text }: Page): number[] =>
+  at(FIGURE).filter((i) => {
+    const { start = 0, end = 0 } = tokens[i] ?? {}
+    return JOINS.test(text[start - 1] ?? ' ') || JOINS.test(text[end] ?? ' ')
+  })
+const JOINS = /[-./_#A-Za-z]/
+
+function findJoined(page: Page): Finding[] {
+  return findNear(page, JOINED, joined(page), { behind: 60, ahead: 60 }, (match) => {
     const written = match[0]
     const capitals = /[A-Z]/.test(written)
     if (
@@ -66,8 +100,8 @@ function withLetters(text: string, finding: Finding): Finding {
 }
 
 /** Numbers after a word such as "kenmerk" or "zaaknummer". */
-function findCued(text: string): Finding[] {
-  return findNear(text, CUED, /\d/g, (match) => {
+function findCued(page: Page): Finding[] {
+  return findNear(page, CUED, numbered(page, page.at(NOUN_SIGN)), REACH, (match) => {
     const number = (match[1] ?? '').trimEnd()
     const isYear = /^(?:19|20)\d{2}$/.test(number)
     const bareNoun = !/(?:nummer|nr|kenmerk|code|\bid|ref|:|#)/i.test(
@@ -80,19 +114,23 @@ function findCued(text: string): Finding[] {
 }
 
 /** Numbers whose shape (letters, slashes, many digits) is that of a reference. */
-function findShaped(text: string): Finding[] {
-  return allMatches(text, CHUNK).flatMap((chunk) => (/\d.*\d/.test(chunk[0]) ? shapedIn(text, chunk) : []))
+function findShaped(page: Page): Finding[] {
+  return matchesNear(page, CHUNK, page.at(FIGURE), { behind: 30, ahead: 40 }).flatMap((chunk) =>
+    /\d.*\d/.test(chunk[0]) ? shapedIn(page.text, chunk) : [],
+  )
 }
 
 function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   const from = Math.max(0, chunk.index - 1)
   const stretch = text.slice(from, whole(chunk).end + 3)
-  return SHAPES.flatMap((pattern) =>
+  const lettered = /[A-Z]/.test(stretch)
+  if (!lettered && digitsOf(stretch).length < FIGURES_MIN) return []
+  return (lettered ? ALL_SHAPES : FIGURE_SHAPES).flatMap((pattern) =>
     findAll(stretch, pattern, (match) => {
       const amount =
         /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) ||
         /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0]) ||
-        (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < 6)
+        (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < FIGURES_MIN)
       if (amount || /(?:€|eur|euro) ?$/.test(before(text, from + match.index, 6))) return undefined
       const { start, end } = whole(match)
       return {
@@ -110,21 +148,27 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
 const GROUPED =
   /\b(?:kenmerk|dossier(?:nummer|nr)?|zaak(?:nummer|nr)|ref(?:erentie)?|nummer|nr)\.?(?: is)?[ :]{1,3}([A-Z]{1,4}(?: [A-Z\d]{1,6}){1,5}(?<=\d))(?![\p{L}\d])/gu
 
-function findGrouped(text: string): Finding[] {
-  return findNear(text, GROUPED, /\d/g, (match) => {
-    const number = match[1] ?? ''
-    if (digitsOf(number).length < 4) return undefined
-    const end = match.index + match[0].length
-    return { start: end - number.length, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
-  })
+function findGrouped(page: Page): Finding[] {
+  return findNear(
+    page,
+    GROUPED,
+    [...page.at(NOUN_SIGN), ...page.at(NUMBER_WORD)].sort((a, b) => a - b),
+    REACH,
+    (match) => {
+      const number = match[1] ?? ''
+      if (digitsOf(number).length < 4) return undefined
+      const end = match.index + match[0].length
+      return { start: end - number.length, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
+    },
+  )
 }
 
 /** "nr 48213", "#4821": a number that is called one and no more. */
 const NUMBERED =
   /(?<![\p{L}-])(?:nummer|nr\.?|no\.|#)(?: is)?:? ?((?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?)(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
 
-const findNumbered = (text: string): Finding[] =>
-  findNear(text, NUMBERED, /\d{4}/g, (match) => {
+const findNumbered = (page: Page): Finding[] =>
+  findNear(page, NUMBERED, page.at(LONG), { behind: 20, ahead: 12 }, (match) => {
     const end = match.index + match[0].length
     return {
       start: end - (match[1] ?? '').length,
@@ -136,11 +180,11 @@ const findNumbered = (text: string): Finding[] =>
   })
 
 /** Reference numbers of every kind. */
-export const findDossier = (text: string): Finding[] =>
+export const findDossier = (page: Page): Finding[] =>
   [
-    ...findCued(text),
-    ...findGrouped(text),
-    ...findNumbered(text),
-    ...findShaped(text),
-    ...findJoined(text),
-  ].map((finding) => withLetters(text, finding))
+    ...findCued(page),
+    ...findGrouped(page),
+    ...findNumbered(page),
+    ...findShaped(page),
+    ...findJoined(page),
+  ].map((finding) => withLetters(page.text, finding))

@@ -1,5 +1,7 @@
 /** Finds bank account numbers: IBAN of any country, in any spacing and case, and numbers called an account. */
-import { type Finding, findAll, whole } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { type Finding, whole } from './span.ts'
 
 /** The length of an IBAN by country (ISO 13616 registry). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -38,9 +40,20 @@ function validLength(match: string): number | undefined {
   return undefined
 }
 
+const REACH = { behind: 12, ahead: 80 }
+const ACCOUNT = sign(/rekening|rek|giro|iban/i)
+
+/** The numbers right behind two letters, a space or a mark apart. */
+const afterLetters = ({ at, text, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) =>
+    LETTERS.test(text.slice(Math.max(0, (tokens[i]?.start ?? 0) - 3), tokens[i]?.start)),
+  )
+const LETTERS = /[A-Za-z]{2}[ .-]?$/
+
 /** Valid IBANs, numbers in the Dutch shape whatever their check digits, and numbers called an account. */
-export function findIban(text: string): Finding[] {
-  const valid = findAll(text, SHAPE, (match) => {
+export function findIban(page: Page): Finding[] {
+  const places = afterLetters(page)
+  const valid = findNear(page, SHAPE, places, REACH, (match) => {
     const length = validLength(match[0])
     if (length === undefined) return undefined
     return {
@@ -51,12 +64,12 @@ export function findIban(text: string): Finding[] {
       reason: 'iban',
     }
   })
-  const dutch = findAll(text, DUTCH_LOOSE, (match) => {
+  const dutch = findNear(page, DUTCH_LOOSE, places, REACH, (match) => {
     const compact = match[0].replace(/[^A-Za-z0-9*]/g, '').toUpperCase()
     const certainty = DUTCH.test(compact) ? 'certain' : 'probable'
     return { ...whole(match), type: 'IBAN', certainty, reason: 'iban' }
   })
-  const cued = findAll(text, CUED, (match) => {
+  const cued = findNear(page, CUED, page.at(ACCOUNT), REACH, (match) => {
     const end = match.index + match[0].length
     return {
       start: end - (match[1] ?? '').length,

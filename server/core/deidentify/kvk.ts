@@ -1,14 +1,21 @@
 /** Finds numbers of the trade register and of turnover tax, which lead to a one-person business. */
-import { type Finding, findAll } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import type { Finding } from './span.ts'
 
 const CUED =
   /\b(?:kvk|k\.v\.k\.|kamer van koophandel|handelsregister|vestigingsnummer|rsin|btw|omzetbelasting)(?:[- ]?(?:nummer|nr|id|inschrijving))?\.?[^\d\n]{0,25}?((?:NL ?)?\d(?:[ .-]?\d){6,11}(?: ?B ?\d{2})?)(?!\d)/gi
 const TURNOVER_TAX = /(?<![A-Za-z\d])(NL ?\d{9} ?B ?\d{2})(?!\d)/gi
 
+const KINDS = [
+  [CUED, sign(/kvk|^k$|kamer|handelsregister|vestigingsnummer|rsin|btw|omzetbelasting/i)],
+  [TURNOVER_TAX, sign(/^\d{9}/)],
+] as const
+
 /** Numbers near "KvK", "RSIN" or "btw", and numbers in the shape of a turnover tax number. */
-export function findKvk(text: string): Finding[] {
-  return [CUED, TURNOVER_TAX].flatMap((pattern) =>
-    findAll(text, pattern, (match) => {
+export function findKvk(page: Page): Finding[] {
+  return KINDS.flatMap(([pattern, sign]) =>
+    findNear(page, pattern, page.at(sign), { behind: 12, ahead: 90 }, (match) => {
       const end = match.index + match[0].length
       return { start: end - (match[1] ?? '').length, end, type: 'KVK', certainty: 'probable', reason: 'kvk' }
     }),

@@ -16,6 +16,8 @@ const MONTHS: readonly (readonly [string, string])[] = [
   ['december', 'december|desember|dezember|decmber|decembr|decemer|dec'],
 ]
 
+const WRITTEN = MONTHS.map(([name, pattern]) => [name, new RegExp(`^(?:${pattern})$`, 'i')] as const)
+
 /** The names of the months, January first. */
 export const MONTH_NAMES: readonly string[] = MONTHS.map(([name]) => name)
 
@@ -28,5 +30,5 @@ export const nearMonth = (word: string): string | undefined =>
 
 /** The full name of a month written in any of these ways. */
 export function monthName(written: string): string | undefined {
-  return MONTHS.find(([, pattern]) => new RegExp(`^(?:${pattern})$`, 'i').test(written))?.[0]
+  return WRITTEN.find(([, pattern]) => pattern.test(written))?.[0]
 }

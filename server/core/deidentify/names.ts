@@ -15,6 +15,7 @@ import { nameShape } from './nameShape.ts'
 import { markByCue, markCell } from './namesByCue.ts'
 import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
+import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -248,7 +249,8 @@ function endWithInitials(text: string, last: Token): number {
 }
 
 /** The names among the free words; `check` findings only ask a person to look. */
-export function findNames(text: string, tokens: readonly Token[], cells: readonly Cell[]): Finding[] {
+export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
+  const { text, tokens } = page
   const sheet: NameSheet = { text, tokens, marks: new Array(tokens.length) }
   markByCue(sheet)
   for (const { start, end, type } of cells)
@@ -257,5 +259,5 @@ export function findNames(text: string, tokens: readonly Token[], cells: readonl
   markChatters(sheet)
   widen(sheet)
   widenLeft(sheet)
-  return [...join(sheet), ...personInitials(text), ...lowerPersons(text, isOrdinaryWord)]
+  return [...join(sheet), ...personInitials(page), ...lowerPersons(page, isOrdinaryWord)]
 }

@@ -2,7 +2,9 @@
 import { CHILD_WORDS, COMMON, ROLES, TITLES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
-import { allMatches, before, type Finding, matchesNear, whole } from './span.ts'
+import { matchesNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import { allMatches, before, type Finding, whole } from './span.ts'
 import { firstEndingAfter } from './tokens.ts'
 
 const LABEL =
@@ -41,23 +43,41 @@ const INITIALS_OF_SOMEONE =
 /** Capitals that follow such a word and mean something else. */
 const NO_PERSON = /^(?:PW|WW|ZW|AO|BV|NV|UK|EU|VN|HR|OM|OK|GZ|MS|IB)$/
 
+/** A single letter, alone or as the last of a joined word, and two or three that may be initials. */
+const LETTER = sign(/(?:^|[-'])[A-Z]$/)
+const SMALL_LETTER = sign(/(?:^|[-'])[a-z]$/)
+const LETTERS = sign(/^\p{Lu}(?:[a-z]?\p{Lu})?$/u)
+const FAREWELL = sign(/(?:^|[-'])(?:gr(?:oet(?:en|jes)?|t(?:je)?s?)?|mvg|par(?:aaf)?)$/i)
+const REACH = { behind: 80, ahead: 80 }
+
+/** The letters of these with a point behind them. */
+const pointed = ({ tokens, text }: Page, places: readonly number[]): number[] =>
+  places.filter((i) => text[tokens[i]?.end ?? 0] === '.')
+
 /** Initials alone where a person is meant: "patiënt J.S.", "opgesteld door J.W.". */
-export function personInitials(text: string): Finding[] {
-  const cued = allMatches(text, INITIALS_OF_SOMEONE).flatMap((match) => {
-    const initials = match[1] ?? ''
-    if (NO_PERSON.test(initials)) return []
-    const end = match.index + match[0].length
-    return { start: end - initials.length, end }
-  })
-  const dotted = matchesNear(text, DOTTED, /[A-Z]\./g).flatMap((match) => {
-    const letters = match[0].replaceAll('.', '').toLowerCase()
-    const [previous = ''] =
-      /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, match.index - 30), match.index)) ?? []
-    const key = previous.toLowerCase()
-    const alone = letters.length > 1 ? !wordKinds(letters).spared && !NO_INITIALS.has(letters) : isRole(key)
-    return alone ? whole(match) : []
-  })
-  const signed = matchesNear(text, SIGNED, /gr|mvg|par|—|–/gi).map(whole)
+export function personInitials(page: Page): Finding[] {
+  const { text } = page
+  const cued = matchesNear(page, INITIALS_OF_SOMEONE, page.at(LETTERS), { behind: 40, ahead: 20 }).flatMap(
+    (match) => {
+      const initials = match[1] ?? ''
+      if (NO_PERSON.test(initials)) return []
+      const end = match.index + match[0].length
+      return { start: end - initials.length, end }
+    },
+  )
+  const dotted = matchesNear(page, DOTTED, pointed(page, page.at(LETTER)), { behind: 20, ahead: 30 }).flatMap(
+    (match) => {
+      const letters = match[0].replaceAll('.', '').toLowerCase()
+      const [previous = ''] =
+        /[\p{L}-]+(?= $)/u.exec(text.slice(Math.max(0, match.index - 30), match.index)) ?? []
+      const key = previous.toLowerCase()
+      const alone = letters.length > 1 ? !wordKinds(letters).spared && !NO_INITIALS.has(letters) : isRole(key)
+      return alone ? whole(match) : []
+    },
+  )
+  const signed = (
+    /[—–]/.test(text) ? allMatches(text, SIGNED) : matchesNear(page, SIGNED, page.at(FAREWELL), REACH)
+  ).map(whole)
   return [...cued, ...dotted, ...signed].map((stretch) => ({
     ...stretch,
     type: 'NAME',
@@ -83,10 +103,10 @@ const BEFORE_PERSON =
   /(?:(^|[:(])|\b(?:mw|mevr|mvr|dhr|hr|fam|afz|van|aan|naam|heer|mevrouw|meneer|ben|is|door|namens|gr|groet|groeten|groetjes)\.?) ?$/
 
 /** A person in lower case: initials and a surname after a word for people, or at the start of a line. */
-export const lowerPersons = (text: string, isOrdinary: (word: string) => boolean): Finding[] =>
-  matchesNear(text, LOWER_PERSON, /[a-z]\.[ a-z]/g).flatMap((match) => {
+export const lowerPersons = (page: Page, isOrdinary: (word: string) => boolean): Finding[] =>
+  matchesNear(page, LOWER_PERSON, pointed(page, page.at(SMALL_LETTER)), REACH).flatMap((match) => {
     const surname = match[0].slice(match[0].lastIndexOf(' ') + 1).replace(/^(?:[a-z]\.)+/, '')
-    const cue = BEFORE_PERSON.exec(before(text, match.index, 14))
+    const cue = BEFORE_PERSON.exec(before(page.text, match.index, 14))
     if (!cue || (cue[1] === undefined && isOrdinary(surname))) return []
     return {
       start: match.index,

@@ -11,7 +11,9 @@ import {
   PARTNERS,
 } from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
-import { allMatches, type Finding, matchesNear } from './span.ts'
+import { matchesNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
 
@@ -34,6 +36,7 @@ const organisation = (start: number, end: number): Finding => ({
 })
 
 function quotedNames(text: string): Finding[] {
+  if (!/["“„‘']/.test(text)) return []
   return allMatches(text, QUOTED)
     .filter(
       (match) =>
@@ -104,7 +107,8 @@ const NO_BRANCH =
   /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
 
 /** The small organisations among the free words. */
-export function findOrganisations(text: string, tokens: readonly Token[]): Finding[] {
+export function findOrganisations(page: Page): Finding[] {
+  const { text, tokens } = page
   const found = quotedNames(text)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
@@ -161,9 +165,9 @@ export function findOrganisations(text: string, tokens: readonly Token[]): Findi
   return [
     ...found,
     ...tradeNames(text, tokens, found),
-    ...dottedForms(text),
+    ...dottedForms(page),
     ...headed(text),
-    ...figured(text),
+    ...figured(page),
   ]
 }
 
@@ -191,22 +195,31 @@ function isTradeName(tokens: readonly Token[], i: number): boolean {
 const DOTTED =
   /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d'’&-]*|&)(?: (?:\p{Lu}[\p{L}\d'’&.-]*|&|en|van|de|der|den)){0,5},? (?:B\.V\.?|N\.V\.?|V\.O\.F\.?|v\.o\.f\.?|b\.v\.?|C\.V\.?)(?![\p{L}])/gu
 
+const FORM = sign(/^[bnco]$/i)
+
 /** Names closed by a legal form written with dots. */
-const dottedForms = (text: string): Finding[] =>
-  matchesNear(text, DOTTED, /[BNCO]\.[VF]|[bnco]\.[vf]/g).map((match) =>
+const dottedForms = (page: Page): Finding[] =>
+  matchesNear(page, DOTTED, page.at(FORM), { behind: 120, ahead: 12 }).map((match) =>
     organisation(match.index, match.index + match[0].length),
+  )
+
+/** The figures between two letters. */
+const joining = ({ at, tokens, text }: Page): number[] =>
+  at(FIGURE).filter(
+    (i) =>
+      /[a-z]/.test(text[(tokens[i]?.start ?? 0) - 1] ?? '') && /[A-Z]/.test(text[tokens[i]?.end ?? 0] ?? ''),
   )
 
 /** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
 const FIGURED = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?![\p{L}\d])/gu
-const figured = (text: string): Finding[] =>
-  matchesNear(text, FIGURED, /[a-z]\d[A-Z]/g).map((match) =>
+const figured = (page: Page): Finding[] =>
+  matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }).map((match) =>
     organisation(match.index, match.index + match[0].length),
   )
 
 /** Names that a form or a table puts behind "Werkgever:" and the like. */
 const headed = (text: string): Finding[] =>
-  allMatches(text, HEADER).map((match) => {
+  (/[:|]/.test(text) ? allMatches(text, HEADER) : []).map((match) => {
     const end = match.index + match[0].length
     return organisation(end - (match[1] ?? '').length, end)
   })

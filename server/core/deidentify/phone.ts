@@ -1,5 +1,7 @@
 /** Finds telephone numbers: Dutch (any spacing), international, short public numbers, and numbers "to call". */
-import { before, digitsOf, type Finding, findAll, findNear } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { before, digitsOf, type Finding, findAll } from './span.ts'
 
 const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
@@ -34,58 +36,63 @@ function lengthOfNumber(match: string): number | undefined {
   return undefined
 }
 
-/** The ways to tell a number in other words, each with what it does not go without. */
-const TOLD: readonly (readonly [RegExp, RegExp])[] = [
-  [SPOKEN, /nul/gi],
-  [HALF_SPOKEN, /nul/gi],
-  [WITHOUT_NOUGHT, /6[ .-]?\d\d[ .-]/g],
-  [EXTENSION, /toestel|tst|doorkies/gi],
-  [HIDDEN, /[x*.]{2}|…/gi],
+/** The ways to tell a number in other words, each with the words that it does not go without. */
+const NOUGHT = sign(/nul/i)
+const EXTENSION_CUE = sign(/toestel|tst|doorkies/i)
+const SIX = sign(/^6(?:\d\d)?$/)
+const TOLD: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = [
+  [SPOKEN, ({ at }) => at(NOUGHT)],
+  [HALF_SPOKEN, ({ at }) => at(NOUGHT)],
+  [WITHOUT_NOUGHT, ({ at }) => at(SIX)],
+  [EXTENSION, ({ at }) => at(EXTENSION_CUE)],
+  [HIDDEN, ({ at, text }) => (/[x*.]{2}|…/i.test(text) ? at(FIGURE) : [])],
 ]
-const TOLD_REACH = 160
+const TOLD_REACH = { behind: 160, ahead: 160 }
 
 /** Numbers in the shape of a telephone number, and shorter ones that follow "tel", "bel" and the like. */
-export function findPhone(text: string): Finding[] {
-  const shaped = findAll(text, SHAPE, (match) => {
-    const line = match[0].split('\n')[0] ?? ''
-    const length = lengthOfNumber(line)
-    if (length === undefined) return undefined
-    return {
-      start: match.index,
-      end: match.index + length,
-      type: 'PHONE',
-      certainty: 'certain',
-      reason: 'phone',
-    }
-  })
-  const short = findAll(text, SHORT, (match) => ({
-    start: match.index,
-    end: match.index + match[0].trimEnd().length,
-    type: 'PHONE',
-    certainty: 'probable',
-    reason: 'phone',
-  }))
-  const local = findAll(text, LOCAL, (match) => {
-    const cue = before(text, match.index, 40)
-    if (!CUE.test(cue) || /(?:klant|zaak|dossier|rekening|huis|burgerservice)\s?nummer/.test(cue))
-      return undefined
-    const end = match.index + match[0].length
-    return { start: match.index, end, type: 'PHONE', certainty: 'probable', reason: 'phoneCue' }
-  })
-  const spoken = TOLD.flatMap(([pattern, trigger]) =>
-    findNear(
-      text,
-      pattern,
-      trigger,
-      (match) => ({
+export function findPhone(page: Page): Finding[] {
+  const { text } = page
+  const figures = page.at(FIGURE).length > 0
+  const shaped = !figures
+    ? []
+    : findAll(text, SHAPE, (match) => {
+        const line = match[0].split('\n')[0] ?? ''
+        const length = lengthOfNumber(line)
+        if (length === undefined) return undefined
+        return {
+          start: match.index,
+          end: match.index + length,
+          type: 'PHONE',
+          certainty: 'certain',
+          reason: 'phone',
+        }
+      })
+  const short = !figures
+    ? []
+    : findAll(text, SHORT, (match) => ({
         start: match.index,
-        end: match.index + match[0].length,
+        end: match.index + match[0].trimEnd().length,
         type: 'PHONE',
         certainty: 'probable',
-        reason: 'phoneCue',
-      }),
-      TOLD_REACH,
-    ),
+        reason: 'phone',
+      }))
+  const local = !figures
+    ? []
+    : findAll(text, LOCAL, (match) => {
+        const cue = before(text, match.index, 40)
+        if (!CUE.test(cue) || /(?:klant|zaak|dossier|rekening|huis|burgerservice)\s?nummer/.test(cue))
+          return undefined
+        const end = match.index + match[0].length
+        return { start: match.index, end, type: 'PHONE', certainty: 'probable', reason: 'phoneCue' }
+      })
+  const spoken = TOLD.flatMap(([pattern, places]) =>
+    findNear(page, pattern, places(page), TOLD_REACH, (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      type: 'PHONE',
+      certainty: 'probable',
+      reason: 'phoneCue',
+    })),
   )
   return [...shaped, ...short, ...local, ...spoken]
 }

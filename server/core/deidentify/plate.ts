@@ -1,5 +1,7 @@
 /** Finds Dutch licence plates in every series the RDW has issued for cars, mopeds and trailers. */
-import { before, type Finding, findAll, whole } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { before, type Finding, whole } from './span.ts'
 
 const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![\w-])/g
 /** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
@@ -13,8 +15,11 @@ const CAR =
   /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
 
 /** A text without any of these holds no undashed plate that could be told from other codes. */
-const VEHICLE =
-  /kenteken|nummerbord|nummerplaat|auto|scooter|brommer|bromfiets|bus|motor|aanhanger|caravan|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw/i
+const VEHICLE = sign(
+  /kenteken|nummerbord|nummerplaat|auto|scooter|brommer|bromfiets|bus|motor|aanhanger|caravan|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw/i,
+)
+const PLATE_WORD = sign(/kenteken/i)
+const REACH = { behind: 14, ahead: 14 }
 
 /** The groups of digits (9) and letters (X) of the series, without the dashes. */
 const SERIES = new Set([
@@ -52,27 +57,34 @@ function groupsAreWhole(plate: string): boolean {
 }
 
 /** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
-export function findPlate(text: string): Finding[] {
-  const dashed = findAll(text, DASHED, (match) =>
+export function findPlate(page: Page): Finding[] {
+  const { text, tokens } = page
+  const figures = page.at(FIGURE)
+  const hyphened = figures.filter((i) => {
+    const { start = 0, end = 0 } = tokens[i] ?? {}
+    return text[start - 1] === '-' || text[end] === '-'
+  })
+  const dashed = findNear(page, DASHED, hyphened, REACH, (match) =>
     inSeries(match[0]) && groupsAreWhole(match[0])
       ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'certain', reason: 'plate' }
       : undefined,
   )
-  const loose = !VEHICLE.test(text)
-    ? []
-    : findAll(text, LOOSE, (match) => {
-        const cue = before(text, match.index, 50)
-        const capitals = match[0] === match[0].toUpperCase()
-        if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
-        return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
-      })
-  const belgian = findAll(text, BELGIAN, (match) => ({
+  const loose =
+    page.at(VEHICLE).length === 0
+      ? []
+      : findNear(page, LOOSE, figures, REACH, (match) => {
+          const cue = before(text, match.index, 50)
+          const capitals = match[0] === match[0].toUpperCase()
+          if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
+          return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+        })
+  const belgian = findNear(page, BELGIAN, hyphened, REACH, (match) => ({
     ...whole(match),
     type: 'LICENSE_PLATE',
     certainty: 'probable',
     reason: 'plate',
   }))
-  const foreign = findAll(text, FOREIGN, (match) => {
+  const foreign = findNear(page, FOREIGN, page.at(PLATE_WORD), { behind: 4, ahead: 60 }, (match) => {
     const end = match.index + match[0].length
     return {
       start: end - (match[1] ?? '').length,

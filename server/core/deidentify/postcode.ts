@@ -1,6 +1,9 @@
 /** Finds postcodes; four digits and two letters also occur as a year with an act or a unit, which are spared. */
+
+import { findNear, type Page } from './page.ts'
 import { isListedPlace } from './places.ts'
-import { after, before, type Finding, findAll, whole } from './span.ts'
+import { sign } from './signs.ts'
+import { after, before, type Finding, whole } from './span.ts'
 
 const SHAPE = /(?<![\d.,€A-Za-z-])([1-9]\d{3})( {0,2}| ?- ?)([A-Za-z]{2})(?![A-Za-z\d]|['’]\w)/g
 const NOT_ISSUED = new Set(['SA', 'SD', 'SS'])
@@ -20,9 +23,13 @@ const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 const ADDRESS_CUE =
   /(?:\d ?[a-z]?[,|;]?|postcode ?:?|\bpc ?:?|adres:?|[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad)[^\n]{0,12}|te|in|,|\||^) ?$/
 
+const FOUR = sign(/^\d{4}$/)
+const REACH = { behind: 6, ahead: 14 }
+
 /** Postcodes, in capitals or not, glued or spaced. */
-export function findPostcode(text: string): Finding[] {
-  return findAll(text, SHAPE, (match) => {
+export function findPostcode(page: Page): Finding[] {
+  const { text } = page
+  return findNear(page, SHAPE, page.at(FOUR), REACH, (match) => {
     const [, digits = '', space = '', letters = ''] = match
     const upper = letters.toUpperCase()
     if (NOT_ISSUED.has(upper)) return undefined
@@ -61,17 +68,15 @@ export function findPostcode(text: string): Finding[] {
         return undefined
     } else if (letters !== upper && !/^[a-z]{2}$/.test(letters)) return undefined
     return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
-  }).concat(findCuedPostcode(text))
+  }).concat(findCuedPostcode(page))
 }
 
 /** Four digits right after the word postcode, without letters. */
-function findCuedPostcode(text: string): Finding[] {
-  return findAll(
-    text,
-    /\bpostcode(?:gebied)?:? (?:is )?([1-9]\d{3})(?![\d])(?! ?[A-Za-z]{2}(?![A-Za-z]))/gi,
-    (match) => {
-      const end = match.index + match[0].length
-      return { start: end - 4, end, type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
-    },
-  )
+function findCuedPostcode(page: Page): Finding[] {
+  return findNear(page, CUED, page.at(FOUR), { behind: 24, ahead: 6 }, (match) => {
+    const end = match.index + match[0].length
+    return { start: end - 4, end, type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
+  })
 }
+
+const CUED = /\bpostcode(?:gebied)?:? (?:is )?([1-9]\d{3})(?![\d])(?! ?[A-Za-z]{2}(?![A-Za-z]))/gi

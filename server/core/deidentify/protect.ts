@@ -3,42 +3,55 @@
  * rules keep out of these stretches; a checked number or an e-mail address still wins.
  */
 
+import { matchesNear, type Page } from './page.ts'
 import { PLACEHOLDER } from './placeholders.ts'
-import { allMatches, type Stretch } from './span.ts'
+import { FIGURE, type Sign, sign } from './signs.ts'
+import { allMatches, type Stretch, whole } from './span.ts'
 
-const PATTERNS: readonly RegExp[] = [
+/** Rulings, acts and papers of parliament. */
+const REFERENCES: readonly RegExp[] = [
   /\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gi,
-  /\bLJN:? ?[A-Z]{2}\d{4}\b/g,
-  /\bBWB[RVW]\d{7}\b/g,
   /\bjci1\.3:[^\s)]+/g,
   /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/–](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-–]\d+)?)*/g,
+]
+const REFERENCE = sign(/ecli|jci|^kamerstuk|^handelingen|^aanhangsel/i)
+/** Articles, gazettes, amounts, times and durations. */
+const FIGURES: readonly RegExp[] = [
+  /\bLJN:? ?[A-Z]{2}\d{4}\b/g,
+  /\bBWB[RVW]\d{7}\b/g,
   /\b\d{2} ?\d{3}(?:-[IVXLC]+)?,? nr\.? ?\d+/g,
   /\b(?:Stb|Stcrt|Trb|PbEU|RSV|USZ|JB|AB|NJ|JWWB|Pb)\.? ?(?:19|20)\d{2}(?:[,/] ?(?:nr\. ?)?\d+)?/g,
   /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
   /\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /\bnr\. ?\d{1,4}(?![\d./-]*\d)/gi,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
-  /\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid\b/gi,
   /(?:€|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
   /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|€|cent|procent|%)(?![\p{L}]))/giu,
   /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
-  /\b(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris|[Pp]remier|[Kk]amerlid|[Mm]otie|[Aa]mendement|[Cc]ommissie|[Ww]et)[- ](?:(?:van|de|der|den|Van|De|Der|Den) ){0,2}\p{Lu}[\p{L}-]+/gu,
   /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?(?:uur|u\b|h\b)|:[0-5]\d(?=[ ,;)-]|$)|(?<=\b(?:om|rond|tussen) \d{1,2})\.[0-5]\d)(?![.-]\d)/gi,
   /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-–]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
 ]
+const MEMBER = /\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid\b/gi
+const LID = sign(/^lid(?!\p{L})/iu)
+const OFFICE =
+  /\b(?:[Mm]inister(?:-president)?|[Ss]taatssecretaris|[Pp]remier|[Kk]amerlid|[Mm]otie|[Aa]mendement|[Cc]ommissie|[Ww]et)[- ](?:(?:van|de|der|den|Van|De|Der|Den) ){0,2}\p{Lu}[\p{L}-]+/gu
+const OFFICIAL = sign(
+  /(?:^|[-'])(?:minister|staatssecretaris|premier|kamerlid|motie|amendement|commissie|wet)/i,
+)
 
-/** The stretches that softer rules leave alone, sorted by start; they may overlap. */
-export function protectedStretches(text: string): Stretch[] {
-  return [PLACEHOLDER, ...PATTERNS]
-    .flatMap((pattern) =>
-      allMatches(text, pattern).map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
-    .sort((a, b) => a.start - b.start)
+/** The stretches that softer rules leave alone, sorted by start; they may overlap. `placeholders` are among them. */
+export function protectedStretches(page: Page, placeholders: readonly Stretch[]): Stretch[] {
+  const near = (patterns: readonly RegExp[], word: Sign, ahead: number): Stretch[] =>
+    patterns.flatMap((pattern) => matchesNear(page, pattern, page.at(word), { behind: 40, ahead }).map(whole))
+  const found = [
+    ...near(REFERENCES, REFERENCE, 220),
+    ...near(FIGURES, FIGURE, 80),
+    ...near([MEMBER], LID, 4),
+    ...near([OFFICE], OFFICIAL, 80),
+  ]
+  return [...placeholders, ...found].sort((a, b) => a.start - b.start)
 }
 
 /** The placeholders in the text; nothing at all may cut into these. */
 export const placeholderStretches = (text: string): Stretch[] =>
-  allMatches(text, PLACEHOLDER).map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  text.includes('[') ? allMatches(text, PLACEHOLDER).map(whole) : []

@@ -65,43 +65,6 @@ export function allMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   return matches
 }
 
-/**
- * Every match of a pattern that never goes without what a far simpler one, `trigger`, finds: only the surroundings of
- * the triggers are searched. `reach` is how far a match, with all it looks back and ahead at, may stretch from one.
- */
-export function matchesNear(text: string, pattern: RegExp, trigger: RegExp, reach = 80): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  let from = 0
-  let to = -1
-  for (const { index } of allMatches(text, trigger)) {
-    if (to < 0 || index - reach > to) {
-      if (to >= 0) addMatches(matches, text.slice(from, to), pattern, from)
-      from = index <= reach ? 0 : Math.max(0, text.lastIndexOf(' ', index - reach))
-    }
-    const space = text.indexOf(' ', index + reach)
-    to = space < 0 ? text.length : space
-  }
-  if (to >= 0) addMatches(matches, text.slice(from, to), pattern, from)
-  return matches
-}
-
-/** Adds the matches within a stretch that begins at `from`, with their place in the whole. */
-function addMatches(matches: RegExpExecArray[], stretch: string, pattern: RegExp, from: number): void {
-  for (const match of allMatches(stretch, pattern)) {
-    match.index += from
-    matches.push(match)
-  }
-}
-
-/** Every match near a trigger, as a finding. */
-export const findNear = (
-  text: string,
-  pattern: RegExp,
-  trigger: RegExp,
-  make: (match: RegExpExecArray) => Finding | undefined,
-  reach = 80,
-): Finding[] => matchesNear(text, pattern, trigger, reach).flatMap((match) => make(match) ?? [])
-
 /** Every match of a global pattern as a finding of one kind; `make` may refuse a match or narrow it. */
 export function findAll(
   text: string,

@@ -1,5 +1,7 @@
 /** Finds numbers that are spelled out digit by digit: telephone, service and reference numbers as people dictate them. */
-import { before, type Finding, type IdentifierType, matchesNear, whole } from './span.ts'
+import { gapAfter, matchesNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import { before, type Finding, type IdentifierType, whole } from './span.ts'
 
 const WORD =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\d{1,4})'
@@ -22,15 +24,29 @@ function typeOf(written: string, head: string): IdentifierType {
 }
 
 /** Two numbers or marks in words, one after the other. */
-const IN_A_ROW =
-  /(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tig)[ ,.…-]+(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|dubbel|streep)/gi
-const DICTATED_REACH = 200
+const FIRST = sign(/(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tig)$/i)
+const SECOND = /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|dubbel|streep)/i
+const JOINED = sign(
+  /(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tig)-(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|dubbel|streep)/i,
+)
+const REACH = { behind: 200, ahead: 220 }
+
+/** The words that a second number follows at once. */
+const rows = (page: Page): number[] => {
+  const pairs = page
+    .at(FIRST)
+    .filter((i) => SECOND.test(page.tokens[i + 1]?.text ?? '') && /^[ ,.…-]+$/.test(gapAfter(page, i) ?? ''))
+  const joined = page.at(JOINED)
+  return joined.length === 0 ? pairs : [...pairs, ...joined].sort((a, b) => a - b)
+}
 
 /** Dictated numbers; someone who counts out loud is left alone. */
-export const findDictated = (text: string): Finding[] =>
-  [
-    ...matchesNear(text, DICTATED, IN_A_ROW, DICTATED_REACH),
-    ...matchesNear(text, REFERENCE, IN_A_ROW, DICTATED_REACH),
+export function findDictated(page: Page): Finding[] {
+  const { text } = page
+  const places = rows(page)
+  return [
+    ...matchesNear(page, DICTATED, places, REACH),
+    ...matchesNear(page, REFERENCE, places, REACH),
   ].flatMap((match) => {
     const words = match[0].match(/\p{L}{3,}/gu)?.length ?? 0
     if (words < 3 || COUNTING.test(match[0])) return []
@@ -42,3 +58,4 @@ export const findDictated = (text: string): Finding[] =>
       reason: type === 'DOSSIER' ? 'dossierShape' : 'phoneCue',
     }
   })
+}

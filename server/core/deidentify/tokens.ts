@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
+import { type Sign, signsOf } from './signs.ts'
 import { allMatches, type Stretch } from './span.ts'
 
 /** How a word is written; `shouted` is a word in a line that is all capitals, where capitals say nothing. */
@@ -18,6 +19,7 @@ export interface Token extends Stretch {
   /** Whether the word stands where a sentence, a line or a quotation begins. */
   readonly opens: boolean
   readonly kinds: WordKinds
+  readonly signs: readonly Sign[]
   /** False once a detector has claimed the word or when it may not be touched. */
   free: boolean
 }
@@ -53,7 +55,7 @@ function shapeOf(word: string): Exclude<Shape, 'shouted'> {
 }
 
 /** What a word says of itself, wherever it stands. */
-interface Word extends Pick<Token, 'key' | 'kinds'> {
+interface Word extends Pick<Token, 'key' | 'kinds' | 'signs'> {
   readonly stemLength: number
   readonly shape: Exclude<Shape, 'shouted'>
 }
@@ -70,7 +72,7 @@ function readWord(text: string): Word {
   const key = fold(stem.includes('\n') ? stem.replace('-\n', '') : stem)
   const labelled = text.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(text)
   const kinds = shape === 'number' ? NO_WORD : labelled ? LABELLED : kindsOf(key)
-  const word = { key, stemLength: stem.length, shape, kinds }
+  const word = { key, stemLength: stem.length, shape, kinds, signs: signsOf(text) }
   if (SEEN.size >= SEEN_MAX) SEEN.clear()
   SEEN.set(text, word)
   return word
@@ -146,7 +148,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
     const word = match[0]
     const end = start + word.length
     while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
-    const { key, stemLength, shape: written, kinds } = readWord(word)
+    const { key, stemLength, shape: written, kinds, signs } = readWord(word)
     const isShouted = written !== 'number' && (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start
     tokens.push({
       start,
@@ -157,6 +159,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
       shape: isShouted ? 'shouted' : written,
       opens: opensAfter(text, lastEnd, text.slice(lastEnd, start)),
       kinds,
+      signs,
       free: true,
     })
     lastEnd = end

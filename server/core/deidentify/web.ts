@@ -1,7 +1,9 @@
 /** Finds web addresses and names on social media; the sites of national bodies may stay. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { type Finding, findAll, findNear, whole } from './span.ts'
+import { findNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import { type Finding, findAll, whole } from './span.ts'
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
@@ -27,47 +29,60 @@ const web = (start: number, end: number): Finding => ({
 /** "mijn insta is lotusnails", "gebruikersnaam: rooddraadje": a word that no dictionary has, as a name online. */
 const CALLED =
   /\b(?:insta(?:gram)?|facebook|fb|tik ?tok|snap(?:chat)?|twitter|linkedin|telegram|discord|skype|vinted|gebruikersnaam|username|inlognaam|inlog|login|nick(?:name)?|accountnaam|profielnaam|schermnaam|gamertag|kanaal)(?:[- ]?(?:account|naam|profiel|pagina))?(?: (?:is|heet|als|onder|heb ik|heten|genaamd)|:|=|(?<=naam|login|tag)(?= \p{Ll}+[\d._])) ?["']?([\p{L}\d][\p{L}\d._-]{2,}[\p{L}\d])/giu
-const CALLED_BY =
-  /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|naam|log|nick|gamer|kanaal|username/gi
+const CALLED_BY = sign(
+  /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|naam|log|nick|gamer|kanaal|username/i,
+)
+const POINT = sign(/^punt$/i)
 /** "www punt nagelstudiorose punt nl". */
 const TOLD = /(?<![\p{L}\d])(?:www punt )?[\p{L}\d-]{3,} punt (?:nl|com|org|be|net|eu)(?![\p{L}\d])/giu
-/** What no web address and no account name goes without, for a quick look. */
-const LINK =
-  /https?:|www\.|\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg|sit|app|io|dev|co|uk|fr|pl|lin|clu|sto|blo|liv|xyz|pag|ee|ly|gen|vla)/gi
-const LINK_REACH = 300
-const PLATFORM = /insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|marktp/gi
+/** Words that no web address and no account name goes without. */
+const LINK = sign(
+  /^(?:https?|www|nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg|sit|app|io|dev|co|uk|fr|pl|lin|clu|sto|blo|liv|xyz|pag|ee|ly|gen|vla)/i,
+)
+const LINK_REACH = { behind: 300, ahead: 300 }
+const REACH = { behind: 80, ahead: 80 }
+const PLATFORM = sign(/insta|face|fb|tik|snap|twit|linked|teleg|discord|skype|vinted|marktp/i)
+
+/** The beginnings and endings of web addresses: "www." and what follows a point at once. */
+const links = ({ at, tokens, text }: Page): number[] =>
+  at(LINK).filter((i) => {
+    const { start = 0, end = 0 } = tokens[i] ?? {}
+    return text[start - 1] === '.' || /^(?:https?:|www\.)/i.test(text.slice(start, end + 1))
+  })
 
 /** Web addresses, handles, and account names that follow the name of a platform. */
-export function findWeb(text: string): Finding[] {
+export function findWeb(page: Page): Finding[] {
+  const { text } = page
+  const ends = links(page)
   const addresses = [URL, DOMAIN].flatMap((pattern) =>
-    findNear(
-      text,
-      pattern,
-      LINK,
-      (match) => {
-        const { start, end } = whole(match)
-        return NATIONAL.test(match[0]) ? undefined : web(start, end)
-      },
-      LINK_REACH,
-    ),
+    findNear(page, pattern, ends, LINK_REACH, (match) => {
+      const { start, end } = whole(match)
+      return NATIONAL.test(match[0]) ? undefined : web(start, end)
+    }),
   )
-  const handles = findAll(text, HANDLE, (match) =>
-    match[0].length < 3 ? undefined : web(whole(match).start, whole(match).end),
-  )
+  const handles = !text.includes('@')
+    ? []
+    : findAll(text, HANDLE, (match) =>
+        match[0].length < 3 ? undefined : web(whole(match).start, whole(match).end),
+      )
   const cued = [CUED, CUED_COLON].flatMap((pattern) =>
-    findNear(text, pattern, PLATFORM, (match) => {
+    findNear(page, pattern, page.at(PLATFORM), REACH, (match) => {
       const end = match.index + match[0].length
       return web(end - (match.at(-1) ?? '').length, end)
     }),
   )
-  const called = findNear(text, CALLED, CALLED_BY, (match) => {
+  const called = findNear(page, CALLED, page.at(CALLED_BY), REACH, (match) => {
     const name = match[1] ?? ''
     const { ordinary, spared } = wordKinds(fold(name))
     if (name.length < 4 || ((ordinary || spared) && !/[\d._-]/.test(name))) return undefined
     const end = match.index + match[0].length
     return web(end - name.length, end)
   })
-  const told = findNear(text, TOLD, / punt /gi, (match) => web(match.index, match.index + match[0].length))
-  const names = findNear(text, UNDERSCORED, /_/g, (match) => web(whole(match).start, whole(match).end))
+  const told = findNear(page, TOLD, page.at(POINT), REACH, (match) =>
+    web(match.index, match.index + match[0].length),
+  )
+  const names = !text.includes('_')
+    ? []
+    : findAll(text, UNDERSCORED, (match) => web(whole(match).start, whole(match).end))
   return [...addresses, ...handles, ...cued, ...called, ...told, ...names]
 }

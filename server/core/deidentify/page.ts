@@ -1,0 +1,94 @@
+/** A text as the rules read it: its words, and where in it the signs stand that a rule does not go without. */
+import { type Sign, signCount } from './signs.ts'
+import { allMatches, type Finding, type Stretch } from './span.ts'
+import type { Token } from './tokens.ts'
+
+export interface Page {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** The indexes of the words that carry the sign, in order; what stands in a placeholder carries none. */
+  readonly at: (sign: Sign) => readonly number[]
+}
+
+const NOWHERE: readonly number[] = []
+
+/** Opens a text of which the words are known; `closed` are the placeholders in it, sorted. */
+export function openPage(text: string, tokens: readonly Token[], closed: readonly Stretch[]): Page {
+  const places: (number[] | undefined)[] = new Array(signCount())
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || token.signs.length === 0) continue
+    while ((closed[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
+    if ((closed[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue
+    for (const sign of token.signs) {
+      const list = places[sign]
+      if (list) list.push(i)
+      else places[sign] = [i]
+    }
+  }
+  return { text, tokens, at: (sign) => places[sign] ?? NOWHERE }
+}
+
+/** What lies between a word and the next; undefined after the last. */
+export function gapAfter({ text, tokens }: Page, i: number): string | undefined {
+  const next = tokens[i + 1]
+  return next && text.slice(tokens[i]?.end, next.start)
+}
+
+/** How far a match, with all it looks back and ahead at, may stretch from the words that carry its sign. */
+export interface Reach {
+  readonly behind: number
+  readonly ahead: number
+}
+
+/** Every match of a pattern that never goes without one of these words: only their surroundings are searched. */
+export function matchesNear(
+  { text, tokens }: Page,
+  pattern: RegExp,
+  places: readonly number[],
+  { behind, ahead }: Reach,
+): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  let from = 0
+  let to = -1
+  for (const i of places) {
+    const token = tokens[i]
+    if (!token) continue
+    if (to < 0 || token.start - behind > to) {
+      if (to >= 0) addMatches(matches, text, from, to, pattern)
+      from = token.start <= behind ? 0 : Math.max(0, text.lastIndexOf(' ', token.start - behind))
+    }
+    if (token.end + ahead <= to) continue
+    const space = text.indexOf(' ', token.end + ahead)
+    to = space < 0 ? text.length : space
+  }
+  if (to >= 0) addMatches(matches, text, from, to, pattern)
+  return matches
+}
+
+/** Adds the matches within a stretch, with their place in the whole. */
+function addMatches(
+  matches: RegExpExecArray[],
+  text: string,
+  from: number,
+  to: number,
+  pattern: RegExp,
+): void {
+  for (const match of allMatches(text.slice(from, to), pattern)) {
+    match.index += from
+    matches.push(match)
+  }
+}
+
+/** Every match near a sign, as a finding. */
+export function findNear(
+  page: Page,
+  pattern: RegExp,
+  places: readonly number[],
+  reach: Reach,
+  make: (match: RegExpExecArray) => Finding | undefined,
+): Finding[] {
+  if (places.length === 0) return []
+  return matchesNear(page, pattern, places, reach).flatMap((match) => make(match) ?? [])
+}
