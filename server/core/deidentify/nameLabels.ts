@@ -57,7 +57,8 @@ function people(text: string, findings: readonly Finding[]): Map<Finding, Named>
       known && !(grownUp && known.kind === 'KIND')
         ? known
         : { kind: kindOf(finding, !grownUp && children.has(keys[0] ?? '')) }
-    for (const key of [...keys, ...keysOf(text, { ...finding, of: undefined })]) {
+    const written = finding.of === undefined ? [] : keysOf(text, { ...finding, of: undefined })
+    for (const key of [...keys, ...written]) {
       if (!byWord.has(key)) byWord.set(key, own)
       if (grownUp) byWord.set(`grown-up ${key}`, own)
     }

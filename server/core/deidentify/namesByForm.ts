@@ -29,6 +29,19 @@ const VERB_LIKE = /(?:t|de|te)$/
 /** Whether a word looks like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
 export function isTypingError(key: string, isWord: IsWord): boolean {
   if (key.length < 4) return true
+  const settled = SETTLED.get(key)
+  if (settled !== undefined) return settled
+  const found = isNearWord(key, isWord)
+  if (SETTLED.size >= SETTLED_MAX) SETTLED.clear()
+  SETTLED.set(key, found)
+  return found
+}
+
+/** What was settled before: most words come back. */
+const SETTLED = new Map<string, boolean>()
+const SETTLED_MAX = 20_000
+
+function isNearWord(key: string, isWord: IsWord): boolean {
   for (let i = 0; i < key.length; i++) {
     if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
     if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true

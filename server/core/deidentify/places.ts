@@ -9,7 +9,6 @@ import { isDeterminer } from './lexicon.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-const WORDS_MAX = 5
 const DIRECTION =
   /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp|buiten|haven|poort|hout|oud)$/
 const BEFORE_PLACE = new Set(
@@ -49,7 +48,8 @@ const PARTICLES = new Set('van de der den het ter ten te'.split(' '))
 interface PlaceList {
   /** Every place as folded words with single spaces. */
   readonly names: ReadonlySet<string>
-  readonly firstWords: ReadonlySet<string>
+  /** How many words the longest name has that begins with a word. */
+  readonly lengths: ReadonlyMap<string, number>
   readonly sizes: ReadonlyMap<string, string>
 }
 
@@ -72,7 +72,13 @@ function open(): PlaceList {
     ...`${PLACES}|${TOWNS_ABROAD}|${FOREIGN_PLACES}|${QUARTERS}`.split('|').map(placeKey),
     ...sizes.keys(),
   ])
-  list = { names, sizes, firstWords: new Set([...names].map((name) => name.split(' ')[0] ?? name)) }
+  const lengths = new Map<string, number>()
+  for (const name of names) {
+    const words = name.split(' ')
+    const first = words[0] ?? name
+    lengths.set(first, Math.max(lengths.get(first) ?? 0, words.length))
+  }
+  list = { names, sizes, lengths }
   return list
 }
 
@@ -80,20 +86,22 @@ function open(): PlaceList {
 export const sizeOfPlace = (name: string): string | undefined => open().sizes.get(placeKey(name))
 
 /** Whether the lists know the word as a place. */
-export const isListedPlace = (name: string): boolean => open().names.has(placeKey(name))
+export const isListedPlace = (name: string): boolean =>
+  open().names.has(/^[a-z-]+$/.test(name) ? name : placeKey(name))
 
 /** How many words from `i` on make the longest listed place; 0 when none. */
 function placeLength(tokens: readonly Token[], i: number): number {
-  const { names, firstWords } = open()
+  const { names, lengths } = open()
   const first = tokens[i]?.key ?? ''
-  if (!firstWords.has(first)) {
+  const longestFrom = lengths.get(first)
+  if (longestFrom === undefined) {
     if (!first.includes('-')) return 0
     const [town = '', ...rest] = first.split('-')
     return rest.length > 0 && names.has(town) && DIRECTION.test(rest.join('-')) ? 1 : 0
   }
   let key = first
   let longest = names.has(key) ? 1 : 0
-  for (let length = 2; length <= WORDS_MAX; length++) {
+  for (let length = 2; length <= longestFrom; length++) {
     key += ` ${tokens[i + length - 1]?.key ?? '\n'}`
     if (names.has(key)) longest = length
   }

@@ -6,7 +6,7 @@
 import { decodeBase64 } from './bloom.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import type { Finding } from './span.ts'
-import type { Token } from './tokens.ts'
+import type { Shape, Token } from './tokens.ts'
 
 /** What the tagger tells apart; each has a table of its own. */
 export const TAGGED_TYPES = ['NAME', 'PLACE', 'ORG_SMALL'] as const
@@ -27,50 +27,81 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   const own = tokens[at]
   if (!own) return []
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const [previous, following] = [tokens[at - 2], tokens[at + 2]]
   const [last, first] = [before?.key ?? '^', next?.key ?? '$']
   const left = text.slice(before?.end ?? 0, own.start).slice(0, 3)
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
-  const kind = sketch(own)
+  const { key, shape } = own
+  const [kind, kindBefore, kindAfter] = [sketch(own), sketch(before), sketch(next)]
   return [
-    'bias',
-    `k ${own.key}`,
-    `s3 ${own.key.slice(-3)}`,
-    `s2 ${own.key.slice(-2)}`,
-    `p3 ${own.key.slice(0, 3)}`,
-    `f ${kind}`,
-    `o ${own.opens} ${kind}`,
-    `l ${Math.min(10, own.key.length)} ${own.shape}`,
-    `p ${last}`,
-    `n ${first}`,
-    `pp ${tokens[at - 2]?.key ?? '^'}`,
-    `nn ${tokens[at + 2]?.key ?? '$'}`,
-    `pf ${sketch(before)}`,
-    `nf ${sketch(next)}`,
-    `ppf ${sketch(tokens[at - 2])}`,
-    `nnf ${sketch(tokens[at + 2])}`,
-    `p+f ${last} ${kind}`,
-    `n+f ${first} ${kind}`,
-    `p+n ${last} ${first}`,
-    `pf+nf ${sketch(before)} ${sketch(next)} ${own.shape}`,
-    `pp+p ${tokens[at - 2]?.key ?? '^'} ${last} ${own.shape}`,
-    `l+ ${left} ${own.shape}`,
-    `r+ ${right} ${own.shape}`,
-    `l+r ${left} ${right} ${kind}`,
-  ].map(placeOf)
+    placeOf('bias'),
+    placeOf('k ', key),
+    placeOf('s3 ', key.slice(-3)),
+    placeOf('s2 ', key.slice(-2)),
+    placeOf('p3 ', key.slice(0, 3)),
+    placeOf('f ', kind),
+    placeOf(own.opens ? 'o true ' : 'o false ', kind),
+    placeOf('l ', LENGTHS[Math.min(LENGTHS.length - 1, key.length)], ' ', shape),
+    placeOf('p ', last),
+    placeOf('n ', first),
+    placeOf('pp ', previous?.key ?? '^'),
+    placeOf('nn ', following?.key ?? '$'),
+    placeOf('pf ', kindBefore),
+    placeOf('nf ', kindAfter),
+    placeOf('ppf ', sketch(previous)),
+    placeOf('nnf ', sketch(following)),
+    placeOf('p+f ', last, ' ', kind),
+    placeOf('n+f ', first, ' ', kind),
+    placeOf('p+n ', last, ' ', first),
+    placeOf('pf+nf ', kindBefore, ' ', kindAfter, ' ', shape),
+    placeOf('pp+p ', previous?.key ?? '^', ' ', last, ' ', shape),
+    placeOf('l+ ', left, ' ', shape),
+    placeOf('r+ ', right, ' ', shape),
+    placeOf('l+r ', left, ' ', right, ' ', kind),
+  ]
 }
+
+const LENGTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 
 /** How a word is written and what the lists know of it, in a few characters. */
 function sketch(token: Token | undefined): string {
   if (!token) return '-'
   const { ordinary, listed, name, maybeName, spared, proper } = token.kinds
-  return `${token.shape}${[ordinary, listed, name, maybeName, spared, proper].map(Number).join('')}`
+  const bits =
+    (ordinary ? 32 : 0) +
+    (listed ? 16 : 0) +
+    (name ? 8 : 0) +
+    (maybeName ? 4 : 0) +
+    (spared ? 2 : 0) +
+    (proper ? 1 : 0)
+  return SKETCHES[token.shape][bits] ?? ''
 }
 
-/** FNV-1a, folded into the table. */
-function placeOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+const sketchesOf = (shape: Shape): readonly string[] =>
+  Array.from({ length: 64 }, (_, bits) => shape + bits.toString(2).padStart(6, '0'))
+const SKETCHES: Readonly<Record<Shape, readonly string[]>> = {
+  lower: sketchesOf('lower'),
+  capital: sketchesOf('capital'),
+  capitals: sketchesOf('capitals'),
+  shouted: sketchesOf('shouted'),
+  number: sketchesOf('number'),
+}
+
+/** FNV-1a over the parts one after another, folded into the table. */
+function placeOf(a: string, b = '', c = '', d = '', e = '', f = ''): number {
+  let hash = added(0x811c9dc5, a)
+  if (b) hash = added(hash, b)
+  if (c) hash = added(hash, c)
+  if (d) hash = added(hash, d)
+  if (e) hash = added(hash, e)
+  if (f) hash = added(hash, f)
   return ((hash ^ (hash >>> 15)) >>> 0) & (TABLE_SIZE - 1)
+}
+
+function added(from: number, part: string): number {
+  let hash = from
+  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193)
+  return hash
 }
 
 let tables: Int8Array | undefined

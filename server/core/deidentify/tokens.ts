@@ -3,7 +3,8 @@
 import { fold } from './fold.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
 import { type Sign, signsOf } from './signs.ts'
-import { allMatches, type Stretch } from './span.ts'
+import type { Stretch } from './span.ts'
+import { wordEnd, wordStart } from './words.ts'
 
 /** How a word is written; `shouted` is a word in a line that is all capitals, where capitals say nothing. */
 export type Shape = 'lower' | 'capital' | 'capitals' | 'shouted' | 'number'
@@ -24,8 +25,6 @@ export interface Token extends Stretch {
   free: boolean
 }
 
-/** A word, also one that the end of a line breaks at a hyphen. */
-const WORD = /\p{L}[\p{L}\p{M}]*(?:(?:['-]|-\n(?=\p{Ll}))\p{L}[\p{L}\p{M}]*)*|\d+/gu
 const ABBREVIATED =
   /(?:^|[\s(])(?:v|v\.d|d|cl|cons|dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
 /** A word such as "LRK-registratie": an acronym and a noun. */
@@ -143,10 +142,9 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
   const shouted = shoutedLines(text)
   let shout = 0
   let lastEnd = 0
-  for (const match of allMatches(text, WORD)) {
-    const start = match.index
-    const word = match[0]
-    const end = start + word.length
+  for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, lastEnd)) {
+    const end = wordEnd(text, start)
+    const word = text.slice(start, end)
     while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
     const { key, stemLength, shape: written, kinds, signs } = readWord(word)
     const isShouted = written !== 'number' && (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start
