@@ -9,7 +9,7 @@ const WORDS =
   '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig))?)'
 const NUMBER = `(?:9\\d|1[01]\\d|${WORDS})`
 const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.,€%-])${NUMBER}(?:[ -]?jarige?n?|[ -]?(?:jaar|jr\\.?|jaren)(?: (?:oud|jong))?|[ -]?plusser)(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d.,¤%-])${NUMBER}(?:[ -]?jarige?n?|[ -]?(?:jaar|jr\\.?|jaren)(?: (?:oud|jong))?|[ -]?plusser)(?![\\p{L}\\d])`,
   'giu',
 )
 const BIRTHDAY = new RegExp(
@@ -17,7 +17,7 @@ const BIRTHDAY = new RegExp(
   'giu',
 )
 const BARE = new RegExp(
-  `(?<![\\p{L}\\d.,€/-])${NUMBER}(?![\\p{L}\\d%€/-]|[.,]\\d| ?(?:euro|procent|cent|dagen|weken|maanden|uur|km|meter|kilo|keer|punten|%))`,
+  `(?<![\\p{L}\\d.,¤/-])${NUMBER}(?![\\p{L}\\d%¤/-]|[.,]\\d| ?(?:euro|procent|cent|dagen|weken|maanden|uur|km|meter|kilo|keer|punten|%))`,
   'giu',
 )
 const PERSON =
@@ -44,10 +44,10 @@ const isBracketed = (text: string, match: RegExpExecArray): boolean =>
 
 /** Ninety-one to ninety-nine in words, where nothing is counted: people write so of years of life. */
 const SPELLED =
-  /(?<![\p{L}\d-])(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n?negentig(?![\p{L}-])(?! ?(?:euro|eur|€|cent|procent|%|dagen|weken|maanden|uur|keer|maal|meter|kilometer|km|kilo|punten|kinderen|mensen|personen|gemeenten|huishoudens|zaken|duizend|miljoen|honderd))/giu
+  /(?<![\p{L}\d-])(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n?negentig(?![\p{L}-])(?! ?(?:euro|eur|¤|cent|procent|%|dagen|weken|maanden|uur|keer|maal|meter|kilometer|km|kilo|punten|kinderen|mensen|personen|gemeenten|huishoudens|zaken|duizend|miljoen|honderd))/giu
 /** "lft. 93", "v/93", "93j.", "(toen 91)": ages as notes and tables write them. */
 const NOTED =
-  /(?<=\b(?:lft|leeft|leeftijd)\.?:? ?)(?:9\d|1[01]\d)(?![\d%])|(?<=[([/ ,;][mvx♀♂][/, ]{1,2})(?:9\d|10\d)(?=[),;.\n ]|$)|(?<![\d.,€/-])(?:9\d|10\d)(?= ?(?:j|jr|jrs)\b\.?)|(?<=\((?:toen|nu|inmiddels|bijna|al|ca\.?|ongeveer|destijds) )(?:9\d|10\d)(?=[),])|(?<![\d.,€/-])(?:9\d|10\d)(?= (?:werd|wordt|geworden|lentes)\b)|(?<![\d.,€/-])90(?: ?\+|[- ]?plus(?:ser|sers)?)(?![\p{L}\d])|(?<=\b(?:met|op) (?:haar|zijn|mijn|hun|je) (?:al )?)(?:9\d|10\d)(?=[ ,.;)!?]|$)/giu
+  /(?<=\b(?:lft|leeft|leeftijd)\.?:? ?)(?:9\d|1[01]\d)(?![\d%])|(?<=[([/ ,;][mvx♀♂][/, ]{1,2})(?:9\d|10\d)(?=[),;.\n ]|$)|(?<![\d.,¤/-])(?:9\d|10\d)(?= ?(?:j|jr|jrs)\b\.?)|(?<=\((?:toen|nu|inmiddels|bijna|al|ca\.?|ongeveer|destijds) )(?:9\d|10\d)(?=[),])|(?<![\d.,¤/-])(?:9\d|10\d)(?= (?:werd|wordt|geworden|lentes)\b)|(?<![\d.,¤/-])90(?: ?\+|[- ]?plus(?:ser|sers)?)(?![\p{L}\d])|(?<=\b(?:met|op) (?:haar|zijn|mijn|hun|je) (?:al )?)(?:9\d|10\d)(?=[ ,.;)!?]|$)/giu
 const IN_WORDS = new RegExp(
   `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|(?<=\\b(?:begin|midden|half|eind|ver in de|diep in de) )negentig(?!\\p{L})|negentigers?(?!\\p{L})|(?<=\\bde )(?:negentig|honderd)(?= (?:ruim |al |dik )?(?:gepasseerd|voorbij|gehaald))|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
   'giu',
@@ -107,7 +107,7 @@ export function findAge(page: Page): Finding[] {
     age(match.index, match.index + match[0].length),
   )
   const spelled = findNear(page, SPELLED, places, REACH, (match) =>
-    /\b(?:artikel|nummer|€|bladzijde|pagina|lijn|negentien|tweeduizend) ?$/.test(
+    /\b(?:artikel|nummer|¤|bladzijde|pagina|lijn|negentien|tweeduizend) ?$/.test(
       before(text, match.index, 14),
     )
       ? undefined

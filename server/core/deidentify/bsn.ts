@@ -3,7 +3,7 @@ import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, whole } from './span.ts'
 
-const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·•]\d{1,4}){2,8})(?![\d])/g
+const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d])/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n]{0,30}$/
 const CUED =
   /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi

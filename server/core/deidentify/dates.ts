@@ -12,17 +12,17 @@ const WEEKDAY =
 const DAY_WORDS =
   '(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
-const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|–|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
+const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien ?honderd)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
-const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-–]))))?`
+const YEAR = `(?:,? (?:(?:19|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
+  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
 )
 /** A day and a word that may be a mistyped month. */
 const MISTYPED = new RegExp(
-  `(?<![\\p{L}\\d.,€-])(?:${WEEKDAY})?(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)? (\\p{Ll}{4,10})(?![\\p{L}])(${YEAR})(?!\\d)`,
+  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY})?(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)? (\\p{Ll}{4,10})(?![\\p{L}])(${YEAR})(?!\\d)`,
   'giu',
 )
 /** Someone's birth on a feast that has a day of its own. */
@@ -62,15 +62,15 @@ const GLUED = new RegExp(
   'giu',
 )
 const NUMERIC =
-  /(?<![\d€.,/-])(?:(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/gi
+  /(?<![\d¤.,/-])(?:(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/gi
 const ISO = /(?<!\d)((?:19|20)\d{2})([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g
 const DIGITS =
   /(?<![\d-])(?:(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})|((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g
 const SHORT =
-  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
+  /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
 /** A day and a month parted by a point: only where the words around it speak of a day. */
 const POINTED =
-  /(?<![\d€.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
+  /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
 const POINTED_CUE =
   /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?|pas|wordt|werd|zitting|oproep|inlever\p{L}*|\p{L}+datum) $/u
 /** "de vierde van de vijfde 1961", with or without a year. */
@@ -87,7 +87,7 @@ const ORDINAL =
 const COUNTED =
   /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
 const SHORT_CUE =
-  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline) ?:? ?|[-•*|(;] ?|; |\. )$/iu
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline) ?:? ?|[-·*|(;] ?|; |\. )$/iu
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i

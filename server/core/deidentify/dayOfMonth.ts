@@ -19,7 +19,7 @@ export function dayIn(written: string): number | undefined {
   const turned = TURNED.exec(written)?.[1]
   if (turned) return Number(turned)
   if (head)
-    return /^[^\d]*\d{1,2}(?:e|de|ste)? ?(?:,|en|of|t\/m|tot|-|–|&) ?\d{1,2}(?:e|de|ste)?[ -]\p{L}/iu.test(
+    return /^[^\d]*\d{1,2}(?:e|de|ste)? ?(?:,|en|of|t\/m|tot|-|¯|&) ?\d{1,2}(?:e|de|ste)?[ -]\p{L}/iu.test(
       written,
     )
       ? undefined

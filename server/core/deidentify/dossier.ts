@@ -32,16 +32,16 @@ const numbered = ({ tokens }: Page, places: readonly number[]): number[] =>
   })
 
 const FIGURE_SHAPES: readonly RegExp[] = [
-  /(?<![\p{L}\d.,€/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
-  /(?<![\p{L}\d.,€/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
-  /(?<![\p{L}\d.,€/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
-  /(?<![\p{L}\d.,€/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
-  /(?<![\p{L}\d.,€+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
+  /(?<![\p{L}\d.,¤/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,¤/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
+  /(?<![\p{L}\d.,¤+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
 ]
 const ALL_SHAPES: readonly RegExp[] = [
   ...FIGURE_SHAPES,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{0,3}[-./_#]{1,2}\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}[-./_]?(?:19|20)\d{2}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
@@ -50,7 +50,7 @@ const ALL_SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{2,4}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{5,}[A-Z]?(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])[A-Z\d]{8,12}(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,€/-])\d{2,4}[-./_][A-Z]{1,5}[-./_]\d{2,}(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2,4}[-./_][A-Z]{1,5}[-./_]\d{2,}(?![\p{L}\d%])/gu,
 ]
 /** Figures alone make a reference when they are so many. */
 const FIGURES_MIN = 6
@@ -60,7 +60,7 @@ const CHUNK = /(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-
 
 /** Letters and figures in groups joined by marks, in any case: "T2023-PW-61884", "RH.bzw/23-77", "DFM...7781". */
 const JOINED =
-  /(?<![\p{L}\d.,€/@_-])[A-Za-z\d]+(?:(?:[-./_#]|\.{2,3})[A-Za-z\d]+)+(?![\p{L}\d@%]|[-./_][\p{L}\d])/gu
+  /(?<![\p{L}\d.,¤/@_-])[A-Za-z\d]+(?:(?:[-./_#]|\.{2,3})[A-Za-z\d]+)+(?![\p{L}\d@%]|[-./_][\p{L}\d])/gu
 /** Words and numbers that are joined and are no reference: ranges of years, laws, sizes, files. */
 const NO_REFERENCE =
   /^(?:\d+[-./]\d+|(?:19|20)\d{2}[-/](?:19|20)?\d{2}|[a-z]+[-./].*|covid-19|.*\.(?:pdf|docx?|jpe?g|png|xlsx?|nl|com|org|eu)|\d{1,2}[-.]\p{L}{3,9}[-.]\d{2,4})$/iu
@@ -131,7 +131,7 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
         /^\d{1,3}(?:\.\d{3})+$/.test(match[0]) ||
         /^(?:19|20)\d{2}[-/](?:19|20)?\d{2}$/.test(match[0]) ||
         (/^[\d./_-]+$/.test(match[0]) && digitsOf(match[0]).length < FIGURES_MIN)
-      if (amount || /(?:€|eur|euro) ?$/.test(before(text, from + match.index, 6))) return undefined
+      if (amount || /(?:¤|eur|euro) ?$/.test(before(text, from + match.index, 6))) return undefined
       const { start, end } = whole(match)
       return {
         start: from + start,

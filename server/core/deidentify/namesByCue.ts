@@ -252,7 +252,7 @@ export function markByCue(sheet: NameSheet): void {
 }
 
 /** "— Tineke, Formulierenbrigade": a name behind a dash that opens a line or closes the text. */
-const DASHED = /(?:^|\n|[.!?] )[—–]{1,2} ?(\p{Lu}\p{L}*)(?=[,.\n]|$)/gu
+const DASHED = /(?:^|\n|[.!?] )[¬¯]{1,2} ?(\p{Lu}\p{L}*)(?=[,.\n]|$)/gu
 
 /** A listed name alone behind a farewell is the writer, also when it is a common word: "groetjes wil". */
 function markSigner(sheet: NameSheet, start: number): void {

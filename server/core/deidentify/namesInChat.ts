@@ -37,7 +37,7 @@ const KIN_OR_ROLE =
   /^(?:ik|jij|hij|zij|pa|ma|pap|mam|papa|mama|oma|opa|moeder|vader|zus|broer|buurvrouw|buurman|wijkteam|gemeente|klant|cli[eë]nt|consulent|medewerker|bezoeker|gebruiker|chatbot|bot|hoe|wat|vraag|antwoord|antw|re|fw|vz|noot|let op)$/i
 /** "groet B", "paraaf jdg": letters alone that sign. */
 const SIGNED =
-  /(?<=(?:^|[^\p{L}])(?:[Gg]r(?:oet(?:en|jes)?|t(?:je)?s?)?[.,]?|[Mm]vg[.,]?|—|–) )\p{Lu}\.?(?=\s*(?:$|\n))|(?<=\b[Pp]ar(?:aaf|\.):? )\p{L}{2,4}(?![\p{L}])/gmu
+  /(?<=(?:^|[^\p{L}])(?:[Gg]r(?:oet(?:en|jes)?|t(?:je)?s?)?[.,]?|[Mm]vg[.,]?|¬|¯) )\p{Lu}\.?(?=\s*(?:$|\n))|(?<=\b[Pp]ar(?:aaf|\.):? )\p{L}{2,4}(?![\p{L}])/gmu
 const INITIALS_OF_SOMEONE =
   /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */
@@ -76,7 +76,7 @@ export function personInitials(page: Page): Finding[] {
     },
   )
   const signed = (
-    /[—–]/.test(text) ? allMatches(text, SIGNED) : matchesNear(page, SIGNED, page.at(FAREWELL), REACH)
+    /[¬¯]/.test(text) ? allMatches(text, SIGNED) : matchesNear(page, SIGNED, page.at(FAREWELL), REACH)
   ).map(whole)
   return [...cued, ...dotted, ...signed].map((stretch) => ({
     ...stretch,

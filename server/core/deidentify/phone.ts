@@ -3,20 +3,20 @@ import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll } from './span.ts'
 
-const SHAPE = /(?<![\w€])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
+const SHAPE = /(?<![\w¤])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
-const LOCAL = /(?<![\d.,€])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
+const LOCAL = /(?<![\d.,¤])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */
 const SPOKEN =
   /\bnul[ ,-]{1,3}(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?:[ ,-]{1,3}(?:nul|een|één|dubbel|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){3,}/giu
 /** A mobile number of which the nought was left out, in pairs: "6 12 34 56 78". */
-const WITHOUT_NOUGHT = /(?<![\d.,€-])6[ .-]?\d{2}(?:[ .-]\d{2}){3}(?![\d,]|\.\d)/g
+const WITHOUT_NOUGHT = /(?<![\d.,¤-])6[ .-]?\d{2}(?:[ .-]\d{2}){3}(?![\d,]|\.\d)/g
 /** "nul zes, 24, 51, 80, 33". */
 const HALF_SPOKEN = /\bnul[ ,-]{1,3}zes(?:[ ,.-]{1,3}\d{1,4}){2,8}(?!\d)/gi
 const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}(?![\d])/gi
 /** A number of which part was left out: "06-1234…", "06 xx xx 34 12". */
 const HIDDEN =
-  /(?<![\w€])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|…))(?:(?:\d{1,4}|[x*.]{2,4}|…)[ -]?){1,5}(?![\d])/gi
+  /(?<![\w¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
 const CUE =
   /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n]{0,14})$/
 
@@ -45,7 +45,7 @@ const TOLD: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = 
   [HALF_SPOKEN, ({ at }) => at(NOUGHT)],
   [WITHOUT_NOUGHT, ({ at }) => at(SIX)],
   [EXTENSION, ({ at }) => at(EXTENSION_CUE)],
-  [HIDDEN, ({ at, text }) => (/[x*.]{2}|…/i.test(text) ? at(FIGURE) : [])],
+  [HIDDEN, ({ at, text }) => (/[x*.]{2}|¦/i.test(text) ? at(FIGURE) : [])],
 ]
 const TOLD_REACH = { behind: 160, ahead: 160 }
 

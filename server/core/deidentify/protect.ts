@@ -12,7 +12,7 @@ import { allMatches, type Stretch, whole } from './span.ts'
 const REFERENCES: readonly RegExp[] = [
   /\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gi,
   /\bjci1\.3:[^\s)]+/g,
-  /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/–](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-–]\d+)?)*/g,
+  /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/¯](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-¯]\d+)?)*/g,
 ]
 const REFERENCE = sign(/ecli|jci|^kamerstuk|^handelingen|^aanhangsel/i)
 /** Articles, gazettes, amounts, times and durations. */
@@ -25,11 +25,11 @@ const FIGURES: readonly RegExp[] = [
   /\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /\bnr\. ?\d{1,4}(?![\d./-]*\d)/gi,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
-  /(?:€|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
-  /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|€|cent|procent|%)(?![\p{L}]))/giu,
+  /(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
+  /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,
   /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
   /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?(?:uur|u\b|h\b)|:[0-5]\d(?=[ ,;)-]|$)|(?<=\b(?:om|rond|tussen) \d{1,2})\.[0-5]\d)(?![.-]\d)/gi,
-  /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-–]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
+  /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-¯]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
 ]
 const MEMBER = /\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid\b/gi
 const LID = sign(/^lid(?!\p{L})/iu)

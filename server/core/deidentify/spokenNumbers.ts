@@ -6,7 +6,7 @@ import { before, type Finding, type IdentifierType, whole } from './span.ts'
 const WORD =
   '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\d{1,4})'
 const JOINER =
-  '(?:[ ,.…-]{1,4}|,? ?\\n ?)(?:(?:dubbel|streep(?:je)?|punt|slash|schuine streep|en dan|nog eens|\\p{Lu}) )*'
+  '(?:[ ,.¦-]{1,4}|,? ?\\n ?)(?:(?:dubbel|streep(?:je)?|punt|slash|schuine streep|en dan|nog eens|\\p{Lu}) )*'
 /** At least six numbers in a row of which most are words, with single letters and the names of marks between them. */
 const DICTATED = new RegExp(`(?<![\\p{L}\\d])${WORD}(?:${JOINER}${WORD}){5,}(?![\\p{L}\\d])`, 'giu')
 /** A shorter row with letters in it, behind a word for a reference. */
@@ -14,7 +14,7 @@ const REFERENCE = new RegExp(
   `(?<=\\b(?:met|kenmerk|nummer|dossier|zaak|is|code)\\b:? )${WORD}(?: (?:streep(?:je)?|slash|punt|\\p{Lu}|${WORD})){3,}(?![\\p{L}\\d])`,
   'gu',
 )
-const COUNTING = /^(?:een|één)[ ,.…-]+twee[ ,.…-]+drie[ ,.…-]+vier/i
+const COUNTING = /^(?:een|één)[ ,.¦-]+twee[ ,.¦-]+drie[ ,.¦-]+vier/i
 
 function typeOf(written: string, head: string): IdentifierType {
   if (/\b(?:bsn|burgerservicenummer|sofi\p{L}*)\b[^.]*$/u.test(head)) return 'BSN'
@@ -35,7 +35,7 @@ const REACH = { behind: 200, ahead: 220 }
 const rows = (page: Page): number[] => {
   const pairs = page
     .at(FIRST)
-    .filter((i) => SECOND.test(page.tokens[i + 1]?.text ?? '') && /^[ ,.…-]+$/.test(gapAfter(page, i) ?? ''))
+    .filter((i) => SECOND.test(page.tokens[i + 1]?.text ?? '') && /^[ ,.¦-]+$/.test(gapAfter(page, i) ?? ''))
   const joined = page.at(JOINED)
   return joined.length === 0 ? pairs : [...pairs, ...joined].sort((a, b) => a - b)
 }

@@ -29,7 +29,7 @@ const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
 ]
 
 /** What people write in a cell that has nothing to tell. */
-const EMPTY = /^(?:[-–—./x?]*|onbekend|n\.?v\.?t\.?|geen|idem|ja|nee|zie .*|volgt|leeg|niet .*|wel .*)$/i
+const EMPTY = /^(?:[-¯¬./x?]*|onbekend|n\.?v\.?t\.?|geen|idem|ja|nee|zie .*|volgt|leeg|niet .*|wel .*)$/i
 const SEPARATOR = /^[\s|:;+-]*$/
 
 const headingOf = (cell: string): IdentifierType | undefined => {

@@ -101,10 +101,10 @@ function kindsOf(key: string): WordKinds {
 /** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
 function opensAfter(text: string, lastEnd: number, gap: string): boolean {
   if (gap === ' ' || gap === '.-') return false
-  if (lastEnd === 0 || /\n|[!?:•|\t]/.test(gap)) return true
+  if (lastEnd === 0 || /\n|[!?:·|\t]/.test(gap)) return true
   if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
     return true
-  if (!/[.;…]|(?:^|\s)[-–]\s/.test(gap)) return false
+  if (!/[.;¦]|(?:^|\s)[-¯]\s/.test(gap)) return false
   return !ABBREVIATED.test(text.slice(Math.max(0, lastEnd - 14), lastEnd) + gap)
 }
 
