@@ -4,6 +4,7 @@ import { dayIn } from './dayOfMonth.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
 import { gapAfter, matchesNear, type Page, type Reach } from './page.ts'
+import { isPublic } from './publicDates.ts'
 import { FIGURE, sign } from './signs.ts'
 import { after, before, type Finding, whole } from './span.ts'
 
@@ -91,13 +92,6 @@ const SHORT_CUE =
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
-const ENTRY =
-  /\b(?:in werking|inwerkingtreding|ingevoerd|wetswijziging|wet van|staatsblad|stb|stcrt|staatscourant|kamerbrief|kamerstuk)\b/
-
-/** A date on which an act began or changed. */
-const LAW_AFTER =
-  /^[^.\n]{0,40}\b\p{L}*(?:wet|regeling|besluit)\b[^.\n]{0,24}\b(?:ingevoerd|in werking|van kracht|gewijzigd|vervallen|afgeschaft)|^ (?:geldt|gelden|gold|golden) (?:de|het|een|dat|voor)/u
-
 /** What a date says, for the placeholder that keeps its month. */
 export interface DatedFinding extends Finding {
   readonly day?: number
@@ -135,29 +129,6 @@ function dated(
     ...(month && day ? { day } : {}),
     ...(known ? { year: known } : {}),
   }
-}
-
-/** Dates that belong to an act, a ruling or a paper rather than to a person. */
-function isPublic(head: string, tail: string): boolean {
-  if (
-    /(?:\bwet van|\bbesluit van de \w+ van|\bregeling van|\bkamerbrief van|\bbrief van de (?:minister|staatssecretaris)[\w ]* van|\bstb\.?|\bstcrt\.?)\s*$/.test(
-      head,
-    )
-  )
-    return true
-  if (
-    /\b(?:crvb|hoge raad|centrale raad(?: van beroep)?|raad van state|abrvs|afdeling bestuursrechtspraak|hof van justitie|rb\.?|hr|rechtbank (?:den haag|[\p{L}-]+)|ehrm),? (?:van |d\.d\. )?$/u.test(
-      head,
-    )
-  )
-    return true
-  if (/^[,;:)\s]*(?:ecli:|\(ecli|stb\.?|stcrt\.?|kamerstukken)/.test(tail)) return true
-  return (
-    (ENTRY.test(head.slice(-45)) &&
-      /\b(?:wet|participatiewet|besluit|regeling|wijziging|werking|artikel)\b/.test(head)) ||
-    /^ ?(?:in werking|ingevoerd|van kracht)/.test(tail) ||
-    LAW_AFTER.test(tail)
-  )
 }
 
 /** A day and a month with a slash that is no simple fraction. */

@@ -28,14 +28,15 @@ const ROUNDS_MAX = 6
 export function deidentify(text: string, decisions: Decisions = {}): Deidentification {
   const { text: plain, toInput } = normalise(text)
   let findings = detect(plain, decisions)
+  let replaced = replacements(plain, findings)
   let changed: readonly Stretch[] = findings.filter(({ certainty }) => certainty !== 'check')
   for (let round = 1; round < ROUNDS_MAX && changed.length > 0; round++) {
-    const more = foundInOutcome(plain, findings, changed, decisions)
+    const more = foundInOutcome(plain, findings, replaced, changed, decisions)
     changed = more
     if (more.length === 0) break
     findings = resolve(plain, [...findings, ...more], [])
+    replaced = replacements(plain, findings)
   }
-  const replaced = replacements(plain, findings)
   const spans = findings.map(({ start, end, type, certainty, reason }, i) => ({
     start: toInput(start),
     end: toInput(end),
@@ -85,12 +86,13 @@ function linesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
 function foundInOutcome(
   text: string,
   findings: readonly DatedFinding[],
+  replaced: readonly string[],
   changed: readonly Stretch[],
   decisions: Decisions,
 ): DatedFinding[] {
-  const removed = findings.filter(({ certainty }) => certainty !== 'check')
-  const replaced = replacements(text, removed)
-  const spans = removed.map(({ start, end }, i) => ({ start, end, replacement: replaced[i] ?? '' }))
+  const spans = findings.flatMap(({ start, end, certainty }, i) =>
+    certainty === 'check' ? [] : { start, end, replacement: replaced[i] ?? '' },
+  )
   let first = 0
   return linesAround(text, changed).flatMap((region) => {
     while ((spans[first]?.end ?? text.length) <= region.start) first++

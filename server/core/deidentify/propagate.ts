@@ -125,10 +125,10 @@ export function findRepeats(
     const match =
       (token.shape !== 'shouted' && !token.kinds.spared ? initials.get(token.text) : undefined) ??
       known.get(token.key) ??
-      known.get(token.key.replace(/s$/, '')) ??
+      (token.key.endsWith('s') ? known.get(token.key.slice(0, -1)) : undefined) ??
       similar(token, rare) ??
       shortened(token, starts) ??
-      known.get(token.key.split('-')[0] ?? '')
+      (token.key.includes('-') ? known.get(token.key.split('-')[0] ?? '') : undefined)
     if (!match || (!initials.has(token.text) && !mayRepeat(tokens, i, token, match))) return
     if (token.key.length === 2 && token.shape !== 'capital' && !initials.has(token.text)) return
     found.push({

@@ -9,7 +9,7 @@ export type Sign = number & { readonly brand?: 'sign' }
 const TESTS: ((word: string) => boolean)[] = []
 const NONE: readonly Sign[] = []
 
-/** Makes a sign of a test for single words (or numbers), as the tokeniser cuts them. */
+/** Makes a sign of a test for single words or numbers, as the tokeniser cuts them. */
 export function sign(test: RegExp | ((word: string) => boolean)): Sign {
   TESTS.push(test instanceof RegExp ? (word) => test.test(word) : test)
   return TESTS.length - 1

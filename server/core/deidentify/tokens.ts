@@ -155,7 +155,9 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
       key,
       stemEnd: start + stemLength,
       shape: isShouted ? 'shouted' : written,
-      opens: opensAfter(text, lastEnd, text.slice(lastEnd, start)),
+      opens:
+        !(start === lastEnd + 1 && text[lastEnd] === ' ' && lastEnd > 0) &&
+        opensAfter(text, lastEnd, text.slice(lastEnd, start)),
       kinds,
       signs,
       free: true,
