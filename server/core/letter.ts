@@ -23,6 +23,8 @@ export interface Paragraph {
 /** A table with a caption, a header row, and cells that may be counts. */
 export interface Table {
   readonly caption: string
+  /** How the table is drawn as well: bars per year (a column per year), or a field of shades. */
+  readonly picture?: 'years' | 'heat'
   readonly columns: readonly string[]
   readonly rows: readonly { readonly cells: readonly Run[] }[]
 }

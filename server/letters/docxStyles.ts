@@ -1,5 +1,12 @@
 // How the letter looks in Word: everything through named styles, so that a house style can replace it in one place.
-import { AlignmentType, BorderStyle, type INumberingOptions, type IStylesOptions, LevelFormat } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  type INumberingOptions,
+  type IStylesOptions,
+  LevelFormat,
+  LineRuleType,
+} from 'docx'
 
 /** The dark blue of the headings, and the tint behind table headers. */
 export const COLOURS = { heading: '154273', rule: 'B2D7EE', shade: 'EEF5FA', quiet: '535353' } as const
@@ -17,6 +24,7 @@ export const STYLE_IDS = {
   caption: 'Bijschrift',
   cell: 'Tabeltekst',
   headCell: 'Tabelkop',
+  picture: 'Afbeelding',
 } as const
 
 const BULLET_LIST = 'opsomming'
@@ -118,6 +126,13 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18 },
       paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+    },
+    {
+      id: STYLE_IDS.picture,
+      name: STYLE_IDS.picture,
+      basedOn: 'Normal',
+      // The line grows with the picture.
+      paragraph: { spacing: { before: 60, after: 120, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: STYLE_IDS.headCell,

@@ -17,6 +17,7 @@ a { color: #01689b } a:focus-visible, [tabindex]:focus-visible { outline: 3px so
 caption { text-align: left; font-weight: 700; padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule) }
 thead th { background: var(--shade) } tbody th { font-weight: 400 }
+figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; height: auto }
 .count { text-align: right; font-variant-numeric: tabular-nums }
 .number { color: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .2em }
 .numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }

@@ -1,6 +1,8 @@
 // The body of a letter as plain parts in reading order, the same for every kind of document.
 import { isExample, isNumeric } from '#core/letter/edition.ts'
 import type { Block, LetterDraft, Paragraph, Section } from '#core/letter.ts'
+import { pictureOf } from './pictures/picture.ts'
+import type { Picture } from './pictures/svg.ts'
 
 /** A table as text: a header, rows of as many cells, and which columns hold counts. */
 export interface TablePart {
@@ -11,11 +13,17 @@ export interface TablePart {
   readonly numeric: readonly boolean[]
 }
 
+/** A picture that stands below the table it is drawn from. */
+export interface PicturePart extends Picture {
+  readonly kind: 'picture'
+}
+
 export type Part =
   | { readonly kind: 'paragraph'; readonly text: string }
   | { readonly kind: 'example'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | TablePart
+  | PicturePart
 
 /** A part of the letter with its heading; the annexes begin on a page of their own. */
 export interface SectionParts extends Pick<Section, 'id' | 'heading' | 'level'> {
@@ -30,19 +38,23 @@ export const letterParts = ({ sections }: LetterDraft): readonly SectionParts[] 
     heading,
     level,
     newPage: id === 'bijlage.a',
-    parts: blocks.map(partOf),
+    parts: blocks.flatMap(partsOf),
   }))
 
-function partOf(block: Block): Part {
-  if (block.kind === 'list') return { kind: 'list', items: block.paragraphs.map(textOf) }
+function partsOf(block: Block): readonly Part[] {
+  if (block.kind === 'list') return [{ kind: 'list', items: block.paragraphs.map(textOf) }]
   if (block.kind === 'paragraph') {
     const [paragraph] = block.paragraphs
-    return { kind: isExample(paragraph) ? 'example' : 'paragraph', text: textOf(paragraph) }
+    return [{ kind: isExample(paragraph) ? 'example' : 'paragraph', text: textOf(paragraph) }]
   }
   const { caption, columns } = block.table
   const rows = block.table.rows.map(({ cells }) => cells.map(({ text }) => text))
   const numeric = columns.map((_, column) => isNumeric(rows.map((cells) => cells[column] ?? '')))
-  return { kind: 'table', caption, columns, rows, numeric }
+  const picture = pictureOf(block.table)
+  return [
+    { kind: 'table', caption, columns, rows, numeric },
+    ...(picture ? [{ kind: 'picture' as const, ...picture }] : []),
+  ]
 }
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')

@@ -10,10 +10,12 @@ import {
   PageNumber,
   Paragraph,
   Tab,
+  type Table,
   TextRun,
 } from 'docx'
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
 import { letterParts, type Part, type SectionParts } from './letterParts.ts'
@@ -28,6 +30,7 @@ const HEADINGS = {
 export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
   const { draft } = edition
   const front = frontPage(edition)
+  const body = await Promise.all(letterParts(draft).map(sectionBlocks))
   const document = new Document({
     title: front.title,
     subject: draft.head.subject,
@@ -41,7 +44,7 @@ export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
         properties: PAGE,
         headers: { default: header(front), first: new Header({ children: [new Paragraph('')] }) },
         footers: { default: footer(draft.head.reference), first: footer(draft.head.reference) },
-        children: [...frontMatter(front), ...letterParts(draft).flatMap(sectionBlocks)],
+        children: [...frontMatter(front), ...body.flat()],
       },
     ],
   })
@@ -103,13 +106,14 @@ const frontMatter = ({ title, standing, lines }: FrontPage): readonly Paragraph[
   ),
 ]
 
-const sectionBlocks = ({ heading, level, newPage, parts }: SectionParts) => [
+const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts) => [
   new Paragraph({ heading: HEADINGS[level], text: heading, pageBreakBefore: newPage }),
-  ...parts.flatMap(blocksOf),
+  ...(await Promise.all(parts.map(blocksOf))).flat(),
 ]
 
-function blocksOf(part: Part) {
+async function blocksOf(part: Part): Promise<readonly (Paragraph | Table)[]> {
   if (part.kind === 'table') return docxTable(part)
+  if (part.kind === 'picture') return [await docxPicture(part)]
   if (part.kind === 'list') return part.items.map((text) => leftAligned(text, STYLE_IDS.bullet))
   return [leftAligned(part.text, part.kind === 'example' ? STYLE_IDS.example : undefined)]
 }

@@ -2,6 +2,7 @@
 import { EDITION_TEXTS, frontPage, isExample, isNumeric, type LetterEdition } from '#core/letter/edition.ts'
 import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
 import { LETTER_CSS } from './letterCss.ts'
+import { pictureOf } from './pictures/picture.ts'
 import { escaped } from './xml.ts'
 
 /** The page as text. It needs nothing from elsewhere and runs no script. */
@@ -54,7 +55,7 @@ function sectionHtml({ id, heading, level, blocks }: Section, places: Places): s
 }
 
 function blockHtml(block: Block, places: Places): string {
-  if (block.kind === 'table') return tableHtml(block.table, places)
+  if (block.kind === 'table') return tableHtml(block.table, places) + pictureHtml(block.table)
   const runs = ({ runs }: Paragraph) => runs.map((run) => runHtml(run, places)).join('')
   if (block.kind === 'list')
     return `<ul>${block.paragraphs.map((each) => `<li>${runs(each)}</li>`).join('')}</ul>`
@@ -73,6 +74,11 @@ function tableHtml({ caption, columns, rows }: Table, places: Places): string {
   })
   return `<div class="table" role="region" tabindex="0" aria-label="${escaped(caption)}"><table><caption>${escaped(caption)}</caption><thead><tr>${head}</tr></thead>
 <tbody>${body.join('\n')}</tbody></table></div>`
+}
+
+const pictureHtml = (table: Table): string => {
+  const picture = pictureOf(table)
+  return picture ? `\n<figure>${picture.svg}</figure>` : ''
 }
 
 function runHtml({ text, numberId }: Run, places: Places): string {

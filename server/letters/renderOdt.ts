@@ -2,7 +2,14 @@
 // OpenDocument 1.3 (ISO/IEC 26300); there is no well-kept writer for it, and the subset a letter needs is small.
 import { strToU8, zipSync } from 'fflate'
 import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#core/letter/edition.ts'
-import { columnShares, letterParts, type Part, type SectionParts, type TablePart } from './letterParts.ts'
+import {
+  columnShares,
+  letterParts,
+  type Part,
+  type PicturePart,
+  type SectionParts,
+  type TablePart,
+} from './letterParts.ts'
 import { ODT_STYLES, STYLE, TABLE_STYLES } from './odtStyles.ts'
 import { element, type Xml } from './xml.ts'
 
@@ -13,6 +20,9 @@ const NAMESPACES = {
   'xmlns:style': 'urn:oasis:names:tc:opendocument:xmlns:style:1.0',
   'xmlns:text': 'urn:oasis:names:tc:opendocument:xmlns:text:1.0',
   'xmlns:table': 'urn:oasis:names:tc:opendocument:xmlns:table:1.0',
+  'xmlns:draw': 'urn:oasis:names:tc:opendocument:xmlns:drawing:1.0',
+  'xmlns:svg': 'urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0',
+  'xmlns:xlink': 'http://www.w3.org/1999/xlink',
   'xmlns:fo': 'urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0',
   'xmlns:meta': 'urn:oasis:names:tc:opendocument:xmlns:meta:1.0',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
@@ -26,15 +36,18 @@ export function renderOdt(edition: LetterEdition): Uint8Array {
   const { date, reference, subject } = edition.draft.head
   const xml = (name: string, ...children: readonly Xml[]) =>
     strToU8(HEADER + element(name, NAMESPACES, ...children))
+  const sections = letterParts(edition.draft)
+  const pictures = partsOfKind(sections, 'picture')
   const mtime = new Date(`${date}T12:00:00Z`)
   return zipSync(
     {
       // The kind of file stands first and unpacked, so that a program can tell it without unpacking.
       mimetype: [strToU8(MEDIA_TYPE), { level: 0 }],
-      'content.xml': xml('office:document-content', ...content(edition, front)),
+      'content.xml': xml('office:document-content', ...content(sections, front)),
       'styles.xml': xml('office:document-styles', ...ODT_STYLES(running(front), footer(reference))),
       'meta.xml': xml('office:document-meta', properties(front, subject, mtime)),
-      'META-INF/manifest.xml': strToU8(HEADER + manifest()),
+      ...Object.fromEntries(pictures.map(({ svg }, index) => [pictureFile(index), strToU8(svg)])),
+      'META-INF/manifest.xml': strToU8(HEADER + manifest(pictures.length)),
     },
     { mtime },
   )
@@ -58,9 +71,18 @@ const footer = (reference: string): string =>
     { markup: element('text:page-count', {}, '1') },
   )
 
-function content(edition: LetterEdition, { title, standing, lines }: FrontPage): readonly Xml[] {
-  const sections = letterParts(edition.draft)
-  const tables = sections.flatMap(({ parts }) => parts.filter((part) => part.kind === 'table'))
+/** All parts of one kind, in reading order. */
+const partsOfKind = <Kind extends Part['kind']>(sections: readonly SectionParts[], kind: Kind) =>
+  sections.flatMap(({ parts }) =>
+    parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind),
+  )
+
+function content(sections: readonly SectionParts[], { title, standing, lines }: FrontPage): readonly Xml[] {
+  const tables = partsOfKind(sections, 'table')
+  const pictures = partsOfKind(sections, 'picture')
+  const place = new Map<Part, number>(
+    [...tables.entries(), ...pictures.entries()].map(([index, part]) => [part, index]),
+  )
   const front = [
     paragraph(STYLE.sender, EDITION_TEXTS.sender),
     paragraph(STYLE.title, title),
@@ -76,7 +98,7 @@ function content(edition: LetterEdition, { title, standing, lines }: FrontPage):
   ]
   const body = sections.flatMap((section) => [
     heading(section),
-    ...section.parts.map((part) => partXml(part, tables)),
+    ...section.parts.map((part) => partXml(part, place.get(part) ?? 0)),
   ])
   return [
     {
@@ -103,7 +125,8 @@ const heading = ({ heading, level, newPage }: SectionParts): string =>
     heading,
   )
 
-function partXml(part: Part, tables: readonly TablePart[]): string {
+/** `index` counts the tables, and the pictures, from the start of the letter. */
+function partXml(part: Part, index: number): string {
   if (part.kind === 'paragraph') return paragraph(STYLE.body, part.text)
   if (part.kind === 'example') return paragraph(STYLE.example, part.text)
   if (part.kind === 'list')
@@ -114,7 +137,8 @@ function partXml(part: Part, tables: readonly TablePart[]): string {
         markup: element('text:list-item', {}, { markup: paragraph(STYLE.body, item) }),
       })),
     )
-  return tableXml(part, tables.indexOf(part))
+  if (part.kind === 'picture') return pictureXml(part, index)
+  return tableXml(part, index)
 }
 
 const columnName = (table: number, column: number): string => `Tabel${table + 1}.${column + 1}`
@@ -158,6 +182,33 @@ function tableXml({ caption, columns, rows, numeric }: TablePart, index: number)
   ].join('\n')
 }
 
+const pictureFile = (index: number): string => `Pictures/grafiek-${index + 1}.svg`
+
+/** The width of the text on the page, in centimetres. */
+const TEXT_WIDTH = 16
+
+function pictureXml({ alt, width, height }: PicturePart, index: number): string {
+  const image = element('draw:image', {
+    'xlink:href': pictureFile(index),
+    'xlink:type': 'simple',
+    'xlink:show': 'embed',
+    'xlink:actuate': 'onLoad',
+  })
+  const frame = element(
+    'draw:frame',
+    {
+      'draw:name': `Grafiek ${index + 1}`,
+      'text:anchor-type': 'as-char',
+      'svg:width': `${TEXT_WIDTH}cm`,
+      'svg:height': `${((TEXT_WIDTH * height) / width).toFixed(2)}cm`,
+    },
+    { markup: image },
+    { markup: element('svg:title', {}, `Grafiek ${index + 1}`) },
+    { markup: element('svg:desc', {}, alt) },
+  )
+  return paragraph(STYLE.body, { markup: frame })
+}
+
 function cell(text: string, head: boolean, numeric: boolean): string {
   const style = head ? (numeric ? STYLE.headCount : STYLE.headCell) : numeric ? STYLE.count : STYLE.cell
   return element(
@@ -182,7 +233,7 @@ function properties({ title, standing }: FrontPage, subject: string, at: Date): 
   return { markup: element('office:meta', {}, { markup: parts.join('') }) }
 }
 
-function manifest(): string {
+function manifest(pictures: number): string {
   const entry = (path: string, type: string): Xml => ({
     markup: element('manifest:file-entry', { 'manifest:full-path': path, 'manifest:media-type': type }),
   })
@@ -191,5 +242,6 @@ function manifest(): string {
     { 'xmlns:manifest': NAMESPACES['xmlns:manifest'], 'manifest:version': '1.3' },
     entry('/', MEDIA_TYPE),
     ...['content.xml', 'styles.xml', 'meta.xml'].map((path) => entry(path, 'text/xml')),
+    ...Array.from({ length: pictures }, (_, index) => entry(pictureFile(index), 'image/svg+xml')),
   )
 }

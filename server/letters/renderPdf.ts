@@ -1,18 +1,9 @@
 // A letter as a PDF that screen readers can read (PDF/UA-1): tagged headings, lists and tables, in Dutch, fonts inside.
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { EDITION_TEXTS, frontPage, type LetterEdition } from '#core/letter/edition.ts'
+import { FONT_FILES } from './fonts.ts'
 import { columnShares, letterParts } from './letterParts.ts'
-
-const FONTS = [
-  '400Regular/FiraSans_400Regular',
-  '400Regular_Italic/FiraSans_400Regular_Italic',
-  '700Bold/FiraSans_700Bold',
-]
-
-const fontBytes = (name: string): Buffer =>
-  readFileSync(fileURLToPath(import.meta.resolve(`@expo-google-fonts/fira-sans/${name}.ttf`)))
 
 /** Loading the typesetter and its fonts takes longer than a letter, so it is done once, when the first letter is asked for. */
 let typesetter: NodeCompiler | undefined
@@ -23,7 +14,7 @@ const template = () => readFileSync(new URL('./letter.typ', import.meta.url), 'u
  * such as one with a picture without a description.
  */
 export function renderPdf(edition: LetterEdition): Uint8Array {
-  typesetter ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: FONTS.map(fontBytes) }] })
+  typesetter ??= NodeCompiler.create({ fontArgs: [{ fontBlobs: FONT_FILES() }] })
   return typesetter.pdf(
     { mainFileContent: template(), inputs: { letter: JSON.stringify(pdfContent(edition)) } },
     { pdfStandard: 'ua-1', creationTimestamp: Date.parse(`${edition.draft.head.date}T12:00:00Z`) / 1000 },

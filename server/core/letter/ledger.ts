@@ -10,7 +10,7 @@ import { CASE_IDS_MAX, vary } from './richText.ts'
 import type { Tally } from './tally.ts'
 
 /** A hidden count in a table. */
-const HIDDEN_CELL = '–'
+export const HIDDEN_CELL = '–'
 
 /** Shares are told only of at least this many. */
 export const SHARE_OF_MIN = 20

@@ -80,6 +80,7 @@ export const table = (
   caption: string,
   columns: Table['columns'],
   rows: readonly (readonly (Run | string)[])[],
+  picture?: Table['picture'],
 ): readonly Block[] =>
   rows.length > 0
     ? [
@@ -88,6 +89,7 @@ export const table = (
           kind: 'table',
           table: {
             caption,
+            ...(picture ? { picture } : {}),
             columns,
             rows: rows.map((cells) => ({
               cells: cells.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),

@@ -8,9 +8,10 @@ import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
-import { type LetterContext, YEARS_SHOWN } from '../context.ts'
+import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
+import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
 import { hasShares, partRows } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -55,9 +56,8 @@ function provisions(context: LetterContext) {
 }
 
 function threads(context: LetterContext) {
-  const { year, themes, ledger, firstYear } = context
-  const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
-  const years = Array.from({ length: year - from + 1 }, (_, index) => from + index)
+  const { year, themes, ledger } = context
+  const years = yearsShown(context)
   const rows = themes.flatMap((theme): readonly (readonly (Run | string)[])[] => [
     [`${theme.label} (hoofdthema)`, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
     ...theme.threads.map((thread): readonly (Run | string)[] => [
@@ -81,6 +81,8 @@ function threads(context: LetterContext) {
       ['Rode draad', ...years.map(String)],
       [...rows, ['Alle casussen', ...years.map((each) => ledger.cell(casesIn(each)))]],
     ),
+    ...threadsByProvision(context),
+    ...bottleneckYears(context),
     ...table(
       'bijlage.b.oorzaken',
       `Hoofdoorzaken, ${year}`,

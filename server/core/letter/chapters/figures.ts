@@ -1,0 +1,82 @@
+// The tables of annex B that are drawn as well: cases per bottleneck and year, and where threads and provisions meet.
+import { provisionName } from '../../dutch/provisionName.ts'
+import type { Block, Run } from '../../letter.ts'
+import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
+import { casesIn, casesUpTo } from '../countQuery.ts'
+import { HIDDEN_CELL } from '../ledger.ts'
+import { paragraph, table } from '../richText.ts'
+
+/** What a reader can still take in at a glance. */
+const THREADS_MAX = 12
+const PROVISIONS_MAX = 7
+
+/** The years the tables look back on, the last one being that of the letter. */
+export function yearsShown({ year, firstYear }: LetterContext): readonly number[] {
+  const from = Math.max(firstYear, year - YEARS_SHOWN + 1)
+  return Array.from({ length: year - from + 1 }, (_, index) => from + index)
+}
+
+/** Cases per bottleneck and per year, as a table and as bars. */
+export function bottleneckYears(context: LetterContext): readonly Block[] {
+  const { groups, ledger } = context
+  const years = yearsShown(context)
+  const told = new Map(
+    [...groups.detailed, ...groups.enforcement, ...groups.earlier].map((each) => [each.name, each]),
+  )
+  const rows = [...told.values()].map(({ name, title }) => [
+    `${name} ${title}`,
+    ...years.map((year) => ledger.cell(casesIn(year, ['bottleneck', name]))),
+  ])
+  return table(
+    'bijlage.b.knelpunten',
+    'Gepubliceerde casussen per knelpunt en per jaar van publicatie',
+    ['Knelpunt', ...years.map(String)],
+    rows,
+    'years',
+  )
+}
+
+/** How often a thread and a provision go together, for the ones seen most, as a table and as a field of shades. */
+export function threadsByProvision(context: LetterContext): readonly Block[] {
+  const { facts, year, firstYear, ledger, names, tally } = context
+  const since = (...where: Parameters<typeof casesUpTo>[2][]) => casesUpTo(firstYear, year, ...where)
+  const shown = (query: ReturnType<typeof since>) => ledger.shown(query) !== null
+  const threads = facts.threads
+    .filter(({ id, parentId }) => parentId !== null && shown(since(['thread', id])))
+    .toSorted(mostShown(ledger, ({ id }) => since(['thread', id])))
+    .slice(0, THREADS_MAX)
+  const provisions = facts.provisions
+    .filter(({ id }) => shown(since(['provision', id])))
+    .toSorted(mostShown(ledger, ({ id }) => since(['provision', id])))
+    .slice(0, PROVISIONS_MAX)
+  // What is left of the thread or the provision beside the pair can be subtracted, so it may not be small either.
+  const isSmall = (count: number) => count > 0 && count < facts.threshold
+  const cellOf = (thread: string, provision: string): Run => {
+    const pair = since(['thread', thread], ['provision', provision])
+    const rests = [since(['thread', thread]), since(['provision', provision])].map(
+      (whole) => tally.count(whole) - tally.count(pair),
+    )
+    return rests.some(isSmall) ? { text: HIDDEN_CELL } : ledger.cell(pair)
+  }
+  const rows = threads.map(({ id, label }) => [label, ...provisions.map((each) => cellOf(id, each.id))])
+  if (!rows.some((cells) => cells.some((cell) => typeof cell !== 'string' && /[1-9]/.test(cell.text))))
+    return []
+  return [
+    paragraph(
+      'bijlage.b.samenhang',
+      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben.`,
+    ),
+    ...table(
+      'bijlage.b.draden-bepalingen',
+      `Casussen per rode draad en bepaling, sinds ${firstYear}`,
+      [
+        'Rode draad',
+        ...provisions.map(
+          (provision) => `${provisionName(provision)} ${names('regulation', provision.regulationId)}`,
+        ),
+      ],
+      rows,
+      'heat',
+    ),
+  ]
+}

@@ -1,0 +1,18 @@
+// The picture beside a table, drawn from nothing but what the table shows: what is hidden there cannot be seen here.
+import type { Table } from '#core/letter.ts'
+import { heatMap } from './heatMap.ts'
+import type { Picture } from './svg.ts'
+import { yearBars } from './yearBars.ts'
+
+/** The picture of a table that asks for one and has a count to show. */
+export function pictureOf({ caption, columns, rows, picture }: Table): Picture | null {
+  if (picture === undefined) return null
+  const cells = rows.map((row) => row.cells.map(({ text }) => text))
+  const [first = '', ...others] = columns
+  const what = caption.replace(/^Tabel (\d+)\. /, (_, number) => `tabel ${number}: `)
+  const alt =
+    picture === 'years'
+      ? `Staafdiagrammen bij ${what}. Per ${first.toLowerCase()} een staaf voor elk jaar. Alle aantallen staan in de tabel.`
+      : `Warmtekaart bij ${what}. Hoe donkerder een vak, hoe meer casussen. Alle aantallen staan in de tabel.`
+  return picture === 'years' ? yearBars(others, cells, alt) : heatMap(others, cells, alt)
+}
