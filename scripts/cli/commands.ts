@@ -90,7 +90,7 @@ export const COMMANDS: readonly Command[] = [
       'Schrijft de knelpuntenbrief over een jaar naar een bestand; stelt hem eerst op als hij er nog niet is',
     options: [
       ['--year <jaar>', 'Over welk jaar'],
-      ['--out <bestand>', 'Eindigt op .docx, .odt, .pdf, .html of .json'],
+      ['--out <bestand>', 'Eindigt op .docx, .odt, .pdf, .html, .json of .zip (alles bij elkaar)'],
       ['--org <naam>', 'Organisatie van wie hem opstelt'],
       ['--user <e-mailadres>', 'Wie hem opstelt, een beleidsmedewerker'],
     ],

@@ -2,7 +2,7 @@
 import { Router } from 'express'
 import { may } from '#core/permissions.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
-import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+import { EXPORT_FORMATS, exportLetter, fileName } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { viewerOf } from './session.ts'
@@ -27,10 +27,11 @@ export function letterDownload(deps: Deps): Router {
       response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
       return
     }
+    const edition = { ...version, status: letter.status }
     response
       .type(format.mediaType)
-      .attachment(`knelpuntenbrief-${request.params.year}-versie-${number}.${extension}`)
-      .send(Buffer.from(await exportLetter({ ...version, status: letter.status }, format.extension)))
+      .attachment(fileName(edition, format.extension))
+      .send(Buffer.from(await exportLetter(edition, format.extension)))
   })
   return router
 }

@@ -7,8 +7,8 @@ import type { Picture } from './pictures/svg.ts'
 /** The width of the text on the page, in pixels at 96 per inch. */
 const WIDTH = 604
 
-/** A paragraph with nothing but the picture. */
-export async function docxPicture({ svg, alt, width, height }: Picture): Promise<Paragraph> {
+/** A paragraph with nothing but the picture; `id` tells it apart in the document. */
+export async function docxPicture({ svg, alt, width, height }: Picture, id: number): Promise<Paragraph> {
   const transformation = { width: WIDTH, height: Math.round((WIDTH * height) / width) }
   const [name = alt] = alt.split('.')
   return new Paragraph({
@@ -18,7 +18,7 @@ export async function docxPicture({ svg, alt, width, height }: Picture): Promise
         type: 'svg',
         data: Buffer.from(svg),
         transformation,
-        altText: { name, title: name, description: alt },
+        altText: { id: String(id), name, title: name, description: alt },
         fallback: { type: 'png', data: await rasterOf(svg) },
       }),
     ],

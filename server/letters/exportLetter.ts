@@ -1,6 +1,7 @@
 // A version of a letter as the bytes of a file.
 import { canonicalJson } from '#core/letter/canonical.ts'
 import { type LetterEdition, publicForm } from '#core/letter/edition.ts'
+import { renderBundle } from './renderBundle.ts'
 import { renderDocx } from './renderDocx.ts'
 import { renderHtml } from './renderHtml.ts'
 import { renderOdt } from './renderOdt.ts'
@@ -17,15 +18,40 @@ export const EXPORT_FORMATS = [
   { extension: 'pdf', name: 'PDF (toegankelijk)', mediaType: 'application/pdf' },
   { extension: 'html', name: 'Webpagina', mediaType: 'text/html; charset=utf-8' },
   { extension: 'json', name: 'Gegevens (JSON)', mediaType: 'application/json; charset=utf-8' },
+  { extension: 'zip', name: 'Alles bij elkaar, met tabellen (CSV)', mediaType: 'application/zip' },
 ] as const
 
 export type ExportExtension = (typeof EXPORT_FORMATS)[number]['extension']
 
+type DocumentExtension = Exclude<ExportExtension, 'zip'>
+
+const asText = (text: string): Uint8Array => new TextEncoder().encode(`${text}\n`)
+
+const RENDERERS: Readonly<
+  Record<DocumentExtension, (edition: LetterEdition) => Uint8Array | Promise<Uint8Array>>
+> = {
+  docx: renderDocx,
+  odt: renderOdt,
+  pdf: renderPdf,
+  html: (edition) => asText(renderHtml(edition)),
+  json: (edition) => asText(canonicalJson(publicForm(edition))),
+}
+
+/** The name of the file of a version. */
+export const fileName = ({ draft, version }: LetterEdition, extension: ExportExtension): string =>
+  `knelpuntenbrief-${draft.year}-versie-${version}.${extension}`
+
 /** The bytes of a version; the same version always gives the same bytes. */
 export async function exportLetter(edition: LetterEdition, extension: ExportExtension): Promise<Uint8Array> {
-  if (extension === 'docx') return renderDocx(edition)
-  if (extension === 'odt') return renderOdt(edition)
-  if (extension === 'pdf') return renderPdf(edition)
-  const text = extension === 'html' ? renderHtml(edition) : canonicalJson(publicForm(edition))
-  return new TextEncoder().encode(`${text}\n`)
+  if (extension !== 'zip') return RENDERERS[extension](edition)
+  const documents = EXPORT_FORMATS.flatMap(({ extension: kind }) => (kind === 'zip' ? [] : [kind]))
+  return renderBundle(
+    edition,
+    await Promise.all(
+      documents.map(async (kind) => ({
+        name: fileName(edition, kind),
+        bytes: await RENDERERS[kind](edition),
+      })),
+    ),
+  )
 }

@@ -41,6 +41,12 @@ export const letterParts = ({ sections }: LetterDraft): readonly SectionParts[] 
     parts: blocks.flatMap(partsOf),
   }))
 
+/** All parts of one kind, in reading order. */
+export const partsOfKind = <Kind extends Part['kind']>(sections: readonly SectionParts[], kind: Kind) =>
+  sections.flatMap(({ parts }) =>
+    parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind),
+  )
+
 function partsOf(block: Block): readonly Part[] {
   if (block.kind === 'list') return [{ kind: 'list', items: block.paragraphs.map(textOf) }]
   if (block.kind === 'paragraph') {

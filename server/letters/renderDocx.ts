@@ -18,7 +18,7 @@ import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#c
 import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
-import { letterParts, type Part, type SectionParts } from './letterParts.ts'
+import { letterParts, type Part, partsOfKind, type SectionParts } from './letterParts.ts'
 
 const HEADINGS = {
   1: HeadingLevel.HEADING_1,
@@ -30,7 +30,10 @@ const HEADINGS = {
 export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
   const { draft } = edition
   const front = frontPage(edition)
-  const body = await Promise.all(letterParts(draft).map(sectionBlocks))
+  const sections = letterParts(draft)
+  const pictures: readonly Part[] = partsOfKind(sections, 'picture')
+  const numberOf = (part: Part) => 1 + pictures.indexOf(part)
+  const body = await Promise.all(sections.map((section) => sectionBlocks(section, numberOf)))
   const document = new Document({
     title: front.title,
     subject: draft.head.subject,
@@ -106,14 +109,16 @@ const frontMatter = ({ title, standing, lines }: FrontPage): readonly Paragraph[
   ),
 ]
 
-const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts) => [
+type NumberOf = (part: Part) => number
+
+const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts, numberOf: NumberOf) => [
   new Paragraph({ heading: HEADINGS[level], text: heading, pageBreakBefore: newPage }),
-  ...(await Promise.all(parts.map(blocksOf))).flat(),
+  ...(await Promise.all(parts.map((part) => blocksOf(part, numberOf)))).flat(),
 ]
 
-async function blocksOf(part: Part): Promise<readonly (Paragraph | Table)[]> {
+async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Paragraph | Table)[]> {
   if (part.kind === 'table') return docxTable(part)
-  if (part.kind === 'picture') return [await docxPicture(part)]
+  if (part.kind === 'picture') return [await docxPicture(part, numberOf(part))]
   if (part.kind === 'list') return part.items.map((text) => leftAligned(text, STYLE_IDS.bullet))
   return [leftAligned(part.text, part.kind === 'example' ? STYLE_IDS.example : undefined)]
 }

@@ -7,6 +7,7 @@ import {
   letterParts,
   type Part,
   type PicturePart,
+  partsOfKind,
   type SectionParts,
   type TablePart,
 } from './letterParts.ts'
@@ -69,12 +70,6 @@ const footer = (reference: string): string =>
     { markup: element('text:page-number', { 'text:select-page': 'current' }, '1') },
     ` ${EDITION_TEXTS.of} `,
     { markup: element('text:page-count', {}, '1') },
-  )
-
-/** All parts of one kind, in reading order. */
-const partsOfKind = <Kind extends Part['kind']>(sections: readonly SectionParts[], kind: Kind) =>
-  sections.flatMap(({ parts }) =>
-    parts.filter((part): part is Extract<Part, { kind: Kind }> => part.kind === kind),
   )
 
 function content(sections: readonly SectionParts[], { title, standing, lines }: FrontPage): readonly Xml[] {

@@ -260,7 +260,7 @@ test('generate leaves a collection with signals of others alone', async () => {
 test('letter refuses a format, a year that is not over and a year without cases', async () => {
   const { run, file } = openWorkplace()
   const letter = (year: string, name: string) => run(['letter', '--year', year, '--out', file(name)])
-  expect((await letter('2024', 'brief.txt')).stderr).toContain('.docx, .odt, .pdf, .html, .json')
+  expect((await letter('2024', 'brief.txt')).stderr).toContain('.docx, .odt, .pdf, .html, .json, .zip')
   expect((await letter('2099', 'brief.docx')).stderr).toContain('nog niet voorbij')
   expect((await letter('2024', 'brief.docx')).stderr).toContain('geen casussen gepubliceerd')
   expect((await run(['letter', '--year', 'x'])).stderr).toContain('Geef met --year een jaar')

@@ -6,8 +6,10 @@ import { SaxesParser } from 'saxes'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeLetter } from '#core/letter/compose.ts'
 import type { LetterEdition } from '#core/letter/edition.ts'
+import type { Table } from '#core/letter.ts'
 import { letterFacts } from '#db/letterFacts.ts'
 import { exportLetter } from '#letters/exportLetter.ts'
+import { pictureOf } from '#letters/pictures/picture.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 
 let edition: LetterEdition
@@ -123,6 +125,63 @@ describe('a letter as a web page', () => {
       await exportLetter({ ...edition, draft: { ...edition.draft, sections } }, 'html'),
     )
     expect(html).not.toContain('<script')
+  })
+})
+
+describe('a letter with all that belongs beside it', () => {
+  test('has every document, every table with its columns explained, and metadata for each file', async () => {
+    const bundle = partsOf(await exportLetter(edition, 'zip'))
+    const names = Object.keys(bundle)
+    const tables = edition.draft.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
+    )
+    for (const extension of ['docx', 'odt', 'pdf', 'html', 'json'] as const)
+      expect(bundle[`knelpuntenbrief-2025-versie-1.${extension}`]).toEqual(
+        new Uint8Array(await exportLetter(edition, extension)),
+      )
+    expect(names.filter((name) => /^tabellen\/tabel-\d+\.csv$/.test(name))).toHaveLength(tables.length)
+    const dictionary = strFromU8(bundle['tabellen/datawoordenboek.csv'] ?? new Uint8Array())
+    expect(dictionary.trimEnd().split('\r\n')).toHaveLength(
+      1 + tables.reduce((sum, { columns }) => sum + columns.length, 0),
+    )
+    const content = names.filter((name) => !name.startsWith('metagegevens/'))
+    expect(names.filter((name) => name.endsWith('.mdto.xml'))).toHaveLength(content.length + 1)
+    expect(names).toContain('metagegevens/diwoo.xml')
+  })
+})
+
+describe('a picture in a letter', () => {
+  test('stands in every document, with words for who does not see it', async () => {
+    const described = 'Staafdiagrammen bij tabel'
+    expect(new TextDecoder().decode(await exportLetter(edition, 'html'))).toContain(
+      `aria-label="${described}`,
+    )
+    expect(xmlOf(await exportLetter(edition, 'docx'))).toContain(`descr="${described}`)
+    expect(xmlOf(await exportLetter(edition, 'odt'), 'content.xml')).toContain(`<svg:desc>${described}`)
+  })
+
+  test('shows no count that its table hides', () => {
+    const table: Table = {
+      caption: 'Tabel 3. Casussen per jaar',
+      picture: 'years',
+      columns: ['Draad', '2024', '2025'],
+      rows: [{ cells: [{ text: 'Giften' }, { text: '–', numberId: 'x' }, { text: '12' }] }],
+    }
+    const shown = [...(pictureOf(table)?.svg ?? '').matchAll(/>([^<>]+)<\/text>/g)].map((match) => match[1])
+    expect(shown).toEqual(['Giften', '–', '2024', '12', '2025'])
+    const hidden = { ...table, rows: [{ cells: [{ text: 'Giften' }, { text: '–' }, { text: '–' }] }] }
+    expect(pictureOf(hidden)).toBeNull()
+  })
+
+  test('a field of shades carries every count and its headings', () => {
+    const svg = pictureOf({
+      caption: 'Tabel 4. Draden en bepalingen',
+      picture: 'heat',
+      columns: ['Draad', 'artikel 58', 'artikel 18'],
+      rows: [{ cells: [{ text: 'Giften' }, { text: '40' }, { text: '5' }] }],
+    })?.svg
+    for (const words of ['artikel 58', 'artikel 18', 'Giften', '40', '5'])
+      expect(svg).toContain(`>${words}</text>`)
   })
 })
 

@@ -1,0 +1,59 @@
+// A letter with all that belongs beside it in one ZIP: every kind of document, its tables as CSV with a data dictionary,
+// its pictures, and the metadata an archive (MDTO) and active disclosure (DiWoo) ask for.
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { BYTE_ORDER_MARK, csvLine } from '#core/export/csv.ts'
+import type { LetterEdition } from '#core/letter/edition.ts'
+import { diwooXml } from './diwoo.ts'
+import { letterParts, type Part, type TablePart } from './letterParts.ts'
+import { type ArchivedFile, mdtoXml } from './mdto.ts'
+
+/**
+ * The bytes of the ZIP; the same edition and documents give the same bytes.
+ * @param documents the letter in its other forms, each under its file name
+ */
+export function renderBundle(edition: LetterEdition, documents: readonly ArchivedFile[]): Uint8Array {
+  const parts = letterParts(edition.draft).flatMap((section) => section.parts)
+  const files = [...documents, ...tableFiles(parts), ...pictureFiles(parts)]
+  const metadata = [...mdtoXml(edition, files), { name: 'diwoo.xml', xml: diwooXml(edition) }]
+  const entries: Zippable = {}
+  for (const { name, bytes } of files) entries[name] = bytes
+  for (const { name, xml } of metadata) entries[`metagegevens/${name.replaceAll('/', '-')}`] = strToU8(xml)
+  return zipSync(entries, { mtime: new Date(`${edition.draft.head.date}T12:00:00Z`) })
+}
+
+const numbered = (index: number): string => String(index + 1).padStart(2, '0')
+
+const csvFile = (name: string, rows: readonly (readonly string[])[]): ArchivedFile => ({
+  name,
+  bytes: strToU8(BYTE_ORDER_MARK + rows.map(csvLine).join('')),
+})
+
+/** Every table as a file, and one file that says what stands in each column. */
+function tableFiles(parts: readonly Part[]): readonly ArchivedFile[] {
+  const tables = parts.filter((part) => part.kind === 'table')
+  const name = (index: number) => `tabellen/tabel-${numbered(index)}.csv`
+  return [
+    ...tables.map(({ columns, rows }, index) => csvFile(name(index), [columns, ...rows])),
+    csvFile('tabellen/datawoordenboek.csv', [
+      ['Bestand', 'Tabel', 'Kolom', 'Soort', 'Toelichting'],
+      ...tables.flatMap((table, index) => dictionaryRows(name(index), table)),
+    ]),
+  ]
+}
+
+const HIDDEN_MEANS =
+  'Een streepje (–) is een aantal dat niet wordt getoond, omdat het klein is of een klein aantal zou verraden. Een nul betekent dat er geen enkele is.'
+
+const dictionaryRows = (file: string, { caption, columns, numeric }: TablePart) =>
+  columns.map((column, index) => [
+    file,
+    caption,
+    column,
+    numeric[index] ? 'aantal of aandeel' : 'tekst',
+    numeric[index] ? HIDDEN_MEANS : '',
+  ])
+
+const pictureFiles = (parts: readonly Part[]): readonly ArchivedFile[] =>
+  parts
+    .filter((part) => part.kind === 'picture')
+    .map(({ svg }, index) => ({ name: `grafieken/grafiek-${numbered(index)}.svg`, bytes: strToU8(svg) }))
