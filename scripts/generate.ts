@@ -1,5 +1,5 @@
 // Writes what follows from the schema modules: the one schema.graphql that is reviewed as the contract, and the
-// resolver types. `--check` writes nothing and fails when a committed file is out of date.
+// resolver types; and the register of algorithms, which follows from the parameters in the code. `--check` writes nothing and fails when a committed file is out of date.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { codegen } from '@graphql-codegen/core'
 import * as typescriptPlugin from '@graphql-codegen/typescript'
@@ -12,11 +12,14 @@ import {
   printSchema,
   validateSchema,
 } from 'graphql'
+import { registerFile, runningParameters } from '../server/core/algorithms/register.ts'
 import { RESOLVER_CONFIG } from '../server/graphql/codegenConfig.ts'
 
 const MODULES = new URL('../server/graphql/schema/', import.meta.url)
 const CONTRACT = new URL('../server/graphql/schema.graphql', import.meta.url)
 const TYPES = new URL('../server/graphql/generated.ts', import.meta.url)
+
+const REGISTER = new URL('../algoritmeregister.json', import.meta.url)
 
 const documents = readdirSync(MODULES)
   .sort()
@@ -42,6 +45,7 @@ const types = (
 const written = [
   [CONTRACT, contract],
   [TYPES, `// Generated from schema.graphql by scripts/generate.ts; do not edit.\n${types}`],
+  [REGISTER, registerFile(runningParameters())],
 ] as const
 for (const [file, content] of written) {
   if (!process.argv.includes('--check')) writeFileSync(file, content)

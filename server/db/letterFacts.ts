@@ -38,7 +38,8 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
   }
 }
 
-function thresholdOf(db: Queryable): number {
+/** Below which counts are hidden: the setting of the team, or the rule of the house. */
+export function thresholdOf(db: Queryable): number {
   const row = db.select().from(settings).where(eq(settings.key, THRESHOLD_SETTING)).get()
   const value = Number(row?.value)
   return Number.isInteger(value) && value > 0 ? value : THRESHOLD_OUTSIDE

@@ -15,6 +15,7 @@ import { importRoute } from './importRoute.ts'
 import { letterDownload } from './letterDownload.ts'
 import { type Log, logRequests } from './log.ts'
 import { LoginAttempts } from './loginAttempts.ts'
+import { openPages } from './openPages.ts'
 import { pages } from './pages.ts'
 import { sessionCookie, viewerOf } from './session.ts'
 
@@ -65,6 +66,7 @@ export function createApp(parts: AppParts): Express {
   app.use(letterDownload(deps))
   app.use(caseExport({ deps, search: parts.search }))
   app.use(feedRoute(deps))
+  app.use(openPages(deps))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))
   return app

@@ -35,14 +35,16 @@ export function renderHtml(edition: LetterEdition): string {
 <main id="brief">
 ${draft.sections.map((section) => sectionHtml(section, placeOf)).join('\n')}
 </main>
-<footer>
-<h2 id="herkomst">${EDITION_TEXTS.provenance}</h2>
-<p>${EDITION_TEXTS.provenanceIntro}</p>
-<dl class="numbers">${draft.numbers.map((number) => numberHtml(number, placeOf)).join('\n')}</dl>
-</footer>
-</body>
+${draft.numbers.length > 0 ? provenanceHtml(draft.numbers, placeOf) : ''}</body>
 </html>`
 }
+
+const provenanceHtml = (numbers: readonly LetterNumber[], places: Places): string => `<footer>
+<h2 id="herkomst">${EDITION_TEXTS.provenance}</h2>
+<p>${EDITION_TEXTS.provenanceIntro}</p>
+<dl class="numbers">${numbers.map((number) => numberHtml(number, places)).join('\n')}</dl>
+</footer>
+`
 
 type Places = ReadonlyMap<string, string>
 

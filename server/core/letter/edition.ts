@@ -8,6 +8,8 @@ export interface LetterEdition {
   readonly draft: LetterDraft
   readonly version: number
   readonly status: LetterStatus
+  /** The front page of a report that is no letter. */
+  readonly front?: FrontPage
 }
 
 /** The front page: title, standing and the lines of the letter head. */
@@ -18,7 +20,8 @@ export interface FrontPage {
 }
 
 /** The words of the front page. */
-export function frontPage({ draft, version, status }: LetterEdition): FrontPage {
+export function frontPage({ draft, version, status, front }: LetterEdition): FrontPage {
+  if (front) return front
   const { head, year, sections } = draft
   const annexes = sections.filter(({ id }) => id.startsWith('bijlage.')).length
   const date = longDate(head.date)

@@ -1,0 +1,66 @@
+// What the register tells of the algorithms that count: early warning, disclosure control, and the order of bottlenecks.
+import { type EntryTexts, LAW_TEXTS, OWN_TEXTS } from './entry.ts'
+import type { Parameters } from './register.ts'
+
+const percent = (share: number): string => `${(100 * share).toLocaleString('nl-NL')} %`
+
+export const warning = ({ warning: { gammaPoisson, bayes, cusum, flexible } }: Parameters): EntryTexts => ({
+  name: 'Vroege waarschuwing bij stijgende aantallen',
+  source_id: 'vroege-waarschuwing',
+  description_short:
+    'Kijkt per maand of een rode draad, een bepaling of een combinatie daarvan vaker voorkomt dan verwacht, en zet wat opvalt op één lijst met de reden erbij.',
+  status: 'In ontwikkeling',
+  publication_category: 'Impactvolle algoritmes',
+  goal: 'Het team ziet een stijging binnen maanden in plaats van jaren. Een waarschuwing vraagt aandacht voor een regel, nooit voor een persoon of een gemeente.',
+  proportionality:
+    'Waarschuwingen sturen waar het team naar kijkt. Daarom staan de getallen erbij, wordt elke waarschuwing door een mens beoordeeld en wordt het aandeel terechte waarschuwingen bijgehouden.',
+  human_intervention:
+    'Een beleidsmedewerker beoordeelt elke waarschuwing: terecht, toeval of campagne. Pas een mens maakt er een knelpunt van, met een reden.',
+  risks:
+    'Meldgedrag verandert door media en campagnes; een stijging van signalen is nog geen stijging van problemen. Wie weinig meldt, blijft onzichtbaar.',
+  source_data: 'Maandelijkse aantallen gepubliceerde casussen per rode draad en bepaling.',
+  source_data_grouping: [OWN_TEXTS],
+  methods_and_models: `Vier methoden op elke reeks: een Gamma-Poisson-voorspelling (kans op vals alarm ${percent(gammaPoisson.alpha)}), een Bayesiaanse grens over de laatste ${bayes.w} maanden (${percent(bayes.alpha)}), een Poisson-CUSUM (referentiewaarde ${cusum.k.toLocaleString('nl-NL')}, drempel ${cusum.h.toLocaleString('nl-NL')}), en Farrington met de verbeteringen van Noufaily over ${flexible.b} jaar terug (${percent(flexible.alpha)}). De uitkomsten zijn gelijk aan die van het R-pakket surveillance. Over alle reeksen samen wordt het aandeel valse waarschuwingen begrensd (Benjamini-Hochberg).`,
+  tags: 'statistiek, signalering',
+})
+
+export const disclosure = ({ threshold }: Parameters): EntryTexts => ({
+  name: 'Kleine aantallen verbergen',
+  source_id: 'onthullingsbeheersing',
+  description_short:
+    'Verbergt in alles wat naar buiten gaat aantallen die zo klein zijn dat zij iemand kunnen aanwijzen, en andere aantallen waaruit die te berekenen zouden zijn.',
+  status: 'In gebruik',
+  publication_category: 'Overige algoritmes',
+  goal: 'Uit brieven, tabellen en open data is niemand te herkennen, ook niet door ze naast elkaar te leggen of af te trekken.',
+  proportionality:
+    'Er wordt zo weinig mogelijk verborgen: een cel gaat pas dicht als een kleine cel anders te berekenen is. Nullen blijven zichtbaar.',
+  human_intervention:
+    'Het team stelt de drempel vast. Bij elk getal in een brief ziet de schrijver waarom het is verborgen.',
+  risks:
+    'Verborgen cellen maken een klein probleem minder zichtbaar. Een lezer met eigen kennis kan meer weten dan de tabel vertelt.',
+  source_data: 'De tellingen die naar buiten gaan.',
+  source_data_grouping: [OWN_TEXTS],
+  methods_and_models: `Een aantal van 1 tot ${threshold} wordt niet getoond. Daarna worden andere cellen verborgen tot geen verborgen cel nog vastligt; een tabel is daarbij een netwerk waarin een cel veilig is als een gesloten wandeling door verborgen cellen haar kan veranderen.`,
+  tags: 'statistiek, privacy',
+})
+
+export const priority = (_: Parameters): EntryTexts => ({
+  name: 'Volgorde van knelpunten',
+  source_id: 'prioriteit',
+  description_short:
+    'Zet knelpunten op volgorde met een vaste formule over zwaarte, omvang, groei, aantal bronnen, haalbaarheid en hoe lang het al speelt.',
+  status: 'In ontwikkeling',
+  publication_category: 'Impactvolle algoritmes',
+  goal: 'De volgorde in de brief is voor iedereen na te rekenen en hangt niet af van wie het hardst roept.',
+  proportionality:
+    'De formule weegt alleen wat over een knelpunt is vastgelegd. De gewichten stelt het team vast; wie ze wil nalezen, vindt ze bij de knelpunten.',
+  human_intervention:
+    'Een mens kan de volgorde wijzigen en geeft dan een reden, die bij het knelpunt blijft staan.',
+  risks:
+    'Wat weinig wordt gemeld, krijgt een lage omvang. Daarom staat bij elk knelpunt wie er meldde en telt zwaarte apart.',
+  source_data: 'De casussen, indieners en reacties die bij een knelpunt horen.',
+  source_data_grouping: [LAW_TEXTS, OWN_TEXTS],
+  methods_and_models:
+    'Een gewogen som van kenmerken die elk op een vaste schaal zijn gebracht. Er wordt getoond of de volgorde standhoudt als de gewichten een vijfde hoger of lager zijn.',
+  tags: 'prioriteit, knelpunten',
+})

@@ -1,0 +1,54 @@
+// A report on the machinery of the letter: sections with a front page of their own, for every renderer there is.
+import { longDate } from '../dutch/dates.ts'
+import type { FrontPage, LetterEdition } from '../letter/edition.ts'
+import type { Section } from '../letter.ts'
+
+/** What a report says. The same facts always compose to the same report. */
+export interface Report {
+  readonly title: string
+  /** What it is about, as the second line of the front page. */
+  readonly subject: string
+  readonly from: string
+  /** YYYY-MM-DD, the day of counting. */
+  readonly countedOn: string
+  readonly year: number
+  /** What the file is called, without its extension. */
+  readonly fileName: string
+  readonly lines: FrontPage['lines']
+  readonly sections: readonly Section[]
+}
+
+/** The report as an edition that every renderer takes. */
+export const reportEdition = (report: Report): LetterEdition => ({
+  version: 1,
+  status: 'frozen',
+  front: {
+    title: report.title,
+    standing: `Gemaakt op ${longDate(report.countedOn)}`,
+    lines: [['Van', report.from], ['Betreft', report.subject], ...report.lines],
+  },
+  draft: {
+    year: report.year,
+    head: {
+      to: '',
+      from: report.from,
+      date: report.countedOn,
+      reference: report.fileName,
+      subject: report.subject,
+      contact: '',
+    },
+    sections: report.sections,
+    numbers: [],
+    basis: { countedOn: report.countedOn, codebookVersion: '', threshold: 0 },
+  },
+})
+
+/** What the team that gathers everything is called. */
+export const TEAM = 'Signaleringsteam (Landelijke Cliëntenraad, VNG, Nederlandse Arbeidsinspectie)'
+
+/** What stands where a count is too small to show. */
+export const HIDDEN_COUNT = 'te klein'
+
+/** A count as it is shown. */
+export const shownCount = (count: number | null): string =>
+  count === null ? HIDDEN_COUNT : count.toLocaleString('nl-NL')

@@ -1,0 +1,59 @@
+// The register of algorithms: by the rules of the publication standard, and true to the running program.
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { faultsOf } from '#core/algorithms/entry.ts'
+import { MEASURED } from '#core/algorithms/measured.ts'
+import { algorithmRegister, registerFile, runningParameters } from '#core/algorithms/register.ts'
+
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
+const entries = algorithmRegister(runningParameters())
+
+describe('the register of algorithms', () => {
+  test.each(entries)('$name follows the standard', (entry) => {
+    expect(faultsOf(entry)).toEqual([])
+  })
+
+  test('has one entry for each algorithm in use', () => {
+    expect(entries.map(({ source_id }) => source_id)).toEqual([
+      'deidentificatie',
+      'voorstellen',
+      'zoeken',
+      'vroege-waarschuwing',
+      'onthullingsbeheersing',
+      'prioriteit',
+    ])
+  })
+
+  test('the committed file is that of the running parameters', () => {
+    expect(read('algoritmeregister.json')).toBe(registerFile(runningParameters()))
+  })
+
+  test('another threshold is another text', () => {
+    expect(registerFile(runningParameters(7))).toContain('Een aantal van 1 tot 7 wordt niet getoond')
+  })
+
+  test('faults are named: a text that is too long, a word that is not on the list, a link that is none', () => {
+    const [entry] = entries
+    if (!entry) throw new Error('no entries')
+    const bad = {
+      ...entry,
+      name: 'n'.repeat(101),
+      begin_date: '2026',
+      contact_email: 'geen adres',
+      source_data_grouping: [{ title: 'Bron', link: 'ftp://bron' }],
+    }
+    expect(faultsOf(bad)).toEqual([
+      'name: 101 characters, at most 100',
+      'grouping: Bron',
+      'begin_date: not YYYY-MM',
+      'contact_email: no address',
+    ])
+  })
+
+  test.each(Object.values(MEASURED))('docs/benchmarks.md tells the same of $row', ({ row, figure }) => {
+    const line = read('docs/benchmarks.md')
+      .split('\n')
+      .find((each) => each.startsWith(`| ${row} |`))
+    expect(line).toContain(figure.replace(',', '.'))
+  })
+})
