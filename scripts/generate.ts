@@ -12,7 +12,8 @@ import {
   printSchema,
   validateSchema,
 } from 'graphql'
-import { registerFile, runningParameters } from '../server/core/algorithms/register.ts'
+import { runningParameters } from '../server/core/algorithms/parameters.ts'
+import { registerFile } from '../server/core/algorithms/register.ts'
 import { RESOLVER_CONFIG } from '../server/graphql/codegenConfig.ts'
 
 const MODULES = new URL('../server/graphql/schema/', import.meta.url)

@@ -1,6 +1,7 @@
 // What everyone may have without logging in: how the program works, and the open data.
 import { Router } from 'express'
-import { registerFile, runningParameters } from '#core/algorithms/register.ts'
+import { runningParameters } from '#core/algorithms/parameters.ts'
+import { registerFile } from '#core/algorithms/register.ts'
 import { thresholdOf } from '#db/letterFacts.ts'
 import type { Deps } from '#usecases/deps.ts'
 

@@ -1,7 +1,7 @@
 // What the register tells of each algorithm, in plain Dutch; numbers come from the running parameters.
 import { type EntryTexts, LAW_TEXTS, OWN_TEXTS } from './entry.ts'
 import { MEASURED, told } from './measured.ts'
-import type { Parameters } from './register.ts'
+import type { Parameters } from './parameters.ts'
 import { disclosure, priority, warning } from './statisticsEntries.nl.ts'
 
 const deidentification = ({ tagger, people }: Parameters): EntryTexts => ({

@@ -1,6 +1,6 @@
 // What the register tells of the algorithms that count: early warning, disclosure control, and the order of bottlenecks.
 import { type EntryTexts, LAW_TEXTS, OWN_TEXTS } from './entry.ts'
-import type { Parameters } from './register.ts'
+import type { Parameters } from './parameters.ts'
 
 const percent = (share: number): string => `${(100 * share).toLocaleString('nl-NL')} %`
 

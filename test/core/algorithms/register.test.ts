@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '#core/algorithms/entry.ts'
 import { MEASURED } from '#core/algorithms/measured.ts'
-import { algorithmRegister, registerFile, runningParameters } from '#core/algorithms/register.ts'
+import { runningParameters } from '#core/algorithms/parameters.ts'
+import { algorithmRegister, registerFile } from '#core/algorithms/register.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const entries = algorithmRegister(runningParameters())
