@@ -8,7 +8,7 @@ import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { goodSignal, value } from '../support/house.ts'
 import { confirming, published, sendingBack } from '../support/walk.ts'
-import { axeViolations, openSite, type Site } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 /** Invented; each of the words points to someone. */
 const STORY =
@@ -185,6 +185,58 @@ test('a note of the team with a sure identifier is stopped in the browser, which
   await page.getByRole('button', { name: 'Stuur terug' }).click()
   await expect.poll(() => findSignal(house.db, id)?.status).toBe('returned')
   await page.context().close()
+})
+
+test('a file keeps its raw text in the tab as well, whatever becomes of its rows', async () => {
+  const said: string[] = []
+  const page = await listening('/signalen/bestand', said)
+  const rows = [
+    `A-1;Huur van Fatima Yilmaz;"${STORY}";Een schuld.;2024-07;Pw;burger`,
+    'A-2;Huur;"Een oma uit Zwolle gaf boodschappen. Die werden als inkomen gezien.";Een schuld.;2024-07;Pw;burger',
+  ]
+  const content = `kenmerk;titel;wat_is_er_gebeurd;gevolg;periode;wet;bron\n${rows.join('\n')}\n`
+  await page.getByLabel('Kies een bestand').setInputFiles({
+    name: 'signalen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  })
+  await page.getByRole('button', { name: /^Akkoord met Rij 3/ }).click()
+  await page.getByRole('button', { name: 'Dien 1 rij in' }).click()
+  await page.getByRole('heading', { name: 'Verslag' }).waitFor()
+  expect(leaked(site.sent)).toEqual([])
+  expect(leaked(said)).toEqual([])
+  expect(leaked([await stored(page)])).toEqual([])
+  await page.context().close()
+})
+
+test('what the team writes is read along, and one key takes out what points to someone', async () => {
+  const { house } = site
+  const id = value(submitSignal(house, house.cast.council, goodSignal()))
+  value(checkSignal(house, house.cast.coderVng, confirming(house, id)))
+  const page = await site.openAs('coderVng', `/werkvoorraad/beoordelen/${id}`)
+  await page.getByRole('radio', { name: /Vraag/ }).check()
+  const question = page.getByRole('textbox', { name: 'Uw vraag aan de indiener' })
+  await question.fill('Kreeg mevrouw Yilmaz in Zwolle een brief?')
+  const marks = page.getByRole('region', { name: 'Meegelezen: Uw vraag aan de indiener' })
+  await marks.getByText('2 woorden kunnen iemand aanwijzen').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await marks.getByRole('button', { name: 'Haal weg: Yilmaz' }).press('Enter')
+  await expect.poll(() => question.inputValue()).toMatch(/^Kreeg mevrouw \[PERSOON-1\] in Zwolle een brief/)
+  await question.press('Alt+w')
+  await expect.poll(() => question.inputValue()).not.toContain('Zwolle')
+  await marks.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
+  await expect.poll(() => findSignal(house.db, id)?.status).toBe('questioned')
+  expect(leaked(site.sent)).toEqual([])
+  await page.context().close()
+
+  const bottleneck = await site.openAs('drafter', '/knelpunten/nieuw')
+  await bottleneck.getByRole('textbox', { name: 'Wat gaat er mis?' }).fill('Fatima Yilmaz belde 06-12345678.')
+  await bottleneck.getByRole('region', { name: /^Meegelezen: Wat gaat er mis/ }).waitFor()
+  expect(await axeViolations(bottleneck)).toEqual([])
+  expect(leaked(site.sent)).toEqual([])
+  await bottleneck.context().close()
 })
 
 test('the detector runs beside the page, so that a long text types as a short one', async () => {

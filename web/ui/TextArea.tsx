@@ -11,12 +11,14 @@ interface TextAreaProps extends FieldProps {
   readonly ref?: Ref<HTMLTextAreaElement>
   /** The same text once more, to mark places in it: of this copy only the marks show. */
   readonly behind?: ReactNode
+  /** What Alt+W does in this field, when there is something for it to do. */
+  readonly onShortcut?: (() => void) | undefined
   /** Told what is selected, nothing included. */
   readonly onSelect?: (words: string) => void
 }
 
 export function TextArea(props: TextAreaProps) {
-  const { value, onChange, rows = 4, spellCheck, ref, behind, onSelect, ...field } = props
+  const { value, onChange, rows = 4, spellCheck, ref, behind, onSelect, onShortcut, ...field } = props
   const copy = useRef<HTMLDivElement>(null)
   const look = `utrecht-textarea utrecht-textarea--html-textarea${field.error ? ' utrecht-textarea--invalid' : ''}${
     rows === 1 ? ' rd-textarea--line' : ''
@@ -46,6 +48,12 @@ export function TextArea(props: TextAreaProps) {
             autoComplete="off"
             spellCheck={spellCheck}
             onChange={(event) => onChange(event.target.value)}
+            aria-keyshortcuts={onShortcut ? 'Alt+W' : undefined}
+            onKeyDown={(event) => {
+              if (!onShortcut || !event.altKey || event.code !== 'KeyW') return
+              event.preventDefault()
+              onShortcut()
+            }}
             onScroll={({ currentTarget }) => copy.current?.scrollTo(0, currentTarget.scrollTop)}
             onSelect={({ currentTarget }) =>
               onSelect?.(currentTarget.value.slice(currentTarget.selectionStart, currentTarget.selectionEnd))

@@ -7,9 +7,9 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveBottleneckDocument } from './bottleneckDocuments.ts'
 import { type BottleneckFields, toInput } from './bottleneckFields.ts'
 import { LinkedCases, LinkedProvisions, LinkedThreads } from './LinkedFields.tsx'
@@ -98,7 +98,7 @@ const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
       error={errorOf('title')}
     />
     {TEXTS.map(({ name, label, hint }) => (
-      <TextArea
+      <NoteArea
         key={name}
         id={name}
         label={label}
@@ -108,7 +108,7 @@ const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
         error={errorOf(name)}
       />
     ))}
-    <TextArea
+    <NoteArea
       id="feasibility"
       label="Uitvoerbaarheid en kosten"
       value={form.feasibility}

@@ -5,9 +5,9 @@ import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { RecordResponseDocument } from './bottleneckDocuments.ts'
 
 interface Props {
@@ -47,7 +47,7 @@ export function ResponseDialog({ bottleneckId, onClose }: Props) {
           empty="Kies een soort reactie"
         />
         <TextField label="Datum" type="date" value={date} onChange={setDate} narrow />
-        <TextArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} />
+        <NoteArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} />
         <TextField
           label="Vindplaats"
           hint="Zoals een kamerstuk met nummer."

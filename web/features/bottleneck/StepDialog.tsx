@@ -5,9 +5,9 @@ import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { RecordStepDocument } from './bottleneckDocuments.ts'
 
 interface Props {
@@ -55,7 +55,7 @@ export function StepDialog({ bottleneckId, onClose }: Props) {
           options={optionsOf('yearStatus')}
           empty="Kies een stand"
         />
-        <TextArea
+        <NoteArea
           label="Waaruit blijkt dat?"
           hint="Een vindplaats, zoals een kamerstuk, een Staatsblad of een brief."
           value={evidence}

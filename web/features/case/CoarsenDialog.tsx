@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { CoarsenCase } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
 import { CoarsenCaseDocument } from './caseDocuments.ts'
@@ -38,7 +38,7 @@ export function CoarsenDialog({ id, version, onClose }: Props) {
           verandert niet.
         </p>
         <CoarsenCase id={id} chosen={chosen} onChange={setChosen} />
-        <TextArea label="Reden" value={reason} onChange={setReason} rows={2} />
+        <NoteArea label="Reden" value={reason} onChange={setReason} rows={2} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>

@@ -5,9 +5,9 @@ import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { EditCaseDocument, type ShownCase } from './caseDocuments.ts'
 
 interface Props {
@@ -47,13 +47,13 @@ export function EditCaseForm({ shown, onDone }: Props) {
   return (
     <form onSubmit={send} noValidate>
       <TextField label="Titel" value={texts.title} onChange={set('title')} />
-      <TextArea label="Samenvatting" value={texts.summary} onChange={set('summary')} rows={3} />
+      <NoteArea label="Samenvatting" value={texts.summary} onChange={set('summary')} rows={3} />
       {tagged ? (
         <Alert tone="warning">
           Labels hangen aan passages in de tekst hieronder. Verandert de tekst, kijk dan na of ze nog kloppen.
         </Alert>
       ) : null}
-      <TextArea label="Wat er gebeurde" value={texts.narrative} onChange={set('narrative')} rows={10} />
+      <NoteArea label="Wat er gebeurde" value={texts.narrative} onChange={set('narrative')} rows={10} />
       <TextField
         label="Wanneer gebeurd"
         hint="Maand of kwartaal, zoals 2024-07 of 2024-Q3. Het kan niet fijner worden dan het was."
@@ -67,7 +67,7 @@ export function EditCaseForm({ shown, onDone }: Props) {
         onChange={setDisclosure}
         options={optionsOf('disclosure')}
       />
-      <TextArea label="Reden van de wijziging" value={reason} onChange={setReason} rows={2} />
+      <NoteArea label="Reden van de wijziging" value={reason} onChange={setReason} rows={2} />
       <Problems problems={problems} failure={failure} />
       <ButtonGroup>
         <Button type="submit" kind="primary" busy={busy}>

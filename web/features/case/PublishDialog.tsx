@@ -7,8 +7,8 @@ import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { RiskMeter } from '../risk/RiskMeter.tsx'
 import { CaseRiskDocument } from '../risk/riskDocuments.ts'
 import { PublishCaseDocument } from './caseDocuments.ts'
@@ -86,6 +86,6 @@ const Exception = ({ ground, reason, onGround, onReason, onCoarsen }: ExceptionP
       empty="Geen uitzondering"
       options={optionsOf('exceptionGround')}
     />
-    {ground === '' ? null : <TextArea label="Toelichting" value={reason} onChange={onReason} rows={2} />}
+    {ground === '' ? null : <NoteArea label="Toelichting" value={reason} onChange={onReason} rows={2} />}
   </>
 )

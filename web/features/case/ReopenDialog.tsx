@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { ReopenCaseDocument } from './caseDocuments.ts'
 
 interface Props {
@@ -33,7 +33,7 @@ export function ReopenDialog({ id, version, onClose }: Props) {
           De voorzitter beslist dan opnieuw over de labels. Een gepubliceerde casus is zolang alleen voor het
           team te vinden en telt niet mee. Het adres blijft hetzelfde. Een vastgestelde brief verandert niet.
         </p>
-        <TextArea label="Reden" value={reason} onChange={setReason} />
+        <NoteArea label="Reden" value={reason} onChange={setReason} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { WithdrawCaseDocument } from './caseDocuments.ts'
 
 interface Props {
@@ -33,7 +33,7 @@ export function WithdrawDialog({ id, version, onClose }: Props) {
           Een ingetrokken casus is niet meer te vinden en telt nergens meer mee. Een vastgestelde brief
           verandert niet.
         </p>
-        <TextArea label="Reden" value={reason} onChange={setReason} />
+        <NoteArea label="Reden" value={reason} onChange={setReason} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="danger" busy={busy}>

@@ -23,7 +23,7 @@ export const FileExplained = () => (
         .
       </p>
       <p>
-        <Button kind="subtle" onPress={() => download(emptyFile(), 'signalen.csv')}>
+        <Button onPress={() => download(emptyFile(), 'signalen.csv')}>
           Haal een leeg bestand met alle kolommen op
         </Button>
       </p>

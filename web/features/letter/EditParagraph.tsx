@@ -3,9 +3,9 @@ import { type FormEvent, useRef, useState } from 'react'
 import { editableText, parseEdit } from '#core/letter/editing.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { asParagraph, namedNumbers, numbersIn } from './editing.ts'
 import { EditLetterDocument, type ShownParagraph, type ShownVersion } from './letterDocuments.ts'
 
@@ -48,7 +48,7 @@ export function EditParagraph({ paragraph, year, shown, onClose }: Props) {
 
   return (
     <form className="letter-edit" onSubmit={send} noValidate>
-      <TextArea
+      <NoteArea
         ref={field}
         label="Tekst van de alinea"
         hint="Wat tussen {{ en }} staat is een getal uit de telling. Verplaats het gerust, maar laat het staan."

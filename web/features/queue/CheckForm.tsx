@@ -7,8 +7,8 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { CoarsenSignal } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
 import { ChecklistFields } from './ChecklistFields.tsx'
@@ -90,7 +90,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         ]}
       />
       {verdict === 'returned' ? (
-        <TextArea
+        <NoteArea
           id="toelichting"
           label="Wat moet de indiener verbeteren?"
           hint="Noem de plaats, bijvoorbeeld “de tweede zin”. Herhaal niet wat herkenbaar is."

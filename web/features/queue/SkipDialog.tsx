@@ -5,8 +5,8 @@ import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { COLLEAGUES, SKIP_WORK, type WorkItem } from './workDocuments.ts'
 
 interface Props {
@@ -36,7 +36,7 @@ export function SkipDialog({ item: { step }, id, onClose }: Props) {
     <Dialog title="Sla dit over" onClose={onClose}>
       <form onSubmit={send} noValidate>
         <p>Het komt achteraan in uw rij te staan. De termijn loopt door en anderen zien het nog wel.</p>
-        <TextArea label="Waarom?" value={reason} onChange={setReason} />
+        <NoteArea label="Waarom?" value={reason} onChange={setReason} />
         {colleagues.length > 0 ? (
           <Select
             label="Geef het aan een collega"

@@ -8,8 +8,8 @@ import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { ChooseCase } from './ChooseCase.tsx'
 import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
 import { SenderSays } from './SenderSays.tsx'
@@ -80,7 +80,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
         />
       ) : null}
       {outcome === 'QUESTION' || outcome === 'DECLINED' ? (
-        <TextArea
+        <NoteArea
           id="reden"
           label={outcome === 'QUESTION' ? 'Uw vraag aan de indiener' : 'Waarom is dit niet voor het team?'}
           hint="De indiener leest dit."

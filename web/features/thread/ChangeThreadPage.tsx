@@ -11,9 +11,9 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { type ChangeInput, ChangePreview } from './ChangePreview.tsx'
 import { CHANGE, PROPOSE } from './changeDocuments.ts'
 import { newPart, type Part, SplitFields } from './SplitFields.tsx'
@@ -123,7 +123,7 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
         {kind === 'SPLIT' ? (
           <SplitFields {...{ thread, siblings, parts, partIds }} onParts={setParts} onPartIds={setPartIds} />
         ) : null}
-        <TextArea
+        <NoteArea
           label="Waarom?"
           hint="Blijft bij de draad staan; iedereen met een rol leest het."
           value={reason}

@@ -2,8 +2,8 @@
 import { useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { DECIDE } from './changeDocuments.ts'
 
 export function DecideProposal({ id, onDecided }: { readonly id: string; readonly onDecided: () => void }) {
@@ -20,7 +20,7 @@ export function DecideProposal({ id, onDecided }: { readonly id: string; readonl
   return (
     <>
       <Problems problems={problems} failure={decide.failure} />
-      <TextArea label="Reden van uw besluit" value={reason} onChange={setReason} rows={2} />
+      <NoteArea label="Reden van uw besluit" value={reason} onChange={setReason} rows={2} />
       <ButtonGroup>
         <Button kind="primary" busy={decide.busy} onPress={() => void send(true)}>
           Voer door

@@ -4,8 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../../Problems.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { useAction } from '../../../useAction.ts'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import { AdjudicateDocument } from '../coding/codingDocuments.ts'
 import { type Draft, type DraftTag, toInput } from '../coding/codingState.ts'
 
@@ -42,7 +42,7 @@ export function DecisionForm({ caseId, version, draft, reasons, unclear }: Props
 
   return (
     <form onSubmit={send} noValidate>
-      <TextArea
+      <NoteArea
         label="Waarom beslist u zo?"
         hint="De duiders lezen dit. Noem wat in de tekst de doorslag gaf."
         value={reason}

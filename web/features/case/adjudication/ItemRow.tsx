@@ -2,7 +2,7 @@
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { Draft } from '../coding/codingState.ts'
 import { type Item, itemWords, type Side, type Statement, sameOn, statements } from './compare.ts'
 
@@ -54,7 +54,7 @@ export function ItemRow({ item, sides, narrative, decided, reason, onReason, onT
         </p>
       ) : null}
       {reason === null ? null : (
-        <TextArea
+        <NoteArea
           label={`Uw reden bij “${item.title}” (mag leeg)`}
           rows={1}
           value={reason}

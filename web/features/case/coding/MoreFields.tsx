@@ -5,7 +5,7 @@ import { type EnumCode, enumOrNull, isEnum, label, optionsOf } from '../../../la
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Fieldset } from '../../../ui/Fieldset.tsx'
 import { Select } from '../../../ui/Select.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import { CodebookPart } from './CodebookPart.tsx'
 import { fieldLabels, preventiveWords } from './codingFields.ts'
 import type { Fields } from './codingState.ts'
@@ -51,7 +51,7 @@ export const MoreFields = ({ fields, onFields }: Props) => (
       </details>
     </CodebookPart>
     <CodebookPart id="deel-toelichting" title="Toelichting en twijfel" isMissing={false}>
-      <TextArea
+      <NoteArea
         label="Toelichting"
         hint="Is er geen bepaling aan te wijzen? Schrijf hier waarom."
         value={fields.note ?? ''}

@@ -8,9 +8,9 @@ import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAction } from '../../../useAction.ts'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { FIND_CASE, MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
 
@@ -78,7 +78,7 @@ export function MergeDialog({ shown, onClose }: Props) {
             onChange={setRelabel}
           />
         ) : null}
-        <TextArea label="Reden" value={reason} onChange={setReason} />
+        <NoteArea label="Reden" value={reason} onChange={setReason} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>

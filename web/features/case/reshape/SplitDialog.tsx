@@ -5,9 +5,9 @@ import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAction } from '../../../useAction.ts'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { SPLIT_CASE } from './reshapeDocuments.ts'
 
@@ -61,17 +61,17 @@ export function SplitDialog({ shown, onClose }: Props) {
           value={texts.title}
           onChange={(title) => setTexts({ ...texts, title })}
         />
-        <TextArea
+        <NoteArea
           label="Samenvatting"
           value={texts.summary}
           onChange={(summary) => setTexts({ ...texts, summary })}
         />
-        <TextArea
+        <NoteArea
           label="Wat er gebeurde"
           value={texts.narrative}
           onChange={(narrative) => setTexts({ ...texts, narrative })}
         />
-        <TextArea label="Reden" value={texts.reason} onChange={(reason) => setTexts({ ...texts, reason })} />
+        <NoteArea label="Reden" value={texts.reason} onChange={(reason) => setTexts({ ...texts, reason })} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { TextArea } from '../../../ui/TextArea.tsx'
 import { useAction } from '../../../useAction.ts'
+import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { UNMERGE_CASE } from './reshapeDocuments.ts'
 
@@ -29,7 +29,7 @@ export function UnmergeDialog({ shown: { id, version }, onClose }: Props) {
     <Dialog title="Zet deze casus weer op zichzelf" onClose={onClose}>
       <form onSubmit={send} noValidate>
         <p>De casus krijgt zijn signalen en zijn plaats terug. Beide casussen houden hun geschiedenis.</p>
-        <TextArea label="Reden" value={reason} onChange={setReason} />
+        <NoteArea label="Reden" value={reason} onChange={setReason} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>
