@@ -4,12 +4,15 @@ import { benchDeidentify } from './bench/deidentify.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchSearchSpeed } from './bench/searchSpeed.ts'
 import { benchSuggest } from './bench/suggest.ts'
+import { benchWarning } from './bench/warning.ts'
 
 const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   deidentify: () => benchDeidentify(),
   citations: () => benchCitations(),
   suggest: () => benchSuggest(),
   search: benchSearch,
+  warning: () =>
+    benchWarning(Number(process.env.BENCH_SERIES ?? 1_000), Number(process.env.BENCH_MONTHS ?? 60)),
   searchSpeed: () => benchSearchSpeed(Number(process.env.BENCH_CASES ?? 20_000)),
 }
 

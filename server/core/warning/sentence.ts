@@ -1,0 +1,46 @@
+// One Dutch sentence that says why a series stands out.
+
+import { periodWords } from '../dutch/dates.ts'
+import { inFigures } from '../dutch/numerals.ts'
+import type { WarningMethod } from './monitor.ts'
+
+/** What the sentence needs to know. */
+export interface WarningWords {
+  /** What the series is called, such as "Giften" or "Giften bij artikel 31 Pw". */
+  readonly name: string
+  readonly countMonth: string
+  readonly observed: number
+  readonly expected: number
+  readonly bound: number
+  readonly methods: readonly WarningMethod[]
+  /** Campaigns and media weeks in or just before the month. */
+  readonly events: readonly string[]
+}
+
+/** Such as “Giften: 7 casussen in oktober 2026, verwacht 2 (grens 5); er was toen een campagne.” */
+export function warningSentence(words: WarningWords): string {
+  const { name, countMonth, observed, expected, bound, methods } = words
+  const cases = `${inFigures(observed)} ${observed === 1 ? 'casus' : 'casussen'} in ${periodWords(countMonth)}`
+  if (methods.includes('first')) return ended(`${name}: voor het eerst gezien, met ${cases}`, words)
+  const counts = `${name}: ${cases}, verwacht ${rounded(expected)} (grens ${inFigures(bound)})`
+  return ended(`${counts}${reasonFor(methods, observed > bound)}`, words)
+}
+
+function reasonFor(methods: readonly WarningMethod[], above: boolean): string {
+  if (methods.includes('doubling')) {
+    return above
+      ? '; dit loopt al langer op'
+      : '; steeds iets meer dan gewoon, samen wijst dat op een verdubbeling'
+  }
+  return methods.includes('season') && !above ? '; meer dan gewoon is voor deze tijd van het jaar' : ''
+}
+
+const ended = (sentence: string, { events }: WarningWords): string =>
+  events.length === 0 ? `${sentence}.` : `${sentence}. Let op: ${events.join('; ')}.`
+
+/** An expected count as people say it: whole, or one decimal below ten. */
+function rounded(expected: number): string {
+  if (expected < 0.05) return 'bijna 0'
+  const digits = expected < 9.95 ? 1 : 0
+  return expected.toFixed(digits).replace(/\.0$/, '').replace('.', ',')
+}
