@@ -16,6 +16,7 @@ import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
 import { runSteps } from './steps.ts'
 import { threadSteps } from './threadHistory.ts'
+import { warningSteps } from './warningSteps.ts'
 
 /** Set once the demo stands in the collection. */
 const SEEDED = 'demo.seeded'
@@ -49,6 +50,7 @@ export function seedDemo({ db }: { readonly db: Database }): SeedReport {
         ...CASES.flatMap(caseSteps),
         ...LOOSE_SIGNALS.flatMap(looseSignalSteps),
         ...bottleneckSteps(),
+        ...warningSteps(),
       ])
       writeSetting(tx, 'demo', 'on')
       writeSetting(tx, SEEDED, 'on')

@@ -8,6 +8,7 @@ import { createGraphqlServer } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
 import { createWebServer } from './http/createWebServer.ts'
 import { createLog, logFailure } from './http/log.ts'
+import { findWarnings } from './jobs/findWarnings.ts'
 import { indexSearch } from './jobs/indexSearch.ts'
 import { startRunner } from './jobs/runner.ts'
 import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
@@ -15,6 +16,8 @@ import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
 const INDEX_PAUSE_MS = 250
 /** How often it is looked at whether there is something new to learn from. */
 const TRAIN_PAUSE_MS = 60_000
+/** How often it is looked at whether a month is over. */
+const WARNING_PAUSE_MS = 60 * 60_000
 
 await start().catch((error: unknown) => {
   console.error(startProblem(error))
@@ -57,6 +60,8 @@ async function start(): Promise<void> {
     onFailure,
   )
 
+  const watcher = startRunner(() => findWarnings(house.deps), WARNING_PAUSE_MS, onFailure)
+
   const server = createWebServer(app)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -72,6 +77,7 @@ async function start(): Promise<void> {
     await indexer.stop()
     // What is being learned may be dropped: it is learned again after the next start.
     void trainer.stop()
+    await watcher.stop()
     await graphql.stop()
     house.close()
     unlock()

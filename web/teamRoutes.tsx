@@ -145,6 +145,30 @@ const savedSearches = createRoute({
     lazyRouteComponent(() => import('./features/search/SavedSearchesPage.tsx'), 'SavedSearchesPage'),
   ),
 })
+const warnings = createRoute({
+  getParentRoute,
+  path: '/vroegsignalering',
+  component: allowed(
+    'warning.read',
+    lazyRouteComponent(() => import('./features/warning/WarningsPage.tsx'), 'WarningsPage'),
+  ),
+})
+const lookBack = createRoute({
+  getParentRoute,
+  path: '/vroegsignalering/terugkijken',
+  component: allowed(
+    'warning.read',
+    lazyRouteComponent(() => import('./features/warning/LookBackPage.tsx'), 'LookBackPage'),
+  ),
+})
+const reportingEvents = createRoute({
+  getParentRoute,
+  path: '/vroegsignalering/campagnes',
+  component: allowed(
+    'warning.read',
+    lazyRouteComponent(() => import('./features/warning/ReportingEventsPage.tsx'), 'ReportingEventsPage'),
+  ),
+})
 const bottlenecks = createRoute({
   getParentRoute,
   path: '/knelpunten',
@@ -156,6 +180,8 @@ const bottlenecks = createRoute({
 const newBottleneck = createRoute({
   getParentRoute,
   path: '/knelpunten/nieuw',
+  validateSearch: ({ vroegsignaal }: Record<string, unknown>): { vroegsignaal?: string } =>
+    typeof vroegsignaal === 'string' ? { vroegsignaal } : {},
   component: allowed(
     'bottleneck.manage',
     lazyRouteComponent(() => import('./features/bottleneck/EditBottleneckPage.tsx'), 'NewBottleneckPage'),
@@ -216,6 +242,9 @@ export const teamRoutes = [
   savedSearches,
   bottlenecks,
   newBottleneck,
+  warnings,
+  lookBack,
+  reportingEvents,
   bottleneck,
   editBottleneck,
   letters,

@@ -21,6 +21,8 @@ export interface BottleneckInput {
   readonly threadIds: readonly string[]
   readonly provisionIds: readonly string[]
   readonly caseIds: readonly string[]
+  /** The early warning it is made from; only read when it is made. */
+  readonly warningId?: string | null
 }
 
 /** A step in the life cycle, dated by the year it concerns and carried by evidence. */

@@ -49,6 +49,7 @@ const MESSAGES = {
   PASSWORD_TOO_WEAK: 'Kies een wachtwoord van minstens 12 tekens, met genoeg verschillende tekens.',
   EMAIL_IN_USE: 'Er is al een account met dit e-mailadres.',
   DEMO_OFF: 'Inloggen zonder wachtwoord kan alleen in de demo.',
+  MUTE_END_IMPOSSIBLE: 'Kies een dag vanaf vandaag, en hooguit een jaar vooruit.',
 } as const satisfies Record<ProblemCode, string>
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */

@@ -16,9 +16,10 @@ export const NOTIFICATION_KINDS = [
   'decided_otherwise',
   'work_handed_over',
   'search_hits',
+  'warnings_found',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
 /** What a message can be about. */
-export const NOTIFICATION_SUBJECTS = ['signal', 'case', 'search'] as const
+export const NOTIFICATION_SUBJECTS = ['signal', 'case', 'search', 'warnings'] as const
 export type NotificationSubject = (typeof NOTIFICATION_SUBJECTS)[number]

@@ -29,6 +29,8 @@ const TITLES = {
   work_handed_over: () => 'Een collega heeft werk aan u overgedragen',
   search_hits: ({ name, number }) =>
     `${number === 1 ? 'Er is 1 nieuwe casus' : `Er zijn ${number ?? 0} nieuwe casussen`} bij uw zoekvraag ${name === null ? '' : `“${name}”`}`.trimEnd(),
+  warnings_found: ({ number }) =>
+    number === 1 ? 'Er is 1 nieuw vroegsignaal' : `Er zijn ${number ?? 0} nieuwe vroegsignalen`,
 } as const satisfies Record<NotificationKind, (words: Words) => string>
 
 /** What a message says, in one line. */

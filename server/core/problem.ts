@@ -42,6 +42,7 @@ const PROBLEM_CODES = [
   'PASSWORD_TOO_WEAK',
   'EMAIL_IN_USE',
   'DEMO_OFF',
+  'MUTE_END_IMPOSSIBLE',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

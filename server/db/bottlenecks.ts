@@ -43,6 +43,15 @@ export const updateBottleneck = (
 export const findBottleneck = (db: Queryable, id: string): BottleneckRow | undefined =>
   db.select().from(bottlenecks).where(eq(bottlenecks.id, id)).get()
 
+/** The bottleneck that was made from a warning, the first if there are more. */
+export const findBottleneckOfWarning = (db: Queryable, warningId: string): BottleneckRow | undefined =>
+  db
+    .select()
+    .from(bottlenecks)
+    .where(eq(bottlenecks.warningId, warningId))
+    .orderBy(asc(bottlenecks.number))
+    .get()
+
 export const findBottlenecks = (db: Queryable): readonly BottleneckRow[] =>
   db.select().from(bottlenecks).orderBy(asc(bottlenecks.number)).all()
 

@@ -103,6 +103,13 @@ export const findHolders = (
     .orderBy(asc(memberships.personId), asc(memberships.organisationId))
     .all()
 
+/** Everyone who holds one of the roles. */
+export const findRoleHolders = (db: Queryable, roles: readonly Role[]): readonly Recipient[] =>
+  activeMembers(db)
+    .where(inArray(memberships.role, [...roles]))
+    .orderBy(asc(memberships.personId), asc(memberships.organisationId))
+    .all()
+
 /** Who handed in the signals that these cases rest on. */
 export const findSubmittersOfCases = (db: Queryable, caseIds: readonly string[]): readonly Recipient[] =>
   findSubmitters(

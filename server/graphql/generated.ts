@@ -48,7 +48,13 @@ import type { Province } from '../core/personCodes.ts';
 import type { CaseRelation as CaseRelationKind } from '../core/reshaping.ts';
 import type { WorkStep } from '../core/workSteps.ts';
 import type { NotificationKind } from '../core/notification.ts';
+import type { EventKind as ReportingEventKind } from '../core/warning/judging.ts';
+import type { SeriesKind } from '../core/warning/warnings.ts';
+import type { Verdict } from '../core/warning/judging.ts';
+import type { WarningMethod } from '../core/warning/monitor.ts';
+import type { WarningStrength } from '../core/warning/warnings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WarningRow, JudgementRow, MuteRow, ReportingEventRow } from '../db/warnings.ts';
 import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
 import type { AuditRow } from '../db/audit.ts';
@@ -267,6 +273,8 @@ export type Bottleneck = Node & {
   readonly threads: ReadonlyArray<Thread>;
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
+  /** Het vroegsignaal waaruit het voortkwam. */
+  readonly warning?: Maybe<Warning>;
   readonly whoItHits: Scalars['String']['output'];
 };
 
@@ -802,6 +810,19 @@ export type ItemReasonInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+export type JudgeWarningInput = {
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict: Verdict;
+  readonly warningId: Scalars['ID']['input'];
+};
+
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  readonly at: Scalars['DateTime']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly verdict: Verdict;
+};
+
 export type KindCount = {
   readonly __typename?: 'KindCount';
   readonly count: Scalars['Int']['output'];
@@ -1079,6 +1100,8 @@ export type Mutation = {
   readonly editLetter: LetterPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. */
   readonly freezeLetter: LetterPayload;
+  /** Zeggen wat een vroegsignaal bij nader inzien was. */
+  readonly judgeWarning: WarningPayload;
   /** Een uitspraak, rapport of beleidsregel naast een casus zetten. */
   readonly linkPrecedent: CasePayload;
   /** Inloggen met e-mailadres en wachtwoord. */
@@ -1093,6 +1116,8 @@ export type Mutation = {
   readonly markSearchSeen: SavedSearchPayload;
   /** Een casus laten opgaan in een andere; signalen en bewijs gaan mee en het oude adres leidt door. */
   readonly mergeCases: CasePayload;
+  /** Een reeks een tijd buiten de lijst houden. */
+  readonly muteWarning: WarningPayload;
   /** Een verandering van de draden voorstellen aan de voorzitter. */
   readonly proposeThreadChange: ThreadChangePayload;
   /** Publiceren; past te weinig op de beschrijving, dan is een reden nodig. */
@@ -1103,6 +1128,8 @@ export type Mutation = {
   readonly recordStep: BottleneckPayload;
   /** Een casus naast een andere zetten; zonder `relation` gaat hij er weer vandaan. */
   readonly relateCases: CasePayload;
+  /** Een campagne of mediaweek weghalen. */
+  readonly removeReportingEvent: ReportingEventPayload;
   /** Een besluit over de labels terugnemen, met reden; de casus telt pas weer mee als die opnieuw gepubliceerd is. */
   readonly reopenCase: CasePayload;
   /** Na een splitsing kiezen bij welk deel een casus hoort. */
@@ -1118,6 +1145,8 @@ export type Mutation = {
   readonly saveBottleneck: BottleneckPayload;
   /** Eigen duiding bewaren, of afronden met `done`. */
   readonly saveCoding: CodingPayload;
+  /** Een campagne of mediaweek vastleggen of aanpassen. */
+  readonly saveReportingEvent: ReportingEventPayload;
   readonly saveSearch: SavedSearchPayload;
   /** Een draad toevoegen of anders omschrijven; de oude omschrijving blijft bewaard. */
   readonly saveThread: ThreadPayload;
@@ -1141,6 +1170,8 @@ export type Mutation = {
   readonly triageSignal: SignalPayload;
   /** Een samengevoegde casus weer op zichzelf zetten. */
   readonly unmergeCase: CasePayload;
+  /** Een reeks weer in de lijst laten. */
+  readonly unmuteWarning: WarningPayload;
   /** Intrekken met reden; tellingen en zoekindex volgen. */
   readonly withdrawCase: CasePayload;
   /** Een signaal intrekken zolang het in geen casus zit. */
@@ -1224,6 +1255,11 @@ export type MutationFreezeLetterArgs = {
 };
 
 
+export type MutationJudgeWarningArgs = {
+  input: JudgeWarningInput;
+};
+
+
 export type MutationLinkPrecedentArgs = {
   caseId: Scalars['ID']['input'];
   precedentId: Scalars['ID']['input'];
@@ -1255,6 +1291,11 @@ export type MutationMergeCasesArgs = {
 };
 
 
+export type MutationMuteWarningArgs = {
+  input: MuteWarningInput;
+};
+
+
 export type MutationProposeThreadChangeArgs = {
   input: ThreadChangeInput;
 };
@@ -1281,6 +1322,11 @@ export type MutationRelateCasesArgs = {
   caseId: Scalars['ID']['input'];
   otherId: Scalars['ID']['input'];
   relation?: InputMaybe<CaseRelationKind>;
+};
+
+
+export type MutationRemoveReportingEventArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1324,6 +1370,11 @@ export type MutationSaveBottleneckArgs = {
 
 export type MutationSaveCodingArgs = {
   input: SaveCodingInput;
+};
+
+
+export type MutationSaveReportingEventArgs = {
+  input: SaveReportingEventInput;
 };
 
 
@@ -1394,6 +1445,11 @@ export type MutationUnmergeCaseArgs = {
 };
 
 
+export type MutationUnmuteWarningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationWithdrawCaseArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1403,6 +1459,21 @@ export type MutationWithdrawCaseArgs = {
 
 export type MutationWithdrawSignalArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Een reeks die een tijd buiten de lijst blijft. */
+export type Mute = {
+  readonly __typename?: 'Mute';
+  readonly reason: Scalars['String']['output'];
+  /** Tot en met deze dag, als JJJJ-MM-DD. */
+  readonly until: Scalars['String']['output'];
+};
+
+export type MuteWarningInput = {
+  readonly reason: Scalars['String']['input'];
+  /** JJJJ-MM-DD, hooguit een jaar vooruit. */
+  readonly until: Scalars['String']['input'];
+  readonly warningId: Scalars['ID']['input'];
 };
 
 /** Alles met een vast adres dat met `node(id:)` is op te vragen. */
@@ -1655,6 +1726,8 @@ export type Query = {
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
   readonly regulations: ReadonlyArray<Regulation>;
+  /** Campagnes en weken in de media, laatste eerst. */
+  readonly reportingEvents: ReadonlyArray<ReportingEvent>;
   /** Casussen die na een splitsing op een nieuwe draad wachten; voor het team. */
   readonly retags?: Maybe<ReadonlyArray<Retag>>;
   /** Zoeken in de casussen die u mag zien. */
@@ -1673,6 +1746,14 @@ export type Query = {
   readonly threads: ReadonlyArray<Thread>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
   readonly viewer?: Maybe<Viewer>;
+  readonly warning?: Maybe<Warning>;
+  /** De maanden waarnaar is gekeken, laatste eerst. */
+  readonly warningMonths: ReadonlyArray<SeenMonth>;
+  readonly warningScore: WarningScore;
+  /** Vroegsignalen van een maand (JJJJ-MM), de zekerste eerst. */
+  readonly warnings: ReadonlyArray<Warning>;
+  /** Wat er in een jaar van maand tot maand te zien was en meer dan toeval leek. */
+  readonly warningsOfYear: ReadonlyArray<Warning>;
 };
 
 
@@ -1813,6 +1894,21 @@ export type QueryThreadChangesArgs = {
   threadId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+
+export type QueryWarningArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWarningsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+export type QueryWarningsOfYearArgs = {
+  year: Scalars['Int']['input'];
+};
+
 /** Een woord waaraan iemand te herkennen kan zijn, omdat bijna niemand anders het gebruikt. */
 export type RareWord = {
   readonly __typename?: 'RareWord';
@@ -1888,6 +1984,25 @@ export type RepeatRow = {
 
 export type { ReporterType };
 
+/** Een campagne of een week in de media: dan komen er meer meldingen, ook als er niet meer misgaat. */
+export type ReportingEvent = {
+  readonly __typename?: 'ReportingEvent';
+  readonly firstDay: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: ReportingEventKind;
+  readonly lastDay: Scalars['String']['output'];
+  readonly source?: Maybe<Scalars['String']['output']>;
+  readonly what: Scalars['String']['output'];
+};
+
+export type { ReportingEventKind };
+
+export type ReportingEventPayload = {
+  readonly __typename?: 'ReportingEventPayload';
+  readonly events?: Maybe<ReadonlyArray<ReportingEvent>>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type { ResponseKind };
 
 /** Een casus die na een splitsing op een nieuwe draad wacht. */
@@ -1943,6 +2058,8 @@ export type SaveBottleneckInput = {
   readonly threadIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly title: Scalars['String']['input'];
   readonly version?: InputMaybe<Scalars['Int']['input']>;
+  /** Het vroegsignaal waaruit een nieuw knelpunt voortkomt. */
+  readonly warningId?: InputMaybe<Scalars['ID']['input']>;
   readonly whoItHits: Scalars['String']['input'];
 };
 
@@ -1953,6 +2070,18 @@ export type SaveCodingInput = {
   readonly tags: ReadonlyArray<TagInput>;
   /** Versie van uw duiding; 0 als u begint. */
   readonly version: Scalars['Int']['input'];
+};
+
+export type SaveReportingEventInput = {
+  /** JJJJ-MM-DD */
+  readonly firstDay: Scalars['String']['input'];
+  /** Leeg voor een nieuwe. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind: ReportingEventKind;
+  /** JJJJ-MM-DD */
+  readonly lastDay: Scalars['String']['input'];
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  readonly what: Scalars['String']['input'];
 };
 
 export type SaveSearchInput = {
@@ -2066,6 +2195,14 @@ export type SearchSort =
   | 'OLDEST'
   | 'RELEVANCE';
 
+/** Een maand waarnaar is gekeken, met hoeveel er opviel. */
+export type SeenMonth = {
+  readonly __typename?: 'SeenMonth';
+  readonly month: Scalars['String']['output'];
+  readonly strong: Scalars['Int']['output'];
+  readonly weak: Scalars['Int']['output'];
+};
+
 /** Een woord dat als plaatsnaam gelezen wordt. */
 export type SeenPlace = {
   readonly __typename?: 'SeenPlace';
@@ -2073,6 +2210,8 @@ export type SeenPlace = {
   readonly field: Scalars['String']['output'];
   readonly start: Scalars['Int']['output'];
 };
+
+export type { SeriesKind };
 
 export type SetRoleInput = {
   readonly granted: Scalars['Boolean']['input'];
@@ -2571,6 +2710,8 @@ export type TriageSignalInput = {
   readonly version: Scalars['Int']['input'];
 };
 
+export type { Verdict };
+
 export type Viewer = {
   readonly __typename?: 'Viewer';
   readonly absence?: Maybe<Absence>;
@@ -2614,6 +2755,66 @@ export type ViewerWaitingArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   step?: InputMaybe<WorkStep>;
 };
+
+/** Een reeks die opvalt, zoals dat aan het eind van de maand te zien was. */
+export type Warning = {
+  readonly __typename?: 'Warning';
+  /** Het knelpunt dat ervan is gemaakt. */
+  readonly bottleneck?: Maybe<Bottleneck>;
+  /** Tot en met dit aantal kan het toeval zijn. */
+  readonly bound: Scalars['Int']['output'];
+  /** De casussen die in de laatste drie maanden van deze telling zijn ingediend. */
+  readonly cases: ReadonlyArray<Case>;
+  /** De maand waarin de signalen zijn ingediend die opvallen. */
+  readonly countMonth: Scalars['String']['output'];
+  /** Campagnes en weken in de media in deze maanden. */
+  readonly events: ReadonlyArray<ReportingEvent>;
+  readonly expected: Scalars['Float']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly judgement?: Maybe<Judgement>;
+  readonly kind: SeriesKind;
+  readonly methods: ReadonlyArray<WarningMethod>;
+  /** De maand waarin het te zien was, als JJJJ-MM. */
+  readonly month: Scalars['String']['output'];
+  /** De laatste maanden, met wat werd verwacht. */
+  readonly months: ReadonlyArray<WarningMonth>;
+  readonly mute?: Maybe<Mute>;
+  readonly observed: Scalars['Int']['output'];
+  readonly provision?: Maybe<Provision>;
+  /** Waarom dit opvalt, in één zin. */
+  readonly sentence: Scalars['String']['output'];
+  readonly strength: WarningStrength;
+  readonly thread?: Maybe<Thread>;
+};
+
+export type { WarningMethod };
+
+export type WarningMonth = {
+  readonly __typename?: 'WarningMonth';
+  readonly bound?: Maybe<Scalars['Int']['output']>;
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  readonly month: Scalars['String']['output'];
+  readonly observed: Scalars['Int']['output'];
+};
+
+export type WarningPayload = {
+  readonly __typename?: 'WarningPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly warning?: Maybe<Warning>;
+};
+
+/** Hoe vaak vroegsignalen iets opleverden. */
+export type WarningScore = {
+  readonly __typename?: 'WarningScore';
+  readonly campagne: Scalars['Int']['output'];
+  readonly judged: Scalars['Int']['output'];
+  readonly terecht: Scalars['Int']['output'];
+  readonly toeval: Scalars['Int']['output'];
+  /** Het deel dat terecht was; leeg zolang niets is beoordeeld. */
+  readonly usefulShare?: Maybe<Scalars['Float']['output']>;
+};
+
+export type { WarningStrength };
 
 export type WorkConnection = {
   readonly __typename?: 'WorkConnection';
@@ -2848,6 +3049,8 @@ export type ResolversTypes = {
   Household: Household;
   ItemReason: ResolverTypeWrapper<ItemReason>;
   ItemReasonInput: ItemReasonInput;
+  JudgeWarningInput: JudgeWarningInput;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LegalGround: LegalGround;
   Letter: ResolverTypeWrapper<LetterRow>;
@@ -2880,6 +3083,8 @@ export type ResolversTypes = {
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mute: ResolverTypeWrapper<MuteRow>;
+  MuteWarningInput: MuteWarningInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
@@ -2916,6 +3121,9 @@ export type ResolversTypes = {
   RemedyKind: RemedyKind;
   RepeatRow: ResolverTypeWrapper<RepeatRow>;
   ReporterType: ReporterType;
+  ReportingEvent: ResolverTypeWrapper<ReportingEventRow>;
+  ReportingEventKind: ReportingEventKind;
+  ReportingEventPayload: ResolverTypeWrapper<Omit<ReportingEventPayload, 'events'> & { events?: Maybe<ReadonlyArray<ResolversTypes['ReportingEvent']>> }>;
   ResponseKind: ResponseKind;
   Retag: ResolverTypeWrapper<RetagRow>;
   RevokeFeedPayload: ResolverTypeWrapper<RevokeFeedPayload>;
@@ -2924,6 +3132,7 @@ export type ResolversTypes = {
   Role: Role;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
+  SaveReportingEventInput: SaveReportingEventInput;
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
   SavedSearch: ResolverTypeWrapper<SavedSearchRow>;
@@ -2935,7 +3144,9 @@ export type ResolversTypes = {
   SearchReason: ResolverTypeWrapper<SearchReason>;
   SearchReasonKind: SearchReasonKind;
   SearchSort: SearchSort;
+  SeenMonth: ResolverTypeWrapper<SeenMonth>;
   SeenPlace: ResolverTypeWrapper<SeenPlace>;
+  SeriesKind: SeriesKind;
   SetRoleInput: SetRoleInput;
   Signal: ResolverTypeWrapper<SignalRow>;
   SignalCheck: ResolverTypeWrapper<SignalCheckRow>;
@@ -2979,7 +3190,14 @@ export type ResolversTypes = {
   TraitAnswer: TraitAnswer;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
+  Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Actor>;
+  Warning: ResolverTypeWrapper<WarningRow>;
+  WarningMethod: WarningMethod;
+  WarningMonth: ResolverTypeWrapper<WarningMonth>;
+  WarningPayload: ResolverTypeWrapper<Omit<WarningPayload, 'warning'> & { warning?: Maybe<ResolversTypes['Warning']> }>;
+  WarningScore: ResolverTypeWrapper<WarningScore>;
+  WarningStrength: WarningStrength;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']> }>;
   WorkCounts: ResolverTypeWrapper<WorkCounts>;
   WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
@@ -3051,6 +3269,8 @@ export type ResolversParentTypes = {
   Highlight: Highlight;
   ItemReason: ItemReason;
   ItemReasonInput: ItemReasonInput;
+  JudgeWarningInput: JudgeWarningInput;
+  Judgement: JudgementRow;
   KindCount: KindCount;
   Letter: LetterRow;
   LetterBlock: Block;
@@ -3077,6 +3297,8 @@ export type ResolversParentTypes = {
   MergePreview: Omit<MergePreview, 'from' | 'into'> & { from: ResolversParentTypes['Case'], into: ResolversParentTypes['Case'] };
   MinistryResponse: ResponseRow;
   Mutation: Record<PropertyKey, never>;
+  Mute: MuteRow;
+  MuteWarningInput: MuteWarningInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notification: NotificationRow;
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
@@ -3101,11 +3323,14 @@ export type ResolversParentTypes = {
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
   RepeatRow: RepeatRow;
+  ReportingEvent: ReportingEventRow;
+  ReportingEventPayload: Omit<ReportingEventPayload, 'events'> & { events?: Maybe<ReadonlyArray<ResolversParentTypes['ReportingEvent']>> };
   Retag: RetagRow;
   RevokeFeedPayload: RevokeFeedPayload;
   RiskGoal: RiskGoal;
   SaveBottleneckInput: SaveBottleneckInput;
   SaveCodingInput: SaveCodingInput;
+  SaveReportingEventInput: SaveReportingEventInput;
   SaveSearchInput: SaveSearchInput;
   SaveThreadInput: SaveThreadInput;
   SavedSearch: SavedSearchRow;
@@ -3115,6 +3340,7 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchReason: SearchReason;
+  SeenMonth: SeenMonth;
   SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
   Signal: SignalRow;
@@ -3152,6 +3378,10 @@ export type ResolversParentTypes = {
   ThreadWordingInput: ThreadWordingInput;
   TriageSignalInput: TriageSignalInput;
   Viewer: Actor;
+  Warning: WarningRow;
+  WarningMonth: WarningMonth;
+  WarningPayload: Omit<WarningPayload, 'warning'> & { warning?: Maybe<ResolversParentTypes['Warning']> };
+  WarningScore: WarningScore;
   WorkConnection: Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']> };
   WorkCounts: WorkCounts;
   WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
@@ -3268,6 +3498,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
   whoItHits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3578,6 +3809,12 @@ export type ItemReasonResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -3755,6 +3992,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
+  judgeWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationJudgeWarningArgs, 'input'>>;
   linkPrecedent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLinkPrecedentArgs, 'caseId' | 'precedentId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginAsDemo?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginAsDemoArgs, 'personId'>>;
@@ -3762,11 +4000,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, Partial<MutationMarkNotificationsReadArgs>>;
   markSearchSeen?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationMarkSearchSeenArgs, 'id'>>;
   mergeCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMergeCasesArgs, 'input'>>;
+  muteWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationMuteWarningArgs, 'input'>>;
   proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   relateCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'caseId' | 'otherId'>>;
+  removeReportingEvent?: Resolver<ResolversTypes['ReportingEventPayload'], ParentType, ContextType, RequireFields<MutationRemoveReportingEventArgs, 'id'>>;
   reopenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'id' | 'reason' | 'version'>>;
   retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
@@ -3775,6 +4015,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeFeed?: Resolver<ResolversTypes['RevokeFeedPayload'], ParentType, ContextType>;
   saveBottleneck?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationSaveBottleneckArgs, 'input'>>;
   saveCoding?: Resolver<ResolversTypes['CodingPayload'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'input'>>;
+  saveReportingEvent?: Resolver<ResolversTypes['ReportingEventPayload'], ParentType, ContextType, RequireFields<MutationSaveReportingEventArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationSaveThreadArgs, 'input'>>;
   setAbsence?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, Partial<MutationSetAbsenceArgs>>;
@@ -3787,8 +4028,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   switchOrganisation?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'organisationId'>>;
   triageSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationTriageSignalArgs, 'input'>>;
   unmergeCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationUnmergeCaseArgs, 'id' | 'reason' | 'version'>>;
+  unmuteWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationUnmuteWarningArgs, 'id'>>;
   withdrawCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawCaseArgs, 'id' | 'reason' | 'version'>>;
   withdrawSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationWithdrawSignalArgs, 'id'>>;
+};
+
+export type MuteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mute'] = ResolversParentTypes['Mute']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -3817,7 +4064,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WARNINGS_FOUND?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3963,6 +4210,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+  reportingEvents?: Resolver<ReadonlyArray<ResolversTypes['ReportingEvent']>, ParentType, ContextType>;
   retags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Retag']>>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'explain' | 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
@@ -3974,6 +4222,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   threadChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ThreadChange']>>, ParentType, ContextType, Partial<QueryThreadChangesArgs>>;
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
+  warningMonths?: Resolver<ReadonlyArray<ResolversTypes['SeenMonth']>, ParentType, ContextType>;
+  warningScore?: Resolver<ResolversTypes['WarningScore'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'month'>>;
+  warningsOfYear?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsOfYearArgs, 'year'>>;
 };
 
 export type RareWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RareWord'] = ResolversParentTypes['RareWord']> = {
@@ -4014,6 +4267,22 @@ export type RepeatRowResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ReporterTypeResolvers = EnumResolverSignature<{ ARBEIDSINSPECTIE?: any, BURGER?: any, CLIENTENRAAD_LOKAAL?: any, GEMEENTE?: any, LCR?: any, MEDIA_OF_ONDERZOEK?: any, NAASTE_OF_BELANGENBEHARTIGER?: any, OMBUDSMAN?: any, PROFESSIONAL?: any, RECHTSPRAAK?: any, SVB?: any, UWV?: any, VNG?: any }, ResolversTypes['ReporterType']>;
+
+export type ReportingEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingEvent'] = ResolversParentTypes['ReportingEvent']> = {
+  firstDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportingEventKind'], ParentType, ContextType>;
+  lastDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportingEventKindResolvers = EnumResolverSignature<{ CAMPAGNE?: any, MEDIA?: any }, ResolversTypes['ReportingEventKind']>;
+
+export type ReportingEventPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportingEventPayload'] = ResolversParentTypes['ReportingEventPayload']> = {
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ReportingEvent']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
 
 export type ResponseKindResolvers = EnumResolverSignature<{ ELDERS_BELEGD?: any, GEEN_REACTIE?: any, IN_ONDERZOEK?: any, NIET_OVERGENOMEN?: any, OVERGENOMEN?: any }, ResolversTypes['ResponseKind']>;
 
@@ -4094,11 +4363,19 @@ export type SearchReasonResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SeenMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenMonth'] = ResolversParentTypes['SeenMonth']> = {
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SeenPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenPlace'] = ResolversParentTypes['SeenPlace']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type SeriesKindResolvers = EnumResolverSignature<{ PAIR?: any, PROVISION?: any, THREAD?: any }, ResolversTypes['SeriesKind']>;
 
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4383,6 +4660,8 @@ export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, 
 
 export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXISTING_CASE?: any, NEW_CASE?: any, QUESTION?: any }, ResolversTypes['TriageOutcome']>;
 
+export type VerdictResolvers = EnumResolverSignature<{ CAMPAGNE?: any, TERECHT?: any, TOEVAL?: any }, ResolversTypes['Verdict']>;
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4400,6 +4679,51 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   waiting?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<ViewerWaitingArgs, 'first'>>;
   work?: Resolver<ResolversTypes['WorkCounts'], ParentType, ContextType>;
 };
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
+  countMonth?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ReportingEvent']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SeriesKind'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['WarningMethod']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['WarningMonth']>, ParentType, ContextType>;
+  mute?: Resolver<Maybe<ResolversTypes['Mute']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['WarningStrength'], ParentType, ContextType>;
+  thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
+};
+
+export type WarningMethodResolvers = EnumResolverSignature<{ DOUBLING?: any, FIRST?: any, JUMP?: any, SEASON?: any }, ResolversTypes['WarningMethod']>;
+
+export type WarningMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningMonth'] = ResolversParentTypes['WarningMonth']> = {
+  bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WarningPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningPayload'] = ResolversParentTypes['WarningPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type WarningScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningScore'] = ResolversParentTypes['WarningScore']> = {
+  campagne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  terecht?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toeval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usefulShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type WarningStrengthResolvers = EnumResolverSignature<{ STRONG?: any, WEAK?: any }, ResolversTypes['WarningStrength']>;
 
 export type WorkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
@@ -4510,6 +4834,7 @@ export type Resolvers<ContextType = Context> = {
   Highlight?: HighlightResolvers<ContextType>;
   Household?: HouseholdResolvers;
   ItemReason?: ItemReasonResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;
@@ -4538,6 +4863,7 @@ export type Resolvers<ContextType = Context> = {
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
   MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  Mute?: MuteResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;
@@ -4568,6 +4894,9 @@ export type Resolvers<ContextType = Context> = {
   RemedyKind?: RemedyKindResolvers;
   RepeatRow?: RepeatRowResolvers<ContextType>;
   ReporterType?: ReporterTypeResolvers;
+  ReportingEvent?: ReportingEventResolvers<ContextType>;
+  ReportingEventKind?: ReportingEventKindResolvers;
+  ReportingEventPayload?: ReportingEventPayloadResolvers<ContextType>;
   ResponseKind?: ResponseKindResolvers;
   Retag?: RetagResolvers<ContextType>;
   RevokeFeedPayload?: RevokeFeedPayloadResolvers<ContextType>;
@@ -4581,7 +4910,9 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchReason?: SearchReasonResolvers<ContextType>;
+  SeenMonth?: SeenMonthResolvers<ContextType>;
   SeenPlace?: SeenPlaceResolvers<ContextType>;
+  SeriesKind?: SeriesKindResolvers;
   Signal?: SignalResolvers<ContextType>;
   SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
@@ -4616,7 +4947,14 @@ export type Resolvers<ContextType = Context> = {
   ThreadWording?: ThreadWordingResolvers<ContextType>;
   TraitAnswer?: TraitAnswerResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
+  Verdict?: VerdictResolvers;
   Viewer?: ViewerResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  WarningMethod?: WarningMethodResolvers;
+  WarningMonth?: WarningMonthResolvers<ContextType>;
+  WarningPayload?: WarningPayloadResolvers<ContextType>;
+  WarningScore?: WarningScoreResolvers<ContextType>;
+  WarningStrength?: WarningStrengthResolvers;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
   WorkCounts?: WorkCountsResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;

@@ -55,6 +55,7 @@ export function momentOf(db: Queryable, reader: Actor, row: NotificationRow): st
 /** Where the thing stands in the app, or the list of messages when the reader may not see it. */
 export function pathOf(db: Queryable, reader: Actor, row: NotificationRow): string {
   const about = aboutOf(db, reader, row)
+  if (row.subjectKind === 'warnings') return '/vroegsignalering'
   if (about.case) return `/casussen/${caseReference(about.case)}`
   if (about.signal?.organisationId === reader.organisationId) return `/signalen/${about.signal.id}`
   return about.signal ? `/werkvoorraad/beoordelen/${about.signal.id}` : '/berichten'

@@ -18,6 +18,7 @@ import { suggestionResolvers } from './resolvers/suggestion.ts'
 import { threadResolvers } from './resolvers/thread.ts'
 import { threadChangeResolvers } from './resolvers/threadChange.ts'
 import { viewerResolvers } from './resolvers/viewer.ts'
+import { warningResolvers } from './resolvers/warning.ts'
 import { workResolvers } from './resolvers/work.ts'
 
 const modules = [
@@ -39,6 +40,7 @@ const modules = [
   threadResolvers,
   threadChangeResolvers,
   viewerResolvers,
+  warningResolvers,
   workResolvers,
 ]
 

@@ -16,6 +16,7 @@ import {
 import type { Queryable } from '#db/client.ts'
 import { usableThreadIds } from '#db/codings.ts'
 import { knownProvisionIds } from '#db/signals.ts'
+import { findWarning } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -43,7 +44,11 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
       const { kind, cause, remedyKind, addressee, priority, disclosure, firstYear } = input
       const columns = { ...texts.value, kind, cause, remedyKind, addressee, priority, disclosure, firstYear }
       const id = input.id ?? deps.newId()
-      if (!input.id) insertBottleneck(tx, { id, ...columns, createdBy: actor.personId, createdAt: at })
+      if (!input.id)
+        insertBottleneck(tx, {
+          ...{ id, ...columns, createdBy: actor.personId, createdAt: at },
+          warningId: input.warningId ?? null,
+        })
       else if (!updateBottleneck(tx, id, input.version ?? 0, columns))
         return refused(problem('CONFLICT', 'version'))
       setBottleneckLinks(tx, id, input)
@@ -78,6 +83,7 @@ function unknownLinks(tx: Queryable, input: BottleneckInput): readonly Problem[]
     ...(absent(input.provisionIds, knownProvisionIds(tx, input.provisionIds))
       ? [problem('UNKNOWN_PROVISION', 'provisionIds')]
       : []),
+    ...(input.warningId && !findWarning(tx, input.warningId) ? [problem('NOT_FOUND', 'warningId')] : []),
     ...(absent(input.caseIds, standingCaseIds(tx, input.caseIds)) ? [problem('NOT_FOUND', 'caseIds')] : []),
   ]
 }

@@ -19,6 +19,7 @@ const teamPlaces: readonly Place[] = [
   { to: '/werkvoorraad', label: 'Werkvoorraad', action: 'signal.read' },
   { to: '/zoeken', label: 'Zoeken', action: 'case.read-published' },
   { to: '/knelpunten', label: 'Knelpunten', action: 'bottleneck.read' },
+  { to: '/vroegsignalering', label: 'Vroegsignalering', action: 'warning.read' },
   { to: '/brief', label: 'Brief', action: 'letter.read' },
   { to: '/overeenstemming', label: 'Overeenstemming', action: 'agreement.read' },
   { to: '/mijn-verschillen', label: 'Mijn verschillen', action: 'case.code' },

@@ -26,13 +26,12 @@ export function warningSentence(words: WarningWords): string {
   return ended(`${counts}${reasonFor(methods, observed > bound)}`, words)
 }
 
+/** Above the bound the counts speak for themselves; below it, it has to be said why the month stands out. */
 function reasonFor(methods: readonly WarningMethod[], above: boolean): string {
-  if (methods.includes('doubling')) {
-    return above
-      ? '; dit loopt al langer op'
-      : '; steeds iets meer dan gewoon, samen wijst dat op een verdubbeling'
-  }
-  return methods.includes('season') && !above ? '; meer dan gewoon is voor deze tijd van het jaar' : ''
+  if (above) return ''
+  if (methods.includes('doubling'))
+    return '; steeds iets meer dan gewoon, samen wijst dat op een verdubbeling'
+  return methods.includes('season') ? '; meer dan gewoon is voor deze tijd van het jaar' : ''
 }
 
 const ended = (sentence: string, { events }: WarningWords): string =>

@@ -50,6 +50,8 @@ export interface FoundWarning extends SeriesKey, MonthVerdict {
 
 /** Coding takes time, so a month is looked at again in the two months after it. */
 const LOOKS = 3
+/** Provisions and pairs are many and mostly rare: one case of one is not yet a series. */
+const CASES_MIN = 2
 /** Among the strong warnings of a month, at most this share is expected to be chance. */
 const FALSE_SHARE_MAX = 0.1
 
@@ -66,8 +68,9 @@ export function warningsAt(facts: WarningFacts, month: string): readonly FoundWa
   const adjusted = adjustForMany(best)
   return judged
     .flatMap(({ key, looks }, index) => {
+      const least = key.kind === 'thread' ? 1 : CASES_MIN
       const [surest] = looks
-        .filter(({ methods }) => methods.length > 0)
+        .filter(({ methods, observed }) => methods.length > 0 && observed >= least)
         .sort((a, b) => a.pvalue - b.pvalue || (a.countMonth < b.countMonth ? 1 : -1))
       return surest ? [{ ...key, ...surest, adjusted: adjusted[index] ?? 1 }] : []
     })
@@ -83,6 +86,7 @@ const bySureness = (a: FoundWarning, b: FoundWarning): number =>
   WARNING_STRENGTHS.indexOf(a.strength) - WARNING_STRENGTHS.indexOf(b.strength) ||
   a.pvalue - b.pvalue ||
   b.observed - a.observed ||
+  SERIES_KINDS.indexOf(a.kind) - SERIES_KINDS.indexOf(b.kind) ||
   (keyOf(a) < keyOf(b) ? -1 : 1)
 
 /** A series as one word, the same in the database and in an address. */

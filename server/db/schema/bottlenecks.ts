@@ -9,6 +9,7 @@ import { provisions } from './law.ts'
 import { letters } from './letters.ts'
 import { organisations, people } from './organisations.ts'
 import { threads } from './threads.ts'
+import { warnings } from './warnings.ts'
 
 export const bottlenecks = sqliteTable(
   'bottlenecks',
@@ -31,6 +32,8 @@ export const bottlenecks = sqliteTable(
     disclosure: text('disclosure').$type<codes.Disclosure>().notNull(),
     stage: text('stage').$type<codes.BottleneckStage>().notNull().default('suspected'),
     firstYear: integer('first_year').notNull(),
+    /** The early warning it was made from. */
+    warningId: text('warning_id').references(() => warnings.id),
     createdBy: text('created_by')
       .notNull()
       .references(() => people.id),

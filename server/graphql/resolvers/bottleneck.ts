@@ -12,6 +12,7 @@ import {
   findSteps,
 } from '#db/bottlenecks.ts'
 import { isVisible } from '#db/visibleCases.ts'
+import { findWarning } from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
@@ -49,6 +50,8 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       }),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),
+    warning: (row, _, { deps, viewer }) =>
+      row.warningId && may(viewer, 'warning.read') ? (findWarning(deps.db, row.warningId) ?? null) : null,
   },
   MinistryResponse: {},
   Query: {

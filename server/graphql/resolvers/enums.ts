@@ -7,6 +7,9 @@ import { CASE_RELATIONS } from '#core/reshaping.ts'
 import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
 import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
 import { PLACE_ANSWERS } from '#core/signalPlaces.ts'
+import { EVENT_KINDS, VERDICTS } from '#core/warning/judging.ts'
+import { WARNING_METHODS } from '#core/warning/monitor.ts'
+import { SERIES_KINDS, WARNING_STRENGTHS } from '#core/warning/warnings.ts'
 import { WORK_STEPS } from '#core/workSteps.ts'
 
 const valuesOf = (list: readonly string[]): Record<string, string> =>
@@ -40,6 +43,11 @@ export const enums = {
   LetterStatus: valuesOf(codes.LETTER_STATUSES),
   MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),
   NotificationKind: valuesOf(NOTIFICATION_KINDS),
+  ReportingEventKind: valuesOf(EVENT_KINDS),
+  SeriesKind: valuesOf(SERIES_KINDS),
+  Verdict: valuesOf(VERDICTS),
+  WarningMethod: valuesOf(WARNING_METHODS),
+  WarningStrength: valuesOf(WARNING_STRENGTHS),
   OrganisationKind: valuesOf(codes.ORGANISATION_KINDS),
   Outcome: valuesOf(codes.OUTCOMES),
   PlaceAnswer: valuesOf(PLACE_ANSWERS),

@@ -1,24 +1,41 @@
 // The pages to make a bottleneck and to change one.
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { WarningStartDocument } from '../warning/warningDocuments.ts'
 import { BottleneckForm } from './BottleneckForm.tsx'
 import { BottleneckDocument } from './bottleneckDocuments.ts'
-import { emptyForm, formOf } from './bottleneckFields.ts'
+import { type BottleneckFields, emptyForm, formFromWarning, formOf } from './bottleneckFields.ts'
 import './bottleneck.css'
 
 export function NewBottleneckPage() {
-  const navigate = useNavigate()
+  const { vroegsignaal } = useSearch({ from: '/member/knelpunten/nieuw' })
   return (
     <Page title="Nieuw knelpunt" lead="Leg vast wat er misgaat, waarop dat rust en wie er wat aan kan doen.">
-      <BottleneckForm
-        start={emptyForm}
-        onSaved={(id) => navigate({ to: '/knelpunten/$id', params: { id } })}
-        onCancel={() => navigate({ to: '/knelpunten' })}
-      />
+      {vroegsignaal === undefined ? <NewForm start={emptyForm} /> : <FromWarning id={vroegsignaal} />}
     </Page>
+  )
+}
+
+function FromWarning({ id }: { readonly id: string }) {
+  const [result] = useQuery({ query: WarningStartDocument, variables: { id } })
+  return (
+    <Loaded result={result}>
+      {({ warning }) => (warning === null ? <NotFound /> : <NewForm start={formFromWarning(warning)} />)}
+    </Loaded>
+  )
+}
+
+function NewForm({ start }: { readonly start: BottleneckFields }) {
+  const navigate = useNavigate()
+  return (
+    <BottleneckForm
+      start={start}
+      onSaved={(id) => navigate({ to: '/knelpunten/$id', params: { id } })}
+      onCancel={() => navigate({ to: '/knelpunten' })}
+    />
   )
 }
 

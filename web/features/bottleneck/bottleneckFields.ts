@@ -1,6 +1,7 @@
 // What the form of a bottleneck holds, and how it goes to the API.
 import type { VariablesOf } from '../../graphql.ts'
 import { enumOrNull } from '../../labels.ts'
+import type { WarningStart } from '../warning/warningDocuments.ts'
 import type { SaveBottleneckDocument, ShownBottleneck } from './bottleneckDocuments.ts'
 
 /** Something linked to a bottleneck, with the words that show it. */
@@ -28,6 +29,8 @@ export interface BottleneckFields {
   readonly threads: readonly Linked[]
   readonly provisions: readonly Linked[]
   readonly cases: readonly Linked[]
+  /** The early warning a new one is made from. */
+  readonly warningId?: string
 }
 
 export const emptyForm: BottleneckFields = {
@@ -58,6 +61,24 @@ export const formOf = (shown: ShownBottleneck): BottleneckFields => ({
   threads: shown.threads,
   provisions: shown.provisions.map(({ id, shortCitation }) => ({ id, label: shortCitation })),
   cases: shown.cases.map(({ id, reference, title }) => ({ id, label: `${reference} ${title}` })),
+})
+
+/** A new bottleneck with what an early warning already tells; the words are for people. */
+export const formFromWarning = ({
+  id,
+  sentence,
+  countMonth,
+  thread,
+  provision,
+  cases,
+}: WarningStart): BottleneckFields => ({
+  ...emptyForm,
+  warningId: id,
+  description: sentence,
+  firstYear: countMonth.slice(0, 4),
+  threads: thread ? [thread] : [],
+  provisions: provision ? [{ id: provision.id, label: provision.shortCitation }] : [],
+  cases: cases.map((one) => ({ id: one.id, label: `${one.reference} ${one.title}` })),
 })
 
 type Input = VariablesOf<typeof SaveBottleneckDocument>['input']
@@ -95,6 +116,7 @@ export function toInput(
       threadIds: form.threads.map((one) => one.id),
       provisionIds: form.provisions.map((one) => one.id),
       caseIds: form.cases.map((one) => one.id),
+      warningId: form.warningId ?? null,
     },
   }
 }

@@ -47,6 +47,12 @@ const DOORS: readonly Door[] = [
     action: 'bottleneck.read',
   },
   {
+    to: '/vroegsignalering',
+    title: 'Vroegsignalering',
+    text: 'Wat de laatste tijd vaker voorkomt dan gewoon.',
+    action: 'warning.read',
+  },
+  {
     to: '/brief',
     title: 'Knelpuntenbrief',
     text: 'Schrijf en lees de jaarlijkse brief aan het ministerie.',

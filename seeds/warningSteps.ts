@@ -1,0 +1,81 @@
+// Early warnings as steps: a campaign and a media week, the months gone through, one warning judged and one series muted.
+import { addMonths, monthsFrom } from '#core/warning/months.ts'
+import { findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import type { Deps } from '#usecases/deps.ts'
+import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
+import { muteWarning } from '#usecases/muteWarning.ts'
+import { saveReportingEvent } from '#usecases/reportingEvents.ts'
+import { known, type Step, settled, type World } from './steps.ts'
+
+const drafterOf = (world: World) => known(world.actors, 'bas.beleid')
+
+const EVENTS = [
+  {
+    kind: 'campagne',
+    what: 'Oproep aan cliëntenraden om te melden over giften',
+    source: 'Nieuwsbrief van de Landelijke Cliëntenraad (verzonnen)',
+    firstDay: '2025-02-03',
+    lastDay: '2025-02-28',
+  },
+  {
+    kind: 'media',
+    what: 'Krant schrijft een week over terugvorderingen',
+    source: 'Verzonnen dagblad',
+    firstDay: '2025-11-10',
+    lastDay: '2025-11-16',
+  },
+] as const
+
+/** The register first, then the months one after another, and what the drafter said of what was found. */
+export const warningSteps = (): readonly Step[] => [
+  ...EVENTS.map(
+    (event, index): Step => ({
+      key: `reporting event ${index}`,
+      at: new Date(`${event.lastDay}T15:00:00.000Z`),
+      run: (deps, world) =>
+        void settled(saveReportingEvent(deps, drafterOf(world), event), `reporting event ${index}`),
+    }),
+  ),
+  {
+    key: 'monthly warnings',
+    at: new Date('2026-11-02T06:00:00.000Z'),
+    run: (deps) => void findMonthlyWarnings(deps),
+  },
+  {
+    key: 'judge warnings',
+    at: new Date('2026-11-03T09:30:00.000Z'),
+    run: (deps, world) => {
+      const [judged, ...rest] = strongest(deps)
+      const muted = rest.find(({ series }) => series !== judged?.series)
+      if (!judged || !muted) throw new Error('The demo holds no two warnings to judge')
+      const actor = drafterOf(world)
+      settled(
+        judgeWarning(deps, actor, {
+          warningId: judged.id,
+          verdict: 'terecht',
+          reason: 'De eerste casus van deze soort. De partners letten erop of er meer komen.',
+        }),
+        'judge warnings',
+      )
+      settled(
+        muteWarning(deps, actor, {
+          warningId: muted.id,
+          reason: 'Het team bespreekt dit al; kijk na de zomer opnieuw.',
+          until: '2027-09-01',
+        }),
+        'mute a series',
+      )
+    },
+  },
+]
+
+/** The last months in which something stood out, the surest first. */
+const strongest = ({ db }: Deps): readonly WarningRow[] => {
+  const [last] = findWarningMonths(db)
+  return last === undefined
+    ? []
+    : monthsFrom(addMonths(last, -23), last)
+        .toReversed()
+        .flatMap((month) => findWarnings(db, month).filter(({ strength }) => strength === 'strong'))
+}

@@ -1,0 +1,52 @@
+// What people say of a warning, and what else can make counts rise.
+
+/** What a warning turned out to be: worth following, chance, or more reports without more going wrong. */
+export const VERDICTS = ['terecht', 'toeval', 'campagne'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+/** What makes people report more. */
+export const EVENT_KINDS = ['campagne', 'media'] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+/** A judgement of a warning. */
+export interface JudgementInput {
+  readonly warningId: string
+  readonly verdict: Verdict
+  readonly reason?: string | null
+}
+
+/** A wish to keep a series out of the list; `until` is YYYY-MM-DD. */
+export interface MuteInput {
+  readonly warningId: string
+  readonly reason: string
+  readonly until: string
+}
+
+/** A campaign or a week in the media; days are YYYY-MM-DD. */
+export interface ReportingEventInput {
+  readonly id?: string | null
+  readonly kind: EventKind
+  readonly what: string
+  readonly source?: string | null
+  readonly firstDay: string
+  readonly lastDay: string
+}
+
+/** Whether it is a day that exists, as YYYY-MM-DD. */
+export const isDay = (day: string): boolean =>
+  /^20\d\d-\d\d-\d\d$/.test(day) &&
+  !Number.isNaN(Date.parse(day)) &&
+  new Date(day).toISOString().startsWith(day)
+
+/** How many of the judged warnings were worth it; null as long as nothing was judged. */
+export function usefulShare(verdicts: readonly Verdict[]): number | null {
+  if (verdicts.length === 0) return null
+  return verdicts.filter((verdict) => verdict === 'terecht').length / verdicts.length
+}
+
+/** Whether an event fell in the month of counting or the one before it, from where its reports still come in. */
+export const touches = (
+  event: { readonly firstDay: string; readonly lastDay: string },
+  from: string,
+  to: string,
+): boolean => event.firstDay.slice(0, 7) <= to && event.lastDay.slice(0, 7) >= from

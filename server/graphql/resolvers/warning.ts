@@ -1,0 +1,110 @@
+// Early warnings, what people say of them, and the register of campaigns; for the team only.
+import { may } from '#core/permissions.ts'
+import { touches, usefulShare } from '#core/warning/judging.ts'
+import { expectedSoFar } from '#core/warning/monitor.ts'
+import { addMonths } from '#core/warning/months.ts'
+import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
+import { findCase } from '#db/cases.ts'
+import { isVisible } from '#db/visibleCases.ts'
+import * as rows from '#db/warnings.ts'
+import { authorize } from '#usecases/authorize.ts'
+import { todayOf } from '#usecases/deps.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
+import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
+import { removeReportingEvent, saveReportingEvent } from '#usecases/reportingEvents.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { found, problemsOf } from '../payload.ts'
+import { eventsOf, sentenceOf } from '../warningShown.ts'
+
+const MONTHS_SHOWN = 24
+const CASE_MONTHS = 3
+const CASES_MAX = 100
+
+export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' | 'ReportingEvent'> & {
+  Query: Pick<
+    NonNullable<Resolvers['Query']>,
+    'warnings' | 'warningsOfYear' | 'warning' | 'warningMonths' | 'warningScore' | 'reportingEvents'
+  >
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'judgeWarning' | 'muteWarning' | 'unmuteWarning' | 'saveReportingEvent' | 'removeReportingEvent'
+  >
+} = {
+  Warning: {
+    thread: (row, _, { loaders }) => (row.threadId ? loaders.thread.load(row.threadId) : null),
+    provision: (row, _, { loaders }) => (row.provisionId ? loaders.provision.load(row.provisionId) : null),
+    sentence: (row, _, context) => sentenceOf(row, context),
+    months: ({ counts, countMonth }) => {
+      const shown = counts.slice(-MONTHS_SHOWN)
+      return expectedSoFar(counts, MONTHS_SHOWN).map((bounds, index) => ({
+        month: addMonths(countMonth, index + 1 - shown.length),
+        observed: shown[index] ?? 0,
+        ...bounds,
+      }))
+    },
+    events: (row, _, { deps }) =>
+      rows
+        .findReportingEvents(deps.db)
+        .filter((event) => touches(event, addMonths(row.countMonth, 1 - MONTHS_SHOWN), row.countMonth)),
+    judgement: (row, _, { deps }) => rows.findJudgement(deps.db, row.id) ?? null,
+    mute: (row, _, { deps }) => rows.findMute(deps.db, row.series, todayOf(deps)) ?? null,
+    cases: (row, _, { deps, viewer }) =>
+      rows
+        .findCasesOfSeries(
+          deps.db,
+          row,
+          addMonths(row.countMonth, 1 - CASE_MONTHS),
+          row.countMonth,
+          CASES_MAX,
+        )
+        .flatMap((id) => findCase(deps.db, id) ?? [])
+        .filter((seen) => isVisible(viewer, seen)),
+    bottleneck: (row, _, { deps }) => findBottleneckOfWarning(deps.db, row.id) ?? null,
+  },
+  Judgement: { at: ({ judgedAt }) => judgedAt },
+  Mute: {},
+  ReportingEvent: {},
+  Query: {
+    warnings: (_, { month }, context) => rows.findWarnings(reading(context).db, month),
+    warningsOfYear: (_, { year }, context) => rows.findStrongWarnings(reading(context).db, year),
+    warning: (_, { id }, { deps, viewer }) =>
+      may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
+    warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db),
+    warningScore: (_, __, context) => {
+      const verdicts = rows.findVerdicts(reading(context).db)
+      const count = (verdict: string) => verdicts.filter((given) => given === verdict).length
+      return {
+        judged: verdicts.length,
+        terecht: count('terecht'),
+        toeval: count('toeval'),
+        campagne: count('campagne'),
+        usefulShare: usefulShare(verdicts),
+      }
+    },
+    reportingEvents: (_, __, context) => rows.findReportingEvents(reading(context).db),
+  },
+  Mutation: {
+    judgeWarning: (_, { input }, context) =>
+      payload(context, judgeWarning(context.deps, actorOf(context), input)),
+    muteWarning: (_, { input }, context) =>
+      payload(context, muteWarning(context.deps, actorOf(context), input)),
+    unmuteWarning: (_, { id }, context) =>
+      payload(context, unmuteWarning(context.deps, actorOf(context), id)),
+    saveReportingEvent: (_, { input }, context) =>
+      eventsOf(context, saveReportingEvent(context.deps, actorOf(context), input)),
+    removeReportingEvent: (_, { id }, context) =>
+      eventsOf(context, removeReportingEvent(context.deps, actorOf(context), id)),
+  },
+}
+
+/** The database, for who may see warnings at all. */
+function reading(context: Context) {
+  authorize(actorOf(context), 'warning.read')
+  return context.deps
+}
+
+const payload = ({ deps }: Context, result: ReturnType<typeof judgeWarning>) => ({
+  warning: found(result, (id) => rows.findWarning(deps.db, id)),
+  problems: problemsOf(result),
+})

@@ -1,0 +1,40 @@
+// Someone who may decide says what a warning was.
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, type Result, refused } from '#core/result.ts'
+import { sealOptional } from '#core/signal.ts'
+import type { JudgementInput } from '#core/warning/judging.ts'
+import { recordEvent } from '#db/audit.ts'
+import { findWarning, putJudgement } from '#db/warnings.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf } from './deps.ts'
+
+const REASON_CHARS_MAX = 1_000
+
+/** Judges a warning: justified, chance, or a campaign. A later judgement takes the place of an earlier one. */
+export function judgeWarning(deps: Deps, actor: Actor, input: JudgementInput): Result<string, Problem> {
+  authorize(actor, 'warning.judge')
+  return deps.db.transaction(
+    (tx) => {
+      const warning = findWarning(tx, input.warningId)
+      if (!warning) return refused(problem('NOT_FOUND', 'warningId'))
+      const reason = sealOptional(input.reason, 'reason', REASON_CHARS_MAX)
+      if (!reason.ok) return reason
+      const at = instantOf(deps)
+      putJudgement(tx, {
+        warningId: warning.id,
+        verdict: input.verdict,
+        reason: reason.value,
+        judgedBy: actor.personId,
+        judgedAt: at,
+      })
+      recordEvent(tx, actor, at, {
+        type: 'warning.judged',
+        subjectId: warning.id,
+        detail: { verdict: input.verdict },
+      })
+      return ok(warning.id)
+    },
+    { behavior: 'immediate' },
+  )
+}

@@ -1,0 +1,129 @@
+// What stands out in a month, from what was known when the month was over, and the sentence that says so.
+import { expect, test } from 'vitest'
+import { isDay, touches, usefulShare } from '#core/warning/judging.ts'
+import { expectedSoFar, judgeLastMonth } from '#core/warning/monitor.ts'
+import { addMonths, monthsFrom } from '#core/warning/months.ts'
+import { warningSentence } from '#core/warning/sentence.ts'
+import { type CaseCount, type WarningFacts, warningsAt } from '#core/warning/warnings.ts'
+
+const thread = (
+  threadId: string,
+  handedIn: string,
+  count: number,
+  change: Partial<CaseCount> = {},
+): CaseCount => ({
+  ...{ kind: 'thread', threadId, provisionId: null, handedIn, published: handedIn, withdrawn: null, count },
+  ...change,
+})
+/** Three years in which every thread shows once a month. */
+const quiet = (...ids: readonly string[]): readonly CaseCount[] =>
+  ids.flatMap((id) => monthsFrom('2023-01', '2025-12').map((month) => thread(id, month, 1)))
+const facts = (...counts: readonly CaseCount[]): WarningFacts => ({
+  firstMonth: '2023-01',
+  counts: [...quiet('giften', 'wonen', 'werk'), ...counts],
+})
+
+test('a month like all months gives no warning', () => {
+  expect(warningsAt(facts(), '2025-12')).toEqual([])
+})
+
+test('a jump is a strong warning with what was expected and the bound', () => {
+  const [warning, ...others] = warningsAt(facts(thread('giften', '2025-12', 7)), '2025-12')
+  expect(others).toEqual([])
+  expect(warning).toMatchObject({
+    threadId: 'giften',
+    countMonth: '2025-12',
+    observed: 8,
+    bound: 3,
+    strength: 'strong',
+  })
+  expect(warning?.expected).toBeCloseTo(1, 1)
+  expect(warning?.methods).toContain('jump')
+})
+
+test('one or two a month more than gone before is found as a doubling, though no month stands out by itself', () => {
+  const counts = [...monthsFrom('2023-01', '2025-06').map(() => 1), 2, 2, 2, 2, 2]
+  const verdicts = counts.map((_, index) => judgeLastMonth(counts.slice(0, index + 1)))
+  expect(verdicts.some((verdict) => verdict?.methods.includes('jump'))).toBe(false)
+  expect(verdicts.some((verdict) => verdict?.methods.includes('doubling'))).toBe(true)
+})
+
+test('nothing is said before there is a year of history', () => {
+  expect(judgeLastMonth([0, 0, 0, 9])).toBeUndefined()
+  expect(expectedSoFar([1, 1, 9], 24).map(({ bound }) => bound)).toEqual([null, null, null])
+})
+
+test('a thread that was never there before is a warning at its first case, a provision at its second', () => {
+  const first = { kind: 'provision', threadId: null, provisionId: 'pw-art-9' } as const
+  const [warning, ...others] = warningsAt(
+    facts(thread('nieuw', '2025-12', 1), thread('', '2025-12', 1, first)),
+    '2025-12',
+  )
+  expect(warning).toMatchObject({ threadId: 'nieuw', methods: ['first', 'jump'], strength: 'strong' })
+  expect(others).toEqual([])
+  expect(warningsAt(facts(thread('', '2025-12', 2, first)), '2025-12')).toMatchObject([
+    { provisionId: 'pw-art-9' },
+  ])
+})
+
+test('a month is judged by what was published when it was over, and again in the two months after it', () => {
+  const late = facts(thread('giften', '2025-09', 7, { published: '2025-11' }))
+  expect(warningsAt(late, '2025-10')).toEqual([])
+  expect(warningsAt(late, '2025-11')).toMatchObject([
+    { threadId: 'giften', countMonth: '2025-09', observed: 8 },
+  ])
+  expect(warningsAt(late, '2025-12')).toEqual([])
+})
+
+test('what was taken back counts until then', () => {
+  const taken = facts(thread('giften', '2025-09', 7, { withdrawn: '2025-10' }))
+  expect(warningsAt(taken, '2025-09')).toMatchObject([{ threadId: 'giften' }])
+  expect(warningsAt(taken, '2025-10')).toEqual([])
+})
+
+test('among very many series a small rise is weak, and comes after what is sure', () => {
+  const many = Array.from({ length: 300 }, (_, index) => `draad-${index}`)
+  const found = warningsAt(
+    {
+      firstMonth: '2023-01',
+      counts: [...quiet(...many), thread('draad-1', '2025-12', 3), thread('draad-2', '2025-12', 9)],
+    },
+    '2025-12',
+  )
+  expect(found.map(({ threadId, strength }) => [threadId, strength])).toEqual([
+    ['draad-2', 'strong'],
+    ['draad-1', 'weak'],
+  ])
+})
+
+test('the sentence says the counts, why, and what else went on', () => {
+  const words = { name: 'Giften', countMonth: '2025-10', observed: 7, expected: 2.04, bound: 5, events: [] }
+  expect(warningSentence({ ...words, methods: ['jump'] })).toBe(
+    'Giften: 7 casussen in oktober 2025, verwacht 2 (grens 5).',
+  )
+  expect(
+    warningSentence({
+      ...words,
+      observed: 4,
+      methods: ['doubling'],
+      events: ['er liep een campagne: “Meld het”'],
+    }),
+  ).toBe(
+    'Giften: 4 casussen in oktober 2025, verwacht 2 (grens 5); steeds iets meer dan gewoon, samen wijst dat op een verdubbeling. Let op: er liep een campagne: “Meld het”.',
+  )
+  expect(warningSentence({ ...words, observed: 1, methods: ['first', 'jump'] })).toBe(
+    'Giften: voor het eerst gezien, met 1 casus in oktober 2025.',
+  )
+})
+
+test('months, days and shares', () => {
+  expect([addMonths('2025-11', 2), addMonths('2025-01', -1), addMonths('2025-06', -24)]).toEqual([
+    '2026-01',
+    '2024-12',
+    '2023-06',
+  ])
+  expect(['2026-02-28', '2026-02-30', '2026-2-1', 'morgen'].map(isDay)).toEqual([true, false, false, false])
+  expect(touches({ firstDay: '2025-09-20', lastDay: '2025-10-02' }, '2025-10', '2025-11')).toBe(true)
+  expect(touches({ firstDay: '2025-09-20', lastDay: '2025-09-30' }, '2025-10', '2025-11')).toBe(false)
+  expect([usefulShare([]), usefulShare(['terecht', 'toeval', 'campagne', 'terecht'])]).toEqual([null, 0.5])
+})

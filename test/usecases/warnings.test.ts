@@ -1,0 +1,141 @@
+// Early warnings from the months that are over to the bottleneck that is made of one, with real cases in a real database.
+import { eq } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+import { findBottleneck } from '#db/bottlenecks.ts'
+import { findNotifications } from '#db/notifications.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
+import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
+import { removeReportingEvent, saveReportingEvent } from '#usecases/reportingEvents.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, type TestHouse, value } from '../support/house.ts'
+import { startServer } from '../support/server.ts'
+import { published } from '../support/walk.ts'
+
+let house: TestHouse
+let found: readonly WarningRow[]
+
+beforeAll(() => {
+  house = openHouse()
+  published(house)
+  // Thirteen quiet months, and then three cases in one.
+  house.later(31 * 13)
+  for (let count = 0; count < 3; count++) published(house)
+  house.later(31)
+  findMonthlyWarnings(house)
+  found = findWarnings(house.db, findWarningMonths(house.db)[0] ?? '')
+})
+
+const gifts = () => {
+  const warning = found.find(({ kind }) => kind === 'thread')
+  if (!warning) throw new Error('no warning on the thread')
+  return warning
+}
+
+test('a month that is over is gone through once, and those who judge are told', () => {
+  expect(gifts()).toMatchObject({ threadId: 'giften-in-natura', observed: 3, place: 1, strength: 'strong' })
+  const months = findWarningMonths(house.db)
+  expect(months).toHaveLength(24)
+  expect(findMonthlyWarnings(house)).toBe(0)
+  expect(findWarningMonths(house.db)).toEqual(months)
+  for (const part of ['drafter', 'chair'] as const) {
+    const told = findNotifications(house.db, house.cast[part], 50, 0).filter(
+      ({ kind }) => kind === 'warnings_found',
+    )
+    expect(told).toMatchObject([{ subjectKind: 'warnings', subjectId: months[0] }])
+  }
+  const others = findNotifications(house.db, house.cast.coderVng, 50, 0)
+  expect(others.filter(({ kind }) => kind === 'warnings_found')).toEqual([])
+})
+
+test('a warning is judged with a reason that holds no identifier, and judged again', () => {
+  const { drafter } = house.cast
+  const input = { warningId: gifts().id, verdict: 'toeval' } as const
+  expect(judgeWarning(house, drafter, { ...input, reason: 'Bel 06 12345678' })).toMatchObject({
+    ok: false,
+    problems: [{ code: 'IDENTIFYING_DETAILS', path: ['reason'] }],
+  })
+  value(judgeWarning(house, drafter, input))
+  value(
+    judgeWarning(house, house.cast.chair, { ...input, verdict: 'terecht', reason: 'Drie keer hetzelfde.' }),
+  )
+  expect(findJudgement(house.db, gifts().id)).toMatchObject({
+    verdict: 'terecht',
+    reason: 'Drie keer hetzelfde.',
+  })
+  expect(
+    house.db.select().from(auditEvents).where(eq(auditEvents.type, 'warning.judged')).all(),
+  ).toHaveLength(2)
+})
+
+test('a series is muted until a day that is not past and within a year, and let back in', () => {
+  const { drafter } = house.cast
+  const today = house.now().toISOString().slice(0, 10)
+  const mute = (until: string) =>
+    muteWarning(house, drafter, { warningId: gifts().id, reason: 'Loopt al.', until })
+  for (const wrong of ['2020-01-01', '2099-01-01', 'ooit'])
+    expect(mute(wrong)).toMatchObject({
+      ok: false,
+      problems: [{ code: 'MUTE_END_IMPOSSIBLE', path: ['until'] }],
+    })
+  value(mute(today))
+  expect(findMute(house.db, gifts().series, today)).toMatchObject({ reason: 'Loopt al.' })
+  expect(findMute(house.db, gifts().series, '2099-01-01')).toBeUndefined()
+  value(unmuteWarning(house, drafter, gifts().id))
+  expect(findMute(house.db, gifts().series, today)).toBeUndefined()
+})
+
+test('a campaign shows in the sentence of its month; the API gives counts, a chart and the cases', async () => {
+  const { countMonth, id } = gifts()
+  const event = {
+    kind: 'campagne',
+    what: 'Meld uw giften',
+    firstDay: `${countMonth}-01`,
+    lastDay: `${countMonth}-07`,
+  } as const
+  expect(saveReportingEvent(house, house.cast.drafter, { ...event, lastDay: '2020-01-01' }).ok).toBe(false)
+  const eventId = value(saveReportingEvent(house, house.cast.drafter, event))
+  const server = await startServer(house)
+  const query = `query ($id: ID!) { warning(id: $id) { sentence observed months { month observed } events { what }
+    cases { id } judgement { verdict } bottleneck { id } } }`
+  const { data } = await server.ask('coderNla', query, { id })
+  expect(data).toMatchObject({
+    warning: {
+      sentence: expect.stringMatching(
+        /^Boodschappen en giften in natura: 3 casussen in .*“Meld uw giften”\.$/,
+      ),
+      observed: 3,
+      events: [{ what: 'Meld uw giften' }],
+      cases: [{}, {}, {}],
+    },
+  })
+  expect((await server.ask('researcher', query, { id })).data).toEqual({ warning: null })
+  await server.close()
+  value(removeReportingEvent(house, house.cast.drafter, eventId))
+})
+
+test('a bottleneck remembers the warning it was made from', () => {
+  const input = {
+    kind: 'harsh_effect',
+    title: 'Giften in natura',
+    description: 'Maaltijden tellen als inkomen.',
+    whoItHits: 'Mensen met bijstand',
+    cause: 'maatwerk_niet_geboden',
+    remedy: 'Een vrijlating.',
+    remedyKind: 'regelgeving',
+    addressee: 'szw',
+    priority: 'hoog',
+    priorityReason: 'Vier casussen.',
+    disclosure: 'openbaar',
+    firstYear: 2026,
+    threadIds: ['giften-in-natura'],
+    provisionIds: [],
+    caseIds: [],
+  } as const
+  const { drafter } = house.cast
+  expect(saveBottleneck(house, drafter, { ...input, warningId: 'niets' }).ok).toBe(false)
+  const id = value(saveBottleneck(house, drafter, { ...input, warningId: gifts().id }))
+  expect(findBottleneck(house.db, id)?.warningId).toBe(gifts().id)
+})

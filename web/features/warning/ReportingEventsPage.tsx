@@ -1,0 +1,150 @@
+// The register of campaigns and weeks in the media: more reports without more going wrong.
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { Problems } from '../../Problems.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useAction } from '../../useAction.ts'
+import { useVisit } from '../../viewer.tsx'
+import { EVENT_KINDS } from './verdicts.ts'
+import {
+  RemoveReportingEventDocument,
+  type ReportingEvent,
+  ReportingEventsDocument,
+  SaveReportingEventDocument,
+} from './warningDocuments.ts'
+
+export function ReportingEventsPage() {
+  const { may } = useVisit()
+  const [result, refresh] = useQuery({ query: ReportingEventsDocument, requestPolicy: 'cache-and-network' })
+  const changed = () => refresh({ requestPolicy: 'network-only' })
+  return (
+    <Page
+      title="Campagnes en mediaweken"
+      lead="Vraagt iemand om meldingen, of staat het in de krant, dan komen er meer. Wat hier staat, is te zien in de grafieken en in de zin van een vroegsignaal."
+      eyebrow={
+        <Link to="/vroegsignalering" className="nl-link">
+          Vroegsignalering
+        </Link>
+      }
+    >
+      <Loaded result={result}>
+        {({ reportingEvents }) =>
+          reportingEvents.length === 0 ? (
+            <EmptyState title="Er is nog niets vastgelegd." />
+          ) : (
+            <EventTable
+              events={reportingEvents}
+              mayChange={may('reporting-event.manage')}
+              onChange={changed}
+            />
+          )
+        }
+      </Loaded>
+      {may('reporting-event.manage') ? <NewEvent onSaved={changed} /> : null}
+    </Page>
+  )
+}
+
+interface TableProps {
+  readonly events: readonly ReportingEvent[]
+  readonly mayChange: boolean
+  readonly onChange: () => void
+}
+
+function EventTable({ events, mayChange, onChange }: TableProps) {
+  const { run, busy, failure } = useAction(RemoveReportingEventDocument)
+  return (
+    <>
+      <Table
+        caption="Campagnes en mediaweken"
+        captionHidden
+        rows={events}
+        rowKey={({ id }) => id}
+        columns={[
+          { header: 'Wat', rowHeader: true, cell: ({ what }) => what },
+          { header: 'Soort', cell: ({ kind }) => EVENT_KINDS[kind] },
+          { header: 'Van', cell: ({ firstDay }) => formatDay(firstDay) },
+          { header: 'Tot en met', cell: ({ lastDay }) => formatDay(lastDay) },
+          { header: 'Bron', cell: ({ source }) => source ?? '–' },
+          ...(mayChange
+            ? [
+                {
+                  header: 'Weghalen',
+                  cell: ({ id, what }: ReportingEvent) => (
+                    <Button
+                      kind="subtle"
+                      size="small"
+                      busy={busy}
+                      label={`Haal weg: ${what}`}
+                      onPress={() => run({ id }).then(onChange)}
+                    >
+                      Haal weg
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      <Problems problems={[]} failure={failure} />
+    </>
+  )
+}
+
+const EMPTY = { what: '', source: '', firstDay: '', lastDay: '' }
+
+function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
+  const [kind, setKind] = useState<ReportingEvent['kind']>('CAMPAGNE')
+  const [fields, setFields] = useState(EMPTY)
+  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const { run, busy, failure } = useAction(SaveReportingEventDocument)
+  const put = (name: keyof typeof EMPTY) => (value: string) => setFields({ ...fields, [name]: value })
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const { what, source, firstDay, lastDay } = fields
+    if (what.trim() === '' || firstDay === '' || lastDay === '')
+      return setProblems([{ message: 'Vul in wat het was, en de eerste en de laatste dag.' }])
+    const answer = await run({ input: { kind, what, source: source.trim() || null, firstDay, lastDay } })
+    const found = answer?.saveReportingEvent.problems ?? []
+    setProblems(found)
+    if (!answer || found.length > 0) return
+    setFields(EMPTY)
+    onSaved()
+  }
+
+  return (
+    <form onSubmit={send} noValidate>
+      <Heading level={2}>Nieuwe vastleggen</Heading>
+      <RadioGroup
+        legend="Soort"
+        inline
+        value={kind}
+        onChange={setKind}
+        options={[
+          { value: 'CAMPAGNE', label: EVENT_KINDS.CAMPAGNE },
+          { value: 'MEDIA', label: EVENT_KINDS.MEDIA },
+        ]}
+      />
+      <TextField label="Wat was het?" value={fields.what} onChange={put('what')} maxLength={200} />
+      <TextField label="Bron" optional value={fields.source} onChange={put('source')} maxLength={200} />
+      <div className="rd-fields">
+        <TextField label="Eerste dag" type="date" value={fields.firstDay} onChange={put('firstDay')} />
+        <TextField label="Laatste dag" type="date" value={fields.lastDay} onChange={put('lastDay')} />
+      </div>
+      <Problems problems={problems} failure={failure} />
+      <Button type="submit" kind="primary" busy={busy}>
+        Leg vast
+      </Button>
+    </form>
+  )
+}

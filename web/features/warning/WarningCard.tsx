@@ -1,0 +1,105 @@
+// One warning: why it is there, the counts, and what to do with it.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { formatDay } from '../../dates.ts'
+import { Problems } from '../../Problems.tsx'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { useAction } from '../../useAction.ts'
+import { useVisit } from '../../viewer.tsx'
+import { JudgeDialog } from './JudgeDialog.tsx'
+import { MuteDialog } from './MuteDialog.tsx'
+import { SERIES_KINDS, VERDICTS } from './verdicts.ts'
+import { nameOf, WarningChart } from './WarningChart.tsx'
+import { type ShownWarning, UnmuteWarningDocument } from './warningDocuments.ts'
+
+export function WarningCard({
+  warning,
+  onChange,
+}: {
+  readonly warning: ShownWarning
+  readonly onChange: () => void
+}) {
+  const { judgement, mute } = warning
+  return (
+    <article className="warning-card" aria-label={nameOf(warning)}>
+      <p className="warning-card__badges">
+        <Badge tone="thread">{SERIES_KINDS[warning.kind]}</Badge>
+        {warning.methods.includes('FIRST') ? <Badge tone="info">Voor het eerst</Badge> : null}
+        {judgement ? (
+          <Badge tone={VERDICTS[judgement.verdict].tone}>
+            Beoordeeld: {VERDICTS[judgement.verdict].label}
+          </Badge>
+        ) : null}
+        {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
+      </p>
+      <Heading level={3}>{warning.sentence}</Heading>
+      {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
+      {mute ? <p>Waarom stil: {mute.reason}</p> : null}
+      <WarningChart warning={warning} />
+      <CardActions warning={warning} onChange={onChange} />
+    </article>
+  )
+}
+
+function CardActions({
+  warning,
+  onChange,
+}: {
+  readonly warning: ShownWarning
+  readonly onChange: () => void
+}) {
+  const { may } = useVisit()
+  const [open, setOpen] = useState<'judge' | 'mute' | null>(null)
+  const { run, busy, failure } = useAction(UnmuteWarningDocument)
+  const close = () => {
+    setOpen(null)
+    onChange()
+  }
+  const name = nameOf(warning)
+  return (
+    <>
+      <ButtonGroup>
+        {may('warning.judge') ? (
+          <Button onPress={() => setOpen('judge')} label={`Beoordeel: ${name}`}>
+            Beoordeel
+          </Button>
+        ) : null}
+        {warning.bottleneck ? (
+          <Link to="/knelpunten/$id" params={{ id: warning.bottleneck.id }} className="nl-link">
+            Werd knelpunt K-{warning.bottleneck.number}
+          </Link>
+        ) : may('bottleneck.manage') ? (
+          <Link
+            to="/knelpunten/nieuw"
+            search={{ vroegsignaal: warning.id }}
+            className={buttonClass()}
+            aria-label={`Maak er een knelpunt van: ${name}`}
+          >
+            Maak er een knelpunt van
+          </Link>
+        ) : null}
+        {may('warning.judge') ? (
+          warning.mute ? (
+            <Button
+              kind="subtle"
+              busy={busy}
+              label={`Zet weer in de lijst: ${name}`}
+              onPress={() => run({ id: warning.id }).then(onChange)}
+            >
+              Zet weer in de lijst
+            </Button>
+          ) : (
+            <Button kind="subtle" onPress={() => setOpen('mute')} label={`Zet stil: ${name}`}>
+              Zet stil
+            </Button>
+          )
+        ) : null}
+      </ButtonGroup>
+      <Problems problems={[]} failure={failure} />
+      {open === 'judge' ? <JudgeDialog warning={warning} onClose={close} /> : null}
+      {open === 'mute' ? <MuteDialog warning={warning} onClose={close} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,125 @@
+// What was counted each month beside what was expected and the bound; the table says the same.
+import { formatPeriod } from '../../dates.ts'
+import { Table } from '../../ui/Table.tsx'
+import type { ShownWarning } from './warningDocuments.ts'
+
+const WIDTH = 560
+const HEIGHT = 150
+const BASE = 122
+const TOP = 10
+const LEFT = 24
+
+type Month = ShownWarning['months'][number]
+
+export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
+  const { months, events } = warning
+  const most = Math.max(1, ...months.map(({ observed, bound }) => Math.max(observed, (bound ?? 0) + 1)))
+  const step = (WIDTH - LEFT) / months.length
+  const x = (index: number) => LEFT + step * index
+  const y = (count: number) => BASE - ((BASE - TOP) * count) / most
+  return (
+    <figure className="warning-chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+        {months.map(({ month }, index) =>
+          events.some(
+            ({ firstDay, lastDay }) => firstDay.slice(0, 7) <= month && lastDay.slice(0, 7) >= month,
+          ) ? (
+            <rect
+              key={month}
+              className="warning-chart__event"
+              x={x(index)}
+              y={TOP}
+              width={step}
+              height={BASE - TOP}
+            />
+          ) : null,
+        )}
+        <line className="warning-chart__axis" x1={LEFT} x2={WIDTH} y1={BASE} y2={BASE} />
+        {[0, most].map((count) => (
+          <text key={count} x={LEFT - 6} y={y(count) + 4} className="warning-chart__count">
+            {count}
+          </text>
+        ))}
+        {months.map((month, index) => (
+          <rect
+            key={month.month}
+            className={isOver(month) ? 'warning-chart__bar warning-chart__bar--over' : 'warning-chart__bar'}
+            x={x(index) + step * 0.18}
+            y={y(month.observed)}
+            width={step * 0.64}
+            height={BASE - y(month.observed)}
+          />
+        ))}
+        <path
+          className="warning-chart__expected"
+          d={lineOf(months, ({ expected }) => expected, x, y, step)}
+        />
+        <path className="warning-chart__bound" d={lineOf(months, ({ bound }) => bound, x, y, step)} />
+        {months.map(({ month }, index) =>
+          month.endsWith('-01') || index === 0 ? (
+            <text key={month} x={x(index) + step / 2} y={BASE + 18}>
+              {month.endsWith('-01') ? month.slice(0, 4) : ''}
+            </text>
+          ) : null,
+        )}
+      </svg>
+      <figcaption>
+        <span className="warning-chart__key warning-chart__key--bar" /> geteld{' '}
+        <span className="warning-chart__key warning-chart__key--expected" /> verwacht{' '}
+        <span className="warning-chart__key warning-chart__key--bound" /> grens
+        {events.length > 0 ? (
+          <>
+            {' '}
+            <span className="warning-chart__key warning-chart__key--event" /> campagne of mediaweek
+          </>
+        ) : null}
+      </figcaption>
+      <MonthTable warning={warning} />
+    </figure>
+  )
+}
+
+const isOver = ({ observed, bound }: Month): boolean => bound !== null && observed > bound
+
+/** A line of level pieces, one per month; months without a value are left open. */
+const lineOf = (
+  months: readonly Month[],
+  heightOf: (month: Month) => number | null,
+  x: (index: number) => number,
+  y: (count: number) => number,
+  step: number,
+): string =>
+  months
+    .flatMap((month, index) => {
+      const value = heightOf(month)
+      if (value === null) return []
+      const joined = index > 0 && heightOf(months[index - 1] ?? month) !== null
+      return `${joined ? 'L' : 'M'}${x(index).toFixed(1)} ${y(value).toFixed(1)}h${step.toFixed(1)}`
+    })
+    .join('')
+
+const MonthTable = ({ warning }: { readonly warning: ShownWarning }) => (
+  <details className="rd-details">
+    <summary>Toon de aantallen als tabel</summary>
+    <Table
+      caption={`Casussen per maand waarin het eerste signaal binnenkwam, met wat werd verwacht: ${nameOf(warning)}`}
+      captionHidden
+      rows={warning.months.toReversed()}
+      rowKey={({ month }) => month}
+      columns={[
+        { header: 'Maand', rowHeader: true, cell: ({ month }) => formatPeriod(month) },
+        { header: 'Geteld', numeric: true, cell: ({ observed }) => observed },
+        {
+          header: 'Verwacht',
+          numeric: true,
+          cell: ({ expected }) => (expected === null ? '–' : expected.toFixed(1).replace('.', ',')),
+        },
+        { header: 'Grens', numeric: true, cell: ({ bound }) => bound ?? '–' },
+      ]}
+    />
+  </details>
+)
+
+/** What the series of a warning is called. */
+export const nameOf = ({ thread, provision }: Pick<ShownWarning, 'thread' | 'provision'>): string =>
+  [thread?.label, provision?.shortCitation].filter(Boolean).join(' bij ')

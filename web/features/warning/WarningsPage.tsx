@@ -1,0 +1,167 @@
+// Early warnings of a month, the surest first, with what people made of earlier ones.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { formatPeriod } from '../../dates.ts'
+import type { ResultOf } from '../../graphql.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { SERIES_KINDS } from './verdicts.ts'
+import { WarningCard } from './WarningCard.tsx'
+import { type ShownWarning, WarningMonthsDocument, WarningsDocument } from './warningDocuments.ts'
+import './warning.css'
+
+type Overview = ResultOf<typeof WarningMonthsDocument>
+
+export function WarningsPage() {
+  const [result, refresh] = useQuery({ query: WarningMonthsDocument, requestPolicy: 'cache-and-network' })
+  return (
+    <Page
+      title="Vroegsignalering"
+      lead="Wat de laatste tijd vaker voorkomt dan gewoon. Elke maand telt het programma de gepubliceerde casussen en vergelijkt ze met de maanden ervoor. Mensen bepalen wat het betekent."
+      wide
+    >
+      <p>
+        <Link to="/vroegsignalering/terugkijken" className="nl-link">
+          Terugkijken per jaar
+        </Link>{' '}
+        ·{' '}
+        <Link to="/vroegsignalering/campagnes" className="nl-link">
+          Campagnes en mediaweken
+        </Link>
+      </p>
+      <Loaded result={result}>
+        {(overview) =>
+          overview.warningMonths.length === 0 ? (
+            <EmptyState title="Er is nog geen maand bekeken.">
+              Het programma begint als er een jaar aan casussen is.
+            </EmptyState>
+          ) : (
+            <Months overview={overview} onChange={() => refresh({ requestPolicy: 'network-only' })} />
+          )
+        }
+      </Loaded>
+    </Page>
+  )
+}
+
+function Months({ overview, onChange }: { readonly overview: Overview; readonly onChange: () => void }) {
+  const { warningMonths: months, warningScore: score } = overview
+  const latest = months.find(({ strong }) => strong > 0) ?? months[0]
+  const [chosen, setChosen] = useState(latest?.month ?? '')
+  const [kind, setKind] = useState('')
+  return (
+    <>
+      <Score score={score} />
+      <div className="rd-fields">
+        <Select
+          label="Maand"
+          value={chosen}
+          onChange={setChosen}
+          options={months.map(({ month, strong, weak }) => ({
+            value: month,
+            label: `${formatPeriod(month)} (${strong === 0 && weak === 0 ? 'niets' : strong + weak})`,
+          }))}
+        />
+        <Select
+          label="Soort"
+          value={kind}
+          onChange={setKind}
+          options={Object.entries(SERIES_KINDS).map(([value, label]) => ({ value, label }))}
+          empty="Alle"
+        />
+      </div>
+      <MonthList month={chosen} kind={kind} onChange={onChange} />
+    </>
+  )
+}
+
+const Score = ({ score }: { readonly score: Overview['warningScore'] }) =>
+  score.usefulShare === null ? (
+    <p>Nog geen vroegsignaal is beoordeeld.</p>
+  ) : (
+    <p>
+      Van de {score.judged} beoordeelde vroegsignalen{' '}
+      {score.terecht === 1 ? 'was er 1' : `waren er ${score.terecht}`} terecht, {score.toeval} toeval en{' '}
+      {score.campagne} een campagne: {Math.round(100 * score.usefulShare)}% leverde iets op.
+    </p>
+  )
+
+interface ListProps {
+  readonly month: string
+  readonly kind: string
+  readonly onChange: () => void
+}
+
+function MonthList({ month, kind, onChange }: ListProps) {
+  const [result, refresh] = useQuery({
+    query: WarningsDocument,
+    variables: { month },
+    requestPolicy: 'cache-and-network',
+  })
+  const changed = () => {
+    refresh({ requestPolicy: 'network-only' })
+    onChange()
+  }
+  return (
+    <Loaded result={result}>
+      {({ warnings }) => {
+        const shown = warnings.filter((warning) => kind === '' || warning.kind === kind)
+        const loud = shown.filter(({ mute }) => mute === null)
+        const strong = loud.filter(({ strength }) => strength === 'STRONG')
+        return (
+          <>
+            <p role="status">
+              {strong.length === 0
+                ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
+                : `${strong.length === 1 ? 'Eén reeks viel' : `${strong.length} reeksen vielen`} op in ${formatPeriod(month)}.`}
+            </p>
+            <Cards warnings={strong} onChange={changed} />
+            <Folded
+              title="Kan goed toeval zijn"
+              warnings={loud.filter(({ strength }) => strength === 'WEAK')}
+              onChange={changed}
+            />
+            <Folded
+              title="Stilgezet"
+              warnings={shown.filter(({ mute }) => mute !== null)}
+              onChange={changed}
+            />
+          </>
+        )
+      }}
+    </Loaded>
+  )
+}
+
+interface CardsProps {
+  readonly warnings: readonly ShownWarning[]
+  readonly onChange: () => void
+}
+
+const Cards = ({ warnings, onChange }: CardsProps) => (
+  <div className="warning-list">
+    {warnings.map((warning) => (
+      <WarningCard key={warning.id} warning={warning} onChange={onChange} />
+    ))}
+  </div>
+)
+
+function Folded({ title, ...cards }: CardsProps & { readonly title: string }) {
+  const [open, setOpen] = useState(false)
+  if (cards.warnings.length === 0) return null
+  return (
+    <section>
+      <Heading level={2}>{title}</Heading>
+      <details className="rd-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {cards.warnings.length === 1 ? 'Toon 1 reeks' : `Toon ${cards.warnings.length} reeksen`}
+        </summary>
+        {open ? <Cards {...cards} /> : null}
+      </details>
+    </section>
+  )
+}
