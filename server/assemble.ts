@@ -14,6 +14,7 @@ import type { Deps } from '#usecases/deps.ts'
 import { loadReference } from '#usecases/loadReference.ts'
 import { THREAD_SEEDS } from '../seeds/threads.ts'
 import type { Config } from './config.ts'
+import { renewIndex } from './jobs/renewIndex.ts'
 
 /** The parts that hang together: one database, one way to search it. */
 export interface House {
@@ -36,6 +37,7 @@ export function assemble({ databasePath, meilisearch }: Pick<Config, 'databasePa
       threads: THREAD_SEEDS,
       precedents: [],
     })
+  renewIndex(deps)
   return { deps, ...openSearch(db, meilisearch), close: () => db.$client.close() }
 }
 

@@ -2,6 +2,8 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { FindableKind } from '#core/search/document.ts'
 import type { Queryable } from './client.ts'
+import { cases } from './schema/cases.ts'
+import { precedents } from './schema/precedents.ts'
 import { searchOutbox } from './schema/search.ts'
 
 export type OutboxEntry = typeof searchOutbox.$inferSelect
@@ -15,6 +17,25 @@ export function markForIndexing(tx: Queryable, kind: FindableKind, subjectId: st
       set: { revision: sql`${searchOutbox.revision} + 1`, changedAt: at, attempts: 0, retryAt: null },
     })
     .run()
+}
+
+/** Puts everything that can be found back on the list. */
+export function markAllForIndexing(tx: Queryable, at: string): void {
+  for (const [kind, table] of [
+    ['case', cases],
+    ['precedent', precedents],
+  ] as const)
+    tx.run(sql`insert into search_outbox (kind, subject_id, revision, changed_at)
+      select ${kind}, id, 1, ${at} from ${table} where true
+      on conflict do update set revision = revision + 1, attempts = 0, retry_at = null`)
+}
+
+/** By which analysis the embedded index was filled; 0 when by none. */
+export const indexedBy = (db: Queryable): number =>
+  db.get<{ analysis: number }>(sql`select analysis from search_state`).analysis
+
+export const setIndexedBy = (tx: Queryable, analysis: number): void => {
+  tx.run(sql`update search_state set analysis = ${analysis}`)
 }
 
 /** The entries to bring to the search engine now, oldest first. */

@@ -40,8 +40,9 @@ export class DocumentColumns {
   /** The tag codes of all rows after each other; a replaced row leaves its old ones behind until the next load. */
   #tags = new Uint32Array(16_384)
   #tagsUsed = 0
-  readonly #codes = new Map<string, number>()
+  readonly #codes = new Map(TAG_FIELDS.map((field) => [field, new Map<string, number>()]))
   readonly #values: TagValue[] = []
+  readonly #sights = new Map<string, Uint8Array>()
   #count = 0
   #rowsEnd = 0
 
@@ -56,17 +57,19 @@ export class DocumentColumns {
   }
 
   set(row: number, traits: DocumentTraits): void {
+    this.#sights.clear()
     this.#reserve(row)
     if (this.#kinds[row] === ABSENT) this.#count += 1
     this.#kinds[row] = KINDS.indexOf(traits.kind)
     this.#statuses[row] = CASE_STATUSES.indexOf(traits.status)
     this.#severities[row] = traits.severity ?? -1
     this.#dates[row] = Date.parse(traits.date) || 0
-    const codes = TAG_FIELDS.flatMap((field) =>
-      [...new Set(field === 'statuses' ? [traits.status] : traits.tags[field])].map((value) =>
-        this.#code(field, value),
-      ),
-    )
+    const codes: number[] = []
+    for (const field of TAG_FIELDS)
+      for (const value of field === 'statuses' ? [traits.status] : (traits.tags[field] ?? [])) {
+        const code = this.#code(field, value)
+        if (!codes.includes(code)) codes.push(code)
+      }
     if (this.#tagsUsed + codes.length > this.#tags.length)
       this.#tags = grown(this.#tags, this.#tags.length * 2)
     this.#tags.set(codes, this.#tagsUsed)
@@ -78,6 +81,7 @@ export class DocumentColumns {
 
   delete(row: number): void {
     if (row >= this.#rowsEnd || this.#kinds[row] === ABSENT) return
+    this.#sights.clear()
     this.#kinds[row] = ABSENT
     this.#count -= 1
   }
@@ -97,7 +101,7 @@ export class DocumentColumns {
     rows: readonly number[],
   ): ReadonlyMap<string, readonly number[]> {
     return this.#rowsByCode(
-      values.flatMap((value) => this.#codes.get(`${field} ${value}`) ?? []),
+      values.flatMap((value) => this.#codes.get(field)?.get(String(value)) ?? []),
       rows,
     )
   }
@@ -121,14 +125,14 @@ export class DocumentColumns {
 
   /** Tells for a row whether it passes: `PASSES`, `FAILS`, or the number of the one field that keeps it out. */
   test(selection: Selection): (row: number) => number {
-    const kind = KINDS.indexOf(selection.kind)
-    const visible = new Set(selection.visible.map((status) => CASE_STATUSES.indexOf(status)))
+    const inSight = this.#sight(selection)
     const wanted = this.#wantedBits(selection.filter)
     const fields = TAG_FIELDS.flatMap((field, at) => (selection.filter[field]?.length ? [at] : []))
     const all = fields.reduce((bits, at) => bits | (1 << at), 0)
     const severityMin = selection.filter.severityMin ?? -1
+    if (all === 0 && severityMin < 0) return (row) => (inSight[row] === 1 ? PASSES : FAILS)
     return (row) => {
-      if (this.#kinds[row] !== kind || !visible.has(this.#statuses[row] ?? ABSENT)) return FAILS
+      if (inSight[row] !== 1) return FAILS
       if ((this.#severities[row] ?? -1) < severityMin) return FAILS
       if (all === 0) return PASSES
       let met = 0
@@ -141,24 +145,39 @@ export class DocumentColumns {
     }
   }
 
+  /** A 1 for each row of the kind and in the states asked for; kept until a row changes. */
+  #sight({ kind, visible }: Pick<Selection, 'kind' | 'visible'>): Uint8Array {
+    const key = `${kind} ${visible.join()}`
+    const known = this.#sights.get(key)
+    if (known !== undefined) return known
+    const wantedKind = KINDS.indexOf(kind)
+    const states = Uint8Array.from(CASE_STATUSES, (status) => (visible.includes(status) ? 1 : 0))
+    const sight = new Uint8Array(this.#rowsEnd)
+    for (let row = 0; row < sight.length; row++)
+      if (this.#kinds[row] === wantedKind) sight[row] = states[this.#statuses[row] ?? 0] ?? 0
+    this.#sights.set(key, sight)
+    return sight
+  }
+
   /** Counts values over rows; a row that fails one field only counts for that field. */
   countFacets(
-    rows: readonly number[] | Uint32Array,
+    lists: readonly Uint32Array[],
     test: (row: number) => number,
     fields: readonly TagField[],
   ): Partial<Record<TagField, readonly FacetCount[]>> {
     const counts = new Uint32Array(this.#values.length)
     const fieldOf = Uint8Array.from(this.#values, ({ field }) => TAG_FIELDS.indexOf(field))
-    for (const row of rows) {
-      const verdict = test(row)
-      if (verdict === FAILS) continue
-      const from = this.#tagsFrom[row] ?? 0
-      const end = from + (this.#tagCounts[row] ?? 0)
-      for (let at = from; at < end; at++) {
-        const code = this.#tags[at] ?? 0
-        if (verdict === PASSES || verdict === fieldOf[code]) counts[code] = (counts[code] ?? 0) + 1
+    for (const rows of lists)
+      for (const row of rows) {
+        const verdict = test(row)
+        if (verdict === FAILS) continue
+        const from = this.#tagsFrom[row] ?? 0
+        const end = from + (this.#tagCounts[row] ?? 0)
+        for (let at = from; at < end; at++) {
+          const code = this.#tags[at] ?? 0
+          if (verdict === PASSES || verdict === fieldOf[code]) counts[code] = (counts[code] ?? 0) + 1
+        }
       }
-    }
     return Object.fromEntries(fields.map((field) => [field, this.#counted(field, counts)]))
   }
 
@@ -175,7 +194,7 @@ export class DocumentColumns {
     const bits = new Int32Array(this.#values.length)
     TAG_FIELDS.forEach((field, at) => {
       for (const value of filter[field] ?? []) {
-        const code = this.#codes.get(`${field} ${value}`)
+        const code = this.#codes.get(field)?.get(String(value))
         if (code !== undefined) bits[code] = 1 << at
       }
     })
@@ -183,11 +202,11 @@ export class DocumentColumns {
   }
 
   #code(field: TagField, value: string): number {
-    const key = `${field} ${value}`
-    const known = this.#codes.get(key)
+    const codes = this.#codes.get(field)
+    const known = codes?.get(value)
     if (known !== undefined) return known
     const code = this.#values.push({ field, value }) - 1
-    this.#codes.set(key, code)
+    codes?.set(value, code)
     return code
   }
 

@@ -11,14 +11,14 @@ import {
   WHOLE_FOUND_MIN,
 } from './answerParts.ts'
 import { FAILS, PASSES } from './documentColumns.ts'
-import { exactTerm, type SqliteStore } from './sqliteStore.ts'
+import type { SqliteStore } from './sqliteStore.ts'
 
 /** Rows that match, those a facet must count included. */
 export interface Matched {
   /** The rows that also pass the filter. */
-  readonly rows: readonly number[]
+  readonly rows: Uint32Array
   /** The rows that pass the filter but for one field. */
-  readonly nearly: readonly number[]
+  readonly nearly: Uint32Array
   /** By row, the weight of the concepts it holds; null when nothing was asked in words. */
   readonly coverage: Float32Array | null
   readonly concepts: readonly WeighedConcept[]
@@ -26,11 +26,13 @@ export interface Matched {
   readonly partial: boolean
 }
 
+const NO_ROWS = new Uint32Array(0)
+
 interface ConceptRows {
   readonly weight: number
   /** Rows that hold the concept, and rows that hold a hint of it only or as well. */
-  readonly holding: readonly number[]
-  readonly hinting: readonly number[]
+  readonly holding: Uint32Array
+  readonly hinting: Uint32Array
 }
 
 /** Matches a plan against the store; `test` is that of `DocumentColumns`. */
@@ -39,7 +41,11 @@ export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: numbe
   const found = plan.concepts.map((concept) => conceptRows(store, concept))
   const concepts = plan.concepts.map((concept, at) => ({ concept, weight: found[at]?.weight ?? 0 }))
   if (found.length === 0)
-    return sorted(allRows(store, allowed), test, { coverage: null, concepts, partial: false })
+    return sorted(rowsWhere(store.columns.rowsEnd, allowed), test, {
+      coverage: null,
+      concepts,
+      partial: false,
+    })
 
   const coverage = new Float32Array(store.columns.rowsEnd)
   const held = new Uint8Array(store.columns.rowsEnd)
@@ -54,11 +60,11 @@ export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: numbe
   const alike = topicRows(store, plan)
   for (const { weight, rows } of alike)
     for (const row of rows) coverage[row] = (coverage[row] ?? 0) + total * topicCoverage(weight)
-  const lists = [
-    ...found.flatMap(({ holding, hinting }) => [holding, hinting]),
-    ...alike.map(({ rows }) => rows),
-  ]
-  const candidates = unionOf(lists, coverage.length).filter(allowed)
+  const touched = new Uint8Array(coverage.length)
+  for (const { holding, hinting } of found)
+    for (const rows of [holding, hinting]) for (const row of rows) touched[row] = 1
+  for (const { rows } of alike) for (const row of rows) touched[row] = 1
+  const candidates = rowsWhere(coverage.length, (row) => touched[row] === 1 && allowed(row))
   const whole = candidates.filter((row) => held[row] === found.length)
   if (passing(whole, test) >= WHOLE_FOUND_MIN)
     return sorted(whole, test, { coverage, concepts, partial: false })
@@ -74,7 +80,7 @@ const topicRows = (store: SqliteStore, { topics }: QueryPlan) =>
 /** A concept nothing holds weighs nothing: the rest of the question then decides what is found. */
 function conceptRows(store: SqliteStore, { variants, importance }: Concept): ConceptRows {
   const rowsOf = (some: readonly Variant[]) =>
-    some.length === 0 ? [] : store.rowsMatching(expressionOf({ variants: some }))
+    some.length === 0 ? NO_ROWS : store.rowsMatching(expressionOf({ variants: some }))
   const holding = rowsOf(variants.filter(({ weight }) => weight >= HOLDING_WEIGHT_MIN))
   const hinting = rowsOf(variants.filter(({ weight }) => weight < HOLDING_WEIGHT_MIN))
   const frequency = holding.length > 0 ? holding.length : hinting.length
@@ -86,59 +92,47 @@ function conceptRows(store: SqliteStore, { variants, importance }: Concept): Con
 }
 
 function sorted(
-  rows: readonly number[],
+  rows: Uint32Array,
   test: (row: number) => number,
   rest: Pick<Matched, 'coverage' | 'concepts' | 'partial'>,
 ): Matched {
-  const passed: number[] = []
-  const nearly: number[] = []
+  const passed = new Uint32Array(rows.length)
+  const nearly = new Uint32Array(rows.length)
+  let [passedEnd, nearlyEnd] = [0, 0]
   for (const row of rows) {
     const verdict = test(row)
-    if (verdict === PASSES) passed.push(row)
-    else if (verdict !== FAILS) nearly.push(row)
+    if (verdict === PASSES) passed[passedEnd++] = row
+    else if (verdict !== FAILS) nearly[nearlyEnd++] = row
   }
-  return { rows: passed, nearly, ...rest }
+  return { rows: passed.subarray(0, passedEnd), nearly: nearly.subarray(0, nearlyEnd), ...rest }
 }
 
-const passing = (rows: readonly number[], test: (row: number) => number): number => {
+const passing = (rows: Uint32Array, test: (row: number) => number): number => {
   let count = 0
   for (const row of rows) if (test(row) === PASSES && ++count >= WHOLE_FOUND_MIN) break
   return count
 }
 
-/** Each row once. */
-function unionOf(lists: readonly (readonly number[])[], rowsEnd: number): number[] {
-  const [first, ...others] = lists
-  if (first !== undefined && others.length === 0) return [...first]
-  const seen = new Uint8Array(rowsEnd)
-  const union: number[] = []
-  for (const rows of lists)
-    for (const row of rows) {
-      if (seen[row] === 1) continue
-      seen[row] = 1
-      union.push(row)
-    }
-  return union
-}
-
-function allRows(store: SqliteStore, allowed: (row: number) => boolean): number[] {
-  const rows: number[] = []
-  for (let row = 0; row < store.columns.rowsEnd; row++) if (allowed(row)) rows.push(row)
-  return rows
+/** The rows that fit, in order. */
+function rowsWhere(end: number, fits: (row: number) => boolean): Uint32Array {
+  const rows = new Uint32Array(end)
+  let count = 0
+  for (let row = 0; row < end; row++) if (fits(row)) rows[count++] = row
+  return rows.subarray(0, count)
 }
 
 /** Exact phrases must be there, excluded words and phrases must not. */
 function allowedRows(store: SqliteStore, plan: QueryPlan): (row: number) => boolean {
-  const needed = plan.phrases.map((words) => new Set(store.rowsMatching(phraseOf(words))))
+  const needed = plan.phrases.map((words) => new Set(store.rowsWithPhrase(words)))
   const barred = [
-    ...plan.excluded.map(({ variants }) => expressionOf({ variants: variants.slice(0, 1) })),
-    ...plan.excludedPhrases.map(phraseOf),
-  ].map((expression) => new Set(store.rowsMatching(expression)))
+    ...plan.excluded.map(({ variants }) =>
+      store.rowsMatching(expressionOf({ variants: variants.slice(0, 1) })),
+    ),
+    ...plan.excludedPhrases.map(store.rowsWithPhrase),
+  ].map((rows) => new Set(rows))
   if (needed.length === 0 && barred.length === 0) return () => true
   return (row) => needed.every((rows) => rows.has(row)) && !barred.some((rows) => rows.has(row))
 }
-
-const phraseOf = (words: readonly string[]): string => `"${words.map(exactTerm).join(' ')}"`
 
 /** A concept as an FTS5 expression: any of its wordings. Terms hold letters, digits and `_` only. */
 const expressionOf = ({ variants }: Pick<Concept, 'variants'>): string =>

@@ -59,9 +59,7 @@ function answer(
     hits: hitsOf(store, analysis, plan, rows, request),
     total: matched.rows.length,
     facets:
-      counted.length === 0
-        ? {}
-        : store.columns.countFacets([...matched.rows, ...matched.nearly], test, counted),
+      counted.length === 0 ? {} : store.columns.countFacets([matched.rows, matched.nearly], test, counted),
     notes: notesOf(request.words, plan, matched.partial),
     didYouMean: mendedQuestion(request.words, plan),
   }
@@ -71,7 +69,7 @@ function answer(
 function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vocabulary {
   const knows = (stem: string) =>
     stem !== '' && store.anyMatching(matchAny(termsOf({ stem, insideCompounds: true })), inSight)
-  const shows = (word: string) => store.anyMatching(matchAny([`__${word}`]), inSight)
+  const shows = (word: string) => store.anyWithWord(word, inSight)
   return {
     knows,
     hasWord: (word) => store.words.spoken.has(word) && shows(word),

@@ -1,10 +1,12 @@
 // What the embedded index keeps in SQLite, and its mirror in memory: rows, words and the values to filter on.
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
-import { type DocumentRef, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
+import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
 import type { FieldNumbers } from '#core/search/wordList.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
-import { analyseDocument, indexTerms, type Texts } from './texts.ts'
+import { DocumentReader } from './documentWords.ts'
+import { PostingLists } from './postingLists.ts'
+import type { Texts } from './texts.ts'
 import { WordNumbers } from './wordNumbers.ts'
 
 interface StoredRow {
@@ -15,11 +17,11 @@ interface StoredRow {
   readonly traits: string
 }
 
-/** How the exact form of a word is told apart from stems in the index. */
-export const exactTerm = (word: string): string => `__${word}`
+const TABLES = ['search_terms', 'search_exact'] as const
 
-/** Keeps an exact phrase from running on from one field into the next. */
-const FIELD_END = '__'
+/** While an index is filled, FTS5 gathers more at a time and leaves merging to the end; its own defaults otherwise. */
+const FILLING = { hashsize: 16 * 1024 * 1024, automerge: 0 }
+const USUAL = { hashsize: 1024 * 1024, automerge: 4 }
 
 const stores = new WeakMap<Connection, SqliteStore>()
 
@@ -34,24 +36,28 @@ export class SqliteStore {
   columns = new DocumentColumns()
   readonly words: WordNumbers
   #revision = -1
+  readonly #reader: DocumentReader
+  readonly #lists = new PostingLists()
   readonly #connection: Connection
-  readonly #analysis: DutchAnalysis
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
   readonly #insert: Statement<[string, string, string, string, Uint8Array]>
-  readonly #insertText: Statement<[number, string, string, string]>
+  readonly #insertTerms: Statement<[number, string]>
+  readonly #insertExact: Statement<[number, string]>
   readonly #deleteRow: Statement<[number]>
-  readonly #deleteText: Statement<[number]>
+  readonly #deleteTerms: Statement<[number]>
+  readonly #deleteExact: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readWords: Statement<[number], Uint8Array>
-  readonly #match: Statement<[string], number>
+  readonly #match: Statement<[string, number], number>
+  readonly #matchExact: Statement<[string], number>
   readonly #matchSome: Statement<[string, number], number>
 
   constructor(connection: Connection, analysis: DutchAnalysis) {
     this.#connection = connection
-    this.#analysis = analysis
     this.words = new WordNumbers(connection, analysis)
+    this.#reader = new DocumentReader(analysis, this.words.numberOf)
     this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
     this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
     this.#rowOf = connection
@@ -60,11 +66,11 @@ export class SqliteStore {
     this.#insert = connection.prepare(
       'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?)',
     )
-    this.#insertText = connection.prepare(
-      'insert into search_text (rowid, heading, body, surface) values (?, ?, ?, ?)',
-    )
+    this.#insertTerms = connection.prepare('insert into search_terms (rowid, terms) values (?, ?)')
+    this.#insertExact = connection.prepare('insert into search_exact (rowid, words) values (?, ?)')
     this.#deleteRow = connection.prepare('delete from search_documents where row = ?')
-    this.#deleteText = connection.prepare('delete from search_text where rowid = ?')
+    this.#deleteTerms = connection.prepare('delete from search_terms where rowid = ?')
+    this.#deleteExact = connection.prepare('delete from search_exact where rowid = ?')
     this.#readRow = connection.prepare(
       'select row, kind, id, texts, traits from search_documents where row = ?',
     )
@@ -72,10 +78,15 @@ export class SqliteStore {
       .prepare<[number], Uint8Array>('select words from search_documents where row = ?')
       .pluck()
     this.#matchSome = connection
-      .prepare<[string, number], number>('select rowid from search_text where search_text match ? limit ?')
+      .prepare<[string, number], number>('select rowid from search_terms where search_terms match ? limit ?')
       .pluck()
     this.#match = connection
-      .prepare<[string], number>('select rowid from search_text where search_text match ?')
+      .prepare<[string, number], number>(
+        'select rowid from search_terms where search_terms match ? and rowid > ? order by rowid',
+      )
+      .pluck()
+    this.#matchExact = connection
+      .prepare<[string], number>('select rowid from search_exact where search_exact match ?')
       .pluck()
   }
 
@@ -99,15 +110,18 @@ export class SqliteStore {
     this.#connection
       .transaction(() => {
         this.#connection.exec(
-          'delete from search_documents; delete from search_words; delete from search_text;',
+          'delete from search_documents; delete from search_words; delete from search_terms; delete from search_exact;',
         )
         this.columns = new DocumentColumns()
         this.words.load()
+        this.#forgetRead()
+        this.#setMerging(FILLING)
         for (const batch of batches) for (const document of batch) this.#add(document)
+        this.#setMerging(USUAL)
         this.#raiseRevision.run()
       })
       .immediate()
-    this.#connection.exec("insert into search_text(search_text) values ('optimize')")
+    for (const table of TABLES) this.#connection.exec(`insert into ${table}(${table}) values ('optimize')`)
     this.#revision = this.#readRevision.get() ?? 0
   }
 
@@ -118,7 +132,11 @@ export class SqliteStore {
   }
 
   /** The rows whose terms match an FTS5 expression, in row order. */
-  rowsMatching = (expression: string): number[] => this.#match.all(expression)
+  rowsMatching = (expression: string): Uint32Array =>
+    this.#lists.rowsOf(expression, this.columns.rowsEnd, (asked, after) => this.#match.all(asked, after))
+
+  /** The rows that hold words in just this order. */
+  rowsWithPhrase = (words: readonly string[]): number[] => this.#matchExact.all(`"${words.join(' ')}"`)
 
   /** The same, but at most `limit` of them. */
   someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
@@ -128,7 +146,13 @@ export class SqliteStore {
 
   /** Whether any matching row passes; stops at the first. */
   anyMatching(expression: string, passes: (row: number) => boolean): boolean {
-    for (const row of this.#match.iterate(expression)) if (passes(row)) return true
+    for (const row of this.#match.iterate(expression, -1)) if (passes(row)) return true
+    return false
+  }
+
+  /** Whether any row that holds the word as it stands passes. */
+  anyWithWord(word: string, passes: (row: number) => boolean): boolean {
+    for (const row of this.#matchExact.iterate(`"${word}"`)) if (passes(row)) return true
     return false
   }
 
@@ -149,7 +173,19 @@ export class SqliteStore {
     )
     for (const { row, traits } of rows.iterate()) this.columns.set(row, parseTraits(traits))
     this.words.load()
+    this.#forgetRead()
     this.#revision = revision
+  }
+
+  #setMerging(merging: Readonly<Record<string, number>>): void {
+    for (const table of TABLES)
+      for (const [option, value] of Object.entries(merging))
+        this.#connection.exec(`insert into ${table}(${table}, rank) values ('${option}', ${value})`)
+  }
+
+  #forgetRead(): void {
+    this.#reader.forget()
+    this.#lists.clear()
   }
 
   #write(change: () => void): void {
@@ -169,14 +205,12 @@ export class SqliteStore {
   #add(document: SearchDocument): void {
     const { kind, id, texts, status, date, tags, severity } = document
     const traits: DocumentTraits = { kind, status, date, tags, severity }
-    const fields = analyseDocument(this.#analysis, document)
-    const words = this.words.encode(fields)
-    const inserted = this.#insert.run(kind, id, JSON.stringify(texts), JSON.stringify(traits), words)
+    const { numbers, terms, exact } = this.#reader.read(document)
+    const inserted = this.#insert.run(kind, id, JSON.stringify(texts), JSON.stringify(traits), numbers)
     const row = Number(inserted.lastInsertRowid)
-    const heading = [...fields.title, ...fields.labels].flatMap(indexTerms).join(' ')
-    const body = [...fields.summary, ...fields.narrative].flatMap(indexTerms).join(' ')
-    const surface = TEXT_FIELDS.map((field) => fields[field].map(({ word }) => exactTerm(word)).join(' '))
-    this.#insertText.run(row, heading, body, surface.join(` ${FIELD_END} `))
+    this.#insertTerms.run(row, terms)
+    this.#insertExact.run(row, exact)
+    this.#lists.changed(row)
     this.columns.set(row, traits)
   }
 
@@ -184,7 +218,9 @@ export class SqliteStore {
     const row = this.rowOf({ kind, id })
     if (row === undefined) return
     this.#deleteRow.run(row)
-    this.#deleteText.run(row)
+    this.#deleteTerms.run(row)
+    this.#deleteExact.run(row)
+    this.#lists.changed(row)
     this.columns.delete(row)
   }
 }

@@ -1,6 +1,6 @@
 /** Takes the first rows of an order without sorting the rest: a page needs twenty of what may be a hundred thousand. */
 export function topRows(
-  rows: readonly number[],
+  rows: Uint32Array,
   count: number,
   compare: (a: number, b: number) => number,
 ): number[] {

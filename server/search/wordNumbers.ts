@@ -2,14 +2,7 @@
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis, WordTerms } from '#core/search/analysis.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
-import {
-  type FieldNumbers,
-  isSpoken,
-  NO_TERMS,
-  termsOfWritten,
-  writtenFields,
-} from '#core/search/wordList.ts'
-import type { analyseDocument } from './texts.ts'
+import { type FieldNumbers, isSpoken, NO_TERMS, termsOfWritten } from '#core/search/wordList.ts'
 
 const FIELD_END = 0
 
@@ -41,13 +34,13 @@ export class WordNumbers {
     for (const { number, word } of rows.iterate()) this.#keep(word, number)
   }
 
-  /** The words of an analysed document as numbers, a 0 after each field, in the order of `TEXT_FIELDS`. */
-  encode(fields: ReturnType<typeof analyseDocument>): Uint8Array {
-    const numbers = writtenFields(fields).flatMap((words) => [
-      ...words.map((word) => this.#numberOf(word)),
-      FIELD_END,
-    ])
-    return new Uint8Array(Uint32Array.from(numbers).buffer)
+  /** The number of a word, a new one when it has none. */
+  numberOf = (word: string): number => {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = Number(this.#insert.run(word).lastInsertRowid)
+    this.#keep(word, number)
+    return number
   }
 
   /** The numbers of the words of a stored document, per field. */
@@ -77,14 +70,6 @@ export class WordNumbers {
     const terms = word === undefined ? NO_TERMS : termsOfWritten(word, this.#analysis)
     this.#terms[number] = terms
     return terms
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    const number = Number(this.#insert.run(word).lastInsertRowid)
-    this.#keep(word, number)
-    return number
   }
 
   #keep(word: string, number: number): void {

@@ -1,5 +1,6 @@
 // With the search server away, search goes on and nothing is lost.
 import { randomUUID } from 'node:crypto'
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { precedents } from '#db/schema/precedents.ts'
@@ -52,6 +53,11 @@ function addPrecedent(id: string): void {
   markForIndexing(db, 'precedent', id, now().toISOString())
 }
 
+function deletePrecedent(id: string): void {
+  db.delete(precedents).where(eq(precedents.id, id)).run()
+  markForIndexing(db, 'precedent', id, now().toISOString())
+}
+
 test('while the server is away the embedded index answers, with a note', async () => {
   server.mood = 'gone'
   addPrecedent('1')
@@ -61,15 +67,23 @@ test('while the server is away the embedded index answers, with a note', async (
   expect(answer.notes).toContain('ENGINE_AWAY')
 })
 
-test('after its return the server catches up by itself and equals the collection', async () => {
+test('killed during a thousand writes, the server equals the collection after its return', async () => {
+  const deps = { db, now, newId: randomUUID }
+  for (let at = 0; at < 400; at++) addPrecedent(String(at))
+  await indexSearch(deps, index)
+  expect(server.stored.size).toBe(400)
   server.mood = 'gone'
-  for (let at = 0; at < 250; at++) addPrecedent(String(at))
-  await indexSearch({ db, now, newId: randomUUID }, index)
-  expect(db.select().from(searchOutbox).all()).toHaveLength(250)
+  for (let at = 400; at < 1_000; at++) addPrecedent(String(at))
+  for (let at = 0; at < 50; at++) deletePrecedent(String(at))
+  expect((await indexSearch(deps, index)).failure).not.toBeNull()
+  expect(db.select().from(searchOutbox).all()).toHaveLength(650)
+  expect((await index.search(question)).notes).toContain('ENGINE_AWAY')
+
   server.mood = 'well'
   clock += 10 * 60_000
-  expect(await indexSearch({ db, now, newId: randomUUID }, index)).toEqual({ indexed: 250, failure: null })
+  expect(await indexSearch(deps, index)).toEqual({ indexed: 650, failure: null })
   expect(db.select().from(searchOutbox).all()).toEqual([])
+  expect(server.stored.size).toBe(950)
   expect(await compareIndex(db, index)).toEqual({ missing: [], surplus: [] })
 })
 

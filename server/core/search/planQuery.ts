@@ -58,9 +58,7 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
     topics: context.topics.ofQuestion(spokenOf(pieces)),
-    citations: pieces.some(
-      (piece) => piece.kind === 'words' && citationWords(articleFirst(piece.text)).length > 0,
-    ),
+    citations: concepts.some(({ kind }) => kind === 'article'),
     excluded,
     phrases,
     excludedPhrases,
@@ -95,7 +93,8 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
   const words = content.map((word) => mended(word, context, corrections))
   const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
-  const concepts = cited.map(
+  const asked = new Map(cited.map((citation) => [citation.terms.stem, citation]))
+  const concepts = [...asked.values()].map(
     ({ start, end, terms }): Concept => ({
       kind: 'article',
       typed: text.slice(start, end),

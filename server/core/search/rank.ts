@@ -160,12 +160,13 @@ class WantedWords {
   /** A whole word counts in full, a part of a compound less. */
   #look(number: number): number {
     const { stem, parts, joins } = this.#words.termsOf(number)
-    const last = parts.length - 1
-    const hits = [
-      [stem, 1] as const,
-      ...parts.map((part, at) => [part, at === last ? HEAD_WEIGHT : MODIFIER_WEIGHT] as const),
-      ...joins.map((join) => [join, MODIFIER_WEIGHT] as const),
-    ].filter(([held]) => this.#wanted.has(held))
+    const hits: WordHit[] = []
+    if (this.#wanted.has(stem)) hits.push([stem, 1])
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] ?? ''
+      if (this.#wanted.has(part)) hits.push([part, at === parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT])
+    }
+    for (const join of joins) if (this.#wanted.has(join)) hits.push([join, MODIFIER_WEIGHT])
     const place = hits.length === 0 ? 1 : this.#hits.push(hits) - 1
     this.#places[number] = place
     return place

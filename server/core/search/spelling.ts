@@ -41,10 +41,11 @@ function letterBits(word: string): number {
   return bits
 }
 
+/** The number of bits that are set, counted for all pairs, fours and eights at once. */
 function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1
-  return count
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The shortest beginning of a word that is completed. */
@@ -57,8 +58,9 @@ const COMPLETIONS_MAX = 3
 export class WordsByLength {
   readonly #byLength = new Map<number, { readonly words: string[]; readonly bits: number[] }>()
   readonly #all = new Set<string>()
-  /** In alphabetical order, made when first asked for after a word was added. */
-  #sorted: readonly string[] | null = null
+  /** In alphabetical order, save for those added since anybody asked. */
+  #sorted: readonly string[] = []
+  #added: string[] = []
 
   has(word: string): boolean {
     return this.#all.has(word)
@@ -67,7 +69,7 @@ export class WordsByLength {
   add(word: string): void {
     if (this.#all.has(word)) return
     this.#all.add(word)
-    this.#sorted = null
+    this.#added.push(word)
     const bucket = this.#byLength.get(word.length) ?? { words: [], bits: [] }
     bucket.words.push(word)
     bucket.bits.push(letterBits(word))
@@ -76,11 +78,18 @@ export class WordsByLength {
 
   /** The shortest words that start with what was typed, and are longer. */
   startingWith(typed: string): readonly string[] {
-    this.#sorted ??= [...this.#all].sort()
+    const sorted = this.#inOrder()
     const found: string[] = []
-    for (let at = firstAtLeast(this.#sorted, typed); this.#sorted[at]?.startsWith(typed); at++)
-      if (this.#sorted[at] !== typed) found.push(this.#sorted[at] ?? '')
+    for (let at = firstAtLeast(sorted, typed); sorted[at]?.startsWith(typed); at++)
+      if (sorted[at] !== typed) found.push(sorted[at] ?? '')
     return completions(found)
+  }
+
+  /** Sorting again what is nearly in order takes a moment only. */
+  #inOrder(): readonly string[] {
+    if (this.#added.length > 0) this.#sorted = [...this.#sorted, ...this.#added.sort()].sort()
+    this.#added = []
+    return this.#sorted
   }
 
   /** The words at the least distance from the one asked, sorted; empty when none is near enough. */
@@ -91,14 +100,15 @@ export class WordsByLength {
     let found: { word: string; distance: number }[] = []
     for (let length = asked.length - allowed; length <= asked.length + allowed; length++) {
       const bucket = this.#byLength.get(length)
-      bucket?.words.forEach((word, at) => {
-        if (bitCount((bucket.bits[at] ?? 0) ^ bits) > 2 * least) return
+      for (let at = 0; at < (bucket?.words.length ?? 0); at++) {
+        if (bitCount((bucket?.bits[at] ?? 0) ^ bits) > 2 * least) continue
+        const word = bucket?.words[at] ?? ''
         const distance = editDistance(asked, word, least)
-        if (distance > least || distance === 0) return
+        if (distance > least || distance === 0) continue
         if (distance < least) found = []
         least = distance
         found.push({ word, distance })
-      })
+      }
     }
     return found.sort((a, b) => rank(asked, a.word) - rank(asked, b.word) || (a.word < b.word ? -1 : 1))
   }

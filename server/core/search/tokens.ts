@@ -18,18 +18,23 @@ const PLAIN = /[^\p{L}\p{N}]+/gu
 /** The words of a text in order. Characters that are neither letter nor digit never come through. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(WORD)) {
-    const [raw] = match
-    const folded = fold(raw)
-    const word = folded.replace(/['’]s$/, '').replace(PLAIN, '')
-    if (word === '') continue
-    const pieces = raw.includes('-') ? folded.split('-').map((piece) => piece.replace(PLAIN, '')) : []
-    tokens.push({
-      word,
-      start: match.index,
-      end: match.index + raw.length,
-      pieces: pieces.filter((piece) => piece !== ''),
-    })
-  }
+  eachWritten(text, (written, start) => {
+    const { word, pieces } = foldedWord(written)
+    if (word !== '') tokens.push({ word, start, end: start + written.length, pieces })
+  })
   return tokens
+}
+
+/** Goes through what may be words, as they are written, with their places. */
+export function eachWritten(text: string, visit: (written: string, start: number) => void): void {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) visit(match[0], match.index)
+}
+
+/** A written word in lower case without diacritics and signs; empty when nothing is left of it. */
+export function foldedWord(written: string): Pick<Token, 'word' | 'pieces'> {
+  const folded = fold(written)
+  const word = folded.replace(/['’]s$/, '').replace(PLAIN, '')
+  const pieces = written.includes('-') ? folded.split('-').map((piece) => piece.replace(PLAIN, '')) : []
+  return { word, pieces: pieces.filter((piece) => piece !== '') }
 }

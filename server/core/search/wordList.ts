@@ -19,10 +19,10 @@ const CITATION = '§'
 const FIELD_END = '\n'
 
 /** The content words of each field in writing, in the order of `TEXT_FIELDS`. */
-export const writtenFields = (
+const writtenFields = (
   fields: Readonly<Record<TextField, readonly AnalysedWord[]>>,
 ): readonly (readonly string[])[] =>
-  TEXT_FIELDS.map((field) => fields[field].flatMap((word) => (word.stopWord ? [] : [written(word)])))
+  TEXT_FIELDS.map((field) => fields[field].flatMap((word) => (word.stopWord ? [] : [writtenWord(word)])))
 
 /** Writes the words of all fields on one line each. */
 export const writeWords = (fields: Readonly<Record<TextField, readonly AnalysedWord[]>>): string =>
@@ -30,7 +30,8 @@ export const writeWords = (fields: Readonly<Record<TextField, readonly AnalysedW
     .map((words) => words.join(' '))
     .join(FIELD_END)
 
-const written = ({ word, pieces, terms, cited }: AnalysedWord): string =>
+/** A word in writing. */
+export const writtenWord = ({ word, pieces, terms, cited }: AnalysedWord): string =>
   cited ? `${CITATION}${[terms.stem, ...terms.joins].join('-')}` : pieces.length > 1 ? pieces.join('-') : word
 
 /** Whether a written word stands in a text, and is no citation or thread. */

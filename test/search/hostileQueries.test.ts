@@ -1,0 +1,51 @@
+// Whatever is typed: an answer, and soon.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openDatabase } from '#db/client.ts'
+import { dutchAnalysis } from '#search/dictionary.ts'
+import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import { THREAD_SEEDS } from '#seeds/threads.ts'
+import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
+
+/** Of processor time, so that other work on the machine does not count. */
+const ANSWER_MS_MAX = 100
+
+const NAMED = [
+  ...HOSTILE_WORDS,
+  '\u202E\u200Feteob\u202C boete',
+  '\u0000boete\u0000',
+  `${'"'.repeat(5_000)}boete`,
+  'boete '.repeat(17_000),
+  'a'.repeat(100_000),
+  '-'.repeat(100_000),
+  'OF '.repeat(33_000),
+  'artikel 58 lid 8 '.repeat(6_000),
+  '\u0301'.repeat(100_000),
+  'wet:pw '.repeat(15_000),
+  '1.000'.repeat(20_000),
+]
+
+test('ten thousand random questions and what broke engines before: no error, none slower than a tenth of a second', async () => {
+  const db = openDatabase(':memory:')
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS })
+  await index.put(CORPUS)
+  const random = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), { numRuns: 10_000, seed: 1 })
+  const ask = (words: string) =>
+    index.search({
+      words,
+      kind: 'case',
+      visible: ['published'],
+      limit: 10,
+      facets: ['threadIds', 'years'],
+    })
+  await ask('artikel 58 lid 8 pw "boete" -gift bijstandsuitkeering')
+  const slow: string[] = []
+  for (const words of [...NAMED, ...random]) {
+    const start = process.cpuUsage()
+    await ask(words)
+    const { user, system } = process.cpuUsage(start)
+    if ((user + system) / 1_000 > ANSWER_MS_MAX) slow.push(words.slice(0, 40))
+  }
+  expect(slow).toEqual([])
+  db.$client.close()
+})

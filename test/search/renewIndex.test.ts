@@ -1,0 +1,49 @@
+// An index of an older analysis is filled anew by itself, and one that is up to date is left alone.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { sql } from 'drizzle-orm'
+import { expect, test } from 'vitest'
+import { ANALYSIS_VERSION } from '#core/search/analysis.ts'
+import { searchOutbox } from '#db/schema/search.ts'
+import { indexedBy } from '#db/searchOutbox.ts'
+import { dutchAnalysis } from '#search/dictionary.ts'
+import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import { indexSearch } from '#server/jobs/indexSearch.ts'
+import { renewIndex } from '#server/jobs/renewIndex.ts'
+import { openHouse } from '../support/house.ts'
+import { published } from '../support/walk.ts'
+
+test('after a new analysis everything is indexed again, once, and found meanwhile', async () => {
+  const house = openHouse()
+  const index = openSqliteSearchIndex(house.db.$client, { analysis: dutchAnalysis(), threads: () => [] })
+  const caseId = published(house)
+  await indexSearch(house, index)
+  const found = async () =>
+    (await index.search({ words: 'maaltijden', kind: 'case', visible: ['published'], limit: 5 })).hits.map(
+      ({ id }) => id,
+    )
+  house.db.run(sql`update search_state set analysis = ${ANALYSIS_VERSION - 1}`)
+  renewIndex(house)
+  expect(await found()).toEqual([caseId])
+  expect(await indexSearch(house, index)).toMatchObject({ indexed: 1, failure: null })
+  expect(await found()).toEqual([caseId])
+  expect(indexedBy(house.db)).toBe(ANALYSIS_VERSION)
+
+  renewIndex(house)
+  expect(house.db.select().from(searchOutbox).all()).toEqual([])
+})
+
+test('words are found by the same as when the version of the analysis was last raised', () => {
+  const compounds: unknown = JSON.parse(
+    readFileSync(new URL('../evaluation/search/compounds.json', import.meta.url), 'utf8'),
+  )
+  const words = JSON.stringify(compounds)
+  const terms = dutchAnalysis()
+    .words(words)
+    .map((word) => word.terms)
+  const print = createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 16)
+  expect(
+    { version: ANALYSIS_VERSION, print },
+    'The analysis changed: raise ANALYSIS_VERSION, so that an index of before is filled anew.',
+  ).toEqual({ version: 1, print: '719381544ce6c90f' })
+})
