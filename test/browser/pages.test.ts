@@ -36,6 +36,9 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/mijn-verschillen', 'coderVng', 'Mijn verschillen'],
   ['/voorstellen', 'chair', 'Hoe goed zijn de voorstellen'],
   ['/voorstellen', 'council', 'Deze pagina hoort niet bij uw rol'],
+  ['/vroegsignalering', 'drafter', 'Vroegsignalering'],
+  ['/vroegsignalering/terugkijken', 'coderVng', 'Wat hadden we gezien?'],
+  ['/vroegsignalering/campagnes', 'drafter', 'Campagnes en mediaweken'],
   ['/accounts', 'admin', 'Accounts'],
   ['/logboek', 'admin', 'Logboek'],
 ]

@@ -7,10 +7,7 @@ import { PROVISIONS } from '../law/reference.ts'
 import { PEOPLE_INSIDE_MIN, PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 import { PARTS } from '../suggest/learned/model.ts'
 import { CASES_MIN } from '../suggest/learned/train.ts'
-import { BAYES_DEFAULTS } from '../warning/bayes.ts'
-import { CUSUM_DEFAULTS } from '../warning/cusum.ts'
-import { FLEXIBLE_DEFAULTS } from '../warning/flexibleOptions.ts'
-import { GAMMA_POISSON_DEFAULTS } from '../warning/gammaPoisson.ts'
+import { MONITOR } from '../warning/monitor.ts'
 
 /** What the texts of the register tell of the running program. */
 export interface Parameters {
@@ -21,12 +18,7 @@ export interface Parameters {
   readonly suggestions: { readonly parts: number; readonly casesMin: number }
   readonly people: { readonly inside: number; readonly published: number }
   readonly threshold: number
-  readonly warning: {
-    readonly gammaPoisson: typeof GAMMA_POISSON_DEFAULTS
-    readonly bayes: typeof BAYES_DEFAULTS
-    readonly cusum: typeof CUSUM_DEFAULTS
-    readonly flexible: typeof FLEXIBLE_DEFAULTS
-  }
+  readonly warning: typeof MONITOR
 }
 
 /** The parameters as they stand in the program; the threshold may be set by the team. */
@@ -42,10 +34,5 @@ export const runningParameters = (threshold: number = THRESHOLD_OUTSIDE): Parame
   suggestions: { parts: PARTS.length, casesMin: CASES_MIN },
   people: { inside: PEOPLE_INSIDE_MIN, published: PEOPLE_PUBLISHED_MIN },
   threshold,
-  warning: {
-    gammaPoisson: GAMMA_POISSON_DEFAULTS,
-    bayes: BAYES_DEFAULTS,
-    cusum: CUSUM_DEFAULTS,
-    flexible: FLEXIBLE_DEFAULTS,
-  },
+  warning: MONITOR,
 })

@@ -4,12 +4,12 @@ import type { Parameters } from './parameters.ts'
 
 const percent = (share: number): string => `${(100 * share).toLocaleString('nl-NL')} %`
 
-export const warning = ({ warning: { gammaPoisson, bayes, cusum, flexible } }: Parameters): EntryTexts => ({
+export const warning = ({ warning: { jump, doubling, season } }: Parameters): EntryTexts => ({
   name: 'Vroege waarschuwing bij stijgende aantallen',
   source_id: 'vroege-waarschuwing',
   description_short:
     'Kijkt per maand of een rode draad, een bepaling of een combinatie daarvan vaker voorkomt dan verwacht, en zet wat opvalt op één lijst met de reden erbij.',
-  status: 'In ontwikkeling',
+  status: 'In gebruik',
   publication_category: 'Impactvolle algoritmes',
   goal: 'Het team ziet een stijging binnen maanden in plaats van jaren. Een waarschuwing vraagt aandacht voor een regel, nooit voor een persoon of een gemeente.',
   proportionality:
@@ -18,9 +18,10 @@ export const warning = ({ warning: { gammaPoisson, bayes, cusum, flexible } }: P
     'Een beleidsmedewerker beoordeelt elke waarschuwing: terecht, toeval of campagne. Pas een mens maakt er een knelpunt van, met een reden.',
   risks:
     'Meldgedrag verandert door media en campagnes; een stijging van signalen is nog geen stijging van problemen. Wie weinig meldt, blijft onzichtbaar.',
-  source_data: 'Maandelijkse aantallen gepubliceerde casussen per rode draad en bepaling.',
+  source_data:
+    'Aantallen gepubliceerde casussen per rode draad en bepaling, in de maand waarin het eerste signaal is ingediend.',
   source_data_grouping: [OWN_TEXTS],
-  methods_and_models: `Vier methoden op elke reeks: een Gamma-Poisson-voorspelling (kans op vals alarm ${percent(gammaPoisson.alpha)}), een Bayesiaanse grens over de laatste ${bayes.w} maanden (${percent(bayes.alpha)}), een Poisson-CUSUM (referentiewaarde ${cusum.k.toLocaleString('nl-NL')}, drempel ${cusum.h.toLocaleString('nl-NL')}), en Farrington met de verbeteringen van Noufaily over ${flexible.b} jaar terug (${percent(flexible.alpha)}). De uitkomsten zijn gelijk aan die van het R-pakket surveillance. Over alle reeksen samen wordt het aandeel valse waarschuwingen begrensd (Benjamini-Hochberg).`,
+  methods_and_models: `Elke reeks wordt vergeleken met hooguit ${jump.window} maanden ervoor: een exacte Gamma-Poisson-grens voor een sprong (kans op vals alarm ${percent(jump.alpha)}), een Poisson-CUSUM voor een verdubbeling die aanhoudt (grens ${doubling.limit.toLocaleString('nl-NL')}) en, vanaf gemiddeld ${season.meanMin} casussen per maand en ${season.yearsMin} jaar geschiedenis, Farrington met de verbeteringen van Noufaily (${percent(season.alpha)}). Een draad die nooit eerder voorkwam, wordt altijd getoond. Over alle reeksen samen wordt het aandeel valse waarschuwingen begrensd (Benjamini-Hochberg).`,
   tags: 'statistiek, signalering',
 })
 

@@ -14,9 +14,13 @@ export type WarningMethod = (typeof WARNING_METHODS)[number]
 
 /** Months of history without which nothing is said: a year is the least that shows what is usual. */
 export const HISTORY_MIN = 12
-const JUMP = { window: 60, skip: 3, alpha: 0.05 }
-const DOUBLING = { limit: 1.8, skip: 6, run: 24, window: 60 }
-const SEASON = { meanMin: 3, yearsMin: 3, yearsMax: 5, alpha: 0.005 }
+/** The limits of the methods; the register of algorithms tells them too. */
+export const MONITOR = {
+  jump: { window: 60, skip: 3, alpha: 0.05 },
+  doubling: { limit: 1.8, skip: 6, run: 24, window: 60 },
+  season: { meanMin: 3, yearsMin: 3, yearsMax: 5, alpha: 0.005 },
+}
+const { jump: JUMP, doubling: DOUBLING, season: SEASON } = MONITOR
 
 /** What is said of a month. */
 export interface MonthVerdict {

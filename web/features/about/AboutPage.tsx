@@ -26,6 +26,13 @@ export const AboutPage = () => (
       <li>De casus wordt gepubliceerd. Dan kan iedereen met een account hem vinden.</li>
       <li>Wat vaak terugkomt, wordt een knelpunt en komt in de brief.</li>
     </ol>
+    <Heading>Wat rekent het programma zelf uit?</Heading>
+    <p>
+      Elke maand telt het programma de gepubliceerde casussen per rode draad en per bepaling. Komt iets vaker
+      voor dan gewoon, dan krijgt het team een vroegsignaal, met de aantallen erbij. Het gaat over regels,
+      nooit over een persoon of een gemeente. Mensen bepalen of het terecht is, toeval, of het gevolg van een
+      campagne.
+    </p>
     <Heading>Wat wij niet doen</Heading>
     <ul>
       <li>
