@@ -39,7 +39,14 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
 }
 
 /** The parts of the evaluation set: some to work with, and two, `heldout` and `sealed`, that are only ever counted. */
-export const PARTS = ['develop', 'second-develop', 'third-develop', 'heldout', 'sealed'] as const
+export const PARTS = [
+  'develop',
+  'second-develop',
+  'third-develop',
+  'fourth-develop',
+  'heldout',
+  'sealed',
+] as const
 export type GoldPart = (typeof PARTS)[number]
 
 /** The texts of one part of the evaluation set. */

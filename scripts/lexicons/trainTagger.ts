@@ -15,7 +15,7 @@ import {
 import { tokenise } from '../../server/core/deidentify/tokens.ts'
 import { goldTexts } from '../bench/goldTexts.ts'
 
-const PARTS = ['develop', 'second-develop', 'third-develop'] as const
+const PARTS = ['develop', 'second-develop', 'third-develop', 'fourth-develop'] as const
 const EPOCHS = 8
 const RATE = 0.15
 const DECAY = 1e-4

@@ -63,7 +63,7 @@ const LAAN_VAN = new RegExp(
   'gu',
 )
 const CUED = new RegExp(
-  `\\b(?:[Aa]dres|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)?(?: aan| op)?|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
+  `\\b(?:[Aa]dres|[Aa]dr\\.|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)?(?: aan| op)?|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
   'gu',
 )
 const POSTCODE = /[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/g
@@ -87,6 +87,12 @@ const LODGING =
 /** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
 const TWO_CAPITALS =
   /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
+/** "bij oma, Tichelwerk 9 in Alphen": words with capitals and a number before a town. */
+const BEFORE_TOWN =
+  /(?<=[,:(;] )((?:\p{Lu}\p{Ll}+ ){0,2}\p{Lu}\p{Ll}{3,} \d{1,4}(?: ?[a-h](?!\p{L}))?)(?= (?:in|te) \p{Lu})/gu
+/** "ADRES<tab>LAAN V MALKENSCHOTEN 4", "Adr.: Kruittoren 103": what fills the field for an address. */
+const IN_FIELD =
+  /(?:^|[\t;|])[ *-]*(?:woon|post|brief)?(?:adres|adr\.?|straat)[ ]*[\t:|][ \t]*([\p{L}'][\p{L}\d'. -]{2,40}?[ ]\d{1,5}(?: \d{1,2})?(?: ?[a-z]{1,2})?)(?=[\t\n;|,]| {2}|$)/gimu
 const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 
 /** Words that end as a street does and are none. */
@@ -191,6 +197,7 @@ const ANY_STREET = sign(new RegExp(`(?:${ENDING}|str|${WEAK_ENDING})(?!\\p{L})`,
 const LAAN = sign(/(?:^|[-'])(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard)$/i)
 const LIVING = sign(/adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/i)
 const FIELD = sign(/straat|huisn|toev/i)
+const IN_FORM = sign(/adres$|^adr$|straat$/i)
 const PO = sign(/ostbus/)
 const NUMBER_WORD = sign(/(?:^|[-'])(?:huis)?(?:nummer|nr)$/i)
 const HOME = sign(
@@ -234,6 +241,8 @@ const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
   [LIVED_IN, ({ at }) => at(LIVING)],
   [TWO_CAPITALS, afterCapitals],
   [FIELDS, ({ at }) => at(FIELD)],
+  [BEFORE_TOWN, afterCapitals],
+  [IN_FIELD, ({ at }) => at(IN_FORM)],
   [AFTER_TOWN, ({ at }) => at(LIVING)],
 ]
 

@@ -2,6 +2,7 @@
 
 import { dayIn } from './dayOfMonth.ts'
 import { isOrdinaryWord } from './lexicon.ts'
+import { LOOSE_DATES } from './looseDates.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName, nearMonth } from './months.ts'
 import { gapAfter, matchesNear, type Page, type Reach } from './page.ts'
 import { isPublic } from './publicDates.ts'
@@ -247,6 +248,7 @@ export function findDates(page: Page): DatedFinding[] {
     (m) => numbered(m[2]),
     (m) => m[3],
   )
+  for (const { pattern, word, month, year } of LOOSE_DATES) each(pattern, page.at(word), month, year)
   for (const match of matchesNear(page, BORN_ON_FEAST, page.at(BIRTH), REACH))
     if (BORN_BEFORE.test(before(text, match.index, 40))) found.push(dated(text, match, undefined, match[1]))
   for (const match of matchesNear(page, MISTYPED, page.at(ALMOST_MONTH), REACH)) {

@@ -95,6 +95,12 @@ const LETTERS_BEFORE = /(?<![\p{L}-])[A-Z]{2,5}(?:-[A-Z]{2,4})? $/u
 function withLetters(text: string, finding: Finding): Finding {
   const letters = LETTERS_BEFORE.exec(text.slice(Math.max(0, finding.start - 12), finding.start))?.[0]
   if (!letters) return finding
+  if (
+    /\bn(?:umme)?r\.?:? $/i.test(
+      text.slice(Math.max(0, finding.start - letters.length - 8), finding.start - letters.length),
+    )
+  )
+    return { ...finding, start: finding.start - letters.length }
   const kinds = wordKinds(fold(letters.trim()))
   return kinds.spared || kinds.ordinary ? finding : { ...finding, start: finding.start - letters.length }
 }
@@ -163,6 +169,29 @@ function findGrouped(page: Page): Finding[] {
   )
 }
 
+/** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04". */
+const CASE =
+  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?)?)(?![\p{L}\d%])/gu
+const findCases = (page: Page): Finding[] =>
+  findNear(page, CASE, page.at(FIGURE), { behind: 12, ahead: 24 }, (match) => ({
+    ...whole(match),
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierShape',
+  }))
+
+/** Figures one by one after the word for a reference: "ref 2 8 8 1 7 - 0 4". */
+const SPACED =
+  /(?<=(?<!\p{L})(?:kenmerk|dossier\p{L}*|zaak\p{L}*|ref(?:erentie)?|nummer|nr|polis\p{L}*)\.?:? )\d(?: ?[-/.]? ?\d){4,15}(?![\p{L}\d%])/giu
+const findSpaced = (page: Page): Finding[] =>
+  findNear(page, SPACED, bothWords(page), REACH, (match) =>
+    / /.test(match[0])
+      ? { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
+      : undefined,
+  )
+const bothWords = (page: Page): number[] =>
+  [...page.at(NOUN_SIGN), ...page.at(NUMBER_WORD)].sort((a, b) => a - b)
+
 /** "nr 48213", "#4821": a number that is called one and no more. */
 const NUMBERED =
   /(?<![\p{L}-])(?:nummer|nr\.?|no\.|#)(?: is)?:? ?((?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?)(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
@@ -185,6 +214,8 @@ export const findDossier = (page: Page): Finding[] =>
     ...findCued(page),
     ...findGrouped(page),
     ...findNumbered(page),
+    ...findCases(page),
+    ...findSpaced(page),
     ...findShaped(page),
     ...findJoined(page),
   ].map((finding) => withLetters(page.text, finding))

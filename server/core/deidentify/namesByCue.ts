@@ -28,7 +28,7 @@ const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 const ABBREVIATION = /^(?:roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
-  /^[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|][ \t]*/gimu
+  /(?:^|\t)[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|roepn\.?|voorn\.?|achtern\.?|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|\t][ \t]*/gimu
 const OWN_NAME =
   /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
 const SIGNING =
@@ -230,7 +230,7 @@ export function markByCue(sheet: NameSheet): void {
   for (const match of allMatches(text, HEADER)) {
     const start = match.index + match[0].length
     const line = text.slice(start, start + 80)
-    const end = line.search(/\n|\.\s+\p{Lu}\p{Ll}/u)
+    const end = line.search(/\n|\t|\.\s+\p{Lu}\p{Ll}/u)
     markWithin(sheet, start, start + (end < 0 ? line.length : end))
   }
   for (const match of allMatches(text, DASHED)) {

@@ -143,6 +143,7 @@ function judgeAmbiguous(
     if (token.kinds.name && !afterNoun) return KNOWN
     return ageFollows || (!token.kinds.listed && nameShape(token.key) > COMPOUND_NAME) ? CAPITAL : LOOK
   }
+  if (TWO_CAPITALS.test(token.text) && isTwofoldName(token) && token.key.length < 10) return KNOWN
   if (!token.kinds.name) return undefined
   if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
   const acts =
@@ -191,6 +192,7 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
     return ['certain', 'nameInitials']
   if (isReversedWithName(sheet, i, token)) return KNOWN
   const { ordinary, name, maybeName, spared } = token.kinds
+  if (isSurnameOfParticles(sheet, i, token)) return KNOWN
   if (ordinary || spared || token.key.length < 3) return undefined
   if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined
   if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
@@ -202,10 +204,24 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
     : undefined
 }
 
+/** "van der poel": behind these particles nearly nothing but a surname follows. */
+const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolean =>
+  token.shape === 'lower' &&
+  token.key.length > 2 &&
+  /^(?:der|den)$/.test(sheet.tokens[i - 1]?.key ?? '') &&
+  sheet.tokens[i - 2]?.key === 'van' &&
+  adjoins(sheet, i - 1) &&
+  adjoins(sheet, i - 2) &&
+  !/^(?:beginne|lande|wet|overheid)$/.test(token.key)
+
 /** Whether a month with a capital within a sentence is a person: "omdat Mei niet werkt". */
 function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
-  if (!/^(?:mei|april)$/.test(token.key) || token.shape !== 'capital' || token.opens) return false
+  if (!/^(?:mei|april)$/.test(token.key) || token.shape !== 'capital') return false
   const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
+  const surname =
+    isCapital(next) && !next.opens && !next.kinds.ordinary && !next.kinds.spared && adjoins(sheet, i)
+  if (surname && before?.shape !== 'number') return true
+  if (token.opens) return false
   if (!before || before.shape === 'number' || (next?.shape === 'number' && next.text.length !== 1))
     return false
   return (

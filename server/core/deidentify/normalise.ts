@@ -16,6 +16,9 @@ const STRAY_MARKS = /(?<=[\p{Nd}\p{Script=Latin}])\p{M}+/gu
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u
 const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source).join('|'), 'u')
 
+/** A letter that a scanner or a typist put for a figure: "O35-69 41 O27", "l4 mei". */
+const misreadFigure = (letter: string): string => (/o/i.test(letter) ? '0' : '1')
+
 /** Quotes, spaces, hyphens and wide signs of one code unit become plain in place, so that offsets stay. */
 const plainInPlace = (text: string): string =>
   text
@@ -24,6 +27,10 @@ const plainInPlace = (text: string): string =>
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
     .replace(/\r/g, '\n')
+    .replace(
+      /(?<=\d)[oOlI](?=\d)|(?<![\p{L}\d'])(?:O(?=\d{2})|l(?=\d(?!\d)))|(?<=\d[ -])O(?=\d)/gu,
+      misreadFigure,
+    )
     .replace(/[\u2024\u2460-\u2468\ufe52\ufe6b\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
 
 /** The digits of every script stand in runs that begin with a zero. */

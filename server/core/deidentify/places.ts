@@ -110,7 +110,9 @@ function placeLength(tokens: readonly Token[], i: number): number {
 
 /** Whether the word fills a cell of a table by itself. */
 const isCell = (text: string, { start, end }: Token): boolean =>
-  /[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?[;|\t\n]/.test(text.slice(end, end + 2))
+  (/(?:[;|\t] ?|\n)$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?[;|\t]/.test(text.slice(end, end + 2))) ||
+  (/[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\n/.test(text.slice(end, end + 2)))
 
 /** Whether only a space parts a word from the one before it. */
 const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
@@ -118,7 +120,7 @@ const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
 
 /** What stands before a town in an address or a form. */
 const BEFORE_TOWN =
-  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?\.*: ?|\bgemeente: ?|\bwoont in: ?)$/i
+  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?(?:\.*:| ?\.{2,}) ?|\bgemeente: ?|\bwoont in: ?)$/i
 
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {

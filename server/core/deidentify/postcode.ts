@@ -68,7 +68,7 @@ export function findPostcode(page: Page): Finding[] {
         return undefined
     } else if (letters !== upper && !/^[a-z]{2}$/.test(letters)) return undefined
     return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
-  }).concat(findCuedPostcode(page))
+  }).concat(findCuedPostcode(page), findSpread(page))
 }
 
 /** Four digits right after the word postcode, without letters. */
@@ -78,5 +78,18 @@ function findCuedPostcode(page: Page): Finding[] {
     return { start: end - 4, end, type: 'POSTCODE', certainty: 'probable', reason: 'postcode' }
   })
 }
+
+/** "2 6 2 3 TV", and "7601 x b" after the word for a postcode: figures or letters one by one. */
+const SPREAD =
+  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d ?[A-Z]{2}(?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])/g
+const ONE = sign(/^(?:[1-9]|[1-9]\d{3})$/)
+
+const findSpread = (page: Page): Finding[] =>
+  findNear(page, SPREAD, page.at(ONE), { behind: 14, ahead: 14 }, (match) => ({
+    ...whole(match),
+    type: 'POSTCODE',
+    certainty: 'certain',
+    reason: 'postcode',
+  }))
 
 const CUED = /\bpostcode(?:gebied)?:? (?:is )?([1-9]\d{3})(?![\d])(?! ?[A-Za-z]{2}(?![A-Za-z]))/gi

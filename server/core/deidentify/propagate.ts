@@ -159,13 +159,22 @@ function startWithParticles(tokens: readonly Token[], i: number, { finding, part
 /** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */
 function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary }: Known): boolean {
   if (token.kinds.spared && token.key.length > 2)
-    return isCapital(token) && PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
+    return (
+      isCapital(token) &&
+      (PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '') || isOutOfSeason(tokens[i - 1], token))
+    )
   if (!ordinary && !token.kinds.ordinary) return true
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
   return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
 }
+
+/** Whether a capital month that is a name in this text has none of the words before it that months have. */
+const isOutOfSeason = (before: Token | undefined, { key }: Token): boolean =>
+  /^(?:mei|april)$/.test(key) &&
+  before?.shape !== 'number' &&
+  !/^(?:in|van|eind|begin|half|medio|sinds|tot|vanaf|per|maand|rond|voor|na)$/.test(before?.key ?? '')
 
 /** Whether a capital word that opens a sentence does what people do, or stands before a comma or a colon. */
 function isSubject(tokens: readonly Token[], i: number): boolean {

@@ -7,7 +7,7 @@ import { type Finding, findAll, whole } from './span.ts'
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
-  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg|site|app|io|dev|co|uk|fr|pl|link|club|store|blog|live|xyz|page|ee|ly|gent|vlaanderen)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
+  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg|site|app|io|dev|co|uk|fr|pl|link|club|store|blog|live|xyz|page|ee|ly|gent|vlaanderen|example|test|invalid)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
 const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
 const UNDERSCORED = /(?<![\p{L}\d@_.[/-])(?=[\p{Ll}\d_]*\p{Ll})[\p{Ll}\d]+(?:_[\p{Ll}\d]+)+(?![\p{L}\d_@/])/gu
 const CUED =
@@ -37,7 +37,7 @@ const POINT = sign(/^punt$/i)
 const TOLD = /(?<![\p{L}\d])(?:www punt )?[\p{L}\d-]{3,} punt (?:nl|com|org|be|net|eu)(?![\p{L}\d])/giu
 /** Words that no web address and no account name goes without. */
 const LINK = sign(
-  /^(?:https?|www|nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg|sit|app|io|dev|co|uk|fr|pl|lin|clu|sto|blo|liv|xyz|pag|ee|ly|gen|vla)/i,
+  /^(?:https?|www|nl|com|org|net|eu|be|de|nu|info|me|frl|ams|onl|sho|tv|gg|sit|app|io|dev|co|uk|fr|pl|lin|clu|sto|blo|liv|xyz|pag|ee|ly|gen|vla|exa|tes|inv)/i,
 )
 const LINK_REACH = { behind: 300, ahead: 300 }
 const REACH = { behind: 80, ahead: 80 }
