@@ -106,7 +106,7 @@ const LONG_WORD =
 const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
 /** Capitals with a number that are no street. */
 const NO_STREET =
-  /(?:19|20)\d{2}$|^(?:Kamerstuk|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
+  /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
 const NAME_BEFORE =
   /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */

@@ -4,9 +4,9 @@ import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, whole } from './span.ts'
 
 const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d])/g
-const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n]{0,30}$/
+const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n\][]{0,30}$/
 const CUED =
-  /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi
+  /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n\][]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi
 
 /**
  * Whether the nine digits pass the eleven test (elfproef): 9a + 8b + … + 2h − i is a multiple of 11. Eight

@@ -13,7 +13,7 @@ const SHAPE = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}/g
 const DUTCH = /^NL\d{2}[A-Z]{4}\d{10}/
 const DUTCH_LOOSE = /(?<![A-Za-z0-9])NL[ .-]?\d{2}[ .-]?[A-Za-z]{4}(?:[ .-]?[\dxX*]){6,12}/gi
 const CUED =
-  /\b(?:(?:bank)?rekening(?:nummer|nr)?|rek\.? ?nr|giro(?:nummer)?|iban)\b[^\d\n]{0,20}(\d(?:[ .-]?\d){5,11})(?![\d,]| ?(?:euro|eur)\b)/gi
+  /\b(?:(?:bank)?rekening(?:nummer|nr)?|rek\.? ?nr|giro(?:nummer)?|iban)\b[^\d\n\][]{0,20}(\d(?:[ .-]?\d){5,11})(?![\d,]| ?(?:euro|eur)\b)/gi
 
 /** Whether the characters leave 1 after division by 97, as ISO 13616 asks. */
 export function passesMod97(iban: string): boolean {

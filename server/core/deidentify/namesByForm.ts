@@ -60,6 +60,7 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const before = sheet.tokens[i - 1]
   const surname = SURNAME_PARTICLES.has(before?.key ?? '') && isCapital(before) && adjoins(sheet, i - 1)
   if (FUNCTION_WORDS.has(token.key) && !(surname && !token.opens)) return undefined
+  if (BEFORE_MAIDEN_NAME.test(token.text) && isCapital(sheet.tokens[i + 1])) return KNOWN
   const { ordinary, name, maybeName, spared, proper } = token.kinds
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)
@@ -111,6 +112,8 @@ function isLabel({ text }: NameSheet, token: CapitalToken): boolean {
   return false
 }
 
+/** "Konings-van Loenhout". */
+const BEFORE_MAIDEN_NAME = /^\p{Lu}\p{L}+-(?:van|de|den|der|ter|ten|el)$/u
 /** "Mei-Ling": two capitals joined by a hyphen. */
 const TWO_CAPITALS = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u
 
@@ -216,7 +219,8 @@ const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolea
 
 /** Whether a month with a capital within a sentence is a person: "omdat Mei niet werkt". */
 function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
-  if (!/^(?:mei|april)$/.test(token.key) || token.shape !== 'capital') return false
+  if (!/^(?:mei|april)(?:-|$)/.test(token.key) || token.shape !== 'capital') return false
+  if (token.key.includes('-')) return TWO_CAPITALS.test(token.text)
   const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
   const surname =
     isCapital(next) && !next.opens && !next.kinds.ordinary && !next.kinds.spared && adjoins(sheet, i)

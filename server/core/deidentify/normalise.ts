@@ -106,14 +106,14 @@ const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ
  * twice. Letters lose their foreign accents, which no list has either.
  */
 function narrow(text: string): string {
-  const codes: number[] = []
+  const codes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     const plain = code < 256 ? code : narrowUnit(text[i] ?? '').charCodeAt(0)
     if (plain > 255) return text.replace(/[^\0-\xff]/g, narrowUnit)
-    codes.push(plain)
+    codes[i] = plain
   }
   let narrowed = ''
-  for (let i = 0; i < codes.length; i += CHUNK) narrowed += String.fromCharCode(...codes.slice(i, i + CHUNK))
+  for (let i = 0; i < codes.length; i += CHUNK) narrowed += String.fromCharCode(...codes.subarray(i, i + CHUNK))
   return narrowed
 }

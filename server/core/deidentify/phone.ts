@@ -18,7 +18,7 @@ const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}
 const HIDDEN =
   /(?<![\w¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
 const CUE =
-  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n]{0,14})$/
+  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n\][]{0,14})$/
 
 /** How long the number within a match is, or undefined when its digits make no telephone number. */
 function lengthOfNumber(match: string): number | undefined {

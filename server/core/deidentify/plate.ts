@@ -10,6 +10,8 @@ const FOREIGN =
 /** "1-ABC-234", as Belgium has given out since 2010. */
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
+/** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
+const ABROAD = /(?<![\w-])[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}(?![\w-])/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
 const CAR =
   /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
@@ -78,6 +80,14 @@ export function findPlate(page: Page): Finding[] {
           if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
           return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
         })
+  const abroad =
+    page.at(VEHICLE).length === 0
+      ? []
+      : findNear(page, ABROAD, figures, REACH, (match) =>
+          CAR.test(before(text, match.index, 50))
+            ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+            : undefined,
+        )
   const belgian = findNear(page, BELGIAN, hyphened, REACH, (match) => ({
     ...whole(match),
     type: 'LICENSE_PLATE',
@@ -94,5 +104,5 @@ export function findPlate(page: Page): Finding[] {
       reason: 'plate',
     }
   })
-  return [...dashed, ...loose, ...belgian, ...foreign]
+  return [...dashed, ...loose, ...abroad, ...belgian, ...foreign]
 }
