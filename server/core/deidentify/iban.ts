@@ -28,6 +28,7 @@ export function passesMod97(iban: string): boolean {
 
 /** The longest start of the match that is a valid IBAN, as a length within the match. */
 function validLength(match: string): number | undefined {
+  if (LENGTHS[match.slice(0, 2).toUpperCase()] === undefined) return undefined
   for (let end = match.length; end >= 15; end--) {
     if (!/[A-Za-z0-9]/.test(match[end - 1] ?? '')) continue
     const compact = match

@@ -211,15 +211,15 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
 const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolean =>
   token.shape === 'lower' &&
   token.key.length > 2 &&
-  /^(?:der|den)$/.test(sheet.tokens[i - 1]?.key ?? '') &&
   sheet.tokens[i - 2]?.key === 'van' &&
+  /^(?:der|den)$/.test(sheet.tokens[i - 1]?.key ?? '') &&
   adjoins(sheet, i - 1) &&
   adjoins(sheet, i - 2) &&
   !/^(?:beginne|lande|wet|overheid)$/.test(token.key)
 
 /** Whether a month with a capital within a sentence is a person: "omdat Mei niet werkt". */
 function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
-  if (!/^(?:mei|april)(?:-|$)/.test(token.key) || token.shape !== 'capital') return false
+  if (token.shape !== 'capital' || !/^(?:mei|april)(?:-|$)/.test(token.key)) return false
   if (token.key.includes('-')) return TWO_CAPITALS.test(token.text)
   const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
   const surname =

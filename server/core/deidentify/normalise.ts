@@ -114,6 +114,7 @@ function narrow(text: string): string {
     codes[i] = plain
   }
   let narrowed = ''
-  for (let i = 0; i < codes.length; i += CHUNK) narrowed += String.fromCharCode(...codes.subarray(i, i + CHUNK))
+  for (let i = 0; i < codes.length; i += CHUNK)
+    narrowed += String.fromCharCode(...codes.subarray(i, i + CHUNK))
   return narrowed
 }

@@ -70,12 +70,13 @@ const endWithPartners = (text: string, last: Token): number =>
   last.stemEnd + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
 
 /** Kinds that mostly stand for something everybody shares, unless a name that no list has follows. */
-const SOFT_KIND =
-  /^(?:fonds|project|platform|centrum|instituut|netwerk|loket|onderneming|initiatief|collectief)$/
+const SOFT_KIND = new Set(
+  'fonds project platform centrum instituut netwerk loket onderneming initiatief collectief'.split(' '),
+)
 
 function isSoftKind(tokens: readonly Token[], i: number): boolean {
   const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (!token || !SOFT_KIND.test(token.key) || !isCapital(next)) return false
+  if (!token || !SOFT_KIND.has(token.key) || !isCapital(next)) return false
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared
   return named(next) || (/^(?:de|het)$/.test(next.key) && isCapital(second) && isCapital(token))

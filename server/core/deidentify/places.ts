@@ -176,7 +176,8 @@ function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boo
     token.kinds.spared ||
     token.start - previous.end > 2 ||
     token.opens ||
-    INITIALS_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start))
+    (/^(?:te|in|op)$/.test(previous.key) &&
+      INITIALS_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start)))
   )
     return false
   if (token.shape === 'lower' || token.shape === 'shouted')

@@ -100,7 +100,7 @@ function kindsOf(key: string): WordKinds {
 
 /** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
 function opensAfter(text: string, lastEnd: number, gap: string): boolean {
-  if (gap === ' ' || gap === '.-') return false
+  if (gap === ' ' || gap === '.-' || gap === ', ') return false
   if (lastEnd === 0 || /\n|[!?:·|\t]/.test(gap)) return true
   if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
     return true
