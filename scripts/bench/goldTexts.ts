@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and two, `heldout` and `sealed`, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and three, `heldout` and the two sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -46,6 +46,7 @@ export const PARTS = [
   'fourth-develop',
   'heldout',
   'sealed',
+  'sealed-second',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 
