@@ -1,5 +1,7 @@
 // The pages of the team: work queue, cases, coding, search, bottlenecks and the letter.
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router'
+import { parseBoard } from './features/bottleneck/board.ts'
+import { parseStart } from './features/bottleneck/bottleneckStart.ts'
 import { parseSearchParams } from './features/search/searchParams.ts'
 import { memberRoute } from './rootRoute.tsx'
 import { allowed } from './shell/allowed.tsx'
@@ -172,16 +174,24 @@ const reportingEvents = createRoute({
 const bottlenecks = createRoute({
   getParentRoute,
   path: '/knelpunten',
+  validateSearch: parseBoard,
   component: allowed(
     'bottleneck.read',
     lazyRouteComponent(() => import('./features/bottleneck/BottlenecksPage.tsx'), 'BottlenecksPage'),
   ),
 })
+const priorities = createRoute({
+  getParentRoute,
+  path: '/knelpunten/volgorde',
+  component: allowed(
+    'bottleneck.read',
+    lazyRouteComponent(() => import('./features/bottleneck/PriorityPage.tsx'), 'PriorityPage'),
+  ),
+})
 const newBottleneck = createRoute({
   getParentRoute,
   path: '/knelpunten/nieuw',
-  validateSearch: ({ vroegsignaal }: Record<string, unknown>): { vroegsignaal?: string } =>
-    typeof vroegsignaal === 'string' ? { vroegsignaal } : {},
+  validateSearch: parseStart,
   component: allowed(
     'bottleneck.manage',
     lazyRouteComponent(() => import('./features/bottleneck/EditBottleneckPage.tsx'), 'NewBottleneckPage'),
@@ -245,6 +255,7 @@ export const teamRoutes = [
   warnings,
   lookBack,
   reportingEvents,
+  priorities,
   bottleneck,
   editBottleneck,
   letters,

@@ -69,13 +69,13 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
     evidence: ['buitenlandse-bank'],
     steps: [
       {
-        stage: 'in_letter',
+        stage: 'confirmed',
         year: 2024,
         yearStatus: 'nieuw',
         evidence: 'Gezin zat zes weken zonder inkomen door een ontbrekend afschrift.',
       },
       {
-        stage: 'confirmed',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
         evidence: 'De bevoegdheid is niet gewijzigd.',

@@ -83,13 +83,13 @@ export const EXECUTION: readonly BottleneckSeed[] = [
     ],
     steps: [
       {
-        stage: 'in_letter',
+        stage: 'confirmed',
         year: 2024,
         yearStatus: 'nieuw',
         evidence: 'Een gemeente meldde zelf dat een signaal veertien maanden bleef liggen.',
       },
       {
-        stage: 'partly_adopted',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
         evidence: 'Nieuwe casussen bij UWV en gemeenten; er is nog geen termijn afgesproken.',

@@ -685,7 +685,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         evidence: 'Nieuwe casus over betalen voor een adres.',
       },
       {
-        stage: 'confirmed',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
         evidence:

@@ -34,6 +34,12 @@ export interface StepInput {
   readonly evidence: string
 }
 
+/** A partner's dissent (minderheidsstandpunt); an empty body takes it back. */
+export interface MinorityNoteInput {
+  readonly bottleneckId: string
+  readonly body?: string | null
+}
+
 /** What the ministry answered (reactie), with where it can be read. `date` is YYYY-MM-DD. */
 export interface ResponseInput {
   readonly bottleneckId: string

@@ -38,6 +38,11 @@ const MESSAGES = {
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',
   SPLIT_INCOMPLETE: 'Kies signalen zo dat beide casussen er minstens één hebben.',
   PASSAGE_OUT_OF_RANGE: 'De gekozen passage valt buiten de tekst. Kies de passage opnieuw.',
+  STEP_OUT_OF_ORDER:
+    'Deze stap kan nog niet. De volgorde is: vermoeden, bevestigd, in een brief, reactie, wijziging, effect gemeten.',
+  STEP_BEFORE_LAST: 'Er is al een stap over een later jaar vastgelegd.',
+  STATE_DOES_NOT_FIT:
+    'Deze stand past niet bij de stap. “Opgelost” kan pas na een wijziging, “nieuw” alleen in het eerste jaar.',
   YEAR_NOT_CLOSED: 'Dit jaar is nog niet voorbij. Een brief kan over een jaar dat is afgelopen.',
   YEAR_WITHOUT_CASES:
     'Over dit jaar zijn geen casussen gepubliceerd. Kies een ander jaar, of publiceer eerst casussen.',

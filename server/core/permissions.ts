@@ -1,5 +1,7 @@
 // Who may do what and see what: the one policy, for server and browser.
+
 import type { CaseStatus, LetterStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
+import { ORGANISATION_KINDS } from './codes.ts'
 import { type CaseAction, caseMay, type SignalAction, signalMay } from './workflow.ts'
 
 /** Who is asking: a person within one organisation, with the roles held there. */
@@ -34,6 +36,9 @@ const READERS = ['submitter', 'coder', 'chair', 'drafter', 'researcher'] as cons
 
 /** The kinds of organisation that supervise or commission; they learn from cases but never where a case comes from. */
 export const SUPERVISORS: readonly OrganisationKind[] = ['nla', 'szw']
+
+/** The kinds of organisation that are not one of the three partners of the team. */
+const NOT_PARTNERS = ORGANISATION_KINDS.filter((kind) => kind !== 'lcr' && kind !== 'vng' && kind !== 'nla')
 
 const own = (actor: Actor, subject: Subject) => subject.organisationId === actor.organisationId
 const othersSignal = (actor: Actor, subject: Subject) =>
@@ -93,6 +98,12 @@ export const POLICY = {
   'warning.read': { roles: ['coder', 'chair', 'drafter'] },
   'warning.judge': { roles: ['drafter', 'chair'] },
   'reporting-event.manage': { roles: ['drafter', 'chair'] },
+  'priority.manage': { roles: ['chair'] },
+  // The three partners of the team, each for its own organisation.
+  'bottleneck.dissent': {
+    roles: ['coder', 'chair', 'drafter'],
+    neverFor: NOT_PARTNERS,
+  },
   'letter.read': { roles: ['coder', 'chair', 'drafter'] },
   'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterStatus === 'draft' },
   'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterStatus === 'draft' },

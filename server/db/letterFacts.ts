@@ -1,9 +1,11 @@
 // Reads what a letter over one year is made from. A case counts in the year in which it was published, as long as it is
 // still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
-import { and, asc, eq, gte, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm'
 import { CODEBOOK_VERSION } from '#core/coding.ts'
 import { THRESHOLD_OUTSIDE } from '#core/disclosure/threshold.ts'
+import type { PublishedNumber } from '#core/letter/countQuery.ts'
+import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts, SignalFact } from '#core/letter/facts.ts'
 import { readBottlenecks } from './bottleneckFacts.ts'
 import { readCases } from './caseFacts.ts'
@@ -11,7 +13,7 @@ import type { Queryable } from './client.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { provisions, regulations } from './schema/law.ts'
-import { letters } from './schema/letters.ts'
+import { letters, letterVersions } from './schema/letters.ts'
 import { organisations, settings } from './schema/organisations.ts'
 import { signals } from './schema/signals.ts'
 import { threads } from './schema/threads.ts'
@@ -35,6 +37,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     examples: readExamples(db, year),
     agreement: agreementOn(db, year),
     earlierLetters: readEarlierLetters(db, year),
+    published: readPublished(db, year),
   }
 }
 
@@ -53,6 +56,7 @@ const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
       status: signals.status,
       organisationKind: organisations.kind,
       reporterType: signals.reporterType,
+      source: sql<number>`${organisations}.rowid`,
     })
     .from(signals)
     .innerJoin(organisations, eq(organisations.id, signals.organisationId))
@@ -99,3 +103,28 @@ const readEarlierLetters = (db: Queryable, year: number): readonly number[] =>
     .orderBy(asc(letters.year))
     .all()
     .map((letter) => letter.year)
+
+/**
+ * The counts of every letter that was frozen before the letter over this year was; of all others while it is a draft. A
+ * frozen letter never changes, so it is its own record of what was published.
+ */
+function readPublished(db: Queryable, year: number): readonly PublishedNumber[] {
+  const own = db.select().from(letters).where(eq(letters.year, year)).get()
+  return db
+    .select({ draft: letterVersions.draft })
+    .from(letters)
+    .innerJoin(
+      letterVersions,
+      and(eq(letterVersions.letterId, letters.id), eq(letterVersions.version, letters.currentVersion)),
+    )
+    .where(
+      and(
+        isNotNull(letters.frozenAt),
+        ne(letters.year, year),
+        own?.frozenAt ? lt(letters.frozenAt, own.frozenAt) : undefined,
+      ),
+    )
+    .orderBy(asc(letters.frozenAt))
+    .all()
+    .flatMap(({ draft }) => countsIn(draft))
+}

@@ -1,6 +1,7 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
 import type { OrganisationKind } from '#core/codes.ts'
 import type { findEvidence } from '#db/bottlenecks.ts'
+import type { Reporters } from '#db/evidence.ts'
 
 type EvidenceRow = ReturnType<typeof findEvidence>[number]
 
@@ -16,10 +17,12 @@ export function summariseEvidence(
   rows: readonly EvidenceRow[],
   {
     rulings,
+    reporters,
     placed,
     tellable,
   }: {
     readonly rulings: number
+    readonly reporters: Reporters
     readonly placed: boolean
     /** The kinds that do not name the one organisation of that kind. */
     readonly tellable: ReadonlySet<OrganisationKind>
@@ -49,5 +52,14 @@ export function summariseEvidence(
       .map(([year, count]) => ({ year, count }))
       .sort((a, b) => a.year - b.year),
     rulings,
+    coverage: {
+      kindsReporting: distinct(
+        rows.filter(({ organisationKind: kind }) => kind !== null && tellable.has(kind)),
+        'organisationKind',
+      ),
+      kindsActive: reporters.kindsActive,
+      sourcesActive: placed ? reporters.sourcesActive : null,
+      sourcesRegistered: placed ? reporters.sourcesRegistered : null,
+    },
   }
 }

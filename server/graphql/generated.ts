@@ -260,6 +260,7 @@ export type Bottleneck = Node & {
   readonly firstYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: BottleneckKind;
+  readonly minorityNotes: ReadonlyArray<MinorityNote>;
   /** Nummer zoals K-7. */
   readonly number: Scalars['Int']['output'];
   readonly priority: Priority;
@@ -680,6 +681,19 @@ export type CombinationRisk = {
   readonly published: RiskGoal;
 };
 
+/** Dekking: wie er melden, naast wie er kunnen melden. Nul melders zegt weinig als bijna niemand meldt. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Soorten organisaties die over de hele kennisbank iets meldden. */
+  readonly kindsActive: Scalars['Int']['output'];
+  /** Soorten organisaties die dit knelpunt meldden. */
+  readonly kindsReporting: Scalars['Int']['output'];
+  /** Organisaties die over de hele kennisbank iets meldden. Leeg voor toezichthouders en het ministerie. */
+  readonly sourcesActive?: Maybe<Scalars['Int']['output']>;
+  /** Organisaties met een account om te melden. Leeg voor toezichthouders en het ministerie. */
+  readonly sourcesRegistered?: Maybe<Scalars['Int']['output']>;
+};
+
 export type { Culpability };
 
 /** Hoe de labels zijn vastgesteld: doordat de duiders het eens waren, of door de voorzitter. */
@@ -748,6 +762,8 @@ export type Evidence = {
   readonly __typename?: 'Evidence';
   readonly byYear: ReadonlyArray<YearCount>;
   readonly cases: Scalars['Int']['output'];
+  /** Hoe volledig het beeld is: welk deel van wie dit jaar iets meldde, dit ook meldde. */
+  readonly coverage: Coverage;
   readonly firstPeriod?: Maybe<Scalars['String']['output']>;
   readonly lastPeriod?: Maybe<Scalars['String']['output']>;
   /** Leeg voor toezichthouders en het ministerie. */
@@ -1067,6 +1083,23 @@ export type MinistryResponse = Node & {
   readonly kind: ResponseKind;
 };
 
+/** Minderheidsstandpunt: een kanttekening van een van de drie partners, die meegaat in de brief. */
+export type MinorityNote = Node & {
+  readonly __typename?: 'MinorityNote';
+  readonly at: Scalars['DateTime']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly organisationKind: OrganisationKind;
+  /** Of de kanttekening van uw eigen organisatie is. */
+  readonly own: Scalars['Boolean']['output'];
+};
+
+export type MinorityNoteInput = {
+  /** Leeg om de kanttekening in te trekken. */
+  readonly body?: InputMaybe<Scalars['String']['input']>;
+  readonly bottleneckId: Scalars['ID']['input'];
+};
+
 export type { MunicipalitySize };
 
 export type Mutation = {
@@ -1100,6 +1133,8 @@ export type Mutation = {
   readonly editLetter: LetterPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. */
   readonly freezeLetter: LetterPayload;
+  /** Een knelpunt met een reden een eigen plaats geven, of zonder plaats weer aan de formule overlaten. */
+  readonly givePriorityPlace: PriorityPayload;
   /** Zeggen wat een vroegsignaal bij nader inzien was. */
   readonly judgeWarning: WarningPayload;
   /** Een uitspraak, rapport of beleidsregel naast een casus zetten. */
@@ -1145,6 +1180,8 @@ export type Mutation = {
   readonly saveBottleneck: BottleneckPayload;
   /** Eigen duiding bewaren, of afronden met `done`. */
   readonly saveCoding: CodingPayload;
+  /** De kanttekening van uw eigen organisatie schrijven of, zonder tekst, intrekken. */
+  readonly saveMinorityNote: BottleneckPayload;
   /** Een campagne of mediaweek vastleggen of aanpassen. */
   readonly saveReportingEvent: ReportingEventPayload;
   readonly saveSearch: SavedSearchPayload;
@@ -1156,6 +1193,8 @@ export type Mutation = {
   readonly setCodingPolicy: CodingPolicyPayload;
   /** Een account op slot zetten of weer openen; lopende sessies vervallen. */
   readonly setPersonActive: PersonPayload;
+  /** De gewichten van de formule vastleggen. */
+  readonly setPriorityWeights: PriorityPayload;
   /** Een rol geven of afnemen. */
   readonly setRole: PersonPayload;
   /** Werk overslaan met een reden: achteraan in uw eigen rij, of naar een collega. */
@@ -1252,6 +1291,11 @@ export type MutationEditLetterArgs = {
 export type MutationFreezeLetterArgs = {
   version: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type MutationGivePriorityPlaceArgs = {
+  input: PriorityPlaceInput;
 };
 
 
@@ -1373,6 +1417,11 @@ export type MutationSaveCodingArgs = {
 };
 
 
+export type MutationSaveMinorityNoteArgs = {
+  input: MinorityNoteInput;
+};
+
+
 export type MutationSaveReportingEventArgs = {
   input: SaveReportingEventInput;
 };
@@ -1402,6 +1451,11 @@ export type MutationSetCodingPolicyArgs = {
 export type MutationSetPersonActiveArgs = {
   active: Scalars['Boolean']['input'];
   personId: Scalars['ID']['input'];
+};
+
+
+export type MutationSetPriorityWeightsArgs = {
+  input: PriorityWeightsInput;
 };
 
 
@@ -1628,6 +1682,85 @@ export type { PrecedentKind };
 
 export type { Priority };
 
+/** Onderdeel van de formule waarmee knelpunten op volgorde staan. */
+export type PriorityPart =
+  | 'EXTENT'
+  | 'FEASIBILITY'
+  | 'GROWTH'
+  | 'SEVERITY'
+  | 'SOURCES'
+  | 'YEARS_OPEN';
+
+export type PriorityPayload = {
+  readonly __typename?: 'PriorityPayload';
+  readonly priorities?: Maybe<PriorityTable>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type PriorityPlaceInput = {
+  readonly bottleneckId: Scalars['ID']['input'];
+  readonly place?: InputMaybe<Scalars['Int']['input']>;
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PriorityRow = {
+  readonly __typename?: 'PriorityRow';
+  readonly bottleneck: Bottleneck;
+  readonly formulaPlace: Scalars['Int']['output'];
+  readonly parts: ReadonlyArray<PriorityValue>;
+  readonly place: Scalars['Int']['output'];
+  /** Waarom de voorzitter van de formule afweek. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Leeg voor toezichthouders en het ministerie, want eruit zou volgen hoeveel organisaties meldden. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PriorityShift = {
+  readonly __typename?: 'PriorityShift';
+  readonly factor: Scalars['Float']['output'];
+  /** Nummers van de knelpunten die een andere plaats krijgen. */
+  readonly moved: ReadonlyArray<Scalars['Int']['output']>;
+  readonly part: PriorityPart;
+  /** Kendalls tau met de volgorde zoals zij is; 1 is dezelfde volgorde. */
+  readonly tau: Scalars['Float']['output'];
+};
+
+/** De volgorde van knelpunten volgens de formule, met wat de voorzitter daarin veranderde. */
+export type PriorityTable = {
+  readonly __typename?: 'PriorityTable';
+  readonly rows: ReadonlyArray<PriorityRow>;
+  /** Wat er met de volgorde gebeurt als één gewicht een vijfde lager of hoger is. */
+  readonly shifts: ReadonlyArray<PriorityShift>;
+  readonly weights: PriorityWeights;
+  readonly year: Scalars['Int']['output'];
+};
+
+export type PriorityValue = {
+  readonly __typename?: 'PriorityValue';
+  readonly part: PriorityPart;
+  /** Van 0 tot 1. Leeg waar de kijker het niet mag weten. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+export type PriorityWeights = {
+  readonly __typename?: 'PriorityWeights';
+  readonly extent: Scalars['Int']['output'];
+  readonly feasibility: Scalars['Int']['output'];
+  readonly growth: Scalars['Int']['output'];
+  readonly severity: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly yearsOpen: Scalars['Int']['output'];
+};
+
+export type PriorityWeightsInput = {
+  readonly extent: Scalars['Int']['input'];
+  readonly feasibility: Scalars['Int']['input'];
+  readonly growth: Scalars['Int']['input'];
+  readonly severity: Scalars['Int']['input'];
+  readonly sources: Scalars['Int']['input'];
+  readonly yearsOpen: Scalars['Int']['input'];
+};
+
 /** Iets dat de gebruiker zelf kan verbeteren. */
 export type Problem = {
   readonly __typename?: 'Problem';
@@ -1722,6 +1855,7 @@ export type Query = {
   /** Zoeken in eerdere uitspraken, rapporten en beleidsregels, met dezelfde woorden als in casussen. */
   readonly precedentSearch: PrecedentConnection;
   readonly precedents: ReadonlyArray<Precedent>;
+  readonly priorities: PriorityTable;
   readonly provision?: Maybe<Provision>;
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
@@ -2954,6 +3088,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CodingRow )
     | ( LetterRow )
     | ( ResponseRow )
+    | ( MinorityNote )
     | ( OrganisationRow )
     | ( PersonRow )
     | ( PrecedentRow )
@@ -3029,6 +3164,7 @@ export type ResolversTypes = {
   CodingPolicyPayload: ResolverTypeWrapper<CodingPolicyPayload>;
   CombinationInput: CombinationInput;
   CombinationRisk: ResolverTypeWrapper<CombinationRisk>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decision: ResolverTypeWrapper<Decision>;
@@ -3081,6 +3217,8 @@ export type ResolversTypes = {
   MergeCasesInput: MergeCasesInput;
   MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'from' | 'into'> & { from: ResolversTypes['Case'], into: ResolversTypes['Case'] }>;
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
+  MinorityNote: ResolverTypeWrapper<MinorityNote>;
+  MinorityNoteInput: MinorityNoteInput;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mute: ResolverTypeWrapper<MuteRow>;
@@ -3106,6 +3244,15 @@ export type ResolversTypes = {
   PrecedentFilter: PrecedentFilter;
   PrecedentKind: PrecedentKind;
   Priority: Priority;
+  PriorityPart: PriorityPart;
+  PriorityPayload: ResolverTypeWrapper<Omit<PriorityPayload, 'priorities'> & { priorities?: Maybe<ResolversTypes['PriorityTable']> }>;
+  PriorityPlaceInput: PriorityPlaceInput;
+  PriorityRow: ResolverTypeWrapper<Omit<PriorityRow, 'bottleneck'> & { bottleneck: ResolversTypes['Bottleneck'] }>;
+  PriorityShift: ResolverTypeWrapper<PriorityShift>;
+  PriorityTable: ResolverTypeWrapper<Omit<PriorityTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['PriorityRow']> }>;
+  PriorityValue: ResolverTypeWrapper<PriorityValue>;
+  PriorityWeights: ResolverTypeWrapper<PriorityWeights>;
+  PriorityWeightsInput: PriorityWeightsInput;
   Problem: ResolverTypeWrapper<Problem>;
   Province: Province;
   Provision: ResolverTypeWrapper<ProvisionRow>;
@@ -3256,6 +3403,7 @@ export type ResolversParentTypes = {
   CodingPolicyPayload: CodingPolicyPayload;
   CombinationInput: CombinationInput;
   CombinationRisk: CombinationRisk;
+  Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
   DemoPerson: DemoPerson;
@@ -3296,6 +3444,8 @@ export type ResolversParentTypes = {
   MergeCasesInput: MergeCasesInput;
   MergePreview: Omit<MergePreview, 'from' | 'into'> & { from: ResolversParentTypes['Case'], into: ResolversParentTypes['Case'] };
   MinistryResponse: ResponseRow;
+  MinorityNote: MinorityNote;
+  MinorityNoteInput: MinorityNoteInput;
   Mutation: Record<PropertyKey, never>;
   Mute: MuteRow;
   MuteWarningInput: MuteWarningInput;
@@ -3314,6 +3464,14 @@ export type ResolversParentTypes = {
   PrecedentConnection: Omit<PrecedentConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PrecedentEdge']> };
   PrecedentEdge: Omit<PrecedentEdge, 'node'> & { node: ResolversParentTypes['Precedent'] };
   PrecedentFilter: PrecedentFilter;
+  PriorityPayload: Omit<PriorityPayload, 'priorities'> & { priorities?: Maybe<ResolversParentTypes['PriorityTable']> };
+  PriorityPlaceInput: PriorityPlaceInput;
+  PriorityRow: Omit<PriorityRow, 'bottleneck'> & { bottleneck: ResolversParentTypes['Bottleneck'] };
+  PriorityShift: PriorityShift;
+  PriorityTable: Omit<PriorityTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['PriorityRow']> };
+  PriorityValue: PriorityValue;
+  PriorityWeights: PriorityWeights;
+  PriorityWeightsInput: PriorityWeightsInput;
   Problem: Problem;
   Provision: ProvisionRow;
   PublicationExceptionInput: PublicationExceptionInput;
@@ -3486,6 +3644,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BottleneckKind'], ParentType, ContextType>;
+  minorityNotes?: Resolver<ReadonlyArray<ResolversTypes['MinorityNote']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   priorityReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3726,6 +3885,13 @@ export type CombinationRiskResolvers<ContextType = Context, ParentType extends R
   published?: Resolver<ResolversTypes['RiskGoal'], ParentType, ContextType>;
 };
 
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  kindsActive?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kindsReporting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourcesActive?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sourcesRegistered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type CulpabilityResolvers = EnumResolverSignature<{ GEEN?: any, GROVE_SCHULD?: any, NORMAAL?: any, ONBEKEND?: any, OPZET?: any, VERMINDERD?: any }, ResolversTypes['Culpability']>;
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -3766,6 +3932,7 @@ export type EnforcementPhaseResolvers = EnumResolverSignature<{ CONTROLE_OP_MAAT
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   firstPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipalitySizes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -3974,6 +4141,15 @@ export type MinistryResponseResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MinorityNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MinorityNote'] = ResolversParentTypes['MinorityNote']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MunicipalitySizeResolvers = EnumResolverSignature<{ FROM_20K_TO_50K?: any, FROM_50K_TO_100K?: any, FROM_100K_TO_250K?: any, GT_50K?: any, GT_250K?: any, LT_20K?: any, LT_50K?: any }, ResolversTypes['MunicipalitySize']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3992,6 +4168,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
+  givePriorityPlace?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationGivePriorityPlaceArgs, 'input'>>;
   judgeWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationJudgeWarningArgs, 'input'>>;
   linkPrecedent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLinkPrecedentArgs, 'caseId' | 'precedentId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
@@ -4015,12 +4192,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeFeed?: Resolver<ResolversTypes['RevokeFeedPayload'], ParentType, ContextType>;
   saveBottleneck?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationSaveBottleneckArgs, 'input'>>;
   saveCoding?: Resolver<ResolversTypes['CodingPayload'], ParentType, ContextType, RequireFields<MutationSaveCodingArgs, 'input'>>;
+  saveMinorityNote?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationSaveMinorityNoteArgs, 'input'>>;
   saveReportingEvent?: Resolver<ResolversTypes['ReportingEventPayload'], ParentType, ContextType, RequireFields<MutationSaveReportingEventArgs, 'input'>>;
   saveSearch?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationSaveSearchArgs, 'input'>>;
   saveThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationSaveThreadArgs, 'input'>>;
   setAbsence?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, Partial<MutationSetAbsenceArgs>>;
   setCodingPolicy?: Resolver<ResolversTypes['CodingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetCodingPolicyArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
+  setPriorityWeights?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationSetPriorityWeightsArgs, 'input'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
   skipWork?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, RequireFields<MutationSkipWorkArgs, 'reason' | 'step' | 'subjectId'>>;
   splitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSplitCaseArgs, 'input'>>;
@@ -4039,7 +4218,7 @@ export type MuteResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Bottleneck' | 'Case' | 'Coding' | 'Letter' | 'MinistryResponse' | 'Organisation' | 'Person' | 'Precedent' | 'Provision' | 'Regulation' | 'SavedSearch' | 'Signal' | 'Thread', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Bottleneck' | 'Case' | 'Coding' | 'Letter' | 'MinistryResponse' | 'MinorityNote' | 'Organisation' | 'Person' | 'Precedent' | 'Provision' | 'Regulation' | 'SavedSearch' | 'Signal' | 'Thread', ParentType, ContextType>;
 };
 
 export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
@@ -4146,6 +4325,48 @@ export type PrecedentKindResolvers = EnumResolverSignature<{ OMBUDSMAN?: any, PO
 
 export type PriorityResolvers = EnumResolverSignature<{ HOOG?: any, LAAG?: any, MIDDEN?: any }, ResolversTypes['Priority']>;
 
+export type PriorityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityPayload'] = ResolversParentTypes['PriorityPayload']> = {
+  priorities?: Resolver<Maybe<ResolversTypes['PriorityTable']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type PriorityRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityRow'] = ResolversParentTypes['PriorityRow']> = {
+  bottleneck?: Resolver<ResolversTypes['Bottleneck'], ParentType, ContextType>;
+  formulaPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PriorityValue']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PriorityShiftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityShift'] = ResolversParentTypes['PriorityShift']> = {
+  factor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  moved?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PriorityPart'], ParentType, ContextType>;
+  tau?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PriorityTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityTable'] = ResolversParentTypes['PriorityTable']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PriorityRow']>, ParentType, ContextType>;
+  shifts?: Resolver<ReadonlyArray<ResolversTypes['PriorityShift']>, ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['PriorityWeights'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PriorityValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityValue'] = ResolversParentTypes['PriorityValue']> = {
+  part?: Resolver<ResolversTypes['PriorityPart'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PriorityWeightsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityWeights'] = ResolversParentTypes['PriorityWeights']> = {
+  extent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feasibility?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  growth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearsOpen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   end?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4207,6 +4428,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   precedentSearch?: Resolver<ResolversTypes['PrecedentConnection'], ParentType, ContextType, RequireFields<QueryPrecedentSearchArgs, 'first' | 'words'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, Partial<QueryPrecedentsArgs>>;
+  priorities?: Resolver<ResolversTypes['PriorityTable'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
@@ -4817,6 +5039,7 @@ export type Resolvers<ContextType = Context> = {
   CodingPolicy?: CodingPolicyResolvers<ContextType>;
   CodingPolicyPayload?: CodingPolicyPayloadResolvers<ContextType>;
   CombinationRisk?: CombinationRiskResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
   Decision?: DecisionResolvers<ContextType>;
@@ -4861,6 +5084,7 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;
+  MinorityNote?: MinorityNoteResolvers<ContextType>;
   MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Mute?: MuteResolvers<ContextType>;
@@ -4883,6 +5107,12 @@ export type Resolvers<ContextType = Context> = {
   PrecedentEdge?: PrecedentEdgeResolvers<ContextType>;
   PrecedentKind?: PrecedentKindResolvers;
   Priority?: PriorityResolvers;
+  PriorityPayload?: PriorityPayloadResolvers<ContextType>;
+  PriorityRow?: PriorityRowResolvers<ContextType>;
+  PriorityShift?: PriorityShiftResolvers<ContextType>;
+  PriorityTable?: PriorityTableResolvers<ContextType>;
+  PriorityValue?: PriorityValueResolvers<ContextType>;
+  PriorityWeights?: PriorityWeightsResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
   Province?: ProvinceResolvers;
   Provision?: ProvisionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { nodeResolvers } from './resolvers/node.ts'
 import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
 import { precedentSearchResolvers } from './resolvers/precedentSearch.ts'
+import { priorityResolvers } from './resolvers/priority.ts'
 import { reshapingResolvers } from './resolvers/reshaping.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
@@ -32,6 +33,7 @@ const modules = [
   notificationResolvers,
   peopleResolvers,
   precedentSearchResolvers,
+  priorityResolvers,
   reshapingResolvers,
   riskResolvers,
   searchResolvers,

@@ -1,11 +1,12 @@
 // A drafter or the chair records how a bottleneck fares.
 import { isBottleneckYear, type StepInput } from '#core/bottleneck.ts'
+import { checkStep } from '#core/bottleneckLife.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findBottleneck, insertStep, updateBottleneck } from '#db/bottlenecks.ts'
+import { findBottleneck, findSteps, insertStep, updateBottleneck } from '#db/bottlenecks.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -20,6 +21,8 @@ export function recordStep(deps: Deps, actor: Actor, input: StepInput): Result<s
       const bottleneck = findBottleneck(tx, input.bottleneckId)
       if (!bottleneck) return refused(problem('NOT_FOUND', 'bottleneckId'))
       if (!isBottleneckYear(input.year)) return refused(problem('PERIOD_IMPOSSIBLE', 'year'))
+      const misplaced = checkStep(findSteps(tx, bottleneck.id), input)
+      if (misplaced.length > 0) return { ok: false, problems: misplaced }
       const evidence = sealRequired(input.evidence, 'evidence', 1, EVIDENCE_CHARS_MAX)
       if (!evidence.ok) return evidence
 

@@ -63,6 +63,8 @@ test('who may do what, whatever the state of the thing', () => {
       "warning.read: coder chair drafter",
       "warning.judge: chair drafter",
       "reporting-event.manage: chair drafter",
+      "priority.manage: chair",
+      "bottleneck.dissent: ",
       "letter.read: coder chair drafter",
       "letter.draft: drafter",
       "letter.freeze: chair drafter",

@@ -155,6 +155,16 @@ function makeBottlenecks(
   sharedCosts: readonly string[],
 ): void {
   const id = value(saveBottleneck(house, drafter, { ...BOTTLENECK, caseIds: gifts }))
+  for (const stage of ['confirmed', 'in_letter'] as const)
+    value(
+      recordStep(house, drafter, {
+        bottleneckId: id,
+        stage,
+        year: 2024,
+        yearStatus: 'nieuw',
+        evidence: 'Twaalf casussen over hetzelfde.',
+      }),
+    )
   value(
     recordStep(house, drafter, {
       bottleneckId: id,

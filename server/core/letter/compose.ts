@@ -9,15 +9,33 @@ import { followUp } from './chapters/followUp.ts'
 import { opening } from './chapters/opening.ts'
 import { summary } from './chapters/summary.ts'
 import { themeChapter } from './chapters/themes.ts'
-import { contextOf } from './context.ts'
+import { contextOf, type LetterContext } from './context.ts'
+import { type CountQuery, keyOf } from './countQuery.ts'
+import { countsIn } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
+import { tallyOf } from './tally.ts'
+
+/** What is hidden decides which questions the text asks; after so many times writing it asks nothing new. */
+const WRITINGS_MAX = 6
 
 /**
  * Writes the whole letter from the facts: the same facts always give the same letter. Small counts are hidden for the
- * letter as a whole, every number is bound to what was counted, and every paragraph names the cases it rests on.
+ * letter as a whole, every number is bound to what was counted, and every paragraph names the cases it rests on. Which
+ * numbers the letter tells is known once it is written, so it is written again until all of them were weighed together.
  */
 export function composeLetter(facts: LetterFacts): LetterDraft {
-  const context = contextOf(facts)
+  const tally = tallyOf(facts)
+  const asked = new Map<string, CountQuery>()
+  for (let writing = 1; ; writing++) {
+    const draft = write(facts, contextOf(facts, tally, [...asked.values()]))
+    const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
+    if (fresh.length === 0) return draft
+    if (writing === WRITINGS_MAX) throw new Error('the letter keeps asking something new')
+    for (const { query } of fresh) asked.set(keyOf(query), query)
+  }
+}
+
+function write(facts: LetterFacts, context: LetterContext): LetterDraft {
   const main = [
     summary(context),
     ...basis(context),

@@ -10,7 +10,7 @@ import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Names, namesOf, STAGE_LABELS } from './question.ts'
 import { type Judge, judgeBy } from './reliability.ts'
-import { type Tally, tallyOf } from './tally.ts'
+import type { Tally } from './tally.ts'
 
 /** A main theme with its threads, both in order of how many cases of the year they have. */
 export interface Theme extends ThreadFact {
@@ -42,15 +42,14 @@ export interface LetterContext {
 /** How many years the tables look back, the year itself included. */
 export const YEARS_SHOWN = 5
 
-/** Prepares what the chapters share, above all what may be shown. */
-export function contextOf(facts: LetterFacts): LetterContext {
-  const tally = tallyOf(facts)
+/** Prepares what the chapters share, above all what may be shown of the questions that the letter answers. */
+export function contextOf(facts: LetterFacts, tally: Tally, asked: readonly CountQuery[]): LetterContext {
   const names = namesOf(facts)
   const all = casesIn(facts.year)
   const firstYear = Math.min(facts.year, ...facts.cases.map(({ publishedYear }) => publishedYear))
   const themes = themesOf(facts, tally)
   const additives = additivesOf(facts, all, firstYear, themes)
-  const hidden = planDisclosure(tally, additives, facts.threshold)
+  const hidden = planDisclosure({ facts, tally, additives, asked })
   const judge = judgeBy(facts.agreement, names)
   const ledger = openLedger(tally, hidden, facts.threshold, names, judge)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])

@@ -31,6 +31,12 @@ export interface CountQuery {
   readonly where: Where
 }
 
+/** A number that left the house: its question, and its value unless it was hidden. */
+export interface PublishedNumber {
+  readonly query: CountQuery
+  readonly value: number | null
+}
+
 /** The value of a facet for cases that have none. */
 export const NONE = 'geen'
 
@@ -65,10 +71,19 @@ export const narrowed = (query: CountQuery, ...where: Where): CountQuery => ({
  * The name of a question, the same for the same question however it was put together, as in
  * `cases.2025.thread=kostendelersnorm`. It is the id of the number in the letter.
  */
-export function keyOf({ of, years: [from, to], where }: CountQuery): string {
+export function keyOf(query: CountQuery): string {
+  const known = keys.get(query)
+  if (known !== undefined) return known
+  const { of, years, where } = query
+  const [from, to] = years
   const narrowing = where.map(([facet, value]) => `${facet}=${value}`).sort()
-  return [of, from === to ? from : `${from}-${to}`, ...narrowing].join('.')
+  const key = [of, from === to ? from : `${from}-${to}`, ...narrowing].join('.')
+  keys.set(query, key)
+  return key
 }
+
+/** Questions are named over and over while a letter is weighed. */
+const keys = new WeakMap<CountQuery, string>()
 
 /** Whether everything one question counts is also counted by the other. */
 export const isPartOf = (query: CountQuery, whole: CountQuery): boolean =>

@@ -1,6 +1,7 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
 import type * as personCodes from '../personCodes.ts'
+import type { PublishedNumber } from './countQuery.ts'
 
 /** A published case with what it counts for. It counts in the year in which it was published. */
 export interface CaseFact {
@@ -33,6 +34,8 @@ export interface SignalFact {
   readonly status: codes.SignalStatus
   readonly organisationKind: codes.OrganisationKind
   readonly reporterType: codes.ReporterType
+  /** The organisation that handed it in, as a number that means nothing outside these facts. */
+  readonly source: number
 }
 
 export interface RegulationFact {
@@ -155,4 +158,6 @@ export interface LetterFacts {
   readonly agreement: AgreementFact
   /** The years of earlier letters that were frozen. */
   readonly earlierLetters: readonly number[]
+  /** Every count that was published before this letter, shown or hidden. */
+  readonly published: readonly PublishedNumber[]
 }

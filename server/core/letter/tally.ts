@@ -7,7 +7,7 @@ export interface Tally {
   count(query: CountQuery): number
   /** The cases (or signals) behind a count, year by year in the order of the facts; at most `max`. */
   idsOf(query: CountQuery, max?: number): readonly string[]
-  /** For each different organisation behind the cases, the number of cases it had a hand in. */
+  /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
   contributions(query: CountQuery): readonly number[]
 }
 
@@ -44,7 +44,8 @@ export function tallyOf(facts: LetterFacts): Tally {
   )
   const memo = new Map<string, readonly number[]>()
   const positionsOf = (query: CountQuery): readonly number[] => {
-    const key = keyOf({ ...query, of: query.of === 'signals' ? 'signals' : 'cases' })
+    if (query.of === 'sources') return positionsOf(casesOf(query))
+    const key = keyOf(query)
     const known = memo.get(key)
     if (known) return known
     const found = (query.of === 'signals' ? signals : cases)(query)
@@ -53,9 +54,14 @@ export function tallyOf(facts: LetterFacts): Tally {
   }
   const contributions = (query: CountQuery): readonly number[] => {
     const bySource = new Map<number, number>()
+    const sourcesOf = (position: number): readonly number[] =>
+      query.of === 'signals'
+        ? facts.signals[position]
+          ? [facts.signals[position].source]
+          : []
+        : (facts.cases[position]?.sources ?? [])
     for (const position of positionsOf(query))
-      for (const source of facts.cases[position]?.sources ?? [])
-        bySource.set(source, (bySource.get(source) ?? 0) + 1)
+      for (const source of sourcesOf(position)) bySource.set(source, (bySource.get(source) ?? 0) + 1)
     return [...bySource.values()]
   }
   return {
@@ -69,6 +75,8 @@ export function tallyOf(facts: LetterFacts): Tally {
     contributions,
   }
 }
+
+const casesOf = (query: CountQuery): CountQuery => ({ ...query, of: 'cases' })
 
 const distinct = (values: readonly string[]): readonly string[] =>
   values.length > 1 ? [...new Set(values)] : values

@@ -11,21 +11,27 @@ import {
   findResponses,
   findSteps,
 } from '#db/bottlenecks.ts'
+import { countReporters } from '#db/evidence.ts'
+import { findMinorityNotes } from '#db/minorityNotes.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { findWarning } from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { saveMinorityNote } from '#usecases/saveMinorityNote.ts'
 import { actorOf, type Context } from '../context.ts'
 import { summariseEvidence } from '../evidence.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 
-export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryResponse'> & {
+export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryResponse' | 'MinorityNote'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'bottleneck' | 'bottlenecks'>
-  Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveBottleneck' | 'recordStep' | 'recordResponse'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'saveBottleneck' | 'recordStep' | 'recordResponse' | 'saveMinorityNote'
+  >
 } = {
   Bottleneck: {
     threads: async (row, _, { deps, loaders }) => {
@@ -45,6 +51,7 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
     evidence: (row, _, { deps, viewer, loaders }) =>
       summariseEvidence(findEvidence(deps.db, row.id), {
         rulings: countPrecedents(deps.db, row.id),
+        reporters: countReporters(deps.db),
         placed: viewer !== null && maySee(viewer, 'place'),
         tellable: loaders.tellableKinds(),
       }),
@@ -52,8 +59,14 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),
     warning: (row, _, { deps, viewer }) =>
       row.warningId && may(viewer, 'warning.read') ? (findWarning(deps.db, row.warningId) ?? null) : null,
+    minorityNotes: (row, _, { deps, viewer }) =>
+      findMinorityNotes(deps.db, row.id).map(({ organisationId, ...note }) => ({
+        ...note,
+        own: viewer?.organisationId === organisationId,
+      })),
   },
   MinistryResponse: {},
+  MinorityNote: {},
   Query: {
     bottlenecks: (_, __, context) => {
       authorize(actorOf(context), 'bottleneck.read')
@@ -67,6 +80,8 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       payload(context, saveBottleneck(context.deps, actorOf(context), input)),
     recordStep: (_, { input }, context) =>
       payload(context, recordStep(context.deps, actorOf(context), input)),
+    saveMinorityNote: (_, { input }, context) =>
+      payload(context, saveMinorityNote(context.deps, actorOf(context), input)),
     recordResponse: (_, { input }, context) =>
       payload(context, recordResponse(context.deps, actorOf(context), input)),
   },

@@ -1,15 +1,19 @@
-// A reader who wants to know a hidden count: takes every number the letter shows and every sum that must hold between
-// them, and narrows what each hidden one can be. Written apart from the way the letter hides them.
+// A reader who wants to know a hidden count: takes every number that letters over several years show and every sum that
+// must hold between them, and finds by linear programming the least and most that each hidden one can be. Written apart from
+// the way the letters hide them.
 import type { CountQuery, Facet } from '#core/letter/countQuery.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import { maximum } from '../../support/simplex.ts'
 
 interface Known {
+  readonly name: string
   readonly query: CountQuery
-  low: number
-  high: number
-  readonly hidden: boolean
+  /** What any of the letters shows it to be; null as long as none does. */
+  shown: number | null
+  /** Below this, where a letter says so. */
+  below: number
 }
 
 /** The facets of which every case or signal has exactly one value, with all values there are. */
@@ -30,82 +34,170 @@ const SINGLE: Record<'cases' | 'signals', readonly (readonly [Facet, readonly st
 
 const FIRST_YEAR = 2023
 
-/** The questions of the hidden counts that turn out to have only one possible answer. */
-export function attack(draft: LetterDraft, facts: LetterFacts): readonly string[] {
-  const tally = tallyOf(facts)
-  const known = new Map<string, Known>()
-  for (const { query, value, shown } of draft.numbers) {
-    if (query.kind !== 'count' || query.count.of === 'sources') continue
-    const hidden = !/^[\d.]+$/.test(shown)
-    const says = /^minder dan (\d+)$/.exec(shown)
-    const high = says ? Number(says[1]) - 1 : Number.POSITIVE_INFINITY
-    known.set(nameOf(query.count), {
-      query: query.count,
-      hidden,
-      low: hidden ? 1 : value,
-      high: hidden ? high : value,
-    })
-  }
-  const sums = [...known.values()]
-    .flatMap(({ query }) => sumsOf(query))
-    .map(({ whole, parts }) => ({
-      whole: known.get(nameOf(whole)),
-      // A part the letter does not mention at all is known to be zero when it is, because rows without cases are left out.
-      parts: parts.map((part) => known.get(nameOf(part)) ?? (tally.count(part) === 0 ? ZERO : undefined)),
-    }))
-  const inside = [...known.values()].flatMap((part) =>
-    [...known.values()]
-      .filter((whole) => whole !== part && within(part.query, whole.query))
-      .map((whole) => ({ part, whole })),
-  )
-  for (let round = 0; round < 30; round++) {
-    for (const { whole, parts } of sums) {
-      const told = parts.filter((part) => part !== undefined)
-      if (whole === undefined || told.length < parts.length) continue
-      whole.low = Math.max(whole.low, total(told, 'low'))
-      whole.high = Math.min(whole.high, total(told, 'high'))
-      for (const part of told) {
-        if (part === ZERO) continue
-        const others = told.filter((other) => other !== part)
-        if (Number.isFinite(total(others, 'high')))
-          part.low = Math.max(part.low, whole.low - total(others, 'high'))
-        part.high = Math.min(part.high, whole.high - total(others, 'low'))
-      }
-    }
-    for (const { part, whole } of inside) {
-      part.high = Math.min(part.high, whole.high)
-      whole.low = Math.max(whole.low, part.low)
-    }
-  }
-  return [...known].filter(([, { hidden, low, high }]) => hidden && low === high).map(([name]) => name)
+/** A hidden count with the least and most it can be. */
+export interface Solved {
+  readonly name: string
+  readonly low: number
+  readonly high: number
 }
 
-const ZERO: Known = { query: { of: 'cases', years: [0, 0], where: [] }, hidden: false, low: 0, high: 0 }
+/** The range of every count that none of the letters shows. `facts` are those of the last letter. */
+export function attack(letters: readonly LetterDraft[], facts: LetterFacts): readonly Solved[] {
+  const known = gather(letters)
+  const rows = rowsOf(known, facts)
+  return islands(known, rows).flatMap((island) => solve(island, known))
+}
 
-const total = (parts: readonly Known[], end: 'low' | 'high') =>
-  parts.reduce((sum, part) => sum + part[end], 0)
+/** A sum over the counts by name that is at least zero. */
+type Row = ReadonlyMap<string, number>
+
+/** Hidden counts that hang together by the rows on them, and by no other row with other hidden counts. */
+interface Island {
+  readonly names: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+function islands(known: ReadonlyMap<string, Known>, rows: readonly Row[]): readonly Island[] {
+  const rootOf = new Map<string, string>()
+  const root = (name: string): string => {
+    const above = rootOf.get(name) ?? name
+    return above === name ? name : root(above)
+  }
+  const hidden = (row: Row) => [...row.keys()].filter((name) => known.get(name)?.shown === null)
+  for (const row of rows) {
+    const [first, ...others] = hidden(row)
+    for (const other of others) if (first) rootOf.set(root(other), root(first))
+  }
+  const names = [...known.values()].flatMap(({ name, shown }) => (shown === null ? [name] : []))
+  return [...new Set(names.map(root))].map((top) => ({
+    names: names.filter((name) => root(name) === top),
+    rows: rows.filter((row) => hidden(row).some((name) => root(name) === top)),
+  }))
+}
+
+/** Each hidden count is at least one: what is solved for is how far it lies above that. */
+function solve({ names, rows }: Island, known: ReadonlyMap<string, Known>): readonly Solved[] {
+  const factors: number[][] = []
+  const bounds: number[] = []
+  for (const row of rows) {
+    factors.push(names.map((name) => -(row.get(name) ?? 0)))
+    bounds.push([...row].reduce((sum, [name, factor]) => sum + factor * (known.get(name)?.shown ?? 1), 0))
+  }
+  for (const [place, name] of names.entries()) {
+    const below = known.get(name)?.below ?? Number.POSITIVE_INFINITY
+    if (!Number.isFinite(below)) continue
+    factors.push(names.map((_, at) => Number(at === place)))
+    bounds.push(below - 2)
+  }
+  const furthest = (place: number, way: 1 | -1): number =>
+    maximum(
+      { rows: factors, bounds },
+      names.map((_, at) => (at === place ? way : 0)),
+    )
+  return names.map((name, place) => ({
+    name,
+    low: Math.ceil(1 - furthest(place, -1) - ROUNDING),
+    high: Math.floor(1 + furthest(place, 1) + ROUNDING),
+  }))
+}
+
+const ROUNDING = 1e-6
+
+function gather(letters: readonly LetterDraft[]): ReadonlyMap<string, Known> {
+  const known = new Map<string, Known>()
+  for (const { query, value, shown } of letters.flatMap(({ numbers }) => numbers)) {
+    if (query.kind !== 'count' || query.count.of === 'sources') continue
+    const name = nameOf(query.count)
+    const entry = known.get(name) ?? {
+      name,
+      query: query.count,
+      shown: null,
+      below: Number.POSITIVE_INFINITY,
+    }
+    const says = /^minder dan (\d+)$/.exec(shown)
+    if (/^\d/.test(shown)) entry.shown = value
+    else if (says) entry.below = Math.min(entry.below, Number(says[1]))
+    known.set(name, entry)
+  }
+  return known
+}
+
+/** Everything that must hold: an equation is a row and its opposite. */
+function rowsOf(known: ReadonlyMap<string, Known>, facts: LetterFacts): readonly Row[] {
+  const tally = tallyOf(facts)
+  const rows: Row[] = []
+  const lay = (whole: string, parts: readonly string[], sign: 1 | -1) =>
+    rows.push(new Map([[whole, sign], ...parts.map((part): [string, number] => [part, -sign])]))
+  const told = (parts: readonly CountQuery[]) => ({
+    names: parts.map(nameOf).filter((name) => known.has(name)),
+    // A part that no letter mentions is known to be zero when it is, because rows without cases are left out.
+    whole: parts.every((part) => known.has(nameOf(part)) || tally.count(part) === 0),
+  })
+  for (const { name, query } of known.values()) {
+    for (const parts of partsOf(query)) {
+      const { names, whole } = told(parts)
+      if (names.length > 0) lay(name, names, 1)
+      if (names.length > 0 && whole) lay(name, names, -1)
+    }
+    for (const parts of coversOf(query, facts)) {
+      const { names, whole } = told(parts)
+      if (names.length > 0 && whole) lay(name, names, -1)
+    }
+    for (const other of known.values())
+      if (other.name !== name && within(other.query, query, facts)) lay(name, [other.name], 1)
+  }
+  return rows
+}
 
 const nameOf = ({ of, years, where }: CountQuery) =>
   [of, ...years, ...where.map(([facet, value]) => `${facet} ${value}`).sort()].join('|')
 
-const within = (part: CountQuery, whole: CountQuery) =>
+/** Whatever is counted by the one is counted by the other; a thread's cases are its theme's as well. */
+const within = (part: CountQuery, whole: CountQuery, facts: LetterFacts) =>
   part.of === whole.of &&
   part.years[0] >= whole.years[0] &&
   part.years[1] <= whole.years[1] &&
-  whole.where.every(([facet, value]) => part.where.some(([other, own]) => other === facet && own === value))
+  whole.where.every(([facet, value]) =>
+    part.where.some(
+      ([other, own]) =>
+        (other === facet && own === value) || membersOf(facet, value, facts).includes(`${other} ${own}`),
+    ),
+  )
 
-function sumsOf(whole: CountQuery): readonly { whole: CountQuery; parts: readonly CountQuery[] }[] {
+const membersOf = (facet: Facet, value: string, { threads, provisions }: LetterFacts): readonly string[] =>
+  facet === 'theme'
+    ? threads.filter(({ id, parentId }) => (parentId ?? id) === value).map(({ id }) => `thread ${id}`)
+    : facet === 'regulation'
+      ? provisions.filter(({ regulationId }) => regulationId === value).map(({ id }) => `provision ${id}`)
+      : []
+
+/** Themes and regulations are no more than their threads and provisions together. */
+const coversOf = (query: CountQuery, facts: LetterFacts): readonly (readonly CountQuery[])[] =>
+  query.where.flatMap(([facet, value], at) => {
+    const members = membersOf(facet, value, facts)
+    if (members.length === 0) return []
+    const rest = query.where.filter((_, index) => index !== at)
+    return [
+      members.map((member): CountQuery => {
+        const id = member.slice(member.indexOf(' ') + 1)
+        return { ...query, where: [...rest, [facet === 'theme' ? 'thread' : 'provision', id]] }
+      }),
+    ]
+  })
+
+function partsOf(whole: CountQuery): readonly (readonly CountQuery[])[] {
   if (whole.of === 'sources') return []
   const byFacet = SINGLE[whole.of]
     .filter(([facet]) => !whole.where.some(([used]) => used === facet))
-    .map(([facet, values]) => ({
-      whole,
-      parts: values.map((value): CountQuery => ({ ...whole, where: [...whole.where, [facet, value]] })),
-    }))
-  const [from, to] = whole.years
-  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index).filter(
-    (year) => year >= FIRST_YEAR,
-  )
-  const byYear = { whole, parts: years.map((year): CountQuery => ({ ...whole, years: [year, year] })) }
-  return years.length > 1 ? [...byFacet, byYear] : byFacet
+    .map(([facet, values]) =>
+      values.map((value): CountQuery => ({ ...whole, where: [...whole.where, [facet, value]] })),
+    )
+  const [from, to] = [Math.max(whole.years[0], FIRST_YEAR), whole.years[1]]
+  if (from >= to) return byFacet
+  const years = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  const spans = years.slice(1).map((year): readonly CountQuery[] => [
+    { ...whole, years: [whole.years[0], year - 1] },
+    { ...whole, years: [year, to] },
+  ])
+  return [...byFacet, years.map((year): CountQuery => ({ ...whole, years: [year, year] })), ...spans]
 }

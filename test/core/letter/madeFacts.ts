@@ -109,7 +109,14 @@ export function factsOf(
     codebookVersion: '2026-1',
     threshold,
     cases: facts,
-    signals: signals.map((made, index): SignalFact => ({ ...made, id: `s${index}`, year: YEAR })),
+    signals: signals.map(
+      (made, index): SignalFact => ({
+        ...made,
+        id: `s${index}`,
+        year: YEAR,
+        source: index % 5,
+      }),
+    ),
     regulations: [
       { id: 'pw', name: 'Participatiewet', abbreviation: 'PW' },
       { id: 'awb', name: 'Algemene wet bestuursrecht', abbreviation: 'Awb' },
@@ -147,5 +154,6 @@ export function factsOf(
     })),
     agreement: { doubleCoded: facts.map(({ id }) => id), percent: 0.8, alpha: 0.6, codes: [] },
     earlierLetters: [2024],
+    published: [],
   }
 }

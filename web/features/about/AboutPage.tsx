@@ -24,7 +24,11 @@ export const AboutPage = () => (
       <li>Het team beoordeelt het signaal. Het wordt een casus, of het hoort bij een casus die er al is.</li>
       <li>Twee mensen duiden de casus, los van elkaar. Bij verschil beslist de voorzitter.</li>
       <li>De casus wordt gepubliceerd. Dan kan iedereen met een account hem vinden.</li>
-      <li>Wat vaak terugkomt, wordt een knelpunt en komt in de brief.</li>
+      <li>
+        Wat vaak terugkomt, wordt een knelpunt en komt in de brief. De volgorde van knelpunten volgt uit een
+        formule: ernst, omvang, groei, aantal bronnen, haalbaarheid en jaren open. Het team bepaalt hoe zwaar
+        elk telt, en kan er met een reden van afwijken.
+      </li>
     </ol>
     <Heading>Wat rekent het programma zelf uit?</Heading>
     <p>

@@ -16,6 +16,7 @@ import { useVisit } from '../../viewer.tsx'
 import { BottleneckDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
 import { LifeCycle } from './LifeCycle.tsx'
+import { MinorityNotes } from './MinorityNotes.tsx'
 import { Responses } from './Responses.tsx'
 import './bottleneck.css'
 
@@ -64,6 +65,7 @@ function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
           <>
             <LifeCycle bottleneck={shown} />
             <Responses bottleneck={shown} />
+            <MinorityNotes bottleneck={shown} />
           </>
         }
       >

@@ -1,22 +1,30 @@
-// All bottlenecks, to filter by who can solve them, the act and how they stand.
-import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+// All bottlenecks as a board, in columns by state, who can solve them, act or year; the address holds the choice.
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { formatPeriod } from '../../dates.ts'
-import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { Table } from '../../ui/Table.tsx'
 import { useVisit } from '../../viewer.tsx'
+import {
+  type BoardParams,
+  columnsOf,
+  fits,
+  GROUPINGS,
+  groupingOf,
+  type Listed,
+  statusOf,
+  valuesFor,
+} from './board.ts'
 import { BottlenecksDocument } from './bottleneckDocuments.ts'
 import { YearBadge } from './YearBadge.tsx'
 import './bottleneck.css'
-
-export type Listed = ResultOf<typeof BottlenecksDocument>['bottlenecks'][number]
+import './board.css'
 
 export function BottlenecksPage() {
   const { may } = useVisit()
@@ -27,45 +35,52 @@ export function BottlenecksPage() {
       lead="Problemen die uit meer casussen blijken en om een oplossing vragen, gevolgd door de jaren heen."
       wide
       actions={
-        may('bottleneck.manage') ? (
-          <Link to="/knelpunten/nieuw" className={buttonClass('primary')}>
-            Nieuw knelpunt
+        <>
+          <Link to="/knelpunten/volgorde" className={buttonClass()}>
+            Volgorde
           </Link>
-        ) : null
+          {may('bottleneck.manage') ? (
+            <Link to="/knelpunten/nieuw" className={buttonClass('primary')}>
+              Nieuw knelpunt
+            </Link>
+          ) : null}
+        </>
       }
     >
-      <Loaded result={result}>{({ bottlenecks }) => <FilteredList bottlenecks={bottlenecks} />}</Loaded>
+      <Loaded result={result}>{({ bottlenecks }) => <Board bottlenecks={bottlenecks} />}</Loaded>
     </Page>
   )
 }
 
-const statusOf = ({ steps }: Listed) => steps.toSorted((a, b) => a.year - b.year).at(-1)?.yearStatus ?? null
-
-/** What the list can be filtered by: the values a bottleneck has, and their names. */
-const FILTERS = [
-  { name: 'Wie kan het oplossen', values: ({ addressee }: Listed) => [label('addressee', addressee)] },
-  { name: 'Wet', values: ({ provisions }: Listed) => provisions.map(({ regulation }) => regulation.name) },
-  { name: 'Stand', values: (listed: Listed) => [label('yearStatus', statusOf(listed))] },
-] as const
-
-function FilteredList({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
-  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({})
-  const shown = bottlenecks.filter((listed) =>
-    FILTERS.every(({ name, values }) => !chosen[name] || values(listed).includes(chosen[name])),
-  )
+function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
+  const params = useSearch({ from: '/member/knelpunten' })
+  const navigate = useNavigate()
+  const go = (search: BoardParams) => navigate({ to: '/knelpunten', search, resetScroll: false })
+  const grouping = groupingOf(params)
+  const shown = bottlenecks.filter((listed) => fits(listed, params))
   return (
     <>
       <div className="rd-fields">
-        {FILTERS.map(({ name, values }) => (
+        <Select
+          label="Zet bij elkaar"
+          value={grouping.param}
+          onChange={(groep) => go({ ...params, groep })}
+          options={GROUPINGS.map(({ param, name }) => ({
+            value: param,
+            label: `Naar ${name.toLowerCase()}`,
+          }))}
+          narrows
+        />
+        {GROUPINGS.filter(({ param }) => param !== grouping.param).map(({ param, name, labelOf }) => (
           <Select
-            key={name}
+            key={param}
             label={name}
-            value={chosen[name] ?? ''}
-            onChange={(value) => setChosen({ ...chosen, [name]: value })}
-            options={[...new Set(bottlenecks.flatMap(values))]
-              .filter(Boolean)
-              .sort((a, b) => a.localeCompare(b, 'nl'))
-              .map((value) => ({ value, label: value }))}
+            value={params[param] ?? ''}
+            onChange={(value) => {
+              const { [param]: _old, ...rest } = params
+              void go(value === '' ? rest : { ...rest, [param]: value })
+            }}
+            options={valuesFor(bottlenecks, param).map((value) => ({ value, label: labelOf(value) }))}
             empty="Alle"
             narrows
           />
@@ -75,37 +90,50 @@ function FilteredList({ bottlenecks }: { readonly bottlenecks: readonly Listed[]
       {shown.length === 0 ? (
         <EmptyState title="Geen knelpunt past bij deze filters." />
       ) : (
-        <BottleneckTable rows={shown} />
+        <div className="board">
+          {columnsOf(shown, grouping).map(({ value, cards }) => (
+            <section key={value} className="board__column" aria-labelledby={`kolom-${value}`}>
+              <Heading id={`kolom-${value}`}>
+                {grouping.labelOf(value)} <span className="board__count">{cards.length}</span>
+              </Heading>
+              <ul className="plain-list">
+                {cards.map((card) => (
+                  <Card key={card.id} card={card} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </div>
       )}
     </>
   )
 }
 
-const BottleneckTable = ({ rows }: { readonly rows: readonly Listed[] }) => (
-  <Table
-    caption="Knelpunten"
-    captionHidden
-    rows={rows}
-    rowKey={({ id }) => id}
-    columns={[
-      {
-        header: 'Knelpunt',
-        rowHeader: true,
-        cell: ({ id, number, title }) => (
-          <Link to="/knelpunten/$id" params={{ id }} className="nl-link">
-            K-{number} {title}
-          </Link>
-        ),
-      },
-      { header: 'Soort', cell: ({ kind }) => label('bottleneckKind', kind) },
-      { header: 'Wie kan het oplossen', cell: ({ addressee }) => label('addressee', addressee) },
-      { header: 'Prioriteit', cell: ({ priority }) => label('priority', priority) },
-      { header: 'Casussen', numeric: true, cell: ({ evidence }) => evidence.cases },
-      {
-        header: 'Laatste',
-        cell: ({ evidence }) => (evidence.lastPeriod ? formatPeriod(evidence.lastPeriod) : '–'),
-      },
-      { header: 'Stand', cell: (listed) => <YearBadge status={statusOf(listed)} /> },
-    ]}
-  />
+const Card = ({
+  card: { id, number, title, priority, addressee, evidence, ...card },
+}: {
+  readonly card: Listed
+}) => (
+  <li className="board__card">
+    <p>
+      <Link to="/knelpunten/$id" params={{ id }} className="nl-link">
+        K-{number} {title}
+      </Link>
+    </p>
+    <p>
+      <YearBadge status={statusOf(card)} />{' '}
+      <Badge tone={priority === 'HOOG' ? 'warning' : 'neutral'}>
+        Prioriteit {label('priority', priority).toLowerCase()}
+      </Badge>
+    </p>
+    <p className="rd-soft">
+      {[
+        evidence.cases === 1 ? '1 casus' : `${evidence.cases} casussen`,
+        evidence.lastPeriod ? `laatste ${formatPeriod(evidence.lastPeriod)}` : '',
+        label('addressee', addressee),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  </li>
 )

@@ -3,19 +3,36 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { WarningStartDocument } from '../warning/warningDocuments.ts'
 import { BottleneckForm } from './BottleneckForm.tsx'
 import { BottleneckDocument } from './bottleneckDocuments.ts'
-import { type BottleneckFields, emptyForm, formFromWarning, formOf } from './bottleneckFields.ts'
+import { type BottleneckFields, formFromWarning, formOf } from './bottleneckFields.ts'
+import { type StartParams, useStart } from './bottleneckStart.ts'
 import './bottleneck.css'
 
 export function NewBottleneckPage() {
-  const { vroegsignaal } = useSearch({ from: '/member/knelpunten/nieuw' })
+  const { vroegsignaal, ...params } = useSearch({ from: '/member/knelpunten/nieuw' })
   return (
     <Page title="Nieuw knelpunt" lead="Leg vast wat er misgaat, waarop dat rust en wie er wat aan kan doen.">
-      {vroegsignaal === undefined ? <NewForm start={emptyForm} /> : <FromWarning id={vroegsignaal} />}
+      {vroegsignaal === undefined ? <FromAddress params={params} /> : <FromWarning id={vroegsignaal} />}
     </Page>
+  )
+}
+
+function FromAddress({ params }: { readonly params: StartParams }) {
+  const start = useStart(params)
+  if (start === null) return <Loading />
+  const isBegun = start.threads.length + start.provisions.length + start.cases.length > 0
+  return (
+    <>
+      {isBegun ? (
+        <Alert>Een deel is al ingevuld. Kijk na of het klopt, en haal weg wat er niet bij hoort.</Alert>
+      ) : null}
+      <NewForm start={start} />
+    </>
   )
 }
 

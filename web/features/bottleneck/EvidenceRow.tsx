@@ -33,6 +33,7 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
         .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
         .join(', '),
     },
+    { term: 'Dekking', text: coverageWords(evidence.coverage) },
   ]
   return (
     <section className="evidence" aria-label="Onderbouwing">
@@ -57,4 +58,13 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
       </dl>
     </section>
   )
+}
+
+type Coverage = ShownBottleneck['evidence']['coverage']
+
+/** Who reported this beside who reports at all: silence of those who never report says nothing. */
+function coverageWords({ kindsReporting, kindsActive, sourcesActive, sourcesRegistered }: Coverage): string {
+  const kinds = `${kindsReporting} van de ${kindsActive} soorten indieners die iets meldden`
+  if (sourcesActive === null || sourcesRegistered === null) return kinds
+  return `${kinds}; ${sourcesActive} van de ${sourcesRegistered} organisaties die kunnen melden, deden dat ooit`
 }

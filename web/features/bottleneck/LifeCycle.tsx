@@ -9,7 +9,11 @@ import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { StepDialog } from './StepDialog.tsx'
 import { YearBadge } from './YearBadge.tsx'
 
-export function LifeCycle({ bottleneck: { id, steps } }: { readonly bottleneck: ShownBottleneck }) {
+export function LifeCycle({
+  bottleneck: { id, stage: now, steps },
+}: {
+  readonly bottleneck: ShownBottleneck
+}) {
   const { may } = useVisit()
   const [recording, setRecording] = useState(false)
   return (
@@ -37,7 +41,7 @@ export function LifeCycle({ bottleneck: { id, steps } }: { readonly bottleneck: 
           <Button onPress={() => setRecording(true)}>Leg een stap vast</Button>
         </div>
       ) : null}
-      {recording ? <StepDialog bottleneckId={id} onClose={() => setRecording(false)} /> : null}
+      {recording ? <StepDialog bottleneckId={id} now={now} onClose={() => setRecording(false)} /> : null}
     </section>
   )
 }

@@ -1,5 +1,8 @@
 // Records a step in the life of a bottleneck, with the year it concerns and the evidence for it.
 import { type FormEvent, useState } from 'react'
+import { NEXT_STAGES } from '#core/bottleneckLife.ts'
+import { BOTTLENECK_STAGES } from '#core/codes.ts'
+import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
@@ -12,10 +15,12 @@ import { RecordStepDocument } from './bottleneckDocuments.ts'
 
 interface Props {
   readonly bottleneckId: string
+  /** Where the bottleneck stands now: what can follow depends on it. */
+  readonly now: EnumOf<'BottleneckStage'>
   readonly onClose: () => void
 }
 
-export function StepDialog({ bottleneckId, onClose }: Props) {
+export function StepDialog({ bottleneckId, now, onClose }: Props) {
   const [stage, setStage] = useState('')
   const [year, setYear] = useState(String(new Date().getFullYear()))
   const [yearStatus, setYearStatus] = useState('')
@@ -43,7 +48,7 @@ export function StepDialog({ bottleneckId, onClose }: Props) {
           label="Stap"
           value={stage}
           onChange={setStage}
-          options={optionsOf('bottleneckStage')}
+          options={optionsOf('bottleneckStage').filter(({ value }) => following(now).has(value))}
           empty="Kies een stap"
         />
         <TextField label="Jaar waar het om gaat" value={year} onChange={setYear} narrow />
@@ -71,4 +76,10 @@ export function StepDialog({ bottleneckId, onClose }: Props) {
       </form>
     </Dialog>
   )
+}
+
+/** The steps that can follow, as the API names them. */
+const following = (now: EnumOf<'BottleneckStage'>): ReadonlySet<string> => {
+  const from = BOTTLENECK_STAGES.find((stage) => stage.toUpperCase() === now) ?? 'suspected'
+  return new Set(NEXT_STAGES[from].map((stage) => stage.toUpperCase()))
 }

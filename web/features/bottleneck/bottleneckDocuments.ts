@@ -23,9 +23,11 @@ export const BottleneckDocument = graphql(`
         cases sources rulings provinces municipalitySizes firstPeriod lastPeriod severities
         organisationKinds { kind count }
         byYear { year count }
+        coverage { kindsReporting kindsActive sourcesActive sourcesRegistered }
       }
       steps { at year stage yearStatus evidence }
       responses { id kind date body citation }
+      minorityNotes { id organisationKind body own }
       cases { id reference title period kind severity outcome }
     }
   }
@@ -53,6 +55,15 @@ export const RecordResponseDocument = graphql(`
   mutation RecordResponse($input: RecordResponseInput!) {
     recordResponse(input: $input) {
       bottleneck { id responses { id kind date body citation } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const SaveMinorityNoteDocument = graphql(`
+  mutation SaveMinorityNote($input: MinorityNoteInput!) {
+    saveMinorityNote(input: $input) {
+      bottleneck { id minorityNotes { id organisationKind body own } }
       problems { code message path start end identifier }
     }
   }

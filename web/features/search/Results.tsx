@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -54,6 +54,17 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
       </div>
       {may('case.tabulate') && totalCount > 0 ? (
         <ExportMenu params={params} withCases={may('case.export')} />
+      ) : null}
+      {may('bottleneck.manage') && edges.length > 0 ? (
+        <div>
+          <Link
+            to="/knelpunten/nieuw"
+            search={{ casus: edges.map(({ node }) => node.case.reference).join(',') }}
+            className={buttonClass()}
+          >
+            Maak knelpunt van deze casussen
+          </Link>
+        </div>
       ) : null}
       {may('bottleneck.read') && params.words ? (
         <Checkbox

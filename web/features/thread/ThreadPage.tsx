@@ -52,6 +52,11 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
               {may('thread.manage') ? 'Voeg samen of splits' : 'Stel een verandering voor'}
             </Link>
           ) : null}
+          {may('bottleneck.manage') && thread.inUse ? (
+            <Link to="/knelpunten/nieuw" search={{ draad: thread.id }} className={buttonClass()}>
+              Maak knelpunt van deze draad
+            </Link>
+          ) : null}
         </>
       }
     >

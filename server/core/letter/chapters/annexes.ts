@@ -9,7 +9,7 @@ import { withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
-import { casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
 import { hasShares, partRows } from './sentences.ts'
@@ -34,11 +34,12 @@ function provisions(context: LetterContext) {
     .toSorted(
       (a, b) => (place.get(a.regulationId) ?? 0) - (place.get(b.regulationId) ?? 0) || inOrderOfLaw(a, b),
     )
+    .filter(({ id }) => provisionCounts(context, id).some((query) => ledger.shown(query) !== null))
     .slice(0, PROVISIONS_MAX)
   return [
     paragraph(
       'bijlage.a.tekst',
-      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel.',
+      'Een casus kan over meer bepalingen gaan en telt bij elk daarvan mee. De bepalingen staan op volgorde van regeling en artikel. Bepalingen waarvan wij geen aantal kunnen noemen, staan er niet bij.',
     ),
     ...table(
       'bijlage.a.tabel',
@@ -48,22 +49,29 @@ function provisions(context: LetterContext) {
         names('regulation', provision.regulationId),
         provisionName(provision),
         provision.subject,
-        ledger.cell(narrowed(all, ['provision', provision.id])),
-        ledger.cell(casesUpTo(firstYear, year, ['provision', provision.id])),
+        ...provisionCounts(context, provision.id).map((query) => ledger.cell(query)),
       ]),
     ),
   ]
 }
+
+const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): readonly CountQuery[] => [
+  narrowed(all, ['provision', id]),
+  casesUpTo(firstYear, year, ['provision', id]),
+]
 
 function threads(context: LetterContext) {
   const { year, themes, ledger } = context
   const years = yearsShown(context)
   const rows = themes.flatMap((theme): readonly (readonly (Run | string)[])[] => [
     [`${theme.label} (hoofdthema)`, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
-    ...theme.threads.map((thread): readonly (Run | string)[] => [
-      thread.label,
-      ...years.map((each) => ledger.cell(casesIn(each, ['thread', thread.id]))),
-    ]),
+    ...theme.threads
+      .map((thread) => ({ thread, counts: years.map((each) => casesIn(each, ['thread', thread.id])) }))
+      .filter(({ counts }) => counts.some((query) => (ledger.shown(query) ?? 0) > 0))
+      .map(({ thread, counts }): readonly (Run | string)[] => [
+        thread.label,
+        ...counts.map((query) => ledger.cell(query)),
+      ]),
   ])
   const causes = CAUSES.map((cause) => narrowed(context.all, ['mainCause', cause]))
   const severities = ['4', '3', '2', '1', '0'].map((severity) =>
@@ -73,7 +81,7 @@ function threads(context: LetterContext) {
   return [
     paragraph(
       'bijlage.b.tekst',
-      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op.',
+      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.',
     ),
     ...table(
       'bijlage.b.draden',

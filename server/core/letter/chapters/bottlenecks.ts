@@ -3,7 +3,7 @@ import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
-import { casesIn } from '../countQuery.ts'
+import { casesIn, casesUpTo } from '../countQuery.ts'
 import { paragraph, section, table } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
 
@@ -49,11 +49,12 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
     ...table(
       'knelpunten.overzicht',
       'De knelpunten in één oogopslag',
-      ['Nr.', 'Knelpunt', `Casussen ${year}`, 'Aan zet', 'Prioriteit', 'Stand'],
+      ['Nr.', 'Knelpunt', `Casussen ${year}`, `Sinds ${context.firstYear}`, 'Aan zet', 'Prioriteit', 'Stand'],
       detailed.map((bottleneck) => [
         bottleneck.name,
         bottleneck.title,
         ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
+        ledger.cell(casesUpTo(context.firstYear, year, ['bottleneck', bottleneck.name])),
         labelOf('addressee', bottleneck.addressee),
         labelOf('priority', bottleneck.priority),
         labelOf('yearStatus', bottleneck.yearStatus),

@@ -1,6 +1,6 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
-import { asSentence, capitalise, decapitalise, enumerate } from '../../dutch/words.ts'
+import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
@@ -61,7 +61,7 @@ export function requests(context: LetterContext): readonly Section[] {
     const lines = own.map(({ number, name, remedy, remedyKind }) =>
       line(
         `vraag.${number}`,
-        text`${asSentence(remedy)} (${name}; ${remedyPhrases[remedyKind].replace(/^een /, '')})`,
+        text`${withoutStop(asSentence(remedy))} (${name}; ${remedyPhrases[remedyKind].replace(/^een /, '')}).`,
         ledger.idsOf(casesIn(year, ['bottleneck', name])),
       ),
     )

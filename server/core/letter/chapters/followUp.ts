@@ -8,6 +8,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
 import { line, list, paragraph, section, sentences, table, text } from '../richText.ts'
+import { lawChanges } from './lawChange.ts'
 import { bottleneckCount } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -21,6 +22,7 @@ export function followUp(context: LetterContext): Section {
   return section('opvolging', 1, 'Opvolging van eerdere jaren', [
     paragraph('opvolging.inleiding', overview(context, earlier)),
     ...followUpTable(context, earlier),
+    ...lawChanges(context),
     ...list(
       'opvolging.reacties',
       earlier.flatMap((bottleneck) => storyLine(context, bottleneck)),

@@ -26,7 +26,7 @@ export const bottleneckCount = (
 ): readonly Run[] =>
   text`${howMany(ledger, id, question, listed)} ${plural(listed.length, 'knelpunt', 'knelpunten')}`
 
-/** A count beside that of the year before; empty when either is hidden. Both stand in figures, to compare them. */
+/** A count beside that of the year before; empty when either is hidden. */
 export function comparedWith(
   { ledger }: LetterContext,
   now: CountQuery,
@@ -35,7 +35,7 @@ export function comparedWith(
 ): readonly Run[] {
   const [count, earlier] = [ledger.shown(now), ledger.shown(before)]
   if (count === null || earlier === null || count === 0 || earlier === 0) return []
-  const run = ledger.cell(before)
+  const run = ledger.word(before)
   const year = before.years[0]
   if (count === earlier) return text`Dat is evenveel als in ${year}.`
   return count > earlier
@@ -68,19 +68,30 @@ export const namesWithCounts = (
     ),
   )
 
-/** The rows of a table of parts of a whole: name, count and share, most first; parts without cases fall away. */
-export const partRows = (
+/**
+ * The rows of a table of parts of a whole: name, count and share. Parts without cases fall away; those whose count is
+ * hidden stand together in the last row, so that a table is not a column of dashes.
+ */
+export function partRows(
   { ledger, tally, names }: LetterContext,
   whole: CountQuery,
   parts: readonly CountQuery[],
-): readonly (readonly (Run | string)[])[] =>
-  parts
+): readonly (readonly (Run | string)[])[] {
+  const rows = parts
     .filter((part) => tally.count(part) > 0)
-    .map((part): readonly (Run | string)[] => {
+    .map((part) => {
       const [facet, value] = part.where.at(-1) ?? []
       const name = facet && value ? names(facet, value) : ''
-      return [name, ledger.cell(part), ledger.share(part, whole) ?? '–']
+      const cells: readonly (Run | string)[] = [name, ledger.cell(part), ledger.share(part, whole) ?? '–']
+      return { name, cells, isShown: ledger.shown(part) !== null }
     })
+  const hidden = rows.filter(({ isShown }) => !isShown)
+  if (hidden.length < 2) return rows.map(({ cells }) => cells)
+  return [
+    ...rows.filter(({ isShown }) => isShown).map(({ cells }) => cells),
+    [hidden.map(({ name }) => name).join('; '), '–', '–'],
+  ]
+}
 
 /** Whether shares of this whole may be told at all. */
 export const hasShares = ({ tally }: LetterContext, whole: CountQuery): boolean =>

@@ -1,0 +1,49 @@
+// The life of a bottleneck (levensloop van een knelpunt): which step can follow which, and what may be said of a year.
+import type { BottleneckStage, YearStatus } from './codes.ts'
+import { type Problem, problem } from './problem.ts'
+
+/**
+ * Which steps can follow a step. A step can be recorded again for a later year as long as nothing changed. What was
+ * rejected can be raised or adopted after all, and what was solved can come back in a letter.
+ */
+export const NEXT_STAGES = {
+  suspected: ['suspected', 'confirmed'],
+  confirmed: ['confirmed', 'in_letter'],
+  in_letter: ['in_letter', 'adopted', 'partly_adopted', 'rejected'],
+  adopted: ['adopted', 'partly_adopted', 'changed', 'in_letter'],
+  partly_adopted: ['partly_adopted', 'adopted', 'rejected', 'changed', 'in_letter'],
+  rejected: ['rejected', 'in_letter', 'adopted', 'partly_adopted'],
+  changed: ['changed', 'effect_measured', 'in_letter'],
+  effect_measured: ['effect_measured', 'in_letter'],
+} as const satisfies Record<BottleneckStage, readonly BottleneckStage[]>
+
+/** The steps at which a state of a year can be reported; states that are not listed fit every step. */
+const STAGES_FOR: Partial<Record<YearStatus, readonly BottleneckStage[]>> = {
+  // A law that was adopted but is not in force solves nothing yet.
+  opgelost: ['changed', 'effect_measured'],
+  niet_overgenomen: ['rejected'],
+  teruggekeerd: ['in_letter', 'changed', 'effect_measured'],
+}
+
+/** A step as far as it says what can come next. */
+export interface Step {
+  readonly stage: BottleneckStage
+  readonly year: number
+  readonly yearStatus: YearStatus
+}
+
+/** Whether this step can follow the steps so far, oldest first; a new bottleneck is a suspicion. */
+export function checkStep(before: readonly Step[], { stage, year, yearStatus }: Step): readonly Problem[] {
+  const last = before.at(-1)
+  const following: readonly BottleneckStage[] = NEXT_STAGES[last?.stage ?? 'suspected']
+  const told = before.some((step) => step.yearStatus !== 'nieuw' || step.year < year)
+  const fits = STAGES_FOR[yearStatus]?.includes(stage) ?? true
+  const wasSolved = before.some((step) => step.yearStatus === 'opgelost')
+  return [
+    ...(following.includes(stage) ? [] : [problem('STEP_OUT_OF_ORDER', 'stage')]),
+    ...(last && year < last.year ? [problem('STEP_BEFORE_LAST', 'year')] : []),
+    ...(fits && !(yearStatus === 'nieuw' && told) && !(yearStatus === 'teruggekeerd' && !wasSolved)
+      ? []
+      : [problem('STATE_DOES_NOT_FIT', 'yearStatus')]),
+  ]
+}

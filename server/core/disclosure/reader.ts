@@ -1,0 +1,145 @@
+// Reasons as a reader with time on their hands would: from all sums that must hold, what can a hidden count be?
+
+/** What can be known of a count: no less than `low`, no more than `high`. */
+export interface Range {
+  low: number
+  high: number
+}
+
+/** A sum that must hold: the counts at these places, each times its factor, make `least` to `most` together. */
+export interface Relation {
+  readonly terms: ReadonlyMap<number, number>
+  readonly least: number
+  readonly most: number
+}
+
+/** Knowledge travels from sum to sum; after this many rounds nothing of use moves any more. */
+const ROUNDS_MAX = 200
+const NOTHING = 1e-9
+
+/** The places whose counts had a part in narrowing the count at a place. */
+export type Why = (place: number) => readonly number[]
+
+/**
+ * Narrows the ranges by every relation, and by those that follow from them: equations are eliminated first, so that what
+ * follows from several tables together is found as well as what follows from one. Counts are whole numbers. The ranges are
+ * changed in place.
+ */
+export function narrowAll(ranges: readonly Range[], relations: readonly Relation[]): Why {
+  const all: readonly Reasoned[] = [
+    ...relations.map((relation) => ({ ...relation, from: [relation] })),
+    ...eliminate(ranges, relations),
+  ]
+  const reasons = new Map<number, Reasoned[]>()
+  for (let round = 0, moved = true; moved && round < ROUNDS_MAX; round++) {
+    moved = false
+    for (const relation of all) {
+      const place = narrowBy(ranges, relation)
+      if (place === undefined) continue
+      moved = true
+      reasons.set(place, [...(reasons.get(place) ?? []), relation])
+    }
+  }
+  return (place) => [...trace(place, reasons)]
+}
+
+/** A relation with the relations it follows from. */
+interface Reasoned extends Relation {
+  readonly from: readonly Relation[]
+}
+
+/** Follows the reasons back: what narrowed this count, what narrowed those, and so on. */
+function trace(place: number, reasons: ReadonlyMap<number, readonly Reasoned[]>): ReadonlySet<number> {
+  const met = new Set([place])
+  for (const at of met)
+    for (const { from } of reasons.get(at) ?? [])
+      for (const { terms } of from) for (const other of terms.keys()) met.add(other)
+  return met
+}
+
+/** Narrows a term by the least and most that the others can make together; the place of what became better known. */
+function narrowBy(ranges: readonly Range[], { terms, least, most }: Relation): number | undefined {
+  let low = 0
+  let high = 0
+  let openLow = 0
+  let openHigh = 0
+  for (const [place, factor] of terms) {
+    const [min, max] = reach(ranges[place], factor)
+    if (Number.isFinite(min)) low += min
+    else openLow += 1
+    if (Number.isFinite(max)) high += max
+    else openHigh += 1
+  }
+  for (const [place, factor] of terms) {
+    const range = ranges[place]
+    if (range === undefined || range.low === range.high) continue
+    const [min, max] = reach(range, factor)
+    const othersLow =
+      openLow > Number(!Number.isFinite(min))
+        ? Number.NEGATIVE_INFINITY
+        : low - (Number.isFinite(min) ? min : 0)
+    const othersHigh =
+      openHigh > Number(!Number.isFinite(max))
+        ? Number.POSITIVE_INFINITY
+        : high - (Number.isFinite(max) ? max : 0)
+    const ends = [(least - othersHigh) / factor, (most - othersLow) / factor]
+    const newLow = Math.max(range.low, Math.ceil(Math.min(...ends) - NOTHING))
+    const newHigh = Math.min(range.high, Math.floor(Math.max(...ends) + NOTHING))
+    if (newLow <= range.low && newHigh >= range.high) continue
+    range.low = newLow
+    range.high = newHigh
+    return place
+  }
+  return undefined
+}
+
+function reach(range: Range | undefined, factor: number): readonly [min: number, max: number] {
+  const { low, high } = range ?? { low: 0, high: 0 }
+  return factor > 0 ? [low * factor, high * factor] : [high * factor, low * factor]
+}
+
+interface Row {
+  readonly open: Map<number, number>
+  readonly from: Set<Relation>
+  sum: number
+}
+
+/** The equations brought to reduced echelon form over the counts that are not known yet (Gauss-Jordan). */
+function eliminate(ranges: readonly Range[], relations: readonly Relation[]): readonly Reasoned[] {
+  const done: (Row & { readonly pivot: number })[] = []
+  for (const relation of relations) {
+    if (relation.least !== relation.most) continue
+    const row = rowOf(ranges, relation)
+    for (const earlier of done) subtract(row, earlier, row.open.get(earlier.pivot) ?? 0)
+    const [first] = row.open
+    if (first === undefined) continue
+    const [pivot, factor] = first
+    for (const [place, value] of row.open) row.open.set(place, value / factor)
+    row.sum /= factor
+    for (const earlier of done) subtract(earlier, row, earlier.open.get(pivot) ?? 0)
+    done.push({ ...row, pivot })
+  }
+  return done.map(({ open, sum, from }) => ({ terms: open, least: sum, most: sum, from: [...from] }))
+}
+
+function rowOf(ranges: readonly Range[], relation: Relation): Row {
+  const open = new Map<number, number>()
+  let sum = relation.least
+  for (const [place, factor] of relation.terms) {
+    const { low, high } = ranges[place] ?? { low: 0, high: 0 }
+    if (low === high) sum -= factor * low
+    else open.set(place, factor)
+  }
+  return { open, sum, from: new Set([relation]) }
+}
+
+function subtract(from: Row, row: Row, times: number): void {
+  if (times === 0) return
+  for (const [place, factor] of row.open) {
+    const left = (from.open.get(place) ?? 0) - times * factor
+    if (Math.abs(left) < NOTHING) from.open.delete(place)
+    else from.open.set(place, left)
+  }
+  from.sum -= times * row.sum
+  for (const relation of row.from) from.from.add(relation)
+}

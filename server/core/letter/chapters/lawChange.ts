@@ -1,0 +1,94 @@
+// Where the law behind a bottleneck changed: how many cases came before and after, and how many were to be expected.
+import { longDate } from '../../dutch/dates.ts'
+import { enumerate } from '../../dutch/words.ts'
+import { type Amendment, amendmentOf } from '../../law/amendment.ts'
+import { beforeAndAfter } from '../../law/beforeAndAfter.ts'
+import type { Block, Run } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import type { LetterContext } from '../context.ts'
+import { casesUpTo } from '../countQuery.ts'
+import { paragraph, sentences, table } from '../richText.ts'
+
+interface Change {
+  readonly bottleneck: LetterBottleneck
+  readonly amendment: Amendment
+  /** YYYY-MM-DD. */
+  readonly inForceFrom: string
+  readonly year: number
+}
+
+/** A table of the changes in force, and a sentence on those that are still to come; nothing when there are none. */
+export function lawChanges(context: LetterContext): readonly Block[] {
+  const { groups, year, firstYear } = context
+  const changes = groups.earlier.flatMap((bottleneck) => changeOf(context, bottleneck))
+  const inForce = changes.filter((change) => change.year <= year && change.year > firstYear)
+  const coming = changes.filter((change) => change.year > year)
+  if (inForce.length === 0 && coming.length === 0) return []
+  return [
+    paragraph('opvolging.wet.tekst', explanation(inForce, coming)),
+    ...table(
+      'opvolging.wet.tabel',
+      'Casussen voor en na een wijziging van de wet',
+      ['Nr.', 'Geldt sinds', 'Casussen ervoor', 'Casussen erna', 'Verwacht zonder wijziging'],
+      inForce.map((change) => row(context, change)),
+    ),
+  ]
+}
+
+/** The latest change of a provision the bottleneck is about, as far as its date is known. */
+function changeOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
+  const dated = facts.provisions
+    .filter(({ id }) => bottleneck.provisions.includes(id))
+    .flatMap((provision): readonly Change[] => {
+      const amendment = amendmentOf(provision)
+      const inForceFrom = amendment?.inForceFrom ?? null
+      return amendment && inForceFrom
+        ? [{ bottleneck, amendment, inForceFrom, year: Number(inForceFrom.slice(0, 4)) }]
+        : []
+    })
+  return dated.toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1)).slice(0, 1)
+}
+
+function row({ ledger, firstYear, year }: LetterContext, change: Change): readonly (Run | string)[] {
+  const { name } = change.bottleneck
+  const before = casesUpTo(firstYear, change.year - 1, ['bottleneck', name])
+  const after = casesUpTo(change.year, year, ['bottleneck', name])
+  const [earlier, later] = [ledger.shown(before), ledger.shown(after)]
+  const compared =
+    earlier === null || later === null
+      ? null
+      : beforeAndAfter({ before: earlier, years: change.year - firstYear }, year - change.year + 1)
+  return [
+    name,
+    longDate(change.inForceFrom),
+    ledger.cell(before),
+    ledger.cell(after),
+    compared === null
+      ? '–'
+      : ledger.other(
+          `verwacht.${name}`,
+          `Casussen over ${name} na de wijziging, als het tempo van ervoor was gebleven, met een marge van 95%`,
+          compared.expected,
+          `${compared.expected} (${compared.low} tot ${compared.high})`,
+          ledger.idsOf(before),
+        ),
+  ]
+}
+
+function explanation(inForce: readonly Change[], coming: readonly Change[]): readonly Run[] {
+  const days = [...new Set(coming.map(({ inForceFrom }) => inForceFrom))].sort()
+  const later = days.map((day) => {
+    const names = coming
+      .filter(({ inForceFrom }) => inForceFrom === day)
+      .map((change) => change.bottleneck.name)
+    return `per ${longDate(day)} voor ${enumerate(names)}`
+  })
+  return sentences(
+    inForce.length > 0
+      ? 'Waar de wet is gewijzigd, staat hieronder hoeveel casussen wij ervoor en erna publiceerden. Het verwachte aantal is wat het tempo van ervoor zou hebben opgeleverd; tussen haakjes staat de marge van 95%. Een lager aantal is nog geen bewijs dat de wijziging helpt: na een wijziging wordt vaak minder gemeld, en casussen van ervoor worden soms pas later gepubliceerd.'
+      : '',
+    coming.length > 0
+      ? `De wet verandert pas na dit jaar: ${enumerate(later)}. Of dat helpt, vergelijken wij in een volgende brief, met de aantallen van ervoor en erna.`
+      : '',
+  )
+}

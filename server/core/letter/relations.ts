@@ -1,0 +1,164 @@
+// Every sum that must hold between the questions of a letter and of the letters before it.
+import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, REPORTER_TYPES, TAILORINGS } from '../codes.ts'
+import type { Relation } from '../disclosure/reader.ts'
+import { PROVINCES } from '../personCodes.ts'
+import { type CountQuery, type Facet, keyOf, NONE, narrowed, type Where } from './countQuery.ts'
+import type { LetterFacts } from './facts.ts'
+import { STAGE_LABELS } from './question.ts'
+import type { Tally } from './tally.ts'
+
+/** Facets of which every case or signal has exactly one value, with all values there are. */
+const SINGLE = {
+  cases: [
+    ['kind', CASE_KINDS],
+    ['mainCause', CAUSES],
+    ['severity', ['0', '1', '2', '3', '4', NONE]],
+    ['heavy', ['ja', 'nee']],
+    ['tailoring', TAILORINGS],
+    ['province', [...PROVINCES, NONE]],
+  ],
+  signals: [
+    ['stage', Object.keys(STAGE_LABELS)],
+    ['organisationKind', ORGANISATION_KINDS],
+    ['reporterType', REPORTER_TYPES],
+  ],
+} as const satisfies Record<'cases' | 'signals', readonly (readonly [Facet, readonly string[]])[]>
+
+/** A facet whose values gather those of another: whoever has a thread has its theme. */
+const GATHERED = { theme: 'thread', regulation: 'provision' } as const
+
+/** The questions that have a place in the system, and the relations between their places. */
+export interface Relations {
+  readonly questions: readonly CountQuery[]
+  readonly relations: readonly Relation[]
+}
+
+/** Lays every relation between these questions: parts and wholes, years and spans, what lies within what. */
+export function relationsAmong(
+  asked: Iterable<CountQuery>,
+  tally: Tally,
+  facts: Pick<LetterFacts, 'threads' | 'provisions'>,
+): Relations {
+  const questions = [
+    ...new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q])).values(),
+  ]
+  const placeOf = new Map(questions.map((query, place) => [keyOf(query), place]))
+  const relations: Relation[] = []
+  const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
+    const told = parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])
+    if (told.length === 0) return
+    const missing = parts.some((part) => !placeOf.has(keyOf(part)) && tally.count(part) > 0)
+    const terms = new Map([[whole, 1], ...told.map((place): [number, number] => [place, -1])])
+    if (kind === 'covers') {
+      if (!missing) relations.push({ terms, least: Number.NEGATIVE_INFINITY, most: 0 })
+      for (const part of told) relations.push(within(part, whole))
+    } else relations.push({ terms, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
+  }
+  const parted = partedFacets(questions)
+  const members = membersOf(facts)
+  for (const [place, query] of questions.entries()) {
+    const facets = parted.get(keyOf(query)) ?? NO_FACETS
+    for (const parts of [...partitionsOf(query, facets), ...spansOf(query, placeOf)])
+      relate(place, parts, 'divides')
+    for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
+  }
+  return { questions, relations: [...relations, ...nestedAmong(questions)] }
+}
+
+const NO_FACETS: ReadonlySet<Facet> = new Set()
+
+/** By which facets each question is parted by others that are asked. */
+function partedFacets(questions: readonly CountQuery[]): ReadonlyMap<string, ReadonlySet<Facet>> {
+  const facets = new Map<string, Set<Facet>>()
+  for (const query of questions)
+    for (const [index, [facet]] of query.where.entries()) {
+      const whole = keyOf({ ...query, where: query.where.filter((_, at) => at !== index) })
+      facets.set(whole, (facets.get(whole) ?? new Set()).add(facet))
+    }
+  return facets
+}
+
+const partitionsOf = (query: CountQuery, parted: ReadonlySet<Facet>): readonly (readonly CountQuery[])[] =>
+  query.of === 'sources'
+    ? []
+    : SINGLE[query.of]
+        .filter(([facet]) => parted.has(facet) && !query.where.some(([used]) => used === facet))
+        .map(([facet, values]) => values.map((value) => narrowed(query, [facet, value])))
+
+/** A span of years as two spans one after the other, wherever both are asked, and as its single years. */
+function spansOf(
+  query: CountQuery,
+  placeOf: ReadonlyMap<string, number>,
+): readonly (readonly CountQuery[])[] {
+  const [from, to] = query.years
+  if (from === to) return []
+  const cuts = Array.from({ length: to - from }, (_, index) => from + index)
+  const halves = cuts
+    .map((cut): readonly CountQuery[] => [
+      { ...query, years: [from, cut] },
+      { ...query, years: [cut + 1, to] },
+    ])
+    .filter((parts) => parts.every((part) => placeOf.has(keyOf(part))))
+  return [[...cuts, to].map((year): CountQuery => ({ ...query, years: [year, year] })), ...halves]
+}
+
+function membersOf({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) {
+  const groups = new Map<string, string[]>()
+  const put = (key: string, id: string) => groups.set(key, [...(groups.get(key) ?? []), id])
+  for (const { id, parentId } of threads) put(`theme ${parentId ?? id}`, id)
+  for (const { id, regulationId } of provisions) put(`regulation ${regulationId}`, id)
+  return groups
+}
+
+/** A theme is no more than its threads together: every case of it has at least one. */
+const gatheringsOf = (
+  query: CountQuery,
+  members: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly CountQuery[])[] =>
+  query.where.flatMap(([facet, value], index) => {
+    if (facet !== 'theme' && facet !== 'regulation') return []
+    const others = query.where.filter((_, at) => at !== index)
+    return [
+      (members.get(`${facet} ${value}`) ?? []).map(
+        (id): CountQuery => ({ ...query, where: [...others, [GATHERED[facet], id]] }),
+      ),
+    ]
+  })
+
+/** What is counted by one question and by a wider one as well: the wider one is no less. */
+function nestedAmong(questions: readonly CountQuery[]): readonly Relation[] {
+  const bySubject = new Map<string, number[]>()
+  const subjectOf = (of: string, where: Where) =>
+    `${of} ${where
+      .map((pair) => pair.join('='))
+      .sort()
+      .join(' ')}`
+  for (const [place, { of, where }] of questions.entries()) {
+    const subject = subjectOf(of, where)
+    bySubject.set(subject, [...(bySubject.get(subject) ?? []), place])
+  }
+  return questions.flatMap((part, place) =>
+    subsetsOf(part.where)
+      .flatMap((where) => bySubject.get(subjectOf(part.of, where)) ?? [])
+      .filter((wider) => {
+        const years = questions[wider]?.years ?? [0, 0]
+        return wider !== place && years[0] <= part.years[0] && years[1] >= part.years[1]
+      })
+      .map((wider) => within(place, wider)),
+  )
+}
+
+const within = (part: number, whole: number): Relation => ({
+  terms: new Map([
+    [whole, 1],
+    [part, -1],
+  ]),
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+})
+
+function subsetsOf([first, ...rest]: Where): readonly Where[] {
+  if (first === undefined) return [[]]
+  const others = subsetsOf(rest)
+  return [...others, ...others.map((set): Where => [first, ...set])]
+}

@@ -1,0 +1,86 @@
+// The order of bottlenecks: who sets it, that it leaves a trace, and what people who supervise may not work out from it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findEvents } from '#db/audit.ts'
+import { findBottlenecks } from '#db/bottlenecks.ts'
+import type { Part } from '../support/house.ts'
+import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let world: LetterWorld
+let server: TestServer
+beforeAll(async () => {
+  world = openLetterWorld()
+  server = await startServer(world.house)
+})
+afterAll(() => server.close())
+
+const TABLE =
+  '{ priorities { weights { severity } rows { place formulaPlace score reason parts { part value } bottleneck { number } } shifts { part factor tau moved } } }'
+const WEIGHTS = { severity: 0, extent: 0, growth: 0, sources: 0, feasibility: 10, yearsOpen: 0 }
+const setWeights = (part: Part, input: object) =>
+  server.ask(
+    part,
+    'mutation ($input: PriorityWeightsInput!) { setPriorityWeights(input: $input) { priorities { rows { bottleneck { number } } } problems { code path } } }',
+    { input },
+  )
+const givePlace = (part: Part, input: object) =>
+  server.ask(
+    part,
+    'mutation ($input: PriorityPlaceInput!) { givePriorityPlace(input: $input) { priorities { rows { place formulaPlace reason bottleneck { number } } } problems { code path } } }',
+    { input },
+  )
+
+test('the team reads the order, and only the chair sets it', async () => {
+  for (const part of ['coderVng', 'chair', 'drafter'] as const)
+    expect((await server.ask(part, TABLE)).text).not.toContain('FORBIDDEN')
+  for (const part of ['council', 'researcher', 'admin'] as const)
+    expect((await server.ask(part, TABLE)).text).toContain('FORBIDDEN')
+  const bottleneckId = findBottlenecks(world.house.db)[0]?.id
+  for (const part of ['council', 'coderVng', 'coderNla', 'drafter', 'researcher', 'admin'] as const) {
+    expect((await setWeights(part, WEIGHTS)).text).toContain('FORBIDDEN')
+    expect((await givePlace(part, { bottleneckId, place: 1, reason: 'x' })).text).toContain('FORBIDDEN')
+  }
+})
+
+test('people who supervise get no number of sources, nor a score from which it follows', async () => {
+  const own = await server.ask('coderNla', TABLE)
+  expect(own.data).toMatchObject({
+    priorities: { rows: expect.arrayContaining([expect.objectContaining({ score: null })]) },
+  })
+  expect(own.text).toContain('{"part":"SOURCES","value":null}')
+  const team = await server.ask('coderVng', TABLE)
+  expect(team.text).not.toContain('"score":null')
+})
+
+test('weights change the order and leave a trace; weights that cannot be are refused', async () => {
+  const { data } = await setWeights('chair', WEIGHTS)
+  // The second bottleneck asks for working differently, the others for a change of the law.
+  expect(data).toMatchObject({
+    setPriorityWeights: { problems: [], priorities: { rows: [{ bottleneck: { number: 2 } }, {}, {}] } },
+  })
+  expect(findEvents(world.house.db, 1, null)[0]).toMatchObject({ type: 'priority.weighed' })
+  for (const wrong of [
+    { ...WEIGHTS, extent: 11 },
+    { ...WEIGHTS, feasibility: 0 },
+  ])
+    expect((await setWeights('chair', wrong)).data).toMatchObject({
+      setPriorityWeights: { priorities: null, problems: [{ code: 'UNKNOWN_VALUE' }] },
+    })
+})
+
+test('a place of its own needs a reason, holds, and can be left to the formula again', async () => {
+  const bottleneckId = findBottlenecks(world.house.db).at(-1)?.id
+  expect((await givePlace('chair', { bottleneckId, place: 1 })).data).toMatchObject({
+    givePriorityPlace: { problems: [{ path: ['reason'] }] },
+  })
+  const given = await givePlace('chair', { bottleneckId, place: 1, reason: 'De minister vroeg hiernaar.' })
+  expect(given.data).toMatchObject({
+    givePriorityPlace: {
+      priorities: {
+        rows: [{ place: 1, reason: 'De minister vroeg hiernaar.', bottleneck: { number: 3 } }, {}, {}],
+      },
+    },
+  })
+  const back = await givePlace('chair', { bottleneckId })
+  expect(back.text).not.toContain('De minister vroeg hiernaar.')
+})

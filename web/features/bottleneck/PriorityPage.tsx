@@ -1,0 +1,142 @@
+// The order of bottlenecks: the published formula with its weights, each part of each bottleneck, and how firm the order is.
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { Loaded } from '../../Loaded.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Table } from '../../ui/Table.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { GivePlaceDialog } from './GivePlaceDialog.tsx'
+import { PRIORITIES, type Priorities, type Row } from './priorityDocuments.ts'
+import { PARTS } from './priorityParts.ts'
+import { WeightsForm } from './WeightsForm.tsx'
+
+export function PriorityPage() {
+  const [result] = useQuery({ query: PRIORITIES, requestPolicy: 'cache-and-network' })
+  return (
+    <Page
+      title="Volgorde van knelpunten"
+      lead="Welk knelpunt eerst? Zes onderdelen geven elk een getal van 0 tot 1. De gewichten bepalen hoe zwaar elk onderdeel telt."
+      eyebrow={<Link to="/knelpunten">Knelpunten</Link>}
+      wide
+    >
+      <Loaded result={result}>{({ priorities }) => <Order priorities={priorities} />}</Loaded>
+    </Page>
+  )
+}
+
+function Order({ priorities }: { readonly priorities: Priorities }) {
+  const { may } = useVisit()
+  const { weights, rows, shifts } = priorities
+  const total = PARTS.reduce((sum, { name }) => sum + weights[name], 0)
+  return (
+    <>
+      <Heading>De formule</Heading>
+      <p>
+        De score is het gewogen gemiddelde van de zes onderdelen: elk onderdeel maal zijn gewicht, opgeteld en
+        gedeeld door {total}. Er wordt geteld met gepubliceerde casussen.
+      </p>
+      <ul>
+        {PARTS.map(({ name, label, meaning }) => (
+          <li key={name}>
+            <strong>{label}</strong> (gewicht {weights[name]}): {meaning}
+          </li>
+        ))}
+      </ul>
+      {may('priority.manage') ? <WeightsForm weights={weights} /> : null}
+      <Heading>De volgorde</Heading>
+      <OrderTable rows={rows} />
+      <Heading>Hoe vast staat de volgorde?</Heading>
+      <Firmness shifts={shifts} />
+    </>
+  )
+}
+
+const inDutch = (value: number | null): string => (value === null ? '–' : value.toFixed(2).replace('.', ','))
+
+function OrderTable({ rows }: { readonly rows: readonly Row[] }) {
+  const { may } = useVisit()
+  const [placing, setPlacing] = useState<Row | null>(null)
+  return (
+    <>
+      <Table
+        caption="Knelpunten op volgorde, met elk onderdeel van 0 tot 1"
+        rows={rows}
+        rowKey={({ bottleneck }) => bottleneck.id}
+        columns={[
+          { header: 'Plaats', numeric: true, cell: ({ place }) => place },
+          {
+            header: 'Knelpunt',
+            rowHeader: true,
+            cell: ({ bottleneck: { id, number, title }, reason, formulaPlace }) => (
+              <>
+                <Link to="/knelpunten/$id" params={{ id }} className="nl-link">
+                  K-{number} {title}
+                </Link>
+                {reason ? (
+                  <span className="rd-soft">
+                    {' '}
+                    Volgens de formule plaats {formulaPlace}. {reason}
+                  </span>
+                ) : null}
+              </>
+            ),
+          },
+          ...PARTS.map(({ part, label }) => ({
+            header: label,
+            numeric: true,
+            cell: ({ parts }: Row) => inDutch(parts.find((each) => each.part === part)?.value ?? null),
+          })),
+          { header: 'Score', numeric: true, cell: ({ score }) => inDutch(score) },
+          ...(may('priority.manage')
+            ? [
+                {
+                  header: 'Eigen plaats',
+                  cell: (row: Row) => (
+                    <Button
+                      kind="subtle"
+                      label={`Geef K-${row.bottleneck.number} een eigen plaats`}
+                      onPress={() => setPlacing(row)}
+                    >
+                      {row.reason ? 'Wijzig' : 'Geef'}
+                    </Button>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+      {placing ? (
+        <GivePlaceDialog row={placing} places={rows.length} onClose={() => setPlacing(null)} />
+      ) : null}
+    </>
+  )
+}
+
+function Firmness({ shifts }: Pick<Priorities, 'shifts'>) {
+  const moving = shifts.filter(({ moved }) => moved.length > 0)
+  const lowest = Math.min(1, ...shifts.map(({ tau }) => tau))
+  if (moving.length === 0)
+    return (
+      <p>De volgorde volgens de formule blijft dezelfde als een gewicht een vijfde lager of hoger wordt.</p>
+    )
+  return (
+    <>
+      <p>
+        Elk gewicht is een vijfde lager en hoger gezet. De volgorde lijkt dan nog voor minstens{' '}
+        {inDutch(lowest)} op die van nu (Kendalls tau: 1 is gelijk, 0 is toeval).
+      </p>
+      <ul>
+        {moving.map(({ part, factor, moved }) => (
+          <li key={`${part} ${factor}`}>
+            {PARTS.find((each) => each.part === part)?.label} {factor < 1 ? 'lager' : 'hoger'}:{' '}
+            {moved.map((number) => `K-${number}`).join(', ')} {moved.length === 1 ? 'krijgt' : 'krijgen'} een
+            andere plaats.
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
