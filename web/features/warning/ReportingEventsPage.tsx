@@ -28,6 +28,7 @@ export function ReportingEventsPage() {
   const changed = () => refresh({ requestPolicy: 'network-only' })
   return (
     <Page
+      wide
       title="Campagnes en mediaweken"
       lead="Vraagt iemand om meldingen, of staat het in de krant, dan komen er meer. Wat hier staat, is te zien in de grafieken en in de zin van een vroegsignaal."
       eyebrow={

@@ -84,9 +84,8 @@ const Score = ({ score }: { readonly score: Overview['warningScore'] }) =>
     <p>Nog geen vroegsignaal is beoordeeld.</p>
   ) : (
     <p>
-      Van de {score.judged} beoordeelde vroegsignalen{' '}
-      {score.terecht === 1 ? 'was er 1' : `waren er ${score.terecht}`} terecht, {score.toeval} toeval en{' '}
-      {score.campagne} een campagne: {Math.round(100 * score.usefulShare)}% leverde iets op.
+      Beoordeelde vroegsignalen: {score.judged}. Terecht {score.terecht}, toeval {score.toeval}, campagne{' '}
+      {score.campagne}: {Math.round(100 * score.usefulShare)}% leverde iets op.
     </p>
   )
 
@@ -119,6 +118,7 @@ function MonthList({ month, kind, onChange }: ListProps) {
                 ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
                 : `${strong.length === 1 ? 'Eén reeks viel' : `${strong.length} reeksen vielen`} op in ${formatPeriod(month)}.`}
             </p>
+            {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
             <Cards warnings={strong} onChange={changed} />
             <Folded
               title="Kan goed toeval zijn"
