@@ -18,6 +18,22 @@ const about = createRoute({
   path: '/over',
   component: lazyRouteComponent(() => import('./features/about/AboutPage.tsx'), 'AboutPage'),
 })
+const accountability = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/verantwoording',
+  component: lazyRouteComponent(
+    () => import('./features/about/AccountabilityPage.tsx'),
+    'AccountabilityPage',
+  ),
+})
+const reports = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/rapporten',
+  component: allowed(
+    'report.enter',
+    lazyRouteComponent(() => import('./features/report/ReportsPage.tsx'), 'ReportsPage'),
+  ),
+})
 const home = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
@@ -153,6 +169,7 @@ const messages = createRoute({
 const routeTree = rootRoute.addChildren([
   login,
   about,
+  accountability,
   memberRoute.addChildren([
     home,
     mySignals,
@@ -173,6 +190,7 @@ const routeTree = rootRoute.addChildren([
     audit,
     account,
     messages,
+    reports,
     ...teamRoutes,
   ]),
 ])

@@ -98,6 +98,21 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./letter.ts'),
   },
   {
+    usage: 'report <soort>',
+    summary:
+      'Schrijft een rapport naar een bestand: algoritmes, verantwoording, terugkoppeling, casusbundel, tertiaal of open-data',
+    options: [
+      ['--out <bestand>', 'Eindigt op .docx, .odt, .pdf of .html; algoritmes op .json, open-data op .csv'],
+      ['--year <jaar>', 'Voor de verantwoording'],
+      ['--period <periode>', 'Kwartaal (2026-Q3) voor de terugkoppeling, 2026-T1 of 2026-Q1 voor tertiaal'],
+      ['--thread <rode draad>', 'Voor de casusbundel, zoals giften-in-natura'],
+      ['--org <naam>', 'Voor welke organisatie: bij terugkoppeling en tertiaal'],
+      ['--user <e-mailadres>', 'Namens welke indiener'],
+    ],
+    examples: ['npx rodedraad report verantwoording --year 2025 --out verantwoording.pdf'],
+    load: () => import('./report.ts'),
+  },
+  {
     usage: 'digest',
     summary:
       'Geeft per persoon de ongelezen berichten als JSON Lines, voor een programma dat e-mail verstuurt',

@@ -63,6 +63,8 @@ export const POLICY = {
     roles: ['submitter'],
     when: (a, s) => own(a, s) && signalFit('signal.withdraw')(a, s),
   },
+  // The figures of a period report are those of one's own organisation; no address has a place for another.
+  'report.enter': { roles: ['submitter'] },
   'signal.read': { roles: ['coder', 'chair'] },
   'signal.check': {
     roles: ['coder', 'chair'],

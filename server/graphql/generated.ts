@@ -757,6 +757,12 @@ export type { Effect };
 
 export type { EnforcementPhase };
 
+export type EnterPeriodReportPayload = {
+  readonly __typename?: 'EnterPeriodReportPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly report?: Maybe<PeriodReport>;
+};
+
 /** Waarop een knelpunt rust; altijd dezelfde rij. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -1131,6 +1137,7 @@ export type Mutation = {
   readonly editCase: CasePayload;
   /** Een alinea herschrijven. Getallen staan als {{nummer}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
+  readonly enterPeriodReport: EnterPeriodReportPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. */
   readonly freezeLetter: LetterPayload;
   /** Een knelpunt met een reden een eigen plaats geven, of zonder plaats weer aan de formule overlaten. */
@@ -1285,6 +1292,11 @@ export type MutationEditCaseArgs = {
 
 export type MutationEditLetterArgs = {
   input: EditLetterInput;
+};
+
+
+export type MutationEnterPeriodReportArgs = {
+  input: PeriodReportInput;
 };
 
 
@@ -1607,6 +1619,38 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+export type PeriodNumber = {
+  readonly __typename?: 'PeriodNumber';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['Int']['output'];
+};
+
+export type PeriodNumberInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value: Scalars['Int']['input'];
+};
+
+/** Cijfers die een organisatie zelf invult voor haar tertiaal- of kwartaalrapportage. */
+export type PeriodReport = {
+  readonly __typename?: 'PeriodReport';
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly numbers: ReadonlyArray<PeriodNumber>;
+  /** Als 2026-T1 of 2026-Q1. */
+  readonly period: Scalars['String']['output'];
+  readonly savings?: Maybe<AmountBand>;
+  /** Nul als er nog niets is ingevuld. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type PeriodReportInput = {
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  readonly numbers: ReadonlyArray<PeriodNumberInput>;
+  readonly period: Scalars['String']['input'];
+  readonly savings?: InputMaybe<AmountBand>;
+  /** De versie die u zag; nul als er nog niets was. */
+  readonly version: Scalars['Int']['input'];
+};
+
 export type Person = Node & {
   readonly __typename?: 'Person';
   readonly active: Scalars['Boolean']['output'];
@@ -1852,6 +1896,8 @@ export type Query = {
   readonly organisations: ReadonlyArray<Organisation>;
   /** Alle accounts; alleen voor de beheerder. */
   readonly people: ReadonlyArray<Person>;
+  /** Wat uw eigen organisatie over een periode invulde. */
+  readonly periodReport?: Maybe<PeriodReport>;
   /** Zoeken in eerdere uitspraken, rapporten en beleidsregels, met dezelfde woorden als in casussen. */
   readonly precedentSearch: PrecedentConnection;
   readonly precedents: ReadonlyArray<Precedent>;
@@ -1959,6 +2005,11 @@ export type QueryMergePreviewArgs = {
 
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPeriodReportArgs = {
+  period: Scalars['String']['input'];
 };
 
 
@@ -3176,6 +3227,7 @@ export type ResolversTypes = {
   EditLetterInput: EditLetterInput;
   Effect: Effect;
   EnforcementPhase: EnforcementPhase;
+  EnterPeriodReportPayload: ResolverTypeWrapper<EnterPeriodReportPayload>;
   Evidence: ResolverTypeWrapper<Evidence>;
   ExceptionGround: ExceptionGround;
   Facet: ResolverTypeWrapper<Facet>;
@@ -3234,6 +3286,10 @@ export type ResolversTypes = {
   OwnDifference: ResolverTypeWrapper<Omit<OwnDifference, 'case'> & { case: ResolversTypes['Case'] }>;
   OwnDifferences: ResolverTypeWrapper<Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversTypes['OwnDifference']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeriodNumber: ResolverTypeWrapper<PeriodNumber>;
+  PeriodNumberInput: PeriodNumberInput;
+  PeriodReport: ResolverTypeWrapper<PeriodReport>;
+  PeriodReportInput: PeriodReportInput;
   Person: ResolverTypeWrapper<PersonRow>;
   PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversTypes['Person']> }>;
   PlaceAnswer: PlaceAnswer;
@@ -3410,6 +3466,7 @@ export type ResolversParentTypes = {
   DifferingItem: DifferingItem;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
+  EnterPeriodReportPayload: EnterPeriodReportPayload;
   Evidence: Evidence;
   Facet: Facet;
   FacetValue: FacetValue;
@@ -3457,6 +3514,10 @@ export type ResolversParentTypes = {
   OwnDifference: Omit<OwnDifference, 'case'> & { case: ResolversParentTypes['Case'] };
   OwnDifferences: Omit<OwnDifferences, 'differing'> & { differing: ReadonlyArray<ResolversParentTypes['OwnDifference']> };
   PageInfo: PageInfo;
+  PeriodNumber: PeriodNumber;
+  PeriodNumberInput: PeriodNumberInput;
+  PeriodReport: PeriodReport;
+  PeriodReportInput: PeriodReportInput;
   Person: PersonRow;
   PersonPayload: Omit<PersonPayload, 'person'> & { person?: Maybe<ResolversParentTypes['Person']> };
   PlaceAnswerInput: PlaceAnswerInput;
@@ -3929,6 +3990,11 @@ export type EffectResolvers = EnumResolverSignature<{ GEESTELIJK?: any, GEZIN?: 
 
 export type EnforcementPhaseResolvers = EnumResolverSignature<{ CONTROLE_OP_MAAT?: any, DIENSTVERLENING?: any, INFORMEREN_OP_MAAT?: any, SANCTIONEREN?: any }, ResolversTypes['EnforcementPhase']>;
 
+export type EnterPeriodReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterPeriodReportPayload'] = ResolversParentTypes['EnterPeriodReportPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['PeriodReport']>, ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4167,6 +4233,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationDraftLetterArgs, 'year'>>;
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
+  enterPeriodReport?: Resolver<ResolversTypes['EnterPeriodReportPayload'], ParentType, ContextType, RequireFields<MutationEnterPeriodReportArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
   givePriorityPlace?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationGivePriorityPlaceArgs, 'input'>>;
   judgeWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationJudgeWarningArgs, 'input'>>;
@@ -4274,6 +4341,19 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeriodNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodNumber'] = ResolversParentTypes['PeriodNumber']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PeriodReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PeriodReport'] = ResolversParentTypes['PeriodReport']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['PeriodNumber']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savings?: Resolver<Maybe<ResolversTypes['AmountBand']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -4426,6 +4506,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
+  periodReport?: Resolver<Maybe<ResolversTypes['PeriodReport']>, ParentType, ContextType, RequireFields<QueryPeriodReportArgs, 'period'>>;
   precedentSearch?: Resolver<ResolversTypes['PrecedentConnection'], ParentType, ContextType, RequireFields<QueryPrecedentSearchArgs, 'first' | 'words'>>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType, Partial<QueryPrecedentsArgs>>;
   priorities?: Resolver<ResolversTypes['PriorityTable'], ParentType, ContextType>;
@@ -5049,6 +5130,7 @@ export type Resolvers<ContextType = Context> = {
   Duration?: DurationResolvers;
   Effect?: EffectResolvers;
   EnforcementPhase?: EnforcementPhaseResolvers;
+  EnterPeriodReportPayload?: EnterPeriodReportPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   ExceptionGround?: ExceptionGroundResolvers;
   Facet?: FacetResolvers<ContextType>;
@@ -5099,6 +5181,8 @@ export type Resolvers<ContextType = Context> = {
   OwnDifference?: OwnDifferenceResolvers<ContextType>;
   OwnDifferences?: OwnDifferencesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeriodNumber?: PeriodNumberResolvers<ContextType>;
+  PeriodReport?: PeriodReportResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonPayload?: PersonPayloadResolvers<ContextType>;
   PlaceAnswer?: PlaceAnswerResolvers;

@@ -11,6 +11,7 @@ import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
 import { precedentSearchResolvers } from './resolvers/precedentSearch.ts'
 import { priorityResolvers } from './resolvers/priority.ts'
+import { reportResolvers } from './resolvers/report.ts'
 import { reshapingResolvers } from './resolvers/reshaping.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
@@ -34,6 +35,7 @@ const modules = [
   peopleResolvers,
   precedentSearchResolvers,
   priorityResolvers,
+  reportResolvers,
   reshapingResolvers,
   riskResolvers,
   searchResolvers,

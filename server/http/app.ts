@@ -17,6 +17,7 @@ import { type Log, logRequests } from './log.ts'
 import { LoginAttempts } from './loginAttempts.ts'
 import { openPages } from './openPages.ts'
 import { pages } from './pages.ts'
+import { reportDownload } from './reportDownload.ts'
 import { sessionCookie, viewerOf } from './session.ts'
 
 /** What the web server needs of the house. */
@@ -66,6 +67,7 @@ export function createApp(parts: AppParts): Express {
   app.use(letterDownload(deps))
   app.use(caseExport({ deps, search: parts.search }))
   app.use(feedRoute(deps))
+  app.use(reportDownload(deps))
   app.use(openPages(deps))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))

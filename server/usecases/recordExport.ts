@@ -5,12 +5,13 @@ import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
 /** What of the results is taken along. */
-export type ExportSubject = 'cases' | 'table'
+export type ExportSubject = 'cases' | 'table' | 'bundle'
 
-const ACTIONS = { cases: 'case.export', table: 'case.tabulate' } as const satisfies Record<
-  ExportSubject,
-  Action
->
+const ACTIONS = {
+  cases: 'case.export',
+  table: 'case.tabulate',
+  bundle: 'case.export',
+} as const satisfies Record<ExportSubject, Action>
 
 /** Allows an export and writes down who took it; the words of the search are not kept. */
 export function recordExport(

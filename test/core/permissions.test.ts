@@ -33,6 +33,7 @@ test('who may do what, whatever the state of the thing', () => {
       "signal.answer: submitter",
       "signal.revise: submitter",
       "signal.withdraw: submitter",
+      "report.enter: submitter",
       "signal.read: coder chair",
       "signal.check: coder chair",
       "signal.triage: coder chair",

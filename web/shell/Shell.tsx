@@ -31,6 +31,9 @@ export function Shell() {
             <li>
               <Link to="/over">Hulp en uitleg</Link>
             </li>
+            <li>
+              <Link to="/verantwoording">Verantwoording en open data</Link>
+            </li>
             <li>Versie {about.version}</li>
             {import.meta.env.DEV ? (
               <li>

@@ -13,6 +13,7 @@ const submitterPlaces: readonly Place[] = [
   { to: '/signalen/nieuw', label: 'Signaal indienen', action: 'signal.submit' },
   { to: '/signalen', label: 'Mijn signalen', action: 'signal.read-own' },
   { to: '/signalen/bestand', label: 'Bestand indienen', action: 'signal.submit' },
+  { to: '/rapporten', label: 'Rapporten', action: 'report.enter' },
 ]
 
 const teamPlaces: readonly Place[] = [

@@ -47,6 +47,11 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
               Bewerk deze draad
             </Link>
           ) : null}
+          {may('case.export') ? (
+            <a className={buttonClass()} href={`/rapporten/casusbundel/${thread.id}.pdf`}>
+              Casusbundel (pdf)
+            </a>
+          ) : null}
           {may('thread.propose') && thread.inUse && thread.parent ? (
             <Link to="/rode-draden/$id/veranderen" params={{ id: thread.id }} className={buttonClass()}>
               {may('thread.manage') ? 'Voeg samen of splits' : 'Stel een verandering voor'}

@@ -1,0 +1,92 @@
+// `npx rodedraad report`: writes one of the reports beside the letter to a file.
+import { writeFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { z } from 'zod'
+import { runningParameters } from '#core/algorithms/parameters.ts'
+import { registerFile } from '#core/algorithms/register.ts'
+import { quarterStart } from '#core/opendata/catalogue.ts'
+import { openCases } from '#core/opendata/openCases.ts'
+import { openCsv } from '#core/opendata/openFiles.ts'
+import { caseBundle } from '#core/report/caseBundle.ts'
+import { feedbackReport } from '#core/report/feedback.ts'
+import { periodReport } from '#core/report/periodReport.ts'
+import { type Report, reportEdition } from '#core/report/report.ts'
+import { transparencyReport } from '#core/report/transparency.ts'
+import { bundleFacts } from '#db/bundleFacts.ts'
+import { feedbackFacts } from '#db/feedbackFacts.ts'
+import { thresholdOf } from '#db/letterFacts.ts'
+import { readOpenCases } from '#db/openCaseFacts.ts'
+import { periodFacts } from '#db/periodReports.ts'
+import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+import type { Deps } from '#usecases/deps.ts'
+import { actorNamed } from './actorNamed.ts'
+import { CommandError, type Invocation } from './command.ts'
+import { existingDatabase } from './existingDatabase.ts'
+import { withHouse } from './house.ts'
+
+const Options = z.object({
+  out: z.coerce.string().min(1),
+  year: z.coerce.number().int().min(2015).max(2100).optional(),
+  period: z.coerce.string().optional(),
+  thread: z.coerce.string().optional(),
+  org: z.coerce.string().optional(),
+  user: z.coerce.string().optional(),
+})
+type Given = z.infer<typeof Options>
+
+export async function run({ options, words }: Invocation): Promise<void> {
+  const given = Options.safeParse(options)
+  const [kind = ''] = words
+  if (!given.success) throw new CommandError('Geef met --out een bestand. Zie npx rodedraad report --help.')
+  const { out } = given.data
+  await withHouse(existingDatabase(), async ({ deps }) => {
+    const text = textOf(deps, kind)
+    writeFileSync(out, text ?? (await documentOf(reportOf(deps, kind, given.data), out)))
+  })
+  process.stdout.write(`Het rapport staat in ${out}.\n`)
+}
+
+const todayOf = ({ now }: Deps): string => now().toISOString().slice(0, 10)
+
+/** Reports that are data rather than a document. */
+function textOf(deps: Deps, kind: string): string | undefined {
+  if (kind === 'algoritmes') return registerFile(runningParameters(thresholdOf(deps.db)))
+  if (kind === 'open-data') return openCsv(openCases(readOpenCases(deps.db, quarterStart(todayOf(deps)))))
+  return undefined
+}
+
+function reportOf(deps: Deps, kind: string, { year, period, thread, org, user }: Given): Report {
+  const { db } = deps
+  const today = todayOf(deps)
+  if (kind === 'verantwoording') {
+    if (year === undefined) throw new CommandError('Geef met --year een jaar.')
+    return transparencyReport(transparencyFacts(db, year, today))
+  }
+  if (kind === 'casusbundel') {
+    const facts = thread === undefined ? undefined : bundleFacts(db, thread, today)
+    if (!facts) throw new CommandError('Geef met --thread een rode draad, zoals giften-in-natura.')
+    const bundle = caseBundle(facts)
+    if (!bundle) throw new CommandError('Van deze rode draad zijn te weinig casussen voor een bundel.')
+    return bundle
+  }
+  if (kind === 'terugkoppeling') {
+    const { organisationId } = actorNamed(db, 'submitter', { org, user })
+    const facts = period === undefined ? undefined : feedbackFacts(db, organisationId, period, today)
+    if (!facts) throw new CommandError('Geef met --period een kwartaal, zoals 2026-Q3.')
+    return feedbackReport(facts)
+  }
+  if (kind === 'tertiaal') {
+    const { organisationId } = actorNamed(db, 'submitter', { org, user })
+    const facts = period === undefined ? undefined : periodFacts(db, organisationId, period, today)
+    if (!facts) throw new CommandError('Geef met --period een periode, zoals 2026-T1 of 2026-Q1.')
+    return periodReport(facts)
+  }
+  throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
+}
+
+async function documentOf(report: Report, out: string): Promise<Uint8Array> {
+  const format = EXPORT_FORMATS.find(({ extension }) => `.${extension}` === extname(out).toLowerCase())
+  if (!format) throw new CommandError('Laat de bestandsnaam eindigen op .docx, .odt, .pdf of .html.')
+  return exportLetter(reportEdition(report), format.extension)
+}

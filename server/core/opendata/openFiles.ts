@@ -1,0 +1,63 @@
+// The open data as files: rows with their dictionary, and the list of public addresses.
+import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
+import { datasetsOf } from './catalogue.ts'
+import { EMPTY_CELL, OPEN_COLUMNS, type OpenCases } from './openCases.ts'
+
+/** The rows as comma-separated values, under the headings of the screen. */
+export const openCsv = ({ rows }: OpenCases): string =>
+  BYTE_ORDER_MARK +
+  csvLine(OPEN_COLUMNS.map(({ heading }) => heading)) +
+  rows.map((row) => csvLine(OPEN_COLUMNS.map(({ cell }) => cell(row)))).join('')
+
+/** What the columns mean. */
+export const openDictionary = (): string =>
+  BYTE_ORDER_MARK +
+  csvLine(['Kolom', 'Naam in JSON', 'Betekenis']) +
+  OPEN_COLUMNS.map(({ key, heading, meaning }) => csvLine([heading, key, meaning])).join('') +
+  csvLine(['', '', EMPTY_CELL])
+
+/** The rows as JSON-LD; a field that is not told is absent. */
+export function openJsonLd(origin: string, day: string, { rows }: OpenCases): string {
+  const terms = `${origin}/open-data/kolommen.csv#`
+  const graph = rows.map((row) => ({
+    '@type': 'Casus',
+    ...Object.fromEntries(
+      OPEN_COLUMNS.flatMap(({ key, cell }) => {
+        const value = cell(row)
+        return value === null ? [] : [[key, value]]
+      }),
+    ),
+  }))
+  return `${JSON.stringify(
+    {
+      '@context': { '@vocab': terms, '@language': 'nl', dct: 'http://purl.org/dc/terms/' },
+      '@id': `${origin}/open-data/${day}/casussen.jsonld`,
+      'dct:issued': day,
+      'dct:description': EMPTY_CELL,
+      '@graph': graph,
+    },
+    null,
+    1,
+  )}\n`
+}
+
+/** The public addresses as a sitemap (sitemaps.org). */
+export const sitemap = (origin: string, day: string, years: readonly number[]): string => {
+  const paths = [
+    '/over',
+    '/verantwoording',
+    '/algoritmeregister.json',
+    '/open-data/catalogus.jsonld',
+    ...datasetsOf(day).flatMap(({ distributions }) => distributions.map(({ path }) => path)),
+    ...years.map((year) => `/verantwoording/${year}.html`),
+  ]
+  const urls = paths.map((path) => `<url><loc>${escaped(`${origin}${path}`)}</loc></url>`)
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${urls.join('\n')}
+</urlset>
+`
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -1,0 +1,127 @@
+// Quarterly feedback (terugkoppeling) to an organisation: what became of the signals it handed in. Only its own.
+import type { ResponseKind, SignalStatus } from '../codes.ts'
+import { longDate } from '../dutch/dates.ts'
+import { groupBy } from '../groupBy.ts'
+import { labelOf } from '../labels.nl.ts'
+import { line, list, paragraph, section, table } from '../letter/richText.ts'
+import type { Block } from '../letter.ts'
+import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
+import { type Report, TEAM } from './report.ts'
+
+/** A bottleneck in a letter that was sent, with what the ministry answered. Days are YYYY-MM-DD. */
+export interface AnsweredBottleneck {
+  readonly title: string
+  readonly letterYear: number
+  readonly responses: readonly { readonly kind: ResponseKind; readonly body: string; readonly date: string }[]
+}
+
+/** A signal of the organisation with what became of it. */
+export interface FollowedSignal {
+  readonly code: string
+  readonly reference: string | null
+  readonly title: string
+  readonly submittedOn: string
+  readonly status: SignalStatus
+  /** When it came in its present state. */
+  readonly since: string
+  readonly cases: readonly {
+    readonly reference: string
+    readonly publishedOn: string
+    readonly thread: string
+  }[]
+  readonly bottlenecks: readonly AnsweredBottleneck[]
+}
+
+export interface FeedbackFacts {
+  readonly organisation: string
+  readonly period: ReportPeriod
+  readonly countedOn: string
+  /** Every signal of the organisation handed in before the end of the period. */
+  readonly signals: readonly FollowedSignal[]
+}
+
+/** The feedback over a quarter: the signals of the quarter, and earlier ones there is news of. */
+export function feedbackReport({ organisation, period, countedOn, signals }: FeedbackFacts): Report {
+  const { from, until } = daysOf(period) ?? { from: countedOn, until: countedOn }
+  const within = (day: string) => day >= from && day < until
+  const handedIn = signals.filter(({ submittedOn }) => within(submittedOn))
+  const news = signals.filter((signal) => !within(signal.submittedOn) && daysWithNews(signal).some(within))
+  return {
+    title: 'Wat werd er van uw signalen?',
+    subject: `Terugkoppeling over het ${reportPeriodWords(period)}`,
+    from: TEAM,
+    countedOn,
+    year: Number(period.slice(0, 4)),
+    fileName: `terugkoppeling-${period}`,
+    lines: [['Voor', organisation]],
+    sections: [
+      section('samenvatting', 1, 'In het kort', [
+        paragraph('samenvatting.aantal', summaryOf(handedIn, news)),
+        ...statusTable(handedIn),
+      ]),
+      section('ingediend', 1, 'Signalen die u in dit kwartaal indiende', signalBlocks('ingediend', handedIn)),
+      section('nieuws', 1, 'Eerdere signalen waarover nieuws is', signalBlocks('nieuws', news)),
+      section('antwoorden', 1, 'Wat het ministerie antwoordde', answerBlocks([...handedIn, ...news])),
+    ],
+  }
+}
+
+const daysWithNews = ({ since, cases, bottlenecks }: FollowedSignal): readonly string[] => [
+  since,
+  ...cases.map(({ publishedOn }) => publishedOn),
+  ...bottlenecks.flatMap(({ responses }) => responses.map(({ date }) => date)),
+]
+
+const signalsWord = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
+
+const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
+  `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. Over ${signalsWord(news.length)} van eerder is nieuws. Dank voor het melden: zonder signalen is er geen brief.`
+
+function statusTable(signals: readonly FollowedSignal[]): readonly Block[] {
+  const counts = groupBy(signals, ({ status }) => status)
+  return table(
+    'samenvatting.stand',
+    'Waar uw signalen van dit kwartaal nu staan',
+    ['Stand', 'Aantal'],
+    [...counts].map(([status, all]) => [labelOf('signalStatus', status), String(all.length)]),
+  )
+}
+
+const signalBlocks = (id: string, signals: readonly FollowedSignal[]): readonly Block[] =>
+  signals.length === 0
+    ? [paragraph(`${id}.geen`, 'Geen.')]
+    : table(
+        `${id}.tabel`,
+        'Per signaal',
+        ['Signaal', 'Onderwerp', 'Ingediend', 'Stand', 'Casus en rode draad', 'Brief'],
+        signals.map((signal) => [
+          signal.reference === null ? signal.code : `${signal.code} (${signal.reference})`,
+          signal.title,
+          longDate(signal.submittedOn),
+          labelOf('signalStatus', signal.status),
+          signal.cases.map(({ reference, thread }) => `${reference}: ${thread}`).join('; ') || '–',
+          [...new Set(signal.bottlenecks.map(({ letterYear }) => String(letterYear)))].join(', ') || '–',
+        ]),
+      )
+
+function answerBlocks(signals: readonly FollowedSignal[]): readonly Block[] {
+  const answered = new Map(
+    signals.flatMap(({ bottlenecks }) => bottlenecks.map((each) => [each.title, each])),
+  )
+  const lines = [...answered.values()].flatMap(({ title, letterYear, responses }, index) =>
+    responses.map(({ kind, body, date }, nth) =>
+      line(
+        `antwoorden.${index}.${nth}`,
+        `${title} (brief over ${letterYear}). ${labelOf('responseKind', kind)}, ${longDate(date)}: ${body}`,
+      ),
+    ),
+  )
+  return lines.length === 0
+    ? [
+        paragraph(
+          'antwoorden.geen',
+          'Er is nog geen antwoord op een knelpunt waar een van deze signalen aan bijdroeg.',
+        ),
+      ]
+    : list('antwoorden.lijst', lines)
+}

@@ -1,0 +1,216 @@
+// The yearly account to the public (verantwoording): what came in, what was refused, taken back and hidden, and how well it went.
+import { REFERRALS, type Referral, SIGNAL_STATUSES, type SignalStatus } from '../codes.ts'
+import { suppress } from '../disclosure/suppress.ts'
+import { isSmall } from '../disclosure/threshold.ts'
+import { labelOf } from '../labels.nl.ts'
+import { line, list, paragraph, section, table } from '../letter/richText.ts'
+import type { Block } from '../letter.ts'
+import { type Report, shownCount, TEAM } from './report.ts'
+
+/** A step of the work and the days it took, one number per signal or case. */
+export interface StepTimes {
+  readonly step: string
+  readonly days: readonly number[]
+}
+
+export interface TransparencyFacts {
+  readonly year: number
+  readonly countedOn: string
+  readonly threshold: number
+  /** Signals handed in in the year, by where they stand now. */
+  readonly signals: Readonly<Partial<Record<SignalStatus, number>>>
+  /** Of those declined: where they were sent to. */
+  readonly declined: Readonly<Partial<Record<Referral, number>>>
+  readonly returned: number
+  readonly cases: {
+    readonly published: number
+    readonly exceptions: number
+    readonly withdrawn: number
+    readonly coarsened: number
+  }
+  readonly times: readonly StepTimes[]
+  readonly agreement: {
+    readonly cases: number
+    readonly percent: number | null
+    readonly alpha: number | null
+  }
+  readonly suggestions: { readonly suggested: number; readonly taken: number }
+  readonly hiddenInOpenData: number
+}
+
+/** The account over a year; small counts are hidden, with those that would give them away. */
+export function transparencyReport(facts: TransparencyFacts): Report {
+  const { year, countedOn, threshold } = facts
+  return {
+    title: `Verantwoording ${year}`,
+    subject: `Wat het Signaleringsteam in ${year} met signalen deed`,
+    from: TEAM,
+    countedOn,
+    year,
+    fileName: `verantwoording-${year}`,
+    lines: [],
+    sections: [
+      section('ontvangen', 1, 'Wat kwam er binnen', signalBlocks(facts)),
+      section('casussen', 1, 'Gepubliceerd, teruggenomen en vergroofd', caseBlocks(facts)),
+      section('tijd', 1, 'Hoe lang het duurde', timeBlocks(facts)),
+      section('kwaliteit', 1, 'Hoe goed het ging', qualityBlocks(facts)),
+      section('verborgen', 1, 'Wat wij niet laten zien, en waarom', [
+        paragraph(
+          'verborgen.regel',
+          `Aantallen van 1 tot ${threshold} staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`,
+        ),
+        paragraph(
+          'verborgen.open-data',
+          `In de open data bleven ${told(facts.hiddenInOpenData, threshold)} casussen weg, omdat te weinig andere casussen op hen lijken.`,
+        ),
+        paragraph(
+          'verborgen.geweigerd',
+          'Hoe vaak de server een tekst weigerde omdat er nog een naam of nummer in stond, weten wij niet: van zo’n tekst bewaren wij niets.',
+        ),
+      ]),
+    ],
+  }
+}
+
+function signalBlocks({ year, signals, declined, returned, threshold }: TransparencyFacts): readonly Block[] {
+  const statuses = SIGNAL_STATUSES.filter((status) => (signals[status] ?? 0) > 0)
+  const referrals = REFERRALS.filter((referral) => (declined[referral] ?? 0) > 0)
+  const byStatus = column(
+    statuses.map((status) => signals[status] ?? 0),
+    threshold,
+  )
+  const where = statuses.indexOf('declined')
+  const byReferral = column(
+    referrals.map((referral) => declined[referral] ?? 0),
+    threshold,
+    where >= 0 && byStatus[where] === null,
+  )
+  const declinedHidden = byReferral.at(-1) === null
+  const shown =
+    declinedHidden && where >= 0 && byStatus[where] !== null
+      ? column(
+          statuses.map((status) => signals[status] ?? 0),
+          threshold,
+          false,
+          where,
+        )
+      : byStatus
+  return [
+    paragraph(
+      'ontvangen.uitleg',
+      `Hier staan de signalen die in ${year} zijn ingediend, en waar zij nu staan.`,
+    ),
+    ...counted(
+      'ontvangen.stand',
+      'Signalen naar stand',
+      'Stand',
+      [...statuses.map((status) => labelOf('signalStatus', status)), 'Totaal'],
+      shown,
+    ),
+    ...(referrals.length === 0
+      ? []
+      : counted(
+          'ontvangen.verwezen',
+          'Niet in behandeling genomen, en waarheen verwezen',
+          'Verwezen naar',
+          [...referrals.map((referral) => labelOf('referral', referral)), 'Totaal'],
+          byReferral,
+        )),
+    paragraph(
+      'ontvangen.terug',
+      `De tweede lezer stuurde ${told(returned, threshold)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
+    ),
+  ]
+}
+
+function caseBlocks({ cases, threshold }: TransparencyFacts): readonly Block[] {
+  const { published, exceptions, withdrawn, coarsened } = cases
+  return list('casussen.lijst', [
+    line('casussen.gepubliceerd', `Gepubliceerd: ${told(published, threshold)}.`),
+    line(
+      'casussen.uitzondering',
+      `Daarvan bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(exceptions, threshold)}.`,
+    ),
+    line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(withdrawn, threshold)}.`),
+    line(
+      'casussen.vergroofd',
+      `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(coarsened, threshold)}.`,
+    ),
+  ])
+}
+
+function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
+  return table(
+    'tijd.tabel',
+    'Dagen per stap: de helft ging sneller dan het midden, negen van de tien sneller dan het laatste getal',
+    ['Stap', 'Midden', 'Negen van de tien'],
+    times.map(({ step, days }) => {
+      const sorted = days.toSorted((a, b) => a - b)
+      const at = (share: number) => String(Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? 0))
+      return sorted.length < threshold ? [step, 'te weinig', 'te weinig'] : [step, at(0.5), at(0.9)]
+    }),
+  )
+}
+
+function qualityBlocks({ agreement, suggestions, threshold }: TransparencyFacts): readonly Block[] {
+  const { cases, percent, alpha } = agreement
+  const agreed =
+    cases < threshold || percent === null
+      ? 'Te weinig casussen zijn door twee duiders blind gelezen om over hun overeenstemming iets te zeggen.'
+      : `Twee duiders lazen ${cases} casussen los van elkaar en kozen in ${Math.round(100 * percent)}% dezelfde hoofdoorzaak${alpha === null ? '' : ` (Krippendorffs alfa ${alpha.toFixed(2).replace('.', ',')})`}.`
+  const taken =
+    suggestions.suggested < threshold
+      ? 'Er zijn te weinig voorstellen gedaan om te zeggen hoe vaak zij klopten.'
+      : `Van de labels die de computer zou voorstellen, kozen duiders die de voorstellen niet zagen er ${Math.round((100 * suggestions.taken) / suggestions.suggested)}% ook.`
+  return [paragraph('kwaliteit.duiders', agreed), paragraph('kwaliteit.voorstellen', taken)]
+}
+
+/** A column of counts with its total behind it; null is hidden. `hideTotal` and `alsoHide` were hidden elsewhere. */
+function column(
+  counts: readonly number[],
+  threshold: number,
+  hideTotal = false,
+  alsoHide?: number,
+): readonly (number | null)[] {
+  const hidden = [
+    ...(hideTotal
+      ? [
+          { row: counts.length, column: 0 },
+          { row: counts.length, column: 1 },
+        ]
+      : []),
+    ...(alsoHide === undefined
+      ? []
+      : [
+          { row: alsoHide, column: 0 },
+          { row: alsoHide, column: 1 },
+        ]),
+  ]
+  const { cells } = suppress({
+    rows: counts.map((_, index) => String(index)),
+    columns: ['aantal'],
+    counts: counts.map((count) => [count]),
+    threshold,
+    alsoHide: hidden,
+  })
+  // A row of one cell has its own count as margin: what is hidden in one is hidden in both.
+  return cells.map(([count, margin]) => (count === null || margin === null ? null : (count ?? null)))
+}
+
+const counted = (
+  id: string,
+  caption: string,
+  heading: string,
+  names: readonly string[],
+  counts: readonly (number | null)[],
+): readonly Block[] =>
+  table(
+    id,
+    caption,
+    [heading, 'Aantal'],
+    names.map((name, index) => [name, shownCount(counts[index] ?? null)]),
+  )
+
+/** A count on its own in running text. */
+const told = (count: number, threshold: number): string =>
+  isSmall(count, threshold) ? `minder dan ${threshold}` : count.toLocaleString('nl-NL')

@@ -1,0 +1,81 @@
+// What the yearly account to the public counts. Years are of the UTC instants as stored.
+import { sql } from 'drizzle-orm'
+import type { Referral, SignalStatus } from '#core/codes.ts'
+import { openCases } from '#core/opendata/openCases.ts'
+import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
+import type { Queryable } from './client.ts'
+import { agreementOn } from './letterAgreement.ts'
+import { thresholdOf } from './letterFacts.ts'
+import { readOpenCases } from './openCaseFacts.ts'
+import { countOutcomesByBand } from './suggestionOutcomes.ts'
+
+/** The facts of the account over a year, counted on a day (YYYY-MM-DD). */
+export function transparencyFacts(db: Queryable, year: number, countedOn: string): TransparencyFacts {
+  const within = (column: string) =>
+    sql`${sql.raw(column)} >= ${`${year}-`} and ${sql.raw(column)} < ${`${year + 1}-`}`
+  const count = (table: string, where: ReturnType<typeof sql>) =>
+    db.get<{ n: number }>(sql`select count(*) as n from ${sql.raw(table)} where ${where}`).n
+  const { doubleCoded, percent, alpha } = agreementOn(db, year)
+  const bands = countOutcomesByBand(db)
+  const published = sql`type = 'case.published' and ${within('at')}`
+  return {
+    year,
+    countedOn,
+    threshold: thresholdOf(db),
+    signals: byCode<SignalStatus>(
+      db.all(
+        sql`select status as code, count(*) as n from signals where ${within('submitted_at')} group by 1`,
+      ),
+    ),
+    declined: byCode<Referral>(
+      db.all(sql`
+        select t.referral as code, count(distinct s.id) as n from triages t join signals s on s.id = t.signal_id
+        where t.outcome = 'declined' and s.status = 'declined' and ${within('s.submitted_at')} group by 1`),
+    ),
+    returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),
+    cases: {
+      published: count('cases', sql`status = 'published' and ${within('published_at')}`),
+      exceptions: count('audit_events', sql`${published} and detail like '%"exception"%'`),
+      withdrawn: count('cases', sql`status = 'withdrawn' and ${within('withdrawn_at')}`),
+      coarsened: count('cases', within('coarsened_at')),
+    },
+    times: readTimes(db, within),
+    agreement: { cases: doubleCoded.length, percent, alpha },
+    suggestions: {
+      suggested: bands.reduce((sum, { suggested }) => sum + suggested, 0),
+      taken: bands.reduce((sum, { accepted }) => sum + accepted, 0),
+    },
+    hiddenInOpenData: openCases(readOpenCases(db, `${year + 1}-01-01`)).leftOut,
+  }
+}
+
+const byCode = <Code extends string>(rows: readonly { readonly code: Code; readonly n: number }[]) => {
+  const counts: Partial<Record<Code, number>> = {}
+  for (const { code, n } of rows) counts[code] = n
+  return counts
+}
+
+/** Days between the moments of the work, of what came in or began in the year. */
+function readTimes(db: Queryable, within: (column: string) => ReturnType<typeof sql>): readonly StepTimes[] {
+  const days = (query: ReturnType<typeof sql>) => db.all<{ days: number }>(query).map((row) => row.days)
+  return [
+    {
+      step: 'Van indienen tot nalezen',
+      days: days(sql`
+        select julianday(min(k.at)) - julianday(s.submitted_at) as days from signals s
+        join signal_checks k on k.signal_id = s.id where ${within('s.submitted_at')} group by s.id`),
+    },
+    {
+      step: 'Van indienen tot beoordelen',
+      days: days(sql`
+        select julianday(min(t.at)) - julianday(s.submitted_at) as days from signals s
+        join triages t on t.signal_id = s.id where ${within('s.submitted_at')} group by s.id`),
+    },
+    {
+      step: 'Van begin van de casus tot publicatie',
+      days: days(sql`
+        select julianday(published_at) - julianday(created_at) as days from cases
+        where status = 'published' and ${within('published_at')}`),
+    },
+  ]
+}

@@ -1,0 +1,19 @@
+// Answers with a report as a file: a web page opens, other kinds are saved.
+import type { Response } from 'express'
+import type { LetterEdition } from '#core/letter/edition.ts'
+import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+
+/** Sends the report as the kind of file with this extension; false when there is no such kind. */
+export async function sendReport(
+  response: Response,
+  edition: LetterEdition,
+  fileName: string,
+  extension: string,
+): Promise<boolean> {
+  const format = EXPORT_FORMATS.find((known) => known.extension === extension && known.extension !== 'json')
+  if (!format) return false
+  response.type(format.mediaType)
+  if (format.extension !== 'html') response.attachment(`${fileName}.${format.extension}`)
+  response.send(Buffer.from(await exportLetter(edition, format.extension)))
+  return true
+}

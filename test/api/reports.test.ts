@@ -1,0 +1,221 @@
+// Reports and open data over HTTP: who gets what, and that nobody gets another organisation's.
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { groupBy } from '#core/groupBy.ts'
+import { findEvents } from '#db/audit.ts'
+import type { Part } from '../support/house.ts'
+import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let world: LetterWorld
+let server: TestServer
+beforeAll(async () => {
+  world = openLetterWorld()
+  server = await startServer(world.house)
+})
+afterAll(() => server.close())
+
+const EVERYONE: readonly (Part | null)[] = [
+  null,
+  'council',
+  'municipality',
+  'coderVng',
+  'coderNla',
+  'chair',
+  'drafter',
+  'researcher',
+  'admin',
+]
+const get = (by: Part | null, path: string) =>
+  fetch(`${server.url}${path}`, {
+    redirect: 'manual',
+    headers: by ? { authorization: server.tokenOf(by) } : {},
+  })
+/** What a browser gets that has this edition already; fetch itself would ask for it anew. */
+const statusFor = (path: string, tag: string) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    request(`${server.url}${path}`, { headers: { 'if-none-match': tag } }, (response) => {
+      response.resume()
+      resolve(response.statusCode)
+    })
+      .on('error', reject)
+      .end()
+  })
+const textOf = async (by: Part | null, path: string) => (await get(by, path)).text()
+async function whoGets(path: string) {
+  const who: string[] = []
+  for (const part of EVERYONE) if ((await get(part, path)).status === 200) who.push(part ?? 'visitor')
+  return who
+}
+
+describe('what everyone may have', () => {
+  test.each([
+    '/algoritmeregister.json',
+    '/verantwoording/2025.html',
+    '/open-data/2026-01-01/casussen.csv',
+    '/open-data/2026-01-01/casussen.jsonld',
+    '/open-data/kolommen.csv',
+    '/open-data/rode-draden.ttl',
+    '/open-data/rode-draden.jsonld',
+    '/open-data/catalogus.jsonld',
+    '/sitemap.xml',
+  ])('%s, and again only when it changed', async (path) => {
+    const first = await get(null, path)
+    expect(first.status).toBe(200)
+    const tag = first.headers.get('etag') ?? ''
+    expect(tag).not.toBe('')
+    expect(await statusFor(path, tag)).toBe(304)
+  })
+
+  test('the newest open data has its own address, by day', async () => {
+    const response = await get(null, '/open-data/casussen.csv')
+    expect(response.headers.get('location')).toBe('/open-data/2026-01-01/casussen.csv')
+    for (const path of [
+      '/open-data/2026-04-01/casussen.csv',
+      '/open-data/2026-01-02/casussen.csv',
+      '/verantwoording/2026.html',
+    ])
+      expect((await textOf(null, path)).includes('Jaar;'), path).toBe(false)
+  })
+
+  test('the open data holds no place, person, sender, number or text', async () => {
+    const csv = await textOf(null, '/open-data/2026-01-01/casussen.csv')
+    const rows = csv.trimEnd().split('\r\n').slice(1)
+    expect(rows.length).toBeGreaterThan(20)
+    for (const word of ['Gelderland', 'Proef', 'S-', '2025-0', 'broer']) expect(csv).not.toContain(word)
+    const counts = groupBy(rows, (row) => row)
+    for (const group of counts.values()) expect(group.length).toBeGreaterThanOrEqual(10)
+  })
+
+  test('every address in the catalogue and the sitemap answers', async () => {
+    const catalogue = await textOf(null, '/open-data/catalogus.jsonld')
+    const addresses = [...catalogue.matchAll(/"dcat:downloadURL": \{\s*"@id": "([^"]+)"/g)].map(
+      ([, url = '']) => url,
+    )
+    expect(addresses).toHaveLength(5)
+    for (const address of addresses) expect((await fetch(address)).status, address).toBe(200)
+    expect(await textOf(null, '/sitemap.xml')).toContain('/verantwoording/2025.html')
+  })
+})
+
+describe('what needs an account', () => {
+  test('the feedback is for who hands in signals, about their own organisation', async () => {
+    const path = '/rapporten/terugkoppeling/2025-Q2.html'
+    expect(await whoGets(path)).toEqual(['council', 'municipality'])
+    const codes = async (by: Part) => new Set((await textOf(by, path)).match(/S-[0-9A-Z]{5}/g) ?? [])
+    const [own, other] = [await codes('council'), await codes('municipality')]
+    expect(own.size).toBeGreaterThan(5)
+    expect(other.size).toBeGreaterThan(5)
+    expect([...own].filter((code) => other.has(code))).toEqual([])
+  })
+
+  test('a period that is none, and a kind of file that is none, are not there', async () => {
+    for (const path of ['/rapporten/terugkoppeling/2025-Q5.html', '/rapporten/terugkoppeling/2025-Q2.exe'])
+      expect((await textOf('council', path)).includes('Terugkoppeling'), path).toBe(false)
+  })
+
+  test('a bundle is for who may take cases along, and leaves a trace', async () => {
+    const path = '/rapporten/casusbundel/giften-in-natura.html'
+    expect(await whoGets(path)).toEqual(['chair', 'researcher'])
+    expect(await textOf('researcher', path)).toContain('Casusbundel')
+    expect(findEvents(world.house.db, 50, null).some(({ type }) => type === 'export.bundle')).toBe(true)
+  })
+
+  test('a thread with too few cases has no bundle', async () => {
+    const response = await get('chair', '/rapporten/casusbundel/digitale-drempel.html')
+    expect(response.status).toBe(409)
+    expect(await response.text()).toContain('nog geen 10 casussen')
+  })
+})
+
+describe('the period report', () => {
+  const ENTER = `mutation ($input: PeriodReportInput!) {
+    enterPeriodReport(input: $input) { report { period version } problems { code path } }
+  }`
+  const READ = `query { periodReport(period: "2025-T2") { version savings note numbers { name value } } }`
+  const input = {
+    period: '2025-T2',
+    version: 0,
+    numbers: [{ name: 'talks', value: 14 }],
+    savings: 'TOT_2500',
+    note: 'Een rustige periode.',
+  }
+
+  test('only who hands in signals may fill it in or read it', async () => {
+    for (const part of EVERYONE) {
+      const mayDo = part === 'council' || part === 'municipality'
+      const { data, errors } = await server.ask(part, READ)
+      expect(errors.length === 0 && data !== null, String(part)).toBe(mayDo)
+      if (!mayDo) {
+        const refused = await server.ask(part, ENTER, { input })
+        expect(refused.errors.length).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('what one organisation filled in is kept as a version, audited, and unknown to another', async () => {
+    const saved = await server.ask('council', ENTER, { input })
+    expect(saved.data).toEqual({
+      enterPeriodReport: { report: { period: '2025-T2', version: 1 }, problems: [] },
+    })
+    expect((await server.ask('council', READ)).data).toMatchObject({
+      periodReport: { version: 1, savings: 'TOT_2500', numbers: [{ name: 'talks', value: 14 }] },
+    })
+    expect((await server.ask('municipality', READ)).data).toMatchObject({
+      periodReport: { version: 0, numbers: [] },
+    })
+    const again = await server.ask('council', ENTER, { input })
+    expect(again.data).toMatchObject({
+      enterPeriodReport: { report: null, problems: [{ code: 'CONFLICT', path: ['version'] }] },
+    })
+    expect(findEvents(world.house.db, 50, null).map(({ type }) => type)).toContain('report.entered')
+    expect(() => world.house.db.$client.exec('update period_reports set version = 9')).toThrow(
+      'does not change',
+    )
+  })
+
+  test('every number that is none is named, and a note that points at someone is refused', async () => {
+    const { data, text } = await server.ask('council', ENTER, {
+      input: {
+        ...input,
+        version: 1,
+        numbers: [
+          { name: 'talks', value: -1 },
+          { name: 'nonsense', value: 2 },
+        ],
+        note: 'Bel 06 12345678 voor uitleg.',
+      },
+    })
+    expect(data).toMatchObject({
+      enterPeriodReport: {
+        report: null,
+        problems: [
+          { code: 'UNKNOWN_VALUE', path: ['talks'] },
+          { code: 'UNKNOWN_VALUE', path: ['nonsense'] },
+          { code: 'IDENTIFYING_DETAILS', path: ['note'] },
+        ],
+      },
+    })
+    expect(text).not.toContain('12345678')
+  })
+
+  test('the report counts the own signals of the period and tells what was filled in', async () => {
+    const path = '/rapporten/tertiaal/2025-T2'
+    expect(await whoGets(`${path}.html`)).toEqual(['council', 'municipality'])
+    const csv = await textOf('council', `${path}.csv`)
+    expect(csv).toContain('Voorlichtingsgesprekken;14;opgegeven')
+    const counted = [...csv.matchAll(/^Signalen .*;(\d+);geteld/gm)].reduce(
+      (sum, [, n]) => sum + Number(n),
+      0,
+    )
+    const own = world.house.db.$client
+      .prepare(
+        "select count(*) as n from signals where organisation_id = ? and submitted_at >= '2025-05-01' and submitted_at < '2025-09-01'",
+      )
+      .get(world.house.cast.council.organisationId)
+    expect({ n: counted }).toEqual(own)
+    const other = await textOf('municipality', `${path}.html`)
+    expect(other).not.toContain('Een rustige periode.')
+    expect(other).toContain('niet ingevuld')
+  })
+})

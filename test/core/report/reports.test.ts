@@ -1,0 +1,161 @@
+// The reports beside the letter: what they tell, what they leave out, and that every kind of file can be made of them.
+import { describe, expect, test } from 'vitest'
+import { type BundledCase, caseBundle } from '#core/report/caseBundle.ts'
+import { type FollowedSignal, feedbackReport } from '#core/report/feedback.ts'
+import { daysOf, lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
+import { type Report, reportEdition } from '#core/report/report.ts'
+import { type TransparencyFacts, transparencyReport } from '#core/report/transparency.ts'
+import { exportLetter } from '#letters/exportLetter.ts'
+
+const htmlOf = async (report: Report) =>
+  new TextDecoder().decode(await exportLetter(reportEdition(report), 'html'))
+
+const bundled = (number: number, change: Partial<BundledCase> = {}): BundledCase => ({
+  reference: `2025-${String(number).padStart(4, '0')}`,
+  title: `Casus ${number}`,
+  summary: 'Kort.',
+  narrative: 'Een lang verhaal.',
+  wouldHaveHelped: null,
+  severity: 2,
+  provisions: ['artikel 31, Participatiewet'],
+  causes: ['wet_te_hard'],
+  effects: ['schulden'],
+  outcome: 'niet_opgelost',
+  legalGround: null,
+  people: 12,
+  exception: false,
+  ...change,
+})
+const many = (count: number) => Array.from({ length: count }, (_, index) => bundled(index + 1))
+const thread = { id: 'giften', label: 'Giften', definition: 'Over giften.' }
+
+describe('a bundle of cases', () => {
+  test('leaves out who too few are like, unless the chair gave a reason, and says how many', async () => {
+    const cases = [
+      ...many(10),
+      bundled(90, { people: 3, title: 'Zeldzaam' }),
+      bundled(91, { people: 3, exception: true, title: 'Met een reden' }),
+    ]
+    const report = caseBundle({ thread, countedOn: '2026-02-02', cases })
+    const html = report ? await htmlOf(report) : ''
+    expect(html).toContain('Met een reden')
+    expect(html).not.toContain('Zeldzaam')
+    expect(html).toContain('1 casus is weggelaten, omdat minder dan 10 mensen')
+    for (const word of ['artikel 31, Participatiewet', 'Schulden', 'Afloop']) expect(html).toContain(word)
+  })
+
+  test('is not made of fewer than ten cases, nor longer than fifty', () => {
+    expect(caseBundle({ thread, countedOn: '2026-02-02', cases: many(9) })).toBeNull()
+    const report = caseBundle({ thread, countedOn: '2026-02-02', cases: many(60) })
+    expect(report?.sections.filter(({ id }) => id.startsWith('casus.'))).toHaveLength(50)
+  })
+
+  test.each(['docx', 'odt', 'pdf'] as const)(
+    'can be had as %s, the same to the byte each time',
+    async (kind) => {
+      const report = caseBundle({ thread, countedOn: '2026-02-02', cases: many(10) })
+      if (!report) throw new Error('no bundle')
+      const first = await exportLetter(reportEdition(report), kind)
+      expect(Buffer.from(first).equals(await exportLetter(reportEdition(report), kind))).toBe(true)
+    },
+  )
+})
+
+const signal = (change: Partial<FollowedSignal>): FollowedSignal => ({
+  code: 'S-AAAAA',
+  reference: null,
+  title: 'Een signaal',
+  submittedOn: '2026-02-10',
+  status: 'linked',
+  since: '2026-02-12',
+  cases: [],
+  bottlenecks: [],
+  ...change,
+})
+
+describe('feedback over a quarter', () => {
+  const answered = {
+    title: 'Hulp wordt teruggevorderd',
+    letterYear: 2025,
+    responses: [{ kind: 'overgenomen' as const, body: 'Er komt een vrijlating.', date: '2026-03-03' }],
+  }
+  const report = feedbackReport({
+    organisation: 'Cliëntenraad Oost',
+    period: '2026-Q1',
+    countedOn: '2026-04-02',
+    signals: [
+      signal({ code: 'S-NIEUW' }),
+      signal({ code: 'S-OUDER', submittedOn: '2025-01-05', since: '2025-02-01', bottlenecks: [answered] }),
+      signal({ code: 'S-STIL1', submittedOn: '2025-01-05', since: '2025-02-01' }),
+    ],
+  })
+
+  test('tells of this quarter, of earlier signals there is news of, and of no others', async () => {
+    const html = await htmlOf(report)
+    expect(html).toContain('S-NIEUW')
+    expect(html).toContain('S-OUDER')
+    expect(html).not.toContain('S-STIL1')
+    expect(html).toContain('Er komt een vrijlating.')
+    expect(html).toContain('Cliëntenraad Oost')
+  })
+})
+
+describe('the yearly account', () => {
+  const facts: TransparencyFacts = {
+    year: 2025,
+    countedOn: '2026-02-02',
+    threshold: 10,
+    signals: { linked: 40, declined: 14, withdrawn: 3 },
+    declined: { gemeente: 12, ombudsman: 2 },
+    returned: 4,
+    cases: { published: 36, exceptions: 0, withdrawn: 2, coarsened: 11 },
+    times: [
+      { step: 'Van indienen tot nalezen', days: Array.from({ length: 20 }, (_, day) => day + 1) },
+      { step: 'Van begin tot publicatie', days: [1, 2] },
+    ],
+    agreement: { cases: 30, percent: 0.8, alpha: 0.71 },
+    suggestions: { suggested: 200, taken: 150 },
+    hiddenInOpenData: 3,
+  }
+  const report = transparencyReport(facts)
+  const tables = report.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.table.rows.map(({ cells }) => cells.map(({ text }) => text))] : [],
+    ),
+  )
+  const text = JSON.stringify(report)
+
+  test('no hidden count follows from the counts beside it', () => {
+    for (const rows of tables.slice(0, 2)) {
+      const hidden = rows.filter(([, shown]) => shown === 'te klein')
+      expect(hidden.length === 0 || hidden.length > 1).toBe(true)
+    }
+    const [byStatus, byReferral] = tables
+    const declined = byStatus?.find(([name]) => name === 'Niet in behandeling')
+    const total = byReferral?.at(-1)
+    if (declined && total) expect(declined[1]).toBe(total[1])
+  })
+
+  test('small counts on their own are told as fewer than the threshold, and nothing is nothing', () => {
+    expect(text).toContain('stuurde minder dan 10 signalen terug')
+    expect(text).toContain('Teruggenomen na publicatie of eerder: minder dan 10.')
+    expect(text).toContain('aan de omschrijving voldoen: 0.')
+  })
+
+  test('tells how long steps took, how far coders agreed and how often suggestions were right', () => {
+    expect(tables.at(-1)).toEqual([
+      ['Van indienen tot nalezen', '10', '18'],
+      ['Van begin tot publicatie', 'te weinig', 'te weinig'],
+    ])
+    expect(text).toContain('30 casussen los van elkaar en kozen in 80% dezelfde hoofdoorzaak')
+    expect(text).toContain('kozen duiders die de voorstellen niet zagen er 75% ook')
+  })
+})
+
+test('periods begin and end where they should', () => {
+  expect(daysOf('2026-Q4')).toEqual({ from: '2026-10-01', until: '2027-01-01' })
+  expect(daysOf('2026-T2')).toEqual({ from: '2026-05-01', until: '2026-09-01' })
+  expect(daysOf('2026-T4')).toBeNull()
+  expect(lastPeriods('T', '2026-02-01', 3)).toEqual(['2026-T1', '2025-T3', '2025-T2'])
+  expect(reportPeriodWords('2026-T3')).toBe('derde tertiaal 2026')
+})

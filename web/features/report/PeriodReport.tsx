@@ -1,0 +1,67 @@
+// The period report of one's own organisation (tertiaalrapportage): choose the period, fill in, take along.
+import { useState } from 'react'
+import { useQuery } from 'urql'
+import { lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { buttonClass } from '../../ui/Button.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { PeriodForm } from './PeriodForm.tsx'
+import { PERIOD_REPORT } from './periodReportDocuments.ts'
+
+const FILES = [
+  { extension: 'html', name: 'Bekijk' },
+  { extension: 'pdf', name: 'Pdf' },
+  { extension: 'docx', name: 'Word' },
+  { extension: 'odt', name: 'OpenDocument' },
+  { extension: 'csv', name: 'Cijfers (CSV)' },
+] as const
+
+export function PeriodReport() {
+  const today = new Date().toISOString().slice(0, 10)
+  const periods = [...lastPeriods('T', today, 6), ...lastPeriods('Q', today, 8)]
+  const [period, setPeriod] = useState(periods[0] ?? '')
+  const [result, refresh] = useQuery({
+    query: PERIOD_REPORT,
+    variables: { period },
+    requestPolicy: 'cache-and-network',
+  })
+  return (
+    <>
+      <Heading>Tertiaalrapportage</Heading>
+      <p>
+        Het aantal signalen en de voorbeelden telt de kennisbank. De andere cijfers vult u hier in. Vul alleen
+        aantallen in, geen namen.
+      </p>
+      <Select
+        label="Periode"
+        value={period}
+        onChange={setPeriod}
+        options={periods.map((value) => ({ value, label: reportPeriodWords(value) }))}
+      />
+      <Loaded result={result}>
+        {({ periodReport }) =>
+          periodReport ? (
+            <PeriodForm
+              key={`${periodReport.period} ${periodReport.version}`}
+              report={periodReport}
+              onSaved={() => refresh({ requestPolicy: 'network-only' })}
+            />
+          ) : null
+        }
+      </Loaded>
+      <p className="rd-button-group">
+        {FILES.map(({ extension, name }) => (
+          <a
+            key={extension}
+            className={buttonClass()}
+            href={`/rapporten/tertiaal/${period}.${extension}`}
+            aria-label={`${name}: rapportage over het ${reportPeriodWords(period)}`}
+          >
+            {name}
+          </a>
+        ))}
+      </p>
+    </>
+  )
+}
