@@ -27,20 +27,11 @@ export async function* foundCases(
   { db, search, viewer }: Searched,
   { words, filter, sort }: CaseSearch,
 ): AsyncGenerator<readonly CaseRow[]> {
-  for (let offset = 0; ; offset += BATCH_SIZE) {
-    const { hits } = await search.search({
-      words,
-      kind: 'case',
-      visible: ['published'],
-      filter,
-      sort: SORTS[sort],
-      limit: BATCH_SIZE,
-      offset,
-    })
-    const ids = hits.map(({ id }) => id)
-    yield findVisibleCasesById(db, viewer, ids).filter(({ status }) => status === 'published')
-    if (hits.length < BATCH_SIZE) return
-  }
+  const found = await search.ids({ words, kind: 'case', visible: ['published'], filter, sort: SORTS[sort] })
+  for (let at = 0; at < found.length; at += BATCH_SIZE)
+    yield findVisibleCasesById(db, viewer, found.slice(at, at + BATCH_SIZE)).filter(
+      ({ status }) => status === 'published',
+    )
 }
 
 const SORTS = { RELEVANCE: 'relevance', NEWEST: 'newest', OLDEST: 'oldest' } as const

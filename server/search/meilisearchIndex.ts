@@ -14,7 +14,7 @@ import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearc
 import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
 import { ask, connect, type MeilisearchAccess, perform, SEARCH_TIMEOUT_MS } from './meilisearchServer.ts'
-import type { SearchAnswer, SearchIndex, SearchRequest } from './search.ts'
+import type { SearchAnswer, SearchEverything, SearchIndex, SearchRequest } from './search.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 
 /** The index of the collection, unless another is named. */
@@ -61,6 +61,7 @@ export function openMeilisearchIndex({
         await perform(client, () => client.index(indexUid).deleteDocuments(refs.map(keyOf)))
     },
     search: (request) => answer(searcher, indexUid, request, analysis, words()),
+    ids: (request) => allIds((part) => answer(client, indexUid, part, analysis, words()), request),
     refs: async () => {
       await ready()
       return allRefs(client, indexUid)
@@ -117,6 +118,18 @@ async function rebuild(
   for (const batch of batches) await putAll(client, next, batch, knowledge)
   await perform(client, () => client.swapIndexes([{ indexes: [indexUid, next], rename: false }]))
   await perform(client, () => client.deleteIndex(next))
+}
+
+async function allIds(
+  search: (request: SearchRequest) => Promise<SearchAnswer>,
+  request: SearchEverything,
+): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (;;) {
+    const { hits, total } = await search({ ...request, limit: REFS_PAGE, offset: ids.length })
+    ids.push(...hits.map(({ id }) => id))
+    if (hits.length === 0 || ids.length >= total) return ids
+  }
 }
 
 async function allRefs(client: Meilisearch, indexUid: string): Promise<DocumentRef[]> {

@@ -29,6 +29,9 @@ export interface SearchRequest {
   readonly explain?: boolean
 }
 
+/** A question of which everything found is wanted. */
+export type SearchEverything = Pick<SearchRequest, 'words' | 'kind' | 'visible' | 'filter' | 'sort'>
+
 /** A found word as a place in the snippet's text, in UTF-16 code units, `end` exclusive. */
 export interface Highlight {
   readonly start: number
@@ -86,6 +89,8 @@ export interface SearchIndex {
   /** Forgets documents; unknown ones are no error. */
   remove(refs: readonly DocumentRef[]): Promise<void>
   search(request: SearchRequest): Promise<SearchAnswer>
+  /** The ids of everything a search finds, in its order, in one pass. */
+  ids(request: SearchEverything): Promise<readonly string[]>
   /**
    * Replaces the whole content in one go, batch by batch: until it is done, the old content answers. The batches may
    * be gone through more than once.

@@ -59,6 +59,8 @@ export function searchWithFallback(
       const answer = await embedded.search(request)
       return { ...answer, notes: ['ENGINE_AWAY', ...answer.notes] }
     },
+    // The embedded index has everything, and the whole of an answer is wanted for a file, not for a screen.
+    ids: (request) => embedded.ids(request),
     // What the server holds is what may be behind, so that is what is compared with the collection.
     refs: () => onServer(() => server.refs()),
   }

@@ -18,7 +18,7 @@ import {
 } from './answerParts.ts'
 import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
-import type { SearchAnswer, SearchHit, SearchIndex, SearchRequest } from './search.ts'
+import type { SearchAnswer, SearchEverything, SearchHit, SearchIndex, SearchRequest } from './search.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
 import { topRows } from './topRows.ts'
@@ -33,9 +33,34 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
     put: async (documents) => store.put(documents),
     remove: async (refs) => store.remove(refs),
     search: async (request) => answer(store, analysis, words(), request),
+    ids: async (request) => idsFound(store, analysis, words(), request),
     refs: async () => store.refs(),
     rebuild: async (documents) => store.replaceAll(documents),
   }
+}
+
+interface Understood {
+  readonly plan: QueryPlan
+  readonly matched: Matched
+  readonly test: (row: number) => number
+}
+
+/** Reads a question and finds its rows; null when its fields exclude each other. */
+function understand(
+  store: SqliteStore,
+  analysis: DutchAnalysis,
+  words: SearchWords,
+  request: SearchEverything,
+): Understood | null {
+  store.refresh()
+  const question = readFields(parseQuery(request.words), request.filter ?? {}, words.threads)
+  if (question.impossible) return null
+  const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
+  const inSight = store.columns.test({ ...selection, filter: {} })
+  const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
+  const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
+  const test = store.columns.test(selection)
+  return { plan, matched: matchPlan(store, plan, test), test }
 }
 
 function answer(
@@ -44,15 +69,9 @@ function answer(
   words: SearchWords,
   request: SearchRequest,
 ): SearchAnswer {
-  store.refresh()
-  const question = readFields(parseQuery(request.words), request.filter ?? {}, words.threads)
-  if (question.impossible) return NOTHING_FOUND
-  const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
-  const inSight = store.columns.test({ ...selection, filter: {} })
-  const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
-  const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
-  const test = store.columns.test(selection)
-  const matched = matchPlan(store, plan, test)
+  const understood = understand(store, analysis, words, request)
+  if (understood === null) return NOTHING_FOUND
+  const { plan, matched, test } = understood
   const rows = pageRows(store, plan, matched, request)
   const counted = request.facets ?? []
   return {
@@ -63,6 +82,20 @@ function answer(
     notes: notesOf(request.words, plan, matched.partial),
     didYouMean: mendedQuestion(request.words, plan),
   }
+}
+
+function idsFound(
+  store: SqliteStore,
+  analysis: DutchAnalysis,
+  words: SearchWords,
+  request: SearchEverything,
+): readonly string[] {
+  const understood = understand(store, analysis, words, request)
+  if (understood === null) return []
+  const { plan, matched } = understood
+  return pageRows(store, plan, matched, { ...request, limit: matched.rows.length }).flatMap(
+    ({ row }) => store.idOf(row) ?? [],
+  )
 }
 
 /** What the viewer's part of the index knows; words that stand only in what he may not see stay unknown. */

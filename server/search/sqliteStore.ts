@@ -49,6 +49,7 @@ export class SqliteStore {
   readonly #deleteTerms: Statement<[number]>
   readonly #deleteExact: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
+  readonly #readId: Statement<[number], string>
   readonly #readWords: Statement<[number], Uint8Array>
   readonly #match: Statement<[string, number], number>
   readonly #matchExact: Statement<[string], number>
@@ -74,6 +75,9 @@ export class SqliteStore {
     this.#readRow = connection.prepare(
       'select row, kind, id, texts, traits from search_documents where row = ?',
     )
+    this.#readId = connection
+      .prepare<[number], string>('select id from search_documents where row = ?')
+      .pluck()
     this.#readWords = connection
       .prepare<[number], Uint8Array>('select words from search_documents where row = ?')
       .pluck()
@@ -160,6 +164,8 @@ export class SqliteStore {
     const stored = this.#readRow.get(row)
     return stored === undefined ? undefined : { id: stored.id, texts: parseTexts(stored.texts) }
   }
+
+  idOf = (row: number): string | undefined => this.#readId.get(row)
 
   rowOf = ({ kind, id }: DocumentRef): number | undefined => this.#rowOf.get(kind, id)
 

@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { goodSignal, type Part, value } from '../support/house.ts'
+import { insertPrecedents } from '../support/precedents.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
   value(submitSignal(site.house, site.house.cast.council, goodSignal()))
+  insertPrecedents(site.house)
 })
 afterAll(() => site.close())
 
@@ -28,6 +30,8 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/werkvoorraad/controleren', 'coderVng', 'Controleren'],
   ['/wetten', 'council', 'Wetten'],
   ['/wetten/pw', 'council', 'Participatiewet'],
+  ['/uitspraken/gift-ruling', 'council', 'Giften in natura tellen niet mee'],
+  ['/rode-draden/giften-in-natura', 'council', 'Giften in natura'],
   ['/accounts', 'council', 'Deze pagina hoort niet bij uw rol'],
   ['/rode-draden', 'chair', 'Rode draden'],
   ['/rode-draden/nieuw', 'chair', 'Nieuwe draad'],

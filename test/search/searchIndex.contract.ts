@@ -195,6 +195,14 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(answer.hits[0]?.id).toBe('gift')
     })
 
+    test('everything found comes in the order of its pages', async () => {
+      const asked = { words: 'gift boete', kind: 'case', visible: ['published'] } as const
+      const { hits, total } = await index.search({ ...asked, limit: 100 })
+      expect(total).toBeGreaterThan(1)
+      expect(await index.ids(asked)).toEqual(hits.map(({ id }) => id))
+      expect(await index.ids({ ...asked, visible: [] })).toEqual([])
+    })
+
     test('no query is a syntax error', async () => {
       const typed = fc.oneof(
         fc.string({ unit: 'binary', maxLength: 60 }),

@@ -73,7 +73,13 @@ function Case({ shown }: { readonly shown: ShownCase }) {
         aside={
           <>
             <SimilarCases similar={shown.similar} />
-            <Precedents precedents={shown.precedents} />
+            <Precedents
+              precedents={shown.precedents}
+              beside={{
+                reference: shown.reference,
+                provisions: shown.tags.flatMap(({ provision }) => provision ?? []),
+              }}
+            />
             <CaseHistory shown={shown} />
           </>
         }

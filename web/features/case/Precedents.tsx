@@ -4,6 +4,7 @@ import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import { CitationGraph } from '../precedent/CitationGraph.tsx'
 import './case.css'
 
 export interface Precedent {
@@ -16,11 +17,27 @@ export interface Precedent {
   readonly summary: string
 }
 
-export function Precedents({ precedents }: { readonly precedents: readonly Precedent[] }) {
+interface PrecedentsProps {
+  readonly precedents: readonly Precedent[]
+  /** The case they stand beside, with the provisions it is about; none beside results. */
+  readonly beside?: {
+    readonly reference: string
+    readonly provisions: readonly { readonly id: string; readonly shortCitation: string }[]
+  }
+}
+
+export function Precedents({ precedents, beside }: PrecedentsProps) {
   if (precedents.length === 0) return null
   return (
     <section className="precedents rd-stack" aria-labelledby="precedenten">
       <Heading id="precedenten">Eerdere uitspraken en regels</Heading>
+      {beside ? (
+        <CitationGraph
+          left={beside.provisions.map(({ id, shortCitation }) => ({ id, text: shortCitation }))}
+          middle={`casus ${beside.reference}`}
+          right={precedents.map(({ id, identifier }) => ({ id, text: identifier }))}
+        />
+      ) : null}
       <ul className="similar__list">
         {precedents.map((precedent) => (
           <PrecedentItem key={precedent.id} precedent={precedent} />

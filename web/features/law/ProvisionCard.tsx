@@ -4,6 +4,7 @@ import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { CiteButton } from '../case/CiteButton.tsx'
 import type { REGULATION } from './lawDocuments.ts'
 import { stateLabel } from './lawLabels.ts'
 import { PrecedentList } from './PrecedentList.tsx'
@@ -13,10 +14,11 @@ type Provision = Extract<Node, { name: string }>['provisions'][number]
 
 interface ProvisionCardProps {
   readonly provision: Provision
+  readonly regulationId: string
   readonly open: boolean
 }
 
-export const ProvisionCard = ({ provision, open }: ProvisionCardProps) => (
+export const ProvisionCard = ({ provision, regulationId, open }: ProvisionCardProps) => (
   <details className="rd-provision" id={provision.id} open={open}>
     <summary>
       <span>
@@ -39,6 +41,18 @@ export const ProvisionCard = ({ provision, open }: ProvisionCardProps) => (
       ]}
     />
     <PrecedentList precedents={provision.precedents} level={3} />
+    {provision.caseCount > 0 ? (
+      <p>
+        <Link to="/zoeken" search={{ provisionIds: provision.id }} className="nl-link">
+          Zoek in {provision.caseCount === 1 ? 'de casus' : `de ${provision.caseCount} casussen`} met{' '}
+          {provision.shortCitation}
+        </Link>
+      </p>
+    ) : null}
+    <CiteButton
+      what={`${provision.shortCitation}, ${provision.subject}`}
+      path={`/wetten/${regulationId}#${provision.id}`}
+    />
   </details>
 )
 

@@ -41,7 +41,12 @@ function Shown({ regulation }: { readonly regulation: RegulationShown }) {
       {regulation.provisions.length > 0 ? (
         <div className="rd-provisions">
           {regulation.provisions.map((provision) => (
-            <ProvisionCard key={provision.id} provision={provision} open={provision.id === hash} />
+            <ProvisionCard
+              key={provision.id}
+              provision={provision}
+              regulationId={regulation.id}
+              open={provision.id === hash}
+            />
           ))}
         </div>
       ) : null}

@@ -1,5 +1,4 @@
-// A drawing of what the lists below it say: the provisions on the left, the ruling in the middle, the cases on the right.
-import type { PrecedentShown } from './precedentDocuments.ts'
+// A drawing of what the lists beside it say: the page in the middle, with what it hangs together with on both sides.
 import './precedent.css'
 
 const WIDTH = 640
@@ -12,19 +11,25 @@ const TEXT_MAX = 24
 const shortened = (text: string): string =>
   text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX - 1).trimEnd()}…` : text
 
+interface Leaf {
+  readonly id: string
+  readonly text: string
+}
+
+interface CitationGraphProps {
+  readonly left: readonly Leaf[]
+  readonly middle: string
+  readonly right: readonly Leaf[]
+}
+
 /** Not read aloud: every line of it stands in the lists as a link. */
-export function CitationGraph({
-  precedent: { provisions, cases, identifier },
-}: {
-  readonly precedent: PrecedentShown
-}) {
-  const left = provisions.slice(0, SHOWN_MAX).map(({ id, shortCitation }) => ({ id, text: shortCitation }))
-  const right = cases.slice(0, SHOWN_MAX).map(({ id, reference }) => ({ id, text: reference }))
+export function CitationGraph({ left: allLeft, middle: name, right: allRight }: CitationGraphProps) {
+  const [left, right] = [allLeft.slice(0, SHOWN_MAX), allRight.slice(0, SHOWN_MAX)]
   const rows = Math.max(left.length, right.length)
   if (left.length === 0 || right.length === 0) return null
   const height = Math.max(rows, 2) * ROW + 16
   const middle = height / 2
-  const placed = (side: readonly { readonly id: string; readonly text: string }[]) =>
+  const placed = (side: readonly Leaf[]) =>
     side.map((one, at) => ({ ...one, y: middle + (at - (side.length - 1) / 2) * ROW }))
   return (
     <svg className="citation-graph" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
@@ -42,13 +47,13 @@ export function CitationGraph({
           <path d={`M 350 ${middle} C 410 ${middle}, 410 ${y}, ${RIGHT} ${y}`} />
           <circle cx={RIGHT} cy={y} r="4" />
           <text x={RIGHT + 12} y={y + 5}>
-            casus {text}
+            {shortened(text)}
           </text>
         </g>
       ))}
       <rect x="290" y={middle - 12} width="60" height="24" rx="12" />
       <text x="320" y={middle - 20} textAnchor="middle">
-        {shortened(identifier)}
+        {shortened(name)}
       </text>
     </svg>
   )

@@ -24,7 +24,20 @@ export function PrecedentPage() {
 }
 
 function Shown({ precedent }: { readonly precedent: PrecedentShown }) {
-  const { id, kind, identifier, precedentTitle, summary, outcome, date, certainty, url, threads } = precedent
+  const {
+    id,
+    kind,
+    identifier,
+    precedentTitle,
+    summary,
+    outcome,
+    date,
+    certainty,
+    url,
+    threads,
+    provisions,
+    cases,
+  } = precedent
   return (
     <Page
       title={precedentTitle}
@@ -48,7 +61,11 @@ function Shown({ precedent }: { readonly precedent: PrecedentShown }) {
           },
         ]}
       />
-      <CitationGraph precedent={precedent} />
+      <CitationGraph
+        left={provisions.map((provision) => ({ id: provision.id, text: provision.shortCitation }))}
+        middle={identifier}
+        right={cases.map(({ id: caseId, reference }) => ({ id: caseId, text: `casus ${reference}` }))}
+      />
       <About precedent={precedent} />
       <CitedBy precedent={precedent} />
       {threads.length > 0 ? (

@@ -13,6 +13,7 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { CiteButton } from '../case/CiteButton.tsx'
 import { PrecedentList } from '../law/PrecedentList.tsx'
 import './thread.css'
 import { ThreadMapping } from './ThreadMapping.tsx'
@@ -42,6 +43,7 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
       eyebrow={<Place thread={thread} />}
       actions={
         <>
+          <CiteButton what={`rode draad ${thread.label}`} path={`/rode-draden/${thread.id}`} />
           {may('thread.manage') ? (
             <Link to="/rode-draden/$id/bewerken" params={{ id: thread.id }} className={buttonClass()}>
               Bewerk deze draad
