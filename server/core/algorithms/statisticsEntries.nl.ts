@@ -50,7 +50,7 @@ export const priority = (_: Parameters): EntryTexts => ({
   source_id: 'prioriteit',
   description_short:
     'Zet knelpunten op volgorde met een vaste formule over zwaarte, omvang, groei, aantal bronnen, haalbaarheid en hoe lang het al speelt.',
-  status: 'In ontwikkeling',
+  status: 'In gebruik',
   publication_category: 'Impactvolle algoritmes',
   goal: 'De volgorde in de brief is voor iedereen na te rekenen en hangt niet af van wie het hardst roept.',
   proportionality:
