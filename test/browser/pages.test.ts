@@ -31,7 +31,7 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/wetten', 'council', 'Wetten'],
   ['/wetten/pw', 'council', 'Participatiewet'],
   ['/uitspraken/gift-ruling', 'council', 'Giften in natura tellen niet mee'],
-  ['/rode-draden/giften-in-natura', 'council', 'Giften in natura'],
+  ['/rode-draden/giften-in-natura', 'council', 'Boodschappen en giften in natura'],
   ['/accounts', 'council', 'Deze pagina hoort niet bij uw rol'],
   ['/rode-draden', 'chair', 'Rode draden'],
   ['/rode-draden/nieuw', 'chair', 'Nieuwe draad'],
