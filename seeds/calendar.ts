@@ -21,3 +21,19 @@ export function workingMoment(from: Date, days: number, key: string): Date {
 
 /** Midnight UTC of a day written as YYYY-MM-DD. */
 export const dayAt = (day: string): Date => new Date(`${day}T00:00:00.000Z`)
+
+/** The last day of the demo when nobody says which; what still waits came to its step in the weeks before. */
+export const DEMO_ENDS = dayAt('2026-11-13')
+
+/** Whole weeks later, so that the last of these steps falls in the week and a half before `until` and all stay in order. */
+export function broughtForward<At extends { readonly key: string; readonly at: Date }>(
+  steps: readonly At[],
+  until: Date,
+): readonly At[] {
+  const last = steps.at(-1)
+  if (last === undefined) return steps
+  const target = until.getTime() - spread(`waits ${last.key}`, 0, 4) * DAY_MS
+  const weeks = Math.floor((target - last.at.getTime()) / (7 * DAY_MS))
+  if (weeks <= 0) return steps
+  return steps.map((step) => ({ ...step, at: new Date(step.at.getTime() + weeks * 7 * DAY_MS) }))
+}

@@ -1,4 +1,5 @@
 // The way of one case as steps: its signals, two independent codings, the chair where they differ, publication.
+import { confirmed } from '#core/checklist.ts'
 import { firstDay } from '#core/period.ts'
 import { combinationOf } from '#core/risk/coarsening.ts'
 import { judgeCombination, PEOPLE_PUBLISHED_MIN, PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
@@ -12,7 +13,7 @@ import { publishCase } from '#usecases/publishCase.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { dayAt, spread, workingMoment } from './calendar.ts'
+import { broughtForward, dayAt, spread, workingMoment } from './calendar.ts'
 import type { CaseSeed, CodingSeed } from './caseSeed.ts'
 import { codingFields, codingTags, folded } from './codingInput.ts'
 import { FOUNDED_AT } from './organisations.ts'
@@ -28,12 +29,14 @@ const PAIRS = [
   ['noor.naduider', 'lot.leesmee'],
 ] as const
 
-/** Everything that happened to a case and its signals, in order. */
-export function caseSteps(seed: CaseSeed): readonly Step[] {
+/** Everything that happened to a case and its signals, in order; what still waits at a step came there shortly before `until`. */
+export function caseSteps(seed: CaseSeed, until: Date): readonly Step[] {
   const opening = signalSteps(seed)
   const opened = opening.find(({ key }) => key === `triage ${seed.key}-1`)?.at
   if (!opened) throw new Error(`Case ${seed.key} is never opened`)
-  return [...opening, ...codingSteps(seed, opened)]
+  const steps = [...opening, ...codingSteps(seed, opened)].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+  const { state = 'published' } = seed
+  return state === 'published' || state === 'withdrawn' ? steps : broughtForward(steps, until)
 }
 
 /** The day the first signal came in: some weeks into the period, and never before there was a collection. */
@@ -63,7 +66,10 @@ function signalSteps(seed: CaseSeed): readonly Step[] {
           index === 0
             ? ({ outcome: 'new_case' } as const)
             : ({ outcome: 'existing_case', caseId: known(world.cases, seed.key) } as const)
-        const { caseId } = settled(triageSignal(deps, actor, { id, version, ...place }), `triage ${key}`)
+        const { caseId } = settled(
+          triageSignal(deps, actor, { id, version, ...place, checklist: confirmed('triage') }),
+          `triage ${key}`,
+        )
         if (caseId) world.cases.set(seed.key, caseId)
       },
     }
@@ -123,7 +129,14 @@ const coded =
     const caseId = known(world.cases, seed.key)
     const threads = threadsOfItsDay(seed.key, reading.threads)
     const tags = codingTags({ ...reading, threads }, folded(seed.signals[0].text))
-    const input = { caseId, version: 0, fields: codingFields(reading), tags, done: true }
+    const input = {
+      caseId,
+      version: 0,
+      fields: codingFields(reading),
+      tags,
+      done: true,
+      checklist: confirmed('code'),
+    }
     settled(saveCoding(deps, known(world.actors, person), input), `coding of ${seed.key} by ${person}`)
   }
 
@@ -158,7 +171,7 @@ const published =
       settled(coarsenCase(deps, chair, input), `coarsening of ${key}`)
     }
     const exception = steps === null || steps.length > COARSENINGS_MAX ? EXCEPTION : null
-    const input = { id, version: versionOf(deps.db, id), exception }
+    const input = { id, version: versionOf(deps.db, id), exception, checklist: confirmed('publish') }
     settled(publishCase(deps, chair, input), `publication of ${key}`)
     for (const { caseKey, precedentId } of PRECEDENTS_BESIDE_CASES)
       if (caseKey === key) settled(linkPrecedent(deps, chair, { caseId: id, precedentId }), precedentId)

@@ -2,6 +2,7 @@
 import type { CaseSeed } from './caseSeed.ts'
 import { COMMUNICATIE } from './cases/communicatie.ts'
 import { CONTROLE_EN_KETEN } from './cases/controleEnKeten.ts'
+import { DUBBELE_MELDING } from './cases/dubbeleMelding.ts'
 import { GOEDE_VOORBEELDEN } from './cases/goedeVoorbeelden.ts'
 import { HANDHAVING } from './cases/handhaving.ts'
 import { LEEFVORM } from './cases/leefvorm.ts'
@@ -22,4 +23,5 @@ export const CASES: readonly CaseSeed[] = [
   ...CONTROLE_EN_KETEN,
   ...HANDHAVING,
   ...GOEDE_VOORBEELDEN,
+  ...DUBBELE_MELDING,
 ]

@@ -5,7 +5,7 @@ import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { withdrawSignal } from '#usecases/withdrawSignal.ts'
-import { dayAt, spread, workingMoment } from './calendar.ts'
+import { broughtForward, dayAt, spread, workingMoment } from './calendar.ts'
 import type { LooseSignalSeed } from './caseSeed.ts'
 import { submitterOf } from './foundation.ts'
 import {
@@ -18,15 +18,23 @@ import {
 } from './signalSteps.ts'
 import { known, type Step, settled } from './steps.ts'
 
-/** What still waits came in during the last weeks. */
-const WAITING_FROM = '2026-10-26'
+/** What still waits came in from this many days before the end of the demo. */
+const WAITING_DAYS = 18
 
 /** Everything that happened to a signal that is part of no case. */
-export function looseSignalSteps(seed: LooseSignalSeed): readonly Step[] {
+export function looseSignalSteps(seed: LooseSignalSeed, until: Date): readonly Step[] {
+  const steps = stepsOf(seed, until)
+  const { outcome } = seed
+  const waits = outcome.step === 'returned' || (outcome.step === 'questioned' && outcome.answer === undefined)
+  return waits ? broughtForward(steps, until) : steps
+}
+
+function stepsOf(seed: LooseSignalSeed, until: Date): readonly Step[] {
   const { key, outcome } = seed
   const waits = outcome.step === 'received' || outcome.step === 'checked'
-  const from = dayAt(waits ? WAITING_FROM : firstDay(seed.period))
-  const at = workingMoment(from, spread(key, 0, waits ? 9 : 60), key)
+  const at = waits
+    ? workingMoment(until, spread(key, 0, 9) - WAITING_DAYS, key)
+    : workingMoment(dayAt(firstDay(seed.period)), spread(key, 0, 60), key)
   const occasion: SignalOccasion = { ...seed, signal: seed, good: seed.good ?? false }
   const submit = submission(occasion, at)
   const check = confirmation(occasion, at)

@@ -9,11 +9,13 @@ import { people } from '#db/schema/organisations.ts'
 import { signals } from '#db/schema/signals.ts'
 import { ConfigError } from '#server/config.ts'
 import { bottleneckSteps } from './bottleneckSteps.ts'
+import { DEMO_ENDS } from './calendar.ts'
 import { caseSteps } from './caseSteps.ts'
 import { CASES } from './cases.ts'
 import { foundation } from './foundation.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
+import { reshapingSteps } from './reshapedCases.ts'
 import { runSteps } from './steps.ts'
 import { threadSteps } from './threadHistory.ts'
 import { warningSteps } from './warningSteps.ts'
@@ -31,24 +33,32 @@ export interface SeedReport {
   readonly letters: number
 }
 
+interface Seeding {
+  readonly db: Database
+  /** The day the demo is shown: what waits, waits since the weeks before. Before the end of the demo it makes no difference. */
+  readonly now?: Date
+}
+
 /**
- * Puts the demo in, all of it or nothing, and the same rows every time; a second call adds nothing. Stops when there are
+ * Puts the demo in, all of it or nothing, and the same rows every time on one day; a second call adds nothing. Stops when there are
  * accounts already, because in a demo anyone may look around as anyone.
  */
-export function seedDemo({ db }: { readonly db: Database }): SeedReport {
+export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
   if (readSetting(db, SEEDED) !== undefined) return reportOn(db, false)
   if (findPeople(db).length > 0)
     throw new ConfigError(
       'In deze database staan al accounts. De demo past alleen in een lege database; kies met DATABASE_PATH een andere.',
     )
 
+  const until = now > DEMO_ENDS ? now : DEMO_ENDS
   db.transaction(
     (tx) => {
       runSteps(db, [
         foundation,
         ...threadSteps(),
-        ...CASES.flatMap(caseSteps),
-        ...LOOSE_SIGNALS.flatMap(looseSignalSteps),
+        ...CASES.flatMap((seed) => caseSteps(seed, until)),
+        ...LOOSE_SIGNALS.flatMap((seed) => looseSignalSteps(seed, until)),
+        ...reshapingSteps(until),
         ...bottleneckSteps(),
         ...warningSteps(),
       ])

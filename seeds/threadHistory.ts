@@ -1,5 +1,6 @@
 // How the threads of the demo came to be what they are: one that was merged, one that was split, and a proposal that waits.
 import type { ThreadWordingInput } from '#core/thread.ts'
+import { findThread } from '#db/threads.ts'
 import { changeThread, decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
 import { retagCase } from '#usecases/retagCase.ts'
@@ -7,6 +8,7 @@ import { saveThread } from '#usecases/saveThread.ts'
 import { dayAt, workingMoment } from './calendar.ts'
 import { FOUNDED_AT } from './organisations.ts'
 import { known, type Step, settled } from './steps.ts'
+import { THREAD_SEEDS } from './threads.ts'
 
 /** A thread of the first years: cases coded before `until` had it in the place of the thread they have today. */
 interface OldThread {
@@ -80,6 +82,7 @@ export function threadSteps(): readonly Step[] {
     ...OLD_THREADS.map(added),
     ...mergedOnProposal(),
     ...splitAndSorted(),
+    ...renamed(),
     {
       key: 'propose thread complexe-regels',
       at: new Date(dayAt('2026-10-06').getTime() + 10 * 3_600_000),
@@ -95,6 +98,46 @@ export function threadSteps(): readonly Step[] {
         )
       },
     },
+  ]
+}
+
+const RENAMED = {
+  id: 'geen-persoonlijk-contact',
+  before: 'Geen vast gezicht',
+  at: '2024-03-11',
+  reason:
+    'Veel gevallen gaan niet over wisselende mensen maar over helemaal geen gesprek. De naam zegt dat nu.',
+} as const
+
+/** A thread that had another name in the first years. */
+function renamed(): readonly Step[] {
+  const worded = (name: string, at: Date, label: string | null, reason: string): Step => ({
+    key: `${name} ${RENAMED.id}`,
+    at,
+    run: (deps, world) => {
+      const seed = THREAD_SEEDS.find(({ id }) => id === RENAMED.id)
+      const thread = findThread(deps.db, RENAMED.id)
+      if (!seed || !thread) throw new Error(`Unknown thread in the seeds: ${RENAMED.id}`)
+      const { parentId, definition, synonyms } = seed
+      const wording = {
+        parentId,
+        definition,
+        scopeNote: seed.scopeNote ?? '',
+        synonyms,
+        label: label ?? seed.label,
+      }
+      const input = { ...wording, id: RENAMED.id, version: thread.version, reason }
+      settled(saveThread(deps, known(world.actors, 'vera.voorzitter'), input), RENAMED.id)
+    },
+  })
+  return [
+    worded(
+      'name of the first years',
+      workingMoment(new Date(FOUNDED_AT), 1, RENAMED.id),
+      RENAMED.before,
+      'Eerste versie van het codeboek.',
+    ),
+    worded('rename', workingMoment(dayAt(RENAMED.at), 0, RENAMED.id), null, RENAMED.reason),
   ]
 }
 

@@ -33,7 +33,7 @@ async function start(): Promise<void> {
     throw new ConfigError(
       `Er draait al een server op ${config.databasePath}. Stop die eerst, of kies met DATABASE_PATH een andere database.`,
     )
-  if (config.seedDemo) seedDemo({ db: house.deps.db })
+  if (config.seedDemo) seedDemo({ db: house.deps.db, now: house.deps.now() })
 
   const onFailure = (error: unknown) => logFailure(log, error)
   const graphql = createGraphqlServer({ production: config.production, onFailure })

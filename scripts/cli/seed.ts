@@ -7,7 +7,7 @@ import { withHouse } from './house.ts'
 export async function run(): Promise<void> {
   const config = readConfig(process.env)
   const report = await withHouse(config, async ({ deps, search }) => {
-    const seeded = seedDemo({ db: deps.db })
+    const seeded = seedDemo({ db: deps.db, now: deps.now() })
     await indexSearch(deps, search)
     return seeded
   })

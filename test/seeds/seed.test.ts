@@ -10,8 +10,11 @@ import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
 import { findCountedCases, findMoves } from '#db/threadChanges.ts'
 import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
+import { dayAt } from '#seeds/calendar.ts'
+import { caseSteps } from '#seeds/caseSteps.ts'
 import { CASES } from '#seeds/cases.ts'
 import { folded } from '#seeds/codingInput.ts'
+import { looseSignalSteps } from '#seeds/looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from '#seeds/looseSignals.ts'
 import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
 import { PRECEDENTS, PRECEDENTS_BESIDE_CASES } from '#seeds/precedents.ts'
@@ -56,7 +59,9 @@ describe('what the demo holds', () => {
     expect(cases.disputed).toBeGreaterThanOrEqual(3)
     expect(cases.decided).toBeGreaterThanOrEqual(3)
     expect(cases.coding).toBeGreaterThanOrEqual(4)
-    expect(cases.withdrawn).toBe(2)
+    // Two were withdrawn, and one went into another.
+    expect(cases.withdrawn).toBe(3)
+    expect(countsBy('case_reshapings', 'kind')).toEqual({ merge: 1, split: 1 })
     const halfCoded = CASES.filter(({ state }) => state === 'half_coded').length
     expect(halfCoded).toBeGreaterThanOrEqual(3)
   })
@@ -226,6 +231,25 @@ describe('how the demo is put in', () => {
     const other = openDatabase(':memory:')
     seedDemo({ db: other })
     expect(digestOf(other)).toBe(digestOf(db))
+  })
+
+  test('whatever the day it is shown, what waits came to its step in the weeks before, in the order it happened', () => {
+    for (const until of ['2026-11-13', '2027-03-15', '2028-01-01'].map(dayAt)) {
+      const waiting = [
+        ...CASES.filter(({ state = 'published' }) => state !== 'published' && state !== 'withdrawn').map(
+          (seed) => caseSteps(seed, until),
+        ),
+        ...LOOSE_SIGNALS.filter(({ outcome }) =>
+          ['received', 'checked', 'returned'].includes(outcome.step),
+        ).map((seed) => looseSignalSteps(seed, until)),
+      ]
+      for (const steps of waiting) {
+        const days = steps.map(({ at }) => (until.getTime() - at.getTime()) / 86_400_000)
+        expect(days).toEqual(days.toSorted((a, b) => b - a))
+        expect(days.at(-1)).toBeGreaterThanOrEqual(0)
+        expect(days.at(-1)).toBeLessThanOrEqual(18)
+      }
+    }
   })
 
   test('a second call adds nothing', () => {
