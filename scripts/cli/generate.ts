@@ -1,6 +1,6 @@
 // `npx rodedraad generate`: fills a collection with invented cases for load tests, through the use cases.
 import { z } from 'zod'
-import { ALL_IN_ORDER } from '#core/checklist.ts'
+import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { OrganisationKind, Role } from '#core/codes.ts'
 import type { Actor } from '#core/permissions.ts'
 import { findCase } from '#db/cases.ts'
@@ -93,13 +93,24 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
   orStop(
     checkSignal(deps, cast.coder, { id, version: 1, contentHash, confirmed: true, answers: ALL_IN_ORDER }),
   )
-  const { caseId } = orStop(triageSignal(deps, cast.coder, { id, version: 2, outcome: 'new_case' }))
+  const { caseId } = orStop(
+    triageSignal(deps, cast.coder, { id, version: 2, outcome: 'new_case', checklist: confirmed('triage') }),
+  )
   if (caseId === null) throw new CommandError('Een proefgeval kreeg geen casus.')
   for (const coder of [cast.coder, cast.secondCoder])
-    orStop(saveCoding(deps, coder, { caseId, version: 0, fields, tags, done: true }))
+    orStop(
+      saveCoding(deps, coder, { caseId, version: 0, fields, tags, done: true, checklist: confirmed('code') }),
+    )
   const row = findCase(deps.db, caseId)
   if (row !== undefined)
-    orStop(publishCase(deps, cast.chair, { id: caseId, version: row.version, exception: EXCEPTION }))
+    orStop(
+      publishCase(deps, cast.chair, {
+        id: caseId,
+        version: row.version,
+        exception: EXCEPTION,
+        checklist: confirmed('publish'),
+      }),
+    )
   return true
 }
 

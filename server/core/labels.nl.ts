@@ -45,6 +45,8 @@ export const LABELS = {
   certainty: codebook.certaintyLabels,
   placeAnswer: codebook.placeAnswerLabels,
   checklistItem: codebook.checklistItemLabels,
+  checklistPoint: codebook.checklistPointLabels,
+  checklistStep: codebook.checklistStepLabels,
   household: person.householdLabels,
   ageBand: person.ageBandLabels,
   municipalitySize: person.municipalitySizeLabels,

@@ -32,9 +32,10 @@ const MESSAGES = {
   OWN_ROLE: 'U kunt uzelf geen rol geven. Vraag het een andere beheerder.',
   OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',
   SAME_ORGANISATION: 'Dit moet iemand van een andere organisatie doen.',
-  CHECKLIST_INCOMPLETE: 'Loop eerst alle punten van de controlelijst na.',
   PLACE_UNANSWERED:
     'In de tekst staat een plaatsnaam. Zeg bij elke plaatsnaam waarom die mag blijven, of stuur het signaal terug.',
+  CHECKLIST_INCOMPLETE:
+    'Loop eerst alle punten van de controlelijst na. Is de lijst net veranderd, laad dan de pagina opnieuw.',
   INCOMPLETE_CODING: 'Dit is nog nodig om af te ronden.',
   SPLIT_INCOMPLETE: 'Kies signalen zo dat beide casussen er minstens één hebben.',
   PASSAGE_OUT_OF_RANGE: 'De gekozen passage valt buiten de tekst. Kies de passage opnieuw.',

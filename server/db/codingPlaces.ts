@@ -1,8 +1,7 @@
 // Who may take a place to code a case: the one rule, for the queue, the button and the use case alike.
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { CODERS_NEEDED } from '#core/coding.ts'
 import type { Actor } from '#core/permissions.ts'
-import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
 import { cases } from './schema/cases.ts'
 
@@ -39,16 +38,6 @@ export const findPlace = (db: Queryable, coder: Actor, caseId: string): Place =>
 /** The condition that a case still has to be coded and that this coder may do so: what waits in the queue. */
 export const waitsForCoder = (coder: Actor): SQL | undefined =>
   and(eq(cases.status, 'coding'), sql`${placeFor(coder)} in ('begun', 'free')`)
-
-/** The oldest case that waits for the coder. */
-export const findNextToCode = (db: Queryable, coder: Actor): CaseRow | undefined =>
-  db
-    .select()
-    .from(cases)
-    .where(waitsForCoder(coder))
-    .orderBy(asc(cases.createdAt), asc(cases.id))
-    .limit(1)
-    .get()
 
 /** How many cases wait for the coder. */
 export const countToCode = (db: Queryable, coder: Actor): number =>

@@ -31,6 +31,7 @@ import {
   findMessagesOfSignals,
   findProvisionsOfSignals,
 } from '#db/signalDetails.ts'
+import { findStepChecks } from '#db/stepChecks.ts'
 import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
 
@@ -127,6 +128,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   casesOfSignal: grouped(
     (ids) => findCasesOfSignals(db, ids),
     ({ signalId }) => signalId,
+  ),
+  stepChecksOf: grouped(
+    (ids) => findStepChecks(db, ids),
+    ({ subjectId }) => subjectId,
   ),
   checksOfSignal: grouped(
     (ids) => findChecksOfSignals(db, ids),

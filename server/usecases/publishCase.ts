@@ -1,4 +1,5 @@
 // The chair publishes a decided case.
+import { type Confirmation, isConfirmed } from '#core/checklist.ts'
 import type { ExceptionGround } from '#core/codes.ts'
 import { labelOf } from '#core/labels.nl.ts'
 import { type Actor, may } from '#core/permissions.ts'
@@ -16,6 +17,7 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
+import { recordCheck } from './recordCheck.ts'
 
 const REASON_CHARS_MAX = 2_000
 
@@ -24,6 +26,7 @@ export interface PublishInput {
   readonly id: string
   readonly version: number
   readonly exception?: { readonly ground: ExceptionGround; readonly reason: string } | null
+  readonly checklist?: Confirmation | null
 }
 
 /**
@@ -44,6 +47,8 @@ export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Resu
       // Everyone with a role reads what is published, so it may not tell how rules are abused.
       if (row.revealsMethod || row.disclosure === 'vertrouwelijk') return refused(problem('NOT_PUBLIC', 'id'))
 
+      if (!isConfirmed('publish', input.checklist))
+        return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
       const judged = judgeCase(tx, row, input.exception ?? null)
       if (!judged.ok) return judged
       const { reason, detail } = judged.value
@@ -69,7 +74,12 @@ export function publishCase(deps: Deps, actor: Actor, input: PublishInput): Resu
         to: findSubmittersOfCases(tx, [id]),
         at,
       })
-      recordEvent(tx, actor, at, { type: 'case.published', subjectId: id, detail })
+      const checklist = recordCheck(tx, deps, actor, 'publish', id, at)
+      recordEvent(tx, actor, at, {
+        type: 'case.published',
+        subjectId: id,
+        detail: { ...detail, checklist },
+      })
       return ok(id)
     },
     { behavior: 'immediate' },

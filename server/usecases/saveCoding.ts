@@ -1,4 +1,5 @@
 // A coder saves a reading of a case; the last one to finish settles it or brings it to the chair.
+import { type Confirmation, isConfirmed } from '#core/checklist.ts'
 import {
   CODEBOOK_VERSION,
   type CodingFields,
@@ -30,6 +31,7 @@ import {
 import { findMappings } from '#db/threadChanges.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
+import { recordCheck } from './recordCheck.ts'
 import { sealTags } from './sealTags.ts'
 import { settleCase } from './settleCase.ts'
 
@@ -40,6 +42,8 @@ export interface SaveCodingInput {
   readonly fields: CodingFields
   readonly tags: readonly TagInput[]
   readonly done?: boolean | null
+  /** The check list, needed to call the coding done. */
+  readonly checklist?: Confirmation | null
 }
 
 /**
@@ -66,6 +70,8 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
         return { ok: false, problems: [...wrong, ...problemsAmong(tags, note)] }
       const missing = input.done ? missingFromCoding(input.fields, current) : []
       if (missing.length > 0) return { ok: false, problems: missing }
+      if (input.done && !isConfirmed('code', input.checklist))
+        return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
 
       const at = instantOf(deps)
       const id = place.value?.id ?? deps.newId()
@@ -88,10 +94,14 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
           ...columns,
         })
       replaceCodingTags(tx, id, tags.value)
-      recordEvent(tx, actor, at, {
-        type: input.done ? 'coding.completed' : 'coding.saved',
-        subjectId: row.id,
-      })
+      if (input.done) {
+        const checklist = recordCheck(tx, deps, actor, 'code', id, at)
+        recordEvent(tx, actor, at, {
+          type: 'coding.completed',
+          subjectId: row.id,
+          detail: { checklist },
+        })
+      } else recordEvent(tx, actor, at, { type: 'coding.saved', subjectId: row.id })
       if (input.done) settleCase(tx, deps, actor, row)
       return ok(id)
     },

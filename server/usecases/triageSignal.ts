@@ -1,4 +1,5 @@
 // The team decides what becomes of a checked signal.
+import { type Confirmation, isConfirmed } from '#core/checklist.ts'
 import type { Referral, TriageOutcome } from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { NotificationKind } from '#core/notification.ts'
@@ -29,6 +30,7 @@ import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
 import { planCoding } from './planCoding.ts'
 import { planRepeat } from './planRepeat.ts'
+import { recordCheck } from './recordCheck.ts'
 
 /** What happens with a checked signal. `reason` is needed for a question and for a refusal, `referral` for a refusal. */
 export interface TriageInput {
@@ -38,6 +40,8 @@ export interface TriageInput {
   readonly caseId?: string | null
   readonly reason?: string | null
   readonly referral?: Referral | null
+  /** The check list, for a signal that becomes a case or joins one. */
+  readonly checklist?: Confirmation | null
 }
 
 /** Which signal was dealt with and which case, if any, it is part of now. */
@@ -72,6 +76,9 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
         return refused(wrongSignalState('signal.triage', signal.status, 'id'))
       const reason = checkReason(tx, input)
       if (!reason.ok) return reason
+      const toCase = input.outcome === 'new_case' || input.outcome === 'existing_case'
+      if (toCase && !isConfirmed('triage', input.checklist))
+        return refused(problem('CHECKLIST_INCOMPLETE', 'checklist'))
 
       const at = instantOf(deps)
       if (!updateSignal(tx, input, { status: STATUS_AFTER[input.outcome], stateSince: at }))
@@ -95,7 +102,12 @@ export function triageSignal(deps: Deps, actor: Actor, input: TriageInput): Resu
           body: reason.value,
           authorId: actor.personId,
         })
-      recordEvent(tx, actor, at, { type: 'signal.triaged', subjectId: signal.id, detail: { outcome } })
+      const checklist = toCase ? recordCheck(tx, deps, actor, 'triage', signal.id, at) : null
+      recordEvent(tx, actor, at, {
+        type: 'signal.triaged',
+        subjectId: signal.id,
+        detail: { outcome, ...(checklist && { checklist }) },
+      })
       notify(tx, deps, actor, {
         kind:
           signal.status === 'questioned' && outcome !== 'question' && outcome !== 'declined'

@@ -1,7 +1,9 @@
 // A coder tries everything the contract offers, before and after the other coder finished: the answers must be the same.
+
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { findCodings } from '#db/codings.ts'
 import { findSignals } from '#db/signals.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
@@ -31,7 +33,14 @@ const OTHER_TAGS = [
 
 const save = (house: TestHouse, part: Part, caseId: string, done: boolean, version = 0) =>
   value(
-    saveCoding(house, house.cast[part], { caseId, version, fields: OTHER_FIELDS, tags: OTHER_TAGS, done }),
+    saveCoding(house, house.cast[part], {
+      caseId,
+      version,
+      fields: OTHER_FIELDS,
+      tags: OTHER_TAGS,
+      done,
+      checklist: confirmed('code'),
+    }),
   )
 
 /** Makes somebody hold further roles in their own organisation, to attack with as much in hand as can be. */

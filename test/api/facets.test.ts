@@ -1,10 +1,12 @@
 // The filters beside the results: a tree of law and themes whose counts are right for who looks.
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { COMMON, decided, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
+import { decided, FIELDS, opened, PUBLISHING, published, TAGS, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -30,10 +32,17 @@ function solved(at: TestHouse): string {
   ]
   const fields = { ...FIELDS, outcome: 'opgelost_binnen_regels' as const, legalGround: 'afstemming' as const }
   for (const part of ['coderVng', 'coderNla'] as const)
-    value(saveCoding(at, at.cast[part], { caseId, version: 0, fields, tags, done: true }))
-  return value(
-    publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId), exception: COMMON }),
-  )
+    value(
+      saveCoding(at, at.cast[part], {
+        caseId,
+        version: 0,
+        fields,
+        tags,
+        done: true,
+        checklist: confirmed('code'),
+      }),
+    )
+  return value(publishCase(at, at.cast.chair, { id: caseId, version: versionOf(at, caseId), ...PUBLISHING }))
 }
 
 interface Values {

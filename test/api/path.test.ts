@@ -1,6 +1,6 @@
 // The whole way of a signal, over real HTTP.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { ANONYMITY_CHECKLIST } from '#core/checklist.ts'
+import { ANONYMITY_CHECKLIST, confirmed } from '#core/checklist.ts'
 import { goodSignal, openHouse, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -73,14 +73,14 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
     'coderVng',
     'mutation ($input: TriageSignalInput!) { triageSignal(input: $input) { problems { code } } }',
     {
-      input: { id: signalId, version: 2, outcome: 'NEW_CASE' },
+      input: { id: signalId, version: 2, outcome: 'NEW_CASE', checklist: confirmed('triage') },
     },
   )
   const caseId = await only('select id from cases')
 
   const code =
     'mutation ($input: SaveCodingInput!) { saveCoding(input: $input) { coding { done tags { label } } problems { code path } } }'
-  const coding = { caseId, version: 0, fields: FIELDS, tags: TAGS, done: true }
+  const coding = { caseId, version: 0, fields: FIELDS, tags: TAGS, done: true, checklist: confirmed('code') }
   expect((await ask('coderVng', code, { input: coding })).data).toMatchObject({
     saveCoding: {
       coding: {
@@ -103,12 +103,16 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
     { id: caseId },
   )
   expect(chair.data).toMatchObject({
-    case: { status: 'DECIDED', decision: { byAgreement: true }, codings: [{ done: true }, { done: true }] },
+    case: {
+      status: 'DECIDED',
+      decision: { byAgreement: true },
+      codings: [{ done: true }, { done: true }],
+    },
   })
   await ask(
     'chair',
-    'mutation ($id: ID!) { publishCase(id: $id, version: 2, exception: {ground: COMMON, reason: "Dit komt in Nederland veel voor."}) { case { reference } problems { code } } }',
-    { id: caseId },
+    'mutation ($id: ID!, $checklist: ConfirmationInput) { publishCase(id: $id, version: 2, checklist: $checklist, exception: {ground: COMMON, reason: "Dit komt in Nederland veel voor."}) { case { reference } problems { code } } }',
+    { id: caseId, checklist: confirmed('publish') },
   )
   await index()
 
@@ -124,7 +128,7 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
   await ask(
     'chair',
     'mutation ($id: ID!) { withdrawCase(id: $id, version: 3, reason: "Op verzoek") { problems { code } } }',
-    { id: caseId },
+    { id: caseId, checklist: confirmed('publish') },
   )
   await index()
   const gone = await ask(

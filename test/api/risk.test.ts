@@ -1,5 +1,7 @@
 // The meter of the combination over HTTP: a number for the team, a band for who writes, and no way to learn the place.
+
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { openHouse, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -95,8 +97,8 @@ test('publishing what few fit needs a reason, which is kept and recorded', async
   const publish = (exception: object | null) =>
     server.ask(
       'chair',
-      'mutation ($id: ID!, $version: Int!, $exception: PublicationExceptionInput) { publishCase(id: $id, version: $version, exception: $exception) { case { status versions { reason } } problems { code message } } }',
-      { id, version: versionOf(house, id), exception },
+      'mutation ($id: ID!, $version: Int!, $exception: PublicationExceptionInput, $checklist: ConfirmationInput) { publishCase(id: $id, version: $version, exception: $exception, checklist: $checklist) { case { status versions { reason } } problems { code message } } }',
+      { id, version: versionOf(house, id), exception, checklist: confirmed('publish') },
     )
   expect((await publish(null)).data).toMatchObject({
     publishCase: { case: null, problems: [{ code: 'COMBINATION_TOO_RARE' }] },
@@ -115,7 +117,7 @@ test('publishing what few fit needs a reason, which is kept and recorded', async
     .from(auditEvents)
     .all()
     .findLast(({ type }) => type === 'case.published')
-  expect(JSON.parse(event?.detail ?? '')).toEqual({ people: 1, exception: 'common' })
+  expect(JSON.parse(event?.detail ?? '')).toEqual({ people: 1, exception: 'common', checklist: 1 })
 })
 
 test('a check of a text that has changed since is refused', async () => {

@@ -147,3 +147,17 @@ test('what is past its term is counted, weekends aside', () => {
   house.later(5)
   expect(load()).toEqual({ waiting: 2, overdue: 2 })
 })
+
+test('after a coding comes the first case of the same queue: urgent first, what was set aside last', async () => {
+  const next = async () =>
+    JSON.parse((await server.ask('coderNla', '{ nextToCode { id } }')).text).data.nextToCode?.id
+  const urgent = opened(house, { title: 'Spoed', urgent: true })
+  expect(await next()).toBe(urgent)
+  value(skipWork(house, house.cast.coderNla, { step: 'code', subjectId: urgent, reason: 'Ik ken dit.' }))
+  const waiting = await idsFor('coderNla', 'CODE')
+  expect(waiting.at(-1)).toBe(urgent)
+  expect(await next()).toBe(waiting[0])
+  expect(JSON.parse((await server.ask('chair', '{ nextToCode { id } }')).text).data).toEqual({
+    nextToCode: null,
+  })
+})

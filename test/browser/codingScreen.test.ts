@@ -1,6 +1,8 @@
 // The coding screen: by keyboard alone at two widths, the codebook beside it, saving, conflicts and going on.
+
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { caseReference, findCase } from '#db/cases.ts'
 import { findCoding, findCodingTags, tagTarget } from '#db/codings.ts'
 import { changeThread } from '#usecases/decideThreadChange.ts'
@@ -125,6 +127,12 @@ test.each([1280, 320])(
     await usable(page)
 
     await keys.press('Control+Enter')
+    await page.getByRole('dialog', { name: 'Klaar met deze casus?' }).waitFor()
+    await usable(page)
+    await keys.press('Space', 'Tab', 'Space', 'Enter')
+    await page.getByRole('alert').getByText('Loop elk punt na').waitFor()
+    await page.getByLabel('Ik heb gekeken of een andere hoofdoorzaak beter past').focus()
+    await keys.press('Space', 'Enter')
     await page.getByRole('heading', { level: 1, name: findCase(house.db, next)?.title ?? '' }).waitFor()
     await page.getByText(`Uw duiding van ${referenceOf(caseId)} is afgerond`).waitFor()
     expect(findCoding(house.db, caseId, house.cast.coderVng.personId)?.status).toBe('done')
@@ -140,6 +148,7 @@ test.each([1280, 320])(
         fields: FIELDS,
         tags: TAGS,
         done: true,
+        checklist: confirmed('code'),
       }),
     )
     await page.context().close()

@@ -10,7 +10,7 @@ import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { openHouse, type Part, type TestHouse, value } from './house.ts'
-import { COMMON, coded, opened, versionOf } from './walk.ts'
+import { coded, opened, PUBLISHING, versionOf } from './walk.ts'
 
 /** Cases of one kind: so many in a year, all coded alike. */
 interface Batch {
@@ -95,7 +95,7 @@ export function publishOne(
   for (const coder of ['coderVng', 'coderNla'] as const)
     coded(house, caseId, coder, { severity: batch.severity }, tags)
   const version = versionOf(house, caseId)
-  return value(publishCase(house, house.cast.chair, { id: caseId, version, exception: COMMON }))
+  return value(publishCase(house, house.cast.chair, { id: caseId, version, ...PUBLISHING }))
 }
 
 /** A copy of the collection, made once; nothing of one test reaches another. */

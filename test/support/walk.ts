@@ -1,5 +1,5 @@
 // Steps of the way of a signal, for tests that need to stand somewhere along it.
-import { ALL_IN_ORDER } from '#core/checklist.ts'
+import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { findCase } from '#db/cases.ts'
@@ -47,7 +47,14 @@ export function checked(house: TestHouse, change: Partial<SignalInput> = {}, by:
 /** A new case of one signal, waiting for its coders. */
 export function opened(house: TestHouse, change: Partial<SignalInput> = {}, by: Part = 'council'): string {
   const id = checked(house, change, by)
-  const { caseId } = value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'new_case' }))
+  const { caseId } = value(
+    triageSignal(house, house.cast.coderVng, {
+      id,
+      version: 2,
+      outcome: 'new_case',
+      checklist: confirmed('triage'),
+    }),
+  )
   if (!caseId) throw new Error('triage opened no case')
   return caseId
 }
@@ -67,6 +74,7 @@ export const coded = (
       fields: { ...FIELDS, ...change },
       tags,
       done: true,
+      checklist: confirmed('code'),
     }),
   )
 
@@ -104,7 +112,7 @@ export const adjudicated = (
 export function published(house: TestHouse, change: Partial<SignalInput> = {}): string {
   const caseId = decided(house, change)
   const version = versionOf(house, caseId)
-  return value(publishCase(house, house.cast.chair, { id: caseId, version, exception: COMMON }))
+  return value(publishCase(house, house.cast.chair, { id: caseId, version, ...PUBLISHING }))
 }
 
 /** The check of a signal that is sent back; the reason goes with it. */
@@ -123,6 +131,8 @@ export const confirming = (house: TestHouse, id: string) =>
 
 /** Why a case may be published although the collection of a test is small. */
 export const COMMON = { ground: 'common', reason: 'Dit komt in Nederland veel voor.' } as const
+/** What publishing asks for beside the case. */
+export const PUBLISHING = { exception: COMMON, checklist: confirmed('publish') } as const
 
 /** The fingerprint of the texts of a signal as they are now. */
 export const hashOf = (house: TestHouse, signalId: string): string =>

@@ -8,7 +8,16 @@ import { ForbiddenError } from '#usecases/authorize.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { reopenCase } from '#usecases/reopenCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
-import { adjudicated, COMMON, disputed, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
+import {
+  adjudicated,
+  disputed,
+  FIELDS,
+  opened,
+  PUBLISHING,
+  published,
+  TAGS,
+  versionOf,
+} from '../support/walk.ts'
 
 const THREAD = 'giften-in-natura'
 const counted = ({ db }: TestHouse) => countCasesByThread(db).get(THREAD) ?? 0
@@ -62,7 +71,7 @@ test('a reopened case counts nowhere until it is decided and published again, at
     publishCase(house, house.cast.chair, {
       id: caseId,
       version: versionOf(house, caseId),
-      exception: COMMON,
+      ...PUBLISHING,
     }),
   )
   const after = findCase(house.db, caseId)

@@ -1,5 +1,7 @@
 // Merging and splitting cases: what moves, what is inherited, what stays, and that it can be undone.
+
 import { expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findCaseTags, findCodings } from '#db/codings.ts'
 import { livesOn } from '#db/reshapings.ts'
@@ -37,7 +39,15 @@ const split = (house: TestHouse, caseId: string, moving: readonly string[], shar
 function onTwo(house: TestHouse): string {
   const caseId = opened(house)
   const id = checked(house, { title: 'Ook een zus' }, 'municipality')
-  value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'existing_case', caseId }))
+  value(
+    triageSignal(house, house.cast.coderVng, {
+      id,
+      version: 2,
+      outcome: 'existing_case',
+      caseId,
+      checklist: confirmed('triage'),
+    }),
+  )
   return caseId
 }
 

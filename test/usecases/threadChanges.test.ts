@@ -1,5 +1,7 @@
 // How the threads change: proposed by the team, decided by the chair, with every case, coding and count following.
+
 import { beforeEach, describe, expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import type { ThreadChangeInput } from '#core/thread.ts'
 import { findCaseVersions } from '#db/cases.ts'
 import { findCaseTags, findCoding, findCodingTags } from '#db/codings.ts'
@@ -117,7 +119,16 @@ describe('a merge', () => {
     const tags = [...TAGS, { kind: 'thread', target: 'giften-regelmatig', note: 'Elke week' } as const]
     const caseId = opened(house)
     for (const coder of ['coderVng', 'coderNla'] as const)
-      value(saveCoding(house, house.cast[coder], { caseId, version: 0, fields: FIELDS, tags, done: true }))
+      value(
+        saveCoding(house, house.cast[coder], {
+          caseId,
+          version: 0,
+          fields: FIELDS,
+          tags,
+          done: true,
+          checklist: confirmed('code'),
+        }),
+      )
     value(changeThread(house, house.cast.chair, MERGE))
     expect(threadsOf(caseId)).toEqual([['giften-regelmatig', true]])
     expect(findMoves(house.db)).toMatchObject([{ hadTarget: true }])
@@ -135,7 +146,14 @@ describe('a merge', () => {
       note: 'Was “Boodschappen en giften in natura”.',
     })
     value(
-      saveCoding(house, house.cast.coderVng, { caseId, version: 1, fields: FIELDS, tags: TAGS, done: true }),
+      saveCoding(house, house.cast.coderVng, {
+        caseId,
+        version: 1,
+        fields: FIELDS,
+        tags: TAGS,
+        done: true,
+        checklist: confirmed('code'),
+      }),
     )
     expect(findCodingTags(house.db, [own()?.id ?? ''])[0]?.threadId).toBe('giften-regelmatig')
   })
@@ -196,7 +214,14 @@ describe('a split', () => {
   test('lets a coder go on with a draft, and asks for one of the parts before it is done', () => {
     const caseId = opened(house)
     const save = (version: number, done: boolean) =>
-      saveCoding(house, house.cast.coderVng, { caseId, version, fields: FIELDS, tags: TAGS, done })
+      saveCoding(house, house.cast.coderVng, {
+        caseId,
+        version,
+        fields: FIELDS,
+        tags: TAGS,
+        done,
+        checklist: confirmed('code'),
+      })
     value(save(0, false))
     value(changeThread(house, house.cast.chair, SPLIT))
     value(save(1, false))
@@ -237,9 +262,25 @@ test('what belongs to the analysis of a coding reaches the decided case, and dou
     doubt: true,
   } as const
   value(
-    saveCoding(house, house.cast.coderVng, { caseId, version: 0, fields: FIELDS, tags: TAGS, done: true }),
+    saveCoding(house, house.cast.coderVng, {
+      caseId,
+      version: 0,
+      fields: FIELDS,
+      tags: TAGS,
+      done: true,
+      checklist: confirmed('code'),
+    }),
   )
-  value(saveCoding(house, house.cast.coderNla, { caseId, version: 0, fields, tags: TAGS, done: true }))
+  value(
+    saveCoding(house, house.cast.coderNla, {
+      caseId,
+      version: 0,
+      fields,
+      tags: TAGS,
+      done: true,
+      checklist: confirmed('code'),
+    }),
+  )
   expect(
     house.db.$client.prepare('select culpability, enforcement_phase e, preventive p from cases').all(),
   ).toEqual([{ culpability: 'verminderd', e: 'sanctioneren', p: 0 }])

@@ -1,6 +1,6 @@
 // The way of a signal from hand-in to its place in a case, through the use cases and a real database.
 import { expect, test } from 'vitest'
-import { ALL_IN_ORDER } from '#core/checklist.ts'
+import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { findCase } from '#db/cases.ts'
 import { findCaseTags } from '#db/codings.ts'
@@ -158,7 +158,15 @@ test('a second signal joins an existing case, and one signal may be part of more
   const house = openHouse()
   const caseId = opened(house)
   const id = checked(house, { title: 'Boodschappen van een zus' }, 'municipality')
-  value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'existing_case', caseId }))
+  value(
+    triageSignal(house, house.cast.coderVng, {
+      id,
+      version: 2,
+      outcome: 'existing_case',
+      caseId,
+      checklist: confirmed('triage'),
+    }),
+  )
   const links = house.db.$client
     .prepare('select count(*) as n from case_signals where case_id = ?')
     .get(caseId)

@@ -1,5 +1,7 @@
 // Every action in every state: what the table allows ends where the table says, anything else is refused with the reason.
+
 import { expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { CASE_STATUSES, type CaseStatus, SIGNAL_STATUSES, type SignalStatus } from '#core/codes.ts'
 import { messageOf } from '#core/messages.nl.ts'
 import type { Problem } from '#core/problem.ts'
@@ -25,13 +27,13 @@ import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { withdrawSignal } from '#usecases/withdrawSignal.ts'
 import { goodSignal, openHouse, type TestHouse, value } from '../support/house.ts'
 import {
-  COMMON,
   checked,
   confirming,
   decided,
   disputed,
   FIELDS,
   opened,
+  PUBLISHING,
   published,
   sendingBack,
   submitted,
@@ -79,6 +81,7 @@ const ACT_ON_SIGNAL: Readonly<
       id,
       version: signalVersion(house, id),
       outcome: 'new_case',
+      checklist: confirmed('triage'),
     }),
   'signal.answer': (house, id) => answerQuestion(house, house.cast.council, { id, answer: 'Ja.' }),
   'signal.withdraw': (house, id) => withdrawSignal(house, house.cast.council, { id }),
@@ -100,7 +103,14 @@ const CASE_IN: Readonly<Record<CaseStatus, (house: TestHouse) => string>> = {
 const ACT_ON_CASE: Readonly<Record<CaseAction, (house: TestHouse, id: string) => Result<unknown, Problem>>> =
   {
     'case.code': (house, caseId) =>
-      saveCoding(house, house.cast.coderLcr, { caseId, version: 0, fields: FIELDS, tags: TAGS, done: true }),
+      saveCoding(house, house.cast.coderLcr, {
+        caseId,
+        version: 0,
+        fields: FIELDS,
+        tags: TAGS,
+        done: true,
+        checklist: confirmed('code'),
+      }),
     'case.adjudicate': (house, caseId) =>
       adjudicateCase(house, house.cast.chair, {
         caseId,
@@ -119,7 +129,7 @@ const ACT_ON_CASE: Readonly<Record<CaseAction, (house: TestHouse, id: string) =>
         title: 'Anders',
       }),
     'case.publish': (house, id) =>
-      publishCase(house, house.cast.chair, { id, version: versionOf(house, id), exception: COMMON }),
+      publishCase(house, house.cast.chair, { id, version: versionOf(house, id), ...PUBLISHING }),
     'case.coarsen': (house, id) =>
       coarsenCase(house, house.cast.chair, {
         id,
@@ -197,7 +207,7 @@ test('a refusal says in words where the thing stands and where it would have to 
   const house = openHouse()
   const id = published(house)
   const [problem] = refusedBecause(
-    publishCase(house, house.cast.chair, { id, version: versionOf(house, id), exception: COMMON }),
+    publishCase(house, house.cast.chair, { id, version: versionOf(house, id), ...PUBLISHING }),
   )
   expect(problem && messageOf(problem)).toBe(
     'Dit kan nu niet, want de status is “Gepubliceerd”. Het kan alleen bij: “Duiding vastgesteld”.',

@@ -18,8 +18,8 @@ function saverOver(...answers: readonly SaveAnswer[]) {
   const sent: (readonly [severity: number | null | undefined, version: number, done: boolean])[] = []
   const left = [...answers]
   const saver = createSaver(
-    (said, version, done) => {
-      sent.push([said.fields.severity, version, done])
+    (said, version, ticked) => {
+      sent.push([said.fields.severity, version, ticked !== null])
       return Promise.resolve(left.shift() ?? away)
     },
     0,
@@ -87,7 +87,7 @@ test('a server that does not answer is asked again by itself, ever less often, a
 
 test('finishing sends even what was saved already, and nothing follows it', async () => {
   const { saver, sent } = saverOver({ version: 1, problems: [] })
-  saver.finish()
+  saver.finish([])
   await vi.runAllTimersAsync()
   saver.changed(draft(1))
   saver.flush()

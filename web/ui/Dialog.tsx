@@ -13,7 +13,11 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const id = useId()
   useLayoutEffect(() => {
     const dialog = box.current
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      // To what can be filled in or pressed; by itself the browser may choose a group of fields.
+      dialog.querySelector<HTMLElement>('input, select, textarea, button, a[href], summary')?.focus()
+    }
     // Closed before it leaves the page, so that the browser gives the focus back to where it was.
     return () => dialog?.close()
   }, [])

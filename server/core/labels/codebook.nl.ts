@@ -1,6 +1,5 @@
 // Dutch labels of the codebook: what coders say about a case.
-
-import type { ChecklistItem } from '../checklist.ts'
+import type { ChecklistItem, ChecklistPoint, ChecklistStep } from '../checklist.ts'
 import type * as codes from '../codes.ts'
 import type { PlaceAnswer } from '../signalPlaces.ts'
 
@@ -204,3 +203,23 @@ export const placeAnswerLabels = {
   not_of_client: 'Dit zegt niet waar de cliënt woont',
   no_place: 'Dit is geen plaatsnaam',
 } as const satisfies Record<PlaceAnswer, string>
+
+/** What is confirmed at the end of a step, as the one who does it says it. */
+export const checklistPointLabels = {
+  over_een_regel: 'Het gaat over een regel die hard of juist goed uitpakt, niet alleen over één klacht',
+  casus_gezocht: 'Ik heb gezocht of er al een casus is waarin hetzelfde gebeurde',
+  genoeg_om_te_duiden: 'Er staat genoeg in om labels te kiezen; anders stel ik eerst een vraag',
+  tekst_gelezen: 'Ik heb de hele tekst gelezen, ook wat had geholpen',
+  passages_dragen: 'Bij elk label laat de passage of de notitie zien waarom het past',
+  andere_oorzaak_gewogen: 'Ik heb gekeken of een andere hoofdoorzaak beter past',
+  herlezen_als_buur: 'Ik heb titel, samenvatting en verhaal gelezen met de ogen van een buur of collega',
+  niet_in_het_nieuws: 'Wie dit zoekt op internet, vindt geen bericht over deze persoon',
+  labels_volgen_uit_tekst: 'De labels volgen uit de tekst die lezers te zien krijgen',
+} as const satisfies Record<ChecklistPoint, string>
+
+/** The steps that end with a check list. */
+export const checklistStepLabels = {
+  triage: 'Beoordelen',
+  code: 'Duiden',
+  publish: 'Publiceren',
+} as const satisfies Record<ChecklistStep, string>

@@ -1,5 +1,6 @@
 // What people set aside or handed over of the work that waits, and who is away.
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { CHECKLIST_STEPS, type ChecklistStep } from '#core/checklist.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import { WORK_STEPS, type WorkStep } from '#core/workSteps.ts'
 import { instant, oneOf } from './columns.ts'
@@ -39,3 +40,24 @@ export const absences = sqliteTable('absences', {
   deputyId: text('deputy_id').references(() => people.id),
   setAt: instant('set_at').notNull(),
 })
+
+/** Someone went through the check list of a step (controlelijst): which version of it, and its points. */
+export const stepChecks = sqliteTable(
+  'step_checks',
+  {
+    id: text('id').primaryKey(),
+    step: text('step').$type<ChecklistStep>().notNull(),
+    /** The signal, coding or case that the step is about. */
+    subjectId: text('subject_id').notNull(),
+    version: integer('version').notNull(),
+    points: text('points', { mode: 'json' }).$type<readonly string[]>().notNull(),
+    checkedBy: text('checked_by')
+      .notNull()
+      .references(() => people.id),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    index('step_checks_subject').on(t.subjectId, t.at),
+    oneOf('step_checks_step', t.step, CHECKLIST_STEPS),
+  ],
+)

@@ -4,7 +4,6 @@ import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import { type Action, may, maySee } from '#core/permissions.ts'
 import { findOpenPairs } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
-import { findNextToCode } from '#db/codingPlaces.ts'
 import { findCoding } from '#db/codings.ts'
 import { findPrecedentsNear } from '#db/law.ts'
 import {
@@ -14,9 +13,11 @@ import {
   isVisible,
   visibleStatuses,
 } from '#db/visibleCases.ts'
+import { findWaiting } from '#db/work.ts'
 import { similarToCase } from '#search/similarCases.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
+import { instantOf } from '#usecases/deps.ts'
 import { editCase } from '#usecases/editCase.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -172,6 +173,8 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       }))
       return { ...decision, byAgreement: decision.by === 'agreement', reasons }
     },
+    stepChecks: async (row, _, { viewer, loaders }) =>
+      may(viewer, 'case.read-in-progress') ? loaders.stepChecksOf.load(row.id) : [],
     versions: (row, _, { viewer, deps }) =>
       may(viewer, 'case.read-in-progress') ? [...findCaseVersions(deps.db, row.id)] : [],
     suggestions: async (row, _, context) => {
@@ -233,8 +236,13 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       if (isInProgress(row)) recordCaseReading(deps, viewer, row.id)
       return row
     },
-    nextToCode: (_, __, context) =>
-      may(context.viewer, 'case.code') ? (findNextToCode(context.deps.db, actorOf(context)) ?? null) : null,
+    // In the order of the queue, so that what is urgent or due first comes first and what was set aside last.
+    nextToCode: (_, __, context) => {
+      if (!may(context.viewer, 'case.code')) return null
+      const { db } = context.deps
+      const [next] = findWaiting(db, actorOf(context), 'code', instantOf(context.deps), 1)
+      return next ? (findCase(db, next.id) ?? null) : null
+    },
   },
   Mutation: {
     adjudicateCase: (_, { input }, context) =>

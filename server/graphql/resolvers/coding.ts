@@ -18,6 +18,7 @@ export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
     organisation: (row, _, { loaders }) => loaders.organisation.load(row.organisationId).then(sure),
     done: (row) => row.status === 'done',
     tags: (row, _, { loaders }) => loaders.tagsOfCoding.load(row.id),
+    stepChecks: async (row, _, { loaders }) => loaders.stepChecksOf.load(row.id),
   },
   Tag: {
     thread: (row, _, { loaders }) => (row.threadId ? loaders.thread.load(row.threadId) : null),

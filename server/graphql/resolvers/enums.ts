@@ -1,4 +1,5 @@
 // The names of codes in the API and the codes behind them, from the same lists the database checks.
+import { CHECKLIST_STEPS } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
@@ -29,6 +30,7 @@ export const enums = {
   CauseHint: valuesOf(codes.CAUSE_HINTS),
   Certainty: valuesOf(codes.CERTAINTIES),
   Channel: valuesOf(codes.CHANNELS),
+  ChecklistStep: valuesOf(CHECKLIST_STEPS),
   Circumstance: valuesOf(personCodes.CIRCUMSTANCES),
   Culpability: valuesOf(codes.CULPABILITIES),
   Disclosure: valuesOf(codes.DISCLOSURES),

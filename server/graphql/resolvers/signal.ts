@@ -127,6 +127,13 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
     contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
     checks: async (row, _, { viewer, loaders }) =>
       may(viewer, 'signal.read') ? loaders.checksOfSignal.load(row.id) : [],
+    // By whom and when a signal was placed tells of a case that is still being coded, as its cases do.
+    stepChecks: async (row, _, context) => {
+      if (!may(context.viewer, 'signal.read')) return []
+      const links = await context.loaders.casesOfSignal.load(row.id)
+      const seen = await Promise.all(links.map((link) => maySeeLink(context, link.case, link.linkedBy)))
+      return seen.every(Boolean) ? context.loaders.stepChecksOf.load(row.id) : []
+    },
     risk: (row, { after }, { deps, viewer }) =>
       row.status === 'linked'
         ? null

@@ -1,4 +1,6 @@
 // The work that waits for the viewer, with its terms, and setting it aside.
+import { STEP_CHECKLISTS } from '#core/checklist.ts'
+import { checklistPointLabels } from '#core/labels/codebook.nl.ts'
 import { type Actor, maySee } from '#core/permissions.ts'
 import { dayOf, startOfDay } from '#core/workingDays.ts'
 import { rolesAt, stepsOf } from '#core/workRoles.ts'
@@ -14,6 +16,7 @@ import { connectionOf, type Page, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { problemsOf } from '../payload.ts'
+import { sure } from '../sure.ts'
 
 /** One thing that waits, at one step; `today` decides whether it is late. */
 export interface WaitingItem extends WaitingRow {
@@ -22,7 +25,7 @@ export interface WaitingItem extends WaitingRow {
   readonly today: string
 }
 
-export const workResolvers: Pick<Resolvers, 'WorkItem' | 'Absence'> & {
+export const workResolvers: Pick<Resolvers, 'WorkItem' | 'StepCheck' | 'Absence'> & {
   Viewer: Pick<NonNullable<Resolvers['Viewer']>, 'waiting' | 'load' | 'colleagues' | 'absence'>
   Query: object
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'skipWork' | 'setAbsence'>
@@ -38,6 +41,15 @@ export const workResolvers: Pick<Resolvers, 'WorkItem' | 'Absence'> & {
     urgent: ({ urgent }) => urgent === 1,
     skipped: ({ skippedAt }) => skippedAt !== null,
     handedOverBy: ({ givenBy }, _, { loaders }) => (givenBy === null ? null : loaders.person.load(givenBy)),
+  },
+  StepCheck: {
+    by: async ({ checkedBy }, _, { loaders }) => sure(await loaders.person.load(checkedBy)),
+    // In the words of the list as it was answered; a point that is no longer asked keeps its code.
+    points: ({ step, points }) =>
+      points.map((given) => {
+        const point = STEP_CHECKLISTS[step].points.find((known) => known === given)
+        return point ? checklistPointLabels[point] : given
+      }),
   },
   Absence: {
     deputy: ({ deputyId }, _, { loaders }) => (deputyId === null ? null : loaders.person.load(deputyId)),

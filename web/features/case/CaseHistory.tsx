@@ -2,10 +2,11 @@
 import { formatDay } from '../../dates.ts'
 import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import { StepChecks } from '../checklist/StepChecks.tsx'
 import type { ShownCase } from './caseDocuments.ts'
 
 export function CaseHistory({
-  shown: { status, signals, decision, versions },
+  shown: { status, signals, decision, versions, stepChecks },
 }: {
   readonly shown: ShownCase
 }) {
@@ -59,6 +60,7 @@ export function CaseHistory({
               </li>
             ))}
           </ol>
+          <StepChecks checks={stepChecks} />
         </section>
       ) : null}
     </>

@@ -1,6 +1,7 @@
 // Publishes a case: how many people fit what readers will see, and a reason when those are too few.
 import { type FormEvent, useState } from 'react'
 import { useQuery } from 'urql'
+import type { ChecklistPoint } from '#core/checklist.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
@@ -9,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
+import { ConfirmPoints, confirmationOf } from '../checklist/ConfirmPoints.tsx'
 import { RiskMeter } from '../risk/RiskMeter.tsx'
 import { CaseRiskDocument } from '../risk/riskDocuments.ts'
 import { PublishCaseDocument } from './caseDocuments.ts'
@@ -24,13 +26,19 @@ export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
   const [result] = useQuery({ query: CaseRiskDocument, variables: { id } })
   const [ground, setGround] = useState('')
   const [reason, setReason] = useState('')
+  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(PublishCaseDocument)
 
   async function send(event: FormEvent) {
     event.preventDefault()
     const chosen = enumOrNull('exceptionGround', ground)
-    const answer = await run({ id, version, exception: chosen ? { ground: chosen, reason } : null })
+    const answer = await run({
+      id,
+      version,
+      exception: chosen ? { ground: chosen, reason } : null,
+      checklist: confirmationOf('publish', ticked),
+    })
     const found = answer?.publishCase.problems ?? []
     setProblems(found)
     if (answer && found.length === 0) onClose()
@@ -52,6 +60,7 @@ export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
             ) : null
           }
         </Loaded>
+        <ConfirmPoints step="publish" ticked={ticked} onTick={setTicked} />
         <Problems problems={problems} failure={failure} />
         <ButtonGroup>
           <Button type="submit" kind="primary" busy={busy}>

@@ -29,14 +29,17 @@ export const CaseDocument = graphql(`
       relations { kind case { id reference } }
       decision { at byAgreement codebookUnclear reason reasons { item label reason } }
       versions { version changedAt reason }
+      stepChecks { step version points at by { id name } }
     }
   }
 `)
 
 export const PublishCaseDocument = graphql(`
-  mutation PublishCase($id: ID!, $version: Int!, $exception: PublicationExceptionInput) {
-    publishCase(id: $id, version: $version, exception: $exception) {
-      case { id status version publishedAt actions }
+  mutation PublishCase(
+    $id: ID!, $version: Int!, $exception: PublicationExceptionInput, $checklist: ConfirmationInput
+  ) {
+    publishCase(id: $id, version: $version, exception: $exception, checklist: $checklist) {
+      case { id status version publishedAt actions stepChecks { step version points at by { id name } } }
       problems { code message path start end identifier }
     }
   }

@@ -1,15 +1,10 @@
 // Who checked the anonymisation of a signal, when, how it ended, and the fingerprint of the text they read.
 import { formatDay } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
+import { StepChecks } from '../checklist/StepChecks.tsx'
 import type { SignalAtWork } from './queueDocuments.ts'
 
-export function SignalChecks({
-  checks,
-  now,
-}: {
-  readonly checks: SignalAtWork['checks']
-  readonly now: string | null
-}) {
+export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtWork) {
   if (checks.length === 0) return null
   return (
     <section className="rd-stack" aria-labelledby="controles">
@@ -26,6 +21,7 @@ export function SignalChecks({
           </li>
         ))}
       </ul>
+      <StepChecks checks={stepChecks} />
     </section>
   )
 }

@@ -41,7 +41,7 @@ export function SignalWorkPage({ id, task, withMarks = false, children }: Props)
               <SignalTexts signal={signal} withMarks={withMarks} />
               <Heading>Gegevens</Heading>
               <SignalFacts signal={signal} />
-              <SignalChecks checks={signal.checks} now={signal.contentHash} />
+              <SignalChecks {...signal} />
               <SignalMessages messages={signal.messages} />
             </Columns>
           </Page>

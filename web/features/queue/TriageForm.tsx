@@ -1,5 +1,6 @@
 // The four places a checked signal can go to, each with what it needs.
 import { type FormEvent, useState } from 'react'
+import type { ChecklistPoint } from '#core/checklist.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
@@ -10,6 +11,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
+import { ConfirmPoints, confirmationOf, openPoints } from '../checklist/ConfirmPoints.tsx'
 import { ChooseCase } from './ChooseCase.tsx'
 import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
 import { SenderSays } from './SenderSays.tsx'
@@ -28,13 +30,22 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
   const [caseId, setCaseId] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const [referral, setReferral] = useState('')
+  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
   const [missing, setMissing] = useState<readonly FieldProblem[]>([])
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(TriageSignalDocument)
 
+  const toCase = outcome === 'NEW_CASE' || outcome === 'EXISTING_CASE'
+
   async function send(event: FormEvent) {
     event.preventDefault()
-    const lacking = whatLacks({ outcome, caseId, reason, referral })
+    const lacking = whatLacks({
+      outcome,
+      caseId,
+      reason,
+      referral,
+      open: toCase ? openPoints('triage', ticked) : 0,
+    })
     setMissing(lacking)
     if (lacking.length > 0 || outcome === '') return
     const answer = await run({
@@ -45,6 +56,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
         caseId: outcome === 'EXISTING_CASE' ? caseId : null,
         reason: outcome === 'QUESTION' || outcome === 'DECLINED' ? reason : null,
         referral: outcome === 'DECLINED' ? enumOrNull('referral', referral) : null,
+        checklist: toCase ? confirmationOf('triage', ticked) : null,
       },
     })
     setProblems(answer?.triageSignal.problems ?? [])
@@ -88,6 +100,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
           onChange={setReason}
         />
       ) : null}
+      {toCase ? <ConfirmPoints step="triage" id="nalopen" ticked={ticked} onTick={setTicked} /> : null}
       <Problems problems={problems} failure={failure} />
       <Button type="submit" kind="primary" busy={busy}>
         Leg de beoordeling vast
@@ -101,9 +114,11 @@ interface Filled {
   readonly caseId: string | null
   readonly reason: string
   readonly referral: string
+  /** Points of the check list that are not ticked. */
+  readonly open: number
 }
 
-function whatLacks({ outcome, caseId, reason, referral }: Filled): readonly FieldProblem[] {
+function whatLacks({ outcome, caseId, reason, referral, open }: Filled): readonly FieldProblem[] {
   const needsReason = outcome === 'QUESTION' || outcome === 'DECLINED'
   return [
     ...(outcome === '' ? [{ fieldId: 'uitkomst', message: 'Kies wat er met het signaal gebeurt' }] : []),
@@ -116,5 +131,6 @@ function whatLacks({ outcome, caseId, reason, referral }: Filled): readonly Fiel
     ...(needsReason && reason.trim() === ''
       ? [{ fieldId: 'reden', message: 'Schrijf een toelichting voor de indiener' }]
       : []),
+    ...(open > 0 ? [{ fieldId: 'nalopen', message: 'Loop elk punt na, of stel eerst een vraag' }] : []),
   ]
 }

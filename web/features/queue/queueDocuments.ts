@@ -27,6 +27,7 @@ export const SignalDocument = graphql(`
       rareWords { word reason }
       messages { at body fromTeam kind }
       checks { confirmed at contentHash checklistVersion placesKept notInOrder by { id name } }
+      stepChecks { step version points at by { id name } }
       cases { id reference title }
       likenesses { likeness case { id reference title summary period status outcome } }
     }
@@ -45,7 +46,7 @@ export const CheckSignalDocument = graphql(`
 export const TriageSignalDocument = graphql(`
   mutation TriageSignal($input: TriageSignalInput!) {
     triageSignal(input: $input) {
-      signal { id status version cases { id reference title } }
+      signal { id status version cases { id reference title } stepChecks { step version points at by { id name } } }
       problems { code message path start end identifier }
     }
   }

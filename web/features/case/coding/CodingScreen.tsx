@@ -8,6 +8,7 @@ import { CodingDone } from './CodingDone.tsx'
 import type { Choice } from './codebookChoices.ts'
 import type { CaseToCodeDocument } from './codingDocuments.ts'
 import { stillMissing, ungrounded } from './codingState.ts'
+import { FinishDialog } from './FinishDialog.tsx'
 import { KeyHelp } from './KeyHelp.tsx'
 import { LeaveCoding } from './LeaveCoding.tsx'
 import { SaveTrouble } from './SaveTrouble.tsx'
@@ -39,6 +40,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
   const { reference, narrative: text, wouldHaveHelped, suggestions } = shown
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
+  const [finishing, setFinishing] = useState(false)
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const list = useRef<HTMLDetailsElement>(null)
@@ -51,12 +53,12 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
     const redo = () => dispatch({ type: 'redo' })
     const help = () => setHelping(true)
     function finish() {
-      if (ready) return saver.finish()
+      if (ready) return setFinishing(true)
       if (list.current) list.current.open = true
       list.current?.querySelector('a')?.focus()
     }
     return { undo, redo, help, finish, cross: crossOver, singleKeys }
-  }, [dispatch, saver, ready, singleKeys])
+  }, [dispatch, ready, singleKeys])
   useCodingKeys(keys)
 
   useEffect(() => onOpen(reference), [onOpen, reference])
@@ -79,6 +81,15 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
           <Codebook
             {...{ draft: state.now, dispatch, text, chosen, missing, threads, suggestions, retired }}
           />
+          {finishing ? (
+            <FinishDialog
+              onFinish={(ticked) => {
+                setFinishing(false)
+                saver.finish(ticked)
+              }}
+              onClose={() => setFinishing(false)}
+            />
+          ) : null}
           {helping ? (
             <KeyHelp {...{ singleKeys }} onSingleKeys={setSingleKeys} onClose={() => setHelping(false)} />
           ) : null}

@@ -1,5 +1,6 @@
 // Saves a coding while it is being made: a moment after each change, one save at a time, and never over someone else's.
 // When the server gives no answer, the work stays here and is sent again by itself.
+import type { ChecklistPoint } from '#core/checklist.ts'
 import type { Draft } from './codingState.ts'
 
 export type SaveState = 'saved' | 'unsaved' | 'conflict' | 'refused' | 'failed' | 'done'
@@ -13,7 +14,12 @@ interface Problem {
 export type SaveAnswer =
   | { readonly version: number | null; readonly problems: readonly Problem[] }
   | { readonly failure: string }
-export type Send = (draft: Draft, version: number, done: boolean) => Promise<SaveAnswer>
+/** Sends a draft; with the points of the check list that were ticked it is called done. */
+export type Send = (
+  draft: Draft,
+  version: number,
+  ticked: readonly ChecklistPoint[] | null,
+) => Promise<SaveAnswer>
 
 export interface SaveStatus {
   readonly state: SaveState
@@ -30,7 +36,7 @@ export interface Saver {
   /** Saves at once what was not saved yet. */
   readonly flush: () => void
   /** Calls the coding done; what is still missing comes back as problems. */
-  readonly finish: () => void
+  readonly finish: (ticked: readonly ChecklistPoint[]) => void
   /** After a conflict: writes over the stored version. */
   readonly overwrite: (storedVersion: number) => void
   /** After a conflict: takes over the stored version. */
@@ -56,16 +62,14 @@ export function createSaver(send: Send, startVersion: number, start: Draft): Sav
     for (const listener of listeners) listener()
   }
 
-  async function saveNow(done: boolean) {
+  async function saveNow(ticked: readonly ChecklistPoint[] | null) {
+    const done = ticked !== null
     if (status.state === 'conflict' || status.state === 'done' || (latest === stored && !done)) return
     const sent = latest
-    const answer = await send(sent, version, done)
+    const answer = await send(sent, version, ticked)
     if ('failure' in answer) {
       failures += 1
-      timer = setTimeout(
-        () => save(false),
-        Math.min(RETRY_AFTER_MS * 2 ** (failures - 1), RETRY_AFTER_MAX_MS),
-      )
+      timer = setTimeout(() => save(null), Math.min(RETRY_AFTER_MS * 2 ** (failures - 1), RETRY_AFTER_MAX_MS))
       return show('failed', [], answer.failure)
     }
     failures = 0
@@ -79,9 +83,9 @@ export function createSaver(send: Send, startVersion: number, start: Draft): Sav
     show(done ? 'done' : latest === stored ? 'saved' : 'unsaved')
   }
 
-  function save(done: boolean) {
+  function save(ticked: readonly ChecklistPoint[] | null) {
     clearTimeout(timer)
-    turn = turn.then(() => saveNow(done))
+    turn = turn.then(() => saveNow(ticked))
   }
 
   return {
@@ -96,14 +100,14 @@ export function createSaver(send: Send, startVersion: number, start: Draft): Sav
       if (status.state === 'conflict' || status.state === 'done') return
       if (status.state !== 'failed') show('unsaved')
       clearTimeout(timer)
-      timer = setTimeout(() => save(false), STILL_FOR_MS)
+      timer = setTimeout(() => save(null), STILL_FOR_MS)
     },
-    flush: () => save(false),
-    finish: () => save(true),
+    flush: () => save(null),
+    finish: save,
     overwrite: (storedVersion) => {
       version = storedVersion
       show('unsaved')
-      save(false)
+      save(null)
     },
     takeOver: (storedVersion, draft) => {
       version = storedVersion

@@ -3,6 +3,7 @@ import { type Dispatch, useEffect, useReducer, useState, useSyncExternalStore } 
 import { useClient } from 'urql'
 import { failureText } from '../../../failure.ts'
 import type { FragmentOf } from '../../../graphql.ts'
+import { confirmationOf } from '../../checklist/ConfirmPoints.tsx'
 import { type CodingFieldsFragment, SaveCodingDocument } from './codingDocuments.ts'
 import { type CodingAction, type CodingState, codingReducer, opened, toInput } from './codingState.ts'
 import { createSaver, type Saver, type SaveStatus } from './saver.ts'
@@ -23,9 +24,17 @@ export function useCoding(caseId: string, myCoding: FragmentOf<typeof CodingFiel
   const [state, dispatch] = useReducer(codingReducer, start.draft, opened)
   const [saver] = useState(() =>
     createSaver(
-      async (draft, version, done) => {
+      async (draft, version, ticked) => {
         const { data, error } = await client
-          .mutation(SaveCodingDocument, { input: { caseId, version, ...toInput(draft), done } })
+          .mutation(SaveCodingDocument, {
+            input: {
+              caseId,
+              version,
+              ...toInput(draft),
+              done: ticked !== null,
+              checklist: ticked && confirmationOf('code', ticked),
+            },
+          })
           .toPromise()
         if (!data) return { failure: error ? failureText(error) : NO_ANSWER }
         const { coding, problems } = data.saveCoding
