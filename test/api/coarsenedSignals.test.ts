@@ -1,5 +1,7 @@
 // A signal tells no more than the case it is in once the chair made that coarser; its sender keeps reading what was sent.
+
 import { expect, test } from 'vitest'
+import { confirmed } from '#core/checklist.ts'
 import { asCoarseAs } from '#core/risk/coarsening.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
@@ -22,7 +24,15 @@ test('the signals below a coarsened case are as coarse as the case', async () =>
   } as const
   const caseId = opened(house, { title: 'Prijs als inkomen gerekend', circumstance: 'zeldzame_ziekte' })
   const id = checked(house, sent, 'municipality')
-  value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'existing_case', caseId }))
+  value(
+    triageSignal(house, house.cast.coderVng, {
+      id,
+      version: 2,
+      outcome: 'existing_case',
+      caseId,
+      checklist: confirmed('triage'),
+    }),
+  )
   const server = await startServer(house)
   const read = async (part: Part) => (await server.ask(part, SIGNAL, { id })).data?.signal
   expect(await read('coderVng')).toMatchObject({
