@@ -39,8 +39,12 @@ export interface CodingFields {
   readonly note?: string | null
 }
 
-/** The codebook by which coders work now; every coding keeps the version it was made by. */
-export const CODEBOOK_VERSION = '2026-1'
+/** The edition of the closed lists that come with the program. */
+export const CODEBOOK_EDITION = '2026-1'
+
+/** The version of the whole codebook after this many decided changes to the threads, as in "2026-1.3". */
+export const codebookVersion = (changes: number): string =>
+  changes === 0 ? CODEBOOK_EDITION : `${CODEBOOK_EDITION}.${changes}`
 
 /** How many coders, each of another organisation, have to be done before a case is decided. */
 export const CODERS_NEEDED = 2

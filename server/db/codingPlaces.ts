@@ -38,7 +38,3 @@ export const findPlace = (db: Queryable, coder: Actor, caseId: string): Place =>
 /** The condition that a case still has to be coded and that this coder may do so: what waits in the queue. */
 export const waitsForCoder = (coder: Actor): SQL | undefined =>
   and(eq(cases.status, 'coding'), sql`${placeFor(coder)} in ('begun', 'free')`)
-
-/** How many cases wait for the coder. */
-export const countToCode = (db: Queryable, coder: Actor): number =>
-  db.select({ count: sql<number>`count(*)` }).from(cases).where(waitsForCoder(coder)).get()?.count ?? 0

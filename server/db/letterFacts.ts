@@ -10,6 +10,7 @@ import type { LetterFacts, SignalFact } from '#core/letter/facts.ts'
 import { readBottlenecks } from './bottleneckFacts.ts'
 import { readCases } from './caseFacts.ts'
 import type { Queryable } from './client.ts'
+import { codebookVersionAt } from './codebookVersions.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { provisions, regulations } from './schema/law.ts'
@@ -28,7 +29,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
   return {
     year,
     countedOn,
-    codebookVersion: CODEBOOK_VERSION,
+    codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
     threshold: thresholdOf(db),
     cases,
     signals: readSignals(db, year),

@@ -31,6 +31,10 @@ export const isVisible = (viewer: Actor | null, row: CaseRow): boolean =>
 /** Whether the text of the case is for the team alone: not published, and not taken back, which leaves no text. */
 export const isInProgress = ({ status }: CaseRow): boolean => status !== 'published' && status !== 'withdrawn'
 
+/** Whether the case was published once and its labels are decided on anew: then readers may know that, and no more. */
+export const isReconsidered = ({ status, publishedAt }: CaseRow): boolean =>
+  publishedAt !== null && (status === 'disputed' || status === 'decided')
+
 const visibleTo = (viewer: Actor | null): SQL => inArray(cases.status, [...visibleStatuses(viewer)])
 
 /** A page of the cases the viewer may see, newest first. */

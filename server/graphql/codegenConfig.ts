@@ -83,6 +83,7 @@ export const RESOLVER_CONFIG = {
     ApiToken: '../db/people.ts#ApiTokenRow',
     AuditEvent: '../db/audit.ts#AuditRow',
     Signal: '../db/signals.ts#SignalRow',
+    CodebookVersion: '../db/codebookVersions.ts#CodebookVersionRow',
     StepCheck: '../db/stepChecks.ts#StepCheckRow',
     SignalCheck: '../db/signals.ts#SignalCheckRow',
     SignalMessage: '../db/signals.ts#SignalMessageRow',

@@ -59,6 +59,11 @@ import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
 import type { AuditRow } from '../db/audit.ts';
 import type { SignalRow, SignalCheckRow, SignalMessageRow } from '../db/signals.ts';
+<<<<<<< HEAD
+=======
+import type { CodebookVersionRow } from '../db/codebookVersions.ts';
+import type { StepCheckRow } from '../db/stepChecks.ts';
+>>>>>>> d82d1be (Open a version of the codebook with every decided change, tell readers that a case is reconsidered, and leave a case that came back whole)
 import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
 import type { ThreadRow } from '../db/threads.ts';
 import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
@@ -565,6 +570,18 @@ export type CodebookEntry = {
   readonly inclusion?: Maybe<Scalars['String']['output']>;
   readonly label: Scalars['String']['output'];
   readonly list: Scalars['String']['output'];
+};
+
+export type CodebookVersion = {
+  readonly __typename?: 'CodebookVersion';
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Leeg voor de versie waarmee het programma kwam. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** De draden die veranderden. */
+  readonly threads: ReadonlyArray<Thread>;
+  /** Leeg voor de versie van nu. */
+  readonly until?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['String']['output'];
 };
 
 /** Twee organisaties waarvan duiders samen casussen lazen. */
@@ -1876,6 +1893,8 @@ export type Query = {
   /** Verwijzingen naar wetten en uitspraken in een tekst, naar het recht van een dag (jjjj-mm-dd; vandaag zonder dag). */
   readonly citations: ReadonlyArray<Citation>;
   readonly codebook: ReadonlyArray<CodebookEntry>;
+  /** De versies van het codeboek, nieuwste eerst; elk besluit over de draden opent er een. */
+  readonly codebookVersions: ReadonlyArray<CodebookVersion>;
   /** De afspraken over dubbel duiden, voor de voorzitter. */
   readonly codingPolicy: CodingPolicy;
   /** Hoeveel mensen op deze beschrijving passen, voor wie een signaal schrijft. */
@@ -1905,6 +1924,8 @@ export type Query = {
   readonly provision?: Maybe<Provision>;
   /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
+  /** Of een eerder gepubliceerde casus opnieuw wordt bekeken; tot dan is die niet te lezen. */
+  readonly reconsidered: Scalars['Boolean']['output'];
   readonly regulations: ReadonlyArray<Regulation>;
   /** Campagnes en weken in de media, laatste eerst. */
   readonly reportingEvents: ReadonlyArray<ReportingEvent>;
@@ -2034,6 +2055,11 @@ export type QueryProvisionArgs = {
 export type QueryProvisionSuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryReconsideredArgs = {
+  reference: Scalars['String']['input'];
 };
 
 
@@ -2919,8 +2945,6 @@ export type Viewer = {
   readonly unreadNotifications: Scalars['Int']['output'];
   /** Wat op u wacht, in de volgorde waarin u het kunt doen; met `step` van één stap. */
   readonly waiting: WorkConnection;
-  /** Wat er op u ligt te wachten, geteld. */
-  readonly work: WorkCounts;
 };
 
 
@@ -3006,17 +3030,6 @@ export type WorkConnection = {
   readonly edges: ReadonlyArray<WorkEdge>;
   readonly pageInfo: PageInfo;
   readonly totalCount: Scalars['Int']['output'];
-};
-
-export type WorkCounts = {
-  readonly __typename?: 'WorkCounts';
-  /** Vragen aan uw organisatie. */
-  readonly toAnswer: Scalars['Int']['output'];
-  readonly toCheck: Scalars['Int']['output'];
-  readonly toCode: Scalars['Int']['output'];
-  readonly toDecide: Scalars['Int']['output'];
-  readonly toPublish: Scalars['Int']['output'];
-  readonly toTriage: Scalars['Int']['output'];
 };
 
 export type WorkEdge = {
@@ -3206,6 +3219,7 @@ export type ResolversTypes = {
   CoarseningStep: ResolverTypeWrapper<CoarseningStep>;
   CoarserValue: ResolverTypeWrapper<CoarserValue>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
+  CodebookVersion: ResolverTypeWrapper<CodebookVersionRow>;
   CoderPair: ResolverTypeWrapper<Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
@@ -3402,7 +3416,6 @@ export type ResolversTypes = {
   WarningScore: ResolverTypeWrapper<WarningScore>;
   WarningStrength: WarningStrength;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['WorkEdge']> }>;
-  WorkCounts: ResolverTypeWrapper<WorkCounts>;
   WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['WorkItem'] }>;
   WorkItem: ResolverTypeWrapper<WaitingItem>;
   WorkLoad: ResolverTypeWrapper<WorkLoad>;
@@ -3450,6 +3463,7 @@ export type ResolversParentTypes = {
   CoarseningStep: CoarseningStep;
   CoarserValue: CoarserValue;
   CodebookEntry: CodebookEntry;
+  CodebookVersion: CodebookVersionRow;
   CoderPair: Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Coding: CodingRow;
   CodingFieldsInput: CodingFieldsInput;
@@ -3602,7 +3616,6 @@ export type ResolversParentTypes = {
   WarningPayload: Omit<WarningPayload, 'warning'> & { warning?: Maybe<ResolversParentTypes['Warning']> };
   WarningScore: WarningScore;
   WorkConnection: Omit<WorkConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['WorkEdge']> };
-  WorkCounts: WorkCounts;
   WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['WorkItem'] };
   WorkItem: WaitingItem;
   WorkLoad: WorkLoad;
@@ -3888,6 +3901,14 @@ export type CodebookEntryResolvers<ContextType = Context, ParentType extends Res
   inclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CodebookVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookVersion'] = ResolversParentTypes['CodebookVersion']> = {
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CoderPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoderPair'] = ResolversParentTypes['CoderPair']> = {
@@ -4494,6 +4515,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cases?: Resolver<ResolversTypes['CaseConnection'], ParentType, ContextType, RequireFields<QueryCasesArgs, 'first'>>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'text'>>;
   codebook?: Resolver<ReadonlyArray<ResolversTypes['CodebookEntry']>, ParentType, ContextType>;
+  codebookVersions?: Resolver<ReadonlyArray<ResolversTypes['CodebookVersion']>, ParentType, ContextType>;
   codingPolicy?: Resolver<ResolversTypes['CodingPolicy'], ParentType, ContextType>;
   combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
@@ -4512,6 +4534,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   priorities?: Resolver<ResolversTypes['PriorityTable'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   provisionSuggestions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionSuggestionsArgs, 'first' | 'text'>>;
+  reconsidered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryReconsideredArgs, 'reference'>>;
   regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
   reportingEvents?: Resolver<ReadonlyArray<ResolversTypes['ReportingEvent']>, ParentType, ContextType>;
   retags?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Retag']>>, ParentType, ContextType>;
@@ -4980,7 +5003,6 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<ViewerWaitingArgs, 'first'>>;
-  work?: Resolver<ResolversTypes['WorkCounts'], ParentType, ContextType>;
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
@@ -5032,15 +5054,6 @@ export type WorkConnectionResolvers<ContextType = Context, ParentType extends Re
   edges?: Resolver<ReadonlyArray<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type WorkCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkCounts'] = ResolversParentTypes['WorkCounts']> = {
-  toAnswer?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toCheck?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toDecide?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toPublish?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  toTriage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
@@ -5114,6 +5127,7 @@ export type Resolvers<ContextType = Context> = {
   CoarseningStep?: CoarseningStepResolvers<ContextType>;
   CoarserValue?: CoarserValueResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
+  CodebookVersion?: CodebookVersionResolvers<ContextType>;
   CoderPair?: CoderPairResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
   CodingPayload?: CodingPayloadResolvers<ContextType>;
@@ -5270,7 +5284,6 @@ export type Resolvers<ContextType = Context> = {
   WarningScore?: WarningScoreResolvers<ContextType>;
   WarningStrength?: WarningStrengthResolvers;
   WorkConnection?: WorkConnectionResolvers<ContextType>;
-  WorkCounts?: WorkCountsResolvers<ContextType>;
   WorkEdge?: WorkEdgeResolvers<ContextType>;
   WorkItem?: WorkItemResolvers<ContextType>;
   WorkLoad?: WorkLoadResolvers<ContextType>;

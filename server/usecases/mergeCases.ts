@@ -7,6 +7,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
+import { findRepeat } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, updateCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
 import { findCodings } from '#db/codings.ts'
@@ -48,6 +49,12 @@ export function mergeCases(deps: Deps, actor: Actor, input: MergeInput): Result<
         return refused(wrongCaseState('case.merge', from.status, 'caseId'))
       if (!may(actor, 'case.merge', { caseStatus: into.status }))
         return refused(wrongCaseState('case.merge', into.status, 'intoId'))
+      // A case that came back would show as one, and its signals are copies.
+      for (const [path, row] of [
+        ['caseId', from],
+        ['intoId', into],
+      ] as const)
+        if (findRepeat(tx, row.id)) return refused(problem('WRONG_STATE', path))
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
       if (!reason.ok) return reason
       if (from.version !== input.version || into.version !== input.intoVersion)

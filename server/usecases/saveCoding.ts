@@ -1,12 +1,6 @@
 // A coder saves a reading of a case; the last one to finish settles it or brings it to the chair.
 import { type Confirmation, isConfirmed } from '#core/checklist.ts'
-import {
-  CODEBOOK_VERSION,
-  type CodingFields,
-  checkFields,
-  missingFromCoding,
-  type TagInput,
-} from '#core/coding.ts'
+import { type CodingFields, checkFields, missingFromCoding, type TagInput } from '#core/coding.ts'
 import { isBlindGround } from '#core/codingPolicy.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -17,6 +11,7 @@ import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
+import { codebookVersionAt } from '#db/codebookVersions.ts'
 import { findPlace } from '#db/codingPlaces.ts'
 import { findPlan } from '#db/codingPlans.ts'
 import {
@@ -80,7 +75,7 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
         note: note.value,
         status: input.done ? ('done' as const) : ('draft' as const),
         completedAt: input.done ? at : null,
-        codebookVersion: CODEBOOK_VERSION,
+        codebookVersion: codebookVersionAt(tx, at),
       }
       if (place.value) updateCoding(tx, place.value, columns)
       else

@@ -7,6 +7,7 @@ import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
+import { findRepeat } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, caseTexts, findCase, insertCase, updateCase } from '#db/cases.ts'
 import * as rows from '#db/reshapings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
@@ -65,6 +66,7 @@ export function splitCase(deps: Deps, actor: Actor, input: SplitInput): Result<s
       if (!row) return refused(problem('NOT_FOUND', 'caseId'))
       if (!may(actor, 'case.split', { caseStatus: row.status }))
         return refused(wrongCaseState('case.split', row.status, 'caseId'))
+      if (findRepeat(tx, row.id)) return refused(wrongCaseState('case.split', row.status, 'caseId'))
       const plan = { moving: input.movingSignalIds, shared: input.sharedSignalIds }
       const signalIds = rows.findSignalLinks(tx, row.id).map(({ signalId }) => signalId)
       if (!isWholeSplit(signalIds, plan)) return refused(problem('SPLIT_INCOMPLETE', 'movingSignalIds'))

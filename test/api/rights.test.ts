@@ -96,6 +96,18 @@ describe('who gets what', () => {
       null,
       TEAM,
     ],
+    [
+      'whether a case is reconsidered',
+      '{ reconsidered(reference: "2025-9999") }',
+      null,
+      ['visitor', ...READERS, 'admin'],
+    ],
+    [
+      'versions of the codebook',
+      '{ codebookVersions { version threads { id } } }',
+      null,
+      ['visitor', ...READERS, 'admin'],
+    ],
     ['cases that wait for a thread', '{ retags { case { id } } }', null, TEAM],
     [
       'threads',

@@ -5,14 +5,16 @@ import { confirmed } from '#core/checklist.ts'
 import { FIRST_POLICY } from '#core/codingPolicy.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
 import { findCase } from '#db/cases.ts'
-import { countToCode } from '#db/codingPlaces.ts'
 import { findPlan } from '#db/codingPlans.ts'
 import { findCaseTags, findDecisions } from '#db/codings.ts'
 import { cases } from '#db/schema/cases.ts'
+import { loadOf } from '#db/work.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
+import { mergeCases } from '#usecases/mergeCases.ts'
 import { isDrawn } from '#usecases/planCoding.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { setCodingPolicy } from '#usecases/setCodingPolicy.ts'
+import { splitCase } from '#usecases/splitCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { coded, FIELDS, opened, published, TAGS, versionOf } from '../support/walk.ts'
 
@@ -34,7 +36,7 @@ test('a case left to one coder closes with that coding, and takes no second', ()
   const id = opened(house)
   expect(findPlan(house.db, id)).toMatchObject({ codersNeeded: 1, ground: 'single' })
   value(saveCoding(house, house.cast.coderVng, { caseId: id, version: 0, fields: {}, tags: [] }))
-  expect(countToCode(house.db, house.cast.coderNla)).toBe(0)
+  expect(waitingFor(house)).toBe(0)
   const late = saveCoding(house, house.cast.coderNla, { caseId: id, version: 0, fields: {}, tags: [] })
   expect(late).toMatchObject({ problems: [{ code: 'WRONG_STATE' }] })
   const input = {
@@ -96,6 +98,10 @@ test('only the chair sets the policy, within bounds', () => {
   ])
 })
 
+/** How many cases wait for the coder of the inspectorate. */
+const waitingFor = (house: TestHouse): number =>
+  loadOf(house.db, house.cast.coderNla, 'code', house.now().toISOString()).waiting
+
 /** A published case that is old enough to come back, and the repeat that was planned beside a new case. */
 function withRepeat() {
   const house = withPolicy({ repeatShare: 0.5 })
@@ -133,6 +139,34 @@ test('a decided case comes back under an address of its own, says what it said, 
   expect(versionOf(house, original)).toBe(before)
 })
 
+test('a case that came back goes into no other and is not split, nor does another go into it', () => {
+  const { house, original, repeat } = withRepeat()
+  const other = published(house)
+  const wrong = { problems: [{ code: 'WRONG_STATE' }] }
+  const merged = (caseId: string, intoId: string) =>
+    mergeCases(house, house.cast.chair, {
+      caseId,
+      version: versionOf(house, caseId),
+      intoId,
+      intoVersion: versionOf(house, intoId),
+      reason: 'Hetzelfde huishouden.',
+    })
+  expect(merged(repeat.id, original)).toMatchObject(wrong)
+  expect(merged(other, repeat.id)).toMatchObject(wrong)
+  const split = splitCase(house, house.cast.chair, {
+    caseId: repeat.id,
+    version: versionOf(house, repeat.id),
+    movingSignalIds: [],
+    sharedSignalIds: [],
+    title: 'Apart',
+    summary: 'Apart.',
+    narrative: 'Dit gaat over iets anders dan de eerste casus vertelt.',
+    reason: 'Twee besluiten.',
+  })
+  expect(split).toMatchObject(wrong)
+  expect(findCase(house.db, other)?.status).toBe('published')
+})
+
 test('a case comes back once', () => {
   const { house } = withRepeat()
   for (let tries = 0; tries < 20; tries++) opened(house, { title: `Later ${tries}` })
@@ -142,8 +176,8 @@ test('a case comes back once', () => {
 
 test('who begins a repeat finds it in the queue like any other case', () => {
   const { house, repeat } = withRepeat()
-  const waiting = countToCode(house.db, house.cast.coderNla)
+  const waiting = waitingFor(house)
   expect(waiting).toBeGreaterThan(0)
   coded(house, repeat.id, 'coderNla')
-  expect(countToCode(house.db, house.cast.coderNla)).toBe(waiting - 1)
+  expect(waitingFor(house)).toBe(waiting - 1)
 })

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { countCasesByThread } from '#db/caseCounts.ts'
 import { caseReference, findCase, findCaseVersions } from '#db/cases.ts'
 import { findCodings, findDecisionReasons } from '#db/codings.ts'
+import { isReconsidered } from '#db/visibleCases.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { publishCase } from '#usecases/publishCase.ts'
@@ -103,4 +104,17 @@ test('reopening asks for a chair, a reason, the present version and a decision',
   ).toMatchObject({ problems: [{ code: 'CONFLICT' }] })
   expect(reopened(house, opened(house))).toMatchObject({ problems: [{ code: 'WRONG_STATE' }] })
   expect(findCase(house.db, caseId)?.status).toBe('published')
+})
+
+test('readers learn of a published case that it is reconsidered, and of one that was never published nothing', () => {
+  const house = openHouse()
+  const id = published(house)
+  const told = (caseId: string) => {
+    const row = findCase(house.db, caseId)
+    return row !== undefined && isReconsidered(row)
+  }
+  expect(told(id)).toBe(false)
+  value(reopened(house, id))
+  expect(told(id)).toBe(true)
+  expect(told(disputed(house))).toBe(false)
 })

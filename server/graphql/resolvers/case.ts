@@ -10,6 +10,7 @@ import {
   countVisibleCases,
   findVisibleCases,
   isInProgress,
+  isReconsidered,
   isVisible,
   visibleStatuses,
 } from '#db/visibleCases.ts'
@@ -87,7 +88,7 @@ const quietFields = Object.fromEntries(
 )
 
 export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
-  Query: Pick<NonNullable<Resolvers['Query']>, 'case' | 'cases' | 'nextToCode'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'case' | 'cases' | 'nextToCode' | 'reconsidered'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
     | 'adjudicateCase'
@@ -235,6 +236,11 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       if (!ownWork && !isVisible(viewer, row)) return null
       if (isInProgress(row)) recordCaseReading(deps, viewer, row.id)
       return row
+    },
+    reconsidered: (_, { reference }, { deps, viewer }) => {
+      if (!may(viewer, 'case.read-published')) return false
+      const row = findCaseByReference(deps.db, reference)
+      return row !== undefined && isReconsidered(row)
     },
     // In the order of the queue, so that what is urgent or due first comes first and what was set aside last.
     nextToCode: (_, __, context) => {

@@ -1,5 +1,6 @@
 // Codings, tags and decisions.
 import { ADDRESSEES, CAUSES, EFFECTS } from '#core/codes.ts'
+import { findCodebookVersions } from '#db/codebookVersions.ts'
 import { findCodingById } from '#db/codings.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { codebookEntries } from '../codebook.ts'
@@ -9,8 +10,8 @@ import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 import { codeOf, labelOfTag } from '../tagLabel.ts'
 
-export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
-  Query: Pick<NonNullable<Resolvers['Query']>, 'codebook'>
+export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision' | 'CodebookVersion'> & {
+  Query: Pick<NonNullable<Resolvers['Query']>, 'codebook' | 'codebookVersions'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'saveCoding'>
 } = {
   Coding: {
@@ -29,8 +30,13 @@ export const codingResolvers: Pick<Resolvers, 'Coding' | 'Tag' | 'Decision'> & {
     label: (row, _, context) => labelOfTag(row, context),
   },
   Decision: {},
+  CodebookVersion: {
+    threads: async ({ threadIds }, _, { loaders }) =>
+      Promise.all(threadIds.map((id) => loaders.thread.load(id).then(sure))),
+  },
   Query: {
     codebook: () => codebookEntries(),
+    codebookVersions: (_, __, { deps }) => findCodebookVersions(deps.db),
   },
   Mutation: {
     saveCoding: (_, { input }, context) => {

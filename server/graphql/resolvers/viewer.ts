@@ -1,13 +1,10 @@
 // Who is logged in, what waits for them, and the ways in and out.
-import { type Action, type Actor, may, POLICY } from '#core/permissions.ts'
+import { type Action, may, POLICY } from '#core/permissions.ts'
 import type { Problem } from '#core/problem.ts'
 import { problem } from '#core/problem.ts'
 import { type Result, refused } from '#core/result.ts'
-import { countToCode } from '#db/codingPlaces.ts'
 import { findApiTokens, findMemberships, findOrganisations, findPeople, findPerson } from '#db/people.ts'
 import { findSavedSearches } from '#db/savedSearches.ts'
-import { countSignals } from '#db/signals.ts'
-import { countVisibleCases } from '#db/visibleCases.ts'
 import { isDemo, logIn, logInAsDemo, logOut, type NewSession, switchOrganisation } from '#usecases/logIn.ts'
 import { readActor } from '../actor.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -36,7 +33,6 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
     actions: (actor) => actions.filter((action) => may(actor, action)),
     apiTokens: (actor, _, { deps }) => findApiTokens(deps.db, actor.personId),
     savedSearches: (actor, _, { deps }) => findSavedSearches(deps.db, actor.personId),
-    work: (actor, _, context) => workOf(actor, context),
   },
   About: {
     demoPeople: (about, _, context) => (about.demo ? demoPeople(context) : []),
@@ -83,22 +79,6 @@ function enter({ deps, cookie }: Context, result: Result<NewSession, Problem>) {
   if (!result.ok) return { viewer: null, problems: problemsOf(result) }
   cookie.set(result.value)
   return { viewer: readActor(deps.db, { ...result.value, origin: 'web' }), problems: [] }
-}
-
-function workOf(actor: Actor, { deps: { db } }: Context) {
-  const cases = (status: 'disputed' | 'decided') => countVisibleCases(db, actor, { statuses: [status] })
-  const signals = (status: 'received' | 'checked') => countSignals(db, { statuses: [status] })
-  const own = { organisationId: actor.organisationId, statuses: ['received'] as const }
-  return {
-    toCheck: may(actor, 'signal.check') ? signals('received') - countSignals(db, own) : 0,
-    toTriage: may(actor, 'signal.triage') ? signals('checked') : 0,
-    toCode: may(actor, 'case.code') ? countToCode(db, actor) : 0,
-    toDecide: may(actor, 'case.adjudicate') ? cases('disputed') : 0,
-    toPublish: may(actor, 'case.publish') ? cases('decided') : 0,
-    toAnswer: may(actor, 'signal.read-own')
-      ? countSignals(db, { organisationId: actor.organisationId, statuses: ['questioned', 'returned'] })
-      : 0,
-  }
 }
 
 /** Enough to walk the whole way: one person per role and kind of organisation. */

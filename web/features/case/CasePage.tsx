@@ -5,7 +5,6 @@ import { useQuery } from 'urql'
 import { formatDay, formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
-import { NotFound } from '../../shell/NotFound.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Columns } from '../../ui/Columns.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -17,6 +16,7 @@ import { CaseTags } from './CaseTags.tsx'
 import { CaseText } from './CaseText.tsx'
 import { CiteButton } from './CiteButton.tsx'
 import { CaseDocument, type ShownCase } from './caseDocuments.ts'
+import { NotShown } from './NotShown.tsx'
 import { Precedents } from './Precedents.tsx'
 import { numberedPassages } from './passages.ts'
 import { CaseFamily } from './reshape/CaseFamily.tsx'
@@ -36,7 +36,7 @@ export function CasePage() {
     <Loaded result={result}>
       {({ case: shown }) =>
         shown === null ? (
-          <NotFound />
+          <NotShown reference={reference} />
         ) : shown.status === 'WITHDRAWN' ? (
           <Tombstone shown={shown} />
         ) : (

@@ -34,6 +34,12 @@ export const CaseDocument = graphql(`
   }
 `)
 
+export const ReconsideredDocument = graphql(`
+  query Reconsidered($reference: String!) {
+    reconsidered(reference: $reference)
+  }
+`)
+
 export const PublishCaseDocument = graphql(`
   mutation PublishCase(
     $id: ID!, $version: Int!, $exception: PublicationExceptionInput, $checklist: ConfirmationInput

@@ -1,12 +1,12 @@
 // The codebook of the closed lists: what each code means, when to choose it and when not, with cases for and against.
 import { Link } from '@tanstack/react-router'
 import { EXPLAINED_LISTS, guideOf } from '#core/codebook/guideOf.ts'
-import { CODEBOOK_VERSION } from '#core/coding.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import { Guide } from '../case/coding/Guide.tsx'
 import '../case/coding/coding.css'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { CodebookVersions } from './CodebookVersions.tsx'
 import './thread.css'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -33,7 +33,7 @@ export const CodebookPage = () => (
   <Page
     title="Codeboek"
     eyebrow={<Link to="/rode-draden">Rode draden</Link>}
-    lead={`Wat elke code betekent en wanneer u haar kiest. Dit is versie ${CODEBOOK_VERSION}; elke duiding onthoudt met welke versie zij is gemaakt. De draden staan bij Rode draden.`}
+    lead="Wat elke code betekent en wanneer u haar kiest. De draden staan bij Rode draden."
   >
     <nav aria-label="Lijsten van het codeboek">
       <ul className="codebook-lists">
@@ -62,5 +62,6 @@ export const CodebookPage = () => (
         </dl>
       </section>
     ))}
+    <CodebookVersions />
   </Page>
 )

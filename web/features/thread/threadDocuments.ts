@@ -41,3 +41,9 @@ export const RETIRE_THREAD = graphql(`
     retireThread(id: $id, version: $version, reason: $reason) { thread { id } problems { message } }
   }
 `)
+
+export const CodebookVersionsDocument = graphql(`
+  query CodebookVersions {
+    codebookVersions { version since until reason threads { id label } }
+  }
+`)

@@ -1,0 +1,50 @@
+// The versions of the codebook: since and until when each held, and what changed.
+import { Link } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatDay } from '../../dates.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import { CodebookVersionsDocument } from './threadDocuments.ts'
+
+export function CodebookVersions() {
+  const [result] = useQuery({ query: CodebookVersionsDocument })
+  return (
+    <section className="rd-stack" aria-labelledby="versies">
+      <Heading id="versies">Versies</Heading>
+      <p>
+        Elk besluit over de draden opent een nieuwe versie. Een duiding onthoudt met welke versie zij is
+        gemaakt.
+      </p>
+      <Loaded result={result}>
+        {({ codebookVersions }) => (
+          <ol className="thread-versions">
+            {codebookVersions.map(({ version, since, until, reason, threads }) => (
+              <li key={version}>
+                <p>
+                  <strong>Versie {version}</strong>, {span(since, until)}. {reason}
+                </p>
+                {threads.length > 0 ? (
+                  <p className="rd-soft">
+                    {threads.map(({ id, label }, index) => (
+                      <span key={id}>
+                        {index > 0 ? ', ' : ''}
+                        <Link to="/rode-draden/$id" params={{ id }} className="nl-link">
+                          {label}
+                        </Link>
+                      </span>
+                    ))}
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ol>
+        )}
+      </Loaded>
+    </section>
+  )
+}
+
+function span(since: string | null, until: string | null): string {
+  if (since === null) return until === null ? 'van het begin tot nu' : `van het begin tot ${formatDay(until)}`
+  return until === null ? `sinds ${formatDay(since)}` : `van ${formatDay(since)} tot ${formatDay(until)}`
+}
