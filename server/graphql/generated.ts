@@ -1936,6 +1936,8 @@ export type Query = {
   readonly signal?: Maybe<Signal>;
   /** Signalen die u mag zien: voor het team wat het langst wacht eerst, met spoed bovenaan; de eigen signalen nieuwste eerst. */
   readonly signals: SignalConnection;
+  /** Wat splitsen zou doen; alleen voor de voorzitter, leeg als een van beide geen signaal heeft. */
+  readonly splitPreview?: Maybe<SplitPreview>;
   readonly suggestionQuality: SuggestionQuality;
   readonly thread?: Maybe<Thread>;
   readonly threadChange?: Maybe<ThreadChange>;
@@ -2082,6 +2084,13 @@ export type QuerySignalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SignalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySplitPreviewArgs = {
+  caseId: Scalars['ID']['input'];
+  movingSignalIds: ReadonlyArray<Scalars['ID']['input']>;
+  sharedSignalIds: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -2596,6 +2605,26 @@ export type SplitCaseInput = {
   readonly summary: Scalars['String']['input'];
   readonly title: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
+};
+
+/** Wat er gebeurt als een casus wordt gesplitst; er is nog niets veranderd. */
+export type SplitPreview = {
+  readonly __typename?: 'SplitPreview';
+  /** Knelpunten waarvoor deze casus bewijs blijft; de nieuwe is dat niet. */
+  readonly bottlenecks: Scalars['Int']['output'];
+  /** Staan er labels vast die opnieuw beslist kunnen worden? */
+  readonly canRelabel: Scalars['Boolean']['output'];
+  /** Duidingen die bij deze casus blijven. */
+  readonly codingsKept: Scalars['Int']['output'];
+  /** Wanneer het oudste signaal van de nieuwe casus binnenkwam; vanaf dan loopt haar termijn. */
+  readonly firstReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Jaren van vastgestelde brieven die op deze casus steunen; die veranderen niet. */
+  readonly letterYears: ReadonlyArray<Scalars['Int']['output']>;
+  readonly precedents: Scalars['Int']['output'];
+  /** Signalen waar deze casus daarna op rust. */
+  readonly signalsLeft: Scalars['Int']['output'];
+  /** Signalen waar de nieuwe casus op rust. */
+  readonly signalsNew: Scalars['Int']['output'];
 };
 
 export type StaleNumber = {
@@ -3379,6 +3408,7 @@ export type ResolversTypes = {
   SkipWorkPayload: ResolverTypeWrapper<Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Snippet: ResolverTypeWrapper<Snippet>;
   SplitCaseInput: SplitCaseInput;
+  SplitPreview: ResolverTypeWrapper<SplitPreview>;
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
@@ -3588,6 +3618,7 @@ export type ResolversParentTypes = {
   SkipWorkPayload: Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Snippet: Snippet;
   SplitCaseInput: SplitCaseInput;
+  SplitPreview: SplitPreview;
   StaleNumber: StaleNumber;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
@@ -4541,6 +4572,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'explain' | 'first' | 'sort' | 'words'>>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType, RequireFields<QuerySignalArgs, 'id'>>;
   signals?: Resolver<ResolversTypes['SignalConnection'], ParentType, ContextType, RequireFields<QuerySignalsArgs, 'first'>>;
+  splitPreview?: Resolver<Maybe<ResolversTypes['SplitPreview']>, ParentType, ContextType, RequireFields<QuerySplitPreviewArgs, 'caseId' | 'movingSignalIds' | 'sharedSignalIds'>>;
   suggestionQuality?: Resolver<ResolversTypes['SuggestionQuality'], ParentType, ContextType>;
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType, RequireFields<QueryThreadArgs, 'id'>>;
   threadChange?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType, RequireFields<QueryThreadChangeArgs, 'id'>>;
@@ -4799,6 +4831,17 @@ export type SnippetResolvers<ContextType = Context, ParentType extends Resolvers
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SplitPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitPreview'] = ResolversParentTypes['SplitPreview']> = {
+  bottlenecks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  canRelabel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  codingsKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  letterYears?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  precedents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalsLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signalsNew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaleNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleNumber'] = ResolversParentTypes['StaleNumber']> = {
@@ -5252,6 +5295,7 @@ export type Resolvers<ContextType = Context> = {
   SimilarCase?: SimilarCaseResolvers<ContextType>;
   SkipWorkPayload?: SkipWorkPayloadResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;
+  SplitPreview?: SplitPreviewResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionBand?: SuggestionBandResolvers<ContextType>;

@@ -1,6 +1,6 @@
 // Merged and split cases through the API: what the chair sees beforehand, where an address leads, and that blind stays blind.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseReference, findCase } from '#db/cases.ts'
+import { caseReference, findCase, findSignalsOfCases } from '#db/cases.ts'
 import { mergeCases } from '#usecases/mergeCases.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
@@ -50,6 +50,21 @@ test('the chair sees beforehand what would move; nobody else may look', async ()
   })
   for (const part of ['coderVng', 'drafter', 'council', 'researcher', 'admin'] as const)
     expect((await server.ask(part, query, { from, into })).errors[0]?.extensions?.code).toBe('FORBIDDEN')
+})
+
+test('the chair sees beforehand what a split would leave on either side; nobody else may look', async () => {
+  const [id, other] = [published(house), published(house)]
+  merge(other, id)
+  const signals = findSignalsOfCases(house.db, [id]).map(({ signal }) => signal.id)
+  const query = `query ($id: ID!, $moving: [ID!]!) { splitPreview(caseId: $id, movingSignalIds: $moving, sharedSignalIds: []) {
+    signalsLeft signalsNew codingsKept letterYears canRelabel } }`
+  const { data } = await server.ask('chair', query, { id, moving: signals.slice(1) })
+  expect(data).toEqual({
+    splitPreview: { signalsLeft: 1, signalsNew: 1, codingsKept: 2, letterYears: [], canRelabel: true },
+  })
+  expect((await server.ask('chair', query, { id, moving: signals })).data).toEqual({ splitPreview: null })
+  for (const part of ['coderVng', 'drafter', 'council', 'researcher', 'admin'] as const)
+    expect((await server.ask(part, query, { id, moving: [] })).errors[0]?.extensions?.code).toBe('FORBIDDEN')
 })
 
 test('the address of a merged case leads on for whoever could read it, without its text, and search forgets it', async () => {

@@ -1,7 +1,7 @@
 // Merging, splitting and relating cases: what it would do, what it did, and where an address leads.
 import { casesIn } from '#core/letter/casesIn.ts'
 import { maySee } from '#core/permissions.ts'
-import { oldest } from '#core/reshaping.ts'
+import { isWholeSplit, oldest, type SplitPlan } from '#core/reshaping.ts'
 import { type CaseRow, findCase } from '#db/cases.ts'
 import { findCodings } from '#db/codings.ts'
 import { findLetters, findLetterVersion } from '#db/letters.ts'
@@ -20,7 +20,7 @@ type CaseFields = 'firstReceivedAt' | 'mergedInto' | 'mergedFrom' | 'splitFrom' 
 
 export const reshapingResolvers: {
   Case: Pick<NonNullable<Resolvers['Case']>, CaseFields>
-  Query: Pick<NonNullable<Resolvers['Query']>, 'mergePreview'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'mergePreview' | 'splitPreview'>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
     'mergeCases' | 'unmergeCase' | 'splitCase' | 'relateCases'
@@ -51,6 +51,11 @@ export const reshapingResolvers: {
       const into = findCase(context.deps.db, intoId)
       return from && into && from.id !== into.id ? previewOf(context, from, into) : null
     },
+    splitPreview: (_, { caseId, movingSignalIds, sharedSignalIds }, context) => {
+      authorize(actorOf(context), 'case.split')
+      const row = findCase(context.deps.db, caseId)
+      return row ? splitPreviewOf(context, row, { moving: movingSignalIds, shared: sharedSignalIds }) : null
+    },
   },
   Mutation: {
     mergeCases: (_, { input }, context) =>
@@ -61,7 +66,9 @@ export const reshapingResolvers: {
   },
 }
 
-async function previewOf({ deps: { db }, viewer, loaders }: Context, from: CaseRow, into: CaseRow) {
+async function previewOf(context: Context, from: CaseRow, into: CaseRow) {
+  const { viewer, loaders } = context
+  const { db } = context.deps
   const [own, theirs] = await Promise.all([from, into].map(({ id }) => loaders.signalsOfCase.load(id)))
   const had = new Set(theirs?.map(({ signal }) => signal.id))
   const moved = own?.filter(({ signal }) => !had.has(signal.id)) ?? []
@@ -78,15 +85,40 @@ async function previewOf({ deps: { db }, viewer, loaders }: Context, from: CaseR
     firstReceivedAt: maySee(viewer, 'signal.organisation')
       ? firstReceived([...(own ?? []), ...(theirs ?? [])])
       : null,
-    letterYears: findLetters(db).flatMap((letter) => {
-      const version =
-        letter.status === 'frozen' ? findLetterVersion(db, letter.id, letter.currentVersion) : undefined
-      return version && casesIn(version.draft).has(from.id) ? [letter.year] : []
-    }),
+    letterYears: letterYearsOf(context, from),
     leavesSearch: from.status === 'published',
     canRelabel: LABELLED.includes(into.status),
   }
 }
+
+async function splitPreviewOf(context: Context, row: CaseRow, plan: SplitPlan) {
+  const { viewer, loaders } = context
+  const { db } = context.deps
+  const signals = await loaders.signalsOfCase.load(row.id)
+  const ids = signals.map(({ signal }) => signal.id)
+  if (!isWholeSplit(ids, plan)) return null
+  const named = [...plan.moving, ...plan.shared]
+  return {
+    signalsLeft: ids.length - plan.moving.length,
+    signalsNew: named.length,
+    firstReceivedAt: maySee(viewer, 'signal.organisation')
+      ? firstReceived(signals.filter(({ signal }) => named.includes(signal.id)))
+      : null,
+    codingsKept: findCodings(db, [row.id]).filter(({ status }) => status === 'done').length,
+    bottlenecks: rows.findBottleneckIds(db, row.id).length,
+    precedents: rows.findPrecedentIds(db, row.id).length,
+    letterYears: letterYearsOf(context, row),
+    canRelabel: LABELLED.includes(row.status),
+  }
+}
+
+/** The years of the frozen letters that rest on a case. */
+const letterYearsOf = ({ deps: { db } }: Context, row: CaseRow): readonly number[] =>
+  findLetters(db).flatMap((letter) => {
+    const version =
+      letter.status === 'frozen' ? findLetterVersion(db, letter.id, letter.currentVersion) : undefined
+    return version && casesIn(version.draft).has(row.id) ? [letter.year] : []
+  })
 
 function firstReceived(
   signals: readonly { readonly signal: { readonly submittedAt: string } }[],

@@ -1,15 +1,19 @@
 // Lets the chair say which signals belong to the second story of a case, and what that story is.
 import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
+import { formatDay } from '../../../dates.ts'
+import type { ResultOf } from '../../../graphql.ts'
 import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
+import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAction } from '../../../useAction.ts'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
-import { SPLIT_CASE } from './reshapeDocuments.ts'
+import { SPLIT_CASE, SPLIT_PREVIEW } from './reshapeDocuments.ts'
 
 const PLACES = [
   { value: 'new', label: 'Naar de nieuwe casus' },
@@ -28,12 +32,20 @@ export function SplitDialog({ shown, onClose }: Props) {
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(SPLIT_CASE)
   const at = (place: string) => shown.signals.flatMap(({ id }) => (places[id] === place ? [id] : []))
-  const stays = shown.signals.length - at('new').length
+  const [relabel, setRelabel] = useState(false)
+  const [{ data }] = useQuery({
+    query: SPLIT_PREVIEW,
+    variables: { caseId: shown.id, moving: at('new'), shared: at('both') },
+    requestPolicy: 'network-only',
+  })
+  const preview = data?.splitPreview
 
   async function send(event: FormEvent) {
     event.preventDefault()
     const signals = { movingSignalIds: at('new'), sharedSignalIds: at('both') }
-    const answer = await run({ input: { caseId: shown.id, version: shown.version, ...signals, ...texts } })
+    const answer = await run({
+      input: { caseId: shown.id, version: shown.version, ...signals, ...texts, relabel },
+    })
     setProblems(answer?.splitCase.problems ?? [])
     if (answer?.splitCase.case)
       await navigate({ to: '/casussen/$reference', params: { reference: answer.splitCase.case.reference } })
@@ -52,10 +64,20 @@ export function SplitDialog({ shown, onClose }: Props) {
             options={PLACES}
           />
         ))}
-        <p role="status">
-          Deze casus houdt {stays} {stays === 1 ? 'signaal' : 'signalen'}; de nieuwe krijgt er{' '}
-          {at('new').length + at('both').length}, een eigen nummer, en gaat naar de duiders.
-        </p>
+        <section aria-label="Wat er gebeurt" aria-live="polite">
+          {preview ? (
+            <Preview preview={preview} />
+          ) : (
+            <p>Kies signalen zo dat beide casussen er minstens één hebben.</p>
+          )}
+        </section>
+        {preview?.canRelabel ? (
+          <Checkbox
+            label="Laat opnieuw beslissen over de labels van deze casus"
+            checked={relabel}
+            onChange={setRelabel}
+          />
+        ) : null}
         <TextField
           label="Titel van de nieuwe casus"
           value={texts.title}
@@ -81,5 +103,36 @@ export function SplitDialog({ shown, onClose }: Props) {
         </ButtonGroup>
       </form>
     </Dialog>
+  )
+}
+
+const signals = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
+
+function Preview({
+  preview,
+}: {
+  readonly preview: NonNullable<ResultOf<typeof SPLIT_PREVIEW>['splitPreview']>
+}) {
+  const { signalsLeft, signalsNew, firstReceivedAt, codingsKept, bottlenecks, letterYears } = preview
+  return (
+    <ul>
+      <li>
+        Deze casus houdt {signals(signalsLeft)}. De nieuwe rust op {signals(signalsNew)}, krijgt een eigen
+        nummer en gaat naar de duiders.
+      </li>
+      {firstReceivedAt ? (
+        <li>Het oudste signaal van de nieuwe casus is van {formatDay(firstReceivedAt)}.</li>
+      ) : null}
+      {codingsKept > 0 ? <li>De {codingsKept} afgeronde duidingen blijven bij deze casus.</li> : null}
+      {bottlenecks > 0 ? (
+        <li>
+          Deze casus blijft bewijs bij {bottlenecks === 1 ? '1 knelpunt' : `${bottlenecks} knelpunten`}; de
+          nieuwe is dat nog niet.
+        </li>
+      ) : null}
+      {letterYears.length > 0 ? (
+        <li>De brief over {letterYears.join(', ')} noemt deze casus en verandert niet.</li>
+      ) : null}
+    </ul>
   )
 }

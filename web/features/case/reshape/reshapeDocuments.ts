@@ -16,6 +16,23 @@ export const MERGE_PREVIEW = graphql(`
   }
 `)
 
+export const SPLIT_PREVIEW = graphql(`
+  query SplitPreview($caseId: ID!, $moving: [ID!]!, $shared: [ID!]!) {
+    splitPreview(caseId: $caseId, movingSignalIds: $moving, sharedSignalIds: $shared) {
+      signalsLeft signalsNew firstReceivedAt codingsKept bottlenecks precedents letterYears canRelabel
+    }
+  }
+`)
+
+export const RELATE_CASES = graphql(`
+  mutation RelateCases($caseId: ID!, $otherId: ID!, $relation: CaseRelationKind) {
+    relateCases(caseId: $caseId, otherId: $otherId, relation: $relation) {
+      case { id relations { kind case { id reference } } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
 export const MERGE_CASES = graphql(`
   mutation MergeCases($input: MergeCasesInput!) {
     mergeCases(input: $input) {

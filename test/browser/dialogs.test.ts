@@ -1,0 +1,101 @@
+// The dialogs by which the chair changes the shape of a case, and those by which work is set aside.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { caseReference, findCase, findSignalsOfCases } from '#db/cases.ts'
+import { findRelations, findSplitFrom } from '#db/reshapings.ts'
+import { workSkips } from '#db/schema/work.ts'
+import { goodSignal } from '../support/house.ts'
+import { opened, published } from '../support/walk.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const referenceOf = (caseId: string): string => {
+  const row = findCase(site.house.db, caseId)
+  return row ? caseReference(row) : ''
+}
+
+async function usable(page: Page): Promise<void> {
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+}
+
+test('the chair puts a case beside another, merges one into it, and splits it again after seeing what that does', async () => {
+  const { house } = site
+  const [id, akin, twin] = [published(house), published(house), published(house)]
+  const page = await site.openAs('chair', `/casussen/${referenceOf(id)}`)
+  await page.getByRole('button', { name: 'Zet ernaast' }).click()
+  const beside = page.getByRole('dialog', { name: /Zet een casus naast/ })
+  await beside.getByRole('textbox', { name: 'Kenmerk van de andere casus' }).fill(referenceOf(akin))
+  await beside.getByText(findCase(house.db, akin)?.title ?? '').waitFor()
+  await usable(page)
+  await beside.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  await page.getByText('Variant van deze casus:').waitFor()
+  expect(findRelations(house.db, id)).toMatchObject([{ otherId: akin, kind: 'variant' }])
+
+  await page.goto(page.url().replace(/[^/]+$/, referenceOf(twin)))
+  await page.getByRole('button', { name: 'Voeg samen' }).click()
+  const merge = page.getByRole('dialog', { name: /samen met een andere/ })
+  await merge.getByRole('textbox', { name: 'Kenmerk van de casus die blijft' }).fill(referenceOf(id))
+  await merge.getByText('1 signaal gaat mee; de casus rust daarna op 2 signalen.').waitFor()
+  await merge.getByRole('textbox', { name: 'Reden' }).fill('Hetzelfde huishouden.')
+  await usable(page)
+  await merge.getByRole('button', { name: 'Voeg samen' }).press('Enter')
+  await page.getByText('In deze casus is opgegaan:').waitFor()
+  expect(findCase(house.db, twin)?.mergedInto).toBe(id)
+
+  await page.getByRole('button', { name: 'Splits' }).click()
+  const split = page.getByRole('dialog', { name: /in tweeën/ })
+  await split.getByText('Kies signalen zo dat beide casussen er minstens één hebben.').waitFor()
+  await split.getByRole('combobox').first().selectOption({ label: 'Naar de nieuwe casus' })
+  await split.getByText('Deze casus houdt 1 signaal. De nieuwe rust op 1 signaal').waitFor()
+  await split.getByText('De 2 afgeronde duidingen blijven bij deze casus.').waitFor()
+  await split.getByRole('textbox', { name: 'Titel van de nieuwe casus' }).fill('Een tweede besluit')
+  await split.getByRole('textbox', { name: 'Samenvatting' }).fill('Een inhouding.')
+  await split.getByRole('textbox', { name: 'Wat er gebeurde' }).fill(goodSignal().narrative)
+  await split.getByRole('textbox', { name: 'Reden' }).fill('Het zijn twee besluiten.')
+  await usable(page)
+  await split.getByRole('button', { name: 'Splits' }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Een tweede besluit' }).waitFor()
+  const [made] = findSplitFrom(house.db, id)
+  expect(findSignalsOfCases(house.db, [made?.id ?? ''])).toHaveLength(1)
+  await page.context().close()
+})
+
+test('a coder sets work aside with a reason, and says until when they are away', async () => {
+  const { house } = site
+  opened(house)
+  const page = await site.openAs('coderVng', '/werkvoorraad/duiden')
+  await page.getByRole('button', { name: /^Sla/ }).first().click()
+  const skip = page.getByRole('dialog', { name: 'Sla dit over' })
+  await skip.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ken de wijk.')
+  await usable(page)
+  await skip.getByRole('button', { name: 'Sla over' }).press('Enter')
+  await skip.waitFor({ state: 'detached' })
+  expect(house.db.select().from(workSkips).all()).toMatchObject([{ step: 'code', reason: 'Ik ken de wijk.' }])
+
+  await page.goto(new URL('/account', page.url()).href)
+  await page.getByRole('textbox', { name: 'Tot en met' }).fill('2027-01-08')
+  await usable(page)
+  await page.getByRole('button', { name: 'Meld mij afwezig' }).press('Enter')
+  await page.getByText('U bent afwezig tot en met 8 januari 2027').waitFor()
+  await page.getByRole('button', { name: 'Ik ben er weer' }).press('Enter')
+  await page.getByRole('button', { name: 'Meld mij afwezig' }).waitFor()
+  await page.context().close()
+})
+
+test('a reader of a case that was reopened learns that it is reconsidered, not what it said', async () => {
+  const { house } = site
+  const id = published(house)
+  const title = findCase(house.db, id)?.title ?? ''
+  house.db.$client.prepare("update cases set status = 'disputed' where id = ?").run(id)
+  const page = await site.openAs('researcher', `/casussen/${referenceOf(id)}`)
+  await page.getByRole('heading', { level: 1, name: 'Deze casus wordt opnieuw bekeken' }).waitFor()
+  expect(await page.getByText(title).count()).toBe(0)
+  await usable(page)
+  await page.context().close()
+})
