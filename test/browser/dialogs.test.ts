@@ -78,7 +78,7 @@ test('a coder sets work aside with a reason, and says until when they are away',
   await skip.waitFor({ state: 'detached' })
   expect(house.db.select().from(workSkips).all()).toMatchObject([{ step: 'code', reason: 'Ik ken de wijk.' }])
 
-  await page.goto(new URL('/account', page.url()).href)
+  await page.goto(new URL('/mijn-account', page.url()).href)
   await page.getByRole('textbox', { name: 'Tot en met' }).fill('2027-01-08')
   await usable(page)
   await page.getByRole('button', { name: 'Meld mij afwezig' }).press('Enter')

@@ -31,20 +31,31 @@ interface Numbered {
   readonly end: number
 }
 
-/** The numbers of a list "661", "324 en 338", "13, 14 en 15", with their places. */
+/** A range of more papers than this is a slip of the pen. */
+const RANGE_MAX = 40
+
+/** The numbers of a list "661", "324 en 338", "13, 14 en 15", "19a", "191 t/m 193", with their places. */
 function numbersIn(list: string, offset: number): Numbered[] {
-  return [...list.matchAll(/\d+|\b[A-Z]{1,3}\b/g)].map((match) => ({
-    number: match[0],
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-  }))
+  const pattern = /(?<range>(?:t\/m|tot en met)\s*(?:nrs?\.?\s*)?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
+  const found: Numbered[] = []
+  for (const match of list.matchAll(pattern)) {
+    const { range, number = '' } = match.groups ?? {}
+    const end = offset + match.index + match[0].length
+    const place = { start: end - number.length, end }
+    const [from, to] = [Number(found.at(-1)?.number), Number(number)]
+    if (range !== undefined && to - from <= RANGE_MAX)
+      for (let between = from + 1; between < to; between += 1)
+        found.push({ number: String(between), ...place })
+    found.push({ number, ...place })
+  }
+  return found
 }
 
 const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
 const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
-const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}]))?)`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?!\d)|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]|[\s.]\d{3}\b))*)`
+const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s*${NR}\s*\d))?)`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]|[\s.]\d{3}\b))*)`
 const PAPERS: readonly RegExp[] = [
   // Kamerstukken II 2020/21, 26 448, nr. 661
   new RegExp(
@@ -189,7 +200,16 @@ function jciReferences(text: string): Citation[] {
   })
 }
 
-/** All sources with a number of their own, in order of place, none overlapping. */
+/** Two papers of one range, which share its place. */
+const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
+  a?.kind === 'kamerstuk' &&
+  b.kind === 'kamerstuk' &&
+  a.start === b.start &&
+  a.end === b.end &&
+  a.dossier === b.dossier &&
+  Number(a.number) < Number(b.number)
+
+/** All sources with a number of their own, in order of place; the papers of a range share one, others do not overlap. */
 export function documentsIn(text: string): readonly Citation[] {
   const found = [
     ...eclis(text),
@@ -202,6 +222,9 @@ export function documentsIn(text: string): readonly Citation[] {
   ]
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: Citation[] = []
-  for (const citation of found) if (citation.start >= (kept.at(-1)?.end ?? 0)) kept.push(citation)
+  for (const citation of found) {
+    const last = kept.at(-1)
+    if (citation.start >= (last?.end ?? 0) || ofOneRange(last, citation)) kept.push(citation)
+  }
   return kept
 }

@@ -245,3 +245,25 @@ describe('whatever the text', () => {
     expect(() => findCitations(text)).not.toThrow()
   })
 })
+
+test('parliamentary papers: numbered parts of a dossier, ranges, and numbers with a letter', () => {
+  const papers = (text: string) =>
+    findCitations(text).flatMap((found) =>
+      found.kind === 'kamerstuk' ? `${found.dossier}/${found.number}` : [],
+    )
+  expect(papers('Zie Kamerstuk 21 501-31, nr. 652.')).toEqual(['21501-31/652'])
+  expect(papers('Zie Kamerstuk 34352-213.')).toEqual(['34352/213'])
+  expect(papers('Kamerstukken II 2020/21, 34 352, nrs. 213 tot en met 215 en 220')).toEqual([
+    '34352/213',
+    '34352/214',
+    '34352/215',
+    '34352/220',
+  ])
+  expect(papers('Kamerstukken II 2019/20, 34352, nr. 191 t/m 194')).toEqual([
+    '34352/191',
+    '34352/192',
+    '34352/193',
+    '34352/194',
+  ])
+  expect(papers('Kamerstukken I 2014/15, 33 801, nr. 19a')).toEqual(['33801/19a'])
+})
