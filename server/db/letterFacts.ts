@@ -2,7 +2,6 @@
 // still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
 import { and, asc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm'
-import { CODEBOOK_VERSION } from '#core/coding.ts'
 import { THRESHOLD_OUTSIDE } from '#core/disclosure/threshold.ts'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'

@@ -46,6 +46,7 @@ import type { LifeEvent } from '../core/personCodes.ts';
 import type { MunicipalitySize } from '../core/personCodes.ts';
 import type { Province } from '../core/personCodes.ts';
 import type { CaseRelation as CaseRelationKind } from '../core/reshaping.ts';
+import type { ChecklistStep } from '../core/checklist.ts';
 import type { WorkStep } from '../core/workSteps.ts';
 import type { NotificationKind } from '../core/notification.ts';
 import type { EventKind as ReportingEventKind } from '../core/warning/judging.ts';
@@ -59,11 +60,8 @@ import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
 import type { AuditRow } from '../db/audit.ts';
 import type { SignalRow, SignalCheckRow, SignalMessageRow } from '../db/signals.ts';
-<<<<<<< HEAD
-=======
 import type { CodebookVersionRow } from '../db/codebookVersions.ts';
 import type { StepCheckRow } from '../db/stepChecks.ts';
->>>>>>> d82d1be (Open a version of the codebook with every decided change, tell readers that a case is reconsidered, and leave a case that came back whole)
 import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
 import type { ThreadRow } from '../db/threads.ts';
 import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
@@ -374,6 +372,8 @@ export type Case = Node & {
   /** Casussen die uit deze zijn gesplitst. */
   readonly splitInto: ReadonlyArray<Case>;
   readonly status: CaseStatus;
+  /** De controlelijsten die voor publicatie zijn nagelopen; alleen voor het team. */
+  readonly stepChecks: ReadonlyArray<StepCheck>;
   /** Voorstellen van de software; verborgen zolang dat blind duiden zou verstoren. */
   readonly suggestions?: Maybe<Suggestions>;
   readonly summary: Scalars['String']['output'];
@@ -496,6 +496,8 @@ export type ChecklistAnswerInput = {
   readonly ok: Scalars['Boolean']['input'];
 };
 
+export type { ChecklistStep };
+
 export type { Circumstance };
 
 /** Wat de vindplaatsherkenner in een tekst ziet. */
@@ -615,6 +617,8 @@ export type Coding = Node & {
   readonly preventive?: Maybe<Scalars['Boolean']['output']>;
   readonly remedyKind?: Maybe<RemedyKind>;
   readonly severity?: Maybe<Scalars['Int']['output']>;
+  /** De controlelijst waarmee de duiding is afgerond. */
+  readonly stepChecks: ReadonlyArray<StepCheck>;
   readonly tags: ReadonlyArray<Tag>;
   readonly tailoring?: Maybe<Tailoring>;
   readonly unintended?: Maybe<TraitAnswer>;
@@ -696,6 +700,12 @@ export type CombinationRisk = {
   readonly placeCounted: Scalars['Boolean']['output'];
   /** Voor iedereen die een gepubliceerde casus leest; die ziet grootteklasse en opvallende omstandigheid niet. */
   readonly published: RiskGoal;
+};
+
+/** De punten van een controlelijst die zijn nagelopen, in de uitgave die u op het scherm had. */
+export type ConfirmationInput = {
+  readonly points: ReadonlyArray<Scalars['String']['input']>;
+  readonly version: Scalars['Int']['input'];
 };
 
 /** Dekking: wie er melden, naast wie er kunnen melden. Nul melders zegt weinig als bijna niemand meldt. */
@@ -1375,6 +1385,7 @@ export type MutationProposeThreadChangeArgs = {
 
 
 export type MutationPublishCaseArgs = {
+  checklist?: InputMaybe<ConfirmationInput>;
   exception?: InputMaybe<PublicationExceptionInput>;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2285,6 +2296,8 @@ export type SaveBottleneckInput = {
 
 export type SaveCodingInput = {
   readonly caseId: Scalars['ID']['input'];
+  /** Nodig om af te ronden. */
+  readonly checklist?: InputMaybe<ConfirmationInput>;
   readonly done?: InputMaybe<Scalars['Boolean']['input']>;
   readonly fields: CodingFieldsInput;
   readonly tags: ReadonlyArray<TagInput>;
@@ -2493,6 +2506,8 @@ export type Signal = Node & {
   /** De meter van de combinatie, zoals zij nu is of na vergroven; leeg als het signaal al in een casus zit. */
   readonly risk?: Maybe<CombinationRisk>;
   readonly status: SignalStatus;
+  /** De controlelijsten van de beoordeling; alleen voor het team. */
+  readonly stepChecks: ReadonlyArray<StepCheck>;
   /** Het moment voor de eigen organisatie en de voorzitter; anderen zien de eerste dag van de maand. */
   readonly submittedAt: Scalars['DateTime']['output'];
   readonly title: Scalars['String']['output'];
@@ -2633,6 +2648,17 @@ export type StaleNumber = {
   readonly numberId: Scalars['ID']['output'];
   readonly question: Scalars['String']['output'];
   readonly was: Scalars['String']['output'];
+};
+
+/** Wie een controlelijst naliep, en wat daarop stond. */
+export type StepCheck = {
+  readonly __typename?: 'StepCheck';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  readonly points: ReadonlyArray<Scalars['String']['output']>;
+  readonly step: ChecklistStep;
+  /** Uitgave van de lijst. */
+  readonly version: Scalars['Int']['output'];
 };
 
 export type SubmitSignalInput = {
@@ -2941,6 +2967,8 @@ export type { TriageOutcome };
 export type TriageSignalInput = {
   /** Nodig bij EXISTING_CASE. */
   readonly caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Nodig bij NEW_CASE en EXISTING_CASE. */
+  readonly checklist?: InputMaybe<ConfirmationInput>;
   readonly id: Scalars['ID']['input'];
   readonly outcome: TriageOutcome;
   /** Nodig bij QUESTION en DECLINED. */
@@ -3240,6 +3268,7 @@ export type ResolversTypes = {
   Channel: Channel;
   CheckSignalInput: CheckSignalInput;
   ChecklistAnswerInput: ChecklistAnswerInput;
+  ChecklistStep: ChecklistStep;
   Circumstance: Circumstance;
   Citation: ResolverTypeWrapper<Omit<Citation, 'provision'> & { provision?: Maybe<ResolversTypes['Provision']> }>;
   CoarsenCaseInput: CoarsenCaseInput;
@@ -3258,6 +3287,7 @@ export type ResolversTypes = {
   CodingPolicyPayload: ResolverTypeWrapper<CodingPolicyPayload>;
   CombinationInput: CombinationInput;
   CombinationRisk: ResolverTypeWrapper<CombinationRisk>;
+  ConfirmationInput: ConfirmationInput;
   Coverage: ResolverTypeWrapper<Coverage>;
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3410,6 +3440,7 @@ export type ResolversTypes = {
   SplitCaseInput: SplitCaseInput;
   SplitPreview: ResolverTypeWrapper<SplitPreview>;
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
+  StepCheck: ResolverTypeWrapper<StepCheckRow>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
   SuggestionBand: ResolverTypeWrapper<SuggestionBand>;
@@ -3503,6 +3534,7 @@ export type ResolversParentTypes = {
   CodingPolicyPayload: CodingPolicyPayload;
   CombinationInput: CombinationInput;
   CombinationRisk: CombinationRisk;
+  ConfirmationInput: ConfirmationInput;
   Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
@@ -3620,6 +3652,7 @@ export type ResolversParentTypes = {
   SplitCaseInput: SplitCaseInput;
   SplitPreview: SplitPreview;
   StaleNumber: StaleNumber;
+  StepCheck: StepCheckRow;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
   SuggestionBand: SuggestionBand;
@@ -3833,6 +3866,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   splitFrom?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   splitInto?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CaseStatus'], ParentType, ContextType>;
+  stepChecks?: Resolver<ReadonlyArray<ResolversTypes['StepCheck']>, ParentType, ContextType>;
   suggestions?: Resolver<Maybe<ResolversTypes['Suggestions']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
@@ -3888,6 +3922,8 @@ export type CauseHintResolvers = EnumResolverSignature<{ COMMUNICATIE?: any, MAA
 export type CertaintyResolvers = EnumResolverSignature<{ AANNEMELIJK?: any, ZEKER?: any }, ResolversTypes['Certainty']>;
 
 export type ChannelResolvers = EnumResolverSignature<{ API?: any, FORM?: any, IMPORT?: any }, ResolversTypes['Channel']>;
+
+export type ChecklistStepResolvers = EnumResolverSignature<{ CODE?: any, PUBLISH?: any, TRIAGE?: any }, ResolversTypes['ChecklistStep']>;
 
 export type CircumstanceResolvers = EnumResolverSignature<{ ARBEIDSMIGRANT?: any, BEKENDHEID?: any, DAK_OF_THUISLOOS?: any, DETENTIE?: any, GEZIN?: any, GEZONDHEID?: any, GRENSSTREEK?: any, GROOT_GEZIN?: any, HERKOMST?: any, IN_HET_NIEUWS?: any, JUSTITIE?: any, MEERLING?: any, OPVANG?: any, PLEEGZORG?: any, SLACHTOFFER?: any, VLUCHTELING?: any, WONEN?: any, WOONWAGEN_OF_SCHIP?: any, ZELDZAAM_BEROEP?: any, ZELDZAME_ZIEKTE?: any, ZWARE_BEPERKING?: any }, ResolversTypes['Circumstance']>;
 
@@ -3968,6 +4004,7 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   preventive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   remedyKind?: Resolver<Maybe<ResolversTypes['RemedyKind']>, ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stepChecks?: Resolver<ReadonlyArray<ResolversTypes['StepCheck']>, ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   tailoring?: Resolver<Maybe<ResolversTypes['Tailoring']>, ParentType, ContextType>;
   unintended?: Resolver<Maybe<ResolversTypes['TraitAnswer']>, ParentType, ContextType>;
@@ -4768,6 +4805,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   reporterType?: Resolver<ResolversTypes['ReporterType'], ParentType, ContextType>;
   risk?: Resolver<Maybe<ResolversTypes['CombinationRisk']>, ParentType, ContextType, Partial<SignalRiskArgs>>;
   status?: Resolver<ResolversTypes['SignalStatus'], ParentType, ContextType>;
+  stepChecks?: Resolver<ReadonlyArray<ResolversTypes['StepCheck']>, ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4849,6 +4887,14 @@ export type StaleNumberResolvers<ContextType = Context, ParentType extends Resol
   numberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StepCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCheck'] = ResolversParentTypes['StepCheck']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['ChecklistStep'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
@@ -5164,6 +5210,7 @@ export type Resolvers<ContextType = Context> = {
   CauseHint?: CauseHintResolvers;
   Certainty?: CertaintyResolvers;
   Channel?: ChannelResolvers;
+  ChecklistStep?: ChecklistStepResolvers;
   Circumstance?: CircumstanceResolvers;
   Citation?: CitationResolvers<ContextType>;
   CoarseningChoice?: CoarseningChoiceResolvers<ContextType>;
@@ -5297,6 +5344,7 @@ export type Resolvers<ContextType = Context> = {
   Snippet?: SnippetResolvers<ContextType>;
   SplitPreview?: SplitPreviewResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
+  StepCheck?: StepCheckResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionBand?: SuggestionBandResolvers<ContextType>;
   SuggestionModel?: SuggestionModelResolvers<ContextType>;

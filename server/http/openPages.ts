@@ -10,6 +10,7 @@ import { openCsv, openDictionary, openJsonLd, sitemap } from '#core/opendata/ope
 import { threadConcepts } from '#core/opendata/threadConcepts.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
+import { codebookVersionAt } from '#db/codebookVersions.ts'
 import { thresholdOf } from '#db/letterFacts.ts'
 import { readClosedYears, readConcepts, readMappings, readOpenCases } from '#db/openCaseFacts.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
@@ -47,7 +48,12 @@ function openData({ db, now }: Pick<Deps, 'db' | 'now'>): Router {
   })
   router.get('/kolommen.csv', (_, response) => void response.type('csv').send(openDictionary()))
   router.get(['/rode-draden', '/rode-draden.ttl', '/rode-draden.jsonld'], (request, response) => {
-    const things = threadConcepts(originOf(request), readConcepts(db), readMappings(db))
+    const things = threadConcepts(
+      originOf(request),
+      readConcepts(db),
+      readMappings(db),
+      codebookVersionAt(db, now().toISOString()),
+    )
     const turtle =
       request.path.endsWith('.ttl') ||
       (request.path === '/rode-draden' &&

@@ -1,5 +1,5 @@
 // The parameters the program runs with, as far as the register of algorithms tells them.
-import { CODEBOOK_VERSION, CODERS_NEEDED } from '../coding.ts'
+import { CODEBOOK_EDITION, CODERS_NEEDED } from '../coding.ts'
 import { TAGGER_WEIGHTS } from '../deidentify/lexicon/tagger.ts'
 import { TABLE_SIZE, TAGGED_TYPES } from '../deidentify/sentenceTagger.ts'
 import { THRESHOLD_OUTSIDE } from '../disclosure/threshold.ts'
@@ -23,7 +23,7 @@ export interface Parameters {
 
 /** The parameters as they stand in the program; the threshold may be set by the team. */
 export const runningParameters = (threshold: number = THRESHOLD_OUTSIDE): Parameters => ({
-  codebookVersion: CODEBOOK_VERSION,
+  codebookVersion: CODEBOOK_EDITION,
   codersNeeded: CODERS_NEEDED,
   provisions: PROVISIONS.length,
   tagger: {

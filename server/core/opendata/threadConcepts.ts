@@ -1,5 +1,4 @@
 // The threads (rode draden) as a thesaurus by SKOS, with where merged and split threads went.
-import { CODEBOOK_VERSION } from '../coding.ts'
 import type { ThreadMapping } from '../threadMapping.ts'
 import type { Thing, Value } from './linkedData.ts'
 
@@ -28,6 +27,7 @@ export function threadConcepts(
   origin: string,
   threads: readonly ThreadConcept[],
   mappings: readonly ThreadMapping[],
+  codebookVersion: string,
 ): readonly Thing[] {
   const ordered = threads.toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const address = (id: string): Value => ({ address: conceptAddress(origin, id) })
@@ -59,7 +59,7 @@ export function threadConcepts(
       kind: 'skos:ConceptScheme',
       properties: [
         ['dct:title', { text: 'Rode draden van het Signaleringsteam' }],
-        ['owl:versionInfo', { plain: CODEBOOK_VERSION }],
+        ['owl:versionInfo', { plain: codebookVersion }],
         ['dct:language', { plain: 'nl' }],
         ...ordered.flatMap(({ id, parentId }): Property[] =>
           parentId === null ? [['skos:hasTopConcept', address(id)]] : [],
