@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { confirmed } from '#core/checklist.ts'
 import type { ThreadChangeInput } from '#core/thread.ts'
 import { findCaseVersions } from '#db/cases.ts'
-import { findCodebookVersions } from '#db/codebookVersions.ts'
 import { findCaseTags, findCoding, findCodingTags } from '#db/codings.ts'
 import { pendingEntries } from '#db/searchOutbox.ts'
 import { findMappings, findMoves, findOpenRetags, findThreadChange } from '#db/threadChanges.ts'
@@ -289,27 +288,4 @@ test('what belongs to the analysis of a coding reaches the decided case, and dou
     house.db.$client.prepare('select life_event from case_life_events order by 1').pluck().all(),
   ).toEqual(['baanverlies', 'ziekte'])
   expect(findCoding(house.db, caseId, house.cast.coderNla.personId)?.doubt).toBe(true)
-})
-
-test('every decided change opens a version of the codebook, and a coding keeps the one it was made under', () => {
-  const house = openHouse()
-  const first = opened(house)
-  coded(house, first, 'coderNla')
-  expect(findCodebookVersions(house.db)).toEqual([
-    { version: '2026-1', since: null, until: null, reason: null, threadIds: [] },
-  ])
-  house.later(1)
-  const id = value(proposeThreadChange(house, house.cast.coderNla, MERGE))
-  expect(findCodebookVersions(house.db)).toHaveLength(1)
-  value(decideThreadChange(house, house.cast.chair, { id, accept: true, reason: 'Akkoord.' }))
-  const second = opened(house)
-  coded(house, second, 'coderNla')
-  const [now, before] = findCodebookVersions(house.db)
-  expect(now).toMatchObject({ version: '2026-1.1', until: null })
-  expect(now?.threadIds.toSorted()).toEqual(['giften-in-natura', 'giften-regelmatig'])
-  expect(before).toMatchObject({ version: '2026-1', until: now?.since })
-  const versions = [first, second].map(
-    (caseId) => findCoding(house.db, caseId, house.cast.coderNla.personId)?.codebookVersion,
-  )
-  expect(versions).toEqual(['2026-1', '2026-1.1'])
 })
