@@ -14,7 +14,7 @@ import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
 import { retagCase } from '#usecases/retagCase.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
-import { coded, decided, disputed, FIELDS, opened, published, TAGS } from '../support/walk.ts'
+import { decided, disputed, FIELDS, opened, published, TAGS } from '../support/walk.ts'
 
 let house: TestHouse
 beforeEach(() => {
