@@ -1,15 +1,14 @@
-// Bottlenecks and letters as steps: each year what was published is added to the evidence and the state is recorded.
+// Bottlenecks as steps: each year what was published is added to the evidence and the state is recorded.
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
 import { findLetterByYear } from '#db/letters.ts'
-import { draftLetter } from '#usecases/draftLetter.ts'
-import { freezeLetter } from '#usecases/freezeLetter.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import type { BottleneckSeed } from './bottleneckSeed.ts'
 import { BOTTLENECKS, RESPONSE_CITATION, RESPONSE_DATE } from './bottlenecks.ts'
-import { known, type Step, settled, type World } from './steps.ts'
+import { drafterOf } from './letterSteps.ts'
+import { known, type Step, settled } from './steps.ts'
 
 /** When the drafter goes through the bottlenecks of a year that is over; the running year is looked at in October. */
 const REVIEWS = [
@@ -24,9 +23,7 @@ const REVIEWS = [
 const moment = (day: string, minutes: number): Date =>
   new Date(Date.parse(`${day}T08:00:00.000Z`) + minutes * 60_000)
 
-const drafterOf = (world: World) => known(world.actors, 'bas.beleid')
-
-/** All yearly reviews, the letter over 2024 with the ministry's answers, and the open draft over 2025. */
+/** All yearly reviews, and the ministry's answers to the letter over 2024. */
 export const bottleneckSteps = (): readonly Step[] => [
   ...REVIEWS.flatMap(({ year, at }) =>
     BOTTLENECKS.filter(({ firstYear }) => firstYear <= year).flatMap((seed, index) => [
@@ -45,13 +42,7 @@ export const bottleneckSteps = (): readonly Step[] => [
         ),
     ]),
   ),
-  letterStep('draft letter 2024', '2025-02-17', (deps, world) => draftLetter(deps, drafterOf(world), 2024)),
-  letterStep('freeze letter 2024', '2025-03-20', (deps, world) => {
-    const version = findLetterByYear(deps.db, 2024)?.currentVersion ?? 0
-    return freezeLetter(deps, known(world.actors, 'vera.voorzitter'), { year: 2024, version })
-  }),
   ...BOTTLENECKS.flatMap((seed, index) => responseSteps(seed, moment('2025-07-01', index * 7))),
-  letterStep('draft letter 2025', '2026-10-12', (deps, world) => draftLetter(deps, drafterOf(world), 2025)),
 ]
 
 /** Makes the bottleneck in its first year and brings its evidence up to date in later ones. */
@@ -88,15 +79,3 @@ function responseSteps({ key, response }: BottleneckSeed, at: Date): readonly St
   }
   return [{ key: `response ${key}`, at, run }]
 }
-
-const letterStep = (
-  key: string,
-  day: string,
-  act: (...about: Parameters<Step['run']>) => ReturnType<typeof draftLetter>,
-): Step => ({
-  key,
-  at: moment(day, 120),
-  run: (deps, world) => {
-    settled(act(deps, world), key)
-  },
-})

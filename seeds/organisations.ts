@@ -91,6 +91,7 @@ export const PEOPLE: readonly PersonSeed[] = [
   person('stan.sociaal', 'Stan Sociaal', 'svb', 'submitter'),
   person('ria.raad', 'Ria Raad', 'raad-voorbeeldstad', 'submitter'),
   person('peer.raad', 'Peer Raad', 'raad-proefwoude', 'submitter'),
+  person('sanne.samenhang', 'Sanne Samenhang', 'szw', 'drafter'),
   person('anna.advocaat', 'Anna Advocaat', 'advocaten-verzonnenveld', 'submitter'),
 ]
 

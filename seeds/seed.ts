@@ -13,6 +13,7 @@ import { DEMO_ENDS } from './calendar.ts'
 import { caseSteps } from './caseSteps.ts'
 import { CASES } from './cases.ts'
 import { foundation } from './foundation.ts'
+import { letterSteps } from './letterSteps.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
 import { reshapingSteps } from './reshapedCases.ts'
@@ -61,6 +62,7 @@ export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
         ...reshapingSteps(until),
         ...bottleneckSteps(),
         ...warningSteps(),
+        ...letterSteps(),
       ])
       writeSetting(tx, 'demo', 'on')
       writeSetting(tx, SEEDED, 'on')

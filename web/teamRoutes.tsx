@@ -232,6 +232,19 @@ const letter = createRoute({
   ),
 })
 
+const compareLetter = createRoute({
+  getParentRoute,
+  path: '/brief/$year/vergelijken',
+  validateSearch: ({ van, naar }: Record<string, unknown>): { van?: number; naar?: number } => ({
+    ...(Number(van) > 0 ? { van: Number(van) } : {}),
+    ...(Number(naar) > 0 ? { naar: Number(naar) } : {}),
+  }),
+  component: allowed(
+    'letter.read',
+    lazyRouteComponent(() => import('./features/letter/ComparePage.tsx'), 'ComparePage'),
+  ),
+})
+
 export const teamRoutes = [
   queue,
   queueStep,
@@ -260,4 +273,5 @@ export const teamRoutes = [
   editBottleneck,
   letters,
   letter,
+  compareLetter,
 ] as const

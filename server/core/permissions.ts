@@ -1,7 +1,9 @@
 // Who may do what and see what: the one policy, for server and browser.
 
-import type { CaseStatus, LetterStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
+import type { CaseStatus, OrganisationKind, Role, SignalStatus } from './codes.ts'
 import { ORGANISATION_KINDS } from './codes.ts'
+import { type LetterAction, letterMay, signatoryOf } from './letter/lifeCycle.ts'
+import type { LetterStage } from './letterCodes.ts'
 import { type CaseAction, caseMay, type SignalAction, signalMay } from './workflow.ts'
 
 /** Who is asking: a person within one organisation, with the roles held there. */
@@ -19,7 +21,7 @@ export interface Subject {
   readonly organisationId?: string
   readonly signalStatus?: SignalStatus
   readonly caseStatus?: CaseStatus
-  readonly letterStatus?: LetterStatus
+  readonly letterStage?: LetterStage
 }
 
 interface Rule {
@@ -45,6 +47,8 @@ const othersSignal = (actor: Actor, subject: Subject) =>
   subject.organisationId !== undefined && subject.organisationId !== actor.organisationId
 const signalFit = (action: SignalAction) => (_: Actor, subject: Subject) =>
   signalMay(action, subject.signalStatus)
+const letterFit = (action: LetterAction) => (_: Actor, subject: Subject) =>
+  letterMay(action, subject.letterStage)
 const caseFit = (action: CaseAction) => (_: Actor, subject: Subject) => caseMay(action, subject.caseStatus)
 
 /**
@@ -107,8 +111,20 @@ export const POLICY = {
     neverFor: NOT_PARTNERS,
   },
   'letter.read': { roles: ['coder', 'chair', 'drafter'] },
-  'letter.draft': { roles: ['drafter'], when: (_, s) => s.letterStatus === 'draft' },
-  'letter.freeze': { roles: ['chair', 'drafter'], when: (_, s) => s.letterStatus === 'draft' },
+  'letter.draft': { roles: ['drafter'], when: letterFit('letter.draft') },
+  'letter.comment': { roles: ['coder', 'chair', 'drafter'], when: letterFit('letter.comment') },
+  'letter.submit': { roles: ['drafter'], when: letterFit('letter.submit') },
+  'letter.take-back': { roles: ['chair', 'drafter'], when: letterFit('letter.take-back') },
+  // For a partner: what a person signs is signed by the organisation they belong to.
+  'letter.sign': {
+    roles: ['coder', 'chair', 'drafter'],
+    when: (a, s) => signatoryOf(a.organisationKind) !== null && letterFit('letter.sign')(a, s),
+  },
+  'letter.freeze': { roles: ['chair', 'drafter'], when: letterFit('letter.freeze') },
+  // Settling a letter while something is still open, with a reason.
+  'letter.overrule': { roles: ['chair'], when: letterFit('letter.overrule') },
+  'letter.send': { roles: ['chair', 'drafter'], when: letterFit('letter.send') },
+  'letter.answer': { roles: ['drafter'], when: letterFit('letter.answer') },
   'response.record': { roles: ['drafter'] },
   'coding-policy.manage': { roles: ['chair'] },
   'agreement.read': { roles: ['coder', 'chair', 'drafter'] },

@@ -39,6 +39,15 @@ const CODE_TYPES = [
   'YearStatus',
 ]
 
+const LETTER_CODE_TYPES = [
+  'LetterObstacle',
+  'LetterStage',
+  'LetterStep',
+  'Signatory',
+  'SignOffState',
+  'SignOffVerdict',
+]
+
 const PERSON_CODE_TYPES = [
   'AgeBand',
   'Benefit',
@@ -61,6 +70,7 @@ export const RESOLVER_CONFIG = {
     ['PlaceAnswer', '../core/signalPlaces.ts#PlaceAnswer'],
     ['QuasiIdentifier', '../core/risk/ladders.ts#QuasiIdentifier'],
     ['RiskBand', '../core/risk/combinationRisk.ts#RiskBand'],
+    ...LETTER_CODE_TYPES.map((name) => [name, `../core/letterCodes.ts#${name}`]),
     ...PERSON_CODE_TYPES.map((name) => [name, `../core/personCodes.ts#${name}`]),
     ['CaseRelationKind', '../core/reshaping.ts#CaseRelation'],
     ['ChecklistStep', '../core/checklist.ts#ChecklistStep'],
@@ -104,6 +114,10 @@ export const RESOLVER_CONFIG = {
     Bottleneck: '../db/bottlenecks.ts#BottleneckRow',
     MinistryResponse: '../db/bottlenecks.ts#ResponseRow',
     Letter: '../db/letters.ts#LetterRow',
+    LetterComment: '../db/letterComments.ts#LetterCommentRow',
+    LetterStepTaken: '../db/letterSteps.ts#LetterStepRow',
+    LetterSignOff: './resolvers/letterReview.ts#ShownSignOff',
+    LetterParagraph: '../core/letter.ts#Paragraph',
     LetterBlock: '../core/letter.ts#Block',
     LetterRun: '../core/letter.ts#Run',
     LetterVersion: '../db/letters.ts#LetterVersionHead',

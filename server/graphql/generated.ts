@@ -38,6 +38,12 @@ import type { YearStatus } from '../core/codes.ts';
 import type { PlaceAnswer } from '../core/signalPlaces.ts';
 import type { QuasiIdentifier } from '../core/risk/ladders.ts';
 import type { RiskBand } from '../core/risk/combinationRisk.ts';
+import type { LetterObstacle } from '../core/letterCodes.ts';
+import type { LetterStage } from '../core/letterCodes.ts';
+import type { LetterStep } from '../core/letterCodes.ts';
+import type { Signatory } from '../core/letterCodes.ts';
+import type { SignOffState } from '../core/letterCodes.ts';
+import type { SignOffVerdict } from '../core/letterCodes.ts';
 import type { AgeBand } from '../core/personCodes.ts';
 import type { Benefit } from '../core/personCodes.ts';
 import type { Circumstance } from '../core/personCodes.ts';
@@ -74,7 +80,10 @@ import type { AbsenceRow } from '../db/absences.ts';
 import type { SavedSearchRow } from '../db/savedSearches.ts';
 import type { BottleneckRow, ResponseRow } from '../db/bottlenecks.ts';
 import type { LetterRow, LetterVersionHead } from '../db/letters.ts';
-import type { Block, Run } from '../core/letter.ts';
+import type { LetterCommentRow } from '../db/letterComments.ts';
+import type { LetterStepRow } from '../db/letterSteps.ts';
+import type { ShownSignOff } from './resolvers/letterReview.ts';
+import type { Paragraph, Block, Run } from '../core/letter.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
@@ -108,6 +117,18 @@ export type Absence = {
   readonly deputy?: Maybe<Person>;
   /** Laatste dag, als 2026-12-01. */
   readonly until: Scalars['String']['output'];
+};
+
+export type AddLetterParagraphInput = {
+  /** De alinea of tabel waarachter; leeg is meteen onder de kop. */
+  readonly afterId?: InputMaybe<Scalars['ID']['input']>;
+  /** Als volgend punt van de opsomming waarin `afterId` staat. */
+  readonly listItem?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly sectionId: Scalars['ID']['input'];
+  readonly text: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly year: Scalars['Int']['input'];
 };
 
 export type AddPersonInput = {
@@ -773,6 +794,8 @@ export type EditCaseInput = {
 export type EditLetterInput = {
   readonly paragraphId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
+  /** Getallen die u met opzet uit de alinea haalt. */
+  readonly removes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** De nieuwe tekst, met getallen als {{numberId}}. */
   readonly text: Scalars['String']['input'];
   /** De versie waarop u verder schrijft. */
@@ -885,6 +908,9 @@ export type Letter = Node & {
   readonly __typename?: 'Letter';
   /** Casussen achter een vastgestelde brief die later zijn ingetrokken of grover gemaakt; niet welke. */
   readonly caseChanges: ReadonlyArray<LetterCaseChange>;
+  /** De hoofdstukken van de nieuwste versie, met het akkoord van elke partner. */
+  readonly chapters: ReadonlyArray<LetterChapter>;
+  readonly comments: ReadonlyArray<LetterComment>;
   /** SHA-256 over de vastgestelde inhoud. */
   readonly contentHash?: Maybe<Scalars['String']['output']>;
   readonly currentVersion: Scalars['Int']['output'];
@@ -892,9 +918,16 @@ export type Letter = Node & {
   readonly downloads: ReadonlyArray<LetterDownload>;
   readonly frozenAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** De stappen die nu kunnen, met wat er in de weg staat. */
+  readonly nextSteps: ReadonlyArray<LetterNextStep>;
+  /** Namens welke partner u tekent; leeg wie niet tekent. */
+  readonly signingFor?: Maybe<Signatory>;
+  readonly stage: LetterStage;
   /** Getallen die sinds het opstellen zijn veranderd. */
   readonly staleNumbers: ReadonlyArray<StaleNumber>;
   readonly status: LetterStatus;
+  /** De stappen die de brief heeft gezet, eerste eerst. */
+  readonly steps: ReadonlyArray<LetterStepTaken>;
   /** De inhoud van een versie; zonder nummer de nieuwste. */
   readonly version?: Maybe<LetterVersion>;
   readonly versions: ReadonlyArray<LetterVersion>;
@@ -929,6 +962,43 @@ export type LetterCaseChange = {
   readonly withdrawn: Scalars['Boolean']['output'];
 };
 
+/** Een hoofdstuk: wat een partner in één keer tekent. */
+export type LetterChapter = {
+  readonly __typename?: 'LetterChapter';
+  /** SHA-256 over de woorden; hoort bij het tekenen. */
+  readonly contentHash: Scalars['String']['output'];
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly signOffs: ReadonlyArray<LetterSignOff>;
+};
+
+/** Een opmerking bij een alinea, of een antwoord daarop. */
+export type LetterComment = {
+  readonly __typename?: 'LetterComment';
+  readonly at: Scalars['DateTime']['output'];
+  readonly body: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly paragraphId: Scalars['ID']['output'];
+  readonly replyTo?: Maybe<Scalars['ID']['output']>;
+  readonly resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly resolvedBy?: Maybe<Person>;
+  readonly writtenBy: Person;
+};
+
+export type LetterCommentInput = {
+  readonly body: Scalars['String']['input'];
+  readonly paragraphId: Scalars['ID']['input'];
+  readonly replyTo?: InputMaybe<Scalars['ID']['input']>;
+  readonly year: Scalars['Int']['input'];
+};
+
+/** Wat er verschilt tussen twee versies van een brief. */
+export type LetterComparison = {
+  readonly __typename?: 'LetterComparison';
+  readonly numbers: ReadonlyArray<LetterNumberChange>;
+  readonly texts: ReadonlyArray<LetterTextChange>;
+};
+
 export type LetterDownload = {
   readonly __typename?: 'LetterDownload';
   readonly format: Scalars['String']['output'];
@@ -947,6 +1017,12 @@ export type LetterHead = {
   readonly to: Scalars['String']['output'];
 };
 
+export type LetterNextStep = {
+  readonly __typename?: 'LetterNextStep';
+  readonly obstacles: ReadonlyArray<LetterObstacle>;
+  readonly step: LetterStep;
+};
+
 /** Een getal uit de brief, met de telling erachter. */
 export type LetterNumber = {
   readonly __typename?: 'LetterNumber';
@@ -961,11 +1037,33 @@ export type LetterNumber = {
   readonly shown: Scalars['String']['output'];
 };
 
+export type LetterNumberChange = {
+  readonly __typename?: 'LetterNumberChange';
+  readonly now?: Maybe<Scalars['String']['output']>;
+  readonly numberId: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly was?: Maybe<Scalars['String']['output']>;
+};
+
+/** Een getal uit de brief, met wat er geteld is. */
+export type LetterNumberName = {
+  readonly __typename?: 'LetterNumberName';
+  readonly id: Scalars['ID']['output'];
+  readonly question: Scalars['String']['output'];
+  readonly shown: Scalars['String']['output'];
+};
+
+export type { LetterObstacle };
+
 export type LetterParagraph = {
   readonly __typename?: 'LetterParagraph';
+  /** Minderheidsstandpunt van een partner, dat niemand anders aanpast. */
+  readonly dissent: Scalars['Boolean']['output'];
   /** Door een mens geschreven of aangepast. */
   readonly edited: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Door een mens toegevoegd, en weer weg te halen. */
+  readonly own: Scalars['Boolean']['output'];
   readonly runs: ReadonlyArray<LetterRun>;
 };
 
@@ -990,7 +1088,31 @@ export type LetterSection = {
   readonly level: Scalars['Int']['output'];
 };
 
+export type LetterSignOff = {
+  readonly __typename?: 'LetterSignOff';
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  readonly dissent?: Maybe<Scalars['String']['output']>;
+  readonly partner: Signatory;
+  readonly signedBy?: Maybe<Person>;
+  readonly state: SignOffState;
+};
+
+export type { LetterStage };
+
 export type { LetterStatus };
+
+export type { LetterStep };
+
+export type LetterStepTaken = {
+  readonly __typename?: 'LetterStepTaken';
+  readonly at: Scalars['DateTime']['output'];
+  /** JJJJ-MM-DD: wanneer het gebeurde. */
+  readonly day: Scalars['String']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly recordedBy: Person;
+  readonly stage: LetterStage;
+  readonly version: Scalars['Int']['output'];
+};
 
 export type LetterTable = {
   readonly __typename?: 'LetterTable';
@@ -1004,12 +1126,23 @@ export type LetterTableRow = {
   readonly cells: ReadonlyArray<LetterRun>;
 };
 
+/** Een alinea of tabel die verschilt; leeg waar een versie hem niet heeft. */
+export type LetterTextChange = {
+  readonly __typename?: 'LetterTextChange';
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
 export type LetterVersion = {
   readonly __typename?: 'LetterVersion';
   readonly author: Person;
   readonly createdAt: Scalars['DateTime']['output'];
   readonly head: LetterHead;
   readonly number: Scalars['Int']['output'];
+  /** Alle getallen van deze versie, om er een van in een tekst te zetten. */
+  readonly numbers: ReadonlyArray<LetterNumberName>;
   readonly reason: Scalars['String']['output'];
   readonly sections: ReadonlyArray<LetterSection>;
 };
@@ -1133,10 +1266,23 @@ export type MinorityNoteInput = {
   readonly bottleneckId: Scalars['ID']['input'];
 };
 
+export type MoveLetterInput = {
+  /** JJJJ-MM-DD; bij verzenden en antwoord. */
+  readonly day?: InputMaybe<Scalars['String']['input']>;
+  /** Waarom, of waar het te lezen is. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Vaststellen gaat met freezeLetter. */
+  readonly step: LetterStep;
+  readonly version: Scalars['Int']['input'];
+  readonly year: Scalars['Int']['input'];
+};
+
 export type { MunicipalitySize };
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
+  /** Een alinea of punt toevoegen. */
+  readonly addLetterParagraph: LetterPayload;
   /** Een account maken. */
   readonly addPerson: PersonPayload;
   /** Bij verschil beslissen welke labels gelden, met reden. */
@@ -1151,6 +1297,7 @@ export type Mutation = {
   readonly checkSignal: SignalPayload;
   /** Gegevens van een casus grover maken, met reden; dat is niet terug te draaien. Een vastgestelde brief verandert niet. */
   readonly coarsenCase: CasePayload;
+  readonly commentOnLetter: LetterPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
   /** Een geheim adres maken om uw berichten in een nieuwslezer te volgen; het vorige adres vervalt. */
@@ -1165,7 +1312,7 @@ export type Mutation = {
   /** Een alinea herschrijven. Getallen staan als {{nummer}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
   readonly enterPeriodReport: EnterPeriodReportPayload;
-  /** Vaststellen: daarna komt er altijd dezelfde brief uit. */
+  /** Vaststellen: daarna komt er altijd dezelfde brief uit. Met een reden kan de voorzitter het ook als er nog iets openstaat. */
   readonly freezeLetter: LetterPayload;
   /** Een knelpunt met een reden een eigen plaats geven, of zonder plaats weer aan de formule overlaten. */
   readonly givePriorityPlace: PriorityPayload;
@@ -1185,6 +1332,8 @@ export type Mutation = {
   readonly markSearchSeen: SavedSearchPayload;
   /** Een casus laten opgaan in een andere; signalen en bewijs gaan mee en het oude adres leidt door. */
   readonly mergeCases: CasePayload;
+  /** Een stap verder: ter beoordeling, terug, verzonden, beantwoord. */
+  readonly moveLetter: LetterPayload;
   /** Een reeks een tijd buiten de lijst houden. */
   readonly muteWarning: WarningPayload;
   /** Een verandering van de draden voorstellen aan de voorzitter. */
@@ -1197,10 +1346,14 @@ export type Mutation = {
   readonly recordStep: BottleneckPayload;
   /** Een casus naast een andere zetten; zonder `relation` gaat hij er weer vandaan. */
   readonly relateCases: CasePayload;
+  /** Een alinea weghalen die mensen hebben toegevoegd. */
+  readonly removeLetterParagraph: LetterPayload;
   /** Een campagne of mediaweek weghalen. */
   readonly removeReportingEvent: ReportingEventPayload;
   /** Een besluit over de labels terugnemen, met reden; de casus telt pas weer mee als die opnieuw gepubliceerd is. */
   readonly reopenCase: CasePayload;
+  /** Een opmerking afhandelen, of weer openen. */
+  readonly resolveLetterComment: LetterPayload;
   /** Na een splitsing kiezen bij welk deel een casus hoort. */
   readonly retagCase: CasePayload;
   /** Een draad niet meer gebruiken voor nieuwe duidingen. */
@@ -1231,6 +1384,8 @@ export type Mutation = {
   readonly setPriorityWeights: PriorityPayload;
   /** Een rol geven of afnemen. */
   readonly setRole: PersonPayload;
+  /** Hoofdstukken tekenen namens uw organisatie. */
+  readonly signLetter: LetterPayload;
   /** Werk overslaan met een reden: achteraan in uw eigen rij, of naar een collega. */
   readonly skipWork: SkipWorkPayload;
   /** Een casus in tweeën splitsen; de nieuwe krijgt een eigen nummer en gaat naar de duiders. */
@@ -1249,6 +1404,11 @@ export type Mutation = {
   readonly withdrawCase: CasePayload;
   /** Een signaal intrekken zolang het in geen casus zit. */
   readonly withdrawSignal: SignalPayload;
+};
+
+
+export type MutationAddLetterParagraphArgs = {
+  input: AddLetterParagraphInput;
 };
 
 
@@ -1286,6 +1446,11 @@ export type MutationCheckSignalArgs = {
 
 export type MutationCoarsenCaseArgs = {
   input: CoarsenCaseInput;
+};
+
+
+export type MutationCommentOnLetterArgs = {
+  input: LetterCommentInput;
 };
 
 
@@ -1328,6 +1493,7 @@ export type MutationEnterPeriodReportArgs = {
 
 
 export type MutationFreezeLetterArgs = {
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
   year: Scalars['Int']['input'];
 };
@@ -1374,6 +1540,11 @@ export type MutationMergeCasesArgs = {
 };
 
 
+export type MutationMoveLetterArgs = {
+  input: MoveLetterInput;
+};
+
+
 export type MutationMuteWarningArgs = {
   input: MuteWarningInput;
 };
@@ -1409,6 +1580,11 @@ export type MutationRelateCasesArgs = {
 };
 
 
+export type MutationRemoveLetterParagraphArgs = {
+  input: RemoveLetterParagraphInput;
+};
+
+
 export type MutationRemoveReportingEventArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1418,6 +1594,13 @@ export type MutationReopenCaseArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationResolveLetterCommentArgs = {
+  commentId: Scalars['ID']['input'];
+  resolved: Scalars['Boolean']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1501,6 +1684,11 @@ export type MutationSetPriorityWeightsArgs = {
 
 export type MutationSetRoleArgs = {
   input: SetRoleInput;
+};
+
+
+export type MutationSignLetterArgs = {
+  input: SignLetterInput;
 };
 
 
@@ -1911,7 +2099,11 @@ export type Query = {
   /** Hoeveel mensen op deze beschrijving passen, voor wie een signaal schrijft. */
   readonly combinationRisk: CombinationRisk;
   readonly letter?: Maybe<Letter>;
+  /** Twee versies naast elkaar. */
+  readonly letterComparison?: Maybe<LetterComparison>;
   readonly letterNumber?: Maybe<LetterNumber>;
+  /** Wat er verandert als de cijfers nu worden vernieuwd. */
+  readonly letterRenewal?: Maybe<LetterComparison>;
   readonly letters: ReadonlyArray<Letter>;
   /** Casussen die lijken op een tekst die iemand aan het schrijven is. Een tekst waarin nog een gegeven staat dat naar iemand wijst, wordt niet gelezen. */
   readonly looksLike: LookAlikes;
@@ -2016,10 +2208,22 @@ export type QueryLetterArgs = {
 };
 
 
+export type QueryLetterComparisonArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
 export type QueryLetterNumberArgs = {
   letterId: Scalars['ID']['input'];
   numberId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type QueryLetterRenewalArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2198,6 +2402,13 @@ export type Reliability =
   | 'WITHHELD';
 
 export type { RemedyKind };
+
+export type RemoveLetterParagraphInput = {
+  readonly paragraphId: Scalars['ID']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly version: Scalars['Int']['input'];
+  readonly year: Scalars['Int']['input'];
+};
 
 /** Hoe vaak een herhaalde casus op één onderdeel weer zo gelezen werd als besloten was. */
 export type RepeatRow = {
@@ -2453,6 +2664,17 @@ export type SetRoleInput = {
   readonly role: Role;
 };
 
+export type SignLetterInput = {
+  readonly chapters: ReadonlyArray<SignedChapterInput>;
+  readonly dissent?: InputMaybe<Scalars['String']['input']>;
+  readonly verdict: SignOffVerdict;
+  readonly year: Scalars['Int']['input'];
+};
+
+export type { SignOffState };
+
+export type { SignOffVerdict };
+
 /** Een signaal: bericht dat regels hard of juist goed uitpakken. */
 export type Signal = Node & {
   readonly __typename?: 'Signal';
@@ -2583,6 +2805,14 @@ export type SignalPayload = {
 };
 
 export type { SignalStatus };
+
+export type { Signatory };
+
+export type SignedChapterInput = {
+  /** Zoals u het hoofdstuk las. */
+  readonly contentHash: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
 
 export type SimilarCase = {
   readonly __typename?: 'SimilarCase';
@@ -3227,11 +3457,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Absence: ResolverTypeWrapper<AbsenceRow>;
-  AddPersonInput: AddPersonInput;
+  AddLetterParagraphInput: AddLetterParagraphInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AddPersonInput: AddPersonInput;
   Addressee: Addressee;
   AdjudicateInput: AdjudicateInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgeBand: AgeBand;
   AgreementFigure: ResolverTypeWrapper<AgreementFigure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3318,16 +3549,29 @@ export type ResolversTypes = {
   LetterBlock: ResolverTypeWrapper<Block>;
   LetterBlockKind: LetterBlockKind;
   LetterCaseChange: ResolverTypeWrapper<LetterCaseChange>;
+  LetterChapter: ResolverTypeWrapper<Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversTypes['LetterSignOff']> }>;
+  LetterComment: ResolverTypeWrapper<LetterCommentRow>;
+  LetterCommentInput: LetterCommentInput;
+  LetterComparison: ResolverTypeWrapper<LetterComparison>;
   LetterDownload: ResolverTypeWrapper<LetterDownload>;
   LetterHead: ResolverTypeWrapper<LetterHead>;
+  LetterNextStep: ResolverTypeWrapper<LetterNextStep>;
   LetterNumber: ResolverTypeWrapper<Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversTypes['Case']> }>;
-  LetterParagraph: ResolverTypeWrapper<Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversTypes['LetterRun']> }>;
+  LetterNumberChange: ResolverTypeWrapper<LetterNumberChange>;
+  LetterNumberName: ResolverTypeWrapper<LetterNumberName>;
+  LetterObstacle: LetterObstacle;
+  LetterParagraph: ResolverTypeWrapper<Paragraph>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
   LetterRun: ResolverTypeWrapper<Run>;
   LetterSection: ResolverTypeWrapper<Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['LetterBlock']> }>;
+  LetterSignOff: ResolverTypeWrapper<ShownSignOff>;
+  LetterStage: LetterStage;
   LetterStatus: LetterStatus;
+  LetterStep: LetterStep;
+  LetterStepTaken: ResolverTypeWrapper<LetterStepRow>;
   LetterTable: ResolverTypeWrapper<Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['LetterTableRow']> }>;
   LetterTableRow: ResolverTypeWrapper<Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['LetterRun']> }>;
+  LetterTextChange: ResolverTypeWrapper<LetterTextChange>;
   LetterVersion: ResolverTypeWrapper<LetterVersionHead>;
   LifeEvent: LifeEvent;
   Likeness: Likeness;
@@ -3344,6 +3588,7 @@ export type ResolversTypes = {
   MinistryResponse: ResolverTypeWrapper<ResponseRow>;
   MinorityNote: ResolverTypeWrapper<MinorityNote>;
   MinorityNoteInput: MinorityNoteInput;
+  MoveLetterInput: MoveLetterInput;
   MunicipalitySize: MunicipalitySize;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mute: ResolverTypeWrapper<MuteRow>;
@@ -3395,6 +3640,7 @@ export type ResolversTypes = {
   Regulation: ResolverTypeWrapper<RegulationRow>;
   Reliability: Reliability;
   RemedyKind: RemedyKind;
+  RemoveLetterParagraphInput: RemoveLetterParagraphInput;
   RepeatRow: ResolverTypeWrapper<RepeatRow>;
   ReporterType: ReporterType;
   ReportingEvent: ResolverTypeWrapper<ReportingEventRow>;
@@ -3424,6 +3670,9 @@ export type ResolversTypes = {
   SeenPlace: ResolverTypeWrapper<SeenPlace>;
   SeriesKind: SeriesKind;
   SetRoleInput: SetRoleInput;
+  SignLetterInput: SignLetterInput;
+  SignOffState: SignOffState;
+  SignOffVerdict: SignOffVerdict;
   Signal: ResolverTypeWrapper<SignalRow>;
   SignalCheck: ResolverTypeWrapper<SignalCheckRow>;
   SignalConnection: ResolverTypeWrapper<Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SignalEdge']> }>;
@@ -3434,6 +3683,8 @@ export type ResolversTypes = {
   SignalMessageKind: SignalMessageKind;
   SignalPayload: ResolverTypeWrapper<Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversTypes['Signal']> }>;
   SignalStatus: SignalStatus;
+  Signatory: Signatory;
+  SignedChapterInput: SignedChapterInput;
   SimilarCase: ResolverTypeWrapper<Omit<SimilarCase, 'case'> & { case: ResolversTypes['Case'] }>;
   SkipWorkPayload: ResolverTypeWrapper<Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> }>;
   Snippet: ResolverTypeWrapper<Snippet>;
@@ -3491,10 +3742,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Absence: AbsenceRow;
-  AddPersonInput: AddPersonInput;
+  AddLetterParagraphInput: AddLetterParagraphInput;
   ID: Scalars['ID']['output'];
-  AdjudicateInput: AdjudicateInput;
   Int: Scalars['Int']['output'];
+  AddPersonInput: AddPersonInput;
+  AdjudicateInput: AdjudicateInput;
   AgreementFigure: AgreementFigure;
   Float: Scalars['Float']['output'];
   AgreementFilter: AgreementFilter;
@@ -3556,15 +3808,25 @@ export type ResolversParentTypes = {
   Letter: LetterRow;
   LetterBlock: Block;
   LetterCaseChange: LetterCaseChange;
+  LetterChapter: Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversParentTypes['LetterSignOff']> };
+  LetterComment: LetterCommentRow;
+  LetterCommentInput: LetterCommentInput;
+  LetterComparison: LetterComparison;
   LetterDownload: LetterDownload;
   LetterHead: LetterHead;
+  LetterNextStep: LetterNextStep;
   LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
-  LetterParagraph: Omit<LetterParagraph, 'runs'> & { runs: ReadonlyArray<ResolversParentTypes['LetterRun']> };
+  LetterNumberChange: LetterNumberChange;
+  LetterNumberName: LetterNumberName;
+  LetterParagraph: Paragraph;
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
   LetterRun: Run;
   LetterSection: Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['LetterBlock']> };
+  LetterSignOff: ShownSignOff;
+  LetterStepTaken: LetterStepRow;
   LetterTable: Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['LetterTableRow']> };
   LetterTableRow: Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['LetterRun']> };
+  LetterTextChange: LetterTextChange;
   LetterVersion: LetterVersionHead;
   LikenessInput: LikenessInput;
   LoginInput: LoginInput;
@@ -3579,6 +3841,7 @@ export type ResolversParentTypes = {
   MinistryResponse: ResponseRow;
   MinorityNote: MinorityNote;
   MinorityNoteInput: MinorityNoteInput;
+  MoveLetterInput: MoveLetterInput;
   Mutation: Record<PropertyKey, never>;
   Mute: MuteRow;
   MuteWarningInput: MuteWarningInput;
@@ -3617,6 +3880,7 @@ export type ResolversParentTypes = {
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
   Regulation: RegulationRow;
+  RemoveLetterParagraphInput: RemoveLetterParagraphInput;
   RepeatRow: RepeatRow;
   ReportingEvent: ReportingEventRow;
   ReportingEventPayload: Omit<ReportingEventPayload, 'events'> & { events?: Maybe<ReadonlyArray<ResolversParentTypes['ReportingEvent']>> };
@@ -3638,6 +3902,7 @@ export type ResolversParentTypes = {
   SeenMonth: SeenMonth;
   SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
+  SignLetterInput: SignLetterInput;
   Signal: SignalRow;
   SignalCheck: SignalCheckRow;
   SignalConnection: Omit<SignalConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SignalEdge']> };
@@ -3646,6 +3911,7 @@ export type ResolversParentTypes = {
   SignalLikeness: Omit<SignalLikeness, 'case'> & { case: ResolversParentTypes['Case'] };
   SignalMessage: SignalMessageRow;
   SignalPayload: Omit<SignalPayload, 'signal'> & { signal?: Maybe<ResolversParentTypes['Signal']> };
+  SignedChapterInput: SignedChapterInput;
   SimilarCase: Omit<SimilarCase, 'case'> & { case: ResolversParentTypes['Case'] };
   SkipWorkPayload: Omit<SkipWorkPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> };
   Snippet: Snippet;
@@ -4146,13 +4412,19 @@ export type LegalGroundResolvers = EnumResolverSignature<{ AFSTEMMING?: any, AFW
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
   caseChanges?: Resolver<ReadonlyArray<ResolversTypes['LetterCaseChange']>, ParentType, ContextType>;
+  chapters?: Resolver<ReadonlyArray<ResolversTypes['LetterChapter']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['LetterComment']>, ParentType, ContextType>;
   contentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   downloads?: Resolver<ReadonlyArray<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextSteps?: Resolver<ReadonlyArray<ResolversTypes['LetterNextStep']>, ParentType, ContextType>;
+  signingFor?: Resolver<Maybe<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LetterStage'], ParentType, ContextType>;
   staleNumbers?: Resolver<ReadonlyArray<ResolversTypes['StaleNumber']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LetterStatus'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['LetterStepTaken']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['LetterVersion']>, ParentType, ContextType, Partial<LetterVersionArgs>>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['LetterVersion']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4171,6 +4443,29 @@ export type LetterCaseChangeResolvers<ContextType = Context, ParentType extends 
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LetterChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChapter'] = ResolversParentTypes['LetterChapter']> = {
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  signOffs?: Resolver<ReadonlyArray<ResolversTypes['LetterSignOff']>, ParentType, ContextType>;
+};
+
+export type LetterCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterComment'] = ResolversParentTypes['LetterComment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paragraphId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  replyTo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  writtenBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type LetterComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterComparison'] = ResolversParentTypes['LetterComparison']> = {
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['LetterNumberChange']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LetterTextChange']>, ParentType, ContextType>;
+};
+
 export type LetterDownloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterDownload'] = ResolversParentTypes['LetterDownload']> = {
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4185,6 +4480,11 @@ export type LetterHeadResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterNextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNextStep'] = ResolversParentTypes['LetterNextStep']> = {
+  obstacles?: Resolver<ReadonlyArray<ResolversTypes['LetterObstacle']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['LetterStep'], ParentType, ContextType>;
+};
+
 export type LetterNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumber'] = ResolversParentTypes['LetterNumber']> = {
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4193,9 +4493,26 @@ export type LetterNumberResolvers<ContextType = Context, ParentType extends Reso
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterNumberChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumberChange'] = ResolversParentTypes['LetterNumberChange']> = {
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  numberId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LetterNumberNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterNumberName'] = ResolversParentTypes['LetterNumberName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LetterObstacleResolvers = EnumResolverSignature<{ MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, STALE_NUMBERS?: any }, ResolversTypes['LetterObstacle']>;
+
 export type LetterParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterParagraph'] = ResolversParentTypes['LetterParagraph']> = {
+  dissent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   runs?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
 };
 
@@ -4216,7 +4533,28 @@ export type LetterSectionResolvers<ContextType = Context, ParentType extends Res
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LetterSignOffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterSignOff'] = ResolversParentTypes['LetterSignOff']> = {
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dissent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Signatory'], ParentType, ContextType>;
+  signedBy?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SignOffState'], ParentType, ContextType>;
+};
+
+export type LetterStageResolvers = EnumResolverSignature<{ ANSWERED?: any, COMPOSED?: any, EDITING?: any, FROZEN?: any, REVIEW?: any, SENT?: any }, ResolversTypes['LetterStage']>;
+
 export type LetterStatusResolvers = EnumResolverSignature<{ DRAFT?: any, FROZEN?: any }, ResolversTypes['LetterStatus']>;
+
+export type LetterStepResolvers = EnumResolverSignature<{ ANSWER?: any, FREEZE?: any, SEND?: any, SUBMIT?: any, TAKE_BACK?: any }, ResolversTypes['LetterStep']>;
+
+export type LetterStepTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterStepTaken'] = ResolversParentTypes['LetterStepTaken']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LetterStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type LetterTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTable'] = ResolversParentTypes['LetterTable']> = {
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4228,11 +4566,19 @@ export type LetterTableRowResolvers<ContextType = Context, ParentType extends Re
   cells?: Resolver<ReadonlyArray<ResolversTypes['LetterRun']>, ParentType, ContextType>;
 };
 
+export type LetterTextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTextChange'] = ResolversParentTypes['LetterTextChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LetterVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterVersion'] = ResolversParentTypes['LetterVersion']> = {
   author?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   head?: Resolver<ResolversTypes['LetterHead'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  numbers?: Resolver<ReadonlyArray<ResolversTypes['LetterNumberName']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['LetterSection']>, ParentType, ContextType>;
 };
@@ -4308,6 +4654,7 @@ export type MinorityNoteResolvers<ContextType = Context, ParentType extends Reso
 export type MunicipalitySizeResolvers = EnumResolverSignature<{ FROM_20K_TO_50K?: any, FROM_50K_TO_100K?: any, FROM_100K_TO_250K?: any, GT_50K?: any, GT_250K?: any, LT_20K?: any, LT_50K?: any }, ResolversTypes['MunicipalitySize']>;
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addLetterParagraph?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationAddLetterParagraphArgs, 'input'>>;
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   adjudicateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAdjudicateCaseArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'answer' | 'id'>>;
@@ -4315,6 +4662,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changeThread?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationChangeThreadArgs, 'input'>>;
   checkSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationCheckSignalArgs, 'input'>>;
   coarsenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCoarsenCaseArgs, 'input'>>;
+  commentOnLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationCommentOnLetterArgs, 'input'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'days' | 'name'>>;
   createFeed?: Resolver<ResolversTypes['FeedPayload'], ParentType, ContextType>;
   decideThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationDecideThreadChangeArgs, 'accept' | 'id' | 'reason'>>;
@@ -4333,14 +4681,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadPayload'], ParentType, ContextType, Partial<MutationMarkNotificationsReadArgs>>;
   markSearchSeen?: Resolver<ResolversTypes['SavedSearchPayload'], ParentType, ContextType, RequireFields<MutationMarkSearchSeenArgs, 'id'>>;
   mergeCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMergeCasesArgs, 'input'>>;
+  moveLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationMoveLetterArgs, 'input'>>;
   muteWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationMuteWarningArgs, 'input'>>;
   proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   relateCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'caseId' | 'otherId'>>;
+  removeLetterParagraph?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationRemoveLetterParagraphArgs, 'input'>>;
   removeReportingEvent?: Resolver<ResolversTypes['ReportingEventPayload'], ParentType, ContextType, RequireFields<MutationRemoveReportingEventArgs, 'id'>>;
   reopenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'id' | 'reason' | 'version'>>;
+  resolveLetterComment?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationResolveLetterCommentArgs, 'commentId' | 'resolved' | 'year'>>;
   retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
   reviseSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationReviseSignalArgs, 'id' | 'input' | 'version'>>;
@@ -4357,6 +4708,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setPriorityWeights?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationSetPriorityWeightsArgs, 'input'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
+  signLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationSignLetterArgs, 'input'>>;
   skipWork?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, RequireFields<MutationSkipWorkArgs, 'reason' | 'step' | 'subjectId'>>;
   splitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSplitCaseArgs, 'input'>>;
   submitSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationSubmitSignalArgs, 'input'>>;
@@ -4587,7 +4939,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codingPolicy?: Resolver<ResolversTypes['CodingPolicy'], ParentType, ContextType>;
   combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
+  letterComparison?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterComparisonArgs, 'from' | 'to' | 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
+  letterRenewal?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterRenewalArgs, 'year'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'published' | 'text'>>;
   mergePreview?: Resolver<Maybe<ResolversTypes['MergePreview']>, ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'caseId' | 'intoId'>>;
@@ -4772,6 +5126,10 @@ export type SeenPlaceResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SeriesKindResolvers = EnumResolverSignature<{ PAIR?: any, PROVISION?: any, THREAD?: any }, ResolversTypes['SeriesKind']>;
 
+export type SignOffStateResolvers = EnumResolverSignature<{ AGREED?: any, DISSENT?: any, LAPSED?: any, OPEN?: any }, ResolversTypes['SignOffState']>;
+
+export type SignOffVerdictResolvers = EnumResolverSignature<{ AGREED?: any, DISSENT?: any, WITHDRAWN?: any }, ResolversTypes['SignOffVerdict']>;
+
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ageBand?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
@@ -4853,6 +5211,8 @@ export type SignalPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SignalStatusResolvers = EnumResolverSignature<{ CHECKED?: any, DECLINED?: any, LINKED?: any, QUESTIONED?: any, RECEIVED?: any, RETURNED?: any, WITHDRAWN?: any }, ResolversTypes['SignalStatus']>;
+
+export type SignatoryResolvers = EnumResolverSignature<{ LCR?: any, NLA?: any, SZW?: any, VNG?: any }, ResolversTypes['Signatory']>;
 
 export type SimilarCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarCase'] = ResolversParentTypes['SimilarCase']> = {
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
@@ -5249,16 +5609,28 @@ export type Resolvers<ContextType = Context> = {
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
   LetterCaseChange?: LetterCaseChangeResolvers<ContextType>;
+  LetterChapter?: LetterChapterResolvers<ContextType>;
+  LetterComment?: LetterCommentResolvers<ContextType>;
+  LetterComparison?: LetterComparisonResolvers<ContextType>;
   LetterDownload?: LetterDownloadResolvers<ContextType>;
   LetterHead?: LetterHeadResolvers<ContextType>;
+  LetterNextStep?: LetterNextStepResolvers<ContextType>;
   LetterNumber?: LetterNumberResolvers<ContextType>;
+  LetterNumberChange?: LetterNumberChangeResolvers<ContextType>;
+  LetterNumberName?: LetterNumberNameResolvers<ContextType>;
+  LetterObstacle?: LetterObstacleResolvers;
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;
   LetterSection?: LetterSectionResolvers<ContextType>;
+  LetterSignOff?: LetterSignOffResolvers<ContextType>;
+  LetterStage?: LetterStageResolvers;
   LetterStatus?: LetterStatusResolvers;
+  LetterStep?: LetterStepResolvers;
+  LetterStepTaken?: LetterStepTakenResolvers<ContextType>;
   LetterTable?: LetterTableResolvers<ContextType>;
   LetterTableRow?: LetterTableRowResolvers<ContextType>;
+  LetterTextChange?: LetterTextChangeResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;
   LifeEvent?: LifeEventResolvers;
   Likeness?: LikenessResolvers;
@@ -5331,6 +5703,8 @@ export type Resolvers<ContextType = Context> = {
   SeenMonth?: SeenMonthResolvers<ContextType>;
   SeenPlace?: SeenPlaceResolvers<ContextType>;
   SeriesKind?: SeriesKindResolvers;
+  SignOffState?: SignOffStateResolvers;
+  SignOffVerdict?: SignOffVerdictResolvers;
   Signal?: SignalResolvers<ContextType>;
   SignalCheck?: SignalCheckResolvers<ContextType>;
   SignalConnection?: SignalConnectionResolvers<ContextType>;
@@ -5339,6 +5713,7 @@ export type Resolvers<ContextType = Context> = {
   SignalMessage?: SignalMessageResolvers<ContextType>;
   SignalPayload?: SignalPayloadResolvers<ContextType>;
   SignalStatus?: SignalStatusResolvers;
+  Signatory?: SignatoryResolvers;
   SimilarCase?: SimilarCaseResolvers<ContextType>;
   SkipWorkPayload?: SkipWorkPayloadResolvers<ContextType>;
   Snippet?: SnippetResolvers<ContextType>;

@@ -6,6 +6,7 @@ import { codingResolvers } from './resolvers/coding.ts'
 import { enums } from './resolvers/enums.ts'
 import { lawResolvers } from './resolvers/law.ts'
 import { letterResolvers } from './resolvers/letter.ts'
+import { letterReviewResolvers } from './resolvers/letterReview.ts'
 import { nodeResolvers } from './resolvers/node.ts'
 import { notificationResolvers } from './resolvers/notification.ts'
 import { peopleResolvers } from './resolvers/people.ts'
@@ -30,6 +31,7 @@ const modules = [
   codingResolvers,
   lawResolvers,
   letterResolvers,
+  letterReviewResolvers,
   nodeResolvers,
   notificationResolvers,
   peopleResolvers,
@@ -55,5 +57,6 @@ export const resolvers = {
   Query: Object.assign({}, ...modules.map(({ Query }) => Query)),
   Viewer: Object.assign({}, ...modules.map((part) => ('Viewer' in part ? part.Viewer : {}))),
   Case: Object.assign({}, ...modules.map((part) => ('Case' in part ? part.Case : {}))),
+  Letter: Object.assign({}, ...modules.map((part) => ('Letter' in part ? part.Letter : {}))),
   Mutation: Object.assign({}, ...modules.map((part) => ('Mutation' in part ? part.Mutation : {}))),
 }

@@ -1,52 +1,67 @@
 // A letter is settled for good.
-import { createHash } from 'node:crypto'
-import { canonicalJson } from '#core/letter/canonical.ts'
 import { examplesIn } from '#core/letter/casesIn.ts'
-import type { LetterDraft } from '#core/letter.ts'
+import { obstacleProblem, obstaclesTo } from '#core/letter/lifeCycle.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
+import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
-import { findLetterByYear, findLetterVersion, markFrozen } from '#db/letters.ts'
+import { insertLetterStep } from '#db/letterSteps.ts'
+import { markFrozen } from '#db/letters.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
-import { type Deps, instantOf } from './deps.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+import { letterHash } from './letterHash.ts'
+import { findObstacles } from './letterObstacles.ts'
+import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
+import { openLetter } from './openLetter.ts'
 
 /** Which letter to freeze, at the version the chair or drafter has read. */
 export interface FreezeLetterInput {
   readonly year: number
   readonly version: number
+  /** Why it is settled although something is still open; only the chair can. */
+  readonly reason?: string | null
 }
 
-/** SHA-256 over the canonical JSON of a letter, 64 hexadecimal digits; `verify` recomputes it. */
-export const letterHash = (draft: LetterDraft): string =>
-  createHash('sha256').update(canonicalJson(draft)).digest('hex')
-
-/** Settles a letter (vaststellen): from now on every export gives the same content. Answers the id of the letter. */
-export function freezeLetter(
-  deps: Deps,
-  actor: Actor,
-  { year, version }: FreezeLetterInput,
-): Result<string, Problem> {
+/**
+ * Settles a letter (vaststellen): from now on every export gives the same content. Asks that its numbers still count the
+ * same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers the id of the letter.
+ */
+export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput): Result<string, Problem> {
   authorize(actor, 'letter.freeze')
+  const { year, version } = input
 
   return deps.db.transaction(
     (tx) => {
-      const letter = findLetterByYear(tx, year)
-      if (!letter) return refused(problem('NOT_FOUND', 'year'))
-      if (!may(actor, 'letter.freeze', { letterStatus: letter.status }))
-        return refused(problem('LETTER_FROZEN', 'year'))
-      const current = findLetterVersion(tx, letter.id, version)
-      if (!current || letter.currentVersion !== version) return refused(problem('CONFLICT', 'version'))
+      const open = openLetter(tx, year, 'letter.freeze')
+      if (!open.ok) return open
+      const { letter, stage, current } = open.value
+      if (letter.currentVersion !== version) return refused(problem('CONFLICT', 'version'))
+      const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
+      if (!reason.ok) return reason
+      const today = todayOf(deps)
+      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, today))
+      const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
+      if (inTheWay.length > 0 && !isOverruled) return { ok: false, problems: inTheWay.map(obstacleProblem) }
 
-      const frozenAt = instantOf(deps)
+      const at = instantOf(deps)
       const contentHash = letterHash(current.draft)
-      markFrozen(tx, letter.id, { frozenAt, frozenBy: actor.personId, contentHash })
-      recordEvent(tx, actor, frozenAt, {
+      const who = { recordedBy: actor.personId, at }
+      markFrozen(tx, letter.id, { frozenAt: at, frozenBy: actor.personId, contentHash })
+      insertLetterStep(tx, {
+        letterId: letter.id,
+        stage: 'frozen',
+        version,
+        day: today,
+        note: reason.value,
+        ...who,
+      })
+      recordEvent(tx, actor, at, {
         type: 'letter.frozen',
         subjectId: letter.id,
-        detail: { year, version, contentHash },
+        detail: { year, version, contentHash, overruled: inTheWay },
       })
       for (const caseId of examplesIn(current.draft))
         notify(tx, deps, actor, {
@@ -55,7 +70,7 @@ export function freezeLetter(
           subjectId: caseId,
           to: findSubmittersOfCases(tx, [caseId]),
           number: year,
-          at: frozenAt,
+          at,
         })
       return ok(letter.id)
     },

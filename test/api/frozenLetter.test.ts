@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { findLetterVersion } from '#db/letters.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
-import { freezeLetter, letterHash } from '#usecases/freezeLetter.ts'
+import { letterHash } from '#usecases/letterHash.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
-import { openLetterWorld } from '../support/letterWorld.ts'
+import { openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer } from '../support/server.ts'
 import { versionOf } from '../support/walk.ts'
 
@@ -17,7 +17,7 @@ test('a withdrawn and a coarser case are told with the date, and the letter stay
   const { chair, drafter } = house.cast
   const server = await startServer(house)
   const id = value(draftLetter(house, drafter, 2025))
-  value(freezeLetter(house, drafter, { year: 2025, version: 1 }))
+  settled(house)
   const draft = () => {
     const version = findLetterVersion(house.db, id, 1)
     if (!version) throw new Error('no letter')

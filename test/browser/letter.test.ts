@@ -109,8 +109,20 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
   await page.getByText(/Met genoegen sturen wij u deze brief/).waitFor()
   await page.getByText('(aangepast)').waitFor()
 
-  await page.getByRole('button', { name: 'Stel de brief vast' }).click()
-  await page.getByRole('button', { name: 'Stel versie 2 vast' }).click()
+  await page.getByRole('button', { name: 'Leg de brief ter beoordeling voor' }).click()
+  await page.getByRole('button', { name: 'Leg vast' }).click()
+  await page.getByText('Akkoord: 0 van').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  const settling = await site.openAs('chair', '/brief/2025')
+  await settling.getByRole('button', { name: 'Stel de brief vast' }).click()
+  await settling
+    .getByRole('textbox', { name: /Waarom stelt u de brief toch vast/ })
+    .fill('Op papier getekend')
+  await settling.getByRole('button', { name: 'Stel versie 2 vast' }).click()
+  await settling.getByText(/Controlegetal/).waitFor()
+  await settling.context().close()
+  await page.reload()
   await page.getByText(/Controlegetal/).waitFor()
   expect(await page.getByRole('button', { name: /^Bewerk/ }).count()).toBe(0)
   const { db } = world.house

@@ -5,6 +5,9 @@ import type { TagInput } from '#core/coding.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { SignalInput } from '#core/signal.ts'
 import { openDatabase } from '#db/client.ts'
+import { findLetterByYear } from '#db/letters.ts'
+import { freezeLetter } from '#usecases/freezeLetter.ts'
+import { moveLetter } from '#usecases/moveLetter.ts'
 import { publishCase } from '#usecases/publishCase.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
@@ -106,6 +109,21 @@ export function openLetterWorld(): LetterWorld {
     instant = next
   }
   return { house, setClock, gifts: image.gifts }
+}
+
+/** Offers the newest version of the letter for review. Answers the version. */
+export function offered(house: TestHouse, year = 2025): number {
+  const version = findLetterByYear(house.db, year)?.currentVersion ?? 0
+  value(moveLetter(house, house.cast.drafter, { year, version, step: 'submit' }))
+  return version
+}
+
+/** Settles the letter at its newest version, although nobody signed. Answers its id. */
+export function settled(house: TestHouse, year = 2025): string {
+  const version = offered(house, year)
+  return value(
+    freezeLetter(house, house.cast.chair, { year, version, reason: 'De partners stemden mondeling in.' }),
+  )
 }
 
 const LETTER_DAY = '2026-02-02T09:00:00Z'

@@ -10,7 +10,6 @@ import { findLetterByYear, findLetterVersion, findLetterVersions, findStaleNumbe
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
-import { freezeLetter, letterHash } from '#usecases/freezeLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { GIFTS_BATCH, type LetterWorld, openLetterWorld, publishOne } from '../support/letterWorld.ts'
@@ -148,7 +147,7 @@ describe('editing a letter', () => {
       { text: 'Wij telden {{cases.1999}}.' },
       { code: 'NUMBER_CHANGED', path: ['text'] },
     ],
-    ['an older version', { version: 0 }, { code: 'CONFLICT', path: ['version'] }],
+    ['a version that never was', { version: 0 }, { code: 'CONFLICT', path: ['version'] }],
     ['an unknown paragraph', { paragraphId: 'weg' }, { code: 'NOT_FOUND', path: ['paragraphId'] }],
     ['another year', { year: 2019 }, { code: 'NOT_FOUND', path: ['year'] }],
     ['no reason', { reason: ' ' }, { code: 'REQUIRED', path: ['reason'] }],
@@ -163,31 +162,6 @@ describe('editing a letter', () => {
     expect(edit({ text })).toMatchObject({
       ok: false,
       problems: [{ code: 'IDENTIFYING_DETAILS', path: ['text'], start: 16, identifier: 'PHONE' }],
-    })
-  })
-})
-
-describe('freezing a letter', () => {
-  test('keeps it as it is, under the hash of its content', () => {
-    const id = value(draft())
-    value(freezeLetter(world.house, world.house.cast.chair, { year: 2025, version: 1 }))
-    const letter = findLetterByYear(world.house.db, 2025)
-    expect(letter).toMatchObject({ id, status: 'frozen', contentHash: letterHash(current().draft) })
-    const frozen = { ok: false, problems: [{ code: 'LETTER_FROZEN', path: ['year'] }] }
-    expect(draft()).toEqual(frozen)
-    expect(edit({})).toEqual(frozen)
-    expect(freezeLetter(world.house, drafter(), { year: 2025, version: 1 })).toEqual(frozen)
-    expect(() => world.house.db.$client.exec('update letters set current_version = 2')).toThrow(
-      /does not change/,
-    )
-  })
-
-  test('takes the version that was read, and no other', () => {
-    value(draft())
-    value(edit({}))
-    expect(freezeLetter(world.house, drafter(), { year: 2025, version: 1 })).toEqual({
-      ok: false,
-      problems: [{ code: 'CONFLICT', path: ['version'] }],
     })
   })
 })

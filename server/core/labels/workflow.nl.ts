@@ -1,5 +1,6 @@
 // Dutch labels of the work flow: people, signals, cases, bottlenecks and letters on their way.
 import type * as codes from '../codes.ts'
+import type * as letterCodes from '../letterCodes.ts'
 
 /** What a person does within the organisation. */
 export const roleLabels = {
@@ -176,6 +177,55 @@ export const letterStatusLabels = {
   draft: 'Concept',
   frozen: 'Vastgesteld',
 } as const satisfies Record<codes.LetterStatus, string>
+
+/** Where a letter stands. */
+export const letterStageLabels = {
+  composed: 'Opgesteld',
+  editing: 'In bewerking',
+  review: 'Ter beoordeling',
+  frozen: 'Vastgesteld',
+  sent: 'Verzonden',
+  answered: 'Beantwoord',
+} as const satisfies Record<letterCodes.LetterStage, string>
+
+/** What brings a letter on. */
+export const letterStepLabels = {
+  submit: 'Leg de brief ter beoordeling voor',
+  take_back: 'Neem de brief terug om aan te passen',
+  freeze: 'Stel de brief vast',
+  send: 'Leg vast dat de brief is verzonden',
+  answer: 'Leg het antwoord vast',
+} as const satisfies Record<letterCodes.LetterStep, string>
+
+/** What keeps a letter from a step. */
+export const letterObstacleLabels = {
+  stale_numbers: 'Er zijn getallen die nu anders uitvallen',
+  open_comments: 'Er staan nog opmerkingen open',
+  missing_signatures: 'Nog niet alle partners zijn akkoord met elk hoofdstuk',
+} as const satisfies Record<letterCodes.LetterObstacle, string>
+
+/** The partners that sign. */
+export const signatoryLabels = {
+  lcr: 'LCR',
+  vng: 'VNG',
+  nla: 'Arbeidsinspectie',
+  szw: 'SZW',
+} as const satisfies Record<letterCodes.Signatory, string>
+
+/** What a partner says of a chapter. */
+export const signOffVerdictLabels = {
+  agreed: 'Akkoord',
+  dissent: 'Akkoord met minderheidsstandpunt',
+  withdrawn: 'Akkoord ingetrokken',
+} as const satisfies Record<letterCodes.SignOffVerdict, string>
+
+/** How a sign-off stands. */
+export const signOffStateLabels = {
+  open: 'Nog geen akkoord',
+  agreed: 'Akkoord',
+  dissent: 'Akkoord met minderheidsstandpunt',
+  lapsed: 'Vervallen: tekst is daarna veranderd',
+} as const satisfies Record<letterCodes.SignOffState, string>
 
 /** What is done to a thread. */
 export const threadChangeKindLabels = {

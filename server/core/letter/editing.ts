@@ -12,20 +12,27 @@ export const editableText = ({ runs }: Pick<Paragraph, 'runs'>): string =>
 /** The paragraph as it is read. */
 export const plainText = ({ runs }: Pick<Paragraph, 'runs'>): string => runs.map(({ text }) => text).join('')
 
+/** The words around the numbers, each at the place where it stood. */
+export const withoutTokens = (text: string): string =>
+  text.replaceAll(/\{\{[^{}]*\}\}/g, (token) => ' '.repeat(token.length))
+
 /** Every paragraph of a letter, in order. */
 export const paragraphsOf = (draft: LetterDraft): readonly Paragraph[] =>
-  draft.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block): readonly Paragraph[] => (block.kind === 'table' ? [] : block.paragraphs)),
-  )
+  draft.sections.flatMap(({ blocks }) => blocks.flatMap(paragraphsIn))
+
+/** The paragraphs of a block; a table has none. */
+export const paragraphsIn = (block: Block): readonly Paragraph[] =>
+  block.kind === 'table' ? [] : block.paragraphs
 
 /**
- * A rewritten text as runs again. Every number that stood in the paragraph must still stand in it, and no other may be
- * named than the letter holds; a number keeps the words it was written in.
+ * A rewritten text as runs again. A number that stood in the paragraph must still stand in it, unless it is named in
+ * `removes`; no other may be named than the letter holds. A number keeps the words it was written in.
  */
 export function parseEdit(
   text: string,
-  before: Paragraph,
+  before: Pick<Paragraph, 'runs'>,
   numbers: readonly Pick<LetterNumber, 'id' | 'shown'>[],
+  removes: readonly string[] = [],
 ): Result<readonly Run[], Problem> {
   const wording = new Map([
     ...numbers.map(({ id, shown }): [string, string] => [id, shown]),
@@ -33,12 +40,11 @@ export function parseEdit(
   ])
   const pieces = text.trim().split(TOKEN)
   const named = pieces.filter((_, index) => index % 2 === 1)
-  const isKept = before.runs.every(({ numberId }) => numberId === undefined || named.includes(numberId))
-  if (
-    !isKept ||
-    named.some((id) => !wording.has(id)) ||
-    text.replaceAll(new RegExp(TOKEN, 'g'), '').includes('{{')
+  const isKept = before.runs.every(
+    ({ numberId }) => numberId === undefined || named.includes(numberId) || removes.includes(numberId),
   )
+  const isKnown = named.every((id) => wording.has(id))
+  if (!isKept || !isKnown || text.replaceAll(new RegExp(TOKEN, 'g'), '').includes('{{'))
     return refused(problem('NUMBER_CHANGED', 'text'))
   return ok(
     pieces
@@ -55,16 +61,16 @@ export const withParagraph = (draft: LetterDraft, replacement: Paragraph): Lette
   mapParagraphs(draft, (each) => (each.id === replacement.id ? replacement : each))
 
 /** The letter with every paragraph run through a function. */
-export const mapParagraphs = (
-  draft: LetterDraft,
-  change: (paragraph: Paragraph) => Paragraph,
-): LetterDraft => ({
+export const mapParagraphs = (draft: LetterDraft, change: (paragraph: Paragraph) => Paragraph): LetterDraft =>
+  mapBlocks(draft, (block) => [changed(block, change)])
+
+const changed = (block: Block, change: (paragraph: Paragraph) => Paragraph): Block => {
+  if (block.kind === 'list') return { ...block, paragraphs: block.paragraphs.map(change) }
+  return block.kind === 'paragraph' ? { ...block, paragraphs: [change(block.paragraphs[0])] } : block
+}
+
+/** The letter with every block run through a function that gives the blocks to put in its place. */
+export const mapBlocks = (draft: LetterDraft, change: (block: Block) => readonly Block[]): LetterDraft => ({
   ...draft,
-  sections: draft.sections.map((section) => ({
-    ...section,
-    blocks: section.blocks.map((block): Block => {
-      if (block.kind === 'list') return { ...block, paragraphs: block.paragraphs.map(change) }
-      return block.kind === 'paragraph' ? { ...block, paragraphs: [change(block.paragraphs[0])] } : block
-    }),
-  })),
+  sections: draft.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(change) })),
 })

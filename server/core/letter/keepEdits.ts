@@ -1,49 +1,43 @@
 // What people wrote stays when a letter is drafted anew: their words, with the numbers in them counted again.
 import { inWords } from '../dutch/numerals.ts'
-import type { Block, LetterDraft, LetterNumber, Paragraph, Run, Section } from '../letter.ts'
+import type { LetterDraft, LetterNumber, Paragraph, Run } from '../letter.ts'
 import { mapParagraphs, paragraphsOf } from './editing.ts'
+import { housed } from './housing.ts'
+import { isDissent } from './signOff.ts'
 
 /**
- * The fresh letter with the edited paragraphs of the one before it in their places. An edited paragraph that the fresh
- * letter no longer has is put at the end of its section, or of the letter when the section is gone as well.
+ * The fresh letter with the paragraphs that people wrote or changed in the one before it. One that the fresh letter has as
+ * well takes its place; any other is put after what it stood behind, in its section or the nearest one before it.
  */
 export function keepEdits(before: LetterDraft, fresh: LetterDraft): LetterDraft {
-  const edited = new Map(
-    paragraphsOf(before).flatMap((each): [string, Paragraph][] => (each.edited ? [[each.id, each]] : [])),
-  )
-  if (edited.size === 0) return fresh
-  const numbers = new Map([...before.numbers, ...fresh.numbers].map((number) => [number.id, number]))
-  const old = new Map(before.numbers.map((number) => [number.id, number]))
-  const refreshed = (paragraph: Paragraph, computed?: Paragraph): Paragraph => ({
-    ...paragraph,
-    runs: paragraph.runs.map((run) => refreshedRun(run, computed, old, numbers)),
-  })
-  const known = new Set(paragraphsOf(fresh).map(({ id }) => id))
-  const merged = mapParagraphs(fresh, (computed) => {
-    const own = edited.get(computed.id)
-    return own ? refreshed(own, computed) : computed
-  })
-  const homeless = [...edited.values()].filter(({ id }) => !known.has(id))
-  const sections = homeless.reduce(
-    (result, paragraph) => housed(result, before, refreshed(paragraph)),
-    merged.sections,
-  )
-  const used = new Set(
-    sections.flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'table'
-          ? []
-          : block.paragraphs.flatMap(({ runs }) => runs.map(({ numberId }) => numberId)),
-      ),
+  const written = new Map(
+    paragraphsOf(before).flatMap((each): [string, Paragraph][] =>
+      each.edited && !isDissent(each) ? [[each.id, each]] : [],
     ),
   )
-  const freshIds = new Set(fresh.numbers.map(({ id }) => id))
-  const carried = before.numbers.filter(({ id }) => used.has(id) && !freshIds.has(id))
-  return { ...merged, sections, numbers: [...fresh.numbers, ...carried] }
+  if (written.size === 0) return fresh
+  const renew = renewalOf(before, fresh)
+  const known = new Set(paragraphsOf(fresh).map(({ id }) => id))
+  const merged = mapParagraphs(fresh, (computed) => {
+    const own = written.get(computed.id)
+    return own ? renew(own, computed) : computed
+  })
+  const homeless = [...written.values()].filter(({ id }) => !known.has(id)).map((each) => renew(each))
+  return withNumbersOf(before, housed(merged, before, homeless))
+}
+
+/** How a paragraph of the letter before reads with the numbers of the fresh one. */
+const renewalOf = (before: LetterDraft, fresh: LetterDraft) => {
+  const numbers = new Map([...before.numbers, ...fresh.numbers].map((number) => [number.id, number]))
+  const old = new Map(before.numbers.map((number) => [number.id, number]))
+  return (paragraph: Paragraph, computed?: Paragraph): Paragraph => ({
+    ...paragraph,
+    runs: paragraph.runs.map((run) => renewedRun(run, computed, old, numbers)),
+  })
 }
 
 /** A number keeps its words while it is the same; otherwise it takes those of the fresh text, or is written anew. */
-function refreshedRun(
+function renewedRun(
   run: Run,
   computed: Paragraph | undefined,
   old: ReadonlyMap<string, LetterNumber>,
@@ -61,16 +55,10 @@ function writtenLike(text: string, { shown, value, query }: LetterNumber): strin
   return isPlainCount && !/^\d/.test(text) ? inWords(value) : shown
 }
 
-/** Puts a paragraph without a place into the section it came from, or into the last section before the annexes. */
-function housed(sections: readonly Section[], before: LetterDraft, paragraph: Paragraph): readonly Section[] {
-  const home = before.sections.find(({ blocks }) => blocks.some((block) => holds(block, paragraph.id)))
-  const hasHome = sections.some(({ id }) => id === home?.id)
-  const target = hasHome ? home?.id : sections.findLast(({ id }) => !id.startsWith('bijlage.'))?.id
-  const block: Block = { id: `${paragraph.id}.bewaard`, kind: 'paragraph', paragraphs: [paragraph] }
-  return sections.map((section) =>
-    section.id === target ? { ...section, blocks: [...section.blocks, block] } : section,
-  )
+/** A number that only people still use comes along as it was; it shows as no longer counted until it is taken out. */
+function withNumbersOf(before: LetterDraft, letter: LetterDraft): LetterDraft {
+  const used = new Set(paragraphsOf(letter).flatMap(({ runs }) => runs.map(({ numberId }) => numberId)))
+  const known = new Set(letter.numbers.map(({ id }) => id))
+  const carried = before.numbers.filter(({ id }) => used.has(id) && !known.has(id))
+  return { ...letter, numbers: [...letter.numbers, ...carried] }
 }
-
-const holds = (block: Block, paragraphId: string): boolean =>
-  block.kind !== 'table' && block.paragraphs.some(({ id }) => id === paragraphId)

@@ -1,8 +1,25 @@
-// The yearly letter (knelpuntenbrief): its versions, and the snapshot it was frozen as.
+// The yearly letter (knelpuntenbrief): its versions, the snapshot it was frozen as, its steps, remarks and signatures.
 import { sql } from 'drizzle-orm'
-import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import {
+  type AnySQLiteColumn,
+  check,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+} from 'drizzle-orm/sqlite-core'
 import { LETTER_STATUSES, type LetterStatus } from '#core/codes.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import {
+  LETTER_STAGES,
+  type LetterStage,
+  SIGN_OFF_VERDICTS,
+  SIGNATORIES,
+  type Signatory,
+  type SignOffVerdict,
+} from '#core/letterCodes.ts'
 import { instant, oneOf } from './columns.ts'
 import { people } from './organisations.ts'
 
@@ -46,4 +63,86 @@ export const letterVersions = sqliteTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.letterId, t.version] }), index('letter_versions_created').on(t.createdAt)],
+)
+
+/** Each step on the way of a letter, dated and with who; added, never changed. The last one tells where it stands. */
+export const letterSteps = sqliteTable(
+  'letter_steps',
+  {
+    letterId: text('letter_id')
+      .notNull()
+      .references(() => letters.id),
+    position: integer('position').notNull(),
+    stage: text('stage').$type<LetterStage>().notNull(),
+    /** The version of the letter that took the step. */
+    version: integer('version').notNull(),
+    /** YYYY-MM-DD: when it happened, which can be before it was recorded. */
+    day: text('day').notNull(),
+    note: text('note').$type<SealedText>(),
+    recordedBy: text('recorded_by')
+      .notNull()
+      .references(() => people.id),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.letterId, t.position] }),
+    oneOf('letter_steps_stage', t.stage, LETTER_STAGES),
+  ],
+)
+
+/** A remark on a paragraph (opmerking), or an answer to one. */
+export const letterComments = sqliteTable(
+  'letter_comments',
+  {
+    id: text('id').primaryKey(),
+    letterId: text('letter_id')
+      .notNull()
+      .references(() => letters.id),
+    paragraphId: text('paragraph_id').notNull(),
+    /** The remark it answers; empty for the remark itself. */
+    replyTo: text('reply_to').references((): AnySQLiteColumn => letterComments.id),
+    body: text('body').$type<SealedText>().notNull(),
+    writtenBy: text('written_by')
+      .notNull()
+      .references(() => people.id),
+    at: instant('at').notNull(),
+    /** Only a remark itself is dealt with, and its answers with it. */
+    resolvedAt: instant('resolved_at'),
+    resolvedBy: text('resolved_by').references(() => people.id),
+  },
+  (t) => [
+    index('letter_comments_letter').on(t.letterId, t.at),
+    check(
+      'letter_comments_resolved',
+      sql`(${t.resolvedAt} is null) = (${t.resolvedBy} is null) and (${t.replyTo} is null or ${t.resolvedAt} is null)`,
+    ),
+  ],
+)
+
+/** What a partner said of a chapter (akkoord), bound to its words; added, never changed. The last one counts. */
+export const letterSignOffs = sqliteTable(
+  'letter_sign_offs',
+  {
+    id: text('id').primaryKey(),
+    letterId: text('letter_id')
+      .notNull()
+      .references(() => letters.id),
+    chapterId: text('chapter_id').notNull(),
+    partner: text('partner').$type<Signatory>().notNull(),
+    verdict: text('verdict').$type<SignOffVerdict>().notNull(),
+    /** SHA-256 over the words of the chapter as they were read. */
+    contentHash: text('content_hash').notNull(),
+    /** The partner's dissent (minderheidsstandpunt), which travels in the letter. */
+    dissent: text('dissent').$type<SealedText>(),
+    signedBy: text('signed_by')
+      .notNull()
+      .references(() => people.id),
+    at: instant('at').notNull(),
+  },
+  (t) => [
+    index('letter_sign_offs_letter').on(t.letterId, t.at),
+    oneOf('letter_sign_offs_partner', t.partner, SIGNATORIES),
+    oneOf('letter_sign_offs_verdict', t.verdict, SIGN_OFF_VERDICTS),
+    check('letter_sign_offs_dissent', sql`(${t.verdict} = 'dissent') = (${t.dissent} is not null)`),
+  ],
 )

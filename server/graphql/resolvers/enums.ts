@@ -2,6 +2,7 @@
 import { CHECKLIST_STEPS } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
 import { enumKey } from '#core/enumKey.ts'
+import * as letterCodes from '#core/letterCodes.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
 import * as personCodes from '#core/personCodes.ts'
 import { CASE_RELATIONS } from '#core/reshaping.ts'
@@ -42,7 +43,10 @@ export const enums = {
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   Likeness: valuesOf(codes.LIKENESSES),
   LifeEvent: valuesOf(personCodes.LIFE_EVENTS),
+  LetterObstacle: valuesOf(letterCodes.LETTER_OBSTACLES),
+  LetterStage: valuesOf(letterCodes.LETTER_STAGES),
   LetterStatus: valuesOf(codes.LETTER_STATUSES),
+  LetterStep: valuesOf(letterCodes.LETTER_STEPS),
   MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),
   NotificationKind: valuesOf(NOTIFICATION_KINDS),
   ReportingEventKind: valuesOf(EVENT_KINDS),
@@ -66,7 +70,10 @@ export const enums = {
   ResponseKind: valuesOf(codes.RESPONSE_KINDS),
   RiskBand: valuesOf(RISK_BANDS),
   Role: valuesOf(codes.ROLES),
+  Signatory: valuesOf(letterCodes.SIGNATORIES),
   SignalStatus: valuesOf(codes.SIGNAL_STATUSES),
+  SignOffState: valuesOf(letterCodes.SIGN_OFF_STATES),
+  SignOffVerdict: valuesOf(letterCodes.SIGN_OFF_VERDICTS),
   TagKind: valuesOf(codes.TAG_KINDS),
   Tailoring: valuesOf(codes.TAILORINGS),
   ThreadChangeKind: valuesOf(codes.THREAD_CHANGE_KINDS),

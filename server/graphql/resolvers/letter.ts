@@ -1,5 +1,7 @@
 // Letters: their versions as data, and the count behind each number.
 import { tellsPlace } from '#core/letter/countQuery.ts'
+import { isOwn } from '#core/letter/ownParagraphs.ts'
+import { isDissent } from '#core/letter/signOff.ts'
 import type { Block, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
@@ -26,7 +28,14 @@ import { sure } from '../sure.ts'
 /** The files a letter can be fetched as; the addresses are those of the download route. */
 const DOWNLOADS = ['docx', 'html', 'json'] as const
 
-export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'LetterBlock' | 'LetterRun'> & {
+export const letterResolvers: Pick<
+  Resolvers,
+  'LetterVersion' | 'LetterBlock' | 'LetterParagraph' | 'LetterRun'
+> & {
+  Letter: Pick<
+    NonNullable<Resolvers['Letter']>,
+    'versions' | 'version' | 'downloads' | 'caseChanges' | 'staleNumbers'
+  >
   Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
 } = {
@@ -49,6 +58,7 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
     number: ({ version }) => version,
     author: (row, _, { loaders }) => loaders.person.load(row.createdBy).then(sure),
     head: (row, _, context) => draftOf(context, row).head,
+    numbers: (row, _, context) => draftOf(context, row).numbers,
     sections: (row, _, context) => draftOf(context, row).sections,
   },
   LetterBlock: {
@@ -56,6 +66,7 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
     paragraphs: (block) => (block.kind === 'table' ? [] : block.paragraphs),
     table: (block) => (block.kind === 'table' ? block.table : null),
   },
+  LetterParagraph: { own: isOwn, dissent: isDissent },
   LetterRun: { numberId: ({ numberId }) => numberId ?? null },
   Query: {
     letters: (_, __, context) => {
@@ -80,11 +91,11 @@ export const letterResolvers: Pick<Resolvers, 'Letter' | 'LetterVersion' | 'Lett
   },
   Mutation: {
     draftLetter: (_, { year }, context) =>
-      payload(context, draftLetter(context.deps, actorOf(context), year)),
+      letterPayload(context, draftLetter(context.deps, actorOf(context), year)),
     editLetter: (_, { input }, context) =>
-      payload(context, editLetter(context.deps, actorOf(context), input)),
+      letterPayload(context, editLetter(context.deps, actorOf(context), input)),
     freezeLetter: (_, input, context) =>
-      payload(context, freezeLetter(context.deps, actorOf(context), input)),
+      letterPayload(context, freezeLetter(context.deps, actorOf(context), input)),
   },
 }
 
@@ -102,7 +113,7 @@ const openableCases = (actor: Actor, { query, caseIds }: LetterNumber): readonly
 const draftOf = ({ deps }: Context, { letterId, version }: LetterVersionHead) =>
   sure(findLetterVersion(deps.db, letterId, version)).draft
 
-const payload = ({ deps }: Context, result: ReturnType<typeof draftLetter>) => ({
+export const letterPayload = ({ deps }: Context, result: ReturnType<typeof draftLetter>) => ({
   letter: found(result, (id) => findLetter(deps.db, id)),
   problems: problemsOf(result),
 })

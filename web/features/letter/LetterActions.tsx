@@ -1,79 +1,49 @@
-// What can be done with a letter: count again, freeze it, take it along.
+// What can be done with a letter beside its steps: count again, and take it along.
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Problems } from '../../Problems.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { useAction } from '../../useAction.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { Downloads } from './Downloads.tsx'
-import { DraftLetterDocument, FreezeLetterDocument, type ShownLetter } from './letterDocuments.ts'
+import type { ShownLetter } from './letterDocuments.ts'
+import { RenewDialog } from './RenewDialog.tsx'
 
 export function LetterActions({ letter }: { readonly letter: ShownLetter }) {
   const { year, status, currentVersion } = letter
   const { may } = useVisit()
-  const draft = useAction(DraftLetterDocument)
-  const [freezing, setFreezing] = useState(false)
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const isDraft = status === 'DRAFT'
-
-  async function countAgain() {
-    const answer = await draft.run({ year })
-    setProblems(answer?.draftLetter.problems ?? [])
-  }
-
+  const [renewing, setRenewing] = useState(false)
+  const [renewed, setRenewed] = useState<number | null>(null)
   return (
     <>
-      <div className="rd-button-group">
-        {isDraft && may('letter.draft') ? (
-          <Button busy={draft.busy} onPress={countAgain}>
-            Vernieuw de cijfers
-          </Button>
-        ) : null}
-        {isDraft && may('letter.freeze') ? (
-          <Button kind="primary" onPress={() => setFreezing(true)}>
-            Stel de brief vast
-          </Button>
+      <ButtonGroup>
+        {status === 'DRAFT' && may('letter.draft') ? (
+          <Button onPress={() => setRenewing(true)}>Vernieuw de cijfers</Button>
         ) : null}
         <Downloads letter={letter} />
-      </div>
-      <Problems problems={problems} failure={draft.failure} />
-      {freezing ? (
-        <FreezeDialog year={year} version={currentVersion} onClose={() => setFreezing(false)} />
+      </ButtonGroup>
+      {renewed === null ? null : (
+        <Alert tone="ok" live>
+          De cijfers zijn vernieuwd.{' '}
+          <Link
+            to="/brief/$year/vergelijken"
+            params={{ year: String(year) }}
+            search={{ van: renewed, naar: currentVersion }}
+            className="nl-link"
+          >
+            Bekijk wat er veranderde
+          </Link>
+        </Alert>
+      )}
+      {renewing ? (
+        <RenewDialog
+          year={year}
+          onClose={() => setRenewing(false)}
+          onDone={() => {
+            setRenewing(false)
+            setRenewed(currentVersion)
+          }}
+        />
       ) : null}
     </>
-  )
-}
-
-interface FreezeProps {
-  readonly year: number
-  readonly version: number
-  readonly onClose: () => void
-}
-
-function FreezeDialog({ year, version, onClose }: FreezeProps) {
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(FreezeLetterDocument)
-
-  async function freeze() {
-    const answer = await run({ year, version })
-    const found = answer?.freezeLetter.problems ?? []
-    setProblems(found)
-    if (answer && found.length === 0) onClose()
-  }
-
-  return (
-    <Dialog title={`Brief ${year} vaststellen`} onClose={onClose}>
-      <p>
-        Na het vaststellen verandert de brief niet meer: geen woord en geen getal. Dit kunt u niet ongedaan
-        maken. Elke download is daarna dezelfde brief.
-      </p>
-      <Problems problems={problems} failure={failure} />
-      <div className="rd-button-group">
-        <Button kind="primary" busy={busy} onPress={freeze}>
-          Stel versie {version} vast
-        </Button>
-        <Button onPress={onClose}>Annuleer</Button>
-      </div>
-    </Dialog>
   )
 }

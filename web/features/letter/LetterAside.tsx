@@ -49,6 +49,16 @@ export const LetterAside = ({ letter: { year, versions, currentVersion }, shown 
             </li>
           ))}
       </ol>
+      {versions.length > 1 ? (
+        <Link
+          to="/brief/$year/vergelijken"
+          params={{ year: String(year) }}
+          search={{ van: shown.number === 1 ? 1 : shown.number - 1, naar: shown.number }}
+          className="nl-link"
+        >
+          Vergelijk versies
+        </Link>
+      ) : null}
     </details>
   </div>
 )

@@ -14,6 +14,7 @@ import { CaseChanges } from './CaseChanges.tsx'
 import { LetterActions } from './LetterActions.tsx'
 import { LetterAside } from './LetterAside.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
+import { LetterStanding } from './LetterStanding.tsx'
 import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
 import { NumberDialog } from './NumberDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
@@ -44,13 +45,13 @@ interface Props {
 function Letter({ letter, shown }: Props) {
   const { may } = useVisit()
   const [numberId, setNumberId] = useState<string | null>(null)
-  const { year, status, currentVersion, frozenAt, contentHash } = letter
+  const { year, stage, status, currentVersion, frozenAt, contentHash } = letter
   const isNewest = shown.number === currentVersion
   const mayEdit = status === 'DRAFT' && isNewest && may('letter.draft')
   return (
     <Page title={`Knelpuntenbrief ${year}`} eyebrow={<ToLetters />} wide>
       <p>
-        <Badge tone={status === 'FROZEN' ? 'ok' : 'info'}>{label('letterStatus', status)}</Badge>{' '}
+        <Badge tone={status === 'FROZEN' ? 'ok' : 'info'}>{label('letterStage', stage)}</Badge>{' '}
         <span className="rd-soft">
           Versie {shown.number} van {formatDay(shown.createdAt)}, door {shown.author.name}: {shown.reason}
         </span>
@@ -68,6 +69,7 @@ function Letter({ letter, shown }: Props) {
           </Link>
         </Alert>
       )}
+      {isNewest ? <LetterStanding letter={letter} /> : null}
       {isNewest ? <LetterActions letter={letter} /> : null}
       <CaseChanges letter={letter} />
       {isNewest ? <StaleNumbers letter={letter} onNumber={setNumberId} /> : null}

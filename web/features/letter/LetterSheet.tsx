@@ -1,5 +1,7 @@
 // The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
+import type { ReactNode } from 'react'
 import { formatDay } from '../../dates.ts'
+import { ChapterSignOff } from './ChapterSignOff.tsx'
 import { LetterTable } from './LetterTable.tsx'
 import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
 import { Paragraph } from './Paragraph.tsx'
@@ -12,16 +14,31 @@ interface Props {
 }
 
 export function LetterSheet({ letter, shown, mayEdit, onNumber }: Props) {
-  const shared = { year: letter.year, shown, mayEdit, onNumber }
+  const isNewest = shown.number === letter.currentVersion
+  const shared = { letter, shown, mayEdit, onNumber }
   return (
     <div className="letter-sheet">
       {letter.status === 'DRAFT' ? <p className="letter-sheet__draft">Concept</p> : null}
       <Head head={shown.head} />
-      {shown.sections.map((section) => (
-        <Section key={section.id} section={section} {...shared} />
-      ))}
+      {shown.sections.map((section, index) => {
+        const endsChapter = (shown.sections[index + 1]?.level ?? 1) === 1
+        const chapter = endsChapter && isNewest ? chapterUpTo(letter, shown.sections, index) : undefined
+        return (
+          <Section key={section.id} section={section} {...shared}>
+            {chapter && letter.stage !== 'COMPOSED' && letter.stage !== 'EDITING' ? (
+              <ChapterSignOff letter={letter} chapter={chapter} />
+            ) : null}
+          </Section>
+        )
+      })}
     </div>
   )
+}
+
+/** The chapter that ends with this section. */
+const chapterUpTo = (letter: ShownLetter, sections: readonly ShownSection[], index: number) => {
+  const start = sections.slice(0, index + 1).findLast(({ level }) => level === 1)
+  return letter.chapters.find(({ id }) => id === start?.id)
 }
 
 const Head = ({ head: { to, from, date, reference, subject, contact } }: Pick<ShownVersion, 'head'>) => (
@@ -45,7 +62,7 @@ const Head = ({ head: { to, from, date, reference, subject, contact } }: Pick<Sh
 export const sectionId = (id: string): string => `deel-${id}`
 
 interface Shared {
-  readonly year: number
+  readonly letter: ShownLetter
   readonly shown: ShownVersion
   readonly mayEdit: boolean
   readonly onNumber: (numberId: string) => void
@@ -53,8 +70,9 @@ interface Shared {
 
 function Section({
   section: { id, heading, level, blocks },
+  children,
   ...shared
-}: Shared & { readonly section: ShownSection }) {
+}: Shared & { readonly section: ShownSection; readonly children: ReactNode }) {
   const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   return (
     <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>
@@ -64,6 +82,7 @@ function Section({
       {blocks.map((block) => (
         <Block key={block.id} block={block} {...shared} />
       ))}
+      {children}
     </section>
   )
 }

@@ -48,7 +48,7 @@ export function LettersPage() {
 type Listed = ResultOf<typeof LettersDocument>['letters'][number]
 
 function LetterCard({
-  letter: { year, status, frozenAt, currentVersion, versions },
+  letter: { year, stage, status, frozenAt, currentVersion, versions },
 }: {
   readonly letter: Listed
 }) {
@@ -59,7 +59,7 @@ function LetterCard({
         <Link to="/brief/$year" params={{ year: String(year) }} className="nl-link">
           Knelpuntenbrief {year}
         </Link>{' '}
-        <Badge tone={status === 'FROZEN' ? 'ok' : 'info'}>{label('letterStatus', status)}</Badge>
+        <Badge tone={status === 'FROZEN' ? 'ok' : 'info'}>{label('letterStage', stage)}</Badge>
       </h2>
       <p className="rd-soft">
         {frozenAt

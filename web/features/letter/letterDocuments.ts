@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 export const LettersDocument = graphql(`
   query Letters {
     letters {
-      id year status currentVersion frozenAt
+      id year stage status currentVersion frozenAt
       versions { number createdAt reason author { id name } }
     }
   }
@@ -13,7 +13,11 @@ export const LettersDocument = graphql(`
 export const LetterDocument = graphql(`
   query Letter($year: Int!, $version: Int) {
     letter(year: $year) {
-      id year status currentVersion frozenAt contentHash
+      id year stage status currentVersion frozenAt contentHash signingFor
+      steps { stage version day note recordedBy { id name } }
+      nextSteps { step obstacles }
+      comments { id paragraphId replyTo body at writtenBy { id name } resolvedAt resolvedBy { id name } }
+      chapters { id heading contentHash signOffs { partner state dissent at signedBy { id name } } }
       downloads { format url }
       staleNumbers { numberId question was now }
       caseChanges { withdrawn at }
@@ -26,7 +30,7 @@ export const LetterDocument = graphql(`
           id heading level
           blocks {
             id kind
-            paragraphs { id edited runs { text numberId } }
+            paragraphs { id edited own dissent runs { text numberId } }
             table { caption columns rows { cells { text numberId } } }
           }
         }
@@ -62,9 +66,67 @@ export const EditLetterDocument = graphql(`
   }
 `)
 
+export const MoveLetterDocument = graphql(`
+  mutation MoveLetter($input: MoveLetterInput!) {
+    moveLetter(input: $input) {
+      letter { id year stage currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const LetterRenewalDocument = graphql(`
+  query LetterRenewal($year: Int!) {
+    letterRenewal(year: $year) {
+      numbers { numberId question was now }
+      texts { id heading before after }
+    }
+  }
+`)
+
+export const LetterComparisonDocument = graphql(`
+  query LetterComparison($year: Int!, $from: Int!, $to: Int!) {
+    letter(year: $year) {
+      id year
+      versions { number createdAt reason author { id name } }
+    }
+    letterComparison(year: $year, from: $from, to: $to) {
+      numbers { numberId question was now }
+      texts { id heading before after }
+    }
+  }
+`)
+
+export const SignLetterDocument = graphql(`
+  mutation SignLetter($input: SignLetterInput!) {
+    signLetter(input: $input) {
+      letter { id year currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const CommentOnLetterDocument = graphql(`
+  mutation CommentOnLetter($input: LetterCommentInput!) {
+    commentOnLetter(input: $input) {
+      letter { id year currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const ResolveLetterCommentDocument = graphql(`
+  mutation ResolveLetterComment($year: Int!, $commentId: ID!, $resolved: Boolean!) {
+    resolveLetterComment(year: $year, commentId: $commentId, resolved: $resolved) {
+      letter { id year currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
 export const FreezeLetterDocument = graphql(`
-  mutation FreezeLetter($year: Int!, $version: Int!) {
-    freezeLetter(year: $year, version: $version) {
+  mutation FreezeLetter($year: Int!, $version: Int!, $reason: String) {
+    freezeLetter(year: $year, version: $version, reason: $reason) {
       letter { id year status currentVersion frozenAt contentHash }
       problems { code message path start end identifier }
     }
@@ -79,3 +141,8 @@ export type ShownSection = ShownVersion['sections'][number]
 export type ShownBlock = ShownSection['blocks'][number]
 export type ShownParagraph = ShownBlock['paragraphs'][number]
 export type ShownRun = ShownParagraph['runs'][number]
+export type ShownStep = ShownLetter['nextSteps'][number]
+/** What differs between two versions. */
+export type ShownComparison = NonNullable<ResultOf<typeof LetterRenewalDocument>['letterRenewal']>
+export type ShownChapter = ShownLetter['chapters'][number]
+export type ShownComment = ShownLetter['comments'][number]

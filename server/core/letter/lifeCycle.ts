@@ -1,0 +1,81 @@
+// The way of a letter, from composing to the answer: the one table of its steps, and what each of them asks for.
+import type { OrganisationKind } from '../codes.ts'
+import {
+  type LetterObstacle,
+  type LetterStage,
+  type LetterStep,
+  SIGNATORIES,
+  type Signatory,
+} from '../letterCodes.ts'
+import { type Problem, type ProblemCode, problem } from '../problem.ts'
+
+interface Way {
+  readonly from: readonly LetterStage[]
+  /** Where it leads; left out when the letter stays where it is. */
+  readonly to?: LetterStage
+  /** What may not be the case; the chair can settle a letter all the same, with a reason. */
+  readonly unless?: readonly LetterObstacle[]
+  /** Whether the day on which it happened is told, because it happened outside the software. */
+  readonly dated?: boolean
+  /** Whether it has to be explained. */
+  readonly explained?: boolean
+}
+
+/** Stages in which the text may still change. */
+const OPEN = ['composed', 'editing', 'review'] as const
+
+/** Everything that can be done with a letter (knelpuntenbrief). What is not listed cannot happen. */
+export const LETTER_WAYS = {
+  'letter.draft': { from: OPEN },
+  'letter.comment': { from: OPEN },
+  'letter.submit': { from: ['composed', 'editing'], to: 'review', unless: ['stale_numbers'] },
+  'letter.take-back': { from: ['review'], to: 'editing', explained: true },
+  'letter.sign': { from: ['review'] },
+  'letter.freeze': {
+    from: ['review'],
+    to: 'frozen',
+    unless: ['stale_numbers', 'open_comments', 'missing_signatures'],
+  },
+  'letter.overrule': { from: ['review'], to: 'frozen' },
+  'letter.send': { from: ['frozen'], to: 'sent', dated: true },
+  'letter.answer': { from: ['sent'], to: 'answered', dated: true, explained: true },
+} as const satisfies Record<string, Way>
+export type LetterAction = keyof typeof LETTER_WAYS
+
+/** The action of the policy behind each step. */
+export const ACTION_OF = {
+  submit: 'letter.submit',
+  take_back: 'letter.take-back',
+  freeze: 'letter.freeze',
+  send: 'letter.send',
+  answer: 'letter.answer',
+} as const satisfies Record<LetterStep, LetterAction>
+
+/** What a step asks for, as the table has it. */
+export const wayOf = (step: LetterStep): Way & { readonly to: LetterStage } => LETTER_WAYS[ACTION_OF[step]]
+
+/** Whether a letter at this stage can undergo the action. */
+export const letterMay = (action: LetterAction, stage: LetterStage | undefined): boolean => {
+  const { from }: Way = LETTER_WAYS[action]
+  return stage !== undefined && from.includes(stage)
+}
+
+/** Which of what is in the way of a letter is in the way of this step. */
+export const obstaclesTo = (
+  step: LetterStep,
+  present: ReadonlySet<LetterObstacle>,
+): readonly LetterObstacle[] => (wayOf(step).unless ?? []).filter((each) => present.has(each))
+
+const OBSTACLE_CODES = {
+  stale_numbers: 'STALE_NUMBERS',
+  open_comments: 'COMMENTS_OPEN',
+  missing_signatures: 'SIGNATURES_MISSING',
+} as const satisfies Record<LetterObstacle, ProblemCode>
+
+/** An obstacle as something a user can put right, or give a reason for. */
+export const obstacleProblem = (obstacle: LetterObstacle): Problem =>
+  problem(OBSTACLE_CODES[obstacle], 'reason')
+
+/** The partner that people of this kind of organisation sign for, or null when it does not sign. */
+export const signatoryOf = (kind: OrganisationKind): Signatory | null =>
+  SIGNATORIES.find((each) => each === kind) ?? null

@@ -1,0 +1,133 @@
+// A letter on its way: its steps, remarks, signatures, and what changed between versions.
+
+import { compareLetters } from '#core/letter/compare.ts'
+import { composeLetter } from '#core/letter/compose.ts'
+import { keepEdits } from '#core/letter/keepEdits.ts'
+import { ACTION_OF, letterMay, obstaclesTo, signatoryOf } from '#core/letter/lifeCycle.ts'
+import { chaptersOf, signOffState, withDissent } from '#core/letter/signOff.ts'
+import { LETTER_STEPS, SIGNATORIES } from '#core/letterCodes.ts'
+import { may } from '#core/permissions.ts'
+import { findLetterComments } from '#db/letterComments.ts'
+import { letterFacts } from '#db/letterFacts.ts'
+import { findSignOffs, type LetterSignOffRow } from '#db/letterSignOffs.ts'
+import { findLetterStage, findLetterSteps } from '#db/letterSteps.ts'
+import { findLetterByYear, findLetterVersion, type LetterRow } from '#db/letters.ts'
+import { authorize } from '#usecases/authorize.ts'
+import { commentOnLetter, resolveLetterComment } from '#usecases/commentOnLetter.ts'
+import { todayOf } from '#usecases/deps.ts'
+import { chapterHash } from '#usecases/letterHash.ts'
+import { findObstacles } from '#usecases/letterObstacles.ts'
+import { moveLetter } from '#usecases/moveLetter.ts'
+import { addLetterParagraph, removeLetterParagraph } from '#usecases/ownParagraphs.ts'
+import { signLetter } from '#usecases/signLetter.ts'
+import { actorOf, type Context } from '../context.ts'
+import type { Resolvers } from '../generated.ts'
+import { requestError } from '../requestError.ts'
+import { sure } from '../sure.ts'
+import { letterPayload } from './letter.ts'
+
+/** How a partner stands to a chapter; without a row when it said nothing. */
+export interface ShownSignOff {
+  readonly partner: LetterSignOffRow['partner']
+  readonly state: ReturnType<typeof signOffState>
+  readonly row: LetterSignOffRow | undefined
+}
+
+const newestOf = ({ deps }: Context, { id, currentVersion }: LetterRow) =>
+  sure(findLetterVersion(deps.db, id, currentVersion))
+
+export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterComment' | 'LetterSignOff'> & {
+  Letter: Pick<
+    NonNullable<Resolvers['Letter']>,
+    'stage' | 'steps' | 'nextSteps' | 'comments' | 'chapters' | 'signingFor'
+  >
+  Query: Pick<NonNullable<Resolvers['Query']>, 'letterComparison' | 'letterRenewal'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    | 'moveLetter'
+    | 'addLetterParagraph'
+    | 'removeLetterParagraph'
+    | 'commentOnLetter'
+    | 'resolveLetterComment'
+    | 'signLetter'
+  >
+} = {
+  Letter: {
+    stage: ({ id }, _, { deps }) => findLetterStage(deps.db, id),
+    steps: ({ id }, _, { deps }) => findLetterSteps(deps.db, id),
+    nextSteps: (row, _, context) => {
+      const stage = findLetterStage(context.deps.db, row.id)
+      const possible = LETTER_STEPS.filter((step) => letterMay(ACTION_OF[step], stage))
+      if (possible.length === 0) return []
+      const present = findObstacles(context.deps.db, newestOf(context, row), todayOf(context.deps))
+      return possible.map((step) => ({ step, obstacles: obstaclesTo(step, present) }))
+    },
+    comments: ({ id }, _, { deps }) => findLetterComments(deps.db, id),
+    chapters: (row, _, context) => {
+      const signOffs = findSignOffs(context.deps.db, row.id)
+      return chaptersOf(newestOf(context, row).draft).map((chapter) => {
+        const contentHash = chapterHash(chapter)
+        return {
+          id: chapter.id,
+          heading: chapter.heading,
+          contentHash,
+          signOffs: SIGNATORIES.map((partner) => {
+            const own = signOffs.find((each) => each.chapterId === chapter.id && each.partner === partner)
+            return { partner, state: signOffState(own, contentHash), row: own }
+          }),
+        }
+      })
+    },
+    signingFor: (_, __, { viewer }) =>
+      viewer && may(viewer, 'letter.sign') ? signatoryOf(viewer.organisationKind) : null,
+  },
+  LetterStepTaken: {
+    recordedBy: (row, _, { loaders }) => loaders.person.load(row.recordedBy).then(sure),
+  },
+  LetterComment: {
+    writtenBy: (row, _, { loaders }) => loaders.person.load(row.writtenBy).then(sure),
+    resolvedBy: ({ resolvedBy }, _, { loaders }) =>
+      resolvedBy === null ? null : loaders.person.load(resolvedBy).then(sure),
+  },
+  LetterSignOff: {
+    dissent: ({ row }) => row?.dissent ?? null,
+    at: ({ row }) => row?.at ?? null,
+    signedBy: ({ row }, _, { loaders }) =>
+      row === undefined ? null : loaders.person.load(row.signedBy).then(sure),
+  },
+  Query: {
+    letterComparison: (_, { year, from, to }, context) => {
+      authorize(actorOf(context), 'letter.read')
+      const { db } = context.deps
+      const letter = findLetterByYear(db, year)
+      const before = letter && findLetterVersion(db, letter.id, from)
+      const after = letter && findLetterVersion(db, letter.id, to)
+      return before && after ? compareLetters(before.draft, after.draft) : null
+    },
+    letterRenewal: (_, { year }, context) => {
+      authorize(actorOf(context), 'letter.draft')
+      const { db } = context.deps
+      const letter = findLetterByYear(db, year)
+      if (!letter || !letterMay('letter.draft', findLetterStage(db, letter.id))) return null
+      const { draft } = newestOf(context, letter)
+      const fresh = composeLetter(letterFacts(db, year, todayOf(context.deps)))
+      return compareLetters(draft, withDissent(keepEdits(draft, fresh), findSignOffs(db, letter.id)))
+    },
+  },
+  Mutation: {
+    moveLetter: (_, { input: { step, ...input } }, context) => {
+      if (step === 'freeze') throw requestError('Vaststellen gaat met freezeLetter.')
+      return letterPayload(context, moveLetter(context.deps, actorOf(context), { ...input, step }))
+    },
+    addLetterParagraph: (_, { input }, context) =>
+      letterPayload(context, addLetterParagraph(context.deps, actorOf(context), input)),
+    removeLetterParagraph: (_, { input }, context) =>
+      letterPayload(context, removeLetterParagraph(context.deps, actorOf(context), input)),
+    commentOnLetter: (_, { input }, context) =>
+      letterPayload(context, commentOnLetter(context.deps, actorOf(context), input)),
+    resolveLetterComment: (_, input, context) =>
+      letterPayload(context, resolveLetterComment(context.deps, actorOf(context), input)),
+    signLetter: (_, { input }, context) =>
+      letterPayload(context, signLetter(context.deps, actorOf(context), input)),
+  },
+}

@@ -1,0 +1,13 @@
+// The fingerprints of a letter: of all of it, and of the words of a chapter.
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '#core/letter/canonical.ts'
+import { type Chapter, wordsOf } from '#core/letter/signOff.ts'
+import type { LetterDraft } from '#core/letter.ts'
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** SHA-256 over the canonical JSON of a letter, 64 hexadecimal digits; `verify` recomputes it. */
+export const letterHash = (draft: LetterDraft): string => sha256(canonicalJson(draft))
+
+/** SHA-256 over the words of a chapter: what a partner signs. */
+export const chapterHash = (chapter: Chapter): string => sha256(wordsOf(chapter))

@@ -1,0 +1,35 @@
+// What is in the way of a letter now: numbers that moved, remarks that are open, signatures that lack.
+
+import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import { type LetterObstacle, SIGNATORIES } from '#core/letterCodes.ts'
+import type { Queryable } from '#db/client.ts'
+import { countOpenComments } from '#db/letterComments.ts'
+import { findSignOffs } from '#db/letterSignOffs.ts'
+import { findStaleNumbers, type LetterVersionRow } from '#db/letters.ts'
+import { chapterHash } from './letterHash.ts'
+
+/** What stands in the way of this version of a letter; `today` is YYYY-MM-DD. */
+export function findObstacles(
+  db: Queryable,
+  version: Pick<LetterVersionRow, 'letterId' | 'draft'>,
+  today: string,
+): ReadonlySet<LetterObstacle> {
+  const present = new Set<LetterObstacle>()
+  if (findStaleNumbers(db, version, today).length > 0) present.add('stale_numbers')
+  if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
+  if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')
+  return present
+}
+
+/** Whether every partner signed every chapter as it reads now. */
+function isSigned(db: Queryable, letterId: string, draft: LetterDraft): boolean {
+  const signOffs = findSignOffs(db, letterId)
+  return chaptersOf(draft).every((chapter) => {
+    const hash = chapterHash(chapter)
+    return SIGNATORIES.every((partner) => {
+      const own = signOffs.find((each) => each.chapterId === chapter.id && each.partner === partner)
+      return ['agreed', 'dissent'].includes(signOffState(own, hash))
+    })
+  })
+}

@@ -1,0 +1,80 @@
+// Who gets what of a letter: every query, mutation and field of its review, for each role.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { type Part, value } from '../support/house.ts'
+import { openLetterWorld } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let server: TestServer
+beforeAll(async () => {
+  const { house } = openLetterWorld()
+  value(draftLetter(house, house.cast.drafter, 2025))
+  server = await startServer(house)
+})
+afterAll(() => server.close())
+
+const EVERYONE: readonly (Part | null)[] = [
+  null,
+  'council',
+  'municipality',
+  'coderVng',
+  'coderNla',
+  'chair',
+  'drafter',
+  'researcher',
+  'admin',
+]
+const READERS = ['chair', 'coderNla', 'coderVng', 'drafter']
+
+/** Who gets an answer without an error, and with something in it. */
+async function answered(query: string): Promise<readonly string[]> {
+  const who: string[] = []
+  for (const part of EVERYONE) {
+    const { data, errors } = await server.ask(part, query)
+    const isFilled = data && Object.values(data).every((value) => value !== null)
+    if (errors.length === 0 && isFilled) who.push(part ?? 'visitor')
+  }
+  return who.sort()
+}
+
+test.each([
+  [
+    'the letter with steps, remarks and signatures',
+    '{ letter(year: 2025) { stage steps { stage } nextSteps { step obstacles } comments { body } signingFor chapters { contentHash signOffs { state dissent } } version { numbers { shown } } } }',
+    READERS,
+  ],
+  ['versions side by side', '{ letterComparison(year: 2025, from: 1, to: 1) { texts { id } } }', READERS],
+  ['what counting anew would change', '{ letterRenewal(year: 2025) { numbers { now } } }', ['drafter']],
+])('reads %s', async (_, query, who) => {
+  expect(await answered(query)).toEqual(who)
+})
+
+const MUTATIONS: readonly (readonly [call: string, who: readonly string[]])[] = [
+  ['editLetter(input: {year: 2030, version: 1, paragraphId: "x", text: "t", reason: "r"})', ['drafter']],
+  [
+    'addLetterParagraph(input: {year: 2030, version: 1, sectionId: "x", text: "t", reason: "r"})',
+    ['drafter'],
+  ],
+  ['removeLetterParagraph(input: {year: 2030, version: 1, paragraphId: "x", reason: "r"})', ['drafter']],
+  ['commentOnLetter(input: {year: 2030, paragraphId: "x", body: "b"})', READERS],
+  ['resolveLetterComment(year: 2030, commentId: "x", resolved: true)', READERS],
+  ['signLetter(input: {year: 2030, chapters: [], verdict: AGREED})', READERS],
+  ['moveLetter(input: {year: 2030, version: 1, step: SUBMIT})', ['drafter']],
+  ['moveLetter(input: {year: 2030, version: 1, step: TAKE_BACK, note: "n"})', ['chair', 'drafter']],
+  ['moveLetter(input: {year: 2030, version: 1, step: SEND, day: "2030-01-01"})', ['chair', 'drafter']],
+  ['moveLetter(input: {year: 2030, version: 1, step: ANSWER, day: "2030-01-01", note: "n"})', ['drafter']],
+]
+test.each(MUTATIONS)('%s', async (call, who) => {
+  expect(await answered(`mutation { ${call} { problems { code } } }`)).toEqual(who)
+})
+
+test('each reader signs for the own organisation', async () => {
+  const query = '{ letter(year: 2025) { signingFor } }'
+  for (const [part, partner] of [
+    ['chair', 'LCR'],
+    ['coderVng', 'VNG'],
+    ['coderNla', 'NLA'],
+    ['drafter', 'SZW'],
+  ] as const)
+    expect((await server.ask(part, query)).data).toEqual({ letter: { signingFor: partner } })
+})

@@ -1,0 +1,77 @@
+// What differs between two versions: numbers as a table, texts word by word, with signs and words beside the colours.
+import { diffWordsWithSpace } from 'diff'
+import { Heading } from '../../ui/Heading.tsx'
+import { Table } from '../../ui/Table.tsx'
+import type { ShownComparison } from './letterDocuments.ts'
+
+export function Changes({ numbers, texts }: ShownComparison) {
+  if (numbers.length + texts.length === 0) return <p>Er is geen verschil.</p>
+  return (
+    <div className="letter-changes rd-stack">
+      {numbers.length === 0 ? null : (
+        <details open={texts.length === 0}>
+          <summary>
+            {numbers.length === 1 ? '1 getal is anders' : `${numbers.length} getallen zijn anders`}
+          </summary>
+          <Table
+            caption="Getallen die anders zijn"
+            captionHidden
+            rows={numbers}
+            rowKey={({ numberId }) => numberId}
+            columns={[
+              { header: 'Wat er geteld is', rowHeader: true, cell: ({ question }) => question },
+              { header: 'Was', numeric: true, cell: ({ was }) => was ?? 'stond er niet' },
+              { header: 'Wordt', numeric: true, cell: ({ now }) => now ?? 'vervalt' },
+            ]}
+          />
+        </details>
+      )}
+      {texts.length === 0 ? null : (
+        <>
+          <Heading level={3}>
+            {texts.length === 1 ? '1 tekst is anders' : `${texts.length} teksten zijn anders`}
+          </Heading>
+          <ul className="letter-differences">
+            {texts.map((change) => (
+              <li key={change.id}>
+                <Difference {...change} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
+}
+
+const KINDS = { added: 'Nieuw', removed: 'Vervallen', changed: 'Aangepast' } as const
+
+function Difference({ heading, before, after }: ShownComparison['texts'][number]) {
+  const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
+  return (
+    <>
+      <p className="rd-soft">
+        <strong>{KINDS[kind]}</strong> onder “{heading}”
+      </p>
+      <p className="letter-difference">
+        <Words before={before ?? ''} after={after ?? ''} />
+      </p>
+    </>
+  )
+}
+
+/** Both texts in one: what went is struck through, what came is underlined, and both are said aloud. */
+export const Words = ({ before, after }: { readonly before: string; readonly after: string }) =>
+  diffWordsWithSpace(before, after).map(({ value, added, removed }, index) => {
+    // The same words can come and go at several places; only the place tells a piece apart.
+    const key = `${index} ${value}`
+    if (!added && !removed) return <span key={key}>{value}</span>
+    const Piece = added ? 'ins' : 'del'
+    return (
+      <Piece key={key}>
+        <span className="rd-visually-hidden">{added ? ' toegevoegd: ' : ' weggehaald: '}</span>
+        {value}
+        <span className="rd-visually-hidden"> einde </span>
+      </Piece>
+    )
+  })

@@ -1,0 +1,68 @@
+// Two versions of a letter side by side: choose which, and read what differs.
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useQuery } from 'urql'
+import { formatMoment } from '../../dates.ts'
+import { Loaded } from '../../Loaded.tsx'
+import { NotFound } from '../../shell/NotFound.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { Changes } from './Changes.tsx'
+import { LetterComparisonDocument } from './letterDocuments.ts'
+import './letter.css'
+
+export function ComparePage() {
+  const { year } = useParams({ from: '/member/brief/$year/vergelijken' })
+  const { van = 1, naar = 1 } = useSearch({ from: '/member/brief/$year/vergelijken' })
+  const navigate = useNavigate()
+  const [result] = useQuery({
+    query: LetterComparisonDocument,
+    variables: { year: Number(year), from: van, to: naar },
+  })
+  const choose = (change: { readonly van?: number; readonly naar?: number }) =>
+    navigate({
+      to: '/brief/$year/vergelijken',
+      params: { year },
+      search: { van, naar, ...change },
+      replace: true,
+    })
+  const back = (
+    <Link to="/brief/$year" params={{ year }} className="nl-link">
+      Knelpuntenbrief {year}
+    </Link>
+  )
+  return (
+    <Page title="Versies vergelijken" eyebrow={back} wide>
+      <Loaded result={result}>
+        {({ letter, letterComparison }) => {
+          if (!letter || !letterComparison) return <NotFound />
+          const options = letter.versions.map(({ number, createdAt, reason }) => ({
+            value: String(number),
+            label: `Versie ${number}, ${formatMoment(createdAt)}: ${reason}`,
+          }))
+          return (
+            <>
+              <div className="letter-compare">
+                <Select
+                  label="Van"
+                  value={String(van)}
+                  onChange={(value) => choose({ van: Number(value) })}
+                  options={options}
+                />
+                <Select
+                  label="Naar"
+                  value={String(naar)}
+                  onChange={(value) => choose({ naar: Number(value) })}
+                  options={options}
+                />
+              </div>
+              <p className="rd-soft">
+                <ins>Onderstreept</ins> is erbij gekomen, <del>doorgestreept</del> is weggehaald.
+              </p>
+              <Changes {...letterComparison} />
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}
