@@ -27,6 +27,7 @@ export default defineConfig({
           include: [BROWSER_TESTS],
           // On a busy machine a page can be slower than a wait allows; a second try shows in the output.
           retry: 2,
+          testTimeout: 90_000,
           // Only these need the pages, so only these wait for them to be built.
           globalSetup: './test/browser/buildPages.ts',
         },

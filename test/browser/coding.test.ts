@@ -119,6 +119,7 @@ test('the chair makes a case coarser, with the reason kept among its changes', a
   await usable(page)
   await dialog.getByRole('textbox', { name: 'Reden' }).fill('Utrecht is te klein')
   await dialog.getByRole('button', { name: 'Maak grover' }).click()
+  await dialog.waitFor({ state: 'hidden' })
   await page.getByText(/Utrecht is te klein/).waitFor()
   await page.getByRole('link', { name: 'Pas tekst aan' }).click()
   await page.getByRole('combobox', { name: 'Wie mag het lezen' }).selectOption('Openbaar')

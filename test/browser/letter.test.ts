@@ -19,7 +19,7 @@ afterAll(() => site.close())
 
 test('a bottleneck shows what it rests on, and takes a step with its evidence', async () => {
   const page = await site.openAs('drafter', '/knelpunten')
-  await page.getByRole('combobox', { name: 'Wie kan het oplossen' }).selectOption('Ministerie van SZW')
+  await page.getByRole('combobox', { name: 'Wie het kan oplossen' }).selectOption('Ministerie van SZW')
   await page.getByText('1 knelpunt', { exact: true }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
@@ -30,13 +30,14 @@ test('a bottleneck shows what it rests on, and takes a step with its evidence', 
 
   await page.getByRole('button', { name: 'Leg een stap vast' }).click()
   const dialog = page.getByRole('dialog', { name: 'Stap vastleggen' })
-  await dialog.getByRole('combobox', { name: 'Stap' }).selectOption('Effect gemeten')
+  await dialog.getByRole('combobox', { name: 'Stap' }).selectOption('Overgenomen')
   await dialog.getByRole('textbox', { name: /Jaar/ }).fill('2026')
   await dialog.getByRole('combobox', { name: /Stand in dat jaar/ }).selectOption('Bestaat nog')
   await dialog
     .getByRole('textbox', { name: /Waaruit blijkt dat/ })
     .fill('Er komen nog steeds casussen binnen.')
   await dialog.getByRole('button', { name: 'Leg vast' }).click()
+  await dialog.waitFor({ state: 'detached' })
   await page.getByText('Er komen nog steeds casussen binnen.').waitFor()
   await page.context().close()
 })

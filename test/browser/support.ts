@@ -21,7 +21,7 @@ const CHROMIUM_ARGS = [
   '--disable-component-update',
   '--disable-sync',
 ]
-const STEP_TIMEOUT_MS = 10_000
+const STEP_TIMEOUT_MS = 20_000
 
 /** A running site with a browser on it. */
 export interface Site {

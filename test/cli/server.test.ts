@@ -125,4 +125,5 @@ test('what was acknowledged is there after the server was killed, and the audit 
   db.$client.close()
   const again = await start({ DATABASE_PATH })
   expect(again.url).not.toBeNull()
-})
+  // Two starts, of which the first fills the demo.
+}, 90_000)

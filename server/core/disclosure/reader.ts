@@ -30,17 +30,35 @@ export function narrowAll(ranges: readonly Range[], relations: readonly Relation
     ...relations.map((relation) => ({ ...relation, from: [relation] })),
     ...eliminate(ranges, relations),
   ]
+  const among = relationsByPlace(all)
   const reasons = new Map<number, Reasoned[]>()
+  // A relation is only worth asking again when one of its counts has become better known.
+  const waiting = all.map(() => true)
   for (let round = 0, moved = true; moved && round < ROUNDS_MAX; round++) {
     moved = false
-    for (const relation of all) {
+    for (const [index, relation] of all.entries()) {
+      if (!waiting[index]) continue
       const place = narrowBy(ranges, relation)
+      waiting[index] = false
       if (place === undefined) continue
       moved = true
+      for (const other of among.get(place) ?? []) waiting[other] = true
       reasons.set(place, [...(reasons.get(place) ?? []), relation])
     }
   }
   return (place) => [...trace(place, reasons)]
+}
+
+/** In which relations each count has a part, by their index. */
+function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
+  const among = new Map<number, number[]>()
+  for (const [index, { terms }] of relations.entries())
+    for (const place of terms.keys()) {
+      const known = among.get(place)
+      if (known) known.push(index)
+      else among.set(place, [index])
+    }
+  return among
 }
 
 /** A relation with the relations it follows from. */
