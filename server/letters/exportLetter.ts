@@ -1,29 +1,28 @@
 // A version of a letter as the bytes of a file.
 import { canonicalJson } from '#core/letter/canonical.ts'
-import { type LetterEdition, publicForm } from '#core/letter/edition.ts'
+import { LETTER_FILES, type LetterEdition, type LetterFile, publicForm } from '#core/letter/edition.ts'
 import { renderBundle } from './renderBundle.ts'
 import { renderDocx } from './renderDocx.ts'
 import { renderHtml } from './renderHtml.ts'
 import { renderOdt } from './renderOdt.ts'
 import { renderPdf } from './renderPdf.ts'
 
-/** The kinds of file a letter can be had as. */
-export const EXPORT_FORMATS = [
-  {
-    extension: 'docx',
+const KINDS = {
+  docx: {
     name: 'Word',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  { extension: 'odt', name: 'OpenDocument', mediaType: 'application/vnd.oasis.opendocument.text' },
-  { extension: 'pdf', name: 'PDF (toegankelijk)', mediaType: 'application/pdf' },
-  { extension: 'html', name: 'Webpagina', mediaType: 'text/html; charset=utf-8' },
-  { extension: 'json', name: 'Gegevens (JSON)', mediaType: 'application/json; charset=utf-8' },
-  { extension: 'zip', name: 'Alles bij elkaar, met tabellen (CSV)', mediaType: 'application/zip' },
-] as const
+  odt: { name: 'OpenDocument', mediaType: 'application/vnd.oasis.opendocument.text' },
+  pdf: { name: 'PDF (toegankelijk)', mediaType: 'application/pdf' },
+  html: { name: 'Webpagina', mediaType: 'text/html; charset=utf-8' },
+  json: { name: 'Gegevens (JSON)', mediaType: 'application/json; charset=utf-8' },
+  zip: { name: 'Alles bij elkaar, met tabellen (CSV)', mediaType: 'application/zip' },
+} as const satisfies Record<LetterFile, { readonly name: string; readonly mediaType: string }>
 
-export type ExportExtension = (typeof EXPORT_FORMATS)[number]['extension']
+/** The kinds of file a letter can be had as. */
+export const EXPORT_FORMATS = LETTER_FILES.map((extension) => ({ extension, ...KINDS[extension] }))
 
-type DocumentExtension = Exclude<ExportExtension, 'zip'>
+type DocumentExtension = Exclude<LetterFile, 'zip'>
 
 const asText = (text: string): Uint8Array => new TextEncoder().encode(`${text}\n`)
 
@@ -38,13 +37,13 @@ const RENDERERS: Readonly<
 }
 
 /** The name of the file of a version. */
-export const fileName = ({ draft, version }: LetterEdition, extension: ExportExtension): string =>
+export const fileName = ({ draft, version }: LetterEdition, extension: LetterFile): string =>
   `knelpuntenbrief-${draft.year}-versie-${version}.${extension}`
 
 /** The bytes of a version; the same version always gives the same bytes. */
-export async function exportLetter(edition: LetterEdition, extension: ExportExtension): Promise<Uint8Array> {
+export async function exportLetter(edition: LetterEdition, extension: LetterFile): Promise<Uint8Array> {
   if (extension !== 'zip') return RENDERERS[extension](edition)
-  const documents = EXPORT_FORMATS.flatMap(({ extension: kind }) => (kind === 'zip' ? [] : [kind]))
+  const documents = LETTER_FILES.filter((kind) => kind !== 'zip')
   return renderBundle(
     edition,
     await Promise.all(

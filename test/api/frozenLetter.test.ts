@@ -51,3 +51,20 @@ test('a withdrawn and a coarser case are told with the date, and the letter stay
   expect((await server.ask('council', ASK)).data).toEqual({ letter: null })
   await server.close()
 })
+
+test('every file that is offered can be fetched', async () => {
+  const { house } = openLetterWorld()
+  const server = await startServer(house)
+  value(draftLetter(house, house.cast.drafter, 2025))
+  const { data } = await server.ask('drafter', '{ letter(year: 2025) { downloads { format url } } }')
+  const offered: readonly { format: string; url: string }[] = JSON.parse(JSON.stringify(data)).letter
+    .downloads
+  expect(offered.map(({ format }) => format)).toEqual(['docx', 'odt', 'pdf', 'html', 'json', 'zip'])
+  for (const { url, format } of offered) {
+    const response = await fetch(server.url + url, { headers: { authorization: server.tokenOf('drafter') } })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-disposition')).toMatch(new RegExp(`\\.${format}"?$`))
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
+  }
+  await server.close()
+})

@@ -12,6 +12,10 @@ export interface LetterEdition {
   readonly front?: FrontPage
 }
 
+/** The kinds of file a version of a letter can be had as; the last one holds all others. */
+export const LETTER_FILES = ['docx', 'odt', 'pdf', 'html', 'json', 'zip'] as const
+export type LetterFile = (typeof LETTER_FILES)[number]
+
 /** The front page: title, standing and the lines of the letter head. */
 export interface FrontPage {
   readonly title: string

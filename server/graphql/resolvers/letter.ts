@@ -1,5 +1,6 @@
 // Letters: their versions as data, and the count behind each number.
 import { tellsPlace } from '#core/letter/countQuery.ts'
+import { LETTER_FILES } from '#core/letter/edition.ts'
 import { isOwn } from '#core/letter/ownParagraphs.ts'
 import { isDissent } from '#core/letter/signOff.ts'
 import type { Block, LetterNumber } from '#core/letter.ts'
@@ -25,9 +26,6 @@ import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 
-/** The files a letter can be fetched as; the addresses are those of the download route. */
-const DOWNLOADS = ['docx', 'html', 'json'] as const
-
 export const letterResolvers: Pick<
   Resolvers,
   'LetterVersion' | 'LetterBlock' | 'LetterParagraph' | 'LetterRun'
@@ -44,7 +42,7 @@ export const letterResolvers: Pick<
     version: (row, { number }, { deps }) =>
       findLetterVersion(deps.db, row.id, number ?? row.currentVersion) ?? null,
     downloads: ({ year, currentVersion }) =>
-      DOWNLOADS.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
+      LETTER_FILES.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
     caseChanges: (row, _, { deps }) => {
       const version = row.frozenAt !== null && findLetterVersion(deps.db, row.id, row.currentVersion)
       return version ? findCaseChanges(deps.db, version.draft, row.frozenAt ?? '') : []
