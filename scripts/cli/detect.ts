@@ -1,5 +1,6 @@
 // `npx rodedraad detect`: a series of counts in, what a method for early warning says of it out.
 import { z } from 'zod'
+import { CUSUM_TRANSFORMS } from '#core/warning/cusum.ts'
 import { detect } from '#core/warning/detect.ts'
 import { answerLines } from './jsonLines.ts'
 
@@ -55,7 +56,7 @@ const CusumOptions = z.strictObject({
   k: z.number(),
   h: z.number(),
   m: z.union([z.number(), z.array(z.number()), z.literal('glm')]).nullable(),
-  trans: z.enum(['standard', 'rossi', 'anscombe', 'anscombe2nd', 'pearsonNegBin', 'anscombeNegBin', 'none']),
+  trans: z.enum(CUSUM_TRANSFORMS),
   alpha: z.number().nullable(),
   theta: z.number().gt(0).nullable(),
 })

@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import type { DocumentRef } from '#core/search/document.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
-import { findLetters, findLetterVersion } from '#db/letters.ts'
+import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { pendingEntries } from '#db/searchOutbox.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
@@ -25,6 +25,7 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   checkForeignKeys,
   checkAuditChain,
   checkLetters,
+  countAgain,
 ]
 
 export async function run(): Promise<void> {
@@ -88,6 +89,25 @@ function checkLetters(db: Database): Finding {
         ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
         : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
   }
+}
+
+/**
+ * Every number of the letters that are still open, counted again from the facts of today. One that came out otherwise is
+ * no fault: the letter has yet to follow what changed, and its page says so.
+ */
+function countAgain(db: Database): Finding {
+  const today = new Date().toISOString().slice(0, 10)
+  const lines = findLetters(db)
+    .filter(({ status }) => status === 'draft')
+    .flatMap(({ id, year, currentVersion }) => {
+      const version = findLetterVersion(db, id, currentVersion)
+      if (version === undefined) return []
+      const stale = findStaleNumbers(db, version, today).length
+      return [
+        `${version.draft.numbers.length} in het concept over ${year}, waarvan ${stale} nu anders uitvallen`,
+      ]
+    })
+  return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen concept'}.` }
 }
 
 /** The index holds what the collection holds, save for changes that still wait to be indexed. */

@@ -91,13 +91,6 @@ export const closeRetag = (
     .where(and(eq(retags.changeId, changeId), eq(retags.caseId, caseId), isNull(retags.toThreadId)))
     .run().changes === 1
 
-export const findRetag = (db: Queryable, changeId: string, caseId: string): RetagRow | undefined =>
-  db
-    .select()
-    .from(retags)
-    .where(and(eq(retags.changeId, changeId), eq(retags.caseId, caseId)))
-    .get()
-
 /** Still has the thread it is to leave; a case that was decided anew in the meantime no longer waits. */
 const stillTagged = sql`exists (select 1 from ${caseTags} t where t.case_id = ${retags.caseId} and t.thread_id = ${retags.fromThreadId})`
 

@@ -1,5 +1,5 @@
 // Where a thread is used: decided cases, codings in progress, bottlenecks, precedents; and moving those to another thread.
-import { and, asc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -41,14 +41,6 @@ export const findDraftLetterYears = (db: Queryable): readonly number[] =>
     .orderBy(asc(letters.year))
     .all()
     .map(({ year }) => year)
-
-/** Whether threads are still used under this one. */
-export const hasThreadsBelow = (db: Queryable, threadId: string): boolean =>
-  db
-    .select({ id: threads.id })
-    .from(threads)
-    .where(and(eq(threads.parentId, threadId), isNull(threads.validTo)))
-    .get() !== undefined
 
 /**
  * Puts one thread in the place of another on a decided case; the passage and the note stay. Says whether the case had the

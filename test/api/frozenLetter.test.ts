@@ -1,6 +1,9 @@
 // A frozen letter keeps its text, and tells that a case behind it was taken back or made coarser.
 import { expect, test } from 'vitest'
-import { findLetterVersion } from '#db/letters.ts'
+import { LETTER_FILES } from '#core/letter/edition.ts'
+import { type Database, openDatabase } from '#db/client.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { exportLetter } from '#letters/exportLetter.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { letterHash } from '#usecases/letterHash.ts'
@@ -67,4 +70,22 @@ test('every file that is offered can be fetched', async () => {
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
   }
   await server.close()
+})
+
+test('a frozen letter gives the same files after cases changed and the database was opened anew', async () => {
+  const { house, gifts } = openLetterWorld()
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+  const filesOf = async (db: Database) => {
+    const letter = findLetterByYear(db, 2025)
+    const version = letter && findLetterVersion(db, letter.id, letter.currentVersion)
+    if (!letter || !version) throw new Error('no letter')
+    const edition = { ...version, status: letter.status }
+    return Promise.all(LETTER_FILES.map(async (kind) => Buffer.from(await exportLetter(edition, kind))))
+  }
+  const before = await filesOf(house.db)
+  const id = gifts.at(-1) ?? ''
+  value(withdrawCase(house, house.cast.chair, { id, version: versionOf(house, id), reason: 'Op verzoek.' }))
+  const after = await filesOf(openDatabase(house.db.$client.serialize()))
+  for (const [at, bytes] of after.entries()) expect(before[at]?.equals(bytes)).toBe(true)
 })

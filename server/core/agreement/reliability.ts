@@ -4,8 +4,6 @@
 export const WITHHELD_BELOW = 0.41
 /** Below this only tentative conclusions are allowed (Krippendorff, Content Analysis, 2013). */
 export const PROVISIONAL_BELOW = 0.667
-/** From this on conclusions are firm, by the same book. */
-export const FIRM_FROM = 0.8
 
 /** To fewer double-coded cases than this a code was given too seldom to say how far coders agree on it. */
 export const CASES_TO_JUDGE_MIN = 10

@@ -14,7 +14,8 @@ import {
   unknownAt,
 } from './series.ts'
 
-const TRANSFORMS = [
+/** How a count can be made comparable to its mean, by the names R gives. */
+export const CUSUM_TRANSFORMS = [
   'standard',
   'rossi',
   'anscombe',
@@ -23,10 +24,7 @@ const TRANSFORMS = [
   'anscombeNegBin',
   'none',
 ] as const
-
-/** How a count is made comparable to its mean. */
-export type CusumTransform = (typeof TRANSFORMS)[number]
-export const CUSUM_TRANSFORMS: readonly CusumTransform[] = TRANSFORMS
+export type CusumTransform = (typeof CUSUM_TRANSFORMS)[number]
 
 /** The options of `algo.cusum`, by the names R gives them; `theta` asks for the likelihood ratio instead. */
 export interface CusumOptions {

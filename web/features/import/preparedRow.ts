@@ -13,7 +13,6 @@ export const TEXTS = [
   'wat_had_geholpen',
   'artikel',
 ] as const
-export type TextName = (typeof TEXTS)[number]
 
 /** One row: as it stands in the file, why it is refused if it is, and what in it may point to someone. */
 export interface PreparedRow {
