@@ -18,7 +18,7 @@ import { thresholdOf } from '#db/letterFacts.ts'
 import { readOpenCases } from '#db/openCaseFacts.ts'
 import { periodFacts } from '#db/periodReports.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
-import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
@@ -86,7 +86,7 @@ function reportOf(deps: Deps, kind: string, { year, period, thread, org, user }:
 }
 
 async function documentOf(report: Report, out: string): Promise<Uint8Array> {
-  const format = EXPORT_FORMATS.find(({ extension }) => `.${extension}` === extname(out).toLowerCase())
+  const format = REPORT_FORMATS.find(({ extension }) => `.${extension}` === extname(out).toLowerCase())
   if (!format) throw new CommandError('Laat de bestandsnaam eindigen op .docx, .odt, .pdf of .html.')
   return exportLetter(reportEdition(report), format.extension)
 }

@@ -1,7 +1,7 @@
 // Answers with a report as a file: a web page opens, other kinds are saved.
 import type { Response } from 'express'
 import type { LetterEdition } from '#core/letter/edition.ts'
-import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
+import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 
 /** Sends the report as the kind of file with this extension; false when there is no such kind. */
 export async function sendReport(
@@ -10,7 +10,7 @@ export async function sendReport(
   fileName: string,
   extension: string,
 ): Promise<boolean> {
-  const format = EXPORT_FORMATS.find((known) => known.extension === extension && known.extension !== 'json')
+  const format = REPORT_FORMATS.find((known) => known.extension === extension)
   if (!format) return false
   response.type(format.mediaType)
   if (format.extension !== 'html') response.attachment(`${fileName}.${format.extension}`)

@@ -22,6 +22,9 @@ const KINDS = {
 /** The kinds of file a letter can be had as. */
 export const EXPORT_FORMATS = LETTER_FILES.map((extension) => ({ extension, ...KINDS[extension] }))
 
+/** The kinds of file a report can be had as: documents only, for the data and metadata of a ZIP are those of a letter. */
+export const REPORT_FORMATS = EXPORT_FORMATS.filter(({ extension }) => !['json', 'zip'].includes(extension))
+
 type DocumentExtension = Exclude<LetterFile, 'zip'>
 
 const asText = (text: string): Uint8Array => new TextEncoder().encode(`${text}\n`)

@@ -70,12 +70,18 @@ describe('what everyone may have', () => {
   test('the newest open data has its own address, by day', async () => {
     const response = await get(null, '/open-data/casussen.csv')
     expect(response.headers.get('location')).toBe('/open-data/2026-01-01/casussen.csv')
-    for (const path of [
-      '/open-data/2026-04-01/casussen.csv',
-      '/open-data/2026-01-02/casussen.csv',
-      '/verantwoording/2026.html',
-    ])
+    for (const path of ['/open-data/2026-04-01/casussen.csv', '/open-data/2026-01-02/casussen.csv'])
       expect((await textOf(null, path)).includes('Jaar;'), path).toBe(false)
+  })
+
+  test('there is no account of a year that is not over, nor as a kind of file that belongs to a letter', async () => {
+    expect(await textOf(null, '/verantwoording/2025.html')).toContain('Verantwoording 2025')
+    expect(await textOf(null, '/verantwoording/2026.html')).not.toContain('Verantwoording 2026')
+    for (const extension of ['zip', 'json']) {
+      const { headers } = await get(null, `/verantwoording/2025.${extension}`)
+      expect(headers.get('content-disposition')).toBeNull()
+      expect(headers.get('content-type')).not.toContain(extension)
+    }
   })
 
   test('the open data holds no place, person, sender, number or text', async () => {

@@ -277,6 +277,14 @@ test('seed fills an empty collection once, and in the demo no names need to be g
   for (const name of ['brief.docx', 'nogmaals.docx', 'brief.html', 'brief.json'])
     expect((await place.run(['letter', '--year', '2024', '--out', place.file(name)])).code).toBe(0)
   expect(readFileSync(place.file('nogmaals.docx'))).toEqual(readFileSync(place.file('brief.docx')))
+  const account = (name: string) =>
+    place.run(['report', 'verantwoording', '--year', '2024', '--out', place.file(name)])
+  expect(await account('verantwoording.pdf')).toMatchObject({ code: 0, stderr: '' })
+  expect(readFileSync(place.file('verantwoording.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+  for (const name of ['verantwoording.zip', 'verantwoording.json'])
+    expect((await account(name)).stderr).toContain(
+      'Laat de bestandsnaam eindigen op .docx, .odt, .pdf of .html.',
+    )
   const verified = await place.run(['verify'])
   expect(verified.code).toBe(0)
   const recounted = /(\d+) in het concept over 2025, waarvan (\d+) nu anders uitvallen/.exec(verified.stdout)

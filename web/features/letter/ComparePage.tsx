@@ -35,6 +35,8 @@ export function ComparePage() {
       <Loaded result={result}>
         {({ letter, letterComparison }) => {
           if (!letter || !letterComparison) return <NotFound />
+          if (letter.versions.length < 2)
+            return <p>Er is nog maar één versie. Er valt nog niets te vergelijken.</p>
           const options = letter.versions.map(({ number, createdAt, reason }) => ({
             value: String(number),
             label: `Versie ${number}, ${formatMoment(createdAt)}: ${reason}`,
