@@ -17,6 +17,7 @@ const EVENTS = [
     source: 'Nieuwsbrief van de Landelijke Cliëntenraad (verzonnen)',
     firstDay: '2025-02-03',
     lastDay: '2025-02-28',
+    threadIds: ['giften-incidenteel', 'giften-regelmatig', 'giften-in-natura'],
   },
   {
     kind: 'media',
@@ -24,6 +25,7 @@ const EVENTS = [
     source: 'Verzonnen dagblad',
     firstDay: '2025-11-10',
     lastDay: '2025-11-16',
+    threadIds: ['terugvorderingsplicht', 'hoge-terugvordering-lange-periode'],
   },
 ] as const
 

@@ -155,6 +155,7 @@ export const findEvidence = (db: Queryable, bottleneckId: string) =>
       province: cases.province,
       municipalitySize: cases.municipalitySize,
       severity: cases.severity,
+      submittedAt: signals.submittedAt,
       organisationId: organisations.id,
       organisationKind: organisations.kind,
     })

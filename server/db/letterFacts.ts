@@ -12,6 +12,7 @@ import type { Queryable } from './client.ts'
 import { codebookVersionAt } from './codebookVersions.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
+import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
 import { organisations, settings } from './schema/organisations.ts'
@@ -34,6 +35,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     signals: readSignals(db, year),
     ...readReference(db),
     bottlenecks,
+    events: readEvents(db, year),
     examples: readExamples(db, year),
     agreement: agreementOn(db, year),
     earlierLetters: readEarlierLetters(db, year),
@@ -94,6 +96,12 @@ const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provis
     .orderBy(asc(threads.id))
     .all(),
 })
+
+const readEvents = (db: Queryable, year: number): LetterFacts['events'] =>
+  findReportingEvents(db)
+    .filter(({ firstDay }) => firstDay < `${year + 1}`)
+    .map(({ kind, what, firstDay, lastDay, threadIds }) => ({ kind, what, firstDay, lastDay, threadIds }))
+    .toReversed()
 
 const readEarlierLetters = (db: Queryable, year: number): readonly number[] =>
   db

@@ -1,21 +1,14 @@
-// Early warnings as rows: what the monthly monitor found, judgements, mutes, and campaigns.
+// Early warnings as rows: what the monthly monitor found, judgements and mutes.
 import { and, asc, desc, eq, like, sql } from 'drizzle-orm'
 import type { Verdict } from '#core/warning/judging.ts'
 import type { CaseCount, FoundWarning, SeriesKey, WarningFacts } from '#core/warning/warnings.ts'
 import { inOrder, keyOf } from '#core/warning/warnings.ts'
 import type { Queryable } from './client.ts'
-import {
-  reportingEvents,
-  warningJudgements,
-  warningMonths,
-  warningMutes,
-  warnings,
-} from './schema/warnings.ts'
+import { warningJudgements, warningMonths, warningMutes, warnings } from './schema/warnings.ts'
 
 export type WarningRow = typeof warnings.$inferSelect
 export type JudgementRow = typeof warningJudgements.$inferSelect
 export type MuteRow = typeof warningMutes.$inferSelect
-export type ReportingEventRow = typeof reportingEvents.$inferSelect
 
 /**
  * Everything the monitor counts, added up by the database: per series the cases by the month in which their first signal
@@ -146,24 +139,6 @@ export function putMute(tx: Queryable, row: typeof warningMutes.$inferInsert): v
 
 export const removeMute = (tx: Queryable, series: string): boolean =>
   tx.delete(warningMutes).where(eq(warningMutes.series, series)).run().changes > 0
-
-/** All campaigns and weeks in the media, latest first. */
-export const findReportingEvents = (db: Queryable): readonly ReportingEventRow[] =>
-  db.select().from(reportingEvents).orderBy(desc(reportingEvents.firstDay), asc(reportingEvents.id)).all()
-
-export const findReportingEvent = (db: Queryable, id: string): ReportingEventRow | undefined =>
-  db.select().from(reportingEvents).where(eq(reportingEvents.id, id)).get()
-
-export function putReportingEvent(tx: Queryable, row: typeof reportingEvents.$inferInsert): void {
-  const { kind, what, source, firstDay, lastDay } = row
-  tx.insert(reportingEvents)
-    .values(row)
-    .onConflictDoUpdate({ target: reportingEvents.id, set: { kind, what, source, firstDay, lastDay } })
-    .run()
-}
-
-export const removeReportingEvent = (tx: Queryable, id: string): boolean =>
-  tx.delete(reportingEvents).where(eq(reportingEvents.id, id)).run().changes > 0
 
 /** The published cases of a series that were handed in from `from` up to and including `to`, latest first. */
 export const findCasesOfSeries = (

@@ -86,7 +86,7 @@ export const RESOLVER_CONFIG = {
     Warning: '../db/warnings.ts#WarningRow',
     Judgement: '../db/warnings.ts#JudgementRow',
     Mute: '../db/warnings.ts#MuteRow',
-    ReportingEvent: '../db/warnings.ts#ReportingEventRow',
+    ReportingEvent: '../db/reportingEvents.ts#ReportingEventRow',
     Viewer: '../core/permissions.ts#Actor',
     Person: '../db/people.ts#PersonRow',
     Organisation: '../db/people.ts#OrganisationRow',

@@ -1,7 +1,11 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
 import type { OrganisationKind } from '#core/codes.ts'
+import { groupBy } from '#core/groupBy.ts'
+import { concerns, touches } from '#core/warning/judging.ts'
+import { addMonths } from '#core/warning/months.ts'
 import type { findEvidence } from '#db/bottlenecks.ts'
 import type { Reporters } from '#db/evidence.ts'
+import type { ReportingEventRow } from '#db/reportingEvents.ts'
 
 type EvidenceRow = ReturnType<typeof findEvidence>[number]
 
@@ -18,11 +22,16 @@ export function summariseEvidence(
   {
     rulings,
     reporters,
+    events,
+    threadIds,
     placed,
     tellable,
   }: {
     readonly rulings: number
     readonly reporters: Reporters
+    readonly events: readonly ReportingEventRow[]
+    /** The threads of the bottleneck, by which a campaign about something else is left out. */
+    readonly threadIds: readonly string[]
     readonly placed: boolean
     /** The kinds that do not name the one organisation of that kind. */
     readonly tellable: ReadonlySet<OrganisationKind>
@@ -52,6 +61,10 @@ export function summariseEvidence(
       .map(([year, count]) => ({ year, count }))
       .sort((a, b) => a.year - b.year),
     rulings,
+    reportingEvents: eventsDuring(
+      rows,
+      events.filter((event) => concerns(event, threadIds)),
+    ),
     coverage: {
       kindsReporting: distinct(
         rows.filter(({ organisationKind: kind }) => kind !== null && tellable.has(kind)),
@@ -62,4 +75,20 @@ export function summariseEvidence(
       sourcesRegistered: placed ? reporters.sourcesRegistered : null,
     },
   }
+}
+
+/** The campaigns and media weeks while the cases came in, with how many came in during them or in the month after. */
+function eventsDuring(rows: readonly EvidenceRow[], events: readonly ReportingEventRow[]) {
+  const months = [...groupBy(rows, ({ caseId }) => caseId).values()]
+    .flatMap((signals) => signals.flatMap(({ submittedAt }) => submittedAt ?? []).sort()[0] ?? [])
+    .map((submittedAt) => submittedAt.slice(0, 7))
+    .sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (first === undefined || last === undefined) return []
+  return events
+    .filter((event) => touches(event, addMonths(first, -1), last))
+    .map((event) => ({
+      event,
+      cases: months.filter((month) => touches(event, addMonths(month, -1), month)).length,
+    }))
 }

@@ -61,7 +61,8 @@ import type { Verdict } from '../core/warning/judging.ts';
 import type { WarningMethod } from '../core/warning/monitor.ts';
 import type { WarningStrength } from '../core/warning/warnings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WarningRow, JudgementRow, MuteRow, ReportingEventRow } from '../db/warnings.ts';
+import type { WarningRow, JudgementRow, MuteRow } from '../db/warnings.ts';
+import type { ReportingEventRow } from '../db/reportingEvents.ts';
 import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
 import type { AuditRow } from '../db/audit.ts';
@@ -828,11 +829,20 @@ export type Evidence = {
   readonly organisationKinds: ReadonlyArray<KindCount>;
   /** Leeg voor toezichthouders en het ministerie. */
   readonly provinces?: Maybe<Scalars['Int']['output']>;
+  /** Campagnes en weken in de media over deze rode draden, in de tijd waarin de casussen binnenkwamen. */
+  readonly reportingEvents: ReadonlyArray<EvidenceEvent>;
   readonly rulings: Scalars['Int']['output'];
   /** Aantal casussen per ernst, van 0 tot 4. */
   readonly severities: ReadonlyArray<Scalars['Int']['output']>;
   /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie. */
   readonly sources?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Een campagne of mediaweek, met hoeveel casussen binnenkwamen in die maanden en de maand erna. */
+export type EvidenceEvent = {
+  readonly __typename?: 'EvidenceEvent';
+  readonly cases: Scalars['Int']['output'];
+  readonly event: ReportingEvent;
 };
 
 export type { ExceptionGround };
@@ -2434,6 +2444,8 @@ export type ReportingEvent = {
   readonly kind: ReportingEventKind;
   readonly lastDay: Scalars['String']['output'];
   readonly source?: Maybe<Scalars['String']['output']>;
+  /** Waarover het ging; leeg als het over alles ging. */
+  readonly threads: ReadonlyArray<Thread>;
   readonly what: Scalars['String']['output'];
 };
 
@@ -2525,6 +2537,8 @@ export type SaveReportingEventInput = {
   /** JJJJ-MM-DD */
   readonly lastDay: Scalars['String']['input'];
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** De rode draden waarover het ging; leeg als het over alles ging. */
+  readonly threadIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly what: Scalars['String']['input'];
 };
 
@@ -3532,7 +3546,8 @@ export type ResolversTypes = {
   Effect: Effect;
   EnforcementPhase: EnforcementPhase;
   EnterPeriodReportPayload: ResolverTypeWrapper<EnterPeriodReportPayload>;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<Omit<Evidence, 'reportingEvents'> & { reportingEvents: ReadonlyArray<ResolversTypes['EvidenceEvent']> }>;
+  EvidenceEvent: ResolverTypeWrapper<Omit<EvidenceEvent, 'event'> & { event: ResolversTypes['ReportingEvent'] }>;
   ExceptionGround: ExceptionGround;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
@@ -3795,7 +3810,8 @@ export type ResolversParentTypes = {
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   EnterPeriodReportPayload: EnterPeriodReportPayload;
-  Evidence: Evidence;
+  Evidence: Omit<Evidence, 'reportingEvents'> & { reportingEvents: ReadonlyArray<ResolversParentTypes['EvidenceEvent']> };
+  EvidenceEvent: Omit<EvidenceEvent, 'event'> & { event: ResolversParentTypes['ReportingEvent'] };
   Facet: Facet;
   FacetValue: FacetValue;
   FeedPayload: FeedPayload;
@@ -4359,9 +4375,15 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   municipalitySizes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
   provinces?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reportingEvents?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEvent']>, ParentType, ContextType>;
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severities?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEvent'] = ResolversParentTypes['EvidenceEvent']> = {
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReportingEvent'], ParentType, ContextType>;
 };
 
 export type ExceptionGroundResolvers = EnumResolverSignature<{ ALREADY_PUBLIC?: any, COMMON?: any, CONSENT?: any }, ResolversTypes['ExceptionGround']>;
@@ -5023,6 +5045,7 @@ export type ReportingEventResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['ReportingEventKind'], ParentType, ContextType>;
   lastDay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5596,6 +5619,7 @@ export type Resolvers<ContextType = Context> = {
   EnforcementPhase?: EnforcementPhaseResolvers;
   EnterPeriodReportPayload?: EnterPeriodReportPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceEvent?: EvidenceEventResolvers<ContextType>;
   ExceptionGround?: ExceptionGroundResolvers;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;

@@ -5,7 +5,8 @@ import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { isDay, type ReportingEventInput } from '#core/warning/judging.ts'
 import { recordEvent } from '#db/audit.ts'
-import * as rows from '#db/warnings.ts'
+import * as rows from '#db/reportingEvents.ts'
+import { findThread } from '#db/threads.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
@@ -20,19 +21,23 @@ export function saveReportingEvent(
   authorize(actor, 'reporting-event.manage')
   return deps.db.transaction(
     (tx) => {
-      if (input.id && !rows.findReportingEvent(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
+      if (input.id && !rows.hasReportingEvent(tx, input.id)) return refused(problem('NOT_FOUND', 'id'))
       const { kind, firstDay, lastDay } = input
       const what = sealRequired(input.what, 'what', 1, WHAT_CHARS_MAX)
       const source = sealOptional(input.source, 'source', WHAT_CHARS_MAX)
-      const wrong = isDay(firstDay) && isDay(lastDay) && firstDay <= lastDay ? [] : ['lastDay']
-      if (!what.ok || !source.ok || wrong.length > 0) {
-        const days = wrong.map((path) => problem('PERIOD_IMPOSSIBLE', path))
-        return { ok: false, problems: [...problemsAmong(what), ...problemsAmong(source), ...days] }
-      }
+      const threadIds = [...new Set(input.threadIds ?? [])]
+      const wrong = [
+        ...(isDay(firstDay) && isDay(lastDay) && firstDay <= lastDay
+          ? []
+          : [problem('PERIOD_IMPOSSIBLE', 'lastDay')]),
+        ...(threadIds.every((id) => findThread(tx, id)) ? [] : [problem('UNKNOWN_VALUE', 'threadIds')]),
+      ]
+      if (!what.ok || !source.ok || wrong.length > 0)
+        return { ok: false, problems: [...problemsAmong(what), ...problemsAmong(source), ...wrong] }
       const id = input.id ?? deps.newId()
       const at = instantOf(deps)
       rows.putReportingEvent(tx, {
-        ...{ id, kind, what: what.value, source: source.value, firstDay, lastDay },
+        ...{ id, kind, what: what.value, source: source.value, firstDay, lastDay, threadIds },
         ...{ createdBy: actor.personId, createdAt: at },
       })
       recordEvent(tx, actor, at, { type: 'reporting-event.saved', subjectId: id })

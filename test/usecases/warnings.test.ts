@@ -4,7 +4,14 @@ import { beforeAll, expect, test } from 'vitest'
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { findNotifications } from '#db/notifications.ts'
 import { auditEvents } from '#db/schema/audit.ts'
-import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import {
+  findCasesOfSeries,
+  findJudgement,
+  findMute,
+  findWarningMonths,
+  findWarnings,
+  type WarningRow,
+} from '#db/warnings.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
@@ -116,26 +123,75 @@ test('a campaign shows in the sentence of its month; the API gives counts, a cha
   value(removeReportingEvent(house, house.cast.drafter, eventId))
 })
 
-test('a bottleneck remembers the warning it was made from', () => {
-  const input = {
-    kind: 'harsh_effect',
-    title: 'Giften in natura',
-    description: 'Maaltijden tellen als inkomen.',
-    whoItHits: 'Mensen met bijstand',
-    cause: 'maatwerk_niet_geboden',
-    remedy: 'Een vrijlating.',
-    remedyKind: 'regelgeving',
-    addressee: 'szw',
-    priority: 'hoog',
-    priorityReason: 'Vier casussen.',
-    disclosure: 'openbaar',
-    firstYear: 2026,
-    threadIds: ['giften-in-natura'],
-    provisionIds: [],
-    caseIds: [],
-  } as const
+test('a campaign about another thread is not blamed for a wave of reports', async () => {
+  const { countMonth, id } = gifts()
+  const event = {
+    ...({ kind: 'media', what: 'Krant over huisbezoeken' } as const),
+    ...{ firstDay: `${countMonth}-01`, lastDay: `${countMonth}-07` },
+  }
   const { drafter } = house.cast
-  expect(saveBottleneck(house, drafter, { ...input, warningId: 'niets' }).ok).toBe(false)
-  const id = value(saveBottleneck(house, drafter, { ...input, warningId: gifts().id }))
+  expect(saveReportingEvent(house, drafter, { ...event, threadIds: ['niets'] })).toMatchObject({
+    problems: [{ code: 'UNKNOWN_VALUE', path: ['threadIds'] }],
+  })
+  const eventId = value(saveReportingEvent(house, drafter, { ...event, threadIds: ['huisbezoek'] }))
+  const server = await startServer(house)
+  const asked = '{ warning(id: "ID") { events { what } } reportingEvents { threads { id } } }'.replace(
+    'ID',
+    id,
+  )
+  expect((await server.ask('drafter', asked)).data).toEqual({
+    warning: { events: [] },
+    reportingEvents: [{ threads: [{ id: 'huisbezoek' }] }],
+  })
+  await server.close()
+  value(removeReportingEvent(house, drafter, eventId))
+})
+
+const BOTTLENECK = {
+  kind: 'harsh_effect',
+  title: 'Giften in natura',
+  description: 'Maaltijden tellen als inkomen.',
+  whoItHits: 'Mensen met bijstand',
+  cause: 'maatwerk_niet_geboden',
+  remedy: 'Een vrijlating.',
+  remedyKind: 'regelgeving',
+  addressee: 'szw',
+  priority: 'hoog',
+  priorityReason: 'Vier casussen.',
+  disclosure: 'openbaar',
+  firstYear: 2026,
+  threadIds: ['giften-in-natura'],
+  provisionIds: [],
+  caseIds: [],
+} as const
+
+test('a bottleneck remembers the warning it was made from', () => {
+  const { drafter } = house.cast
+  expect(saveBottleneck(house, drafter, { ...BOTTLENECK, warningId: 'niets' }).ok).toBe(false)
+  const id = value(saveBottleneck(house, drafter, { ...BOTTLENECK, warningId: gifts().id }))
   expect(findBottleneck(house.db, id)?.warningId).toBe(gifts().id)
+})
+
+test('the evidence of a bottleneck tells of the campaign its cases came in with, and of no other', async () => {
+  const { countMonth } = gifts()
+  const { drafter } = house.cast
+  const days = { kind: 'campagne', firstDay: `${countMonth}-01`, lastDay: `${countMonth}-07` } as const
+  const about = value(
+    saveReportingEvent(house, drafter, { ...days, what: 'Meld uw giften', threadIds: ['giften-in-natura'] }),
+  )
+  const other = value(
+    saveReportingEvent(house, drafter, { ...days, what: 'Meld huisbezoek', threadIds: ['huisbezoek'] }),
+  )
+  const server = await startServer(house)
+  const caseIds = findCasesOfSeries(house.db, gifts(), countMonth, countMonth, 10)
+  const id = value(saveBottleneck(house, drafter, { ...BOTTLENECK, caseIds }))
+  const { data } = await server.ask(
+    'coderNla',
+    `{ bottleneck(id: "${id}") { evidence { reportingEvents { cases event { what } } } } }`,
+  )
+  expect(data).toEqual({
+    bottleneck: { evidence: { reportingEvents: [{ cases: 3, event: { what: 'Meld uw giften' } }] } },
+  })
+  await server.close()
+  for (const event of [about, other]) value(removeReportingEvent(house, drafter, event))
 })

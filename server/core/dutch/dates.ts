@@ -22,6 +22,21 @@ export function longDate(date: string): string {
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
 
+/** From day to day (YYYY-MM-DD), as short as can be: `van 3 tot en met 28 februari 2025`, or `op 3 februari 2025`. */
+export function daysInWords({
+  firstDay,
+  lastDay,
+}: {
+  readonly firstDay: string
+  readonly lastDay: string
+}): string {
+  if (firstDay === lastDay) return `op ${longDate(firstDay)}`
+  const shared = [7, 4].find((length) => firstDay.slice(0, length) === lastDay.slice(0, length))
+  const words = longDate(firstDay).split(' ')
+  const from = words.slice(0, shared === 7 ? 1 : shared === 4 ? 2 : 3).join(' ')
+  return `van ${from} tot en met ${longDate(lastDay)}`
+}
+
 /** `2024-07` reads juli 2024, `2024-Q3` reads derde kwartaal 2024, `2024` reads 2024. */
 export function periodWords(period: Period): string {
   const year = period.slice(0, 4)

@@ -1,6 +1,7 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
 import type * as personCodes from '../personCodes.ts'
+import type { EventKind } from '../warning/judging.ts'
 import type { PublishedNumber } from './countQuery.ts'
 
 /** A published case with what it counts for. It counts in the year in which it was published. */
@@ -109,6 +110,16 @@ export interface BottleneckFact {
   readonly minorityNotes: readonly MinorityFact[]
 }
 
+/** A campaign or a week in the media, during which more is reported; without threads it was about everything. */
+export interface ReportingEventFact {
+  readonly kind: EventKind
+  readonly what: string
+  /** YYYY-MM-DD. */
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly threadIds: readonly string[]
+}
+
 /** The text of a case that may stand in a public letter. */
 export interface ExampleFact {
   readonly caseId: string
@@ -154,6 +165,8 @@ export interface LetterFacts {
   readonly provisions: readonly ProvisionFact[]
   readonly threads: readonly ThreadFact[]
   readonly bottlenecks: readonly BottleneckFact[]
+  /** Campaigns and media weeks in order of time, up to and including the year. */
+  readonly events: readonly ReportingEventFact[]
   readonly examples: readonly ExampleFact[]
   readonly agreement: AgreementFact
   /** The years of earlier letters that were frozen. */

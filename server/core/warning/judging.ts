@@ -30,6 +30,8 @@ export interface ReportingEventInput {
   readonly source?: string | null
   readonly firstDay: string
   readonly lastDay: string
+  /** The threads it was about; none when it was about everything. */
+  readonly threadIds?: readonly string[] | null
 }
 
 /** Whether it is a day that exists, as YYYY-MM-DD. */
@@ -50,3 +52,9 @@ export const touches = (
   from: string,
   to: string,
 ): boolean => event.firstDay.slice(0, 7) <= to && event.lastDay.slice(0, 7) >= from
+
+/** Whether an event can have made people report more about one of these threads: it was about one of them, or about all. */
+export const concerns = (
+  event: { readonly threadIds: readonly string[] },
+  threadIds: readonly string[],
+): boolean => event.threadIds.length === 0 || event.threadIds.some((id) => threadIds.includes(id))

@@ -1,5 +1,5 @@
 // Early warnings (vroegsignalen) as they were found each month, what people said of them, and what else drove the counts.
-import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import { EVENT_KINDS, type EventKind, VERDICTS, type Verdict } from '#core/warning/judging.ts'
 import type { WarningMethod } from '#core/warning/monitor.ts'
@@ -102,4 +102,18 @@ export const reportingEvents = sqliteTable(
     createdAt: instant('created_at').notNull(),
   },
   (t) => [index('reporting_events_days').on(t.firstDay), oneOf('reporting_events_kind', t.kind, EVENT_KINDS)],
+)
+
+/** The threads a campaign or media week was about; without any it was about everything. */
+export const reportingEventThreads = sqliteTable(
+  'reporting_event_threads',
+  {
+    eventId: text('event_id')
+      .notNull()
+      .references(() => reportingEvents.id, { onDelete: 'cascade' }),
+    threadId: text('thread_id')
+      .notNull()
+      .references(() => threads.id),
+  },
+  (t) => [primaryKey({ columns: [t.eventId, t.threadId] })],
 )

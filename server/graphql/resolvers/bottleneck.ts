@@ -13,6 +13,7 @@ import {
 } from '#db/bottlenecks.ts'
 import { countReporters } from '#db/evidence.ts'
 import { findMinorityNotes } from '#db/minorityNotes.ts'
+import { findReportingEvents } from '#db/reportingEvents.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { findWarning } from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
@@ -52,6 +53,8 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
       summariseEvidence(findEvidence(deps.db, row.id), {
         rulings: countPrecedents(deps.db, row.id),
         reporters: countReporters(deps.db),
+        events: findReportingEvents(deps.db),
+        threadIds: findBottleneckThreads(deps.db, [row.id]).map(({ threadId }) => threadId),
         placed: viewer !== null && maySee(viewer, 'place'),
         tellable: loaders.tellableKinds(),
       }),

@@ -1,10 +1,11 @@
 // Early warnings, what people say of them, and the register of campaigns; for the team only.
 import { may } from '#core/permissions.ts'
-import { touches, usefulShare } from '#core/warning/judging.ts'
+import { usefulShare } from '#core/warning/judging.ts'
 import { expectedSoFar } from '#core/warning/monitor.ts'
 import { addMonths } from '#core/warning/months.ts'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
+import { findReportingEvents } from '#db/reportingEvents.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import * as rows from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
@@ -15,7 +16,8 @@ import { removeReportingEvent, saveReportingEvent } from '#usecases/reportingEve
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
-import { eventsOf, sentenceOf } from '../warningShown.ts'
+import { sure } from '../sure.ts'
+import { eventsAround, eventsOf, sentenceOf } from '../warningShown.ts'
 
 const MONTHS_SHOWN = 24
 const CASE_MONTHS = 3
@@ -43,10 +45,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
         ...bounds,
       }))
     },
-    events: (row, _, { deps }) =>
-      rows
-        .findReportingEvents(deps.db)
-        .filter((event) => touches(event, addMonths(row.countMonth, 1 - MONTHS_SHOWN), row.countMonth)),
+    events: (row, _, { deps }) => eventsAround(row, MONTHS_SHOWN - 1, deps),
     judgement: (row, _, { deps }) => rows.findJudgement(deps.db, row.id) ?? null,
     mute: (row, _, { deps }) => rows.findMute(deps.db, row.series, todayOf(deps)) ?? null,
     cases: (row, _, { deps, viewer }) =>
@@ -64,7 +63,10 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
   },
   Judgement: { at: ({ judgedAt }) => judgedAt },
   Mute: {},
-  ReportingEvent: {},
+  ReportingEvent: {
+    threads: async ({ threadIds }, _, { loaders }) =>
+      (await Promise.all(threadIds.map((id) => loaders.thread.load(id)))).map(sure),
+  },
   Query: {
     warnings: (_, { month }, context) => rows.findWarnings(reading(context).db, month),
     warningsOfYear: (_, { year }, context) => rows.findStrongWarnings(reading(context).db, year),
@@ -82,7 +84,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
         usefulShare: usefulShare(verdicts),
       }
     },
-    reportingEvents: (_, __, context) => rows.findReportingEvents(reading(context).db),
+    reportingEvents: (_, __, context) => findReportingEvents(reading(context).db),
   },
   Mutation: {
     judgeWarning: (_, { input }, context) =>

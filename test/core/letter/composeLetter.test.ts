@@ -54,6 +54,39 @@ describe('a composed letter', () => {
     )
   })
 
+  test('a campaign stands with the limits of the numbers, and with the bottlenecks it was about', () => {
+    const said = (draft: LetterDraft, id: string) =>
+      plainText(paragraphsOf(draft).find((each) => each.id === id) ?? { runs: [] })
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const about = (threadIds: readonly string[]) =>
+          composeLetter({
+            ...facts,
+            cases: facts.cases.map((each) => ({ ...each, publishedYear: facts.year, bottlenecks: ['K-2'] })),
+            events: [
+              {
+                kind: 'campagne',
+                what: 'Meld uw giften',
+                firstDay: `${facts.year}-02-03`,
+                lastDay: `${facts.year}-02-28`,
+                threadIds,
+              },
+            ],
+          })
+        const days = `an 3 tot en met 28 februari ${facts.year} liep`
+        for (const [draft, told] of [
+          [about(['delen']), true],
+          [about(['giften']), false],
+          [about([]), false],
+        ] as const) {
+          expect(said(draft, 'basis.beperkingen.tekst')).toContain(`V${days} de campagne ‘Meld uw giften’.`)
+          expect(said(draft, 'knelpunt.2.omvang').includes(`V${days} hierover een campagne`)).toBe(told)
+        }
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   test('small counts are hidden', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {

@@ -1,7 +1,8 @@
 // What a bottleneck rests on, always in the same order, so that bottlenecks can be compared.
 import { severityLabels } from '#core/labels/codebook.nl.ts'
-import { formatNumber, formatPeriod } from '../../dates.ts'
+import { formatDay, formatNumber, formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
+import { EVENT_KINDS } from '../warning/verdicts.ts'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 
 export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
@@ -34,6 +35,7 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
         .join(', '),
     },
     { term: 'Dekking', text: coverageWords(evidence.coverage) },
+    { term: 'Campagnes en media', text: evidence.reportingEvents.map(eventWords).join(' ') },
   ]
   return (
     <section className="evidence" aria-label="Onderbouwing">
@@ -68,3 +70,14 @@ function coverageWords({ kindsReporting, kindsActive, sourcesActive, sourcesRegi
   if (sourcesActive === null || sourcesRegistered === null) return kinds
   return `${kinds}; ${sourcesActive} van de ${sourcesRegistered} organisaties die kunnen melden, deden dat ooit`
 }
+
+/** What made people report more while the cases came in, so that nobody takes a wave of reports for a wave of trouble. */
+const eventWords = ({
+  event: { kind, what, firstDay, lastDay },
+  cases,
+}: ShownBottleneck['evidence']['reportingEvents'][number]): string =>
+  `${EVENT_KINDS[kind]} “${what}” (${formatDay(firstDay)} tot en met ${formatDay(lastDay)}): ${
+    cases === 0
+      ? 'toen en in de maand erna kwam geen casus binnen.'
+      : `${cases} ${cases === 1 ? 'casus kwam' : 'casussen kwamen'} toen of in de maand erna binnen.`
+  }`

@@ -36,7 +36,7 @@ const LinkedList = ({ linked, onChange }: Props) =>
     </ul>
   )
 
-export function LinkedThreads({ linked, onChange }: Props) {
+export function LinkedThreads({ linked, onChange, hint }: Props & { readonly hint?: string }) {
   const [{ data }] = useQuery({ query: ThreadChoicesDocument })
   return (
     <Fieldset legend="Rode draden" id="threadIds">
@@ -44,6 +44,7 @@ export function LinkedThreads({ linked, onChange }: Props) {
       <ChoicePicker
         id="kies-draad"
         label="Voeg een draad toe"
+        {...(hint === undefined ? {} : { hint })}
         choices={data ? threadChoices(data) : []}
         onChoose={({ target, label }) => onChange(added(linked, { id: target, label }))}
       />

@@ -24,6 +24,7 @@ export const BottleneckDocument = graphql(`
         organisationKinds { kind count }
         byYear { year count }
         coverage { kindsReporting kindsActive sourcesActive sourcesRegistered }
+        reportingEvents { cases event { id kind what firstDay lastDay } }
       }
       steps { at year stage yearStatus evidence }
       responses { id kind date body citation }

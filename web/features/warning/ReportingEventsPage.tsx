@@ -14,6 +14,8 @@ import { Table } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import type { Linked } from '../bottleneck/bottleneckFields.ts'
+import { LinkedThreads } from '../bottleneck/LinkedFields.tsx'
 import { EVENT_KINDS } from './verdicts.ts'
 import {
   RemoveReportingEventDocument,
@@ -30,7 +32,7 @@ export function ReportingEventsPage() {
     <Page
       wide
       title="Campagnes en mediaweken"
-      lead="Vraagt iemand om meldingen, of staat het in de krant, dan komen er meer. Wat hier staat, is te zien in de grafieken en in de zin van een vroegsignaal."
+      lead="Vraagt iemand om meldingen, of staat het in de krant, dan komen er meer. Wat hier staat, is te zien bij vroegsignalen en knelpunten, en in de brief."
       eyebrow={
         <Link to="/vroegsignalering" className="nl-link">
           Vroegsignalering
@@ -72,6 +74,10 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
         rowKey={({ id }) => id}
         columns={[
           { header: 'Wat', rowHeader: true, cell: ({ what }) => what },
+          {
+            header: 'Waarover',
+            cell: ({ threads }) => threads.map(({ label }) => label).join('; ') || 'Alles',
+          },
           { header: 'Soort', cell: ({ kind }) => EVENT_KINDS[kind] },
           { header: 'Van', cell: ({ firstDay }) => formatDay(firstDay) },
           { header: 'Tot en met', cell: ({ lastDay }) => formatDay(lastDay) },
@@ -106,6 +112,7 @@ const EMPTY = { what: '', source: '', firstDay: '', lastDay: '' }
 function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
   const [kind, setKind] = useState<ReportingEvent['kind']>('CAMPAGNE')
   const [fields, setFields] = useState(EMPTY)
+  const [threads, setThreads] = useState<readonly Linked[]>([])
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(SaveReportingEventDocument)
   const put = (name: keyof typeof EMPTY) => (value: string) => setFields({ ...fields, [name]: value })
@@ -115,11 +122,17 @@ function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
     const { what, source, firstDay, lastDay } = fields
     if (what.trim() === '' || firstDay === '' || lastDay === '')
       return setProblems([{ message: 'Vul in wat het was, en de eerste en de laatste dag.' }])
-    const answer = await run({ input: { kind, what, source: source.trim() || null, firstDay, lastDay } })
+    const answer = await run({
+      input: {
+        ...{ kind, what, source: source.trim() || null, firstDay, lastDay },
+        threadIds: threads.map(({ id }) => id),
+      },
+    })
     const found = answer?.saveReportingEvent.problems ?? []
     setProblems(found)
     if (!answer || found.length > 0) return
     setFields(EMPTY)
+    setThreads([])
     onSaved()
   }
 
@@ -136,12 +149,23 @@ function NewEvent({ onSaved }: { readonly onSaved: () => void }) {
           { value: 'MEDIA', label: EVENT_KINDS.MEDIA },
         ]}
       />
-      <TextField label="Wat was het?" value={fields.what} onChange={put('what')} maxLength={200} />
+      <TextField
+        label="Wat was het?"
+        hint="In enkele woorden. Zo komt het ook in de openbare brief te staan."
+        value={fields.what}
+        onChange={put('what')}
+        maxLength={200}
+      />
       <TextField label="Bron" optional value={fields.source} onChange={put('source')} maxLength={200} />
       <div className="rd-fields">
         <TextField label="Eerste dag" type="date" value={fields.firstDay} onChange={put('firstDay')} />
         <TextField label="Laatste dag" type="date" value={fields.lastDay} onChange={put('lastDay')} />
       </div>
+      <LinkedThreads
+        linked={threads}
+        onChange={setThreads}
+        hint="Waarover ging het? Laat leeg als het over alles ging."
+      />
       <Problems problems={problems} failure={failure} />
       <Button type="submit" kind="primary" busy={busy}>
         Leg vast

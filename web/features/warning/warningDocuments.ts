@@ -31,7 +31,7 @@ export const LookBackDocument = graphql(`
 
 export const ReportingEventsDocument = graphql(`
   query ReportingEvents {
-    reportingEvents { id kind what source firstDay lastDay }
+    reportingEvents { id kind what source firstDay lastDay threads { id label } }
   }
 `)
 

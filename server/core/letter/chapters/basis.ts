@@ -11,6 +11,7 @@ import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../count
 import { CASES, SHARE_OF_MIN, SIGNALS, UNTOLD } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
+import { eventsOfYear } from './events.ts'
 import { partRows } from './sentences.ts'
 
 const REGULATIONS_MAX = 15
@@ -213,6 +214,7 @@ function limitations(context: LetterContext) {
       'basis.beperkingen.tekst',
       sentences(
         'Onze kennisbank groeit door wat organisaties ons melden. Wie geen hulp heeft, de weg niet kent of geen vertrouwen meer heeft, komt er minder vaak in voor. Aandacht in de media of een actie onder leden leidt tot meer meldingen, zonder dat er meer gebeurt.',
+        eventsOfYear(context),
         dominated
           ? text`In ${year} is meer dan driekwart van de casussen (mede) aangedragen door één organisatie. Verschillen tussen onderwerpen kunnen daardoor haar blik weerspiegelen.`
           : '',

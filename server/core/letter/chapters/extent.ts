@@ -8,6 +8,7 @@ import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, keyOf, narrowed } from '../countQuery.ts'
 import { questionOf } from '../question.ts'
 import { sentences, text, vary } from '../richText.ts'
+import { eventsAbout } from './events.ts'
 import { comparedWith } from './sentences.ts'
 
 /** From this many organisations on, their number is told; fewer could recognise each other. */
@@ -25,6 +26,7 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck, ind
   return sentences(
     since ? bothCounts(context, now, ever, index) : thisYear(context, now, index),
     comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), index),
+    eventsAbout(context, bottleneck, index),
     sourcesOf(context, ever, index),
     heavyOnes(context, ever, index),
   )
