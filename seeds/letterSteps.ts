@@ -2,6 +2,9 @@
 
 import { chaptersOf } from '#core/letter/signOff.ts'
 import { SIGNATORIES, type Signatory } from '#core/letterCodes.ts'
+import type { Problem } from '#core/problem.ts'
+import type { Result } from '#core/result.ts'
+import { proposedOrder } from '#db/letterOrders.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { commentOnLetter } from '#usecases/commentOnLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
@@ -9,6 +12,7 @@ import { draftLetter } from '#usecases/draftLetter.ts'
 import { freezeLetter } from '#usecases/freezeLetter.ts'
 import { chapterHash } from '#usecases/letterHash.ts'
 import { moveLetter } from '#usecases/moveLetter.ts'
+import { settleLetterOrder } from '#usecases/settleLetterOrder.ts'
 import { signLetter } from '#usecases/signLetter.ts'
 import { known, type Step, settled, type World } from './steps.ts'
 
@@ -44,6 +48,15 @@ export const letterSteps = (): readonly Step[] => [
     moveLetter(deps, drafterOf(world), { ...at(deps, 2024), step: 'send', day: '2025-03-24' }),
   ),
   letterStep('draft letter 2025', '2026-10-12', (deps, world) => draftLetter(deps, drafterOf(world), 2025)),
+  letterStep('settle the order of letter 2025', '2026-10-12', (deps, world) =>
+    settleLetterOrder(deps, known(world.actors, 'vera.voorzitter'), {
+      year: 2025,
+      bottleneckIds: orderFor(deps, 2025),
+    }),
+  ),
+  letterStep('count letter 2025 again', '2026-10-12', (deps, world) =>
+    draftLetter(deps, drafterOf(world), 2025),
+  ),
   letterStep('offer letter 2025', '2026-10-12', (deps, world) =>
     moveLetter(deps, drafterOf(world), { ...at(deps, 2025), step: 'submit' }),
   ),
@@ -63,6 +76,13 @@ const at = ({ db }: Deps, year: number) => ({
   version: findLetterByYear(db, year)?.currentVersion ?? 0,
 })
 
+/** The order as the chair reads it. */
+function orderFor({ db }: Deps, year: number): readonly string[] {
+  const letter = findLetterByYear(db, year)
+  const version = letter && findLetterVersion(db, letter.id, letter.currentVersion)
+  return version ? proposedOrder(db, version.draft).bottleneckIds : []
+}
+
 /** Signs all chapters, or only the first ones. */
 function sign(deps: Deps, world: World, year: number, partner: Signatory, first?: number) {
   const letter = findLetterByYear(deps.db, year)
@@ -78,7 +98,7 @@ function sign(deps: Deps, world: World, year: number, partner: Signatory, first?
 const letterStep = (
   key: string,
   day: string,
-  act: (...about: Parameters<Step['run']>) => ReturnType<typeof draftLetter>,
+  act: (...about: Parameters<Step['run']>) => Result<unknown, Problem>,
 ): Step => ({
   key,
   at: new Date(`${day}T10:00:00.000Z`),

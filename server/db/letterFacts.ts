@@ -12,6 +12,7 @@ import type { Queryable } from './client.ts'
 import { codebookVersionAt } from './codebookVersions.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
+import { findOrderForYear } from './letterOrders.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
@@ -35,6 +36,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     signals: readSignals(db, year),
     ...readReference(db),
     bottlenecks,
+    order: findOrderForYear(db, year) ?? null,
     events: readEvents(db, year),
     examples: readExamples(db, year),
     agreement: agreementOn(db, year),

@@ -1065,6 +1065,23 @@ export type LetterNumberName = {
 
 export type { LetterObstacle };
 
+/** De volgorde van knelpunten voor een brief die nog open is, uit de getallen zoals de brief die noemt. */
+export type LetterOrder = {
+  readonly __typename?: 'LetterOrder';
+  /** De openbare knelpunten op volgorde. */
+  readonly bottlenecks: ReadonlyArray<Bottleneck>;
+  /** De volgorde die in de brief geldt; leeg zolang er geen is overgenomen. */
+  readonly settled?: Maybe<ReadonlyArray<Bottleneck>>;
+  readonly settledAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly year: Scalars['Int']['output'];
+};
+
+export type LetterOrderPayload = {
+  readonly __typename?: 'LetterOrderPayload';
+  readonly orders?: Maybe<ReadonlyArray<LetterOrder>>;
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 export type LetterParagraph = {
   readonly __typename?: 'LetterParagraph';
   /** Minderheidsstandpunt van een partner, dat niemand anders aanpast. */
@@ -1394,6 +1411,8 @@ export type Mutation = {
   readonly setPriorityWeights: PriorityPayload;
   /** Een rol geven of afnemen. */
   readonly setRole: PersonPayload;
+  /** De volgorde overnemen in een brief. De brief volgt zodra hij opnieuw wordt geteld. */
+  readonly settleLetterOrder: LetterOrderPayload;
   /** Hoofdstukken tekenen namens uw organisatie. */
   readonly signLetter: LetterPayload;
   /** Werk overslaan met een reden: achteraan in uw eigen rij, of naar een collega. */
@@ -1694,6 +1713,11 @@ export type MutationSetPriorityWeightsArgs = {
 
 export type MutationSetRoleArgs = {
   input: SetRoleInput;
+};
+
+
+export type MutationSettleLetterOrderArgs = {
+  input: SettleOrderInput;
 };
 
 
@@ -2112,6 +2136,8 @@ export type Query = {
   /** Twee versies naast elkaar. */
   readonly letterComparison?: Maybe<LetterComparison>;
   readonly letterNumber?: Maybe<LetterNumber>;
+  /** Voor elke brief die nog kan veranderen, de nieuwste eerst. */
+  readonly letterOrders: ReadonlyArray<LetterOrder>;
   /** Wat er verandert als de cijfers nu worden vernieuwd. */
   readonly letterRenewal?: Maybe<LetterComparison>;
   readonly letters: ReadonlyArray<Letter>;
@@ -2676,6 +2702,12 @@ export type SetRoleInput = {
   readonly organisationId: Scalars['ID']['input'];
   readonly personId: Scalars['ID']['input'];
   readonly role: Role;
+};
+
+export type SettleOrderInput = {
+  /** De volgorde zoals die is gelezen; is zij intussen anders, dan wordt zij niet overgenomen. */
+  readonly bottleneckIds: ReadonlyArray<Scalars['ID']['input']>;
+  readonly year: Scalars['Int']['input'];
 };
 
 export type SignLetterInput = {
@@ -3575,6 +3607,8 @@ export type ResolversTypes = {
   LetterNumberChange: ResolverTypeWrapper<LetterNumberChange>;
   LetterNumberName: ResolverTypeWrapper<LetterNumberName>;
   LetterObstacle: LetterObstacle;
+  LetterOrder: ResolverTypeWrapper<Omit<LetterOrder, 'bottlenecks' | 'settled'> & { bottlenecks: ReadonlyArray<ResolversTypes['Bottleneck']>, settled?: Maybe<ReadonlyArray<ResolversTypes['Bottleneck']>> }>;
+  LetterOrderPayload: ResolverTypeWrapper<Omit<LetterOrderPayload, 'orders'> & { orders?: Maybe<ReadonlyArray<ResolversTypes['LetterOrder']>> }>;
   LetterParagraph: ResolverTypeWrapper<Paragraph>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
   LetterRun: ResolverTypeWrapper<Run>;
@@ -3685,6 +3719,7 @@ export type ResolversTypes = {
   SeenPlace: ResolverTypeWrapper<SeenPlace>;
   SeriesKind: SeriesKind;
   SetRoleInput: SetRoleInput;
+  SettleOrderInput: SettleOrderInput;
   SignLetterInput: SignLetterInput;
   SignOffState: SignOffState;
   SignOffVerdict: SignOffVerdict;
@@ -3834,6 +3869,8 @@ export type ResolversParentTypes = {
   LetterNumber: Omit<LetterNumber, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['Case']> };
   LetterNumberChange: LetterNumberChange;
   LetterNumberName: LetterNumberName;
+  LetterOrder: Omit<LetterOrder, 'bottlenecks' | 'settled'> & { bottlenecks: ReadonlyArray<ResolversParentTypes['Bottleneck']>, settled?: Maybe<ReadonlyArray<ResolversParentTypes['Bottleneck']>> };
+  LetterOrderPayload: Omit<LetterOrderPayload, 'orders'> & { orders?: Maybe<ReadonlyArray<ResolversParentTypes['LetterOrder']>> };
   LetterParagraph: Paragraph;
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
   LetterRun: Run;
@@ -3918,6 +3955,7 @@ export type ResolversParentTypes = {
   SeenMonth: SeenMonth;
   SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
+  SettleOrderInput: SettleOrderInput;
   SignLetterInput: SignLetterInput;
   Signal: SignalRow;
   SignalCheck: SignalCheckRow;
@@ -4530,6 +4568,18 @@ export type LetterNumberNameResolvers<ContextType = Context, ParentType extends 
 
 export type LetterObstacleResolvers = EnumResolverSignature<{ MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, STALE_NUMBERS?: any }, ResolversTypes['LetterObstacle']>;
 
+export type LetterOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterOrder'] = ResolversParentTypes['LetterOrder']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Bottleneck']>>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LetterOrderPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterOrderPayload'] = ResolversParentTypes['LetterOrderPayload']> = {
+  orders?: Resolver<Maybe<ReadonlyArray<ResolversTypes['LetterOrder']>>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type LetterParagraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterParagraph'] = ResolversParentTypes['LetterParagraph']> = {
   dissent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4730,6 +4780,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setPriorityWeights?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationSetPriorityWeightsArgs, 'input'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
+  settleLetterOrder?: Resolver<ResolversTypes['LetterOrderPayload'], ParentType, ContextType, RequireFields<MutationSettleLetterOrderArgs, 'input'>>;
   signLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationSignLetterArgs, 'input'>>;
   skipWork?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, RequireFields<MutationSkipWorkArgs, 'reason' | 'step' | 'subjectId'>>;
   splitCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSplitCaseArgs, 'input'>>;
@@ -4963,6 +5014,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterComparison?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterComparisonArgs, 'from' | 'to' | 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
+  letterOrders?: Resolver<ReadonlyArray<ResolversTypes['LetterOrder']>, ParentType, ContextType>;
   letterRenewal?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterRenewalArgs, 'year'>>;
   letters?: Resolver<ReadonlyArray<ResolversTypes['Letter']>, ParentType, ContextType>;
   looksLike?: Resolver<ResolversTypes['LookAlikes'], ParentType, ContextType, RequireFields<QueryLooksLikeArgs, 'first' | 'published' | 'text'>>;
@@ -5643,6 +5695,8 @@ export type Resolvers<ContextType = Context> = {
   LetterNumberChange?: LetterNumberChangeResolvers<ContextType>;
   LetterNumberName?: LetterNumberNameResolvers<ContextType>;
   LetterObstacle?: LetterObstacleResolvers;
+  LetterOrder?: LetterOrderResolvers<ContextType>;
+  LetterOrderPayload?: LetterOrderPayloadResolvers<ContextType>;
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;

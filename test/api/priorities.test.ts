@@ -2,8 +2,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents } from '#db/audit.ts'
 import { findBottlenecks } from '#db/bottlenecks.ts'
-import type { Part } from '../support/house.ts'
-import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { proposedOrder } from '#db/letterOrders.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { sure } from '#server/graphql/sure.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { type Part, value } from '../support/house.ts'
+import { type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let world: LetterWorld
@@ -84,3 +88,46 @@ test('a place of its own needs a reason, holds, and can be left to the formula a
   const back = await givePlace('chair', { bottleneckId })
   expect(back.text).not.toContain('De minister vroeg hiernaar.')
 })
+
+test('the chair takes the order over into a letter, as it was read and as long as the letter is open', async () => {
+  const { house } = world
+  const ORDERS = '{ letterOrders { year settledAt bottlenecks { id number } settled { number } } }'
+  const settle = (part: Part, bottleneckIds: readonly string[]) =>
+    server.ask(
+      part,
+      'mutation ($input: SettleOrderInput!) { settleLetterOrder(input: $input) { orders { year } problems { code path } } }',
+      { input: { year: 2025, bottleneckIds } },
+    )
+  expect((await server.ask('drafter', ORDERS)).data).toEqual({ letterOrders: [] })
+  value(draftLetter(house, house.cast.drafter, 2025))
+  const asked = await server.ask('coderNla', ORDERS)
+  expect(asked.data).toMatchObject({ letterOrders: [{ year: 2025, settledAt: null, settled: null }] })
+  for (const part of ['council', 'researcher', 'admin'] as const)
+    expect((await server.ask(part, ORDERS)).text).toContain('FORBIDDEN')
+
+  const ids = proposedOrder(house.db, draftOf(2025)).bottleneckIds
+  for (const part of ['council', 'coderVng', 'coderNla', 'drafter', 'researcher', 'admin'] as const)
+    expect((await settle(part, ids)).text).toContain('FORBIDDEN')
+  expect((await settle('chair', ids.toReversed())).data).toMatchObject({
+    settleLetterOrder: { orders: null, problems: [{ code: 'CONFLICT', path: ['bottleneckIds'] }] },
+  })
+  expect((await settle('chair', ids)).data).toMatchObject({
+    settleLetterOrder: { orders: [{ year: 2025 }], problems: [] },
+  })
+  expect(findEvents(house.db, 1, null)[0]).toMatchObject({ type: 'priority.settled' })
+  value(draftLetter(house, house.cast.drafter, 2025))
+  expect(JSON.stringify(draftOf(2025).sections)).toContain('in de volgorde die het team vaststelde')
+
+  settled(house)
+  expect((await settle('chair', ids)).data).toMatchObject({
+    settleLetterOrder: { orders: null, problems: [{ code: 'LETTER_FROZEN' }] },
+  })
+  expect((await server.ask('drafter', ORDERS)).data).toEqual({ letterOrders: [] })
+})
+
+/** The newest version of the letter. */
+function draftOf(year: number) {
+  const { db } = world.house
+  const letter = findLetterByYear(db, year)
+  return sure(letter && findLetterVersion(db, letter.id, letter.currentVersion)).draft
+}

@@ -16,7 +16,7 @@ export interface LetterBottleneck extends BottleneckFact {
 
 /** Where in the letter each bottleneck has its place. A bottleneck may be both in detail and in the follow-up. */
 export interface BottleneckGroups {
-  /** New ones and those with cases of this year; enforcement apart. In order of priority. */
+  /** New ones and those with cases of this year; enforcement apart. In the order that was settled, else of priority. */
   readonly detailed: readonly LetterBottleneck[]
   /** Those of earlier years, whatever became of them. */
   readonly earlier: readonly LetterBottleneck[]
@@ -34,8 +34,10 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
     .filter(({ disclosure }) => disclosure === 'openbaar')
     .map((fact) => seenFrom(facts, fact))
   const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
+  const places = new Map(facts.order?.bottleneckIds.map((id, place) => [id, place]))
+  const placeOf = ({ id }: LetterBottleneck) => places.get(id) ?? places.size
   const byWeight = (a: LetterBottleneck, b: LetterBottleneck) =>
-    PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || a.number - b.number
+    placeOf(a) - placeOf(b) || PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || a.number - b.number
   const isCurrent = (fact: LetterBottleneck) => fact.firstYear === facts.year || casesOf(fact) > 0
   return {
     detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),

@@ -110,6 +110,12 @@ export interface BottleneckFact {
   readonly minorityNotes: readonly MinorityFact[]
 }
 
+/** The order of bottlenecks as it was settled, with those that the chair gave a place of its own. */
+export interface SettledOrder {
+  readonly bottleneckIds: readonly string[]
+  readonly ownPlace: readonly string[]
+}
+
 /** A campaign or a week in the media, during which more is reported; without threads it was about everything. */
 export interface ReportingEventFact {
   readonly kind: EventKind
@@ -165,6 +171,8 @@ export interface LetterFacts {
   readonly provisions: readonly ProvisionFact[]
   readonly threads: readonly ThreadFact[]
   readonly bottlenecks: readonly BottleneckFact[]
+  /** The order the chair settled for this letter, by id of the bottleneck; null as long as there is none. */
+  readonly order: SettledOrder | null
   /** Campaigns and media weeks in order of time, up to and including the year. */
   readonly events: readonly ReportingEventFact[]
   readonly examples: readonly ExampleFact[]

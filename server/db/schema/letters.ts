@@ -146,3 +146,18 @@ export const letterSignOffs = sqliteTable(
     check('letter_sign_offs_dissent', sql`(${t.verdict} = 'dissent') = (${t.dissent} is not null)`),
   ],
 )
+
+/** The order of bottlenecks in a letter as the chair settled it; the last one holds. */
+export const letterOrders = sqliteTable('letter_orders', {
+  id: text('id').primaryKey(),
+  letterId: text('letter_id')
+    .notNull()
+    .references(() => letters.id),
+  bottleneckIds: text('bottleneck_ids', { mode: 'json' }).$type<readonly string[]>().notNull(),
+  /** Those of them that stand where the chair put them, whatever the formula says. */
+  ownPlace: text('own_place', { mode: 'json' }).$type<readonly string[]>().notNull(),
+  settledBy: text('settled_by')
+    .notNull()
+    .references(() => people.id),
+  at: instant('at').notNull(),
+})

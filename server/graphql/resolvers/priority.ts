@@ -1,24 +1,36 @@
 // The order of bottlenecks by the published formula, and what the chair sets about it.
+import { letterMay } from '#core/letter/lifeCycle.ts'
 import { maySee } from '#core/permissions.ts'
 import { overruled, PRIORITY_PARTS, type PriorityPart, rank, sensitivity } from '#core/priority/priority.ts'
 import { findBottlenecks } from '#db/bottlenecks.ts'
+import { findOrderForYear, proposedOrder } from '#db/letterOrders.ts'
+import { findLetterStage } from '#db/letterSteps.ts'
+import { findLetters, findLetterVersion } from '#db/letters.ts'
 import { readPlaces, readPriorityFacts, readWeights } from '#db/priorities.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
 import { givePlace, setPriorityWeights } from '#usecases/setPriorities.ts'
+import { settleLetterOrder } from '#usecases/settleLetterOrder.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { PriorityPart as ApiPart, Resolvers } from '../generated.ts'
 import { problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 
 export const priorityResolvers: {
-  Query: Pick<NonNullable<Resolvers['Query']>, 'priorities'>
-  Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'setPriorityWeights' | 'givePriorityPlace'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'priorities' | 'letterOrders'>
+  Mutation: Pick<
+    NonNullable<Resolvers['Mutation']>,
+    'setPriorityWeights' | 'givePriorityPlace' | 'settleLetterOrder'
+  >
 } = {
   Query: {
     priorities: (_, __, context) => {
       authorize(actorOf(context), 'bottleneck.read')
       return tableOf(context)
+    },
+    letterOrders: (_, __, context) => {
+      authorize(actorOf(context), 'bottleneck.read')
+      return ordersOf(context)
     },
   },
   Mutation: {
@@ -26,6 +38,10 @@ export const priorityResolvers: {
       payload(context, setPriorityWeights(context.deps, actorOf(context), input)),
     givePriorityPlace: (_, { input }, context) =>
       payload(context, givePlace(context.deps, actorOf(context), input)),
+    settleLetterOrder: (_, { input }, context) => {
+      const result = settleLetterOrder(context.deps, actorOf(context), input)
+      return { orders: result.ok ? ordersOf(context) : null, problems: problemsOf(result) }
+    },
   },
 }
 
@@ -75,4 +91,21 @@ function tableOf({ deps, viewer }: Context) {
       moved: moved.map((id) => sure(rowOf.get(id)).number),
     })),
   }
+}
+
+/** The order for each letter that may still change. */
+function ordersOf({ deps }: Context) {
+  const rowOf = new Map(findBottlenecks(deps.db).map((row) => [row.id, row]))
+  const named = (ids: readonly string[]) => ids.flatMap((id) => rowOf.get(id) ?? [])
+  return findLetters(deps.db).flatMap((letter) => {
+    const current = findLetterVersion(deps.db, letter.id, letter.currentVersion)
+    if (!current || !letterMay('letter.draft', findLetterStage(deps.db, letter.id))) return []
+    const settled = findOrderForYear(deps.db, letter.year)
+    return {
+      year: letter.year,
+      bottlenecks: named(proposedOrder(deps.db, current.draft).bottleneckIds),
+      settled: settled ? named(settled.bottleneckIds) : null,
+      settledAt: settled?.at ?? null,
+    }
+  })
 }

@@ -155,6 +155,7 @@ export function factsOf(
     agreement: { doubleCoded: facts.map(({ id }) => id), percent: 0.8, alpha: 0.6, codes: [] },
     earlierLetters: [2024],
     events: [],
+    order: null,
     published: [],
   }
 }

@@ -20,6 +20,7 @@ import {
   type Listed,
   statusOf,
   valuesFor,
+  withPlaces,
 } from './board.ts'
 import { BottlenecksDocument } from './bottleneckDocuments.ts'
 import { YearBadge } from './YearBadge.tsx'
@@ -47,7 +48,7 @@ export function BottlenecksPage() {
         </>
       }
     >
-      <Loaded result={result}>{({ bottlenecks }) => <Board bottlenecks={bottlenecks} />}</Loaded>
+      <Loaded result={result}>{(answer) => <Board bottlenecks={withPlaces(answer)} />}</Loaded>
     </Page>
   )
 }
@@ -86,7 +87,12 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
           />
         ))}
       </div>
-      <p role="status">{shown.length === 1 ? '1 knelpunt' : `${shown.length} knelpunten`}</p>
+      <p role="status">
+        {shown.length === 1 ? '1 knelpunt' : `${shown.length} knelpunten`}, per kolom in de{' '}
+        <Link to="/knelpunten/volgorde" className="nl-link">
+          volgorde van het team
+        </Link>
+      </p>
       {shown.length === 0 ? (
         <EmptyState title="Geen knelpunt past bij deze filters." />
       ) : (
@@ -110,7 +116,7 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
 }
 
 const Card = ({
-  card: { id, number, title, priority, addressee, evidence, ...card },
+  card: { id, number, title, place, priority, addressee, evidence, ...card },
 }: {
   readonly card: Listed
 }) => (
@@ -128,6 +134,7 @@ const Card = ({
     </p>
     <p className="rd-soft">
       {[
+        `plaats ${place}`,
         evidence.cases === 1 ? '1 casus' : `${evidence.cases} casussen`,
         evidence.lastPeriod ? `laatste ${formatPeriod(evidence.lastPeriod)}` : '',
         label('addressee', addressee),

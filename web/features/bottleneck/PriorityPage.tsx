@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { GivePlaceDialog } from './GivePlaceDialog.tsx'
+import { LetterOrders } from './LetterOrder.tsx'
 import { PRIORITIES, type Priorities, type Row } from './priorityDocuments.ts'
 import { PARTS } from './priorityParts.ts'
 import { WeightsForm } from './WeightsForm.tsx'
@@ -50,6 +51,7 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
       <OrderTable rows={rows} />
       <Heading>Hoe vast staat de volgorde?</Heading>
       <Firmness shifts={shifts} />
+      <LetterOrders />
     </>
   )
 }

@@ -5,7 +5,16 @@ import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
 import type { BottlenecksDocument } from './bottleneckDocuments.ts'
 
-export type Listed = ResultOf<typeof BottlenecksDocument>['bottlenecks'][number]
+type Answer = ResultOf<typeof BottlenecksDocument>
+
+/** A bottleneck with its place in the order of the team. */
+export type Listed = Answer['bottlenecks'][number] & { readonly place: number }
+
+/** Gives each bottleneck its place: by the published formula, or as the chair decided. */
+export function withPlaces({ bottlenecks, priorities }: Answer): readonly Listed[] {
+  const places = new Map(priorities.rows.map(({ place, bottleneck }) => [bottleneck.id, place]))
+  return bottlenecks.map((each) => ({ ...each, place: places.get(each.id) ?? bottlenecks.length }))
+}
 
 const PARAMS = ['fase', 'geadresseerde', 'wet', 'jaar'] as const
 type Param = (typeof PARAMS)[number]
@@ -91,13 +100,9 @@ export function valuesFor(all: readonly Listed[], param: Param): readonly string
     : values.sort((a, b) => a.localeCompare(b, 'nl'))
 }
 
-/** The columns of the board with their cards, those of high priority first. */
+/** The columns of the board with their cards, each in the order of the team. */
 export const columnsOf = (shown: readonly Listed[], { param, valuesOf }: Grouping) =>
   valuesFor(shown, param).map((value) => ({
     value,
-    cards: shown
-      .filter((listed) => valuesOf(listed).includes(value))
-      .toSorted((a, b) => PRIORITY_ORDER[a.priority] - PRIORITY_ORDER[b.priority] || a.number - b.number),
+    cards: shown.filter((listed) => valuesOf(listed).includes(value)).toSorted((a, b) => a.place - b.place),
   }))
-
-const PRIORITY_ORDER = { HOOG: 0, MIDDEN: 1, LAAG: 2 } as const

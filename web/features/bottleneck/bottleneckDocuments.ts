@@ -9,6 +9,7 @@ export const BottlenecksDocument = graphql(`
       evidence { cases sources lastPeriod }
       steps { year yearStatus }
     }
+    priorities { rows { place bottleneck { id } } }
   }
 `)
 

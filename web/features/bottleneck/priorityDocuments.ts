@@ -26,3 +26,17 @@ export const GIVE_PLACE = graphql(`
 
 export type Priorities = ResultOf<typeof PRIORITIES>['priorities']
 export type Row = Priorities['rows'][number]
+
+export const LETTER_ORDERS = graphql(`
+  query LetterOrders {
+    letterOrders { year settledAt bottlenecks { id number title } settled { id } }
+  }
+`)
+
+export const SETTLE_ORDER = graphql(`
+  mutation SettleLetterOrder($input: SettleOrderInput!) {
+    settleLetterOrder(input: $input) { orders { year settledAt } problems { code message path } }
+  }
+`)
+
+export type OpenOrder = ResultOf<typeof LETTER_ORDERS>['letterOrders'][number]

@@ -1,10 +1,11 @@
 // Chapter 4: every bottleneck in detail, by regulation.
+import { enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
-import { paragraph, section, table } from '../richText.ts'
+import { paragraph, section, sentences, table } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
 
 /** An overview, then per regulation each bottleneck in full. */
@@ -44,7 +45,10 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
   return [
     paragraph(
       'knelpunten.inleiding',
-      `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling op prioriteit. Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.`,
+      sentences(
+        `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling ${orderWords(context, detailed)}`,
+        'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
+      ),
     ),
     ...table(
       'knelpunten.overzicht',
@@ -62,6 +66,18 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
     ),
     ...withheld(context),
   ]
+}
+
+/** By what the bottlenecks of a regulation stand in order. */
+function orderWords({ facts }: LetterContext, detailed: readonly LetterBottleneck[]): string {
+  if (facts.order === null) return 'op prioriteit.'
+  const placed = detailed.filter(({ id }) => facts.order?.ownPlace.includes(id)).map(({ name }) => name)
+  return [
+    'in de volgorde die het team vaststelde. Die volgt uit een openbare formule over de getallen in deze brief: ernst, omvang, groei, aantal bronnen, haalbaarheid en hoelang het knelpunt al openstaat.',
+    placed.length > 0 ? `Van de formule is bij ${enumerate(placed)} met een motivering afgeweken.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function withheld({ groups }: LetterContext): readonly Block[] {

@@ -12,7 +12,7 @@ import { eventsAbout } from './events.ts'
 import { comparedWith } from './sentences.ts'
 
 /** From this many organisations on, their number is told; fewer could recognise each other. */
-const SOURCES_MIN = 3
+export const SOURCES_MIN = 3
 
 /** Sentences on the size of a bottleneck, its sources and its weight. */
 export function extent(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
