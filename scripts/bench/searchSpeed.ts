@@ -67,7 +67,7 @@ export function* batchesOf(cases: number, words: readonly string[]): Generator<S
 }
 
 /** Fisher and Yates: the same seed gives the same order, so that which words are common is left to chance. */
-function shuffled(words: readonly string[], chance: Chance): readonly string[] {
+export function shuffled(words: readonly string[], chance: Chance): readonly string[] {
   const order = [...words]
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(chance.next() * (at + 1))
@@ -106,7 +106,7 @@ function bareQuestion(batches: Iterable<readonly SearchDocument[]>): (words: str
       for (const { texts } of batch)
         insert.run(
           Object.values(texts)
-            .flatMap((text) => analysis.words(text).map(({ terms }) => terms.stem))
+            .flatMap((text) => analysis.analyse(text).map(({ terms }) => terms.stem))
             .join(' '),
         )
   })()

@@ -1,7 +1,7 @@
 // The tags of a document as search wants them: values with everything above them, and the words they are known by.
 import { eq } from 'drizzle-orm'
 import { provisionLevels } from '#core/law/provisionLevels.ts'
-import type { SearchDocument } from '#core/search/document.ts'
+import { BETWEEN_LABELS, type SearchDocument } from '#core/search/document.ts'
 import type { Database } from './client.ts'
 import type { caseTags } from './schema/codings.ts'
 import { provisions, regulations } from './schema/law.ts'
@@ -40,7 +40,7 @@ export function tagDescriber(
       labels: [
         ...threadIds.map((id) => threadOf.get(id)?.words ?? ''),
         ...provisionIds.map((id) => provisionOf.get(id)?.words ?? ''),
-      ].join(' · '),
+      ].join(BETWEEN_LABELS),
     }
   }
 }
@@ -50,7 +50,10 @@ function loadThreads(db: Database) {
   return new Map(
     rows.map(({ id, parentId, label, synonyms }) => [
       id,
-      { withAncestors: parentId === null ? [id] : [id, parentId], words: [label, ...synonyms].join(' · ') },
+      {
+        withAncestors: parentId === null ? [id] : [id, parentId],
+        words: [label, ...synonyms].join(BETWEEN_LABELS),
+      },
     ]),
   )
 }

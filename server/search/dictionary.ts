@@ -1,7 +1,7 @@
 // Loads the Dutch word list when search first needs it, and makes the one analysis of this process from it.
 import { readFileSync } from 'node:fs'
 import { createDutchAnalysis, type DutchAnalysis } from '#core/search/analysis.ts'
-import type { Lexicon } from '#core/search/lexicon.ts'
+import { hashStep, type Lexicon, SHORT_PARTS } from '#core/search/lexicon.ts'
 
 const WORD_LIST = new URL('./dutchWords.txt', import.meta.url)
 
@@ -20,9 +20,28 @@ function readWordList(): ReadonlyMap<string, 'infinitive' | 'entry' | 'form'> {
   return kinds
 }
 
+/** Bits of the table of hashes: sixteen to a word, so that about one piece in twenty is looked up in vain. */
+const HASH_BITS = 22
+
+/** Which hashes occur among the words (a Bloom filter with one hash). */
+function hashesOf(words: Iterable<string>): (hash: number) => boolean {
+  const bits = new Uint32Array(2 ** HASH_BITS / 32)
+  for (const word of words) {
+    let hash = 0
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+    const place = hash >>> (32 - HASH_BITS)
+    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
+  }
+  return (hash) => {
+    const place = hash >>> (32 - HASH_BITS)
+    return ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) !== 0
+  }
+}
+
 function loadLexicon(): Lexicon {
   const kinds = readWordList()
   return {
+    mayHave: hashesOf([...kinds.keys(), ...SHORT_PARTS]),
     has: (asked) => kinds.has(asked),
     isEntry: (asked) => (kinds.get(asked) ?? 'form') !== 'form',
     isInfinitive: (asked) => kinds.get(asked) === 'infinitive',

@@ -1,8 +1,9 @@
-// What a document is found and ranked by, as the rows of the index hold it. Each different word is worked out once, so
-// that filling an index mostly looks words up.
+// What a document is found and ranked by, as the rows of the index hold it. Each different word is worked out once, and so
+// is the name of each tag, so that filling an index mostly looks words up.
 import type { AnalysedWord, DutchAnalysis, KnownWord } from '#core/search/analysis.ts'
 import { citationWords } from '#core/search/citationWords.ts'
-import { type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
+import { BETWEEN_LABELS, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
+import { eachWritten } from '#core/search/tokens.ts'
 import { topicWord } from '#core/search/topics.ts'
 import { writtenWord } from '#core/search/wordList.ts'
 import { indexTerms } from './texts.ts'
@@ -12,14 +13,21 @@ const FIELD_END = '__'
 const FIELD_END_NUMBER = 0
 
 /** Different words remembered before the memory is emptied, as in the analysis. */
-const REMEMBERED_MAX = 300_000
-/** The labels of tags come back in document after document, and finding the articles in them takes longest of all. */
+const WORDS_REMEMBERED_MAX = 300_000
+/** The same names of tags come back in document after document, and finding the articles in them takes longest of all. */
 const LABELS_REMEMBERED_MAX = 20_000
 
 interface IndexedWord {
+  readonly word: string
   /** 0 for a word that is not looked for. */
   readonly number: number
   readonly terms: string
+}
+
+/** A piece of text with the articles it cites. */
+interface IndexedText {
+  readonly words: readonly IndexedWord[]
+  readonly cited: readonly IndexedWord[]
 }
 
 /** A document as the index keeps it. */
@@ -35,8 +43,10 @@ export interface DocumentWords {
 export class DocumentReader {
   readonly #analysis: DutchAnalysis
   readonly #numberOf: (written: string) => number
-  readonly #known = new Map<KnownWord, IndexedWord>()
-  readonly #cited = new Map<string, readonly AnalysedWord[]>()
+  /** By writing; null where nothing is left of it. */
+  readonly #words = new Map<string, IndexedWord | null>()
+  readonly #labels = new Map<string, IndexedText>()
+  readonly #topics = new Map<string, IndexedWord>()
   /** By number of a word, the last document that had it. */
   #lastSeen = new Uint32Array(4096)
   #documents = 0
@@ -49,7 +59,9 @@ export class DocumentReader {
 
   /** Forgets the numbers, after the words were numbered anew. */
   forget(): void {
-    this.#known.clear()
+    this.#words.clear()
+    this.#labels.clear()
+    this.#topics.clear()
     this.#lastSeen.fill(0)
   }
 
@@ -59,15 +71,19 @@ export class DocumentReader {
     const terms: string[] = []
     const exact: string[] = []
     for (const field of TEXT_FIELDS) {
-      const text = texts[field]
-      for (const word of this.#analysis.words(text)) {
-        exact.push(word.word)
-        this.#take(this.#indexed(word), numbers, terms)
-      }
+      const pieces =
+        field === 'labels'
+          ? texts.labels.split(BETWEEN_LABELS).map((label) => this.#label(label))
+          : [this.#text(texts[field])]
+      for (const { words } of pieces)
+        for (const word of words) {
+          exact.push(word.word)
+          this.#take(word, numbers, terms)
+        }
       exact.push(FIELD_END)
-      const cited = field === 'labels' ? this.#citedInLabels(text) : citationWords(text)
-      const topics = field === 'labels' ? (tags.threadIds ?? []).map(topicWord) : []
-      for (const word of [...cited, ...topics]) this.#take(this.#index(word), numbers, terms)
+      for (const { cited } of pieces) for (const word of cited) this.#take(word, numbers, terms)
+      if (field === 'labels')
+        for (const threadId of tags.threadIds ?? []) this.#take(this.#topic(threadId), numbers, terms)
       numbers.push(FIELD_END_NUMBER)
     }
     return {
@@ -91,28 +107,45 @@ export class DocumentReader {
     all.push(terms)
   }
 
-  #indexed(word: KnownWord): IndexedWord {
-    const known = this.#known.get(word)
+  #text(text: string): IndexedText {
+    const words: IndexedWord[] = []
+    eachWritten(text, (written) => {
+      const word = this.#word(written)
+      if (word !== null) words.push(word)
+    })
+    return { words, cited: citationWords(text).map((word) => this.#index(word)) }
+  }
+
+  #word(written: string): IndexedWord | null {
+    const known = this.#words.get(written)
     if (known !== undefined) return known
-    if (this.#known.size >= REMEMBERED_MAX) this.#known.clear()
-    const indexed = this.#index({ ...word, start: 0, end: 0, cited: false })
-    this.#known.set(word, indexed)
+    if (this.#words.size >= WORDS_REMEMBERED_MAX) this.#words.clear()
+    const word = this.#analysis.word(written)
+    const indexed = word === null ? null : this.#index({ ...word, cited: false })
+    this.#words.set(written, indexed)
     return indexed
   }
 
-  #index(word: AnalysedWord): IndexedWord {
+  #label(label: string): IndexedText {
+    const known = this.#labels.get(label)
+    if (known !== undefined) return known
+    if (this.#labels.size >= LABELS_REMEMBERED_MAX) this.#labels.clear()
+    const read = this.#text(label)
+    this.#labels.set(label, read)
+    return read
+  }
+
+  #topic(threadId: string): IndexedWord {
+    const known = this.#topics.get(threadId) ?? this.#index(topicWord(threadId))
+    this.#topics.set(threadId, known)
+    return known
+  }
+
+  #index(word: KnownWord & Pick<AnalysedWord, 'cited'>): IndexedWord {
     return {
+      word: word.word,
       number: word.stopWord ? FIELD_END_NUMBER : this.#numberOf(writtenWord(word)),
       terms: indexTerms(word).join(' '),
     }
-  }
-
-  #citedInLabels(labels: string): readonly AnalysedWord[] {
-    const known = this.#cited.get(labels)
-    if (known !== undefined) return known
-    if (this.#cited.size >= LABELS_REMEMBERED_MAX) this.#cited.clear()
-    const cited = citationWords(labels)
-    this.#cited.set(labels, cited)
-    return cited
   }
 }

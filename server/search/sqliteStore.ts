@@ -121,6 +121,7 @@ export class SqliteStore {
         this.#forgetRead()
         this.#setMerging(FILLING)
         for (const batch of batches) for (const document of batch) this.#add(document)
+        this.words.save()
         this.#setMerging(USUAL)
         this.#raiseRevision.run()
       })
@@ -201,6 +202,7 @@ export class SqliteStore {
     const revision = this.#connection
       .transaction(() => {
         change()
+        this.words.save()
         this.#raiseRevision.run()
         return this.#readRevision.get() ?? 0
       })

@@ -1,5 +1,5 @@
 // The texts of a document, analysed, and the terms the index finds them by.
-import type { AnalysedWord, DutchAnalysis } from '#core/search/analysis.ts'
+import type { AnalysedWord, DutchAnalysis, KnownWord } from '#core/search/analysis.ts'
 import { citationWords } from '#core/search/citationWords.ts'
 import type { SearchDocument, TextField } from '#core/search/document.ts'
 import { partTerm } from '#core/search/plan.ts'
@@ -33,5 +33,5 @@ export function analyseDocument(
 }
 
 /** What a word of a document is found by. */
-export const indexTerms = ({ stopWord, terms }: AnalysedWord): readonly string[] =>
+export const indexTerms = ({ stopWord, terms }: KnownWord): readonly string[] =>
   stopWord ? [] : [terms.stem, ...terms.parts.map(partTerm), ...terms.joins.map(partTerm)]

@@ -39,7 +39,7 @@ test('words are found by the same as when the version of the analysis was last r
   )
   const words = JSON.stringify(compounds)
   const terms = dutchAnalysis()
-    .words(words)
+    .analyse(words)
     .map((word) => word.terms)
   const print = createHash('sha256').update(JSON.stringify(terms)).digest('hex').slice(0, 16)
   expect(

@@ -3,7 +3,7 @@
  * compounds have no linking letters, about one in ten has -s- and one in twenty -en-.
  */
 import { infinitiveOf } from './baseForm.ts'
-import { type Lexicon, NEVER_PARTS, SHORT_PARTS } from './lexicon.ts'
+import { hashStep, type Lexicon, NEVER_PARTS, SHORT_PARTS } from './lexicon.ts'
 
 /** The fewest letters of a part that is looked up in the dictionary. */
 export const PART_LENGTH_MIN = 4
@@ -36,8 +36,10 @@ interface Split {
 
 function isPart(text: string, lexicon: Lexicon): boolean {
   if (SHORT_PARTS.has(text)) return true
-  if (text.length < PART_LENGTH_MIN || NEVER_PARTS.has(text) || hasLinker(text, lexicon)) return false
-  return lexicon.has(text) || isAgent(text, lexicon)
+  if (text.length < PART_LENGTH_MIN) return false
+  // Looked up first: hardly any piece of a word is a word.
+  const isWord = lexicon.has(text) || isAgent(text, lexicon)
+  return isWord && !NEVER_PARTS.has(text) && !hasLinker(text, lexicon)
 }
 
 /** "toetsings" is toetsing with its linking -s-, even where the dictionary has it as a genitive. */
@@ -47,6 +49,9 @@ const hasLinker = (text: string, lexicon: Lexicon): boolean =>
 /** "zorger" and "deler" are who does it: such words are made as needed and stand in no dictionary. */
 const isAgent = (text: string, lexicon: Lexicon): boolean =>
   text.length >= 5 && /ers?$/.test(text) && infinitiveOf(text.replace(/ers?$/, ''), lexicon) !== undefined
+
+const endsLikeAgent = (word: string, end: number): boolean =>
+  word.endsWith('er', end) || word.endsWith('ers', end)
 
 /** Few parts come first; of as many parts, the split with the longest part ("gemeente|huis", not "gemeen|tehuis"). */
 const partCost = (text: string, word: string): number => 1 - 0.9 * (text.length / word.length) ** 2
@@ -79,7 +84,10 @@ function bestSplit(
     start > 0 && isPart(whole, lexicon)
       ? { cost: partCost(whole, word), parts: [{ text: whole, start, end: word.length }] }
       : undefined
-  for (let end = start + 3; end <= word.length - 3; end++) {
+  let hash = 0
+  for (let end = start + 1; end <= word.length - 3; end++) {
+    hash = hashStep(hash, word.charCodeAt(end - 1))
+    if (end < start + 3 || !(lexicon.mayHave(hash) || endsLikeAgent(word, end))) continue
     const text = word.slice(start, end)
     if (!isPart(text, lexicon)) continue
     for (const [linker, linkerCost] of LINKERS) {

@@ -32,6 +32,9 @@ export const TEXT_FIELDS = ['title', 'summary', 'narrative', 'labels'] as const
 /** One part of a document's text. */
 export type TextField = (typeof TEXT_FIELDS)[number]
 
+/** Stands between the names in `labels`, so that each can be read by itself. */
+export const BETWEEN_LABELS = ' · '
+
 /**
  * A thing as search keeps it. Only text that everyone with a role may read goes in; which states of it a viewer may
  * see is asked with every search.

@@ -6,7 +6,13 @@ export interface Lexicon {
   /** Whether the word is an entry of the dictionary, not only an inflected form of one. */
   isEntry(word: string): boolean
   isInfinitive(word: string): boolean
+  /** False only when no word has this hash (see `hashStep`): most pieces of a word need then not be looked up. */
+  mayHave(hash: number): boolean
 }
+
+/** The hash of a word is this over its letters one by one, from 0, so that a longer piece goes on where a shorter ended. */
+export const hashStep = (hash: number, letter: number): number =>
+  Math.imul(hash ^ letter, 0x01000193) ^ (hash >>> 15)
 
 /** Abbreviations of acts, benefits and bodies that stand within longer words ("aow-leeftijd", "pgbhouder"). */
 const ABBREVIATIONS =

@@ -1,5 +1,5 @@
 /** The content words of a document in a compact form, so that ranking need not take its text apart again. */
-import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
+import type { AnalysedWord, DutchAnalysis, KnownWord, WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 
 /** The content words of each field in order, as numbers of some list of words. */
@@ -31,7 +31,12 @@ export const writeWords = (fields: Readonly<Record<TextField, readonly AnalysedW
     .join(FIELD_END)
 
 /** A word in writing. */
-export const writtenWord = ({ word, pieces, terms, cited }: AnalysedWord): string =>
+export const writtenWord = ({
+  word,
+  pieces,
+  terms,
+  cited,
+}: KnownWord & Pick<AnalysedWord, 'cited'>): string =>
   cited ? `${CITATION}${[terms.stem, ...terms.joins].join('-')}` : pieces.length > 1 ? pieces.join('-') : word
 
 /** Whether a written word stands in a text, and is no citation or thread. */
