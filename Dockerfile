@@ -2,7 +2,7 @@
 FROM node:24-bookworm AS build
 WORKDIR /app
 COPY . .
-RUN npm ci && npx vite build && npm prune --omit=dev
+RUN npm ci && npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 WORKDIR /app

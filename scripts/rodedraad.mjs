@@ -1,7 +1,20 @@
 #!/usr/bin/env node
-// The program `npx rodedraad`. It runs the TypeScript as it stands, so that nothing has to be built first.
-import { register } from 'tsx/esm/api'
+// The program `npx rodedraad`. It runs the TypeScript as it stands, so that nothing has to be built first; the
+// de-identifier runs as one file when that was built, and as a short run either way.
+import { setFlagsFromString } from 'node:v8'
+import { BUILT_DEIDENTIFIER, DEIDENTIFIER_SOURCES, isBuilt } from './built.mjs'
 
-register()
-const { main } = await import('./cli/main.ts')
-await main(process.argv.slice(2))
+/** A run is over within seconds, so optimising code costs more than it gives: docs/adr/0023-short-runs.md. */
+const FOR_SHORT_RUNS = ['--max-inlined-bytecode-size=0', '--interrupt-budget=800000', '--no-regexp-tier-up']
+
+const words = process.argv.slice(2)
+if (words[0] === 'deidentify') for (const flag of FOR_SHORT_RUNS) setFlagsFromString(flag)
+if (words.length === 1 && words[0] === 'deidentify' && isBuilt(BUILT_DEIDENTIFIER, DEIDENTIFIER_SOURCES)) {
+  const { main } = await import(`../${BUILT_DEIDENTIFIER}`)
+  await main()
+} else {
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { main } = await import('./cli/main.ts')
+  await main(words)
+}

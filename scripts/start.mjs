@@ -1,32 +1,16 @@
-// `npm start`: builds the pages when they are missing or older than their sources, then starts the server.
+// `npm start`: builds what is missing or older than its sources, then starts the server.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { register } from 'tsx/esm/api'
+import { BUILT_DEIDENTIFIER, BUILT_PAGES, DEIDENTIFIER_SOURCES, isBuilt, PAGES_SOURCES } from './built.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const built = `${root}dist/web/index.html`
 
-function newest(folder) {
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .reduce((latest, entry) => Math.max(latest, statSync(`${entry.parentPath}/${entry.name}`).mtimeMs), 0)
-}
-
-const stale =
-  !existsSync(built) || Math.max(newest(`${root}web`), newest(`${root}server/core`)) > statSync(built).mtimeMs
-if (stale) {
+process.chdir(root)
+if (!isBuilt(BUILT_PAGES, PAGES_SOURCES) || !isBuilt(BUILT_DEIDENTIFIER, DEIDENTIFIER_SOURCES)) {
   console.log('De pagina’s worden gebouwd…')
-  const { status } = spawnSync(
-    process.execPath,
-    [`${root}node_modules/vite/bin/vite.js`, 'build', '--logLevel', 'error'],
-    {
-      cwd: root,
-      stdio: 'inherit',
-    },
-  )
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--quiet'], { stdio: 'inherit' })
   if (status !== 0) process.exit(1)
 }
-process.chdir(root)
 register()
 await import('../server/main.ts')

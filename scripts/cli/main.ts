@@ -1,8 +1,8 @@
-// The entry of `npx rodedraad`: finds the command, shows help in Dutch, and turns every failure into one clear line.
+// The entry of `npx rodedraad`: finds the command, and shows help in Dutch.
 import { type CAC, type Command as CacCommand, cac } from 'cac'
-import { ConfigError } from '#server/config.ts'
 import { type Command, CommandError } from './command.ts'
 import { COMMANDS } from './commands.ts'
+import { guarded } from './guarded.ts'
 
 const HELP = ['-h, --help', 'Toon deze uitleg'] as const
 const TITLES: Readonly<Record<string, string>> = {
@@ -14,14 +14,7 @@ const TITLES: Readonly<Record<string, string>> = {
 
 /** Runs the command in `words`; sets the exit code and never throws. */
 export async function main(words: readonly string[]): Promise<void> {
-  // Who reads our output may stop early, as `head` does; that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
-  try {
-    await runCommand(words)
-  } catch (error) {
-    process.stderr.write(`${lineFor(error)}\n`)
-    process.exitCode = 1
-  }
+  await guarded(() => runCommand(words))
 }
 
 async function runCommand(words: readonly string[]): Promise<void> {
@@ -74,38 +67,4 @@ function checkUse(cli: CAC, command: CacCommand): void {
     throw new CommandError(`Er ontbreekt iets: <${missing?.value}>. ${see}`)
   }
   if (cli.args.length > command.args.length) throw new CommandError(`Er staat een woord te veel. ${see}`)
-}
-
-/** One Dutch line; what went wrong inside stays inside. */
-function lineFor(error: unknown): string {
-  if (error instanceof CommandError || error instanceof ConfigError) return error.message
-  switch (codeOf(error)) {
-    case 'ENOENT':
-      return 'Dit bestand of deze map bestaat niet. Kijk de naam na.'
-    case 'EISDIR':
-      return 'Dit is een map en geen bestand. Kijk de naam na.'
-    case 'EACCES':
-    case 'EPERM':
-    case 'SQLITE_READONLY':
-      return 'Geen toegang: kijk na of u dit bestand mag lezen en schrijven.'
-    case 'ENOSPC':
-    case 'SQLITE_FULL':
-      return 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.'
-    case 'SQLITE_NOTADB':
-      return 'Dit bestand is geen database van Rode Draad, of het is beschadigd.'
-    case 'SQLITE_ERROR':
-      return 'Deze database past niet bij deze versie van Rode Draad.'
-    case 'SQLITE_BUSY':
-      return 'De database is in gebruik door een ander programma. Wacht even en probeer het opnieuw.'
-    case 'SQLITE_CANTOPEN':
-      return 'De database kan niet worden geopend. Kijk DATABASE_PATH na.'
-    default:
-      return `Er ging iets mis in het programma zelf (${error instanceof Error ? error.name : 'onbekend'}). Meld dit aan de beheerder.`
-  }
-}
-
-/** The code of an error of the system or the database, also when another error was wrapped around it. */
-function codeOf(error: unknown): unknown {
-  if (!(error instanceof Error)) return undefined
-  return 'code' in error ? error.code : codeOf(error.cause)
 }
