@@ -244,6 +244,28 @@ export type ArticleStanding =
   | 'unknown'
   | 'unlisted';
 
+/** Een draad met een bepaling of wet: hoe vaak ze samengaan, tegenover wat te verwachten is. */
+export type Association = {
+  readonly __typename?: 'Association';
+  readonly expected: Scalars['Float']['output'];
+  /** Of de bepaling in het codeboek al bij de draad staat. */
+  readonly inCodebook: Scalars['Boolean']['output'];
+  readonly measures: ReadonlyArray<MeasureValue>;
+  /** Leeg als het om een hele wet gaat. */
+  readonly provision?: Maybe<Provision>;
+  readonly regulation: Regulation;
+  /** Wat dit betekent, in een of twee zinnen. */
+  readonly sentence: Scalars['String']['output'];
+  readonly together: Scalars['Int']['output'];
+};
+
+/** Maat voor hoe vaak twee codes samengaan. */
+export type AssociationMeasure =
+  | 'EBGM'
+  | 'IC'
+  | 'PRR'
+  | 'ROR';
+
 /** Een regel uit het logboek. */
 export type AuditEvent = {
   readonly __typename?: 'AuditEvent';
@@ -1223,6 +1245,15 @@ export type MarkNotificationsReadPayload = {
   readonly unread?: Maybe<Scalars['Int']['output']>;
 };
 
+/** De waarde met de grenzen waartussen zij waarschijnlijk ligt (95 %, bij EBGM 90 %). */
+export type MeasureValue = {
+  readonly __typename?: 'MeasureValue';
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  readonly measure: AssociationMeasure;
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
 export type Membership = {
   readonly __typename?: 'Membership';
   readonly organisation: Organisation;
@@ -2115,6 +2146,8 @@ export type Query = {
   readonly about: About;
   /** Overeenstemming tussen duiders over casussen die twee van hen los van elkaar afrondden. */
   readonly agreement: AgreementReport;
+  /** De bepalingen en wetten waarmee een draad het duidelijkst vaker of minder vaak samengaat dan te verwachten is, hooguit tien. */
+  readonly associations: ReadonlyArray<Association>;
   /** Het logboek, nieuwste eerst; alleen voor de beheerder. */
   readonly auditEvents: AuditEventConnection;
   readonly bottleneck?: Maybe<Bottleneck>;
@@ -2201,6 +2234,11 @@ export type Query = {
 
 export type QueryAgreementArgs = {
   filter?: InputMaybe<AgreementFilter>;
+};
+
+
+export type QueryAssociationsArgs = {
+  threadId: Scalars['ID']['input'];
 };
 
 
@@ -3301,6 +3339,8 @@ export type ViewerWaitingArgs = {
 /** Een reeks die opvalt, zoals dat aan het eind van de maand te zien was. */
 export type Warning = {
   readonly __typename?: 'Warning';
+  /** Bij een draad met een bepaling: of ze over alle casussen vaker samengaan dan te verwachten is. Leeg bij minder dan vijf casussen samen. */
+  readonly association?: Maybe<Association>;
   /** Het knelpunt dat ervan is gemaakt. */
   readonly bottleneck?: Maybe<Bottleneck>;
   /** Tot en met dit aantal kan het toeval zijn. */
@@ -3520,6 +3560,8 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
   ArticleStanding: ArticleStanding;
+  Association: ResolverTypeWrapper<Omit<Association, 'provision' | 'regulation'> & { provision?: Maybe<ResolversTypes['Provision']>, regulation: ResolversTypes['Regulation'] }>;
+  AssociationMeasure: AssociationMeasure;
   AuditEvent: ResolverTypeWrapper<AuditRow>;
   AuditEventConnection: ResolverTypeWrapper<Omit<AuditEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEventEdge']> }>;
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
@@ -3631,6 +3673,7 @@ export type ResolversTypes = {
   LookAlikes: ResolverTypeWrapper<Omit<LookAlikes, 'cases'> & { cases: ReadonlyArray<ResolversTypes['SimilarCase']> }>;
   MappedCount: ResolverTypeWrapper<MappedCount>;
   MarkNotificationsReadPayload: ResolverTypeWrapper<MarkNotificationsReadPayload>;
+  MeasureValue: ResolverTypeWrapper<MeasureValue>;
   Membership: ResolverTypeWrapper<Omit<Membership, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   MergeCasesInput: MergeCasesInput;
   MergePreview: ResolverTypeWrapper<Omit<MergePreview, 'from' | 'into'> & { from: ResolversTypes['Case'], into: ResolversTypes['Case'] }>;
@@ -3804,6 +3847,7 @@ export type ResolversParentTypes = {
   AgreementRow: AgreementRow;
   ApiToken: ApiTokenRow;
   ApiTokenPayload: Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
+  Association: Omit<Association, 'provision' | 'regulation'> & { provision?: Maybe<ResolversParentTypes['Provision']>, regulation: ResolversParentTypes['Regulation'] };
   AuditEvent: AuditRow;
   AuditEventConnection: Omit<AuditEventConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEventEdge']> };
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
@@ -3888,6 +3932,7 @@ export type ResolversParentTypes = {
   LookAlikes: Omit<LookAlikes, 'cases'> & { cases: ReadonlyArray<ResolversParentTypes['SimilarCase']> };
   MappedCount: MappedCount;
   MarkNotificationsReadPayload: MarkNotificationsReadPayload;
+  MeasureValue: MeasureValue;
   Membership: Omit<Membership, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   MergeCasesInput: MergeCasesInput;
   MergePreview: Omit<MergePreview, 'from' | 'into'> & { from: ResolversParentTypes['Case'], into: ResolversParentTypes['Case'] };
@@ -4065,6 +4110,16 @@ export type ApiTokenPayloadResolvers<ContextType = Context, ParentType extends R
   apiToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssociationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  inCodebook?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['MeasureValue']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  regulation?: Resolver<ResolversTypes['Regulation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  together?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
@@ -4685,6 +4740,13 @@ export type MarkNotificationsReadPayloadResolvers<ContextType = Context, ParentT
   unread?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type MeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValue'] = ResolversParentTypes['MeasureValue']> = {
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['AssociationMeasure'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
@@ -5001,6 +5063,7 @@ export type QuasiIdentifierResolvers = EnumResolverSignature<{ AGE_BAND?: any, B
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   about?: Resolver<ResolversTypes['About'], ParentType, ContextType>;
   agreement?: Resolver<ResolversTypes['AgreementReport'], ParentType, ContextType, Partial<QueryAgreementArgs>>;
+  associations?: Resolver<ReadonlyArray<ResolversTypes['Association']>, ParentType, ContextType, RequireFields<QueryAssociationsArgs, 'threadId'>>;
   auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, RequireFields<QueryAuditEventsArgs, 'first'>>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<QueryBottleneckArgs, 'id'>>;
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
@@ -5530,6 +5593,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cases?: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -5623,6 +5687,7 @@ export type Resolvers<ContextType = Context> = {
   AmountBand?: AmountBandResolvers;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;
+  Association?: AssociationResolvers<ContextType>;
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
@@ -5717,6 +5782,7 @@ export type Resolvers<ContextType = Context> = {
   LookAlikes?: LookAlikesResolvers<ContextType>;
   MappedCount?: MappedCountResolvers<ContextType>;
   MarkNotificationsReadPayload?: MarkNotificationsReadPayloadResolvers<ContextType>;
+  MeasureValue?: MeasureValueResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
   MinistryResponse?: MinistryResponseResolvers<ContextType>;

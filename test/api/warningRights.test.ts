@@ -27,6 +27,7 @@ test.each([
   '{ warningsOfYear(year: 2026) { id } }',
   '{ warningMonths { month strong weak } }',
   '{ warningScore { judged usefulShare } }',
+  '{ associations(threadId: "giften-in-natura") { sentence } }',
   '{ reportingEvents { id what } }',
 ])('the team and drafters may look: %s', async (query) => {
   expect(await answered(query)).toEqual(['coderVng', 'coderNla', 'chair', 'drafter'])

@@ -1,8 +1,9 @@
 // Early warnings from the months that are over to the bottleneck that is made of one, with real cases in a real database.
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { findNotifications } from '#db/notifications.ts'
+import { pairTable, pairTables } from '#db/pairTables.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import {
   findCasesOfSeries,
@@ -194,4 +195,18 @@ test('the evidence of a bottleneck tells of the campaign its cases came in with,
   })
   await server.close()
   for (const event of [about, other]) value(removeReportingEvent(house, drafter, event))
+})
+
+test('the associations of a thread count published cases alone, for provisions and for acts', () => {
+  const tables = pairTables(house.db, 'giften-in-natura', 1)
+  const own = house.db.all<{ id: string }>(sql`
+    select distinct c.id from cases c join case_tags t on t.case_id = c.id
+    where c.status = 'published' and t.thread_id = 'giften-in-natura'`)
+  const all = house.db.all<{ id: string }>(sql`select id from cases where status = 'published'`)
+  expect(tables.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['provision', 'regulation']))
+  for (const { kind, id, ...table } of tables) {
+    expect(table.both + table.firstOnly).toBe(own.length)
+    expect(table.both + table.firstOnly + table.secondOnly + table.neither).toBe(all.length)
+    if (kind === 'provision') expect(pairTable(house.db, 'giften-in-natura', id)).toEqual(table)
+  }
 })

@@ -13,6 +13,7 @@ import { todayOf } from '#usecases/deps.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
 import { removeReportingEvent, saveReportingEvent } from '#usecases/reportingEvents.ts'
+import { associationsOf, associationWith } from '../associations.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
@@ -26,7 +27,13 @@ const CASES_MAX = 100
 export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' | 'ReportingEvent'> & {
   Query: Pick<
     NonNullable<Resolvers['Query']>,
-    'warnings' | 'warningsOfYear' | 'warning' | 'warningMonths' | 'warningScore' | 'reportingEvents'
+    | 'warnings'
+    | 'warningsOfYear'
+    | 'warning'
+    | 'warningMonths'
+    | 'warningScore'
+    | 'reportingEvents'
+    | 'associations'
   >
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -60,6 +67,8 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
         .flatMap((id) => findCase(deps.db, id) ?? [])
         .filter((seen) => isVisible(viewer, seen)),
     bottleneck: (row, _, { deps }) => findBottleneckOfWarning(deps.db, row.id) ?? null,
+    association: ({ threadId, provisionId }, _, context) =>
+      threadId === null || provisionId === null ? null : associationWith(context, threadId, provisionId),
   },
   Judgement: { at: ({ judgedAt }) => judgedAt },
   Mute: {},
@@ -83,6 +92,10 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
         campagne: count('campagne'),
         usefulShare: usefulShare(verdicts),
       }
+    },
+    associations: (_, { threadId }, context) => {
+      reading(context)
+      return associationsOf(context, threadId)
     },
     reportingEvents: (_, __, context) => findReportingEvents(reading(context).db),
   },

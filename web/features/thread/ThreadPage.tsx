@@ -16,6 +16,7 @@ import { useVisit } from '../../viewer.tsx'
 import { CiteButton } from '../case/CiteButton.tsx'
 import { PrecedentList } from '../law/PrecedentList.tsx'
 import './thread.css'
+import { ThreadAssociations } from './ThreadAssociations.tsx'
 import { ThreadMapping } from './ThreadMapping.tsx'
 import { ThreadVersions } from './ThreadVersions.tsx'
 import { THREAD } from './threadDocuments.ts'
@@ -91,6 +92,7 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
         ]}
       />
       <Provisions thread={thread} />
+      {may('warning.read') ? <ThreadAssociations threadId={thread.id} /> : null}
       <PrecedentList precedents={thread.precedents} />
       <ThreadVersions versions={thread.versions} />
     </Page>

@@ -8,6 +8,7 @@ import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import { AssociationCard } from './AssociationCard.tsx'
 import { JudgeDialog } from './JudgeDialog.tsx'
 import { MuteDialog } from './MuteDialog.tsx'
 import { SERIES_KINDS, VERDICTS } from './verdicts.ts'
@@ -38,6 +39,7 @@ export function WarningCard({
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
       <WarningChart warning={warning} />
+      {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />
     </article>
   )

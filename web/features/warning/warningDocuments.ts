@@ -19,6 +19,19 @@ export const WarningsDocument = graphql(`
       judgement { verdict reason at }
       mute { reason until }
       bottleneck { id number }
+      association {
+        sentence together expected inCodebook provision { id } regulation { id }
+        measures { measure value low high }
+      }
+    }
+  }
+`)
+
+export const AssociationsDocument = graphql(`
+  query Associations($threadId: ID!) {
+    associations(threadId: $threadId) {
+      sentence together expected inCodebook provision { id } regulation { id }
+      measures { measure value low high }
     }
   }
 `)
@@ -92,6 +105,7 @@ export const WarningStartDocument = graphql(`
   }
 `)
 
+export type Association = ResultOf<typeof AssociationsDocument>['associations'][number]
 export type ShownWarning = ResultOf<typeof WarningsDocument>['warnings'][number]
 export type ReportingEvent = ResultOf<typeof ReportingEventsDocument>['reportingEvents'][number]
 export type WarningStart = NonNullable<ResultOf<typeof WarningStartDocument>['warning']>
