@@ -1,5 +1,6 @@
 // Reads the environment once; the only file that does. A setting that makes no sense stops the start with a Dutch line.
 import { z } from 'zod'
+import { ADDRESSES, type Addresses } from '#core/algorithms/parameters.ts'
 
 const DEMO_DATABASE = 'data/demo.db'
 
@@ -13,6 +14,10 @@ const ENVIRONMENT = z.object({
   NODE_ENV: z.string().optional(),
   /** Set when a proxy in front speaks HTTPS: cookies are then only sent over it. */
   PUBLIC_URL: z.url().optional(),
+  /** Where the public can ask about the program: an e-mail address or a page. */
+  CONTACT_ADDRESS: z.union([z.email(), z.url({ protocol: /^https$/ })]).default(ADDRESSES.contact),
+  /** Where the source code of this program can be read. */
+  SOURCE_CODE_URL: z.url({ protocol: /^https$/ }).default(ADDRESSES.sourceCode),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -25,6 +30,7 @@ export interface Config {
   readonly meilisearch: { readonly url: string; readonly key: string } | null
   readonly production: boolean
   readonly secureCookies: boolean
+  readonly addresses: Addresses
   readonly logLevel: string
 }
 
@@ -48,6 +54,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     meilisearch: settings.MEILI_URL ? { url: settings.MEILI_URL, key: settings.MEILI_KEY ?? '' } : null,
     production: settings.NODE_ENV === 'production',
     secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    addresses: { contact: settings.CONTACT_ADDRESS, sourceCode: settings.SOURCE_CODE_URL },
     logLevel: settings.LOG_LEVEL,
   }
 }

@@ -13,12 +13,13 @@ import { periodReport } from '#core/report/periodReport.ts'
 import { type Report, reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
 import { bundleFacts } from '#db/bundleFacts.ts'
+import { chosenParameters } from '#db/chosenParameters.ts'
 import { feedbackFacts } from '#db/feedbackFacts.ts'
-import { thresholdOf } from '#db/letterFacts.ts'
 import { readOpenCases } from '#db/openCaseFacts.ts'
 import { periodFacts } from '#db/periodReports.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
+import type { Config } from '#server/config.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
@@ -40,8 +41,9 @@ export async function run({ options, words }: Invocation): Promise<void> {
   const [kind = ''] = words
   if (!given.success) throw new CommandError('Geef met --out een bestand. Zie npx rodedraad report --help.')
   const { out } = given.data
-  await withHouse(existingDatabase(), async ({ deps }) => {
-    const text = textOf(deps, kind)
+  const config = existingDatabase()
+  await withHouse(config, async ({ deps }) => {
+    const text = textOf(deps, kind, config)
     writeFileSync(out, text ?? (await documentOf(reportOf(deps, kind, given.data), out)))
   })
   process.stdout.write(`Het rapport staat in ${out}.\n`)
@@ -50,8 +52,9 @@ export async function run({ options, words }: Invocation): Promise<void> {
 const todayOf = ({ now }: Deps): string => now().toISOString().slice(0, 10)
 
 /** Reports that are data rather than a document. */
-function textOf(deps: Deps, kind: string): string | undefined {
-  if (kind === 'algoritmes') return registerFile(runningParameters(thresholdOf(deps.db)))
+function textOf(deps: Deps, kind: string, { addresses }: Config): string | undefined {
+  if (kind === 'algoritmes')
+    return registerFile(runningParameters({ ...chosenParameters(deps.db), addresses }))
   if (kind === 'open-data') return openCsv(openCases(readOpenCases(deps.db, quarterStart(todayOf(deps)))))
   return undefined
 }

@@ -8,6 +8,7 @@ import { agreementOn } from './letterAgreement.ts'
 import { thresholdOf } from './letterFacts.ts'
 import { readOpenCases } from './openCaseFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
+import { countVerdicts } from './warnings.ts'
 
 /** The facts of the account over a year, counted on a day (YYYY-MM-DD). */
 export function transparencyFacts(db: Queryable, year: number, countedOn: string): TransparencyFacts {
@@ -44,6 +45,10 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     suggestions: {
       suggested: bands.reduce((sum, { suggested }) => sum + suggested, 0),
       taken: bands.reduce((sum, { accepted }) => sum + accepted, 0),
+    },
+    warnings: {
+      found: count('warnings', sql`strength = 'strong' and month like ${`${year}-%`}`),
+      judged: countVerdicts(db, year),
     },
     hiddenInOpenData: openCases(readOpenCases(db, `${year + 1}-01-01`)).leftOut,
   }

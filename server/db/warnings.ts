@@ -1,5 +1,5 @@
 // Early warnings as rows: what the monthly monitor found, judgements and mutes.
-import { and, asc, desc, eq, like, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, like, sql } from 'drizzle-orm'
 import type { Verdict } from '#core/warning/judging.ts'
 import type { CaseCount, FoundWarning, SeriesKey, WarningFacts } from '#core/warning/warnings.ts'
 import { inOrder, keyOf } from '#core/warning/warnings.ts'
@@ -119,12 +119,19 @@ export function putJudgement(tx: Queryable, row: typeof warningJudgements.$infer
     .run()
 }
 
-export const findVerdicts = (db: Queryable): readonly Verdict[] =>
-  db
-    .select({ verdict: warningJudgements.verdict })
+/** How often each verdict was given; on the warnings found in the months of one year, or on all. */
+export function countVerdicts(db: Queryable, year?: number): Readonly<Record<Verdict, number>> {
+  const counts = { terecht: 0, toeval: 0, campagne: 0 }
+  const rows = db
+    .select({ verdict: warningJudgements.verdict, count: count() })
     .from(warningJudgements)
+    .innerJoin(warnings, eq(warnings.id, warningJudgements.warningId))
+    .where(year === undefined ? undefined : like(warnings.month, `${year}-%`))
+    .groupBy(warningJudgements.verdict)
     .all()
-    .map(({ verdict }) => verdict)
+  for (const row of rows) counts[row.verdict] = row.count
+  return counts
+}
 
 /** The mute of a series, if it still holds on the day (YYYY-MM-DD). */
 export const findMute = (db: Queryable, series: string, day: string): MuteRow | undefined => {

@@ -3,6 +3,7 @@ import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
+import type { Addresses } from '#core/algorithms/parameters.ts'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
 import type { Context } from '../graphql/context.ts'
@@ -30,6 +31,7 @@ export interface AppParts {
   readonly secureCookies: boolean
   readonly production: boolean
   readonly log: Log
+  readonly addresses: Addresses
 }
 
 const QUERY_BYTES_MAX = '1mb'
@@ -68,7 +70,7 @@ export function createApp(parts: AppParts): Express {
   app.use(caseExport({ deps, search: parts.search }))
   app.use(feedRoute(deps))
   app.use(reportDownload(deps))
-  app.use(openPages(deps))
+  app.use(openPages(deps, parts.addresses))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))
   return app

@@ -1,7 +1,7 @@
 // What everyone may have without logging in: how the program works, the yearly account, and the open data. Express gives
 // each answer an ETag, so who comes back for what has not changed gets nothing again.
 import { type Request, Router } from 'express'
-import { runningParameters } from '#core/algorithms/parameters.ts'
+import { type Addresses, runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
 import { catalogue, isEditionDay, quarterStart } from '#core/opendata/catalogue.ts'
 import { asJsonLd, asTurtle } from '#core/opendata/linkedData.ts'
@@ -10,20 +10,20 @@ import { openCsv, openDictionary, openJsonLd, sitemap } from '#core/opendata/ope
 import { threadConcepts } from '#core/opendata/threadConcepts.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
+import { chosenParameters } from '#db/chosenParameters.ts'
 import { codebookVersionAt } from '#db/codebookVersions.ts'
-import { thresholdOf } from '#db/letterFacts.ts'
 import { readClosedYears, readConcepts, readMappings, readOpenCases } from '#db/openCaseFacts.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { sendReport } from './sendReport.ts'
 
 /** `/algoritmeregister.json`, `/verantwoording/2025.html`, `/open-data/…` and `/sitemap.xml`. */
-export function openPages(deps: Pick<Deps, 'db' | 'now'>): Router {
+export function openPages(deps: Pick<Deps, 'db' | 'now'>, addresses: Addresses): Router {
   const { db, now } = deps
   const today = () => now().toISOString().slice(0, 10)
   const router = Router()
   router.get('/algoritmeregister.json', (_, response) => {
-    response.type('json').send(registerFile(runningParameters(thresholdOf(db))))
+    response.type('json').send(registerFile(runningParameters({ ...chosenParameters(db), addresses })))
   })
   router.get('/verantwoording/:file', async (request, response, next) => {
     const [, year, extension = ''] = /^(20\d{2})\.([a-z]+)$/.exec(request.params.file) ?? []

@@ -1,5 +1,7 @@
 // A real server over HTTP around a test house: the app as it runs, on a port of its own.
+
 import type { Server } from 'node:http'
+import { ADDRESSES } from '#core/algorithms/parameters.ts'
 import { threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import type { SearchIndex } from '#search/search.ts'
@@ -50,6 +52,7 @@ export async function startServer(
     version: 'test',
     secureCookies: false,
     production: false,
+    addresses: ADDRESSES,
     log,
   })
   const server = createWebServer(app)

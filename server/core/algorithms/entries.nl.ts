@@ -1,10 +1,10 @@
 // What the register tells of each algorithm, in plain Dutch; numbers come from the running parameters.
-import { type EntryTexts, LAW_TEXTS, OWN_TEXTS } from './entry.ts'
+import { type EntryTexts, LAW_TEXTS, ownTexts } from './entry.ts'
 import { MEASURED, told } from './measured.ts'
 import type { Parameters } from './parameters.ts'
 import { disclosure, priority, warning } from './statisticsEntries.nl.ts'
 
-const deidentification = ({ tagger, people }: Parameters): EntryTexts => ({
+const deidentification = ({ tagger, people, addresses }: Parameters): EntryTexts => ({
   name: 'Herkenbare gegevens uit teksten halen',
   source_id: 'deidentificatie',
   description_short:
@@ -19,7 +19,7 @@ const deidentification = ({ tagger, people }: Parameters): EntryTexts => ({
   risks: `Een ongewone naam of een bijnaam kan blijven staan. ${told(MEASURED.identifiersLeft)} ${told(MEASURED.neutralRemoved)} Ook zonder namen kan een combinatie van feiten iemand aanwijzen; daarom telt een tweede regeling hoeveel mensen in de verzameling aan de omschrijving voldoen: minstens ${people.inside} binnen het team en ${people.published} bij publicatie.`,
   source_data:
     'De ingestuurde tekst zelf, lijsten met namen, plaatsen en organisaties uit openbare bronnen, en verzonnen voorbeeldteksten waarop is geoefend. Er is niet geoefend op teksten van echte mensen.',
-  source_data_grouping: [OWN_TEXTS],
+  source_data_grouping: [ownTexts({ addresses })],
   methods_and_models: `Regels per soort gegeven (met controlegetallen voor BSN en IBAN), woordenlijsten, en een kleine woordlezer: ${tagger.tables} logistische regressies over kenmerken van een woord en zijn buren, samen ${tagger.weights} gewichten (${tagger.kilobytes} kB). Elke markering heeft een reden die de indiener ziet. Er wordt geen taalmodel van een derde gebruikt en geen tekst naar buiten gestuurd.`,
   tags: 'anonimiseren, privacy, tekst',
 })
@@ -29,6 +29,7 @@ const suggestions = ({
   provisions,
   codebookVersion,
   codersNeeded,
+  addresses,
 }: Parameters): EntryTexts => ({
   name: 'Verwijzingen herkennen en labels voorstellen',
   source_id: 'voorstellen',
@@ -42,12 +43,12 @@ const suggestions = ({
   human_intervention: `Een casus wordt in de regel door ${codersNeeded} duiders van verschillende organisaties gelezen, los van elkaar. De voorzitter beslist bij verschil. Het team ziet per label hoe vaak een voorstel is overgenomen.`,
   risks: `Een voorstel kan de blik sturen. Daarom staan de redenen erbij en wordt alleen gemeten op duidingen die zonder voorstellen zijn gemaakt. ${told(MEASURED.citations)} ${told(MEASURED.threads)} ${told(MEASURED.causes)}`,
   source_data: `De tekst van de casus, het codeboek (versie ${codebookVersion}), ${provisions} bepalingen uit de wet en, vanaf ${casesMin} besliste casussen, de eerdere beslissingen van het team.`,
-  source_data_grouping: [LAW_TEXTS, OWN_TEXTS],
+  source_data_grouping: [LAW_TEXTS, ownTexts({ addresses })],
   methods_and_models: `Grammatica voor verwijzingen; voor labels een logistische regressie over ${parts} bronnen van bewijs: woorden en omschrijvingen, hun aandeel in het beste voorstel, gelijkende casussen en gewogen woorden. Gewichten zijn nooit negatief, dus meer bewijs geeft nooit een lagere score.`,
   tags: 'tekst, voorstellen, wetgeving',
 })
 
-const search = (_: Parameters): EntryTexts => ({
+const search = ({ addresses }: Parameters): EntryTexts => ({
   name: 'Volgorde van zoekresultaten',
   source_id: 'zoeken',
   description_short:
@@ -61,7 +62,7 @@ const search = (_: Parameters): EntryTexts => ({
     'De lezer kan ook op datum sorteren en met filters zoeken, en ziet bij elke treffer welke woorden pasten.',
   risks: `Een casus met andere woorden voor hetzelfde kan laag komen te staan. ${told(MEASURED.search)}`,
   source_data: 'De gepubliceerde teksten en labels, een woordenlijst van het Nederlands en de wetsartikelen.',
-  source_data_grouping: [LAW_TEXTS, OWN_TEXTS],
+  source_data_grouping: [LAW_TEXTS, ownTexts({ addresses })],
   methods_and_models:
     'BM25 over woordstammen en delen van samenstellingen, met gewicht per veld, verbetering van typefouten en een thesaurus. De zoekmachine geeft alleen nummers van casussen; wat iemand mag zien, wordt daarna uit de database gelezen.',
   tags: 'zoeken, tekst',

@@ -1,4 +1,5 @@
 // An entry of the register of algorithms (algoritmeregister), publication standard 1.0, and the rules its fields follow.
+import type { Parameters } from './parameters.ts'
 
 /** A title with where it leads. */
 export interface TitledLink {
@@ -57,10 +58,10 @@ export type EntryTexts = Omit<
 
 /** Where several algorithms get their data. */
 export const LAW_TEXTS = { title: 'Wetten en regelingen', link: 'https://wetten.overheid.nl/' } as const
-export const OWN_TEXTS = {
+export const ownTexts = ({ addresses }: Pick<Parameters, 'addresses'>): TitledLink => ({
   title: 'Verzonnen voorbeeldteksten in de broncode',
-  link: 'https://example.org/rode-draad.git',
-} as const
+  link: addresses.sourceCode,
+})
 
 /** The most characters a text may have. */
 const LENGTHS = {

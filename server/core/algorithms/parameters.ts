@@ -4,25 +4,45 @@ import { TAGGER_WEIGHTS } from '../deidentify/lexicon/tagger.ts'
 import { TABLE_SIZE, TAGGED_TYPES } from '../deidentify/sentenceTagger.ts'
 import { THRESHOLD_OUTSIDE } from '../disclosure/threshold.ts'
 import { PROVISIONS } from '../law/reference.ts'
+import { FIRST_WEIGHTS, type PriorityWeights } from '../priority/priority.ts'
 import { PEOPLE_INSIDE_MIN, PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
 import { PARTS } from '../suggest/learned/model.ts'
 import { CASES_MIN } from '../suggest/learned/train.ts'
 import { MONITOR } from '../warning/monitor.ts'
 
 /** What the texts of the register tell of the running program. */
-export interface Parameters {
+export interface Parameters extends ChosenParameters {
   readonly codebookVersion: string
   readonly codersNeeded: number
   readonly provisions: number
   readonly tagger: { readonly tables: number; readonly weights: number; readonly kilobytes: number }
   readonly suggestions: { readonly parts: number; readonly casesMin: number }
   readonly people: { readonly inside: number; readonly published: number }
-  readonly threshold: number
   readonly warning: typeof MONITOR
 }
 
-/** The parameters as they stand in the program; the threshold may be set by the team. */
-export const runningParameters = (threshold: number = THRESHOLD_OUTSIDE): Parameters => ({
+/** Where people can ask, and where the program can be read; the administrator sets them. */
+export interface Addresses {
+  /** An e-mail address, or a page. */
+  readonly contact: string
+  readonly sourceCode: string
+}
+
+/** What stands there until an administrator sets something; `.example` belongs to nobody. */
+export const ADDRESSES: Addresses = {
+  contact: 'contact@signaleringsteam.example',
+  sourceCode: 'https://example.org/rode-draad.git',
+}
+
+/** What is not in the program but set by the team or the administrator. */
+export interface ChosenParameters {
+  readonly threshold: number
+  readonly priorityWeights: PriorityWeights
+  readonly addresses: Addresses
+}
+
+/** The parameters as they stand in the program, with what was chosen in place of what holds without a choice. */
+export const runningParameters = (chosen: Partial<ChosenParameters> = {}): Parameters => ({
   codebookVersion: CODEBOOK_EDITION,
   codersNeeded: CODERS_NEEDED,
   provisions: PROVISIONS.length,
@@ -33,6 +53,9 @@ export const runningParameters = (threshold: number = THRESHOLD_OUTSIDE): Parame
   },
   suggestions: { parts: PARTS.length, casesMin: CASES_MIN },
   people: { inside: PEOPLE_INSIDE_MIN, published: PEOPLE_PUBLISHED_MIN },
-  threshold,
   warning: MONITOR,
+  threshold: THRESHOLD_OUTSIDE,
+  priorityWeights: FIRST_WEIGHTS,
+  addresses: ADDRESSES,
+  ...chosen,
 })

@@ -8,7 +8,6 @@ const SHARED = {
   organization: 'Signaleringsteam (Landelijke Cliëntenraad, VNG, Nederlandse Arbeidsinspectie)',
   category: ['Sociale zekerheid'],
   begin_date: '2026-11',
-  contact_email: 'https://example.org/rode-draad',
   lawful_basis:
     'Het team verwerkt geen persoonsgegevens: teksten komen alleen zonder herkenbare gegevens binnen. De taak volgt uit de afspraken tussen de deelnemers en het ministerie van SZW; de onderwerpen volgen uit de Participatiewet en verwante wetten.',
   lawful_basis_grouping: [
@@ -19,14 +18,18 @@ const SHARED = {
     },
   ],
   provider: 'Eigen ontwikkeling, open source (EUPL-1.2)',
-  publiccode: 'https://example.org/rode-draad.git',
   standard_version: '1.0',
   lang: 'nld',
 } as const
 
 /** One entry per algorithm, in a fixed order. */
 export const algorithmRegister = (parameters: Parameters): readonly AlgorithmEntry[] =>
-  ENTRY_TEXTS.map((textsOf) => ({ ...SHARED, ...textsOf(parameters) }))
+  ENTRY_TEXTS.map((textsOf) => ({
+    ...SHARED,
+    contact_email: parameters.addresses.contact,
+    publiccode: parameters.addresses.sourceCode,
+    ...textsOf(parameters),
+  }))
 
 /** The register as the text of `algoritmeregister.json`. */
 export const registerFile = (parameters: Parameters): string =>

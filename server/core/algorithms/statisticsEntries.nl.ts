@@ -1,10 +1,13 @@
 // What the register tells of the algorithms that count: early warning, disclosure control, and the order of bottlenecks.
-import { type EntryTexts, LAW_TEXTS, OWN_TEXTS } from './entry.ts'
+
+import { PRIORITY_PARTS, type PriorityPart, type PriorityWeights } from '../priority/priority.ts'
+import { TOGETHER_MIN } from '../warning/association.ts'
+import { type EntryTexts, LAW_TEXTS, ownTexts } from './entry.ts'
 import type { Parameters } from './parameters.ts'
 
 const percent = (share: number): string => `${(100 * share).toLocaleString('nl-NL')} %`
 
-export const warning = ({ warning: { jump, doubling, season } }: Parameters): EntryTexts => ({
+export const warning = ({ warning: { jump, doubling, season }, addresses }: Parameters): EntryTexts => ({
   name: 'Vroege waarschuwing bij stijgende aantallen',
   source_id: 'vroege-waarschuwing',
   description_short:
@@ -20,12 +23,12 @@ export const warning = ({ warning: { jump, doubling, season } }: Parameters): En
     'Meldgedrag verandert door media en campagnes; een stijging van signalen is nog geen stijging van problemen. Wie weinig meldt, blijft onzichtbaar.',
   source_data:
     'Aantallen gepubliceerde casussen per rode draad en bepaling, in de maand waarin het eerste signaal is ingediend.',
-  source_data_grouping: [OWN_TEXTS],
-  methods_and_models: `Elke reeks wordt vergeleken met hooguit ${jump.window} maanden ervoor: een exacte Gamma-Poisson-grens voor een sprong (kans op vals alarm ${percent(jump.alpha)}), een Poisson-CUSUM voor een verdubbeling die aanhoudt (grens ${doubling.limit.toLocaleString('nl-NL')}) en, vanaf gemiddeld ${season.meanMin} casussen per maand en ${season.yearsMin} jaar geschiedenis, Farrington met de verbeteringen van Noufaily (${percent(season.alpha)}). Een draad die nooit eerder voorkwam, wordt altijd getoond. Over alle reeksen samen wordt het aandeel valse waarschuwingen begrensd (Benjamini-Hochberg).`,
+  source_data_grouping: [ownTexts({ addresses })],
+  methods_and_models: `Elke reeks wordt vergeleken met hooguit ${jump.window} maanden ervoor: een exacte Gamma-Poisson-grens voor een sprong (kans op vals alarm ${percent(jump.alpha)}), een Poisson-CUSUM voor een verdubbeling die aanhoudt (grens ${doubling.limit.toLocaleString('nl-NL')}) en, vanaf gemiddeld ${season.meanMin} casussen per maand en ${season.yearsMin} jaar geschiedenis, Farrington met de verbeteringen van Noufaily (${percent(season.alpha)}). Een draad die nooit eerder voorkwam, wordt altijd getoond. Over alle reeksen samen wordt het aandeel valse waarschuwingen begrensd (Benjamini-Hochberg). Bij een draad met een bepaling staat ook of zij over alle casussen vaker samengaan dan toeval (EBGM, PRR, ROR en informatiecomponent), vanaf ${TOGETHER_MIN} casussen samen.`,
   tags: 'statistiek, signalering',
 })
 
-export const disclosure = ({ threshold }: Parameters): EntryTexts => ({
+export const disclosure = ({ threshold, addresses }: Parameters): EntryTexts => ({
   name: 'Kleine aantallen verbergen',
   source_id: 'onthullingsbeheersing',
   description_short:
@@ -40,12 +43,12 @@ export const disclosure = ({ threshold }: Parameters): EntryTexts => ({
   risks:
     'Verborgen cellen maken een klein probleem minder zichtbaar. Een lezer met eigen kennis kan meer weten dan de tabel vertelt.',
   source_data: 'De tellingen die naar buiten gaan.',
-  source_data_grouping: [OWN_TEXTS],
+  source_data_grouping: [ownTexts({ addresses })],
   methods_and_models: `Een aantal van 1 tot ${threshold} wordt niet getoond. Daarna worden andere cellen verborgen tot geen verborgen cel nog vastligt; een tabel is daarbij een netwerk waarin een cel veilig is als een gesloten wandeling door verborgen cellen haar kan veranderen.`,
   tags: 'statistiek, privacy',
 })
 
-export const priority = (_: Parameters): EntryTexts => ({
+export const priority = ({ priorityWeights, addresses }: Parameters): EntryTexts => ({
   name: 'Volgorde van knelpunten',
   source_id: 'prioriteit',
   description_short:
@@ -54,14 +57,25 @@ export const priority = (_: Parameters): EntryTexts => ({
   publication_category: 'Impactvolle algoritmes',
   goal: 'De volgorde in de brief is voor iedereen na te rekenen en hangt niet af van wie het hardst roept.',
   proportionality:
-    'De formule weegt alleen wat over een knelpunt is vastgelegd. De gewichten stelt het team vast; wie ze wil nalezen, vindt ze bij de knelpunten.',
+    'De formule weegt alleen wat over een knelpunt is vastgelegd. De gewichten stelt de voorzitter vast; zij staan hieronder. In een brief telt de formule alleen met getallen die de brief noemt, zodat een plaats niets verraadt van wat verborgen moet blijven.',
   human_intervention:
-    'Een mens kan de volgorde wijzigen en geeft dan een reden, die bij het knelpunt blijft staan.',
+    'De voorzitter kan een knelpunt met een reden een eigen plaats geven, en neemt de volgorde over in een brief. Zonder dat besluit staan knelpunten er op hoge, gewone en lage prioriteit.',
   risks:
     'Wat weinig wordt gemeld, krijgt een lage omvang. Daarom staat bij elk knelpunt wie er meldde en telt zwaarte apart.',
   source_data: 'De casussen, indieners en reacties die bij een knelpunt horen.',
-  source_data_grouping: [LAW_TEXTS, OWN_TEXTS],
-  methods_and_models:
-    'Een gewogen som van kenmerken die elk op een vaste schaal zijn gebracht. Er wordt getoond of de volgorde standhoudt als de gewichten een vijfde hoger of lager zijn.',
+  source_data_grouping: [LAW_TEXTS, ownTexts({ addresses })],
+  methods_and_models: `Een gewogen gemiddelde van zes onderdelen, elk van 0 tot 1. De gewichten: ${weightWords(priorityWeights)}. Er wordt getoond of de volgorde standhoudt als de gewichten een vijfde hoger of lager zijn.`,
   tags: 'prioriteit, knelpunten',
 })
+
+const PART_WORDS = {
+  severity: 'ernst',
+  extent: 'omvang',
+  growth: 'groei',
+  sources: 'bronnen',
+  feasibility: 'haalbaarheid',
+  yearsOpen: 'jaren open',
+} as const satisfies Record<PriorityPart, string>
+
+const weightWords = (weights: PriorityWeights): string =>
+  PRIORITY_PARTS.map((part) => `${PART_WORDS[part]} ${weights[part]}`).join(', ')

@@ -2,9 +2,12 @@
 import { REFERRALS, type Referral, SIGNAL_STATUSES, type SignalStatus } from '../codes.ts'
 import { suppress } from '../disclosure/suppress.ts'
 import { isSmall } from '../disclosure/threshold.ts'
+import { inFigures } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
+import { judgedWords } from '../warning/judgedWords.nl.ts'
+import type { Verdict } from '../warning/judging.ts'
 import { type Report, shownCount, TEAM } from './report.ts'
 
 /** A step of the work and the days it took, one number per signal or case. */
@@ -35,6 +38,8 @@ export interface TransparencyFacts {
     readonly alpha: number | null
   }
   readonly suggestions: { readonly suggested: number; readonly taken: number }
+  /** How many series stood out in the months of the year, and what the judged ones turned out to be. */
+  readonly warnings: { readonly found: number; readonly judged: Readonly<Record<Verdict, number>> }
   readonly hiddenInOpenData: number
 }
 
@@ -152,7 +157,7 @@ function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
   )
 }
 
-function qualityBlocks({ agreement, suggestions, threshold }: TransparencyFacts): readonly Block[] {
+function qualityBlocks({ agreement, suggestions, warnings, threshold }: TransparencyFacts): readonly Block[] {
   const { cases, percent, alpha } = agreement
   const agreed =
     cases < threshold || percent === null
@@ -162,7 +167,17 @@ function qualityBlocks({ agreement, suggestions, threshold }: TransparencyFacts)
     suggestions.suggested < threshold
       ? 'Er zijn te weinig voorstellen gedaan om te zeggen hoe vaak zij klopten.'
       : `Van de labels die de computer zou voorstellen, kozen duiders die de voorstellen niet zagen er ${Math.round((100 * suggestions.taken) / suggestions.suggested)}% ook.`
-  return [paragraph('kwaliteit.duiders', agreed), paragraph('kwaliteit.voorstellen', taken)]
+  return [
+    paragraph('kwaliteit.duiders', agreed),
+    paragraph('kwaliteit.voorstellen', taken),
+    paragraph('kwaliteit.vroegsignalen', warningWords(warnings)),
+  ]
+}
+
+/** Warnings are about months and rules, not about people, so their number is never hidden. */
+function warningWords({ found, judged }: TransparencyFacts['warnings']): string {
+  if (found === 0) return 'De vroegsignalering wees in dit jaar niets aan dat meer dan toeval leek.'
+  return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
 }
 
 /** A column of counts with its total behind it; null is hidden. `hideTotal` and `alsoHide` were hidden elsewhere. */

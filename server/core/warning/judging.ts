@@ -40,10 +40,10 @@ export const isDay = (day: string): boolean =>
   !Number.isNaN(Date.parse(day)) &&
   new Date(day).toISOString().startsWith(day)
 
-/** How many of the judged warnings were worth it; null as long as nothing was judged. */
-export function usefulShare(verdicts: readonly Verdict[]): number | null {
-  if (verdicts.length === 0) return null
-  return verdicts.filter((verdict) => verdict === 'terecht').length / verdicts.length
+/** The share of the judged warnings that was worth it; null as long as nothing was judged. */
+export function usefulShare({ terecht, toeval, campagne }: Readonly<Record<Verdict, number>>): number | null {
+  const judged = terecht + toeval + campagne
+  return judged === 0 ? null : terecht / judged
 }
 
 /** Whether an event fell in the month of counting or the one before it, from where its reports still come in. */

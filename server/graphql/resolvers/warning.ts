@@ -83,15 +83,9 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
     warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db),
     warningScore: (_, __, context) => {
-      const verdicts = rows.findVerdicts(reading(context).db)
-      const count = (verdict: string) => verdicts.filter((given) => given === verdict).length
-      return {
-        judged: verdicts.length,
-        terecht: count('terecht'),
-        toeval: count('toeval'),
-        campagne: count('campagne'),
-        usefulShare: usefulShare(verdicts),
-      }
+      const counts = rows.countVerdicts(reading(context).db)
+      const judged = counts.terecht + counts.toeval + counts.campagne
+      return { judged, ...counts, usefulShare: usefulShare(counts) }
     },
     associations: (_, { threadId }, context) => {
       reading(context)

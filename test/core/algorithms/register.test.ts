@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from '#core/algorithms/entry.ts'
 import { MEASURED } from '#core/algorithms/measured.ts'
-import { runningParameters } from '#core/algorithms/parameters.ts'
+import { ADDRESSES, runningParameters } from '#core/algorithms/parameters.ts'
 import { algorithmRegister, registerFile } from '#core/algorithms/register.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
@@ -29,8 +29,22 @@ describe('the register of algorithms', () => {
     expect(read('algoritmeregister.json')).toBe(registerFile(runningParameters()))
   })
 
-  test('another threshold is another text', () => {
-    expect(registerFile(runningParameters(7))).toContain('Een aantal van 1 tot 7 wordt niet getoond')
+  test('what the team or the administrator chose is another text', () => {
+    const chosen = registerFile(
+      runningParameters({
+        threshold: 7,
+        priorityWeights: { severity: 9, extent: 1, growth: 0, sources: 0, feasibility: 0, yearsOpen: 0 },
+        addresses: { contact: 'vragen@team.example', sourceCode: 'https://code.example/draad' },
+      }),
+    )
+    expect(chosen).toContain('Een aantal van 1 tot 7 wordt niet getoond')
+    expect(chosen).toContain('De gewichten: ernst 9, omvang 1, groei 0')
+    expect(chosen).toContain('"contact_email": "vragen@team.example"')
+    expect(chosen).not.toContain(ADDRESSES.sourceCode)
+  })
+
+  test('publiccode.yml names the same place for the source code', () => {
+    expect(read('publiccode.yml')).toContain(`url: "${ADDRESSES.sourceCode}"`)
   })
 
   test('faults are named: a text that is too long, a word that is not on the list, a link that is none', () => {

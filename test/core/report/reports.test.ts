@@ -115,6 +115,7 @@ describe('the yearly account', () => {
     ],
     agreement: { cases: 30, percent: 0.8, alpha: 0.71 },
     suggestions: { suggested: 200, taken: 150 },
+    warnings: { found: 30, judged: { terecht: 15, toeval: 6, campagne: 3 } },
     hiddenInOpenData: 3,
   }
   const report = transparencyReport(facts)
@@ -149,6 +150,8 @@ describe('the yearly account', () => {
     ])
     expect(text).toContain('30 casussen los van elkaar en kozen in 80% dezelfde hoofdoorzaak')
     expect(text).toContain('kozen duiders die de voorstellen niet zagen er 75% ook')
+    expect(text).toContain('wees in de maanden van dit jaar 30 keer iets aan')
+    expect(text).toContain('Beoordeeld: 24 vroegsignalen. Terecht: 15 (63%); toeval: 6; door een campagne')
   })
 })
 

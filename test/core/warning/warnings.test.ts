@@ -125,5 +125,6 @@ test('months, days and shares', () => {
   expect(['2026-02-28', '2026-02-30', '2026-2-1', 'morgen'].map(isDay)).toEqual([true, false, false, false])
   expect(touches({ firstDay: '2025-09-20', lastDay: '2025-10-02' }, '2025-10', '2025-11')).toBe(true)
   expect(touches({ firstDay: '2025-09-20', lastDay: '2025-09-30' }, '2025-10', '2025-11')).toBe(false)
-  expect([usefulShare([]), usefulShare(['terecht', 'toeval', 'campagne', 'terecht'])]).toEqual([null, 0.5])
+  const none = { terecht: 0, toeval: 0, campagne: 0 }
+  expect([usefulShare(none), usefulShare({ terecht: 2, toeval: 1, campagne: 1 })]).toEqual([null, 0.5])
 })

@@ -134,7 +134,7 @@ const Card = ({
     </p>
     <p className="rd-soft">
       {[
-        `plaats ${place}`,
+        `Plaats ${place}`,
         evidence.cases === 1 ? '1 casus' : `${evidence.cases} casussen`,
         evidence.lastPeriod ? `laatste ${formatPeriod(evidence.lastPeriod)}` : '',
         label('addressee', addressee),

@@ -1,6 +1,7 @@
 // What a bottleneck rests on, always in the same order, so that bottlenecks can be compared.
+import { daysInWords } from '#core/dutch/dates.ts'
 import { severityLabels } from '#core/labels/codebook.nl.ts'
-import { formatDay, formatNumber, formatPeriod } from '../../dates.ts'
+import { formatNumber, formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
 import { EVENT_KINDS } from '../warning/verdicts.ts'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
@@ -76,7 +77,7 @@ const eventWords = ({
   event: { kind, what, firstDay, lastDay },
   cases,
 }: ShownBottleneck['evidence']['reportingEvents'][number]): string =>
-  `${EVENT_KINDS[kind]} “${what}” (${formatDay(firstDay)} tot en met ${formatDay(lastDay)}): ${
+  `${EVENT_KINDS[kind]} “${what}”, ${daysInWords({ firstDay, lastDay })}: ${
     cases === 0
       ? 'toen en in de maand erna kwam geen casus binnen.'
       : `${cases} ${cases === 1 ? 'casus kwam' : 'casussen kwamen'} toen of in de maand erna binnen.`

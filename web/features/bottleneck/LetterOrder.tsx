@@ -90,6 +90,6 @@ const isSettled = ({ bottlenecks, settled }: OpenOrder): boolean =>
 function standingOf(order: OpenOrder): string {
   if (order.settledAt === null)
     return 'De volgorde is nog niet overgenomen: in de brief staan knelpunten van een regeling op prioriteit (hoog, midden, laag).'
-  const since = `De volgorde is op ${formatMoment(order.settledAt)} overgenomen. De brief volgt haar zodra hij opnieuw is geteld.`
+  const since = `De volgorde is op ${formatMoment(order.settledAt)} overgenomen. Zij geldt zodra de brief daarna opnieuw is geteld.`
   return isSettled(order) ? since : `${since} Daarna zijn getallen, gewichten of plaatsen veranderd.`
 }

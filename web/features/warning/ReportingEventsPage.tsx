@@ -2,7 +2,8 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { useQuery } from 'urql'
-import { formatDay } from '../../dates.ts'
+import { daysInWords } from '#core/dutch/dates.ts'
+import { capitalise } from '#core/dutch/words.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -79,8 +80,7 @@ function EventTable({ events, mayChange, onChange }: TableProps) {
             cell: ({ threads }) => threads.map(({ label }) => label).join('; ') || 'Alles',
           },
           { header: 'Soort', cell: ({ kind }) => EVENT_KINDS[kind] },
-          { header: 'Van', cell: ({ firstDay }) => formatDay(firstDay) },
-          { header: 'Tot en met', cell: ({ lastDay }) => formatDay(lastDay) },
+          { header: 'Wanneer', cell: (event) => capitalise(daysInWords(event)) },
           { header: 'Bron', cell: ({ source }) => source ?? '–' },
           ...(mayChange
             ? [

@@ -2,6 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { judgedWords } from '#core/warning/judgedWords.nl.ts'
 import { formatPeriod } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -79,15 +80,7 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
   )
 }
 
-const Score = ({ score }: { readonly score: Overview['warningScore'] }) =>
-  score.usefulShare === null ? (
-    <p>Nog geen vroegsignaal is beoordeeld.</p>
-  ) : (
-    <p>
-      Beoordeelde vroegsignalen: {score.judged}. Terecht {score.terecht}, toeval {score.toeval}, campagne{' '}
-      {score.campagne}: {Math.round(100 * score.usefulShare)}% leverde iets op.
-    </p>
-  )
+const Score = ({ score }: { readonly score: Overview['warningScore'] }) => <p>{judgedWords(score)}</p>
 
 interface ListProps {
   readonly month: string
