@@ -76,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   {
     usage: 'reindex',
     summary: 'Vult de zoekindex opnieuw vanuit de database',
+    options: [['--differences', 'Herstel alleen wat afwijkt, zonder de rest opnieuw te vullen']],
     load: () => import('./reindex.ts'),
   },
   {

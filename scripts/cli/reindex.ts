@@ -1,17 +1,21 @@
-// `npx rodedraad reindex`: fills the search index anew from the database.
-import { compareIndex, reindexAll } from '#server/jobs/indexSearch.ts'
-import { CommandError } from './command.ts'
+// `npx rodedraad reindex`: fills the search index anew from the database, or puts right what differs.
+import { isSame, mendIndex, reindexAll } from '#server/jobs/indexSearch.ts'
+import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
 import { withHouse } from './house.ts'
 
-export async function run(): Promise<void> {
+export async function run({ options }: Invocation): Promise<void> {
+  const whole = options.differences === undefined
   await withHouse(existingDatabase(), async ({ deps, search, searchEngine }) => {
-    await reindexAll(deps.db, search)
-    const { missing, surplus } = await compareIndex(deps.db, search)
-    if (missing.length + surplus.length > 0)
+    const left = await (whole ? reindexAll : mendIndex)(deps.db, search)
+    if (!isSame(left))
       throw new CommandError(
         'De zoekindex klopt nog niet met de database. Probeer het opnieuw als de server stilstaat.',
       )
-    process.stdout.write(`De zoekindex (${searchEngine}) is opnieuw gevuld.\n`)
+    process.stdout.write(
+      whole
+        ? `De zoekindex (${searchEngine}) is opnieuw gevuld.\n`
+        : `De zoekindex (${searchEngine}) komt weer overeen met de database.\n`,
+    )
   })
 }

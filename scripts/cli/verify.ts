@@ -110,22 +110,23 @@ function countAgain(db: Database): Finding {
   return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen concept'}.` }
 }
 
-/** The index holds what the collection holds, save for changes that still wait to be indexed. */
+/** The index holds what the collection holds, word for word, save for changes that still wait to be indexed. */
 async function checkSearchIndex({ deps, search }: House): Promise<Finding> {
-  const { missing, surplus } = await compareIndex(deps.db, search)
+  const found = await compareIndex(deps.db, search)
   const waiting = new Set(
     pendingEntries(deps.db, END_OF_TIME, Number.MAX_SAFE_INTEGER).map(({ kind, subjectId }) =>
       keyOf(kind, subjectId),
     ),
   )
-  const isSettled = ({ kind, id }: DocumentRef) => !waiting.has(keyOf(kind, id))
-  const [lacking, stray] = [missing.filter(isSettled).length, surplus.filter(isSettled).length]
+  const settled = (refs: readonly DocumentRef[]) =>
+    refs.filter(({ kind, id }) => !waiting.has(keyOf(kind, id))).length
+  const [lacking, other, stray] = [settled(found.missing), settled(found.changed), settled(found.surplus)]
   const note = waiting.size === 0 ? '' : ` (${waiting.size} wijzigingen wachten nog)`
-  return lacking + stray === 0
+  return lacking + other + stray === 0
     ? { sound: true, line: `De zoekindex komt overeen met de database${note}.` }
     : {
         sound: false,
-        line: `De zoekindex mist ${lacking} stukken en heeft er ${stray} te veel; herstel dit met npx rodedraad reindex.`,
+        line: `De zoekindex mist ${lacking} stukken, heeft er ${other} met een andere inhoud en ${stray} te veel; herstel dit met npx rodedraad reindex.`,
       }
 }
 

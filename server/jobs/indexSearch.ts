@@ -1,9 +1,10 @@
 // Brings the search index up to date with the collection, from the list of what changed.
 import { groupBy } from '#core/groupBy.ts'
-import type { DocumentRef, FindableKind } from '#core/search/document.ts'
+import type { DocumentRef } from '#core/search/document.ts'
 import type { Database } from '#db/client.ts'
 import { allSearchDocuments, loadSearchDocuments } from '#db/searchDocuments.ts'
 import { markIndexed, type OutboxEntry, pendingEntries, recordFailure } from '#db/searchOutbox.ts'
+import { digestOf } from '#search/digest.ts'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { alertSearches } from './alertSearches.ts'
@@ -58,22 +59,57 @@ async function indexEntries(deps: Deps, index: SearchIndex, entries: readonly Ou
 const retryAt = ({ attempts }: OutboxEntry, now: Date): string =>
   new Date(now.getTime() + Math.min(RETRY_MAX_MS, RETRY_FIRST_MS * 2 ** attempts)).toISOString()
 
-/** Fills the index anew from the whole collection; what is asked meanwhile is answered from the old content. */
-export const reindexAll = (db: Database, index: SearchIndex): Promise<void> =>
-  index.rebuild(allSearchDocuments(db))
-
-/** The things the index lacks and those it should not hold; both empty when it equals the collection. */
-export async function compareIndex(
-  db: Database,
-  index: SearchIndex,
-): Promise<{ readonly missing: readonly DocumentRef[]; readonly surplus: readonly DocumentRef[] }> {
-  const inDatabase = new Map<string, DocumentRef>()
-  for (const batch of allSearchDocuments(db))
-    for (const { kind, id } of batch) inDatabase.set(keyOf(kind, id), { kind, id })
-  const inIndex = new Map((await index.refs()).map((ref) => [keyOf(ref.kind, ref.id), ref]))
-  const without = (from: ReadonlyMap<string, DocumentRef>, other: ReadonlyMap<string, DocumentRef>) =>
-    [...from].filter(([key]) => !other.has(key)).map(([, ref]) => ref)
-  return { missing: without(inDatabase, inIndex), surplus: without(inIndex, inDatabase) }
+/**
+ * Fills the index anew from the whole collection; what is asked meanwhile is answered from the old content. What changed
+ * meanwhile is put right at the end.
+ */
+export async function reindexAll(db: Database, index: SearchIndex): Promise<IndexDifference> {
+  await index.rebuild(allSearchDocuments(db))
+  return mendIndex(db, index)
 }
 
-const keyOf = (kind: FindableKind, id: string): string => `${kind} ${id}`
+/** What an index should be and is not; all three are empty when it equals the collection. */
+export interface IndexDifference {
+  readonly missing: readonly DocumentRef[]
+  /** What it holds, but otherwise than it is now. */
+  readonly changed: readonly DocumentRef[]
+  readonly surplus: readonly DocumentRef[]
+}
+
+/** Compares every document of the collection with what the index holds of it. */
+export async function compareIndex(db: Database, index: SearchIndex): Promise<IndexDifference> {
+  const held = new Map((await index.held()).map((one) => [keyOf(one), one]))
+  const missing: DocumentRef[] = []
+  const changed: DocumentRef[] = []
+  for (const batch of allSearchDocuments(db))
+    for (const document of batch) {
+      const { kind, id } = document
+      const one = held.get(keyOf(document))
+      if (one === undefined) missing.push({ kind, id })
+      else if (one.digest !== digestOf(document)) changed.push({ kind, id })
+      held.delete(keyOf(document))
+    }
+  return { missing, changed, surplus: [...held.values()].map(({ kind, id }) => ({ kind, id })) }
+}
+
+export const isSame = ({ missing, changed, surplus }: IndexDifference): boolean =>
+  missing.length + changed.length + surplus.length === 0
+
+/** Puts right what differs and leaves the rest alone. Answers what still differs then. */
+export async function mendIndex(db: Database, index: SearchIndex): Promise<IndexDifference> {
+  const found = await compareIndex(db, index)
+  if (isSame(found)) return found
+  for (const [kind, refs] of groupBy([...found.missing, ...found.changed], (ref) => ref.kind))
+    for (let at = 0; at < refs.length; at += BATCH_MAX)
+      await index.put(
+        loadSearchDocuments(
+          db,
+          kind,
+          refs.slice(at, at + BATCH_MAX).map(({ id }) => id),
+        ),
+      )
+  if (found.surplus.length > 0) await index.remove(found.surplus)
+  return compareIndex(db, index)
+}
+
+const keyOf = ({ kind, id }: DocumentRef): string => `${kind} ${id}`

@@ -4,7 +4,7 @@
  */
 import type { Meilisearch } from 'meilisearch'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
-import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
+import type { SearchDocument } from '#core/search/document.ts'
 import { planAhead } from '#core/search/planAhead.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
@@ -12,9 +12,9 @@ import { readWords } from '#core/search/wordList.ts'
 import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores, UNRANKED } from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
-import { FoundRef, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
+import { FoundHeld, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
 import { ask, connect, type MeilisearchAccess, perform, SEARCH_TIMEOUT_MS } from './meilisearchServer.ts'
-import type { SearchAnswer, SearchEverything, SearchIndex, SearchRequest } from './search.ts'
+import type { HeldDocument, SearchAnswer, SearchEverything, SearchIndex, SearchRequest } from './search.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 
 /** The index of the collection, unless another is named. */
@@ -23,7 +23,7 @@ const INDEX_UID = 'rodedraad'
 /** Documents go in batches of at most this many and about this much text. */
 const BATCH_DOCUMENTS = 1_000
 const BATCH_CHARACTERS = 4_000_000
-const REFS_PAGE = 1_000
+const PAGE = 1_000
 
 export interface MeilisearchOptions extends MeilisearchAccess {
   readonly knowledge: SearchKnowledge
@@ -62,9 +62,9 @@ export function openMeilisearchIndex({
     },
     search: (request) => answer(searcher, indexUid, request, analysis, words()),
     ids: (request) => allIds((part) => answer(client, indexUid, part, analysis, words()), request),
-    refs: async () => {
+    held: async () => {
       await ready()
-      return allRefs(client, indexUid)
+      return allHeld(client, indexUid)
     },
     rebuild: async (batches) => {
       await ready()
@@ -126,22 +126,24 @@ async function allIds(
 ): Promise<readonly string[]> {
   const ids: string[] = []
   for (;;) {
-    const { hits, total } = await search({ ...request, limit: REFS_PAGE, offset: ids.length })
+    const { hits, total } = await search({ ...request, limit: PAGE, offset: ids.length })
     ids.push(...hits.map(({ id }) => id))
     if (hits.length === 0 || ids.length >= total) return ids
   }
 }
 
-async function allRefs(client: Meilisearch, indexUid: string): Promise<DocumentRef[]> {
-  const refs: DocumentRef[] = []
+async function allHeld(client: Meilisearch, indexUid: string): Promise<HeldDocument[]> {
+  const held: HeldDocument[] = []
   for (;;) {
     const { results, total } = await ask(() =>
-      client.index(indexUid).getDocuments({ fields: ['kind', 'id'], limit: REFS_PAGE, offset: refs.length }),
+      client
+        .index(indexUid)
+        .getDocuments({ fields: ['kind', 'id', 'digest'], limit: PAGE, offset: held.length }),
     )
-    refs.push(...results.map((result) => FoundRef.parse(result)))
-    if (results.length === 0 || refs.length >= total) break
+    held.push(...results.map((result) => FoundHeld.parse(result)))
+    if (results.length === 0 || held.length >= total) break
   }
-  return refs.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
+  return held.sort((a, b) => (`${a.kind} ${a.id}` < `${b.kind} ${b.id}` ? -1 : 1))
 }
 
 async function answer(

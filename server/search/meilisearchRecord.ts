@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import { type DocumentRef, type SearchDocument, TAG_FIELDS, TEXT_FIELDS } from '#core/search/document.ts'
 import { writeWords } from '#core/search/wordList.ts'
+import { digestOf } from './digest.ts'
 import { analyseDocument, indexTerms } from './texts.ts'
 
 /** Found by `terms` and `words`, shown from `texts`; tags stand in fields of their own to filter and count on. */
@@ -23,6 +24,8 @@ export interface MeilisearchRecord extends Record<string, unknown> {
   readonly words: readonly string[]
   /** The same in order, for exact phrases. */
   readonly surface: string
+  /** What tells whether the document is still what it was. */
+  readonly digest: string
 }
 
 /**
@@ -43,7 +46,7 @@ export const INDEX_SETTINGS: Settings = {
     },
   ],
   sortableAttributes: ['timestamp', 'key'],
-  displayedAttributes: ['key', 'kind', 'id', 'texts', 'content', 'timestamp'],
+  displayedAttributes: ['key', 'kind', 'id', 'texts', 'content', 'timestamp', 'digest'],
   rankingRules: ['sort', 'words', 'exactness'],
   stopWords: [],
   synonyms: {},
@@ -76,6 +79,7 @@ export function recordOf(document: SearchDocument, analysis: DutchAnalysis): Mei
     terms: [...new Set(all.flatMap(indexTerms))],
     words: [...new Set(all.map(({ word }) => word))],
     surface: TEXT_FIELDS.map((field) => fields[field].map(({ word }) => word).join(' ')).join(' ¶ '),
+    digest: digestOf(document),
     ...document.tags,
   }
 }
@@ -92,4 +96,9 @@ export type FoundRecord = z.infer<typeof FoundRecord>
 
 /** What comes back when only the name is asked. */
 export const FoundKey = z.object({ key: z.string(), timestamp: z.number() })
-export const FoundRef = z.object({ kind: z.enum(['case', 'precedent']), id: z.string() })
+/** What comes back to compare with the collection; a document of before it had a digest has none. */
+export const FoundHeld = z.object({
+  kind: z.enum(['case', 'precedent']),
+  id: z.string(),
+  digest: z.string().default(''),
+})

@@ -82,6 +82,12 @@ export interface SearchAnswer {
   readonly didYouMean: string | null
 }
 
+/** A document as an index holds it. */
+export interface HeldDocument extends DocumentRef {
+  /** `digestOf` the document when it was put; anything else when the index no longer holds it as it was. */
+  readonly digest: string
+}
+
 /** An index that can be filled and asked; every method rejects when the engine fails, none hides a failure. */
 export interface SearchIndex {
   /** Adds or replaces documents; they can be found when the promise resolves. */
@@ -92,10 +98,10 @@ export interface SearchIndex {
   /** The ids of everything a search finds, in its order, in one pass. */
   ids(request: SearchEverything): Promise<readonly string[]>
   /**
-   * Replaces the whole content in one go, batch by batch: until it is done, the old content answers. The batches may
-   * be gone through more than once.
+   * Replaces the whole content, batch by batch: until it is done, the old content answers. What is put meanwhile is
+   * lost, so compare afterwards. The batches may be gone through more than once.
    */
   rebuild(documents: Iterable<readonly SearchDocument[]>): Promise<void>
-  /** The references of everything in the index, to compare with the database. */
-  refs(): Promise<readonly DocumentRef[]>
+  /** Everything in the index, to compare with the database. */
+  held(): Promise<readonly HeldDocument[]>
 }

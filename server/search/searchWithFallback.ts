@@ -4,7 +4,7 @@
  * has to be indexed and is done again: that is how the server catches up.
  */
 import type { DocumentRef } from '#core/search/document.ts'
-import type { SearchIndex } from './search.ts'
+import type { HeldDocument, SearchIndex } from './search.ts'
 
 /** After a failure the server is left alone for this long, twice as long after each next one, up to the maximum. */
 const REST_FIRST_MS = 1_000
@@ -61,7 +61,19 @@ export function searchWithFallback(
     },
     // The embedded index has everything, and the whole of an answer is wanted for a file, not for a screen.
     ids: (request) => embedded.ids(request),
-    // What the server holds is what may be behind, so that is what is compared with the collection.
-    refs: () => onServer(() => server.refs()),
+    // Both must equal the collection: what they do not agree upon counts as not held as it was.
+    held: async () => agreed(await embedded.held(), await onServer(() => server.held())),
   }
+}
+
+function agreed(one: readonly HeldDocument[], other: readonly HeldDocument[]): readonly HeldDocument[] {
+  const digests = new Map(other.map(({ kind, id, digest }) => [`${kind} ${id}`, digest]))
+  const inOne = one.map(({ kind, id, digest }) => {
+    const name = `${kind} ${id}`
+    const same = digests.get(name) === digest
+    digests.delete(name)
+    return { kind, id, digest: same ? digest : '' }
+  })
+  const inOtherOnly = other.filter(({ kind, id }) => digests.has(`${kind} ${id}`))
+  return [...inOne, ...inOtherOnly.map(({ kind, id }) => ({ kind, id, digest: '' }))]
 }

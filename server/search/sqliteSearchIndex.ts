@@ -34,7 +34,7 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
     remove: async (refs) => store.remove(refs),
     search: async (request) => answer(store, analysis, words(), request),
     ids: async (request) => idsFound(store, analysis, words(), request),
-    refs: async () => store.refs(),
+    held: async () => store.held(),
     rebuild: async (documents) => store.replaceAll(documents),
   }
 }

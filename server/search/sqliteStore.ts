@@ -3,9 +3,18 @@ import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
 import type { FieldNumbers } from '#core/search/wordList.ts'
+import { digestOfStored, traitsOf } from './digest.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
 import { DocumentReader } from './documentWords.ts'
 import { PostingLists } from './postingLists.ts'
+import type { HeldDocument } from './search.ts'
+import {
+  createNextTables,
+  dropNextTables,
+  putNextInPlace,
+  type SearchTables,
+  TABLES,
+} from './sqliteTables.ts'
 import type { Texts } from './texts.ts'
 import { WordNumbers } from './wordNumbers.ts'
 
@@ -17,11 +26,12 @@ interface StoredRow {
   readonly traits: string
 }
 
-const TABLES = ['search_terms', 'search_exact'] as const
-
 /** While an index is filled, FTS5 gathers more at a time and leaves merging to the end; its own defaults otherwise. */
-const FILLING = { hashsize: 16 * 1024 * 1024, automerge: 0 }
-const USUAL = { hashsize: 1024 * 1024, automerge: 4 }
+const FILLING = { hashsize: 16 * 1024 * 1024, automerge: 0, crisismerge: 1_999 }
+const USUAL = { hashsize: 1024 * 1024, automerge: 4, crisismerge: 16 }
+/** So many documents are written at a time, and so many pages merged: others may write to the file in between. */
+const FILLED_AT_ONCE = 2_000
+const MERGED_AT_ONCE = 2_000
 
 const stores = new WeakMap<Connection, SqliteStore>()
 
@@ -39,6 +49,8 @@ export class SqliteStore {
   readonly #reader: DocumentReader
   readonly #lists = new PostingLists()
   readonly #connection: Connection
+  readonly #analysis: DutchAnalysis
+  readonly #tables: SearchTables
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
@@ -55,42 +67,41 @@ export class SqliteStore {
   readonly #matchExact: Statement<[string], number>
   readonly #matchSome: Statement<[string, number], number>
 
-  constructor(connection: Connection, analysis: DutchAnalysis) {
+  constructor(connection: Connection, analysis: DutchAnalysis, tables = TABLES) {
+    const { documents, terms, exact } = tables
     this.#connection = connection
-    this.words = new WordNumbers(connection, analysis)
+    this.#analysis = analysis
+    this.#tables = tables
+    this.words = new WordNumbers(connection, analysis, tables.words)
     this.#reader = new DocumentReader(analysis, this.words.numberOf)
     this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
     this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
     this.#rowOf = connection
-      .prepare<[string, string], number>('select row from search_documents where kind = ? and id = ?')
+      .prepare<[string, string], number>(`select row from ${documents} where kind = ? and id = ?`)
       .pluck()
     this.#insert = connection.prepare(
-      'insert into search_documents (kind, id, texts, traits, words) values (?, ?, ?, ?, ?)',
+      `insert into ${documents} (kind, id, texts, traits, words) values (?, ?, ?, ?, ?)`,
     )
-    this.#insertTerms = connection.prepare('insert into search_terms (rowid, terms) values (?, ?)')
-    this.#insertExact = connection.prepare('insert into search_exact (rowid, words) values (?, ?)')
-    this.#deleteRow = connection.prepare('delete from search_documents where row = ?')
-    this.#deleteTerms = connection.prepare('delete from search_terms where rowid = ?')
-    this.#deleteExact = connection.prepare('delete from search_exact where rowid = ?')
-    this.#readRow = connection.prepare(
-      'select row, kind, id, texts, traits from search_documents where row = ?',
-    )
-    this.#readId = connection
-      .prepare<[number], string>('select id from search_documents where row = ?')
-      .pluck()
+    this.#insertTerms = connection.prepare(`insert into ${terms} (rowid, terms) values (?, ?)`)
+    this.#insertExact = connection.prepare(`insert into ${exact} (rowid, words) values (?, ?)`)
+    this.#deleteRow = connection.prepare(`delete from ${documents} where row = ?`)
+    this.#deleteTerms = connection.prepare(`delete from ${terms} where rowid = ?`)
+    this.#deleteExact = connection.prepare(`delete from ${exact} where rowid = ?`)
+    this.#readRow = connection.prepare(`select row, kind, id, texts, traits from ${documents} where row = ?`)
+    this.#readId = connection.prepare<[number], string>(`select id from ${documents} where row = ?`).pluck()
     this.#readWords = connection
-      .prepare<[number], Uint8Array>('select words from search_documents where row = ?')
+      .prepare<[number], Uint8Array>(`select words from ${documents} where row = ?`)
       .pluck()
     this.#matchSome = connection
-      .prepare<[string, number], number>('select rowid from search_terms where search_terms match ? limit ?')
+      .prepare<[string, number], number>(`select rowid from ${terms} where ${terms} match ? limit ?`)
       .pluck()
     this.#match = connection
       .prepare<[string, number], number>(
-        'select rowid from search_terms where search_terms match ? and rowid > ? order by rowid',
+        `select rowid from ${terms} where ${terms} match ? and rowid > ? order by rowid`,
       )
       .pluck()
     this.#matchExact = connection
-      .prepare<[string], number>('select rowid from search_exact where search_exact match ?')
+      .prepare<[string], number>(`select rowid from ${exact} where ${exact} match ?`)
       .pluck()
   }
 
@@ -109,31 +120,68 @@ export class SqliteStore {
     })
   }
 
-  /** Empties the index and fills it again in one transaction, so that others see the old content until the end. */
+  /** Fills an index beside this one, which goes on answering, and puts it in its place at the end. */
   replaceAll(batches: Iterable<readonly SearchDocument[]>): void {
-    this.#connection
-      .transaction(() => {
-        this.#connection.exec(
-          'delete from search_documents; delete from search_words; delete from search_terms; delete from search_exact;',
-        )
-        this.columns = new DocumentColumns()
-        this.words.load()
-        this.#forgetRead()
-        this.#setMerging(FILLING)
-        for (const batch of batches) for (const document of batch) this.#add(document)
-        this.words.save()
-        this.#setMerging(USUAL)
-        this.#raiseRevision.run()
-      })
-      .immediate()
-    for (const table of TABLES) this.#connection.exec(`insert into ${table}(${table}) values ('optimize')`)
-    this.#revision = this.#readRevision.get() ?? 0
+    const next = new SqliteStore(this.#connection, this.#analysis, createNextTables(this.#connection))
+    try {
+      next.#fill(batches)
+      this.#connection
+        .transaction(() => {
+          putNextInPlace(this.#connection)
+          this.#raiseRevision.run()
+        })
+        .immediate()
+    } catch (error) {
+      dropNextTables(this.#connection)
+      throw error
+    }
   }
 
-  refs(): DocumentRef[] {
-    return this.#connection
-      .prepare<[], DocumentRef>('select kind, id from search_documents order by kind, id')
-      .all()
+  #fill(batches: Iterable<readonly SearchDocument[]>): void {
+    this.#setMerging(FILLING)
+    const write = this.#connection.transaction((documents: readonly SearchDocument[]) => {
+      for (const document of documents) this.#add(document)
+      this.words.save()
+    })
+    let waiting: SearchDocument[] = []
+    for (const batch of batches) {
+      waiting.push(...batch)
+      if (waiting.length < FILLED_AT_ONCE) continue
+      write.immediate(waiting)
+      waiting = []
+    }
+    write.immediate(waiting)
+    this.#merge()
+    this.#setMerging(USUAL)
+  }
+
+  /** Merges everything that was written, a part at a time; FTS5 is done when a part changes next to nothing. */
+  #merge(): void {
+    const changes = this.#connection.prepare<[], number>('select total_changes()').pluck()
+    for (const table of [this.#tables.terms, this.#tables.exact]) {
+      const merge = this.#connection.prepare(`insert into ${table}(${table}, rank) values ('merge', ?)`)
+      let before = changes.get() ?? 0
+      merge.run(-MERGED_AT_ONCE)
+      for (let after = changes.get() ?? 0; after - before >= 2; after = changes.get() ?? 0) {
+        before = after
+        merge.run(MERGED_AT_ONCE)
+      }
+    }
+  }
+
+  /** What is there of each document whose words can be found, told by what is stored of it. */
+  held(): HeldDocument[] {
+    const { documents, terms, exact } = this.#tables
+    const rows = this.#connection.prepare<[], StoredRow>(
+      `select kind, id, texts, traits from ${documents}
+        where row in (select id from ${terms}_docsize) and row in (select id from ${exact}_docsize)
+        order by kind, id`,
+    )
+    return Array.from(rows.iterate(), ({ kind, id, texts, traits }) => ({
+      kind,
+      id,
+      digest: digestOfStored(texts, traits),
+    }))
   }
 
   /** The rows whose terms match an FTS5 expression, in row order. */
@@ -176,7 +224,7 @@ export class SqliteStore {
     if (revision === this.#revision) return
     this.columns = new DocumentColumns()
     const rows = this.#connection.prepare<[], Pick<StoredRow, 'row' | 'traits'>>(
-      'select row, traits from search_documents',
+      `select row, traits from ${this.#tables.documents}`,
     )
     for (const { row, traits } of rows.iterate()) this.columns.set(row, parseTraits(traits))
     this.words.load()
@@ -185,7 +233,7 @@ export class SqliteStore {
   }
 
   #setMerging(merging: Readonly<Record<string, number>>): void {
-    for (const table of TABLES)
+    for (const table of [this.#tables.terms, this.#tables.exact])
       for (const [option, value] of Object.entries(merging))
         this.#connection.exec(`insert into ${table}(${table}, rank) values ('${option}', ${value})`)
   }
@@ -211,8 +259,8 @@ export class SqliteStore {
   }
 
   #add(document: SearchDocument): void {
-    const { kind, id, texts, status, date, tags, severity } = document
-    const traits: DocumentTraits = { kind, status, date, tags, severity }
+    const { kind, id, texts } = document
+    const traits = traitsOf(document)
     const { numbers, terms, exact } = this.#reader.read(document)
     const inserted = this.#insert.run(kind, id, JSON.stringify(texts), JSON.stringify(traits), numbers)
     const row = Number(inserted.lastInsertRowid)

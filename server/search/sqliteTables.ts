@@ -9,3 +9,52 @@ export function createSearchTables(connection: Connection): void {
   for (const name of DEFINITIONS)
     connection.exec(readFileSync(new URL(`../db/migrations/${name}.sql`, import.meta.url), 'utf8'))
 }
+
+/** The names of the tables that hold the index. */
+export interface SearchTables {
+  readonly documents: string
+  readonly words: string
+  readonly terms: string
+  readonly exact: string
+}
+
+export const TABLES: SearchTables = {
+  documents: 'search_documents',
+  words: 'search_words',
+  terms: 'search_terms',
+  exact: 'search_exact',
+}
+/** The index that is being filled while the other answers. */
+const NEXT_TABLES: SearchTables = {
+  documents: 'search_documents_next',
+  words: 'search_words_next',
+  terms: 'search_terms_next',
+  exact: 'search_exact_next',
+}
+const NAMES = ['documents', 'words', 'terms', 'exact'] as const
+
+/** Makes empty tables beside the others, defined as those are; what an earlier fill left behind goes first. */
+export function createNextTables(connection: Connection): SearchTables {
+  const definitionOf = connection
+    .prepare<[string], string>('select sql from sqlite_master where name = ?')
+    .pluck()
+  connection.transaction(() => {
+    dropNextTables(connection)
+    for (const name of NAMES) {
+      const definition = definitionOf.get(TABLES[name]) ?? ''
+      connection.exec(definition.replace(/^(CREATE (?:VIRTUAL )?TABLE )\S+/i, `$1${NEXT_TABLES[name]}`))
+    }
+  })()
+  return NEXT_TABLES
+}
+
+/** Takes away what a fill that failed has made. */
+export function dropNextTables(connection: Connection): void {
+  for (const name of NAMES) connection.exec(`drop table if exists ${NEXT_TABLES[name]}`)
+}
+
+/** Puts the tables that were filled in the place of the others; to be called within a transaction. */
+export function putNextInPlace(connection: Connection): void {
+  for (const name of NAMES)
+    connection.exec(`drop table ${TABLES[name]}; alter table ${NEXT_TABLES[name]} rename to ${TABLES[name]}`)
+}

@@ -12,17 +12,19 @@ export class WordNumbers {
   spoken = new WordsByLength()
   readonly #connection: Connection
   readonly #analysis: DutchAnalysis
+  readonly #table: string
   readonly #insert: Statement<[string]>
   #unsaved: [number, string][] = []
   #numbers = new Map<string, number>()
   #words: string[] = []
   #terms: (WordTerms | undefined)[] = []
 
-  constructor(connection: Connection, analysis: DutchAnalysis) {
+  constructor(connection: Connection, analysis: DutchAnalysis, table: string) {
     this.#connection = connection
     this.#analysis = analysis
+    this.#table = table
     this.#insert = connection.prepare(
-      'insert into search_words (number, word) select value ->> 0, value ->> 1 from json_each(?) order by value ->> 1',
+      `insert into ${table} (number, word) select value ->> 0, value ->> 1 from json_each(?) order by value ->> 1`,
     )
   }
 
@@ -34,7 +36,7 @@ export class WordNumbers {
     this.#words = []
     this.#terms = []
     const rows = this.#connection.prepare<[], { number: number; word: string }>(
-      'select number, word from search_words',
+      `select number, word from ${this.#table}`,
     )
     for (const { number, word } of rows.iterate()) this.#keep(word, number)
   }

@@ -224,15 +224,6 @@ test('search answers over the texts of a file', async () => {
   expect((await run(['search', '--docs', file('teksten.jsonl'), '--engine', 'x'])).code).toBe(1)
 })
 
-test('reindex fills the index and says with which engine', async () => {
-  const { run } = openWorkplace()
-  expect(await run(['reindex'])).toEqual({
-    code: 0,
-    stdout: 'De zoekindex (fts) is opnieuw gevuld.\n',
-    stderr: '',
-  })
-})
-
 test('generate makes published cases that verify, and goes on where it stopped', async () => {
   const place = openWorkplace({ empty: true })
   expect((await place.run(['generate', '--cases', '30'])).stdout).toBe(

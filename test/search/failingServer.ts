@@ -17,17 +17,34 @@ export type Mood =
   /** The key is wrong: 403. */
   | 'forbidding'
 
-const Records = z.array(z.object({ key: z.string(), kind: z.string(), id: z.string() }))
+const Records = z.array(z.object({ key: z.string(), kind: z.string(), id: z.string(), digest: z.string() }))
+const Swaps = z.array(z.object({ indexes: z.array(z.string()) }))
+type StoredRecord = z.infer<typeof Records>[number]
 
 export class FailingServer {
   mood: Mood = 'well'
   requests = 0
   /** Turns well by itself after this many requests. */
   recoversAfter = Number.POSITIVE_INFINITY
-  readonly stored = new Map<string, { readonly kind: string; readonly id: string }>()
+  /** Is killed, as with `kill -9`, when it has stored this many documents: the rest of the batch is lost with it. */
+  killedAfter = Number.POSITIVE_INFINITY
+  /** By index, what was stored. */
+  readonly indexes = new Map<string, Map<string, StoredRecord>>()
+  /** What the index of the collection holds. */
+  get stored(): Map<string, StoredRecord> {
+    return this.#index('rodedraad')
+  }
+
+  #index(uid: string): Map<string, StoredRecord> {
+    const index = this.indexes.get(uid) ?? new Map<string, StoredRecord>()
+    this.indexes.set(uid, index)
+    return index
+  }
+
   /** What was asked of the last key that was made. */
   keyAsked: unknown = null
   #tasks = 0
+  #written = 0
   readonly #failed = new Set<number>()
   readonly #server = createServer((request, response) => {
     void this.#answer(request).then((body) => {
@@ -63,25 +80,46 @@ export class FailingServer {
     return this.#obey(request.method ?? '', request.url ?? '', body)
   }
 
-  #obey(method: string, url: string, body: unknown): { status: number; json: unknown } {
+  #obey(method: string, url: string, body: unknown): { status: number; json: unknown } | 'cut' {
     const path = new URL(url, 'http://localhost').pathname
-    const task = /^\/tasks\/(\d+)$/.exec(path)?.[1]
-    if (task !== undefined) return { status: 200, json: this.#task(Number(task)) }
-    if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(url) }
+    const asked = /^\/tasks\/(\d+)$/.exec(path)?.[1]
+    if (asked !== undefined) return { status: 200, json: this.#task(Number(asked)) }
+    const uid = /^\/indexes\/([^/]+)/.exec(path)?.[1] ?? ''
+    if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(uid, url) }
     if (method === 'POST' && path === '/keys') {
       this.keyAsked = body
       return { status: 201, json: { key: 'a-key-with-few-rights' } }
     }
-    const uid = ++this.#tasks
-    if (this.mood === 'failing-tasks') this.#failed.add(uid)
-    else if (path.endsWith('/documents'))
-      for (const record of Records.parse(body)) this.stored.set(record.key, record)
-    else if (path.endsWith('/documents/delete-batch'))
-      for (const key of z.array(z.string()).parse(body)) this.stored.delete(key)
+    const task = ++this.#tasks
+    if (this.mood === 'failing-tasks') this.#failed.add(task)
+    else if (!this.#change(method, path, uid, body)) return 'cut'
     return {
       status: 202,
-      json: { taskUid: uid, indexUid: 'test', status: 'enqueued', type: 'any', enqueuedAt: '' },
+      json: { taskUid: task, indexUid: uid, status: 'enqueued', type: 'any', enqueuedAt: '' },
     }
+  }
+
+  /** Does what was asked at once; false when the server was killed over it. */
+  #change(method: string, path: string, uid: string, body: unknown): boolean {
+    if (path.endsWith('/documents'))
+      for (const record of Records.parse(body)) {
+        if (this.#written >= this.killedAfter) {
+          this.mood = 'gone'
+          this.killedAfter = Number.POSITIVE_INFINITY
+          return false
+        }
+        this.#index(uid).set(record.key, record)
+        this.#written += 1
+      }
+    else if (path.endsWith('/documents/delete-batch'))
+      for (const key of z.array(z.string()).parse(body)) this.#index(uid).delete(key)
+    else if (method === 'DELETE') this.indexes.delete(uid)
+    else if (path === '/swap-indexes') {
+      const [[one = '', other = ''] = []] = Swaps.parse(body).map(({ indexes }) => indexes)
+      const [first, second] = [this.#index(one), this.#index(other)]
+      this.indexes.set(one, second).set(other, first)
+    }
+    return true
   }
 
   #task(uid: number) {
@@ -93,9 +131,9 @@ export class FailingServer {
     }
   }
 
-  #page(url: string) {
+  #page(uid: string, url: string) {
     const offset = Number(new URL(url, 'http://localhost').searchParams.get('offset') ?? 0)
-    const all = [...this.stored.values()].map(({ kind, id }) => ({ kind, id }))
+    const all = [...this.#index(uid).values()].map(({ kind, id, digest }) => ({ kind, id, digest }))
     return { results: all.slice(offset, offset + 1_000), total: all.length, offset, limit: 1_000 }
   }
 }

@@ -8,8 +8,9 @@ import { searchOutbox } from '#db/schema/search.ts'
 import { indexedBy } from '#db/searchOutbox.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
-import { indexSearch } from '#server/jobs/indexSearch.ts'
+import { compareIndex, indexSearch } from '#server/jobs/indexSearch.ts'
 import { renewIndex } from '#server/jobs/renewIndex.ts'
+import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { openHouse } from '../support/house.ts'
 import { published } from '../support/walk.ts'
 
@@ -31,6 +32,30 @@ test('after a new analysis everything is indexed again, once, and found meanwhil
 
   renewIndex(house)
   expect(house.db.select().from(searchOutbox).all()).toEqual([])
+})
+
+test('a kind of organisation that can be told from now on is in the index with its cases', async () => {
+  const house = openHouse()
+  const index = openSqliteSearchIndex(house.db.$client, { analysis: dutchAnalysis(), threads: () => [] })
+  published(house)
+  await indexSearch(house, index)
+  const kinds = async () =>
+    (
+      await index.search({
+        words: '',
+        kind: 'case',
+        visible: ['published'],
+        limit: 5,
+        facets: ['organisationKinds'],
+      })
+    ).facets.organisationKinds
+  for (const name of ['Een', 'Twee', 'Drie', 'Vier']) {
+    expect(await kinds()).toEqual([])
+    addOrganisation(house, house.cast.admin, { name: `Raad ${name}`, kind: 'client_council' })
+    await indexSearch(house, index)
+  }
+  expect(await kinds()).toEqual([{ value: 'client_council', count: 1 }])
+  expect(await compareIndex(house.db, index)).toEqual({ missing: [], changed: [], surplus: [] })
 })
 
 test('words are found by the same as when the version of the analysis was last raised', () => {

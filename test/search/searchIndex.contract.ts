@@ -1,6 +1,7 @@
 // What every search index promises, whatever engine is behind it.
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { digestOf } from '#search/digest.ts'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
 import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
 import { searchDocument, story } from './searchDocument.ts'
@@ -26,7 +27,7 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
     })
     afterAll(() => opened.close())
     beforeEach(async () => {
-      await index.remove(await index.refs())
+      await index.remove(await index.held())
       await index.put(CORPUS)
     })
 
@@ -174,12 +175,24 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
     })
 
     test('a rebuild replaces everything', async () => {
-      await index.rebuild([[story('first', 'Over giften.')], [story('second', 'Over boetes.')]])
-      expect(await index.refs()).toEqual([
-        { kind: 'case', id: 'first' },
-        { kind: 'case', id: 'second' },
+      const [first, second] = [story('first', 'Over giften.'), story('second', 'Over boetes.')]
+      await index.rebuild([[first], [second]])
+      expect(await index.held()).toEqual([
+        { kind: 'case', id: 'first', digest: digestOf(first) },
+        { kind: 'case', id: 'second', digest: digestOf(second) },
       ])
       expect(await idsFor('boete')).toEqual(['second'])
+    })
+
+    test('what is held of a document tells its content, texts and tags alike', async () => {
+      const digest = async () => (await index.held()).find(({ id }) => id === 'gift')?.digest
+      const before = await digest()
+      const gift = CORPUS.find(({ id }) => id === 'gift')
+      if (gift === undefined) throw new Error('the corpus has a gift')
+      await index.put([{ ...gift, tags: { ...gift.tags, years: ['1999'] } }])
+      expect(await digest()).not.toBe(before)
+      await index.put([gift])
+      expect(await digest()).toBe(before)
     })
 
     test.each(HOSTILE_WORDS.map((words) => [JSON.stringify(words).slice(0, 40), words]))(

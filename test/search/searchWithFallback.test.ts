@@ -5,16 +5,20 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Database, openDatabase } from '#db/client.ts'
 import { precedents } from '#db/schema/precedents.ts'
 import { searchOutbox } from '#db/schema/search.ts'
+import { allSearchDocuments } from '#db/searchDocuments.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
+import { digestOf } from '#search/digest.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
+import { SearchEngineError } from '#search/meilisearchServer.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { searchWithFallback } from '#search/searchWithFallback.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
-import { compareIndex, indexSearch, reindexAll } from '#server/jobs/indexSearch.ts'
+import { compareIndex, indexSearch, mendIndex, reindexAll } from '#server/jobs/indexSearch.ts'
 import { FailingServer } from './failingServer.ts'
 
 const knowledge = { analysis: dutchAnalysis(), threads: () => [] }
+const SAME = { missing: [], changed: [], surplus: [] }
 const question = { words: 'dringende redenen', kind: 'precedent', visible: ['published'], limit: 5 } as const
 
 let db: Database
@@ -53,6 +57,11 @@ function addPrecedent(id: string): void {
   markForIndexing(db, 'precedent', id, now().toISOString())
 }
 
+function renamePrecedent(id: string, title: string): void {
+  db.update(precedents).set({ title }).where(eq(precedents.id, id)).run()
+  markForIndexing(db, 'precedent', id, now().toISOString())
+}
+
 function deletePrecedent(id: string): void {
   db.delete(precedents).where(eq(precedents.id, id)).run()
   markForIndexing(db, 'precedent', id, now().toISOString())
@@ -67,24 +76,80 @@ test('while the server is away the embedded index answers, with a note', async (
   expect(answer.notes).toContain('ENGINE_AWAY')
 })
 
+/** The content the server holds of each precedent, and what it should hold. */
+const heldOnServer = () => [...server.stored.values()].map(({ id, digest }) => [id, digest] as const)
+const inCollection = () =>
+  [...allSearchDocuments(db)].flat().map((document) => [document.id, digestOf(document)] as const)
+
 test('killed during a thousand writes, the server equals the collection after its return', async () => {
   const deps = { db, now, newId: randomUUID }
-  for (let at = 0; at < 400; at++) addPrecedent(String(at))
-  await indexSearch(deps, index)
-  expect(server.stored.size).toBe(400)
-  server.mood = 'gone'
-  for (let at = 400; at < 1_000; at++) addPrecedent(String(at))
+  for (let at = 0; at < 1_000; at++) addPrecedent(String(at))
+  server.killedAfter = 500
+  expect((await indexSearch(deps, index)).failure).toBeInstanceOf(SearchEngineError)
+  // The third batch of two hundred was halfway when the server fell; all of that batch is still to be done.
+  expect(server.stored.size).toBe(500)
+  expect(db.select().from(searchOutbox).all()).toHaveLength(600)
+
   for (let at = 0; at < 50; at++) deletePrecedent(String(at))
+  for (let at = 50; at < 100; at++) renamePrecedent(String(at), 'Een andere titel')
   expect((await indexSearch(deps, index)).failure).not.toBeNull()
-  expect(db.select().from(searchOutbox).all()).toHaveLength(650)
   expect((await index.search(question)).notes).toContain('ENGINE_AWAY')
+  expect(new Map(heldOnServer())).not.toEqual(new Map(inCollection()))
+  const waiting = db.select().from(searchOutbox).all().length
 
   server.mood = 'well'
   clock += 10 * 60_000
-  expect(await indexSearch(deps, index)).toEqual({ indexed: 650, failure: null })
+  expect(await indexSearch(deps, index)).toEqual({ indexed: waiting, failure: null })
   expect(db.select().from(searchOutbox).all()).toEqual([])
   expect(server.stored.size).toBe(950)
-  expect(await compareIndex(db, index)).toEqual({ missing: [], surplus: [] })
+  expect(new Map(heldOnServer())).toEqual(new Map(inCollection()))
+  expect(await compareIndex(db, index)).toEqual(SAME)
+})
+
+test('killed during a rebuild, the server keeps its old content and the next rebuild completes', async () => {
+  const deps = { db, now, newId: randomUUID }
+  for (let at = 0; at < 300; at++) addPrecedent(String(at))
+  await indexSearch(deps, index)
+  renamePrecedent('7', 'Een andere titel')
+  server.killedAfter = 400
+  await expect(reindexAll(db, index)).rejects.toBeInstanceOf(SearchEngineError)
+  expect(server.stored.size).toBe(300)
+  server.mood = 'well'
+  clock += 10 * 60_000
+  expect(await reindexAll(db, index)).toEqual(SAME)
+  expect(new Map(heldOnServer())).toEqual(new Map(inCollection()))
+})
+
+test('comparing finds what either index lacks, holds too much or holds otherwise, and mending puts just that right', async () => {
+  for (let at = 0; at < 5; at++) addPrecedent(String(at))
+  await indexSearch({ db, now, newId: randomUUID }, index)
+  const embedded = openSqliteSearchIndex(db.$client, knowledge)
+  await embedded.remove([{ kind: 'precedent', id: '0' }])
+  db.$client
+    .prepare("update search_documents set texts = replace(texts, 'weegt', 'woog') where id = '1'")
+    .run()
+  const [, , third] = [...server.stored]
+  if (third) server.stored.set(third[0], { ...third[1], digest: 'of before' })
+  server.stored.set('ghost', { key: 'ghost', kind: 'case', id: 'ghost', digest: 'x' })
+  expect(await compareIndex(db, index)).toEqual({
+    missing: [],
+    changed: ['0', '1', '2'].map((id) => ({ kind: 'precedent', id })),
+    surplus: [{ kind: 'case', id: 'ghost' }],
+  })
+  server.stored.delete('ghost')
+  server.requests = 0
+  expect(await mendIndex(db, index)).toEqual(SAME)
+  expect(await compareIndex(db, embedded)).toEqual(SAME)
+})
+
+test('a document whose words were lost from the index is missed', async () => {
+  addPrecedent('1')
+  const embedded = openSqliteSearchIndex(db.$client, knowledge)
+  await indexSearch({ db, now, newId: randomUUID }, embedded)
+  db.$client.exec('delete from search_terms')
+  expect((await compareIndex(db, embedded)).missing).toEqual([{ kind: 'precedent', id: '1' }])
+  expect(await mendIndex(db, embedded)).toEqual(SAME)
+  expect((await embedded.search(question)).total).toBe(1)
 })
 
 test('a failed entry waits longer after each failure, five minutes at most', async () => {
@@ -110,10 +175,7 @@ test('what is deleted from the collection leaves both indexes', async () => {
   markForIndexing(db, 'precedent', '2', now().toISOString())
   await indexSearch({ db, now, newId: randomUUID }, index)
   expect(server.stored.size).toBe(0)
-  expect(await compareIndex(db, openSqliteSearchIndex(db.$client, knowledge))).toEqual({
-    missing: [],
-    surplus: [],
-  })
+  expect(await compareIndex(db, openSqliteSearchIndex(db.$client, knowledge))).toEqual(SAME)
 })
 
 test('a rebuild fills the index from the collection alone', async () => {
@@ -132,5 +194,5 @@ test('a rebuild fills the index from the collection alone', async () => {
   ])
   expect((await compareIndex(db, embedded)).surplus).toEqual([{ kind: 'case', id: 'ghost' }])
   await reindexAll(db, embedded)
-  expect(await embedded.refs()).toEqual([{ kind: 'precedent', id: '1' }])
+  expect(await embedded.held()).toMatchObject([{ kind: 'precedent', id: '1' }])
 })

@@ -1,4 +1,7 @@
 // The embedded index keeps the contract, and what it alone promises.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
@@ -27,6 +30,53 @@ test('an index sees what another connection to the same file wrote', async () =>
   await writer.put([story('a', 'Een scooter.')])
   expect((await reader.search(request)).total).toBe(1)
   bytes.close()
+})
+
+test('while an index is rebuilt the old content answers, and others write to the file', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'rebuild-')), 'index.db')
+  const rebuilder = new BetterSqlite3(path)
+  rebuilder.pragma('journal_mode = WAL')
+  createSearchTables(rebuilder)
+  rebuilder.exec('create table something_else (id integer)')
+  const server = new BetterSqlite3(path, { timeout: 0 })
+  const request = { words: 'scooter', kind: 'case', visible: ['published'], limit: 5 } as const
+  const onServer = openSqliteSearchIndex(server, knowledge)
+  const found = () => onServer.search(request).then(({ hits }) => hits.map(({ id }) => id))
+  await onServer.put([story('old', 'Een scooter.')])
+  const meanwhile: Promise<readonly string[]>[] = []
+  const batches = {
+    *[Symbol.iterator]() {
+      for (let batch = 0; batch < 3; batch++) {
+        yield Array.from({ length: 2_000 }, (_, at) => story(`new${batch}-${at}`, 'Een scooter.'))
+        server.exec(`insert into something_else values (${batch})`)
+        meanwhile.push(found())
+      }
+    },
+  }
+  await openSqliteSearchIndex(rebuilder, knowledge).rebuild(batches)
+  expect(await Promise.all(meanwhile)).toEqual([['old'], ['old'], ['old']])
+  expect((await onServer.search(request)).total).toBe(6_000)
+  expect(server.prepare('select count(*) from something_else').pluck().get()).toBe(3)
+  for (const connection of [rebuilder, server]) connection.close()
+})
+
+test('a rebuild that fails leaves the index as it was, and the next one completes', async () => {
+  const connection = new BetterSqlite3(':memory:')
+  createSearchTables(connection)
+  const index = openSqliteSearchIndex(connection, knowledge)
+  await index.put([story('old', 'Een scooter.')])
+  const before = await index.held()
+  function* failing() {
+    yield [story('new', 'Een bromfiets.')]
+    throw new Error('the disk is full')
+  }
+  await expect(index.rebuild(failing())).rejects.toThrow('the disk is full')
+  expect(await index.held()).toEqual(before)
+  await index.rebuild([[story('new', 'Een bromfiets.')]])
+  await index.put([story('later', 'Een brommer en een bromfiets.')])
+  const found = await index.search({ words: 'bromfiets', kind: 'case', visible: ['published'], limit: 5 })
+  expect(found.hits.map(({ id }) => id).sort()).toEqual(['later', 'new'])
+  connection.close()
 })
 
 test('a thread that is added while the server runs is known to the next question', async () => {
