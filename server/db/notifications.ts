@@ -141,6 +141,14 @@ export const findFeedByHash = (db: Queryable, tokenHash: string): FeedRow | unde
     .where(and(eq(feeds.tokenHash, tokenHash), isNull(feeds.revokedAt)))
     .get()
 
+/** Ends every feed of this person, in whichever organisation. */
+export const revokeFeedsOf = (tx: Queryable, personId: string, at: string): void => {
+  tx.update(feeds)
+    .set({ revokedAt: at })
+    .where(and(eq(feeds.personId, personId), isNull(feeds.revokedAt)))
+    .run()
+}
+
 export const revokeFeeds = (tx: Queryable, who: Recipient, at: string): void => {
   tx.update(feeds).set({ revokedAt: at }).where(live(who)).run()
 }

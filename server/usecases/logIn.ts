@@ -10,6 +10,7 @@ import {
   findMemberships,
   findPerson,
   findPersonByEmail,
+  findSession,
   insertSession,
   type PersonRow,
   readSetting,
@@ -39,7 +40,10 @@ export async function logIn(
   const matches = await passwordMatches(person?.passwordHash ?? null, password)
   const session = person?.active && matches ? startSession(deps, person) : null
   if (session) return ok(session)
-  recordEvent(deps.db, null, instantOf(deps), { type: 'login.refused', outcome: 'refused' })
+  deps.db.transaction(
+    (tx) => recordEvent(tx, null, instantOf(deps), { type: 'login.refused', outcome: 'refused' }),
+    { behavior: 'immediate' },
+  )
   return refused(problem('LOGIN_FAILED', 'email'))
 }
 
@@ -65,13 +69,17 @@ export function logOut(deps: Deps, actor: Actor, secret: string): void {
   )
 }
 
-/** Goes on as the same person in another organisation that person belongs to; the old session ends. */
+/**
+ * Goes on as the same person in another organisation that person belongs to; the old session ends. Only the session that
+ * is given up gives a new one: whoever holds a token alone may not make a session of it.
+ */
 export function switchOrganisation(
   deps: Deps,
   actor: Actor,
   { organisationId, secret }: { readonly organisationId: string; readonly secret: string },
 ): Result<NewSession, Problem> {
-  const person = findPerson(deps.db, actor.personId)
+  const given = findSession(deps.db, secretHash(secret), instantOf(deps))
+  const person = given?.personId === actor.personId ? findPerson(deps.db, actor.personId) : undefined
   const session = person ? startSession(deps, person, organisationId) : null
   if (!session) return refused(problem('NOT_FOUND', 'organisationId'))
   deleteSession(deps.db, secretHash(secret))

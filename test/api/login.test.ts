@@ -29,10 +29,10 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 /** Asks as a browser would: with a cookie, and keeping what is set. */
-async function browse(query: string, variables: object = {}, cookie = '') {
+async function browse(query: string, variables: object = {}, cookie = '', headers: object = {}) {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', cookie },
+    headers: { 'content-type': 'application/json', cookie, ...headers },
     body: JSON.stringify({ query, variables }),
   })
   const set = response.headers.get('set-cookie') ?? ''
@@ -164,6 +164,40 @@ test('a token cannot make another token, and a new password ends the tokens', as
     body: JSON.stringify({ query: WHO }),
   })
   expect(JSON.parse(await response.text()).data.viewer).toBeNull()
+})
+
+test('a token is no way to a session, whatever cookie comes with it', async () => {
+  const { organisationId } = house.cast.council
+  const enter =
+    'mutation ($id: ID!) { switchOrganisation(organisationId: $id) { viewer { roles } problems { code } } }'
+  const { cookie: ofAnother } = await logIn()
+  for (const cookie of ['rodedraad=verzonnen', ofAnother]) {
+    const authorization = server.tokenOf('chair')
+    const { set, body } = await browse(enter, { id: house.cast.chair.organisationId }, cookie, {
+      authorization,
+    })
+    expect(set).toBe('')
+    expect(body.data.switchOrganisation.problems).toMatchObject([{ code: 'NOT_FOUND' }])
+  }
+  const { cookie, body } = await browse(enter, { id: organisationId }, ofAnother)
+  expect(body.data.switchOrganisation.problems).toEqual([])
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).toMatchObject({ person: { name: 'Noa Proef' } })
+})
+
+test('who sits behind the desk of another cannot go on guessing the password, and a new one ends the feed', async () => {
+  let { cookie } = await logIn()
+  const feed = (await browse('mutation { createFeed { path } }', {}, cookie)).body.data.createFeed.path
+  const change =
+    'mutation ($current: String!) { changePassword(current: $current, next: "een heel ander lang wachtwoord") { problems { code } } }'
+  const guess = async (current: string) =>
+    (await browse(change, { current }, cookie)).body.data.changePassword.problems
+  for (let attempt = 0; attempt < 10; attempt++) await guess('fout wachtwoord, telkens weer')
+  expect(await guess(PASSWORD)).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
+  house.later(1)
+  cookie = (await logIn()).cookie
+  expect((await fetch(server.url + feed)).status).toBe(200)
+  expect(await guess(PASSWORD)).toEqual([])
+  expect((await fetch(server.url + feed)).status).toBe(404)
 })
 
 test('a weak password is refused, and passwords lie in the database as argon2id only', async () => {

@@ -1,5 +1,7 @@
 // Accounts, tokens and the audit trail.
 import { type Actor, may, maySee } from '#core/permissions.ts'
+import { problem } from '#core/problem.ts'
+import { refused } from '#core/result.ts'
 import { type AuditRow, countEvents, findEvents } from '#db/audit.ts'
 import { findApiToken, findOrganisations, findPeople, findPerson } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
@@ -59,8 +61,14 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
     setPersonActive: (_, input, context) =>
       payload(context, setPersonActive(context.deps, actorOf(context), input)),
     setRole: (_, { input }, context) => payload(context, setRole(context.deps, actorOf(context), input)),
-    changePassword: async (_, input, context) =>
-      payload(context, await changePassword(context.deps, actorOf(context), input)),
+    changePassword: async (_, input, context) => {
+      const actor = actorOf(context)
+      // The password that is held now can be guessed here as well as at the door, so tries count together.
+      if (!context.cookie.mayTry()) return payload(context, refused(problem('TOO_MANY_ATTEMPTS', 'current')))
+      const result = await changePassword(context.deps, actor, input)
+      if (result.ok) context.cookie.succeeded()
+      return payload(context, result)
+    },
     createApiToken: (_, { name, days }, context) => {
       const result = createApiToken(context.deps, actorOf(context), { name, days: days ?? 90 })
       return {
