@@ -2,12 +2,14 @@
 import type { CountQuery } from './letter/countQuery.ts'
 
 /**
- * A piece of text. With a `numberId` it is bound to a count in `LetterDraft.numbers` and cannot be typed over;
- * with `caseIds` it rests on those cases.
+ * A piece of text. With a `numberId` it is bound to a count in `LetterDraft.numbers`, with `quoteOf` it is what that case
+ * says; neither can be typed over.
  */
 export interface Run {
   readonly text: string
   readonly numberId?: string
+  /** The reference of the case of which these are the words, as 2025-0412. */
+  readonly quoteOf?: string
 }
 
 /** A sentence or more that stands or falls together, with the cases and bottlenecks it rests on. */
@@ -66,6 +68,12 @@ export interface LetterNumber {
   readonly note?: string
 }
 
+/** Words of a case in a letter (citaat), between quotation marks. */
+export interface LetterQuote {
+  readonly reference: string
+  readonly text: string
+}
+
 /** The head of the letter. Dates are YYYY-MM-DD. */
 export interface LetterHead {
   readonly to: string
@@ -82,6 +90,8 @@ export interface LetterDraft {
   readonly head: LetterHead
   readonly sections: readonly Section[]
   readonly numbers: readonly LetterNumber[]
+  /** What the letter quotes from cases, each once; absent in letters from before quotes were bound to their case. */
+  readonly quotes?: readonly LetterQuote[]
   /** The versions of the thesaurus and codebook the letter was counted by, and the day of counting. */
   readonly basis: { readonly countedOn: string; readonly codebookVersion: string; readonly threshold: number }
 }

@@ -8,7 +8,12 @@ export const LETTER_STEPS = ['submit', 'take_back', 'freeze', 'send', 'answer'] 
 export type LetterStep = (typeof LETTER_STEPS)[number]
 
 /** What can keep a letter from a step. */
-export const LETTER_OBSTACLES = ['stale_numbers', 'open_comments', 'missing_signatures'] as const
+export const LETTER_OBSTACLES = [
+  'stale_numbers',
+  'stale_quotes',
+  'open_comments',
+  'missing_signatures',
+] as const
 export type LetterObstacle = (typeof LETTER_OBSTACLES)[number]
 
 /** The partners that sign the chapters of a letter (akkoord). */

@@ -50,10 +50,12 @@ const MESSAGES = {
   LETTER_FROZEN: 'Deze brief is vastgesteld en verandert niet meer.',
   LETTER_EXISTS: 'Er is al een brief over dit jaar.',
   STALE_NUMBERS: 'Er zijn getallen die nu anders uitvallen. Vernieuw eerst de cijfers.',
+  STALE_QUOTES:
+    'Er zijn citaten die niet meer kloppen met de casus. Vernieuw de brief, en haal weg wat is vervallen.',
   COMMENTS_OPEN: 'Er staan nog opmerkingen open. Handel die eerst af.',
   SIGNATURES_MISSING: 'Nog niet alle partners zijn akkoord met elk hoofdstuk.',
   PARAGRAPH_KEPT: 'Alleen een alinea die u zelf hebt toegevoegd, kunt u weghalen.',
-  NUMBER_CHANGED: 'De getallen in deze alinea horen bij een telling. Laat ze staan zoals ze zijn.',
+  NUMBER_CHANGED: 'De getallen en citaten in deze alinea liggen vast. Laat ze staan zoals ze zijn.',
   LOGIN_FAILED: 'Het e-mailadres of het wachtwoord klopt niet.',
   TOO_MANY_ATTEMPTS: 'Te veel pogingen. Wacht een kwartier en probeer het opnieuw.',
   PASSWORD_TOO_WEAK: 'Kies een wachtwoord van minstens 12 tekens, met genoeg verschillende tekens.',

@@ -817,9 +817,9 @@ export type EditCaseInput = {
 export type EditLetterInput = {
   readonly paragraphId: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
-  /** Getallen die u met opzet uit de alinea haalt. */
+  /** Getallen en citaten die u met opzet uit de alinea haalt, met hun naam. */
   readonly removes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** De nieuwe tekst, met getallen als {{numberId}}. */
+  /** De nieuwe tekst, met getallen als {{numberId}} en citaten als {{citaat:kenmerk}}. */
   readonly text: Scalars['String']['input'];
   /** De versie waarop u verder schrijft. */
   readonly version: Scalars['Int']['input'];
@@ -957,6 +957,8 @@ export type Letter = Node & {
   readonly stage: LetterStage;
   /** Getallen die sinds het opstellen zijn veranderd. */
   readonly staleNumbers: ReadonlyArray<StaleNumber>;
+  /** Citaten die niet meer zijn wat de casus zegt. */
+  readonly staleQuotes: ReadonlyArray<StaleQuote>;
   readonly status: LetterStatus;
   /** De stappen die de brief heeft gezet, eerste eerst. */
   readonly steps: ReadonlyArray<LetterStepTaken>;
@@ -1122,10 +1124,20 @@ export type LetterPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
-/** Een stukje tekst; met `numberId` is het een getal dat aan een telling vastzit. */
+/** Woorden uit een casus. */
+export type LetterQuote = {
+  readonly __typename?: 'LetterQuote';
+  /** Het kenmerk van de casus. */
+  readonly reference: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+};
+
+/** Een stukje tekst; met `numberId` is het een getal dat aan een telling vastzit, met `quoteOf` een citaat uit die casus. */
 export type LetterRun = {
   readonly __typename?: 'LetterRun';
   readonly numberId?: Maybe<Scalars['ID']['output']>;
+  /** Het kenmerk van de casus. */
+  readonly quoteOf?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };
 
@@ -1192,6 +1204,8 @@ export type LetterVersion = {
   readonly number: Scalars['Int']['output'];
   /** Alle getallen van deze versie, om er een van in een tekst te zetten. */
   readonly numbers: ReadonlyArray<LetterNumberName>;
+  /** Wat deze versie uit casussen citeert. */
+  readonly quotes: ReadonlyArray<LetterQuote>;
   readonly reason: Scalars['String']['output'];
   readonly sections: ReadonlyArray<LetterSection>;
 };
@@ -1367,7 +1381,7 @@ export type Mutation = {
   readonly draftLetter: LetterPayload;
   /** Tekst, periode of openbaarheid aanpassen; de oude versie blijft bewaard. */
   readonly editCase: CasePayload;
-  /** Een alinea herschrijven. Getallen staan als {{nummer}} in de tekst en veranderen niet mee. */
+  /** Een alinea herschrijven. Getallen en citaten staan als {{naam}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
   readonly enterPeriodReport: EnterPeriodReportPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. Met een reden kan de voorzitter het ook als er nog iets openstaat. */
@@ -2964,6 +2978,14 @@ export type StaleNumber = {
   readonly was: Scalars['String']['output'];
 };
 
+export type StaleQuote = {
+  readonly __typename?: 'StaleQuote';
+  /** Leeg als de casus niet meer geciteerd mag worden. */
+  readonly now?: Maybe<Scalars['String']['output']>;
+  readonly reference: Scalars['String']['output'];
+  readonly was: Scalars['String']['output'];
+};
+
 /** Wie een controlelijst naliep, en wat daarop stond. */
 export type StepCheck = {
   readonly __typename?: 'StepCheck';
@@ -3653,6 +3675,7 @@ export type ResolversTypes = {
   LetterOrderPayload: ResolverTypeWrapper<Omit<LetterOrderPayload, 'orders'> & { orders?: Maybe<ReadonlyArray<ResolversTypes['LetterOrder']>> }>;
   LetterParagraph: ResolverTypeWrapper<Paragraph>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
+  LetterQuote: ResolverTypeWrapper<LetterQuote>;
   LetterRun: ResolverTypeWrapper<Run>;
   LetterSection: ResolverTypeWrapper<Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['LetterBlock']> }>;
   LetterSignOff: ResolverTypeWrapper<ShownSignOff>;
@@ -3784,6 +3807,7 @@ export type ResolversTypes = {
   SplitCaseInput: SplitCaseInput;
   SplitPreview: ResolverTypeWrapper<SplitPreview>;
   StaleNumber: ResolverTypeWrapper<StaleNumber>;
+  StaleQuote: ResolverTypeWrapper<StaleQuote>;
   StepCheck: ResolverTypeWrapper<StepCheckRow>;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: ResolverTypeWrapper<Suggestion>;
@@ -3917,6 +3941,7 @@ export type ResolversParentTypes = {
   LetterOrderPayload: Omit<LetterOrderPayload, 'orders'> & { orders?: Maybe<ReadonlyArray<ResolversParentTypes['LetterOrder']>> };
   LetterParagraph: Paragraph;
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
+  LetterQuote: LetterQuote;
   LetterRun: Run;
   LetterSection: Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['LetterBlock']> };
   LetterSignOff: ShownSignOff;
@@ -4017,6 +4042,7 @@ export type ResolversParentTypes = {
   SplitCaseInput: SplitCaseInput;
   SplitPreview: SplitPreview;
   StaleNumber: StaleNumber;
+  StaleQuote: StaleQuote;
   StepCheck: StepCheckRow;
   SubmitSignalInput: SubmitSignalInput;
   Suggestion: Suggestion;
@@ -4538,6 +4564,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   signingFor?: Resolver<Maybe<ResolversTypes['Signatory']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LetterStage'], ParentType, ContextType>;
   staleNumbers?: Resolver<ReadonlyArray<ResolversTypes['StaleNumber']>, ParentType, ContextType>;
+  staleQuotes?: Resolver<ReadonlyArray<ResolversTypes['StaleQuote']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LetterStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['LetterStepTaken']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['LetterVersion']>, ParentType, ContextType, Partial<LetterVersionArgs>>;
@@ -4621,7 +4648,7 @@ export type LetterNumberNameResolvers<ContextType = Context, ParentType extends 
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterObstacleResolvers = EnumResolverSignature<{ MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, STALE_NUMBERS?: any }, ResolversTypes['LetterObstacle']>;
+export type LetterObstacleResolvers = EnumResolverSignature<{ MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, STALE_NUMBERS?: any, STALE_QUOTES?: any }, ResolversTypes['LetterObstacle']>;
 
 export type LetterOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterOrder'] = ResolversParentTypes['LetterOrder']> = {
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
@@ -4648,8 +4675,14 @@ export type LetterPayloadResolvers<ContextType = Context, ParentType extends Res
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type LetterQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterQuote'] = ResolversParentTypes['LetterQuote']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LetterRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRun'] = ResolversParentTypes['LetterRun']> = {
   numberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  quoteOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4706,6 +4739,7 @@ export type LetterVersionResolvers<ContextType = Context, ParentType extends Res
   head?: Resolver<ResolversTypes['LetterHead'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['LetterNumberName']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['LetterQuote']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sections?: Resolver<ReadonlyArray<ResolversTypes['LetterSection']>, ParentType, ContextType>;
 };
@@ -5387,6 +5421,12 @@ export type StaleNumberResolvers<ContextType = Context, ParentType extends Resol
   was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type StaleQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleQuote'] = ResolversParentTypes['StaleQuote']> = {
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StepCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepCheck'] = ResolversParentTypes['StepCheck']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
@@ -5764,6 +5804,7 @@ export type Resolvers<ContextType = Context> = {
   LetterOrderPayload?: LetterOrderPayloadResolvers<ContextType>;
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;
+  LetterQuote?: LetterQuoteResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;
   LetterSection?: LetterSectionResolvers<ContextType>;
   LetterSignOff?: LetterSignOffResolvers<ContextType>;
@@ -5863,6 +5904,7 @@ export type Resolvers<ContextType = Context> = {
   Snippet?: SnippetResolvers<ContextType>;
   SplitPreview?: SplitPreviewResolvers<ContextType>;
   StaleNumber?: StaleNumberResolvers<ContextType>;
+  StaleQuote?: StaleQuoteResolvers<ContextType>;
   StepCheck?: StepCheckResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
   SuggestionBand?: SuggestionBandResolvers<ContextType>;

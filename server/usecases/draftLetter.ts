@@ -7,6 +7,7 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
+import { readQuotable } from '#db/exampleFacts.ts'
 import { letterFacts } from '#db/letterFacts.ts'
 import { findSignOffs } from '#db/letterSignOffs.ts'
 import { findLetterStage, insertLetterStep } from '#db/letterSteps.ts'
@@ -34,7 +35,8 @@ export function draftLetter(deps: Deps, actor: Actor, year: number): Result<stri
 
       const id = letter?.id ?? deps.newId()
       const fresh = composeLetter(facts)
-      const renewed = (before: LetterDraft) => withDissent(keepEdits(before, fresh), findSignOffs(tx, id))
+      const renewed = (before: LetterDraft) =>
+        withDissent(keepEdits(before, fresh, readQuotable(tx, before)), findSignOffs(tx, id))
       const note = {
         reason: letter ? 'Opnieuw geteld' : 'Opgesteld',
         by: actor.personId,

@@ -1,4 +1,4 @@
-// A drafter rewrites a paragraph of a letter; its numbers stay, unless they are taken out on purpose.
+// A drafter rewrites a paragraph of a letter; its numbers and quotes stay, unless they are taken out on purpose.
 import { parseEdit, plainText, withoutTokens, withParagraph } from '#core/letter/editing.ts'
 import { isDissent } from '#core/letter/signOff.ts'
 import type { Actor } from '#core/permissions.ts'
@@ -8,11 +8,11 @@ import { sealRequired } from '#core/signal.ts'
 import { changeLetter, type LetterChangeInput, PARAGRAPH_CHARS_MAX, untouched } from './changeLetter.ts'
 import type { Deps } from './deps.ts'
 
-/** One paragraph rewritten. Numbers stand in `text` as {{numberId}}. */
+/** One paragraph rewritten. Numbers and quotes stand in `text` as {{token}}. */
 export interface EditLetterInput extends LetterChangeInput {
   readonly paragraphId: string
   readonly text: string
-  /** Numbers of the paragraph that the drafter took out on purpose. */
+  /** Numbers and quotes of the paragraph, by token, that the drafter took out on purpose. */
   readonly removes?: readonly string[] | null
 }
 
@@ -24,7 +24,7 @@ export const editLetter = (deps: Deps, actor: Actor, input: EditLetterInput): Re
     if (isDissent({ id: paragraphId })) return refused(problem('NOT_FOUND', 'paragraphId'))
     const before = untouched(tx, open, input.version, paragraphId)
     if (!before.ok) return before
-    const runs = parseEdit(input.text, before.value, draft.numbers, input.removes ?? [])
+    const runs = parseEdit(input.text, before.value, draft, input.removes ?? [])
     const text = sealRequired(withoutTokens(input.text), 'text', 1, PARAGRAPH_CHARS_MAX)
     if (!runs.ok || !text.ok) return { ok: false, problems: problemsAmong(runs, text) }
     const replacement = { ...before.value, runs: runs.value, edited: true }

@@ -1,9 +1,11 @@
 // What is in the way of a letter now: numbers that moved, remarks that are open, signatures that lack.
 
+import { staleQuotes } from '#core/letter/quotes.ts'
 import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { type LetterObstacle, SIGNATORIES } from '#core/letterCodes.ts'
 import type { Queryable } from '#db/client.ts'
+import { readQuotable } from '#db/exampleFacts.ts'
 import { countOpenComments } from '#db/letterComments.ts'
 import { findSignOffs } from '#db/letterSignOffs.ts'
 import { findStaleNumbers, type LetterVersionRow } from '#db/letters.ts'
@@ -17,6 +19,7 @@ export function findObstacles(
 ): ReadonlySet<LetterObstacle> {
   const present = new Set<LetterObstacle>()
   if (findStaleNumbers(db, version, today).length > 0) present.add('stale_numbers')
+  if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
   if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
   if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')
   return present

@@ -24,7 +24,7 @@ export const addLetterParagraph = (
   input: AddParagraphInput,
 ): Result<string, Problem> =>
   changeLetter(deps, actor, input, ({ current: { draft } }) => {
-    const runs = parseEdit(input.text, { runs: [] }, draft.numbers)
+    const runs = parseEdit(input.text, { runs: [] }, draft)
     const text = sealRequired(withoutTokens(input.text), 'text', 1, PARAGRAPH_CHARS_MAX)
     if (!runs.ok || !text.ok) return { ok: false, problems: problemsAmong(runs, text) }
     const paragraph = ownParagraph(deps.newId(), runs.value)

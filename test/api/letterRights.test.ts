@@ -39,8 +39,8 @@ async function answered(query: string): Promise<readonly string[]> {
 
 test.each([
   [
-    'the letter with steps, remarks and signatures',
-    '{ letter(year: 2025) { stage steps { stage } nextSteps { step obstacles } comments { body } signingFor chapters { contentHash signOffs { state dissent } } version { numbers { shown } } } }',
+    'the letter with steps, remarks, signatures and quotes',
+    '{ letter(year: 2025) { stage steps { stage } nextSteps { step obstacles } comments { body } signingFor chapters { contentHash signOffs { state dissent } } staleQuotes { reference was now } version { numbers { shown } quotes { reference text } sections { blocks { paragraphs { runs { quoteOf } } } } } } }',
     READERS,
   ],
   ['versions side by side', '{ letterComparison(year: 2025, from: 1, to: 1) { texts { id } } }', READERS],

@@ -200,6 +200,7 @@ export const letterStepLabels = {
 /** What keeps a letter from a step. */
 export const letterObstacleLabels = {
   stale_numbers: 'Er zijn getallen die nu anders uitvallen',
+  stale_quotes: 'Er zijn citaten die niet meer kloppen met de casus',
   open_comments: 'Er staan nog opmerkingen open',
   missing_signatures: 'Nog niet alle partners zijn akkoord met elk hoofdstuk',
 } as const satisfies Record<letterCodes.LetterObstacle, string>

@@ -13,6 +13,7 @@ import { contextOf, type LetterContext } from './context.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { countsIn } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
+import { quotesIn } from './quotes.ts'
 import { tallyOf } from './tally.ts'
 
 /** What is hidden decides which questions the text asks; after so many times writing it asks nothing new. */
@@ -60,6 +61,7 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
     },
     sections,
     numbers: context.ledger.numbers(),
+    quotes: quotesIn(sections),
     basis: { countedOn: facts.countedOn, codebookVersion: facts.codebookVersion, threshold: facts.threshold },
   }
 }

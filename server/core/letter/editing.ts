@@ -1,18 +1,32 @@
-// How a person rewrites a paragraph: as text in which the numbers stand as {{id}}, so that none can be typed over.
-import type { Block, LetterDraft, LetterNumber, Paragraph, Run } from '../letter.ts'
+// How a person rewrites a paragraph: as text in which numbers and quotes stand as {{id}}, so that none can be typed over.
+import type { Block, LetterDraft, Paragraph, Run } from '../letter.ts'
 import { type Problem, problem } from '../problem.ts'
 import { ok, type Result, refused } from '../result.ts'
 
 const TOKEN = /\{\{([^{}]+)\}\}/
+const QUOTE = 'citaat:'
+
+/** How a number or quote is named within a text that is being edited; undefined for words anyone may change. */
+export const tokenOf = ({ numberId, quoteOf }: Omit<Run, 'text'>): string | undefined =>
+  numberId ?? (quoteOf === undefined ? undefined : `${QUOTE}${quoteOf}`)
+
+/** Which number or quote a token stands for. */
+export const boundBy = (token: string): Omit<Run, 'text'> =>
+  token.startsWith(QUOTE) ? { quoteOf: token.slice(QUOTE.length) } : { numberId: token }
 
 /** The paragraph as text to edit. */
 export const editableText = ({ runs }: Pick<Paragraph, 'runs'>): string =>
-  runs.map(({ text, numberId }) => (numberId === undefined ? text : `{{${numberId}}}`)).join('')
+  runs
+    .map((run) => {
+      const token = tokenOf(run)
+      return token === undefined ? run.text : `{{${token}}}`
+    })
+    .join('')
 
 /** The paragraph as it is read. */
 export const plainText = ({ runs }: Pick<Paragraph, 'runs'>): string => runs.map(({ text }) => text).join('')
 
-/** The words around the numbers, each at the place where it stood. */
+/** The words around the numbers and quotes, each at the place where it stood. */
 export const withoutTokens = (text: string): string =>
   text.replaceAll(/\{\{[^{}]*\}\}/g, (token) => ' '.repeat(token.length))
 
@@ -25,32 +39,35 @@ export const paragraphsIn = (block: Block): readonly Paragraph[] =>
   block.kind === 'table' ? [] : block.paragraphs
 
 /**
- * A rewritten text as runs again. A number that stood in the paragraph must still stand in it, unless it is named in
- * `removes`; no other may be named than the letter holds. A number keeps the words it was written in.
+ * A rewritten text as runs again. A number or quote that stood in the paragraph must still stand in it, unless its token
+ * is named in `removes`; no other may be named than the letter holds. Each keeps the words it was written in.
  */
 export function parseEdit(
   text: string,
   before: Pick<Paragraph, 'runs'>,
-  numbers: readonly Pick<LetterNumber, 'id' | 'shown'>[],
+  { numbers, quotes = [] }: Pick<LetterDraft, 'numbers' | 'quotes'>,
   removes: readonly string[] = [],
 ): Result<readonly Run[], Problem> {
+  const present = before.runs.flatMap((run) => {
+    const token = tokenOf(run)
+    return token === undefined ? [] : [[token, run.text] as const]
+  })
   const wording = new Map([
-    ...numbers.map(({ id, shown }): [string, string] => [id, shown]),
-    ...before.runs.flatMap(({ text, numberId }): [string, string][] => (numberId ? [[numberId, text]] : [])),
+    ...numbers.map(({ id, shown }) => [id, shown] as const),
+    ...quotes.map((quote) => [`${QUOTE}${quote.reference}`, quote.text] as const),
+    ...present,
   ])
   const pieces = text.trim().split(TOKEN)
   const named = pieces.filter((_, index) => index % 2 === 1)
-  const isKept = before.runs.every(
-    ({ numberId }) => numberId === undefined || named.includes(numberId) || removes.includes(numberId),
-  )
-  const isKnown = named.every((id) => wording.has(id))
+  const isKept = present.every(([token]) => named.includes(token) || removes.includes(token))
+  const isKnown = named.every((token) => wording.has(token))
   if (!isKept || !isKnown || text.replaceAll(new RegExp(TOKEN, 'g'), '').includes('{{'))
     return refused(problem('NUMBER_CHANGED', 'text'))
   return ok(
     pieces
       .map(
         (piece, index): Run =>
-          index % 2 === 1 ? { text: wording.get(piece) ?? '', numberId: piece } : { text: piece },
+          index % 2 === 1 ? { text: wording.get(piece) ?? '', ...boundBy(piece) } : { text: piece },
       )
       .filter((run) => run.text !== ''),
   )

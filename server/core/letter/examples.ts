@@ -79,7 +79,7 @@ const DAY = /\b\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\b/g
 const withoutExactness = (text: string): string => text.replace(AMOUNT, '[bedrag]').replace(DAY, '[datum]')
 
 /** The story of a case in whole sentences, as many as fit, without exact amounts. */
-export function storyOf({ narrative }: ExampleFact): string {
+export function storyOf({ narrative }: Pick<ExampleFact, 'narrative'>): string {
   const chosen: string[] = []
   let words = 0
   for (const sentence of sentencesOf(withoutExactness(narrative.replace(/\s+/g, ' ')))) {

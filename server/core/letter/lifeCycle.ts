@@ -28,13 +28,13 @@ const OPEN = ['composed', 'editing', 'review'] as const
 export const LETTER_WAYS = {
   'letter.draft': { from: OPEN },
   'letter.comment': { from: OPEN },
-  'letter.submit': { from: ['composed', 'editing'], to: 'review', unless: ['stale_numbers'] },
+  'letter.submit': { from: ['composed', 'editing'], to: 'review', unless: ['stale_numbers', 'stale_quotes'] },
   'letter.take-back': { from: ['review'], to: 'editing', explained: true },
   'letter.sign': { from: ['review'] },
   'letter.freeze': {
     from: ['review'],
     to: 'frozen',
-    unless: ['stale_numbers', 'open_comments', 'missing_signatures'],
+    unless: ['stale_numbers', 'stale_quotes', 'open_comments', 'missing_signatures'],
   },
   'letter.overrule': { from: ['review'], to: 'frozen' },
   'letter.send': { from: ['frozen'], to: 'sent', dated: true },
@@ -68,6 +68,7 @@ export const obstaclesTo = (
 
 const OBSTACLE_CODES = {
   stale_numbers: 'STALE_NUMBERS',
+  stale_quotes: 'STALE_QUOTES',
   open_comments: 'COMMENTS_OPEN',
   missing_signatures: 'SIGNATURES_MISSING',
 } as const satisfies Record<LetterObstacle, ProblemCode>

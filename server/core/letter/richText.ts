@@ -1,5 +1,6 @@
 // The small tools the chapters are written with: text with numbers in it, paragraphs, lists and tables.
 import type { Block, Paragraph, Run, Section, Table } from '../letter.ts'
+import { tokenOf } from './editing.ts'
 
 /** What may stand in running text: words, a year, or runs that know where they come from. */
 export type Piece = string | number | Run | readonly Run[]
@@ -21,7 +22,7 @@ function merged(runs: readonly Run[]): readonly Run[] {
   for (const run of runs) {
     const last = result.at(-1)
     if (run.text === '') continue
-    if (last && last.numberId === undefined && run.numberId === undefined)
+    if (last && tokenOf(last) === undefined && tokenOf(run) === undefined)
       result[result.length - 1] = { text: last.text + run.text }
     else result.push(run)
   }

@@ -2,9 +2,11 @@
 import { tellsPlace } from '#core/letter/countQuery.ts'
 import { LETTER_FILES } from '#core/letter/edition.ts'
 import { isOwn } from '#core/letter/ownParagraphs.ts'
+import { staleQuotes } from '#core/letter/quotes.ts'
 import { isDissent } from '#core/letter/signOff.ts'
 import type { Block, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
+import { readQuotable } from '#db/exampleFacts.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
 import {
   findLetter,
@@ -32,7 +34,7 @@ export const letterResolvers: Pick<
 > & {
   Letter: Pick<
     NonNullable<Resolvers['Letter']>,
-    'versions' | 'version' | 'downloads' | 'caseChanges' | 'staleNumbers'
+    'versions' | 'version' | 'downloads' | 'caseChanges' | 'staleNumbers' | 'staleQuotes'
   >
   Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
@@ -51,12 +53,17 @@ export const letterResolvers: Pick<
       const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)
       return version ? findStaleNumbers(deps.db, version, todayOf(deps)) : []
     },
+    staleQuotes: (row, _, { deps }) => {
+      const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)
+      return version ? staleQuotes(version.draft, readQuotable(deps.db, version.draft)) : []
+    },
   },
   LetterVersion: {
     number: ({ version }) => version,
     author: (row, _, { loaders }) => loaders.person.load(row.createdBy).then(sure),
     head: (row, _, context) => draftOf(context, row).head,
     numbers: (row, _, context) => draftOf(context, row).numbers,
+    quotes: (row, _, context) => draftOf(context, row).quotes ?? [],
     sections: (row, _, context) => draftOf(context, row).sections,
   },
   LetterBlock: {
@@ -65,7 +72,7 @@ export const letterResolvers: Pick<
     table: (block) => (block.kind === 'table' ? block.table : null),
   },
   LetterParagraph: { own: isOwn, dissent: isDissent },
-  LetterRun: { numberId: ({ numberId }) => numberId ?? null },
+  LetterRun: { numberId: ({ numberId }) => numberId ?? null, quoteOf: ({ quoteOf }) => quoteOf ?? null },
   Query: {
     letters: (_, __, context) => {
       authorize(actorOf(context), 'letter.read')

@@ -7,6 +7,7 @@ import { ACTION_OF, letterMay, obstaclesTo, signatoryOf } from '#core/letter/lif
 import { chaptersOf, signOffState, withDissent } from '#core/letter/signOff.ts'
 import { LETTER_STEPS, SIGNATORIES } from '#core/letterCodes.ts'
 import { may } from '#core/permissions.ts'
+import { readQuotable } from '#db/exampleFacts.ts'
 import { findLetterComments } from '#db/letterComments.ts'
 import { letterFacts } from '#db/letterFacts.ts'
 import { findSignOffs, type LetterSignOffRow } from '#db/letterSignOffs.ts'
@@ -111,7 +112,8 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       if (!letter || !letterMay('letter.draft', findLetterStage(db, letter.id))) return null
       const { draft } = newestOf(context, letter)
       const fresh = composeLetter(letterFacts(db, year, todayOf(context.deps)))
-      return compareLetters(draft, withDissent(keepEdits(draft, fresh), findSignOffs(db, letter.id)))
+      const renewed = keepEdits(draft, fresh, readQuotable(db, draft))
+      return compareLetters(draft, withDissent(renewed, findSignOffs(db, letter.id)))
     },
   },
   Mutation: {

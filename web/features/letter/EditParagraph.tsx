@@ -1,110 +1,106 @@
-// Rewriting a paragraph: its numbers stand as {{name}} and must all stay; below the field is how it will read.
-import { type FormEvent, useRef, useState } from 'react'
-import { editableText, parseEdit } from '#core/letter/editing.ts'
-import { Problems } from '../../Problems.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+// Rewriting a paragraph in its place. When somebody else saved it meanwhile, the writer chooses whose words stay.
+import { useState } from 'react'
+import { useClient } from 'urql'
+import { editableText, plainText, tokenOf } from '#core/letter/editing.ts'
+import type { Run } from '#core/letter.ts'
 import { useAction } from '../../useAction.ts'
-import { NoteArea } from '../readalong/NoteArea.tsx'
-import { asParagraph, namedNumbers, numbersIn } from './editing.ts'
-import { EditLetterDocument, type ShownParagraph, type ShownVersion } from './letterDocuments.ts'
+import { Conflict } from './Conflict.tsx'
+import { asParagraph, removedFrom } from './editing.ts'
+import {
+  EditLetterDocument,
+  LetterDocument,
+  type ShownLetter,
+  type ShownParagraph,
+} from './letterDocuments.ts'
+import { ParagraphForm } from './ParagraphForm.tsx'
+import { RemoveParagraph } from './RemoveParagraph.tsx'
 
 interface Props {
   readonly paragraph: ShownParagraph
-  readonly year: number
-  readonly shown: ShownVersion
+  readonly letter: ShownLetter
+  readonly onOpen: (token: string) => void
+  /** Told what it read as before. */
+  readonly onSaved: (before: ShownParagraph) => void
   readonly onClose: () => void
 }
 
-export function EditParagraph({ paragraph, year, shown, onClose }: Props) {
-  const before = asParagraph(paragraph)
-  const [text, setText] = useState(() => editableText(before))
+export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: Props) {
+  const { year } = letter
+  const client = useClient()
+  // What the writer began with stays the measure, also when the page is read again meanwhile.
+  const [base, setBase] = useState({ paragraph: asParagraph(paragraph), version: letter.currentVersion })
+  const [first] = useState(base.paragraph.runs)
+  const [text, setText] = useState(() => editableText(base.paragraph))
+  const [theirs, setTheirs] = useState<ShownParagraph | null>(null)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const field = useRef<HTMLTextAreaElement>(null)
   const { run, busy, failure } = useAction(EditLetterDocument)
-  const [tried, setTried] = useState(false)
-  const lacksReason = reason.trim() === ''
-  const parsed = parseEdit(text, before, numbersIn(shown))
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    setTried(true)
-    if (!parsed.ok) return field.current?.focus()
-    if (lacksReason) return
+  async function send(why: string, from: typeof base) {
+    setReason(why)
+    const removes = removedFrom(from.paragraph, text)
     const answer = await run({
-      input: { year, version: shown.number, paragraphId: paragraph.id, text, reason },
+      input: { year, version: from.version, paragraphId: paragraph.id, text, reason: why, removes },
     })
     const found = answer?.editLetter.problems ?? []
+    if (found.some(({ code }) => code === 'CONFLICT')) return readAgain()
     setProblems(found)
-    if (answer && found.length === 0) onClose()
+    if (!answer || found.length > 0) return
+    onSaved(paragraph)
+    onClose()
   }
 
-  function insert(id: string) {
-    const at = field.current?.selectionStart ?? text.length
-    setText(`${text.slice(0, at)}{{${id}}}${text.slice(at)}`)
-    field.current?.focus()
+  /** Fetches what somebody else made of the paragraph, so that the writer can choose. */
+  async function readAgain() {
+    const fresh = await client
+      .query(LetterDocument, { year, version: null }, { requestPolicy: 'network-only' })
+      .toPromise()
+    const found = fresh.data?.letter?.version?.sections
+      .flatMap(({ blocks }) => blocks.flatMap(({ paragraphs }) => paragraphs))
+      .find(({ id }) => id === paragraph.id)
+    if (!found) return setProblems([{ message: 'Iemand anders heeft deze alinea intussen weggehaald.' }])
+    setBase({ paragraph: asParagraph(found), version: fresh.data?.letter?.currentVersion ?? base.version })
+    setTheirs(found)
   }
 
+  if (theirs)
+    return (
+      <Conflict
+        theirs={plainText(asParagraph(theirs))}
+        mine={readable(text, [...base.paragraph.runs, ...first])}
+        busy={busy}
+        onMine={() => {
+          setTheirs(null)
+          void send(reason, base)
+        }}
+        onTheirs={onClose}
+      />
+    )
   return (
-    <form className="letter-edit" onSubmit={send} noValidate>
-      <NoteArea
-        ref={field}
-        label="Tekst van de alinea"
-        hint="Wat tussen {{ en }} staat is een getal uit de telling. Verplaats het gerust, maar laat het staan."
-        value={text}
-        onChange={setText}
-        rows={5}
-        error={
-          parsed.ok
-            ? undefined
-            : 'Een getal ontbreekt of is onbekend. Zet elk getal hieronder weer in de tekst.'
-        }
-      />
-      <NumberChips before={before} text={text} onInsert={insert} />
-      <div className="letter-edit__preview" aria-live="polite">
-        <strong>Zo leest het: </strong>
-        {parsed.ok ? parsed.value.map((piece) => piece.text).join('') : '…'}
-      </div>
-      <TextField
-        label="Waarom past u dit aan?"
-        value={reason}
-        onChange={setReason}
-        error={tried && lacksReason ? 'Schrijf waarom u de tekst aanpast' : undefined}
-      />
-      <Problems problems={problems} failure={failure} />
-      <ButtonGroup>
-        <Button type="submit" kind="primary" busy={busy}>
-          Bewaar alinea
-        </Button>
-        <Button onPress={onClose}>Annuleer</Button>
-      </ButtonGroup>
-    </form>
+    <ParagraphForm
+      label="Tekst van de alinea"
+      letter={letter}
+      runs={first}
+      text={text}
+      onText={setText}
+      onOpen={onOpen}
+      reasonLabel="Waarom past u dit aan?"
+      busy={busy}
+      problems={problems}
+      failure={failure}
+      onSave={(why) => send(why, base)}
+      onClose={onClose}
+    >
+      {paragraph.own ? (
+        <RemoveParagraph year={year} version={letter.currentVersion} paragraphId={paragraph.id} />
+      ) : null}
+    </ParagraphForm>
   )
 }
 
-interface ChipsProps {
-  readonly before: ReturnType<typeof asParagraph>
-  readonly text: string
-  readonly onInsert: (id: string) => void
-}
-
-/** The numbers of the paragraph with what each says; one that fell out can be put back. */
-function NumberChips({ before, text, onInsert }: ChipsProps) {
-  const numbers = namedNumbers(before)
-  if (numbers.length === 0) return null
-  return (
-    <ul className="number-chips" aria-label="Getallen in deze alinea">
-      {numbers.map(({ id, shown }) => (
-        <li key={id}>
-          <code>{`{{${id}}}`}</code> = {shown}{' '}
-          {text.includes(`{{${id}}}`) ? null : (
-            <Button kind="subtle" onPress={() => onInsert(id)} label={`Zet terug: ${shown}`}>
-              Zet terug
-            </Button>
-          )}
-        </li>
-      ))}
-    </ul>
+/** The text with its numbers and quotes as they read. */
+const readable = (text: string, runs: readonly Run[]): string =>
+  text.replaceAll(
+    /\{\{([^{}]+)\}\}/g,
+    (_, token: string) => runs.find((run) => tokenOf(run) === token)?.text ?? '…',
   )
-}

@@ -2,6 +2,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
+import { boundBy } from '#core/letter/editing.ts'
 import { formatDay } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -17,7 +18,9 @@ import { LetterSheet } from './LetterSheet.tsx'
 import { LetterStanding } from './LetterStanding.tsx'
 import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
 import { NumberDialog } from './NumberDialog.tsx'
+import { QuoteDialog } from './QuoteDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
+import { StaleQuotes } from './StaleQuotes.tsx'
 import './letter.css'
 
 export function LetterPage() {
@@ -44,7 +47,7 @@ interface Props {
 
 function Letter({ letter, shown }: Props) {
   const { may } = useVisit()
-  const [numberId, setNumberId] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
   const { year, stage, status, currentVersion, frozenAt, contentHash } = letter
   const isNewest = shown.number === currentVersion
   const mayEdit = status === 'DRAFT' && isNewest && may('letter.draft')
@@ -72,21 +75,31 @@ function Letter({ letter, shown }: Props) {
       {isNewest ? <LetterStanding letter={letter} /> : null}
       {isNewest ? <LetterActions letter={letter} /> : null}
       <CaseChanges letter={letter} />
-      {isNewest ? <StaleNumbers letter={letter} onNumber={setNumberId} /> : null}
+      {isNewest ? <StaleNumbers letter={letter} onOpen={setOpened} /> : null}
+      {isNewest ? <StaleQuotes letter={letter} onOpen={setOpened} /> : null}
       <div className="letter-layout">
-        <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onNumber={setNumberId} />
+        <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onOpen={setOpened} />
         <LetterAside letter={letter} shown={shown} />
       </div>
-      {numberId === null ? null : (
-        <NumberDialog
-          letterId={letter.id}
-          version={shown.number}
-          numberId={numberId}
-          onClose={() => setNumberId(null)}
-        />
+      {opened === null ? null : (
+        <OriginDialog letter={letter} version={shown.number} token={opened} onClose={() => setOpened(null)} />
       )}
     </Page>
   )
+}
+
+interface OriginProps {
+  readonly letter: ShownLetter
+  readonly version: number
+  readonly token: string
+  readonly onClose: () => void
+}
+
+/** Where a number or quote comes from. */
+function OriginDialog({ letter, version, token, onClose }: OriginProps) {
+  const { numberId, quoteOf } = boundBy(token)
+  if (numberId) return <NumberDialog letterId={letter.id} {...{ version, numberId, onClose }} />
+  return quoteOf ? <QuoteDialog letter={letter} reference={quoteOf} onClose={onClose} /> : null
 }
 
 const ToLetters = () => (

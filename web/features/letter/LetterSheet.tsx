@@ -1,7 +1,9 @@
 // The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
 import type { ReactNode } from 'react'
 import { formatDay } from '../../dates.ts'
+import { AddParagraph } from './AddParagraph.tsx'
 import { ChapterSignOff } from './ChapterSignOff.tsx'
+import { staleIn } from './editing.ts'
 import { LetterTable } from './LetterTable.tsx'
 import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
 import { Paragraph } from './Paragraph.tsx'
@@ -10,12 +12,13 @@ interface Props {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
   readonly mayEdit: boolean
-  readonly onNumber: (numberId: string) => void
+  readonly onOpen: (token: string) => void
 }
 
-export function LetterSheet({ letter, shown, mayEdit, onNumber }: Props) {
+export function LetterSheet({ letter, shown, mayEdit, onOpen }: Props) {
   const isNewest = shown.number === letter.currentVersion
-  const shared = { letter, shown, mayEdit, onNumber }
+  const stale = isNewest ? staleIn(letter) : new Set<string>()
+  const shared = { letter, shown, mayEdit, stale, onOpen }
   return (
     <div className="letter-sheet">
       {letter.status === 'DRAFT' ? <p className="letter-sheet__draft">Concept</p> : null}
@@ -65,32 +68,56 @@ interface Shared {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
   readonly mayEdit: boolean
-  readonly onNumber: (numberId: string) => void
+  readonly stale: ReadonlySet<string>
+  readonly onOpen: (token: string) => void
 }
 
-function Section({
-  section: { id, heading, level, blocks },
-  children,
-  ...shared
-}: Shared & { readonly section: ShownSection; readonly children: ReactNode }) {
+interface SectionProps extends Shared {
+  readonly section: ShownSection
+  readonly children: ReactNode
+}
+
+function Section({ section, children, ...shared }: SectionProps) {
+  const { id, heading, level, blocks } = section
+  const { letter, mayEdit, onOpen } = shared
   const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  const last = blocks.findLast(({ paragraphs }) => !paragraphs.some(({ dissent }) => dissent))
   return (
     <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>
       <Title id={sectionId(id)} tabIndex={-1} className="letter-section__heading">
         {heading}
       </Title>
       {blocks.map((block) => (
-        <Block key={block.id} block={block} {...shared} />
+        <Block key={block.id} block={block} section={section} {...shared} />
       ))}
+      {mayEdit ? (
+        <AddParagraph
+          letter={letter}
+          sectionId={id}
+          heading={heading}
+          afterId={last?.id ?? null}
+          onOpen={onOpen}
+        />
+      ) : null}
       {children}
     </section>
   )
 }
 
-function Block({ block, ...shared }: Shared & { readonly block: ShownBlock }) {
-  if (block.table) return <LetterTable table={block.table} onNumber={shared.onNumber} />
-  if (block.kind === 'LIST')
-    return (
+interface BlockProps extends Shared {
+  readonly block: ShownBlock
+  readonly section: ShownSection
+}
+
+function Block({ block, section, ...shared }: BlockProps) {
+  const { letter, mayEdit, stale, onOpen } = shared
+  if (block.table) return <LetterTable table={block.table} stale={stale} onOpen={onOpen} />
+  if (block.kind === 'PARAGRAPH')
+    return block.paragraphs.map((paragraph) => (
+      <Paragraph key={paragraph.id} paragraph={paragraph} {...shared} />
+    ))
+  return (
+    <>
       <ul className="letter-list">
         {block.paragraphs.map((paragraph) => (
           <li key={paragraph.id}>
@@ -98,8 +125,16 @@ function Block({ block, ...shared }: Shared & { readonly block: ShownBlock }) {
           </li>
         ))}
       </ul>
-    )
-  return block.paragraphs.map((paragraph) => (
-    <Paragraph key={paragraph.id} paragraph={paragraph} {...shared} />
-  ))
+      {mayEdit ? (
+        <AddParagraph
+          letter={letter}
+          sectionId={section.id}
+          heading={section.heading}
+          afterId={block.paragraphs.at(-1)?.id ?? null}
+          listItem
+          onOpen={onOpen}
+        />
+      ) : null}
+    </>
+  )
 }

@@ -5,7 +5,8 @@ import { Runs } from './Runs.tsx'
 
 interface Props {
   readonly table: NonNullable<ShownBlock['table']>
-  readonly onNumber: (numberId: string) => void
+  readonly stale: ReadonlySet<string>
+  readonly onOpen: (token: string) => void
 }
 
 const COUNT = /^[\d.,%–-]+$/
@@ -14,14 +15,14 @@ const COUNT = /^[\d.,%–-]+$/
 const isCount = (cell: ShownRun | undefined): boolean =>
   cell !== undefined && (cell.numberId !== null || COUNT.test(cell.text))
 
-export function LetterTable({ table: { caption, columns, rows }, onNumber }: Props) {
+export function LetterTable({ table: { caption, columns, rows }, stale, onOpen }: Props) {
   const keyed = rows.map(({ cells }, index) => ({ key: `${index} ${cells[0]?.text ?? ''}`, cells }))
   const shown = columns.map(
     (header, index): Column<(typeof keyed)[number]> => ({
       header,
       rowHeader: index === 0,
       numeric: index > 0 && keyed.every(({ cells }) => isCount(cells[index])),
-      cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} onNumber={onNumber} />,
+      cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} stale={stale} onOpen={onOpen} />,
     }),
   )
   return <Table caption={caption} rows={keyed} rowKey={({ key }) => key} columns={shown} />

@@ -4,63 +4,90 @@ import { Comments } from './Comments.tsx'
 import { EditParagraph } from './EditParagraph.tsx'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
 import { Runs } from './Runs.tsx'
+import { UndoEdit } from './UndoEdit.tsx'
 
 interface Props {
   readonly paragraph: ShownParagraph
   readonly letter: ShownLetter
   readonly shown: ShownVersion
   readonly mayEdit: boolean
-  readonly onNumber: (numberId: string) => void
+  readonly stale: ReadonlySet<string>
+  readonly onOpen: (token: string) => void
 }
 
-export function Paragraph({ paragraph, letter, shown, mayEdit, onNumber }: Props) {
+export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: Props) {
   const [editing, setEditing] = useState(false)
   const [discussing, setDiscussing] = useState(false)
-  if (editing)
+  const [before, setBefore] = useState<ShownParagraph | null>(null)
+  const comments = letter.comments.filter(({ paragraphId }) => paragraphId === paragraph.id)
+  const isOpen = letter.status === 'DRAFT' && shown.number === letter.currentVersion
+  if (editing && isOpen)
     return (
       <EditParagraph
         paragraph={paragraph}
-        year={letter.year}
-        shown={shown}
+        letter={letter}
+        onOpen={onOpen}
+        onSaved={setBefore}
         onClose={() => setEditing(false)}
       />
     )
-  const beginning = paragraph.runs
-    .map(({ text }) => text)
-    .join('')
-    .slice(0, 40)
-  const comments = letter.comments.filter(({ paragraphId }) => paragraphId === paragraph.id)
-  const open = comments.filter(({ replyTo, resolvedAt }) => replyTo === null && resolvedAt === null).length
-  const remarks = open > 0 ? `${open} ${open === 1 ? 'opmerking' : 'opmerkingen'}` : 'Opmerking'
-  const isOpen = letter.status === 'DRAFT' && shown.number === letter.currentVersion
   return (
     <div className={paragraph.edited ? 'letter-paragraph letter-paragraph--edited' : 'letter-paragraph'}>
       <p>
-        <Runs runs={paragraph.runs} onNumber={onNumber} />
+        <Runs runs={paragraph.runs} stale={stale} onOpen={onOpen} />
         {paragraph.edited ? (
           <span className="letter-paragraph__note"> ({paragraph.own ? 'toegevoegd' : 'aangepast'})</span>
         ) : null}
       </p>
       {isOpen || comments.length > 0 ? (
-        <div className={open > 0 ? 'letter-tools letter-tools--open' : 'letter-tools'}>
-          {mayEdit && !paragraph.dissent ? (
-            <button type="button" aria-label={`Bewerk: ${beginning}…`} onClick={() => setEditing(true)}>
-              Bewerk
-            </button>
-          ) : null}
-          <button
-            type="button"
-            aria-expanded={discussing}
-            aria-label={`${remarks}: ${beginning}…`}
-            onClick={() => setDiscussing(!discussing)}
-          >
-            {remarks}
-          </button>
-        </div>
+        <Tools
+          paragraph={paragraph}
+          comments={comments}
+          discussing={discussing}
+          onDiscuss={() => setDiscussing(!discussing)}
+          onEdit={mayEdit && !paragraph.dissent ? () => setEditing(true) : null}
+        />
+      ) : null}
+      {before && mayEdit ? (
+        <UndoEdit letter={letter} before={before} now={paragraph} onDone={() => setBefore(null)} />
       ) : null}
       {discussing ? (
         <Comments year={letter.year} paragraphId={paragraph.id} comments={comments} open={isOpen} />
       ) : null}
+    </div>
+  )
+}
+
+interface ToolsProps {
+  readonly paragraph: ShownParagraph
+  readonly comments: ShownLetter['comments']
+  readonly discussing: boolean
+  readonly onDiscuss: () => void
+  readonly onEdit: (() => void) | null
+}
+
+function Tools({ paragraph, comments, discussing, onDiscuss, onEdit }: ToolsProps) {
+  const beginning = paragraph.runs
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 40)
+  const open = comments.filter(({ replyTo, resolvedAt }) => replyTo === null && resolvedAt === null).length
+  const remarks = open > 0 ? `${open} ${open === 1 ? 'opmerking' : 'opmerkingen'}` : 'Opmerking'
+  return (
+    <div className={open > 0 ? 'letter-tools letter-tools--open' : 'letter-tools'}>
+      {onEdit ? (
+        <button type="button" aria-label={`Bewerk: ${beginning}…`} onClick={onEdit}>
+          Bewerk
+        </button>
+      ) : null}
+      <button
+        type="button"
+        aria-expanded={discussing}
+        aria-label={`${remarks}: ${beginning}…`}
+        onClick={onDiscuss}
+      >
+        {remarks}
+      </button>
     </div>
   )
 }

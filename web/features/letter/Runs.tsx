@@ -1,25 +1,56 @@
-// Running text of the letter; a number in it is a button to what was counted.
+// Running text of the letter; a number or quote in it leads to where it comes from, and says so when that has moved.
+import { tokenOfShown } from './editing.ts'
 import type { ShownRun } from './letterDocuments.ts'
 
 interface Props {
   readonly runs: readonly ShownRun[]
-  readonly onNumber: (numberId: string) => void
+  readonly stale: ReadonlySet<string>
+  /** Shows where a number or quote comes from. */
+  readonly onOpen: (token: string) => void
 }
 
-export const Runs = ({ runs, onNumber }: Props) =>
-  runs.map(({ text, numberId }, index) =>
-    numberId === null ? (
-      text
-    ) : (
-      <button
-        // The same number may stand in one paragraph twice, so only its place tells it apart.
-        key={`${numberId} ${runs.slice(0, index).filter((run) => run.numberId === numberId).length}`}
-        type="button"
-        className="letter-number"
-        aria-haspopup="dialog"
-        onClick={() => onNumber(numberId)}
-      >
-        {text}
-      </button>
-    ),
-  )
+export const Runs = ({ runs, stale, onOpen }: Props) =>
+  runs.map((run, index) => {
+    const token = tokenOfShown(run)
+    if (token === undefined) return run.text
+    // The same number may stand in one paragraph twice, so only its place tells it apart.
+    const key = `${token} ${runs.slice(0, index).filter((each) => tokenOfShown(each) === token).length}`
+    const shared = { run, isStale: stale.has(token), onOpen: () => onOpen(token) }
+    return run.quoteOf === null ? <NumberRun key={key} {...shared} /> : <QuoteRun key={key} {...shared} />
+  })
+
+interface RunProps {
+  readonly run: ShownRun
+  readonly isStale: boolean
+  readonly onOpen: () => void
+}
+
+const NumberRun = ({ run, isStale, onOpen }: RunProps) => (
+  <button
+    type="button"
+    className={isStale ? 'letter-number letter-number--stale' : 'letter-number'}
+    aria-haspopup="dialog"
+    onClick={onOpen}
+  >
+    {run.text}
+    {isStale ? <span className="rd-visually-hidden"> (valt nu anders uit)</span> : null}
+  </button>
+)
+
+/** A quote is too long to be a button itself: its words stay text, with a button behind them. */
+const QuoteRun = ({ run, isStale, onOpen }: RunProps) => (
+  <>
+    <span className={isStale ? 'letter-quote letter-quote--stale' : 'letter-quote'}>{run.text}</span>{' '}
+    <button
+      type="button"
+      className={isStale ? 'letter-origin letter-number--stale' : 'letter-origin'}
+      aria-haspopup="dialog"
+      aria-label={
+        isStale ? 'Toon de casus achter dit citaat; het klopt niet meer' : 'Toon de casus achter dit citaat'
+      }
+      onClick={onOpen}
+    >
+      casus
+    </button>
+  </>
+)

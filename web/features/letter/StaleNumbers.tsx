@@ -5,10 +5,10 @@ import type { ShownLetter } from './letterDocuments.ts'
 
 interface Props {
   readonly letter: ShownLetter
-  readonly onNumber: (numberId: string) => void
+  readonly onOpen: (token: string) => void
 }
 
-export function StaleNumbers({ letter: { staleNumbers, status }, onNumber }: Props) {
+export function StaleNumbers({ letter: { staleNumbers, status }, onOpen }: Props) {
   if (staleNumbers.length === 0) return null
   return (
     <Alert
@@ -39,7 +39,7 @@ export function StaleNumbers({ letter: { staleNumbers, status }, onNumber }: Pro
                   type="button"
                   className="letter-number"
                   aria-haspopup="dialog"
-                  onClick={() => onNumber(numberId)}
+                  onClick={() => onOpen(numberId)}
                 >
                   {was}
                 </button>

@@ -1,32 +1,54 @@
 // The bridge between a letter as the API gives it and the rules for rewriting a paragraph in the core.
-import type { LetterNumber, Paragraph } from '#core/letter.ts'
-import type { ShownParagraph, ShownRun, ShownVersion } from './letterDocuments.ts'
+import { tokenOf } from '#core/letter/editing.ts'
+import type { Paragraph, Run } from '#core/letter.ts'
+import type { ChipSource } from './editor/chipSource.ts'
+import type { ShownLetter, ShownParagraph, ShownRun, ShownSources } from './letterDocuments.ts'
+
+const asRun = ({ text, numberId, quoteOf }: ShownRun): Run => ({
+  text,
+  ...(numberId === null ? {} : { numberId }),
+  ...(quoteOf === null ? {} : { quoteOf }),
+})
+
+/** The name of a number or quote in a text that is edited; undefined for plain words. */
+export const tokenOfShown = (run: ShownRun): string | undefined => tokenOf(asRun(run))
 
 /** A paragraph as the core knows it; on which cases it rests plays no part in rewriting it. */
 export const asParagraph = ({ id, edited, runs }: ShownParagraph): Paragraph => ({
   id,
   edited,
   caseIds: [],
-  runs: runs.map(({ text, numberId }) => (numberId === null ? { text } : { text, numberId })),
+  runs: runs.map(asRun),
 })
 
-/** A number as it stands somewhere in the letter. */
-type Named = Pick<LetterNumber, 'id' | 'shown'>
+/** The numbers and quotes of a paragraph that its new text no longer has: the writer was asked about each. */
+export const removedFrom = ({ runs }: Paragraph, text: string): string[] =>
+  runs.flatMap((run) => {
+    const token = tokenOf(run)
+    return token && !text.includes(`{{${token}}}`) ? [token] : []
+  })
 
-const named = (runs: readonly Pick<ShownRun, 'text' | 'numberId'>[]): readonly Named[] =>
-  runs.flatMap(({ text, numberId }) => (numberId === null ? [] : [{ id: numberId, shown: text }]))
+/** The numbers and quotes of a letter that would read otherwise now. */
+export const staleIn = ({ staleNumbers, staleQuotes }: ShownLetter): ReadonlySet<string> =>
+  new Set([
+    ...staleNumbers.map(({ numberId }) => numberId),
+    ...staleQuotes.flatMap(({ reference }) => tokenOf({ quoteOf: reference }) ?? []),
+  ])
 
-/** The numbers of one paragraph, each once. */
-export function namedNumbers({ runs }: Pick<Paragraph, 'runs'>): readonly Named[] {
-  const all = named(runs.map(({ text, numberId }) => ({ text, numberId: numberId ?? null })))
-  return all.filter(({ id }, index) => all.findIndex((other) => other.id === id) === index)
-}
-
-/** Every number that stands in a version of the letter. */
-export const numbersIn = ({ sections }: ShownVersion): readonly Named[] =>
-  sections.flatMap(({ blocks }) =>
-    blocks.flatMap(({ paragraphs, table }) => [
-      ...paragraphs.flatMap(({ runs }) => named(runs)),
-      ...(table?.rows.flatMap(({ cells }) => named(cells)) ?? []),
-    ]),
-  )
+/** What can stand in a text, and where each of it comes from. */
+export const sourcesOf = (
+  { numbers, quotes }: ShownSources,
+  stale: ReadonlySet<string>,
+): readonly ChipSource[] =>
+  [
+    ...numbers.map(({ id, question, shown }) => ({
+      token: id,
+      kind: 'number' as const,
+      text: shown,
+      origin: question,
+    })),
+    ...quotes.flatMap(({ reference, text }) => {
+      const token = tokenOf({ quoteOf: reference })
+      return token ? [{ token, kind: 'quote' as const, text, origin: `citaat uit casus ${reference}` }] : []
+    }),
+  ].map((source) => ({ ...source, stale: stale.has(source.token) }))

@@ -20,6 +20,7 @@ export const LetterDocument = graphql(`
       chapters { id heading contentHash signOffs { partner state dissent at signedBy { id name } } }
       downloads { format url }
       staleNumbers { numberId question was now }
+      staleQuotes { reference was now }
       caseChanges { withdrawn at }
       versions { number createdAt reason author { id name } }
       version(number: $version) {
@@ -30,8 +31,8 @@ export const LetterDocument = graphql(`
           id heading level
           blocks {
             id kind
-            paragraphs { id edited own dissent runs { text numberId } }
-            table { caption columns rows { cells { text numberId } } }
+            paragraphs { id edited own dissent runs { text numberId quoteOf } }
+            table { caption columns rows { cells { text numberId quoteOf } } }
           }
         }
       }
@@ -124,6 +125,43 @@ export const ResolveLetterCommentDocument = graphql(`
   }
 `)
 
+export const LetterSourcesDocument = graphql(`
+  query LetterSources($year: Int!, $version: Int!) {
+    letter(year: $year) {
+      id
+      version(number: $version) {
+        number
+        numbers { id question shown }
+        quotes { reference text }
+      }
+    }
+  }
+`)
+
+export const QuotedCaseDocument = graphql(`
+  query QuotedCase($reference: String!) {
+    case(reference: $reference) { id title period outcome }
+  }
+`)
+
+export const AddLetterParagraphDocument = graphql(`
+  mutation AddLetterParagraph($input: AddLetterParagraphInput!) {
+    addLetterParagraph(input: $input) {
+      letter { id year currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
+export const RemoveLetterParagraphDocument = graphql(`
+  mutation RemoveLetterParagraph($input: RemoveLetterParagraphInput!) {
+    removeLetterParagraph(input: $input) {
+      letter { id year currentVersion }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
 export const FreezeLetterDocument = graphql(`
   mutation FreezeLetter($year: Int!, $version: Int!, $reason: String) {
     freezeLetter(year: $year, version: $version, reason: $reason) {
@@ -140,6 +178,10 @@ export type ShownVersion = NonNullable<ShownLetter['version']>
 export type ShownSection = ShownVersion['sections'][number]
 export type ShownBlock = ShownSection['blocks'][number]
 export type ShownParagraph = ShownBlock['paragraphs'][number]
+/** The numbers and quotes a version has. */
+export type ShownSources = NonNullable<
+  NonNullable<ResultOf<typeof LetterSourcesDocument>['letter']>['version']
+>
 export type ShownRun = ShownParagraph['runs'][number]
 export type ShownStep = ShownLetter['nextSteps'][number]
 /** What differs between two versions. */

@@ -3,7 +3,8 @@ import { decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
-import { effectOf, storyOf } from '../examples.ts'
+import { effectOf } from '../examples.ts'
+import { quoteFrom } from '../quotes.ts'
 import { paragraph, text, vary } from '../richText.ts'
 
 const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Wat het deed:'] as const
@@ -25,7 +26,7 @@ export function exampleBlocks(
   return [
     paragraph(
       `${id}.casus`,
-      text`Casus ${example.reference}. ${withoutStop(example.title)}. “${storyOf(example)}”${closing}`,
+      text`Casus ${example.reference}. ${withoutStop(example.title)}. ${quoteFrom(example)}${closing}`,
       [example.caseId],
     ),
   ]
