@@ -4,9 +4,9 @@ import { useClient } from 'urql'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { GIVE_PLACE, PRIORITIES, type Row } from './priorityDocuments.ts'
 
 interface Props {
@@ -43,7 +43,7 @@ export function GivePlaceDialog({ row: { bottleneck, place, reason }, places, on
     <Dialog title={`Eigen plaats voor K-${bottleneck.number}`} onClose={onClose}>
       <form onSubmit={send} noValidate>
         <TextField label="Plaats" value={wanted} onChange={setWanted} narrow />
-        <TextArea
+        <NoteArea
           label="Waarom wijkt u af van de formule?"
           hint="De reden staat bij het knelpunt in de volgorde."
           value={why}

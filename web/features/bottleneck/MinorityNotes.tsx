@@ -1,13 +1,11 @@
 // What partners think otherwise about a bottleneck; members of a partner write their own note, which goes into the letter.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { label } from '../../labels.ts'
-import { Problems } from '../../Problems.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
-import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveMinorityNoteDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 
 export function MinorityNotes({
@@ -59,35 +57,23 @@ interface Props {
 
 function NoteDialog({ bottleneckId, start, onClose }: Props) {
   const [body, setBody] = useState(start)
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(SaveMinorityNoteDocument)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const answer = await run({ input: { bottleneckId, body: body.trim() === '' ? null : body } })
-    const found = answer?.saveMinorityNote.problems ?? []
-    setProblems(found)
-    if (answer && found.length === 0) onClose()
-  }
 
   return (
-    <Dialog title="Kanttekening van uw organisatie" onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        <TextArea
-          label="Wat ziet uw organisatie anders?"
-          hint="Dit komt in de brief te staan bij dit knelpunt. Maak het leeg om de kanttekening in te trekken."
-          value={body}
-          onChange={setBody}
-          optional
-        />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Bewaar
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+    <ActionDialog
+      title="Kanttekening van uw organisatie"
+      verb="Bewaar"
+      document={SaveMinorityNoteDocument}
+      input={() => ({ input: { bottleneckId, body: body.trim() || null } })}
+      problemsOf={({ saveMinorityNote }) => saveMinorityNote.problems}
+      onClose={onClose}
+    >
+      <NoteArea
+        label="Wat ziet uw organisatie anders?"
+        hint="Dit komt in de brief te staan bij dit knelpunt. Maak het leeg om de kanttekening in te trekken."
+        value={body}
+        onChange={setBody}
+        optional
+      />
+    </ActionDialog>
   )
 }

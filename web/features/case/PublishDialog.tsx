@@ -1,14 +1,12 @@
 // Publishes a case: how many people fit what readers will see, and a reason when those are too few.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { ChecklistPoint } from '#core/checklist.ts'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { Loaded } from '../../Loaded.tsx'
 import { enumOrNull, optionsOf } from '../../labels.ts'
-import { Problems } from '../../Problems.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { useAction } from '../../useAction.ts'
 import { ConfirmPoints, confirmationOf } from '../checklist/ConfirmPoints.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { RiskMeter } from '../risk/RiskMeter.tsx'
@@ -27,49 +25,35 @@ export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
   const [ground, setGround] = useState('')
   const [reason, setReason] = useState('')
   const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(PublishCaseDocument)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const chosen = enumOrNull('exceptionGround', ground)
-    const answer = await run({
-      id,
-      version,
-      exception: chosen ? { ground: chosen, reason } : null,
-      checklist: confirmationOf('publish', ticked),
-    })
-    const found = answer?.publishCase.problems ?? []
-    setProblems(found)
-    if (answer && found.length === 0) onClose()
-  }
 
   return (
-    <Dialog title="Casus publiceren" onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        <p>Na publicatie kan iedereen met een rol deze casus vinden en lezen.</p>
-        <Loaded result={result}>
-          {(data) =>
-            data.case?.risk ? (
-              <>
-                <RiskMeter risk={data.case.risk} />
-                {data.case.risk.published.reached ? null : (
-                  <Exception {...{ ground, reason, onGround: setGround, onReason: setReason, onCoarsen }} />
-                )}
-              </>
-            ) : null
-          }
-        </Loaded>
-        <ConfirmPoints step="publish" ticked={ticked} onTick={setTicked} />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Publiceer
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+    <ActionDialog
+      title="Casus publiceren"
+      verb="Publiceer"
+      document={PublishCaseDocument}
+      input={() => {
+        const chosen = enumOrNull('exceptionGround', ground)
+        const exception = chosen ? { ground: chosen, reason } : null
+        return { id, version, exception, checklist: confirmationOf('publish', ticked) }
+      }}
+      problemsOf={({ publishCase }) => publishCase.problems}
+      onClose={onClose}
+    >
+      <p>Na publicatie kan iedereen met een rol deze casus vinden en lezen.</p>
+      <Loaded result={result}>
+        {(data) =>
+          data.case?.risk ? (
+            <>
+              <RiskMeter risk={data.case.risk} />
+              {data.case.risk.published.reached ? null : (
+                <Exception {...{ ground, reason, onGround: setGround, onReason: setReason, onCoarsen }} />
+              )}
+            </>
+          ) : null
+        }
+      </Loaded>
+      <ConfirmPoints step="publish" ticked={ticked} onTick={setTicked} />
+    </ActionDialog>
   )
 }
 

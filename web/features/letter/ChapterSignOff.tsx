@@ -1,13 +1,13 @@
 // At the end of a chapter: which partners agree with it as it reads now, and signing it for one's own organisation.
 import { useState } from 'react'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { formatDay } from '../../dates.ts'
 import { label } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Badge, type BadgeTone } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { type ShownChapter, type ShownLetter, SignLetterDocument } from './letterDocuments.ts'
 
 export type SignOffStateName = ShownChapter['signOffs'][number]['state']
@@ -33,11 +33,9 @@ export function ChapterSignOff({ letter: { year, signingFor, stage }, chapter }:
   const dissentWords = own?.dissent ? 'Pas het minderheidsstandpunt aan' : 'Akkoord met minderheidsstandpunt'
   const isOpen = stage === 'REVIEW' && own !== undefined
 
-  async function sign(verdict: 'AGREED' | 'DISSENT' | 'WITHDRAWN', dissent: string | null = null) {
-    const answer = await run({ input: { year, chapters: [{ id, contentHash }], verdict, dissent } })
-    const found = answer?.signLetter.problems ?? []
-    setProblems(found)
-    return answer !== null && found.length === 0
+  async function sign(verdict: 'AGREED' | 'WITHDRAWN') {
+    const answer = await run({ input: { year, chapters: [{ id, contentHash }], verdict, dissent: null } })
+    setProblems(answer?.signLetter.problems ?? [])
   }
 
   return (
@@ -83,17 +81,12 @@ export function ChapterSignOff({ letter: { year, signingFor, stage }, chapter }:
           </Button>
         </ButtonGroup>
       ) : null}
-      {dissenting ? null : <Problems problems={problems} failure={failure} />}
+      <Problems problems={problems} failure={failure} />
       {dissenting ? (
         <DissentDialog
-          heading={heading}
+          year={year}
+          chapter={chapter}
           before={own?.dissent ?? ''}
-          busy={busy}
-          problems={problems}
-          failure={failure}
-          onSend={async (words) => {
-            if (await sign('DISSENT', words)) setDissenting(false)
-          }}
           onClose={() => setDissenting(false)}
         />
       ) : null}
@@ -102,39 +95,30 @@ export function ChapterSignOff({ letter: { year, signingFor, stage }, chapter }:
 }
 
 interface DissentProps {
-  readonly heading: string
+  readonly year: number
+  readonly chapter: ShownChapter
   readonly before: string
-  readonly busy: boolean
-  readonly problems: readonly { readonly message: string }[]
-  readonly failure: string | null
-  readonly onSend: (words: string) => void
   readonly onClose: () => void
 }
 
-function DissentDialog({ heading, before, busy, problems, failure, onSend, onClose }: DissentProps) {
-  const [words, setWords] = useState(before)
+function DissentDialog({ year, chapter: { id, heading, contentHash }, before, onClose }: DissentProps) {
+  const [dissent, setDissent] = useState(before)
   return (
-    <Dialog title="Minderheidsstandpunt" onClose={onClose}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          onSend(words)
-        }}
-      >
-        <p>
-          U tekent “{heading}”, en uw organisatie ziet het op een punt anders. Dat komt in de brief te staan,
-          aan het eind van het hoofdstuk. Alleen uw organisatie kan het veranderen.
-        </p>
-        <TextArea label="Wat ziet uw organisatie anders?" value={words} onChange={setWords} />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Teken met dit standpunt
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+    <ActionDialog
+      title="Minderheidsstandpunt"
+      verb="Teken met dit standpunt"
+      document={SignLetterDocument}
+      input={() => ({
+        input: { year, chapters: [{ id, contentHash }], verdict: 'DISSENT' as const, dissent },
+      })}
+      problemsOf={({ signLetter }) => signLetter.problems}
+      onClose={onClose}
+    >
+      <p>
+        U tekent “{heading}”, en uw organisatie ziet het op een punt anders. Dat komt in de brief te staan,
+        aan het eind van het hoofdstuk. Alleen uw organisatie kan het veranderen.
+      </p>
+      <NoteArea label="Wat ziet uw organisatie anders?" value={dissent} onChange={setDissent} />
+    </ActionDialog>
   )
 }

@@ -3,8 +3,8 @@ import { type FormEvent, useState } from 'react'
 import { formatMoment } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import {
   CommentOnLetterDocument,
   ResolveLetterCommentDocument,
@@ -123,7 +123,7 @@ function CommentForm({ year, paragraphId, replyTo, label, onSent }: FormProps) {
 
   return (
     <form onSubmit={send} noValidate>
-      <TextArea label={label} value={body} onChange={setBody} rows={2} />
+      <NoteArea label={label} value={body} onChange={setBody} rows={2} />
       <Problems problems={problems} failure={failure} />
       <div>
         <Button type="submit" size="small" busy={busy}>

@@ -1,12 +1,9 @@
 // Brings a letter a step further, or back: with the day and the explanation that the step asks for.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { label } from '../../labels.ts'
-import { Problems } from '../../Problems.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { useAction } from '../../useAction.ts'
+import { NoteArea } from '../readalong/NoteArea.tsx'
 import { MoveLetterDocument, type ShownLetter, type ShownStep } from './letterDocuments.ts'
 
 type Step = Exclude<ShownStep['step'], 'FREEZE'>
@@ -50,39 +47,28 @@ export function StepDialog({ letter: { year, currentVersion }, step, onClose }: 
   const asked: Asked = ASKED[step]
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(MoveLetterDocument)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const input = { year, version: currentVersion, step, day: day || null, note: note.trim() || null }
-    const answer = await run({ input })
-    const found = answer?.moveLetter.problems ?? []
-    setProblems(found)
-    if (answer && found.length === 0) onClose()
-  }
 
   return (
-    <Dialog title={label('letterStep', step)} onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        <p>{asked.says}</p>
-        {asked.day ? <TextField label={asked.day} type="date" value={day} onChange={setDay} narrow /> : null}
-        <TextArea
-          label={asked.note}
-          hint={asked.hint}
-          value={note}
-          onChange={setNote}
-          rows={2}
-          optional={asked.optional ?? false}
-        />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Leg vast
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+    <ActionDialog
+      title={label('letterStep', step)}
+      verb="Leg vast"
+      document={MoveLetterDocument}
+      input={() => ({
+        input: { year, version: currentVersion, step, day: day || null, note: note.trim() || null },
+      })}
+      problemsOf={({ moveLetter }) => moveLetter.problems}
+      onClose={onClose}
+    >
+      <p>{asked.says}</p>
+      {asked.day ? <TextField label={asked.day} type="date" value={day} onChange={setDay} narrow /> : null}
+      <NoteArea
+        label={asked.note}
+        hint={asked.hint}
+        value={note}
+        onChange={setNote}
+        rows={2}
+        optional={asked.optional ?? false}
+      />
+    </ActionDialog>
   )
 }

@@ -1,22 +1,11 @@
 // Taking a signal back, after asking once.
 import { useState } from 'react'
-import { Problems } from '../../Problems.tsx'
+import { ActionDialog } from '../../ActionDialog.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { useAction } from '../../useAction.ts'
 import { WITHDRAW_SIGNAL } from './signalDocuments.ts'
 
 export function WithdrawButton({ signalId }: { readonly signalId: string }) {
   const [asking, setAsking] = useState(false)
-  const [problems, setProblems] = useState<readonly { message: string }[]>([])
-  const withdraw = useAction(WITHDRAW_SIGNAL)
-
-  async function confirm() {
-    const answer = await withdraw.run({ id: signalId })
-    if (answer?.withdrawSignal.signal) setAsking(false)
-    setProblems(answer?.withdrawSignal.problems ?? [])
-  }
-
   return (
     <>
       <ButtonGroup>
@@ -25,19 +14,21 @@ export function WithdrawButton({ signalId }: { readonly signalId: string }) {
         </Button>
       </ButtonGroup>
       {asking ? (
-        <Dialog title="Wilt u dit signaal intrekken?" onClose={() => setAsking(false)}>
+        <ActionDialog
+          title="Wilt u dit signaal intrekken?"
+          verb="Ja, trek in"
+          kind="danger"
+          cancel="Nee, laat staan"
+          document={WITHDRAW_SIGNAL}
+          input={() => ({ id: signalId })}
+          problemsOf={({ withdrawSignal }) => withdrawSignal.problems}
+          onClose={() => setAsking(false)}
+        >
           <p>
             Het team gebruikt het dan niet. U kunt dit niet terugdraaien, maar u kunt altijd een nieuw signaal
             indienen.
           </p>
-          <Problems problems={problems} failure={withdraw.failure} />
-          <ButtonGroup>
-            <Button kind="danger" busy={withdraw.busy} onPress={() => void confirm()}>
-              Ja, trek in
-            </Button>
-            <Button onPress={() => setAsking(false)}>Nee, laat staan</Button>
-          </ButtonGroup>
-        </Dialog>
+        </ActionDialog>
       ) : null}
     </>
   )

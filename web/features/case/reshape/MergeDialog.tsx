@@ -1,15 +1,12 @@
 // Lets the chair choose the case this one goes into, shows what that would do, and does it.
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
+import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
-import { Problems } from '../../../Problems.tsx'
-import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useAction } from '../../../useAction.ts'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { FIND_CASE, MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
@@ -26,7 +23,6 @@ export function MergeDialog({ shown, onClose }: Props) {
   const [words, setWords] = useState('')
   const [reason, setReason] = useState('')
   const [relabel, setRelabel] = useState(false)
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const reference = words.trim()
   const [named] = useQuery({ query: FIND_CASE, variables: { reference }, pause: !REFERENCE.test(reference) })
   const into = REFERENCE.test(reference) ? named.data?.case : undefined
@@ -37,57 +33,51 @@ export function MergeDialog({ shown, onClose }: Props) {
     requestPolicy: 'network-only',
   })
   const preview = into ? data?.mergePreview : undefined
-  const { run, busy, failure } = useAction(MERGE_CASES)
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    if (!into) return
-    const { id: intoId, version: intoVersion } = into
-    const input = { caseId: shown.id, version: shown.version, intoId, intoVersion, reason, relabel }
-    const answer = await run({ input })
-    setProblems(answer?.mergeCases.problems ?? [])
-    if (answer?.mergeCases.case)
-      await navigate({ to: '/casussen/$reference', params: { reference: answer.mergeCases.case.reference } })
-  }
 
   return (
-    <Dialog title={`Voeg casus ${shown.reference} samen met een andere`} onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        <TextField
-          label="Kenmerk van de casus die blijft"
-          hint="Zoals 2025-0412."
-          value={words}
-          onChange={setWords}
-          narrow
+    <ActionDialog
+      title={`Voeg casus ${shown.reference} samen met een andere`}
+      verb="Voeg samen"
+      document={MERGE_CASES}
+      input={() => {
+        if (!into) return 'Vul het kenmerk in van een casus die u mag zien.'
+        const { id: intoId, version: intoVersion } = into
+        return { input: { caseId: shown.id, version: shown.version, intoId, intoVersion, reason, relabel } }
+      }}
+      problemsOf={({ mergeCases }) => mergeCases.problems}
+      onDone={({ mergeCases }) => {
+        if (mergeCases.case)
+          void navigate({ to: '/casussen/$reference', params: { reference: mergeCases.case.reference } })
+      }}
+      onClose={onClose}
+    >
+      <TextField
+        label="Kenmerk van de casus die blijft"
+        hint="Zoals 2025-0412."
+        value={words}
+        onChange={setWords}
+        narrow
+      />
+      {into === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}
+      {into && preview ? (
+        <section aria-label="Wat er gebeurt" aria-live="polite">
+          <p>
+            <strong>
+              {into.reference} {into.title}
+            </strong>
+          </p>
+          <Preview preview={preview} />
+        </section>
+      ) : null}
+      {preview?.canRelabel ? (
+        <Checkbox
+          label="Laat opnieuw beslissen over de labels van de casus die blijft"
+          checked={relabel}
+          onChange={setRelabel}
         />
-        {into === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}
-        {into && preview ? (
-          <section aria-label="Wat er gebeurt" aria-live="polite">
-            <p>
-              <strong>
-                {into.reference} {into.title}
-              </strong>
-            </p>
-            <Preview preview={preview} />
-          </section>
-        ) : null}
-        {preview?.canRelabel ? (
-          <Checkbox
-            label="Laat opnieuw beslissen over de labels van de casus die blijft"
-            checked={relabel}
-            onChange={setRelabel}
-          />
-        ) : null}
-        <NoteArea label="Reden" value={reason} onChange={setReason} />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Voeg samen
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+      ) : null}
+      <NoteArea label="Reden" value={reason} onChange={setReason} />
+    </ActionDialog>
   )
 }
 

@@ -1,16 +1,13 @@
 // Lets the chair say which signals belong to the second story of a case, and what that story is.
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
+import { ActionDialog } from '../../../ActionDialog.tsx'
 import { formatDay } from '../../../dates.ts'
 import type { ResultOf } from '../../../graphql.ts'
-import { Problems } from '../../../Problems.tsx'
-import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
-import { useAction } from '../../../useAction.ts'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { SPLIT_CASE, SPLIT_PREVIEW } from './reshapeDocuments.ts'
@@ -29,8 +26,6 @@ export function SplitDialog({ shown, onClose }: Props) {
   const navigate = useNavigate()
   const [places, setPlaces] = useState<Readonly<Record<string, string>>>({})
   const [texts, setTexts] = useState({ title: '', summary: '', narrative: '', reason: '' })
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const { run, busy, failure } = useAction(SPLIT_CASE)
   const at = (place: string) => shown.signals.flatMap(({ id }) => (places[id] === place ? [id] : []))
   const [relabel, setRelabel] = useState(false)
   const [{ data }] = useQuery({
@@ -40,69 +35,69 @@ export function SplitDialog({ shown, onClose }: Props) {
   })
   const preview = data?.splitPreview
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const signals = { movingSignalIds: at('new'), sharedSignalIds: at('both') }
-    const answer = await run({
-      input: { caseId: shown.id, version: shown.version, ...signals, ...texts, relabel },
-    })
-    setProblems(answer?.splitCase.problems ?? [])
-    if (answer?.splitCase.case)
-      await navigate({ to: '/casussen/$reference', params: { reference: answer.splitCase.case.reference } })
-  }
-
   return (
-    <Dialog title={`Splits casus ${shown.reference} in tweeën`} onClose={onClose}>
-      <form onSubmit={send} noValidate>
-        {shown.signals.map(({ id, code, title }) => (
-          <Select
-            key={id}
-            label={`${code} ${title}`}
-            empty="Blijft bij deze casus"
-            value={places[id] ?? ''}
-            onChange={(place) => setPlaces({ ...places, [id]: place })}
-            options={PLACES}
-          />
-        ))}
-        <section aria-label="Wat er gebeurt" aria-live="polite">
-          {preview ? (
-            <Preview preview={preview} />
-          ) : (
-            <p>Kies signalen zo dat beide casussen er minstens één hebben.</p>
-          )}
-        </section>
-        {preview?.canRelabel ? (
-          <Checkbox
-            label="Laat opnieuw beslissen over de labels van deze casus"
-            checked={relabel}
-            onChange={setRelabel}
-          />
-        ) : null}
-        <TextField
-          label="Titel van de nieuwe casus"
-          value={texts.title}
-          onChange={(title) => setTexts({ ...texts, title })}
+    <ActionDialog
+      title={`Splits casus ${shown.reference} in tweeën`}
+      verb="Splits"
+      document={SPLIT_CASE}
+      input={() => ({
+        input: {
+          caseId: shown.id,
+          version: shown.version,
+          movingSignalIds: at('new'),
+          sharedSignalIds: at('both'),
+          ...texts,
+          relabel,
+        },
+      })}
+      problemsOf={({ splitCase }) => splitCase.problems}
+      onDone={({ splitCase }) => {
+        if (splitCase.case)
+          void navigate({ to: '/casussen/$reference', params: { reference: splitCase.case.reference } })
+      }}
+      onClose={onClose}
+    >
+      {shown.signals.map(({ id, code, title }) => (
+        <Select
+          key={id}
+          label={`${code} ${title}`}
+          empty="Blijft bij deze casus"
+          value={places[id] ?? ''}
+          onChange={(place) => setPlaces({ ...places, [id]: place })}
+          options={PLACES}
         />
-        <NoteArea
-          label="Samenvatting"
-          value={texts.summary}
-          onChange={(summary) => setTexts({ ...texts, summary })}
+      ))}
+      <section aria-label="Wat er gebeurt" aria-live="polite">
+        {preview ? (
+          <Preview preview={preview} />
+        ) : (
+          <p>Kies signalen zo dat beide casussen er minstens één hebben.</p>
+        )}
+      </section>
+      {preview?.canRelabel ? (
+        <Checkbox
+          label="Laat opnieuw beslissen over de labels van deze casus"
+          checked={relabel}
+          onChange={setRelabel}
         />
-        <NoteArea
-          label="Wat er gebeurde"
-          value={texts.narrative}
-          onChange={(narrative) => setTexts({ ...texts, narrative })}
-        />
-        <NoteArea label="Reden" value={texts.reason} onChange={(reason) => setTexts({ ...texts, reason })} />
-        <Problems problems={problems} failure={failure} />
-        <ButtonGroup>
-          <Button type="submit" kind="primary" busy={busy}>
-            Splits
-          </Button>
-          <Button onPress={onClose}>Annuleer</Button>
-        </ButtonGroup>
-      </form>
-    </Dialog>
+      ) : null}
+      <TextField
+        label="Titel van de nieuwe casus"
+        value={texts.title}
+        onChange={(title) => setTexts({ ...texts, title })}
+      />
+      <NoteArea
+        label="Samenvatting"
+        value={texts.summary}
+        onChange={(summary) => setTexts({ ...texts, summary })}
+      />
+      <NoteArea
+        label="Wat er gebeurde"
+        value={texts.narrative}
+        onChange={(narrative) => setTexts({ ...texts, narrative })}
+      />
+      <NoteArea label="Reden" value={texts.reason} onChange={(reason) => setTexts({ ...texts, reason })} />
+    </ActionDialog>
   )
 }
 

@@ -1,0 +1,62 @@
+// A dialog that does one thing: fields, a button that does it, and what came of it when it did not go through.
+import { type FormEvent, type ReactNode, useState } from 'react'
+import type { AnyVariables, TypedDocumentNode } from 'urql'
+import { Problems } from './Problems.tsx'
+import { Button, ButtonGroup, type ButtonKind } from './ui/Button.tsx'
+import { Dialog } from './ui/Dialog.tsx'
+import { useAction } from './useAction.ts'
+
+interface Problem {
+  readonly message: string
+}
+
+interface Props<Data, Variables extends AnyVariables> {
+  readonly title: string
+  /** What the button says; null when it cannot be done now. */
+  readonly verb: string | null
+  readonly kind?: ButtonKind
+  readonly cancel?: string
+  readonly document: TypedDocumentNode<Data, Variables>
+  /** What is sent, or in words for the user what is missing. */
+  readonly input: () => Variables | string
+  readonly problemsOf: (data: Data) => readonly Problem[]
+  /** What comes after it was done; by itself the dialog closes. */
+  readonly onDone?: (data: Data) => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<Data, Variables>) {
+  const { title, verb, kind = 'primary', cancel = 'Annuleer', document, input, problemsOf, onClose } = props
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const { run, busy, failure } = useAction(document)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const sent = input()
+    if (typeof sent === 'string') return setProblems([{ message: sent }])
+    const answer = await run(sent)
+    const found = answer ? problemsOf(answer) : []
+    setProblems(found)
+    if (!answer || found.length > 0) return
+    if (props.onDone) props.onDone(answer)
+    else onClose()
+  }
+
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form onSubmit={send} noValidate>
+        {props.children}
+        <Problems problems={problems} failure={failure} />
+        <ButtonGroup>
+          {verb === null ? null : (
+            <Button type="submit" kind={kind} busy={busy}>
+              {verb}
+            </Button>
+          )}
+          <Button onPress={onClose}>{cancel}</Button>
+        </ButtonGroup>
+      </form>
+    </Dialog>
+  )
+}
