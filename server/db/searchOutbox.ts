@@ -34,7 +34,9 @@ export function markAllForIndexing(tx: Queryable, at: string): void {
 export const indexedBy = (db: Queryable): number =>
   db.get<{ analysis: number }>(sql`select analysis from search_state`).analysis
 
+/** From now on the index is filled by this analysis; what an older one found a word by is forgotten. */
 export const setIndexedBy = (tx: Queryable, analysis: number): void => {
+  tx.run(sql`update search_words set terms = null`)
   tx.run(sql`update search_state set analysis = ${analysis}`)
 }
 

@@ -1,5 +1,5 @@
 // What every engine does alike with a plan once it has found documents: notes, the mended question, ranking, snippets.
-import type { DutchAnalysis } from '#core/search/analysis.ts'
+import type { DutchAnalysis, Recall } from '#core/search/analysis.ts'
 import { TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
@@ -78,9 +78,10 @@ export function hitOf(
   found: { readonly id: string; readonly texts: Texts } & RelativeScore,
   analysis: DutchAnalysis,
   { explain = false }: Pick<SearchRequest, 'explain'>,
+  recall?: Recall,
 ): SearchHit {
   const { id, score, texts } = found
-  const fields = analyseTexts(analysis, texts, plan)
+  const fields = analyseTexts(analysis, texts, { citations: plan.citations, recall })
   const words = TEXT_FIELDS.map((field) => ({ text: texts[field], analysed: fields[field] }))
   return {
     id,

@@ -1,6 +1,6 @@
 // What a document is found and ranked by, as the rows of the index hold it. Each different word is worked out once, and so
 // is the name of each tag, so that filling an index mostly looks words up.
-import type { AnalysedWord, DutchAnalysis, KnownWord } from '#core/search/analysis.ts'
+import type { AnalysedWord, DutchAnalysis, KnownWord, WordTerms } from '#core/search/analysis.ts'
 import { citationWords } from '#core/search/citationWords.ts'
 import { BETWEEN_LABELS, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
 import { eachWritten } from '#core/search/tokens.ts'
@@ -42,7 +42,7 @@ export interface DocumentWords {
 
 export class DocumentReader {
   readonly #analysis: DutchAnalysis
-  readonly #numberOf: (written: string) => number
+  readonly #numberOf: (written: string, terms: WordTerms) => number
   /** By writing; null where nothing is left of it. */
   readonly #words = new Map<string, IndexedWord | null>()
   readonly #labels = new Map<string, IndexedText>()
@@ -52,7 +52,7 @@ export class DocumentReader {
   #documents = 0
 
   /** `numberOf` gives a word its number. */
-  constructor(analysis: DutchAnalysis, numberOf: (written: string) => number) {
+  constructor(analysis: DutchAnalysis, numberOf: (written: string, terms: WordTerms) => number) {
     this.#analysis = analysis
     this.#numberOf = numberOf
   }
@@ -144,7 +144,7 @@ export class DocumentReader {
   #index(word: KnownWord & Pick<AnalysedWord, 'cited'>): IndexedWord {
     return {
       word: word.word,
-      number: word.stopWord ? FIELD_END_NUMBER : this.#numberOf(writtenWord(word)),
+      number: word.stopWord ? FIELD_END_NUMBER : this.#numberOf(writtenWord(word), word.terms),
       terms: indexTerms(word).join(' '),
     }
   }

@@ -160,6 +160,8 @@ function hitsOf(
 ): SearchHit[] {
   return rows.flatMap(({ row, score, parts }) => {
     const stored = store.idAndTexts(row)
-    return stored === undefined ? [] : [hitOf(plan, { ...stored, score, parts }, analysis, request)]
+    return stored === undefined
+      ? []
+      : [hitOf(plan, { ...stored, score, parts }, analysis, request, store.words.recall)]
   })
 }

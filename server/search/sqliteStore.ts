@@ -64,6 +64,7 @@ export class SqliteStore {
   readonly #readId: Statement<[number], string>
   readonly #readWords: Statement<[number], Uint8Array>
   readonly #match: Statement<[string, number], number>
+  readonly #matchAll: Statement<[string, number], string>
   readonly #matchExact: Statement<[string], number>
   readonly #matchSome: Statement<[string, number], number>
 
@@ -98,6 +99,13 @@ export class SqliteStore {
     this.#match = connection
       .prepare<[string, number], number>(
         `select rowid from ${terms} where ${terms} match ? and rowid > ? order by rowid`,
+      )
+      .pluck()
+    // As one JSON text: row by row takes twice as long.
+    this.#matchAll = connection
+      .prepare<[string, number], string>(
+        `select json_group_array(rowid) from
+          (select rowid from ${terms} where ${terms} match ? and rowid > ? order by rowid)`,
       )
       .pluck()
     this.#matchExact = connection
@@ -186,7 +194,9 @@ export class SqliteStore {
 
   /** The rows whose terms match an FTS5 expression, in row order. */
   rowsMatching = (expression: string): Uint32Array =>
-    this.#lists.rowsOf(expression, this.columns.rowsEnd, (asked, after) => this.#match.all(asked, after))
+    this.#lists.rowsOf(expression, this.columns.rowsEnd, (asked, after) =>
+      parseRows(this.#matchAll.get(asked, after) ?? '[]'),
+    )
 
   /** The rows that hold words in just this order. */
   rowsWithPhrase = (words: readonly string[]): number[] => this.#matchExact.all(`"${words.join(' ')}"`)
@@ -282,5 +292,6 @@ export class SqliteStore {
 }
 
 // The index reads back what it wrote itself, so the JSON is trusted to have the shape it was given.
+const parseRows = (json: string): number[] => JSON.parse(json)
 const parseTexts = (json: string): Texts => JSON.parse(json)
 const parseTraits = (json: string): DocumentTraits => JSON.parse(json)

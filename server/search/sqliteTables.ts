@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs'
 import type { Database as Connection } from 'better-sqlite3'
 
-const DEFINITIONS = ['0002_search_index', '0009_search_word_ids', '0021_search_terms']
+const DEFINITIONS = [
+  '0002_search_index',
+  '0009_search_word_ids',
+  '0021_search_terms',
+  '0030_search_word_terms',
+]
 
 /** Makes the tables in an empty database, by the migrations that make them in the collection's. */
 export function createSearchTables(connection: Connection): void {

@@ -1,5 +1,5 @@
 // The texts of a document, analysed, and the terms the index finds them by.
-import type { AnalysedWord, DutchAnalysis, KnownWord } from '#core/search/analysis.ts'
+import type { AnalysedWord, DutchAnalysis, KnownWord, Recall } from '#core/search/analysis.ts'
 import { citationWords } from '#core/search/citationWords.ts'
 import type { SearchDocument, TextField } from '#core/search/document.ts'
 import { partTerm } from '#core/search/plan.ts'
@@ -11,10 +11,10 @@ export type Texts = SearchDocument['texts']
 export function analyseTexts(
   analysis: DutchAnalysis,
   texts: Texts,
-  { citations }: { readonly citations: boolean },
+  { citations, recall }: { readonly citations: boolean; readonly recall?: Recall | undefined },
 ): Record<TextField, readonly AnalysedWord[]> {
   const analyse = (text: string) =>
-    citations ? [...analysis.analyse(text), ...citationWords(text)] : analysis.analyse(text)
+    citations ? [...analysis.analyse(text, recall), ...citationWords(text)] : analysis.analyse(text, recall)
   return {
     title: analyse(texts.title),
     summary: analyse(texts.summary),

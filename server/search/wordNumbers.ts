@@ -2,7 +2,14 @@
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis, WordTerms } from '#core/search/analysis.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
-import { type FieldNumbers, isSpoken, NO_TERMS, termsOfWritten } from '#core/search/wordList.ts'
+import {
+  type FieldNumbers,
+  isSpoken,
+  NO_TERMS,
+  readTerms,
+  termsOfWritten,
+  writeTerms,
+} from '#core/search/wordList.ts'
 
 const FIELD_END = 0
 const FIRST_NUMBER = 1
@@ -14,17 +21,20 @@ export class WordNumbers {
   readonly #analysis: DutchAnalysis
   readonly #table: string
   readonly #insert: Statement<[string]>
-  #unsaved: [number, string][] = []
+  #unsaved: [number: number, word: string, terms: string | null][] = []
   #numbers = new Map<string, number>()
   #words: string[] = []
   #terms: (WordTerms | undefined)[] = []
+  /** The terms as they were stored, read when they are first wanted. */
+  #stored: (string | null)[] = []
 
   constructor(connection: Connection, analysis: DutchAnalysis, table: string) {
     this.#connection = connection
     this.#analysis = analysis
     this.#table = table
     this.#insert = connection.prepare(
-      `insert into ${table} (number, word) select value ->> 0, value ->> 1 from json_each(?) order by value ->> 1`,
+      `insert into ${table} (number, word, terms)
+        select value ->> 0, value ->> 1, value ->> 2 from json_each(?) order by value ->> 1`,
     )
   }
 
@@ -35,18 +45,25 @@ export class WordNumbers {
     this.#numbers = new Map()
     this.#words = []
     this.#terms = []
-    const rows = this.#connection.prepare<[], { number: number; word: string }>(
-      `select number, word from ${this.#table}`,
-    )
-    for (const { number, word } of rows.iterate()) this.#keep(word, number)
+    this.#stored = []
+    const rows = this.#connection
+      .prepare<[], [number: number, word: string, terms: string | null]>(
+        `select number, word, terms from ${this.#table}`,
+      )
+      .raw()
+    for (const [number, word, terms] of rows.iterate()) {
+      this.#keep(word, number)
+      this.#stored[number] = terms
+    }
   }
 
   /** The number of a word, a new one when it has none; new ones are in memory only until they are saved. */
-  numberOf = (word: string): number => {
+  numberOf = (word: string, terms: WordTerms): number => {
     const known = this.#numbers.get(word)
     if (known !== undefined) return known
     const number = Math.max(FIRST_NUMBER, this.#words.length)
-    this.#unsaved.push([number, word])
+    this.#unsaved.push([number, word, isSpoken(word) ? writeTerms(terms) : null])
+    this.#terms[number] = terms
     this.#keep(word, number)
     return number
   }
@@ -81,9 +98,21 @@ export class WordNumbers {
     const known = this.#terms[number]
     if (known !== undefined) return known
     const word = this.#words[number]
-    const terms = word === undefined ? NO_TERMS : termsOfWritten(word, this.#analysis)
+    const stored = this.#stored[number] ?? null
+    const terms =
+      word === undefined
+        ? NO_TERMS
+        : stored === null
+          ? termsOfWritten(word, this.#analysis)
+          : readTerms(stored)
     this.#terms[number] = terms
     return terms
+  }
+
+  /** What a word is found by, when the index has the word. */
+  recall = (word: string): WordTerms | undefined => {
+    const number = this.#numbers.get(word)
+    return number === undefined || (this.#stored[number] ?? null) === null ? undefined : this.termsOf(number)
   }
 
   #keep(word: string, number: number): void {

@@ -36,10 +36,13 @@ export interface AnalysedWord extends KnownWord {
   readonly cited: boolean
 }
 
+/** Gives what a word is found by to whom it is known; undefined when it is not. */
+export type Recall = (written: string) => WordTerms | undefined
+
 /** The analysis, with the word list it works by. */
 export interface DutchAnalysis {
-  /** The words of a text in order, with what each is found by. */
-  analyse(text: string): AnalysedWord[]
+  /** The words of a text in order, with what each is found by; `recall` saves working out what is known elsewhere. */
+  analyse(text: string, recall?: Recall): AnalysedWord[]
   /** One word as it is written in a text; null when nothing is left of it. */
   word(written: string): KnownWord | null
   /** What one folded word is found by; `pieces` are those of a hyphenated word. */
@@ -64,17 +67,21 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
   const stem = (word: string): string =>
     /\d/.test(word) ? word : hardened(snowball(baseForm(word, lexicon)))
 
-  const terms = (word: string, pieces: readonly string[] = []): WordTerms => {
-    const written = pieces.length > 1 ? pieces.join('-') : word
-    const found = remembered.get(written)
-    if (found !== undefined) return found
-    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+  const worked = (word: string, pieces: readonly string[]): WordTerms => {
     const parts = pieces.length > 1 ? partsOfPieces(word, pieces, lexicon) : splitCompound(word, lexicon)
-    const made = {
+    return {
       stem: stem(word),
       parts: parts.map(({ text }) => stem(text)),
       joins: joinsOf(word, parts).map(stem),
     }
+  }
+
+  const terms = (word: string, pieces: readonly string[] = [], recall?: Recall): WordTerms => {
+    const written = pieces.length > 1 ? pieces.join('-') : word
+    const found = remembered.get(written)
+    if (found !== undefined) return found
+    if (remembered.size >= REMEMBERED_MAX) remembered.clear()
+    const made = recall?.(written) ?? worked(word, pieces)
     remembered.set(written, made)
     return made
   }
@@ -86,7 +93,7 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     return terms(pieces.join(''), pieces)
   }
 
-  const word = (written: string): KnownWord | null => {
+  const word = (written: string, recall?: Recall): KnownWord | null => {
     const found = read.get(written)
     if (found !== undefined) return found
     if (read.size >= REMEMBERED_MAX) read.clear()
@@ -94,21 +101,30 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     const made =
       folded === ''
         ? null
-        : { word: folded, pieces, stopWord: isStopWord(folded), terms: terms(folded, pieces) }
+        : { word: folded, pieces, stopWord: isStopWord(folded), terms: terms(folded, pieces, recall) }
     read.set(written, made)
     return made
   }
 
-  const analyse = (text: string): AnalysedWord[] => {
+  const analyse = (text: string, recall?: Recall): AnalysedWord[] => {
     const found: AnalysedWord[] = []
     eachWritten(text, (written, start) => {
-      const known = word(written)
-      if (known !== null) found.push({ ...known, start, end: start + written.length, cited: false })
+      const known = word(written, recall)
+      if (known === null) return
+      const { word: folded, stopWord, pieces, terms: itsTerms } = known
+      const end = start + written.length
+      found.push({ word: folded, stopWord, pieces, terms: itsTerms, start, end, cited: false })
     })
     return found
   }
 
-  return { analyse, word, terms, termsOfWritten, stem }
+  return {
+    analyse,
+    word: (written) => word(written),
+    terms: (folded, pieces) => terms(folded, pieces),
+    termsOfWritten,
+    stem,
+  }
 }
 
 /** "huiz" of huizen and "huis" are one stem, and so are "giff" and "gif". */

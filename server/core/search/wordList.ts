@@ -71,3 +71,17 @@ export function termsOfWritten(word: string, analysis: DutchAnalysis): WordTerms
   }
   return analysis.termsOfWritten(word)
 }
+
+const BETWEEN_LISTS = ' '
+const BETWEEN_TERMS = ','
+
+/** What a word is found by, in writing; terms hold letters and digits only. */
+export const writeTerms = ({ stem, parts, joins }: WordTerms): string =>
+  [stem, parts.join(BETWEEN_TERMS), joins.join(BETWEEN_TERMS)].join(BETWEEN_LISTS).trimEnd()
+
+/** Reads what `writeTerms` wrote. */
+export function readTerms(written: string): WordTerms {
+  const [stem = '', parts = '', joins = ''] = written.split(BETWEEN_LISTS)
+  const terms = (list: string) => (list === '' ? [] : list.split(BETWEEN_TERMS))
+  return { stem, parts: terms(parts), joins: terms(joins) }
+}
