@@ -6,6 +6,13 @@ import { type Grid, type GridRow, isEmpty, type SourceTable, textOf } from './ta
 
 /** A header may stand below a title, but not further down than this. */
 export const HEADER_ROWS_MAX = 10
+/** As many columns as Excel has. */
+const COLUMNS_MAX = 16_384
+const TOO_WIDE: FileRefusal = {
+  kind: 'too large',
+  message:
+    'Dit bestand heeft te veel kolommen. Laat alleen de kolommen van de signalen staan en stuur het opnieuw.',
+}
 /** The names in a header are short and hold no digits or sentences; the values under it are not. */
 const HEADER_NAME = /^[\p{L}_ .()/-]{1,40}$/u
 
@@ -39,6 +46,7 @@ export function tableOf(grid: Grid): Result<SourceTable, FileRefusal> {
 
 function headerProblem(header: GridRow): FileRefusal | null {
   const names = headersOf(header)
+  if (names.length > COLUMNS_MAX) return TOO_WIDE
   const positions = positionsOf(names)
   const isHeader = header.cells.every((cell) => isEmpty(cell) || HEADER_NAME.test(textOf(cell).trim()))
   if (positions.size === 0 && !isHeader)

@@ -28,9 +28,12 @@ export interface SourceTable {
   readonly rows: readonly GridRow[]
 }
 
+/** How much of a cell is read; thrice what the longest text may hold, so that what is cut off is refused as too long. */
+export const CELL_CHARS_MAX = 100_000
+
 /** The text of a cell as it was sent; a date as the user would type it, nothing for an empty cell. */
 export function textOf(cell: Cell | null | undefined): string {
-  if (cell?.kind === 'text') return cell.text
+  if (cell?.kind === 'text') return cell.text.slice(0, CELL_CHARS_MAX)
   if (cell?.kind !== 'date') return ''
   return `${String(cell.day).padStart(2, '0')}-${String(cell.month).padStart(2, '0')}-${cell.year}`
 }

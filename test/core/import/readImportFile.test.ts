@@ -124,6 +124,40 @@ test('an archive that claims little and unpacks to much is not unpacked', async 
   expect(await refusal(bomb)).toEqual(['too large'])
 })
 
+/** A small workbook whose tabs all show this sheet, or each a copy of it. */
+function tabs(count: number, sheet: string, copies: boolean): Uint8Array {
+  const names = Array.from({ length: count }, (_, index) => (copies ? `s${index}` : 's'))
+  const each = (element: (name: string) => string) => strToU8(`<x>${names.map(element).join('')}</x>`)
+  return zipSync({
+    'xl/workbook.xml': each((name) => `<sheet r:id="${name}"/>`),
+    'xl/_rels/workbook.xml.rels': each(
+      (name) => `<Relationship Id="${name}" Target="worksheets/${name}.xml"/>`,
+    ),
+    'xl/sharedStrings.xml': strToU8(`<sst><si><t>${'lang '.repeat(10_000)}</t></si></sst>`),
+    ...Object.fromEntries(names.map((name) => [`xl/worksheets/${name}.xml`, strToU8(sheet)])),
+  })
+}
+
+test('a small workbook that unfolds into very much is refused before it does', async () => {
+  const wide = `<x>${'<row><c r="XFD1" t="b"><v>1</v></c></row>'.repeat(100)}</x>`
+  const shared = `<x>${`<row>${'<c t="s"><v>0</v></c>'.repeat(10)}</row>`.repeat(200)}</x>`
+  const deep = '<x>'.repeat(1_000_000)
+  expect(await refusal(tabs(3, wide, true))).toEqual(['too large'])
+  expect(await refusal(tabs(1, shared, false))).toEqual(['too large'])
+  expect(await refusal(tabs(1, deep, false))).toEqual(['not readable'])
+  // Shown by many tabs, it is still read once.
+  expect(await refusal(tabs(3, wide, false))).toEqual(['wrong header'])
+})
+
+test('a file of one endless row, of endless rows or of endless columns is refused before it fills the memory', async () => {
+  expect(await refusal(utf8(';'.repeat(2_100_000)))).toEqual(['too large'])
+  expect(await refusal(utf8('"a"b'.repeat(500_000)))).toEqual(['too large'])
+  expect(await refusal(utf8('\n'.repeat(2_100_000)))).toEqual(['too large'])
+  expect(await refusal(utf8(`${'a;'.repeat(20_000)}\nb\n`))).toEqual(['too large'])
+  const blank = `${HEADER.join(';')}${'\n'.repeat(200_000)}${row('A-1').join(';')}`
+  expect((await read(utf8(blank))).rows).toHaveLength(1)
+})
+
 /** A workbook with a title row, a header in row 3 and one row of cells, and what is read of that row. */
 async function cellsRead(
   values: readonly ExcelJS.CellValue[],

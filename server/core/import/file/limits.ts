@@ -9,6 +9,8 @@ export const ROWS_MAX = 20_000
 export const UNPACKED_BYTES_MAX = 64 * 1024 * 1024
 /** The most cells, those left empty included: a small file that spreads over many columns would fill the memory. */
 export const CELLS_MAX = 2_000_000
+/** The deepest that elements of a workbook lie within each other; a sheet needs seven. */
+export const XML_DEPTH_MAX = 50
 
 /** Said of a file that is larger than that, in bytes or in rows. */
 export const FILE_TOO_LARGE = refuseFile(

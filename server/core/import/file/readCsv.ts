@@ -4,6 +4,7 @@ import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { HEADER_ROWS_MAX, namesKnown } from '#core/import/header.ts'
 import type { Grid, GridRow } from '#core/import/table.ts'
 import { ok, type Result } from '#core/result.ts'
+import { CELLS_MAX, FILE_TOO_LARGE } from './limits.ts'
 
 const SEPARATORS = [';', ',', '\t'] as const
 type Separator = (typeof SEPARATORS)[number]
@@ -17,17 +18,40 @@ interface Parsed {
   readonly isWhole: boolean
 }
 
+/** The most characters of one record; the longest texts of a signal together hold a fraction of it. */
+const RECORD_CHARS_MAX = 1_000_000
+/** How much of a file is looked at to learn how it is separated. */
+const BEGINNING_CHARS = 100_000
+
 /** Reads a text as CSV. Row numbers count records, so a cell with line breaks is still one row. */
 export function readCsv(text: string): Result<Grid, FileRefusal> {
-  const { records, isWhole } = parseRecords(text, separatorOf(text))
-  if (!isWhole || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
-  return ok({ format: 'csv', rows: rowsOf(records) })
+  const separator = separatorOf(text.slice(0, BEGINNING_CHARS))
+  if (isEndless(text, separator)) return FILE_TOO_LARGE
+  try {
+    const { records, isWhole } = parseRecords(text, separator)
+    if (!isWhole || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
+    return ok({ format: 'csv', rows: rowsOf(records) })
+  } catch (error) {
+    if (isTooLong(error)) return FILE_TOO_LARGE
+    throw error
+  }
 }
 
-/** The separator under which the first rows name the most columns, else that which makes the most fields. */
-function separatorOf(text: string): Separator {
+/** Whether a text has more cells than are taken in; told without parsing it, which takes long for so many. */
+function isEndless(text: string, separator: Separator): boolean {
+  let cells = 0
+  for (let at = 0; at < text.length && cells <= CELLS_MAX; at++)
+    if (text[at] === separator || text[at] === '\n' || text[at] === '\r') cells += 1
+  return cells > CELLS_MAX
+}
+
+const isTooLong = (error: unknown): boolean =>
+  error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE'
+
+/** The separator under which the first rows of a beginning name the most columns, else that which makes the most fields. */
+function separatorOf(beginning: string): Separator {
   const scored = SEPARATORS.map((separator) => {
-    const rows = rowsOf(parseRecords(text, separator, HEADER_ROWS_MAX).records)
+    const rows = rowsOf(parseRecords(beginning, separator).records.slice(0, HEADER_ROWS_MAX))
     return {
       separator,
       names: Math.max(0, ...rows.map(namesKnown)),
@@ -38,16 +62,16 @@ function separatorOf(text: string): Separator {
   return best?.separator ?? ';'
 }
 
-function parseRecords(text: string, delimiter: Separator, to = -1): Parsed {
+function parseRecords(text: string, delimiter: Separator): Parsed {
   const records: string[][] = []
   try {
     parse(text, {
       delimiter,
-      to,
       bom: true,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: true,
+      max_record_size: RECORD_CHARS_MAX,
       on_record(record: string[]) {
         records.push(record)
         return null
@@ -63,7 +87,8 @@ function parseRecords(text: string, delimiter: Separator, to = -1): Parsed {
 /** A last record that is shorter than the others, with no line break after it, was cut off. */
 function isCutOff(text: string, records: readonly (readonly string[])[]): boolean {
   const [last, beforeLast] = [records.at(-1), records.at(-2)]
-  if (last === undefined || beforeLast === undefined || /[\r\n]\s*$/.test(text)) return false
+  const ending = text.slice(text.trimEnd().length)
+  if (last === undefined || beforeLast === undefined || /[\r\n]/.test(ending)) return false
   return last.length < beforeLast.length
 }
 

@@ -1,12 +1,24 @@
 /** Reads the cells of one sheet of a workbook, each as the user sees it; formulas are not calculated. */
-import type { Cell, GridRow } from '#core/import/table.ts'
-import { CELLS_MAX } from './limits.ts'
+import { type Cell, type GridRow, textOf } from '#core/import/table.ts'
+import { CELLS_MAX, UNPACKED_BYTES_MAX } from './limits.ts'
 import { numberAsShown } from './numberAsShown.ts'
 import { readXml, unescaped } from './readXml.ts'
 import type { Workbook } from './workbook.ts'
 
-/** A sheet spreads over more cells than are taken in. */
+/** The sheets of a workbook spread over more than is taken in. */
 export class TooManyCells extends Error {}
+
+/** Counts what all sheets of a workbook unfold into: cells, and the signs of texts that many cells may share. */
+export class Unfolded {
+  #cells = 0
+  #signs = 0
+
+  count(cells: number, signs: number): void {
+    this.#cells += cells
+    this.#signs += signs
+    if (this.#cells > CELLS_MAX || this.#signs > UNPACKED_BYTES_MAX) throw new TooManyCells()
+  }
+}
 
 /** A cell while its element is being read. */
 interface OpenCell {
@@ -17,9 +29,8 @@ interface OpenCell {
 }
 
 /** The rows that have cells. */
-export function readSheet(sheet: Uint8Array, workbook: Workbook): readonly GridRow[] {
+export function readSheet(sheet: Uint8Array, workbook: Workbook, unfolded: Unfolded): readonly GridRow[] {
   const rows: { number: number; cells: (Cell | null)[] }[] = []
-  let count = 0
   let open: OpenCell | null = null
   let inValue = false
   readXml(sheet, {
@@ -28,8 +39,7 @@ export function readSheet(sheet: Uint8Array, workbook: Workbook): readonly GridR
       if (name === 'row') rows.push({ number: Number(r ?? (row?.number ?? 0) + 1), cells: [] })
       else if (name === 'c' && row) {
         const column = columnOf(r) ?? row.cells.length
-        count += Math.max(1, column + 1 - row.cells.length)
-        if (count > CELLS_MAX) throw new TooManyCells()
+        unfolded.count(Math.max(1, column + 1 - row.cells.length), 0)
         open = { column, type: t ?? 'n', format: workbook.formats[Number(s ?? 0)] ?? 'General', value: '' }
       } else if (name === 'v' || name === 't') inValue = true
     },
@@ -41,7 +51,9 @@ export function readSheet(sheet: Uint8Array, workbook: Workbook): readonly GridR
       if (name !== 'c' || !open) return
       const cells = rows.at(-1)?.cells ?? []
       while (cells.length < open.column) cells.push(null)
-      cells[open.column] = cellOf(open, workbook)
+      const cell = cellOf(open, workbook)
+      unfolded.count(0, textOf(cell).length)
+      cells[open.column] = cell
       open = null
     },
   })

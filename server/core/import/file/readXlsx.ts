@@ -3,7 +3,7 @@ import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { HEADER_ROWS_MAX, namesKnown } from '#core/import/header.ts'
 import type { Grid, GridRow } from '#core/import/table.ts'
 import { ok, type Result } from '#core/result.ts'
-import { readSheet, TooManyCells } from './readSheet.ts'
+import { readSheet, TooManyCells, Unfolded } from './readSheet.ts'
 import { UNPACKED_TOO_LARGE, unpackWorkbook } from './unpackWorkbook.ts'
 import { readWorkbook } from './workbook.ts'
 
@@ -13,7 +13,8 @@ export function readXlsx(bytes: Uint8Array): Result<Grid, FileRefusal> {
   if (!parts.ok) return parts
   try {
     const workbook = readWorkbook(parts.value)
-    const grids = workbook.sheets.map((sheet) => readSheet(sheet, workbook))
+    const unfolded = new Unfolded()
+    const grids = workbook.sheets.map((sheet) => readSheet(sheet, workbook, unfolded))
     const best = grids.reduce((a, b) => (named(b) > named(a) ? b : a), grids[0] ?? [])
     return ok({ format: 'xlsx', rows: best })
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Goes through the elements of an XML part of a workbook; prefixes and anything that is no element or text are passed over. */
 import { strFromU8 } from 'fflate'
 import { SaxesParser } from 'saxes'
+import { XML_DEPTH_MAX } from './limits.ts'
 
 /** What is told of each element, by its name without prefix. */
 export interface XmlListener {
@@ -15,10 +16,19 @@ export function readXml(bytes: Uint8Array, { open, text, close }: XmlListener): 
   parser.on('error', (error) => {
     throw error
   })
-  parser.on('opentag', ({ name, attributes }) => open?.(bare(name), attributes))
+  let depth = 0
+  parser.on('opentag', ({ name, attributes }) => {
+    depth += 1
+    // The parser remembers every element that is open.
+    if (depth > XML_DEPTH_MAX) throw new Error('elements lie too deep within each other')
+    open?.(bare(name), attributes)
+  })
   parser.on('text', (found) => text?.(found))
   parser.on('cdata', (found) => text?.(found))
-  parser.on('closetag', ({ name }) => close?.(bare(name)))
+  parser.on('closetag', ({ name }) => {
+    depth -= 1
+    close?.(bare(name))
+  })
   parser.write(strFromU8(bytes)).close()
 }
 

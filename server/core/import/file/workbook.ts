@@ -20,17 +20,18 @@ const NOTHING = new Uint8Array()
 /** Reads the parts around the sheets. */
 export function readWorkbook(parts: Parts): Workbook {
   const targets = targetsOf(parts['xl/_rels/workbook.xml.rels'])
-  const sheets: Uint8Array[] = []
+  // Many tabs may name the same part, which is read once.
+  const sheets = new Set<Uint8Array>()
   let from1904 = false
   readXml(parts['xl/workbook.xml'] ?? NOTHING, {
     open(name, attributes) {
       if (name === 'workbookPr') from1904 = /^(?:1|true)$/.test(attributes.date1904 ?? '')
       const sheet = name === 'sheet' ? parts[targets.get(attributes['r:id'] ?? '') ?? ''] : undefined
-      if (sheet !== undefined) sheets.push(sheet)
+      if (sheet !== undefined) sheets.add(sheet)
     },
   })
   return {
-    sheets,
+    sheets: [...sheets],
     texts: textsOf(parts['xl/sharedStrings.xml']),
     formats: formatsOf(parts['xl/styles.xml']),
     from1904,
