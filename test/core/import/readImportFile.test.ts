@@ -153,8 +153,9 @@ test('a file of one endless row, of endless rows or of endless columns is refuse
   expect(await refusal(utf8(';'.repeat(2_100_000)))).toEqual(['too large'])
   expect(await refusal(utf8('"a"b'.repeat(500_000)))).toEqual(['too large'])
   expect(await refusal(utf8('\n'.repeat(2_100_000)))).toEqual(['too large'])
+  expect(await refusal(utf8(HEADER.join(';') + '\n'.repeat(50_000)))).toEqual(['too large'])
   expect(await refusal(utf8(`${'a;'.repeat(20_000)}\nb\n`))).toEqual(['too large'])
-  const blank = `${HEADER.join(';')}${'\n'.repeat(200_000)}${row('A-1').join(';')}`
+  const blank = `${HEADER.join(';')}${'\n'.repeat(2_000)}${row('A-1').join(';')}`
   expect((await read(utf8(blank))).rows).toHaveLength(1)
 })
 

@@ -4,7 +4,7 @@ import { type FileRefusal, refuseFile } from '#core/import/fileRefusal.ts'
 import { HEADER_ROWS_MAX, namesKnown } from '#core/import/header.ts'
 import type { Grid, GridRow } from '#core/import/table.ts'
 import { ok, type Result } from '#core/result.ts'
-import { CELLS_MAX, FILE_TOO_LARGE } from './limits.ts'
+import { CELLS_MAX, FILE_TOO_LARGE, ROWS_MAX } from './limits.ts'
 
 const SEPARATORS = [';', ',', '\t'] as const
 type Separator = (typeof SEPARATORS)[number]
@@ -22,12 +22,17 @@ interface Parsed {
 const RECORD_CHARS_MAX = 1_000_000
 /** How much of a file is looked at to learn how it is separated. */
 const BEGINNING_CHARS = 100_000
+/** Each record of another length than the first costs the parser time, also when it is blank. */
+const RECORDS_MAX = 2 * ROWS_MAX
+
+/** A file of records without end. */
+class TooManyRecords extends Error {}
 
 /** Reads a text as CSV. Row numbers count records, so a cell with line breaks is still one row. */
 export function readCsv(text: string): Result<Grid, FileRefusal> {
-  const separator = separatorOf(text.slice(0, BEGINNING_CHARS))
-  if (isEndless(text, separator)) return FILE_TOO_LARGE
   try {
+    const separator = separatorOf(text.slice(0, BEGINNING_CHARS))
+    if (isEndless(text, separator)) return FILE_TOO_LARGE
     const { records, isWhole } = parseRecords(text, separator)
     if (!isWhole || isCutOff(text, records)) return refuseFile('stops halfway', CUT_OFF)
     return ok({ format: 'csv', rows: rowsOf(records) })
@@ -46,7 +51,7 @@ function isEndless(text: string, separator: Separator): boolean {
 }
 
 const isTooLong = (error: unknown): boolean =>
-  error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE'
+  error instanceof TooManyRecords || (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')
 
 /** The separator under which the first rows of a beginning name the most columns, else that which makes the most fields. */
 function separatorOf(beginning: string): Separator {
@@ -73,7 +78,7 @@ function parseRecords(text: string, delimiter: Separator): Parsed {
       relax_quotes: true,
       max_record_size: RECORD_CHARS_MAX,
       on_record(record: string[]) {
-        records.push(record)
+        if (records.push(record) > RECORDS_MAX) throw new TooManyRecords()
         return null
       },
     })
