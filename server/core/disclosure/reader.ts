@@ -8,7 +8,8 @@ export interface Range {
 
 /** A sum that must hold: the counts at these places, each times its factor, make `least` to `most` together. */
 export interface Relation {
-  readonly terms: ReadonlyMap<number, number>
+  readonly places: readonly number[]
+  readonly factors: readonly number[]
   readonly least: number
   readonly most: number
 }
@@ -17,21 +18,27 @@ export interface Relation {
 const ROUNDS_MAX = 200
 const NOTHING = 1e-9
 
-/** The places whose counts had a part in narrowing the count at a place. */
-export type Why = (place: number) => readonly number[]
+/**
+ * The places whose counts had a part in narrowing the count at a place: those in the sums that did it, and, further back,
+ * those in the sums by which these became better known.
+ */
+export interface Why {
+  readonly nearby: ReadonlySet<number>
+  readonly all: ReadonlySet<number>
+}
 
 /**
  * Narrows the ranges by every relation, and by those that follow from them: equations are eliminated first, so that what
  * follows from several tables together is found as well as what follows from one. Counts are whole numbers. The ranges are
  * changed in place.
  */
-export function narrowAll(ranges: readonly Range[], relations: readonly Relation[]): Why {
+export function narrowAll(ranges: readonly Range[], relations: readonly Relation[]): (place: number) => Why {
   const all: readonly Reasoned[] = [
     ...relations.map((relation) => ({ ...relation, from: [relation] })),
     ...eliminate(ranges, relations),
   ]
   const among = relationsByPlace(all)
-  const reasons = new Map<number, Reasoned[]>()
+  const reasons = new Map<number, Set<Reasoned>>()
   // A relation is only worth asking again when one of its counts has become better known.
   const waiting = all.map(() => true)
   for (let round = 0, moved = true; moved && round < ROUNDS_MAX; round++) {
@@ -43,17 +50,17 @@ export function narrowAll(ranges: readonly Range[], relations: readonly Relation
       if (place === undefined) continue
       moved = true
       for (const other of among.get(place) ?? []) waiting[other] = true
-      reasons.set(place, [...(reasons.get(place) ?? []), relation])
+      reasons.set(place, (reasons.get(place) ?? new Set()).add(relation))
     }
   }
-  return (place) => [...trace(place, reasons)]
+  return (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) })
 }
 
 /** In which relations each count has a part, by their index. */
 function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
   const among = new Map<number, number[]>()
-  for (const [index, { terms }] of relations.entries())
-    for (const place of terms.keys()) {
+  for (const [index, { places }] of relations.entries())
+    for (const place of places) {
       const known = among.get(place)
       if (known) known.push(index)
       else among.set(place, [index])
@@ -66,43 +73,45 @@ interface Reasoned extends Relation {
   readonly from: readonly Relation[]
 }
 
+function placesOf(reasons: Iterable<Reasoned> = []): Set<number> {
+  const met = new Set<number>()
+  for (const { from } of reasons) for (const { places } of from) for (const place of places) met.add(place)
+  return met
+}
+
 /** Follows the reasons back: what narrowed this count, what narrowed those, and so on. */
-function trace(place: number, reasons: ReadonlyMap<number, readonly Reasoned[]>): ReadonlySet<number> {
+function trace(place: number, reasons: ReadonlyMap<number, Iterable<Reasoned>>): ReadonlySet<number> {
   const met = new Set([place])
-  for (const at of met)
-    for (const { from } of reasons.get(at) ?? [])
-      for (const { terms } of from) for (const other of terms.keys()) met.add(other)
+  for (const at of met) for (const other of placesOf(reasons.get(at))) met.add(other)
   return met
 }
 
 /** Narrows a term by the least and most that the others can make together; the place of what became better known. */
-function narrowBy(ranges: readonly Range[], { terms, least, most }: Relation): number | undefined {
+function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Relation): number | undefined {
   let low = 0
   let high = 0
   let openLow = 0
   let openHigh = 0
-  for (const [place, factor] of terms) {
-    const [min, max] = reach(ranges[place], factor)
-    if (Number.isFinite(min)) low += min
+  for (let at = 0; at < places.length; at++) {
+    const [min, max] = reach(ranges, places, factors, at)
+    if (min > Number.NEGATIVE_INFINITY) low += min
     else openLow += 1
-    if (Number.isFinite(max)) high += max
+    if (max < Number.POSITIVE_INFINITY) high += max
     else openHigh += 1
   }
-  for (const [place, factor] of terms) {
+  for (const [at, place] of places.entries()) {
     const range = ranges[place]
     if (range === undefined || range.low === range.high) continue
-    const [min, max] = reach(range, factor)
-    const othersLow =
-      openLow > Number(!Number.isFinite(min))
-        ? Number.NEGATIVE_INFINITY
-        : low - (Number.isFinite(min) ? min : 0)
+    const [min, max] = reach(ranges, places, factors, at)
+    const isOpenLow = min === Number.NEGATIVE_INFINITY
+    const isOpenHigh = max === Number.POSITIVE_INFINITY
+    const othersLow = openLow > Number(isOpenLow) ? Number.NEGATIVE_INFINITY : low - (isOpenLow ? 0 : min)
     const othersHigh =
-      openHigh > Number(!Number.isFinite(max))
-        ? Number.POSITIVE_INFINITY
-        : high - (Number.isFinite(max) ? max : 0)
-    const ends = [(least - othersHigh) / factor, (most - othersLow) / factor]
-    const newLow = Math.max(range.low, Math.ceil(Math.min(...ends) - NOTHING))
-    const newHigh = Math.min(range.high, Math.floor(Math.max(...ends) + NOTHING))
+      openHigh > Number(isOpenHigh) ? Number.POSITIVE_INFINITY : high - (isOpenHigh ? 0 : max)
+    const factor = factors[at] ?? 1
+    const [one, other] = [(least - othersHigh) / factor, (most - othersLow) / factor]
+    const newLow = Math.max(range.low, Math.ceil(Math.min(one, other) - NOTHING))
+    const newHigh = Math.min(range.high, Math.floor(Math.max(one, other) + NOTHING))
     if (newLow <= range.low && newHigh >= range.high) continue
     range.low = newLow
     range.high = newHigh
@@ -111,8 +120,14 @@ function narrowBy(ranges: readonly Range[], { terms, least, most }: Relation): n
   return undefined
 }
 
-function reach(range: Range | undefined, factor: number): readonly [min: number, max: number] {
-  const { low, high } = range ?? { low: 0, high: 0 }
+function reach(
+  ranges: readonly Range[],
+  places: readonly number[],
+  factors: readonly number[],
+  at: number,
+): readonly [min: number, max: number] {
+  const { low, high } = ranges[places[at] ?? 0] ?? { low: 0, high: 0 }
+  const factor = factors[at] ?? 1
   return factor > 0 ? [low * factor, high * factor] : [high * factor, low * factor]
 }
 
@@ -137,14 +152,21 @@ function eliminate(ranges: readonly Range[], relations: readonly Relation[]): re
     for (const earlier of done) subtract(earlier, row, earlier.open.get(pivot) ?? 0)
     done.push({ ...row, pivot })
   }
-  return done.map(({ open, sum, from }) => ({ terms: open, least: sum, most: sum, from: [...from] }))
+  return done.map(({ open, sum, from }) => ({
+    places: [...open.keys()],
+    factors: [...open.values()],
+    least: sum,
+    most: sum,
+    from: [...from],
+  }))
 }
 
 function rowOf(ranges: readonly Range[], relation: Relation): Row {
   const open = new Map<number, number>()
   let sum = relation.least
-  for (const [place, factor] of relation.terms) {
+  for (const [at, place] of relation.places.entries()) {
     const { low, high } = ranges[place] ?? { low: 0, high: 0 }
+    const factor = relation.factors[at] ?? 1
     if (low === high) sum -= factor * low
     else open.set(place, factor)
   }

@@ -1,14 +1,11 @@
 // What every chapter of a letter is given to write with.
-import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, TAILORINGS } from '../codes.ts'
-import { PROVINCES } from '../personCodes.ts'
-import { type Additive, partitionBeforeAnd, partitionBy, partitionByYear } from './additive.ts'
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
-import { type CountQuery, casesIn, casesUpTo, NONE, narrowed, signalsIn } from './countQuery.ts'
+import { type CountQuery, casesIn, narrowed } from './countQuery.ts'
 import { planDisclosure } from './disclosurePlan.ts'
 import { type ExamplePicker, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
-import { type Names, namesOf, STAGE_LABELS } from './question.ts'
+import { type Names, namesOf } from './question.ts'
 import { type Judge, judgeBy } from './reliability.ts'
 import type { Tally } from './tally.ts'
 
@@ -48,8 +45,7 @@ export function contextOf(facts: LetterFacts, tally: Tally, asked: readonly Coun
   const all = casesIn(facts.year)
   const firstYear = Math.min(facts.year, ...facts.cases.map(({ publishedYear }) => publishedYear))
   const themes = themesOf(facts, tally)
-  const additives = additivesOf(facts, all, firstYear, themes)
-  const hidden = planDisclosure({ facts, tally, additives, asked })
+  const hidden = planDisclosure({ facts, tally, asked })
   const judge = judgeBy(facts.agreement, names)
   const ledger = openLedger(tally, hidden, facts.threshold, names, judge)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
@@ -94,32 +90,3 @@ const themesOf = (facts: LetterFacts, tally: Tally): readonly Theme[] =>
       ),
     }))
     .filter(({ query }) => tally.count(query) > 0)
-
-const SEVERITIES = ['0', '1', '2', '3', '4', NONE] as const
-
-/** Every sum of which the letter tells more than one term. */
-function additivesOf(
-  facts: LetterFacts,
-  all: CountQuery,
-  firstYear: number,
-  themes: readonly Theme[],
-): readonly Additive[] {
-  const signals = signalsIn(facts.year)
-  const since = (...where: CountQuery['where']) => casesUpTo(firstYear, facts.year, ...where)
-  return [
-    partitionByYear(since()),
-    partitionBy(signals, 'stage', Object.keys(STAGE_LABELS)),
-    partitionBy(signals, 'organisationKind', ORGANISATION_KINDS),
-    partitionBy(all, 'kind', CASE_KINDS),
-    partitionBy(all, 'mainCause', CAUSES),
-    partitionBy(all, 'severity', SEVERITIES),
-    partitionBy(all, 'tailoring', TAILORINGS),
-    partitionBy(all, 'province', [...PROVINCES, NONE]),
-    ...themes.map(({ query }) => partitionBy(query, 'mainCause', CAUSES)),
-    ...facts.provisions.map(({ id }) => partitionBeforeAnd(since(['provision', id]))),
-    ...facts.bottlenecks.flatMap(({ name }) => [
-      partitionByYear(since(['bottleneck', name])),
-      partitionBy(since(['bottleneck', name]), 'heavy', ['ja', 'nee']),
-    ]),
-  ]
-}

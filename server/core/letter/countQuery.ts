@@ -31,10 +31,11 @@ export interface CountQuery {
   readonly where: Where
 }
 
-/** A number that left the house: its question, and its value unless it was hidden. */
+/** A number that left the house: its question, its value unless it was hidden, and what a hidden one was said to lie below. */
 export interface PublishedNumber {
   readonly query: CountQuery
   readonly value: number | null
+  readonly below?: number
 }
 
 /** The value of a facet for cases that have none. */
@@ -84,10 +85,3 @@ export function keyOf(query: CountQuery): string {
 
 /** Questions are named over and over while a letter is weighed. */
 const keys = new WeakMap<CountQuery, string>()
-
-/** Whether everything one question counts is also counted by the other. */
-export const isPartOf = (query: CountQuery, whole: CountQuery): boolean =>
-  query.of === whole.of &&
-  query.years[0] >= whole.years[0] &&
-  query.years[1] <= whole.years[1] &&
-  whole.where.every(([facet, value]) => query.where.some(([other, own]) => other === facet && own === value))

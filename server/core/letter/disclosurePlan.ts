@@ -1,13 +1,11 @@
 // Decides which numbers a letter keeps to itself.
-import type { Cell } from '../disclosure/freedom.ts'
-import { suppress } from '../disclosure/suppress.ts'
+import type { Range } from '../disclosure/reader.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
-import type { Additive } from './additive.ts'
-import { type CountQuery, isPartOf, keyOf } from './countQuery.ts'
+import { type CountQuery, keyOf } from './countQuery.ts'
 import { type Exposed, exposed } from './disclosureAudit.ts'
-import { type Earlier, recall } from './earlier.ts'
+import { known, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
-import { relationsAmong } from './relations.ts'
+import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
 
 /** Which numbers a letter keeps to itself, by the key of their question. */
@@ -21,163 +19,175 @@ export interface Hidden {
 export interface PlanInput {
   readonly facts: Pick<LetterFacts, 'threshold' | 'published' | 'threads' | 'provisions'>
   readonly tally: Tally
-  /** Sums of which the letter tells more than one term. */
-  readonly additives: readonly Additive[]
   /** Every question the letter answers. */
   readonly asked: readonly CountQuery[]
 }
 
 /**
- * Decides for the letter as a whole which numbers stay hidden. A number hidden to protect another in one sum stays
- * hidden everywhere, and so needs protection in every other sum it is part of; part of such a number is hidden too,
- * because it tells how large that number is at least. What earlier letters told can protect nothing any more, and what
- * they hid stays hidden. Then all sums of this and earlier letters together are tried for what a reader could work out,
- * and more is hidden until that is nothing.
+ * Decides for the letter as a whole which numbers stay hidden: a number hidden in one place is hidden everywhere. Small
+ * counts are, and those of mostly one source, and what earlier letters hid. Then all sums of this and earlier letters
+ * together are tried for what a reader could work out, and more is hidden until that is nothing.
  */
-export function planDisclosure({ facts, tally, additives, asked }: PlanInput): Hidden {
-  const earlier = recall(facts.published, tally, facts.threshold)
-  const members = additives.flatMap(({ parts, whole }) => [...parts, whole])
-  const system = relationsAmong([...asked, ...members, ...earlier.questions], tally, facts)
-  const books = openBooks(tally, additives, facts.threshold, earlier)
-  for (;;) {
-    hideWithinSums(tally, additives, facts.threshold, books, earlier)
-    const open = exposed(system, books.known, facts.threshold)
-    if (open.length === 0 || !hideMore(open, tally, books)) return books
+export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
+  const books = openBooks(facts, tally, asked)
+  const open = () => books.views.flatMap((view) => exposed(books, view, facts.threshold))
+  const protecting: number[] = []
+  for (let found = open(); found.length > 0; found = open()) {
+    const hidden = hideMore(found, books)
+    if (hidden === null) return books
+    protecting.push(...hidden)
   }
+  // What was hidden early on may have become needless by what was hidden later.
+  for (const place of byLoss(protecting, books).toReversed()) {
+    books.show(place)
+    if (open().length > 0) books.hide(place)
+  }
+  return books
 }
 
-/** What is hidden so far, and what a reader knows by it. */
+/** What is hidden so far, and what a reader knows by it. Counts go by their place in the system. */
 interface Books extends Hidden {
-  hide(query: CountQuery): void
+  readonly system: Relations
+  readonly views: readonly ((place: number) => Range)[]
+  /** Whether nobody may come to know it; a large count that is simply not asked is no secret. */
+  isSecret(place: number): boolean
+  countOf(place: number): number
+  canHide(place: number): boolean
+  hide(place: number): void
+  show(place: number): void
   /** Ends saying that it is small; false when that was not said. */
-  hush(query: CountQuery): boolean
-  canHide(query: CountQuery): boolean
-  known(query: CountQuery): { low: number; high: number }
+  hush(place: number): boolean
 }
 
-function openBooks(tally: Tally, additives: readonly Additive[], threshold: number, earlier: Earlier): Books {
-  const dominated = new Map<string, boolean>()
-  const isOneSided = (query: CountQuery): boolean => {
-    const known = dominated.get(keyOf(query))
-    if (known !== undefined) return known
-    const found = query.where.length > 0 && isDominated(tally.contributions(query))
-    dominated.set(keyOf(query), found)
-    return found
-  }
-  const hidden = new Map(earlier.hidden.map((query) => [keyOf(query), query]))
-  const large = earlier.hidden.filter((query) => tally.count(query) >= threshold)
-  const hushed = new Set<string>()
-  const besideSum = new Set(
-    additives
-      .filter(({ whole }) => !isSmall(tally.count(whole), threshold))
-      .flatMap(({ parts, whole }) => [...parts, whole].map(keyOf)),
-  )
-  const has = (query: CountQuery): boolean => {
+function openBooks(
+  { threshold, ...facts }: PlanInput['facts'],
+  tally: Tally,
+  asked: readonly CountQuery[],
+): Books {
+  const earlier = recall(facts.published, tally, threshold)
+  const isHiddenAnyway = memoised((query) => {
     const count = tally.count(query)
-    if (count === 0 || query.of === 'sources') return false
-    if (count < threshold) return true
-    if (earlier.isTold(query)) return false
-    return hidden.has(keyOf(query)) || large.some((other) => isPartOf(query, other)) || isOneSided(query)
+    if (query.of === 'sources' || count === 0) return false
+    const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
+    if (isSmall(count, threshold) || mustHide) return true
+    return !stands && query.where.length > 0 && isDominated(tally.contributions(query))
+  })
+  const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
+  const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
+  const isAnswered = new Set(answered.map(keyOf))
+  const unasked = system.questions.map((query) => !isAnswered.has(keyOf(query)))
+  const counts = system.questions.map((query) => tally.count(query))
+  const recalled = system.questions.map((query) => earlier.get(keyOf(query)))
+  const hidden = system.questions.map(isHiddenAnyway)
+  const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
+  const small = counts.map(
+    (count, place) => isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
+  )
+  const print = (place: number): Range => {
+    const count = counts[place] ?? 0
+    if (!hidden[place] && !unasked[place]) return { low: count, high: count }
+    return { low: 1, high: small[place] ? threshold - 1 : Number.POSITIVE_INFINITY }
   }
-  const maySaySmall = (query: CountQuery): boolean =>
-    isSmall(tally.count(query), threshold) && !besideSum.has(keyOf(query)) && !hushed.has(keyOf(query))
+  const both = (a: Range, b: Range): Range => ({
+    low: Math.max(a.low, b.low),
+    high: Math.min(a.high, b.high),
+  })
+  // Of a count that moved a little since it was told or hidden, the reader may believe the old number or not.
+  const isMoved = (place: number) => {
+    const each = recalled[place]
+    return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
+  }
+  const views = [
+    (place: number) =>
+      isMoved(place) ? print(place) : both(print(place), known(recalled[place], counts[place])),
+  ]
+  if (counts.some((_, place) => isMoved(place)))
+    views.push((place) =>
+      counts[place] === 0 && isMoved(place)
+        ? known(recalled[place], 0)
+        : both(print(place), known(recalled[place], counts[place])),
+    )
   return {
-    has,
-    maySaySmall,
-    hide(query) {
-      if (hidden.has(keyOf(query))) return
-      hidden.set(keyOf(query), query)
-      if (tally.count(query) >= threshold) large.push(query)
+    system,
+    views,
+    countOf: (place) => counts[place] ?? 0,
+    has(query) {
+      const place = system.placeOf.get(keyOf(query))
+      return place === undefined ? isHiddenAnyway(query) : hidden[place] === true
     },
-    hush(query) {
-      if (!maySaySmall(query)) return false
-      hushed.add(keyOf(query))
-      return true
+    maySaySmall(query) {
+      const place = system.placeOf.get(keyOf(query))
+      return place === undefined ? isSmall(tally.count(query), threshold) : small[place] === true
     },
-    canHide: (query) => tally.count(query) > 0 && !has(query) && !earlier.isTold(query),
-    known(query) {
-      const count = tally.count(query)
-      if (!has(query)) return { low: count, high: count }
-      return { low: 1, high: maySaySmall(query) ? threshold - 1 : Number.POSITIVE_INFINITY }
+    isSecret: (place) => hidden[place] === true,
+    canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !recalled[place]?.stands,
+    hide(place) {
+      hidden[place] = true
+    },
+    show(place) {
+      hidden[place] = false
+    },
+    hush(place) {
+      const was = small[place] === true
+      small[place] = false
+      return was
     },
   }
+}
+
+function memoised(decide: (query: CountQuery) => boolean): (query: CountQuery) => boolean {
+  const decided = new Map<string, boolean>()
+  return (query) => {
+    const known = decided.get(keyOf(query))
+    if (known !== undefined) return known
+    const answer = decide(query)
+    decided.set(keyOf(query), answer)
+    return answer
+  }
+}
+
+/** The counts that make up a sum all of whose terms are asked, or are such a sum; unless the sum itself is small. */
+function placesBesideSum({ relations }: Relations, isLarge: (place: number) => boolean): ReadonlySet<number> {
+  const beside = new Set<number>()
+  for (const { places, least, most } of relations) {
+    const [whole] = places
+    if (least !== most || whole === undefined || !isLarge(whole)) continue
+    for (const place of places) beside.add(place)
+  }
+  return beside
 }
 
 /**
  * For each count that can be worked out, one shown number that gave it away is hidden as well; where all of those are
- * hidden, the letter no longer says that they are small. False when nothing is left to hide.
+ * hidden, the letter no longer says that they are small. The numbers that it hid, or null when nothing is left to do.
  */
-function hideMore(open: readonly Exposed[], tally: Tally, books: Books): boolean {
-  const fresh = new Set<string>()
-  let more = false
-  for (const { by } of open) {
+function hideMore(open: readonly Exposed[], books: Books): readonly number[] | null {
+  const fresh = new Set<number>()
+  let isQuieter = false
+  for (const { nearby, by } of open) {
     // What was hidden a moment ago may be enough for this one too: the next round tells.
-    if (by.some((query) => fresh.has(keyOf(query)))) continue
-    const [cheapest] = by
-      .filter(books.canHide)
-      .toSorted(
-        (a, b) => lossOf(a) - lossOf(b) || tally.count(a) - tally.count(b) || (keyOf(a) < keyOf(b) ? -1 : 1),
-      )
-    if (cheapest) {
+    if (by.some((place) => fresh.has(place))) continue
+    const [cheapest] = [
+      ...byLoss(nearby.filter(books.canHide), books),
+      ...byLoss(by.filter(books.canHide), books),
+    ]
+    if (cheapest !== undefined) {
       books.hide(cheapest)
-      fresh.add(keyOf(cheapest))
-      more = true
-    } else for (const query of by) more = books.hush(query) || more
+      fresh.add(cheapest)
+    } else for (const place of by) isQuieter = books.hush(place) || isQuieter
   }
-  return more
+  return fresh.size > 0 || isQuieter ? [...fresh] : null
+}
+
+/** Those of which hiding loses least, first. */
+function byLoss(places: readonly number[], { countOf, system }: Books): readonly number[] {
+  const lossAt = (place: number) => lossOf(system.questions[place])
+  return places.toSorted((a, b) => lossAt(a) - lossAt(b) || countOf(a) - countOf(b) || a - b)
 }
 
 /** What hiding a number loses: a part least, a part over several years more, and the number of all cases most. */
-const lossOf = ({ where, years: [from, to] }: CountQuery): number =>
-  where.length === 0 ? 3 : where.length === 1 && from === to ? 1 : where.length === 1 ? 2 : 0
-
-/** Suppression sum by sum, until no sum adds anything. */
-function hideWithinSums(
-  tally: Tally,
-  additives: readonly Additive[],
-  threshold: number,
-  books: Books,
-  earlier: Earlier,
-): void {
-  const seen = new Map<Additive, string>()
-  for (let grew = true; grew; ) {
-    grew = false
-    for (const additive of additives) {
-      const state = [...additive.parts, additive.whole]
-        .map((query) => (books.has(query) ? '-' : '+'))
-        .join('')
-      if (!state.includes('-') || seen.get(additive) === state) continue
-      seen.set(additive, state)
-      for (const query of hiddenIn(tally, additive, threshold, books, earlier)) {
-        if (books.has(query) || earlier.isTold(query)) continue
-        books.hide(query)
-        grew = true
-      }
-    }
-  }
-}
-
-function hiddenIn(
-  tally: Tally,
-  { parts, whole }: Additive,
-  threshold: number,
-  books: Books,
-  earlier: Earlier,
-): readonly CountQuery[] {
-  const counts = [parts.map((part) => tally.count(part))]
-  const sum = counts.flat().reduce((total, count) => total + count, 0)
-  if (sum !== tally.count(whole)) throw new Error(`${keyOf(whole)} is not the sum of its parts`)
-  const queries = [...parts, whole]
-  const columns = parts.map((_, index) => String(index))
-  const cellsWhere = (holds: (query: CountQuery) => boolean): Cell[] =>
-    queries.flatMap((query, column) => (holds(query) ? [0, 1].map((row) => ({ row, column })) : []))
-  const { cells } = suppress({
-    rows: [''],
-    columns,
-    counts,
-    threshold,
-    alsoHide: cellsWhere(books.has),
-    told: cellsWhere(earlier.isTold),
-  })
-  return queries.filter((_, column) => cells.some((row) => row[column] === null))
+function lossOf(query: CountQuery | undefined): number {
+  if (query === undefined || query.where.length === 0) return 3
+  const [from, to] = query.years
+  return query.where.length > 1 ? 0 : from === to ? 1 : 2
 }

@@ -1,47 +1,64 @@
 // What was published before, and what that means for a letter that is written now.
+import type { Range } from '../disclosure/reader.ts'
 import type { LetterDraft } from '../letter.ts'
 import { type CountQuery, keyOf, type PublishedNumber } from './countQuery.ts'
 import type { Tally } from './tally.ts'
 
+const SAID_SMALL = /^minder dan (\d+)$/
+
 /** The counts a letter gives its readers, and those it keeps back. */
 export const countsIn = ({ numbers }: LetterDraft): readonly PublishedNumber[] =>
-  numbers.flatMap(({ query, value, shown }) =>
-    query.kind === 'count' && query.count.of !== 'sources'
-      ? [{ query: query.count, value: /^\d/.test(shown) ? value : null }]
-      : [],
-  )
+  numbers.flatMap(({ query, value, shown }): PublishedNumber[] => {
+    if (query.kind !== 'count' || query.count.of === 'sources') return []
+    if (/^\d/.test(shown)) return [{ query: query.count, value }]
+    const below = Number(SAID_SMALL.exec(shown)?.[1] ?? 0)
+    return [{ query: query.count, value: null, ...(below > 0 ? { below } : {}) }]
+  })
 
-/** The numbers of earlier letters as they bear on this one. */
-export interface Earlier {
+/** What earlier letters have to say to one question of this one. */
+export interface Recalled {
+  readonly query: CountQuery
+  /** What was told last, or null when it never was. */
+  readonly told: number | null
   /** Told before and the same today: whoever kept the earlier letter knows it. */
-  isTold(query: CountQuery): boolean
+  readonly stands: boolean
   /** Hidden before, or told before and almost the same today, so that the difference would tell of a few cases. */
-  readonly hidden: readonly CountQuery[]
-  /** All questions of earlier letters whose answer still stands. */
-  readonly questions: readonly CountQuery[]
+  readonly mustHide: boolean
+  /** What it was said to lie below; infinite when nothing was said. */
+  readonly below: number
 }
+
+/** What earlier letters told and hid, by the key of the question. */
+export type Earlier = ReadonlyMap<string, Recalled>
 
 /**
  * Lays the numbers of earlier letters beside today's count. A total of everything may move by a few, because that a case
  * was taken back is no secret; a part of it may not, because that would tell what the case was about.
  */
 export function recall(published: readonly PublishedNumber[], tally: Tally, threshold: number): Earlier {
-  const told = new Set<string>()
-  const moved = new Set<string>()
-  for (const { query, value } of published) {
-    if (value === null) continue
-    const change = Math.abs(value - tally.count(query))
-    if (change === 0) told.add(keyOf(query))
-    else if (change < threshold && query.where.length > 0) moved.add(keyOf(query))
+  const recalled = new Map<string, Recalled>()
+  for (const { query, value, below = Number.POSITIVE_INFINITY } of published) {
+    const key = keyOf(query)
+    const before = recalled.get(key)
+    const told = value ?? before?.told ?? null
+    const change = told === null ? Number.POSITIVE_INFINITY : Math.abs(told - tally.count(query))
+    const wasHidden = value === null || before?.mustHide === true
+    const stands = change === 0
+    recalled.set(key, {
+      query,
+      told,
+      stands,
+      mustHide: !stands && (wasHidden || (change < threshold && query.where.length > 0)),
+      below: Math.min(below, before?.below ?? Number.POSITIVE_INFINITY),
+    })
   }
-  const questions = [...new Map(published.map(({ query }) => [keyOf(query), query])).values()]
-  const wasHidden = new Set(published.flatMap(({ query, value }) => (value === null ? [keyOf(query)] : [])))
-  return {
-    isTold: (query) => told.has(keyOf(query)),
-    hidden: questions.filter((query) => {
-      const key = keyOf(query)
-      return !told.has(key) && tally.count(query) > 0 && (wasHidden.has(key) || moved.has(key))
-    }),
-    questions: questions.filter((query) => told.has(keyOf(query)) || wasHidden.has(keyOf(query))),
-  }
+  return recalled
+}
+
+/** What a reader takes from earlier letters about today's count, as long as few cases were taken back or read anew since. */
+export function known(recalled: Recalled | undefined, now = 0): Range {
+  if (recalled === undefined) return { low: 0, high: Number.POSITIVE_INFINITY }
+  const { told, below } = recalled
+  if (told !== null) return { low: Math.min(told, now), high: Math.max(told, now) }
+  return { low: 1, high: now < below ? below - 1 : Number.POSITIVE_INFINITY }
 }

@@ -1,6 +1,7 @@
 // Every sum that must hold between the questions of a letter and of the letters before it.
 import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, REPORTER_TYPES, TAILORINGS } from '../codes.ts'
 import type { Relation } from '../disclosure/reader.ts'
+import { groupBy } from '../groupBy.ts'
 import { PROVINCES } from '../personCodes.ts'
 import { type CountQuery, type Facet, keyOf, NONE, narrowed, type Where } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
@@ -30,6 +31,8 @@ const GATHERED = { theme: 'thread', regulation: 'provision' } as const
 /** The questions that have a place in the system, and the relations between their places. */
 export interface Relations {
   readonly questions: readonly CountQuery[]
+  /** Where a question has its place, by its key. */
+  readonly placeOf: ReadonlyMap<string, number>
   readonly relations: readonly Relation[]
 }
 
@@ -48,11 +51,11 @@ export function relationsAmong(
     const told = parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])
     if (told.length === 0) return
     const missing = parts.some((part) => !placeOf.has(keyOf(part)) && tally.count(part) > 0)
-    const terms = new Map([[whole, 1], ...told.map((place): [number, number] => [place, -1])])
+    const sum = { places: [whole, ...told], factors: [1, ...told.map(() => -1)] }
     if (kind === 'covers') {
-      if (!missing) relations.push({ terms, least: Number.NEGATIVE_INFINITY, most: 0 })
+      if (!missing) relations.push({ ...sum, least: Number.NEGATIVE_INFINITY, most: 0 })
       for (const part of told) relations.push(within(part, whole))
-    } else relations.push({ terms, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
+    } else relations.push({ ...sum, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
   }
   const parted = partedFacets(questions)
   const members = membersOf(facts)
@@ -62,7 +65,32 @@ export function relationsAmong(
       relate(place, parts, 'divides')
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
   }
-  return { questions, relations: [...relations, ...nestedAmong(questions)] }
+  return { questions, placeOf, relations: [...relations, ...nestedAmong(questions)] }
+}
+
+/**
+ * Counts that nobody asks but that are what is left of others: the other values of a facet, and the years between two
+ * spans. Whoever can subtract can see them.
+ */
+export function impliedBy(questions: readonly CountQuery[], tally: Tally): readonly CountQuery[] {
+  const asked = new Set(questions.map(keyOf))
+  const parted = partedFacets(questions)
+  const left = questions.flatMap((query) => partitionsOf(query, parted.get(keyOf(query)) ?? NO_FACETS).flat())
+  for (const spans of groupBy(questions, ({ of, where }) => keyOf({ of, where, years: [0, 0] })).values())
+    for (const outer of spans) for (const inner of spans) left.push(...yearsLeft(outer, inner))
+  return left.filter((query) => {
+    if (asked.has(keyOf(query)) || tally.count(query) === 0) return false
+    asked.add(keyOf(query))
+    return true
+  })
+}
+
+/** What remains of a span without a shorter one at its beginning or its end. */
+function yearsLeft(outer: CountQuery, inner: CountQuery): readonly CountQuery[] {
+  const [from, to] = outer.years
+  const [first, last] = inner.years
+  if (first === from && last < to) return [{ ...outer, years: [last + 1, to] }]
+  return last === to && first > from ? [{ ...outer, years: [from, first - 1] }] : []
 }
 
 const NO_FACETS: ReadonlySet<Facet> = new Set()
@@ -149,10 +177,8 @@ function nestedAmong(questions: readonly CountQuery[]): readonly Relation[] {
 }
 
 const within = (part: number, whole: number): Relation => ({
-  terms: new Map([
-    [whole, 1],
-    [part, -1],
-  ]),
+  places: [whole, part],
+  factors: [1, -1],
   least: 0,
   most: Number.POSITIVE_INFINITY,
 })

@@ -14,6 +14,8 @@ interface Known {
   shown: number | null
   /** Below this, where a letter says so. */
   below: number
+  /** No letter mentions it: it is what remains of others. */
+  readonly implied?: boolean
 }
 
 /** The facets of which every case or signal has exactly one value, with all values there are. */
@@ -37,15 +39,41 @@ const FIRST_YEAR = 2023
 /** A hidden count with the least and most it can be. */
 export interface Solved {
   readonly name: string
+  readonly query: CountQuery
+  readonly implied: boolean
   readonly low: number
   readonly high: number
 }
 
 /** The range of every count that none of the letters shows. `facts` are those of the last letter. */
 export function attack(letters: readonly LetterDraft[], facts: LetterFacts): readonly Solved[] {
-  const known = gather(letters)
+  const known = withRests(gather(letters), facts)
   const rows = rowsOf(known, facts)
   return islands(known, rows).flatMap((island) => solve(island, known))
+}
+
+/** Adds what nobody asked but anyone can subtract: the other values of a facet, and the years between two spans. */
+function withRests(told: ReadonlyMap<string, Known>, facts: LetterFacts): ReadonlyMap<string, Known> {
+  const tally = tallyOf(facts)
+  const known = new Map(told)
+  const add = (query: CountQuery) => {
+    const name = nameOf(query)
+    if (!known.has(name) && tally.count(query) > 0)
+      known.set(name, { name, query, shown: null, below: Number.POSITIVE_INFINITY, implied: true })
+  }
+  for (const { query } of told.values()) {
+    for (const parts of partsOf(query))
+      if (parts.some((part) => part.where.length > query.where.length && told.has(nameOf(part))))
+        for (const part of parts) add(part)
+    for (const { query: other } of told.values()) {
+      const [from, to] = query.years
+      const [first, last] = other.years
+      if (nameOf({ ...other, years: query.years }) !== nameOf(query)) continue
+      if (first === from && last < to) add({ ...query, years: [last + 1, to] })
+      if (last === to && first > from) add({ ...query, years: [from, first - 1] })
+    }
+  }
+  return known
 }
 
 /** A sum over the counts by name that is at least zero. */
@@ -94,11 +122,20 @@ function solve({ names, rows }: Island, known: ReadonlyMap<string, Known>): read
       { rows: factors, bounds },
       names.map((_, at) => (at === place ? way : 0)),
     )
-  return names.map((name, place) => ({
-    name,
-    low: Math.ceil(1 - furthest(place, -1) - ROUNDING),
-    high: Math.floor(1 + furthest(place, 1) + ROUNDING),
-  }))
+  return names.flatMap((name, place) => {
+    const { query, implied = false } = known.get(name) ?? {}
+    return query === undefined
+      ? []
+      : [
+          {
+            name,
+            query,
+            implied,
+            low: Math.ceil(1 - furthest(place, -1) - ROUNDING),
+            high: Math.floor(1 + furthest(place, 1) + ROUNDING),
+          },
+        ]
+  })
 }
 
 const ROUNDING = 1e-6

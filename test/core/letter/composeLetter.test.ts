@@ -4,12 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { seal } from '#core/deidentify/gate.ts'
 import { inFigures, inWords } from '#core/dutch/numerals.ts'
 import { composeLetter } from '#core/letter/compose.ts'
-import { leastWidth } from '#core/letter/disclosureAudit.ts'
 import { editableText, paragraphsOf, parseEdit, plainText } from '#core/letter/editing.ts'
 import type { LetterDraft, Run } from '#core/letter.ts'
-import { attack } from './attack.ts'
 import { madeFacts } from './madeFacts.ts'
-import { threeYears } from './threeYears.ts'
 
 const runsOf = (draft: LetterDraft): readonly Run[] =>
   draft.sections.flatMap(({ blocks }) =>
@@ -95,16 +92,6 @@ describe('a composed letter', () => {
       { numRuns: 20 },
     )
   })
-
-  test('no hidden count can be worked out from the letters of three years', () => {
-    fc.assert(
-      fc.property(madeFacts, (facts) => {
-        const ranges = attack(threeYears(facts), facts)
-        expect(ranges.filter(({ low, high }) => high - low < leastWidth(facts.threshold))).toEqual([])
-      }),
-      { numRuns: 8 },
-    )
-  }, 120_000)
 
   test('shares are told of twenty or more only', () => {
     fc.assert(

@@ -1,21 +1,82 @@
 // Letters over three years in a row, each written with what the earlier ones published in mind.
+import fc from 'fast-check'
 import { composeLetter } from '#core/letter/compose.ts'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
-import type { LetterFacts } from '#core/letter/facts.ts'
+import type { CaseFact, LetterFacts } from '#core/letter/facts.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import { madeFacts } from './madeFacts.ts'
 
-/** The letters over the year of the facts and the two before it, oldest first. */
-export function threeYears(facts: LetterFacts): readonly LetterDraft[] {
-  const letters: LetterDraft[] = []
+/** What is not the same any more when the next letters are written: `letter` is the first that sees it, from 0. */
+export interface Changes {
+  /** Cases that were taken back. */
+  readonly withdrawn: readonly { readonly place: number; readonly letter: number }[]
+  /** Cases that were given to another thread. */
+  readonly reread: readonly { readonly place: number; readonly letter: number; readonly thread: string }[]
+  /** The threshold of each letter; that of the facts when left out. */
+  readonly thresholds?: readonly number[]
+}
+
+const NO_CHANGES: Changes = { withdrawn: [], reread: [] }
+
+/** Facts with what changes while the letters are written. */
+export const madeHistory = fc.record({
+  facts: madeFacts,
+  changes: fc.record({
+    withdrawn: fc.array(fc.record({ place: fc.nat(69), letter: fc.constantFrom(1, 2) }), { maxLength: 6 }),
+    reread: fc.array(
+      fc.record({
+        place: fc.nat(69),
+        letter: fc.constantFrom(1, 2),
+        thread: fc.constantFrom('giften', 'sparen', 'delen'),
+      }),
+      { maxLength: 6 },
+    ),
+    thresholds: fc.tuple(fc.constantFrom(5, 10), fc.constantFrom(5, 10), fc.constantFrom(5, 10)),
+  }),
+})
+
+/** A letter with the facts it was written from. */
+export interface Written {
+  readonly draft: LetterDraft
+  readonly facts: LetterFacts
+}
+
+/** Writes the letters over the year of the facts and the two before it, oldest first. */
+export function threeYears(
+  facts: LetterFacts,
+  changes: Changes = NO_CHANGES,
+  remembers = true,
+): readonly Written[] {
+  const letters: Written[] = []
   let published: readonly PublishedNumber[] = []
-  for (const year of [facts.year - 2, facts.year - 1, facts.year]) {
-    const cases = facts.cases.filter(({ publishedYear }) => publishedYear <= year)
+  for (const [letter, year] of [facts.year - 2, facts.year - 1, facts.year].entries()) {
+    const cases = casesThen(facts.cases, changes, letter).filter(({ publishedYear }) => publishedYear <= year)
     if (!cases.some(({ publishedYear }) => publishedYear === year)) continue
     const signals = facts.signals.filter((signal) => signal.year === year)
-    const draft = composeLetter({ ...facts, year, cases, signals, published })
-    letters.push(draft)
+    const threshold = changes.thresholds?.[letter] ?? facts.threshold
+    const then: LetterFacts = {
+      ...facts,
+      year,
+      cases,
+      signals,
+      threshold,
+      published: remembers ? published : [],
+    }
+    const draft = composeLetter(then)
+    letters.push({ draft, facts: then })
     published = [...published, ...countsIn(draft)]
   }
   return letters
 }
+
+const casesThen = (
+  cases: readonly CaseFact[],
+  { withdrawn, reread }: Changes,
+  letter: number,
+): readonly CaseFact[] =>
+  cases.flatMap((fact, place) => {
+    if (withdrawn.some((each) => each.place === place && each.letter <= letter)) return []
+    const change = reread.findLast((each) => each.place === place && each.letter <= letter)
+    return [change ? { ...fact, threads: [change.thread] } : fact]
+  })

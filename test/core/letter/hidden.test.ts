@@ -1,0 +1,140 @@
+// What letters hide cannot be worked out from all that was published over three years, also when cases changed in between.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { isDominated } from '#core/disclosure/threshold.ts'
+import { casesIn, keyOf } from '#core/letter/countQuery.ts'
+import { leastWidth } from '#core/letter/disclosureAudit.ts'
+import { countsIn, recall } from '#core/letter/earlier.ts'
+import { tallyOf } from '#core/letter/tally.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import { attack, type Solved } from './attack.ts'
+import { factsOf, madeFacts } from './madeFacts.ts'
+import { madeHistory, threeYears, type Written } from './threeYears.ts'
+
+/** The hidden and small counts that a reader of all letters comes too close to. One who is led to a wrong answer learned nothing. */
+function solvedFrom(letters: readonly Written[], drafts: readonly LetterDraft[]): readonly Solved[] {
+  const last = letters.at(-1)
+  if (last === undefined) return []
+  const width = leastWidth(Math.min(...letters.map(({ facts }) => facts.threshold)))
+  const truth = tallyOf(last.facts)
+  return attack(drafts, last.facts).filter(({ low, high, query, implied }) => {
+    const count = truth.count(query)
+    const isSecret = !implied || count < last.facts.threshold
+    return isSecret && high - low < width && low <= count && count <= high
+  })
+}
+
+const solved = (letters: readonly Written[]) =>
+  solvedFrom(
+    letters,
+    letters.map(({ draft }) => draft),
+  )
+
+/** The letter with every count in print that is not small itself. */
+const withAllLargeCounts = ({ draft, facts }: Written): LetterDraft => ({
+  ...draft,
+  numbers: draft.numbers.map((number) =>
+    number.query.kind === 'count' && number.value >= facts.threshold
+      ? { ...number, shown: String(number.value) }
+      : number,
+  ),
+})
+
+/** Worlds, by the seed they are drawn with, in which a hidden count was given away while one of the safeguards was switched off. */
+const ONCE_SOLVED = [
+  [59, 5],
+  [70, 5],
+  [116, 5],
+  [121, 5],
+  [150, 5],
+  [154, 9],
+  [303, 9],
+] as const
+
+describe('what letters over three years hide', () => {
+  test('cannot be worked out', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        expect(solved(threeYears(facts))).toEqual([])
+      }),
+      { numRuns: 15 },
+    )
+  }, 120_000)
+
+  test('cannot be worked out when cases are taken back or read anew, and the threshold moves', () => {
+    fc.assert(
+      fc.property(madeHistory, ({ facts, changes }) => {
+        expect(solved(threeYears(facts, changes))).toEqual([])
+      }),
+      { numRuns: 10 },
+    )
+  }, 120_000)
+
+  test.each([5, 9])('cannot be worked out in the worlds of seed %i in which it once could', (seed) => {
+    const worlds = fc.sample(madeHistory, { seed, numRuns: 310 })
+    for (const [place] of ONCE_SOLVED.filter(([, drawn]) => drawn === seed)) {
+      const world = worlds[place]
+      if (world === undefined) throw new Error('no such world')
+      expect(solved(threeYears(world.facts, world.changes))).toEqual([])
+    }
+  })
+
+  test('would be worked out if only small counts were hidden, or each letter was weighed alone', () => {
+    const worlds = fc.sample(madeFacts, { seed: 3, numRuns: 12 })
+    const shown = worlds.map((facts) => threeYears(facts))
+    expect(shown.some((letters) => solvedFrom(letters, letters.map(withAllLargeCounts)).length > 0)).toBe(
+      true,
+    )
+    const apart = worlds.map((facts) => threeYears(facts, undefined, false))
+    expect(apart.some((letters) => solved(letters).length > 0)).toBe(true)
+  })
+
+  test('is every count of which one organisation delivers more than three quarters, unless it was told before', () => {
+    const oneSided = fc.tuple(madeFacts, fc.integer({ min: 4, max: 12 })).map(([facts, every]) => ({
+      ...facts,
+      threshold: 3,
+      cases: facts.cases.map((fact, place) => ({ ...fact, sources: place % every === 0 ? [1] : [0] })),
+    }))
+    let withheld = 0
+    fc.assert(
+      fc.property(oneSided, (facts) => {
+        const told = new Set<string>()
+        for (const { draft, facts: then } of threeYears(facts)) {
+          const tally = tallyOf(then)
+          for (const { query, value } of countsIn(draft)) {
+            const key = `${keyOf(query)} ${tally.count(query)}`
+            const dominated = query.where.length > 0 && isDominated(tally.contributions(query))
+            if (dominated && tally.count(query) >= facts.threshold && !told.has(key)) {
+              expect(value).toBeNull()
+              withheld += 1
+            }
+            if (value !== null) told.add(key)
+          }
+        }
+      }),
+      { numRuns: 10, seed: 1 },
+    )
+    expect(withheld).toBeGreaterThan(0)
+  })
+
+  test('is a count that moved by fewer than the threshold since it was told, except the number of all cases', () => {
+    const cases = fc.sample(madeFacts, { seed: 4, numRuns: 40 }).flatMap((facts) => facts.cases)
+    const all = cases.slice(0, 60).map((fact) => ({ ...fact, publishedYear: 2024, threads: ['giften'] }))
+    const facts = factsOf(all, [], 10)
+    const query = casesIn(2024, ['thread', 'giften'])
+    const whole = casesIn(2024)
+    const toldOf = (value: number) =>
+      recall(
+        [
+          { query, value },
+          { query: whole, value },
+        ],
+        tallyOf(facts),
+        10,
+      )
+    expect(toldOf(60).get(keyOf(query))).toMatchObject({ stands: true, mustHide: false })
+    expect(toldOf(62).get(keyOf(query))).toMatchObject({ stands: false, mustHide: true })
+    expect(toldOf(62).get(keyOf(whole))).toMatchObject({ mustHide: false })
+    expect(toldOf(70).get(keyOf(query))).toMatchObject({ stands: false, mustHide: false })
+  })
+})
