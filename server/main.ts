@@ -60,7 +60,11 @@ async function start(): Promise<void> {
     onFailure,
   )
 
-  const watcher = startRunner(() => findWarnings(house.deps), WARNING_PAUSE_MS, onFailure)
+  const watcher = startRunner(
+    () => findWarnings(house.deps, config.databasePath),
+    WARNING_PAUSE_MS,
+    onFailure,
+  )
 
   const server = createWebServer(app)
   await new Promise<void>((resolve, reject) => {
@@ -75,9 +79,9 @@ async function start(): Promise<void> {
     server.close()
     server.closeIdleConnections()
     await indexer.stop()
-    // What is being learned may be dropped: it is learned again after the next start.
+    // What is being learned or counted may be dropped: it is done again after the next start.
     void trainer.stop()
-    await watcher.stop()
+    void watcher.stop()
     await graphql.stop()
     house.close()
     unlock()

@@ -2238,6 +2238,8 @@ export type Query = {
   readonly warning?: Maybe<Warning>;
   /** De maanden waarnaar is gekeken, laatste eerst. */
   readonly warningMonths: ReadonlyArray<SeenMonth>;
+  /** Hoeveel maanden die voorbij zijn nog worden doorgeteld. */
+  readonly warningMonthsToGo: Scalars['Int']['output'];
   readonly warningScore: WarningScore;
   /** Vroegsignalen van een maand (JJJJ-MM), de zekerste eerst. */
   readonly warnings: ReadonlyArray<Warning>;
@@ -5144,6 +5146,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
   warningMonths?: Resolver<ReadonlyArray<ResolversTypes['SeenMonth']>, ParentType, ContextType>;
+  warningMonthsToGo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warningScore?: Resolver<ResolversTypes['WarningScore'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'month'>>;
   warningsOfYear?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsOfYearArgs, 'year'>>;

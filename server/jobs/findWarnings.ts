@@ -1,9 +1,44 @@
-// Finds early warnings as soon as a month is over.
+// Finds early warnings as soon as a month is over, in a thread of its own: over a large collection that takes minutes.
+import { Worker } from 'node:worker_threads'
+import type { FoundWarning } from '#core/warning/warnings.ts'
 import type { Deps } from '#usecases/deps.ts'
-import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { findMonthlyWarnings, keepWarnings, monthsToGoThrough } from '#usecases/findMonthlyWarnings.ts'
 
-/** Goes through the months that are over; does nothing when all were gone through. */
-export async function findWarnings(deps: Deps): Promise<{ readonly done: number }> {
-  findMonthlyWarnings(deps)
+/** What the thread is asked: the database file, and the months in order. */
+export interface WarningTask {
+  readonly databasePath: string
+  readonly months: readonly string[]
+}
+
+/** What it answers, month by month. */
+export interface MonthFound {
+  readonly month: string
+  readonly found: readonly FoundWarning[]
+}
+
+/** A thread of its own reads TypeScript only after it has been told how (docs/adr/0004-tsx-at-run-time.md). */
+const START = `import('tsx/esm/api').then(({ register }) => {
+  register()
+  return import(${JSON.stringify(new URL('./warningWorker.ts', import.meta.url).href)})
+})`
+
+/**
+ * Goes through the months that are over, each kept as soon as it was counted, so that a stop halfway loses one month; does
+ * nothing when all were gone through. A collection that is in no file is counted here.
+ */
+export async function findWarnings(deps: Deps, databasePath: string): Promise<{ readonly done: number }> {
+  const months = monthsToGoThrough(deps)
+  if (months.length === 0) return { done: 0 }
+  if (databasePath === ':memory:') findMonthlyWarnings(deps)
+  else await findApart(deps, { databasePath, months })
   return { done: 0 }
+}
+
+function findApart(deps: Deps, task: WarningTask): Promise<void> {
+  const worker = new Worker(START, { eval: true, workerData: task })
+  return new Promise((resolve, reject) => {
+    worker.on('message', ({ month, found }: MonthFound) => keepWarnings(deps, month, found))
+    worker.once('error', reject)
+    worker.once('exit', () => resolve())
+  })
 }

@@ -26,6 +26,7 @@ test.each([
   '{ warnings(month: "2026-10") { id sentence } }',
   '{ warningsOfYear(year: 2026) { id } }',
   '{ warningMonths { month strong weak } }',
+  '{ warningMonthsToGo }',
   '{ warningScore { judged usefulShare } }',
   '{ associations(threadId: "giften-in-natura") { sentence } }',
   '{ reportingEvents { id what } }',

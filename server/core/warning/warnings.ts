@@ -95,6 +95,8 @@ export const keyOf = ({ kind, threadId, provisionId }: SeriesKey): string =>
 
 function looksAt(counts: readonly number[], months: readonly string[]) {
   return [0, 1, 2].slice(0, LOOKS).flatMap((back) => {
+    // A month without cases never stands out and its chance is 1: most months of most series, and not worth judging.
+    if ((counts.at(-1 - back) ?? 0) === 0) return []
     const known = counts.slice(0, counts.length - back)
     const verdict = judgeLastMonth(known)
     const countMonth = months[known.length - 1]

@@ -10,6 +10,7 @@ import { isVisible } from '#db/visibleCases.ts'
 import * as rows from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
+import { monthsToGoThrough } from '#usecases/findMonthlyWarnings.ts'
 import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
 import { removeReportingEvent, saveReportingEvent } from '#usecases/reportingEvents.ts'
@@ -31,6 +32,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     | 'warningsOfYear'
     | 'warning'
     | 'warningMonths'
+    | 'warningMonthsToGo'
     | 'warningScore'
     | 'reportingEvents'
     | 'associations'
@@ -82,6 +84,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     warning: (_, { id }, { deps, viewer }) =>
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
     warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db),
+    warningMonthsToGo: (_, __, context) => monthsToGoThrough(reading(context)).length,
     warningScore: (_, __, context) => {
       const counts = rows.countVerdicts(reading(context).db)
       const judged = counts.terecht + counts.toeval + counts.campagne

@@ -1,6 +1,6 @@
 // Early warnings of a month, the surest first, with what people made of earlier ones.
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
 import { judgedWords } from '#core/warning/judgedWords.nl.ts'
 import { formatPeriod } from '../../dates.ts'
@@ -19,6 +19,7 @@ type Overview = ResultOf<typeof WarningMonthsDocument>
 
 export function WarningsPage() {
   const [result, refresh] = useQuery({ query: WarningMonthsDocument, requestPolicy: 'cache-and-network' })
+  const again = () => refresh({ requestPolicy: 'network-only' })
   return (
     <Page
       title="Vroegsignalering"
@@ -35,17 +36,37 @@ export function WarningsPage() {
         </Link>
       </p>
       <Loaded result={result}>
-        {(overview) =>
-          overview.warningMonths.length === 0 ? (
-            <EmptyState title="Er is nog geen maand bekeken.">
-              Het programma begint als er een jaar aan casussen is.
-            </EmptyState>
-          ) : (
-            <Months overview={overview} onChange={() => refresh({ requestPolicy: 'network-only' })} />
-          )
-        }
+        {(overview) => (
+          <>
+            <StillCounting months={overview.warningMonthsToGo} onWaited={again} />
+            {overview.warningMonths.length === 0 ? (
+              <EmptyState title="Er is nog geen maand bekeken.">
+                Het programma begint als er een jaar aan casussen is.
+              </EmptyState>
+            ) : (
+              <Months overview={overview} onChange={again} />
+            )}
+          </>
+        )}
       </Loaded>
     </Page>
+  )
+}
+
+const LOOK_AGAIN_MS = 5_000
+
+/** As long as months are being counted, how many are left; the list below fills meanwhile. */
+function StillCounting({ months, onWaited }: { readonly months: number; readonly onWaited: () => void }) {
+  useEffect(() => {
+    if (months === 0) return
+    const timer = setTimeout(onWaited, LOOK_AGAIN_MS)
+    return () => clearTimeout(timer)
+  })
+  return months === 0 ? null : (
+    <p role="status">
+      {months === 1 ? 'Nog 1 maand wordt geteld.' : `Nog ${months} maanden worden geteld.`} De lijst vult zich
+      vanzelf.
+    </p>
   )
 }
 

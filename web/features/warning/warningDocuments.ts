@@ -4,6 +4,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 export const WarningMonthsDocument = graphql(`
   query WarningMonths {
     warningMonths { month strong weak }
+    warningMonthsToGo
     warningScore { judged terecht toeval campagne usefulShare }
   }
 `)
