@@ -1,8 +1,9 @@
-// From bottleneck to letter: follow it, draft the year, look behind a number, rewrite a paragraph, freeze and download.
+// From bottleneck to letter: follow it, draft the year, look behind a number, settle it and download.
 import { readFileSync } from 'node:fs'
 import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findLetterByYear, findLetterVersion, findLetterVersions } from '#db/letters.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
@@ -75,7 +76,7 @@ test('a new bottleneck is made from a thread, a provision and a case', async () 
   await page.context().close()
 })
 
-test('the letter over a year is drafted, traced, rewritten, frozen and downloaded', async () => {
+test('the letter over a year is drafted, and its numbers lead to their cases', async () => {
   const page = await site.openAs('drafter', '/brief')
   await page.getByText('Er is nog geen brief.').waitFor()
   expect(await axeViolations(page)).toEqual([])
@@ -86,8 +87,7 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
 
-  const number = page.getByRole('button', { name: '33', exact: true }).first()
-  await number.press('Enter')
+  await page.getByRole('button', { name: '33', exact: true }).first().press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Waar komt dit getal vandaan?' })
   await dialog
     .getByRole('link', { name: /^2025-/ })
@@ -96,18 +96,13 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+  await page.context().close()
+})
 
-  await page.getByRole('button', { name: /^Bewerk: Hierbij bieden wij u/ }).press('Enter')
-  const field = page.getByRole('textbox', { name: 'Tekst van de alinea' })
-  await field.and(page.locator(':focus')).waitFor()
-  await field.press('Control+Home')
-  await field.pressSequentially('Met genoegen sturen wij u deze brief. ')
-  await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill('Vriendelijker begin')
-  await page.getByRole('button', { name: 'Bewaar alinea' }).click()
-  await field.waitFor({ state: 'detached' })
-  await page.getByText(/Met genoegen sturen wij u deze brief/).waitFor()
-  await page.getByText('(aangepast)').waitFor()
-
+test('a letter is offered for review, and settled so that it can only be read', async () => {
+  value(draftLetter(world.house, world.house.cast.drafter, 2025))
+  const version = findLetterByYear(world.house.db, 2025)?.currentVersion ?? 0
+  const page = await site.openAs('drafter', '/brief/2025')
   await page.getByRole('button', { name: 'Leg de brief ter beoordeling voor' }).click()
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByText('Akkoord: 0 van').waitFor()
@@ -118,44 +113,47 @@ test('the letter over a year is drafted, traced, rewritten, frozen and downloade
   await settling
     .getByRole('textbox', { name: /Waarom stelt u de brief toch vast/ })
     .fill('Op papier getekend')
-  await settling.getByRole('button', { name: 'Stel versie 2 vast' }).click()
+  await settling.getByRole('button', { name: `Stel versie ${version} vast` }).click()
   await settling.getByText(/Controlegetal/).waitFor()
   await settling.context().close()
+
   await page.reload()
   await page.getByText(/Controlegetal/).waitFor()
   expect(await page.getByRole('button', { name: /^Bewerk/ }).count()).toBe(0)
-  const { db } = world.house
-  const letter = findLetterByYear(db, 2025)
-  expect(letter).toMatchObject({ status: 'frozen', currentVersion: 2 })
-  expect(findLetterVersions(db, letter?.id ?? '')).toHaveLength(2)
+  expect(findLetterByYear(world.house.db, 2025)).toMatchObject({ status: 'frozen', currentVersion: version })
+  await page.getByText(`${version} versies`).click()
+  await page.getByRole('link', { name: 'Versie 1', exact: true }).click()
+  await page.getByText('U leest een oude versie.').waitFor()
+  await page.context().close()
+})
 
+test('a settled letter downloads the same after a case was withdrawn, and says so first', async () => {
+  const page = await site.openAs('drafter', '/brief/2025')
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download DOCX' }).click(),
+    page.getByRole('link', { name: 'Download Word (DOCX)' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.docx$/)
 
-  const [number2] = findLetterVersion(db, letter?.id ?? '', 2)?.draft.numbers ?? []
-  const id = number2?.caseIds[0] ?? ''
-  const { chair } = world.house.cast
-  value(withdrawCase(world.house, chair, { id, version: versionOf(world.house, id), reason: 'Op verzoek.' }))
+  const { db, cast } = world.house
+  const letter = findLetterByYear(db, 2025)
+  const [number] = findLetterVersion(db, letter?.id ?? '', letter?.currentVersion ?? 0)?.draft.numbers ?? []
+  const id = number?.caseIds[0] ?? ''
+  value(
+    withdrawCase(world.house, cast.chair, { id, version: versionOf(world.house, id), reason: 'Op verzoek.' }),
+  )
   await page.reload()
-  await page.getByRole('button', { name: 'Download DOCX' }).press('Enter')
-  const telling = page.getByRole('dialog', { name: 'Download DOCX' })
+  await page.getByRole('button', { name: 'Download Word (DOCX)' }).press('Enter')
+  const telling = page.getByRole('dialog', { name: 'Download Word (DOCX)' })
   await telling.getByText(': een casus ingetrokken').waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
   const [same] = await Promise.all([
     page.waitForEvent('download'),
-    telling.getByRole('link', { name: 'Download DOCX' }).click(),
+    telling.getByRole('link', { name: 'Download Word (DOCX)' }).click(),
   ])
   const bytes = async (file: Download) => readFileSync(await file.path())
   expect((await bytes(same)).equals(await bytes(download))).toBe(true)
-  await page.keyboard.press('Escape')
-
-  await page.getByText('2 versies').click()
-  await page.getByRole('link', { name: 'Versie 1', exact: true }).click()
-  await page.getByText('U leest een oude versie.').waitFor()
   await page.context().close()
 })
 

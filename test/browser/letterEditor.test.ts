@@ -89,6 +89,10 @@ test('a paragraph is rewritten around its numbers by the keyboard alone', async 
   expect(await overflowAt(page, 320)).toBe(0)
   await saved(page, field, 'Signalen erbij')
   await page.getByText(/Wij ontvingen signalen: 33/).waitFor()
+  await page
+    .getByRole('button', { name: /^Bewerk: Hierbij bieden wij u/ })
+    .and(page.locator(':focus'))
+    .waitFor()
 
   await page.getByRole('button', { name: 'Maak ongedaan' }).press('Enter')
   await page.getByText(/Wij ontvingen signalen/).waitFor({ state: 'detached' })

@@ -1,5 +1,5 @@
 // A button: one that sends or acts. Something that goes to another page is a link (see LinkButton classes).
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 
 export type ButtonKind = 'primary' | 'default' | 'subtle' | 'danger'
 
@@ -27,6 +27,7 @@ interface ButtonProps {
   readonly expanded?: boolean
   readonly controls?: string
   readonly size?: 'small'
+  readonly ref?: Ref<HTMLButtonElement>
   /** The key that does the same where the button stands, shown on it. */
   readonly keys?: string
 }
@@ -44,6 +45,7 @@ export function Button(props: ButtonProps) {
   } = props
   return (
     <button
+      {...(props.ref ? { ref: props.ref } : {})}
       type={type}
       className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}${
         props.pressed ? ' nl-button--pressed' : ''

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { AddLetterParagraphDocument, type ShownLetter } from './letterDocuments.ts'
 import { ParagraphForm } from './ParagraphForm.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface Props {
   readonly letter: ShownLetter
@@ -20,6 +21,7 @@ export function AddParagraph({ letter, sectionId, heading, afterId, listItem = f
   const [text, setText] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(AddLetterParagraphDocument)
+  const opener = useFocusBack(writing)
   const what = listItem ? 'Voeg een punt toe' : 'Voeg een alinea toe'
 
   async function save(reason: string) {
@@ -35,7 +37,13 @@ export function AddParagraph({ letter, sectionId, heading, afterId, listItem = f
   if (!writing)
     return (
       <div className="letter-add">
-        <Button size="small" kind="subtle" label={`${what}: ${heading}`} onPress={() => setWriting(true)}>
+        <Button
+          ref={opener}
+          size="small"
+          kind="subtle"
+          label={`${what}: ${heading}`}
+          onPress={() => setWriting(true)}
+        >
           {what}
         </Button>
       </div>

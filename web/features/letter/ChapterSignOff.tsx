@@ -40,6 +40,9 @@ export function ChapterSignOff({ letter: { year, signingFor, stage }, chapter }:
 
   return (
     <aside className="letter-sign" aria-label={`Akkoord met ${heading}`}>
+      <p>
+        <strong>Akkoord met dit hoofdstuk</strong>
+      </p>
       <ul className="letter-sign__partners">
         {signOffs.map(({ partner, state, at, signedBy }) => (
           <li key={partner}>

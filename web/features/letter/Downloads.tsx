@@ -1,5 +1,5 @@
 // Taking a letter along as a file. What changed behind a frozen letter is told first: the file itself says what it always said.
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChangeList } from './CaseChanges.tsx'
@@ -9,26 +9,48 @@ type Download = ShownLetter['downloads'][number]
 
 export function Downloads({ letter: { downloads, caseChanges } }: { readonly letter: ShownLetter }) {
   const [taking, setTaking] = useState<Download | null>(null)
+  const title = useId()
   return (
     <>
-      {downloads.map((download) =>
-        caseChanges.length === 0 ? (
-          <FileLink key={download.format} download={download} />
-        ) : (
-          <Button key={download.format} kind="subtle" onPress={() => setTaking(download)}>
-            {nameOf(download)}
-          </Button>
-        ),
-      )}
+      <div className="letter-downloads">
+        <strong id={title}>Download:</strong>
+        <ul aria-labelledby={title}>
+          {downloads.map((download) => (
+            <li key={download.format}>
+              {caseChanges.length === 0 ? (
+                <a
+                  href={download.url}
+                  className="nl-link"
+                  download
+                  aria-label={`Download ${kindOf(download)}`}
+                >
+                  {kindOf(download)}
+                </a>
+              ) : (
+                <Button
+                  kind="subtle"
+                  size="small"
+                  label={`Download ${kindOf(download)}`}
+                  onPress={() => setTaking(download)}
+                >
+                  {kindOf(download)}
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
       {taking ? (
-        <Dialog title={nameOf(taking)} onClose={() => setTaking(null)}>
+        <Dialog title={`Download ${kindOf(taking)}`} onClose={() => setTaking(null)}>
           <p>
             Dit bestand is de brief zoals hij is vastgesteld. Wat sindsdien gebeurde, staat er niet in. Zeg
             het erbij als u de brief doorgeeft:
           </p>
           <ChangeList changes={caseChanges} />
           <div className="rd-button-group">
-            <FileLink download={taking} kind="primary" />
+            <a href={taking.url} className={buttonClass('primary')} download>
+              Download {kindOf(taking)}
+            </a>
             <Button onPress={() => setTaking(null)}>Sluit</Button>
           </div>
         </Dialog>
@@ -37,16 +59,14 @@ export function Downloads({ letter: { downloads, caseChanges } }: { readonly let
   )
 }
 
-const nameOf = ({ format }: Download): string => `Download ${format.toUpperCase()}`
+const KINDS: Readonly<Record<string, string>> = {
+  docx: 'Word (DOCX)',
+  odt: 'OpenDocument (ODT)',
+  pdf: 'PDF',
+  html: 'webpagina (HTML)',
+  json: 'gegevens (JSON)',
+  zip: 'alles met tabellen (ZIP)',
+}
 
-const FileLink = ({
-  download,
-  kind = 'subtle',
-}: {
-  readonly download: Download
-  readonly kind?: 'subtle' | 'primary'
-}) => (
-  <a href={download.url} className={buttonClass(kind)} download>
-    {nameOf(download)}
-  </a>
-)
+/** What kind of file it is, for who does not know its letters. */
+const kindOf = ({ format }: Download): string => KINDS[format] ?? format.toUpperCase()

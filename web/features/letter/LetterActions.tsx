@@ -2,7 +2,7 @@
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { Downloads } from './Downloads.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
@@ -15,12 +15,12 @@ export function LetterActions({ letter }: { readonly letter: ShownLetter }) {
   const [renewed, setRenewed] = useState<number | null>(null)
   return (
     <>
-      <ButtonGroup>
-        {status === 'DRAFT' && may('letter.draft') ? (
+      {status === 'DRAFT' && may('letter.draft') ? (
+        <div>
           <Button onPress={() => setRenewing(true)}>Vernieuw de cijfers</Button>
-        ) : null}
-        <Downloads letter={letter} />
-      </ButtonGroup>
+        </div>
+      ) : null}
+      <Downloads letter={letter} />
       {renewed === null ? null : (
         <Alert tone="ok" live>
           De cijfers zijn vernieuwd.{' '}

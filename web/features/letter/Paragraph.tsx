@@ -1,10 +1,11 @@
 // A paragraph of the letter, which a drafter may rewrite in its place and the team may remark on.
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { Comments } from './Comments.tsx'
 import { EditParagraph } from './EditParagraph.tsx'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
 import { Runs } from './Runs.tsx'
 import { UndoEdit } from './UndoEdit.tsx'
+import { useFocusBack } from './useFocusBack.ts'
 
 interface Props {
   readonly paragraph: ShownParagraph
@@ -19,6 +20,7 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
   const [editing, setEditing] = useState(false)
   const [discussing, setDiscussing] = useState(false)
   const [before, setBefore] = useState<ShownParagraph | null>(null)
+  const opener = useFocusBack(editing)
   const comments = letter.comments.filter(({ paragraphId }) => paragraphId === paragraph.id)
   const isOpen = letter.status === 'DRAFT' && shown.number === letter.currentVersion
   if (editing && isOpen)
@@ -44,6 +46,7 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
           paragraph={paragraph}
           comments={comments}
           discussing={discussing}
+          opener={opener}
           onDiscuss={() => setDiscussing(!discussing)}
           onEdit={mayEdit && !paragraph.dissent ? () => setEditing(true) : null}
         />
@@ -62,11 +65,13 @@ interface ToolsProps {
   readonly paragraph: ShownParagraph
   readonly comments: ShownLetter['comments']
   readonly discussing: boolean
+  /** Where the focus goes when editing ends. */
+  readonly opener: RefObject<HTMLButtonElement | null>
   readonly onDiscuss: () => void
   readonly onEdit: (() => void) | null
 }
 
-function Tools({ paragraph, comments, discussing, onDiscuss, onEdit }: ToolsProps) {
+function Tools({ paragraph, comments, discussing, opener, onDiscuss, onEdit }: ToolsProps) {
   const beginning = paragraph.runs
     .map(({ text }) => text)
     .join('')
@@ -76,7 +81,7 @@ function Tools({ paragraph, comments, discussing, onDiscuss, onEdit }: ToolsProp
   return (
     <div className={open > 0 ? 'letter-tools letter-tools--open' : 'letter-tools'}>
       {onEdit ? (
-        <button type="button" aria-label={`Bewerk: ${beginning}…`} onClick={onEdit}>
+        <button ref={opener} type="button" aria-label={`Bewerk: ${beginning}…`} onClick={onEdit}>
           Bewerk
         </button>
       ) : null}

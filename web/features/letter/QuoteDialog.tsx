@@ -31,9 +31,13 @@ export function QuoteDialog({ letter: { staleQuotes }, reference, onClose }: Pro
               <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
                 {reference} {quoted.title}
               </Link>{' '}
-              <span className="rd-soft">
-                {[formatPeriod(quoted.period), label('outcome', quoted.outcome)].filter(Boolean).join(' · ')}
-              </span>
+              {stale?.now === null ? null : (
+                <span className="rd-soft">
+                  {[formatPeriod(quoted.period), label('outcome', quoted.outcome)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              )}
             </p>
           )
         }

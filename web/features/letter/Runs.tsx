@@ -43,7 +43,7 @@ const QuoteRun = ({ run, isStale, onOpen }: RunProps) => (
     <span className={isStale ? 'letter-quote letter-quote--stale' : 'letter-quote'}>{run.text}</span>{' '}
     <button
       type="button"
-      className={isStale ? 'letter-origin letter-number--stale' : 'letter-origin'}
+      className={isStale ? 'letter-origin letter-origin--stale' : 'letter-origin'}
       aria-haspopup="dialog"
       aria-label={
         isStale ? 'Toon de casus achter dit citaat; het klopt niet meer' : 'Toon de casus achter dit citaat'

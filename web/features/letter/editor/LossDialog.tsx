@@ -22,10 +22,11 @@ export const LossDialog = ({ chips, sourceOf, onConfirm, onClose }: Props) => (
       ))}
     </ul>
     <ButtonGroup>
+      {/* First, and so with the focus: who typed on does not take anything out by the next space. */}
+      <Button onPress={onClose}>Laat staan</Button>
       <Button kind="danger" onPress={onConfirm}>
         Haal weg
       </Button>
-      <Button onPress={onClose}>Laat staan</Button>
     </ButtonGroup>
   </Dialog>
 )
