@@ -27,12 +27,12 @@ type JudgedQuery = z.infer<typeof Queries>[number]
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/evaluation/search/${name}.json`, import.meta.url), 'utf8'))
 
-/** The sets of questions; the last was written when the engine was done, with texts of its own. */
-export const SPLITS = ['develop', 'heldout', 'later'] as const
+/** The sets of questions; the last two were written when the engine was done, each with texts of its own. */
+export const SPLITS = ['develop', 'heldout', 'later', 'fresh'] as const
 type Split = (typeof SPLITS)[number]
 
 export const judgedTexts = (split: Split): readonly PlainDocument[] =>
-  Texts.parse(read(split === 'later' ? 'later-texts' : 'texts'))
+  Texts.parse(read(split === 'later' || split === 'fresh' ? `${split}-texts` : 'texts'))
 export const judgedQueries = (split: Split): readonly JudgedQuery[] => Queries.parse(read(split))
 
 /** Discounted gain of the first ten against the best order there is (Järvelin and Kekäläinen 2002), 0 to 1. */

@@ -4,6 +4,7 @@ import { TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
+import { asMeant } from '#core/search/planQuery.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
 import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
 import type { NumberedWords } from '#core/search/wordList.ts'
@@ -100,13 +101,8 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
 }
 
 /** The question as typed with each mended word replaced, or null when none was. */
-export function mendedQuestion(words: string, { corrections }: QueryPlan): string | null {
-  if (corrections.length === 0) return null
-  return corrections.reduce(
-    (text, { typed, meant }) => text.replace(new RegExp(typed, 'iu'), () => meant),
-    words,
-  )
-}
+export const mendedQuestion = (words: string, { corrections }: QueryPlan): string | null =>
+  corrections.length === 0 ? null : asMeant(words, corrections)
 
 /** The answer when nothing can be found. */
 export const NOTHING_FOUND: SearchAnswer = { hits: [], total: 0, facets: {}, notes: [], didYouMean: null }

@@ -60,8 +60,21 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
     })
 
     test('a word that only stands in what the viewer may not see is not suggested', async () => {
-      expect((await ask('rechercheurz')).didYouMean).toBeNull()
-      expect((await ask('rechercheurz', { visible: TEAM })).didYouMean).toBe('rechercheurs')
+      await put([story('secret', 'Een kwekerij met dahlia’s.', { status: 'coding' })])
+      expect((await ask('kwekerei')).didYouMean).toBeNull()
+      expect((await ask('kwekerei', { visible: TEAM })).didYouMean).toBe('kwekerij')
+    })
+
+    test('a misspelt word that no case holds is read as one that leads to the same in other words', async () => {
+      await put([story('house', 'Zij moest haar koophuis opeten.')])
+      const answer = await ask('krediethypoteek')
+      expect(answer.hits.map(({ id }) => id)).toEqual(['house'])
+      expect(answer.didYouMean).toBe('krediethypotheek')
+    })
+
+    test('a word that is spelt well is not read as another that looks like it', async () => {
+      await put([story('boat', 'Zij woonde op een schip.')])
+      expect((await ask('schil')).didYouMean).toBeNull()
     })
 
     test('an abbreviation finds the name of the act and the other way round', async () => {

@@ -51,6 +51,8 @@ export interface DutchAnalysis {
   termsOfWritten(written: string): WordTerms
   /** The stem of one folded word. */
   stem(word: string): string
+  /** Whether a folded word is spelt as the word list has it, or is made of words it has. */
+  isWord(word: string): boolean
 }
 
 /** Raise this when a change makes words be found by something else: an index of before is then filled anew. */
@@ -106,6 +108,8 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     return made
   }
 
+  const isWord = (folded: string): boolean => lexicon.has(folded) || terms(folded).parts.length > 1
+
   const analyse = (text: string, recall?: Recall): AnalysedWord[] => {
     const found: AnalysedWord[] = []
     eachWritten(text, (written, start) => {
@@ -124,6 +128,7 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     terms: (folded, pieces) => terms(folded, pieces),
     termsOfWritten,
     stem,
+    isWord,
   }
 }
 

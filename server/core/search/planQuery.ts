@@ -57,7 +57,7 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   }
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
-    topics: context.topics.ofQuestion(spokenOf(pieces)),
+    topics: context.topics.ofQuestion(asMeant(spokenOf(pieces), corrections)),
     citations: concepts.some(({ kind }) => kind === 'article'),
     excluded,
     phrases,
@@ -75,6 +75,10 @@ const spokenOf = (pieces: readonly QueryPiece[]): string =>
       return piece.kind === 'field' || piece.excluded ? [] : [piece.text]
     })
     .join(' ')
+
+/** A question as typed with each mended word replaced. */
+export const asMeant = (words: string, corrections: readonly Correction[]): string =>
+  corrections.reduce((text, { typed, meant }) => text.replace(new RegExp(typed, 'iu'), () => meant), words)
 
 const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
   kind: 'word',
@@ -128,8 +132,13 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   if (corrections === null || isKnown(word, context.vocabulary)) return concept
   const begun = context.vocabulary.startingWith(word.word)
   // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
-  const near = context.vocabulary.similarTo(word.word)
-  const similar = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
+  // A word that is spelt well is not taken for another one, however few documents hold it.
+  const isSpeltWell = context.analysis.isWord(word.word)
+  const near = isSpeltWell ? [] : context.vocabulary.similarTo(word.word)
+  const inIndex = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
+  // What no document holds may have been meant for a word that leads to others: "bodschappen" to a voedselpakket.
+  const similar =
+    inIndex.length > 0 || isSpeltWell ? inIndex : context.thesaurus.similarTo(word.word).slice(0, 1)
   const [best] = similar
   if (best === undefined) return concept
   corrections.push({ typed: word.word, meant: best.word })

@@ -2,6 +2,7 @@
 import { REGULATIONS } from '#core/law/reference.ts'
 import type { DutchAnalysis } from './analysis.ts'
 import glossary from './glossary.json' with { type: 'json' }
+import { WordsByLength } from './spelling.ts'
 
 /** A thread as far as its words go. */
 export interface ThreadWords {
@@ -23,6 +24,8 @@ export interface Thesaurus {
     stems: readonly string[],
     from: number,
   ): { readonly length: number; readonly wordings: readonly Wording[] }
+  /** The words of the terms most like a misspelt one, best first. */
+  similarTo(word: string): ReturnType<WordsByLength['nearest']>
 }
 
 /** How sure each source of wordings is. */
@@ -34,8 +37,13 @@ const TERM_LENGTH_MAX = 5
 /** Builds the look-up for a collection's threads; a few thousand terms. */
 export function buildThesaurus(analysis: DutchAnalysis, threads: readonly ThreadWords[]): Thesaurus {
   const wordings = new Map<string, Map<string, Wording>>()
+  const words = new WordsByLength()
   const stemsOf = (term: string): readonly string[] =>
-    analysis.analyse(term).flatMap((word) => (word.stopWord ? [] : [word.terms.stem]))
+    analysis.analyse(term).flatMap(({ word, stopWord, terms }) => {
+      if (stopWord) return []
+      words.add(word)
+      return [terms.stem]
+    })
 
   const add = (from: readonly string[], to: readonly string[], weight: number): void => {
     const key = from.join(' ')
@@ -74,5 +82,5 @@ export function buildThesaurus(analysis: DutchAnalysis, threads: readonly Thread
     }
     return { length: 1, wordings: [] }
   }
-  return { lookUp }
+  return { lookUp, similarTo: (word) => words.nearest(word) }
 }
