@@ -66,10 +66,10 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
     })
 
     test('a misspelt word that no case holds is read as one that leads to the same in other words', async () => {
-      await put([story('house', 'Zij moest haar koophuis opeten.')])
-      const answer = await ask('krediethypoteek')
-      expect(answer.hits.map(({ id }) => id)).toEqual(['house'])
-      expect(answer.didYouMean).toBe('krediethypotheek')
+      await put([story('income', 'De individuele inkomenstoeslag ging niet door.')])
+      const answer = await ask('langdurighijdstoeslag')
+      expect(answer.hits[0]?.id).toBe('income')
+      expect(answer.didYouMean).toBe('langdurigheidstoeslag')
     })
 
     test('a word that is spelt well is not read as another that looks like it', async () => {

@@ -51,7 +51,7 @@ export interface DutchAnalysis {
   termsOfWritten(written: string): WordTerms
   /** The stem of one folded word. */
   stem(word: string): string
-  /** Whether a folded word is spelt as the word list has it, or is made of words it has. */
+  /** Whether a folded word stands in the word list; compounds do not, and what looks like one may be misspelt. */
   isWord(word: string): boolean
 }
 
@@ -108,8 +108,6 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     return made
   }
 
-  const isWord = (folded: string): boolean => lexicon.has(folded) || terms(folded).parts.length > 1
-
   const analyse = (text: string, recall?: Recall): AnalysedWord[] => {
     const found: AnalysedWord[] = []
     eachWritten(text, (written, start) => {
@@ -128,7 +126,7 @@ export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
     terms: (folded, pieces) => terms(folded, pieces),
     termsOfWritten,
     stem,
-    isWord,
+    isWord: lexicon.has,
   }
 }
 

@@ -137,8 +137,7 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   const near = isSpeltWell ? [] : context.vocabulary.similarTo(word.word)
   const inIndex = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
   // What no document holds may have been meant for a word that leads to others: "bodschappen" to a voedselpakket.
-  const similar =
-    inIndex.length > 0 || isSpeltWell ? inIndex : context.thesaurus.similarTo(word.word).slice(0, 1)
+  const similar = inIndex.length > 0 || isSpeltWell ? inIndex : likeTerm(word, context.thesaurus)
   const [best] = similar
   if (best === undefined) return concept
   corrections.push({ typed: word.word, meant: best.word })
@@ -151,6 +150,10 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   })
   return { ...concept, variants: [...variants, ...own] }
 }
+
+/** The word of a known term that was meant, if any; what is made of words is left as it is. */
+const likeTerm = ({ word, terms }: AnalysedWord, thesaurus: Thesaurus) =>
+  terms.parts.length > 0 ? [] : thesaurus.similarTo(word).slice(0, 1)
 
 const completed = (word: string) => ({ word, distance: 0 })
 
