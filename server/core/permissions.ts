@@ -150,7 +150,7 @@ export const FIELDS = {
   'signal.as-sent': own,
   /** The sender's own reference leads back to a person's file, so only the sender sees it. */
   'signal.reference': own,
-  /** Who handed in or answered a signal, as the audit trail tells it: nobody who supervises or commissions. */
+  /** Who was handing in or answering, as the audit trail tells it, which signal left out: nobody who supervises or commissions. */
   'audit.sender': (actor: Actor) => !supervises(actor),
   /** In which province it happened: nobody who supervises or commissions. */
   place: (actor: Actor) => !supervises(actor),

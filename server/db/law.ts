@@ -37,6 +37,9 @@ export const findProvisionsOfRegulation = (db: Queryable, regulationId: string):
     )
     .all()
 
+/** Of a whole text, no more words than this; SQLite takes no condition of hundreds of parts. */
+const SUBJECT_WORDS_MAX = 20
+
 /** Provisions whose subject holds the words, when somebody types a subject instead of an article. */
 export const findProvisionsBySubject = (
   db: Queryable,
@@ -52,6 +55,7 @@ export const findProvisionsBySubject = (
         ...words
           .split(/\s+/)
           .filter((word) => word.length > 1)
+          .slice(0, SUBJECT_WORDS_MAX)
           .map((word) => like(provisions.subject, `%${word.replaceAll(/[%_]/g, '')}%`)),
       ),
     )

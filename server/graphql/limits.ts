@@ -11,11 +11,12 @@ import {
 } from 'graphql'
 import { NARRATIVE_CHARS_MAX } from '#core/signal.ts'
 import type { Context } from './context.ts'
+import { weightOf } from './heavyFields.ts'
 import { requestError } from './requestError.ts'
 
 /** Deepest nesting of fields; the app's own deepest query has 9, the introspection of GraphiQL 15. */
 const DEPTH_MAX = 15
-/** Fields to resolve at most, where a list counts as often as `first` asks for. */
+/** Fields to resolve at most, where a list counts as often as `first` asks for and a heavy field for many. */
 const COST_MAX = 30_000
 /** What a list without `first` counts for: most are short, but a list within a list within a list is not. */
 const LIST_LENGTH = 5
@@ -119,7 +120,7 @@ function costOf(request: Request, { selections }: SelectionSetNode, place: Place
   for (const selection of selections) {
     if (cost > COST_MAX) return cost
     if (selection.kind === Kind.FIELD) {
-      cost += place.times
+      cost += place.times * weightOf(place.type?.name, selection.name.value)
       if (selection.selectionSet)
         cost += costOf(request, selection.selectionSet, placeWithin(request, selection, place))
     } else {

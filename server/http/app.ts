@@ -43,9 +43,14 @@ export function createApp(parts: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(helmet(HELMET))
+  app.use(helmet({ ...HELMET, strictTransportSecurity: parts.secureCookies }))
   app.use(logRequests(log))
   app.get('/gezond', (_, response) => void response.json({ ok: true }))
+  // What is for one person stays in no store between us, nor in the browser of a desk that others use.
+  app.use(FOR_ONE_PERSON, (_, response, next) => {
+    response.set('cache-control', 'private, no-store')
+    next()
+  })
   app.post(
     '/graphql',
     express.json({ limit: QUERY_BYTES_MAX }),
@@ -76,6 +81,8 @@ export function createApp(parts: AppParts): Express {
   return app
 }
 
+const FOR_ONE_PERSON = ['/graphql', '/import', '/uitvoer', '/brieven', '/rapporten']
+
 /** Everything comes from this server itself: no script, style or font from elsewhere, and no page of ours in a frame. */
 const HELMET = {
   contentSecurityPolicy: {
@@ -89,5 +96,4 @@ const HELMET = {
       upgradeInsecureRequests: null,
     },
   },
-  strictTransportSecurity: false,
 } as const

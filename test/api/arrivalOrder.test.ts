@@ -4,6 +4,7 @@ import { insertAccount } from '#usecases/addPerson.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { createFeed } from '#usecases/messagesToMe.ts'
+import { skipWork } from '#usecases/skipWork.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -101,11 +102,24 @@ test('when a question was answered shows by the day alone, in the signal, in the
   expect(feed).not.toContain('T09:00')
 })
 
-test('the audit trail tells a supervisor nothing of who handed in what', async () => {
+test('the audit trail tells no administrator who handed in what, and a supervisor not even who handed in', async () => {
   const log = '{ auditEvents(first: 100) { edges { node { type subjectId actor { name } } } } }'
+  const [, id = ''] = inOrderOfArrival
+  value(
+    checkSignal(house, house.cast.coderVng, {
+      ...confirming(house, id),
+      confirmed: false,
+      note: 'Te precies.',
+    }),
+  )
+  const setAside = { step: 'answer', subjectId: id, reason: 'Volgende week.' } as const
+  value(skipWork(house, house.cast.municipality, setAside))
   const submittedBy = (name: string) =>
-    new RegExp(`"signal.submitted","subjectId":"[^"]+","actor":{"name":"${name}"`)
-  expect((await server.ask('admin', log)).text).toMatch(submittedBy('Proef council'))
+    new RegExp(`"(?:signal.submitted|work.skipped)","subjectId":"[^"]+","actor":{"name":"${name}"`)
+  const seen = (await server.ask('admin', log)).text
+  expect(seen).toContain('{"type":"signal.submitted","subjectId":null,"actor":{"name":"Proef council"}}')
+  expect(seen).toContain('{"type":"work.skipped","subjectId":null,"actor":{"name":"Proef municipality"}}')
+  expect(seen).not.toMatch(submittedBy('Proef council'))
   const { organisationId } = house.cast.coderNla
   const account = {
     name: 'Proef beheer NLA',
@@ -120,6 +134,7 @@ test('the audit trail tells a supervisor nothing of who handed in what', async (
   const { text } = await other.ask('admin', log)
   await other.close()
   expect(text).toContain('{"type":"signal.submitted","subjectId":null,"actor":null}')
+  expect(text).toContain('{"type":"work.skipped","subjectId":null,"actor":null}')
   expect(text).toContain('"name":"Proef coderVng"')
   expect(text).not.toMatch(submittedBy('Proef council'))
 })

@@ -107,6 +107,14 @@ test.each([
     'query ($n: Int = 100) { cases(first: $n) { edges { node { similar(first: $n) { case { similar(first: $n) { case { id } } } } } } } }',
   ],
   [
+    'heavy many times',
+    `{ cases(first: 50) { edges { node { ${'abcdefgh'.split('').map((a) => `${a}: suggestions { threads { score } }`)} } } } }`,
+  ],
+  [
+    'a search many times',
+    `{ ${Array.from({ length: 101 }, (_, at) => `s${at}: search(words: "bijstand") { totalCount }`)} }`,
+  ],
+  [
     'lists within lists',
     `{ threads { children ${'{ provisions { threads '.repeat(5)} { id } ${'} }'.repeat(5)} } }`,
   ],
@@ -125,6 +133,17 @@ test.each([
   ['query ($id: ID!) { signal(id: $id) { id } }', 'De variabele "id" is verplicht.'],
 ])('what does not fit the contract is told in Dutch: %s', async (query, message) => {
   expect((await server.ask('council', query)).errors[0]?.message).toBe(message)
+})
+
+test('a whole text is no failure where a subject is asked for', async () => {
+  const text = 'de gemeente rekent giften mee als inkomen '.repeat(200)
+  const query = 'query ($text: String!) { provisionSuggestions(text: $text) { id } }'
+  expect((await server.ask(null, query, { text })).data).toEqual({ provisionSuggestions: [] })
+})
+
+test('what is for one person is kept in no store on the way', async () => {
+  const { headers } = await fetch(`${server.url}/graphql`, { method: 'POST' })
+  expect(headers.get('cache-control')).toBe('private, no-store')
 })
 
 test('on a full disk nothing is half written, and the answer says what is wrong', async () => {

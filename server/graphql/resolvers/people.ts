@@ -1,5 +1,5 @@
 // Accounts, tokens and the audit trail.
-import { type Actor, may, maySee } from '#core/permissions.ts'
+import { may, maySee } from '#core/permissions.ts'
 import { problem } from '#core/problem.ts'
 import { refused } from '#core/result.ts'
 import { type AuditRow, countEvents, findEvents } from '#db/audit.ts'
@@ -35,8 +35,12 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
   ApiToken: { revoked: ({ revokedAt }) => revokedAt !== null },
   AuditEvent: {
     actor: (row, _, { viewer, loaders }) =>
-      row.actorId && maySeeSender(viewer, row) ? loaders.person.load(row.actorId) : null,
-    subjectId: (row, _, { viewer }) => (maySeeSender(viewer, row) ? row.subjectId : null),
+      row.actorId && (!isOfSender(row) || maySee(viewer, 'audit.sender'))
+        ? loaders.person.load(row.actorId)
+        : null,
+    // Beside the name of who did it, the signal would tell whose it is.
+    subjectId: (row, _, { viewer }) =>
+      !isOfSender(row) || maySee(viewer, 'signal.organisation', senderOf(row)) ? row.subjectId : null,
   },
   Query: {
     people: (_, __, context) => {
@@ -102,5 +106,8 @@ const SENDER_EVENTS: readonly string[] = [
   'signals.imported',
 ]
 
-const maySeeSender = (viewer: Actor | null, { type }: AuditRow): boolean =>
-  !SENDER_EVENTS.includes(type) || maySee(viewer, 'audit.sender')
+/** Setting aside or handing over the answer to a question is the work of the sender as well. */
+const isOfSender = ({ type, detail }: AuditRow): boolean =>
+  SENDER_EVENTS.includes(type) || (type.startsWith('work.') && detail.includes('"step":"answer"'))
+
+const senderOf = ({ organisationId }: AuditRow) => (organisationId === null ? {} : { organisationId })
