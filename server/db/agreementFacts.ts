@@ -39,20 +39,22 @@ export interface CodeCount {
   readonly one: number
 }
 
+/** Joins a case k to its blind readings c that a coder finished. */
+const DONE = sql`c.case_id = k.id and c.status = 'done' and c.blind = 1`
+
 /** The cases that two coders finished blind, by the organisations of the two in a fixed order. */
 const unitsIn = ({ from, until, organisationIds, publishedIn }: AgreementScope): SQL => {
   const pair = organisationIds?.toSorted()
   const [first, last] = publishedIn ?? []
+  const ofTwo = (what: string) => sql`(select ${sql.raw(what)} from codings c where ${DONE})`
   return sql`units as materialized (
-    select c.case_id, min(c.organisation_id) one, max(c.organisation_id) other
-    from codings c join cases k on k.id = c.case_id
-    where c.status = 'done' and c.blind = 1 and k.status <> 'coding'
+    select k.id case_id from cases k
+    where k.status <> 'coding'
       ${first === undefined ? sql`` : sql`and k.status = 'published' and k.published_at >= ${`${first}-`} and k.published_at < ${`${(last ?? first) + 1}-`}`}
-    group by c.case_id
-    having count(*) = 2
-      ${from ? sql`and max(c.completed_at) >= ${from}` : sql``}
-      ${until ? sql`and substr(max(c.completed_at), 1, 10) <= ${until}` : sql``}
-      ${pair ? sql`and min(c.organisation_id) = ${pair[0]} and max(c.organisation_id) = ${pair[1]}` : sql``})`
+      and ${ofTwo('count(*)')} = 2
+      ${from ? sql`and ${ofTwo('max(c.completed_at)')} >= ${from}` : sql``}
+      ${until ? sql`and substr(${ofTwo('max(c.completed_at)')}, 1, 10) <= ${until}` : sql``}
+      ${pair ? sql`and ${ofTwo('min(c.organisation_id)')} = ${pair[0]} and ${ofTwo('max(c.organisation_id)')} = ${pair[1]}` : sql``})`
 }
 
 /** How many cases count. */
@@ -61,27 +63,85 @@ export const countUnits = (db: Queryable, scope: AgreementScope): number =>
 
 /** The organisations whose coders read cases together. */
 export const findCoderPairs = (db: Queryable) =>
-  db.all<{ one: string; other: string; units: number }>(
-    sql`with ${unitsIn({})} select one, other, count(*) units from units group by 1, 2 order by 3 desc, 1, 2`,
-  )
+  db.all<{ one: string; other: string; units: number }>(sql`with ${unitsIn({})},
+    pairs as (
+      select min(c.organisation_id) one, max(c.organisation_id) other
+      from units u join codings c on c.case_id = u.case_id group by u.case_id)
+    select one, other, count(*) units from pairs group by 1, 2 order by 3 desc, 1, 2`)
+
+/** One coder's reading of a case; its tags are `kind:target`, a main one with a star behind it. */
+interface Reading {
+  readonly caseId: string
+  readonly severity: number | null
+  readonly tailoring: string | null
+  readonly tags: string | null
+}
 
 /** Per code how many cases both coders gave it and how many only one. Codes that nobody gave are absent. */
-export const countCodes = (db: Queryable, scope: AgreementScope): readonly CodeCount[] =>
-  db.all<CodeCount>(sql`with ${unitsIn(scope)},
-  read as materialized (select c.id, c.case_id, c.severity, c.tailoring from codings c join units u on u.case_id = c.case_id),
-  tags as materialized (
-    select r.case_id, t.coding_id, t.kind, coalesce(t.thread_id, t.provision_id, t.code) target, t.main
-    from read r join coding_tags t on t.coding_id = r.id),
-  given as (
-    select case_id, coding_id, kind facet, target value from tags
-    union all select case_id, coding_id, 'mainCause', target from tags where kind = 'cause' and main = 1
-    union select case_id, coding_id, 'theme', h.parent_id from tags join threads h on h.id = target where kind = 'thread'
-    union select case_id, coding_id, 'regulation', p.regulation_id from tags join provisions p on p.id = target where kind = 'provision'
-    union all select case_id, id, 'severity', cast(severity as text) from read where severity is not null
-    union all select case_id, id, 'heavy', case when severity >= 3 then 'ja' else 'nee' end from read where severity is not null
-    union all select case_id, id, 'tailoring', tailoring from read where tailoring is not null),
-  shared as (select facet, value, count(*) coders from given where value is not null group by case_id, facet, value)
-  select facet, value, sum(coders = 2) both, sum(coders = 1) one from shared group by facet, value order by facet, value`)
+export function countCodes(db: Queryable, scope: AgreementScope): readonly CodeCount[] {
+  const readings = db.all<Reading>(sql`with ${unitsIn(scope)}
+    select u.case_id caseId, c.severity, c.tailoring, (
+      select group_concat(t.kind || ':' || coalesce(t.thread_id, t.provision_id, t.code) || iif(t.main, '*', ''), ' ')
+      from coding_tags t where t.coding_id = c.id) tags
+    from units u join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1
+    order by u.case_id`)
+  const codesIn = codeReader(db)
+  const counts = new Map<string, { both: number; one: number }>()
+  const count = (code: string, how: 'both' | 'one') => {
+    const known = counts.get(code) ?? { both: 0, one: 0 }
+    known[how] += 1
+    counts.set(code, known)
+  }
+  for (let at = 0; at + 1 < readings.length; at += 2) {
+    const first = codesIn(readings[at])
+    const second = codesIn(readings[at + 1])
+    for (const code of first) count(code, second.has(code) ? 'both' : 'one')
+    for (const code of second) if (!first.has(code)) count(code, 'one')
+  }
+  return [...counts]
+    .map(([code, { both, one }]) => ({
+      facet: facetOf(code),
+      value: code.slice(code.indexOf(' ') + 1),
+      both,
+      one,
+    }))
+    .sort((a, b) => compare(a.facet, b.facet) || compare(a.value, b.value))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const facetOf = (code: string): CodeFacet => {
+  const facet = CODE_FACETS.find((each) => code.startsWith(`${each} `))
+  if (facet === undefined) throw new Error(`no list of codes for ${code}`)
+  return facet
+}
+
+/** All codes a reading gave, as `facet value`: its tags, and what follows from them. */
+function codeReader(db: Queryable): (reading: Reading | undefined) => ReadonlySet<string> {
+  const above = (rows: readonly { readonly id: string; readonly above: string | null }[]) =>
+    new Map(rows.map((row) => [row.id, row.above]))
+  const themeOf = above(db.all(sql`select id, parent_id above from threads`))
+  const regulationOf = above(db.all(sql`select id, regulation_id above from provisions`))
+  return (reading) => {
+    const { severity = null, tailoring = null, tags = null } = reading ?? {}
+    const codes = new Set<string>()
+    for (const tag of tags === null ? [] : tags.split(' ')) {
+      const isMain = tag.endsWith('*')
+      const colon = tag.indexOf(':')
+      const kind = tag.slice(0, colon)
+      const target = tag.slice(colon + 1, isMain ? -1 : undefined)
+      codes.add(`${kind} ${target}`)
+      const theme = kind === 'thread' ? themeOf.get(target) : null
+      const regulation = kind === 'provision' ? regulationOf.get(target) : null
+      if (theme) codes.add(`theme ${theme}`)
+      if (regulation) codes.add(`regulation ${regulation}`)
+      if (kind === 'cause' && isMain) codes.add(`mainCause ${target}`)
+    }
+    if (severity !== null) codes.add(`severity ${severity}`).add(`heavy ${severity >= 3 ? 'ja' : 'nee'}`)
+    if (tailoring !== null) codes.add(`tailoring ${tailoring}`)
+    return codes
+  }
+}
 
 /** The lists of which coders choose one answer, by the column or kind of tag that holds it. */
 export const SINGLE_LISTS = [
@@ -129,7 +189,8 @@ export function countPairs(db: Queryable, scope: AgreementScope, list: Agreement
   const answer = set ? answerSets(set) : sql`json_array(${SINGLE_ANSWERS[single ?? 'mainCause']})`
   const rows = db.all<{ a: string; b: string; count: number }>(sql`with ${unitsIn(scope)},
   answers as (
-    select c.case_id, ${answer} answer from units u join codings c on c.case_id = u.case_id order by c.case_id),
+    select c.case_id, ${answer} answer from units u
+    join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1 order by c.case_id),
   pairs as (select min(answer) a, max(answer) b from answers group by case_id)
   select a, b, count(*) count from pairs group by a, b order by a, b`)
   return rows.map(({ a, b, count }) => ({ answers: [readAnswer(a), readAnswer(b)], count }))

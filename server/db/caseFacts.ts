@@ -39,6 +39,15 @@ export function readCases(db: Queryable, year: number): readonly CaseFact[] {
       .all()
       .map(({ id, kind }) => [id, kind]),
   )
+  // Few organisations hand in most signals: what they are is looked up once for each set of them.
+  const sendersOf = memoised((list) => {
+    const ids = [...new Set(wordsOf(list))]
+    return {
+      organisationKinds: [...new Set(ids.flatMap((id) => kindOf.get(id) ?? []))].sort(),
+      sources: ids.map(opaque),
+    }
+  })
+  const tagsOf = memoised(sortTags)
   return gather(db, year).map((row) => ({
     id: row.id,
     reference: caseReference(row),
@@ -47,10 +56,9 @@ export function readCases(db: Queryable, year: number): readonly CaseFact[] {
     severity: row.severity,
     tailoring: row.tailoring,
     province: row.province,
-    ...sortTags(row.tags),
+    ...tagsOf(row.tags),
     bottlenecks: wordsOf(row.bottlenecks).map((number) => bottleneckName(Number(number))),
-    organisationKinds: [...new Set(wordsOf(row.organisations).flatMap((id) => kindOf.get(id) ?? []))].sort(),
-    sources: wordsOf(row.organisations).map(opaque),
+    ...sendersOf(row.organisations),
   }))
 }
 
@@ -63,11 +71,21 @@ const gather = (db: Queryable, year: number): readonly GatheredCase[] =>
         from case_tags t where t.case_id = c.id) as tags,
       (select group_concat(b.number, ' ')
         from bottleneck_cases l join bottlenecks b on b.id = l.bottleneck_id where l.case_id = c.id) as bottlenecks,
-      (select replace(group_concat(distinct s.organisation_id), ',', ' ')
+      (select group_concat(s.organisation_id, ' ')
         from case_signals l join signals s on s.id = l.signal_id where l.case_id = c.id) as organisations
     from cases c
     where c.status = 'published' and c.published_at < ${`${year + 1}-`}
     order by c.year, c.number`)
+
+/** Answers the same list with the same value, worked out once. */
+function memoised<T>(read: (list: string | null) => T): (list: string | null) => T {
+  const known = new Map<string | null, T>()
+  return (list) => {
+    const value = known.get(list) ?? read(list)
+    known.set(list, value)
+    return value
+  }
+}
 
 const wordsOf = (list: string | null): readonly string[] => (list === null ? [] : list.split(' ').sort())
 

@@ -1,5 +1,6 @@
 // Letters and their versions as rows. A version is added, never changed; a frozen letter takes no more.
 import { and, asc, desc, eq } from 'drizzle-orm'
+import { composeLetter } from '#core/letter/compose.ts'
 import { type StaleNumber, staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import type { Queryable } from './client.ts'
@@ -44,14 +45,16 @@ export const findLetterVersions = (db: Queryable, letterId: string): readonly Le
     .all()
 }
 
+/** The letter over a year as it would be composed on a day (YYYY-MM-DD). */
+export const composedOn = (db: Queryable, year: number, today: string): LetterDraft =>
+  composeLetter(letterFacts(db, year, today))
+
 /** The numbers of a version that read otherwise when counted now; `today` is YYYY-MM-DD. */
-export function findStaleNumbers(
+export const findStaleNumbers = (
   db: Queryable,
   { draft }: Pick<LetterVersionRow, 'draft'>,
   today: string,
-): readonly StaleNumber[] {
-  return staleNumbers(draft, letterFacts(db, draft.year, today))
-}
+): readonly StaleNumber[] => staleNumbers(draft, composedOn(db, draft.year, today))
 
 /** Who made a version, why and when. */
 export interface VersionNote {

@@ -1,6 +1,7 @@
 // One batch per kind of row and request, so that a page of cases costs a handful of statements, not one per case.
 import DataLoader from 'dataloader'
 import { groupBy } from '#core/groupBy.ts'
+import type { LetterDraft } from '#core/letter.ts'
 import type { Actor } from '#core/permissions.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
 import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
@@ -23,6 +24,7 @@ import {
   findProvisions,
   findRegulations,
 } from '#db/law.ts'
+import { composedOn } from '#db/letters.ts'
 import { findMemberships, findOrganisations, findPeople, findTellableKinds } from '#db/people.ts'
 import { findSearchHits } from '#db/savedSearches.ts'
 import {
@@ -60,6 +62,16 @@ const once = <T>(compute: () => T): (() => T) => {
 }
 
 /** The loaders of one request. */
+/** Composes the letter over a year at most once in a request; `today` is YYYY-MM-DD. */
+function composedOnce(db: Database): (year: number, today: string) => LetterDraft {
+  const composed = new Map<string, LetterDraft>()
+  return (year, today) => {
+    const draft = composed.get(`${year} ${today}`) ?? composedOn(db, year, today)
+    composed.set(`${year} ${today}`, draft)
+    return draft
+  }
+}
+
 export const createLoaders = (db: Database, viewer: Actor | null) => ({
   regulation: byId((ids) => findRegulations(db, ids)),
   provision: byId((ids) => findProvisions(db, ids)),
@@ -153,6 +165,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
     (ids) => findLifeEvents(db, ids),
     ({ caseId }) => caseId,
   ),
+  composedLetter: composedOnce(db),
   movedByChange: once(() => groupBy(findMoveRows(db), ({ changeId }) => changeId)),
   openRetags: once(() => findOpenRetags(db)),
   threadMappings: once(() => findMappings(db)),

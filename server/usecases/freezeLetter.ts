@@ -7,7 +7,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { insertLetterStep } from '#db/letterSteps.ts'
-import { markFrozen } from '#db/letters.ts'
+import { composedOn, markFrozen } from '#db/letters.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
@@ -42,7 +42,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
       if (!reason.ok) return reason
       const today = todayOf(deps)
-      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, today))
+      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composedOn(tx, year, today)))
       const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
       if (inTheWay.length > 0 && !isOverruled) return { ok: false, problems: inTheWay.map(obstacleProblem) }
 

@@ -2,23 +2,24 @@
 
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
+import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { type LetterObstacle, SIGNATORIES } from '#core/letterCodes.ts'
 import type { Queryable } from '#db/client.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { countOpenComments } from '#db/letterComments.ts'
 import { findSignOffs } from '#db/letterSignOffs.ts'
-import { findStaleNumbers, type LetterVersionRow } from '#db/letters.ts'
+import type { LetterVersionRow } from '#db/letters.ts'
 import { chapterHash } from './letterHash.ts'
 
-/** What stands in the way of this version of a letter; `today` is YYYY-MM-DD. */
+/** What stands in the way of this version of a letter; `composed` is the letter as it would be composed now. */
 export function findObstacles(
   db: Queryable,
   version: Pick<LetterVersionRow, 'letterId' | 'draft'>,
-  today: string,
+  composed: LetterDraft,
 ): ReadonlySet<LetterObstacle> {
   const present = new Set<LetterObstacle>()
-  if (findStaleNumbers(db, version, today).length > 0) present.add('stale_numbers')
+  if (staleNumbers(version.draft, composed).length > 0) present.add('stale_numbers')
   if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
   if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
   if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')

@@ -9,6 +9,7 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional, sealRequired } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findLetterSteps, insertLetterStep } from '#db/letterSteps.ts'
+import { composedOn } from '#db/letters.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { findObstacles } from './letterObstacles.ts'
@@ -49,7 +50,9 @@ export function moveLetter(deps: Deps, actor: Actor, input: MoveLetterInput): Re
       const earlier = findLetterSteps(tx, letter.id).at(-1)?.day ?? day
       if (!isDay(day) || (way.dated && day < earlier)) return refused(problem('PERIOD_IMPOSSIBLE', 'day'))
       if (day > today) return refused(problem('PERIOD_IN_FUTURE', 'day'))
-      const inTheWay = way.unless ? obstaclesTo(input.step, findObstacles(tx, current, today)) : []
+      const inTheWay = way.unless
+        ? obstaclesTo(input.step, findObstacles(tx, current, composedOn(tx, input.year, today)))
+        : []
       if (inTheWay.length > 0) return { ok: false, problems: inTheWay.map(obstacleProblem) }
 
       const at = instantOf(deps)

@@ -7,7 +7,7 @@ import type { Actor } from '#core/permissions.ts'
 import { findEvents } from '#db/audit.ts'
 import { findLetterComments } from '#db/letterComments.ts'
 import { findLetterStage, findLetterSteps } from '#db/letterSteps.ts'
-import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { composedOn, findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { commentOnLetter, resolveLetterComment } from '#usecases/commentOnLetter.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
@@ -45,7 +45,7 @@ const freeze = (by: Actor, reason?: string) =>
     version: current().version,
     ...(reason === undefined ? {} : { reason }),
   })
-const obstacles = () => [...findObstacles(db(), current(), '2026-02-02')].sort()
+const obstacles = () => [...findObstacles(db(), current(), composedOn(db(), 2025, '2026-02-02'))].sort()
 const PARAGRAPH = 'samenvatting.kern'
 function edit(words = 'Wij vatten samen.') {
   const paragraph = paragraphsOf(current().draft).find((each) => each.id === PARAGRAPH)

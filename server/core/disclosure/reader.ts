@@ -33,9 +33,10 @@ export interface Why {
  * changed in place.
  */
 export function narrowAll(ranges: readonly Range[], relations: readonly Relation[]): (place: number) => Why {
+  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(ranges[place])))
   const all: readonly Reasoned[] = [
-    ...relations.map((relation) => ({ ...relation, from: [relation] })),
-    ...eliminate(ranges, relations),
+    ...unsettled.map((relation) => ({ ...relation, from: [relation] })),
+    ...eliminate(ranges, unsettled),
   ]
   const among = relationsByPlace(all)
   const reasons = new Map<number, Set<Reasoned>>()
@@ -55,6 +56,8 @@ export function narrowAll(ranges: readonly Range[], relations: readonly Relation
   }
   return (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) })
 }
+
+const isOpen = ({ low, high }: Range = UNKNOWN): boolean => low < high
 
 /** In which relations each count has a part, by their index. */
 function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
@@ -93,23 +96,29 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   let openLow = 0
   let openHigh = 0
   for (let at = 0; at < places.length; at++) {
-    const [min, max] = reach(ranges, places, factors, at)
+    const factor = factors[at] ?? 1
+    const range = ranges[places[at] ?? 0] ?? UNKNOWN
+    const min = leastOf(range, factor)
+    const max = mostOf(range, factor)
     if (min > Number.NEGATIVE_INFINITY) low += min
     else openLow += 1
     if (max < Number.POSITIVE_INFINITY) high += max
     else openHigh += 1
   }
-  for (const [at, place] of places.entries()) {
-    const range = ranges[place]
-    if (range === undefined || range.low === range.high) continue
-    const [min, max] = reach(ranges, places, factors, at)
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0
+    const factor = factors[at] ?? 1
+    const range = ranges[place] ?? UNKNOWN
+    if (range.low === range.high) continue
+    const min = leastOf(range, factor)
+    const max = mostOf(range, factor)
     const isOpenLow = min === Number.NEGATIVE_INFINITY
     const isOpenHigh = max === Number.POSITIVE_INFINITY
     const othersLow = openLow > Number(isOpenLow) ? Number.NEGATIVE_INFINITY : low - (isOpenLow ? 0 : min)
     const othersHigh =
       openHigh > Number(isOpenHigh) ? Number.POSITIVE_INFINITY : high - (isOpenHigh ? 0 : max)
-    const factor = factors[at] ?? 1
-    const [one, other] = [(least - othersHigh) / factor, (most - othersLow) / factor]
+    const one = (least - othersHigh) / factor
+    const other = (most - othersLow) / factor
     const newLow = Math.max(range.low, Math.ceil(Math.min(one, other) - NOTHING))
     const newHigh = Math.min(range.high, Math.floor(Math.max(one, other) + NOTHING))
     if (newLow <= range.low && newHigh >= range.high) continue
@@ -120,16 +129,9 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   return undefined
 }
 
-function reach(
-  ranges: readonly Range[],
-  places: readonly number[],
-  factors: readonly number[],
-  at: number,
-): readonly [min: number, max: number] {
-  const { low, high } = ranges[places[at] ?? 0] ?? { low: 0, high: 0 }
-  const factor = factors[at] ?? 1
-  return factor > 0 ? [low * factor, high * factor] : [high * factor, low * factor]
-}
+const UNKNOWN: Range = { low: 0, high: 0 }
+const leastOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? low : high) * factor
+const mostOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? high : low) * factor
 
 interface Row {
   readonly open: Map<number, number>

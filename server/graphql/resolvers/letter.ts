@@ -4,6 +4,7 @@ import { LETTER_FILES } from '#core/letter/edition.ts'
 import { isOwn } from '#core/letter/ownParagraphs.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { isDissent } from '#core/letter/signOff.ts'
+import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { Block, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
@@ -14,7 +15,6 @@ import {
   findLetters,
   findLetterVersion,
   findLetterVersions,
-  findStaleNumbers,
   type LetterVersionHead,
 } from '#db/letters.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
@@ -49,9 +49,9 @@ export const letterResolvers: Pick<
       const version = row.frozenAt !== null && findLetterVersion(deps.db, row.id, row.currentVersion)
       return version ? findCaseChanges(deps.db, version.draft, row.frozenAt ?? '') : []
     },
-    staleNumbers: (row, _, { deps }) => {
+    staleNumbers: (row, _, { deps, loaders }) => {
       const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)
-      return version ? findStaleNumbers(deps.db, version, todayOf(deps)) : []
+      return version ? staleNumbers(version.draft, loaders.composedLetter(row.year, todayOf(deps))) : []
     },
     staleQuotes: (row, _, { deps }) => {
       const version = row.status === 'draft' && findLetterVersion(deps.db, row.id, row.currentVersion)

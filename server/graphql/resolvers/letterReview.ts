@@ -1,7 +1,6 @@
 // A letter on its way: its steps, remarks, signatures, and what changed between versions.
 
 import { compareLetters } from '#core/letter/compare.ts'
-import { composeLetter } from '#core/letter/compose.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { ACTION_OF, letterMay, obstaclesTo, signatoryOf } from '#core/letter/lifeCycle.ts'
 import { chaptersOf, signOffState, withDissent } from '#core/letter/signOff.ts'
@@ -9,7 +8,6 @@ import { LETTER_STEPS, SIGNATORIES } from '#core/letterCodes.ts'
 import { may } from '#core/permissions.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { findLetterComments } from '#db/letterComments.ts'
-import { letterFacts } from '#db/letterFacts.ts'
 import { findSignOffs, type LetterSignOffRow } from '#db/letterSignOffs.ts'
 import { findLetterStage, findLetterSteps } from '#db/letterSteps.ts'
 import { findLetterByYear, findLetterVersion, type LetterRow } from '#db/letters.ts'
@@ -60,7 +58,11 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       const stage = findLetterStage(context.deps.db, row.id)
       const possible = LETTER_STEPS.filter((step) => letterMay(ACTION_OF[step], stage))
       if (possible.length === 0) return []
-      const present = findObstacles(context.deps.db, newestOf(context, row), todayOf(context.deps))
+      const present = findObstacles(
+        context.deps.db,
+        newestOf(context, row),
+        context.loaders.composedLetter(row.year, todayOf(context.deps)),
+      )
       return possible.map((step) => ({ step, obstacles: obstaclesTo(step, present) }))
     },
     comments: ({ id }, _, { deps }) => findLetterComments(deps.db, id),
@@ -111,7 +113,7 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       const letter = findLetterByYear(db, year)
       if (!letter || !letterMay('letter.draft', findLetterStage(db, letter.id))) return null
       const { draft } = newestOf(context, letter)
-      const fresh = composeLetter(letterFacts(db, year, todayOf(context.deps)))
+      const fresh = context.loaders.composedLetter(year, todayOf(context.deps))
       const renewed = keepEdits(draft, fresh, readQuotable(db, draft))
       return compareLetters(draft, withDissent(renewed, findSignOffs(db, letter.id)))
     },
