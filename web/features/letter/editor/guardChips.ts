@@ -45,7 +45,7 @@ function missing(before: readonly Chip[], after: readonly Chip[]): readonly Chip
 }
 
 /** What is pasted as one line: a paragraph is edited by itself, so those of a text from elsewhere are put in a row. */
-function inOneLine(slice: Slice, isKnown: (token: string) => boolean): Slice {
+export function inOneLine(slice: Slice, isKnown: (token: string) => boolean): Slice {
   const pieces: Node[] = []
   let last: Node | null = null
   slice.content.descendants((node, _, parent) => {
