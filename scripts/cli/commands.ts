@@ -133,6 +133,12 @@ export const COMMANDS: readonly Command[] = [
   {
     usage: 'verify',
     summary: 'Controleert het logboek, de zoekindex, de vastgestelde brieven en de database zelf',
+    options: [
+      [
+        '--event <vingerafdruk>',
+        'Staat deze gebeurtenis, genoteerd bij een eerdere controle, nog in het logboek?',
+      ],
+    ],
     load: () => import('./verify.ts'),
   },
   {

@@ -30,6 +30,7 @@ function lineFor(error: unknown): string {
     case 'SQLITE_FULL':
       return 'De schijf is vol. Maak ruimte en probeer het opnieuw; er is niets half geschreven.'
     case 'SQLITE_NOTADB':
+    case 'SQLITE_CORRUPT':
       return 'Dit bestand is geen database van Rode Draad, of het is beschadigd.'
     case 'SQLITE_ERROR':
       return 'Deze database past niet bij deze versie van Rode Draad.'

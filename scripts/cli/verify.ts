@@ -1,15 +1,17 @@
 // `npx rodedraad verify`: checks that the collection is what it should be, and changes nothing.
 import BetterSqlite3 from 'better-sqlite3'
+import { sql } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { z } from 'zod'
 import type { DocumentRef } from '#core/search/document.ts'
-import { verifyAuditChain } from '#db/audit.ts'
-import type { Database } from '#db/client.ts'
+import { hasEvent, verifyAuditChain } from '#db/audit.ts'
+import { type Database, openDatabase } from '#db/client.ts'
 import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { pendingEntries } from '#db/searchOutbox.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
 import { letterHash } from '#usecases/letterHash.ts'
-import { CommandError } from './command.ts'
+import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
 import { withHouse } from './house.ts'
 
@@ -28,10 +30,19 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   countAgain,
 ]
 
-export async function run(): Promise<void> {
+const Options = z.object({ event: z.coerce.string().optional() })
+
+export async function run({ options }: Invocation): Promise<void> {
+  const { event } = Options.parse(options)
   const config = existingDatabase()
-  const findings = checkFile(config.databasePath)
-  if (findings.every(({ sound }) => sound)) findings.push(await withHouse(config, checkSearchIndex))
+  const findings = checkFile(config.databasePath, event?.toLowerCase())
+  if (findings.every(({ sound }) => sound))
+    findings.push(
+      ...(await withHouse(config, async (house) => [
+        checkGuards(house.deps.db),
+        await checkSearchIndex(house),
+      ])),
+    )
   for (const { sound, line } of findings) process.stdout.write(`${sound ? 'goed' : 'FOUT'}  ${line}\n`)
   const broken = findings.filter(({ sound }) => !sound).length
   if (broken > 0)
@@ -40,10 +51,11 @@ export async function run(): Promise<void> {
     )
 }
 
-function checkFile(path: string): Finding[] {
+function checkFile(path: string, event: string | undefined): Finding[] {
   const client = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
-    return CHECKS.map((check) => check(drizzle(client)))
+    const db = drizzle(client)
+    return [...CHECKS.map((check) => check(db)), ...(event === undefined ? [] : [checkNoted(db, event)])]
   } finally {
     client.close()
   }
@@ -64,13 +76,48 @@ function checkForeignKeys(db: Database): Finding {
 }
 
 function checkAuditChain(db: Database): Finding {
-  const { events, brokenAt } = verifyAuditChain(db)
+  const { events, brokenAt, last } = verifyAuditChain(db)
   return {
     sound: brokenAt === null,
     line:
       brokenAt === null
-        ? `De keten van het logboek is heel (${events} gebeurtenissen).`
+        ? `De keten van het logboek is heel (${events} gebeurtenissen; vingerafdruk van de laatste: ${last}).`
         : `De keten van het logboek is verbroken bij gebeurtenis ${brokenAt}.`,
+  }
+}
+
+/**
+ * A chain that lost its end is whole, and so is one that was written anew. Whoever noted a fingerprint elsewhere sees both:
+ * that event is no longer there.
+ */
+function checkNoted(db: Database, hash: string): Finding {
+  const sound = /^[0-9a-f]{64}$/.test(hash) && hasEvent(db, hash)
+  return {
+    sound,
+    line: sound
+      ? 'De eerder genoteerde gebeurtenis staat in het logboek.'
+      : 'De eerder genoteerde gebeurtenis staat niet in het logboek: er is iets weggehaald of herschreven.',
+  }
+}
+
+/** The rules that the database itself keeps are those of this version: none was taken off or replaced. */
+function checkGuards(db: Database): Finding {
+  const guards = (each: Database) =>
+    new Map(
+      each
+        .all<{ name: string; sql: string }>(sql`select name, sql from sqlite_master where type = 'trigger'`)
+        .map((trigger) => [trigger.name, trigger.sql]),
+    )
+  const own = guards(db)
+  const fresh = openDatabase(':memory:')
+  const missing = [...guards(fresh)].filter(([name, text]) => own.get(name) !== text).length
+  fresh.$client.close()
+  return {
+    sound: missing === 0,
+    line:
+      missing === 0
+        ? 'De regels die de database zelf bewaakt, staan er alle.'
+        : `Van de regels die de database zelf bewaakt, zijn er ${missing} weggehaald of veranderd.`,
   }
 }
 

@@ -77,17 +77,24 @@ export const findReadSince = (
 export function verifyAuditChain(db: Database): {
   readonly events: number
   readonly brokenAt: number | null
+  /** The fingerprint of the last event that follows; noted elsewhere, it tells later whether the end was cut off. */
+  readonly last: string
 } {
   let previousHash = FIRST_HASH
   let sequence = 0
   for (const row of db.select().from(auditEvents).orderBy(asc(auditEvents.sequence)).all()) {
     sequence += 1
     if (row.sequence !== sequence || row.previousHash !== previousHash || row.hash !== hashOf(row))
-      return { events: sequence, brokenAt: row.sequence }
+      return { events: sequence, brokenAt: row.sequence, last: previousHash }
     previousHash = row.hash
   }
-  return { events: sequence, brokenAt: null }
+  return { events: sequence, brokenAt: null, last: previousHash }
 }
+
+/** Whether an event with this fingerprint stands in the trail. */
+export const hasEvent = (db: Queryable, hash: string): boolean =>
+  db.select({ sequence: auditEvents.sequence }).from(auditEvents).where(eq(auditEvents.hash, hash)).get() !==
+  undefined
 
 /** A page of events, newest first, before the given sequence number. */
 export const findEvents = (db: Queryable, first: number, before: number | null): readonly AuditRow[] =>

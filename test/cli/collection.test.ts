@@ -134,44 +134,6 @@ test('restore refuses a file that is no backup, and a database that a server hol
   expect(signalsIn(place.database)).toBe(5)
 })
 
-test('verify is content with a sound collection', async () => {
-  const place = openWorkplace()
-  await importSample(place)
-  const { code, stdout, stderr } = await place.run(['verify'])
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-  expect(
-    stdout
-      .trim()
-      .split('\n')
-      .every((line) => line.startsWith('goed  ')),
-  ).toBe(true)
-  expect(stdout).toContain('De keten van het logboek is heel')
-})
-
-test('verify finds an event that was changed and a reference to nothing', async () => {
-  const place = openWorkplace()
-  await importSample(place)
-  const db = new BetterSqlite3(place.database)
-  db.pragma('foreign_keys = OFF')
-  db.exec("drop trigger audit_events_no_update; update audit_events set type = 'x.y' where sequence = 3")
-  db.exec("update signals set regulation_id = 'bestaat-niet' where id = (select min(id) from signals)")
-  db.close()
-  const { code, stdout, stderr } = await place.run(['verify'])
-  expect(code).toBe(1)
-  expect(stdout).toContain('FOUT  De keten van het logboek is verbroken bij gebeurtenis 3.')
-  expect(stderr).toContain('2 controles vonden een fout')
-})
-
-test('verify of a file that is no database says so', async () => {
-  const place = openWorkplace({ empty: true })
-  writeFileSync(place.database, 'dit is geen database, maar een tekst die lang genoeg is om er een te lijken')
-  const { code, stderr } = await place.run(['verify'])
-  expect({ code, stderr }).toEqual({
-    code: 1,
-    stderr: 'Dit bestand is geen database van Rode Draad, of het is beschadigd.\n',
-  })
-})
-
 test('user add makes an account and its organisation, with the password from stdin', async () => {
   const place = openWorkplace({ empty: true })
   const words = [

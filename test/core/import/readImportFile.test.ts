@@ -151,8 +151,7 @@ test('a small workbook that unfolds into very much is refused before it does', a
 
 test('a file of one endless row, of endless rows or of endless columns is refused before it fills the memory', async () => {
   expect(await refusal(utf8(';'.repeat(2_100_000)))).toEqual(['too large'])
-  expect(await refusal(utf8('"a"b'.repeat(500_000)))).toEqual(['too large'])
-  expect(await refusal(utf8('\n'.repeat(2_100_000)))).toEqual(['too large'])
+  expect(await refusal(utf8('"a"b'.repeat(300_000)))).toEqual(['too large'])
   expect(await refusal(utf8(HEADER.join(';') + '\n'.repeat(50_000)))).toEqual(['too large'])
   expect(await refusal(utf8(`${'a;'.repeat(20_000)}\nb\n`))).toEqual(['too large'])
   const blank = `${HEADER.join(';')}${'\n'.repeat(2_000)}${row('A-1').join(';')}`
