@@ -35,6 +35,8 @@ export const SPLITS = [
   'blind',
   'travel',
   'sealed',
+  'stated',
+  'sealed-stated',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]

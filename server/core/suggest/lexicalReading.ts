@@ -3,6 +3,7 @@ import { findCitations } from '#core/citations/findCitations.ts'
 import type { Cause } from '#core/codes.ts'
 import { PROVISION_INDEX } from './cues.ts'
 import { type Candidate, evidenceIn, type ReadCase, readCase } from './evidence.ts'
+import { LESSONS, type Lessons } from './lessons/lessons.ts'
 import { suggestCauses } from './suggestCauses.ts'
 import type { CaseText, Catalogue, CatalogueThread } from './suggestion.ts'
 import { type ProvisionTarget, suggestProvisions } from './suggestProvisions.ts'
@@ -17,16 +18,20 @@ export interface LexicalReading {
 }
 
 /** Reads a case against the threads of the codebook. */
-export function lexicalReading(input: CaseText, catalogue: Catalogue): LexicalReading {
+export function lexicalReading(
+  input: CaseText,
+  catalogue: Catalogue,
+  lessons: Lessons = LESSONS,
+): LexicalReading {
   const read = readCase(input)
   const options = input.date === undefined ? {} : { date: input.date }
   const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
   const pointedAt = evidenceIn(read, PROVISION_INDEX)
-  const ranked = rankThreads(read, citations, pointedAt, catalogue)
+  const ranked = rankThreads(read, citations, pointedAt, catalogue, lessons.thread)
   return {
     read,
     thread: ranked.map(({ thread, evidence }) => ({ code: thread.id, target: thread, evidence })),
     provision: suggestProvisions(read, citations, pointedAt, ranked, input.date),
-    cause: suggestCauses(read, ranked),
+    cause: suggestCauses(read, ranked, lessons),
   }
 }

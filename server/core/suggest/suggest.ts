@@ -9,6 +9,7 @@ import { chanceThat } from './learned/combine.ts'
 import { type LearnedEvidence, learnedEvidence } from './learned/evidence.ts'
 import type { PartWeights, SuggestionModel } from './learned/model.ts'
 import { SHIPPED_MODEL } from './learned/shipped.ts'
+import type { Lessons } from './lessons/lessons.ts'
 import { lexicalReading } from './lexicalReading.ts'
 import type { CaseText, Catalogue, Reasoned, Suggestions } from './suggestion.ts'
 import { provisionOfCode } from './suggestProvisions.ts'
@@ -56,8 +57,9 @@ export function suggest(
   input: CaseText,
   catalogue: Catalogue,
   { weights, learned }: SuggestionModel = SHIPPED_MODEL,
+  lessons?: Lessons,
 ): Suggestions {
-  const { read, thread, provision, cause } = lexicalReading(input, catalogue)
+  const { read, thread, provision, cause } = lexicalReading(input, catalogue, lessons)
   const said = learned === null ? null : learnedEvidence([...read.titleWords, ...read.words], learned)
   const nothing = new Map<string, LearnedEvidence>()
   const parents = new Set(catalogue.threads.map(({ parentId }) => parentId))

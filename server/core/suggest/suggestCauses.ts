@@ -1,16 +1,17 @@
 /**
  * Ranks the kinds of cause. Three things are weighed in the odds: what usually goes with the threads found, phrases that
- * say what went wrong, and how like the text is to the example sentences of each cause.
+ * say what went wrong, and what labelled texts taught. A short text seldom says what went wrong; the fuller the text, the
+ * more its own words count.
  */
 import { CAUSES, type Cause } from '#core/codes.ts'
-import { evidenceOfExamples } from './causeExamples.ts'
 import type { Evidence } from './cueIndex.ts'
 import { CAUSE_INDEX, usualCauses } from './cues.ts'
 import { type Candidate, evidenceIn, type ReadCase, ranked } from './evidence.ts'
+import { tellingFeatures } from './lessons/features.ts'
+import type { CauseWeights, Lessons } from './lessons/lessons.ts'
+import { evidenceOfLessons } from './lessons/taught.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
-/** How much each part weighs in the odds; fitted on the texts that were looked at while building and the example cases. */
-const WEIGHTS = { usual: 1.3, said: 2.65, examples: 0.14 } as const
 const THREADS_CONSULTED = 3
 /** How much better a thread must be supported than the next to speak for the case alone. */
 const THREAD_CONTRAST = 4
@@ -18,8 +19,8 @@ const THREAD_CONTRAST = 4
 const USUAL_SHARES = [1, 0.7, 0.5, 0.3]
 /** The share that any cause has, whatever the thread. */
 const UNUSUAL = 0.04
-/** In a text of this many words a phrase counts in full: a short summary has no room to say what went wrong. */
-const WORDS_FULL = 100
+/** In a text of this many words what it says itself counts in full, and for phrases in a text of so many. */
+const WORDS_FULL = { taught: 60, said: 100 } as const
 
 const NOTHING: Evidence = { score: 0, spans: [] }
 
@@ -50,25 +51,65 @@ function usualShares(threads: readonly RankedThread[]): ReadonlyMap<string, Usua
   return shares
 }
 
+/** What speaks for a cause, in the order in which it is weighed, and the words behind it. */
+export interface CauseSpoken {
+  readonly cause: Cause
+  readonly values: readonly number[]
+  readonly spans: Evidence['spans']
+}
+
+/** The weights in the order of the values of a cause. */
+export const causeWeightsInOrder = (weights: CauseWeights): readonly number[] => [
+  weights.usualShort,
+  weights.usualFull,
+  weights.said,
+  weights.taughtShort,
+  weights.taughtFull,
+]
+
+/** What speaks for every cause that was learned of. */
+export function spokenForCauses(
+  read: ReadCase,
+  threads: readonly RankedThread[],
+  taughtEvidence: ReadonlyMap<string, Evidence>,
+): readonly CauseSpoken[] {
+  const usual = usualShares(threads)
+  const said = evidenceIn(read, CAUSE_INDEX)
+  const full = Math.min(1, read.words.length / WORDS_FULL.taught)
+  const fullForPhrases = Math.min(1, read.words.length / WORDS_FULL.said)
+  return CAUSES.filter((cause) => taughtEvidence.has(cause)).map((cause) => {
+    const { share, spans } = usual.get(cause) ?? { share: 0, spans: [] }
+    const phrases = said.get(cause) ?? NOTHING
+    const taught = taughtEvidence.get(cause) ?? NOTHING
+    const likely = Math.log(UNUSUAL + share)
+    return {
+      cause,
+      values: [
+        likely * (1 - full),
+        likely * full,
+        Math.log1p(Math.max(0, phrases.score)) * fullForPhrases,
+        taught.score * (1 - full),
+        taught.score * full,
+      ],
+      spans: [...phrases.spans, ...taught.spans, ...spans],
+    }
+  })
+}
+
 /** The kinds of cause with their chances among each other as evidence, ten for a sure one, best first. */
 export function suggestCauses(
   read: ReadCase,
   threads: readonly RankedThread[],
+  lessons: Lessons,
 ): readonly Candidate<{ readonly id: Cause }>[] {
-  const usual = usualShares(threads)
-  const said = evidenceIn(read, CAUSE_INDEX)
-  const examples = evidenceOfExamples(read)
-  const fullness = Math.min(1, read.words.length / WORDS_FULL)
-  const weighed = CAUSES.filter((cause) => examples.has(cause)).map((cause) => {
-    const { share, spans } = usual.get(cause) ?? { share: 0, spans: [] }
-    const phrases = said.get(cause) ?? NOTHING
-    const like = examples.get(cause) ?? NOTHING
-    const odds =
-      WEIGHTS.usual * Math.log(UNUSUAL + share) +
-      WEIGHTS.said * Math.log1p(Math.max(0, phrases.score)) * fullness +
-      WEIGHTS.examples * like.score
-    return { cause, odds, spans: [...phrases.spans, ...spans, ...like.spans] }
-  })
+  const weights = causeWeightsInOrder(lessons.causeWeights)
+  const { beforehand } = lessons.causeWeights
+  const taught = evidenceOfLessons(tellingFeatures(read), lessons.cause)
+  const weighed = spokenForCauses(read, threads, taught).map(({ cause, values, spans }) => ({
+    cause,
+    odds: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), beforehand[cause] ?? 0),
+    spans,
+  }))
   const most = Math.max(...weighed.map(({ odds }) => odds))
   const total = weighed.reduce((sum, { odds }) => sum + Math.exp(odds - most), 0)
   const causes = weighed.map(({ cause, odds, spans }) => ({

@@ -97,7 +97,8 @@ const SAME_ARTICLE = 0.5
 
 function spansOf(candidates: readonly Found[]): Span[] {
   const spans = new Map<number, Span>()
-  for (const { evidence } of candidates) for (const span of evidence.spans) spans.set(span.start, span)
+  for (const span of candidates.flatMap(({ evidence }) => evidence.spans))
+    if (span.end > (spans.get(span.start)?.end ?? 0)) spans.set(span.start, span)
   return [...spans.values()]
 }
 

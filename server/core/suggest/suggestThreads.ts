@@ -4,6 +4,8 @@ import { provisionById, regulationById } from '#core/law/reference.ts'
 import type { CueIndex, Evidence } from './cueIndex.ts'
 import { threadIndex } from './cues.ts'
 import { evidenceIn, type ReadCase, ranked } from './evidence.ts'
+import { subjectFeatures } from './lessons/features.ts'
+import { evidenceOfLessons, type Taught } from './lessons/taught.ts'
 import type { Catalogue, CatalogueThread } from './suggestion.ts'
 
 /** A thread with what the text says for it. */
@@ -71,19 +73,31 @@ function withProvisions(
   return { ...evidence, score: evidence.score + (LIFT.most * best) / (best + LIFT.half) }
 }
 
+/** What labelled texts say for a thread weighs this much, from this much on. */
+const TAUGHT = { weight: 12, min: 0.05 } as const
+
+function withLessons(evidence: Evidence, taught: Evidence | undefined): Evidence {
+  if (taught === undefined || taught.score < TAUGHT.min) return evidence
+  const score = Math.max(0, evidence.score) + TAUGHT.weight * taught.score
+  return { score, spans: [...evidence.spans, ...taught.spans] }
+}
+
 /** The threads with the most evidence in the text, best first, at most ten. */
 export function rankThreads(
   read: ReadCase,
   citations: readonly ProvisionCitation[],
   pointedAt: ReadonlyMap<string, Evidence>,
   catalogue: Catalogue,
+  lessons: Taught,
 ): readonly RankedThread[] {
   const { threads, index } = prepared(catalogue)
   const found = evidenceIn(read, index)
+  const taught = evidenceOfLessons(subjectFeatures(read), lessons)
   return ranked(
     threads.map((thread) => {
       const inText = found.get(thread.id) ?? { score: 0, spans: [] }
-      const evidence = withCitations(thread, citations, withProvisions(thread, pointedAt, inText))
+      const worded = withCitations(thread, citations, withProvisions(thread, pointedAt, inText))
+      const evidence = withLessons(worded, taught.get(thread.id))
       return { thread, name: thread.id, evidence }
     }),
   )

@@ -76,6 +76,14 @@ test('of two threads with the same words, the one whose provision the text point
   expect(found.map(({ id }) => id)).toEqual(['b-koffers', 'a-koffers'])
 })
 
+test('a text that says what went wrong is told by its own words, not by what usually goes with its thread', () => {
+  const text =
+    'Haar zoon trok bij haar in. De consulent had nog nooit gehoord dat je de norm ook anders mag vaststellen en dacht dat er geen ruimte was. Zijn collega kende het artikel evenmin; niemand op de afdeling wist dat het kon en zij is er pas door een raadsvrouw op gewezen.'
+  const [first] = suggest({ text }, catalogue).causes
+  expect(first?.id).toBe('ruimte_niet_herkend')
+  expect(first?.because.length).toBeGreaterThan(0)
+})
+
 test('nothing to go on gives no suggestions', () => {
   expect(suggest({ text: '' }, catalogue)).toEqual({ threads: [], provisions: [], causes: [] })
 })
@@ -99,8 +107,7 @@ test('the cues speak only of threads, provisions and causes that exist', () => {
 
 describe('quality', () => {
   test.each([
-    { split: 'heldout', thread: 0.95, article: 0.95, cause: 0.95 },
-    { split: 'blind', thread: 0.93, article: 0.93, cause: 0.88 },
+    { split: 'sealed-stated', thread: 0.9, article: 0.75, cause: 0.8 },
     { split: 'seeds', thread: 0.93, article: 0.84, cause: 0.72 },
   ] as const)('$split: thread and article among the first three, cause among the first two', (floor) => {
     expect(hitRate(floor.split, 'thread', 3)).toBeGreaterThanOrEqual(floor.thread)

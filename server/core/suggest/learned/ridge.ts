@@ -47,10 +47,11 @@ export interface Ridge {
   readonly withoutItself: (wanted: Float64Array, weights: Float64Array) => Float64Array
 }
 
-/** Prepares a regression from how like each pair of cases is; `strength` holds the weights back. */
-export function ridgeOf(likeness: Matrix, strength: number): Ridge {
+/** Prepares a regression from how like each pair of cases is; its strength, of all cases or per case, holds the weights back. */
+export function ridgeOf(likeness: Matrix, strength: number | readonly number[]): Ridge {
+  const strengthOf = (index: number) => (typeof strength === 'number' ? strength : (strength[index] ?? 1))
   const held = likeness.map((row, index) =>
-    row.map((value, column) => (column === index ? value + strength : value)),
+    row.map((value, column) => (column === index ? value + strengthOf(index) : value)),
   )
   const inverse = inverted(factorised(held))
   const diagonal = new Float64Array(likeness.length)

@@ -1,0 +1,50 @@
+/** Reads what labelled texts taught: how much each feature of a text speaks for a code, by linear regression. */
+import type { Span } from '#core/citations/citation.ts'
+import type { Evidence } from '../cueIndex.ts'
+import type { Features } from './features.ts'
+
+/** What was taught about one kind of code. */
+export interface Taught {
+  readonly codes: readonly string[]
+  /** The share of the texts that have each code. */
+  readonly shares: readonly number[]
+  /** Per feature its rarity, then index of the code and weight in turn. */
+  readonly features: Readonly<Record<string, readonly number[]>>
+}
+
+const REASONS = 3
+
+interface Known {
+  readonly value: number
+  readonly row: readonly number[]
+  readonly spans: readonly Span[]
+}
+
+function knownFeatures(features: Features, taught: Taught): readonly Known[] {
+  const known = [...features].flatMap(([name, spans]): Known[] => {
+    const row = Object.hasOwn(taught.features, name) ? taught.features[name] : undefined
+    return row === undefined ? [] : [{ value: row[0] ?? 0, row, spans }]
+  })
+  const length = Math.sqrt(known.reduce((sum, { value }) => sum + value * value, 0)) || 1
+  return known.map((feature) => ({ ...feature, value: feature.value / length }))
+}
+
+/** What the features of a text say for each code, about one for a code that is certain, with the strongest words. */
+export function evidenceOfLessons(features: Features, taught: Taught): ReadonlyMap<string, Evidence> {
+  const sums = taught.codes.map((_, code) => taught.shares[code] ?? 0)
+  const reasons = taught.codes.map((): { weight: number; spans: readonly Span[] }[] => [])
+  for (const { value, row, spans } of knownFeatures(features, taught)) {
+    for (let at = 1; at < row.length; at += 2) {
+      const code = row[at] ?? 0
+      const weight = value * (row[at + 1] ?? 0)
+      sums[code] = (sums[code] ?? 0) + weight
+      if (weight > 0) reasons[code]?.push({ weight, spans })
+    }
+  }
+  return new Map(
+    taught.codes.map((code, index) => {
+      const strongest = (reasons[index] ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, REASONS)
+      return [code, { score: sums[index] ?? 0, spans: strongest.flatMap(({ spans }) => spans) }]
+    }),
+  )
+}
