@@ -172,8 +172,8 @@ function report(name: string, { perType, all, ...rest }: Score): string {
 const CLOSED: ReadonlySet<GoldPart> = new Set(['heldout', 'sealed', 'sealed-second'])
 
 /** Prints how the de-identifier does on every part of the evaluation set, and how fast it is. */
-export function benchDeidentify(options: { misses?: boolean } = {}): void {
-  for (const part of PARTS) {
+export function benchDeidentify(options: { misses?: boolean; parts?: readonly GoldPart[] } = {}): void {
+  for (const part of options.parts ?? PARTS) {
     const { score, misses } = measure(goldTexts(part))
     console.log(report(part, score))
     if (options.misses && !CLOSED.has(part)) console.log(`${misses.join('\n')}\n`)
@@ -182,4 +182,7 @@ export function benchDeidentify(options: { misses?: boolean } = {}): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  benchDeidentify({ misses: process.argv.includes('--misses') })
+  benchDeidentify({
+    misses: process.argv.includes('--misses'),
+    parts: PARTS.filter((part) => process.argv.length < 3 || process.argv.slice(2).includes(part)),
+  })

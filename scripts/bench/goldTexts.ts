@@ -44,6 +44,8 @@ export const PARTS = [
   'second-develop',
   'third-develop',
   'fourth-develop',
+  'fifth-develop',
+  'sixth-develop',
   'heldout',
   'sealed',
   'sealed-second',

@@ -9,6 +9,8 @@ import { findEmail } from './email.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
+import { findLooseReferences, findMarkedReferences } from './looseReferences.ts'
+import { findMixedNumbers } from './mixedNumbers.ts'
 import { findNames } from './names.ts'
 import { findOrganisations } from './organisations.ts'
 import { openPage } from './page.ts'
@@ -28,6 +30,20 @@ import { findWeb } from './web.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
 const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
+
+/** What is found by shape and cue, and keeps out of amounts and references to the law. */
+const SOFT = [
+  findPlate,
+  findPostcode,
+  findDates,
+  findDossier,
+  findLooseReferences,
+  findMarkedReferences,
+  findMixedNumbers,
+  findWeb,
+  findAge,
+  findDictated,
+]
 
 /** The finding up to the first of the stretches that begins within it; undefined when one covers its start. */
 function outside<F extends Finding>(stretches: readonly Stretch[], finding: F): F | undefined {
@@ -63,12 +79,9 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...findEmail(text),
     ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
   ]
-  const soft = [
-    ...[findPlate, findPostcode, findDates, findDossier, findWeb, findAge, findDictated].flatMap((find) =>
-      find(page),
-    ),
-    ...findAddress(page, isOrdinaryWord),
-  ].flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
+  const soft = [...SOFT.flatMap((find) => find(page)), ...findAddress(page, isOrdinaryWord)].flatMap(
+    (finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])),
+  )
 
   claim(tokens, [...checked, ...soft, ...guarded])
   const cells = findCells(text)

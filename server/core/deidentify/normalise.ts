@@ -16,21 +16,47 @@ const STRAY_MARKS = /(?<=[\p{Nd}\p{Script=Latin}])\p{M}+/gu
 const FOREIGN_DIGIT = /(?![0-9])\p{Nd}/u
 const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source).join('|'), 'u')
 
-/** A letter that a scanner or a typist put for a figure: "O35-69 41 O27", "l4 mei". */
-const misreadFigure = (letter: string): string => (/o/i.test(letter) ? '0' : '1')
+/** Letters that a scanner or a typist put for figures in a run with a figure in it: "O35-69 41 O27", "l4 mei", "3o". */
+const MISREAD_FIGURES =
+  /(?<![\p{L}\d'])[OoIl\d]*\d[OoIl\d]*(?![\p{L}\d])|(?<=\d)[oOlI]+(?=\d)|(?<![\p{L}\d'])(?:O+(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O+(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]*)[OoIl]+(?= ?[A-Z]{2}(?!\p{L}))|(?<=\d[OoIl\d]*-)[OoIl\d]{2,}(?![\p{L}\d])|(?<=-)[OoIl]*\d[OoIl\d]*(?=-\p{Lu})/gu
+const asFigures = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
+
+/** Figures and letters that a scanner put for other letters within a word: "S1uis", "VENL0", "SlNGH", "VeId". */
+const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=(?<![\p{L}\d@._-])\p{L}*\p{Ll})1(?=\p{Ll}+(?![\p{L}\d@_]))/gu, 'l'],
+  [/(?<=(?<![\p{L}\d@._-])\p{Lu})1(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'l'],
+  [/(?<=(?<![\p{L}\d@._-])\p{Ll}{3,})1(?= \d)/gu, 'i'],
+  [/(?<=(?<![\p{L}\d@._-])\p{Lu}{2,})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'I'],
+  [/(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}+\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
+  [/(?<=(?<![\p{L}\d@._-])\p{Lu}{3,})0(?=\p{Lu}*(?![\p{L}\d]))/gu, 'O'],
+  [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
+  [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
+  [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3,})l(?!\p{L})/gu, 'I'],
+]
+
+/** What a scanner misread, as it was on paper; every place keeps its length. */
+function unscanned(text: string): string {
+  if (!/[OoIl]/.test(text)) return text
+  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O/.test(text) ? text.replace(MISREAD_FIGURES, asFigures) : text
+  if (
+    /\p{L}[01]|(?:^|[ \n(])0(?:\p{Ll}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
+      plain,
+    )
+  )
+    for (const [misread, letter] of MISREAD_LETTERS) plain = plain.replace(misread, letter)
+  return plain
+}
 
 /** Quotes, spaces, hyphens and wide signs of one code unit become plain in place, so that offsets stay. */
-const plainInPlace = (text: string): string =>
+const plainInPlace = (text: string): string => unscanned(plainSigns(text))
+
+const plainSigns = (text: string): string =>
   text
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
     .replace(/\r/g, '\n')
-    .replace(
-      /(?<=\d)[oOlI](?=\d)|(?<![\p{L}\d'])(?:O(?=\d{2})|l(?=\d(?!\d)))|(?<=\d[ -])O(?=\d)/gu,
-      misreadFigure,
-    )
     .replace(/[\u2024\u2460-\u2468\ufe52\ufe6b\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
 
 /** The digits of every script stand in runs that begin with a zero. */
