@@ -1,10 +1,12 @@
 /**
  * Trains the tagger that reads a word between its neighbours: `npx tsx scripts/lexicons/trainTagger.ts` writes
  * server/core/deidentify/lexicon/tagger.ts. It learns from the develop parts of our own invented texts only; the
- * held-out and sealed parts are never read. The same texts give the same weights.
+ * held-out and sealed parts are never read. Each text also comes in varied copies (varied.ts), which weigh less. The
+ * same texts give the same weights.
  */
 import { writeFileSync } from 'node:fs'
 import { encodeBase64 } from '../../server/core/deidentify/bloom.ts'
+import { normalise } from '../../server/core/deidentify/normalise.ts'
 import {
   featuresOf,
   isCandidate,
@@ -13,9 +15,19 @@ import {
   type TaggedType,
 } from '../../server/core/deidentify/sentenceTagger.ts'
 import { tokenise } from '../../server/core/deidentify/tokens.ts'
-import { goldTexts } from '../bench/goldTexts.ts'
+import { type GoldText, goldTexts } from '../bench/goldTexts.ts'
+import { poolsOf, varied } from './varied.ts'
 
-const PARTS = ['develop', 'second-develop', 'third-develop', 'fourth-develop'] as const
+const PARTS = [
+  'develop',
+  'second-develop',
+  'third-develop',
+  'fourth-develop',
+  'fifth-develop',
+  'sixth-develop',
+] as const
+const COPIES = 3
+const COPY_WEIGHT = 0.5
 const EPOCHS = 8
 const RATE = 0.15
 const DECAY = 1e-4
@@ -24,6 +36,7 @@ const SEED = 20_261_128
 interface Example {
   readonly features: readonly number[]
   readonly type: TaggedType | null
+  readonly weight: number
 }
 
 /** A street is where someone lives, so it is learnt as a place. */
@@ -34,17 +47,28 @@ const TYPE_OF: Readonly<Record<string, TaggedType>> = {
   ORG_SMALL: 'ORG_SMALL',
 }
 
-function examples(): Example[] {
-  return PARTS.flatMap((part) => goldTexts(part)).flatMap(({ text, spans }) => {
-    const tokens = tokenise(text, [])
-    return tokens.flatMap((token, at) => {
-      if (!isCandidate(token)) return []
-      const gold = spans.find(
-        ({ type, start, end }) => TYPE_OF[type] !== undefined && start < token.end && end > token.start,
-      )
-      return [{ features: featuresOf(text, tokens, at), type: TYPE_OF[gold?.type ?? ''] ?? null }]
-    })
+function examplesIn({ text, spans }: GoldText, weight: number): Example[] {
+  const plain = normalise(text).text
+  if (plain.length !== text.length) return []
+  const tokens = tokenise(plain, [])
+  return tokens.flatMap((token, at) => {
+    if (!isCandidate(token)) return []
+    const gold = spans.find(
+      ({ type, start, end }) => TYPE_OF[type] !== undefined && start < token.end && end > token.start,
+    )
+    return [{ features: featuresOf(plain, tokens, at), type: TYPE_OF[gold?.type ?? ''] ?? null, weight }]
   })
+}
+
+/** The words of the texts and of their varied copies. */
+function examples(): Example[] {
+  const texts = PARTS.flatMap((part) => goldTexts(part))
+  const pools = poolsOf(texts)
+  const random = randomFrom(SEED)
+  return texts.flatMap((text) => [
+    ...examplesIn(text, 1),
+    ...Array.from({ length: COPIES }, () => examplesIn(varied(text, pools, random), COPY_WEIGHT)).flat(),
+  ])
 }
 
 /** A generator of evenly spread numbers in [0, 1) that is the same in every run (Park and Miller 1988). */
@@ -72,9 +96,9 @@ function train(all: readonly Example[], wanted: TaggedType): Float64Array {
   const random = randomFrom(SEED)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random)
-    for (const { features, type } of order) {
+    for (const { features, type, weight } of order) {
       const sum = features.reduce((total, place) => total + (weights[place] ?? 0), 0)
-      const error = 1 / (1 + Math.exp(-sum)) - (type === wanted ? 1 : 0)
+      const error = weight * (1 / (1 + Math.exp(-sum)) - (type === wanted ? 1 : 0))
       for (const place of features) {
         const gradient = error + DECAY * (weights[place] ?? 0)
         squares[place] = (squares[place] ?? 0) + gradient * gradient

@@ -53,6 +53,10 @@ const IN_WORDS = new RegExp(
   'giu',
 )
 
+/** "mijn oma 94 in Oujda", "die is 91 en", "ben zelf 91,", "ruim 90 ligt": an age told in running words. */
+const TOLD =
+  /(?<=\b(?:is|ben|zelf|oma|opa|moeder|vader|tante|oom|mama|papa|ruim|bijna|inmiddels|intussen|ondertussen) )(?:9\d|10\d)(?= (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet)(?!\p{L})|,? *(?:[.;:)!?\n]|$)|, \p{Ll})(?![.,]\d)/gmu
+
 /** A number by itself between marks, as an age in passing: "(Moluks, 91)", "al 99?", "reken maar uit, 94." */
 const IN_PASSING =
   /(?<=\p{L}\p{Ll}*(?:, (?:nu |al |inmiddels |bijna )?| (?:al|nu|inmiddels|bijna) ))(?:9\d|10\d)(?=[.,;)?!]|$)(?![.,]\d)/gimu
@@ -98,6 +102,11 @@ export function findAge(page: Page): Finding[] {
       ? undefined
       : age(match.index, match.index + match[0].length),
   )
+  const told = findNear(page, TOLD, places, REACH, (match) =>
+    NOT_IN_YEARS.test(before(text, match.index, 20))
+      ? undefined
+      : age(match.index, match.index + match[0].length),
+  )
   const named = findNear(page, AFTER_NAME, places, REACH, (match) => {
     const { name, ordinary, spared } = wordKinds(fold(match[1] ?? ''))
     const end = match.index + match[0].length
@@ -113,5 +122,5 @@ export function findAge(page: Page): Finding[] {
       ? undefined
       : age(match.index, match.index + match[0].length),
   )
-  return [...spelled, ...noted, ...years, ...birthdays, ...bare, ...said, ...passing, ...named]
+  return [...spelled, ...noted, ...years, ...birthdays, ...bare, ...said, ...passing, ...told, ...named]
 }

@@ -270,5 +270,11 @@ export function findDates(page: Page): DatedFinding[] {
     )
       found.push(dated(text, match, numbered(match[3]), undefined))
   }
-  return found.filter((finding) => finding !== undefined)
+  return found.flatMap((finding) => (finding ? [withLast(text, finding)] : []))
+}
+
+/** "19 februari jl.": what says that a day has just been goes with it. */
+function withLast(text: string, finding: DatedFinding): DatedFinding {
+  const last = /^,? j\.? ?l\.?(?!\p{L})/u.exec(text.slice(finding.end, finding.end + 6))
+  return last ? { ...finding, end: finding.end + last[0].length } : finding
 }

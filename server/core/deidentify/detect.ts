@@ -6,6 +6,7 @@ import { type DatedFinding, findDates } from './dates.ts'
 import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
+import { findHomes, wholeAddress } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -79,9 +80,13 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...findEmail(text),
     ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
   ]
-  const soft = [...SOFT.flatMap((find) => find(page)), ...findAddress(page, isOrdinaryWord)].flatMap(
-    (finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])),
-  )
+  const soft = [
+    ...SOFT.flatMap((find) => find(page)),
+    ...findAddress(page, isOrdinaryWord),
+    ...findHomes(page, isOrdinaryWord),
+  ]
+    .map((finding) => wholeAddress(text, finding))
+    .flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
 
   claim(tokens, [...checked, ...soft, ...guarded])
   const cells = findCells(text)

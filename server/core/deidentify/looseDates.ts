@@ -68,4 +68,11 @@ export const LOOSE_DATES: readonly LooseDate[] = [
     month: (match) => MONTH_NAMES[Number(match[1]) - 1],
     year: none,
   },
+  {
+    pattern:
+      /(?<![\d.,-] ?)(?=[\d ]{0,4}\d \d)[0-3] ?\d ?[-./] ?([01] ?\d) ?[-./] ?((?:1 ?9|2 ?0) ?\d ?\d)(?![\d.,-]| \d)|(?<![\d.,-] ?)[0-3] \d (?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)\p{Lu}* (?:1 ?9|2 ?0) ?\d ?\d(?!\d| \d)/gu,
+    word: sign(/^\d{1,2}$/),
+    month: (match) => MONTH_NAMES[Number((match[1] ?? '').replace(' ', '')) - 1],
+    year: (match) => match[2]?.replaceAll(' ', ''),
+  },
 ]

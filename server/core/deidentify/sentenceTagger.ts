@@ -5,6 +5,7 @@
  */
 import { decodeBase64 } from './bloom.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
+import { nameShape } from './nameShape.ts'
 import type { Finding } from './span.ts'
 import type { Shape, Token } from './tokens.ts'
 
@@ -16,11 +17,11 @@ export type TaggedType = (typeof TAGGED_TYPES)[number]
 export const TABLE_SIZE = 32_768
 
 /** The log-odds above which a word is taken out. Chosen on texts the tagger was not trained on. */
-const LOG_ODDS_MIN = 0.5
+const LOG_ODDS_MIN = -1
 
-/** Words that may be tagged: written as a name, or in no dictionary. Ordinary words are left to rules with cues. */
+/** Words that may be tagged: written as a name, in no dictionary, or a name as well. Others are left to rules with cues. */
 export const isCandidate = ({ shape, kinds }: Token): boolean =>
-  shape !== 'number' && !kinds.spared && (shape !== 'lower' || !kinds.ordinary)
+  shape !== 'number' && !kinds.spared && (shape !== 'lower' || !kinds.ordinary || kinds.name)
 
 /** The places in the table of everything that is said of a word: itself, its neighbours, and what stands between. */
 export function featuresOf(text: string, tokens: readonly Token[], at: number): number[] {
@@ -33,6 +34,7 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
   const { key, shape } = own
   const [kind, kindBefore, kindAfter] = [sketch(own), sketch(before), sketch(next)]
+  const letters = step(nameShape(key))
   return [
     placeOf('bias'),
     placeOf('k ', key),
@@ -58,8 +60,19 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
     placeOf('l+ ', left, ' ', shape),
     placeOf('r+ ', right, ' ', shape),
     placeOf('l+r ', left, ' ', right, ' ', kind),
+    placeOf('ns ', letters, ' ', kind),
+    placeOf('ns+p ', letters, ' ', last, ' ', shape),
+    placeOf('ns+n ', letters, ' ', first, ' ', shape),
+    placeOf('ppp ', tokens[at - 3]?.key ?? '^'),
+    placeOf('nnn ', tokens[at + 3]?.key ?? '$'),
+    placeOf('l+p ', left, '|', last, ' ', shape),
   ]
 }
+
+/** How much the letters look like a name, in steps. */
+const step = (likeness: number): string => STEPS[EDGES.findIndex((edge) => likeness < edge)] ?? 'g'
+const EDGES = [-6, -3, -1, 1, 3, 6] as const
+const STEPS = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] as const
 
