@@ -275,6 +275,6 @@ export function findDates(page: Page): DatedFinding[] {
 
 /** "19 februari jl.": what says that a day has just been goes with it. */
 function withLast(text: string, finding: DatedFinding): DatedFinding {
-  const last = /^,? j\.? ?l\.?(?!\p{L})/u.exec(text.slice(finding.end, finding.end + 6))
+  const last = /^[.,]? ?j\.? ?l\.?(?!\p{L})/u.exec(text.slice(finding.end, finding.end + 7))
   return last ? { ...finding, end: finding.end + last[0].length } : finding
 }

@@ -83,7 +83,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const soft = [
     ...SOFT.flatMap((find) => find(page)),
     ...findAddress(page, isOrdinaryWord),
-    ...findHomes(page, isOrdinaryWord),
+    ...findHomes(page),
   ]
     .map((finding) => wholeAddress(text, finding))
     .flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))

@@ -22,17 +22,17 @@ export function wholeAddress(text: string, finding: Finding): Finding {
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,}) \d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart))?)(?![\p{L}\d%]|[.,]\d| ?(?:jaar|jaren|euro|eur|maand|maanden|weken|week|dagen|dag|uur|keer|kinderen|kamers|mensen|personen|m2|km|juni|juli|mei|maart|april)(?!\p{L}))/gu
-const HOME = sign(/^(?:woon|wonen|adres$|huis$|verhuis)/i)
+  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart))?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
+const HOME = sign(/^(?:woon|wonen|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
-  /^(?:artikel|sinds|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen)$/i
+  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|twee|drie|vier|eerste|laatste)$/i
 
-/** Homes by a word that no dictionary has and a number, behind a word for living. */
-export const findHomes = (page: Page, isOrdinary: (word: string) => boolean): Finding[] =>
+/** Homes by a word and a number that close a clause, behind a word for living. */
+export const findHomes = (page: Page): Finding[] =>
   findNear(page, LIVED_AT, page.at(HOME), { behind: 1, ahead: 110 }, (match) => {
     const [all, street = '', word = ''] = match
-    if (NO_STREET.test(word) || isOrdinary(word)) return undefined
+    if (NO_STREET.test(word)) return undefined
     const end = match.index + all.length
     return { start: end - street.length, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })

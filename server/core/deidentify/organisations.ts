@@ -11,6 +11,7 @@ import {
   PARTNERS,
 } from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
+import { findBeside, findRegistered } from './organisationsBeside.ts'
 import { matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
@@ -166,6 +167,7 @@ export function findOrganisations(page: Page): Finding[] {
   return [
     ...found,
     ...tradeNames(text, tokens, found),
+    ...[...findBeside(page), ...findRegistered(page)].map(({ start, end }) => organisation(start, end)),
     ...dottedForms(page),
     ...headed(text),
     ...figured(page),

@@ -94,5 +94,13 @@ export function findPhone(page: Page): Finding[] {
       reason: 'phoneCue',
     })),
   )
-  return [...shaped, ...short, ...local, ...spoken]
+  return [...shaped, ...short, ...local, ...spoken].map((finding) => withExtension(text, finding))
+}
+
+/** "0299 770016 (tst 4)": the extension goes with its number. */
+function withExtension(text: string, finding: Finding): Finding {
+  const more = /^,? ?\(?(?:tst|toestel|doorkies(?:nummer|nr)?|netnummer)\.? ?\d{1,5}/i.exec(
+    text.slice(finding.end, finding.end + 24),
+  )
+  return more ? { ...finding, end: finding.end + more[0].length } : finding
 }

@@ -120,7 +120,7 @@ const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
 
 /** What stands before a town in an address or a form. */
 const BEFORE_TOWN =
-  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?(?:\.*:| ?\.{2,}) ?|\bgemeente: ?|\bwoont in: ?)$/i
+  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?(?:\.*:| ?\.{2,}) ?|\bgemeente: ?|\bwoont in: ?|(?:straat|laan|weg|plein|gracht|singel|kade|dijk|hof|dreef|steeg|pad) \d{1,4} ?[a-z]?,? )$/i
 
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {

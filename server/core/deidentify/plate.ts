@@ -11,7 +11,10 @@ const FOREIGN =
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
 /** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
-const ABROAD = /(?<![\w-])[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}(?![\w-])/g
+const ABROAD = /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4})(?![\w-])/g
+/** Three pairs with spaces, of letters that plates have: "XN TD 41". */
+const SPACED =
+  /(?<![\w-] ?)(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
 const CAR =
   /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
@@ -20,6 +23,7 @@ const CAR =
 const VEHICLE = sign(
   /kenteken|nummerbord|nummerplaat|auto|scooter|brommer|bromfiets|bus|motor|aanhanger|caravan|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw/i,
 )
+const PAIR = sign(/^\d\d$/)
 const PLATE_WORD = sign(/kenteken/i)
 const REACH = { behind: 14, ahead: 14 }
 
@@ -104,5 +108,11 @@ export function findPlate(page: Page): Finding[] {
       reason: 'plate',
     }
   })
-  return [...dashed, ...loose, ...abroad, ...belgian, ...foreign]
+  const spaced = findNear(page, SPACED, page.at(PAIR), REACH, (match) => ({
+    ...whole(match),
+    type: 'LICENSE_PLATE',
+    certainty: 'probable',
+    reason: 'plate',
+  }))
+  return [...spaced, ...dashed, ...loose, ...abroad, ...belgian, ...foreign]
 }

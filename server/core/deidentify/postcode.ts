@@ -81,7 +81,7 @@ function findCuedPostcode(page: Page): Finding[] {
 
 /** "2 6 2 3 TV", and "7601 x b" after the word for a postcode: figures or letters one by one. */
 const SPREAD =
-  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d ?[A-Z]{2}(?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])/g
+  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d ?[A-Z]{2}(?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])/g
 const ONE = sign(/^(?:[1-9]|[1-9]\d{3})$/)
 
 const findSpread = (page: Page): Finding[] =>
