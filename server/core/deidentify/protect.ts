@@ -22,7 +22,7 @@ const FIGURES: readonly RegExp[] = [
   /\b\d{2} ?\d{3}(?:-[IVXLC]+)?,? nr\.? ?\d+/g,
   /\b(?:Stb|Stcrt|Trb|PbEU|RSV|USZ|JB|AB|NJ|JWWB|Pb)\.? ?(?:19|20)\d{2}(?:[,/] ?(?:nr\. ?)?\d+)?/g,
   /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
-  /\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
+  /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /\brapport(?:nummer)? (?:nr\.? )?(?:19|20)\d{2}\/\d{1,4}(?!\d)/gi,
   /\bnr\. ?\d{1,4}(?![\d./-]*\d)/gi,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
