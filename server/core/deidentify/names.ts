@@ -15,6 +15,7 @@ import { nameShape } from './nameShape.ts'
 import { markByCue, markCell } from './namesByCue.ts'
 import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
+import { markInPassing, spelledNames } from './namesInPassing.ts'
 import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
 import type { Cell } from './tables.ts'
@@ -245,6 +246,8 @@ function startWithInitials(text: string, first: Token): number {
 function endWithInitials(text: string, last: Token): number {
   const tail = text.slice(last.end, last.end + 30)
   const after = INITIALS_AFTER.exec(tail)?.[0] ?? PARTICLE_AFTER.exec(tail)?.[0] ?? ONE_LETTER.exec(tail)?.[0]
+  const junior = /^,? (?:jr|sr)(?:\.|(?!\p{L}))/u.exec(tail)?.[0].length ?? 0
+  if (junior > 0) return last.end + junior
   return after === undefined ? last.stemEnd : last.end + after.trimEnd().length
 }
 
@@ -257,7 +260,13 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
     if (type === 'NAME' && end - start < 50) markCell(sheet, start, end)
   markByForm(sheet, isOrdinaryWord)
   markChatters(sheet)
+  markInPassing(sheet)
   widen(sheet)
   widenLeft(sheet)
-  return [...join(sheet), ...personInitials(page), ...lowerPersons(page, isOrdinaryWord)]
+  return [
+    ...join(sheet),
+    ...personInitials(page),
+    ...lowerPersons(page, isOrdinaryWord),
+    ...spelledNames(page),
+  ]
 }
