@@ -77,7 +77,9 @@ export function flexibleModel(
   if (options.b >= TREND_YEARS_MIN && within) {
     const p = trendP(ahead)
     if (Number.isNaN(p)) return undefined
-    if (p < options.pThresholdTrend) return modelFrom(ahead, index, reference, options)
+    // With 1 a trend always stays. A p of 1 or just below it is rounding, in R as well.
+    if (p < options.pThresholdTrend || options.pThresholdTrend >= 1)
+      return modelFrom(ahead, index, reference, options)
   }
   const level = fitWith(reference, false, options)
   return level && modelFrom(level, index, reference, options)
