@@ -14,6 +14,8 @@ import { startRunner } from './jobs/runner.ts'
 import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
 
 const INDEX_PAUSE_MS = 250
+/** Longer than a proxy keeps a connection, and than any one answer takes, so that none is cut off with a question in it. */
+const KEEP_ALIVE_MS = 65_000
 /** How often it is looked at whether there is something new to learn from. */
 const TRAIN_PAUSE_MS = 60_000
 /** How often it is looked at whether a month is over. */
@@ -67,6 +69,7 @@ async function start(): Promise<void> {
   )
 
   const server = createWebServer(app)
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
