@@ -20,6 +20,7 @@ export function cleanText(sent: string): CleanText {
     text,
     removed: sent.match(CONTROLS)?.length ?? 0,
     spanAsSent(start, end) {
+      if (whole === sent) return { start: lead + start, end: lead + end }
       const last = placeAsSent(sent, lead + end - 1)
       return { start: placeAsSent(sent, lead + start), end: last + 1 }
     },

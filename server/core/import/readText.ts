@@ -20,7 +20,10 @@ export interface Length {
   readonly max: number
 }
 
-/** Reads the text of a column; every identifier in it is named by its place in the cell as sent. */
+/** A text with more than this is no story; finding each of thousands back in the cell as sent takes seconds. */
+const IDENTIFIERS_NAMED_MAX = 100
+
+/** Reads the text of a column; the identifiers in it are named by their place in the cell as sent. */
 export function readText(cells: RowCells, column: TextColumn, { min, max }: Length): TextReading {
   const place = cells.place(column)
   const cell = cells.at(column)
@@ -42,7 +45,7 @@ export function readText(cells: RowCells, column: TextColumn, { min, max }: Leng
   function identifierReasons(): Reason[] {
     const sealed = sealRequired(clean.text, column, 1, Number.POSITIVE_INFINITY)
     if (sealed.ok) return []
-    return sealed.problems.flatMap(({ start, end, identifier }) => {
+    return sealed.problems.slice(0, IDENTIFIERS_NAMED_MAX).flatMap(({ start, end, identifier }) => {
       if (start === undefined || end === undefined || identifier === undefined) return []
       const span = clean.spanAsSent(start, end)
       return [reasons.identifierFound(place, identifier, span.start, span.end)]

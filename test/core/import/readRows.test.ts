@@ -230,6 +230,11 @@ test('a place is counted in the text as sent, with composed letters and control 
   expect(sent.slice(reasons[0]?.start, reasons[0]?.end)).toBe('06\u000012345678')
 })
 
+test('of a text that is full of identifiers the first hundred are named', () => {
+  const { reasons } = readOne({ gevolg: '06 12345678 '.repeat(300) })
+  expect(reasons.filter(({ kind }) => kind === 'direct identifier')).toHaveLength(100)
+})
+
 test('a row that repeats an earlier one is refused with its number, white space aside', () => {
   const again = { kenmerk: ' A-1 ', titel: 'Maaltijden  als inkomen geteld' }
   const readings = [...readRows(table([{}, again, { titel: 'Iets anders' }]), TODAY)]
