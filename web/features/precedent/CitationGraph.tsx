@@ -1,11 +1,16 @@
 // A drawing of what the lists beside it say: the page in the middle, with what it hangs together with on both sides.
 import './precedent.css'
 
-const WIDTH = 640
+const WIDTH = 520
 const ROW = 34
 const SHOWN_MAX = 6
-const LEFT = 170
-const RIGHT = 470
+const LEFT = 176
+const RIGHT = 324
+const NODE_WIDTH = 36
+const NODE_LEFT = (LEFT + RIGHT - NODE_WIDTH) / 2
+const NODE_RIGHT = NODE_LEFT + NODE_WIDTH
+/** Where the lines bend: halfway between a dot and the page in the middle. */
+const BEND = (NODE_LEFT - LEFT) / 2
 const TEXT_MAX = 24
 
 const shortened = (text: string): string =>
@@ -35,7 +40,9 @@ export function CitationGraph({ left: allLeft, middle: name, right: allRight }: 
     <svg className="citation-graph" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
       {placed(left).map(({ id, text, y }) => (
         <g key={id}>
-          <path d={`M ${LEFT} ${y} C 230 ${y}, 230 ${middle}, 290 ${middle}`} />
+          <path
+            d={`M ${LEFT} ${y} C ${LEFT + BEND} ${y}, ${LEFT + BEND} ${middle}, ${NODE_LEFT} ${middle}`}
+          />
           <circle cx={LEFT} cy={y} r="4" />
           <text x={LEFT - 12} y={y + 5} textAnchor="end">
             {shortened(text)}
@@ -44,15 +51,17 @@ export function CitationGraph({ left: allLeft, middle: name, right: allRight }: 
       ))}
       {placed(right).map(({ id, text, y }) => (
         <g key={id}>
-          <path d={`M 350 ${middle} C 410 ${middle}, 410 ${y}, ${RIGHT} ${y}`} />
+          <path
+            d={`M ${NODE_RIGHT} ${middle} C ${RIGHT - BEND} ${middle}, ${RIGHT - BEND} ${y}, ${RIGHT} ${y}`}
+          />
           <circle cx={RIGHT} cy={y} r="4" />
           <text x={RIGHT + 12} y={y + 5}>
             {shortened(text)}
           </text>
         </g>
       ))}
-      <rect x="290" y={middle - 12} width="60" height="24" rx="12" />
-      <text x="320" y={middle - 20} textAnchor="middle">
+      <rect x={NODE_LEFT} y={middle - 12} width={NODE_WIDTH} height="24" rx="12" />
+      <text x={(LEFT + RIGHT) / 2} y={middle - 20} textAnchor="middle" className="citation-graph__name">
         {shortened(name)}
       </text>
     </svg>
