@@ -1,7 +1,8 @@
 // Reads what a letter over one year is made from. A case counts in the year in which it was published, as long as it is
 // still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
-import { and, asc, eq, gte, isNotNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, gte, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
+import type { Referral } from '#core/codes.ts'
 import { THRESHOLD_OUTSIDE } from '#core/disclosure/threshold.ts'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
@@ -52,12 +53,14 @@ export function thresholdOf(db: Queryable): number {
   return Number.isInteger(value) && value > 0 ? value : THRESHOLD_OUTSIDE
 }
 
-const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
+/** The signals handed in in a year. */
+export const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
   db
     .select({
       id: signals.id,
       year: sql<number>`${year}`,
       status: signals.status,
+      referral: sql<Referral | null>`iif(${signals.status} = 'declined', (select t.referral from triages t where t.signal_id = ${signals.id} and t.outcome = 'declined' order by t.at desc limit 1), null)`,
       organisationKind: organisations.kind,
       reporterType: signals.reporterType,
       source: sql<number>`${organisations}.rowid`,
@@ -114,27 +117,28 @@ const readEarlierLetters = (db: Queryable, year: number): readonly number[] =>
     .all()
     .map((letter) => letter.year)
 
-/**
- * The counts of every letter that was frozen before the letter over this year was; of all others while it is a draft. A
- * frozen letter never changes, so it is its own record of what was published.
- */
+/** The counts of every letter that was frozen before the letter over this year was; of all others while it is a draft. */
 function readPublished(db: Queryable, year: number): readonly PublishedNumber[] {
   const own = db.select().from(letters).where(eq(letters.year, year)).get()
-  return db
+  return countsOfFrozen(
+    db,
+    and(ne(letters.year, year), own?.frozenAt ? lt(letters.frozenAt, own.frozenAt) : undefined),
+  )
+}
+
+/**
+ * The counts of all frozen letters, or of some, oldest first. A frozen letter never changes, so it is its own record of
+ * what was published.
+ */
+export const countsOfFrozen = (db: Queryable, some?: SQL): readonly PublishedNumber[] =>
+  db
     .select({ draft: letterVersions.draft })
     .from(letters)
     .innerJoin(
       letterVersions,
       and(eq(letterVersions.letterId, letters.id), eq(letterVersions.version, letters.currentVersion)),
     )
-    .where(
-      and(
-        isNotNull(letters.frozenAt),
-        ne(letters.year, year),
-        own?.frozenAt ? lt(letters.frozenAt, own.frozenAt) : undefined,
-      ),
-    )
+    .where(and(isNotNull(letters.frozenAt), some))
     .orderBy(asc(letters.frozenAt))
     .all()
     .flatMap(({ draft }) => countsIn(draft))
-}

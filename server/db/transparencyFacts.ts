@@ -1,11 +1,10 @@
 // What the yearly account to the public counts. Years are of the UTC instants as stored.
 import { sql } from 'drizzle-orm'
-import type { Referral, SignalStatus } from '#core/codes.ts'
 import { openCases } from '#core/opendata/openCases.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { Queryable } from './client.ts'
 import { agreementOn } from './letterAgreement.ts'
-import { thresholdOf } from './letterFacts.ts'
+import { countsOfFrozen, readSignals, thresholdOf } from './letterFacts.ts'
 import { readOpenCases } from './openCaseFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
 import { countVerdicts } from './warnings.ts'
@@ -23,16 +22,8 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     year,
     countedOn,
     threshold: thresholdOf(db),
-    signals: byCode<SignalStatus>(
-      db.all(
-        sql`select status as code, count(*) as n from signals where ${within('submitted_at')} group by 1`,
-      ),
-    ),
-    declined: byCode<Referral>(
-      db.all(sql`
-        select t.referral as code, count(distinct s.id) as n from triages t join signals s on s.id = t.signal_id
-        where t.outcome = 'declined' and s.status = 'declined' and ${within('s.submitted_at')} group by 1`),
-    ),
+    signals: readSignals(db, year),
+    published: countsOfFrozen(db),
     returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),
     cases: {
       published: count('cases', sql`status = 'published' and ${within('published_at')}`),
@@ -52,12 +43,6 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     },
     hiddenInOpenData: openCases(readOpenCases(db, `${year + 1}-01-01`)).leftOut,
   }
-}
-
-const byCode = <Code extends string>(rows: readonly { readonly code: Code; readonly n: number }[]) => {
-  const counts: Partial<Record<Code, number>> = {}
-  for (const { code, n } of rows) counts[code] = n
-  return counts
 }
 
 /** Days between the moments of the work, of what came in or began in the year. */

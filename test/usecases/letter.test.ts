@@ -208,6 +208,9 @@ function recount(
         ? `(select o.kind from organisations o where o.id = c.organisation_id) = '${v}'`
         : `exists (select 1 from case_signals cs join signals s on s.id = cs.signal_id join organisations o on o.id = s.organisation_id where cs.case_id = c.id and o.kind = '${v}')`,
     reporterType: column('c.reporter_type'),
+    status: column('c.status'),
+    referral: (v) =>
+      `exists (select 1 from triages t where t.signal_id = c.id and t.outcome = 'declined' and t.referral = '${v}')`,
     stage: (v) =>
       `c.status in ${v === 'linked' || v === 'declined' || v === 'withdrawn' ? stages[v] : stages.open}`,
   }

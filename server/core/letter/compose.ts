@@ -1,5 +1,6 @@
 // Writes the yearly letter from its facts.
 import type { Block, LetterDraft, Section } from '../letter.ts'
+import { accountNumbers } from './accountNumbers.ts'
 import { annexes } from './chapters/annexes.ts'
 import { basis } from './chapters/basis.ts'
 import { bottleneckChapter } from './chapters/bottlenecks.ts'
@@ -26,9 +27,11 @@ const WRITINGS_MAX = 6
  */
 export function composeLetter(facts: LetterFacts): LetterDraft {
   const tally = tallyOf(facts)
+  // The yearly account is there for all to read by the time the letter is sent.
+  const published = [...facts.published, ...accountNumbers(facts, tally)]
   const asked = new Map<string, CountQuery>()
   for (let writing = 1; ; writing++) {
-    const draft = write(facts, contextOf(facts, tally, [...asked.values()]))
+    const draft = write(facts, contextOf({ ...facts, published }, tally, [...asked.values()]))
     const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
     if (fresh.length === 0) return draft
     if (writing === WRITINGS_MAX) throw new Error('the letter keeps asking something new')

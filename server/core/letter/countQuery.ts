@@ -17,6 +17,8 @@ export type Facet =
   | 'organisationKind'
   | 'reporterType'
   | 'stage'
+  | 'status'
+  | 'referral'
 
 export type Where = readonly (readonly [facet: Facet, value: string])[]
 

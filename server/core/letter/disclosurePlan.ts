@@ -1,5 +1,5 @@
 // Decides which numbers a letter keeps to itself.
-import type { Range } from '../disclosure/reader.ts'
+import { narrowAll, type Range } from '../disclosure/reader.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { type Exposed, exposed } from './disclosureAudit.ts'
@@ -34,7 +34,7 @@ export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
   const protecting: number[] = []
   for (let found = open(); found.length > 0; found = open()) {
     const hidden = hideMore(found, books)
-    if (hidden === null) return books
+    if (hidden === null) break
     protecting.push(...hidden)
   }
   // What was hidden early on may have become needless by what was hidden later.
@@ -97,6 +97,11 @@ function openBooks(
     const each = recalled[place]
     return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
   }
+  const told = toldAnyway(system, (place) => {
+    const now = counts[place] ?? 0
+    if (recalled[place]?.stands || now === 0) return { low: now, high: now }
+    return { low: 1, high: Number.POSITIVE_INFINITY }
+  })
   const views = [
     (place: number) =>
       isMoved(place) ? print(place) : both(print(place), known(recalled[place], counts[place])),
@@ -119,8 +124,8 @@ function openBooks(
       const place = system.placeOf.get(keyOf(query))
       return place === undefined ? isSmall(tally.count(query), threshold) : small[place] === true
     },
-    isSecret: (place) => hidden[place] === true,
-    canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !recalled[place]?.stands,
+    isSecret: (place) => hidden[place] === true && !told.has(place),
+    canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !told.has(place),
     hide(place) {
       hidden[place] = true
     },
@@ -133,6 +138,16 @@ function openBooks(
       return was
     },
   }
+}
+
+/** What follows from what was told before alone: hiding it now protects nothing. */
+function toldAnyway(
+  { questions, relations }: Relations,
+  knownOf: (place: number) => Range,
+): ReadonlySet<number> {
+  const ranges = questions.map((_, place) => knownOf(place))
+  narrowAll(ranges, relations)
+  return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
 }
 
 function memoised(decide: (query: CountQuery) => boolean): (query: CountQuery) => boolean {

@@ -33,6 +33,8 @@ export interface SignalFact {
   readonly id: string
   readonly year: number
   readonly status: codes.SignalStatus
+  /** Where it was sent to, when it was declined. */
+  readonly referral: codes.Referral | null
   readonly organisationKind: codes.OrganisationKind
   readonly reporterType: codes.ReporterType
   /** The organisation that handed it in, as a number that means nothing outside these facts. */

@@ -25,6 +25,8 @@ const FACET_WORDS = {
   organisationKind: 'soort indiener',
   reporterType: 'bron',
   stage: 'stand',
+  status: 'stand in het werk',
+  referral: 'verwezen naar',
 } as const satisfies Record<Facet, string>
 
 /** What became of a signal, in four groups. */
@@ -53,6 +55,8 @@ const CODE_LABELS: Partial<Record<Facet, Readonly<Record<string, string>>>> = {
   organisationKind: LABELS.organisationKind,
   reporterType: LABELS.reporterType,
   stage: STAGE_LABELS,
+  status: LABELS.signalStatus,
+  referral: LABELS.referral,
 }
 
 const NONE_LABELS: Partial<Record<Facet, string>> = {

@@ -1,12 +1,20 @@
 // Every sum that must hold between the questions of a letter and of the letters before it.
-import { CASE_KINDS, CAUSES, ORGANISATION_KINDS, REPORTER_TYPES, TAILORINGS } from '../codes.ts'
+import {
+  CASE_KINDS,
+  CAUSES,
+  ORGANISATION_KINDS,
+  REFERRALS,
+  REPORTER_TYPES,
+  SIGNAL_STATUSES,
+  TAILORINGS,
+} from '../codes.ts'
 import type { Relation } from '../disclosure/reader.ts'
 import { groupBy } from '../groupBy.ts'
 import { PROVINCES } from '../personCodes.ts'
 import { type CountQuery, type Facet, keyOf, NONE, narrowed, type Where } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
 import { STAGE_LABELS } from './question.ts'
-import type { Tally } from './tally.ts'
+import { STAGES, type Tally } from './tally.ts'
 
 /** Facets of which every case or signal has exactly one value, with all values there are. */
 const SINGLE = {
@@ -20,6 +28,8 @@ const SINGLE = {
   ],
   signals: [
     ['stage', Object.keys(STAGE_LABELS)],
+    ['status', SIGNAL_STATUSES],
+    ['referral', [...REFERRALS, NONE]],
     ['organisationKind', ORGANISATION_KINDS],
     ['reporterType', REPORTER_TYPES],
   ],
@@ -61,7 +71,7 @@ export function relationsAmong(
   const members = membersOf(facts)
   for (const [place, query] of questions.entries()) {
     const facets = parted.get(keyOf(query)) ?? NO_FACETS
-    for (const parts of [...partitionsOf(query, facets), ...spansOf(query, placeOf)])
+    for (const parts of [...partitionsOf(query, facets), ...spansOf(query, placeOf), ...statusesOf(query)])
       relate(place, parts, 'divides')
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
   }
@@ -92,6 +102,15 @@ function yearsLeft(outer: CountQuery, inner: CountQuery): readonly CountQuery[] 
   if (first === from && last < to) return [{ ...outer, years: [last + 1, to] }]
   return last === to && first > from ? [{ ...outer, years: [from, first - 1] }] : []
 }
+
+/** A group of signals as the statuses it gathers. */
+const statusesOf = (query: CountQuery): readonly (readonly CountQuery[])[] =>
+  query.where.flatMap(([facet, value], index) => {
+    if (facet !== 'stage') return []
+    const others = query.where.filter((_, at) => at !== index)
+    const statuses = SIGNAL_STATUSES.filter((status) => STAGES[status] === value)
+    return [statuses.map((status): CountQuery => ({ ...query, where: [...others, ['status', status]] }))]
+  })
 
 const NO_FACETS: ReadonlySet<Facet> = new Set()
 

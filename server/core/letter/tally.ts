@@ -14,7 +14,8 @@ export interface Tally {
 /** From this severity on a case weighs heavy: months of hardship or thousands of euros (codeboek, ernst). */
 const HEAVY_FROM = 3
 
-const STAGES = {
+/** In which of the four groups a signal of each status is. */
+export const STAGES = {
   received: 'open',
   returned: 'open',
   checked: 'open',
@@ -25,7 +26,7 @@ const STAGES = {
 } as const
 
 /** Sorts the facts by year and facet as questions come, so that each answer is an intersection of short lists. */
-export function tallyOf(facts: LetterFacts): Tally {
+export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisions' | 'threads'>): Tally {
   const regulationOf = new Map(facts.provisions.map(({ id, regulationId }) => [id, regulationId]))
   const themeOf = new Map(facts.threads.map(({ id, parentId }) => [id, parentId ?? id]))
   const cases = shelve(
@@ -101,6 +102,8 @@ const caseValues: ValuesOf<CaseFact> = {
 
 const signalValues: ValuesOf<SignalFact> = {
   stage: ({ status }) => [STAGES[status]],
+  status: ({ status }) => [status],
+  referral: ({ referral }) => (referral === null ? [] : [referral]),
   organisationKind: ({ organisationKind }) => [organisationKind],
   reporterType: ({ reporterType }) => [reporterType],
 }

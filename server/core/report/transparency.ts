@@ -1,10 +1,13 @@
 // The yearly account to the public (verantwoording): what came in, what was refused, taken back and hidden, and how well it went.
-import { REFERRALS, type Referral, SIGNAL_STATUSES, type SignalStatus } from '../codes.ts'
-import { suppress } from '../disclosure/suppress.ts'
+import { REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
 import { isSmall } from '../disclosure/threshold.ts'
 import { inFigures } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
+import { planAccount } from '../letter/accountNumbers.ts'
+import { type CountQuery, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
+import type { SignalFact } from '../letter/facts.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
+import { tallyOf } from '../letter/tally.ts'
 import type { Block } from '../letter.ts'
 import { judgedWords } from '../warning/judgedWords.nl.ts'
 import type { Verdict } from '../warning/judging.ts'
@@ -20,10 +23,10 @@ export interface TransparencyFacts {
   readonly year: number
   readonly countedOn: string
   readonly threshold: number
-  /** Signals handed in in the year, by where they stand now. */
-  readonly signals: Readonly<Partial<Record<SignalStatus, number>>>
-  /** Of those declined: where they were sent to. */
-  readonly declined: Readonly<Partial<Record<Referral, number>>>
+  /** Signals handed in in the year, as they stand now. */
+  readonly signals: readonly SignalFact[]
+  /** Every count that a frozen letter tells or hides. */
+  readonly published: readonly PublishedNumber[]
   readonly returned: number
   readonly cases: {
     readonly published: number
@@ -77,50 +80,35 @@ export function transparencyReport(facts: TransparencyFacts): Report {
   }
 }
 
-function signalBlocks({ year, signals, declined, returned, threshold }: TransparencyFacts): readonly Block[] {
-  const statuses = SIGNAL_STATUSES.filter((status) => (signals[status] ?? 0) > 0)
-  const referrals = REFERRALS.filter((referral) => (declined[referral] ?? 0) > 0)
-  const byStatus = column(
-    statuses.map((status) => signals[status] ?? 0),
-    threshold,
+function signalBlocks(facts: TransparencyFacts): readonly Block[] {
+  const { year, signals, returned, threshold } = facts
+  const tally = tallyOf({ signals, cases: [], provisions: [], threads: [] })
+  const hidden = planAccount(facts, tally)
+  const rowOf = (name: string, query: CountQuery): readonly (readonly [string, number | null])[] => {
+    const count = tally.count(query)
+    return count === 0 ? [] : [[name, hidden.has(query) ? null : count]]
+  }
+  const declined = signalsIn(year, ['status', 'declined'])
+  const byReferral = REFERRALS.flatMap((referral) =>
+    rowOf(labelOf('referral', referral), signalsIn(year, ['status', 'declined'], ['referral', referral])),
   )
-  const where = statuses.indexOf('declined')
-  const byReferral = column(
-    referrals.map((referral) => declined[referral] ?? 0),
-    threshold,
-    where >= 0 && byStatus[where] === null,
-  )
-  const declinedHidden = byReferral.at(-1) === null
-  const shown =
-    declinedHidden && where >= 0 && byStatus[where] !== null
-      ? column(
-          statuses.map((status) => signals[status] ?? 0),
-          threshold,
-          false,
-          where,
-        )
-      : byStatus
   return [
     paragraph(
       'ontvangen.uitleg',
       `Hier staan de signalen die in ${year} zijn ingediend, en waar zij nu staan.`,
     ),
-    ...counted(
-      'ontvangen.stand',
-      'Signalen naar stand',
-      'Stand',
-      [...statuses.map((status) => labelOf('signalStatus', status)), 'Totaal'],
-      shown,
-    ),
-    ...(referrals.length === 0
+    ...counted('ontvangen.stand', 'Signalen naar stand', 'Stand', [
+      ...SIGNAL_STATUSES.flatMap((status) =>
+        rowOf(labelOf('signalStatus', status), signalsIn(year, ['status', status])),
+      ),
+      ...rowOf('Totaal', signalsIn(year)),
+    ]),
+    ...(byReferral.length === 0
       ? []
-      : counted(
-          'ontvangen.verwezen',
-          'Niet in behandeling genomen, en waarheen verwezen',
-          'Verwezen naar',
-          [...referrals.map((referral) => labelOf('referral', referral)), 'Totaal'],
-          byReferral,
-        )),
+      : counted('ontvangen.verwezen', 'Niet in behandeling genomen, en waarheen verwezen', 'Verwezen naar', [
+          ...byReferral,
+          ...rowOf('Totaal', declined),
+        ])),
     paragraph(
       'ontvangen.terug',
       `De tweede lezer stuurde ${told(returned, threshold)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
@@ -180,50 +168,17 @@ function warningWords({ found, judged }: TransparencyFacts['warnings']): string 
   return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
 }
 
-/** A column of counts with its total behind it; null is hidden. `hideTotal` and `alsoHide` were hidden elsewhere. */
-function column(
-  counts: readonly number[],
-  threshold: number,
-  hideTotal = false,
-  alsoHide?: number,
-): readonly (number | null)[] {
-  const hidden = [
-    ...(hideTotal
-      ? [
-          { row: counts.length, column: 0 },
-          { row: counts.length, column: 1 },
-        ]
-      : []),
-    ...(alsoHide === undefined
-      ? []
-      : [
-          { row: alsoHide, column: 0 },
-          { row: alsoHide, column: 1 },
-        ]),
-  ]
-  const { cells } = suppress({
-    rows: counts.map((_, index) => String(index)),
-    columns: ['aantal'],
-    counts: counts.map((count) => [count]),
-    threshold,
-    alsoHide: hidden,
-  })
-  // A row of one cell has its own count as margin: what is hidden in one is hidden in both.
-  return cells.map(([count, margin]) => (count === null || margin === null ? null : (count ?? null)))
-}
-
 const counted = (
   id: string,
   caption: string,
   heading: string,
-  names: readonly string[],
-  counts: readonly (number | null)[],
+  rows: readonly (readonly [name: string, count: number | null])[],
 ): readonly Block[] =>
   table(
     id,
     caption,
     [heading, 'Aantal'],
-    names.map((name, index) => [name, shownCount(counts[index] ?? null)]),
+    rows.map(([name, count]) => [name, shownCount(count)]),
   )
 
 /** A count on its own in running text. */

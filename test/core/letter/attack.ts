@@ -31,8 +31,19 @@ const SINGLE: Record<'cases' | 'signals', readonly (readonly [Facet, readonly st
   signals: [
     ['stage', ['linked', 'open', 'declined', 'withdrawn']],
     ['organisationKind', ['municipality', 'lcr', 'client_council']],
+    ['status', ['linked', 'received', 'questioned', 'declined', 'withdrawn']],
   ],
 }
+
+/** The letter tells of signals in groups, the account by where each stands. */
+const STATUSES_IN: Readonly<Record<string, readonly string[]>> = {
+  linked: ['linked'],
+  open: ['received', 'questioned'],
+  declined: ['declined'],
+  withdrawn: ['withdrawn'],
+}
+
+const REFERRALS = ['gemeente', 'ombudsman']
 
 const FIRST_YEAR = 2023
 
@@ -46,7 +57,10 @@ export interface Solved {
 }
 
 /** The range of every count that none of the letters shows. `facts` are those of the last letter. */
-export function attack(letters: readonly LetterDraft[], facts: LetterFacts): readonly Solved[] {
+export function attack(
+  letters: readonly Pick<LetterDraft, 'numbers'>[],
+  facts: LetterFacts,
+): readonly Solved[] {
   const known = withRests(gather(letters), facts)
   const rows = rowsOf(known, facts)
   return islands(known, rows).flatMap((island) => solve(island, known))
@@ -140,7 +154,7 @@ function solve({ names, rows }: Island, known: ReadonlyMap<string, Known>): read
 
 const ROUNDING = 1e-6
 
-function gather(letters: readonly LetterDraft[]): ReadonlyMap<string, Known> {
+function gather(letters: readonly Pick<LetterDraft, 'numbers'>[]): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>()
   for (const { query, value, shown } of letters.flatMap(({ numbers }) => numbers)) {
     if (query.kind !== 'count' || query.count.of === 'sources') continue
@@ -228,6 +242,15 @@ function partsOf(whole: CountQuery): readonly (readonly CountQuery[])[] {
     .filter(([facet]) => !whole.where.some(([used]) => used === facet))
     .map(([facet, values]) =>
       values.map((value): CountQuery => ({ ...whole, where: [...whole.where, [facet, value]] })),
+    )
+  const values = new Map(whole.where)
+  const swapped = (facet: Facet, parts: readonly string[]) =>
+    parts.map((value): CountQuery => ({ ...whole, where: [[facet, value]] }))
+  if (values.size === 1 && values.has('stage'))
+    byFacet.push(swapped('status', STATUSES_IN[values.get('stage') ?? ''] ?? []))
+  if (values.size === 1 && values.get('status') === 'declined')
+    byFacet.push(
+      REFERRALS.map((value): CountQuery => ({ ...whole, where: [...whole.where, ['referral', value]] })),
     )
   const [from, to] = [Math.max(whole.years[0], FIRST_YEAR), whole.years[1]]
   if (from >= to) return byFacet

@@ -1,6 +1,6 @@
 // Facts of letters made up at random, small enough that most counts are near the threshold.
 import fc from 'fast-check'
-import { CASE_KINDS, TAILORINGS } from '#core/codes.ts'
+import { CASE_KINDS, type Referral, TAILORINGS } from '#core/codes.ts'
 import type { BottleneckFact, CaseFact, LetterFacts, SignalFact } from '#core/letter/facts.ts'
 
 export const YEAR = 2025
@@ -55,7 +55,8 @@ const madeCase: fc.Arbitrary<MadeCase> = fc.record({
 })
 
 const madeSignal: fc.Arbitrary<MadeSignal> = fc.record({
-  status: oneOf('linked', 'linked', 'linked', 'declined', 'received', 'withdrawn'),
+  status: oneOf('linked', 'linked', 'linked', 'declined', 'declined', 'received', 'questioned', 'withdrawn'),
+  sentTo: oneOf('gemeente', 'gemeente', 'ombudsman'),
   organisationKind: oneOf('municipality', 'lcr', 'client_council'),
   reporterType: oneOf('burger', 'professional'),
 })
@@ -84,7 +85,9 @@ type MadeCase = Pick<
   | 'bottlenecks'
   | 'sources'
 >
-type MadeSignal = Pick<SignalFact, 'status' | 'organisationKind' | 'reporterType'>
+type MadeSignal = Pick<SignalFact, 'status' | 'organisationKind' | 'reporterType'> & {
+  readonly sentTo: Referral
+}
 
 /** Facts of these very cases. */
 export function factsOf(
@@ -110,8 +113,9 @@ export function factsOf(
     threshold,
     cases: facts,
     signals: signals.map(
-      (made, index): SignalFact => ({
+      ({ sentTo, ...made }, index): SignalFact => ({
         ...made,
+        referral: made.status === 'declined' ? sentTo : null,
         id: `s${index}`,
         year: YEAR,
         source: index % 5,

@@ -1,10 +1,12 @@
 // Letters over three years in a row, each written with what the earlier ones published in mind.
 import fc from 'fast-check'
+import { accountNumbers } from '#core/letter/accountNumbers.ts'
 import { composeLetter } from '#core/letter/compose.ts'
-import type { PublishedNumber } from '#core/letter/countQuery.ts'
+import { keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { CaseFact, LetterFacts } from '#core/letter/facts.ts'
-import type { LetterDraft } from '#core/letter.ts'
+import { tallyOf } from '#core/letter/tally.ts'
+import type { LetterDraft, LetterNumber } from '#core/letter.ts'
 import { madeFacts } from './madeFacts.ts'
 
 /** What is not the same any more when the next letters are written: `letter` is the first that sees it, from 0. */
@@ -36,9 +38,10 @@ export const madeHistory = fc.record({
   }),
 })
 
-/** A letter with the facts it was written from. */
+/** A letter with the facts it was written from, and what the yearly accounts tell before it is settled and after. */
 export interface Written {
   readonly draft: LetterDraft
+  readonly accounts: readonly Pick<LetterDraft, 'numbers'>[]
   readonly facts: LetterFacts
 }
 
@@ -64,10 +67,30 @@ export function threeYears(
       published: remembers ? published : [],
     }
     const draft = composeLetter(then)
-    letters.push({ draft, facts: then })
+    const before = accountOf(then)
     published = [...published, ...countsIn(draft)]
+    letters.push({
+      draft,
+      facts: then,
+      accounts: [before, accountOf({ ...then, published: remembers ? published : [] })],
+    })
   }
   return letters
+}
+
+/** The account as anyone can read it: the rows of its tables, as numbers of a letter. */
+function accountOf(facts: LetterFacts): Pick<LetterDraft, 'numbers'> {
+  const numbers = accountNumbers(facts, tallyOf(facts)).map(
+    ({ query, value }): LetterNumber => ({
+      id: keyOf(query),
+      question: '',
+      value: value ?? 0,
+      shown: value === null ? '–' : String(value),
+      caseIds: [],
+      query: { kind: 'count', count: query },
+    }),
+  )
+  return { numbers }
 }
 
 const casesThen = (

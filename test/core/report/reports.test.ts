@@ -1,5 +1,7 @@
 // The reports beside the letter: what they tell, what they leave out, and that every kind of file can be made of them.
 import { describe, expect, test } from 'vitest'
+import type { Referral, SignalStatus } from '#core/codes.ts'
+import type { SignalFact } from '#core/letter/facts.ts'
 import { type BundledCase, caseBundle } from '#core/report/caseBundle.ts'
 import { type FollowedSignal, feedbackReport } from '#core/report/feedback.ts'
 import { daysOf, lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
@@ -100,13 +102,30 @@ describe('feedback over a quarter', () => {
   })
 })
 
+let made = 0
+const signalsAs = (count: number, status: SignalStatus, referral: Referral | null = null): SignalFact[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `s${made++}`,
+    year: 2025,
+    status,
+    referral,
+    organisationKind: 'lcr',
+    reporterType: 'burger',
+    source: index % 3,
+  }))
+
 describe('the yearly account', () => {
   const facts: TransparencyFacts = {
     year: 2025,
     countedOn: '2026-02-02',
     threshold: 10,
-    signals: { linked: 40, declined: 14, withdrawn: 3 },
-    declined: { gemeente: 12, ombudsman: 2 },
+    signals: [
+      ...signalsAs(40, 'linked'),
+      ...signalsAs(12, 'declined', 'gemeente'),
+      ...signalsAs(2, 'declined', 'ombudsman'),
+      ...signalsAs(3, 'withdrawn'),
+    ],
+    published: [],
     returned: 4,
     cases: { published: 36, exceptions: 0, withdrawn: 2, coarsened: 11 },
     times: [
