@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
+import { similarToText } from '#search/similarCases.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
@@ -40,12 +41,31 @@ test('ten thousand random questions and what broke engines before: no error, non
     })
   await ask('artikel 58 lid 8 pw "boete" -gift bijstandsuitkeering')
   const slow: string[] = []
-  for (const words of [...NAMED, ...random]) {
-    const start = process.cpuUsage()
-    await ask(words)
-    const { user, system } = process.cpuUsage(start)
-    if ((user + system) / 1_000 > ANSWER_MS_MAX) slow.push(words.slice(0, 40))
-  }
+  for (const words of [...NAMED, ...random])
+    if ((await timeOf(() => ask(words))) > ANSWER_MS_MAX) slow.push(words.slice(0, 40))
   expect(slow).toEqual([])
   db.$client.close()
 })
+
+test('the same while a signal is written: what stands there is compared with cases, whatever it is', async () => {
+  const db = openDatabase(':memory:')
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS })
+  await index.put(CORPUS)
+  const random = fc.sample(fc.string({ unit: 'binary', maxLength: 400 }), { numRuns: 1_000, seed: 2 })
+  const compare = (text: string) =>
+    similarToText(db, { text, provisionIds: [text.slice(0, 40)], threadIds: [text] }, ['published'], 3)
+  compare('Een gift van een tante en boodschappen van de buren.')
+  const slow: string[] = []
+  for (const text of [...NAMED, ...random])
+    if ((await timeOf(async () => compare(text))) > ANSWER_MS_MAX) slow.push(text.slice(0, 40))
+  expect(slow).toEqual([])
+  db.$client.close()
+})
+
+/** Milliseconds of processor time. */
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const start = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}
