@@ -49,7 +49,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
         stage: 'partly_adopted',
         year: 2025,
         yearStatus: 'geen_middelen',
-        evidence: 'Het knelpunt is erkend, maar er is geen extra budget voor de uitvoering.',
+        evidence: 'Extra budget voor de uitvoering is er dit jaar niet gekomen.',
       },
     ],
     response: {

@@ -7,7 +7,19 @@ export const plural = (count: number, one: string, more: string): string => (cou
 export function enumerate(parts: readonly string[], last = 'en'): string {
   const [only] = parts
   if (parts.length < 2) return only ?? ''
-  return `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`
+  const { between, before } = listMarks(parts)
+  return `${parts.slice(0, -1).join(between)}${before}${last} ${parts.at(-1)}`
+}
+
+/**
+ * What stands between the parts of a list and before its last word. A part that is a list itself (`stress en angst`) has to
+ * be told from the others; one within quotation marks or brackets is.
+ */
+export function listMarks(parts: readonly string[]): { readonly between: string; readonly before: string } {
+  const bare = parts.map((part) => part.replace(/‘[^’]*’|\([^)]*\)/gu, ''))
+  if (parts.length > 1 && bare.some((part) => part.includes(', '))) return { between: '; ', before: '; ' }
+  const isMixed = parts.length > 2 && bare.some((part) => / en /u.test(part))
+  return { between: ', ', before: isMixed ? ', ' : ' ' }
 }
 
 /** The name of a regulation with its article: `het Boetebesluit …`, `het Wetboek van …`, `de Participatiewet`. */

@@ -1,4 +1,5 @@
 // The small tools the chapters are written with: text with numbers in it, paragraphs, lists and tables.
+import { listMarks } from '../dutch/words.ts'
 import type { Block, Paragraph, Run, Section, Table } from '../letter.ts'
 import { tokenOf } from './editing.ts'
 
@@ -39,7 +40,8 @@ export const sentences = (...parts: readonly Piece[]): readonly Run[] =>
 /** Parts as a list in running text: `a, b en c`. */
 export function enumerated(parts: readonly (readonly Run[])[]): readonly Run[] {
   if (parts.length < 2) return parts[0] ?? []
-  return merged([...joined(parts.slice(0, -1), ', '), { text: ' en ' }, ...(parts.at(-1) ?? [])])
+  const { between, before } = listMarks(parts.map((runs) => runs.map((run) => run.text).join('')))
+  return merged([...joined(parts.slice(0, -1), between), { text: `${before}en ` }, ...(parts.at(-1) ?? [])])
 }
 
 const joined = (parts: readonly (readonly Run[])[], between: string): readonly Run[] =>

@@ -128,9 +128,9 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   ])
   const answered = vary(index, [
     'De reactie op onze vorige brief',
-    'Het antwoord',
+    'Het antwoord van het ministerie',
     'De reactie',
-    'Wat erop is geantwoord',
+    'De reactie van het ministerie',
   ])
   return sentences(
     stage === 'suspected' ? 'Dit is nog een vermoeden; wij zoeken meer casussen om het te bevestigen.' : '',

@@ -37,7 +37,7 @@ function thisYear({ year, ledger }: LetterContext, now: CountQuery, index: numbe
   return vary(index, [
     text`In ${year} publiceerden wij ${cases} waarin dit speelt.`,
     text`Wij zagen dit in ${year} in ${cases}.`,
-    text`Hierover gaan ${cases} uit ${year}.`,
+    text`Wij hebben hierover ${cases} uit ${year}.`,
     text`Het knelpunt komt dit jaar voor in ${cases}.`,
   ])
 }
@@ -56,8 +56,8 @@ function bothCounts(
           text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`,
           text`Wij kennen dit sinds ${firstYear} uit ${all}; ook in ${year} kwam het voor.`,
           text`Ook in ${year} speelde dit. Sinds ${firstYear} gaat het om ${all}.`,
-          text`Dit jaar kwam het opnieuw voor, en sinds ${firstYear} in ${all}.`,
-          text`Over dit onderwerp hebben wij sinds ${firstYear} ${all}, ook van dit jaar.`,
+          text`Dit jaar kwam het opnieuw voor. Sinds ${firstYear} kennen wij hierover ${all}.`,
+          text`Over dit onderwerp hebben wij sinds ${firstYear} ${all}; ook dit jaar kwam het voor.`,
         ])
       : text`Sinds ${firstYear} publiceerden wij hierover ${all}; in ${year} kwam er geen bij.`
   const cases = ledger.words(now)

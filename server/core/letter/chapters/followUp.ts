@@ -51,7 +51,7 @@ function overview(
     letters.length > 0
       ? text`Onze ${plural(letters.length, 'vorige brief ging', 'eerdere brieven gingen')} over ${enumerate(letters.map(String))}.`
       : '',
-    text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${states.flatMap((state, index) => (index === 0 ? state : [{ text: ', ' }, ...state]))}.`,
+    text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${states.flatMap((state, index) => (index === 0 ? state : [{ text: '; ' }, ...state]))}.`,
   )
 }
 

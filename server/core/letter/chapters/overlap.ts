@@ -1,4 +1,5 @@
 // Regulations that meet in one case (samenloop), with how much more often than chance would have it.
+import { enumerate } from '../../dutch/words.ts'
 import type { Run, Section } from '../../letter.ts'
 import { type LetterContext, mostShown } from '../context.ts'
 import { narrowed } from '../countQuery.ts'
@@ -16,7 +17,7 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
     section('regelingen.samen', 2, 'Regelingen die in één casus samenkomen', [
       paragraph(
         'regelingen.samen.tekst',
-        'Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht.',
+        `Vaak is niet één regeling hard, maar maakt de combinatie het moeilijk. De tabel laat zien welke regelingen het vaakst in dezelfde casus voorkomen. De verhouding zegt hoeveel vaker dat is dan te verwachten was als regelingen los van elkaar zouden voorkomen: 1 is zo vaak als verwacht. ${conclusionOf(pairs)}`,
         pairs.flatMap(({ query }) => context.ledger.idsOf(query)),
       ),
       ...table(
@@ -43,6 +44,24 @@ function pairsOf(context: LetterContext) {
     .filter(({ query }) => (ledger.shown(query) ?? 0) > 0)
     .toSorted(mostShown(ledger, ({ query }) => query))
 }
+
+/** From this ratio on two regulations are said to go together. */
+const TOGETHER_FROM = 1.5
+
+/** What the table comes down to, so that a reader need not work it out. */
+function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
+  const ratioOf = ({ lift }: (typeof pairs)[number]) =>
+    typeof lift === 'string' ? 0 : Number.parseFloat(lift.text.replace(',', '.'))
+  const told = pairs.filter(({ lift }) => typeof lift !== 'string')
+  if (told.length === 0) return 'Voor een verhouding zijn de aantallen nog te klein.'
+  const clear = told.filter((pair) => ratioOf(pair) >= TOGETHER_FROM).map(({ name }) => name)
+  if (clear.length === 0)
+    return 'Geen van deze combinaties komt duidelijk vaker voor dan verwacht: de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen.'
+  return `Duidelijk vaker samen dan verwacht gaan ${enumerate(clear.slice(0, CLEAR_MAX))}.`
+}
+
+/** So many combinations are named in the text; the table has them all. */
+const CLEAR_MAX = 3
 
 /** The observed count over the expected one; only where all four counts behind it may be shown. */
 function liftOf({ ledger, tally, all, names }: LetterContext, a: string, b: string): Run | string {

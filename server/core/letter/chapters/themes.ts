@@ -89,7 +89,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
   return sentences(
     asSentence(theme.definition),
     vary(index, [
-      text`Daarover gaan ${cases}${share} uit ${year}.`,
+      text`Wij hebben hierover ${cases}${share} uit ${year}.`,
       text`In ${year} publiceerden wij hierover ${cases}${share}.`,
       text`Dit speelt in ${cases}${share} van dit jaar.`,
       text`Wij troffen dit aan in ${cases}${share}.`,
