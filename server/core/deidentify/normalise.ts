@@ -37,7 +37,9 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
 /** What a scanner misread, as it was on paper; every place keeps its length. */
 function unscanned(text: string): string {
   if (!/[OoIl]/.test(text)) return text
-  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O/.test(text) ? text.replace(MISREAD_FIGURES, asFigures) : text
+  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})/u.test(text)
+    ? text.replace(MISREAD_FIGURES, asFigures)
+    : text
   if (
     /\p{L}[01]|(?:^|[ \n(])0(?:\p{Ll}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
       plain,

@@ -13,7 +13,7 @@ import {
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findRegistered } from './organisationsBeside.ts'
 import { matchesNear, type Page } from './page.ts'
-import { FIGURE, sign } from './signs.ts'
+import { FIGURE, keySign, sign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
@@ -108,6 +108,9 @@ function isBranch(text: string, tokens: readonly Token[], i: number): boolean {
 const NO_BRANCH =
   /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
 
+/** A word for a kind of organisation. */
+const IS_KIND = keySign(isOrganisationKind)
+
 /** The small organisations among the free words. */
 export function findOrganisations(page: Page): Finding[] {
   const { text, tokens } = page
@@ -116,7 +119,7 @@ export function findOrganisations(page: Page): Finding[] {
     const token = tokens[i]
     if (!token?.free) continue
     const isKind =
-      isOrganisationKind(token.key) ||
+      token.signs.includes(IS_KIND) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||
       isSoftKind(tokens, i)

@@ -6,6 +6,7 @@ import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
+import { keySign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -89,10 +90,14 @@ export const sizeOfPlace = (name: string): string | undefined => open().sizes.ge
 export const isListedPlace = (name: string): boolean =>
   open().names.has(/^[a-z-]+$/.test(name) ? name : placeKey(name))
 
+/** A word with which a place may begin. */
+const BEGINS_PLACE = keySign((key) => key.includes('-') || open().lengths.has(key))
+
 /** How many words from `i` on make the longest listed place; 0 when none. */
 function placeLength(tokens: readonly Token[], i: number): number {
   const { names, lengths } = open()
-  const first = tokens[i]?.key ?? ''
+  const { key: first = '', signs = [] } = tokens[i] ?? {}
+  if (!signs.includes(BEGINS_PLACE)) return 0
   const longestFrom = lengths.get(first)
   if (longestFrom === undefined) {
     if (!first.includes('-')) return 0

@@ -6,7 +6,7 @@
 /** One sign, as the rule that looks for it knows it. */
 export type Sign = number & { readonly brand?: 'sign' }
 
-const TESTS: ((word: string) => boolean)[] = []
+const TESTS: ((word: string, key: string) => boolean)[] = []
 const NONE: readonly Sign[] = []
 
 /** Makes a sign of a test for single words or numbers, as the tokeniser cuts them. */
@@ -15,12 +15,18 @@ export function sign(test: RegExp | ((word: string) => boolean)): Sign {
   return TESTS.length - 1
 }
 
+/** Makes a sign of a test for folded words without a possessive ending. */
+export function keySign(test: (key: string) => boolean): Sign {
+  TESTS.push((_, key) => test(key))
+  return TESTS.length - 1
+}
+
 /** A number in figures. */
 export const FIGURE = sign(/^\d/)
 
 /** The signs that a word carries. */
-export function signsOf(word: string): readonly Sign[] {
-  const own = TESTS.flatMap((test, index) => (test(word) ? [index] : []))
+export function signsOf(word: string, key: string): readonly Sign[] {
+  const own = TESTS.flatMap((test, index) => (test(word, key) ? [index] : []))
   return own.length === 0 ? NONE : own
 }
 

@@ -71,7 +71,7 @@ function readWord(text: string): Word {
   const key = fold(stem.includes('\n') ? stem.replace('-\n', '') : stem)
   const labelled = text.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(text)
   const kinds = shape === 'number' ? NO_WORD : labelled ? LABELLED : kindsOf(key)
-  const word = { key, stemLength: stem.length, shape, kinds, signs: signsOf(text) }
+  const word = { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
   if (SEEN.size >= SEEN_MAX) SEEN.clear()
   SEEN.set(text, word)
   return word
