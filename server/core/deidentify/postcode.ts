@@ -18,6 +18,9 @@ const UNITS = new Set(
     ' ',
   ),
 )
+/** A street and a house number, behind which even "1900 VN" is a postcode. */
+const BEHIND_STREET =
+  /[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|dijk|steeg|markt) \d{1,4} ?[a-z]?,? $/
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 const ADDRESS_CUE =
@@ -46,8 +49,8 @@ export function findPostcode(page: Page): Finding[] {
     if (AFTER_A_NUMBER.has(upper)) {
       const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
       const cued = /(?:postcode|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
-      if (letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place))
-        return undefined
+      const none = letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place)
+      if (none && !(letters === upper && BEHIND_STREET.test(head))) return undefined
     } else if (
       letters !== upper &&
       space !== '' &&
