@@ -1,6 +1,7 @@
 // `npm run bench [name …]`: measures quality and speed on our own judged texts and prints the figures as they are.
 import { benchCitations } from './bench/citations.ts'
 import { benchDeidentify } from './bench/deidentify.ts'
+import { benchLetter } from './bench/letter.ts'
 import { benchSearch } from './bench/search.ts'
 import { benchSearchSpeed } from './bench/searchSpeed.ts'
 import { benchSuggest } from './bench/suggest.ts'
@@ -13,6 +14,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   search: benchSearch,
   warning: () =>
     benchWarning(Number(process.env.BENCH_SERIES ?? 1_000), Number(process.env.BENCH_MONTHS ?? 60)),
+  letter: () => benchLetter(Number(process.env.BENCH_CASES ?? 20_000)),
   searchSpeed: () => benchSearchSpeed(Number(process.env.BENCH_CASES ?? 20_000)),
 }
 

@@ -1,0 +1,49 @@
+/**
+ * How long drafting a letter takes: `BENCH_CASES=100000 npm run bench letter`. A few hundred invented cases go in through
+ * the use cases; the others are copies of their rows under names of their own, in a throw-away database. Processor time.
+ */
+import { composeLetter } from '#core/letter/compose.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
+import { letterFacts } from '#db/letterFacts.ts'
+import { assemble } from '#server/assemble.ts'
+import { multiplyCases } from '../synthetic/multiplyCases.ts'
+import { addSyntheticCases } from '../synthetic/syntheticCollection.ts'
+
+/** So many cases are distinct at most; more would make preparing last longer than measuring. */
+const DISTINCT_MAX = 200
+const ROUNDS = 3
+
+/** Prints the figures for the year in which most cases were published before this one. */
+export async function benchLetter(cases = 20_000): Promise<void> {
+  const house = assemble({ databasePath: ':memory:', meilisearch: null })
+  const { db } = house.deps
+  const distinct = Math.min(cases, DISTINCT_MAX)
+  addSyntheticCases(house.deps, distinct, () => undefined)
+  multiplyCases(db, Math.ceil(cases / distinct))
+  const today = new Date().toISOString().slice(0, 10)
+  const year = Number(today.slice(0, 4)) - 1
+  for (let round = 1; round <= ROUNDS; round++) {
+    let facts: LetterFacts | undefined
+    const reading = seconds(() => {
+      facts = letterFacts(db, year, today)
+    })
+    const read = facts
+    if (read === undefined) return
+    let numbers = 0
+    const composing = seconds(() => {
+      numbers = composeLetter(read).numbers.length
+    })
+    console.log(
+      `round ${round}: ${read.cases.length} cases up to ${year}, reading ${reading.toFixed(2)} s, composing ${composing.toFixed(2)} s, together ${(reading + composing).toFixed(2)} s; ${numbers} numbers`,
+    )
+  }
+  house.close()
+}
+
+/** Seconds of processor time, which other work on the machine disturbs less than the clock. */
+function seconds(work: () => void): number {
+  const start = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1e6
+}

@@ -1,0 +1,55 @@
+// Copies the rows of published cases under names of their own, to have many of them to count without waiting for hours.
+import type { Database } from '#db/client.ts'
+
+/** What a copy has for itself, per table in the order in which they depend on each other; `@k` is the number of the copy. */
+const OWN = {
+  signals: {
+    id: "id || '-' || @k",
+    code: "'S-' || fresh()",
+    reference: "reference || '-' || @k",
+    content_hash: 'content_hash || @k',
+  },
+  cases: { id: "id || '-' || @k", number: 'number + @k * 10000', content_hash: 'content_hash || @k' },
+  case_tags: { id: 'null', case_id: "case_id || '-' || @k" },
+  case_signals: { case_id: "case_id || '-' || @k", signal_id: "signal_id || '-' || @k" },
+  codings: { id: "id || '-' || @k", case_id: "case_id || '-' || @k" },
+  coding_tags: { id: 'null', coding_id: "coding_id || '-' || @k" },
+  decisions: { case_id: "case_id || '-' || @k" },
+} as const satisfies Record<string, Readonly<Record<string, string>>>
+
+const FIRST_SIGN = 'a'.charCodeAt(0)
+const SIGNS = 26
+
+/** Names that no real signal has: small letters, counted up. */
+function freshCodes(): () => string {
+  let next = 0
+  return () => {
+    let left = next++
+    return Array.from({ length: 5 }, () => {
+      const sign = String.fromCharCode(FIRST_SIGN + (left % SIGNS))
+      left = Math.floor(left / SIGNS)
+      return sign
+    }).join('')
+  }
+}
+
+/** Makes so many of every case there is. */
+export function multiplyCases({ $client: client }: Database, times: number): void {
+  client.function('fresh', { deterministic: false }, freshCodes())
+  const copies = Object.entries(OWN).map(([table, own]) => {
+    client.exec(`create temp table base_${table} as select * from ${table}`)
+    const changed = new Map(Object.entries(own))
+    const columns = client
+      .prepare<[string], { name: string }>('select name from pragma_table_info(?)')
+      .all(table)
+    const values = columns.map(({ name }) => changed.get(name) ?? `"${name}"`)
+    const names = columns.map(({ name }) => `"${name}"`)
+    return client.prepare<{ k: number }>(
+      `insert into main.${table} (${names.join(', ')}) select ${values.join(', ')} from base_${table}`,
+    )
+  })
+  client.transaction(() => {
+    for (let k = 1; k < times; k++) for (const copy of copies) copy.run({ k })
+  })()
+  client.exec('analyze')
+}
