@@ -72,6 +72,13 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect(answer.didYouMean).toBe('langdurigheidstoeslag')
     })
 
+    test('a compound that no case holds is mended in the part that is misspelt', async () => {
+      await put([story('grant', 'De toekenning ging in bij het besluit van maart.')])
+      const answer = await ask('toekenningsbeslut')
+      expect(answer.didYouMean).toBe('toekenningsbesluit')
+      expect(answer.hits[0]?.id).toBe('grant')
+    })
+
     test('a word that is spelt well is not read as another that looks like it', async () => {
       await put([story('boat', 'Zij woonde op een schip.')])
       expect((await ask('schil')).didYouMean).toBeNull()

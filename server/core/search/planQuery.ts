@@ -137,7 +137,8 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   const near = isSpeltWell ? [] : context.vocabulary.similarTo(word.word)
   const inIndex = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
   // What no document holds may have been meant for a word that leads to others: "bodschappen" to a voedselpakket.
-  const similar = inIndex.length > 0 || isSpeltWell ? inIndex : likeTerm(word, context.thesaurus)
+  const inWords = inIndex.length > 0 || isSpeltWell ? inIndex : likeCompound(word.word, context)
+  const similar = inWords.length > 0 || isSpeltWell ? inWords : likeTerm(word, context.thesaurus)
   const [best] = similar
   if (best === undefined) return concept
   corrections.push({ typed: word.word, meant: best.word })
@@ -150,6 +151,28 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   })
   return { ...concept, variants: [...variants, ...own] }
 }
+
+/** The fewest letters of each half of a compound that is mended. */
+const HALF_LENGTH_MIN = 5
+/** What is longer is no word. */
+const COMPOUND_LENGTH_MAX = 60
+
+/** A compound that no document holds, misspelt in its last part: "toekenningsbeslut". The longest good beginning counts. */
+function likeCompound(word: string, { analysis, vocabulary }: PlanContext) {
+  if (word.length > COMPOUND_LENGTH_MAX) return []
+  for (let at = word.length - HALF_LENGTH_MIN; at >= HALF_LENGTH_MIN; at--) {
+    const [beginning, end] = [word.slice(0, at), word.slice(at)]
+    if (!isBeginning(beginning, analysis)) continue
+    if (analysis.isWord(end) || analysis.terms(end).parts.length > 0) return []
+    const [near] = vocabulary.similarTo(end).filter(({ distance }) => distance === 1)
+    if (near !== undefined) return [{ word: beginning + near.word, distance: near.distance }]
+  }
+  return []
+}
+
+/** A word, or a compound, with or without its linking -s-. */
+const isBeginning = (text: string, analysis: DutchAnalysis): boolean =>
+  [text, text.replace(/s$/, '')].some((one) => analysis.isWord(one) || analysis.terms(one).parts.length > 1)
 
 /** The word of a known term that was meant, if any; what is made of words is left as it is. */
 const likeTerm = ({ word, terms }: AnalysedWord, thesaurus: Thesaurus) =>
