@@ -18,20 +18,20 @@ const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source)
 
 /** Letters that a scanner or a typist put for figures in a run with a figure in it: "O35-69 41 O27", "l4 mei", "3o". */
 const MISREAD_FIGURES =
-  /(?<![\p{L}\d'])[OoIl\d]*\d[OoIl\d]*(?![\p{L}\d])|(?<=\d)[oOlI]+(?=\d)|(?<![\p{L}\d'])(?:O+(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O+(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]*)[OoIl]+(?= ?[A-Z]{2}(?!\p{L}))|(?<=\d[OoIl\d]*-)[OoIl\d]{2,}(?![\p{L}\d])|(?<=-)[OoIl]*\d[OoIl\d]*(?=-\p{Lu})/gu
+  /(?<![\p{L}\d'])(?=[OoIl]{0,8}\d)[OoIl\d]{1,24}(?![\p{L}\d])|(?=[oOlI])(?:(?<=\d)[oOlI]{1,8}(?=\d)|(?<![\p{L}\d'])(?:O{1,4}(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O{1,4}(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]{0,8})[OoIl]{1,8}(?= ?[A-Z]{2}(?!\p{L})))|(?=[OoIl\d])(?:(?<=\d[OoIl\d]{0,8}-)[OoIl\d]{2,24}(?![\p{L}\d])|(?<=-)[OoIl]{0,8}\d[OoIl\d]{0,16}(?=-\p{Lu}))/gu
 const asFigures = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
 
 /** Figures and letters that a scanner put for other letters within a word: "S1uis", "VENL0", "SlNGH", "VeId". */
 const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=(?<![\p{L}\d@._-])\p{L}*\p{Ll})1(?=\p{Ll}+(?![\p{L}\d@_]))/gu, 'l'],
-  [/(?<=(?<![\p{L}\d@._-])\p{Lu})1(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'l'],
-  [/(?<=(?<![\p{L}\d@._-])\p{Ll}{3,})1(?= \d)/gu, 'i'],
-  [/(?<=(?<![\p{L}\d@._-])\p{Lu}{2,})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'I'],
-  [/(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}+\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
-  [/(?<=(?<![\p{L}\d@._-])\p{Lu}{3,})0(?=\p{Lu}*(?![\p{L}\d]))/gu, 'O'],
+  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{L}{0,30}\p{Ll})1(?=\p{Ll}+(?![\p{L}\d@_]))/gu, 'l'],
+  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu})1(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'l'],
+  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Ll}{3,9})1(?= \d)/gu, 'i'],
+  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu}{2,20})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'I'],
+  [/(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}{1,30}\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
+  [/(?=0)(?<=(?<![\p{L}\d@._-])\p{Lu}{3,20})0(?=\p{Lu}*(?![\p{L}\d]))/gu, 'O'],
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
-  [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3,})l(?!\p{L})/gu, 'I'],
+  [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3})l(?!\p{L})/gu, 'I'],
 ]
 
 /** What a scanner misread, as it was on paper; every place keeps its length. */

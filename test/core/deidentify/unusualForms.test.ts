@@ -1,0 +1,43 @@
+/** What people, scanners and dictation make of identifiers: nothing of them stays, and the words around them do. */
+import { expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+test.each([
+  [
+    'Haar nummer is o6 nul vier 77 12 dubbel 3, graag voor vijf.',
+    'Haar nummer is [TELEFOON], graag voor vijf.',
+  ],
+  ['Terug op 0118 41 ,, 36 72 na tien uur.', 'Terug op [TELEFOON] na tien uur.'],
+  ['De brief met kenmerk B&B/2024/0417-Kw is kwijt.', 'De brief met kenmerk [DOSSIERNUMMER] is kwijt.'],
+  [
+    'Mijn brief nummer is 2024 / KRD / 6612 en ik wacht.',
+    'Mijn brief nummer is [DOSSIERNUMMER] en ik wacht.',
+  ],
+  ['Zij woont Wilgenhof 12, kamer 304, beneden.', 'Zij woont [ADRES], beneden.'],
+  ['Hij woont nu op de hemmen 4a en betaalt niets.', 'Hij woont nu op [ADRES] en betaalt niets.'],
+  ['Ontvangen 2 8 / 0 6 / 2 0 2 2 door de balie.', 'Ontvangen [juni 2022] door de balie.'],
+  ['Zij had een kapsalon aan huis (Knip & Kwebbel).', 'Zij had een kapsalon aan huis ([ORGANISATIE-1]).'],
+  [
+    'Sinds haar vervanger de wit er is krijg ik brieven.',
+    'Sinds haar vervanger [PERSOON-1] er is krijg ik brieven.',
+  ],
+  ['De buurman is ruim 90 en woont boven.', 'De buurman is ruim [LEEFTIJD 90+] en woont boven.'],
+])('%s', (text, expected) => {
+  expect(deidentify(text).text).toBe(expected)
+})
+
+test.each(['11111Oa', '1OOOO', 'aI', '1 O', 'nul ', 'nr A/'])(
+  'a text of nothing but "%s" takes no more time than its length asks',
+  (unit) => {
+    const before = performance.now()
+    deidentify(unit.repeat(8_000 / unit.length))
+    expect(performance.now() - before).toBeLessThan(4_000)
+  },
+)
+
+test.each(['de wit gelakte deur', 'sinds 2019', 'lid 2 onder l Pw', 'bladzijde 3, regel 12'])(
+  '"%s" stays as it is',
+  (words) => {
+    expect(deidentify(`Het gaat om ${words}.`).text).toBe(`Het gaat om ${words}.`)
+  },
+)
