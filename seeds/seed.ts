@@ -16,6 +16,7 @@ import { foundation } from './foundation.ts'
 import { letterSteps } from './letterSteps.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
+import { reportSteps } from './reportSteps.ts'
 import { reshapingSteps } from './reshapedCases.ts'
 import { runSteps } from './steps.ts'
 import { threadSteps } from './threadHistory.ts'
@@ -63,6 +64,7 @@ export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
         ...bottleneckSteps(),
         ...warningSteps(),
         ...letterSteps(),
+        ...reportSteps(),
       ])
       writeSetting(tx, 'demo', 'on')
       writeSetting(tx, SEEDED, 'on')

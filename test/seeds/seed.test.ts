@@ -231,7 +231,7 @@ describe('how the demo is put in', () => {
     const other = openDatabase(':memory:')
     seedDemo({ db: other })
     expect(digestOf(other)).toBe(digestOf(db))
-  })
+  }, 90_000)
 
   test('whatever the day it is shown, what waits came to its step in the weeks before, in the order it happened', () => {
     for (const until of ['2026-11-13', '2027-03-15', '2028-01-01'].map(dayAt)) {
