@@ -14,6 +14,7 @@ import { codebookVersionAt } from './codebookVersions.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { findOrderForYear } from './letterOrders.ts'
+import { readMappings } from './openCaseFacts.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
@@ -36,6 +37,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     cases,
     signals: readSignals(db, year),
     ...readReference(db),
+    mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
     bottlenecks,
     order: findOrderForYear(db, year) ?? null,
     events: readEvents(db, year),

@@ -1,6 +1,7 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
 import type * as personCodes from '../personCodes.ts'
+import type { ThreadMapping } from '../threadMapping.ts'
 import type { EventKind } from '../warning/judging.ts'
 import type { PublishedNumber } from './countQuery.ts'
 
@@ -172,6 +173,8 @@ export interface LetterFacts {
   readonly regulations: readonly RegulationFact[]
   readonly provisions: readonly ProvisionFact[]
   readonly threads: readonly ThreadFact[]
+  /** Where the cases of merged and split threads went, in order of time. */
+  readonly mappings: readonly ThreadMapping[]
   readonly bottlenecks: readonly BottleneckFact[]
   /** The order the chair settled for this letter, by id of the bottleneck; null as long as there is none. */
   readonly order: SettledOrder | null

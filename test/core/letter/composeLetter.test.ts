@@ -127,6 +127,20 @@ describe('a composed letter', () => {
     )
   })
 
+  test('tells which threads were merged or split, as all years are counted by the threads of now', () => {
+    const [facts] = fc.sample(madeFacts, { numRuns: 1, seed: 5 })
+    if (!facts) throw new Error('no facts')
+    const at = '2025-05-12T10:00:00.000Z'
+    const mappings = ['giften', 'sparen'].map((to) => ({ from: 'delen', to, at }))
+    const texts = paragraphsOf(composeLetter({ ...facts, mappings })).map(plainText)
+    expect(texts.find((text) => text.includes('ging op'))).toContain(
+      '‘Kosten delen’ ging op 12 mei 2025 over in ‘Giften’ en ‘Spaargeld’.',
+    )
+    expect(paragraphsOf(composeLetter(facts)).map(plainText).join(' ')).not.toContain(
+      'samengevoegd of gesplitst',
+    )
+  })
+
   test('the gate finds nobody in it', () => {
     for (const facts of fc.sample(madeFacts, { numRuns: 3, seed: 7 })) {
       const draft = composeLetter(facts)

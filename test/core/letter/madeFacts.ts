@@ -160,6 +160,7 @@ export function factsOf(
     earlierLetters: [2024],
     events: [],
     order: null,
+    mappings: [],
     published: [],
   }
 }

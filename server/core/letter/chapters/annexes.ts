@@ -5,9 +5,10 @@ import { CAUSES } from '../../codes.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
-import { withStop } from '../../dutch/words.ts'
+import { enumerate, withStop } from '../../dutch/words.ts'
+import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
-import type { Run, Section } from '../../letter.ts'
+import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
@@ -25,6 +26,25 @@ export const annexes = (context: LetterContext): readonly Section[] => [
   section('bijlage.c', 1, 'Verantwoording en begrippen', account(context)),
   section('bijlage.d', 1, 'Gebruikte bronnen en kamerstukken', sources(context)),
 ]
+
+/** Says which threads were merged or split, because all years are counted as the threads are now. */
+function movedThreads({ facts: { mappings }, names }: LetterContext): readonly Block[] {
+  const nameOf = (id: string) => `‘${names('thread', id)}’`
+  const lines = [...groupBy(mappings, ({ from, at }) => `${at.slice(0, 10)} ${from}`).values()].map(
+    (moves) => {
+      const [first] = moves
+      const targets = moves.map(({ to }) => nameOf(to))
+      return `${nameOf(first?.from ?? '')} ging op ${longDate((first?.at ?? '').slice(0, 10))} over in ${enumerate(targets)}`
+    },
+  )
+  if (lines.length === 0) return []
+  return [
+    paragraph(
+      'bijlage.b.gewijzigd',
+      `Rode draden zijn soms samengevoegd of gesplitst: ${lines.join('; ')}. Alle jaren zijn geteld naar de draden van nu, zodat zij met elkaar te vergelijken zijn. In een eerdere brief kan voor hetzelfde jaar een ander aantal staan.`,
+    ),
+  ]
+}
 
 function provisions(context: LetterContext) {
   const { facts, tally, ledger, all, names, year, firstYear, regulations } = context
@@ -83,6 +103,7 @@ function threads(context: LetterContext) {
       'bijlage.b.tekst',
       'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.',
     ),
+    ...movedThreads(context),
     ...table(
       'bijlage.b.draden',
       'Gepubliceerde casussen per rode draad en per jaar van publicatie',
