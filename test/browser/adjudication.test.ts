@@ -1,12 +1,10 @@
 // Settling a dispute with the keyboard alone, on a wide and on a narrow screen: look, follow, reason, decide, reopen.
-import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseReference, findCase } from '#db/cases.ts'
 import { findCaseTags, findDecisionReasons, findDecisions } from '#db/codings.ts'
+import { goodSignal } from '../support/house.ts'
 import { coded, FIELDS, opened, TAGS } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
-
-const TABS_MAX = 150
+import { axeViolations, openSite, overflowAt, type Site, tabTo } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -14,18 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-/** Walks with the Tab key until this has the focus, and says that it is in sight. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  for (let step = 0; step < TABS_MAX; step++) {
-    await page.keyboard.press('Tab')
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
-  }
-  throw new Error(`not reached by keyboard: ${wanted}`)
-}
-
 /** A case on which the coders differ in thread and severity, and one of them is not sure. */
 function disputedOnThread(): { readonly caseId: string; readonly reference: string } {
-  const caseId = opened(site.house)
+  const caseId = opened(site.house, {
+    narrative: `${goodSignal().narrative} Volgens artikel 999 van de Participatiewet mag het niet.`,
+  })
   coded(site.house, caseId, 'coderVng', { culpability: 'verminderd', lifeEvents: ['ziekte'] })
   const others = TAGS.map((tag) => (tag.kind === 'thread' ? { ...tag, target: 'kostendelersnorm' } : tag))
   coded(site.house, caseId, 'coderNla', { severity: 2, doubt: true }, others)
@@ -39,6 +30,11 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
   const page = await site.openAs('chair', `/casussen/${reference}/beslissen`)
   await page.setViewportSize({ width, height: 800 })
   await page.getByText('Er zijn 2 verschillen.').waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'artikel 999 PW' })
+    .getByText('bestaat niet in deze wet')
+    .waitFor()
   await page.getByText(/Proef coderNla.* twijfelt/).waitFor()
 
   const boxes = await page

@@ -1,6 +1,6 @@
 // A real browser on a real server for the browser tests; the data comes in through the use cases.
 import axe from 'axe-core'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { writeSetting } from '#db/people.ts'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
 import { startServer } from '../support/server.ts'
@@ -22,6 +22,7 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ]
 const STEP_TIMEOUT_MS = 20_000
+const TABS_MAX = 150
 
 /** A running site with a browser on it. */
 export interface Site {
@@ -94,4 +95,13 @@ export async function overflowAt(page: Page, width: number): Promise<number> {
   )
   if (size) await page.setViewportSize(size)
   return overflow
+}
+
+/** Walks with the Tab key until this has the focus, and says that it is in sight. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let step = 0; step < TABS_MAX; step++) {
+    await page.keyboard.press('Tab')
+    if (await wanted.evaluate((element) => element === document.activeElement)) return
+  }
+  throw new Error(`not reached by keyboard: ${wanted}`)
 }

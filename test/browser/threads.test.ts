@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCaseTags } from '#db/codings.ts'
 import { findThread } from '#db/threads.ts'
 import { published } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site, tabTo } from './support.ts'
 
 let site: Site
 let caseId: string
@@ -87,3 +87,31 @@ test('a new wording shows beside the old one', async () => {
   await usable(page)
   await page.context().close()
 })
+
+test.each([1280, 320])(
+  'the codebook is read and a change proposed with the keyboard alone at %i px',
+  async (width) => {
+    const page = await site.openAs('coderNla', '/rode-draden/kostendelersnorm')
+    await page.setViewportSize({ width, height: 800 })
+    const proposing = page.getByRole('link', { name: 'Stel een verandering voor' })
+    await proposing.waitFor()
+    await tabTo(page, proposing)
+    await page.keyboard.press('Enter')
+    const into = page.getByRole('combobox', { name: /In welke draad/ })
+    await into.waitFor()
+    await tabTo(page, into)
+    await page.keyboard.type('Mantelzorg')
+    await tabTo(page, page.getByRole('textbox', { name: /Waarom/ }))
+    await page.keyboard.type(`Wie zorgt woont vaak in, op ${width} pixels.`)
+    await tabTo(page, page.getByRole('button', { name: 'Bekijk wat dit verandert' }))
+    await page.keyboard.press('Enter')
+    const send = page.getByRole('button', { name: 'Stel dit voor aan de voorzitter' })
+    await send.waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await overflowAt(page, width)).toBe(0)
+    await tabTo(page, send)
+    await page.keyboard.press('Enter')
+    await page.getByText(`Wie zorgt woont vaak in, op ${width} pixels.`).waitFor()
+    await page.context().close()
+  },
+)

@@ -15,6 +15,7 @@ import { CaseHistory } from './CaseHistory.tsx'
 import { CaseTags } from './CaseTags.tsx'
 import { CaseText } from './CaseText.tsx'
 import { CiteButton } from './CiteButton.tsx'
+import { CitedLaw } from './CitedLaw.tsx'
 import { CaseDocument, type ShownCase } from './caseDocuments.ts'
 import { NotShown } from './NotShown.tsx'
 import { Precedents } from './Precedents.tsx'
@@ -87,6 +88,7 @@ function Case({ shown }: { readonly shown: ShownCase }) {
         <section className="rd-stack">
           <Heading>Wat er gebeurde</Heading>
           <CaseText text={shown.narrative} passages={passages} lit={lit} />
+          <CitedLaw text={shown.narrative} period={shown.period} />
         </section>
         {shown.wouldHaveHelped ? (
           <section className="rd-stack">

@@ -5,6 +5,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
 import { CaseText } from '../CaseText.tsx'
+import { CitedLaw } from '../CitedLaw.tsx'
 import { Codebook } from '../coding/Codebook.tsx'
 import type { Choice } from '../coding/codebookChoices.ts'
 import { type CaseToDecideDocument, CodingFieldsFragment } from '../coding/codingDocuments.ts'
@@ -56,6 +57,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       <section className="rd-stack">
         <Heading>Wat er gebeurde</Heading>
         <CaseText text={shown.narrative} passages={passages} lit={null} />
+        <CitedLaw text={shown.narrative} period={shown.period} />
       </section>
       <section className="rd-stack" aria-labelledby="verschillen">
         <Heading id="verschillen">Waarin de duiders verschillen</Heading>
