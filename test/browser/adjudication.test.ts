@@ -32,7 +32,7 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
   await page.getByText('Er zijn 2 verschillen.').waitFor()
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'artikel 999 PW' })
+    .filter({ hasText: 'artikel 999 van de Participatiewet' })
     .getByText('bestaat niet in deze wet')
     .waitFor()
   await page.getByText(/Proef coderNla.* twijfelt/).waitFor()

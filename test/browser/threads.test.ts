@@ -88,10 +88,13 @@ test('a new wording shows beside the old one', async () => {
   await page.context().close()
 })
 
-test.each([1280, 320])(
+test.each([
+  [1280, 'kostendelersnorm', 'Kostendelersnorm'],
+  [320, 'gezamenlijke-huishouding', 'Gezamenlijke huishouding'],
+] as const)(
   'the codebook is read and a change proposed with the keyboard alone at %i px',
-  async (width) => {
-    const page = await site.openAs('coderNla', '/rode-draden/kostendelersnorm')
+  async (width, id, name) => {
+    const page = await site.openAs('coderNla', `/rode-draden/${id}`)
     await page.setViewportSize({ width, height: 800 })
     const proposing = page.getByRole('link', { name: 'Stel een verandering voor' })
     await proposing.waitFor()
@@ -111,7 +114,10 @@ test.each([1280, 320])(
     expect(await overflowAt(page, width)).toBe(0)
     await tabTo(page, send)
     await page.keyboard.press('Enter')
-    await page.getByText(`Wie zorgt woont vaak in, op ${width} pixels.`).waitFor()
+    await page
+      .getByRole('heading', { name: /^Samenvoegen: / })
+      .filter({ hasText: name })
+      .waitFor()
     await page.context().close()
   },
 )
