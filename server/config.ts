@@ -1,6 +1,6 @@
 // Reads the environment once; the only file that does. A setting that makes no sense stops the start with a Dutch line.
 import { z } from 'zod'
-import { ADDRESSES, type Addresses } from '#core/algorithms/parameters.ts'
+import { ADDRESSES, type Addresses } from '#core/algorithms/addresses.ts'
 
 const DEMO_DATABASE = 'data/demo.db'
 

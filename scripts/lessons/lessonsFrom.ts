@@ -8,7 +8,12 @@ import { PROVISION_INDEX } from '#core/suggest/cues.ts'
 import { evidenceIn, readCase } from '#core/suggest/evidence.ts'
 import { rounded } from '#core/suggest/learned/vectors.ts'
 import { subjectFeatures, tellingFeatures } from '#core/suggest/lessons/features.ts'
-import type { CauseWeights, Lessons } from '#core/suggest/lessons/lessons.ts'
+import {
+  CAUSE_PARTS,
+  type CausePart,
+  type CauseWeights,
+  type Lessons,
+} from '#core/suggest/lessons/lessons.ts'
 import { spokenForCauses } from '#core/suggest/suggestCauses.ts'
 import { rankThreads } from '#core/suggest/suggestThreads.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
@@ -83,10 +88,16 @@ const asEvidence = (scores: ReadonlyMap<string, number>): ReadonlyMap<string, Ev
   new Map([...scores].map(([code, score]) => [code, { score, spans: [] }]))
 
 function causeWeights(contests: readonly Contest[], causes: readonly string[]): CauseWeights {
-  const { weights, handicaps } = firstRight(contests, 5, causes.length)
-  const [usualShort = 0, usualFull = 0, said = 0, taughtShort = 0, taughtFull = 0] = weights.map(rounded)
-  const beforehand = Object.fromEntries(causes.map((cause, at) => [cause, rounded(handicaps[at] ?? 0)]))
-  return { usualShort, usualFull, said, taughtShort, taughtFull, beforehand }
+  const { weights, handicaps } = firstRight(contests, CAUSE_PARTS.length, causes.length)
+  const weightOf = (part: CausePart) => rounded(weights[CAUSE_PARTS.indexOf(part)] ?? 0)
+  return {
+    usualShort: weightOf('usualShort'),
+    usualFull: weightOf('usualFull'),
+    said: weightOf('said'),
+    taughtShort: weightOf('taughtShort'),
+    taughtFull: weightOf('taughtFull'),
+    beforehand: Object.fromEntries(causes.map((cause, at) => [cause, rounded(handicaps[at] ?? 0)])),
+  }
 }
 
 /** The lessons of all texts, or without those left out to measure by. */

@@ -3,6 +3,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { PairCount } from '#core/agreement/pairs.ts'
+import { HEAVY_FROM } from '#core/letter/tally.ts'
 import type { Queryable } from './client.ts'
 
 /** Which cases count: those whose second coder finished within these days, by these two organisations. */
@@ -137,7 +138,8 @@ function codeReader(db: Queryable): (reading: Reading | undefined) => ReadonlySe
       if (regulation) codes.add(`regulation ${regulation}`)
       if (kind === 'cause' && isMain) codes.add(`mainCause ${target}`)
     }
-    if (severity !== null) codes.add(`severity ${severity}`).add(`heavy ${severity >= 3 ? 'ja' : 'nee'}`)
+    if (severity !== null)
+      codes.add(`severity ${severity}`).add(`heavy ${severity >= HEAVY_FROM ? 'ja' : 'nee'}`)
     if (tailoring !== null) codes.add(`tailoring ${tailoring}`)
     return codes
   }

@@ -61,7 +61,6 @@ const once = <T>(compute: () => T): (() => T) => {
   }
 }
 
-/** The loaders of one request. */
 /** Composes the letter over a year at most once in a request; `today` is YYYY-MM-DD. */
 function composedOnce(db: Database): (year: number, today: string) => LetterDraft {
   const composed = new Map<string, LetterDraft>()
@@ -72,6 +71,7 @@ function composedOnce(db: Database): (year: number, today: string) => LetterDraf
   }
 }
 
+/** The loaders of one request. */
 export const createLoaders = (db: Database, viewer: Actor | null) => ({
   regulation: byId((ids) => findRegulations(db, ids)),
   provision: byId((ids) => findProvisions(db, ids)),

@@ -1,7 +1,8 @@
 // What everyone may have without logging in: how the program works, the yearly account, and the open data. Express gives
 // each answer an ETag, so who comes back for what has not changed gets nothing again.
 import { type Request, Router } from 'express'
-import { type Addresses, runningParameters } from '#core/algorithms/parameters.ts'
+import type { Addresses } from '#core/algorithms/addresses.ts'
+import { runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
 import { catalogue, isEditionDay, quarterStart } from '#core/opendata/catalogue.ts'
 import { asJsonLd, asTurtle } from '#core/opendata/linkedData.ts'

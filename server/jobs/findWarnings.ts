@@ -37,7 +37,15 @@ export async function findWarnings(deps: Deps, databasePath: string): Promise<{ 
 function findApart(deps: Deps, task: WarningTask): Promise<void> {
   const worker = new Worker(START, { eval: true, workerData: task })
   return new Promise((resolve, reject) => {
-    worker.on('message', ({ month, found }: MonthFound) => keepWarnings(deps, month, found))
+    worker.on('message', ({ month, found }: MonthFound) => {
+      try {
+        keepWarnings(deps, month, found)
+      } catch (error) {
+        // Thrown from here it would end the server; the month is counted again at the next run.
+        reject(error)
+        void worker.terminate()
+      }
+    })
     worker.once('error', reject)
     worker.once('exit', () => resolve())
   })

@@ -97,7 +97,7 @@ export async function overflowAt(page: Page, width: number): Promise<number> {
   return overflow
 }
 
-/** Walks with the Tab key until this has the focus, and says that it is in sight. */
+/** Walks with the Tab key until this has the focus; fails when that is never. */
 export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   for (let step = 0; step < TABS_MAX; step++) {
     await page.keyboard.press('Tab')

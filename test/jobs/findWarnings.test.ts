@@ -12,12 +12,30 @@ import { openLetterWorld } from '../support/letterWorld.ts'
 const folder = mkdtempSync(join(tmpdir(), 'rodedraad-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test('a run beside the server keeps every month, and a second run has nothing to do', async () => {
-  const { house } = openLetterWorld()
-  const now = () => new Date('2026-02-02T09:00:00Z')
-  const path = join(folder, 'verzameling.db')
+const { house } = openLetterWorld()
+const now = () => new Date('2026-02-02T09:00:00Z')
+
+/** The collection in a file of its own, as a server has it. */
+function inFile(name: string) {
+  const path = join(folder, name)
   writeFileSync(path, house.db.$client.serialize())
-  const apart = { ...house, now, db: openDatabase(path) }
+  return { path, apart: { ...house, now, db: openDatabase(path) } }
+}
+
+test('a month that cannot be kept is told, and counted again at the next run', async () => {
+  const { path, apart } = inFile('vol.db')
+  const newId = () => {
+    throw new Error('the disk is full')
+  }
+  await expect(findWarnings({ ...apart, newId }, path)).rejects.toThrow('the disk is full')
+  expect(monthsToGoThrough(apart).length).toBeGreaterThan(0)
+  await findWarnings(apart, path)
+  expect(monthsToGoThrough(apart)).toEqual([])
+  apart.db.$client.close()
+})
+
+test('a run beside the server keeps every month, and a second run has nothing to do', async () => {
+  const { path, apart } = inFile('verzameling.db')
   await findWarnings(apart, path)
   expect(monthsToGoThrough(apart)).toEqual([])
 

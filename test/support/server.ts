@@ -1,7 +1,7 @@
 // A real server over HTTP around a test house: the app as it runs, on a port of its own.
 
 import type { Server } from 'node:http'
-import { ADDRESSES } from '#core/algorithms/parameters.ts'
+import { ADDRESSES } from '#core/algorithms/addresses.ts'
 import { threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import type { SearchIndex } from '#search/search.ts'

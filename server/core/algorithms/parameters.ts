@@ -9,6 +9,7 @@ import { PEOPLE_INSIDE_MIN, PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk
 import { PARTS } from '../suggest/learned/model.ts'
 import { CASES_MIN } from '../suggest/learned/train.ts'
 import { MONITOR } from '../warning/monitor.ts'
+import { ADDRESSES, type Addresses } from './addresses.ts'
 
 /** What the texts of the register tell of the running program. */
 export interface Parameters extends ChosenParameters {
@@ -19,19 +20,6 @@ export interface Parameters extends ChosenParameters {
   readonly suggestions: { readonly parts: number; readonly casesMin: number }
   readonly people: { readonly inside: number; readonly published: number }
   readonly warning: typeof MONITOR
-}
-
-/** Where people can ask, and where the program can be read; the administrator sets them. */
-export interface Addresses {
-  /** An e-mail address, or a page. */
-  readonly contact: string
-  readonly sourceCode: string
-}
-
-/** What stands there until an administrator sets something; `.example` belongs to nobody. */
-export const ADDRESSES: Addresses = {
-  contact: 'contact@signaleringsteam.example',
-  sourceCode: 'https://example.org/rode-draad.git',
 }
 
 /** What is not in the program but set by the team or the administrator. */

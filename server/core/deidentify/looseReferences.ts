@@ -1,4 +1,4 @@
-/** Finds references of any make behind a word that announces one: "kenmerk B&B/2024/0417-Kw", "nummer 2024 / KRD / 6612". */
+/** Finds references of any make: behind a word that announces one ("kenmerk B&B/2024/0417-Kw"), or by their marks alone ("WS*20931"). */
 import { findNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { digitsOf, type Finding } from './span.ts'

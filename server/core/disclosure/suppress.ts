@@ -10,10 +10,6 @@ export interface CountTable {
   readonly counts: readonly (readonly number[])[]
   /** Counts from 1 up to but not including this are hidden. */
   readonly threshold: number
-  /** Cells (in the table with margins) that were hidden elsewhere and so must stay hidden here. */
-  readonly alsoHide?: readonly Cell[]
-  /** Cells that were told elsewhere, so that hiding them here would protect nothing. */
-  readonly told?: readonly Cell[]
 }
 
 /** The table with its sums as last row and last column; null is a hidden count. */
@@ -38,11 +34,8 @@ export function suppress(table: CountTable): SuppressedTable {
     counts,
     hidden: counts.map((row) => row.map((count) => isSmall(count, table.threshold))),
   }
-  for (const cell of table.alsoHide ?? []) hide(grid, cell)
   const total = counts.at(-1)?.at(-1) ?? 0
-  const told = new Set((table.told ?? []).map(placeOf))
-  const costOf = (cell: Cell): number =>
-    told.has(placeOf(cell)) ? Number.POSITIVE_INFINITY : costIn(grid, cell) + at(grid, cell) / (total + 1)
+  const costOf = (cell: Cell): number => costIn(grid, cell) + at(grid, cell) / (total + 1)
   for (const cell of hiddenCells(grid))
     for (const other of cheapestCycle(grid, cell, costOf)?.cells ?? []) hide(grid, other)
   return { cells: counts.map((row, r) => row.map((count, c) => (grid.hidden[r]?.[c] ? null : count))) }
@@ -59,8 +52,6 @@ export function withMargins(
 }
 
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0)
-
-const placeOf = ({ row, column }: Cell): string => `${row} ${column}`
 
 const at = ({ counts }: Grid, { row, column }: Cell): number => counts[row]?.[column] ?? 0
 

@@ -29,7 +29,7 @@ export interface SourceTable {
 }
 
 /** How much of a cell is read; thrice what the longest text may hold, so that what is cut off is refused as too long. */
-export const CELL_CHARS_MAX = 100_000
+const CELL_CHARS_MAX = 100_000
 
 /** The text of a cell as it was sent; a date as the user would type it, nothing for an empty cell. */
 export function textOf(cell: Cell | null | undefined): string {

@@ -2,17 +2,17 @@
 import type { Range } from '../disclosure/reader.ts'
 import type { LetterDraft } from '../letter.ts'
 import { type CountQuery, keyOf, type PublishedNumber } from './countQuery.ts'
+import { isTold, saidBelow } from './shownCount.ts'
 import type { Tally } from './tally.ts'
-
-const SAID_SMALL = /^minder dan (\d+)$/
 
 /** The counts a letter gives its readers, and those it keeps back. */
 export const countsIn = ({ numbers }: LetterDraft): readonly PublishedNumber[] =>
-  numbers.flatMap(({ query, value, shown }): PublishedNumber[] => {
+  numbers.flatMap((number): PublishedNumber[] => {
+    const { query, value } = number
     if (query.kind !== 'count' || query.count.of === 'sources') return []
-    if (/^\d/.test(shown)) return [{ query: query.count, value }]
-    const below = Number(SAID_SMALL.exec(shown)?.[1] ?? 0)
-    return [{ query: query.count, value: null, ...(below > 0 ? { below } : {}) }]
+    if (isTold(number)) return [{ query: query.count, value }]
+    const below = saidBelow(number)
+    return [{ query: query.count, value: null, ...(below === undefined ? {} : { below }) }]
   })
 
 /** What earlier letters have to say to one question of this one. */

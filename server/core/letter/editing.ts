@@ -14,12 +14,19 @@ export const tokenOf = ({ numberId, quoteOf }: Omit<Run, 'text'>): string | unde
 export const boundBy = (token: string): Omit<Run, 'text'> =>
   token.startsWith(QUOTE) ? { quoteOf: token.slice(QUOTE.length) } : { numberId: token }
 
+/** A token as it stands within the text. */
+export const inText = (token: string): string => `{{${token}}}`
+
+/** The text with words in the place of each token. */
+export const withWords = (text: string, wordsOf: (token: string) => string): string =>
+  text.replaceAll(new RegExp(TOKEN, 'g'), (_, token: string) => wordsOf(token))
+
 /** The paragraph as text to edit. */
 export const editableText = ({ runs }: Pick<Paragraph, 'runs'>): string =>
   runs
     .map((run) => {
       const token = tokenOf(run)
-      return token === undefined ? run.text : `{{${token}}}`
+      return token === undefined ? run.text : inText(token)
     })
     .join('')
 
@@ -61,7 +68,7 @@ export function parseEdit(
   const named = pieces.filter((_, index) => index % 2 === 1)
   const isKept = present.every(([token]) => named.includes(token) || removes.includes(token))
   const isKnown = named.every((token) => wording.has(token))
-  if (!isKept || !isKnown || text.replaceAll(new RegExp(TOKEN, 'g'), '').includes('{{'))
+  if (!isKept || !isKnown || withWords(text, () => '').includes('{{'))
     return refused(problem('NUMBER_CHANGED', 'text'))
   return ok(
     pieces

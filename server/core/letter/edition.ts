@@ -83,11 +83,4 @@ export const publicForm = ({ draft, version, status }: LetterEdition) => ({
 const publicBlock = (block: Block) =>
   block.kind === 'table'
     ? block
-    : {
-        id: block.id,
-        kind: block.kind,
-        paragraphs: block.paragraphs.map(({ id, runs }) => ({
-          id,
-          runs,
-        })),
-      }
+    : { id: block.id, kind: block.kind, paragraphs: block.paragraphs.map(({ id, runs }) => ({ id, runs })) }

@@ -4,6 +4,7 @@ import type { LetterDraft, LetterNumber, Paragraph, Run } from '../letter.ts'
 import { mapParagraphs, paragraphsOf } from './editing.ts'
 import { housed } from './housing.ts'
 import { type Quotable, quotesIn, renewedQuote } from './quotes.ts'
+import { isTold } from './shownCount.ts'
 import { isDissent } from './signOff.ts'
 
 /**
@@ -54,9 +55,9 @@ function renewedRun(
   return { text: freshWords ?? writtenLike(run.text, now), numberId: now.id }
 }
 
-function writtenLike(text: string, { shown, value, query }: LetterNumber): string {
-  const isPlainCount = query.kind === 'count' && /^\d/.test(shown)
-  return isPlainCount && !/^\d/.test(text) ? inWords(value) : shown
+function writtenLike(text: string, number: LetterNumber): string {
+  const isPlainCount = number.query.kind === 'count' && isTold(number)
+  return isPlainCount && !/^\d/.test(text) ? inWords(number.value) : number.shown
 }
 
 /** A number that only people still use comes along as it was; it shows as no longer counted until it is taken out. */

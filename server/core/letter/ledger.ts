@@ -7,6 +7,7 @@ import type { Hidden } from './disclosurePlan.ts'
 import { type Names, questionOf } from './question.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX, vary } from './richText.ts'
+import { belowWords } from './shownCount.ts'
 import type { Tally } from './tally.ts'
 
 /** A hidden count in a table. */
@@ -62,7 +63,7 @@ export function openLedger(
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const shownOf = (query: CountQuery): string => {
     if (isShown(query)) return `${inFigures(tally.count(query))}${mark(query)}`
-    return hidden.has(query) && hidden.maySaySmall(query) ? `minder dan ${threshold}` : HIDDEN_CELL
+    return hidden.has(query) && hidden.maySaySmall(query) ? belowWords(threshold) : HIDDEN_CELL
   }
   const enterCount = (query: CountQuery): string =>
     enter({

@@ -12,7 +12,7 @@ export interface Tally {
 }
 
 /** From this severity on a case weighs heavy: months of hardship or thousands of euros (codeboek, ernst). */
-const HEAVY_FROM = 3
+export const HEAVY_FROM = 3
 
 /** In which of the four groups a signal of each status is. */
 export const STAGES = {

@@ -4,6 +4,7 @@
  */
 import { SOURCES_MIN } from '../letter/chapters/extent.ts'
 import { type CountQuery, casesIn, keyOf, narrowed } from '../letter/countQuery.ts'
+import { isTold } from '../letter/shownCount.ts'
 import type { LetterDraft } from '../letter.ts'
 import { type Overruling, overruled, type PriorityFacts, type PriorityWeights, rank } from './priority.ts'
 
@@ -34,7 +35,7 @@ export function toldOf(
 ): Omit<PriorityFacts, keyof OpenBottleneck> {
   const told = (query: CountQuery): number | null => {
     const number = numbers.find(({ id }) => id === keyOf(query))
-    return number && /^\d/.test(number.shown) ? number.value : null
+    return number && isTold(number) ? number.value : null
   }
   const now = casesIn(year, ['bottleneck', name])
   const ever =

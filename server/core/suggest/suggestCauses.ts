@@ -8,7 +8,7 @@ import type { Evidence } from './cueIndex.ts'
 import { CAUSE_INDEX, usualCauses } from './cues.ts'
 import { type Candidate, evidenceIn, type ReadCase, ranked } from './evidence.ts'
 import { tellingFeatures } from './lessons/features.ts'
-import type { CauseWeights, Lessons } from './lessons/lessons.ts'
+import { CAUSE_PARTS, type Lessons } from './lessons/lessons.ts'
 import { evidenceOfLessons } from './lessons/taught.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
@@ -51,21 +51,12 @@ function usualShares(threads: readonly RankedThread[]): ReadonlyMap<string, Usua
   return shares
 }
 
-/** What speaks for a cause, in the order in which it is weighed, and the words behind it. */
+/** What speaks for a cause, in the order of `CAUSE_PARTS`, and the words behind it. */
 export interface CauseSpoken {
   readonly cause: Cause
   readonly values: readonly number[]
   readonly spans: Evidence['spans']
 }
-
-/** The weights in the order of the values of a cause. */
-export const causeWeightsInOrder = (weights: CauseWeights): readonly number[] => [
-  weights.usualShort,
-  weights.usualFull,
-  weights.said,
-  weights.taughtShort,
-  weights.taughtFull,
-]
 
 /** What speaks for every cause that was learned of. */
 export function spokenForCauses(
@@ -102,8 +93,8 @@ export function suggestCauses(
   threads: readonly RankedThread[],
   lessons: Lessons,
 ): readonly Candidate<{ readonly id: Cause }>[] {
-  const weights = causeWeightsInOrder(lessons.causeWeights)
   const { beforehand } = lessons.causeWeights
+  const weights = CAUSE_PARTS.map((part) => lessons.causeWeights[part])
   const taught = evidenceOfLessons(tellingFeatures(read), lessons.cause)
   const weighed = spokenForCauses(read, threads, taught).map(({ cause, values, spans }) => ({
     cause,

@@ -48,5 +48,4 @@ export function associationSentence(
 }
 
 /** One decimal, as people write it. */
-export const decimal = (value: number | null): string =>
-  value === null ? '–' : value.toFixed(1).replace('.', ',')
+const decimal = (value: number | null): string => (value === null ? '–' : value.toFixed(1).replace('.', ','))

@@ -46,7 +46,7 @@ export function usefulShare({ terecht, toeval, campagne }: Readonly<Record<Verdi
   return judged === 0 ? null : terecht / judged
 }
 
-/** Whether an event fell in the month of counting or the one before it, from where its reports still come in. */
+/** Whether an event fell, even for a day, in the months from `from` up to and including `to` (YYYY-MM). */
 export const touches = (
   event: { readonly firstDay: string; readonly lastDay: string },
   from: string,

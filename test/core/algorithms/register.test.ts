@@ -1,9 +1,10 @@
 // The register of algorithms: by the rules of the publication standard, and true to the running program.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { ADDRESSES } from '#core/algorithms/addresses.ts'
 import { faultsOf } from '#core/algorithms/entry.ts'
 import { MEASURED } from '#core/algorithms/measured.ts'
-import { ADDRESSES, runningParameters } from '#core/algorithms/parameters.ts'
+import { runningParameters } from '#core/algorithms/parameters.ts'
 import { algorithmRegister, registerFile } from '#core/algorithms/register.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')

@@ -149,11 +149,6 @@ describe('suppression of small counts', () => {
     expect(cells.map((row) => row[0])).toEqual([null, null, 40, 55])
   })
 
-  test('a cell hidden elsewhere stays hidden here and is protected here', () => {
-    const { cells } = suppress({ ...table([[20], [12], [40]]), alsoHide: [{ row: 0, column: 0 }] })
-    expect(cells.map((row) => row[0])).toEqual([null, null, 40, 72])
-  })
-
   test('no hidden count follows from the rest, whatever the table', () => {
     fc.assert(
       fc.property(counts, fc.integer({ min: 2, max: 10 }), (inner, threshold) => {

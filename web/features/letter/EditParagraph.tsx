@@ -1,7 +1,7 @@
 // Rewriting a paragraph in its place. When somebody else saved it meanwhile, the writer chooses whose words stay.
 import { useState } from 'react'
 import { useClient } from 'urql'
-import { editableText, plainText, tokenOf } from '#core/letter/editing.ts'
+import { editableText, plainText, tokenOf, withWords } from '#core/letter/editing.ts'
 import type { Run } from '#core/letter.ts'
 import { useAction } from '../../useAction.ts'
 import { Conflict } from './Conflict.tsx'
@@ -100,7 +100,4 @@ export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: P
 
 /** The text with its numbers and quotes as they read. */
 const readable = (text: string, runs: readonly Run[]): string =>
-  text.replaceAll(
-    /\{\{([^{}]+)\}\}/g,
-    (_, token: string) => runs.find((run) => tokenOf(run) === token)?.text ?? '…',
-  )
+  withWords(text, (token) => runs.find((run) => tokenOf(run) === token)?.text ?? '…')

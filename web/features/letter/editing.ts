@@ -1,5 +1,5 @@
 // The bridge between a letter as the API gives it and the rules for rewriting a paragraph in the core.
-import { tokenOf } from '#core/letter/editing.ts'
+import { inText, tokenOf } from '#core/letter/editing.ts'
 import type { Paragraph, Run } from '#core/letter.ts'
 import type { ChipSource } from './editor/chipSource.ts'
 import type { ShownLetter, ShownParagraph, ShownRun, ShownSources } from './letterDocuments.ts'
@@ -25,7 +25,7 @@ export const asParagraph = ({ id, edited, runs }: ShownParagraph): Paragraph => 
 export const removedFrom = ({ runs }: Paragraph, text: string): string[] =>
   runs.flatMap((run) => {
     const token = tokenOf(run)
-    return token && !text.includes(`{{${token}}}`) ? [token] : []
+    return token && !text.includes(inText(token)) ? [token] : []
   })
 
 /** The numbers and quotes of a letter that would read otherwise now. */

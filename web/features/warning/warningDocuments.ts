@@ -5,7 +5,7 @@ export const WarningMonthsDocument = graphql(`
   query WarningMonths {
     warningMonths { month strong weak }
     warningMonthsToGo
-    warningScore { judged terecht toeval campagne usefulShare }
+    warningScore { terecht toeval campagne }
   }
 `)
 

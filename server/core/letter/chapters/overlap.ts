@@ -24,7 +24,7 @@ export function regulationPairs(context: LetterContext): readonly Section[] {
         'regelingen.samen.tabel',
         `Regelingen die samen voorkomen, ${context.year}`,
         ['Regelingen', 'Aantal casussen', 'Verhouding'],
-        pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift]),
+        pairs.map(({ name, query, lift }) => [name, context.ledger.cell(query), lift.cell]),
       ),
     ]),
   ]
@@ -50,11 +50,9 @@ const TOGETHER_FROM = 1.5
 
 /** What the table comes down to, so that a reader need not work it out. */
 function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
-  const ratioOf = ({ lift }: (typeof pairs)[number]) =>
-    typeof lift === 'string' ? 0 : Number.parseFloat(lift.text.replace(',', '.'))
-  const told = pairs.filter(({ lift }) => typeof lift !== 'string')
-  if (told.length === 0) return 'Voor een verhouding zijn de aantallen nog te klein.'
-  const clear = told.filter((pair) => ratioOf(pair) >= TOGETHER_FROM).map(({ name }) => name)
+  if (pairs.every(({ lift }) => lift.ratio === null))
+    return 'Voor een verhouding zijn de aantallen nog te klein.'
+  const clear = pairs.filter(({ lift }) => (lift.ratio ?? 0) >= TOGETHER_FROM).map(({ name }) => name)
   if (clear.length === 0)
     return 'Geen van deze combinaties komt duidelijk vaker voor dan verwacht: de regelingen staan vooral bij elkaar omdat zij elk vaak voorkomen.'
   return `Duidelijk vaker samen dan verwacht gaan ${enumerate(clear.slice(0, CLEAR_MAX))}.`
@@ -63,19 +61,27 @@ function conclusionOf(pairs: ReturnType<typeof pairsOf>): string {
 /** So many combinations are named in the text; the table has them all. */
 const CLEAR_MAX = 3
 
-/** The observed count over the expected one; only where all four counts behind it may be shown. */
-function liftOf({ ledger, tally, all, names }: LetterContext, a: string, b: string): Run | string {
+/** The observed count over the expected one: to one decimal, as it is shown, and as it stands in the table. */
+interface Lift {
+  readonly ratio: number | null
+  readonly cell: Run | string
+}
+
+/** Only told where all four counts behind it may be shown. */
+function liftOf({ ledger, tally, all, names }: LetterContext, a: string, b: string): Lift {
   const together = narrowed(all, ['regulation', a], ['regulation', b])
   const [first, second] = [a, b].map((id) => narrowed(all, ['regulation', id]))
   if (!first || !second || [together, first, second, all].some((query) => ledger.shown(query) === null))
-    return '–'
+    return { ratio: null, cell: '–' }
   const expected = (tally.count(first) * tally.count(second)) / tally.count(all)
   const lift = tally.count(together) / expected
-  return ledger.other(
+  const shown = lift.toFixed(1)
+  const cell = ledger.other(
     `verhouding.${a}.${b}`,
     `Casussen met ${names('regulation', a)} én ${names('regulation', b)}, gedeeld door het te verwachten aantal`,
     Number(lift.toFixed(2)),
-    lift.toFixed(1).replace('.', ','),
+    shown.replace('.', ','),
     ledger.idsOf(together),
   )
+  return { ratio: Number(shown), cell }
 }

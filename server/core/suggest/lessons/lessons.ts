@@ -3,13 +3,12 @@ import taughtCauses from './causes.json' with { type: 'json' }
 import type { Taught } from './taught.ts'
 import taughtThreads from './threads.json' with { type: 'json' }
 
-/** How much each thing weighs that speaks for a cause, in a short text and in a full one. */
-export interface CauseWeights {
-  readonly usualShort: number
-  readonly usualFull: number
-  readonly said: number
-  readonly taughtShort: number
-  readonly taughtFull: number
+/** What speaks for a cause, in a short text and in a full one, in the order in which it is weighed. */
+export const CAUSE_PARTS = ['usualShort', 'usualFull', 'said', 'taughtShort', 'taughtFull'] as const
+export type CausePart = (typeof CAUSE_PARTS)[number]
+
+/** How much each of these weighs. */
+export interface CauseWeights extends Readonly<Record<CausePart, number>> {
   /** The odds each cause has beforehand. */
   readonly beforehand: Readonly<Record<string, number>>
 }

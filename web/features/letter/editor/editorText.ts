@@ -1,6 +1,6 @@
 // The two forms of a paragraph: runs as the letter has them, and the document the editor works on.
 import type { Node } from 'prosemirror-model'
-import { tokenOf } from '#core/letter/editing.ts'
+import { inText, tokenOf } from '#core/letter/editing.ts'
 import type { Run } from '#core/letter.ts'
 import { chipOf, schema } from './schema.ts'
 
@@ -26,4 +26,4 @@ export const positionOf = (offset: number): number => offset + 1
 
 /** The text with its numbers and quotes as {{token}}, as it is sent and kept. */
 export const textOf = (doc: Node): string =>
-  doc.textBetween(0, doc.content.size, ' ', (leaf) => `{{${chipOf(leaf)?.token ?? ''}}}`)
+  doc.textBetween(0, doc.content.size, ' ', (leaf) => inText(chipOf(leaf)?.token ?? ''))
