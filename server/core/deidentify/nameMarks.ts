@@ -55,3 +55,10 @@ export const couldBeName = (token: Token | undefined): token is CapitalToken =>
 /** Whether the word is a name by the lists and not also an ordinary word. */
 export const isListedName = (token: Token): boolean =>
   token.kinds.name && !token.kinds.ordinary && !token.kinds.spared
+
+const SPANS_OF_TIME =
+  /^(?:dag|week|maand|kwartaal|jaar|keer|uur|ochtend|morgen|middag|avond|nacht|weekend|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/
+
+/** Whether word `k` is the "elke" of "elke week", not the Elke who has that name. */
+export const saysHowOften = ({ tokens }: NameSheet, k: number): boolean =>
+  tokens[k]?.text === 'elke' && SPANS_OF_TIME.test(tokens[k + 1]?.key ?? '')

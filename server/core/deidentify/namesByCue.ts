@@ -13,7 +13,7 @@ import {
   WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
-import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { adjoins, couldBeName, markName, type NameSheet, saysHowOften } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
@@ -59,7 +59,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
-  if (!token?.free) return
+  if (!token?.free || saysHowOften(sheet, k)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   if (token.opens && !title && !labelled) return

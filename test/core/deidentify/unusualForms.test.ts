@@ -35,9 +35,12 @@ test.each(['11111Oa', '1OOOO', 'aI', '1 O', 'nul ', 'nr A/'])(
   },
 )
 
-test.each(['de wit gelakte deur', 'sinds 2019', 'lid 2 onder l Pw', 'bladzijde 3, regel 12'])(
-  '"%s" stays as it is',
-  (words) => {
-    expect(deidentify(`Het gaat om ${words}.`).text).toBe(`Het gaat om ${words}.`)
-  },
-)
+test.each([
+  'van oma elke week 20 euro',
+  'de wit gelakte deur',
+  'sinds 2019',
+  'lid 2 onder l Pw',
+  'bladzijde 3, regel 12',
+])('"%s" stays as it is', (words) => {
+  expect(deidentify(`Het gaat om ${words}.`).text).toBe(`Het gaat om ${words}.`)
+})
