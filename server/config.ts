@@ -12,7 +12,7 @@ const ENVIRONMENT = z.object({
   MEILI_URL: z.url().optional(),
   MEILI_KEY: z.string().optional(),
   NODE_ENV: z.string().optional(),
-  /** Set when a proxy in front speaks HTTPS: cookies are then only sent over it. */
+  /** The address for users; when it is HTTPS, cookies are only sent over that. */
   PUBLIC_URL: z.url().optional(),
   /** Where the public can ask about the program: an e-mail address or a page. */
   CONTACT_ADDRESS: z.union([z.email(), z.url({ protocol: /^https$/ })]).default(ADDRESSES.contact),
@@ -29,7 +29,7 @@ export interface Config {
   readonly seedDemo: boolean
   readonly meilisearch: { readonly url: string; readonly key: string } | null
   readonly production: boolean
-  readonly secureCookies: boolean
+  readonly publicUrl: string | null
   readonly addresses: Addresses
   readonly logLevel: string
 }
@@ -53,7 +53,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     seedDemo: settings.DEMO ? settings.DEMO === 'on' : settings.DATABASE_PATH === undefined,
     meilisearch: settings.MEILI_URL ? { url: settings.MEILI_URL, key: settings.MEILI_KEY ?? '' } : null,
     production: settings.NODE_ENV === 'production',
-    secureCookies: settings.PUBLIC_URL?.startsWith('https:') ?? false,
+    publicUrl: settings.PUBLIC_URL ?? null,
     addresses: { contact: settings.CONTACT_ADDRESS, sourceCode: settings.SOURCE_CODE_URL },
     logLevel: settings.LOG_LEVEL,
   }

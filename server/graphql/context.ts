@@ -11,10 +11,10 @@ export interface SessionCookie {
   readonly secret: string | null
   readonly set: (session: NewSession) => void
   readonly clear: () => void
-  /** False when too many logins failed from where this request comes from. */
-  readonly mayTry: () => boolean
+  /** False when too many logins failed from where this request comes from, or at this account. */
+  readonly mayTry: (account: string) => boolean
   /** Takes back the attempt that `mayTry` counted. */
-  readonly succeeded: () => void
+  readonly succeeded: (account: string) => void
 }
 
 /** Whose unpublished texts a request has shown so far, by id. */

@@ -28,7 +28,8 @@ export interface AppParts {
   readonly searchEngine: string
   readonly graphql: ApolloServer<Context>
   readonly version: string
-  readonly secureCookies: boolean
+  /** The address for users, when it was set; with `https:` cookies go over HTTPS only. */
+  readonly publicUrl: string | null
   readonly production: boolean
   readonly log: Log
   readonly addresses: Addresses
@@ -39,11 +40,12 @@ const QUERY_BYTES_MAX = '1mb'
 /** The Express app, ready to listen; `graphql` has to be started. */
 export function createApp(parts: AppParts): Express {
   const { deps, graphql, log } = parts
+  const secure = parts.publicUrl?.startsWith('https:') ?? false
   const attempts = new LoginAttempts(deps.now)
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', 'loopback')
-  app.use(helmet({ ...HELMET, strictTransportSecurity: parts.secureCookies }))
+  app.use(helmet({ ...HELMET, strictTransportSecurity: secure }))
   app.use(logRequests(log))
   app.get('/gezond', (_, response) => void response.json({ ok: true }))
   // What is for one person stays in no store between us, nor in the browser of a desk that others use.
@@ -63,7 +65,7 @@ export function createApp(parts: AppParts): Express {
           search: parts.search,
           searchEngine: parts.searchEngine,
           version: parts.version,
-          cookie: sessionCookie(req, res, { secure: parts.secureCookies, attempts }),
+          cookie: sessionCookie(req, res, { secure, attempts }),
           loaders: createLoaders(deps.db, viewer),
           readings: noReadings(),
         }
@@ -73,9 +75,9 @@ export function createApp(parts: AppParts): Express {
   app.use(importRoute(deps))
   app.use(letterDownload(deps))
   app.use(caseExport({ deps, search: parts.search }))
-  app.use(feedRoute(deps))
+  app.use(feedRoute(deps, parts.publicUrl))
   app.use(reportDownload(deps))
-  app.use(openPages(deps, parts.addresses))
+  app.use(openPages(deps, parts.addresses, parts.publicUrl))
   app.use(pages({ production: parts.production }))
   app.use(answerErrors(log))
   return app

@@ -5,11 +5,12 @@ import type { Deps } from '#usecases/deps.ts'
 import { secretHash } from '#usecases/logIn.ts'
 import { readActor } from '../graphql/actor.ts'
 import { momentOf, pathOf, titleOf } from '../graphql/notifications.ts'
+import { publicOrigin } from './publicOrigin.ts'
 
 const ENTRIES_MAX = 50
 
 /** `GET /berichten/<secret>.atom`; an address that never was, was revoked or belongs to a locked account is not there. */
-export function feedRoute({ db }: Pick<Deps, 'db'>): Router {
+export function feedRoute({ db }: Pick<Deps, 'db'>, publicUrl: string | null): Router {
   const router = Router()
   router.get('/berichten/:file', (request, response, next) => {
     const [, secret] = /^([\w-]{20,100})\.atom$/.exec(request.params.file) ?? []
@@ -20,7 +21,7 @@ export function feedRoute({ db }: Pick<Deps, 'db'>): Router {
       response.status(404).type('text/plain').send('Dit adres bestaat niet (meer). Maak een nieuw adres.')
       return
     }
-    const origin = `${request.protocol}://${request.get('host') ?? 'localhost'}`
+    const origin = publicOrigin(request, publicUrl)
     const rows = findNotifications(db, reader, ENTRIES_MAX, 0)
     response
       .type('application/atom+xml')

@@ -1,6 +1,6 @@
 // What everyone may have without logging in: how the program works, the yearly account, and the open data. Express gives
 // each answer an ETag, so who comes back for what has not changed gets nothing again.
-import { type Request, Router } from 'express'
+import { Router } from 'express'
 import type { Addresses } from '#core/algorithms/addresses.ts'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
@@ -16,10 +16,15 @@ import { codebookVersionAt } from '#db/codebookVersions.ts'
 import { readClosedYears, readConcepts, readMappings, readOpenCases } from '#db/openCaseFacts.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import type { Deps } from '#usecases/deps.ts'
+import { publicOrigin } from './publicOrigin.ts'
 import { sendReport } from './sendReport.ts'
 
 /** `/algoritmeregister.json`, `/verantwoording/2025.html`, `/open-data/…` and `/sitemap.xml`. */
-export function openPages(deps: Pick<Deps, 'db' | 'now'>, addresses: Addresses): Router {
+export function openPages(
+  deps: Pick<Deps, 'db' | 'now'>,
+  addresses: Addresses,
+  publicUrl: string | null,
+): Router {
   const { db, now } = deps
   const today = () => now().toISOString().slice(0, 10)
   const router = Router()
@@ -34,23 +39,25 @@ export function openPages(deps: Pick<Deps, 'db' | 'now'>, addresses: Addresses):
   })
   router.get('/sitemap.xml', (request, response) => {
     const years = readClosedYears(db, today())
-    response.type('application/xml').send(sitemap(originOf(request), quarterStart(today()), years))
+    response
+      .type('application/xml')
+      .send(sitemap(publicOrigin(request, publicUrl), quarterStart(today()), years))
   })
-  router.use('/open-data', openData(deps))
+  router.use('/open-data', openData(deps, publicUrl))
   return router
 }
 
-function openData({ db, now }: Pick<Deps, 'db' | 'now'>): Router {
+function openData({ db, now }: Pick<Deps, 'db' | 'now'>, publicUrl: string | null): Router {
   const today = () => now().toISOString().slice(0, 10)
   const newest = () => quarterStart(today())
   const router = Router()
   router.get('/catalogus.jsonld', (request, response) => {
-    response.type('application/ld+json').send(catalogue(originOf(request), newest()))
+    response.type('application/ld+json').send(catalogue(publicOrigin(request, publicUrl), newest()))
   })
   router.get('/kolommen.csv', (_, response) => void response.type('csv').send(openDictionary()))
   router.get(['/rode-draden', '/rode-draden.ttl', '/rode-draden.jsonld'], (request, response) => {
     const things = threadConcepts(
-      originOf(request),
+      publicOrigin(request, publicUrl),
       readConcepts(db),
       readMappings(db),
       codebookVersionAt(db, now().toISOString()),
@@ -72,9 +79,7 @@ function openData({ db, now }: Pick<Deps, 'db' | 'now'>): Router {
     if (!isEditionDay(day, today()) || (format !== 'csv' && format !== 'jsonld')) return next()
     const open = openCases(readOpenCases(db, day))
     if (format === 'csv') response.type('csv').send(openCsv(open))
-    else response.type('application/ld+json').send(openJsonLd(originOf(request), day, open))
+    else response.type('application/ld+json').send(openJsonLd(publicOrigin(request, publicUrl), day, open))
   })
   return router
 }
-
-const originOf = (request: Request): string => `${request.protocol}://${request.get('host') ?? 'localhost'}`

@@ -45,7 +45,7 @@ export function sessionCookie(
       response.append('set-cookie', stringifySetCookie({ ...base, value: secret, expires: expiresAt })),
     clear: () =>
       response.append('set-cookie', stringifySetCookie({ ...base, value: '', expires: new Date(0) })),
-    mayTry: () => attempts.count(from),
-    succeeded: () => attempts.takeBack(from),
+    mayTry: (account) => attempts.count(from, account),
+    succeeded: (account) => attempts.takeBack(from, account),
   }
 }

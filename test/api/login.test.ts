@@ -38,7 +38,8 @@ async function browse(query: string, variables: object = {}, cookie = '', header
   const set = response.headers.get('set-cookie') ?? ''
   return { set, cookie: set.split(';')[0] ?? '', body: JSON.parse(await response.text()) }
 }
-const logIn = (password = PASSWORD, email = 'noa@proef.example') => browse(LOGIN, { email, password })
+const logIn = (password = PASSWORD, email = 'noa@proef.example', headers: object = {}) =>
+  browse(LOGIN, { email, password }, '', headers)
 
 test('who logs in gets a cookie that scripts and other sites cannot use, and is known by it', async () => {
   const { set, cookie, body } = await logIn(PASSWORD, 'NOA@proef.example')
@@ -64,6 +65,18 @@ test('after ten failures from one address it has to wait, also with the right pa
   expect((await logIn()).body.data.login.problems).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
   house.later(1)
   expect((await logIn()).body.data.login.problems).toEqual([])
+})
+
+test('guesses at one account from many addresses end too, and keep nobody else out', async () => {
+  const from = (last: number) => ({ 'x-forwarded-for': `203.0.113.${last}` })
+  for (let attempt = 0; attempt < 50; attempt++)
+    await logIn('fout wachtwoord, telkens weer', 'Noa@proef.example ', from(attempt))
+  const answer = async (email: string, last: number) =>
+    (await logIn(PASSWORD, email, from(last))).body.data.login.problems
+  expect(await answer('noa@proef.example', 51)).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
+  expect(await answer('chair@proef.example', 52)).toMatchObject([{ code: 'LOGIN_FAILED' }])
+  house.later(1)
+  expect(await answer('noa@proef.example', 53)).toEqual([])
 })
 
 test('a login of your own in between does not give guesses at another account anew', async () => {

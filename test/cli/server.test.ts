@@ -82,6 +82,16 @@ test('a port that is taken, a file that is no database and a setting that makes 
   expect((await start({ PORT: 'vierduizend' })).said).toMatch(/^De instelling PORT/)
 })
 
+test('with an address for users, links start with it and nothing goes over plain HTTP', async () => {
+  const PUBLIC_URL = 'https://rodedraad.example'
+  const { url } = await start({ DATABASE_PATH: join(folder, 'adres.db'), PUBLIC_URL })
+  const answer = await fetch(`${url}/sitemap.xml`)
+  expect(answer.headers.get('strict-transport-security')).toMatch(/^max-age=/)
+  const links = [...(await answer.text()).matchAll(/<loc>([^<]+)/g)].map(([, link]) => link)
+  expect(links.length).toBeGreaterThan(0)
+  expect(links.filter((link) => !link?.startsWith(`${PUBLIC_URL}/`))).toEqual([])
+})
+
 test('what was acknowledged is there after the server was killed, and the audit trail holds', async () => {
   const DATABASE_PATH = join(folder, 'gedood.db')
   const first = await start({ DATABASE_PATH, DEMO: 'on' })

@@ -50,7 +50,7 @@ export async function startServer(
     searchEngine: 'fts',
     graphql,
     version: 'test',
-    secureCookies: false,
+    publicUrl: null,
     production: false,
     addresses: ADDRESSES,
     log,

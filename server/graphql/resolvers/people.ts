@@ -68,9 +68,10 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
     changePassword: async (_, input, context) => {
       const actor = actorOf(context)
       // The password that is held now can be guessed here as well as at the door, so tries count together.
-      if (!context.cookie.mayTry()) return payload(context, refused(problem('TOO_MANY_ATTEMPTS', 'current')))
+      if (!context.cookie.mayTry(actor.personId))
+        return payload(context, refused(problem('TOO_MANY_ATTEMPTS', 'current')))
       const result = await changePassword(context.deps, actor, input)
-      if (result.ok) context.cookie.succeeded()
+      if (result.ok) context.cookie.succeeded(actor.personId)
       return payload(context, result)
     },
     createApiToken: (_, { name, days }, context) => {

@@ -49,10 +49,11 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
   },
   Mutation: {
     login: async (_, { input }, context) => {
-      if (!context.cookie.mayTry())
+      const account = input.email.trim().toLowerCase()
+      if (!context.cookie.mayTry(account))
         return { viewer: null, problems: [describeProblem(problem('TOO_MANY_ATTEMPTS', 'email'))] }
       const session = await logIn(context.deps, input)
-      if (session.ok) context.cookie.succeeded()
+      if (session.ok) context.cookie.succeeded(account)
       return enter(context, session)
     },
     loginAsDemo: (_, { personId }, context) => enter(context, logInAsDemo(context.deps, personId)),
