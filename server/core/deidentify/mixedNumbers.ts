@@ -39,6 +39,10 @@ interface Row {
   readonly words: number
 }
 
+/** Whether a row of figures alone is a telephone number already: what follows in words is not of it. */
+const isWhole = ({ figures, words }: Row, first: Token | undefined): boolean =>
+  words === 0 && figures === 10 && first?.text.startsWith('0') === true
+
 /** The row of groups that begins at word `i`. */
 function rowFrom({ text, tokens }: Page, i: number): Row {
   let row: Row = { last: i, figures: 0, groups: 0, words: 0 }
@@ -47,6 +51,7 @@ function rowFrom({ text, tokens }: Page, i: number): Row {
     const token = tokens[k]
     if (!token || (k > i && !GAP.test(text.slice(tokens[k - 1]?.end, token.start)))) break
     const figures = figuresOf(token)
+    if (token.shape !== 'number' && isWhole(row, tokens[i])) break
     if (figures === 0) {
       if (k === i || !FILLERS.has(token.key)) break
       doubled = token.key === 'dubbel' ? 1 : 0

@@ -43,10 +43,30 @@ export function resolve<F extends Finding>(
   order.forEach((finding, index) => {
     for (let i = finding.start; i < finding.end; i++) if (owner[i] === -1) owner[i] = index
   })
+  const coversSure = sureWithin(findings)
   return stretches(text, owner).flatMap(({ start, end, index }) => {
     const winner = order[index]
-    return winner ? [{ ...winner, start, end }] : []
+    if (!winner) return []
+    const certainty = coversSure(winner.type, { start, end }) ? 'certain' : winner.certainty
+    return [{ ...winner, start, end, certainty }]
   })
+}
+
+/** Whether a stretch holds a certain finding of a kind: a longer reading is no less sure than one that it covers. */
+function sureWithin(findings: readonly Finding[]): (type: IdentifierType, stretch: Stretch) => boolean {
+  const ends = new Map<IdentifierType, Map<number, number>>()
+  for (const { type, start, end, certainty } of findings) {
+    if (certainty !== 'certain') continue
+    const ofType = ends.get(type) ?? new Map<number, number>()
+    ofType.set(start, Math.min(end, ofType.get(start) ?? end))
+    ends.set(type, ofType)
+  }
+  return (type, { start, end }) => {
+    const ofType = ends.get(type)
+    if (!ofType) return false
+    for (let i = start; i < end; i++) if ((ofType.get(i) ?? Number.POSITIVE_INFINITY) <= end) return true
+    return false
+  }
 }
 
 /** The runs of one owner, without spaces and punctuation at their ends. */

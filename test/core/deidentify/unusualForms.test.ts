@@ -7,6 +7,10 @@ test.each([
     'Haar nummer is o6 nul vier 77 12 dubbel 3, graag voor vijf.',
     'Haar nummer is [TELEFOON], graag voor vijf.',
   ],
+  [
+    'Bel 06-76872216 een keer, of 06 1234 5678 drie dagen.',
+    'Bel [TELEFOON] een keer, of [TELEFOON] drie dagen.',
+  ],
   ['Terug op 0118 41 ,, 36 72 na tien uur.', 'Terug op [TELEFOON] na tien uur.'],
   ['De brief met kenmerk B&B/2024/0417-Kw is kwijt.', 'De brief met kenmerk [DOSSIERNUMMER] is kwijt.'],
   [
