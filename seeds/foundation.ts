@@ -1,8 +1,8 @@
 // The first step: the laws, threads and precedents, and the organisations with their people.
+import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import type { Actor } from '#core/permissions.ts'
-import { THRESHOLD_SETTING } from '#db/letterFacts.ts'
-import { writeSetting } from '#db/people.ts'
+import { writeRules } from '#db/disclosureRules.ts'
 import { addOrganisation } from '#usecases/addOrganisation.ts'
 import { insertAccount } from '#usecases/addPerson.ts'
 import { loadReference } from '#usecases/loadReference.ts'
@@ -30,7 +30,7 @@ export const foundation: Step = {
   key: 'foundation',
   at: new Date(FOUNDED_AT),
   run: (deps, world) => {
-    writeSetting(deps.db, THRESHOLD_SETTING, String(LETTER_THRESHOLD))
+    writeRules(deps.db, { ...FIRST_RULES, threshold: LETTER_THRESHOLD })
     loadReference(deps, {
       regulations: REGULATIONS,
       provisions: PROVISIONS,

@@ -221,6 +221,14 @@ const letters = createRoute({
     lazyRouteComponent(() => import('./features/letter/LettersPage.tsx'), 'LettersPage'),
   ),
 })
+const disclosureRules = createRoute({
+  getParentRoute,
+  path: '/brief/afspraken',
+  component: allowed(
+    'disclosure.manage',
+    lazyRouteComponent(() => import('./features/letter/RulesPage.tsx'), 'RulesPage'),
+  ),
+})
 const letter = createRoute({
   getParentRoute,
   path: '/brief/$year',
@@ -259,6 +267,7 @@ export const teamRoutes = [
   decide,
   agreement,
   codingPolicy,
+  disclosureRules,
   myDifferences,
   suggestionQuality,
   search,

@@ -127,6 +127,7 @@ export const POLICY = {
   'letter.answer': { roles: ['drafter'], when: letterFit('letter.answer') },
   'response.record': { roles: ['drafter'] },
   'coding-policy.manage': { roles: ['chair'] },
+  'disclosure.manage': { roles: ['chair'] },
   'agreement.read': { roles: ['coder', 'chair', 'drafter'] },
   'suggestion.measure': { roles: ['coder', 'chair'] },
   'people.manage': { roles: ['admin'] },

@@ -1,11 +1,11 @@
 // What the team chose of the parameters that the register of algorithms tells.
 import type { ChosenParameters } from '#core/algorithms/parameters.ts'
 import type { Queryable } from './client.ts'
-import { thresholdOf } from './letterFacts.ts'
+import { readRules } from './disclosureRules.ts'
 import { readWeights } from './priorities.ts'
 
 /** The threshold of the letter and the weights of the order of bottlenecks. */
 export const chosenParameters = (db: Queryable): Omit<ChosenParameters, 'addresses'> => ({
-  threshold: thresholdOf(db),
+  threshold: readRules(db).threshold,
   priorityWeights: readWeights(db),
 })

@@ -3,7 +3,6 @@
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
 import { and, asc, eq, gte, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
 import type { Referral } from '#core/codes.ts'
-import { THRESHOLD_OUTSIDE } from '#core/disclosure/threshold.ts'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts, SignalFact } from '#core/letter/facts.ts'
@@ -11,6 +10,7 @@ import { readBottlenecks } from './bottleneckFacts.ts'
 import { readCases } from './caseFacts.ts'
 import type { Queryable } from './client.ts'
 import { codebookVersionAt } from './codebookVersions.ts'
+import { readRules } from './disclosureRules.ts'
 import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { findOrderForYear } from './letterOrders.ts'
@@ -18,12 +18,9 @@ import { readMappings } from './openCaseFacts.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
-import { organisations, settings } from './schema/organisations.ts'
+import { organisations } from './schema/organisations.ts'
 import { signals } from './schema/signals.ts'
 import { threads } from './schema/threads.ts'
-
-/** The setting that replaces `THRESHOLD_OUTSIDE`, as a whole number. */
-export const THRESHOLD_SETTING = 'letter_threshold'
 
 /** All facts of the letter over `year`, counted on `countedOn` (YYYY-MM-DD). */
 export function letterFacts(db: Queryable, year: number, countedOn: string): LetterFacts {
@@ -33,7 +30,7 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     year,
     countedOn,
     codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
-    threshold: thresholdOf(db),
+    ...readRules(db),
     cases,
     signals: readSignals(db, year),
     ...readReference(db),
@@ -46,13 +43,6 @@ export function letterFacts(db: Queryable, year: number, countedOn: string): Let
     earlierLetters: readEarlierLetters(db, year),
     published: readPublished(db, year),
   }
-}
-
-/** Below which counts are hidden: the setting of the team, or the rule of the house. */
-export function thresholdOf(db: Queryable): number {
-  const row = db.select().from(settings).where(eq(settings.key, THRESHOLD_SETTING)).get()
-  const value = Number(row?.value)
-  return Number.isInteger(value) && value > 0 ? value : THRESHOLD_OUTSIDE
 }
 
 /** The signals handed in in a year. */

@@ -3,8 +3,9 @@ import { sql } from 'drizzle-orm'
 import { openCases } from '#core/opendata/openCases.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { Queryable } from './client.ts'
+import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'
-import { countsOfFrozen, readSignals, thresholdOf } from './letterFacts.ts'
+import { countsOfFrozen, readSignals } from './letterFacts.ts'
 import { readOpenCases } from './openCaseFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
 import { countVerdicts } from './warnings.ts'
@@ -21,7 +22,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
   return {
     year,
     countedOn,
-    threshold: thresholdOf(db),
+    ...readRules(db),
     signals: readSignals(db, year),
     published: countsOfFrozen(db),
     returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),

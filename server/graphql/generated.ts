@@ -799,6 +799,26 @@ export type DifferingItem = {
 
 export type { Disclosure };
 
+/** Vanaf welk aantal een getal het team uit mag. */
+export type DisclosureRules = {
+  readonly __typename?: 'DisclosureRules';
+  /** Een aantal waarvan één bron meer dan dit deel aandroeg, 0 tot 1, staat er ook niet in. */
+  readonly dominance: Scalars['Float']['output'];
+  /** Aantallen van 1 tot dit getal staan niet in wat naar buiten gaat. */
+  readonly threshold: Scalars['Int']['output'];
+};
+
+export type DisclosureRulesInput = {
+  readonly dominance: Scalars['Float']['input'];
+  readonly threshold: Scalars['Int']['input'];
+};
+
+export type DisclosureRulesPayload = {
+  readonly __typename?: 'DisclosureRulesPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly rules?: Maybe<DisclosureRules>;
+};
+
 export type { Duration };
 
 export type EditCaseInput = {
@@ -1450,6 +1470,8 @@ export type Mutation = {
   readonly setAbsence: SkipWorkPayload;
   /** Afspraken over dubbel duiden vastleggen; zij gelden voor casussen die daarna geopend worden. */
   readonly setCodingPolicy: CodingPolicyPayload;
+  /** Afspraken over aantallen vastleggen; een vastgestelde brief houdt de afspraken waarmee hij gemaakt is. */
+  readonly setDisclosureRules: DisclosureRulesPayload;
   /** Een account op slot zetten of weer openen; lopende sessies vervallen. */
   readonly setPersonActive: PersonPayload;
   /** De gewichten van de formule vastleggen. */
@@ -1742,6 +1764,11 @@ export type MutationSetAbsenceArgs = {
 
 export type MutationSetCodingPolicyArgs = {
   input: CodingPolicyInput;
+};
+
+
+export type MutationSetDisclosureRulesArgs = {
+  input: DisclosureRulesInput;
 };
 
 
@@ -2179,6 +2206,8 @@ export type Query = {
   readonly codingPolicy: CodingPolicy;
   /** Hoeveel mensen op deze beschrijving passen, voor wie een signaal schrijft. */
   readonly combinationRisk: CombinationRisk;
+  /** De afspraken over aantallen, voor de voorzitter. */
+  readonly disclosureRules: DisclosureRules;
   readonly letter?: Maybe<Letter>;
   /** Twee versies naast elkaar. */
   readonly letterComparison?: Maybe<LetterComparison>;
@@ -3638,6 +3667,9 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DifferingItem: ResolverTypeWrapper<DifferingItem>;
   Disclosure: Disclosure;
+  DisclosureRules: ResolverTypeWrapper<DisclosureRules>;
+  DisclosureRulesInput: DisclosureRulesInput;
+  DisclosureRulesPayload: ResolverTypeWrapper<DisclosureRulesPayload>;
   Duration: Duration;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
@@ -3912,6 +3944,9 @@ export type ResolversParentTypes = {
   Decision: Decision;
   DemoPerson: DemoPerson;
   DifferingItem: DifferingItem;
+  DisclosureRules: DisclosureRules;
+  DisclosureRulesInput: DisclosureRulesInput;
+  DisclosureRulesPayload: DisclosureRulesPayload;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   EnterPeriodReportPayload: EnterPeriodReportPayload;
@@ -4476,6 +4511,16 @@ export type DifferingItemResolvers<ContextType = Context, ParentType extends Res
 
 export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAAR?: any, VERTROUWELIJK?: any }, ResolversTypes['Disclosure']>;
 
+export type DisclosureRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRules'] = ResolversParentTypes['DisclosureRules']> = {
+  dominance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisclosureRulesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRulesPayload'] = ResolversParentTypes['DisclosureRulesPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<ResolversTypes['DisclosureRules']>, ParentType, ContextType>;
+};
+
 export type DurationResolvers = EnumResolverSignature<{ BLIJVEND?: any, EENMALIG?: any, JAREN?: any, MAANDEN?: any, WEKEN?: any }, ResolversTypes['Duration']>;
 
 export type EffectResolvers = EnumResolverSignature<{ GEESTELIJK?: any, GEZIN?: any, GEZONDHEID?: any, INKOMEN?: any, KINDEREN?: any, RECHTSBESCHERMING?: any, SCHULDEN?: any, VERTROUWEN?: any, WERK?: any, WONEN?: any, ZORG?: any }, ResolversTypes['Effect']>;
@@ -4875,6 +4920,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationSaveThreadArgs, 'input'>>;
   setAbsence?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, Partial<MutationSetAbsenceArgs>>;
   setCodingPolicy?: Resolver<ResolversTypes['CodingPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetCodingPolicyArgs, 'input'>>;
+  setDisclosureRules?: Resolver<ResolversTypes['DisclosureRulesPayload'], ParentType, ContextType, RequireFields<MutationSetDisclosureRulesArgs, 'input'>>;
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setPriorityWeights?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationSetPriorityWeightsArgs, 'input'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
@@ -5110,6 +5156,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   codebookVersions?: Resolver<ReadonlyArray<ResolversTypes['CodebookVersion']>, ParentType, ContextType>;
   codingPolicy?: Resolver<ResolversTypes['CodingPolicy'], ParentType, ContextType>;
   combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
+  disclosureRules?: Resolver<ResolversTypes['DisclosureRules'], ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
   letterComparison?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterComparisonArgs, 'from' | 'to' | 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
@@ -5774,6 +5821,8 @@ export type Resolvers<ContextType = Context> = {
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DifferingItem?: DifferingItemResolvers<ContextType>;
   Disclosure?: DisclosureResolvers;
+  DisclosureRules?: DisclosureRulesResolvers<ContextType>;
+  DisclosureRulesPayload?: DisclosureRulesPayloadResolvers<ContextType>;
   Duration?: DurationResolvers;
   Effect?: EffectResolvers;
   EnforcementPhase?: EnforcementPhaseResolvers;

@@ -3,6 +3,7 @@ import { agreementResolvers } from './resolvers/agreement.ts'
 import { bottleneckResolvers } from './resolvers/bottleneck.ts'
 import { caseResolvers } from './resolvers/case.ts'
 import { codingResolvers } from './resolvers/coding.ts'
+import { disclosureResolvers } from './resolvers/disclosure.ts'
 import { enums } from './resolvers/enums.ts'
 import { lawResolvers } from './resolvers/law.ts'
 import { letterResolvers } from './resolvers/letter.ts'
@@ -29,6 +30,7 @@ const modules = [
   bottleneckResolvers,
   caseResolvers,
   codingResolvers,
+  disclosureResolvers,
   lawResolvers,
   letterResolvers,
   letterReviewResolvers,

@@ -11,6 +11,7 @@ import { BYTE_ORDER_MARK, csvLine } from '#core/export/csv.ts'
 import { type OutcomeTable, outcomeTable } from '#core/export/outcomeTable.ts'
 import { may } from '#core/permissions.ts'
 import type { CaseRow } from '#db/cases.ts'
+import { readRules } from '#db/disclosureRules.ts'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
@@ -53,7 +54,7 @@ export function caseExport(parts: Parts): Router {
     response
       .type(format)
       .attachment(`tabel.${format}`)
-      .send(tableFile(outcomeTable(rows), format))
+      .send(tableFile(outcomeTable(rows, readRules(parts.deps.db).threshold), format))
   })
   return router
 }

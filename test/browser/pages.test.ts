@@ -40,6 +40,7 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/codeboek', 'council', 'Codeboek'],
   ['/overeenstemming', 'chair', 'Overeenstemming'],
   ['/overeenstemming/afspraken', 'chair', 'Afspraken over dubbel duiden'],
+  ['/brief/afspraken', 'chair', 'Afspraken over aantallen'],
   ['/mijn-verschillen', 'coderVng', 'Mijn verschillen'],
   ['/voorstellen', 'chair', 'Hoe goed zijn de voorstellen'],
   ['/voorstellen', 'council', 'Deze pagina hoort niet bij uw rol'],

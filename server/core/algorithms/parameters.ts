@@ -2,7 +2,7 @@
 import { CODEBOOK_EDITION, CODERS_NEEDED } from '../coding.ts'
 import { TAGGER_WEIGHTS } from '../deidentify/lexicon/tagger.ts'
 import { TABLE_SIZE, TAGGED_TYPES } from '../deidentify/sentenceTagger.ts'
-import { THRESHOLD_OUTSIDE } from '../disclosure/threshold.ts'
+import { FIRST_RULES } from '../disclosure/threshold.ts'
 import { PROVISIONS } from '../law/reference.ts'
 import { FIRST_WEIGHTS, type PriorityWeights } from '../priority/priority.ts'
 import { PEOPLE_INSIDE_MIN, PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
@@ -42,7 +42,7 @@ export const runningParameters = (chosen: Partial<ChosenParameters> = {}): Param
   suggestions: { parts: PARTS.length, casesMin: CASES_MIN },
   people: { inside: PEOPLE_INSIDE_MIN, published: PEOPLE_PUBLISHED_MIN },
   warning: MONITOR,
-  threshold: THRESHOLD_OUTSIDE,
+  threshold: FIRST_RULES.threshold,
   priorityWeights: FIRST_WEIGHTS,
   addresses: ADDRESSES,
   ...chosen,

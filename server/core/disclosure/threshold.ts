@@ -1,8 +1,31 @@
-/** Counts of fewer than this are not shown to people outside the team. */
-export const THRESHOLD_OUTSIDE = 10
+// Which counts are too small, or too much of one source, to show; the team settles where the lines lie.
+import { type Problem, problem } from '../problem.ts'
 
-/** One source that delivers more than this share of a cell can recognise itself, and others in what remains. */
-const DOMINANCE_MAX = 0.75
+/** What the chair settles about counts that leave the team. */
+export interface DisclosureRules {
+  /** Counts from 1 up to but not including this are not shown to people outside the team. */
+  readonly threshold: number
+  /** One source that delivers more than this share of a count, 0 to 1, can recognise itself, and others in what remains. */
+  readonly dominance: number
+}
+
+/** What holds until the chair settles something else. */
+export const FIRST_RULES: DisclosureRules = { threshold: 10, dominance: 0.75 }
+
+/** Below five a count hides nobody; far above it a letter would say nothing. */
+const THRESHOLD = { least: 5, most: 100 }
+/** Below a half, two sources would already be too much; at one the rule is off. */
+const DOMINANCE = { least: 0.5, most: 1 }
+
+/** What is wrong with rules. */
+export const checkRules = ({ threshold, dominance }: DisclosureRules): readonly Problem[] => [
+  ...(Number.isInteger(threshold) && threshold >= THRESHOLD.least && threshold <= THRESHOLD.most
+    ? []
+    : [problem('UNKNOWN_VALUE', 'threshold')]),
+  ...(dominance >= DOMINANCE.least && dominance <= DOMINANCE.most
+    ? []
+    : [problem('UNKNOWN_VALUE', 'dominance')]),
+]
 
 /** Whether a count is too small to show. Nothing at all is no secret: zero is shown. */
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold
@@ -11,7 +34,7 @@ export const isSmall = (count: number, threshold: number): boolean => count > 0 
  * The dominance rule (n,k) with n = 1: whether one source delivers more than `share` of all.
  * `contributions` holds a count per source; sdcMicro and ARGUS use the same rule.
  */
-export function isDominated(contributions: readonly number[], share: number = DOMINANCE_MAX): boolean {
+export function isDominated(contributions: readonly number[], share: number): boolean {
   const total = contributions.reduce((sum, count) => sum + count, 0)
   return total > 0 && Math.max(...contributions) > share * total
 }

@@ -1,7 +1,6 @@
 // How cases ended, year by year, as a table in which no count is small enough to point at someone.
 import { OUTCOMES, type Outcome } from '../codes.ts'
 import { suppress } from '../disclosure/suppress.ts'
-import { THRESHOLD_OUTSIDE } from '../disclosure/threshold.ts'
 import { labelOf } from '../labels.nl.ts'
 
 /** A table of counts with its headings; null is a count that is not shown. */
@@ -14,9 +13,10 @@ export interface OutcomeTable {
 
 const TOTAL = 'Totaal'
 
-/** Counts cases by year and outcome, with totals. */
+/** Counts cases by year and outcome, with totals; counts below the threshold stay out. */
 export function outcomeTable(
   cases: Iterable<{ readonly year: number; readonly outcome: Outcome }>,
+  threshold: number,
 ): OutcomeTable {
   const byYear = new Map<number, Map<Outcome, number>>()
   for (const { year, outcome } of cases) {
@@ -31,11 +31,11 @@ export function outcomeTable(
     rows: names,
     columns,
     counts: years.map((year) => OUTCOMES.map((outcome) => byYear.get(year)?.get(outcome) ?? 0)),
-    threshold: THRESHOLD_OUTSIDE,
+    threshold,
   })
   return {
     columns: [...columns, TOTAL],
     rows: [...names, TOTAL].map((name, at) => ({ name, counts: cells[at] ?? [] })),
-    threshold: THRESHOLD_OUTSIDE,
+    threshold,
   }
 }

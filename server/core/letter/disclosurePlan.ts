@@ -17,7 +17,7 @@ export interface Hidden {
 
 /** Everything the decision rests on. */
 export interface PlanInput {
-  readonly facts: Pick<LetterFacts, 'threshold' | 'published' | 'threads' | 'provisions'>
+  readonly facts: Pick<LetterFacts, 'threshold' | 'dominance' | 'published' | 'threads' | 'provisions'>
   readonly tally: Tally
   /** Every question the letter answers. */
   readonly asked: readonly CountQuery[]
@@ -60,7 +60,7 @@ interface Books extends Hidden {
 }
 
 function openBooks(
-  { threshold, ...facts }: PlanInput['facts'],
+  { threshold, dominance, ...facts }: PlanInput['facts'],
   tally: Tally,
   asked: readonly CountQuery[],
 ): Books {
@@ -70,7 +70,7 @@ function openBooks(
     if (query.of === 'sources' || count === 0) return false
     const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
     if (isSmall(count, threshold) || mustHide) return true
-    return !stands && query.where.length > 0 && isDominated(tally.contributions(query))
+    return !stands && query.where.length > 0 && isDominated(tally.contributions(query), dominance)
   })
   const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
   const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)

@@ -167,6 +167,8 @@ export interface LetterFacts {
   readonly codebookVersion: string
   /** Counts below this are not shown. */
   readonly threshold: number
+  /** Nor are counts of which one source delivered more than this share, 0 to 1. */
+  readonly dominance: number
   /** All cases published up to and including the year. */
   readonly cases: readonly CaseFact[]
   readonly signals: readonly SignalFact[]

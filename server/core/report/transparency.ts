@@ -23,6 +23,7 @@ export interface TransparencyFacts {
   readonly year: number
   readonly countedOn: string
   readonly threshold: number
+  readonly dominance: number
   /** Signals handed in in the year, as they stand now. */
   readonly signals: readonly SignalFact[]
   /** Every count that a frozen letter tells or hides. */

@@ -197,9 +197,10 @@ describe('suppression of small counts', () => {
   })
 
   test('one source that delivers more than three quarters dominates', () => {
-    expect(isDominated([8, 1, 1])).toBe(true)
-    expect(isDominated([6, 2, 2])).toBe(false)
-    expect(isDominated([])).toBe(false)
+    expect(isDominated([8, 1, 1], 0.75)).toBe(true)
+    expect(isDominated([6, 2, 2], 0.75)).toBe(false)
+    expect(isDominated([6, 2, 2], 0.5)).toBe(true)
+    expect(isDominated([], 0.75)).toBe(false)
   })
 })
 

@@ -1,6 +1,7 @@
 // Facts of letters made up at random, small enough that most counts are near the threshold.
 import fc from 'fast-check'
 import { CASE_KINDS, type Referral, TAILORINGS } from '#core/codes.ts'
+import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import type { BottleneckFact, CaseFact, LetterFacts, SignalFact } from '#core/letter/facts.ts'
 
 export const YEAR = 2025
@@ -108,6 +109,7 @@ export function factsOf(
   )
   return {
     year: YEAR,
+    dominance: FIRST_RULES.dominance,
     countedOn: '2026-02-02',
     codebookVersion: '2026-1',
     threshold,

@@ -29,6 +29,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'cases.listed': 'Casussen gelezen die niet gepubliceerd zijn, in een lijst',
   'case.withdrawn': 'Casus ingetrokken',
   'coding-policy.set': 'Afspraken over dubbel duiden gewijzigd',
+  'disclosure.set': 'Afspraken over aantallen gewijzigd',
   'coding.completed': 'Duiding afgerond',
   'coding.handed-over': 'Begonnen duiding overgedragen',
   'coding.saved': 'Duiding bewaard',

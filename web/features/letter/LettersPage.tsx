@@ -16,6 +16,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
 import { DraftLetterDocument, LettersDocument } from './letterDocuments.ts'
+import { RulesLink } from './RulesLink.tsx'
 import './letter.css'
 
 export function LettersPage() {
@@ -37,6 +38,7 @@ export function LettersPage() {
                   <LetterCard key={letter.id} letter={letter} />
                 ))}
             </ul>
+            {may('disclosure.manage') ? <RulesLink /> : null}
             {may('letter.draft') ? <NewDraft years={letters.map(({ year }) => year)} /> : null}
           </>
         )}

@@ -208,7 +208,8 @@ function reliability(context: LetterContext): readonly Block[] {
 
 function limitations(context: LetterContext) {
   const { tally, all, year } = context
-  const dominated = isDominated(tally.contributions({ ...all, of: 'sources' }))
+  const { dominance } = context.facts
+  const dominated = isDominated(tally.contributions({ ...all, of: 'sources' }), dominance)
   return [
     paragraph(
       'basis.beperkingen.tekst',
@@ -216,7 +217,7 @@ function limitations(context: LetterContext) {
         'Onze kennisbank groeit door wat organisaties ons melden. Wie geen hulp heeft, de weg niet kent of geen vertrouwen meer heeft, komt er minder vaak in voor. Aandacht in de media of een actie onder leden leidt tot meer meldingen, zonder dat er meer gebeurt.',
         eventsOfYear(context),
         dominated
-          ? text`In ${year} is meer dan driekwart van de casussen (mede) aangedragen door één organisatie. Verschillen tussen onderwerpen kunnen daardoor haar blik weerspiegelen.`
+          ? text`In ${year} is meer dan ${dominance === 0.75 ? 'driekwart' : `${Math.round(100 * dominance)}%`} van de casussen (mede) aangedragen door één organisatie. Verschillen tussen onderwerpen kunnen daardoor haar blik weerspiegelen.`
           : '',
         text`Een stijging of daling in deze brief is dus een stijging of daling van meldingen. Waar wij vergelijken met andere jaren, doen wij dat met aantallen ${CASES[1]} en niet met het aantal mensen dat is geraakt.`,
       ),

@@ -69,7 +69,11 @@ function bothCounts(
   ])
 }
 
-function sourcesOf({ ledger, tally, names }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
+function sourcesOf(
+  { facts, ledger, tally, names }: LetterContext,
+  ever: CountQuery,
+  index: number,
+): readonly Run[] {
   const query: CountQuery = { ...ever, of: 'sources' }
   const sources = tally.count(query)
   if (sources === 0) return []
@@ -87,7 +91,7 @@ function sourcesOf({ ledger, tally, names }: LetterContext, ever: CountQuery, in
     text`Zij zijn aangedragen door ${organisations}.`,
     text`Dit is ingebracht door ${organisations}.`,
   ])
-  const oneSided = enough && isDominated(tally.contributions(query))
+  const oneSided = enough && isDominated(tally.contributions(query), facts.dominance)
   return sentences(told, oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '')
 }
 

@@ -1,0 +1,72 @@
+// From which count on a number may leave the team: who settles it, within which bounds, and what goes by it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findEvents } from '#db/audit.ts'
+import { letterFacts } from '#db/letterFacts.ts'
+import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { type Part, value } from '../support/house.ts'
+import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+
+let world: LetterWorld
+let server: TestServer
+beforeAll(async () => {
+  world = openLetterWorld()
+  server = await startServer(world.house)
+  await server.index()
+})
+afterAll(() => server.close())
+
+const READ = '{ disclosureRules { threshold dominance } }'
+const settle = (part: Part, threshold: number, dominance: number) =>
+  server.ask(
+    part,
+    'mutation ($input: DisclosureRulesInput!) { setDisclosureRules(input: $input) { rules { threshold dominance } problems { code path } } }',
+    { input: { threshold, dominance } },
+  )
+
+test('only the chair reads and settles the rules, within bounds', async () => {
+  const others = [
+    'council',
+    'municipality',
+    'coderVng',
+    'coderNla',
+    'drafter',
+    'researcher',
+    'admin',
+  ] as const
+  for (const part of others) {
+    expect((await server.ask(part, READ)).text).toContain('FORBIDDEN')
+    expect((await settle(part, 7, 0.6)).text).toContain('FORBIDDEN')
+  }
+  expect((await server.ask('chair', READ)).data).toEqual({
+    disclosureRules: { threshold: 10, dominance: 0.75 },
+  })
+  const wrong = await settle('chair', 4, 1.1)
+  expect(wrong.data).toMatchObject({
+    setDisclosureRules: { rules: null, problems: [{ path: ['threshold'] }, { path: ['dominance'] }] },
+  })
+  expect((await server.ask('chair', READ)).data).toMatchObject({ disclosureRules: { threshold: 10 } })
+})
+
+test('letters, accounts and tables made after it go by what was settled, and the trail tells who did', async () => {
+  const { house } = world
+  expect((await settle('chair', 7, 0.6)).data).toMatchObject({ setDisclosureRules: { problems: [] } })
+  expect(findEvents(house.db, 1, null)[0]).toMatchObject({
+    type: 'disclosure.set',
+    detail: JSON.stringify({ threshold: 7, dominance: 0.6 }),
+  })
+  expect(letterFacts(house.db, 2025, '2026-02-02')).toMatchObject({ threshold: 7, dominance: 0.6 })
+  expect(transparencyFacts(house.db, 2025, '2026-02-02')).toMatchObject({ threshold: 7, dominance: 0.6 })
+  const table = await fetch(`${server.url}/uitvoer/tabel.json`, {
+    headers: { authorization: server.tokenOf('drafter') },
+  })
+  expect(JSON.parse(await table.text())).toMatchObject({ threshold: 7 })
+
+  value(draftLetter(house, house.cast.drafter, 2025))
+  const { text } = await server.ask(
+    'drafter',
+    '{ letter(year: 2025) { version { sections { blocks { paragraphs { runs { text } } } } } } }',
+  )
+  expect(text).toContain('kleiner dan zeven')
+})
