@@ -1,13 +1,15 @@
 // What the yearly account tells of signals, weighed with all letters: the same questions, and so the same sums.
-import { REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
+import { ORGANISATION_KINDS, REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from './countQuery.ts'
 import { type Hidden, planDisclosure } from './disclosurePlan.ts'
+import { STAGE_LABELS } from './question.ts'
 import type { Tally } from './tally.ts'
 
-/** What the account over a year rests on: the threshold, and every count that a frozen letter tells or hides. */
+/** What the account over a year rests on: the rules, and every count that a frozen letter tells or hides. */
 export interface AccountBasis {
   readonly year: number
   readonly threshold: number
+  readonly dominance: number
   readonly published: readonly PublishedNumber[]
 }
 
@@ -18,12 +20,20 @@ const accountQuestions = (year: number): readonly CountQuery[] => [
   ...REFERRALS.map((referral) => signalsIn(year, ['status', 'declined'], ['referral', referral])),
 ]
 
+/** What the letter over the year tells of signals beside it: a letter cannot take back what the account tells. */
+const letterQuestions = (year: number): readonly CountQuery[] => [
+  ...Object.keys(STAGE_LABELS).map((stage) => signalsIn(year, ['stage', stage])),
+  ...ORGANISATION_KINDS.map((kind) => signalsIn(year, ['organisationKind', kind])),
+]
+
 /** Decides which counts of signals the account keeps to itself, with what letters told of those signals in mind. */
-export function planAccount({ year, threshold, published }: AccountBasis, tally: Tally): Hidden {
+export function planAccount({ year, threshold, dominance, published }: AccountBasis, tally: Tally): Hidden {
   const ofYear = published.filter(({ query: { of, years } }) => of === 'signals' && years[0] === year)
-  const asked = accountQuestions(year).filter((query) => tally.count(query) > 0)
+  const asked = [...accountQuestions(year), ...letterQuestions(year)].filter(
+    (query) => tally.count(query) > 0,
+  )
   return planDisclosure({
-    facts: { threshold, published: ofYear, threads: [], provisions: [] },
+    facts: { threshold, dominance, published: ofYear, threads: [], provisions: [] },
     tally,
     asked,
   })

@@ -56,6 +56,9 @@ const ONCE_SOLVED = [
   [66, 11],
 ] as const
 
+/** Draws, in the second place, a world of three signals from three kinds of organisations, in which the account told their sum. */
+const FEW_SIGNALS = { seed: 566_784_917, numRuns: 2 }
+
 /** In the worlds of this seed nothing had to change for it. */
 const STILL = 11
 
@@ -65,7 +68,13 @@ describe('what letters and yearly accounts over three years hide', () => {
       fc.property(madeFacts, (facts) => {
         expect(solved(threeYears(facts))).toEqual([])
       }),
-      { numRuns: 8 },
+      {
+        numRuns: 8,
+        examples: fc
+          .sample(madeFacts, FEW_SIGNALS)
+          .slice(1)
+          .map((facts) => [facts]),
+      },
     )
   }, 120_000)
 
@@ -112,7 +121,8 @@ describe('what letters and yearly accounts over three years hide', () => {
           const tally = tallyOf(then)
           for (const { query, value } of countsIn(draft)) {
             const key = `${keyOf(query)} ${tally.count(query)}`
-            const dominated = query.where.length > 0 && isDominated(tally.contributions(query))
+            const dominated =
+              query.where.length > 0 && isDominated(tally.contributions(query), facts.dominance)
             if (dominated && tally.count(query) >= facts.threshold && !told.has(key)) {
               expect(value).toBeNull()
               withheld += 1
