@@ -4,6 +4,8 @@ import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, whole } from './span.ts'
 
 const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d])/g
+/** Nine figures in threes stay nine figures when another number stands before or behind them. */
+const IN_THREES = /(?<![\d.,+])(?<!(?:\+|\b00)\d{1,3}[ .-])\d{3}([ .-])\d{3}\1\d{3}(?![.,]?\d)/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n\][]{0,30}$/
 const CUED =
   /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n\][]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi
@@ -25,17 +27,21 @@ const SERVICE_NUMBER = sign(/bsn|burger|sofi/i)
 /** Numbers that pass the eleven test, and any number next to the word BSN: a typing error is still a leak. */
 export function findBsn(page: Page): Finding[] {
   const { text } = page
-  const valid = findNear(page, NUMBER, page.at(FIGURE), { behind: 4, ahead: 50 }, (match) => {
+  const isValid = (match: RegExpExecArray): Finding | undefined => {
     const digits = digitsOf(match[0])
     if (digits.length !== 9 || !passesElevenTest(digits)) return undefined
-    if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d]{0,20}$/.test(before(text, match.index, 30))) return undefined
+    if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d\]]{0,20}$/.test(before(text, match.index, 30))) return undefined
     return {
       ...whole(match),
       type: 'BSN',
       certainty: 'certain',
       reason: CUE.test(before(text, match.index, 60)) ? 'bsnCue' : 'bsn',
     }
-  })
+  }
+  const near = { behind: 4, ahead: 50 }
+  const valid = [NUMBER, IN_THREES].flatMap((pattern) =>
+    findNear(page, pattern, page.at(FIGURE), near, isValid),
+  )
   const cued = findNear(page, CUED, page.at(SERVICE_NUMBER), { behind: 4, ahead: 80 }, (match) => {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }

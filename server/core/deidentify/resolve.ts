@@ -21,6 +21,10 @@ const RANK: Readonly<Record<IdentifierType, number>> = {
   NAME: 15,
 }
 
+/** What was checked or has a form of its own; a reading that is less sure, of whatever kind, may not make it so. */
+const DIRECT: ReadonlySet<IdentifierType> = new Set(['BSN', 'IBAN', 'EMAIL', 'PHONE', 'POSTCODE'])
+const isSureDirect = ({ type, certainty }: Finding): boolean => certainty === 'certain' && DIRECT.has(type)
+
 const SURENESS = { certain: 0, probable: 1, check: 2 } as const
 
 /** Findings without overlap, sorted by start; a loser keeps the part that the winner left, if a letter is in it. */
@@ -33,6 +37,7 @@ export function resolve<F extends Finding>(
     (a, b) =>
       Number(a.reason !== 'given') - Number(b.reason !== 'given') ||
       Number(a.certainty === 'check') - Number(b.certainty === 'check') ||
+      Number(isSureDirect(b)) - Number(isSureDirect(a)) ||
       RANK[a.type] - RANK[b.type] ||
       b.end - b.start - (a.end - a.start) ||
       SURENESS[a.certainty] - SURENESS[b.certainty] ||
