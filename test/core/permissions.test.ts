@@ -78,6 +78,7 @@ test('who may do what, whatever the state of the thing', () => {
       "letter.answer: drafter",
       "response.record: drafter",
       "coding-policy.manage: chair",
+      "disclosure.manage: chair",
       "agreement.read: coder chair drafter",
       "suggestion.measure: coder chair",
       "people.manage: admin",
