@@ -8,7 +8,7 @@ import {
   type PlanGround,
 } from '#core/codingPolicy.ts'
 import type { Queryable } from './client.ts'
-import { readSetting, writeSetting } from './people.ts'
+import { readNumbers, writeSetting } from './people.ts'
 import { codingPlans } from './schema/codingPlans.ts'
 import { threads } from './schema/threads.ts'
 
@@ -17,21 +17,14 @@ export type PlanRow = typeof codingPlans.$inferSelect
 /** The setting that holds the policy, as JSON. */
 const POLICY_SETTING = 'coding_policy'
 
-const isNumber = (value: unknown): value is number => typeof value === 'number'
-
 /** The policy as the chair set it, or as it is at first. */
 export function readPolicy(db: Queryable): CodingPolicy {
-  const stored: unknown = JSON.parse(readSetting(db, POLICY_SETTING) ?? '{}')
-  const given = new Map<string, unknown>(Object.entries(stored ?? {}))
-  const of = (field: keyof CodingPolicy): number => {
-    const value = given.get(field)
-    return isNumber(value) ? value : FIRST_POLICY[field]
-  }
+  const numberOf = readNumbers(db, POLICY_SETTING)
   return {
-    doubleShare: of('doubleShare'),
-    newCodeMonths: of('newCodeMonths'),
-    newCodeCases: of('newCodeCases'),
-    repeatShare: of('repeatShare'),
+    doubleShare: numberOf('doubleShare', FIRST_POLICY.doubleShare),
+    newCodeMonths: numberOf('newCodeMonths', FIRST_POLICY.newCodeMonths),
+    newCodeCases: numberOf('newCodeCases', FIRST_POLICY.newCodeCases),
+    repeatShare: numberOf('repeatShare', FIRST_POLICY.repeatShare),
   }
 }
 

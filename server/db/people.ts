@@ -133,6 +133,16 @@ export const revokeTokensOf = (tx: Queryable, personId: string, at: string): voi
 export const readSetting = (db: Queryable, key: string): string | undefined =>
   db.select().from(settings).where(eq(settings.key, key)).get()?.value
 
+/** Reads a setting that holds numbers by name, as JSON: what it answers with gives a number, or else the first one. */
+export function readNumbers(db: Queryable, key: string): (name: string, first: number) => number {
+  const stored: unknown = JSON.parse(readSetting(db, key) ?? '{}')
+  const given = new Map<string, unknown>(Object.entries(stored ?? {}))
+  return (name, first) => {
+    const value = given.get(name)
+    return typeof value === 'number' ? value : first
+  }
+}
+
 export const writeSetting = (tx: Queryable, key: string, value: string): void => {
   tx.insert(settings)
     .values({ key, value })

@@ -12,20 +12,23 @@ export interface DisclosureRules {
 /** What holds until the chair settles something else. */
 export const FIRST_RULES: DisclosureRules = { threshold: 10, dominance: 0.75 }
 
-/** Below five a count hides nobody; far above it a letter would say nothing. */
-const THRESHOLD = { least: 5, most: 100 }
-/** Below a half, two sources would already be too much; at one the rule is off. */
-const DOMINANCE = { least: 0.5, most: 1 }
+/**
+ * Between which values each may lie. Below five a count hides nobody, and far above it a letter would say nothing; below a
+ * half two sources would already be too much, and at one the rule is off.
+ */
+export const RULE_BOUNDS = {
+  threshold: { least: 5, most: 100 },
+  dominance: { least: 0.5, most: 1 },
+} as const
 
-/** What is wrong with rules. */
-export const checkRules = ({ threshold, dominance }: DisclosureRules): readonly Problem[] => [
-  ...(Number.isInteger(threshold) && threshold >= THRESHOLD.least && threshold <= THRESHOLD.most
-    ? []
-    : [problem('UNKNOWN_VALUE', 'threshold')]),
-  ...(dominance >= DOMINANCE.least && dominance <= DOMINANCE.most
-    ? []
-    : [problem('UNKNOWN_VALUE', 'dominance')]),
-]
+/** What is wrong with rules; the threshold is a whole number. */
+export function checkRules(rules: DisclosureRules): readonly Problem[] {
+  const within = (field: keyof DisclosureRules, isRight: boolean) => {
+    const { least, most } = RULE_BOUNDS[field]
+    return isRight && rules[field] >= least && rules[field] <= most ? [] : [problem('UNKNOWN_VALUE', field)]
+  }
+  return [...within('threshold', Number.isInteger(rules.threshold)), ...within('dominance', true)]
+}
 
 /** Whether a count is too small to show. Nothing at all is no secret: zero is shown. */
 export const isSmall = (count: number, threshold: number): boolean => count > 0 && count < threshold

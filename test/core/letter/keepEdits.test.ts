@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeLetter } from '#core/letter/compose.ts'
 import { editableText, paragraphsOf, parseEdit, tokenOf, withParagraph } from '#core/letter/editing.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { isOwn, ownParagraph, withAdded } from '#core/letter/ownParagraphs.ts'
 import { quotableFrom, staleQuotes, WITHDRAWN_QUOTE } from '#core/letter/quotes.ts'
@@ -65,13 +66,18 @@ const laterFacts = fc
     }),
   }))
 
+/** The letter as people edited it, the one of the later facts, and the two brought together. */
+function renewed(then: LetterFacts, now: LetterFacts, changes: readonly Edit[]) {
+  const before = changes.reduce(applied, composeLetter(then))
+  const fresh = composeLetter(now)
+  const quotable = quotableFrom(now.examples)
+  return { before, fresh, quotable, after: keepEdits(before, fresh, quotable) }
+}
+
 test('every paragraph a person wrote keeps its words, with its numbers and quotes as they are now', () => {
   fc.assert(
     fc.property(madeFacts, laterFacts, edits, (then, now, changes) => {
-      const before = changes.reduce(applied, composeLetter(then))
-      const fresh = composeLetter(now)
-      const quotable = quotableFrom(now.examples)
-      const after = keepEdits(before, fresh, quotable)
+      const { before, fresh, quotable, after } = renewed(then, now, changes)
 
       expect(new Map(written(after).map((each) => [each.id, shapeOf(each)]))).toEqual(
         new Map(written(before).map((each) => [each.id, shapeOf(each)])),
@@ -98,10 +104,7 @@ test('every paragraph a person wrote keeps its words, with its numbers and quote
 test('what nobody touched is that of the fresh letter, and paragraphs of people stay in their order', () => {
   fc.assert(
     fc.property(madeFacts, laterFacts, edits, (then, now, changes) => {
-      const before = changes.reduce(applied, composeLetter(then))
-      const fresh = composeLetter(now)
-      const quotable = quotableFrom(now.examples)
-      const after = keepEdits(before, fresh, quotable)
+      const { before, fresh, after } = renewed(then, now, changes)
       const computed = (draft: LetterDraft, skip: ReadonlySet<string>) =>
         paragraphsOf(draft).filter(({ id }) => !skip.has(id))
       const touched = new Set(written(before).map(({ id }) => id))

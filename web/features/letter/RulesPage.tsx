@@ -1,6 +1,7 @@
 // The chair settles from which count on a number may leave the team.
 import { type FormEvent, useState } from 'react'
 import { useQuery } from 'urql'
+import { RULE_BOUNDS } from '#core/disclosure/threshold.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
@@ -51,12 +52,8 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
     setKept(false)
     const figures = { threshold: wholeNumber(threshold), percent: wholeNumber(percent) }
     const outside = [
-      figures.threshold < 5 || figures.threshold > 100
-        ? 'Vul een heel getal van 5 tot en met 100 in.'
-        : undefined,
-      figures.percent < 50 || figures.percent > 100
-        ? 'Vul een heel getal van 50 tot en met 100 in.'
-        : undefined,
+      outsideOf(figures.threshold, RULE_BOUNDS.threshold),
+      outsideOf(figures.percent, PERCENT_BOUNDS),
     ]
     setWrong(outside)
     if (outside.some((message) => message !== undefined)) return
@@ -98,5 +95,13 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
   )
 }
 
-/** Not a number for anything but figures, which lies outside every range. */
+const PERCENT_BOUNDS = {
+  least: RULE_BOUNDS.dominance.least * 100,
+  most: RULE_BOUNDS.dominance.most * 100,
+}
+
+const outsideOf = (figure: number, { least, most }: { readonly least: number; readonly most: number }) =>
+  figure < least || figure > most ? `Vul een heel getal van ${least} tot en met ${most} in.` : undefined
+
+/** What was written as a whole number; anything else becomes one that lies outside every range. */
 const wholeNumber = (written: string): number => (/^\d{1,3}$/.test(written.trim()) ? Number(written) : -1)
