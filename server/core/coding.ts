@@ -40,9 +40,9 @@ export interface CodingFields {
 }
 
 /** The edition of the closed lists that come with the program. */
-export const CODEBOOK_EDITION = '2026-1'
+export const CODEBOOK_EDITION = '1'
 
-/** The version of the whole codebook after this many decided changes to the threads, as in "2026-1.3". */
+/** The version of the whole codebook after this many decided changes to the threads, as in "1.3". */
 export const codebookVersion = (changes: number): string =>
   changes === 0 ? CODEBOOK_EDITION : `${CODEBOOK_EDITION}.${changes}`
 

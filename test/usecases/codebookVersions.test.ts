@@ -19,7 +19,7 @@ test('every decided change opens a version of the codebook, and a coding keeps t
   const first = opened(house)
   coded(house, first, 'coderNla')
   expect(findCodebookVersions(house.db)).toEqual([
-    { version: '2026-1', since: null, until: null, reason: null, threadIds: [] },
+    { version: '1', since: null, until: null, reason: null, threadIds: [] },
   ])
   house.later(1)
   const id = value(proposeThreadChange(house, house.cast.coderNla, MERGE))
@@ -28,11 +28,11 @@ test('every decided change opens a version of the codebook, and a coding keeps t
   const second = opened(house)
   coded(house, second, 'coderNla')
   const [now, before] = findCodebookVersions(house.db)
-  expect(now).toMatchObject({ version: '2026-1.1', until: null })
+  expect(now).toMatchObject({ version: '1.1', until: null })
   expect(now?.threadIds.toSorted()).toEqual(['giften-in-natura', 'giften-regelmatig'])
-  expect(before).toMatchObject({ version: '2026-1', until: now?.since })
+  expect(before).toMatchObject({ version: '1', until: now?.since })
   const versions = [first, second].map(
     (caseId) => findCoding(house.db, caseId, house.cast.coderNla.personId)?.codebookVersion,
   )
-  expect(versions).toEqual(['2026-1', '2026-1.1'])
+  expect(versions).toEqual(['1', '1.1'])
 })

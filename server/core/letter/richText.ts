@@ -44,6 +44,13 @@ export function enumerated(parts: readonly (readonly Run[])[]): readonly Run[] {
   return merged([...joined(parts.slice(0, -1), between), { text: `${before}en ` }, ...(parts.at(-1) ?? [])])
 }
 
+/** Words between brackets; brackets within them become a comma: `(vijf casussen, voorlopig)`. */
+export const bracketed = (piece: Piece): readonly Run[] => [
+  { text: '(' },
+  ...runsOf(piece).map((run) => ({ ...run, text: run.text.replace(/ \(([^)]+)\)/g, ', $1') })),
+  { text: ')' },
+]
+
 const joined = (parts: readonly (readonly Run[])[], between: string): readonly Run[] =>
   merged(parts.flatMap((part, index) => (index === 0 ? part : [{ text: between }, ...part])))
 

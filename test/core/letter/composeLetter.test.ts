@@ -83,6 +83,30 @@ describe('a composed letter', () => {
     )
   })
 
+  test('a law that changed after the year is told as changed or as changing, by the day of counting', () => {
+    const [facts] = fc.sample(madeFacts, { numRuns: 1, seed: 3 })
+    if (!facts) throw new Error('no facts')
+    const said = (countedOn: string) => {
+      const draft = composeLetter({
+        ...facts,
+        countedOn,
+        bottlenecks: facts.bottlenecks.map((each) => ({
+          ...each,
+          firstYear: facts.year - 1,
+          provisions: ['pw-31'],
+        })),
+        provisions: facts.provisions.map((each) => ({
+          ...each,
+          amendedBy: `Verzonnen wet (Stb. 2025, 1), per 1-1-${facts.year + 1}: gewijzigd.`,
+        })),
+      })
+      return plainText(paragraphsOf(draft).find(({ id }) => id === 'opvolging.wet.tekst') ?? { runs: [] })
+    }
+    const day = `per 1 januari ${facts.year + 1} voor K-1, K-2 en K-3`
+    expect(said(`${facts.year + 1}-02-02`)).toContain(`Na ${facts.year} is de wet al gewijzigd: ${day}.`)
+    expect(said(`${facts.year}-12-31`)).toContain(`De wet verandert nog: ${day}.`)
+  })
+
   test('small counts are hidden', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {

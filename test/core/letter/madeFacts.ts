@@ -111,7 +111,7 @@ export function factsOf(
     year: YEAR,
     dominance: FIRST_RULES.dominance,
     countedOn: '2026-02-02',
-    codebookVersion: '2026-1',
+    codebookVersion: '1',
     threshold,
     cases: facts,
     signals: signals.map(

@@ -62,6 +62,7 @@ describe('a code on which coders', () => {
     const draft = letterWith(thread(0.5))
     expect(textOf(draft)).toContain('Giften | 30 (voorlopig)')
     expect(textOf(draft)).toMatch(/De getallen bij ‘giften’ zijn voorlopig/)
+    expect(textOf(draft)).not.toMatch(/\([^()]*\(/)
     expect(threadNumbers(draft)[0]).toMatchObject({
       shown: '30 (voorlopig)',
       note: expect.stringContaining('alfa 0,50, gekozen in 30 dubbel geduide casussen'),

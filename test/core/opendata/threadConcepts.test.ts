@@ -31,7 +31,7 @@ const mappings = [
   { from: 'gesplitst', to: 'giften', at: '2026-07-01' },
   { from: 'gesplitst', to: 'deel', at: '2026-07-01' },
 ]
-const things = threadConcepts(ORIGIN, threads, mappings, '2026-1.2')
+const things = threadConcepts(ORIGIN, threads, mappings, '1.2')
 const turtle = asTurtle(things)
 
 test('each thread is a concept with its notation, wording and place', () => {

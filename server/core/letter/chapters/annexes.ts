@@ -101,7 +101,7 @@ function threads(context: LetterContext) {
   return [
     paragraph(
       'bijlage.b.tekst',
-      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.',
+      'Onder elk hoofdthema staan de rode draden die erbij horen. Een casus met twee draden van hetzelfde thema telt bij het thema één keer. De regels tellen daarom niet op. Draden en knelpunten waarvan wij in geen enkel jaar een aantal kunnen noemen, staan er niet bij.',
     ),
     ...movedThreads(context),
     ...table(
@@ -157,7 +157,7 @@ function account({ facts }: LetterContext) {
     ),
     paragraph(
       'bijlage.c.drempel',
-      `Aantallen van 1 tot ${inWords(threshold)} zijn niet getoond. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten. Wat op één plaats is weggelaten, is in de hele brief weggelaten.`,
+      `Aantallen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten. Wat op één plaats is weggelaten, is in de hele brief weggelaten.`,
     ),
     paragraph(
       'bijlage.c.voorbeelden',

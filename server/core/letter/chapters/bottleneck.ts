@@ -9,7 +9,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { addresseePhrases, causePhrases, effectPhrases, remedyPhrases, statusSentences } from '../phrases.ts'
-import { enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
+import { bracketed, enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
 import { exampleBlocks } from './example.ts'
 import { extent } from './extent.ts'
 import { partnerName } from './sentences.ts'
@@ -70,7 +70,7 @@ function effects(
     .map(({ effect, query }) =>
       ledger.shown(query) === null
         ? text`${effectPhrases[effect]}`
-        : text`${effectPhrases[effect]} (${ledger.cell(query)})`,
+        : text`${effectPhrases[effect]} ${bracketed(ledger.cell(query))}`,
     )
   if (named.length === 0) return []
   const listed = enumerated(named)

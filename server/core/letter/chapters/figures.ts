@@ -16,6 +16,9 @@ export function yearsShown({ year, firstYear }: LetterContext): readonly number[
   return Array.from({ length: year - from + 1 }, (_, index) => from + index)
 }
 
+/** Whether a cell of a table holds a number above nought; a row or column without one is left out. */
+const tellsCount = (cell: Run | string): boolean => typeof cell !== 'string' && /[1-9]/.test(cell.text)
+
 /** Cases per bottleneck and per year, as a table and as bars. */
 export function bottleneckYears(context: LetterContext): readonly Block[] {
   const { groups, ledger } = context
@@ -23,10 +26,12 @@ export function bottleneckYears(context: LetterContext): readonly Block[] {
   const told = new Map(
     [...groups.detailed, ...groups.enforcement, ...groups.earlier].map((each) => [each.name, each]),
   )
-  const rows = [...told.values()].map(({ name, title }) => [
-    `${name} ${title}`,
-    ...years.map((year) => ledger.cell(casesIn(year, ['bottleneck', name]))),
-  ])
+  const rows = [...told.values()]
+    .map(({ name, title }) => [
+      `${name} ${title}`,
+      ...years.map((year) => ledger.cell(casesIn(year, ['bottleneck', name]))),
+    ])
+    .filter((row) => row.some(tellsCount))
   return table(
     'bijlage.b.knelpunten',
     'Gepubliceerde casussen per knelpunt en per jaar van publicatie',
@@ -58,20 +63,26 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
     )
     return rests.some(isSmall) ? { text: HIDDEN_CELL } : ledger.cell(pair)
   }
-  const rows = threads.map(({ id, label }) => [label, ...provisions.map((each) => cellOf(id, each.id))])
-  if (!rows.some((cells) => cells.some((cell) => typeof cell !== 'string' && /[1-9]/.test(cell.text))))
-    return []
+  const cells = threads.map(({ id }) => provisions.map((provision) => cellOf(id, provision.id)))
+  const told = provisions.filter((_, column) => cells.some((row) => tellsCount(row[column] ?? '')))
+  const rows = threads.flatMap(({ label }, index) => {
+    const row = cells[index] ?? []
+    return row.some(tellsCount)
+      ? [[label, ...row.filter((_, column) => told.some(({ id }) => id === provisions[column]?.id))]]
+      : []
+  })
+  if (rows.length < 2 || told.length < 2) return []
   return [
     paragraph(
       'bijlage.b.samenhang',
-      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben.`,
+      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben en waarvan wij een aantal kunnen noemen.`,
     ),
     ...table(
       'bijlage.b.draden-bepalingen',
       `Casussen per rode draad en bepaling, sinds ${firstYear}`,
       [
         'Rode draad',
-        ...provisions.map(
+        ...told.map(
           (provision) => `${provisionName(provision)} ${names('regulation', provision.regulationId)}`,
         ),
       ],

@@ -1,6 +1,7 @@
 // Where the law behind a bottleneck changed: how many cases came before and after, and how many were to be expected.
 import { longDate } from '../../dutch/dates.ts'
 import { enumerate } from '../../dutch/words.ts'
+import { groupBy } from '../../groupBy.ts'
 import { type Amendment, amendmentOf } from '../../law/amendment.ts'
 import { beforeAndAfter } from '../../law/beforeAndAfter.ts'
 import type { Block, Run } from '../../letter.ts'
@@ -25,7 +26,7 @@ export function lawChanges(context: LetterContext): readonly Block[] {
   const coming = changes.filter((change) => change.year > year)
   if (inForce.length === 0 && coming.length === 0) return []
   return [
-    paragraph('opvolging.wet.tekst', explanation(inForce, coming)),
+    paragraph('opvolging.wet.tekst', explanation(context, inForce, coming)),
     ...table(
       'opvolging.wet.tabel',
       'Casussen voor en na een wijziging van de wet',
@@ -75,20 +76,30 @@ function row({ ledger, firstYear, year }: LetterContext, change: Change): readon
   ]
 }
 
-function explanation(inForce: readonly Change[], coming: readonly Change[]): readonly Run[] {
-  const days = [...new Set(coming.map(({ inForceFrom }) => inForceFrom))].sort()
-  const later = days.map((day) => {
-    const names = coming
-      .filter(({ inForceFrom }) => inForceFrom === day)
-      .map((change) => change.bottleneck.name)
-    return `per ${longDate(day)} voor ${enumerate(names)}`
-  })
+function explanation(
+  { facts, year }: LetterContext,
+  inForce: readonly Change[],
+  coming: readonly Change[],
+): readonly Run[] {
+  const daysOf = (changes: readonly Change[]) =>
+    enumerate(
+      [...groupBy(changes, ({ inForceFrom }) => inForceFrom)]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(
+          ([day, those]) =>
+            `per ${longDate(day)} voor ${enumerate(those.map(({ bottleneck }) => bottleneck.name))}`,
+        ),
+    )
+  const since = coming.filter(({ inForceFrom }) => inForceFrom <= facts.countedOn)
+  const ahead = coming.filter(({ inForceFrom }) => inForceFrom > facts.countedOn)
   return sentences(
     inForce.length > 0
       ? 'Waar de wet is gewijzigd, staat hieronder hoeveel casussen wij ervoor en erna publiceerden. Het verwachte aantal is wat het tempo van ervoor zou hebben opgeleverd; tussen haakjes staat de marge van 95%. Een lager aantal is nog geen bewijs dat de wijziging helpt: na een wijziging wordt vaak minder gemeld, en casussen van ervoor worden soms pas later gepubliceerd.'
       : '',
+    since.length > 0 ? `Na ${year} is de wet al gewijzigd: ${daysOf(since)}.` : '',
+    ahead.length > 0 ? `De wet verandert nog: ${daysOf(ahead)}.` : '',
     coming.length > 0
-      ? `De wet verandert pas na dit jaar: ${enumerate(later)}. Of dat helpt, vergelijken wij in een volgende brief, met de aantallen van ervoor en erna.`
+      ? 'Of dat helpt, vergelijken wij in een volgende brief, met de aantallen van ervoor en erna.'
       : '',
   )
 }

@@ -7,7 +7,7 @@ import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import type { BottleneckFact } from '../facts.ts'
 import { type Ledger, SHARE_OF_MIN } from '../ledger.ts'
-import { enumerated, text, vary } from '../richText.ts'
+import { bracketed, enumerated, text, vary } from '../richText.ts'
 
 /** How many bottlenecks the letter itself lists, in words. */
 export const howMany = (
@@ -64,7 +64,7 @@ export const namesWithCounts = (
 ): readonly Run[] =>
   enumerated(
     entries.map(({ name, query }) =>
-      ledger.shown(query) === null ? text`${name}` : text`${name} (${ledger.cell(query)})`,
+      ledger.shown(query) === null ? text`${name}` : text`${name} ${bracketed(ledger.cell(query))}`,
     ),
   )
 

@@ -5,7 +5,7 @@ import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
 import { causePhrases, effectPhrases } from '../phrases.ts'
-import { paragraph, section, sentences, text, vary } from '../richText.ts'
+import { bracketed, paragraph, section, sentences, text, vary } from '../richText.ts'
 import { exampleBlocks } from './example.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
@@ -140,7 +140,7 @@ function causesAndEffects(context: LetterContext, theme: Theme, index: number): 
   const [likeliest] = ranked
   return sentences(
     first
-      ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak (${ledger.words(first.query)})${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
+      ? text`De duiders wijzen vaak op ${first.name} als hoofdoorzaak ${bracketed(ledger.words(first.query))}${others.length > 0 ? ', daarna op ' : ''}${namesWithCounts(ledger, others)}.`
       : likeliest === undefined
         ? ''
         : vary(index, [
