@@ -4,12 +4,14 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import { type Database, openDatabase } from '#db/client.ts'
+import { allPending } from '#db/searchOutbox.ts'
 import { findThreads, threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { searchWithFallback } from '#search/searchWithFallback.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import { warmUp } from '#search/warmUp.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { loadReference } from '#usecases/loadReference.ts'
 import { THREAD_SEEDS } from '../seeds/threads.ts'
@@ -22,6 +24,8 @@ export interface House {
   readonly search: SearchIndex
   /** The name of the engine that answers when all is well. */
   readonly searchEngine: string
+  /** Reads what the first questions would wait for; see `warmUp`. */
+  readonly warmUp: (signal: AbortSignal) => Promise<void>
   readonly close: () => void
 }
 
@@ -45,10 +49,15 @@ export function assemble({ databasePath, meilisearch }: Pick<Config, 'databasePa
 function openSearch(
   db: Database,
   meilisearch: Config['meilisearch'],
-): Pick<House, 'search' | 'searchEngine'> {
+): Pick<House, 'search' | 'searchEngine' | 'warmUp'> {
   const knowledge = { analysis: dutchAnalysis(), threads: threadsInUse(db) }
   const embedded = openSqliteSearchIndex(db.$client, knowledge)
-  if (!meilisearch) return { search: embedded, searchEngine: 'fts' }
+  const ready = (signal: AbortSignal) => warmUp(db.$client, embedded, knowledge, signal)
+  if (!meilisearch) return { search: embedded, searchEngine: 'fts', warmUp: ready }
   const away = openMeilisearchIndex({ ...meilisearch, knowledge })
-  return { search: searchWithFallback(away, embedded), searchEngine: 'meilisearch' }
+  return {
+    search: searchWithFallback(away, embedded, allPending(db)),
+    searchEngine: 'meilisearch',
+    warmUp: ready,
+  }
 }

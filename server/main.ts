@@ -78,7 +78,10 @@ async function start(): Promise<void> {
   const port = typeof address === 'object' && address ? address.port : config.port
   console.log(`Rode Draad staat klaar op http://localhost:${port}`)
 
+  const stopping = new AbortController()
+  const warmingUp = house.warmUp(stopping.signal).catch(onFailure)
   const stop = async () => {
+    stopping.abort()
     server.close()
     server.closeIdleConnections()
     await indexer.stop()
@@ -86,6 +89,7 @@ async function start(): Promise<void> {
     void trainer.stop()
     void watcher.stop()
     await graphql.stop()
+    await warmingUp
     house.close()
     unlock()
     process.exit(0)

@@ -1,6 +1,6 @@
 // What search has yet to hear of: a set of changed things with a revision, written in the transaction of the change.
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
-import type { FindableKind } from '#core/search/document.ts'
+import type { DocumentRef, FindableKind } from '#core/search/document.ts'
 import type { Queryable } from './client.ts'
 import { cases } from './schema/cases.ts'
 import { precedents } from './schema/precedents.ts'
@@ -49,6 +49,10 @@ export const pendingEntries = (db: Queryable, now: string, limit: number): reado
     .orderBy(asc(searchOutbox.changedAt), asc(searchOutbox.subjectId))
     .limit(limit)
     .all()
+
+/** Everything that is still to be brought to the search engine, due or not. */
+export const allPending = (db: Queryable): readonly DocumentRef[] =>
+  db.select({ kind: searchOutbox.kind, id: searchOutbox.subjectId }).from(searchOutbox).all()
 
 const sameRevision = (entry: OutboxEntry) =>
   and(

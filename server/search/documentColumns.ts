@@ -159,25 +159,26 @@ export class DocumentColumns {
     return sight
   }
 
-  /** Counts values over rows; a row that fails one field only counts for that field. */
+  /** Counts values over rows that pass and rows that fail on one field only, which count for that field. */
   countFacets(
-    lists: readonly Uint32Array[],
+    passing: Uint32Array,
+    nearly: Uint32Array,
     test: (row: number) => number,
     fields: readonly TagField[],
   ): Partial<Record<TagField, readonly FacetCount[]>> {
     const counts = new Uint32Array(this.#values.length)
     const fieldOf = Uint8Array.from(this.#values, ({ field }) => TAG_FIELDS.indexOf(field))
-    for (const rows of lists)
-      for (const row of rows) {
-        const verdict = test(row)
-        if (verdict === FAILS) continue
-        const from = this.#tagsFrom[row] ?? 0
-        const end = from + (this.#tagCounts[row] ?? 0)
-        for (let at = from; at < end; at++) {
-          const code = this.#tags[at] ?? 0
-          if (verdict === PASSES || verdict === fieldOf[code]) counts[code] = (counts[code] ?? 0) + 1
-        }
+    const [tags, tagsFrom, tagCounts] = [this.#tags, this.#tagsFrom, this.#tagCounts]
+    const count = (row: number, verdict: number): void => {
+      const from = tagsFrom[row] ?? 0
+      const end = from + (tagCounts[row] ?? 0)
+      for (let at = from; at < end; at++) {
+        const code = tags[at] ?? 0
+        if (verdict === PASSES || verdict === fieldOf[code]) counts[code] = (counts[code] ?? 0) + 1
       }
+    }
+    for (let at = 0; at < passing.length; at++) count(passing[at] ?? 0, PASSES)
+    for (let at = 0; at < nearly.length; at++) count(nearly[at] ?? 0, test(nearly[at] ?? 0))
     return Object.fromEntries(fields.map((field) => [field, this.#counted(field, counts)]))
   }
 

@@ -1,8 +1,8 @@
-// The rows of what was asked before, so that the rows of a common word are read from the index once. Rows that are added
-// later are read when they are asked for; when a row goes or is written anew, all lists are dropped.
+// The rows of terms that were asked before, so that the rows of a common word are read from the index once. Rows that are
+// added later are read when they are asked for; when a row goes or is written anew, all lists are dropped.
 
-/** How many row numbers are kept together, four bytes each. */
-const ROWS_MAX = 16_000_000
+/** How many row numbers are kept together, four bytes each; what was asked longest ago makes room. */
+const ROWS_MAX = 32_000_000
 
 interface List {
   readonly rows: Uint32Array
@@ -11,27 +11,36 @@ interface List {
 }
 
 export class PostingLists {
+  /** In the order in which they were last asked. */
   readonly #lists = new Map<string, List>()
+  readonly #rowsMax: number
   #rowsKept = 0
   /** One more than the highest row that could be in any list. */
   #end = 0
 
-  /** The rows of an expression below `end`; `read` gives those after a row, in order. */
-  rowsOf(
-    expression: string,
-    end: number,
-    read: (expression: string, after: number) => readonly number[],
-  ): Uint32Array {
-    const known = this.#lists.get(expression)
-    if (known?.end === end) return known.rows
-    const added = read(expression, (known?.end ?? 0) - 1)
-    const rows = known === undefined ? Uint32Array.from(added) : joined(known.rows, added)
-    this.#rowsKept += added.length
-    if (this.#rowsKept > ROWS_MAX) this.clear()
-    else {
-      this.#lists.set(expression, { rows, end })
-      this.#end = Math.max(this.#end, end)
+  constructor(rowsMax = ROWS_MAX) {
+    this.#rowsMax = rowsMax
+  }
+
+  /** How full it is, from 0 to 1. */
+  get fullness(): number {
+    return this.#rowsKept / this.#rowsMax
+  }
+
+  /** The rows of a term below `end`; `read` gives those after a row, in order. */
+  rowsOf(term: string, end: number, read: (term: string, after: number) => readonly number[]): Uint32Array {
+    const known = this.#lists.get(term)
+    this.#lists.delete(term)
+    if (known?.end === end) {
+      this.#lists.set(term, known)
+      return known.rows
     }
+    const added = read(term, (known?.end ?? 0) - 1)
+    const rows = known === undefined ? new Uint32Array(added) : joined(known.rows, added)
+    this.#lists.set(term, { rows, end })
+    this.#end = Math.max(this.#end, end)
+    this.#rowsKept += added.length
+    this.#makeRoom(term)
     return rows
   }
 
@@ -44,6 +53,14 @@ export class PostingLists {
     this.#lists.clear()
     this.#rowsKept = 0
     this.#end = 0
+  }
+
+  #makeRoom(needed: string): void {
+    for (const [term, { rows }] of this.#lists) {
+      if (this.#rowsKept <= this.#rowsMax || term === needed) return
+      this.#lists.delete(term)
+      this.#rowsKept -= rows.length
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 /**
  * A search server with the embedded index behind it. Both are kept up to date; when the server is away the embedded
  * index answers and says so. A write the server missed is reported as failed, so that it stays on the list of what
- * has to be indexed and is done again: that is how the server catches up.
+ * has to be indexed and is done again: that is how the server catches up. What stands on that list at the start the
+ * server may have missed, whatever stopped the process before, so it is not asked before all of that is done.
  */
 import type { DocumentRef } from '#core/search/document.ts'
 import type { HeldDocument, SearchIndex } from './search.ts'
@@ -10,16 +11,17 @@ import type { HeldDocument, SearchIndex } from './search.ts'
 const REST_FIRST_MS = 1_000
 const REST_MAX_MS = 60_000
 
-/** `now` is in milliseconds; tests set it. */
+/** `pending` is what was to be indexed at the start; `now` is in milliseconds, tests set it. */
 export function searchWithFallback(
   server: SearchIndex,
   embedded: SearchIndex,
+  pending: readonly DocumentRef[],
   now: () => number = Date.now,
 ): SearchIndex {
   let failures = 0
   let restUntil = 0
-  /** What the server lacks; while it lacks anything it is not asked. */
-  const missed = new Set<string>()
+  /** What the server lacks, or may lack; while there is anything it is not asked. */
+  const missed = new Set(pending.map(nameOf))
 
   const onServer = async <T>(task: () => Promise<T>): Promise<T> => {
     try {
@@ -34,7 +36,7 @@ export function searchWithFallback(
     }
   }
   const write = async (refs: readonly DocumentRef[], task: (index: SearchIndex) => Promise<void>) => {
-    const names = refs.map(({ kind, id }) => `${kind} ${id}`)
+    const names = refs.map(nameOf)
     await task(embedded)
     for (const name of names) missed.add(name)
     await onServer(() => task(server))
@@ -66,14 +68,16 @@ export function searchWithFallback(
   }
 }
 
+const nameOf = ({ kind, id }: DocumentRef): string => `${kind} ${id}`
+
 function agreed(one: readonly HeldDocument[], other: readonly HeldDocument[]): readonly HeldDocument[] {
-  const digests = new Map(other.map(({ kind, id, digest }) => [`${kind} ${id}`, digest]))
+  const digests = new Map(other.map((one) => [nameOf(one), one.digest]))
   const inOne = one.map(({ kind, id, digest }) => {
-    const name = `${kind} ${id}`
+    const name = nameOf({ kind, id })
     const same = digests.get(name) === digest
     digests.delete(name)
     return { kind, id, digest: same ? digest : '' }
   })
-  const inOtherOnly = other.filter(({ kind, id }) => digests.has(`${kind} ${id}`))
+  const inOtherOnly = other.filter((one) => digests.has(nameOf(one)))
   return [...inOne, ...inOtherOnly.map(({ kind, id }) => ({ kind, id, digest: '' }))]
 }

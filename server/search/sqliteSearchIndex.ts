@@ -78,7 +78,7 @@ function answer(
     hits: hitsOf(store, analysis, plan, rows, request),
     total: matched.rows.length,
     facets:
-      counted.length === 0 ? {} : store.columns.countFacets([matched.rows, matched.nearly], test, counted),
+      counted.length === 0 ? {} : store.columns.countFacets(matched.rows, matched.nearly, test, counted),
     notes: notesOf(request.words, plan, matched.partial),
     didYouMean: mendedQuestion(request.words, plan),
   }

@@ -47,7 +47,7 @@ export class SqliteStore {
   readonly words: WordNumbers
   #revision = -1
   readonly #reader: DocumentReader
-  readonly #lists = new PostingLists()
+  readonly lists = new PostingLists()
   readonly #connection: Connection
   readonly #analysis: DutchAnalysis
   readonly #tables: SearchTables
@@ -109,7 +109,7 @@ export class SqliteStore {
       )
       .pluck()
     this.#matchExact = connection
-      .prepare<[string], number>(`select rowid from ${exact} where ${exact} match ?`)
+      .prepare<[string], number>(`select rowid from ${exact} where ${exact} match ? order by rowid`)
       .pluck()
   }
 
@@ -192,16 +192,17 @@ export class SqliteStore {
     }))
   }
 
-  /** The rows whose terms match an FTS5 expression, in row order. */
-  rowsMatching = (expression: string): Uint32Array =>
-    this.#lists.rowsOf(expression, this.columns.rowsEnd, (asked, after) =>
-      parseRows(this.#matchAll.get(asked, after) ?? '[]'),
+  /** The rows that hold a term, in row order. */
+  rowsOfTerm = (term: string): Uint32Array =>
+    this.lists.rowsOf(term, this.columns.rowsEnd, (asked, after) =>
+      parseRows(this.#matchAll.get(`"${asked}"`, after) ?? '[]'),
     )
 
-  /** The rows that hold words in just this order. */
-  rowsWithPhrase = (words: readonly string[]): number[] => this.#matchExact.all(`"${words.join(' ')}"`)
+  /** The rows that hold words in just this order, in row order. */
+  rowsWithPhrase = (words: readonly string[]): Uint32Array =>
+    new Uint32Array(this.#matchExact.all(`"${words.join(' ')}"`))
 
-  /** The same, but at most `limit` of them. */
+  /** At most `limit` of the rows whose terms match an FTS5 expression. */
   someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
 
   /** The words of a row as numbers; none when there is no such row. */
@@ -250,7 +251,7 @@ export class SqliteStore {
 
   #forgetRead(): void {
     this.#reader.forget()
-    this.#lists.clear()
+    this.lists.clear()
   }
 
   #write(change: () => void): void {
@@ -276,7 +277,7 @@ export class SqliteStore {
     const row = Number(inserted.lastInsertRowid)
     this.#insertTerms.run(row, terms)
     this.#insertExact.run(row, exact)
-    this.#lists.changed(row)
+    this.lists.changed(row)
     this.columns.set(row, traits)
   }
 
@@ -286,7 +287,7 @@ export class SqliteStore {
     this.#deleteRow.run(row)
     this.#deleteTerms.run(row)
     this.#deleteExact.run(row)
-    this.#lists.changed(row)
+    this.lists.changed(row)
     this.columns.delete(row)
   }
 }

@@ -24,6 +24,8 @@ type StoredRecord = z.infer<typeof Records>[number]
 export class FailingServer {
   mood: Mood = 'well'
   requests = 0
+  /** How many of them were questions. */
+  searches = 0
   /** Turns well by itself after this many requests. */
   recoversAfter = Number.POSITIVE_INFINITY
   /** Is killed, as with `kill -9`, when it has stored this many documents: the rest of the batch is lost with it. */
@@ -82,6 +84,7 @@ export class FailingServer {
 
   #obey(method: string, url: string, body: unknown): { status: number; json: unknown } | 'cut' {
     const path = new URL(url, 'http://localhost').pathname
+    if (/\/(multi-search|search|facet-search)$/.test(path)) this.searches += 1
     const asked = /^\/tasks\/(\d+)$/.exec(path)?.[1]
     if (asked !== undefined) return { status: 200, json: this.#task(Number(asked)) }
     const uid = /^\/indexes\/([^/]+)/.exec(path)?.[1] ?? ''

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '#db/client.ts'
 import { precedents } from '#db/schema/precedents.ts'
 import { searchOutbox } from '#db/schema/search.ts'
 import { allSearchDocuments } from '#db/searchDocuments.ts'
-import { markForIndexing } from '#db/searchOutbox.ts'
+import { allPending, markForIndexing } from '#db/searchOutbox.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { digestOf } from '#search/digest.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
@@ -23,18 +23,25 @@ const question = { words: 'dringende redenen', kind: 'precedent', visible: ['pub
 
 let db: Database
 let server: FailingServer
+let url: string
 let index: SearchIndex
 let clock: number
+
+/** As when the process starts: what was in memory is gone. */
+const started = (): SearchIndex =>
+  searchWithFallback(
+    openMeilisearchIndex({ url, key: 'test', knowledge }),
+    openSqliteSearchIndex(db.$client, knowledge),
+    allPending(db),
+    () => clock,
+  )
 
 beforeEach(async () => {
   db = openDatabase(':memory:')
   server = new FailingServer()
   clock = Date.parse('2026-01-01T00:00:00Z')
-  index = searchWithFallback(
-    openMeilisearchIndex({ url: await server.open(), key: 'test', knowledge }),
-    openSqliteSearchIndex(db.$client, knowledge),
-    () => clock,
-  )
+  url = await server.open()
+  index = started()
 })
 afterEach(async () => {
   await server.close()
@@ -104,6 +111,28 @@ test('killed during a thousand writes, the server equals the collection after it
   expect(server.stored.size).toBe(950)
   expect(new Map(heldOnServer())).toEqual(new Map(inCollection()))
   expect(await compareIndex(db, index)).toEqual(SAME)
+})
+
+test('after a restart the server is not asked before it has what it missed', async () => {
+  const deps = { db, now, newId: randomUUID }
+  addPrecedent('1')
+  expect((await indexSearch(deps, index)).failure).toBeNull()
+  server.mood = 'gone'
+  addPrecedent('2')
+  expect((await indexSearch(deps, index)).failure).not.toBeNull()
+
+  server.mood = 'well'
+  index = started()
+  const answer = await index.search(question)
+  expect(answer.hits.map(({ id }) => id).sort()).toEqual(['1', '2'])
+  expect(answer.notes).toContain('ENGINE_AWAY')
+
+  clock += 10 * 60_000
+  expect((await indexSearch(deps, index)).failure).toBeNull()
+  expect([...server.stored.values()].map(({ id }) => id).sort()).toEqual(['1', '2'])
+  expect(server.searches).toBe(0)
+  await index.search(question)
+  expect(server.searches).toBeGreaterThan(0)
 })
 
 test('killed during a rebuild, the server keeps its old content and the next rebuild completes', async () => {

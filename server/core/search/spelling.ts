@@ -78,18 +78,18 @@ export class WordsByLength {
 
   /** The shortest words that start with what was typed, and are longer. */
   startingWith(typed: string): readonly string[] {
-    const sorted = this.#inOrder()
+    this.sort()
+    const sorted = this.#sorted
     const found: string[] = []
     for (let at = firstAtLeast(sorted, typed); sorted[at]?.startsWith(typed); at++)
       if (sorted[at] !== typed) found.push(sorted[at] ?? '')
     return completions(found)
   }
 
-  /** Sorting again what is nearly in order takes a moment only. */
-  #inOrder(): readonly string[] {
+  /** Puts the words in order, as looking for beginnings needs. Again, when few were added, it takes a moment only. */
+  sort(): void {
     if (this.#added.length > 0) this.#sorted = [...this.#sorted, ...this.#added.sort()].sort()
     this.#added = []
-    return this.#sorted
   }
 
   /** The words at the least distance from the one asked, sorted; empty when none is near enough. */

@@ -1,0 +1,61 @@
+// Reads beforehand what the first questions after a start would have to wait for. Others are answered in between.
+import { setImmediate } from 'node:timers/promises'
+import type { Database as Connection } from 'better-sqlite3'
+import { TEXT_FIELDS } from '#core/search/document.ts'
+import { partTerm } from '#core/search/plan.ts'
+import type { SearchIndex } from './search.ts'
+import type { SearchKnowledge } from './searchWords.ts'
+import { type SqliteStore, storeOf } from './sqliteStore.ts'
+
+/** So many documents, spread over the index, tell which terms are common. */
+const SAMPLED = 400
+
+/** A term in fewer of them than this is quickly read when it is asked. */
+const COMMON_MIN = 4
+
+/** Room in memory that is left for what people do ask. */
+const FULLNESS_MAX = 0.5
+
+/** Reads the index, the lists of its common terms, and what questions by the names of the threads need. */
+export async function warmUp(
+  connection: Connection,
+  embedded: SearchIndex,
+  { analysis, threads }: SearchKnowledge,
+  signal: AbortSignal,
+): Promise<void> {
+  const store = storeOf(connection, analysis)
+  store.refresh()
+  store.words.spoken.sort()
+  for (const words of ['', ...threads().map(({ label }) => label)]) {
+    if (signal.aborted) return
+    await embedded.search({ words, kind: 'case', visible: ['published'], limit: 1, facets: ['threadIds'] })
+    await setImmediate()
+  }
+  for (const term of commonTerms(store)) {
+    if (signal.aborted || store.lists.fullness > FULLNESS_MAX) return
+    store.rowsOfTerm(term)
+    await setImmediate()
+  }
+}
+
+/** The terms that many documents hold, the commonest first. */
+function commonTerms(store: SqliteStore): readonly string[] {
+  const step = Math.max(1, Math.floor(store.columns.rowsEnd / SAMPLED))
+  const counts = new Map<string, number>()
+  for (let row = step; row < store.columns.rowsEnd; row += step)
+    for (const term of termsOfRow(store, row)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return [...counts]
+    .filter(([, count]) => count >= COMMON_MIN)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([term]) => term)
+}
+
+function termsOfRow(store: SqliteStore, row: number): ReadonlySet<string> {
+  const fields = store.wordsOf(row)
+  const numbers = new Set(TEXT_FIELDS.flatMap((field) => [...fields[field]]))
+  return new Set(
+    [...numbers]
+      .map(store.words.termsOf)
+      .flatMap(({ stem, parts, joins }) => [stem, ...parts.map(partTerm), ...joins.map(partTerm)]),
+  )
+}
