@@ -2,6 +2,7 @@
 import { fold } from './fold.ts'
 import { PARTICLES } from './lexicon/nameCues.ts'
 import { NUMBERED } from './placeholders.ts'
+import { remembered } from './remembered.ts'
 import { before, type Finding } from './span.ts'
 
 type Kind = (typeof NUMBERED)[number]
@@ -32,10 +33,11 @@ function numbering(text: string): (kind: Kind) => number {
   }
 }
 
-const wordsOf = (name: string): string[] =>
+const wordsOf = remembered((name): readonly string[] =>
   fold(name)
     .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 1 && word !== 's' && !PARTICLES.has(word))
+    .filter((word) => word.length > 1 && word !== 's' && !PARTICLES.has(word)),
+)
 
 /** Forms of address that only grown-ups have: "mevrouw Yilmaz" is not the child Ali Yilmaz. */
 const GROWN_UP =

@@ -38,11 +38,14 @@ export function markName(
   sheet.marks[i] = { certainty, reason, child: child || old?.child === true }
 }
 
-/** Whether only a space (or the marks in `between`) parts two neighbouring words. */
-export function adjoins(sheet: NameSheet, left: number, between: RegExp = /^[ ]{1,2}$/): boolean {
+/** Whether only a space or two (or the marks in `between`) part two neighbouring words. */
+export function adjoins(sheet: NameSheet, left: number, between?: RegExp): boolean {
   const a = sheet.tokens[left]
   const b = sheet.tokens[left + 1]
-  return a !== undefined && b !== undefined && between.test(sheet.text.slice(a.end, b.start))
+  if (a === undefined || b === undefined) return false
+  if (between) return between.test(sheet.text.slice(a.end, b.start))
+  const apart = b.start - a.end
+  return (apart === 1 || (apart === 2 && sheet.text[a.end] === ' ')) && sheet.text[b.start - 1] === ' '
 }
 
 /** Whether the word can be a name by the way it is written: a capital that is no known other thing. */

@@ -5,6 +5,7 @@
  */
 import { decodeBase64 } from './bloom.ts'
 import { SHAPE_SCALE, SHAPE_WEIGHTS } from './lexicon/shape.ts'
+import { remembered } from './remembered.ts'
 
 /** How many weights the table has; a power of two. */
 export const SHAPE_SIZE = 16_384
@@ -26,12 +27,12 @@ export function eachRun(word: string, visit: (place: number) => void): void {
 let weights: Int8Array | undefined
 
 /** The log-odds that a folded word is a name rather than a word or a typing error; above 0 a name is likelier. */
-export function nameShape(word: string): number {
-  const table = weights ?? Int8Array.from(decodeBase64(SHAPE_WEIGHTS), (byte) => byte)
+export const nameShape = remembered((word) => {
+  const table = weights ?? new Int8Array(decodeBase64(SHAPE_WEIGHTS))
   weights = table
   let sum = 0
   eachRun(word, (place) => {
     sum += table[place] ?? 0
   })
   return sum / SHAPE_SCALE
-}
+})

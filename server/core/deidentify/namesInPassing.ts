@@ -11,8 +11,10 @@ const UNINFLECTED = new Set('wit groot jong bruin wild goed zwart'.split(' '))
 /** What may follow a surname and no adjective. */
 const AFTER_SURNAME =
   /^(?:er|is|was|heeft|had|zegt|zei|belt|belde|mailt|mailde|wil|kan|kon|moet|moest|en|die|vindt|vond|vraagt|vroeg|schreef|schrijft|kwam|komt|ging|gaat|deed|doet|werd|wordt|bleef|gaf|geeft|nam|zou|niet|ook|nooit|weer|daar|hier|toen)$/
-const ONE = /^(?:ene|zekere)$/
-const KIN_EXACT = /^(?:man|vrouw|zoon|dochter|moeder|vader|broer|zus|partner|vriend|vriendin|oma|opa)$/
+const ONE = new Set(['ene', 'zekere'])
+const KIN_EXACT = new Set(
+  'man vrouw zoon dochter moeder vader broer zus partner vriend vriendin oma opa'.split(' '),
+)
 const OWN = /^(?:mijn|mn|m'n|haar|zijn|z'n|zn|onze|hun|je|jouw|uw)$/
 
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
@@ -27,7 +29,7 @@ export function markInPassing(sheet: NameSheet): void {
       if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) return
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, i - 1, 'probable', 'nameNext')
-    } else if (ONE.test(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
+    } else if (ONE.has(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
     else if (
       before.key === 'die' &&
       token.shape === 'lower' &&
@@ -36,7 +38,7 @@ export function markInPassing(sheet: NameSheet): void {
     )
       markName(sheet, i, 'probable', 'nameCue')
     else if (
-      KIN_EXACT.test(before.key) &&
+      KIN_EXACT.has(before.key) &&
       OWN.test(tokens[i - 2]?.key ?? '') &&
       token.shape === 'capital' &&
       isCapital(token) &&

@@ -34,7 +34,7 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3})l(?!\p{L})/gu, 'I'],
 ]
 
-/** What a scanner misread, as it was on paper; every place keeps its length. */
+/** What a scanner misread, as it was on paper, in a text of plain signs; every place keeps its length. */
 function unscanned(text: string): string {
   if (!/[OoIl]/.test(text)) return text
   let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})/u.test(text)
@@ -49,12 +49,13 @@ function unscanned(text: string): string {
   return plain
 }
 
-/** Quotes, spaces, hyphens and wide signs of one code unit become plain in place, so that offsets stay. */
-const plainInPlace = (text: string): string => unscanned(plainSigns(text))
+/** Signs that do not stand for themselves; most texts have few and many have none. */
+const UNPLAIN = /[^\t\n\x20-\x5f\x61-\x7e\xa1-\xac\xae-\xb3\xb5-\xff]/
 
+/** Quotes, spaces, hyphens and wide signs of one code unit become plain in place, so that offsets stay. */
 const plainSigns = (text: string): string =>
   text
-    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[^\P{Zs} ]/gu, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011\u2212]/g, '-')
     .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
@@ -75,8 +76,9 @@ const plainCharacter = (written: string): string =>
 
 /** Plain text for the detectors: no unseen characters, letters composed with their accents, digits of our own. */
 export function normalise(input: string): Normalised {
-  if (!WIDE.test(input)) return { text: plainInPlace(input), toInput: (offset) => offset }
-  if (!ODD.test(input)) return { text: narrow(plainInPlace(input)), toInput: (offset) => offset }
+  if (!UNPLAIN.test(input)) return { text: unscanned(input), toInput: (offset) => offset }
+  if (!MAYBE_ODD.test(input) || !ODD.test(input))
+    return { text: plainInPlace(input), toInput: (offset) => offset }
   const offsets: number[] = []
   let text = ''
   for (let i = 0; i < input.length; ) {
@@ -91,7 +93,7 @@ export function normalise(input: string): Normalised {
     i = end
   }
   offsets.push(input.length)
-  return { text: narrow(plainInPlace(text)), toInput: (offset) => offsets[offset] ?? input.length }
+  return { text: plainInPlace(text), toInput: (offset) => offsets[offset] ?? input.length }
 }
 
 /** The character at an offset, one or two code units; empty past the end. */
@@ -100,8 +102,11 @@ const characterAt = (text: string, offset: number): string => {
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-/** What does not fit in a byte, or is unseen or a mark of its own. */
-const WIDE = /[^\t\n\r\x20-\x7e\xa1-\xac\xae-\xff]/
+/** Every sign as the rules know it, in its place. */
+const plainInPlace = (text: string): string => unscanned(narrow(plainSigns(text)))
+
+/** What may be unseen, a mark of its own or a foreign digit: all but the signs that people often write. */
+const MAYBE_ODD = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\xff\u20ac\u2013\u2014\u2018-\u201e\u2022\u2026]/
 const CHUNK = 4_096
 
 /** The signs that rules look for and what stands for them in the text that they read. */

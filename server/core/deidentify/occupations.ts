@@ -1,5 +1,6 @@
 /** Words for kin and occupations, after which a name may follow: listed ones, and compounds that end in one. */
 import { ROLES } from './lexicon/nameCues.ts'
+import { remembered } from './remembered.ts'
 
 /** "praktijkondersteuner", "armoedecoach". */
 const OCCUPATION =
@@ -7,18 +8,7 @@ const OCCUPATION =
 const CHARS_MIN = 8
 const CHARS_MAX = 40
 
-/** What was settled before: most words come back. */
-const SETTLED = new Map<string, boolean>()
-const SETTLED_MAX = 20_000
-
 /** Whether a folded word says what someone is or does. */
-export function isRole(key: string): boolean {
-  if (ROLES.has(key)) return true
-  if (key.length < CHARS_MIN || key.length > CHARS_MAX) return false
-  const settled = SETTLED.get(key)
-  if (settled !== undefined) return settled
-  const isOne = OCCUPATION.test(key)
-  if (SETTLED.size >= SETTLED_MAX) SETTLED.clear()
-  SETTLED.set(key, isOne)
-  return isOne
-}
+export const isRole = remembered(
+  (key) => ROLES.has(key) || (key.length >= CHARS_MIN && key.length <= CHARS_MAX && OCCUPATION.test(key)),
+)

@@ -1,5 +1,6 @@
 /** Which words name a kind of business or institution: listed ones, and compounds that end in such a word. */
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { remembered } from './remembered.ts'
 
 const HEADS =
   /.{3,}(?:bedrijf|bedrijfje|praktijk|school|winkel|winkeltje|boetiek|boutique|villa|makers|kantoor|bureau|buro|stichting|vereniging|handel|handelaar|salon|kliniek|centrum|centrale|zaak|opvang|kwekerij|bakkerij|slagerij|makerij|drukkerij|brouwerij|wasserij|houderij|tuinderij|boerderij|visserij|weverij|smederij|sloperij|spuiterij|makelij|makelaardij|corporatie|cooperatie|instelling|huis|oord|gasthof|hoeve|punt|team|teams|zorg|woonvorm|groep|restaurant|cafe|bar|bistro|keuken|kamer|hotel|pension|park|camping|markt|garage|fabriek|werkplaats|atelier|studio|galerie|theater|museum|koor|orkest|club|kerk|kapel|moskee|tempel|gemeente|parochie|college|lyceum|academie|opleiding|speelzaal|dagverblijf|creche|internaat|campus|dienst|bank|fonds|loket|dealer|verhuur|boer|steun|besteding|bewind|voering|advocaten|notariaat|tehuis|asiel|kiosk|toko|terminal|depot|balie|klankbord|brigade|beheer|onderneming|kraam|unie|agent|erij|ij|bewindvoerders|praktijken|cooperatief|koeriers|transporten|diensten|service|veiling|kas|kassen|werf|maatjes|netwerk|kring|hulp|vereeniging)$/
@@ -20,18 +21,9 @@ export const isInstitutionByItself = (key: string): boolean =>
 /** No word for a kind is longer. */
 const KIND_CHARS_MAX = 40
 
-/** What was settled before: most words come back, and the endings are many. */
-const SETTLED = new Map<string, boolean>()
-const SETTLED_MAX = 20_000
-
 /** Whether a folded word is a kind of business or institution, by itself or as the last part of a compound. */
-export function isOrganisationKind(key: string): boolean {
+export const isOrganisationKind = remembered((key) => {
   if (ORGANISATION_KINDS.has(key)) return true
   if (key.length < 7 || key.length > KIND_CHARS_MAX) return false
-  const settled = SETTLED.get(key)
-  if (settled !== undefined) return settled
-  const isKind = HEADS.test(key) && (!NO_KIND.test(key) || KIND_AFTER_ALL.test(key))
-  if (SETTLED.size >= SETTLED_MAX) SETTLED.clear()
-  SETTLED.set(key, isKind)
-  return isKind
-}
+  return HEADS.test(key) && (!NO_KIND.test(key) || KIND_AFTER_ALL.test(key))
+})

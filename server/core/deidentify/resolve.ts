@@ -83,8 +83,8 @@ function stretches(text: string, owner: Int32Array): { start: number; end: numbe
     while (end < owner.length && owner[end] === index) end++
     if (index >= 0) {
       const run = text.slice(i, end)
-      const lead = run.length - run.replace(/^[\s,;:|]+/, '').length
-      const tail = run.length - run.replace(/[\s,;:|]+$/, '').length
+      const lead = run.search(/[^\s,;:|]/)
+      const tail = /[^\s,;:|]$/.test(run) ? 0 : run.length - run.replace(/[\s,;:|]+$/, '').length
       if (/[\p{L}\d]/u.test(run)) runs.push({ start: i + lead, end: end - tail, index })
     }
     i = end

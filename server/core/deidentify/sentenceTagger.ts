@@ -127,7 +127,7 @@ let tables: Int8Array | undefined
 
 /** The log-odds of each type for these features, in the order of `TAGGED_TYPES`. */
 function logOdds(features: readonly number[]): number[] {
-  const weights = tables ?? Int8Array.from(decodeBase64(TAGGER_WEIGHTS), (byte) => byte)
+  const weights = tables ?? new Int8Array(decodeBase64(TAGGER_WEIGHTS))
   tables = weights
   return TAGGED_TYPES.map((_, type) => {
     let sum = 0

@@ -94,4 +94,11 @@ export function after(text: string, position: number, length: number): string {
 }
 
 /** The digits of a text, without anything between them. */
-export const digitsOf = (text: string): string => text.replace(/\D/g, '')
+export function digitsOf(text: string): string {
+  let digits = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 47 && code < 58) digits += text[i]
+  }
+  return digits
+}

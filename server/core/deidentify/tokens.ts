@@ -2,6 +2,7 @@
 
 import { fold } from './fold.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
+import { remembered } from './remembered.ts'
 import { type Sign, signsOf } from './signs.ts'
 import type { Stretch } from './span.ts'
 import { wordEnd, wordStart } from './words.ts'
@@ -59,23 +60,14 @@ interface Word extends Pick<Token, 'key' | 'kinds' | 'signs'> {
   readonly shape: Exclude<Shape, 'shouted'>
 }
 
-/** The words seen before, so that a run of texts looks each word up once. */
-const SEEN = new Map<string, Word>()
-const SEEN_MAX = 20_000
-
-function readWord(text: string): Word {
-  const seen = SEEN.get(text)
-  if (seen) return seen
+const readWord = remembered((text): Word => {
   const shape = shapeOf(text)
   const stem = text.includes("'") ? text.replace(/'s?$/i, '') : text
   const key = fold(stem.includes('\n') ? stem.replace('-\n', '') : stem)
   const labelled = text.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(text)
   const kinds = shape === 'number' ? NO_WORD : labelled ? LABELLED : kindsOf(key)
-  const word = { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
-  if (SEEN.size >= SEEN_MAX) SEEN.clear()
-  SEEN.set(text, word)
-  return word
-}
+  return { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
+})
 
 /** Kinds of a hyphened word: ordinary or spared when its parts are. */
 function kindsOf(key: string): WordKinds {
@@ -98,13 +90,20 @@ function kindsOf(key: string): WordKinds {
   return kinds
 }
 
+/** Whether a sentence begins behind what lies between two words. */
+const parting = remembered((gap): 'never' | 'always' | 'unless abbreviated' => {
+  if (gap === ' ' || gap === '.-' || gap === ', ') return 'never'
+  if (/\n|[!?:·|\t]/.test(gap)) return 'always'
+  if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
+    return 'always'
+  return /[.;¦]|(?:^|\s)[-¯]\s/.test(gap) ? 'unless abbreviated' : 'never'
+})
+
 /** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
 function opensAfter(text: string, lastEnd: number, gap: string): boolean {
-  if (gap === ' ' || gap === '.-' || gap === ', ') return false
-  if (lastEnd === 0 || /\n|[!?:·|\t]/.test(gap)) return true
-  if (/["“‘([]\s*$/.test(gap) && !/["“‘([]/.test(gap.trimStart().slice(0, -1)) && /[.:]/.test(gap))
-    return true
-  if (!/[.;¦]|(?:^|\s)[-¯]\s/.test(gap)) return false
+  if (lastEnd === 0) return gap !== ' ' && gap !== '.-' && gap !== ', '
+  const parts = parting(gap)
+  if (parts !== 'unless abbreviated') return parts === 'always'
   return !ABBREVIATED.test(text.slice(Math.max(0, lastEnd - 14), lastEnd) + gap)
 }
 
