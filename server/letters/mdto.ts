@@ -97,7 +97,7 @@ function informationObject(edition: LetterEdition, files: readonly ArchivedFile[
       concept('beperkingGebruikType', 'Geen beperking', 'Begrippenlijst Beperking gebruik typen MDTO'),
       part(
         'beperkingGebruikNadereBeschrijving',
-        `De brief is openbaar. Aantallen van 1 tot ${draft.basis.threshold} zijn weggelaten.`,
+        `De brief is openbaar. Aantallen kleiner dan ${draft.basis.threshold} zijn weggelaten, behalve nul.`,
       ),
     ),
   )

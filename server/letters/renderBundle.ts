@@ -1,5 +1,5 @@
 // A letter with all that belongs beside it in one ZIP: every kind of document, its tables as CSV with a data dictionary,
-// its pictures, and the metadata an archive (MDTO) and active disclosure (DiWoo) ask for.
+// its pictures and, once it is settled, the metadata an archive (MDTO) and active disclosure (DiWoo) ask for.
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import { BYTE_ORDER_MARK, csvLine } from '#core/export/csv.ts'
 import type { LetterEdition } from '#core/letter/edition.ts'
@@ -14,7 +14,10 @@ import { type ArchivedFile, mdtoXml } from './mdto.ts'
 export function renderBundle(edition: LetterEdition, documents: readonly ArchivedFile[]): Uint8Array {
   const parts = letterParts(edition.draft).flatMap((section) => section.parts)
   const files = [...documents, ...tableFiles(parts), ...pictureFiles(parts)]
-  const metadata = [...mdtoXml(edition, files), { name: 'diwoo.xml', xml: diwooXml(edition) }]
+  const metadata =
+    edition.status === 'frozen'
+      ? [...mdtoXml(edition, files), { name: 'diwoo.xml', xml: diwooXml(edition) }]
+      : []
   const entries: Zippable = {}
   for (const { name, bytes } of files) entries[name] = bytes
   for (const { name, xml } of metadata) entries[`metagegevens/${name.replaceAll('/', '-')}`] = strToU8(xml)

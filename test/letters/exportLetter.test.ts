@@ -130,14 +130,14 @@ describe('a letter as a web page', () => {
 
 describe('a letter with all that belongs beside it', () => {
   test('has every document, every table with its columns explained, and metadata for each file', async () => {
-    const bundle = partsOf(await exportLetter(edition, 'zip'))
+    const bundle = partsOf(await exportLetter({ ...edition, status: 'frozen' }, 'zip'))
     const names = Object.keys(bundle)
     const tables = edition.draft.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : [])),
     )
     for (const extension of ['docx', 'odt', 'pdf', 'html', 'json'] as const)
       expect(bundle[`knelpuntenbrief-2025-versie-1.${extension}`]).toEqual(
-        new Uint8Array(await exportLetter(edition, extension)),
+        new Uint8Array(await exportLetter({ ...edition, status: 'frozen' }, extension)),
       )
     expect(names.filter((name) => /^tabellen\/tabel-\d+\.csv$/.test(name))).toHaveLength(tables.length)
     const dictionary = strFromU8(bundle['tabellen/datawoordenboek.csv'] ?? new Uint8Array())
@@ -147,6 +147,12 @@ describe('a letter with all that belongs beside it', () => {
     const content = names.filter((name) => !name.startsWith('metagegevens/'))
     expect(names.filter((name) => name.endsWith('.mdto.xml'))).toHaveLength(content.length + 1)
     expect(names).toContain('metagegevens/diwoo.xml')
+  })
+
+  test('is not described for archive and disclosure while it is a draft', async () => {
+    const names = Object.keys(partsOf(await exportLetter({ ...edition, status: 'draft' }, 'zip')))
+    expect(names).toContain('tabellen/datawoordenboek.csv')
+    expect(names.filter((name) => name.startsWith('metagegevens/'))).toEqual([])
   })
 })
 

@@ -44,7 +44,7 @@ export const disclosure = ({ threshold, addresses }: Parameters): EntryTexts => 
     'Verborgen aantallen maken een klein probleem minder zichtbaar. Een lezer met eigen kennis kan meer weten dan de tabel vertelt. De open data zijn nog niet samen met de brieven gewogen.',
   source_data: 'De tellingen die naar buiten gaan.',
   source_data_grouping: [ownTexts({ addresses })],
-  methods_and_models: `Een aantal van 1 tot ${threshold} wordt niet getoond. De brief en de jaarlijkse verantwoording worden samen met alle vastgestelde brieven als één stelsel van sommen doorgerekend, ook met wat een lezer zelf kan aftrekken. Zolang een verborgen aantal nauwer te bepalen is dan de helft van ${threshold}, wordt het goedkoopste getal verborgen dat het verraadt. In een losse tabel worden cellen verborgen tot geen verborgen cel nog vastligt: zo’n tabel is een netwerk waarin een cel veilig is als een gesloten wandeling door verborgen cellen haar kan veranderen.`,
+  methods_and_models: `Een aantal kleiner dan ${threshold} wordt niet getoond, behalve nul. De brief en de jaarlijkse verantwoording worden samen met alle vastgestelde brieven als één stelsel van sommen doorgerekend, ook met wat een lezer zelf kan aftrekken. Zolang een verborgen aantal nauwer te bepalen is dan de helft van ${threshold}, wordt het goedkoopste getal verborgen dat het verraadt. In een losse tabel worden cellen verborgen tot geen verborgen cel nog vastligt: zo’n tabel is een netwerk waarin een cel veilig is als een gesloten wandeling door verborgen cellen haar kan veranderen.`,
   tags: 'statistiek, privacy',
 })
 

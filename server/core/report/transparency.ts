@@ -66,7 +66,7 @@ export function transparencyReport(facts: TransparencyFacts): Report {
       section('verborgen', 1, 'Wat wij niet laten zien, en waarom', [
         paragraph(
           'verborgen.regel',
-          `Aantallen van 1 tot ${threshold} staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`,
+          `Aantallen kleiner dan ${threshold}, behalve nul, staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`,
         ),
         paragraph(
           'verborgen.open-data',

@@ -38,7 +38,7 @@ describe('the register of algorithms', () => {
         addresses: { contact: 'vragen@team.example', sourceCode: 'https://code.example/draad' },
       }),
     )
-    expect(chosen).toContain('Een aantal van 1 tot 7 wordt niet getoond')
+    expect(chosen).toContain('Een aantal kleiner dan 7 wordt niet getoond')
     expect(chosen).toContain('De gewichten: ernst 9, omvang 1, groei 0')
     expect(chosen).toContain('"contact_email": "vragen@team.example"')
     expect(chosen).not.toContain(ADDRESSES.sourceCode)
