@@ -1,28 +1,190 @@
-/** Finds ages of ninety or more, in digits and in words: so few people reach them that they point to one. */
+/**
+ * Finds ages of ninety or more, in figures and in words: so few people reach them that they point to one. A number is
+ * read with what hangs on it ("91-jarige", "93e", "drie en negentig"); then the words before and behind it say whether
+ * it counts the years of someone's life.
+ */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { findNear, type Page } from './page.ts'
-import { sign } from './signs.ts'
-import { after, before, type Finding, whole } from './span.ts'
+import { gapAfter, type Page } from './page.ts'
+import { type Sign, sign } from './signs.ts'
+import { after, before, type Finding } from './span.ts'
+import { isCapital } from './tokens.ts'
 
-const WORDS =
-  '(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[eë]n)?negentig|negentig|honderd(?:(?:en)?(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig))?)'
-const NUMBER = `(?:9\\d|1[01]\\d|${WORDS})`
-const YEARS = new RegExp(
-  `(?<![\\p{L}\\d.,¤%-])${NUMBER}(?:[ -]?jarige?n?|[ -]?(?:jaar|jr\\.?|jaren)(?: (?:oud|jong))?|[ -]?plusser)(?![\\p{L}\\d])`,
-  'giu',
+const UNITS = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+const TEENS = '(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)'
+/** Ninety to 119 and 121 to 129 in words, folded, with what may hang on it. */
+const IN_WORDS = new RegExp(
+  `^(?:((?:${UNITS}en)?negentig)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|jarigen?|jarige|plussers?|ers?)?$`,
 )
-const BIRTHDAY = new RegExp(
-  `(?<![\\p{L}\\d])(?:9\\d|1[01]\\d)(?:e|ste|de)(?= (?:verjaardag|levensjaar|jaar)|\\b)|${WORDS}st?e(?= verjaardag)`,
-  'giu',
+const IN_FIGURES = /^(?:9\d|1[01]\d)$/
+const HANGING = /^(?:jarigen?|jaar|jaren|jr|jrs|j|plus|plusser|plussers)$/
+const ORDINAL = /^(?:e|ste|de)$/
+
+/** A number from ninety on, and what is said of it by itself. */
+interface Ninety {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  /** "93e", "tweeënnegentigste". */
+  readonly ordinal: boolean
+  /** "jaar", "-jarige", "-plusser", "negentiger". */
+  readonly years: boolean
+  /** Written in letters, from 91 to 99: nobody counts other things so. */
+  readonly odd: boolean
+  /** "negentig" or "honderd" in letters, which are round sums as well. */
+  readonly round: boolean
+}
+
+/** "98-jarige leeftijd": the word goes along. */
+const withLife = (text: string, end: number): number =>
+  text.startsWith(' leeftijd', end) ? end + ' leeftijd'.length : end
+
+/** The number at word `i`, with what hangs on it; undefined when it is part of something else. */
+function ninetyAt(page: Page, i: number): Ninety | undefined {
+  const { text, tokens } = page
+  const token = tokens[i]
+  if (!token?.free || /[\d.,¤%/]/.test(text[token.start - 1] ?? ' ')) return undefined
+  if (/^(?:[.,/-]\d|%)/.test(text.slice(token.end, token.end + 2))) return undefined
+  const spelled = IN_WORDS.exec(token.key)
+  if (!spelled && (!IN_FIGURES.test(token.text) || text[token.start - 1] === '-')) return undefined
+  const apart = token.key === 'negentig' && tokens[i - 1]?.key === 'en' ? tokens[i - 2] : undefined
+  const first = apart && new RegExp(`^${UNITS}$`).test(apart.key) ? apart : token
+  const [gap, next] = [gapAfter(page, i), tokens[i + 1]]
+  const suffix = spelled?.[3] ?? ''
+  const ordinal = /^st?e$/.test(suffix) || (!spelled && gap === '' && ORDINAL.test(next?.key ?? ''))
+  const hangs = /^[ -]?$/.test(gap ?? '?') && HANGING.test(next?.key ?? '') && next !== undefined
+  const plus = /^ ?\+/.exec(text.slice(token.end, token.end + 2))?.[0].length ?? 0
+  const single = hangs && next.key.length === 1 && !/^[.,;:)|\n]|^$/.test(text.slice(next.end, next.end + 1))
+  const years = (hangs && !single) || plus > 0 || (suffix !== '' && !ordinal)
+  return {
+    index: i,
+    start: first.start,
+    end:
+      hangs && !single
+        ? withLife(text, next.end)
+        : ordinal && suffix === ''
+          ? (next?.end ?? token.end)
+          : token.end + plus,
+    ordinal,
+    years,
+    odd: spelled !== null && (first !== token || (spelled[1]?.length ?? 0) > 'negentig'.length),
+    round: spelled !== null && first === token && /^(?:negentig|honderd)$/.test(token.key),
+  }
+}
+
+const SOMEONE =
+  '(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
+const SOON =
+  '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|destijds|nog maar)'
+const WHEN =
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:dit|volgend|komend) jaar|(?:volgende|deze|komende) (?:week|maand)|in \\p{L}+|over \\p{L}+ (?:jaar|maanden|weken))'
+/** What leads up to an age: someone and what joins, a verb of becoming, the word for it, or a stretch of life. */
+const LED_UP = new RegExp(
+  `(?:${[
+    `\\b${SOMEONE}\\b[^.\\n\\d]{0,24}(?:\\b(?:van|is|was|wordt|werd|ben|bent)\\b|\\(|,)(?: ${SOON})* ?`,
+    `\\b(?:is|was|ben|bent|word|wordt|werd)(?: (?:${SOMEONE}|${SOON}|${WHEN}))+ `,
+    `\\b(?:word|wordt|werd|ben) `,
+    `\\b(?:tegen|over|voorbij|boven) de `,
+    `\\b(?:leeftijd(?:en)?|leeft|lft)\\b(?: van (?:de |het )?\\p{L}+)?(?: is)?[.:]? ?(?:\\d{1,2} en )?`,
+    `\\b(?:begin|midden|half|eind|diep in|ver in|dik in|ruim in|achter in|voor in|in) de `,
+    `\\b(?:met|op) (?:haar|zijn|mijn|hun|je|d'r|z'n|m'n) (?:al )?`,
+    `(?<![\\p{L}\\d])[mvx♀♂][/, ]{1,2}`,
+  ].join('|')})$`,
+  'u',
 )
-const BARE = new RegExp(
-  `(?<![\\p{L}\\d.,¤/-])${NUMBER}(?![\\p{L}\\d%¤/-]|[.,]\\d| ?(?:euro|procent|cent|dagen|weken|maanden|uur|km|meter|kilo|keer|punten|%))`,
-  'giu',
+/** Kin and the like right before a number, or a verb of being with nobody named. */
+const PLAIN_LEAD =
+  /\b(?:is|ben|zelf|oma|opa|moeder|vader|tante|oom|mama|papa|ruim|bijna|inmiddels|intussen|ondertussen) $/u
+/** "de norm is": a thing that has a number. */
+const OF_A_THING = /\b(?:de|het|dat|dit|wat|hoeveel) (?:\p{L}+ )?(?:is|was) $/u
+/** What follows an age that stands by itself: the next clause, or the end. */
+const GOES_ON =
+  /^(?:,? *(?:[.;:)!?|]|$)|, \p{Ll}| (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
+/** What is said of an age behind it. */
+const SAID_BEHIND =
+  /^,? (?:(?:ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L}))/u
+/** Words before a number that make it something else. */
+const ELSE_BEFORE =
+  /(?:\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|p|bijlage|code|maat|kosten|betaal|betaalt|betaalde|betalen|bladzijde|tweeduizend|negentien|huisnummer|postbus|regel|zaal|unit|rekenen|waarde|saldo)\.?:? ?|¤ ?)$/
+/** A unit of something else, or things by their number, right behind it. */
+const ELSE_BEHIND =
+  /^ ?(?:euro|eur|¤|procent|cent|%|uur|u\b|dag|dagen|weken|week|maanden|mnd|minuten|km|kilo|meter|graden|punten|keer|maal|x\b|vierkante|m2|duizend|miljoen|honderd|per\b|op\b \d|tegen\b \d|van de\b)/
+const PLURAL = /^ (\p{Ll}{3,}(?:en|s))(?!\p{L})/u
+/** Words of that make that are no things. */
+const NO_THING =
+  /^(?:geworden|overleden|gestorven|geboren|lentes|winters|zonder|tussen|eens|intussen|soms|ondertussen|binnen|mensen?s|hebben|moeten|kunnen|willen|zouden|zijn|tegen|alleen|morgen|waren|werden|wonen|gewoon|boven|helemaal|namens|volgens|wegens|sinds|steeds|nergens|bovendien|samen|levens)$/
+const DURATION =
+  /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b|terug\b|hypotheek|erfpacht|cel\b)/
+const LASTING = /\b(?:bestaat|al|sinds|gedurende|na|over|voor|binnen|om de) (?:al )?(?:ruim |bijna )?$/
+
+const isThing = (tail: string): boolean => {
+  const noun = PLURAL.exec(tail)?.[1]
+  return (
+    ELSE_BEHIND.test(tail) || (noun !== undefined && !NO_THING.test(noun) && wordKinds(fold(noun)).ordinary)
+  )
+}
+
+/** A form of address and a name in the cell before. */
+const ADDRESSED = /\b(?:mevr|mw|mevrouw|dhr|hr|meneer|de heer)\.? [^|;\t]{2,30}[|;\t] ?$/
+
+/** A bracket that only words stand in, a comma, or someone, right before a number that closes a clause. */
+const ASIDE = new RegExp(
+  `(?:\\p{L} ?\\(|\\((?:[^()\\n\\d]{0,24}[ ,])|\\p{L}(?:, (?:${SOON} )?| (?:al|nu|inmiddels|bijna) )|(?:^|[^\\p{L}])(?:${SOMEONE}|al|nu) )$`,
+  'u',
 )
-const PERSON =
-  /(?:\b(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|echtgenoot|echtgenote|schoonmoeder|schoonvader|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar)\b[^.\n\d]{0,24}(?:\bvan\b|\bis\b|\bwas\b|\bwordt\b|\bwerd\b|\bben\b|\(|,)(?: (?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|pas))* ?|\b(?:word|ben|wordt|werd|tegen de|over de|boven de)(?: (?:ik|hij|zij|ze|oma|opa|nu|al|morgen|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|dit jaar|volgend jaar|in \p{L}+|straks|binnenkort|bijna|net))* |\b(?:is|was|wordt|werd) (?:hij|zij|ze|oma|opa|mevrouw|meneer) (?:dan |nu |al )*|\bleeftijd(?:en)? ?:? ?(?:\d{1,2} en )?|\b(?:in de|voor in de|achter in de|ver in de|dik in de|ruim in de) )$/u
-const DURATION = /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b)/
+const CLOSES = /^!?(?:[.,;)?!|\n]|$)/
+
+/** Whether the number stands by itself as ages do: in brackets, behind a comma, in a column of ages, behind a name. */
+function standsAlone({ text, tokens }: Page, { index, start }: Ninety, head: string, tail: string): boolean {
+  if (/[|;\t] ?$/.test(text.slice(Math.max(0, start - 2), start)))
+    return /^ ?(?:[|;\t(]|$)/.test(tail) && (/leeftijd/i.test(text) || ADDRESSED.test(head))
+  const closes = CLOSES.test(tail)
+  if (closes && ASIDE.test(head)) return true
+  if (!closes && !/^ \p{L}/u.test(tail)) return false
+  const name = tokens[index - 1]
+  if (!isCapital(name) || !/^,? $/.test(text.slice(name.end, start)) || /^ (?:euro|per)\b/.test(tail))
+    return false
+  const { name: listed, ordinary, spared } = name.kinds
+  return listed && !ordinary && !spared
+}
+
+/** Whether the words around the number make it an age. */
+function isAge(page: Page, number: Ninety): boolean {
+  const { start, end, ordinal, years, odd, round } = number
+  const head = before(page.text, start, 70)
+  const tail = after(page.text, end, 40)
+  if (ordinal)
+    return (
+      /\b(?:haar|zijn|mijn|uw|hun|je|d'r|z'n|m'n) $/.test(head) ||
+      (/\bde $/.test(head) && /^ (?:verjaardag|levensjaar)/.test(tail))
+    )
+  if (ELSE_BEFORE.test(head)) return false
+  if (years) return !DURATION.test(tail) && !LASTING.test(head)
+  if (isThing(tail)) return false
+  if (SAID_BEHIND.test(tail) || LED_UP.test(head)) return true
+  if (round && /\b(?:al|nu|bijna|ruim) $/.test(head)) return false
+  if (round && /\bde (?:ruim )?$/.test(head)) return /haal|gepass|voorbij/.test(head + tail)
+  if (round) return standsAlone(page, number, head, tail)
+  return (
+    odd ||
+    (PLAIN_LEAD.test(head) && !OF_A_THING.test(head) && GOES_ON.test(tail)) ||
+    standsAlone(page, number, head, tail)
+  )
+}
+
+const NINETY = sign(/^(?:9\d|1[01]\d)$|negentig|honderd/i)
+
+/** A year of birth of so long ago says the same. */
+const YEAR_LONG_AGO = sign(/^19(?:[0-2]\d|3[0-5])$/)
+const BORN =
+  /(?:\bgeb(?:oren|\.|oortejaar|jaar)?(?: ?(?:jaar|jr))?\.?(?: (?:is|was|in))*:? ?|\bgbj\.?:? ?|\b(?:(?:zij|hij|ze|mevrouw|meneer|moeder|vader|oma|opa|betrokkene|cli[eë]nt) (?:is|was)|ik ben) (?:nog )?van )$/
+
+const bornAt = (page: Page, places: Sign): Finding[] =>
+  page.at(places).flatMap((i) => {
+    const { start = 0, end = 0 } = page.tokens[i] ?? {}
+    const year = BORN.test(before(page.text, start, 30)) && !/^[-/.]\d/.test(page.text.slice(end, end + 2))
+    return year ? [age(start, end)] : []
+  })
 
 const age = (start: number, end: number): Finding => ({
   start,
@@ -32,95 +194,11 @@ const age = (start: number, end: number): Finding => ({
   reason: 'age',
 })
 
-/** Whether the number fills a cell of a table that has a column of ages. */
-const isCell = (text: string, match: RegExpExecArray): boolean =>
-  /[|;\t] ?$/.test(before(text, match.index, 3)) &&
-  /^ ?(?:[|;\t]|$)/.test(after(text, whole(match).end, 3)) &&
-  /leeftijd/i.test(text)
-
-/** Whether the number stands by itself in brackets after a word, as ages do. */
-const isBracketed = (text: string, match: RegExpExecArray): boolean =>
-  /\p{L} ?\($/u.test(before(text, match.index, 6)) && /^!?\)/.test(after(text, whole(match).end, 3))
-
-/** Ninety-one to ninety-nine in words, where nothing is counted: people write so of years of life. */
-const SPELLED =
-  /(?<![\p{L}\d-])(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n?negentig(?![\p{L}-])(?! ?(?:euro|eur|¤|cent|procent|%|dagen|weken|maanden|uur|keer|maal|meter|kilometer|km|kilo|punten|kinderen|mensen|personen|gemeenten|huishoudens|zaken|duizend|miljoen|honderd))/giu
-/** "lft. 93", "v/93", "93j.", "(toen 91)": ages as notes and tables write them. */
-const NOTED =
-  /(?<=\b(?:lft|leeft|leeftijd)\.?:? ?)(?:9\d|1[01]\d)(?![\d%])|(?<=[([/ ,;][mvx♀♂][/, ]{1,2})(?:9\d|10\d)(?=[),;.\n ]|$)|(?<![\d.,¤/-])(?:9\d|10\d)(?= ?(?:j|jr|jrs)\b\.?)|(?<=\((?:toen|nu|inmiddels|bijna|al|ca\.?|ongeveer|destijds) )(?:9\d|10\d)(?=[),])|(?<![\d.,¤/-])(?:9\d|10\d)(?= (?:werd|wordt|geworden|lentes)\b)|(?<![\d.,¤/-])90(?: ?\+|[- ]?plus(?:ser|sers)?)(?![\p{L}\d])|(?<=\b(?:met|op) (?:haar|zijn|mijn|hun|je) (?:al )?)(?:9\d|10\d)(?=[ ,.;)!?]|$)/giu
-const IN_WORDS = new RegExp(
-  `(?<=\\p{Lu}[\\p{L}'-]+ ?[,(] ?(?:al |nu |inmiddels )?)${WORDS}(?=[,.;)])|(?<=\\b(?:begin|midden|half|eind|ver in de|diep in de) )negentig(?!\\p{L})|negentigers?(?!\\p{L})|(?<=\\bde )(?:negentig|honderd)(?= (?:ruim |al |dik )?(?:gepasseerd|voorbij|gehaald))|${WORDS}(?= (?:geworden|lentes|winters))|(?:9\\d|1[01]\\d)(?= geworden)`,
-  'giu',
-)
-
-/** "mijn oma 94 in Oujda", "die is 91 en", "ben zelf 91,", "ruim 90 ligt": an age told in running words. */
-const TOLD =
-  /(?<=\b(?:is|ben|zelf|oma|opa|moeder|vader|tante|oom|mama|papa|ruim|bijna|inmiddels|intussen|ondertussen) )(?:9\d|10\d)(?= (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet)(?!\p{L})|,? *(?:[.;:)!?\n]|$)|, \p{Ll})(?![.,]\d)/gmu
-
-/** A number by itself between marks, as an age in passing: "(Moluks, 91)", "al 99?", "reken maar uit, 94." */
-const IN_PASSING =
-  /(?<=\p{L}\p{Ll}*(?:, (?:nu |al |inmiddels |bijna )?| (?:al|nu|inmiddels|bijna) ))(?:9\d|10\d)(?=[.,;)?!]|$)(?![.,]\d)/gimu
-/** "Bep 88, Joop 93": a name and a number that closes a clause. */
-const AFTER_NAME =
-  /(?<![\p{L}-])(\p{Lu}\p{Ll}+),? (9\d|10\d)(?=[.,;)!?]? *(?:$|\n|[\p{L}])|[.,;)!?])(?![.,]\d| ?(?:euro|%|procent|uur|dagen|weken|keer|km))/gmu
-/** Words that make the number something else than an age. */
-const NOT_IN_YEARS =
-  /\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|bijlage|code|maat|euro|kosten|betaal)/
-
-/** What every such age has in it. */
-const NINETY = sign(/^(?:9\d|1[01]\d)$|negentig|honderd/i)
-const REACH = { behind: 80, ahead: 80 }
-
 /** Ages of ninety or more; a duration of so many years is left alone. */
-export function findAge(page: Page): Finding[] {
-  const { text } = page
-  const places = page.at(NINETY)
-  if (places.length === 0) return []
-  const years = findNear(page, YEARS, places, REACH, (match) => {
-    const { start, end } = whole(match)
-    if (
-      DURATION.test(after(text, end, 14)) ||
-      /\b(?:bestaat|al|sinds|gedurende|na|over) (?:al )?(?:ruim |bijna )?$/.test(before(text, start, 24))
-    )
-      return undefined
-    return age(start, end)
-  })
-  const birthdays = findNear(page, BIRTHDAY, places, REACH, (match) =>
-    /\b(?:haar|zijn|mijn|uw|hun|de)\s$/.test(before(text, match.index, 8)) &&
-    /^ ?(?:verjaardag|levensjaar|nog|is|was|woon|in|,|\.|$)/.test(after(text, whole(match).end, 14))
-      ? age(whole(match).start, whole(match).end)
-      : undefined,
-  )
-  const bare = findNear(page, BARE, places, REACH, (match) =>
-    PERSON.test(before(text, match.index, 60)) || isBracketed(text, match) || isCell(text, match)
-      ? age(whole(match).start, whole(match).end)
-      : undefined,
-  )
-  const said = findNear(page, IN_WORDS, places, REACH, (match) => age(whole(match).start, whole(match).end))
-  const passing = findNear(page, IN_PASSING, places, REACH, (match) =>
-    NOT_IN_YEARS.test(before(text, match.index, 30))
-      ? undefined
-      : age(match.index, match.index + match[0].length),
-  )
-  const told = findNear(page, TOLD, places, REACH, (match) =>
-    NOT_IN_YEARS.test(before(text, match.index, 20))
-      ? undefined
-      : age(match.index, match.index + match[0].length),
-  )
-  const named = findNear(page, AFTER_NAME, places, REACH, (match) => {
-    const { name, ordinary, spared } = wordKinds(fold(match[1] ?? ''))
-    const end = match.index + match[0].length
-    return name && !ordinary && !spared ? age(end - (match[2] ?? '').length, end) : undefined
-  })
-  const noted = findNear(page, NOTED, places, REACH, (match) =>
-    age(match.index, match.index + match[0].length),
-  )
-  const spelled = findNear(page, SPELLED, places, REACH, (match) =>
-    /\b(?:artikel|nummer|¤|bladzijde|pagina|lijn|negentien|tweeduizend) ?$/.test(
-      before(text, match.index, 14),
-    )
-      ? undefined
-      : age(match.index, match.index + match[0].length),
-  )
-  return [...spelled, ...noted, ...years, ...birthdays, ...bare, ...said, ...passing, ...told, ...named]
-}
+export const findAge = (page: Page): Finding[] => [
+  ...page.at(NINETY).flatMap((i) => {
+    const number = ninetyAt(page, i)
+    return number && isAge(page, number) ? [age(number.start, number.end)] : []
+  }),
+  ...bornAt(page, YEAR_LONG_AGO),
+]
