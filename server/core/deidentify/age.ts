@@ -35,9 +35,9 @@ interface Ninety {
   readonly round: boolean
 }
 
-/** "98-jarige leeftijd": the word goes along. */
+/** "98-jarige leeftijd", "93 jaar oud": the word goes along. */
 const withLife = (text: string, end: number): number =>
-  text.startsWith(' leeftijd', end) ? end + ' leeftijd'.length : end
+  end + (/^ (?:leeftijd|oud|jong)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
 
 /** The number at word `i`, with what hangs on it; undefined when it is part of something else. */
 function ninetyAt(page: Page, i: number): Ninety | undefined {
@@ -163,6 +163,7 @@ function isAge(page: Page, number: Ninety): boolean {
   if (isThing(tail)) return false
   if (SAID_BEHIND.test(tail) || LED_UP.test(head)) return true
   if (round && /\b(?:al|nu|bijna|ruim) $/.test(head)) return false
+  if (round && /\b(?:begin|midden|half|eind) $/.test(head)) return true
   if (round && /\bde (?:ruim )?$/.test(head)) return /haal|gepass|voorbij/.test(head + tail)
   if (round) return standsAlone(page, number, head, tail)
   return (

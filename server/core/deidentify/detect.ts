@@ -10,7 +10,6 @@ import { findHomes, wholeAddress } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
-import { findLooseReferences, findMarkedReferences } from './looseReferences.ts'
 import { findMixedNumbers } from './mixedNumbers.ts'
 import { findNames } from './names.ts'
 import { findOrganisations } from './organisations.ts'
@@ -21,6 +20,7 @@ import { findPlate } from './plate.ts'
 import { findPostcode } from './postcode.ts'
 import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
+import { findReferences } from './references.ts'
 import { resolve } from './resolve.ts'
 import { findTagged } from './sentenceTagger.ts'
 import type { Finding, IdentifierType, Stretch } from './span.ts'
@@ -38,8 +38,7 @@ const SOFT = [
   findPostcode,
   findDates,
   findDossier,
-  findLooseReferences,
-  findMarkedReferences,
+  findReferences,
   findMixedNumbers,
   findWeb,
   findAge,
@@ -114,7 +113,7 @@ function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[
     const words = tokensIn(tokens, { start, end }).filter(({ free }) => free)
     const number = type === 'PHONE' || type === 'DOSSIER'
     const telling = number
-      ? /\d{3}/.test(text.slice(start, end))
+      ? /\d{3}|[A-Z].*\d\d/.test(text.slice(start, end))
       : type === 'PLACE' ||
         /^(?:de|het|'t) /.test(text.slice(start, end)) ||
         words.some(

@@ -1,35 +1,9 @@
-/** Finds numbers of dossiers, cases, documents and clients, by the word before them or by their shape. */
+/** Finds numbers of dossiers, cases, documents and clients that no word announces, by their shape. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { findNear, matchesNear, type Page, type Reach } from './page.ts'
+import { findNear, matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
-
-const NOUN =
-  '(?:(?:ons|uw) kenmerk|kenmerk|dossier|zaak|klant|cli[eë]nt(?:en)?|polis|vreemdelingen|paspoort|id(?:entiteits)?-?kaart|rijbewijs|document|referentie|ref|factuur|werkorder|melding(?:s)?|meld|zorg|pati[eë]nt(?:en)?|beschikkings?|besluit|relatie|registratie|debiteur(?:en)?|crediteur(?:en)?|inschrijf|inschrijvings?|bezwaar|beroeps?|cjib|loonheffingen|aansluit|ean|student(?:en)?|leerling|personeels?|lid(?:maatschaps)?|kaart|aanslag|vorderings?|betalings?kenmerk|betalings?|beslag|uitkerings?|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestel|volg|verzekerden?|verzekerings?|burger|proces-verbaal|pv|aangifte|ticket|case|tv|geboorteakte|akte|incident|intake|reclasserings?|huur(?:ders)?|volgnummer|barcode|zendings?|track|agb|big|insolventie|toezicht|deurwaarders?|boete|cedi|signaal|casus)'
-const CUED = new RegExp(
-  `(?<![\\p{L}])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?(?!\\p{L})|[vV]-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)\\.?(?: (?:is|was|van|bij|met|luidt|heeft|had|onder|het|nummer|nr|de|uwv|svb|gemeente|uitkering|:|=))*[ :.#=]{0,4}\\(?#?((?=[\\p{L}\\d./_-]*(?: ?[\\d./_-]+)*\\d)[\\p{L}]{0,8}[-./_]?(?:[\\p{L}]{1,6}[-./_ ])?\\d(?:[\\p{L}\\d]|[-./_](?=[\\p{L}\\d])| (?=\\d{2,}(?!\\p{L}| ?(?:euro|jaar|uur|jan|feb|ma|apr|me|ju|au|se|ok|no|de)))){2,30})`,
-  'giu',
-)
-/** The word of such a number, and how far the number stands from it. */
-const NOUN_SIGN = sign(
-  new RegExp(
-    `(?:^|[-'])(?:${NOUN}[- ]?(?:nummers?|nr|no|num|code|id|kenmerk)?|v-?(?:nummer|nr)|kenm|doss|klantnr|dosnr|zknr|znr|ref)(?!\\p{L})`,
-    'iu',
-  ),
-)
-const LONG = sign(/^\d{4,12}$/)
-const NUMBER_WORD = sign(/(?:^|[-'])(?:nummer|nr|no)$/i)
-const REACH: Reach = { behind: 80, ahead: 110 }
-
-/** The words of these that a number follows before long. */
-const numbered = ({ tokens }: Page, places: readonly number[]): number[] =>
-  places.filter((i) => {
-    const end = tokens[i]?.end ?? 0
-    for (let k = i + 1; (tokens[k]?.start ?? Number.POSITIVE_INFINITY) < end + 80; k++)
-      if (tokens[k]?.shape === 'number') return true
-    return false
-  })
 
 const FIGURE_SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
@@ -105,20 +79,6 @@ function withLetters(text: string, finding: Finding): Finding {
   return kinds.spared || kinds.ordinary ? finding : { ...finding, start: finding.start - letters.length }
 }
 
-/** Numbers after a word such as "kenmerk" or "zaaknummer". */
-function findCued(page: Page): Finding[] {
-  return findNear(page, CUED, numbered(page, page.at(NOUN_SIGN)), REACH, (match) => {
-    const number = (match[1] ?? '').trimEnd()
-    const isYear = /^(?:19|20)\d{2}$/.test(number)
-    const bareNoun = !/(?:nummer|nr|kenmerk|code|\bid|ref|:|#)/i.test(
-      match[0].slice(0, match[0].length - (match[1] ?? '').length),
-    )
-    if (isYear || digitsOf(number).length < (bareNoun ? 4 : 3)) return undefined
-    const start = match.index + match[0].length - (match[1] ?? '').length
-    return { start, end: start + number.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
-  })
-}
-
 /** Numbers whose shape (letters, slashes, many digits) is that of a reference. */
 function findShaped(page: Page): Finding[] {
   return matchesNear(page, CHUNK, page.at(FIGURE), { behind: 30, ahead: 40 }).flatMap((chunk) =>
@@ -150,28 +110,9 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
-/** Letters and numbers in groups, after the word for them: "kenmerk JH 8812 TV 24". */
-const GROUPED =
-  /\b(?:kenmerk|dossier(?:nummer|nr)?|zaak(?:nummer|nr)|ref(?:erentie)?|nummer|nr)\.?(?: is)?[ :]{1,3}([A-Z]{1,4}(?: [A-Z\d]{1,6}){1,5}(?<=\d))(?![\p{L}\d])/gu
-
-function findGrouped(page: Page): Finding[] {
-  return findNear(
-    page,
-    GROUPED,
-    [...page.at(NOUN_SIGN), ...page.at(NUMBER_WORD)].sort((a, b) => a - b),
-    REACH,
-    (match) => {
-      const number = match[1] ?? ''
-      if (digitsOf(number).length < 4) return undefined
-      const end = match.index + match[0].length
-      return { start: end - number.length, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
-    },
-  )
-}
-
 /** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04". */
 const CASE =
-  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?)?)(?![\p{L}\d%])/gu
+  /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V\d)?)?)(?![\p{L}\d%])/gu
 const findCases = (page: Page): Finding[] =>
   findNear(page, CASE, page.at(FIGURE), { behind: 12, ahead: 24 }, (match) => ({
     ...whole(match),
@@ -180,42 +121,44 @@ const findCases = (page: Page): Finding[] =>
     reason: 'dossierShape',
   }))
 
-/** Figures one by one after the word for a reference: "ref 2 8 8 1 7 - 0 4". */
-const SPACED =
-  /(?<=(?<!\p{L})(?:kenmerk|dossier\p{L}*|zaak\p{L}*|ref(?:erentie)?|nummer|nr|polis\p{L}*)\.?:? )\d(?: ?[-/.]? ?\d){4,15}(?![\p{L}\d%])/giu
-const findSpaced = (page: Page): Finding[] =>
-  findNear(page, SPACED, bothWords(page), REACH, (match) =>
-    / /.test(match[0])
-      ? { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
-      : undefined,
-  )
-const bothWords = (page: Page): number[] =>
-  [...page.at(NOUN_SIGN), ...page.at(NUMBER_WORD)].sort((a, b) => a - b)
-
-/** "nr 48213", "#4821": a number that is called one and no more. */
+/** "#48213": a number that is called one and no more. */
 const NUMBERED =
-  /(?<![\p{L}-])(?:nummer|nr\.?|no\.|#)(?: is)?:? ?((?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?)(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
-
+  /(?<![\p{L}\d-])#(?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
+const LONG = sign(/^\d{4,12}$/)
 const findNumbered = (page: Page): Finding[] =>
-  findNear(page, NUMBERED, page.at(LONG), { behind: 20, ahead: 12 }, (match) => {
-    const end = match.index + match[0].length
-    return {
-      start: end - (match[1] ?? '').length,
-      end,
-      type: 'DOSSIER',
-      certainty: 'probable',
-      reason: 'dossierCue',
-    }
-  })
+  findNear(page, NUMBERED, page.at(LONG), { behind: 20, ahead: 12 }, (match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length,
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierShape',
+  }))
+
+/** References that their marks alone give away: "WS*20931", "T/NS 90.21.55-7", "FR*2023*Zd*061", "AIO/INT-MA 5512". */
+const SHAPED =
+  /(?<![\p{L}\d&/*-])(?:[A-Z]{1,5}\*\d[\dA-Za-z*]{3,}|[A-Z]{1,4}(?:[/&-][A-Z]{1,4}){1,3} \d{2,}[\d.-]*|[A-Z]{2,5}[/&-][A-Za-z]{1,6} \d{2,}-\d{3,}[a-z]?|[A-Z]{2,5}(?:[/&-][A-Z]{2,5}){1,2}[-/]\d{2,}[A-Za-z\d]*|(?:19|20)\d{2} \/ [A-Z]{2,5} \/ \d{2,}|[A-Z]{1,3}-'?\d{2}-\d{3,})(?![\p{L}\d%])/gu
+const TWO_FIGURES = sign(/^\d{2}/)
+
+/** References without a word before them, by marks that only references have. */
+const findMarked = (page: Page): Finding[] =>
+  findNear(page, SHAPED, page.at(TWO_FIGURES), { behind: 30, ahead: 30 }, (match) =>
+    /^(?:LJN|ECLI|BWB|CRVB|COVID)/.test(match[0])
+      ? undefined
+      : {
+          start: match.index,
+          end: match.index + match[0].length,
+          type: 'DOSSIER',
+          certainty: 'probable',
+          reason: 'dossierShape',
+        },
+  )
 
 /** Reference numbers of every kind. */
 export const findDossier = (page: Page): Finding[] =>
   [
-    ...findCued(page),
-    ...findGrouped(page),
-    ...findNumbered(page),
     ...findCases(page),
-    ...findSpaced(page),
+    ...findNumbered(page),
+    ...findMarked(page),
     ...findShaped(page),
     ...findJoined(page),
   ].map((finding) => withLetters(page.text, finding))

@@ -24,7 +24,7 @@ const FIGURES: readonly RegExp[] = [
   /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
   /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /\brapport(?:nummer)? (?:nr\.? )?(?:19|20)\d{2}\/\d{1,4}(?!\d)/gi,
-  /\bnr\. ?\d{1,4}(?![\d./-]*\d)/gi,
+  /\bnr\. ?\d{1,3}(?![A-Z\d./-]*\d)/gi,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
   /(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
   /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,

@@ -1,0 +1,146 @@
+/**
+ * Finds references by the word that announces them: "uw kenmerk B&B/2024/0417-Kw", "mijn nummer bij de dienst is 445 12",
+ * "polis AX-77". What follows is read piece by piece, letters and figures in any order with the marks and spaces that
+ * offices, scanners and people put between them, for as long as it goes on like a reference.
+ */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
+import type { Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { after, digitsOf, type Finding } from './span.ts'
+import type { Token } from './tokens.ts'
+
+/** Words that end so say that a number follows; those of a street, a telephone or a law have rules of their own. */
+const NUMBER_WORD =
+  /(?:nummers?|nrs?|kenmerk|kenm|referentie|referte|ref|code|^no|^num|^id|zaakid|dosn|dosnr|zknr|znr|corsa)$/i
+const OTHER_NUMBER =
+  /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede)[- ]?(?:nummer|nr|code)/i
+/** Nouns that a number may follow at once. */
+const NOUN =
+  /(?:dossier|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv)$/i
+const MAY_STAND_BETWEEN = new Set(
+  'is was van met luidt heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw verweerder dat dit deze ref code : ='.split(
+    ' ',
+  ),
+)
+/** "Ref DT: T 10", "klantnr Lely 66": a name before the number. */
+const LEADS = /^(?:\p{Lu}{1,4}: \S?|\p{Lu}\p{Ll}{2,} \d?)/u
+const BETWEEN_MAX = 6
+/** Words between a noun and a number that make the number an amount or a year. */
+const OF = new Set(['van', 'over', 'voor', 'met', 'bij'])
+/** Nouns of which a letter speaks, with or without a number. */
+const LOOSE_NOUN = /^(?:brief|betreft|betr|aanvraag|besluit|uitkering)$/
+
+/** A unit, a month or a thing, behind which a number is no part of a reference. */
+const COUNTED =
+  /^ ?(?:¤|%|euro|eur|jaar|jr|uur|u(?!\p{L})|dag|dagen|week|weken|maand|maanden|mnd|keer|x(?!\p{L})|km|m2|kinderen|personen|mensen|centimeter|cm|bladzijden|blz|procent|jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)/iu
+const DATE = /^(?:0?[1-9]|[12]\d|3[01])[-/. ](?:0?[1-9]|1[0-2])[-/. ](?:19|20)?\d{2}(?!\d)/
+const JOINT = /^(?:[-./_&*~#:']{1,3}| ?[-/*~] ?| \.(?=\d)| ?\.\.\.? ?)(?=[A-Za-z\d])/
+const PIECE = /^(?:[A-Za-z]+'(?=\d))?[A-Za-z\d]+/
+const SMALL_WORDS =
+  /^(?:in|op|en|of|de|is|om|te|er|ik|zo|ze|we|je|al|na|u|aan|bij|van|het|een|die|dat|met|was|nu|jl|dd)$/i
+
+/** Whether a piece behind a space still belongs to the reference that stands before it. */
+function goesOn(text: string, at: number, piece: string, sofar: string): boolean {
+  const rest = text.slice(at + piece.length, at + piece.length + 14)
+  if (/\d/.test(piece)) {
+    if (DATE.test(text.slice(at, at + 10)) && digitsOf(sofar).length > 2) return false
+    return !(/^\d+$/.test(piece) && COUNTED.test(rest))
+  }
+  if (/^[A-Z]{1,5}$/.test(piece)) {
+    if (/^(?:[ -]?[/-]? ?| [A-Z]{2,5} )\d/.test(rest)) return true
+    const closes =
+      /^(?:-[A-Z]{1,3})? *(?:[.,;:)\n]|$)/.test(rest) || (piece.length < 4 && /^ [A-Z]{1,2}\d/.test(rest))
+    return closes && !wordKinds(fold(piece)).spared
+  }
+  return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)]|$)/.test(rest)
+}
+
+/** Whether a reference may begin with this piece: a word before a space is none, unless it is a few letters. */
+const opens = (text: string, at: number, piece: string): boolean =>
+  /\d/.test(piece) ||
+  text[at + piece.length] !== ' ' ||
+  /^[A-Z]{1,6}$/.test(piece) ||
+  (/^[a-z]{1,3}$/.test(piece) && !SMALL_WORDS.test(piece))
+
+/** Where the reference ends that begins here; `at` itself when none does. */
+function referenceEnd(text: string, at: number): number {
+  let end = at
+  for (let next = at; next < at + 44; ) {
+    const piece = PIECE.exec(text.slice(next, next + 44))?.[0]
+    if (!piece) break
+    const sofar = text.slice(at, next)
+    if (next === at && !opens(text, at, piece)) break
+    const joined = next === at || !/ $/.test(sofar) || /[/*~-] $/.test(sofar)
+    if (joined ? /^\p{Ll}{4,}$/u.test(piece) && /\d[./]$/.test(sofar) : !goesOn(text, next, piece, sofar))
+      break
+    end = next + piece.length
+    const joint = JOINT.exec(text.slice(end, end + 6))?.[0]
+    if (joint === undefined && text[end] !== ' ') break
+    next = end + (joint?.length ?? 1)
+  }
+  return end
+}
+
+/** Where what may be a reference begins behind word `i`: past the words that lead up to it. */
+function startBehind(
+  { text, tokens }: Page,
+  i: number,
+): { at: number; of: boolean; marked: boolean } | undefined {
+  let of = LOOSE_NOUN.test(tokens[i]?.key ?? '')
+  let marked = false
+  for (let k = i + 1; k <= i + 1 + BETWEEN_MAX; k++) {
+    const token = tokens[k]
+    const gap = text.slice(tokens[k - 1]?.end, token?.start ?? 0)
+    if (!token || !/^[ .:;=#("'\t|[]{0,4}$|^:? ?\n ?$/.test(gap)) return undefined
+    if (/[:=#]/.test(gap)) marked = true
+    const leads =
+      MAY_STAND_BETWEEN.has(token.key) || (k === i + 1 && LEADS.test(text.slice(token.start, token.end + 3)))
+    if (!leads || /^[./&-]?\d|^[/&-]/.test(text.slice(token.end, token.end + 2)))
+      return { at: token.start, of, marked }
+    if (OF.has(token.key)) of = true
+    if (NUMBER_WORD.test(token.key)) marked = true
+  }
+  return undefined
+}
+
+/** Whether what is written can be a reference, given how surely it was announced. */
+function isReference(written: string, sure: boolean, of: boolean): boolean {
+  const digits = digitsOf(written).length
+  const lettered = /[A-Z]/.test(written) || /[a-z][-/. ]?\d/.test(written)
+  if (
+    digits < (/^[A-Z]{2,}-\d$/.test(written) ? 1 : 2) ||
+    /^(?:19|20)\d{2}$/.test(written) ||
+    /^\d{1,4} ?[a-h]$/.test(written)
+  )
+    return false
+  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) || DATE.test(written)) return sure && digits > 6
+  if (/^(?:19|20)\d{2}[-/ ](?:19|20)\d{2}$/.test(written)) return false
+  if (lettered && (sure || /[-/*&~.#]/.test(written))) return true
+  return of ? digits > (sure ? 3 : 5) : digits >= (sure ? FIGURES_SURE : FIGURES_NOUN)
+}
+const FIGURES_SURE = 3
+const FIGURES_NOUN = 4
+
+const CUE = sign((word) => (NUMBER_WORD.test(word) && !OTHER_NUMBER.test(word)) || NOUN.test(word))
+
+/** How surely a word announces a number: by itself ("nummer"), as what has one ("zaaknummer"), or as a noun. */
+const isNumberWord = ({ key }: Token): boolean => NUMBER_WORD.test(key)
+
+/** References behind their word. */
+export const findReferences = (page: Page): Finding[] =>
+  page.at(FIGURE).length === 0
+    ? []
+    : page.at(CUE).flatMap((i) => {
+        const cue = page.tokens[i]
+        const found = cue && startBehind(page, i)
+        if (!found) return []
+        const { at, of, marked } = found
+        const end = referenceEnd(page.text, at)
+        const written = page.text.slice(at, end)
+        const sure = (isNumberWord(cue) && !/^(?:nummers?|nr|no)$/.test(cue.key)) || marked
+        const tail = after(page.text, end, 14)
+        if (!isReference(written, sure || (isNumberWord(cue) && digitsOf(written).length > 3), of)) return []
+        if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return []
+        return [{ start: at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }]
+      })
