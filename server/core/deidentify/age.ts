@@ -12,9 +12,9 @@ import { isCapital } from './tokens.ts'
 
 const UNITS = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const TEENS = '(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)'
-/** Ninety to 119 and 121 to 129 in words, folded, with what may hang on it. */
+/** Ninety to 129 in words, folded, as people spell and misspell them, with what may hang on it. */
 const IN_WORDS = new RegExp(
-  `^(?:((?:${UNITS}en)?negentig)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|jarigen?|jarige|plussers?|ers?)?$`,
+  `^(?:((?:${UNITS}-?e?n?-?)?n(?:ee?|eu)ge?n?t(?:ie?|e|u)c?g)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|jarigen?|jarige|plussers?|ers?)?$`,
 )
 const IN_FIGURES = /^(?:9\d|1[01]\d)$/
 const HANGING = /^(?:jarigen?|jaar|jaren|jr|jrs|j|plus|plusser|plussers)$/
@@ -67,7 +67,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
           : token.end + plus,
     ordinal,
     years,
-    odd: spelled !== null && (first !== token || (spelled[1]?.length ?? 0) > 'negentig'.length),
+    odd: spelled !== null && (first !== token || (spelled[1]?.length ?? 0) > 'negentig'.length + 1),
     round: spelled !== null && first === token && /^(?:negentig|honderd)$/.test(token.key),
   }
 }
@@ -173,7 +173,7 @@ function isAge(page: Page, number: Ninety): boolean {
   )
 }
 
-const NINETY = sign(/^(?:9\d|1[01]\d)$|negentig|honderd/i)
+const NINETY = sign(/^(?:9\d|1[01]\d)$|n(?:ee?|eu)ge?n?t(?:ie?|e|u)c?g|honderd/i)
 
 /** A year of birth of so long ago says the same. */
 const YEAR_LONG_AGO = sign(/^19(?:[0-2]\d|3[0-5])$/)

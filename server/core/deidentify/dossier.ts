@@ -123,7 +123,7 @@ const findCases = (page: Page): Finding[] =>
 
 /** "#48213": a number that is called one and no more. */
 const NUMBERED =
-  /(?<![\p{L}\d-])#(?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
+  /(?<![\p{L}\d-])# ?(?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
 const LONG = sign(/^\d{4,12}$/)
 const findNumbered = (page: Page): Finding[] =>
   findNear(page, NUMBERED, page.at(LONG), { behind: 20, ahead: 12 }, (match) => ({

@@ -12,24 +12,27 @@ import type { Token } from './tokens.ts'
 
 /** Words that end so say that a number follows; those of a street, a telephone or a law have rules of their own. */
 const NUMBER_WORD =
-  /(?:nummers?|nrs?|kenmerk|kenm|referentie|referte|ref|code|^no|^num|^id|zaakid|dosn|dosnr|zknr|znr|corsa)$/i
+  /(?:nummers?|nrs?|kenmerk|kenm|referentie|referte|ref|code|^no|^num|^id|-id|zaakid|dosn|dosnr|zknr|znr|corsa)$/i
 const OTHER_NUMBER =
   /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede)[- ]?(?:nummer|nr|code)/i
 /** Nouns that a number may follow at once. */
 const NOUN =
-  /(?:dossier|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv)$/i
+  /(?:dossier|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
 const MAY_STAND_BETWEEN = new Set(
   'is was van met luidt heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw verweerder dat dit deze ref code : ='.split(
     ' ',
   ),
 )
-/** "Ref DT: T 10", "klantnr Lely 66": a name before the number. */
-const LEADS = /^(?:\p{Lu}{1,4}: \S?|\p{Lu}\p{Ll}{2,} \d?)/u
+/** "Ref DT: T 10": a name before the number. */
+const LEADS = /^\p{Lu}{1,4}: \S?/u
 const BETWEEN_MAX = 6
 /** Words between a noun and a number that make the number an amount or a year. */
 const OF = new Set(['van', 'over', 'voor', 'met', 'bij'])
-/** Nouns of which a letter speaks, with or without a number. */
-const LOOSE_NOUN = /^(?:brief|betreft|betr|aanvraag|besluit|uitkering)$/
+/** Nouns of what costs or yields money: behind "van" an amount follows. */
+const MONEY =
+  /(?:boete|uitkering|beslag|vordering|betaling|aanslag|factuur|contract|beschikking|besluit|aanvraag|order|bestelling|brief)$/
+/** Nouns that seldom have a number. */
+const LOOSE_NOUN = /^(?:brief|betreft|betr|aanvraag|besluit|uitkering|bekend|geregistreerd|vermelding)$/
 
 /** A unit, a month or a thing, behind which a number is no part of a reference. */
 const COUNTED =
@@ -53,15 +56,18 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
       /^(?:-[A-Z]{1,3})? *(?:[.,;:)\n]|$)/.test(rest) || (piece.length < 4 && /^ [A-Z]{1,2}\d/.test(rest))
     return closes && !wordKinds(fold(piece)).spared
   }
+  if (!/\d/.test(sofar) && /^\p{L}{1,6}$/u.test(piece) && /^ #?\d/.test(rest)) return true
   return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)]|$)/.test(rest)
 }
 
-/** Whether a reference may begin with this piece: a word before a space is none, unless it is a few letters. */
-const opens = (text: string, at: number, piece: string): boolean =>
-  /\d/.test(piece) ||
-  text[at + piece.length] !== ' ' ||
-  /^[A-Z]{1,6}$/.test(piece) ||
-  (/^[a-z]{1,3}$/.test(piece) && !SMALL_WORDS.test(piece))
+/** Whether a reference may begin with this piece: a word before a space only when no list has it and figures follow. */
+function opens(text: string, at: number, piece: string): boolean {
+  const rest = text.slice(at + piece.length, at + piece.length + 12)
+  if (/\d/.test(piece) || !rest.startsWith(' ') || /^[A-Z]{1,6}$/.test(piece)) return true
+  if (/^[a-z]{1,3}$/.test(piece) && !SMALL_WORDS.test(piece)) return true
+  if (piece.length > 8 || !/^(?: [A-Za-z]{1,6})? #?\d/.test(rest)) return false
+  return /^\p{Lu}\p{Ll}+$/u.test(piece) || !wordKinds(fold(piece)).ordinary
+}
 
 /** Where the reference ends that begins here; `at` itself when none does. */
 function referenceEnd(text: string, at: number): number {
@@ -87,7 +93,7 @@ function startBehind(
   { text, tokens }: Page,
   i: number,
 ): { at: number; of: boolean; marked: boolean } | undefined {
-  let of = LOOSE_NOUN.test(tokens[i]?.key ?? '')
+  let of = false
   let marked = false
   for (let k = i + 1; k <= i + 1 + BETWEEN_MAX; k++) {
     const token = tokens[k]
@@ -104,43 +110,46 @@ function startBehind(
   return undefined
 }
 
-/** Whether what is written can be a reference, given how surely it was announced. */
-function isReference(written: string, sure: boolean, of: boolean): boolean {
-  const digits = digitsOf(written).length
-  const lettered = /[A-Z]/.test(written) || /[a-z][-/. ]?\d/.test(written)
-  if (
-    digits < (/^[A-Z]{2,}-\d$/.test(written) ? 1 : 2) ||
-    /^(?:19|20)\d{2}$/.test(written) ||
-    /^\d{1,4} ?[a-h]$/.test(written)
-  )
-    return false
-  if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(written) || DATE.test(written)) return sure && digits > 6
-  if (/^(?:19|20)\d{2}[-/ ](?:19|20)\d{2}$/.test(written)) return false
-  if (lettered && (sure || /[-/*&~.#]/.test(written))) return true
-  return of ? digits > (sure ? 3 : 5) : digits >= (sure ? FIGURES_SURE : FIGURES_NOUN)
+/** How surely a word announces a number: as what has one ("zaaknummer"), as a number, or as a noun ("de zaak"). */
+type Announced = 'itsNumber' | 'number' | 'noun'
+
+function announcedBy({ key }: Token, marked: boolean): Announced {
+  if (!NUMBER_WORD.test(key)) return marked && !LOOSE_NOUN.test(key) ? 'number' : 'noun'
+  return /^(?:nummers?|nr|no)$/.test(key) ? 'number' : 'itsNumber'
 }
-const FIGURES_SURE = 3
-const FIGURES_NOUN = 4
+
+/** Whether what is written can be a reference, given how it was announced; `of` is "van" and the like between them. */
+function isReference(written: string, announced: Announced, of: boolean): boolean {
+  const digits = digitsOf(written).length
+  if (YEARS.test(written)) return false
+  if (/^[A-Z]{2,}-\d$/.test(written)) return true
+  const marked = /[A-Z]/.test(written) && /[-/*&~.#]/.test(written)
+  if (announced === 'itsNumber') return digits > 2 || (marked && digits > 1)
+  if (AMOUNT.test(written) || DATE.test(written) || HOUSE_NUMBER.test(written)) return false
+  const lettered = /[A-Z]/.test(written) || /[a-z][-/. ]?\d/.test(written)
+  if (marked && digits > 1) return true
+  return digits > (of && announced === 'noun' ? 5 : lettered && announced === 'number' ? 2 : 3)
+}
+const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
+const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
+const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/
 
 const CUE = sign((word) => (NUMBER_WORD.test(word) && !OTHER_NUMBER.test(word)) || NOUN.test(word))
 
-/** How surely a word announces a number: by itself ("nummer"), as what has one ("zaaknummer"), or as a noun. */
-const isNumberWord = ({ key }: Token): boolean => NUMBER_WORD.test(key)
+/** The reference behind the word at `i`. */
+function referenceBehind(page: Page, i: number): Finding | undefined {
+  const cue = page.tokens[i]
+  const found = cue && startBehind(page, i)
+  if (!found) return undefined
+  const end = referenceEnd(page.text, found.at)
+  const written = page.text.slice(found.at, end)
+  const of = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
+  if (!isReference(written, announcedBy(cue, found.marked), of)) return undefined
+  const tail = after(page.text, end, 14)
+  if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return undefined
+  return { start: found.at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }
+}
 
 /** References behind their word. */
 export const findReferences = (page: Page): Finding[] =>
-  page.at(FIGURE).length === 0
-    ? []
-    : page.at(CUE).flatMap((i) => {
-        const cue = page.tokens[i]
-        const found = cue && startBehind(page, i)
-        if (!found) return []
-        const { at, of, marked } = found
-        const end = referenceEnd(page.text, at)
-        const written = page.text.slice(at, end)
-        const sure = (isNumberWord(cue) && !/^(?:nummers?|nr|no)$/.test(cue.key)) || marked
-        const tail = after(page.text, end, 14)
-        if (!isReference(written, sure || (isNumberWord(cue) && digitsOf(written).length > 3), of)) return []
-        if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return []
-        return [{ start: at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }]
-      })
+  page.at(FIGURE).length === 0 ? [] : page.at(CUE).flatMap((i) => referenceBehind(page, i) ?? [])
