@@ -6,7 +6,7 @@ import { type DatedFinding, findDates } from './dates.ts'
 import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
-import { findHomes, wholeAddress } from './homes.ts'
+import { findHomes, findHouseNumbers, findNumbered, wholeAddress } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -82,7 +82,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const soft = [
     ...SOFT.flatMap((find) => find(page)),
     ...findAddress(page, isOrdinaryWord),
-    ...findHomes(page),
+    ...[findHomes, findNumbered, findHouseNumbers].flatMap((find) => find(page)),
   ]
     .map((finding) => wholeAddress(text, finding))
     .flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))

@@ -1,7 +1,8 @@
 /** What belongs to an address besides its street and number, and homes that no ending of a street gives away. */
 import { findNear, type Page } from './page.ts'
-import { sign } from './signs.ts'
+import { FIGURE, sign } from './signs.ts'
 import type { Finding } from './span.ts'
+import { isCapital } from './tokens.ts'
 
 /** "Wilgenhof 12, kamer 304", "Buorren 1 app. 16", "kaai 31-rood", "Zwartewater 17 t/o", "Cycladenlaan 18 bv". */
 const PART_AFTER =
@@ -22,11 +23,80 @@ export function wholeAddress(text: string, finding: Finding): Finding {
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart))?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
+  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
 const HOME = sign(/^(?:woon|wonen|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
-  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|twee|drie|vier|eerste|laatste)$/i
+  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|windows|covid|npo|radio|top|agenda|versie|loket|kwartaal|twee|drie|vier|eerste|laatste)$/i
+
+const SMALL = new Set(
+  "van de der den het 't t ten ter te op in aan bij achter tussen onder boven voor en la le".split(' '),
+)
+const WORDS_MAX = 5
+/** A word for living, staying or visiting shortly before, or right before. */
+const AT_HOME =
+  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?)$/iu
+const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te)|[,:(|;]) $/i
+const CLOSES =
+  /^ ?[a-h]?(?:-\d{1,3})?(?: ?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+const SUFFIX = /^(?:-\d{1,3}| ?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
+
+/** The first word of the words with capitals, and small ones between them, that lead up to a number. */
+function firstOfRun({ text, tokens }: Page, i: number): number {
+  let first = i
+  for (let k = i - 1; k >= i - WORDS_MAX; k--) {
+    const token = tokens[k]
+    if (!token?.free || text.slice(token.end, tokens[k + 1]?.start) !== ' ') break
+    if (isCapital(token) && !token.kinds.spared) first = k
+    else if (!SMALL.has(token.key) || k === i - 1) break
+  }
+  return first
+}
+
+/** "de huur van Kromme Elleboog 40 is", "huisbezoek Schoolland 31": words with capitals and a number where a home is meant. */
+export const findNumbered = (page: Page): Finding[] =>
+  page.at(FIGURE).flatMap((i) => {
+    const { text, tokens } = page
+    const number = tokens[i]
+    const last = tokens[i - 1]
+    if (
+      !number ||
+      !isCapital(last) ||
+      !/^[1-9]\d{0,3}$/.test(number.text) ||
+      /^(?:19|20)\d\d$/.test(number.text)
+    )
+      return []
+    if (NO_STREET.test(last.key) || !CLOSES.test(text.slice(number.end, number.end + 16))) return []
+    const first = firstOfRun(page, i)
+    const start = tokens[first]?.start ?? number.start
+    const words = tokens.slice(first, i).filter((word) => isCapital(word))
+    const head = text.slice(Math.max(0, start - 60), start)
+    const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
+    const sure = AT_HOME.test(head) && !(person && words.length === 1)
+    const likely = LEADS_UP.test(head) && words.length > 1 && !person
+    if (
+      first === i ||
+      !(sure || likely) ||
+      words.some((word) => word.shape === 'capitals' || (word.opens && !sure))
+    )
+      return []
+    const end = number.end + (SUFFIX.exec(text.slice(number.end, number.end + 8))?.[0].length ?? 0)
+    return [{ start, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }]
+  })
+
+/** "3512 JK 14": the house that a postcode leads to; "opgang C", "pb 512", "nr 7" by themselves. */
+const BY_ITSELF =
+  /(?<=[1-9]\d{3} ?[A-Z]{2},? )\d{1,4}(?: ?[a-h](?!\p{L}))?(?=[.,;)\n]|$| (?:te|in) )|(?<!\p{L})(?:pb|postbus|antwoordnummer) \d{2,6}(?!\d)|(?<!\p{L})(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3})(?![\p{L}\d])|(?<=\b(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3}),? )(?:kamer|deur|app\.?) \d{1,4}/gu
+
+/** Numbers of homes that need no street. */
+export const findHouseNumbers = (page: Page): Finding[] =>
+  findNear(page, BY_ITSELF, page.at(FIGURE), { behind: 40, ahead: 20 }, (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    type: 'ADDRESS',
+    certainty: 'probable',
+    reason: 'street',
+  }))
 
 /** Homes by a word and a number that close a clause, behind a word for living. */
 export const findHomes = (page: Page): Finding[] =>

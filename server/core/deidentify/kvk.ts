@@ -4,11 +4,16 @@ import { sign } from './signs.ts'
 import type { Finding } from './span.ts'
 
 const CUED =
-  /\b(?:kvk|k\.v\.k\.|kamer van koophandel|handelsregister|vestigingsnummer|rsin|btw|omzetbelasting)(?:[- ]?(?:nummer|nr|id|inschrijving))?\.?[^\d\n\][]{0,25}?((?:NL ?)?\d(?:[ .-]?\d){6,11}(?: ?B ?\d{2})?)(?!\d)/gi
+  /\b(?:kvk|k\.v\.k\.|kamer van koophandel|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest|kamer v(?:an|\.)? ?koophandel|ob|rsin|btw|omzetbelasting)(?:[- ]?(?:nummer|nr|id|inschrijving))?\.?[^\d\n\][]{0,25}?((?:NL ?)?\d(?:[ .-]?\d){6,11}(?: ?B ?\d{2})?)(?!\d)/gi
 const TURNOVER_TAX = /(?<![A-Za-z\d])(NL ?\d{9} ?B ?\d{2})(?!\d)/gi
 
 const KINDS = [
-  [CUED, sign(/kvk|^k$|kamer|handelsregister|vestigingsnummer|rsin|btw|omzetbelasting/i)],
+  [
+    CUED,
+    sign(
+      /kvk|^k$|kamer|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest|kamer v(?:an|\.)? ?koophandel|ob|rsin|btw|omzetbelasting/i,
+    ),
+  ],
   [TURNOVER_TAX, sign(/^\d{9}/)],
 ] as const
 

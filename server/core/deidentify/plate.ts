@@ -8,21 +8,26 @@ const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![
 const FOREIGN =
   /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu
 /** "1-ABC-234", as Belgium has given out since 2010. */
+/** "w b x x 8 1": letters and figures one by one. */
+const APART = /(?<![\w-])[A-Za-z\d](?: [A-Za-z\d]){5}(?![\w-]| \w(?!\w))/g
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
-const LOOSE = /(?<![\w-])[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])/g
+/** Looks ahead only, as the word before a plate may look like the first group of one. */
+const LOOSE = /(?<![\w-])(?=([A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3})(?![\w-]))/g
 /** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
-const ABROAD = /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4})(?![\w-])/g
+const ABROAD =
+  /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3}\d{2,5}[A-Z]{1,2})(?![\w-])/g
 /** Three pairs with spaces, of letters that plates have: "XN TD 41". */
 const SPACED =
   /(?<![\w-])(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
-const CAR =
-  /\b(?:auto|scooter|brommer|bus(?:je)?|motor|aanhanger|caravan|bromfiets|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw)\b[^\n]{0,30}$/
+const VEHICLES =
+  'auto|wagen|scooter|brommer|bus(?:je)?|camper|motor|aanhanger|caravan|bromfiets|snorfiets|trike|quad|trekker|tractor|taxi|bestel(?:auto|bus|wagen)?|vrachtwagen|truck|voertuig|bolide|brommobiel|leaseauto|golf|polo|passat|opel|astra|corsa|toyota|yaris|aygo|fiat|panda|punto|peugeot|citro[eë]n|berlingo|kia|picanto|bmw|renault|clio|twingo|kangoo|ford|fiesta|focus|transit|volkswagen|vw|audi|mercedes|volvo|seat|skoda|nissan|mazda|suzuki|honda|hyundai|dacia|mitsubishi|tesla|saab|smart|chevrolet|iveco|vespa|piaggio|yamaha|kymco|plaatje|plaat|rdw|apk|kent'
+const CAR = new RegExp(`\\b\\p{L}{0,12}(?:${VEHICLES})\\b[^\\n]{0,30}$`, 'u')
+/** Letters that no plate has, or that stand for a unit. */
+const NO_PLATE_LETTERS = /[aeiou]|^(?:km|kg|mm|cm|jr|hr|st|pk|mb|kw|nr|jl|wk|mnd)$/i
 
 /** A text without any of these holds no undashed plate that could be told from other codes. */
-const VEHICLE = sign(
-  /kenteken|nummerbord|nummerplaat|auto|scooter|brommer|bromfiets|bus|motor|aanhanger|caravan|golf|opel|toyota|fiat|peugeot|kia|bmw|renault|ford|volkswagen|vw/i,
-)
+const VEHICLE = sign(new RegExp(`kenteken|nummerbord|nummerplaat|(?:${VEHICLES})$`, 'iu'))
 const PAIR = sign(/^\d\d$/)
 const PLATE_WORD = sign(/kenteken/i)
 const REACH = { behind: 14, ahead: 14 }
@@ -78,12 +83,29 @@ export function findPlate(page: Page): Finding[] {
   const loose =
     page.at(VEHICLE).length === 0
       ? []
-      : findNear(page, LOOSE, figures, REACH, (match) => {
-          const cue = before(text, match.index, 50)
-          const capitals = match[0] === match[0].toUpperCase()
-          if (!inSeries(match[0]) || !(CUED.test(cue) || (capitals && CAR.test(cue)))) return undefined
-          return { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+      : findNear(page, LOOSE, figures, REACH, ({ index, 1: plate = '' }) => {
+          const cue = before(text, index, 50)
+          const issued =
+            /^\w{6}$/.test(plate) ||
+            plate.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
+          if (!inSeries(plate) || !(CUED.test(cue) || (issued && CAR.test(cue)))) return undefined
+          return {
+            start: index,
+            end: index + plate.length,
+            type: 'LICENSE_PLATE',
+            certainty: 'probable',
+            reason: 'plate',
+          }
         })
+  const apart =
+    page.at(VEHICLE).length === 0
+      ? []
+      : findNear(page, APART, figures, REACH, (match) =>
+          inSeries(match[0]) &&
+          /kenteken|nummer|plaat|auto|aanhanger|scooter/.test(before(text, match.index, 40))
+            ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
+            : undefined,
+        )
   const abroad =
     page.at(VEHICLE).length === 0
       ? []
@@ -114,5 +136,5 @@ export function findPlate(page: Page): Finding[] {
     certainty: 'probable',
     reason: 'plate',
   }))
-  return [...spaced, ...dashed, ...loose, ...abroad, ...belgian, ...foreign]
+  return [...spaced, ...dashed, ...loose, ...abroad, ...apart, ...belgian, ...foreign]
 }
