@@ -19,6 +19,7 @@ import { isTypingError } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
+import { goesOnBehind } from './verbsBehind.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
 const KIN =
@@ -59,7 +60,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
-  if (!token?.free || saysHowOften(sheet, k)) return
+  if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   if (token.opens && !title && !labelled) return

@@ -3,8 +3,9 @@
  * not: "gekort" and "korting" to "korten", "boetes" to "boete", "kinderen" to "kind". A guess counts only when the
  * dictionary has it, so unknown words stay as they are.
  */
+
+import { STRONG_FORMS } from '../dutch/strongVerbs.ts'
 import type { Lexicon } from './lexicon.ts'
-import { STRONG_FORMS } from './strongVerbs.ts'
 
 // The prefixes of Dutch verbs: the dictionary may list only the bare verb.
 const PREFIX =

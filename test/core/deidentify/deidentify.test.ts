@@ -84,6 +84,14 @@ describe('the de-identifier replaces', () => {
     expect(outcome(text)).toBe(expected)
   })
 
+  test.each([
+    ['mevrouw koos belde', 'mevrouw [PERSOON-1] belde'],
+    ['gebeld met mijn broer koos over de brief', 'gebeld met mijn broer [PERSOON-1] over de brief'],
+    ['bel anders mijn man koos, die is thuis', 'bel anders mijn man [PERSOON-1], die is thuis'],
+  ])('a name that is a verb elsewhere: %s', (text, expected) => {
+    expect(outcome(text)).toBe(expected)
+  })
+
   test('a name pointed out by a reader, everywhere in the text', () => {
     const text = 'De brief van Zonnetje kwam niet aan. zonnetje belde.'
     expect(deidentify(text, { known: [{ text: 'Zonnetje', type: 'NAME' }] }).text).toBe(
@@ -105,6 +113,16 @@ describe('the de-identifier leaves', () => {
 
   test('ordinary words that are also names', () => {
     const text = 'De bakker, een visser en de kok liepen in het bos. In mei was er geen roos.'
+    expect(outcome(text)).toBe(text)
+  })
+
+  test.each([
+    'De klantmanager vroeg alleen een verklaring.',
+    'mijn zoon wil niet meer',
+    'Mijn buurvrouw koos voor een ander.',
+    'mevrouw houdt niets over en meneer kent de regels niet',
+    'De mevrouw achter het loket keek niet op.',
+  ])('what a person does, behind that person: %s', (text) => {
     expect(outcome(text)).toBe(text)
   })
 })

@@ -1,0 +1,46 @@
+/** Words without a capital behind a person that are names as well, but not in that place: "mevrouw houdt", "mijn zoon wil niet". */
+import { STRONG_FORMS } from '../dutch/strongVerbs.ts'
+import { PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { isOrdinaryWord } from './lexicon.ts'
+import { adjoins, type NameSheet } from './nameMarks.ts'
+
+/** Behind these a person is spoken of, and no verb follows: "gebeld met mevrouw koos". */
+const PREPOSITION = /^(?:aan|bij|door|met|naar|namens|tegen|tot|van|via|volgens|voor)$/
+const SOFT: Readonly<Record<string, string>> = { f: 'v', s: 'z' }
+
+/** "houdt", "kent", "verwijst": the stem of a verb with -t, in any spelling of its infinitive. */
+function isPresent(word: string): boolean {
+  const stem = /^(.{2,})t$/.exec(word)?.[1]
+  if (stem === undefined) return false
+  const last = stem.at(-1) ?? ''
+  const open = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
+  const soft = SOFT[last]
+  const stems = [
+    stem,
+    open,
+    stem + last,
+    ...(soft ? [stem.slice(0, -1) + soft, open.slice(0, -1) + soft] : []),
+  ]
+  return stems.some((each) => isOrdinaryWord(`${each}en`))
+}
+
+const isFiniteVerb = (word: string): boolean =>
+  PERSONAL_VERBS.has(word) || STRONG_FORMS.has(word) || isPresent(word)
+
+/** Words of the grammar, and of time and number, that are on lists of names as well. */
+const GRAMMAR = new Set(
+  'elke dan hem per meer hebben ons willen boven achter pas kunnen lang langer jaren keer anders later extra tien elf twaalf honderd'.split(
+    ' ',
+  ),
+)
+
+/** Whether word `k`, behind the person named by word `i`, is no name but goes on with what that person does. */
+export function goesOnBehind(sheet: NameSheet, i: number, k: number): boolean {
+  const { tokens } = sheet
+  const token = tokens[k]
+  if (token?.shape !== 'lower' || !token.kinds.ordinary || k !== i + 1) return false
+  const isSpokenOf = [tokens[i - 1], tokens[i - 2]].some((before) => PREPOSITION.test(before?.key ?? ''))
+  if (isSpokenOf || (adjoins(sheet, k) && PERSONAL_VERBS.has(tokens[k + 1]?.key ?? ''))) return false
+  if (sheet.text[token.end] === ',' && !PERSONAL_VERBS.has(token.key)) return false
+  return isFiniteVerb(token.key) || GRAMMAR.has(token.key)
+}
