@@ -18,7 +18,7 @@ const Queries = z.array(
     voice: z.string(),
     kind: z.string(),
     query: z.string(),
-    /** 2 answers the question, 1 helps; what is not named does not. */
+    /** 2 and 3 answer the question, 1 helps; what is not named does not. */
     grades: z.record(z.string(), z.number()),
   }),
 )
@@ -27,13 +27,19 @@ type JudgedQuery = z.infer<typeof Queries>[number]
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/evaluation/search/${name}.json`, import.meta.url), 'utf8'))
 
-/** The sets of questions; the last two were written when the engine was done, each with texts of its own. */
-export const SPLITS = ['develop', 'heldout', 'later', 'fresh'] as const
+/**
+ * The sets of questions. The last three were written when the engine was done, each with texts of its own, and the very
+ * last, questions and texts, by another author.
+ */
+export const SPLITS = ['develop', 'heldout', 'later', 'fresh', 'otherhand'] as const
 type Split = (typeof SPLITS)[number]
 
 export const judgedTexts = (split: Split): readonly PlainDocument[] =>
-  Texts.parse(read(split === 'later' || split === 'fresh' ? `${split}-texts` : 'texts'))
+  Texts.parse(read(split === 'develop' || split === 'heldout' ? 'texts' : `${split}-texts`))
 export const judgedQueries = (split: Split): readonly JudgedQuery[] => Queries.parse(read(split))
+
+/** The lowest grade of a text that answers the question. */
+const ANSWERS = 2
 
 /** Discounted gain of the first ten against the best order there is (Järvelin and Kekäläinen 2002), 0 to 1. */
 export function ndcgAt10(found: readonly string[], grades: Readonly<Record<string, number>>): number {
@@ -45,13 +51,13 @@ export function ndcgAt10(found: readonly string[], grades: Readonly<Record<strin
 
 /** What share of the texts that answer the question is among the first ten. */
 export function recallAt10(found: readonly string[], grades: Readonly<Record<string, number>>): number {
-  const answers = Object.keys(grades).filter((id) => grades[id] === 2)
+  const answers = Object.keys(grades).filter((id) => (grades[id] ?? 0) >= ANSWERS)
   return answers.filter((id) => found.slice(0, 10).includes(id)).length / answers.length
 }
 
 /** One divided by the place of the first text that answers the question; 0 when none is found. */
 export function reciprocalRank(found: readonly string[], grades: Readonly<Record<string, number>>): number {
-  const at = found.findIndex((id) => grades[id] === 2)
+  const at = found.findIndex((id) => (grades[id] ?? 0) >= ANSWERS)
   return at < 0 ? 0 : 1 / (at + 1)
 }
 

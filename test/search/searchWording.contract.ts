@@ -125,5 +125,17 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       await put([story('cites', text), story('numbers', 'Er waren 58 brieven en 31 telefoontjes.')])
       expect(await idsFor(words)).toEqual(['cites'])
     })
+
+    test('an article that no text cites is found by what it is about, until one cites it', async () => {
+      await put([story('about', 'Jongeren moesten een zoektermijn van vier weken afwachten.')])
+      expect(await idsFor('artikel 41 lid 4 pw')).toEqual(['about'])
+      await put([story('cites', 'Zie artikel 41 lid 4 PW.')])
+      expect((await idsFor('artikel 41 lid 4 pw'))[0]).toBe('cites')
+    })
+
+    test('two halves of a word that is in no text are read as that word', async () => {
+      await put([story('alimony', 'De vader betaalde alimentatie voor de jongste.')])
+      expect(await idsFor('kinder alimentatie')).toContain('alimony')
+    })
   })
 }

@@ -1,12 +1,13 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { articleFirst, citationWords } from './citationWords.ts'
+import { provisionsCited } from './citedSubjects.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
 import type { Thesaurus, Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
-import type { TopicReader } from './topics.ts'
+import type { Topic, TopicReader } from './topics.ts'
 
 /** What the index knows, asked while a question is read. */
 export interface Vocabulary {
@@ -32,7 +33,17 @@ export interface PlanContext {
 const CONCEPTS_MAX = 24
 
 /** How sure each kind of wording is that it means what was typed. */
-const WEIGHTS = { parts: 0.85, joined: 1, alone: 0.4, typo: [1, 0.85, 0.65], askingWord: 0.15 } as const
+const WEIGHTS = {
+  parts: 0.85,
+  joined: 1,
+  alone: 0.4,
+  typo: [1, 0.85, 0.65],
+  askingWord: 0.15,
+  subject: 0.3,
+} as const
+
+/** Shorter words of what an article is about say too little by themselves. */
+const SUBJECT_WORD_LENGTH_MIN = 5
 
 type Correction = QueryPlan['corrections'][number]
 
@@ -57,7 +68,7 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   }
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
-    topics: context.topics.ofQuestion(asMeant(spokenOf(pieces), corrections)),
+    topics: topicsOf(asMeant(spokenOf(pieces), corrections), concepts, context),
     citations: concepts.some(({ kind }) => kind === 'article'),
     excluded,
     phrases,
@@ -66,6 +77,17 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
     shortened: concepts.length > CONCEPTS_MAX,
   }
 }
+
+/** What a question is about: what it says, and what the articles are about that no text names. */
+function topicsOf(question: string, concepts: readonly Concept[], context: PlanContext): readonly Topic[] {
+  const unnamed = concepts.filter(
+    ({ kind, variants }) => kind === 'article' && !context.vocabulary.knows(stemOfFirst(variants)),
+  )
+  const subjects = unnamed.flatMap(({ typed }) => provisionsCited(typed)).map(({ subject }) => subject)
+  return context.topics.ofQuestion([question, ...subjects].join('. '))
+}
+
+const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>
@@ -96,13 +118,13 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
     .filter(({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end))
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
   const words = content.map((word) => mended(word, context, corrections))
-  const stems = words.map(({ variants }) => variants[0]?.atoms[0]?.stem ?? '')
+  const stems = words.map(({ variants }) => stemOfFirst(variants))
   const asked = new Map(cited.map((citation) => [citation.terms.stem, citation]))
   const concepts = [...asked.values()].map(
     ({ start, end, terms }): Concept => ({
       kind: 'article',
       typed: text.slice(start, end),
-      variants: variantsOf(terms),
+      variants: [...variantsOf(terms), ...subjectHints(text.slice(start, end), terms, context)],
       importance: 1,
     }),
   )
@@ -115,6 +137,14 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
   }
   return concepts
 }
+
+/** When no text names an article, the words for what it is about hint at it. */
+const subjectHints = (cited: string, { stem }: WordTerms, { analysis, vocabulary }: PlanContext): Variant[] =>
+  (vocabulary.knows(stem) ? [] : provisionsCited(cited))
+    .flatMap(({ subject }) => analysis.analyse(subject))
+    .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
+    .flatMap(({ terms }) => variantsOf(terms))
+    .map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.subject, typed: false }))
 
 const inside = (stem: string): Atom => ({ stem, insideCompounds: true })
 
@@ -204,8 +234,11 @@ function joinedWith(
 ): readonly Variant[] | undefined {
   if (word === undefined || next === undefined) return undefined
   const joined = word.word + next.word
-  if (!vocabulary.hasWord(joined)) return undefined
   const stem = analysis.stem(joined)
+  const isOneWord =
+    vocabulary.hasWord(joined) ||
+    (analysis.isWord(joined) && [word, next].some(({ terms }) => !vocabulary.knows(terms.stem)))
+  if (!isOneWord) return undefined
   return [
     { atoms: [inside(stem)], weight: WEIGHTS.joined, typed: true },
     ...thesaurus.lookUp([stem], 0).wordings.map(synonym),
