@@ -34,7 +34,7 @@ export async function benchLetter(cases = 20_000): Promise<void> {
       numbers = composeLetter(read).numbers.length
     })
     console.log(
-      `round ${round}: ${read.cases.length} cases up to ${year}, reading ${reading.toFixed(2)} s, composing ${composing.toFixed(2)} s, together ${(reading + composing).toFixed(2)} s; ${numbers} numbers`,
+      `round ${round}: ${read.cases.ids.length} cases up to ${year}, reading ${reading.toFixed(2)} s, composing ${composing.toFixed(2)} s, together ${(reading + composing).toFixed(2)} s; ${numbers} numbers`,
     )
   }
   house.close()

@@ -40,22 +40,17 @@ export interface CodeCount {
   readonly one: number
 }
 
-/** Joins a case k to its blind readings c that a coder finished. */
-const DONE = sql`c.case_id = k.id and c.status = 'done' and c.blind = 1`
-
 /** The cases that two coders finished blind, by the organisations of the two in a fixed order. */
 const unitsIn = ({ from, until, organisationIds, publishedIn }: AgreementScope): SQL => {
-  const pair = organisationIds?.toSorted()
+  const [one, other] = organisationIds?.toSorted() ?? []
   const [first, last] = publishedIn ?? []
-  const ofTwo = (what: string) => sql`(select ${sql.raw(what)} from codings c where ${DONE})`
-  return sql`units as materialized (
-    select k.id case_id from cases k
+  return sql`units as (
+    select u.* from comparisons u join cases k on k.id = u.case_id
     where k.status <> 'coding'
       ${first === undefined ? sql`` : sql`and k.status = 'published' and k.published_at >= ${`${first}-`} and k.published_at < ${`${(last ?? first) + 1}-`}`}
-      and ${ofTwo('count(*)')} = 2
-      ${from ? sql`and ${ofTwo('max(c.completed_at)')} >= ${from}` : sql``}
-      ${until ? sql`and substr(${ofTwo('max(c.completed_at)')}, 1, 10) <= ${until}` : sql``}
-      ${pair ? sql`and ${ofTwo('min(c.organisation_id)')} = ${pair[0]} and ${ofTwo('max(c.organisation_id)')} = ${pair[1]}` : sql``})`
+      ${from ? sql`and u.completed_at >= ${from}` : sql``}
+      ${until ? sql`and substr(u.completed_at, 1, 10) <= ${until}` : sql``}
+      ${one === undefined ? sql`` : sql`and u.one_id = ${one} and u.other_id = ${other}`})`
 }
 
 /** How many cases count. */
@@ -64,49 +59,77 @@ export const countUnits = (db: Queryable, scope: AgreementScope): number =>
 
 /** The organisations whose coders read cases together. */
 export const findCoderPairs = (db: Queryable) =>
-  db.all<{ one: string; other: string; units: number }>(sql`with ${unitsIn({})},
-    pairs as (
-      select min(c.organisation_id) one, max(c.organisation_id) other
-      from units u join codings c on c.case_id = u.case_id group by u.case_id)
-    select one, other, count(*) units from pairs group by 1, 2 order by 3 desc, 1, 2`)
-
-/** One coder's reading of a case; its tags are `kind:target`, a main one with a star behind it. */
-interface Reading {
-  readonly caseId: string
-  readonly severity: number | null
-  readonly tailoring: string | null
-  readonly tags: string | null
-}
+  db.all<{ one: string; other: string; units: number }>(sql`with ${unitsIn({})}
+    select one_id one, other_id other, count(*) units from units group by 1, 2 order by 3 desc, 1, 2`)
 
 /** Per code how many cases both coders gave it and how many only one. Codes that nobody gave are absent. */
 export function countCodes(db: Queryable, scope: AgreementScope): readonly CodeCount[] {
-  const readings = db.all<Reading>(sql`with ${unitsIn(scope)}
-    select u.case_id caseId, c.severity, c.tailoring, (
-      select group_concat(t.kind || ':' || coalesce(t.thread_id, t.provision_id, t.code) || iif(t.main, '*', ''), ' ')
-      from coding_tags t where t.coding_id = c.id) tags
-    from units u join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1
-    order by u.case_id`)
-  const codesIn = codeReader(db)
-  const counts = new Map<string, { both: number; one: number }>()
-  const count = (code: string, how: 'both' | 'one') => {
-    const known = counts.get(code) ?? { both: 0, one: 0 }
-    known[how] += 1
-    counts.set(code, known)
-  }
-  for (let at = 0; at + 1 < readings.length; at += 2) {
-    const first = codesIn(readings[at])
-    const second = codesIn(readings[at + 1])
-    for (const code of first) count(code, second.has(code) ? 'both' : 'one')
-    for (const code of second) if (!first.has(code)) count(code, 'one')
-  }
-  return [...counts]
-    .map(([code, { both, one }]) => ({
+  const units = db.all<{ words: string }>(sql`with ${unitsIn(scope)} select words from units`)
+  return countWords(
+    units.map(({ words }) => words),
+    codeReader(db),
+  )
+    .map(({ code, both, one }) => ({
       facet: facetOf(code),
       value: code.slice(code.indexOf(' ') + 1),
       both,
       one,
     }))
     .sort((a, b) => compare(a.facet, b.facet) || compare(a.value, b.value))
+}
+
+/** How often one code was given, and by whom in the last case that was looked at. */
+interface Use {
+  readonly code: string
+  both: number
+  one: number
+  first: boolean
+  second: boolean
+}
+
+/** Counts the codes in the words of comparisons. A code that follows from two words of one coder was given once. */
+function countWords(
+  comparisons: readonly string[],
+  codesIn: (word: string) => readonly string[],
+): readonly Use[] {
+  const uses = new Map<string, Use>()
+  const useOf = (code: string): Use => {
+    const known = uses.get(code) ?? { code, both: 0, one: 0, first: false, second: false }
+    uses.set(code, known)
+    return known
+  }
+  const read = memoised((marked) => ({
+    uses: codesIn(marked.slice(1)).map(useOf),
+    byFirst: !marked.startsWith('>'),
+    bySecond: !marked.startsWith('<'),
+  }))
+  const given: Use[] = []
+  for (const words of comparisons) {
+    for (const marked of words.split(' ')) {
+      const word = read(marked)
+      for (const use of word.uses) {
+        if (!use.first && !use.second) given.push(use)
+        use.first ||= word.byFirst
+        use.second ||= word.bySecond
+      }
+    }
+    for (let use = given.pop(); use !== undefined; use = given.pop()) {
+      if (use.first && use.second) use.both += 1
+      else use.one += 1
+      use.first = use.second = false
+    }
+  }
+  return [...uses.values()]
+}
+
+/** Answers the same word with the same value, worked out once. */
+function memoised<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>()
+  return (word) => {
+    const value = known.get(word) ?? read(word)
+    known.set(word, value)
+    return value
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
@@ -117,31 +140,26 @@ const facetOf = (code: string): CodeFacet => {
   return facet
 }
 
-/** All codes a reading gave, as `facet value`: its tags, and what follows from them. */
-function codeReader(db: Queryable): (reading: Reading | undefined) => ReadonlySet<string> {
+/** The codes in one word of a comparison, as `facet value`: the code itself, and what follows from it. */
+function codeReader(db: Queryable): (word: string) => readonly string[] {
   const above = (rows: readonly { readonly id: string; readonly above: string | null }[]) =>
     new Map(rows.map((row) => [row.id, row.above]))
   const themeOf = above(db.all(sql`select id, parent_id above from threads`))
   const regulationOf = above(db.all(sql`select id, regulation_id above from provisions`))
-  return (reading) => {
-    const { severity = null, tailoring = null, tags = null } = reading ?? {}
-    const codes = new Set<string>()
-    for (const tag of tags === null ? [] : tags.split(' ')) {
-      const isMain = tag.endsWith('*')
-      const colon = tag.indexOf(':')
-      const kind = tag.slice(0, colon)
-      const target = tag.slice(colon + 1, isMain ? -1 : undefined)
-      codes.add(`${kind} ${target}`)
-      const theme = kind === 'thread' ? themeOf.get(target) : null
-      const regulation = kind === 'provision' ? regulationOf.get(target) : null
-      if (theme) codes.add(`theme ${theme}`)
-      if (regulation) codes.add(`regulation ${regulation}`)
-      if (kind === 'cause' && isMain) codes.add(`mainCause ${target}`)
-    }
-    if (severity !== null)
-      codes.add(`severity ${severity}`).add(`heavy ${severity >= HEAVY_FROM ? 'ja' : 'nee'}`)
-    if (tailoring !== null) codes.add(`tailoring ${tailoring}`)
-    return codes
+  return (word) => {
+    const isMain = word.endsWith('*')
+    const colon = word.indexOf(':')
+    const kind = word.slice(0, colon)
+    const target = word.slice(colon + 1, isMain ? -1 : undefined)
+    const theme = kind === 'thread' ? themeOf.get(target) : null
+    const regulation = kind === 'provision' ? regulationOf.get(target) : null
+    return [
+      ...(colon < 0 ? [] : [`${kind} ${target}`]),
+      ...(theme ? [`theme ${theme}`] : []),
+      ...(regulation ? [`regulation ${regulation}`] : []),
+      ...(kind === 'cause' && isMain ? [`mainCause ${target}`] : []),
+      ...(kind === 'severity' ? [`heavy ${Number(target) >= HEAVY_FROM ? 'ja' : 'nee'}`] : []),
+    ]
   }
 }
 

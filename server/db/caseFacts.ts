@@ -1,129 +1,107 @@
-// The published cases a letter counts, each with its tags, bottlenecks and sources gathered into one row.
-import { sql } from 'drizzle-orm'
-import type * as codes from '#core/codes.ts'
-import type { CaseFact } from '#core/letter/facts.ts'
-import type * as personCodes from '#core/personCodes.ts'
+// The published cases a letter counts, laid out by their codes: the database gathers the rows of each code, so that few
+// rows cross over however many cases there are.
+import { type SQL, sql } from 'drizzle-orm'
+import { addRows, type CountedRows, type Layout, layOut, type RowName } from '#core/letter/countedRows.ts'
+import { HEAVY_FROM } from '#core/letter/tally.ts'
 import { bottleneckName } from './bottleneckFacts.ts'
-import { caseReference } from './cases.ts'
 import type { Queryable } from './client.ts'
-import { organisations } from './schema/organisations.ts'
 
-/** A case as one row; lists are words with a space between, and null when empty. */
-interface GatheredCase {
-  readonly id: string
-  readonly year: number
-  readonly number: number
-  readonly publishedYear: number
-  readonly kind: codes.CaseKind
-  readonly severity: number | null
-  readonly tailoring: codes.Tailoring | null
-  readonly province: personCodes.Province | null
-  /** `kind:target`, a main one with a star behind it. */
-  readonly tags: string | null
-  readonly bottlenecks: string | null
-  readonly organisations: string | null
+/** All cases published up to and including the year, by year of publication and then by their permanent address. */
+export function readCases(db: Queryable, year: number): CountedRows {
+  const isCounted = sql`c.status = 'published' and c.published_at < ${`${year + 1}-`}`
+  const names = db.all<RowName & { readonly place: number }>(sql`
+    select c.rowid as place, c.id, cast(substr(c.published_at, 1, 4) as integer) as year
+    from cases c where ${isCounted} order by 3, c.year, c.number`)
+  const layout = layOut(names)
+  const rowsIn = rowReader(names)
+  layFields(db, layout, rowsIn, isCounted)
+  layTags(db, layout, rowsIn)
+  layLinks(db, layout, rowsIn)
+  return layout.done()
 }
 
-/** All cases published up to and including the year, in the order of their permanent address. */
-export function readCases(db: Queryable, year: number): readonly CaseFact[] {
-  const numberOf = new Map<string, number>()
-  const opaque = (organisationId: string): number => {
-    const number = numberOf.get(organisationId) ?? numberOf.size
-    numberOf.set(organisationId, number)
-    return number
-  }
-  const kindOf = new Map(
-    db
-      .select()
-      .from(organisations)
-      .all()
-      .map(({ id, kind }) => [id, kind]),
-  )
-  // Few organisations hand in most signals: what they are is looked up once for each set of them.
-  const sendersOf = memoised((list) => {
-    const ids = [...new Set(wordsOf(list))]
-    return {
-      organisationKinds: [...new Set(ids.flatMap((id) => kindOf.get(id) ?? []))].sort(),
-      sources: ids.map(opaque),
-    }
-  })
-  const tagsOf = memoised(sortTags)
-  return gather(db, year).map((row) => ({
-    id: row.id,
-    reference: caseReference(row),
-    publishedYear: row.publishedYear,
-    kind: row.kind,
-    severity: row.severity,
-    tailoring: row.tailoring,
-    province: row.province,
-    ...tagsOf(row.tags),
-    bottlenecks: wordsOf(row.bottlenecks).map((number) => bottleneckName(Number(number))),
-    ...sendersOf(row.organisations),
-  }))
-}
-
-/** One statement, with a look-up by index for each list: it grows with the number of cases and no faster. */
-const gather = (db: Queryable, year: number): readonly GatheredCase[] =>
-  db.all<GatheredCase>(sql`
-    select c.id, c.year, c.number, cast(substr(c.published_at, 1, 4) as integer) as publishedYear,
-      c.kind, c.severity, c.tailoring, c.province,
-      (select group_concat(t.kind || ':' || coalesce(t.thread_id, t.provision_id, t.code) || iif(t.main, '*', ''), ' ')
-        from case_tags t where t.case_id = c.id) as tags,
-      (select group_concat(b.number, ' ')
-        from bottleneck_cases l join bottlenecks b on b.id = l.bottleneck_id where l.case_id = c.id) as bottlenecks,
-      (select group_concat(s.organisation_id, ' ')
-        from case_signals l join signals s on s.id = l.signal_id where l.case_id = c.id) as organisations
-    from cases c
-    where c.status = 'published' and c.published_at < ${`${year + 1}-`}
-    order by c.year, c.number`)
-
-/** Answers the same list with the same value, worked out once. */
-function memoised<T>(read: (list: string | null) => T): (list: string | null) => T {
-  const known = new Map<string | null, T>()
+/** Reads a list of places in the database, with commas between, as the rows they have here; what is not counted has none. */
+export function rowReader(names: readonly { readonly place: number }[]): (list: string) => readonly number[] {
+  const rowOf = new Int32Array(names.reduce((most, { place }) => Math.max(most, place), 0) + 1).fill(-1)
+  for (const [row, { place }] of names.entries()) rowOf[place] = row
   return (list) => {
-    const value = known.get(list) ?? read(list)
-    known.set(list, value)
-    return value
+    const rows: number[] = []
+    for (let at = 0, place = 0; at <= list.length; at++) {
+      const digit = list.charCodeAt(at) - ZERO
+      if (digit >= 0) place = place * 10 + digit
+      else {
+        const row = rowOf[place] ?? -1
+        if (row >= 0) rows.push(row)
+        place = 0
+      }
+    }
+    return rows
   }
 }
 
-const wordsOf = (list: string | null): readonly string[] => (list === null ? [] : list.split(' ').sort())
+const ZERO = '0'.charCodeAt(0)
 
-type TagFacts = Pick<
-  CaseFact,
-  'mainThread' | 'mainCause' | 'threads' | 'provisions' | 'causes' | 'effects' | 'addressees'
->
+type RowReader = ReturnType<typeof rowReader>
 
-function sortTags(tags: string | null): TagFacts {
-  const of: Record<codes.TagKind, string[]> = {
-    thread: [],
-    provision: [],
-    cause: [],
-    effect: [],
-    addressee: [],
-  }
-  let mainThread: string | null = null
-  let mainCause: string | null = null
-  for (const word of wordsOf(tags)) {
-    const isMain = word.endsWith('*')
-    const colon = word.indexOf(':')
-    const kind = word.slice(0, colon)
-    const target = word.slice(colon + 1, isMain ? -1 : undefined)
-    if (!isTagKind(kind)) continue
-    of[kind].push(target)
-    if (isMain && kind === 'thread') mainThread = target
-    if (isMain && kind === 'cause') mainCause = target
-  }
-  return {
-    mainThread,
-    mainCause,
-    threads: of.thread,
-    provisions: of.provision,
-    causes: of.cause,
-    effects: of.effect,
-    addressees: of.addressee,
+interface Fields {
+  readonly kind: string
+  readonly severity: number | null
+  readonly tailoring: string
+  readonly province: string | null
+  readonly places: string
+}
+
+function layFields(db: Queryable, layout: Layout, rowsIn: RowReader, isCounted: SQL): void {
+  const groups = db.all<Fields>(sql`
+    select c.kind, c.severity, coalesce(c.tailoring, 'onbekend') as tailoring, c.province, group_concat(c.rowid) as places
+    from cases c where ${isCounted} group by 1, 2, 3, 4`)
+  for (const { kind, severity, tailoring, province, places } of groups) {
+    const rows = rowsIn(places)
+    addRows(layout.rowsWith('kind', kind), rows)
+    addRows(layout.rowsWith('tailoring', tailoring), rows)
+    addRows(layout.rowsWith('heavy', (severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee'), rows)
+    if (severity !== null) addRows(layout.rowsWith('severity', String(severity)), rows)
+    if (province !== null) addRows(layout.rowsWith('province', province), rows)
   }
 }
 
-const isTagKind = (word: string): word is codes.TagKind =>
-  word === 'thread' || word === 'provision' || word === 'cause' || word === 'effect' || word === 'addressee'
+interface Tagged {
+  readonly kind: 'thread' | 'provision' | 'cause' | 'effect' | 'addressee'
+  readonly target: string
+  readonly main: number
+  readonly places: string
+}
+
+/** Grouped in the order of the index that holds all of it; the cross join keeps it so. */
+function layTags(db: Queryable, layout: Layout, rowsIn: RowReader): void {
+  const groups = db.all<Tagged>(sql`
+    select t.kind, coalesce(t.thread_id, t.provision_id, t.code) as target, t.main, group_concat(c.rowid) as places
+    from case_tags t cross join cases c on c.id = t.case_id
+    group by t.thread_id, t.provision_id, t.code, t.kind, t.main`)
+  for (const { kind, target, main, places } of groups) {
+    const rows = rowsIn(places)
+    if (rows.length === 0) continue
+    addRows(layout.rowsWith(kind, target), rows)
+    if (kind === 'cause' && main === 1) addRows(layout.rowsWith('mainCause', target), rows)
+  }
+  layout.giveOthers('mainCause', 'nog_te_duiden')
+}
+
+/** The bottlenecks that rest on the cases, and the organisations whose signals they rest on. */
+function layLinks(db: Queryable, layout: Layout, rowsIn: RowReader): void {
+  const bottlenecks = db.all<{ readonly number: number; readonly places: string }>(sql`
+    select b.number, group_concat(c.rowid) as places
+    from bottleneck_cases l join bottlenecks b on b.id = l.bottleneck_id join cases c on c.id = l.case_id group by 1`)
+  for (const { number, places } of bottlenecks)
+    addRows(layout.rowsWith('bottleneck', bottleneckName(number)), rowsIn(places))
+  const senders = db.all<{ readonly kind: string; readonly places: string }>(sql`
+    select o.kind, g.places from (
+      select s.organisation_id, group_concat(c.rowid) as places
+      from signals s cross join case_signals l on l.signal_id = s.id cross join cases c on c.id = l.case_id
+      group by s.organisation_id) g join organisations o on o.id = g.organisation_id`)
+  for (const { kind, places } of senders) {
+    const rows = rowsIn(places)
+    addRows(layout.rowsWith('organisationKind', kind), rows)
+    layout.addSender(rows)
+  }
+}

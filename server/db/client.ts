@@ -10,7 +10,7 @@ export type Database = BetterSQLite3Database & { readonly $client: BetterSqlite3
 /** The database inside a transaction, or the database itself: what a query function takes. */
 export type Queryable = Pick<
   Database,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get'
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get' | 'transaction'
 >
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))

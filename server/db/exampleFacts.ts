@@ -10,24 +10,21 @@ import { cases } from './schema/cases.ts'
 /** Candidates per bottleneck, per thread and among good practices: this year's first, the heaviest first. */
 const CANDIDATES_MAX = 12
 
-/** Published, public cases whose text gives no method away, by id. */
+/** Published cases, by id: those are public and give no method away, which the database sees to. */
 export function readExamples(db: Queryable, year: number): readonly ExampleFact[] {
+  const [from, until] = [`${year}-`, `${year + 1}-`]
+  const isRecent = sql`c.status = 'published' and c.published_at >= ${from} and c.published_at < ${until}`
   const ids = db
     .all<{ id: string }>(sql`
-      with safe as (
-        select id, kind, severity, substr(published_at, 1, 4) = ${String(year)} as recent
-        from cases
-        where status = 'published' and published_at < ${`${year + 1}-`}
-          and disclosure = 'openbaar' and reveals_method = 0
-      ), wanted as (
-        select safe.*, bottleneck_cases.bottleneck_id as reason
-        from safe join bottleneck_cases on bottleneck_cases.case_id = safe.id
+      with wanted as (
+        select c.id, c.severity, c.published_at >= ${from} as recent, l.bottleneck_id as reason
+        from bottleneck_cases l cross join cases c on c.id = l.case_id
+        where c.status = 'published' and c.published_at < ${until}
         union all
-        select safe.*, case_tags.thread_id
-        from safe join case_tags on case_tags.case_id = safe.id
-        where case_tags.kind = 'thread' and case_tags.main = 1 and safe.recent
+        select c.id, c.severity, 1, t.thread_id from cases c cross join case_tags t on t.case_id = c.id
+        where ${isRecent} and t.kind = 'thread' and t.main = 1
         union all
-        select safe.*, safe.kind from safe where safe.kind = 'good_practice' and safe.recent
+        select c.id, c.severity, 1, c.kind from cases c where ${isRecent} and c.kind = 'good_practice'
       ), ranked as (
         select id, row_number() over (partition by reason order by recent desc, severity desc, id) as place
         from wanted

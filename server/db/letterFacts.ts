@@ -1,11 +1,10 @@
 // Reads what a letter over one year is made from. A case counts in the year in which it was published, as long as it is
 // still published on the day of counting; a signal counts in the year in which it was handed in. Years are of the UTC
 // instants as stored, so that `substr(published_at, 1, 4)` recounts every number.
-import { and, asc, eq, gte, isNotNull, lt, ne, type SQL, sql } from 'drizzle-orm'
-import type { Referral } from '#core/codes.ts'
+import { and, asc, eq, isNotNull, lt, ne, type SQL } from 'drizzle-orm'
 import type { PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
-import type { LetterFacts, SignalFact } from '#core/letter/facts.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
 import { readBottlenecks } from './bottleneckFacts.ts'
 import { readCases } from './caseFacts.ts'
 import type { Queryable } from './client.ts'
@@ -18,50 +17,30 @@ import { readMappings } from './openCaseFacts.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
-import { organisations } from './schema/organisations.ts'
-import { signals } from './schema/signals.ts'
 import { threads } from './schema/threads.ts'
+import { readSignals } from './signalFacts.ts'
 
-/** All facts of the letter over `year`, counted on `countedOn` (YYYY-MM-DD). */
-export function letterFacts(db: Queryable, year: number, countedOn: string): LetterFacts {
-  const cases = readCases(db, year)
-  const bottlenecks = readBottlenecks(db)
-  return {
-    year,
-    countedOn,
-    codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
-    ...readRules(db),
-    cases,
-    signals: readSignals(db, year),
-    ...readReference(db),
-    mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
-    bottlenecks,
-    order: findOrderForYear(db, year) ?? null,
-    events: readEvents(db, year),
-    examples: readExamples(db, year),
-    agreement: agreementOn(db, year),
-    earlierLetters: readEarlierLetters(db, year),
-    published: readPublished(db, year),
-  }
-}
+/** All facts of the letter over `year`, counted on `countedOn` (YYYY-MM-DD), as they stand at one moment. */
+export const letterFacts = (db: Queryable, year: number, countedOn: string): LetterFacts =>
+  db.transaction((tx) => readFacts(tx, year, countedOn))
 
-/** The signals handed in in a year. */
-export const readSignals = (db: Queryable, year: number): readonly SignalFact[] =>
-  db
-    .select({
-      id: signals.id,
-      year: sql<number>`${year}`,
-      status: signals.status,
-      referral: sql<Referral | null>`iif(${signals.status} = 'declined', (select t.referral from triages t where t.signal_id = ${signals.id} and t.outcome = 'declined' order by t.at desc limit 1), null)`,
-      organisationKind: organisations.kind,
-      reporterType: signals.reporterType,
-      source: sql<number>`${organisations}.rowid`,
-    })
-    .from(signals)
-    .innerJoin(organisations, eq(organisations.id, signals.organisationId))
-    .where(and(gte(signals.submittedAt, `${year}-`), lt(signals.submittedAt, `${year + 1}-`)))
-    .orderBy(asc(signals.submittedAt), asc(signals.code))
-    .all()
+const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts => ({
+  year,
+  countedOn,
+  codebookVersion: codebookVersionAt(db, `${countedOn}T23:59:59.999Z`),
+  ...readRules(db),
+  cases: readCases(db, year),
+  signals: readSignals(db, year),
+  ...readReference(db),
+  mappings: readMappings(db).filter(({ at }) => at.slice(0, 10) <= countedOn),
+  bottlenecks: readBottlenecks(db),
+  order: findOrderForYear(db, year) ?? null,
+  events: readEvents(db, year),
+  examples: readExamples(db, year),
+  agreement: agreementOn(db, year),
+  earlierLetters: readEarlierLetters(db, year),
+  published: readPublished(db, year),
+})
 
 const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provisions' | 'threads'> => ({
   regulations: db

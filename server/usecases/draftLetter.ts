@@ -30,8 +30,7 @@ export function draftLetter(deps: Deps, actor: Actor, year: number): Result<stri
       if (letter && !may(actor, 'letter.draft', { letterStage: findLetterStage(tx, letter.id) }))
         return refused(problem('LETTER_FROZEN', 'year'))
       const facts = letterFacts(tx, year, today)
-      if (!facts.cases.some(({ publishedYear }) => publishedYear === year))
-        return refused(problem('YEAR_WITHOUT_CASES', 'year'))
+      if (!facts.cases.years.has(year)) return refused(problem('YEAR_WITHOUT_CASES', 'year'))
 
       const id = letter?.id ?? deps.newId()
       const fresh = composeLetter(facts)

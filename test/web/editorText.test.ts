@@ -7,11 +7,12 @@ import type { Run } from '#core/letter.ts'
 import { docOf, positionOf, readableText, textOf } from '../../web/features/letter/editor/editorText.ts'
 import { chipOf } from '../../web/features/letter/editor/schema.ts'
 import { madeFacts } from '../core/letter/madeFacts.ts'
+import { laidOut } from '../support/laidOut.ts'
 
 test('every paragraph of a letter comes out of the editor as it went in', () => {
   fc.assert(
     fc.property(madeFacts, (facts) => {
-      const draft = composeLetter(facts)
+      const draft = composeLetter(laidOut(facts))
       for (const paragraph of paragraphsOf(draft)) {
         const text = textOf(docOf(paragraph.runs))
         expect(text).toBe(editableText(paragraph))

@@ -13,6 +13,7 @@ import { themeChapter } from './chapters/themes.ts'
 import { contextOf, type LetterContext } from './context.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
 import { countsIn } from './earlier.ts'
+import { examplesIn } from './examples.ts'
 import type { LetterFacts } from './facts.ts'
 import { quotesIn } from './quotes.ts'
 import { tallyOf } from './tally.ts'
@@ -27,11 +28,12 @@ const WRITINGS_MAX = 6
  */
 export function composeLetter(facts: LetterFacts): LetterDraft {
   const tally = tallyOf(facts)
+  const examples = examplesIn(facts)
   // The yearly account is there for all to read by the time the letter is sent.
   const published = [...facts.published, ...accountNumbers(facts, tally)]
   const asked = new Map<string, CountQuery>()
   for (let writing = 1; ; writing++) {
-    const draft = write(facts, contextOf({ ...facts, published }, tally, [...asked.values()]))
+    const draft = write(facts, contextOf({ ...facts, published }, tally, examples, [...asked.values()]))
     const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
     if (fresh.length === 0) return draft
     if (writing === WRITINGS_MAX) throw new Error('the letter keeps asking something new')

@@ -2,7 +2,7 @@
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, narrowed } from './countQuery.ts'
 import { planDisclosure } from './disclosurePlan.ts'
-import { type ExamplePicker, openExamples } from './examples.ts'
+import { type ExamplePicker, type Examples, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Names, namesOf } from './question.ts'
@@ -40,10 +40,15 @@ export interface LetterContext {
 export const YEARS_SHOWN = 5
 
 /** Prepares what the chapters share, above all what may be shown of the questions that the letter answers. */
-export function contextOf(facts: LetterFacts, tally: Tally, asked: readonly CountQuery[]): LetterContext {
+export function contextOf(
+  facts: LetterFacts,
+  tally: Tally,
+  examples: Examples,
+  asked: readonly CountQuery[],
+): LetterContext {
   const names = namesOf(facts)
   const all = casesIn(facts.year)
-  const firstYear = Math.min(facts.year, ...facts.cases.map(({ publishedYear }) => publishedYear))
+  const firstYear = Math.min(facts.year, ...facts.cases.years.keys())
   const themes = themesOf(facts, tally)
   const hidden = planDisclosure({ facts, tally, asked })
   const judge = judgeBy(facts.agreement, names)
@@ -60,7 +65,7 @@ export function contextOf(facts: LetterFacts, tally: Tally, asked: readonly Coun
     judge,
     ledger,
     groups: groupBottlenecks(facts, tally),
-    examples: openExamples(facts),
+    examples: openExamples(examples, tally),
     themes: themes
       .map((theme) => ({ ...theme, threads: theme.threads.toSorted(mostShown(ledger, ofThread)) }))
       .toSorted(mostShown(ledger, ({ query }) => query)),

@@ -1,11 +1,14 @@
 // Chooses the example cases of a letter.
 import { sentencesOf } from '../dutch/words.ts'
-import type { CaseFact, ExampleFact, LetterFacts } from './facts.ts'
+import type { CountQuery, Facet } from './countQuery.ts'
+import type { ExampleFact, LetterFacts } from './facts.ts'
+import { hasRow, type RowSet } from './rowSet.ts'
+import type { Tally } from './tally.ts'
 
 /** Chooses example cases; each case is used once in a letter. */
 export interface ExamplePicker {
   /** The best example among these cases that was not used yet, of good practice or of harm; undefined when there is none. */
-  pick(candidates: readonly string[], goodPractice: boolean): ExampleFact | undefined
+  pick(cases: CountQuery, goodPractice: boolean): ExampleFact | undefined
 }
 
 /** An example tells its story in at most this many words, in whole sentences. */
@@ -17,58 +20,89 @@ const WEIGHED_MAX = 500
 /** A case of this year is worth as much as this many tags in common with the others. */
 const RECENT_BONUS = 2
 
+/** What an example can have in common with the other cases, and whose voices it lets be heard. */
+const TAGS = ['thread', 'provision', 'effect', 'mainCause'] as const
+const VOICES = ['organisationKind', 'province'] as const
+
 /**
  * A good example is central (it shares its threads, provisions, cause and effects with the other cases), varied (its
  * submitters and circumstances were not heard yet in this letter) and safe: only cases that may be shown in public are
  * among the facts. The choice follows from the facts alone.
  */
-export function openExamples(facts: LetterFacts): ExamplePicker {
-  const examples = new Map(facts.examples.map((example) => [example.caseId, example]))
-  const caseOf = new Map(facts.cases.map((fact) => [fact.id, fact]))
+export function openExamples(examples: Examples, tally: Tally): ExamplePicker {
   const used = new Set<string>()
   const heard = new Map<string, number>()
 
   return {
-    pick(candidates, goodPractice) {
-      const group = candidates.flatMap((id) => caseOf.get(id) ?? [])
-      const weight = tagWeights(group.slice(0, WEIGHED_MAX))
-      const score = (fact: CaseFact) =>
-        tagsOf(fact).reduce((sum, tag) => sum + (weight.get(tag) ?? 0), 0) +
-        (fact.publishedYear === facts.year ? RECENT_BONUS : 0) +
-        (fact.severity ?? 0) / 4 -
-        voicesOf(fact).reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
-      const [best] = group
-        .filter(
-          ({ id, kind }) => examples.has(id) && !used.has(id) && (kind === 'good_practice') === goodPractice,
-        )
-        .map((fact) => ({ fact, score: score(fact) }))
-        .sort((a, b) => b.score - a.score || a.fact.reference.localeCompare(b.fact.reference))
+    pick(cases, goodPractice) {
+      const rows = tally.rowsOf(cases)
+      const weightOf = sharesIn(rows.slice(0, WEIGHED_MAX))
+      const score = ({ tags, voices, isRecent, severity }: Example) =>
+        tags.reduce((sum, tag) => sum + weightOf(tag), 0) +
+        (isRecent ? RECENT_BONUS : 0) +
+        severity / 4 -
+        voices.reduce((sum, voice) => sum + (heard.get(voice) ?? 0), 0) / 2
+      const [best] = rows
+        .flatMap((row) => examples.get(row) ?? [])
+        .filter((example) => !used.has(example.fact.caseId) && example.isGoodPractice === goodPractice)
+        .map((example) => ({ example, score: score(example) }))
+        .sort((a, b) => b.score - a.score || a.example.fact.reference.localeCompare(b.example.fact.reference))
       if (best === undefined) return undefined
-      used.add(best.fact.id)
-      for (const voice of voicesOf(best.fact)) heard.set(voice, (heard.get(voice) ?? 0) + 1)
-      return examples.get(best.fact.id)
+      const { fact, voices } = best.example
+      used.add(fact.caseId)
+      for (const voice of voices) heard.set(voice, (heard.get(voice) ?? 0) + 1)
+      return fact
     },
   }
 }
 
-const tagsOf = (fact: CaseFact): readonly string[] => [
-  ...fact.threads,
-  ...fact.provisions,
-  ...fact.effects,
-  ...(fact.mainCause ? [fact.mainCause] : []),
-]
+/** The cases that may be shown, by their row. */
+export type Examples = ReadonlyMap<number, Example>
 
-const voicesOf = (fact: CaseFact): readonly string[] => [
-  ...fact.organisationKinds,
-  ...(fact.province ? [fact.province] : []),
-]
+/** A case that may be shown, with what it is chosen by. */
+interface Example {
+  readonly fact: ExampleFact
+  readonly tags: readonly RowSet[]
+  readonly voices: readonly string[]
+  readonly severity: number
+  readonly isRecent: boolean
+  readonly isGoodPractice: boolean
+}
 
-/** The share of the group that carries each tag. */
-function tagWeights(group: readonly CaseFact[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>()
-  for (const fact of group)
-    for (const tag of tagsOf(fact)) weights.set(tag, (weights.get(tag) ?? 0) + 1 / group.length)
-  return weights
+/** Finds what each example is chosen by. */
+export function examplesIn({
+  year,
+  cases,
+  examples,
+}: Pick<LetterFacts, 'year' | 'cases' | 'examples'>): Examples {
+  const factOf = new Map(examples.map((fact) => [fact.caseId, fact]))
+  const carriedBy = (row: number, facet: Facet) =>
+    [...(cases.values.get(facet) ?? [])].filter(([, rows]) => hasRow(rows, row))
+  const { from, to } = cases.years.get(year) ?? { from: 0, to: 0 }
+  const found = new Map<number, Example>()
+  for (const [row, id] of cases.ids.entries()) {
+    const fact = factOf.get(id)
+    if (fact === undefined) continue
+    found.set(row, {
+      fact,
+      tags: TAGS.flatMap((facet) => carriedBy(row, facet).map(([, rows]) => rows)),
+      voices: VOICES.flatMap((facet) => carriedBy(row, facet).map(([value]) => value)),
+      severity: Number(carriedBy(row, 'severity')[0]?.[0] ?? 0),
+      isRecent: row >= from && row < to,
+      isGoodPractice: carriedBy(row, 'kind').some(([kind]) => kind === 'good_practice'),
+    })
+  }
+  return found
+}
+
+/** Which share of these rows carries a tag. */
+function sharesIn(rows: readonly number[]): (tag: RowSet) => number {
+  const shares = new Map<RowSet, number>()
+  return (tag) => {
+    const known = shares.get(tag) ?? rows.filter((row) => hasRow(tag, row)).length / rows.length
+    shares.set(tag, known)
+    return known
+  }
 }
 
 // A letter gives no exact amounts and no days: they could tell somebody apart. A round estimate says no more than a class.

@@ -1,46 +1,9 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
-import type * as personCodes from '../personCodes.ts'
 import type { ThreadMapping } from '../threadMapping.ts'
 import type { EventKind } from '../warning/judging.ts'
+import type { CountedRows } from './countedRows.ts'
 import type { PublishedNumber } from './countQuery.ts'
-
-/** A published case with what it counts for. It counts in the year in which it was published. */
-export interface CaseFact {
-  readonly id: string
-  /** The permanent address, as 2025-0412. */
-  readonly reference: string
-  readonly publishedYear: number
-  readonly kind: codes.CaseKind
-  readonly severity: number | null
-  readonly tailoring: codes.Tailoring | null
-  readonly province: personCodes.Province | null
-  readonly mainCause: string | null
-  readonly mainThread: string | null
-  readonly threads: readonly string[]
-  readonly provisions: readonly string[]
-  readonly causes: readonly string[]
-  readonly effects: readonly string[]
-  readonly addressees: readonly string[]
-  /** The bottlenecks that rest on it, by name as K-7. */
-  readonly bottlenecks: readonly string[]
-  readonly organisationKinds: readonly string[]
-  /** The organisations that handed in its signals, as numbers that mean nothing outside these facts. */
-  readonly sources: readonly number[]
-}
-
-/** A signal handed in in the year of the letter. */
-export interface SignalFact {
-  readonly id: string
-  readonly year: number
-  readonly status: codes.SignalStatus
-  /** Where it was sent to, when it was declined. */
-  readonly referral: codes.Referral | null
-  readonly organisationKind: codes.OrganisationKind
-  readonly reporterType: codes.ReporterType
-  /** The organisation that handed it in, as a number that means nothing outside these facts. */
-  readonly source: number
-}
 
 export interface RegulationFact {
   readonly id: string
@@ -169,9 +132,10 @@ export interface LetterFacts {
   readonly threshold: number
   /** Nor are counts of which one source delivered more than this share, 0 to 1. */
   readonly dominance: number
-  /** All cases published up to and including the year. */
-  readonly cases: readonly CaseFact[]
-  readonly signals: readonly SignalFact[]
+  /** All cases published up to and including the year; a case counts in the year in which it was published. */
+  readonly cases: CountedRows
+  /** The signals handed in in the year. */
+  readonly signals: CountedRows
   readonly regulations: readonly RegulationFact[]
   readonly provisions: readonly ProvisionFact[]
   readonly threads: readonly ThreadFact[]

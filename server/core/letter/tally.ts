@@ -1,11 +1,15 @@
 // Counts over the facts of a letter.
+import type { CountedRows, Lists } from './countedRows.ts'
 import { type CountQuery, type Facet, keyOf, NONE } from './countQuery.ts'
-import type { CaseFact, LetterFacts, SignalFact } from './facts.ts'
+import type { LetterFacts } from './facts.ts'
+import { commonRows, countCommon, noRows, others, type RowSet, type Stretch, union } from './rowSet.ts'
 
 /** Answers count questions over the facts of a letter. */
 export interface Tally {
   count(query: CountQuery): number
-  /** The cases (or signals) behind a count, year by year in the order of the facts; at most `max`. */
+  /** The places of the cases (or signals) behind a count, in the order of the facts; at most `max`. */
+  rowsOf(query: CountQuery, max?: number): readonly number[]
+  /** The same by their ids. */
   idsOf(query: CountQuery, max?: number): readonly string[]
   /** For each different organisation behind the cases (or signals), the number of them it had a hand in. */
   contributions(query: CountQuery): readonly number[]
@@ -25,138 +29,104 @@ export const STAGES = {
   withdrawn: 'withdrawn',
 } as const
 
-/** Sorts the facts by year and facet as questions come, so that each answer is an intersection of short lists. */
+/** Answers from the rows as they are laid out: each answer is what a few sets of rows have in common. */
 export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisions' | 'threads'>): Tally {
   const regulationOf = new Map(facts.provisions.map(({ id, regulationId }) => [id, regulationId]))
   const themeOf = new Map(facts.threads.map(({ id, parentId }) => [id, parentId ?? id]))
-  const cases = shelve(
-    facts.cases,
-    ({ publishedYear }) => publishedYear,
-    (fact, facet) => {
-      if (facet === 'regulation') return distinct(fact.provisions.map((id) => regulationOf.get(id) ?? id))
-      if (facet === 'theme') return distinct(fact.threads.map((id) => themeOf.get(id) ?? id))
-      return caseValues[facet]?.(fact) ?? []
-    },
-  )
-  const signals = shelve(
-    facts.signals,
-    ({ year }) => year,
-    (fact, facet) => signalValues[facet]?.(fact) ?? [],
-  )
-  const memo = new Map<string, readonly number[]>()
-  const positionsOf = (query: CountQuery): readonly number[] => {
-    if (query.of === 'sources') return positionsOf(casesOf(query))
-    const key = keyOf(query)
-    const known = memo.get(key)
-    if (known) return known
-    const found = (query.of === 'signals' ? signals : cases)(query)
-    memo.set(key, found)
-    return found
+  const cases = shelve(facts.cases, {
+    regulation: gathered(facts.cases, 'provision', (id) => regulationOf.get(id) ?? id),
+    theme: gathered(facts.cases, 'thread', (id) => themeOf.get(id) ?? id),
+  })
+  const signals = shelve(facts.signals, {})
+  const shelvesOf = ({ of }: CountQuery) => (of === 'signals' ? signals : cases)
+  const rowsOf = (query: CountQuery, max?: number): readonly number[] => {
+    const { sets, stretch } = shelvesOf(query)(query)
+    return commonRows(sets, stretch, max)
   }
-  const contributions = (query: CountQuery): readonly number[] => {
-    const bySource = new Map<number, number>()
-    const sourcesOf = (position: number): readonly number[] =>
-      query.of === 'signals'
-        ? facts.signals[position]
-          ? [facts.signals[position].source]
-          : []
-        : (facts.cases[position]?.sources ?? [])
-    for (const position of positionsOf(query))
-      for (const source of sourcesOf(position)) bySource.set(source, (bySource.get(source) ?? 0) + 1)
-    return [...bySource.values()]
-  }
+  const contributions = remembered((query) =>
+    timesEach((query.of === 'signals' ? facts.signals : facts.cases).senders, rowsOf(query)),
+  )
+  const count = remembered((query) => {
+    if (query.of === 'sources') return contributions(query).length
+    const { sets, stretch } = shelvesOf(query)(query)
+    return countCommon(sets, stretch)
+  })
   return {
-    count: (query) => (query.of === 'sources' ? contributions(query) : positionsOf(query)).length,
+    count,
+    rowsOf,
     idsOf: (query, max) => {
-      const rows = query.of === 'signals' ? facts.signals : facts.cases
-      return positionsOf(query)
-        .slice(0, max)
-        .flatMap((position) => rows[position]?.id ?? [])
+      const { ids } = query.of === 'signals' ? facts.signals : facts.cases
+      return rowsOf(query, max).flatMap((row) => ids[row] ?? [])
     },
     contributions,
   }
 }
 
-const casesOf = (query: CountQuery): CountQuery => ({ ...query, of: 'cases' })
-
-const distinct = (values: readonly string[]): readonly string[] =>
-  values.length > 1 ? [...new Set(values)] : values
-
-type ValuesOf<T> = Partial<Record<Facet, (fact: T) => readonly string[]>>
-
-const caseValues: ValuesOf<CaseFact> = {
-  kind: ({ kind }) => [kind],
-  heavy: ({ severity }) => [(severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee'],
-  severity: ({ severity }) => (severity === null ? [] : [String(severity)]),
-  tailoring: ({ tailoring }) => [tailoring ?? 'onbekend'],
-  province: ({ province }) => (province === null ? [] : [province]),
-  mainCause: ({ mainCause }) => [mainCause ?? 'nog_te_duiden'],
-  thread: ({ threads }) => threads,
-  provision: ({ provisions }) => provisions,
-  cause: ({ causes }) => causes,
-  effect: ({ effects }) => effects,
-  addressee: ({ addressees }) => addressees,
-  bottleneck: ({ bottlenecks }) => bottlenecks,
-  organisationKind: ({ organisationKinds }) => organisationKinds,
-}
-
-const signalValues: ValuesOf<SignalFact> = {
-  stage: ({ status }) => [STAGES[status]],
-  status: ({ status }) => [status],
-  referral: ({ referral }) => (referral === null ? [] : [referral]),
-  organisationKind: ({ organisationKind }) => [organisationKind],
-  reporterType: ({ reporterType }) => [reporterType],
-}
-
-/** Positions of rows, in rising order. */
-type Positions = readonly number[]
-
-/** How to find the rows that fit a question. Rows without a value of a facet stand under `NONE`. */
-function shelve<T>(
-  rows: readonly T[],
-  yearOf: (row: T) => number,
-  valuesOf: (row: T, facet: Facet) => readonly string[],
-): (query: CountQuery) => Positions {
-  const years = new Map<number, number[]>()
-  for (const [position, row] of rows.entries()) put(years, yearOf(row), position)
-  const shelves = new Map<string, Map<string, number[]>>()
-  const shelfOf = (year: number, facet: Facet): ReadonlyMap<string, Positions> => {
-    const key = `${year} ${facet}`
-    const known = shelves.get(key)
-    if (known) return known
-    const shelf = new Map<string, number[]>()
-    for (const position of years.get(year) ?? []) {
-      const row = rows[position]
-      const values = row === undefined ? [] : valuesOf(row, facet)
-      for (const value of values.length > 0 ? values : [NONE]) put(shelf, value, position)
+/** How often each number stands in the lists of these rows, of those that do. */
+function timesEach({ starts, numbers, most }: Lists, rows: readonly number[]): readonly number[] {
+  const times = new Int32Array(most + 1)
+  for (const row of rows) {
+    const end = starts[row + 1] ?? 0
+    for (let at = starts[row] ?? 0; at < end; at++) {
+      const number = numbers[at] ?? 0
+      times[number] = (times[number] ?? 0) + 1
     }
-    shelves.set(key, shelf)
-    return shelf
   }
-  return ({ years: [from, to], where }) => {
-    const found: number[] = []
-    for (let year = from; year <= to; year++) {
-      const lists = where.map(([facet, value]) => shelfOf(year, facet).get(value) ?? [])
-      const [first = years.get(year) ?? [], ...others] = lists.toSorted((a, b) => a.length - b.length)
-      for (const position of others.reduce(intersection, first)) found.push(position)
-    }
+  return [...times].filter((count) => count > 0)
+}
+
+/** Works out the answer to a question once. */
+function remembered<T>(answer: (query: CountQuery) => T): (query: CountQuery) => T {
+  const answers = new Map<string, T>()
+  return (query) => {
+    const key = keyOf(query)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const found = answer(query)
+    answers.set(key, found)
     return found
   }
 }
 
-function put<K>(shelf: Map<K, number[]>, key: K, position: number): void {
-  const positions = shelf.get(key)
-  if (positions) positions.push(position)
-  else shelf.set(key, [position])
+type Values = ReadonlyMap<string, RowSet>
+
+/** The rows of each theme or regulation: those of all its threads or provisions together. */
+function gathered({ ids, values }: CountedRows, facet: Facet, groupOf: (value: string) => string): Values {
+  const groups = new Map<string, RowSet[]>()
+  for (const [value, rows] of values.get(facet) ?? []) {
+    const group = groupOf(value)
+    groups.set(group, [...(groups.get(group) ?? []), rows])
+  }
+  return new Map([...groups].map(([group, sets]) => [group, union(ids.length, sets)]))
 }
 
-/** What two rising lists have in common. */
-function intersection(a: Positions, b: Positions): Positions {
-  const common: number[] = []
-  let other = 0
-  for (const position of a) {
-    while ((b[other] ?? Number.POSITIVE_INFINITY) < position) other += 1
-    if (b[other] === position) common.push(position)
+/** The sets that a question asks the common rows of, within one stretch of rows. */
+interface Found {
+  readonly sets: readonly RowSet[]
+  readonly stretch: Stretch
+}
+
+/** Finds the sets of a question. Rows without a value of a facet stand under `NONE`. */
+function shelve(rows: CountedRows, gathers: Partial<Record<Facet, Values>>): (query: CountQuery) => Found {
+  const size = rows.ids.length
+  const nothing = noRows(size)
+  const without = new Map<Facet, RowSet>()
+  const valuesOf = (facet: Facet): Values => gathers[facet] ?? rows.values.get(facet) ?? new Map()
+  const rowsWithout = (facet: Facet): RowSet => {
+    const known = without.get(facet) ?? others(union(size, valuesOf(facet).values()))
+    without.set(facet, known)
+    return known
   }
-  return common
+  return ({ years: [first, last], where }) => ({
+    sets: where.map(([facet, value]) =>
+      value === NONE ? rowsWithout(facet) : (valuesOf(facet).get(value) ?? nothing),
+    ),
+    stretch: within([...rows.years], first, last),
+  })
+}
+
+/** Where the rows of these years stand: years rise, so that they stand together. */
+function within(years: readonly (readonly [number, Stretch])[], first: number, last: number): Stretch {
+  const stretches = years.flatMap(([year, stretch]) => (year >= first && year <= last ? [stretch] : []))
+  return { from: stretches[0]?.from ?? 0, to: stretches.at(-1)?.to ?? 0 }
 }

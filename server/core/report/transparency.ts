@@ -4,8 +4,8 @@ import { isSmall } from '../disclosure/threshold.ts'
 import { inFigures } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
+import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
-import type { SignalFact } from '../letter/facts.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import { tallyOf } from '../letter/tally.ts'
 import type { Block } from '../letter.ts'
@@ -25,7 +25,7 @@ export interface TransparencyFacts {
   readonly threshold: number
   readonly dominance: number
   /** Signals handed in in the year, as they stand now. */
-  readonly signals: readonly SignalFact[]
+  readonly signals: CountedRows
   /** Every count that a frozen letter tells or hides. */
   readonly published: readonly PublishedNumber[]
   readonly returned: number
@@ -83,7 +83,7 @@ export function transparencyReport(facts: TransparencyFacts): Report {
 
 function signalBlocks(facts: TransparencyFacts): readonly Block[] {
   const { year, signals, returned, threshold } = facts
-  const tally = tallyOf({ signals, cases: [], provisions: [], threads: [] })
+  const tally = tallyOf({ signals, cases: NO_ROWS, provisions: [], threads: [] })
   const hidden = planAccount(facts, tally)
   const rowOf = (name: string, query: CountQuery): readonly (readonly [string, number | null])[] => {
     const count = tally.count(query)

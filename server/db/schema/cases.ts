@@ -79,6 +79,10 @@ export const cases = sqliteTable(
     uniqueIndex('cases_number').on(t.year, t.number),
     index('cases_status').on(t.status, t.createdAt),
     index('cases_published').on(t.publishedAt),
+    // Holds all that a letter counts of a case itself, so that the cases, with their texts, are not read.
+    index('cases_counted')
+      .on(t.publishedAt, t.year, t.number, t.kind, t.severity, t.tailoring, t.province, t.id)
+      .where(sql`${t.status} = 'published'`),
     index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     index('cases_split').on(t.splitFrom).where(sql`${t.splitFrom} is not null`),
     // Holds all that is asked to count who shares a combination, so that the cases themselves are not read.
@@ -147,7 +151,10 @@ export const caseSignals = sqliteTable(
       .references(() => people.id),
     linkedAt: instant('linked_at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.caseId, t.signalId] }), index('case_signals_signal').on(t.signalId)],
+  (t) => [
+    primaryKey({ columns: [t.caseId, t.signalId] }),
+    index('case_signals_signal').on(t.signalId, t.caseId),
+  ],
 )
 
 /** Broad classes of what happened in someone's life; close to health data, so only the team sees them. */

@@ -136,7 +136,8 @@ export const caseTags = sqliteTable(
   (t) => [
     // `case_tags_once`, as above.
     uniqueIndex('case_tags_main').on(t.caseId, t.kind).where(sql`${t.main} = 1`),
-    index('case_tags_thread').on(t.threadId),
+    // Holds all that is counted of tags, in an order in which the cases of one code stand together.
+    index('case_tags_counted').on(t.threadId, t.provisionId, t.code, t.kind, t.main, t.caseId),
     index('case_tags_provision').on(t.provisionId),
     index('case_tags_code').on(t.kind, t.code),
     oneOf('case_tags_kind', t.kind, codes.TAG_KINDS),
@@ -150,6 +151,30 @@ export const caseTags = sqliteTable(
     ),
   ],
 )
+
+/**
+ * What the two coders of a case gave who did not see each other's work, laid side by side: a row for each case of which
+ * two finished blind. The database keeps it equal to its view `compared` by triggers.
+ */
+export const comparisons = sqliteTable('comparisons', {
+  caseId: text('case_id')
+    .primaryKey()
+    .references(() => cases.id),
+  /** The organisations of the two, in a fixed order. */
+  oneId: text('one_id')
+    .notNull()
+    .references(() => organisations.id),
+  otherId: text('other_id')
+    .notNull()
+    .references(() => organisations.id),
+  /** When the second of them was done. */
+  completedAt: instant('completed_at').notNull(),
+  /**
+   * Every code that was given, as `kind:target` with a star behind a main one; before it `=` when both gave it, `<` or `>`
+   * when only the first or the second did.
+   */
+  words: text('words').notNull(),
+})
 
 /** By two coders who agreed, by the one coder the case asked for, or by the chair. */
 const DECIDED_BY = ['agreement', 'single', 'chair'] as const

@@ -56,7 +56,7 @@ export const signals = sqliteTable(
   (t) => [
     uniqueIndex('signals_reference').on(t.organisationId, t.reference),
     index('signals_status').on(t.status, t.submittedAt),
-    index('signals_organisation').on(t.organisationId, t.submittedAt),
+    index('signals_organisation').on(t.organisationId, t.submittedAt, t.id),
     oneOf('signals_channel', t.channel, codes.CHANNELS),
     oneOf('signals_status_code', t.status, codes.SIGNAL_STATUSES),
     oneOf('signals_reporter', t.reporterType, codes.REPORTER_TYPES),

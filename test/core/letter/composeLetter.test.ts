@@ -6,6 +6,7 @@ import { inFigures, inWords } from '#core/dutch/numerals.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { editableText, paragraphsOf, parseEdit, plainText } from '#core/letter/editing.ts'
 import type { LetterDraft, Run } from '#core/letter.ts'
+import { laidOut } from '../../support/laidOut.ts'
 import { madeFacts } from './madeFacts.ts'
 
 const runsOf = (draft: LetterDraft): readonly Run[] =>
@@ -24,7 +25,7 @@ describe('a composed letter', () => {
   test('the same facts give the same letter', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
-        expect(composeLetter(facts)).toEqual(composeLetter(facts))
+        expect(composeLetter(laidOut(facts))).toEqual(composeLetter(laidOut(facts)))
       }),
       { numRuns: 10 },
     )
@@ -33,7 +34,7 @@ describe('a composed letter', () => {
   test('text and tables never contradict each other: one question has one answer', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
-        const draft = composeLetter(facts)
+        const draft = composeLetter(laidOut(facts))
         const numbers = new Map(draft.numbers.map((number) => [number.id, number]))
         for (const { text, numberId } of runsOf(draft)) {
           if (numberId === undefined) continue
@@ -56,19 +57,25 @@ describe('a composed letter', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
         const about = (threadIds: readonly string[]) =>
-          composeLetter({
-            ...facts,
-            cases: facts.cases.map((each) => ({ ...each, publishedYear: facts.year, bottlenecks: ['K-2'] })),
-            events: [
-              {
-                kind: 'campagne',
-                what: 'Meld uw giften',
-                firstDay: `${facts.year}-02-03`,
-                lastDay: `${facts.year}-02-28`,
-                threadIds,
-              },
-            ],
-          })
+          composeLetter(
+            laidOut({
+              ...facts,
+              cases: facts.cases.map((each) => ({
+                ...each,
+                publishedYear: facts.year,
+                bottlenecks: ['K-2'],
+              })),
+              events: [
+                {
+                  kind: 'campagne' as const,
+                  what: 'Meld uw giften',
+                  firstDay: `${facts.year}-02-03`,
+                  lastDay: `${facts.year}-02-28`,
+                  threadIds,
+                },
+              ],
+            }),
+          )
         const days = `an 3 tot en met 28 februari ${facts.year} liep`
         for (const [draft, told] of [
           [about(['delen']), true],
@@ -87,19 +94,21 @@ describe('a composed letter', () => {
     const [facts] = fc.sample(madeFacts, { numRuns: 1, seed: 3 })
     if (!facts) throw new Error('no facts')
     const said = (countedOn: string) => {
-      const draft = composeLetter({
-        ...facts,
-        countedOn,
-        bottlenecks: facts.bottlenecks.map((each) => ({
-          ...each,
-          firstYear: facts.year - 1,
-          provisions: ['pw-31'],
-        })),
-        provisions: facts.provisions.map((each) => ({
-          ...each,
-          amendedBy: `Verzonnen wet (Stb. 2025, 1), per 1-1-${facts.year + 1}: gewijzigd.`,
-        })),
-      })
+      const draft = composeLetter(
+        laidOut({
+          ...facts,
+          countedOn,
+          bottlenecks: facts.bottlenecks.map((each) => ({
+            ...each,
+            firstYear: facts.year - 1,
+            provisions: ['pw-31'],
+          })),
+          provisions: facts.provisions.map((each) => ({
+            ...each,
+            amendedBy: `Verzonnen wet (Stb. 2025, 1), per 1-1-${facts.year + 1}: gewijzigd.`,
+          })),
+        }),
+      )
       return plainText(paragraphsOf(draft).find(({ id }) => id === 'opvolging.wet.tekst') ?? { runs: [] })
     }
     const day = `per 1 januari ${facts.year + 1} voor K-1, K-2 en K-3`
@@ -110,7 +119,7 @@ describe('a composed letter', () => {
   test('small counts are hidden', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
-        for (const { value, shown, query } of composeLetter(facts).numbers)
+        for (const { value, shown, query } of composeLetter(laidOut(facts)).numbers)
           if (query.kind === 'count' && value > 0 && value < facts.threshold) expect(shown).toMatch(HIDDEN)
       }),
       { numRuns: 20 },
@@ -120,7 +129,7 @@ describe('a composed letter', () => {
   test('shares are told of twenty or more only', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
-        const draft = composeLetter(facts)
+        const draft = composeLetter(laidOut(facts))
         const cases = facts.cases.filter(({ publishedYear }) => publishedYear === facts.year).length
         for (const { query } of draft.numbers)
           if (query.kind === 'share' && query.whole.of === 'cases' && query.whole.where.length === 0)
@@ -133,7 +142,7 @@ describe('a composed letter', () => {
   test('every paragraph and block can be named, and reads as finished text', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
-        const draft = composeLetter(facts)
+        const draft = composeLetter(laidOut(facts))
         const ids = [
           ...draft.sections.map(({ id }) => `s ${id}`),
           ...draft.sections.flatMap(({ blocks }) => blocks.map(({ id }) => `b ${id}`)),
@@ -156,18 +165,20 @@ describe('a composed letter', () => {
     if (!facts) throw new Error('no facts')
     const at = '2025-05-12T10:00:00.000Z'
     const mappings = ['giften', 'sparen'].map((to) => ({ from: 'delen', to, at }))
-    const texts = paragraphsOf(composeLetter({ ...facts, mappings })).map(plainText)
+    const texts = paragraphsOf(composeLetter(laidOut({ ...facts, mappings }))).map(plainText)
     expect(texts.find((text) => text.includes('ging op'))).toContain(
       '‘Kosten delen’ ging op 12 mei 2025 over in ‘Giften’ en ‘Spaargeld’.',
     )
-    expect(paragraphsOf(composeLetter(facts)).map(plainText).join(' ')).not.toContain(
-      'samengevoegd of gesplitst',
-    )
+    expect(
+      paragraphsOf(composeLetter(laidOut(facts)))
+        .map(plainText)
+        .join(' '),
+    ).not.toContain('samengevoegd of gesplitst')
   })
 
   test('the gate finds nobody in it', () => {
     for (const facts of fc.sample(madeFacts, { numRuns: 3, seed: 7 })) {
-      const draft = composeLetter(facts)
+      const draft = composeLetter(laidOut(facts))
       const cells = draft.sections.flatMap(({ blocks }) =>
         blocks.flatMap((block) =>
           block.kind === 'table'
@@ -185,7 +196,7 @@ describe('what people write in it', () => {
   test('editing a paragraph without changing it gives the same runs', () => {
     const [facts] = fc.sample(madeFacts, { numRuns: 1, seed: 3 })
     if (!facts) throw new Error('no facts')
-    const draft = composeLetter(facts)
+    const draft = composeLetter(laidOut(facts))
     for (const paragraph of paragraphsOf(draft))
       expect(parseEdit(editableText(paragraph), paragraph, draft)).toEqual({
         ok: true,

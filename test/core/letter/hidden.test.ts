@@ -7,6 +7,7 @@ import { leastWidth } from '#core/letter/disclosureAudit.ts'
 import { countsIn, recall } from '#core/letter/earlier.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import { laidOut } from '../../support/laidOut.ts'
 import { attack, type Solved } from './attack.ts'
 import { factsOf, madeFacts } from './madeFacts.ts'
 import { madeHistory, threeYears, type Written } from './threeYears.ts'
@@ -151,7 +152,7 @@ describe('what letters and yearly accounts over three years hide', () => {
           { query, value },
           { query: whole, value },
         ],
-        tallyOf(facts),
+        tallyOf(laidOut(facts)),
         10,
       )
     expect(toldOf(60).get(keyOf(query))).toMatchObject({ stands: true, mustHide: false })

@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { composeLetter } from '#core/letter/compose.ts'
 import { editableText, paragraphsOf, parseEdit, tokenOf, withParagraph } from '#core/letter/editing.ts'
-import type { LetterFacts } from '#core/letter/facts.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { isOwn, ownParagraph, withAdded } from '#core/letter/ownParagraphs.ts'
 import { quotableFrom, staleQuotes, WITHDRAWN_QUOTE } from '#core/letter/quotes.ts'
 import type { LetterDraft, Paragraph } from '#core/letter.ts'
+import { type FactRows, laidOut } from '../../support/laidOut.ts'
 import { madeFacts } from './madeFacts.ts'
 
 const WORDS = fc.array(fc.constantFrom('Wij', 'zien', 'dat', 'gezinnen', 'te laat', 'hulp', 'kregen'), {
@@ -67,9 +67,9 @@ const laterFacts = fc
   }))
 
 /** The letter as people edited it, the one of the later facts, and the two brought together. */
-function renewed(then: LetterFacts, now: LetterFacts, changes: readonly Edit[]) {
-  const before = changes.reduce(applied, composeLetter(then))
-  const fresh = composeLetter(now)
+function renewed(then: FactRows, now: FactRows, changes: readonly Edit[]) {
+  const before = changes.reduce(applied, composeLetter(laidOut(then)))
+  const fresh = composeLetter(laidOut(now))
   const quotable = quotableFrom(now.examples)
   return { before, fresh, quotable, after: keepEdits(before, fresh, quotable) }
 }

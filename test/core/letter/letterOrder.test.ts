@@ -5,6 +5,7 @@ import { composeLetter } from '#core/letter/compose.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { letterOrder, toldOf } from '#core/priority/letterOrder.ts'
 import { FIRST_WEIGHTS } from '#core/priority/priority.ts'
+import { laidOut } from '../../support/laidOut.ts'
 import { madeFacts } from './madeFacts.ts'
 
 const open = ['b1', 'b2', 'b3'].map((id, at) => ({
@@ -24,7 +25,7 @@ test('what a letter hides has no say in the order of its bottlenecks', () => {
   let hiding = 0
   fc.assert(
     fc.property(madeFacts, fc.nat(2), (facts, hidden) => {
-      const draft = composeLetter(facts)
+      const draft = composeLetter(laidOut(facts))
       const other = otherwiseHidden(draft, hidden)
       if (JSON.stringify(other) !== JSON.stringify(draft)) hiding += 1
       expect(letterOrder(other, open, FIRST_WEIGHTS, [])).toEqual(letterOrder(draft, open, FIRST_WEIGHTS, []))
@@ -42,11 +43,11 @@ test('a place given by the chair wins, and the letter says so', () => {
         publishedYear: facts.year,
         bottlenecks: ['K-1', 'K-2'],
       }))
-      const draft = composeLetter({ ...facts, cases })
+      const draft = composeLetter(laidOut({ ...facts, cases }))
       const given = [{ id: 'b2', place: 1 }]
       const bottleneckIds = letterOrder(draft, open, FIRST_WEIGHTS, given)
       expect(bottleneckIds[0]).toBe('b2')
-      const letter = composeLetter({ ...facts, cases, order: { bottleneckIds, ownPlace: ['b2'] } })
+      const letter = composeLetter(laidOut({ ...facts, cases, order: { bottleneckIds, ownPlace: ['b2'] } }))
       const headings = letter.sections.map(({ heading }) => heading)
       expect(headings.findIndex((heading) => heading.startsWith('K-2 '))).toBeLessThan(
         headings.findIndex((heading) => heading.startsWith('K-1 ')),
@@ -62,7 +63,7 @@ test('a place given by the chair wins, and the letter says so', () => {
 test('the figures of the formula are those of the letter', () => {
   fc.assert(
     fc.property(madeFacts, (facts) => {
-      const { cases } = toldOf(composeLetter(facts), 'K-2')
+      const { cases } = toldOf(composeLetter(laidOut(facts)), 'K-2')
       const published = facts.cases.filter(({ bottlenecks }) => bottlenecks.includes('K-2')).length
       expect(cases === 0 || cases === published).toBe(true)
     }),

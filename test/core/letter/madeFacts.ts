@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import { CASE_KINDS, type Referral, TAILORINGS } from '#core/codes.ts'
 import { FIRST_RULES } from '#core/disclosure/threshold.ts'
-import type { BottleneckFact, CaseFact, LetterFacts, SignalFact } from '#core/letter/facts.ts'
+import type { BottleneckFact } from '#core/letter/facts.ts'
+import type { CaseFact, FactRows, SignalFact } from '../../support/laidOut.ts'
 
 export const YEAR = 2025
 
@@ -95,13 +96,11 @@ export function factsOf(
   cases: readonly MadeCase[],
   signals: readonly MadeSignal[],
   threshold: number,
-): LetterFacts {
+): FactRows {
   const facts = cases.map(
     (made, index): CaseFact => ({
       ...made,
       id: `c${index}`,
-      reference: `2025-${String(index + 1).padStart(4, '0')}`,
-      mainThread: made.threads[0] ?? null,
       causes: made.mainCause ? [made.mainCause] : [],
       addressees: ['szw'],
       organisationKinds: ['municipality'],
@@ -149,9 +148,9 @@ export function factsOf(
     ],
     threads: [...THREADS],
     bottlenecks: [bottleneck('b1', 1, 2024), bottleneck('b2', 2, YEAR), bottleneck('b3', 3, YEAR)],
-    examples: facts.slice(0, 6).map(({ id, reference }) => ({
+    examples: facts.slice(0, 6).map(({ id }, index) => ({
       caseId: id,
-      reference,
+      reference: `2025-${String(index + 1).padStart(4, '0')}`,
       title: 'Hulp van een zus',
       narrative:
         'Een zus kookte mee. De gemeente rekende dat als inkomen. Niemand had gezegd dat het gemeld moest worden.',

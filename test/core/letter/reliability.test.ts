@@ -4,6 +4,7 @@ import { composeLetter } from '#core/letter/compose.ts'
 import { plainText } from '#core/letter/editing.ts'
 import type { CodeFact } from '#core/letter/facts.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import { laidOut } from '../../support/laidOut.ts'
 import { factsOf, YEAR } from './madeFacts.ts'
 
 /** Thirty invented cases of the year, all with the thread `giften`, twenty with the main cause `keten`. */
@@ -26,7 +27,7 @@ const facts = factsOf(
 )
 
 const letterWith = (...codes: readonly CodeFact[]): LetterDraft =>
-  composeLetter({ ...facts, agreement: { ...facts.agreement, codes } })
+  composeLetter(laidOut({ ...facts, agreement: { ...facts.agreement, codes } }))
 const thread = (alpha: number | null, chosen = 30): CodeFact => ({
   facet: 'thread',
   value: 'giften',

@@ -4,9 +4,10 @@ import { accountNumbers } from '#core/letter/accountNumbers.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
-import type { CaseFact, LetterFacts } from '#core/letter/facts.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft, LetterNumber } from '#core/letter.ts'
+import { type CaseFact, type FactRows, laidOut } from '../../support/laidOut.ts'
 import { madeFacts } from './madeFacts.ts'
 
 /** What is not the same any more when the next letters are written: `letter` is the first that sees it, from 0. */
@@ -47,7 +48,7 @@ export interface Written {
 
 /** Writes the letters over the year of the facts and the two before it, oldest first. */
 export function threeYears(
-  facts: LetterFacts,
+  facts: FactRows,
   changes: Changes = NO_CHANGES,
   remembers = true,
 ): readonly Written[] {
@@ -58,14 +59,14 @@ export function threeYears(
     if (!cases.some(({ publishedYear }) => publishedYear === year)) continue
     const signals = facts.signals.filter((signal) => signal.year === year)
     const threshold = changes.thresholds?.[letter] ?? facts.threshold
-    const then: LetterFacts = {
+    const then: LetterFacts = laidOut({
       ...facts,
       year,
       cases,
       signals,
       threshold,
       published: remembers ? published : [],
-    }
+    })
     const draft = composeLetter(then)
     const before = accountOf(then)
     published = [...published, ...countsIn(draft)]

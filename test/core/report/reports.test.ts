@@ -1,13 +1,13 @@
 // The reports beside the letter: what they tell, what they leave out, and that every kind of file can be made of them.
 import { describe, expect, test } from 'vitest'
 import type { Referral, SignalStatus } from '#core/codes.ts'
-import type { SignalFact } from '#core/letter/facts.ts'
 import { type BundledCase, caseBundle } from '#core/report/caseBundle.ts'
 import { type FollowedSignal, feedbackReport } from '#core/report/feedback.ts'
 import { daysOf, lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
 import { type Report, reportEdition } from '#core/report/report.ts'
 import { type TransparencyFacts, transparencyReport } from '#core/report/transparency.ts'
 import { exportLetter } from '#letters/exportLetter.ts'
+import { laidSignals, type SignalFact } from '../../support/laidOut.ts'
 
 const htmlOf = async (report: Report) =>
   new TextDecoder().decode(await exportLetter(reportEdition(report), 'html'))
@@ -120,12 +120,12 @@ describe('the yearly account', () => {
     countedOn: '2026-02-02',
     threshold: 10,
     dominance: 0.75,
-    signals: [
+    signals: laidSignals([
       ...signalsAs(40, 'linked'),
       ...signalsAs(12, 'declined', 'gemeente'),
       ...signalsAs(2, 'declined', 'ombudsman'),
       ...signalsAs(3, 'withdrawn'),
-    ],
+    ]),
     published: [],
     returned: 4,
     cases: { published: 36, exceptions: 0, withdrawn: 2, coarsened: 11 },

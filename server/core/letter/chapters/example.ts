@@ -19,7 +19,7 @@ export function exampleBlocks(
   index: number,
   closings: typeof HARM | typeof AVOIDED = HARM,
 ): readonly Block[] {
-  const example = context.examples.pick(context.tally.idsOf(cases), closings === AVOIDED)
+  const example = context.examples.pick(cases, closings === AVOIDED)
   if (example === undefined) return []
   const effect = effectOf(example)
   const closing = effect === '' ? '' : ` ${vary(index, closings)} ${withStop(decapitalise(effect))}`
