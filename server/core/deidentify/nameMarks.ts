@@ -65,3 +65,6 @@ const SPANS_OF_TIME =
 /** Whether word `k` is the "elke" of "elke week", not the Elke who has that name. */
 export const saysHowOften = ({ tokens }: NameSheet, k: number): boolean =>
   tokens[k]?.text === 'elke' && SPANS_OF_TIME.test(tokens[k + 1]?.key ?? '')
+
+/** "B1": a letter with a figure right behind it is a code. */
+export const isNumbered = ({ text }: NameSheet, { end }: Token): boolean => /\d/.test(text[end] ?? '')

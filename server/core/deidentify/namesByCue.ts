@@ -13,7 +13,7 @@ import {
   WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
-import { adjoins, couldBeName, markName, type NameSheet, saysHowOften } from './nameMarks.ts'
+import { adjoins, couldBeName, isNumbered, markName, type NameSheet, saysHowOften } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
@@ -50,7 +50,7 @@ interface LowerToken extends Token {
 /** Whether a lower-case word may be the name that a strong cue announces. */
 function lowerName(token: Token | undefined): token is LowerToken {
   if (!token?.free || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
-  return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary
+  return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary && !isDeterminer(token.key)
 }
 
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
@@ -60,7 +60,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]
-  if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k)) return
+  if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k) || isNumbered(sheet, token)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   if (token.opens && !title && !labelled) return

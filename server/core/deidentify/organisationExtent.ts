@@ -118,7 +118,8 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
     !isDeterminer(tokens[i - 1]?.key ?? '')
   )
     return shoutedNameAfter(text, tokens, i)
-  if (!kind || !isPlainWord(next) || !joined(text, kind, next)) return i
+  const isBoard = kind?.key === 'college' && tokens[i - 1]?.key === 'het'
+  if (!kind || isBoard || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
   const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
   const abbreviated = ABBREVIATED_SURNAME.exec(text.slice(kind.end, kind.end + 40))

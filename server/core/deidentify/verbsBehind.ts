@@ -6,12 +6,15 @@ import { adjoins, type NameSheet } from './nameMarks.ts'
 
 /** Behind these a person is spoken of, and no verb follows: "gebeld met mevrouw koos". */
 const PREPOSITION = /^(?:aan|bij|door|met|naar|namens|tegen|tot|van|via|volgens|voor)$/
+/** Behind a verb that opens the sentence with them: "bij de notaris hoorde zij". */
+const SUBJECT = /^(?:hij|zij|ze|ik|wij|we|het|de|een|mijn|haar|zijn|onze|ons)$/
 const SOFT: Readonly<Record<string, string>> = { f: 'v', s: 'z' }
 
-/** "houdt", "kent", "verwijst": the stem of a verb with -t, in any spelling of its infinitive. */
-function isPresent(word: string): boolean {
-  const stem = /^(.{2,})t$/.exec(word)?.[1]
-  if (stem === undefined) return false
+/** "houdt", "kent", "verwijst", "laat": a verb in the present, by the spellings its infinitive can have. */
+const isPresent = (word: string): boolean => /t$/.test(word) && [word.slice(0, -1), word].some(isStem)
+
+function isStem(stem: string): boolean {
+  if (stem.length < 2) return false
   const last = stem.at(-1) ?? ''
   const open = stem.replace(/([aeou])\1([^aeiou])$/, '$1$2')
   const soft = SOFT[last]
@@ -38,9 +41,11 @@ const GRAMMAR = new Set(
 export function goesOnBehind(sheet: NameSheet, i: number, k: number): boolean {
   const { tokens } = sheet
   const token = tokens[k]
-  if (token?.shape !== 'lower' || !token.kinds.ordinary || k !== i + 1) return false
+  if (token?.shape !== 'lower' || !token.kinds.ordinary) return false
+  if (k > i + 1) return token.key === 'dat'
+  const next = adjoins(sheet, k) ? (tokens[k + 1]?.key ?? '') : ''
   const isSpokenOf = [tokens[i - 1], tokens[i - 2]].some((before) => PREPOSITION.test(before?.key ?? ''))
-  if (isSpokenOf || (adjoins(sheet, k) && PERSONAL_VERBS.has(tokens[k + 1]?.key ?? ''))) return false
+  if (PERSONAL_VERBS.has(next) || (isSpokenOf && !SUBJECT.test(next))) return false
   if (sheet.text[token.end] === ',' && !PERSONAL_VERBS.has(token.key)) return false
   return isFiniteVerb(token.key) || GRAMMAR.has(token.key)
 }

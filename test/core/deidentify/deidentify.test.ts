@@ -122,6 +122,11 @@ describe('the de-identifier leaves', () => {
     'Mijn buurvrouw koos voor een ander.',
     'mevrouw houdt niets over en meneer kent de regels niet',
     'De mevrouw achter het loket keek niet op.',
+    'Bij de notaris hoorde zij er voor het eerst van.',
+    'Nu heet het dat wij een stel zijn.',
+    'Mevrouw spreekt Nederlands op B1.',
+    'Met zo’n brief weet niemand wat erin staat.',
+    'Daarna schold het college het restant kwijt.',
   ])('what a person does, behind that person: %s', (text) => {
     expect(outcome(text)).toBe(text)
   })

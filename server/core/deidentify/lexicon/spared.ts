@@ -12,7 +12,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Folded or not; separated by white space. */
 export const SPARED = `
-antw betr klantmgr woonpl omschr huisnr toev faxnummer mon tue wed thu fri sat sun pdf docx xlsx jpg png zorgverz max
+ict longcovid antw betr klantmgr woonpl omschr huisnr toev faxnummer mon tue wed thu fri sat sun pdf docx xlsx jpg png zorgverz max
 prinsjesdag chanoeka sikh sikhs sikhtempel boeddhist hindoe pharos mantelzorgnl kbvg melkertbaan melkertbanen iederin trimbos vilans voedselbank voedselbanken babyspullen schadefonds geweldsmisdrijven memorie toelichting rechten mens kcc lifeline alo alo-kop ierse iers litouwse litouws letse estse gronings groningse limburgse limburgs brabantse brabants zeeuwse zeeuws drentse drents twentse twents friese nederlansk amsterdamse amsterdams rotterdamse haagse utrechtse surinamers surinamer
 uwv svb vng cak duo ind coa cjib szw vws bzk jenv ocw ezk fin lcr nla inspectie slb iwi cbs cpb scp ciz cvz zin nza knb rvo rdw ggd ggz ro rvr crvb abrvs hr eu vn evrm echr avg gdpr bsn digid iban bic kvk btw
 brp gba suwi suwinet bkr vtlb kot lkb cao aio aow anw wao waz wia iva wga wajong ww zw wazo akw kgb wkb wlz wmo zvw awb awir awr bw rv wgs wsnp msnp nvvk pw bbz ioaw ioaz iow tw wi wwb abw bijstandswet participatiewet
