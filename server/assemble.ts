@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
-import { type Database, openDatabase } from '#db/client.ts'
-import { allPending } from '#db/searchOutbox.ts'
+import { openDatabase } from '#db/client.ts'
+import { isAnythingPending, markAllForIndexing } from '#db/searchOutbox.ts'
 import { findThreads, threadsInUse } from '#db/threads.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
@@ -12,7 +12,7 @@ import type { SearchIndex } from '#search/search.ts'
 import { searchWithFallback } from '#search/searchWithFallback.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
 import { warmUp } from '#search/warmUp.ts'
-import type { Deps } from '#usecases/deps.ts'
+import { type Deps, instantOf } from '#usecases/deps.ts'
 import { loadReference } from '#usecases/loadReference.ts'
 import { THREAD_SEEDS } from '../seeds/threads.ts'
 import type { Config } from './config.ts'
@@ -42,21 +42,26 @@ export function assemble({ databasePath, meilisearch }: Pick<Config, 'databasePa
       precedents: [],
     })
   renewIndex(deps)
-  return { deps, ...openSearch(db, meilisearch), close: () => db.$client.close() }
+  return { deps, ...openSearch(deps, meilisearch), close: () => db.$client.close() }
 }
 
 /** The embedded index is always kept; with a search server configured, that one answers as long as it is there. */
 function openSearch(
-  db: Database,
+  deps: Deps,
   meilisearch: Config['meilisearch'],
 ): Pick<House, 'search' | 'searchEngine' | 'warmUp'> {
+  const { db } = deps
   const knowledge = { analysis: dutchAnalysis(), threads: threadsInUse(db) }
   const embedded = openSqliteSearchIndex(db.$client, knowledge)
   const ready = (signal: AbortSignal) => warmUp(db.$client, embedded, knowledge, signal)
   if (!meilisearch) return { search: embedded, searchEngine: 'fts', warmUp: ready }
   const away = openMeilisearchIndex({ ...meilisearch, knowledge })
+  const list = {
+    isEmpty: () => !isAnythingPending(db),
+    fill: () => db.transaction((tx) => markAllForIndexing(tx, instantOf(deps))),
+  }
   return {
-    search: searchWithFallback(away, embedded, allPending(db)),
+    search: searchWithFallback(away, embedded, list),
     searchEngine: 'meilisearch',
     warmUp: ready,
   }

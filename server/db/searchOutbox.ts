@@ -1,6 +1,6 @@
 // What search has yet to hear of: a set of changed things with a revision, written in the transaction of the change.
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
-import type { DocumentRef, FindableKind } from '#core/search/document.ts'
+import type { FindableKind } from '#core/search/document.ts'
 import type { Queryable } from './client.ts'
 import { cases } from './schema/cases.ts'
 import { precedents } from './schema/precedents.ts'
@@ -50,9 +50,9 @@ export const pendingEntries = (db: Queryable, now: string, limit: number): reado
     .limit(limit)
     .all()
 
-/** Everything that is still to be brought to the search engine, due or not. */
-export const allPending = (db: Queryable): readonly DocumentRef[] =>
-  db.select({ kind: searchOutbox.kind, id: searchOutbox.subjectId }).from(searchOutbox).all()
+/** Whether anything is still to be brought to the search engine, due or not. */
+export const isAnythingPending = (db: Queryable): boolean =>
+  db.select({ id: searchOutbox.subjectId }).from(searchOutbox).limit(1).get() !== undefined
 
 const sameRevision = (entry: OutboxEntry) =>
   and(

@@ -13,8 +13,17 @@ import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores, UNRANKED
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundHeld, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
-import { ask, connect, type MeilisearchAccess, perform, SEARCH_TIMEOUT_MS } from './meilisearchServer.ts'
-import type { HeldDocument, SearchAnswer, SearchEverything, SearchIndex, SearchRequest } from './search.ts'
+import {
+  ask,
+  askOnce,
+  connect,
+  type MeilisearchAccess,
+  perform,
+  SEARCH_TIMEOUT_MS,
+  SearchEngineError,
+} from './meilisearchServer.ts'
+import type { HeldDocument, SearchAnswer, SearchEverything, SearchRequest } from './search.ts'
+import type { SearchServer } from './searchWithFallback.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 
 /** The index of the collection, unless another is named. */
@@ -35,7 +44,7 @@ export function openMeilisearchIndex({
   knowledge,
   indexUid = INDEX_UID,
   ...access
-}: MeilisearchOptions): SearchIndex {
+}: MeilisearchOptions): SearchServer {
   const client = connect(access)
   const searcher = connect({ timeoutMs: SEARCH_TIMEOUT_MS, ...access })
   const { analysis } = knowledge
@@ -60,6 +69,7 @@ export function openMeilisearchIndex({
       if (refs.length > 0)
         await perform(client, () => client.index(indexUid).deleteDocuments(refs.map(keyOf)))
     },
+    isThere: () => isThere(searcher, indexUid),
     search: (request) => answer(searcher, indexUid, request, analysis, words()),
     ids: (request) => allIds((part) => answer(client, indexUid, part, analysis, words()), request),
     held: async () => {
@@ -70,6 +80,16 @@ export function openMeilisearchIndex({
       await ready()
       await rebuild(client, indexUid, batches, knowledge)
     },
+  }
+}
+
+async function isThere(client: Meilisearch, indexUid: string): Promise<boolean> {
+  try {
+    await askOnce(() => client.index(indexUid).getRawInfo())
+    return true
+  } catch (error) {
+    if (error instanceof SearchEngineError && error.code === 'index_not_found') return false
+    throw error
   }
 }
 

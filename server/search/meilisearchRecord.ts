@@ -50,7 +50,12 @@ export const INDEX_SETTINGS: Settings = {
   rankingRules: ['sort', 'words', 'exactness'],
   stopWords: [],
   synonyms: {},
-  typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+  // The lengths are those of our own spelling, and another number or year is another thing.
+  typoTolerance: {
+    enabled: true,
+    disableOnNumbers: true,
+    minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 },
+  },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
   separatorTokens: ['¶'],
   faceting: { maxValuesPerFacet: 10_000 },

@@ -1,8 +1,8 @@
 /**
  * A search server with the embedded index behind it. Both are kept up to date; when the server is away the embedded
  * index answers and says so. A write the server missed is reported as failed, so that it stays on the list of what
- * has to be indexed and is done again: that is how the server catches up. What stands on that list at the start the
- * server may have missed, whatever stopped the process before, so it is not asked before all of that is done.
+ * has to be indexed and is done again: that is how the server catches up. Until that list is empty the server is not
+ * asked: not after a failure, not after a start, and not when it turns out to have no index at all.
  */
 import type { DocumentRef } from '#core/search/document.ts'
 import type { HeldDocument, SearchIndex } from './search.ts'
@@ -11,17 +11,34 @@ import type { HeldDocument, SearchIndex } from './search.ts'
 const REST_FIRST_MS = 1_000
 const REST_MAX_MS = 60_000
 
-/** `pending` is what was to be indexed at the start; `now` is in milliseconds, tests set it. */
+/** A search server, of which can be asked whether it has an index. */
+export interface SearchServer extends SearchIndex {
+  /** False for a server that is new or has lost its content. */
+  isThere(): Promise<boolean>
+}
+
+/** The list of what has to be indexed, kept with the collection. */
+export interface IndexingList {
+  readonly isEmpty: () => boolean
+  /** Puts everything on it. */
+  readonly fill: () => void
+}
+
+/** `now` is in milliseconds; tests set it. */
 export function searchWithFallback(
-  server: SearchIndex,
+  server: SearchServer,
   embedded: SearchIndex,
-  pending: readonly DocumentRef[],
+  list: IndexingList,
   now: () => number = Date.now,
 ): SearchIndex {
   let failures = 0
   let restUntil = 0
-  /** What the server lacks, or may lack; while there is anything it is not asked. */
-  const missed = new Set(pending.map(nameOf))
+  /** Whether the server has an index; unknown at the start and after each failure. */
+  let isThere = false
+  /** Whether everything was put on the list for a server without an index; once is enough until it has one. */
+  let isListed = false
+  /** Whether the server may lack something that the embedded index has. */
+  let isBehind = true
 
   const onServer = async <T>(task: () => Promise<T>): Promise<T> => {
     try {
@@ -32,28 +49,45 @@ export function searchWithFallback(
     } catch (error) {
       restUntil = now() + Math.min(REST_MAX_MS, REST_FIRST_MS * 2 ** failures)
       failures += 1
+      isThere = false
       throw error
     }
   }
-  const write = async (refs: readonly DocumentRef[], task: (index: SearchIndex) => Promise<void>) => {
-    const names = refs.map(nameOf)
+  /** A server without an index gets everything. */
+  const look = async (): Promise<void> => {
+    if (isThere) return
+    const found = await server.isThere()
+    if (!found && !isListed) list.fill()
+    isListed = !found
+    isThere = true
+    isBehind = true
+  }
+  const write = async (task: (index: SearchIndex) => Promise<void>): Promise<void> => {
     await task(embedded)
-    for (const name of names) missed.add(name)
-    await onServer(() => task(server))
-    for (const name of names) missed.delete(name)
+    isBehind = true
+    await onServer(async () => {
+      await look()
+      await task(server)
+    })
+  }
+  const isCaughtUp = async (): Promise<boolean> => {
+    await look()
+    if (isBehind && list.isEmpty()) isBehind = false
+    return !isBehind
   }
 
   return {
-    put: (documents) => write(documents, (index) => index.put(documents)),
-    remove: (refs) => write(refs, (index) => index.remove(refs)),
+    put: (documents) => write((index) => index.put(documents)),
+    remove: (refs) => write((index) => index.remove(refs)),
     rebuild: async (documents) => {
-      await write([], (index) => index.rebuild(documents))
-      missed.clear()
+      await embedded.rebuild(documents)
+      await onServer(() => server.rebuild(documents))
     },
     search: async (request) => {
-      if (missed.size === 0 && now() >= restUntil) {
+      if (now() >= restUntil) {
         try {
-          return await onServer(() => server.search(request))
+          const found = await onServer(async () => ((await isCaughtUp()) ? server.search(request) : null))
+          if (found !== null) return found
         } catch {
           // The embedded index knows everything the server knows, so the question is put to it instead.
         }

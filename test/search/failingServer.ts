@@ -18,6 +18,7 @@ export type Mood =
   | 'forbidding'
 
 const Records = z.array(z.object({ key: z.string(), kind: z.string(), id: z.string(), digest: z.string() }))
+const Named = z.object({ uid: z.string() })
 const Swaps = z.array(z.object({ indexes: z.array(z.string()) }))
 type StoredRecord = z.infer<typeof Records>[number]
 
@@ -34,7 +35,7 @@ export class FailingServer {
   readonly indexes = new Map<string, Map<string, StoredRecord>>()
   /** What the index of the collection holds. */
   get stored(): Map<string, StoredRecord> {
-    return this.#index('rodedraad')
+    return this.indexes.get('rodedraad') ?? new Map()
   }
 
   #index(uid: string): Map<string, StoredRecord> {
@@ -89,6 +90,10 @@ export class FailingServer {
     if (asked !== undefined) return { status: 200, json: this.#task(Number(asked)) }
     const uid = /^\/indexes\/([^/]+)/.exec(path)?.[1] ?? ''
     if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(uid, url) }
+    if (method === 'GET' && path === `/indexes/${uid}`)
+      return this.indexes.has(uid)
+        ? { status: 200, json: { uid, primaryKey: 'key', createdAt: '', updatedAt: '' } }
+        : { status: 404, json: error('index_not_found') }
     if (method === 'POST' && path === '/keys') {
       this.keyAsked = body
       return { status: 201, json: { key: 'a-key-with-few-rights' } }
@@ -114,6 +119,7 @@ export class FailingServer {
         this.#index(uid).set(record.key, record)
         this.#written += 1
       }
+    else if (path === '/indexes') this.#index(Named.parse(body).uid)
     else if (path.endsWith('/documents/delete-batch'))
       for (const key of z.array(z.string()).parse(body)) this.#index(uid).delete(key)
     else if (method === 'DELETE') this.indexes.delete(uid)

@@ -6,7 +6,7 @@ import { type Database, openDatabase } from '#db/client.ts'
 import { precedents } from '#db/schema/precedents.ts'
 import { searchOutbox } from '#db/schema/search.ts'
 import { allSearchDocuments } from '#db/searchDocuments.ts'
-import { allPending, markForIndexing } from '#db/searchOutbox.ts'
+import { isAnythingPending, markAllForIndexing, markForIndexing } from '#db/searchOutbox.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { digestOf } from '#search/digest.ts'
 import { openMeilisearchIndex } from '#search/meilisearchIndex.ts'
@@ -32,7 +32,7 @@ const started = (): SearchIndex =>
   searchWithFallback(
     openMeilisearchIndex({ url, key: 'test', knowledge }),
     openSqliteSearchIndex(db.$client, knowledge),
-    allPending(db),
+    { isEmpty: () => !isAnythingPending(db), fill: () => markAllForIndexing(db, now().toISOString()) },
     () => clock,
   )
 
@@ -41,6 +41,7 @@ beforeEach(async () => {
   server = new FailingServer()
   clock = Date.parse('2026-01-01T00:00:00Z')
   url = await server.open()
+  server.indexes.set('rodedraad', new Map())
   index = started()
 })
 afterEach(async () => {
@@ -131,6 +132,24 @@ test('after a restart the server is not asked before it has what it missed', asy
   expect((await indexSearch(deps, index)).failure).toBeNull()
   expect([...server.stored.values()].map(({ id }) => id).sort()).toEqual(['1', '2'])
   expect(server.searches).toBe(0)
+  await index.search(question)
+  expect(server.searches).toBeGreaterThan(0)
+})
+
+test('a server that lost its content gets everything again, and is not asked before it has', async () => {
+  const deps = { db, now, newId: randomUUID }
+  for (let at = 0; at < 3; at++) addPrecedent(String(at))
+  await indexSearch(deps, index)
+  server.indexes.clear()
+  index = started()
+  addPrecedent('3')
+  const answer = await index.search(question)
+  expect(answer.notes).toContain('ENGINE_AWAY')
+  expect(server.searches).toBe(0)
+
+  expect((await indexSearch(deps, index)).failure).toBeNull()
+  expect(server.stored.size).toBe(4)
+  expect(await compareIndex(db, index)).toEqual(SAME)
   await index.search(question)
   expect(server.searches).toBeGreaterThan(0)
 })
