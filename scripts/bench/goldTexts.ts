@@ -46,6 +46,7 @@ export const PARTS = [
   'fourth-develop',
   'fifth-develop',
   'sixth-develop',
+  'seventh-develop',
   'heldout',
   'sealed',
   'sealed-second',

@@ -25,12 +25,13 @@ const PARTS = [
   'fourth-develop',
   'fifth-develop',
   'sixth-develop',
+  'seventh-develop',
 ] as const
-const COPIES = 3
+const COPIES = 6
 const COPY_WEIGHT = 0.5
 const EPOCHS = 8
 const RATE = 0.15
-const DECAY = 1e-4
+const DECAY = 1e-3
 const SEED = 20_261_128
 
 interface Example {

@@ -29,7 +29,7 @@ const WEAK_STREET = new RegExp(
 )
 /** "OUDE VEERDIJK 144" and "VOLTASTRAAT 61-2", in capitals throughout. */
 const SHOUTED_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ST\\.|SINT|OUDE|NIEUWE|GROTE|KLEINE|LANGE|KORTE|HOGE|LAGE|PRINS|PRINSES|KONINGIN|BURG\\.|BURGEMEESTER|DR\\.|MR\\.|PROF\\.|VAN|DE|DER|DEN|HET|[1-3]E|JAN|[A-Z]\\.) ){0,4}\\p{Lu}[\\p{Lu}'-]*(?:${[
+  `(?<![\\p{L}\\d])(?:(?:ST\\.|SINT|[A-Z]{3,}E|OUDE|NIEUWE|GROTE|KLEINE|LANGE|KORTE|HOGE|LAGE|PRINS|PRINSES|KONINGIN|BURG\\.|BURGEMEESTER|DR\\.|MR\\.|PROF\\.|VAN|DE|DER|DEN|HET|[1-3]E|JAN|[A-Z]\\.) ){0,4}\\p{Lu}[\\p{Lu}'-]*(?:${[
     ENDING,
     WEAK_ENDING,
   ]
@@ -60,6 +60,11 @@ const AT_NUMBER = new RegExp(
 )
 const LAAN_VAN = new RegExp(
   `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of(?:je)?|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
+  'gu',
+)
+/** "laan van de iemenhees 88", in small letters. */
+const LOWER_LAAN_VAN = new RegExp(
+  `(?<![\\p{L}])(?:laan|plein|hof(?:je)?|weg|pad|kade|markt|boulevard) (?:van |der |de |het |naar |te |op |achter ){1,3}\\p{Ll}[\\p{L}'’-]{2,}(?: \\p{Ll}{3,})?${NUMBER}`,
   'gu',
 )
 const CUED = new RegExp(
@@ -230,6 +235,7 @@ const NUMBERED: readonly (readonly [RegExp, Places])[] = [
   [WEAK_STREET, (page) => numbered(page, page.at(ANY_STREET))],
   [SHOUTED_STREET, (page) => numbered(page, page.at(ANY_STREET))],
   [LAAN_VAN, ({ at }) => at(LAAN)],
+  [LOWER_LAAN_VAN, (page) => numbered(page, page.at(LAAN))],
   [PO_BOX, ({ at }) => at(PO)],
   [AT_HOUSE_NUMBER, ({ at }) => at(NUMBER_WORD)],
   [LODGING, ({ at }) => at(HOME)],

@@ -28,6 +28,7 @@ import { findDictated } from './spokenNumbers.ts'
 import { type Cell, findCells } from './tables.ts'
 import { claim, firstEndingAfter, isCapital, type Token, tokenise } from './tokens.ts'
 import { findWeb } from './web.ts'
+import { wholeNames } from './wholeNames.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
 const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
@@ -103,7 +104,8 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   )
   claimed(tokens, repeats)
   const tagged = findTagged(text, tokens)
-  const all = [...checked, ...soft.map(keep), ...words, ...[...repeats, ...tagged].map(keep)]
+  const wholes = wholeNames(text, tokens, [...words, ...[...repeats, ...tagged].map(keep)])
+  const all = [...checked, ...soft.map(keep), ...wholes]
   return resolve(text, all, placeholders)
 }
 

@@ -38,8 +38,8 @@ const AT_HOME =
   /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?)$/iu
 const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te)|[,:(|;]) $/i
 const CLOSES =
-  /^ ?[a-h]?(?:-\d{1,3})?(?: ?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
-const SUFFIX = /^(?:-\d{1,3}| ?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
+  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+const SUFFIX = /^(?:-\d{1,3}|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
 
 /** The first word of the words with capitals, and small ones between them, that lead up to a number. */
 function firstOfRun({ text, tokens }: Page, i: number): number {
@@ -73,7 +73,13 @@ export const findNumbered = (page: Page): Finding[] =>
     const head = text.slice(Math.max(0, start - 60), start)
     const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
     const sure = AT_HOME.test(head) && !(person && words.length === 1)
-    const likely = LEADS_UP.test(head) && words.length > 1 && !person
+    const alone =
+      words.length === 1 &&
+      /, $/.test(head) &&
+      last.text.length > 7 &&
+      !last.kinds.listed &&
+      /^ ?[a-h]?,/.test(text.slice(number.end, number.end + 3))
+    const likely = (LEADS_UP.test(head) && words.length > 1 && !person) || (alone && !person)
     if (
       first === i ||
       !(sure || likely) ||

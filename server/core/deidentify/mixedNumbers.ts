@@ -52,6 +52,7 @@ function rowFrom({ text, tokens }: Page, i: number): Row {
     if (!token || (k > i && !GAP.test(text.slice(tokens[k - 1]?.end, token.start)))) break
     const figures = figuresOf(token)
     if (token.shape !== 'number' && isWhole(row, tokens[i])) break
+    if (row.groups === 1 && row.words === 1 && /^0\d/.test(token.text)) break
     if (figures === 0) {
       if (k === i || !FILLERS.has(token.key)) break
       doubled = token.key === 'dubbel' ? 1 : 0

@@ -17,6 +17,20 @@ const KIN_EXACT = new Set(
 )
 const OWN = /^(?:mijn|mn|m'n|haar|zijn|z'n|zn|onze|hun|je|jouw|uw)$/
 
+/** "meneer van essen zegt": what follows is no hour, no place and no body. */
+const NO_SURNAME =
+  /^(?:hiernaast|boven|beneden|onder|vandaag|gisteren|toen|dienst|net|laatst|mij|hem|haar|ons|jullie|uwv|duo|svb|cak|wmo|bewind|buiten|inkomen|schuldhulp|participatie|nummer|kantoor|toezicht|werk|jeugdzorg)$/
+const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
+  const [own, title] = [tokens[i], tokens[i - 2]]
+  return (
+    own?.shape === 'lower' &&
+    own.text.length > 2 &&
+    !own.kinds.spared &&
+    !NO_SURNAME.test(own.key) &&
+    /^(?:mevrouw|mevr|mw|mvr|meneer|menheer|dhr|hr)$/.test(title?.key ?? '')
+  )
+}
+
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
 export function markInPassing(sheet: NameSheet): void {
   const { text, tokens } = sheet
@@ -38,6 +52,22 @@ export function markInPassing(sheet: NameSheet): void {
     )
       markName(sheet, i, 'probable', 'nameCue')
     else if (
+      before.key === 'van' &&
+      isAddressed(sheet, i) &&
+      (closes || AFTER_SURNAME.test(next?.key ?? ''))
+    ) {
+      markName(sheet, i, 'probable', 'nameCue')
+      markName(sheet, i - 1, 'probable', 'nameNext')
+    } else if (
+      before.key === 'vd' &&
+      before.opens &&
+      token.shape === 'lower' &&
+      closes &&
+      token.text.length > 3
+    ) {
+      markName(sheet, i, 'probable', 'nameCue')
+      markName(sheet, i - 1, 'probable', 'nameNext')
+    } else if (
       KIN_EXACT.has(before.key) &&
       OWN.test(tokens[i - 2]?.key ?? '') &&
       token.shape === 'capital' &&

@@ -11,10 +11,11 @@ import { allMatches, type Stretch, whole } from './span.ts'
 /** Rulings, acts and papers of parliament. */
 const REFERENCES: readonly RegExp[] = [
   /\bECLI:[A-Z]{2}:[A-Z]+:\d{4}:[A-Z0-9]+/gi,
+  /\bWetboek van (?:Burgerlijke |Straf)?\p{Lu}\p{L}+/gu,
   /\bjci1\.3:[^\s)]+/g,
   /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/¯](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-¯]\d+)?)*/g,
 ]
-const REFERENCE = sign(/ecli|jci|^kamerstuk|^handelingen|^aanhangsel/i)
+const REFERENCE = sign(/ecli|jci|^wetboek$|^kamerstuk|^handelingen|^aanhangsel/i)
 /** Articles, gazettes, amounts, times and durations. */
 const FIGURES: readonly RegExp[] = [
   /\bLJN:? ?[A-Z]{2}\d{4}\b/g,

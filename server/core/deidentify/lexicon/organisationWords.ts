@@ -39,7 +39,7 @@ rechtsbijstandskantoor notariaat cooperatie buurtcooperatie woongenootschap dagb
 ontmoetingscentrum huiskamerproject leerwerkplek werkplaats loods tankshop autowasserij carrosserie bandenservice kinderfysiotherapie logopedie
 logopediepraktijk podotherapie mondzorg verloskundigenpraktijk kraamzorg kraambureau thuiszorgbureau pgb-bureau vastgoed beheerkantoor
 uitzendburo uitzendburootje payrollbedrijf detacheerder koffiezaak theeschenkerij kookstudio naaiatelier kleermakerij kleermaker stoffeerderij meubelzaak
-woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
+raadslieden woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
 `)
 
 /** Kinds whose name may follow without a capital, after an article: "stichting de brug". */
@@ -59,7 +59,7 @@ hair taxi's groenten fruit bloembollen thuiszorg services service logistics logi
 kinderopvang administratie administraties consultancy coaching dienstverlening techniek horeca catering trading import export cleaning facilitair
 makelaars makelaardij notarissen accountants fysiotherapie tandartsen automaterialen autos montage onderhoud personeelsdiensten flex payroll
 budgetbeheer incasso deurwaarders gerechtsdeurwaarders kappers mode juweliers optiek bloemen interieur keukens vloeren dakwerken klussen hoveniers
-tuinen verhuizingen taxi rijopleiding wonen welzijn uitzendburo express koeriers solutions supplies bikes foods food kitchen barbers barbershop bakery kappers nagelstudio slagers bakkers tweewielers fietsen auto's autobedrijf garage training trainingen opleidingen advies zorgverlening thuisbegeleiding begeleiding jeugdzorgplus mediation recruitment staffing security beveiliging webdesign fotografie film productions producties muziek dance yoga fitness wellness massage pedicure tattoo hovenier stukadoors loodgieters schilders interieurs keukens zonwering rijschool autorijschool lunchroom snackbar pizzeria grillroom
+tuinen verhuizingen taxi rijopleiding wonen welzijn uitzendburo express koeriers solutions supplies bikes foods food kitchen barbers barbershop bakery kappers nagelstudio slagers bakkers tweewielers fietsen auto's autobedrijf garage training trainingen opleidingen advies zorgverlening thuisbegeleiding begeleiding jeugdzorgplus mediation recruitment staffing security beveiliging webdesign fotografie film productions producties muziek dance yoga fitness wellness massage pedicure tattoo hovenier stukadoors loodgieters schilders interieurs keukens zonwering legal lawyers juristen letselschade rijschool autorijschool lunchroom snackbar pizzeria grillroom
 `)
 
 /** Parts of an office rather than names: "team Inkomen". */

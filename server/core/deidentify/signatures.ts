@@ -1,0 +1,45 @@
+/** Finds the organisation in the signature of a letter: a line of words with capitals below a greeting and a name. */
+import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import type { Page } from './page.ts'
+import { sign } from './signs.ts'
+import type { Stretch } from './span.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
+
+const GREETING = sign(/^(?:groet|groeten|groetjes|hoogachtend|mvg|vrgr|mfg|gr)$/i)
+const JOINING = new Set('de het van en op voor in aan t bij der den'.split(' '))
+const LINES_MAX = 5
+const WORDS_MAX = 6
+
+/** Whether the words of a line are a name that no list explains: capitals, small words between them, no figure. */
+function isNameLine(words: readonly Token[]): boolean {
+  const capitals = words.filter((word) => isCapital(word))
+  return (
+    words.length <= WORDS_MAX &&
+    capitals.length > 1 &&
+    isCapital(words[0]) &&
+    words.every((word) => word.free && (isCapital(word) || JOINING.has(word.key))) &&
+    capitals.some(({ kinds, key }) => !kinds.spared && !DEPARTMENTS.has(key))
+  )
+}
+
+/** The lines of a signature that name an organisation, as stretches. */
+export function findSigned(page: Page): Stretch[] {
+  const { text, tokens } = page
+  return page.at(GREETING).flatMap((i) => {
+    const found: Stretch[] = []
+    let from = text.indexOf('\n', tokens[i]?.end ?? 0) + 1
+    for (let line = 0; line < LINES_MAX && from > 0 && from < text.length; line++) {
+      const to = text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from)
+      const words: Token[] = []
+      for (let k = firstEndingAfter(tokens, from); (tokens[k]?.end ?? text.length + 1) <= to; k++) {
+        const word = tokens[k]
+        if (word) words.push(word)
+      }
+      const written = text.slice(words[0]?.start, words.at(-1)?.end)
+      if (line > 0 && words.length > 0 && !/[.,;:!?(]/.test(written) && isNameLine(words))
+        found.push({ start: words[0]?.start ?? from, end: words.at(-1)?.stemEnd ?? to })
+      from = to + 1
+    }
+    return found
+  })
+}

@@ -1,0 +1,94 @@
+/**
+ * Completes names whose heart was found: the initials and the short first name before it, the particles between its
+ * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
+ */
+import { TITLES } from './lexicon/nameCues.ts'
+import type { Finding } from './span.ts'
+import { firstEndingAfter, type Token } from './tokens.ts'
+
+const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
+/** Only particles between two parts of a name. */
+const PARTICLES = /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op) ?){1,3}$/i
+/** Only small words between two parts of an organisation. */
+const WITHIN_ORGANISATION = /^ ?(?:&|\+|en|op|van|voor|de|het|'t|of|and|in|aan)(?: (?:de|het|'t))? ?$/
+/** "in 't Anker": the article that belongs to what follows. */
+const ARTICLE = /(?<![\p{L}\d])['`]t $/u
+/** "mevrouw te Bogt", "meneer van Putten": a form of address and particles before what looks like a place. */
+const ADDRESSED =
+  /(?<=\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|hr\.?|heer|juf|meester|dokter|dr\.|familie|fam\.|tante|oom|oma|opa) )(?:(?:van|de|der|den|ten|ter|te|vd|v\.d\.) ){1,2}$/iu
+const NOT_A_NAME =
+  /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
+
+/** The short word with a capital right before a name, or the word a form of address leads up to: "Jo", "mo". */
+function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
+  const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
+  if (!own || !before?.free || text.slice(before.end, own.start) !== ' ') return undefined
+  if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined
+  if (before.shape === 'capital' && !before.opens && !before.kinds.spared) return before
+  const particled = /^(?:el|al|ben|van|de|ait|abu)$/.test(own.key)
+  const announced = cue !== undefined && (TITLES.has(cue.key) || /^(?:ben|heet|naam)$/.test(cue.key))
+  return announced && text.slice(cue.end, before.start) === ' ' && (particled || !before.kinds.listed)
+    ? before
+    : undefined
+}
+
+/** The finding from where it really begins; what looks like a place behind a form of address is a name. */
+function fromStart<F extends Finding>(text: string, tokens: readonly Token[], finding: F): F {
+  const { start, type } = finding
+  if (finding.certainty === 'check') return finding
+  const head = text.slice(Math.max(0, start - 24), start)
+  const particles = type === 'PLACE' || type === 'NAME' ? ADDRESSED.exec(head)?.[0].length : undefined
+  if (particles)
+    return {
+      ...finding,
+      start: start - particles,
+      type: 'NAME',
+      reason: type === 'PLACE' ? 'nameCue' : finding.reason,
+    }
+  if (type === 'ORG_SMALL' && ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
+  if (type !== 'NAME') return finding
+  const initials = INITIALS.exec(head)?.[0].length
+  const begin = initials
+    ? start - initials
+    : (firstNameBefore(text, tokens, firstEndingAfter(tokens, start))?.start ?? start)
+  return {
+    ...finding,
+    start: begin,
+    end: finding.end + (MISREAD.test(text.slice(finding.end, finding.end + 2)) ? 1 : 0),
+  }
+}
+/** "Winke1": the last letter of a name as a scanner reads it. */
+const MISREAD = /^[01](?![\p{L}\d])/u
+
+/** How two findings hang together: as one name, or with what lies between as part of the first. */
+function bond(gap: string, left: Finding, right: Finding): 'one' | 'between' | undefined {
+  if (left.certainty === 'check' || right.certainty === 'check') return undefined
+  if (left.type === 'NAME' && right.type === 'NAME') return PARTICLES.test(gap) ? 'one' : undefined
+  if (left.type === 'NAME' && right.type === 'PLACE')
+    return /^ van (?:de[rn]? )?$/.test(gap) ? 'between' : undefined
+  return left.type === 'ORG_SMALL' && right.type === 'ORG_SMALL' && WITHIN_ORGANISATION.test(gap)
+    ? 'one'
+    : undefined
+}
+
+/** The findings of words, with what belongs to them. */
+export function wholeNames<F extends Finding>(
+  text: string,
+  tokens: readonly Token[],
+  findings: readonly F[],
+): F[] {
+  const sorted = findings
+    .map((finding) => fromStart(text, tokens, finding))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const whole: F[] = []
+  for (const finding of sorted) {
+    const last = whole.at(-1)
+    const gap = last && finding.start - last.end < GAP_MAX ? text.slice(last.end, finding.start) : ''
+    const joins = last && gap !== '' ? bond(gap, last, finding) : undefined
+    if (last && joins)
+      whole[whole.length - 1] = { ...last, end: joins === 'one' ? finding.end : finding.start }
+    if (joins !== 'one') whole.push(finding)
+  }
+  return whole
+}
+const GAP_MAX = 12
