@@ -27,11 +27,11 @@ const PARTS = [
   'sixth-develop',
   'seventh-develop',
 ] as const
-const COPIES = 6
+const COPIES = 3
 const COPY_WEIGHT = 0.5
 const EPOCHS = 8
 const RATE = 0.15
-const DECAY = 1e-3
+const DECAY = 1e-4
 const SEED = 20_261_128
 
 interface Example {

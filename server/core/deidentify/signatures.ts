@@ -1,6 +1,7 @@
 /** Finds the organisation in the signature of a letter: a line of words with capitals below a greeting and a name. */
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import type { Page } from './page.ts'
+import { isListedPlace } from './places.ts'
 import { sign } from './signs.ts'
 import type { Stretch } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
@@ -18,7 +19,8 @@ function isNameLine(words: readonly Token[]): boolean {
     capitals.length > 1 &&
     isCapital(words[0]) &&
     words.every((word) => word.free && (isCapital(word) || JOINING.has(word.key))) &&
-    capitals.some(({ kinds, key }) => !kinds.spared && !DEPARTMENTS.has(key))
+    !words.some(({ key }) => DEPARTMENTS.has(key)) &&
+    capitals.some(({ kinds, key }) => !kinds.spared && (kinds.name || !kinds.ordinary) && !isListedPlace(key))
   )
 }
 
