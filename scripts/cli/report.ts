@@ -4,8 +4,6 @@ import { extname } from 'node:path'
 import { z } from 'zod'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
-import { quarterStart } from '#core/opendata/catalogue.ts'
-import { openCases } from '#core/opendata/openCases.ts'
 import { openCsv } from '#core/opendata/openFiles.ts'
 import { caseBundle } from '#core/report/caseBundle.ts'
 import { feedbackReport } from '#core/report/feedback.ts'
@@ -15,7 +13,7 @@ import { transparencyReport } from '#core/report/transparency.ts'
 import { bundleFacts } from '#db/bundleFacts.ts'
 import { chosenParameters } from '#db/chosenParameters.ts'
 import { feedbackFacts } from '#db/feedbackFacts.ts'
-import { readOpenCases } from '#db/openCaseFacts.ts'
+import { readOpenEditions } from '#db/openEditions.ts'
 import { periodFacts } from '#db/periodReports.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
@@ -55,7 +53,7 @@ const todayOf = ({ now }: Deps): string => now().toISOString().slice(0, 10)
 function textOf(deps: Deps, kind: string, { addresses }: Config): string | undefined {
   if (kind === 'algoritmes')
     return registerFile(runningParameters({ ...chosenParameters(deps.db), addresses }))
-  if (kind === 'open-data') return openCsv(openCases(readOpenCases(deps.db, quarterStart(todayOf(deps)))))
+  if (kind === 'open-data') return openCsv(readOpenEditions(deps.db))
   return undefined
 }
 

@@ -1,4 +1,5 @@
 // The yearly letter (knelpuntenbrief) as data: what it says, not how it looks. Composed in letter/, rendered elsewhere.
+import type { DisclosureMethod } from './disclosure/threshold.ts'
 import type { CountQuery } from './letter/countQuery.ts'
 
 /**
@@ -58,8 +59,9 @@ export interface LetterNumber {
   readonly id: string
   /** What was counted, in words a reader understands. */
   readonly question: string
+  /** Rounded where the letter rounds. */
   readonly value: number
-  /** As it stands in the letter; a suppressed count reads `minder dan 10` or `–`. */
+  /** As it stands in the letter; a suppressed count reads `minder dan 10` or `–`, a rounded one `ongeveer 15`. */
   readonly shown: string
   /** The published cases (or the received signals) behind the count, the first 200 in a fixed order. */
   readonly caseIds: readonly string[]
@@ -92,6 +94,12 @@ export interface LetterDraft {
   readonly numbers: readonly LetterNumber[]
   /** What the letter quotes from cases, each once; absent in letters from before quotes were bound to their case. */
   readonly quotes?: readonly LetterQuote[]
-  /** The versions of the thesaurus and codebook the letter was counted by, and the day of counting. */
-  readonly basis: { readonly countedOn: string; readonly codebookVersion: string; readonly threshold: number }
+  /** The versions of the thesaurus and codebook the letter was counted by, and the day and rules of counting. */
+  readonly basis: {
+    readonly countedOn: string
+    readonly codebookVersion: string
+    readonly threshold: number
+    /** Absent in letters from before there was a choice: they hide. */
+    readonly method?: DisclosureMethod
+  }
 }

@@ -14,6 +14,7 @@ import { readExamples } from './exampleFacts.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { findOrderForYear } from './letterOrders.ts'
 import { readMappings } from './openCaseFacts.ts'
+import { findOpenEditions } from './openEditions.ts'
 import { findReportingEvents } from './reportingEvents.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { letters, letterVersions } from './schema/letters.ts'
@@ -39,7 +40,7 @@ const readFacts = (db: Queryable, year: number, countedOn: string): LetterFacts 
   examples: readExamples(db, year),
   agreement: agreementOn(db, year),
   earlierLetters: readEarlierLetters(db, year),
-  published: readPublished(db, year),
+  ...readPublished(db, year),
 })
 
 const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provisions' | 'threads'> => ({
@@ -88,13 +89,22 @@ const readEarlierLetters = (db: Queryable, year: number): readonly number[] =>
     .all()
     .map((letter) => letter.year)
 
-/** The counts of every letter that was frozen before the letter over this year was; of all others while it is a draft. */
-function readPublished(db: Queryable, year: number): readonly PublishedNumber[] {
+/**
+ * The counts of every letter and the open data that were published before the letter over this year was frozen; all others
+ * while it is a draft.
+ */
+function readPublished(db: Queryable, year: number): Pick<LetterFacts, 'published' | 'openData'> {
   const own = db.select().from(letters).where(eq(letters.year, year)).get()
-  return countsOfFrozen(
-    db,
-    and(ne(letters.year, year), own?.frozenAt ? lt(letters.frozenAt, own.frozenAt) : undefined),
-  )
+  const before = own?.frozenAt ?? null
+  return {
+    published: countsOfFrozen(
+      db,
+      and(ne(letters.year, year), before === null ? undefined : lt(letters.frozenAt, before)),
+    ),
+    openData: findOpenEditions(db).flatMap(({ settledAt, content }) =>
+      before === null || settledAt < before ? [content] : [],
+    ),
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-// Published cases as far as they may become open data, and the days and years it is made for.
+// Published cases as far as they may become open data, the thesaurus beside them, and the years an account is made for.
 import { sql } from 'drizzle-orm'
 import type { OpenCaseFact } from '#core/opendata/openCases.ts'
 import type { ThreadConcept } from '#core/opendata/threadConcepts.ts'
@@ -6,20 +6,18 @@ import type { ThreadMapping } from '#core/threadMapping.ts'
 import type { Queryable } from './client.ts'
 import { findThreads } from './threads.ts'
 
-/** Cases first published before the day and published still, by their main codes. */
-export const readOpenCases = (db: Queryable, day: string): readonly OpenCaseFact[] =>
+/** Cases published in a year and published still, by their main codes. */
+export const readOpenCases = (db: Queryable, year: number): readonly OpenCaseFact[] =>
   db.all<OpenCaseFact>(sql`
-    select c.year, c.kind, coalesce(p.label, th.label) as theme, iif(p.id is null, null, th.label) as thread,
-      r.citation_title as regulation, cause.code as cause, c.severity, c.outcome
+    select c.kind, coalesce(th.parent_id, th.id) as theme, iif(th.parent_id is null, null, th.id) as thread,
+      pr.regulation_id as regulation, cause.code as cause, c.severity, c.outcome
     from cases c
     left join case_tags t on t.id = ${mainTag('thread')}
     left join threads th on th.id = t.thread_id
-    left join threads p on p.id = th.parent_id
     left join case_tags pt on pt.id = ${mainTag('provision')}
     left join provisions pr on pr.id = pt.provision_id
-    left join regulations r on r.id = pr.regulation_id
     left join case_tags cause on cause.id = ${mainTag('cause')}
-    where c.status = 'published' and c.published_at < ${day}
+    where c.status = 'published' and c.published_at >= ${`${year}-`} and c.published_at < ${`${year + 1}-`}
     order by c.id`)
 
 /** The first of the main codes of a kind, so that a case is one row. */

@@ -133,10 +133,15 @@ export const revokeTokensOf = (tx: Queryable, personId: string, at: string): voi
 export const readSetting = (db: Queryable, key: string): string | undefined =>
   db.select().from(settings).where(eq(settings.key, key)).get()?.value
 
-/** Reads a setting that holds numbers by name, as JSON: what it answers with gives a number, or else the first one. */
-export function readNumbers(db: Queryable, key: string): (name: string, first: number) => number {
+/** A setting that holds values by name, as JSON. */
+export function readValues(db: Queryable, key: string): ReadonlyMap<string, unknown> {
   const stored: unknown = JSON.parse(readSetting(db, key) ?? '{}')
-  const given = new Map<string, unknown>(Object.entries(stored ?? {}))
+  return new Map<string, unknown>(Object.entries(stored ?? {}))
+}
+
+/** Reads a setting that holds numbers by name: what it answers with gives a number, or else the first one. */
+export function readNumbers(db: Queryable, key: string): (name: string, first: number) => number {
+  const given = readValues(db, key)
   return (name, first) => {
     const value = given.get(name)
     return typeof value === 'number' ? value : first

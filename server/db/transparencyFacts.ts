@@ -1,12 +1,11 @@
 // What the yearly account to the public counts. Years are of the UTC instants as stored.
 import { sql } from 'drizzle-orm'
-import { openCases } from '#core/opendata/openCases.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { Queryable } from './client.ts'
 import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'
 import { countsOfFrozen } from './letterFacts.ts'
-import { readOpenCases } from './openCaseFacts.ts'
+import { readOpenEditions } from './openEditions.ts'
 import { readSignals } from './signalFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
 import { countVerdicts } from './warnings.ts'
@@ -43,7 +42,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
       found: count('warnings', sql`strength = 'strong' and month like ${`${year}-%`}`),
       judged: countVerdicts(db, year),
     },
-    hiddenInOpenData: openCases(readOpenCases(db, `${year + 1}-01-01`)).leftOut,
+    hiddenInOpenData: readOpenEditions(db).find((edition) => edition.year === year)?.leftOut ?? null,
   }
 }
 

@@ -1,6 +1,7 @@
 // How far coders agree, per list of the codebook and per code, over the cases that two of them finished blind.
 import { type Agreement, agreementOnCode, agreementOnList } from '#core/agreement/estimate.ts'
 import { reliabilityOf } from '#core/agreement/reliability.ts'
+import { isSmall } from '#core/disclosure/threshold.ts'
 import { CODE_LIST_LABELS, WHOLE_LIST_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import {
@@ -14,6 +15,7 @@ import {
   SET_LISTS,
   SINGLE_LISTS,
 } from '#db/agreementFacts.ts'
+import { readRules } from '#db/disclosureRules.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
@@ -32,10 +34,16 @@ export async function agreementReport(context: Context, filter: Filter | null | 
   const { db } = context.deps
   const scope = scopeOf(filter ?? {})
   const cases = countUnits(db, scope)
-  const codes = await Promise.all(countCodes(db, scope).map((count) => codeRow(context, count, cases)))
+  // Of two organisations with few cases in common one could read what a single coder chose.
+  const isTooFew = scope.organisationIds !== undefined && isSmall(cases, readRules(db).insideThreshold)
+  const counted = isTooFew ? [] : countCodes(db, scope)
+  const codes = await Promise.all(counted.map((count) => codeRow(context, count, cases)))
   return {
     cases,
-    lists: LISTS.map((list) => listRow(context, scope, list)),
+    lists: LISTS.map((list) => {
+      const row = listRow(context, scope, list)
+      return isTooFew ? { ...row, standing: 'TOO_FEW' as const, percent: null, alpha: null, ac1: null } : row
+    }),
     codes: codes.toSorted((a, b) => worst(a) - worst(b) || b.chosen - a.chosen),
     pairs: await Promise.all(
       findCoderPairs(db).map(async ({ one, other, units }) => ({

@@ -67,6 +67,7 @@ export const RESOLVER_CONFIG = {
   contextType: './context.ts#Context',
   enumValues: Object.fromEntries([
     ...CODE_TYPES.map((name) => [name, `../core/codes.ts#${name}`]),
+    ['DisclosureMethod', '../core/disclosure/threshold.ts#DisclosureMethod'],
     ['PlaceAnswer', '../core/signalPlaces.ts#PlaceAnswer'],
     ['QuasiIdentifier', '../core/risk/ladders.ts#QuasiIdentifier'],
     ['RiskBand', '../core/risk/combinationRisk.ts#RiskBand'],

@@ -1,5 +1,6 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
 import type { OrganisationKind } from '#core/codes.ts'
+import { isSmall } from '#core/disclosure/threshold.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { concerns, touches } from '#core/warning/judging.ts'
 import { addMonths } from '#core/warning/months.ts'
@@ -16,6 +17,7 @@ const distinct = (rows: readonly EvidenceRow[], field: keyof EvidenceRow): numbe
 /**
  * `rows` holds one row per case and signal; a case counts once however many signals it rests on. Who may not see where
  * a case comes from gets no count of places and sources either: over two cases it tells whether they come from the same.
+ * Nobody gets a count of sources over so few cases, as who sent a case is for nobody in the team to work out.
  */
 export function summariseEvidence(
   rows: readonly EvidenceRow[],
@@ -26,6 +28,7 @@ export function summariseEvidence(
     threadIds,
     placed,
     tellable,
+    insideThreshold,
   }: {
     readonly rulings: number
     readonly reporters: Reporters
@@ -35,6 +38,7 @@ export function summariseEvidence(
     readonly placed: boolean
     /** The kinds that do not name the one organisation of that kind. */
     readonly tellable: ReadonlySet<OrganisationKind>
+    readonly insideThreshold: number
   },
 ) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
@@ -46,7 +50,7 @@ export function summariseEvidence(
   const periods = cases.map(({ period }) => period).sort()
   return {
     cases: cases.length,
-    sources: placed ? distinct(rows, 'organisationId') : null,
+    sources: placed && !isSmall(cases.length, insideThreshold) ? distinct(rows, 'organisationId') : null,
     organisationKinds: tally(
       rows.flatMap(({ organisationKind: kind }) => (kind && tellable.has(kind) ? kind : [])),
     )

@@ -35,6 +35,7 @@ import type { ThreadChangeKind } from '../core/codes.ts';
 import type { ThreadChangeState } from '../core/codes.ts';
 import type { TriageOutcome } from '../core/codes.ts';
 import type { YearStatus } from '../core/codes.ts';
+import type { DisclosureMethod } from '../core/disclosure/threshold.ts';
 import type { PlaceAnswer } from '../core/signalPlaces.ts';
 import type { QuasiIdentifier } from '../core/risk/ladders.ts';
 import type { RiskBand } from '../core/risk/combinationRisk.ts';
@@ -214,7 +215,9 @@ export type AgreementStanding =
   /** Iedereen gaf steeds hetzelfde antwoord; dan valt er niets voor toeval te corrigeren. */
   | 'NO_VARIATION'
   /** Eén casus is te weinig om toeval van overeenstemming te scheiden. */
-  | 'ONE_CASE';
+  | 'ONE_CASE'
+  /** Van zo weinig casussen van twee organisaties zou te zien zijn hoe één duider las. */
+  | 'TOO_FEW';
 
 export type { AmountBand };
 
@@ -799,17 +802,24 @@ export type DifferingItem = {
 
 export type { Disclosure };
 
-/** Vanaf welk aantal een getal het team uit mag. */
+export type { DisclosureMethod };
+
+/** Vanaf welk aantal een getal gezien mag worden, binnen het team en daarbuiten. */
 export type DisclosureRules = {
   readonly __typename?: 'DisclosureRules';
-  /** Een aantal waarvan één bron meer dan dit deel aandroeg, 0 tot 1, staat er ook niet in. */
+  /** Een aantal waarvan één bron meer dan dit deel aandroeg, 0 tot 1, gaat niet naar buiten. */
   readonly dominance: Scalars['Float']['output'];
-  /** Aantallen van 1 tot dit getal staan niet in wat naar buiten gaat. */
+  /** Aantallen van 1 tot dit getal staan niet in tabellen binnen het team die naar personen uitsplitsen. */
+  readonly insideThreshold: Scalars['Int']['output'];
+  readonly method: DisclosureMethod;
+  /** Aantallen van 1 tot dit getal zijn klein in wat naar buiten gaat. */
   readonly threshold: Scalars['Int']['output'];
 };
 
 export type DisclosureRulesInput = {
   readonly dominance: Scalars['Float']['input'];
+  readonly insideThreshold: Scalars['Int']['input'];
+  readonly method: DisclosureMethod;
   readonly threshold: Scalars['Int']['input'];
 };
 
@@ -876,7 +886,7 @@ export type Evidence = {
   readonly rulings: Scalars['Int']['output'];
   /** Aantal casussen per ernst, van 0 tot 4. */
   readonly severities: ReadonlyArray<Scalars['Int']['output']>;
-  /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie. */
+  /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie, en bij zo weinig casussen dat te zien zou zijn welke van dezelfde indiener komen. */
   readonly sources?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -2537,10 +2547,10 @@ export type RepeatRow = {
   readonly item: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
   readonly read: Scalars['Int']['output'];
-  /** Door iemand die de casus de eerste keer ook duidde. */
-  readonly readByFirstCoder: Scalars['Int']['output'];
+  /** Door iemand die de casus de eerste keer ook duidde. Leeg bij zo weinig dat het over één duider zou gaan. */
+  readonly readByFirstCoder?: Maybe<Scalars['Int']['output']>;
   readonly same: Scalars['Int']['output'];
-  readonly sameByFirstCoder: Scalars['Int']['output'];
+  readonly sameByFirstCoder?: Maybe<Scalars['Int']['output']>;
 };
 
 export type { ReporterType };
@@ -3667,6 +3677,7 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DifferingItem: ResolverTypeWrapper<DifferingItem>;
   Disclosure: Disclosure;
+  DisclosureMethod: DisclosureMethod;
   DisclosureRules: ResolverTypeWrapper<DisclosureRules>;
   DisclosureRulesInput: DisclosureRulesInput;
   DisclosureRulesPayload: ResolverTypeWrapper<DisclosureRulesPayload>;
@@ -4511,8 +4522,12 @@ export type DifferingItemResolvers<ContextType = Context, ParentType extends Res
 
 export type DisclosureResolvers = EnumResolverSignature<{ BEPERKT?: any, OPENBAAR?: any, VERTROUWELIJK?: any }, ResolversTypes['Disclosure']>;
 
+export type DisclosureMethodResolvers = EnumResolverSignature<{ HIDE?: any, ROUND?: any }, ResolversTypes['DisclosureMethod']>;
+
 export type DisclosureRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisclosureRules'] = ResolversParentTypes['DisclosureRules']> = {
   dominance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  insideThreshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['DisclosureMethod'], ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5231,9 +5246,9 @@ export type RepeatRowResolvers<ContextType = Context, ParentType extends Resolve
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  readByFirstCoder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readByFirstCoder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sameByFirstCoder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameByFirstCoder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ReporterTypeResolvers = EnumResolverSignature<{ ARBEIDSINSPECTIE?: any, BURGER?: any, CLIENTENRAAD_LOKAAL?: any, GEMEENTE?: any, LCR?: any, MEDIA_OF_ONDERZOEK?: any, NAASTE_OF_BELANGENBEHARTIGER?: any, OMBUDSMAN?: any, PROFESSIONAL?: any, RECHTSPRAAK?: any, SVB?: any, UWV?: any, VNG?: any }, ResolversTypes['ReporterType']>;
@@ -5821,6 +5836,7 @@ export type Resolvers<ContextType = Context> = {
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DifferingItem?: DifferingItemResolvers<ContextType>;
   Disclosure?: DisclosureResolvers;
+  DisclosureMethod?: DisclosureMethodResolvers;
   DisclosureRules?: DisclosureRulesResolvers<ContextType>;
   DisclosureRulesPayload?: DisclosureRulesPayloadResolvers<ContextType>;
   Duration?: DurationResolvers;

@@ -6,6 +6,7 @@ import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import { findReadRepeats } from '#db/caseRepeats.ts'
 import type { Database } from '#db/client.ts'
 import { findCaseTags, findCodings, findCodingTags, toTag } from '#db/codings.ts'
+import { readRules } from '#db/disclosureRules.ts'
 
 /** Per item and half year how many repeats were read as the case was decided. */
 export function repeatRows(db: Database) {
@@ -37,5 +38,8 @@ export function repeatRows(db: Database) {
       },
     ]
   })
-  return countRepeats(readings).map((row) => ({ ...row, label: CODING_ITEM_LABELS[row.item] }))
+  return countRepeats(readings, readRules(db).insideThreshold).map((row) => ({
+    ...row,
+    label: CODING_ITEM_LABELS[row.item],
+  }))
 }

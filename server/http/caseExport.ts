@@ -54,7 +54,7 @@ export function caseExport(parts: Parts): Router {
     response
       .type(format)
       .attachment(`tabel.${format}`)
-      .send(tableFile(outcomeTable(rows, readRules(parts.deps.db).threshold), format))
+      .send(tableFile(outcomeTable(rows, readRules(parts.deps.db)), format))
   })
   return router
 }

@@ -1,19 +1,21 @@
 // What everyone may have without logging in: how the program works, the yearly account, and the open data. Express gives
 // each answer an ETag, so who comes back for what has not changed gets nothing again.
-import { Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import type { Addresses } from '#core/algorithms/addresses.ts'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { registerFile } from '#core/algorithms/register.ts'
-import { catalogue, isEditionDay, quarterStart } from '#core/opendata/catalogue.ts'
+import { catalogue, type Edition } from '#core/opendata/catalogue.ts'
 import { asJsonLd, asTurtle } from '#core/opendata/linkedData.ts'
-import { openCases } from '#core/opendata/openCases.ts'
+import type { OpenEdition } from '#core/opendata/openCases.ts'
 import { openCsv, openDictionary, openJsonLd, sitemap } from '#core/opendata/openFiles.ts'
 import { threadConcepts } from '#core/opendata/threadConcepts.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
 import { chosenParameters } from '#db/chosenParameters.ts'
+import type { Database } from '#db/client.ts'
 import { codebookVersionAt } from '#db/codebookVersions.ts'
-import { readClosedYears, readConcepts, readMappings, readOpenCases } from '#db/openCaseFacts.ts'
+import { readClosedYears, readConcepts, readMappings } from '#db/openCaseFacts.ts'
+import { findOpenEditions, readOpenEditions } from '#db/openEditions.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { publicOrigin } from './publicOrigin.ts'
@@ -39,20 +41,22 @@ export function openPages(
   })
   router.get('/sitemap.xml', (request, response) => {
     const years = readClosedYears(db, today())
-    response
-      .type('application/xml')
-      .send(sitemap(publicOrigin(request, publicUrl), quarterStart(today()), years))
+    response.type('application/xml').send(sitemap(publicOrigin(request, publicUrl), editionsOf(db), years))
   })
   router.use('/open-data', openData(deps, publicUrl))
   return router
 }
 
 function openData({ db, now }: Pick<Deps, 'db' | 'now'>, publicUrl: string | null): Router {
-  const today = () => now().toISOString().slice(0, 10)
-  const newest = () => quarterStart(today())
   const router = Router()
   router.get('/catalogus.jsonld', (request, response) => {
-    response.type('application/ld+json').send(catalogue(publicOrigin(request, publicUrl), newest()))
+    const editions = editionsOf(db)
+    const changed =
+      editions
+        .map(({ day }) => day)
+        .sort()
+        .at(-1) ?? now().toISOString().slice(0, 10)
+    response.type('application/ld+json').send(catalogue(publicOrigin(request, publicUrl), changed, editions))
   })
   router.get('/kolommen.csv', (_, response) => void response.type('csv').send(openDictionary()))
   router.get(['/rode-draden', '/rode-draden.ttl', '/rode-draden.jsonld'], (request, response) => {
@@ -69,17 +73,28 @@ function openData({ db, now }: Pick<Deps, 'db' | 'now'>, publicUrl: string | nul
     if (turtle) response.type('text/turtle').send(asTurtle(things))
     else response.type('application/ld+json').send(asJsonLd(things))
   })
+  const sendCases = (request: Request, response: Response, years: readonly OpenEdition[], format: string) => {
+    if (format === 'csv') response.type('csv').send(openCsv(years))
+    else
+      response
+        .type('application/ld+json')
+        .send(openJsonLd(publicOrigin(request, publicUrl), request.originalUrl, years))
+  }
+  const isFormat = (format: string): boolean => format === 'csv' || format === 'jsonld'
   router.get('/casussen.:format', (request, response, next) => {
     const { format } = request.params
-    if (format !== 'csv' && format !== 'jsonld') return next()
-    response.redirect(302, `/open-data/${newest()}/casussen.${format}`)
+    if (!isFormat(format)) return next()
+    sendCases(request, response, readOpenEditions(db), format)
   })
-  router.get('/:day/casussen.:format', (request, response, next) => {
-    const { day, format } = request.params
-    if (!isEditionDay(day, today()) || (format !== 'csv' && format !== 'jsonld')) return next()
-    const open = openCases(readOpenCases(db, day))
-    if (format === 'csv') response.type('csv').send(openCsv(open))
-    else response.type('application/ld+json').send(openJsonLd(publicOrigin(request, publicUrl), day, open))
+  router.get('/:year/casussen.:format', (request, response, next) => {
+    const { year, format } = request.params
+    const editions = readOpenEditions(db).filter((edition) => String(edition.year) === year)
+    if (editions.length === 0 || !isFormat(format)) return next()
+    sendCases(request, response, editions, format)
   })
   return router
 }
+
+/** Which editions there are. */
+const editionsOf = (db: Database): readonly Edition[] =>
+  findOpenEditions(db).map(({ year, settledAt }) => ({ year, day: settledAt.slice(0, 10) }))

@@ -1,5 +1,6 @@
 // Archival metadata of a frozen letter by MDTO 1.0: the letter as a record, and each of its files with a checksum.
 import { createHash } from 'node:crypto'
+import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
 import { frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { element } from './xml.ts'
 
@@ -97,7 +98,7 @@ function informationObject(edition: LetterEdition, files: readonly ArchivedFile[
       concept('beperkingGebruikType', 'Geen beperking', 'Begrippenlijst Beperking gebruik typen MDTO'),
       part(
         'beperkingGebruikNadereBeschrijving',
-        `De brief is openbaar. Aantallen kleiner dan ${draft.basis.threshold} zijn weggelaten, behalve nul.`,
+        `De brief is openbaar. ${draft.basis.method === 'round' ? `Aantallen zijn afgerond op ${ROUNDING_BASE}` : `Aantallen kleiner dan ${draft.basis.threshold} zijn weggelaten, behalve nul`}.`,
       ),
     ),
   )

@@ -1,13 +1,16 @@
 // A letter is settled for good.
+
 import { examplesIn } from '#core/letter/casesIn.ts'
+import { composeLetter } from '#core/letter/compose.ts'
 import { obstacleProblem, obstaclesTo } from '#core/letter/lifeCycle.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
+import { letterFacts } from '#db/letterFacts.ts'
 import { insertLetterStep } from '#db/letterSteps.ts'
-import { composedOn, markFrozen } from '#db/letters.ts'
+import { markFrozen } from '#db/letters.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
@@ -16,6 +19,7 @@ import { findObstacles } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
 import { openLetter } from './openLetter.ts'
+import { settleOpenData } from './settleOpenData.ts'
 
 /** Which letter to freeze, at the version the chair or drafter has read. */
 export interface FreezeLetterInput {
@@ -26,7 +30,7 @@ export interface FreezeLetterInput {
 }
 
 /**
- * Settles a letter (vaststellen): from now on every export gives the same content. Asks that its numbers still count the
+ * Settles a letter (vaststellen), and the open data with it: from now on every export gives the same content. Asks that its numbers still count the
  * same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers the id of the letter.
  */
 export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput): Result<string, Problem> {
@@ -42,7 +46,8 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
       if (!reason.ok) return reason
       const today = todayOf(deps)
-      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composedOn(tx, year, today)))
+      const facts = letterFacts(tx, year, today)
+      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composeLetter(facts)))
       const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
       if (inTheWay.length > 0 && !isOverruled) return { ok: false, problems: inTheWay.map(obstacleProblem) }
 
@@ -58,10 +63,11 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
         note: reason.value,
         ...who,
       })
+      const openData = settleOpenData(tx, { id: letter.id, facts, draft: current.draft }, at)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',
         subjectId: letter.id,
-        detail: { year, version, contentHash, overruled: inTheWay },
+        detail: { year, version, contentHash, overruled: inTheWay, openData: openData.map(String) },
       })
       for (const caseId of examplesIn(current.draft))
         notify(tx, deps, actor, {

@@ -1,4 +1,4 @@
-// The chair settles from which count on a number may leave the team.
+// The chair settles which counts are small, inside and outside the team, and what keeps them from being known.
 import { checkRules, type DisclosureRules } from '#core/disclosure/threshold.ts'
 import type { Actor } from '#core/permissions.ts'
 import type { Problem } from '#core/problem.ts'
@@ -12,10 +12,10 @@ import { type Deps, instantOf } from './deps.ts'
 export function setDisclosureRules(
   deps: Deps,
   actor: Actor,
-  { threshold, dominance }: DisclosureRules,
+  { method, threshold, insideThreshold, dominance }: DisclosureRules,
 ): Result<DisclosureRules, Problem> {
   authorize(actor, 'disclosure.manage')
-  const rules = { threshold, dominance }
+  const rules = { method, threshold, insideThreshold, dominance }
   const problems = checkRules(rules)
   if (problems.length > 0) return { ok: false, problems }
 

@@ -17,12 +17,17 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const READ = '{ disclosureRules { threshold dominance } }'
-const settle = (part: Part, threshold: number, dominance: number) =>
+const READ = '{ disclosureRules { method threshold insideThreshold dominance } }'
+const settle = (
+  part: Part,
+  threshold: number,
+  dominance: number,
+  { method = 'HIDE', insideThreshold = 5 } = {},
+) =>
   server.ask(
     part,
-    'mutation ($input: DisclosureRulesInput!) { setDisclosureRules(input: $input) { rules { threshold dominance } problems { code path } } }',
-    { input: { threshold, dominance } },
+    'mutation ($input: DisclosureRulesInput!) { setDisclosureRules(input: $input) { rules { method threshold insideThreshold dominance } problems { code path } } }',
+    { input: { method, threshold, insideThreshold, dominance } },
   )
 
 test('only the chair reads and settles the rules, within bounds', async () => {
@@ -40,11 +45,14 @@ test('only the chair reads and settles the rules, within bounds', async () => {
     expect((await settle(part, 7, 0.6)).text).toContain('FORBIDDEN')
   }
   expect((await server.ask('chair', READ)).data).toEqual({
-    disclosureRules: { threshold: 10, dominance: 0.75 },
+    disclosureRules: { method: 'HIDE', threshold: 10, insideThreshold: 5, dominance: 0.75 },
   })
   const wrong = await settle('chair', 4, 1.1)
   expect(wrong.data).toMatchObject({
-    setDisclosureRules: { rules: null, problems: [{ path: ['threshold'] }, { path: ['dominance'] }] },
+    setDisclosureRules: {
+      rules: null,
+      problems: [{ path: ['threshold'] }, { path: ['insideThreshold'] }, { path: ['dominance'] }],
+    },
   })
   expect((await server.ask('chair', READ)).data).toMatchObject({ disclosureRules: { threshold: 10 } })
 })
@@ -54,7 +62,7 @@ test('letters, accounts and tables made after it go by what was settled, and the
   expect((await settle('chair', 7, 0.6)).data).toMatchObject({ setDisclosureRules: { problems: [] } })
   expect(findEvents(house.db, 1, null)[0]).toMatchObject({
     type: 'disclosure.set',
-    detail: JSON.stringify({ threshold: 7, dominance: 0.6 }),
+    detail: JSON.stringify({ method: 'hide', threshold: 7, insideThreshold: 5, dominance: 0.6 }),
   })
   expect(letterFacts(house.db, 2025, '2026-02-02')).toMatchObject({ threshold: 7, dominance: 0.6 })
   expect(transparencyFacts(house.db, 2025, '2026-02-02')).toMatchObject({ threshold: 7, dominance: 0.6 })

@@ -66,7 +66,12 @@ test('the evidence under two cases does not tell a supervisor whether they come 
   expect(await evidenceFor('coderNla')).toEqual({ bottleneck: { evidence: hidden } })
   expect(await evidenceFor('drafter')).toEqual({ bottleneck: { evidence: hidden } })
   expect(await evidenceFor('coderVng')).toMatchObject({
-    bottleneck: { evidence: { sources: 1, provinces: 2 } },
+    bottleneck: { evidence: { sources: null, provinces: 2 } },
+  })
+  const more = { ...bottleneck, caseIds: [...caseIds, ...Array.from({ length: 3 }, () => published(pair))] }
+  const five = value(saveBottleneck(pair, pair.cast.drafter, more))
+  expect((await own.ask('coderVng', query, { id: five })).data).toMatchObject({
+    bottleneck: { evidence: { cases: 5, sources: 1, provinces: 2 } },
   })
   await own.close()
 })

@@ -109,8 +109,8 @@ test('once it is read the reader can still open it, the figures tell how it was 
   expect(data).toMatchObject({
     agreement: {
       repeats: expect.arrayContaining([
-        { item: 'severity', read: 1, same: 0, readByFirstCoder: 1 },
-        { item: 'thread', read: 1, same: 1, readByFirstCoder: 1 },
+        { item: 'severity', read: 1, same: 0, readByFirstCoder: null },
+        { item: 'thread', read: 1, same: 1, readByFirstCoder: null },
       ]),
     },
   })

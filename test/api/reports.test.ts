@@ -3,14 +3,24 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { groupBy } from '#core/groupBy.ts'
 import { findEvents } from '#db/audit.ts'
-import type { Part } from '../support/house.ts'
-import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { cases } from '#db/schema/cases.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { type Part, value } from '../support/house.ts'
+import { type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+
+/** Drafts the letter over 2025 and settles it. */
+function settle({ house }: LetterWorld): void {
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+}
 
 let world: LetterWorld
 let server: TestServer
 beforeAll(async () => {
   world = openLetterWorld()
+  settle(world)
   server = await startServer(world.house)
 })
 afterAll(() => server.close())
@@ -52,8 +62,8 @@ describe('what everyone may have', () => {
   test.each([
     '/algoritmeregister.json',
     '/verantwoording/2025.html',
-    '/open-data/2026-01-01/casussen.csv',
-    '/open-data/2026-01-01/casussen.jsonld',
+    '/open-data/casussen.csv',
+    '/open-data/2025/casussen.jsonld',
     '/open-data/kolommen.csv',
     '/open-data/rode-draden.ttl',
     '/open-data/rode-draden.jsonld',
@@ -67,11 +77,28 @@ describe('what everyone may have', () => {
     expect(await statusFor(path, tag)).toBe(304)
   })
 
-  test('the newest open data has its own address, by day', async () => {
-    const response = await get(null, '/open-data/casussen.csv')
-    expect(response.headers.get('location')).toBe('/open-data/2026-01-01/casussen.csv')
-    for (const path of ['/open-data/2026-04-01/casussen.csv', '/open-data/2026-01-02/casussen.csv'])
-      expect((await textOf(null, path)).includes('Jaar;'), path).toBe(false)
+  test('the open data come with the letter, by year of publication, and stay as they are', async () => {
+    const before = openLetterWorld()
+    const early = await startServer(before.house)
+    const read = async (path: string) => (await fetch(`${early.url}${path}`)).text()
+    expect((await read('/open-data/casussen.csv')).trimEnd().split('\r\n')).toHaveLength(1)
+    expect(await read('/verantwoording/2025.html')).toContain('komen uit als de knelpuntenbrief')
+    settle(before)
+    const csv = await read('/open-data/2025/casussen.csv')
+    expect(csv).toContain('\r\n2025;')
+    expect(csv).not.toContain('\r\n2024;')
+    expect((await read('/open-data/casussen.csv')).split('\r\n').slice(1)).toEqual([
+      ...(await read('/open-data/2024/casussen.csv')).trimEnd().split('\r\n').slice(1),
+      ...csv.split('\r\n').slice(1),
+    ])
+    for (const { id, version } of before.house.db.select().from(cases).all().slice(0, 3))
+      value(
+        withdrawCase(before.house, before.house.cast.chair, { id, version, reason: 'De indiener wil dit.' }),
+      )
+    expect(await read('/open-data/2025/casussen.csv')).toBe(csv)
+    expect(() => before.house.db.$client.exec('delete from open_editions')).toThrow('append-only')
+    expect((await read('/open-data/2026/casussen.csv')).includes('Jaar;')).toBe(false)
+    await early.close()
   })
 
   test('there is no account of a year that is not over, nor as a kind of file that belongs to a letter', async () => {
@@ -85,7 +112,7 @@ describe('what everyone may have', () => {
   })
 
   test('the open data holds no place, person, sender, number or text', async () => {
-    const csv = await textOf(null, '/open-data/2026-01-01/casussen.csv')
+    const csv = await textOf(null, '/open-data/casussen.csv')
     const rows = csv.trimEnd().split('\r\n').slice(1)
     expect(rows.length).toBeGreaterThan(20)
     for (const word of ['Gelderland', 'Proef', 'S-', '2025-0', 'broer']) expect(csv).not.toContain(word)
@@ -98,7 +125,7 @@ describe('what everyone may have', () => {
     const addresses = [...catalogue.matchAll(/"dcat:downloadURL": \{\s*"@id": "([^"]+)"/g)].map(
       ([, url = '']) => url,
     )
-    expect(addresses).toHaveLength(5)
+    expect(addresses).toHaveLength(9)
     for (const address of addresses) expect((await fetch(address)).status, address).toBe(200)
     expect(await textOf(null, '/sitemap.xml')).toContain('/verantwoording/2025.html')
   })

@@ -1,74 +1,128 @@
-// A linear programme solved by the simplex method with two phases and Bland's rule: slow, short and exact enough for counts.
+// A linear programme solved by the simplex method with two phases and Bland's rule: short and exact enough for counts.
 
 const EPSILON = 1e-9
 
-/** How far a sum can be raised: over `variables` of zero or more, with each row of factors at most its bound. */
+/** How far sums can be raised: over variables of zero or more, with each row of factors at most its bound. */
 export interface Programme {
   readonly rows: readonly (readonly number[])[]
   readonly bounds: readonly number[]
 }
 
 /** The most that `goal` can make; infinite when nothing holds it, NaN when no values fit the rows. */
-export function maximum({ rows, bounds }: Programme, goal: readonly number[]): number {
-  const m = rows.length
-  const n = goal.length
-  const inside = rows.map((_, i) => n + i)
-  const outside = [...goal.map((_, j) => j), -1]
-  // The last two rows are the goal and that of the first phase; the last two columns the auxiliary variable and the bound.
-  const d = [
-    ...rows.map((row, i) => [...row, -1, bounds[i] ?? 0]),
-    [...goal.map((value) => -value), 0, 0],
-    [...goal.map(() => 0), 1, 0],
-  ]
-  const at = (i: number, j: number): number => d[i]?.[j] ?? 0
-  const pivot = (r: number, s: number): void => {
-    const inverse = 1 / at(r, s)
-    const from = d[r] ?? []
-    for (const [i, row] of d.entries()) {
-      const times = row[s] ?? 0
-      if (i === r || Math.abs(times) < EPSILON) continue
-      for (const [j, value] of from.entries()) if (j !== s) row[j] = (row[j] ?? 0) - value * times * inverse
-      row[s] = -times * inverse
-    }
-    for (const [j, value] of from.entries()) from[j] = j === s ? inverse : value * inverse
-    const left = inside[r] ?? 0
-    inside[r] = outside[s] ?? 0
-    outside[s] = left
-  }
-  const run = (phase: 1 | 2): boolean => {
-    const cost = phase === 1 ? m + 1 : m
-    for (;;) {
-      const s = choose(outside, (j) =>
-        phase === 2 && outside[j] === -1 ? Number.POSITIVE_INFINITY : at(cost, j),
-      )
-      if (s < 0) return true
-      let r = -1
-      for (let i = 0; i < m; i++) {
-        if (at(i, s) <= EPSILON) continue
-        const better = r < 0 ? -1 : at(i, n + 1) / at(i, s) - at(r, n + 1) / at(r, s)
-        if (r < 0 || better < -EPSILON || (better < EPSILON && (inside[i] ?? 0) < (inside[r] ?? 0))) r = i
-      }
-      if (r < 0) return false
-      pivot(r, s)
-    }
-  }
-  const lowest = rows.reduce((least, _, i) => (at(i, n + 1) < at(least, n + 1) ? i : least), 0)
-  if (m > 0 && at(lowest, n + 1) < -EPSILON) {
-    pivot(lowest, n)
-    if (!run(1) || at(m + 1, n + 1) < -EPSILON) return Number.NaN
-    for (let i = 0; i < m; i++)
-      if (inside[i] === -1) {
-        const s = outside.findIndex((_, j) => Math.abs(at(i, j)) > EPSILON)
-        if (s >= 0) pivot(i, s)
-      }
-  }
-  return run(2) ? at(m, n + 1) : Number.POSITIVE_INFINITY
+export const maximum = (programme: Programme, goal: readonly number[]): number =>
+  maxima(programme, goal.length)(goal)
+
+/** The same for one goal after another over so many variables; the first phase is done once. */
+export function maxima({ rows, bounds }: Programme, variables: number): (goal: readonly number[]) => number {
+  const start = fromRows(rows, bounds, variables)
+  const isPossible = makeFeasible(start)
+  return (goal) => (isPossible ? raise(start, goal) : Number.NaN)
 }
 
-/** Bland's rule: the first variable by its own number that still raises the goal; -1 when none does. */
-function choose(outside: readonly number[], costOf: (column: number) => number): number {
-  let best = -1
-  for (const [j, variable] of outside.entries())
-    if (costOf(j) < -EPSILON && (best < 0 || variable < (outside[best] ?? 0))) best = j
-  return best
+/** A dictionary: what is inside written as what is outside, an auxiliary variable, and a bound in the last column. */
+interface Tableau {
+  readonly rows: Float64Array[]
+  readonly inside: number[]
+  readonly outside: number[]
+}
+
+const AUXILIARY = -1
+
+const fromRows = (rows: Programme['rows'], bounds: Programme['bounds'], variables: number): Tableau => ({
+  rows: rows.map((row, i) => Float64Array.of(...row, -1, bounds[i] ?? 0)),
+  inside: rows.map((_, i) => variables + i),
+  outside: [...Array.from({ length: variables }, (_, j) => j), AUXILIARY],
+})
+
+/** Exchanges what is inside in row `r` for what is outside in column `s`; `costs` are rows that follow along. */
+function pivot(
+  { rows, inside, outside }: Tableau,
+  costs: readonly Float64Array[],
+  r: number,
+  s: number,
+): void {
+  const from = rows[r] ?? new Float64Array()
+  const inverse = 1 / (from[s] ?? 1)
+  for (const row of [...rows, ...costs]) {
+    const times = row[s] ?? 0
+    if (row === from || Math.abs(times) < EPSILON) continue
+    for (let j = 0; j < row.length; j++)
+      if (j !== s && from[j] !== 0) row[j] = (row[j] ?? 0) - (from[j] ?? 0) * times * inverse
+    row[s] = -times * inverse
+  }
+  for (let j = 0; j < from.length; j++) from[j] = j === s ? inverse : (from[j] ?? 0) * inverse
+  const left = inside[r] ?? 0
+  inside[r] = outside[s] ?? 0
+  outside[s] = left
+}
+
+/** Raises the goal in the last of `costs` as far as it goes; false when nothing holds it. */
+function run(
+  tableau: Tableau,
+  costs: readonly Float64Array[],
+  mayEnter: (variable: number) => boolean,
+): boolean {
+  const { rows, inside, outside } = tableau
+  const goal = costs.at(-1) ?? new Float64Array()
+  const last = outside.length
+  for (;;) {
+    // Bland's rule: the first variable by its own number that still raises the goal.
+    let s = -1
+    for (let j = 0; j < last; j++)
+      if ((goal[j] ?? 0) < -EPSILON && mayEnter(outside[j] ?? 0))
+        if (s < 0 || (outside[j] ?? 0) < (outside[s] ?? 0)) s = j
+    if (s < 0) return true
+    let r = -1
+    let least = Number.POSITIVE_INFINITY
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] ?? goal
+      const factor = row[s] ?? 0
+      if (factor <= EPSILON) continue
+      const ratio = (row[last] ?? 0) / factor
+      if (ratio < least - EPSILON || (ratio < least + EPSILON && (inside[i] ?? 0) < (inside[r] ?? 0))) {
+        least = Math.min(least, ratio)
+        r = i
+      }
+    }
+    if (r < 0) return false
+    pivot(tableau, costs, r, s)
+  }
+}
+
+/** Finds values that fit all rows, if there are any, by making the auxiliary variable as small as it can be. */
+function makeFeasible(tableau: Tableau): boolean {
+  const { rows, inside, outside } = tableau
+  const last = outside.length
+  const boundOf = (i: number): number => rows[i]?.[last] ?? 0
+  const lowest = rows.reduce((least, _, i) => (boundOf(i) < boundOf(least) ? i : least), 0)
+  if (rows.length === 0 || boundOf(lowest) >= -EPSILON) return true
+  const auxiliary = new Float64Array(last + 1)
+  auxiliary[last - 1] = 1
+  pivot(tableau, [auxiliary], lowest, last - 1)
+  if (!run(tableau, [auxiliary], () => true) || (auxiliary[last] ?? 0) < -EPSILON) return false
+  const stuck = inside.indexOf(AUXILIARY)
+  const way = rows[stuck]?.findIndex((factor, j) => j < last && Math.abs(factor) > EPSILON) ?? -1
+  if (way >= 0) pivot(tableau, [], stuck, way)
+  return true
+}
+
+function raise(start: Tableau, goal: readonly number[]): number {
+  const tableau = {
+    rows: start.rows.map((row) => Float64Array.from(row)),
+    inside: [...start.inside],
+    outside: [...start.outside],
+  }
+  const last = start.outside.length
+  const cost = new Float64Array(last + 1)
+  for (const [j, variable] of start.outside.entries()) cost[j] = -(goal[variable] ?? 0)
+  // A variable of the goal that is inside is written as what is outside.
+  for (const [i, variable] of start.inside.entries()) {
+    const weight = goal[variable] ?? 0
+    if (weight === 0) continue
+    const row = start.rows[i] ?? cost
+    for (let j = 0; j <= last; j++) cost[j] = (cost[j] ?? 0) + weight * (row[j] ?? 0)
+  }
+  return run(tableau, [cost], (variable) => variable !== AUXILIARY)
+    ? (cost[last] ?? 0)
+    : Number.POSITIVE_INFINITY
 }

@@ -1,6 +1,7 @@
 // Whether a case that came back was read again as it was decided, counted by half year so that drift shows.
 import type { CodingItem } from '../codingDifferences.ts'
 import { CODING_ITEMS } from '../codingDifferences.ts'
+import { isSmall } from '../disclosure/threshold.ts'
 
 /** A case that was read again: when, by whom, and on what the reading differs from the decision. */
 export interface RepeatReading {
@@ -18,14 +19,18 @@ export interface RepeatCount {
   readonly halfYear: string
   readonly read: number
   readonly same: number
-  readonly readByFirstCoder: number
-  readonly sameByFirstCoder: number
+  /** Null when they are so few that they would tell of one coder. */
+  readonly readByFirstCoder: number | null
+  readonly sameByFirstCoder: number | null
 }
 
 const halfYearOf = (at: string): string => `${at.slice(0, 4)}-${Number(at.slice(5, 7)) <= 6 ? 1 : 2}`
 
-/** Counts readings per item and half year, oldest first. */
-export function countRepeats(readings: readonly RepeatReading[]): readonly RepeatCount[] {
+/** Counts readings per item and half year, oldest first. Fewer than `insideThreshold` by first coders are kept. */
+export function countRepeats(
+  readings: readonly RepeatReading[],
+  insideThreshold: number,
+): readonly RepeatCount[] {
   const halfYears = [...new Set(readings.map(({ readAt }) => halfYearOf(readAt)))].sort()
   return CODING_ITEMS.flatMap((item) =>
     halfYears.map((halfYear) => {
@@ -38,8 +43,8 @@ export function countRepeats(readings: readonly RepeatReading[]): readonly Repea
         halfYear,
         read: read.length,
         same: same(read),
-        readByFirstCoder: own.length,
-        sameByFirstCoder: same(own),
+        readByFirstCoder: isSmall(own.length, insideThreshold) ? null : own.length,
+        sameByFirstCoder: isSmall(own.length, insideThreshold) ? null : same(own),
       }
     }),
   )

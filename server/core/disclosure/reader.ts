@@ -6,6 +6,12 @@ export interface Range {
   high: number
 }
 
+/** What is left when both are known. */
+export const both = (a: Range, b: Range): Range => ({
+  low: Math.max(a.low, b.low),
+  high: Math.min(a.high, b.high),
+})
+
 /** A sum that must hold: the counts at these places, each times its factor, make `least` to `most` together. */
 export interface Relation {
   readonly places: readonly number[]

@@ -1,17 +1,14 @@
 // What the yearly account tells of signals, weighed with all letters: the same questions, and so the same sums.
 import { ORGANISATION_KINDS, REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
+import { rounded } from '../disclosure/rounding.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from './countQuery.ts'
 import { type Hidden, planDisclosure } from './disclosurePlan.ts'
+import type { LetterFacts } from './facts.ts'
 import { STAGE_LABELS } from './question.ts'
 import type { Tally } from './tally.ts'
 
 /** What the account over a year rests on: the rules, and every count that a frozen letter tells or hides. */
-export interface AccountBasis {
-  readonly year: number
-  readonly threshold: number
-  readonly dominance: number
-  readonly published: readonly PublishedNumber[]
-}
+export type AccountBasis = Pick<LetterFacts, 'year' | 'method' | 'threshold' | 'dominance' | 'published'>
 
 /** The signals of a year, by where they stand and by where declined ones were sent to. */
 const accountQuestions = (year: number): readonly CountQuery[] => [
@@ -27,13 +24,13 @@ const letterQuestions = (year: number): readonly CountQuery[] => [
 ]
 
 /** Decides which counts of signals the account keeps to itself, with what letters told of those signals in mind. */
-export function planAccount({ year, threshold, dominance, published }: AccountBasis, tally: Tally): Hidden {
+export function planAccount({ year, published, ...rules }: AccountBasis, tally: Tally): Hidden {
   const ofYear = published.filter(({ query: { of, years } }) => of === 'signals' && years[0] === year)
   const asked = [...accountQuestions(year), ...letterQuestions(year)].filter(
     (query) => tally.count(query) > 0,
   )
   return planDisclosure({
-    facts: { threshold, dominance, published: ofYear, threads: [], provisions: [] },
+    facts: { ...rules, published: ofYear, openData: [], threads: [], provisions: [] },
     tally,
     asked,
   })
@@ -44,6 +41,10 @@ export function accountNumbers(basis: AccountBasis, tally: Tally): readonly Publ
   const hidden = planAccount(basis, tally)
   return accountQuestions(basis.year).flatMap((query): PublishedNumber[] => {
     const count = tally.count(query)
-    return count === 0 ? [] : [{ query, value: hidden.has(query) ? null : count }]
+    if (count === 0) return []
+    if (hidden.has(query)) return [{ query, value: null }]
+    return [
+      basis.method === 'round' ? { query, value: rounded(count), rounded: true } : { query, value: count },
+    ]
   })
 }

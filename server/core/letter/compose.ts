@@ -1,5 +1,7 @@
 // Writes the yearly letter from its facts.
-import type { Block, LetterDraft, Section } from '../letter.ts'
+import { ROUNDING_BASE } from '../disclosure/rounding.ts'
+import { inWords } from '../dutch/numerals.ts'
+import type { Block, LetterDraft, Section, Table } from '../letter.ts'
 import { accountNumbers } from './accountNumbers.ts'
 import { annexes } from './chapters/annexes.ts'
 import { basis } from './chapters/basis.ts'
@@ -16,6 +18,7 @@ import { countsIn } from './earlier.ts'
 import { examplesIn } from './examples.ts'
 import type { LetterFacts } from './facts.ts'
 import { quotesIn } from './quotes.ts'
+import { isRounded } from './shownCount.ts'
 import { tallyOf } from './tally.ts'
 
 /** What is hidden decides which questions the text asks; after so many times writing it asks nothing new. */
@@ -53,7 +56,10 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
     ...requests(context),
     outlook(context),
   ]
-  const sections = withTableNumbers([...opening(context), ...numbered(main), ...lettered(annexes(context))])
+  const sections = [...opening(context), ...numbered(main), ...lettered(annexes(context))]
+  const numbers = context.ledger.numbers()
+  const roundedIds = new Set(numbers.flatMap((each) => (isRounded(each) ? [each.id] : [])))
+  const captioned = withCaptions(sections, roundedIds)
   return {
     year: facts.year,
     head: {
@@ -64,10 +70,15 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
       subject: `Knelpunten in de sociale zekerheid en de handhaving daarvan, ${facts.year}`,
       contact: 'Secretariaat van het Signaleringsteam',
     },
-    sections,
-    numbers: context.ledger.numbers(),
-    quotes: quotesIn(sections),
-    basis: { countedOn: facts.countedOn, codebookVersion: facts.codebookVersion, threshold: facts.threshold },
+    sections: captioned,
+    numbers,
+    quotes: quotesIn(captioned),
+    basis: {
+      countedOn: facts.countedOn,
+      codebookVersion: facts.codebookVersion,
+      threshold: facts.threshold,
+      method: facts.method,
+    },
   }
 }
 
@@ -90,14 +101,21 @@ function numbered(sections: readonly Section[]): readonly Section[] {
 const lettered = (sections: readonly Section[]): readonly Section[] =>
   sections.map((each, index) => ({ ...each, heading: `Bijlage ${'ABCDEFGH'[index]}. ${each.heading}` }))
 
-function withTableNumbers(sections: readonly Section[]): readonly Section[] {
+/** Numbers the tables, and notes below which of them the counts are rounded. */
+function withCaptions(sections: readonly Section[], roundedIds: ReadonlySet<string>): readonly Section[] {
+  const isAbout = ({ rows }: Table): boolean =>
+    rows.some(({ cells }) => cells.some(({ numberId = '' }) => roundedIds.has(numberId)))
   let count = 0
   return sections.map((each) => ({
     ...each,
     blocks: each.blocks.map((block): Block => {
       if (block.kind !== 'table') return block
       count += 1
-      return { ...block, table: { ...block.table, caption: `Tabel ${count}. ${block.table.caption}` } }
+      const note = isAbout(block.table) ? `, aantallen afgerond op ${inWords(ROUNDING_BASE)}` : ''
+      return {
+        ...block,
+        table: { ...block.table, caption: `Tabel ${count}. ${block.table.caption}${note}` },
+      }
     }),
   }))
 }

@@ -7,7 +7,7 @@ import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { type Names, namesOf } from './question.ts'
 import { type Judge, judgeBy } from './reliability.ts'
-import type { Tally } from './tally.ts'
+import { roundedTally, type Tally } from './tally.ts'
 
 /** A main theme with its threads, both in order of how many cases of the year they have. */
 export interface Theme extends ThreadFact {
@@ -42,17 +42,19 @@ export const YEARS_SHOWN = 5
 /** Prepares what the chapters share, above all what may be shown of the questions that the letter answers. */
 export function contextOf(
   facts: LetterFacts,
-  tally: Tally,
+  exact: Tally,
   examples: Examples,
   asked: readonly CountQuery[],
 ): LetterContext {
+  const hidden = planDisclosure({ facts, tally: exact, asked })
+  // Whatever is written from here on knows the counts as they are told: shares and comparisons as well.
+  const tally = facts.method === 'round' ? roundedTally(exact) : exact
   const names = namesOf(facts)
   const all = casesIn(facts.year)
   const firstYear = Math.min(facts.year, ...facts.cases.years.keys())
   const themes = themesOf(facts, tally)
-  const hidden = planDisclosure({ facts, tally, asked })
   const judge = judgeBy(facts.agreement, names)
-  const ledger = openLedger(tally, hidden, facts.threshold, names, judge)
+  const ledger = openLedger(tally, hidden, facts, names, judge)
   const ofThread = ({ id }: ThreadFact) => casesIn(facts.year, ['thread', id])
   const ofRegulation = ({ id }: RegulationFact) => narrowed(all, ['regulation', id])
   return {

@@ -33,10 +33,14 @@ export interface CountQuery {
   readonly where: Where
 }
 
-/** A number that left the house: its question, its value unless it was hidden, and what a hidden one was said to lie below. */
+/**
+ * A number that left the house: its question, its value as it was told unless it was hidden, whether that was rounded, and
+ * what a hidden one was said to lie below.
+ */
 export interface PublishedNumber {
   readonly query: CountQuery
   readonly value: number | null
+  readonly rounded?: true
   readonly below?: number
 }
 

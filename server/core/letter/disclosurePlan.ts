@@ -1,9 +1,11 @@
 // Decides which numbers a letter keeps to itself.
-import { narrowAll, type Range } from '../disclosure/reader.ts'
+import { both, narrowAll, type Range } from '../disclosure/reader.ts'
+import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
+import { rowRange } from '../opendata/rowRange.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
-import { type Exposed, exposed } from './disclosureAudit.ts'
-import { known, recall } from './earlier.ts'
+import { type Exposed, exposed, leastWidth } from './disclosureAudit.ts'
+import { exactly, known, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
@@ -17,7 +19,10 @@ export interface Hidden {
 
 /** Everything the decision rests on. */
 export interface PlanInput {
-  readonly facts: Pick<LetterFacts, 'threshold' | 'dominance' | 'published' | 'threads' | 'provisions'>
+  readonly facts: Pick<
+    LetterFacts,
+    'method' | 'threshold' | 'dominance' | 'published' | 'openData' | 'threads' | 'provisions'
+  >
   readonly tally: Tally
   /** Every question the letter answers. */
   readonly asked: readonly CountQuery[]
@@ -25,14 +30,15 @@ export interface PlanInput {
 
 /**
  * Decides for the letter as a whole which numbers stay hidden: a number hidden in one place is hidden everywhere. Small
- * counts are, and those of mostly one source, and what earlier letters hid. Then all sums of this and earlier letters
+ * counts are, unless the letter rounds, and those of mostly one source, and what earlier letters hid. Then all sums of this and earlier letters
  * together are tried for what a reader could work out, and more is hidden until that is nothing.
  */
 export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
   const books = openBooks(facts, tally, asked)
-  const open = () => books.views.flatMap((view) => exposed(books, view, facts.threshold))
+  const open = () => books.views.flatMap((view) => exposed(books, view, leastWidth(facts), books.rowsOf))
   const protecting: number[] = []
-  for (let found = open(); found.length > 0; found = open()) {
+  let found = open()
+  for (; found.length > 0; found = open()) {
     const hidden = hideMore(found, books)
     if (hidden === null) break
     protecting.push(...hidden)
@@ -40,15 +46,19 @@ export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
   // What was hidden early on may have become needless by what was hidden later.
   for (const place of byLoss(protecting, books).toReversed()) {
     books.show(place)
-    if (open().length > 0) books.hide(place)
+    if (open().length > found.length) books.hide(place)
   }
   return books
 }
 
 /** What is hidden so far, and what a reader knows by it. Counts go by their place in the system. */
-interface Books extends Hidden {
+export interface Books extends Hidden {
   readonly system: Relations
   readonly views: readonly ((place: number) => Range)[]
+  /** What earlier open data leave possible. */
+  rowsOf(place: number): Range
+  /** A range with today's count in it: what was published before may be true no more. */
+  stretched(place: number, range: Range): Range
   /** Whether nobody may come to know it; a large count that is simply not asked is no secret. */
   isSecret(place: number): boolean
   countOf(place: number): number
@@ -59,17 +69,19 @@ interface Books extends Hidden {
   hush(place: number): boolean
 }
 
-function openBooks(
-  { threshold, dominance, ...facts }: PlanInput['facts'],
+/** Lays out what is hidden to begin with, before any sum is tried. */
+export function openBooks(
+  { method, threshold, dominance, ...facts }: PlanInput['facts'],
   tally: Tally,
   asked: readonly CountQuery[],
 ): Books {
   const earlier = recall(facts.published, tally, threshold)
+  const rounds = method === 'round'
   const isHiddenAnyway = memoised((query) => {
     const count = tally.count(query)
     if (query.of === 'sources' || count === 0) return false
     const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
-    if (isSmall(count, threshold) || mustHide) return true
+    if ((isSmall(count, threshold) && !rounds) || mustHide) return true
     return !stands && query.where.length > 0 && isDominated(tally.contributions(query), dominance)
   })
   const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
@@ -81,17 +93,24 @@ function openBooks(
   const hidden = system.questions.map(isHiddenAnyway)
   const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
   const small = counts.map(
-    (count, place) => isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
+    (count, place) => !rounds && isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
   )
   const print = (place: number): Range => {
     const count = counts[place] ?? 0
-    if (!hidden[place] && !unasked[place]) return { low: count, high: count }
+    if (!hidden[place] && !unasked[place]) return rounds ? roundedTo(rounded(count)) : exactly(count)
     return { low: 1, high: small[place] ? threshold - 1 : Number.POSITIVE_INFINITY }
   }
-  const both = (a: Range, b: Range): Range => ({
-    low: Math.max(a.low, b.low),
-    high: Math.min(a.high, b.high),
-  })
+  const stretched = (place: number, { low, high }: Range): Range => {
+    const now = counts[place] ?? 0
+    return { low: Math.min(low, now), high: Math.max(high, now) }
+  }
+  const rows = new Map<number, Range>()
+  const rowsOf = (place: number): Range => {
+    const query = system.questions[place]
+    const range = rows.get(place) ?? stretched(place, query ? rowRange(facts.openData, query) : UNKNOWN)
+    rows.set(place, range)
+    return range
+  }
   // Of a count that moved a little since it was told or hidden, the reader may believe the old number or not.
   const isMoved = (place: number) => {
     const each = recalled[place]
@@ -99,8 +118,9 @@ function openBooks(
   }
   const told = toldAnyway(system, (place) => {
     const now = counts[place] ?? 0
-    if (recalled[place]?.stands || now === 0) return { low: now, high: now }
-    return { low: 1, high: Number.POSITIVE_INFINITY }
+    const { told = null, stands = false } = recalled[place] ?? {}
+    if (now === 0) return exactly(0)
+    return both(stands && told !== null ? told : { low: 1, high: Number.POSITIVE_INFINITY }, rowsOf(place))
   })
   const views = [
     (place: number) =>
@@ -115,6 +135,8 @@ function openBooks(
   return {
     system,
     views,
+    rowsOf,
+    stretched,
     countOf: (place) => counts[place] ?? 0,
     has(query) {
       const place = system.placeOf.get(keyOf(query))
@@ -122,9 +144,10 @@ function openBooks(
     },
     maySaySmall(query) {
       const place = system.placeOf.get(keyOf(query))
-      return place === undefined ? isSmall(tally.count(query), threshold) : small[place] === true
+      return place === undefined ? !rounds && isSmall(tally.count(query), threshold) : small[place] === true
     },
-    isSecret: (place) => hidden[place] === true && !told.has(place),
+    isSecret: (place) =>
+      (hidden[place] === true || isSmall(counts[place] ?? 0, threshold)) && !told.has(place),
     canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !told.has(place),
     hide(place) {
       hidden[place] = true
@@ -139,6 +162,8 @@ function openBooks(
     },
   }
 }
+
+const UNKNOWN: Range = { low: 0, high: Number.POSITIVE_INFINITY }
 
 /** What follows from what was told before alone: hiding it now protects nothing. */
 function toldAnyway(

@@ -1,5 +1,7 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
+import type { DisclosureMethod } from '../disclosure/threshold.ts'
+import type { OpenEdition } from '../opendata/openCases.ts'
 import type { ThreadMapping } from '../threadMapping.ts'
 import type { EventKind } from '../warning/judging.ts'
 import type { CountedRows } from './countedRows.ts'
@@ -128,9 +130,11 @@ export interface LetterFacts {
   /** YYYY-MM-DD, the day of counting (peildatum). */
   readonly countedOn: string
   readonly codebookVersion: string
-  /** Counts below this are not shown. */
+  /** Whether small counts are hidden or every count is rounded. */
+  readonly method: DisclosureMethod
+  /** Counts below this are small. */
   readonly threshold: number
-  /** Nor are counts of which one source delivered more than this share, 0 to 1. */
+  /** Counts of which one source delivered more than this share, 0 to 1, are not shown. */
   readonly dominance: number
   /** All cases published up to and including the year; a case counts in the year in which it was published. */
   readonly cases: CountedRows
@@ -152,4 +156,6 @@ export interface LetterFacts {
   readonly earlierLetters: readonly number[]
   /** Every count that was published before this letter, shown or hidden. */
   readonly published: readonly PublishedNumber[]
+  /** The open data over every year for which they were published. */
+  readonly openData: readonly OpenEdition[]
 }

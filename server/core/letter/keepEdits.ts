@@ -4,7 +4,7 @@ import type { LetterDraft, LetterNumber, Paragraph, Run } from '../letter.ts'
 import { mapParagraphs, paragraphsOf } from './editing.ts'
 import { housed } from './housing.ts'
 import { type Quotable, quotesIn, renewedQuote } from './quotes.ts'
-import { isTold } from './shownCount.ts'
+import { isRounded, isTold } from './shownCount.ts'
 import { isDissent } from './signOff.ts'
 
 /**
@@ -56,7 +56,7 @@ function renewedRun(
 }
 
 function writtenLike(text: string, number: LetterNumber): string {
-  const isPlainCount = number.query.kind === 'count' && isTold(number)
+  const isPlainCount = number.query.kind === 'count' && isTold(number) && !isRounded(number)
   return isPlainCount && !/^\d/.test(text) ? inWords(number.value) : number.shown
 }
 

@@ -1,4 +1,5 @@
 // Keeps the books of a letter: every number in its text is written down here with its question and cases.
+import type { DisclosureRules } from '../disclosure/threshold.ts'
 import { inFigures, inWords, percentage } from '../dutch/numerals.ts'
 import { plural } from '../dutch/words.ts'
 import type { LetterNumber, NumberQuery, Run } from '../letter.ts'
@@ -7,7 +8,7 @@ import type { Hidden } from './disclosurePlan.ts'
 import { type Names, questionOf } from './question.ts'
 import type { Judge } from './reliability.ts'
 import { CASE_IDS_MAX, vary } from './richText.ts'
-import { belowWords } from './shownCount.ts'
+import { ABOUT, belowWords, roundedWords } from './shownCount.ts'
 import type { Tally } from './tally.ts'
 
 /** A hidden count in a table. */
@@ -29,6 +30,8 @@ export interface Ledger {
   word(query: CountQuery): Run
   /** The same with its noun: `twaalf casussen`. */
   words(query: CountQuery, noun?: Noun): readonly Run[]
+  /** The count in figures for running text: `14`, or what stands for a hidden one in a table. */
+  figures(query: CountQuery): Run
   /** The count for a table. */
   cell(query: CountQuery): Run
   /** The part as a percentage of the whole; null when either is hidden or the whole is too small for it. */
@@ -47,12 +50,14 @@ export interface Ledger {
 export function openLedger(
   tally: Tally,
   hidden: Hidden,
-  threshold: number,
+  { threshold, method }: Pick<DisclosureRules, 'threshold' | 'method'>,
   names: Names,
   judge: Judge,
 ): Ledger {
   const isWithheld = (query: CountQuery): boolean => judge(query).reliability === 'withheld'
   const isShown = (query: CountQuery): boolean => !hidden.has(query) && !isWithheld(query)
+  const isAbout = (query: CountQuery): boolean =>
+    method === 'round' && query.of !== 'sources' && tally.count(query) > 0
   const mark = (query: CountQuery): string =>
     isShown(query) && tally.count(query) > 0 && judge(query).reliability === 'provisional' ? PROVISIONAL : ''
   const numbers = new Map<string, LetterNumber>()
@@ -62,7 +67,8 @@ export function openLedger(
   }
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const shownOf = (query: CountQuery): string => {
-    if (isShown(query)) return `${inFigures(tally.count(query))}${mark(query)}`
+    if (isShown(query))
+      return `${isAbout(query) ? roundedWords(tally.count(query)) : inFigures(tally.count(query))}${mark(query)}`
     return hidden.has(query) && hidden.maySaySmall(query) ? belowWords(threshold) : HIDDEN_CELL
   }
   const enterCount = (query: CountQuery): string =>
@@ -90,13 +96,17 @@ export function openLedger(
   const word = (query: CountQuery): Run => ({
     text: isWithheld(query)
       ? UNTOLD
-      : wordFor(tally.count(query), hidden.has(query) ? hidden.maySaySmall(query) : null),
+      : hidden.has(query)
+        ? wordForHidden(hidden.maySaySmall(query))
+        : wordFor(query),
     numberId: enterCount(query),
   })
-  const wordFor = (count: number, small: boolean | null): string => {
-    if (small === null) return count === 0 ? 'geen' : inWords(count)
-    return small ? vary(numbers.size, smallWords(threshold)) : UNTOLD
+  const wordFor = (query: CountQuery): string => {
+    const count = tally.count(query)
+    return count === 0 ? 'geen' : `${isAbout(query) ? ABOUT : ''}${inWords(count)}`
   }
+  const wordForHidden = (small: boolean): string =>
+    small ? vary(numbers.size, smallWords(threshold)) : UNTOLD
 
   return {
     shown: (query) => (isShown(query) ? tally.count(query) : null),
@@ -105,6 +115,10 @@ export function openLedger(
       word(query),
       { text: ` ${isShown(query) ? plural(tally.count(query), ...noun) : noun[1]}${mark(query)}` },
     ],
+    figures: (query) => ({
+      text: isShown(query) ? shownOf(query) : HIDDEN_CELL,
+      numberId: enterCount(query),
+    }),
     cell: (query) => ({
       text: isShown(query) ? `${inFigures(tally.count(query))}${mark(query)}` : HIDDEN_CELL,
       numberId: enterCount(query),

@@ -1,4 +1,5 @@
 // Counts over the facts of a letter.
+import { rounded } from '../disclosure/rounding.ts'
 import type { CountedRows, Lists } from './countedRows.ts'
 import { type CountQuery, type Facet, keyOf, NONE } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
@@ -61,6 +62,12 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
     contributions,
   }
 }
+
+/** The same answers as they are told where counts are rounded; how many organisations there are is told as it is. */
+export const roundedTally = (tally: Tally): Tally => ({
+  ...tally,
+  count: (query) => (query.of === 'sources' ? tally.count(query) : rounded(tally.count(query))),
+})
 
 /** How often each number stands in the lists of these rows, of those that do. */
 function timesEach({ starts, numbers, most }: Lists, rows: readonly number[]): readonly number[] {

@@ -15,31 +15,27 @@ interface Dataset {
   readonly id: string
   readonly title: string
   readonly description: string
-  readonly frequency: 'QUARTERLY' | 'IRREG'
+  readonly frequency: 'ANNUAL' | 'IRREG'
   readonly distributions: readonly Distribution[]
 }
 
-/** The data sets as of a day (YYYY-MM-DD). */
-export const datasetsOf = (day: string): readonly Dataset[] => [
+/** An edition of the open data: over which year, and on which day (YYYY-MM-DD) it was settled. */
+export interface Edition {
+  readonly year: number
+  readonly day: string
+}
+
+/** The data sets, with the cases by edition and all together. */
+export const datasetsOf = (editions: readonly Edition[]): readonly Dataset[] => [
   {
     id: 'casussen',
     title: 'Casussen van het Signaleringsteam',
     description:
-      'Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen, is weggelaten.',
-    frequency: 'QUARTERLY',
+      'Gepubliceerde casussen over hardvochtige gevolgen van de Participatiewet en verwante wetten, alleen de vaste labels. Elk jaar komt erbij wat in dat jaar is gepubliceerd, zodra de knelpuntenbrief erover is vastgesteld; daarna verandert het niet meer. Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen, is weggelaten.',
+    frequency: 'ANNUAL',
     distributions: [
-      {
-        path: `/open-data/${day}/casussen.csv`,
-        mediaType: 'text/csv',
-        format: 'CSV',
-        title: 'Casussen (CSV)',
-      },
-      {
-        path: `/open-data/${day}/casussen.jsonld`,
-        mediaType: 'application/ld+json',
-        format: 'JSON_LD',
-        title: 'Casussen (JSON-LD)',
-      },
+      ...casesIn('/open-data', 'alle jaren'),
+      ...editions.flatMap(({ year }) => casesIn(`/open-data/${year}`, String(year))),
       {
         path: '/open-data/kolommen.csv',
         mediaType: 'text/csv',
@@ -70,8 +66,23 @@ export const datasetsOf = (day: string): readonly Dataset[] => [
   },
 ]
 
-/** The catalogue as JSON-LD. */
-export const catalogue = (origin: string, day: string): string =>
+const casesIn = (folder: string, which: string): readonly Distribution[] => [
+  {
+    path: `${folder}/casussen.csv`,
+    mediaType: 'text/csv',
+    format: 'CSV',
+    title: `Casussen, ${which} (CSV)`,
+  },
+  {
+    path: `${folder}/casussen.jsonld`,
+    mediaType: 'application/ld+json',
+    format: 'JSON_LD',
+    title: `Casussen, ${which} (JSON-LD)`,
+  },
+]
+
+/** The catalogue as JSON-LD; `day` is when it last changed. */
+export const catalogue = (origin: string, day: string, editions: readonly Edition[]): string =>
   `${JSON.stringify(
     {
       '@context': {
@@ -85,7 +96,7 @@ export const catalogue = (origin: string, day: string): string =>
       '@type': 'dcat:Catalog',
       ...described('Open data van Rode Draad', 'Wat het Signaleringsteam als open data publiceert.', day),
       'dct:license': { '@id': LICENCE },
-      'dcat:dataset': datasetsOf(day).map((dataset) => datasetNode(origin, day, dataset)),
+      'dcat:dataset': datasetsOf(editions).map((dataset) => datasetNode(origin, day, dataset)),
     },
     null,
     2,
@@ -120,13 +131,3 @@ const datasetNode = (origin: string, day: string, dataset: Dataset) => ({
     'dct:license': { '@id': LICENCE },
   })),
 })
-
-/** The first day of the quarter a moment (ISO 8601) falls in: open data is renewed four times a year. */
-export const quarterStart = (instant: string): string => {
-  const month = Math.floor((Number(instant.slice(5, 7)) - 1) / 3) * 3 + 1
-  return `${instant.slice(0, 4)}-${String(month).padStart(2, '0')}-01`
-}
-
-/** Whether this is a day on which open data was or is renewed. */
-export const isEditionDay = (day: string, today: string): boolean =>
-  /^20\d{2}-(?:01|04|07|10)-01$/.test(day) && day <= today

@@ -1,13 +1,15 @@
 // The open data as files: rows with their dictionary, and the list of public addresses.
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
-import { datasetsOf } from './catalogue.ts'
-import { EMPTY_CELL, OPEN_COLUMNS, type OpenCases } from './openCases.ts'
+import { datasetsOf, type Edition } from './catalogue.ts'
+import { EMPTY_CELL, OPEN_COLUMNS, type OpenEdition, rowsOf } from './openCases.ts'
 
-/** The rows as comma-separated values, under the headings of the screen. */
-export const openCsv = ({ rows }: OpenCases): string =>
+/** The rows of one edition or more as comma-separated values, under the headings of the screen. */
+export const openCsv = (editions: readonly OpenEdition[]): string =>
   BYTE_ORDER_MARK +
   csvLine(OPEN_COLUMNS.map(({ heading }) => heading)) +
-  rows.map((row) => csvLine(OPEN_COLUMNS.map(({ cell }) => cell(row)))).join('')
+  rowsOf(editions)
+    .map((read) => csvLine(OPEN_COLUMNS.map(({ cell }) => cell(read))))
+    .join('')
 
 /** What the columns mean. */
 export const openDictionary = (): string =>
@@ -17,13 +19,13 @@ export const openDictionary = (): string =>
   csvLine(['', '', EMPTY_CELL])
 
 /** The rows as JSON-LD; a field that is not told is absent. */
-export function openJsonLd(origin: string, day: string, { rows }: OpenCases): string {
+export function openJsonLd(origin: string, path: string, editions: readonly OpenEdition[]): string {
   const terms = `${origin}/open-data/kolommen.csv#`
-  const graph = rows.map((row) => ({
+  const graph = rowsOf(editions).map((read) => ({
     '@type': 'Casus',
     ...Object.fromEntries(
       OPEN_COLUMNS.flatMap(({ key, cell }) => {
-        const value = cell(row)
+        const value = cell(read)
         return value === null ? [] : [[key, value]]
       }),
     ),
@@ -31,8 +33,7 @@ export function openJsonLd(origin: string, day: string, { rows }: OpenCases): st
   return `${JSON.stringify(
     {
       '@context': { '@vocab': terms, '@language': 'nl', dct: 'http://purl.org/dc/terms/' },
-      '@id': `${origin}/open-data/${day}/casussen.jsonld`,
-      'dct:issued': day,
+      '@id': `${origin}${path}`,
       'dct:description': EMPTY_CELL,
       '@graph': graph,
     },
@@ -42,13 +43,13 @@ export function openJsonLd(origin: string, day: string, { rows }: OpenCases): st
 }
 
 /** The public addresses as a sitemap (sitemaps.org). */
-export const sitemap = (origin: string, day: string, years: readonly number[]): string => {
+export const sitemap = (origin: string, editions: readonly Edition[], years: readonly number[]): string => {
   const paths = [
     '/over',
     '/verantwoording',
     '/algoritmeregister.json',
     '/open-data/catalogus.jsonld',
-    ...datasetsOf(day).flatMap(({ distributions }) => distributions.map(({ path }) => path)),
+    ...datasetsOf(editions).flatMap(({ distributions }) => distributions.map(({ path }) => path)),
     ...years.map((year) => `/verantwoording/${year}.html`),
   ]
   const urls = paths.map((path) => `<url><loc>${escaped(`${origin}${path}`)}</loc></url>`)

@@ -1,12 +1,14 @@
 // The yearly account to the public (verantwoording): what came in, what was refused, taken back and hidden, and how well it went.
 import { REFERRALS, SIGNAL_STATUSES } from '../codes.ts'
-import { isSmall } from '../disclosure/threshold.ts'
+import { ROUNDING_BASE, rounded } from '../disclosure/rounding.ts'
+import { type DisclosureMethod, isSmall } from '../disclosure/threshold.ts'
 import { inFigures } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
 import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
+import { roundedWords } from '../letter/shownCount.ts'
 import { tallyOf } from '../letter/tally.ts'
 import type { Block } from '../letter.ts'
 import { judgedWords } from '../warning/judgedWords.nl.ts'
@@ -22,6 +24,7 @@ export interface StepTimes {
 export interface TransparencyFacts {
   readonly year: number
   readonly countedOn: string
+  readonly method: DisclosureMethod
   readonly threshold: number
   readonly dominance: number
   /** Signals handed in in the year, as they stand now. */
@@ -44,12 +47,13 @@ export interface TransparencyFacts {
   readonly suggestions: { readonly suggested: number; readonly taken: number }
   /** How many series stood out in the months of the year, and what the judged ones turned out to be. */
   readonly warnings: { readonly found: number; readonly judged: Readonly<Record<Verdict, number>> }
-  readonly hiddenInOpenData: number
+  /** Null as long as there are no open data over the year. */
+  readonly hiddenInOpenData: number | null
 }
 
 /** The account over a year; small counts are hidden, with those that would give them away. */
 export function transparencyReport(facts: TransparencyFacts): Report {
-  const { year, countedOn, threshold } = facts
+  const { year, countedOn } = facts
   return {
     title: `Verantwoording ${year}`,
     subject: `Wat het Signaleringsteam in ${year} met signalen deed`,
@@ -64,13 +68,12 @@ export function transparencyReport(facts: TransparencyFacts): Report {
       section('tijd', 1, 'Hoe lang het duurde', timeBlocks(facts)),
       section('kwaliteit', 1, 'Hoe goed het ging', qualityBlocks(facts)),
       section('verborgen', 1, 'Wat wij niet laten zien, en waarom', [
-        paragraph(
-          'verborgen.regel',
-          `Aantallen kleiner dan ${threshold}, behalve nul, staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`,
-        ),
+        paragraph('verborgen.regel', ruleWords(facts)),
         paragraph(
           'verborgen.open-data',
-          `In de open data bleven ${told(facts.hiddenInOpenData, threshold)} casussen weg, omdat te weinig andere casussen op hen lijken.`,
+          facts.hiddenInOpenData === null
+            ? 'De open data over dit jaar komen uit als de knelpuntenbrief erover is vastgesteld.'
+            : `In de open data bleven ${told(facts, facts.hiddenInOpenData)} casussen weg, omdat te weinig andere casussen op hen lijken.`,
         ),
         paragraph(
           'verborgen.geweigerd',
@@ -81,13 +84,19 @@ export function transparencyReport(facts: TransparencyFacts): Report {
   }
 }
 
+const ruleWords = ({ method, threshold }: TransparencyFacts): string =>
+  method === 'round'
+    ? `Aantallen zijn los van elkaar afgerond op een veelvoud van ${ROUNDING_BASE}, zodat zij niemand aanwijzen; een totaal kan daardoor afwijken van de som. Een aantal waaruit precies te berekenen is hoe klein een ander is, blijft weg. Er staat dan: te klein.`
+    : `Aantallen kleiner dan ${threshold}, behalve nul, staan hier niet, omdat zij iemand kunnen aanwijzen. Ook een aantal waaruit zo’n klein aantal te berekenen is, blijft weg. Er staat dan: te klein.`
+
 function signalBlocks(facts: TransparencyFacts): readonly Block[] {
-  const { year, signals, returned, threshold } = facts
+  const { year, signals, returned, method } = facts
   const tally = tallyOf({ signals, cases: NO_ROWS, provisions: [], threads: [] })
   const hidden = planAccount(facts, tally)
   const rowOf = (name: string, query: CountQuery): readonly (readonly [string, number | null])[] => {
     const count = tally.count(query)
-    return count === 0 ? [] : [[name, hidden.has(query) ? null : count]]
+    if (count === 0) return []
+    return [[name, hidden.has(query) ? null : method === 'round' ? rounded(count) : count]]
   }
   const declined = signalsIn(year, ['status', 'declined'])
   const byReferral = REFERRALS.flatMap((referral) =>
@@ -112,23 +121,23 @@ function signalBlocks(facts: TransparencyFacts): readonly Block[] {
         ])),
     paragraph(
       'ontvangen.terug',
-      `De tweede lezer stuurde ${told(returned, threshold)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
+      `De tweede lezer stuurde ${told(facts, returned)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
     ),
   ]
 }
 
-function caseBlocks({ cases, threshold }: TransparencyFacts): readonly Block[] {
-  const { published, exceptions, withdrawn, coarsened } = cases
+function caseBlocks(facts: TransparencyFacts): readonly Block[] {
+  const { published, exceptions, withdrawn, coarsened } = facts.cases
   return list('casussen.lijst', [
-    line('casussen.gepubliceerd', `Gepubliceerd: ${told(published, threshold)}.`),
+    line('casussen.gepubliceerd', `Gepubliceerd: ${told(facts, published)}.`),
     line(
       'casussen.uitzondering',
-      `Daarvan bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(exceptions, threshold)}.`,
+      `Daarvan bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(facts, exceptions)}.`,
     ),
-    line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(withdrawn, threshold)}.`),
+    line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(facts, withdrawn)}.`),
     line(
       'casussen.vergroofd',
-      `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(coarsened, threshold)}.`,
+      `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(facts, coarsened)}.`,
     ),
   ])
 }
@@ -183,5 +192,7 @@ const counted = (
   )
 
 /** A count on its own in running text. */
-const told = (count: number, threshold: number): string =>
-  isSmall(count, threshold) ? `minder dan ${threshold}` : count.toLocaleString('nl-NL')
+function told({ method, threshold }: TransparencyFacts, count: number): string {
+  if (method === 'round' && count > 0) return roundedWords(rounded(count))
+  return isSmall(count, threshold) ? `minder dan ${threshold}` : count.toLocaleString('nl-NL')
+}

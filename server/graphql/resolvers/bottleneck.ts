@@ -11,6 +11,7 @@ import {
   findResponses,
   findSteps,
 } from '#db/bottlenecks.ts'
+import { readRules } from '#db/disclosureRules.ts'
 import { countReporters } from '#db/evidence.ts'
 import { findMinorityNotes } from '#db/minorityNotes.ts'
 import { findReportingEvents } from '#db/reportingEvents.ts'
@@ -57,6 +58,7 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
         threadIds: findBottleneckThreads(deps.db, [row.id]).map(({ threadId }) => threadId),
         placed: viewer !== null && maySee(viewer, 'place'),
         tellable: loaders.tellableKinds(),
+        insideThreshold: readRules(deps.db).insideThreshold,
       }),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),

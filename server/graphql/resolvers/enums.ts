@@ -1,6 +1,7 @@
 // The names of codes in the API and the codes behind them, from the same lists the database checks.
 import { CHECKLIST_STEPS } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
+import { DISCLOSURE_METHODS } from '#core/disclosure/threshold.ts'
 import { enumKey } from '#core/enumKey.ts'
 import * as letterCodes from '#core/letterCodes.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
@@ -68,6 +69,7 @@ export const enums = {
   RemedyKind: valuesOf(codes.REMEDY_KINDS),
   ReporterType: valuesOf(codes.REPORTER_TYPES),
   ResponseKind: valuesOf(codes.RESPONSE_KINDS),
+  DisclosureMethod: valuesOf(DISCLOSURE_METHODS),
   RiskBand: valuesOf(RISK_BANDS),
   Role: valuesOf(codes.ROLES),
   Signatory: valuesOf(letterCodes.SIGNATORIES),

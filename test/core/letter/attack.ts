@@ -5,18 +5,9 @@ import type { CountQuery, Facet } from '#core/letter/countQuery.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
-import { maximum } from '../../support/simplex.ts'
-
-interface Known {
-  readonly name: string
-  readonly query: CountQuery
-  /** What any of the letters shows it to be; null as long as none does. */
-  shown: number | null
-  /** Below this, where a letter says so. */
-  below: number
-  /** No letter mentions it: it is what remains of others. */
-  readonly implied?: boolean
-}
+import type { OpenEdition } from '#core/opendata/openCases.ts'
+import { maxima } from '../../support/simplex.ts'
+import { type Known, readRows } from './attackRows.ts'
 
 /** The facets of which every case or signal has exactly one value, with all values there are. */
 const SINGLE: Record<'cases' | 'signals', readonly (readonly [Facet, readonly string[]])[]> = {
@@ -56,14 +47,22 @@ export interface Solved {
   readonly high: number
 }
 
-/** The range of every count that none of the letters shows. `facts` are those of the last letter. */
+/** What the reader is after, and the open data that lie beside the letters. */
+interface Aims {
+  readonly isWanted?: (query: CountQuery) => boolean
+  readonly openData?: readonly OpenEdition[]
+}
+
+/** Every count that none of the letters shows exactly, with its range. `facts` are those of the last letter. */
 export function attack(
   letters: readonly Pick<LetterDraft, 'numbers'>[],
   facts: LetterFacts,
+  { isWanted = () => true, openData = [] }: Aims = {},
 ): readonly Solved[] {
   const known = withRests(gather(letters), facts)
+  for (const entry of known.values()) readRows(entry, openData)
   const rows = rowsOf(known, facts)
-  return islands(known, rows).flatMap((island) => solve(island, known))
+  return islands(known, rows).flatMap((island) => solve(island, known, isWanted))
 }
 
 /** Adds what nobody asked but anyone can subtract: the other values of a facet, and the years between two spans. */
@@ -73,7 +72,7 @@ function withRests(told: ReadonlyMap<string, Known>, facts: LetterFacts): Readon
   const add = (query: CountQuery) => {
     const name = nameOf(query)
     if (!known.has(name) && tally.count(query) > 0)
-      known.set(name, { name, query, shown: null, below: Number.POSITIVE_INFINITY, implied: true })
+      known.set(name, { name, query, shown: null, least: 1, below: Number.POSITIVE_INFINITY, implied: true })
   }
   for (const { query } of told.values()) {
     for (const parts of partsOf(query))
@@ -117,38 +116,37 @@ function islands(known: ReadonlyMap<string, Known>, rows: readonly Row[]): reado
   }))
 }
 
-/** Each hidden count is at least one: what is solved for is how far it lies above that. */
-function solve({ names, rows }: Island, known: ReadonlyMap<string, Known>): readonly Solved[] {
+/** Each hidden count has a least: what is solved for is how far it lies above that. */
+function solve(
+  { names, rows }: Island,
+  known: ReadonlyMap<string, Known>,
+  isWanted: (query: CountQuery) => boolean,
+): readonly Solved[] {
+  const leastOf = (name: string) => known.get(name)?.least ?? 1
   const factors: number[][] = []
   const bounds: number[] = []
   for (const row of rows) {
     factors.push(names.map((name) => -(row.get(name) ?? 0)))
-    bounds.push([...row].reduce((sum, [name, factor]) => sum + factor * (known.get(name)?.shown ?? 1), 0))
+    bounds.push(
+      [...row].reduce((sum, [name, factor]) => sum + factor * (known.get(name)?.shown ?? leastOf(name)), 0),
+    )
   }
   for (const [place, name] of names.entries()) {
     const below = known.get(name)?.below ?? Number.POSITIVE_INFINITY
     if (!Number.isFinite(below)) continue
     factors.push(names.map((_, at) => Number(at === place)))
-    bounds.push(below - 2)
+    bounds.push(below - 1 - leastOf(name))
   }
+  const most = maxima({ rows: factors, bounds }, names.length)
   const furthest = (place: number, way: 1 | -1): number =>
-    maximum(
-      { rows: factors, bounds },
-      names.map((_, at) => (at === place ? way : 0)),
-    )
+    most(names.map((_, at) => (at === place ? way : 0)))
   return names.flatMap((name, place) => {
     const { query, implied = false } = known.get(name) ?? {}
-    return query === undefined
-      ? []
-      : [
-          {
-            name,
-            query,
-            implied,
-            low: Math.ceil(1 - furthest(place, -1) - ROUNDING),
-            high: Math.floor(1 + furthest(place, 1) + ROUNDING),
-          },
-        ]
+    if (query === undefined || !isWanted(query)) return []
+    const least = leastOf(name)
+    const low = Math.ceil(least - furthest(place, -1) - ROUNDING)
+    const high = Math.floor(least + furthest(place, 1) + ROUNDING)
+    return [{ name, query, implied, low, high }]
   })
 }
 
@@ -163,10 +161,16 @@ function gather(letters: readonly Pick<LetterDraft, 'numbers'>[]): ReadonlyMap<s
       name,
       query: query.count,
       shown: null,
+      least: 1,
       below: Number.POSITIVE_INFINITY,
     }
     const says = /^minder dan (\d+)$/.exec(shown)
-    if (/^\d/.test(shown)) entry.shown = value
+    const about = /^ongeveer ([\d.]+)/.exec(shown)?.[1]?.replaceAll('.', '')
+    if (about !== undefined) {
+      // The reading guide tells that one to seven become five.
+      entry.least = Math.max(entry.least, about === '5' ? 1 : Number(about) - 2)
+      entry.below = Math.min(entry.below, Number(about) + 3)
+    } else if (/^\d/.test(shown)) entry.shown = value
     else if (says) entry.below = Math.min(entry.below, Number(says[1]))
     known.set(name, entry)
   }

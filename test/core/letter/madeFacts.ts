@@ -73,6 +73,15 @@ export const madeFacts = fc
   .map(({ cases, signals, threshold }) => factsOf(cases, signals, threshold))
   .filter(({ cases }) => cases.some(({ publishedYear }) => publishedYear === YEAR))
 
+/** The same with so many cases that open data have rows and most counts lie above the threshold. */
+export const manyFacts = fc
+  .record({
+    cases: fc.array(madeCase, { minLength: 60, maxLength: 160, size: 'max' }),
+    signals: fc.array(madeSignal, { minLength: 20, maxLength: 60, size: 'max' }),
+    threshold: oneOf(5, 10),
+  })
+  .map(({ cases, signals, threshold }) => factsOf(cases, signals, threshold))
+
 type MadeCase = Pick<
   CaseFact,
   | 'publishedYear'
@@ -108,6 +117,7 @@ export function factsOf(
   )
   return {
     year: YEAR,
+    method: FIRST_RULES.method,
     dominance: FIRST_RULES.dominance,
     countedOn: '2026-02-02',
     codebookVersion: '1',
@@ -163,5 +173,6 @@ export function factsOf(
     order: null,
     mappings: [],
     published: [],
+    openData: [],
   }
 }

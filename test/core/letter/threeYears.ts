@@ -1,14 +1,18 @@
 // Letters over three years in a row, each written with what the earlier ones published in mind.
 import fc from 'fast-check'
+import { CAUSES, OUTCOMES } from '#core/codes.ts'
 import { accountNumbers } from '#core/letter/accountNumbers.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
 import { countsIn } from '#core/letter/earlier.ts'
 import type { LetterFacts } from '#core/letter/facts.ts'
+import { roundedWords } from '#core/letter/shownCount.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft, LetterNumber } from '#core/letter.ts'
+import type { OpenCaseFact, OpenEdition } from '#core/opendata/openCases.ts'
+import { settleEdition } from '#core/opendata/settleEdition.ts'
 import { type CaseFact, type FactRows, laidOut } from '../../support/laidOut.ts'
-import { madeFacts } from './madeFacts.ts'
+import { madeFacts, manyFacts } from './madeFacts.ts'
 
 /** What is not the same any more when the next letters are written: `letter` is the first that sees it, from 0. */
 export interface Changes {
@@ -22,28 +26,35 @@ export interface Changes {
 
 const NO_CHANGES: Changes = { withdrawn: [], reread: [] }
 
-/** Facts with what changes while the letters are written. */
-export const madeHistory = fc.record({
-  facts: madeFacts,
-  changes: fc.record({
-    withdrawn: fc.array(fc.record({ place: fc.nat(69), letter: fc.constantFrom(1, 2) }), { maxLength: 6 }),
+const madeChanges = (places: number) =>
+  fc.record({
+    withdrawn: fc.array(fc.record({ place: fc.nat(places), letter: fc.constantFrom(1, 2) }), {
+      maxLength: 6,
+    }),
     reread: fc.array(
       fc.record({
-        place: fc.nat(69),
+        place: fc.nat(places),
         letter: fc.constantFrom(1, 2),
         thread: fc.constantFrom('giften', 'sparen', 'delen'),
       }),
       { maxLength: 6 },
     ),
     thresholds: fc.tuple(fc.constantFrom(5, 10), fc.constantFrom(5, 10), fc.constantFrom(5, 10)),
-  }),
-})
+  })
+
+/** Facts with what changes while the letters are written. */
+export const madeHistory = fc.record({ facts: madeFacts, changes: madeChanges(69) })
+
+/** The same with many cases. */
+export const longHistory = fc.record({ facts: manyFacts, changes: madeChanges(159) })
 
 /** A letter with the facts it was written from, and what the yearly accounts tell before it is settled and after. */
 export interface Written {
   readonly draft: LetterDraft
   readonly accounts: readonly Pick<LetterDraft, 'numbers'>[]
   readonly facts: LetterFacts
+  /** The open data that are settled with it. */
+  readonly edition: OpenEdition
 }
 
 /** Writes the letters over the year of the facts and the two before it, oldest first. */
@@ -54,6 +65,7 @@ export function threeYears(
 ): readonly Written[] {
   const letters: Written[] = []
   let published: readonly PublishedNumber[] = []
+  let openData: readonly OpenEdition[] = []
   for (const [letter, year] of [facts.year - 2, facts.year - 1, facts.year].entries()) {
     const cases = casesThen(facts.cases, changes, letter).filter(({ publishedYear }) => publishedYear <= year)
     if (!cases.some(({ publishedYear }) => publishedYear === year)) continue
@@ -66,12 +78,23 @@ export function threeYears(
       signals,
       threshold,
       published: remembers ? published : [],
+      openData: remembers ? openData : [],
     })
     const draft = composeLetter(then)
     const before = accountOf(then)
+    const tally = tallyOf(then)
+    const told = [...then.published, ...accountNumbers(then, tally), ...countsIn(draft)]
+    const edition = settleEdition(
+      year,
+      cases.filter(({ publishedYear }) => publishedYear === year).map((fact) => openCaseOf(fact, facts)),
+      { facts: { ...then, published: told }, tally },
+      (_, id) => id,
+    )
     published = [...published, ...countsIn(draft)]
+    openData = [...openData, edition]
     letters.push({
       draft,
+      edition,
       facts: then,
       accounts: [before, accountOf({ ...then, published: remembers ? published : [] })],
     })
@@ -82,16 +105,34 @@ export function threeYears(
 /** The account as anyone can read it: the rows of its tables, as numbers of a letter. */
 function accountOf(facts: LetterFacts): Pick<LetterDraft, 'numbers'> {
   const numbers = accountNumbers(facts, tallyOf(facts)).map(
-    ({ query, value }): LetterNumber => ({
+    ({ query, value, rounded }): LetterNumber => ({
       id: keyOf(query),
       question: '',
       value: value ?? 0,
-      shown: value === null ? '–' : String(value),
+      shown: value === null ? '–' : rounded ? roundedWords(value) : String(value),
       caseIds: [],
       query: { kind: 'count', count: query },
     }),
   )
   return { numbers }
+}
+
+/** A case as it may become open data; what letters do not count is made up. */
+function openCaseOf(
+  { kind, severity, mainCause, threads: own, provisions: cited, id }: CaseFact,
+  { threads, provisions }: Pick<FactRows, 'threads' | 'provisions'>,
+): OpenCaseFact {
+  const mainThread = own[0] ?? null
+  const theme = threads.find((thread) => thread.id === mainThread)?.parentId ?? mainThread
+  return {
+    kind,
+    severity,
+    theme,
+    thread: theme === mainThread ? null : mainThread,
+    regulation: provisions.find((provision) => provision.id === cited[0])?.regulationId ?? null,
+    cause: CAUSES.find((cause) => cause === mainCause) ?? null,
+    outcome: OUTCOMES[Number(id.slice(1)) % 2] ?? 'onbekend',
+  }
 }
 
 const casesThen = (

@@ -119,6 +119,7 @@ describe('the yearly account', () => {
     year: 2025,
     countedOn: '2026-02-02',
     threshold: 10,
+    method: 'hide',
     dominance: 0.75,
     signals: laidSignals([
       ...signalsAs(40, 'linked'),

@@ -1,6 +1,4 @@
 // What the team accounts for to the public: the yearly account, the algorithms, and the open data. For everyone.
-import { quarterStart } from '#core/opendata/catalogue.ts'
-import { formatDay } from '../../dates.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 
@@ -40,8 +38,9 @@ export function AccountabilityPage() {
       </p>
       <Heading>Open data</Heading>
       <p>
-        Vier keer per jaar, voor het laatst op {formatDay(quarterStart(today))}. U mag de gegevens vrij
-        gebruiken (CC0). Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen, is weggelaten.
+        Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
+        mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen,
+        is weggelaten. Hoe vaak een rij voorkomt, is afgerond op vijf.
       </p>
       <ul>
         <li>

@@ -52,7 +52,7 @@ const inWords = (repeat: Repeat | undefined): string =>
   repeat ? `${asShare(repeat.same / repeat.read)} (${repeat.same} van ${repeat.read})` : '–'
 
 function ownShare(rows: readonly Repeat[]): string {
-  const read = rows.reduce((sum, { readByFirstCoder }) => sum + readByFirstCoder, 0)
-  const same = rows.reduce((sum, { sameByFirstCoder }) => sum + sameByFirstCoder, 0)
+  const read = rows.reduce((sum, { readByFirstCoder }) => sum + (readByFirstCoder ?? 0), 0)
+  const same = rows.reduce((sum, { sameByFirstCoder }) => sum + (sameByFirstCoder ?? 0), 0)
   return read === 0 ? '–' : `${asShare(same / read)} (${same} van ${read})`
 }

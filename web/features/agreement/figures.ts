@@ -24,6 +24,7 @@ export const STANDING_WORDS = {
   MEASURED: '',
   NOBODY: 'nog niet dubbel geduid',
   ONE_CASE: 'één casus is te weinig',
+  TOO_FEW: 'te weinig casussen: het zou over één duider gaan',
   NO_VARIATION: 'iedereen koos hetzelfde',
 } as const satisfies Record<ListRow['standing'], string>
 

@@ -49,6 +49,12 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
           ),
         )}
       </ul>
+      {sources === null && provinces !== null && cases > 0 ? (
+        <p className="rd-soft">
+          Van hoeveel bronnen dit komt, staat er pas bij meer casussen: anders is te zien welke casussen van
+          dezelfde indiener zijn.
+        </p>
+      ) : null}
       <dl className="evidence__lines">
         {lines
           .filter(({ text }) => text !== '')

@@ -1,6 +1,7 @@
-// The chair settles from which count on a number may leave the team.
+// The chair settles which counts are small, inside and outside the team, and what keeps them from being known.
 import { type FormEvent, useState } from 'react'
 import { useQuery } from 'urql'
+import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
 import { RULE_BOUNDS } from '#core/disclosure/threshold.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -8,19 +9,20 @@ import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 
 const RULES = graphql(`
   query DisclosureRules {
-    disclosureRules { threshold dominance }
+    disclosureRules { method threshold insideThreshold dominance }
   }
 `)
 
 const SET_RULES = graphql(`
   mutation SetDisclosureRules($input: DisclosureRulesInput!) {
     setDisclosureRules(input: $input) {
-      rules { threshold dominance }
+      rules { method threshold insideThreshold dominance }
       problems { code message path }
     }
   }
@@ -31,7 +33,7 @@ export function RulesPage() {
   return (
     <Page
       title="Afspraken over aantallen"
-      lead="Een klein aantal kan iemand aanwijzen. Daarom staat het niet in de brief, de verantwoording en de tabellen. Een vastgestelde brief blijft zoals hij is; in een brief waaraan nog gewerkt wordt, vernieuwt u de getallen."
+      lead="Een klein aantal kan iemand aanwijzen. Deze afspraken gelden voor alles wat wij tellen: de brief, de verantwoording, de open data en de tabellen. Een vastgestelde brief blijft zoals hij is; in een brief waaraan nog gewerkt wordt, vernieuwt u de getallen."
     >
       <Loaded result={result}>{({ disclosureRules }) => <RulesForm rules={disclosureRules} />}</Loaded>
     </Page>
@@ -41,37 +43,61 @@ export function RulesPage() {
 type Rules = ResultOf<typeof RULES>['disclosureRules']
 
 function RulesForm({ rules }: { readonly rules: Rules }) {
+  const [method, setMethod] = useState(rules.method)
   const [threshold, setThreshold] = useState(String(rules.threshold))
+  const [inside, setInside] = useState(String(rules.insideThreshold))
   const [percent, setPercent] = useState(String(Math.round(rules.dominance * 100)))
-  const [wrong, setWrong] = useState<readonly (string | undefined)[]>([])
+  const [wrong, setWrong] = useState<Wrong>({})
   const [kept, setKept] = useState(false)
   const { run, busy, failure } = useAction(SET_RULES)
 
   async function send(event: FormEvent) {
     event.preventDefault()
     setKept(false)
-    const figures = { threshold: wholeNumber(threshold), percent: wholeNumber(percent) }
-    const outside = [
-      outsideOf(figures.threshold, RULE_BOUNDS.threshold),
-      outsideOf(figures.percent, PERCENT_BOUNDS),
-    ]
+    const figures = {
+      threshold: wholeNumber(threshold),
+      insideThreshold: wholeNumber(inside),
+      percent: wholeNumber(percent),
+    }
+    const outside: Wrong = {
+      threshold: outsideOf(figures.threshold, RULE_BOUNDS.threshold),
+      insideThreshold: outsideOf(figures.insideThreshold, {
+        least: RULE_BOUNDS.insideThreshold.least,
+        most: Math.max(figures.threshold, RULE_BOUNDS.threshold.least),
+      }),
+      dominance: outsideOf(figures.percent, PERCENT_BOUNDS),
+    }
     setWrong(outside)
-    if (outside.some((message) => message !== undefined)) return
-    const answer = await run({ input: { threshold: figures.threshold, dominance: figures.percent / 100 } })
+    if (Object.values(outside).some((message) => message !== undefined)) return
+    const { percent: share, ...thresholds } = figures
+    const answer = await run({ input: { method, ...thresholds, dominance: share / 100 } })
     const problems = answer?.setDisclosureRules.problems ?? []
-    const messageAt = (field: keyof Rules) => problems.find(({ path }) => path[0] === field)?.message
-    setWrong([messageAt('threshold'), messageAt('dominance')])
+    setWrong(Object.fromEntries(problems.map(({ path, message }) => [path[0], message])))
     setKept(answer?.setDisclosureRules.rules != null)
   }
 
   return (
     <form onSubmit={send} noValidate>
+      <RadioGroup
+        legend="Wat doen wij met aantallen die naar buiten gaan?"
+        value={method}
+        onChange={setMethod}
+        options={METHODS}
+      />
       <TextField
         label="Vanaf welk aantal mag een getal naar buiten?"
-        hint="Gewoonlijk 10; ten minste 5. Kleinere aantallen blijven weg, en ook aantallen waaruit zij te berekenen zijn."
+        hint="Gewoonlijk 10; ten minste 5. Bij verbergen blijven kleinere aantallen weg. Bij afronden zijn dit de aantallen die niemand nader mag kunnen bepalen."
         value={threshold}
         onChange={setThreshold}
-        error={wrong[0]}
+        error={wrong.threshold}
+        narrow
+      />
+      <TextField
+        label="Vanaf welk aantal mag een getal binnen het team gezien worden?"
+        hint="Gewoonlijk 5; ten minste 2, en nooit meer dan naar buiten. Dit geldt waar leden van het team aantallen zien over zaken die zij zelf niet mogen inzien."
+        value={inside}
+        onChange={setInside}
+        error={wrong.insideThreshold}
         narrow
       />
       <TextField
@@ -79,7 +105,7 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
         hint="Gewoonlijk 75. Komt er meer van één organisatie, dan blijft het aantal weg, omdat het dan over haar gaat. Bij 100 geldt deze regel niet."
         value={percent}
         onChange={setPercent}
-        error={wrong[1]}
+        error={wrong.dominance}
         narrow
       />
       <Problems failure={failure} />
@@ -94,6 +120,22 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
     </form>
   )
 }
+
+/** What is wrong, by the field it is wrong with. */
+type Wrong = Partial<Record<keyof Rules, string | undefined>>
+
+const METHODS = [
+  {
+    value: 'HIDE',
+    label: 'Kleine aantallen verbergen',
+    hint: 'Er staat dan “minder dan tien” of een streepje. De andere aantallen kloppen precies.',
+  },
+  {
+    value: 'ROUND',
+    label: `Alle aantallen afronden op ${ROUNDING_BASE}`,
+    hint: 'Er staat dan “ongeveer 15”. Meer aantallen zijn te zien, maar geen enkel aantal is precies.',
+  },
+] as const
 
 const PERCENT_BOUNDS = {
   least: RULE_BOUNDS.dominance.least * 100,

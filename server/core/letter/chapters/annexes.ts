@@ -2,6 +2,7 @@
 
 import { causeGuides } from '../../codebook/causes.nl.ts'
 import { CAUSES } from '../../codes.ts'
+import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
@@ -127,8 +128,16 @@ function threads(context: LetterContext) {
   ]
 }
 
+/** What was done so that a count points at nobody. */
+const disclosureAccount = ({ method, threshold, dominance }: LetterContext['facts']): string =>
+  `${
+    method === 'round'
+      ? `Elk aantal is los van de andere afgerond op een veelvoud van ${inWords(ROUNDING_BASE)}; ${inWords(1)} tot en met zeven wordt ${inWords(ROUNDING_BASE)}, en nul blijft nul. Waar uit meer afgeronde aantallen samen zou volgen hoe klein een aantal precies is, is een aantal weggelaten.`
+      : `Aantallen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten.`
+  } ${dominance < 1 ? `Een aantal waarvan meer dan ${Math.round(100 * dominance)}% van één organisatie komt, is ook weggelaten. ` : ''}Wat op één plaats is weggelaten, is in de hele brief weggelaten. Ook eerdere brieven, de jaarlijkse verantwoording en de open data zijn daarbij meegewogen.`
+
 function account({ facts }: LetterContext) {
-  const { threshold, countedOn, codebookVersion } = facts
+  const { countedOn, codebookVersion } = facts
   const terms = [
     [
       'casus',
@@ -155,10 +164,7 @@ function account({ facts }: LetterContext) {
       'bijlage.c.telling',
       `Geteld is op ${longDate(countedOn)}. Een casus telt in het jaar van publicatie, een signaal in het jaar waarin het is ontvangen. Ingetrokken casussen tellen niet mee. De duiding volgt codeboek ${codebookVersion}. Bij elk getal in deze brief is vastgelegd wat er is geteld, zodat de telling kan worden herhaald.`,
     ),
-    paragraph(
-      'bijlage.c.drempel',
-      `Aantallen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten. Wat op één plaats is weggelaten, is in de hele brief weggelaten.`,
-    ),
+    paragraph('bijlage.c.drempel', disclosureAccount(facts)),
     paragraph(
       'bijlage.c.voorbeelden',
       'Voorbeelden zijn gekozen uit casussen die openbaar mogen zijn en geen werkwijze van misbruik prijsgeven. Voorrang heeft een casus die veel gemeen heeft met de andere casussen van hetzelfde knelpunt en die een stem laat horen die in de brief nog niet aan bod kwam.',

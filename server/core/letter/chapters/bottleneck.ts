@@ -70,7 +70,7 @@ function effects(
     .map(({ effect, query }) =>
       ledger.shown(query) === null
         ? text`${effectPhrases[effect]}`
-        : text`${effectPhrases[effect]} ${bracketed(ledger.cell(query))}`,
+        : text`${effectPhrases[effect]} ${bracketed(ledger.figures(query))}`,
     )
   if (named.length === 0) return []
   const listed = enumerated(named)

@@ -95,11 +95,11 @@ function sourcesOf(
   return sentences(told, oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '')
 }
 
-function heavyOnes({ ledger }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
+function heavyOnes({ facts, ledger }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
   const heavy = narrowed(ever, ['heavy', 'ja'])
   const count = ledger.shown(heavy)
   if (count === null || count === 0) return []
-  if (count === ledger.shown(ever))
+  if (count === ledger.shown(ever) && facts.method === 'hide')
     return text`In alle ${ledger.word(heavy)} was het gevolg zwaar of ontwrichtend.`
   const run = ledger.words(heavy)
   return vary(index, [

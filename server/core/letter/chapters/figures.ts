@@ -1,4 +1,5 @@
 // The tables of annex B that are drawn as well: cases per bottleneck and year, and where threads and provisions meet.
+import { isSmall } from '../../disclosure/threshold.ts'
 import { provisionName } from '../../dutch/provisionName.ts'
 import type { Block, Run } from '../../letter.ts'
 import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
@@ -55,13 +56,13 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
     .toSorted(mostShown(ledger, ({ id }) => since(['provision', id])))
     .slice(0, PROVISIONS_MAX)
   // What is left of the thread or the provision beside the pair can be subtracted, so it may not be small either.
-  const isSmall = (count: number) => count > 0 && count < facts.threshold
+  const isSmallRest = (count: number) => facts.method === 'hide' && isSmall(count, facts.threshold)
   const cellOf = (thread: string, provision: string): Run => {
     const pair = since(['thread', thread], ['provision', provision])
     const rests = [since(['thread', thread]), since(['provision', provision])].map(
       (whole) => tally.count(whole) - tally.count(pair),
     )
-    return rests.some(isSmall) ? { text: HIDDEN_CELL } : ledger.cell(pair)
+    return rests.some(isSmallRest) ? { text: HIDDEN_CELL } : ledger.cell(pair)
   }
   const cells = threads.map(({ id }) => provisions.map((provision) => cellOf(id, provision.id)))
   const told = provisions.filter((_, column) => cells.some((row) => tellsCount(row[column] ?? '')))

@@ -28,7 +28,7 @@ export const bottleneckCount = (
 
 /** A count beside that of the year before; empty when either is hidden. */
 export function comparedWith(
-  { ledger }: LetterContext,
+  { facts, ledger }: LetterContext,
   now: CountQuery,
   before: CountQuery,
   index: number,
@@ -37,7 +37,8 @@ export function comparedWith(
   if (count === null || earlier === null || count === 0 || earlier === 0) return []
   const run = ledger.word(before)
   const year = before.years[0]
-  if (count === earlier) return text`Dat is evenveel als in ${year}.`
+  if (count === earlier)
+    return text`Dat is ${facts.method === 'round' ? 'ongeveer ' : ''}evenveel als in ${year}.`
   return count > earlier
     ? vary(index, [
         text`In ${year} waren het er ${run}: het aantal is dus gegroeid.`,
@@ -64,7 +65,7 @@ export const namesWithCounts = (
 ): readonly Run[] =>
   enumerated(
     entries.map(({ name, query }) =>
-      ledger.shown(query) === null ? text`${name}` : text`${name} ${bracketed(ledger.cell(query))}`,
+      ledger.shown(query) === null ? text`${name}` : text`${name} ${bracketed(ledger.figures(query))}`,
     ),
   )
 

@@ -1,0 +1,86 @@
+// Settles the open data over a year beside everything that letters have told: rows give up detail until they give nothing away.
+import { type Exposed, exposed, leastWidth } from '../letter/disclosureAudit.ts'
+import { openBooks, type PlanInput } from '../letter/disclosurePlan.ts'
+import {
+  nameKey,
+  type OpenCaseFact,
+  type OpenEdition,
+  type OpenGroup,
+  openGroups,
+  withCoarser,
+} from './openCases.ts'
+import { belongs, rowRange } from './rowRange.ts'
+
+/** What an edition is weighed with: the rules, the facts of today, and every count and edition that was published. */
+export type EditionBasis = Omit<PlanInput, 'asked'>
+
+/** How themes, threads and laws are called. */
+export type NameOf = (field: 'theme' | 'thread' | 'regulation', id: string) => string
+
+/**
+ * The open data over the cases published in a year. What letters hide stays as hidden with the rows beside them: while a
+ * reader could come too close, the smallest group of rows that takes part in it tells a field less.
+ */
+export function settleEdition(
+  year: number,
+  cases: readonly OpenCaseFact[],
+  basis: EditionBasis,
+  nameOf: NameOf,
+): OpenEdition {
+  const { facts, tally } = basis
+  const books = openBooks(facts, tally, [])
+  const editionOf = (groups: readonly OpenGroup[]): OpenEdition => ({
+    year,
+    groups,
+    names: {},
+    leftOut: groups.reduce((left, { count }) => left - count, cases.length),
+  })
+  let { groups } = openGroups(cases)
+  const exposedBeside = (editions: readonly OpenEdition[]): readonly Exposed[] =>
+    books.views.flatMap((view) =>
+      exposed(books, view, leastWidth(facts), (place) => {
+        const query = books.system.questions[place]
+        return query === undefined ? view(place) : books.stretched(place, rowRange(editions, query))
+      }),
+    )
+  // What letters gave away by themselves, rows cannot keep.
+  const lost = new Set(exposedBeside(facts.openData).map(({ place }) => place))
+  const found = (): readonly Exposed[] =>
+    exposedBeside([...facts.openData, editionOf(groups)]).filter(({ place }) => !lost.has(place))
+  for (let open = found(); open.length > 0; open = found()) {
+    const before = groups
+    for (const { nearby, by } of open) {
+      const telling = [nearby, by].map((places) => groups.filter((each) => tells(each, places, year, books)))
+      const [smallest] = (telling.find(({ length }) => length > 0) ?? []).toSorted(
+        (a, b) => a.count - b.count,
+      )
+      if (smallest !== undefined) groups = withCoarser(groups, smallest)
+    }
+    if (groups === before) break
+  }
+  return { ...editionOf(groups), names: namesIn(groups, nameOf) }
+}
+
+/** Whether rows say something about one of these counts. */
+const tells = (
+  { row }: OpenGroup,
+  places: readonly number[],
+  year: number,
+  { system }: ReturnType<typeof openBooks>,
+): boolean =>
+  places.some((place) => {
+    const query = system.questions[place]
+    if (query === undefined || query.of !== 'cases' || query.years[0] > year || query.years[1] < year)
+      return false
+    return belongs(row, query) !== 'maybe'
+  })
+
+function namesIn(groups: readonly OpenGroup[], nameOf: NameOf): OpenEdition['names'] {
+  const names = new Map<string, string>()
+  for (const { row } of groups)
+    for (const field of ['theme', 'thread', 'regulation'] as const) {
+      const id = row[field]
+      if (id !== null) names.set(nameKey(field, id), nameOf(field, id))
+    }
+  return Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
