@@ -66,7 +66,7 @@ export type SearchNote =
   | 'ENGINE_AWAY'
   /** Few documents hold every word, so documents that hold a good part of them follow. */
   | 'SOME_WORDS_MISSING'
-  /** The question was longer than is looked at; `MAX_CONCEPTS` words counted. */
+  /** The question was longer than is looked at; `CONCEPTS_MAX` words counted. */
   | 'QUERY_SHORTENED'
   /** A word was read as the word meant. */
   | 'SPELLING_CORRECTED'

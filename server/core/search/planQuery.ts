@@ -5,7 +5,7 @@ import { provisionsCited } from './citedSubjects.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
-import type { Thesaurus, Wording } from './thesaurus.ts'
+import { TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
 import type { Topic, TopicReader } from './topics.ts'
 
@@ -30,7 +30,7 @@ export interface PlanContext {
 }
 
 /** How many concepts of a question are looked for; the rest is left out visibly. */
-const CONCEPTS_MAX = 24
+export const CONCEPTS_MAX = 24
 
 /** How sure each kind of wording is that it means what was typed. */
 const WEIGHTS = {
@@ -60,9 +60,12 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
       ;(piece.excluded ? excluded : concepts).push(...found)
     } else if (piece.kind === 'phrase') {
       const words = tokenise(piece.text).map(({ word }) => word)
-      if (words.length > 0) (piece.excluded ? excludedPhrases : phrases).push(words)
+      const others = piece.excluded ? excludedPhrases : phrases
+      if (words.length > 0 && !others.some((other) => other.join(' ') === words.join(' '))) others.push(words)
     } else if (piece.kind === 'either') {
-      const found = piece.options.flatMap((option) => conceptsOf(option, context, corrections))
+      const found = piece.options
+        .slice(0, CONCEPTS_MAX)
+        .flatMap((option) => conceptsOf(option, context, corrections))
       if (found.length > 0) concepts.push(anyOf(piece.options.join(' OF '), found))
     }
   }
@@ -70,11 +73,11 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
     concepts: concepts.slice(0, CONCEPTS_MAX),
     topics: topicsOf(asMeant(spokenOf(pieces), corrections), concepts, context),
     citations: concepts.some(({ kind }) => kind === 'article'),
-    excluded,
-    phrases,
-    excludedPhrases,
+    excluded: excluded.slice(0, CONCEPTS_MAX),
+    phrases: phrases.slice(0, CONCEPTS_MAX),
+    excludedPhrases: excludedPhrases.slice(0, CONCEPTS_MAX),
     corrections,
-    shortened: concepts.length > CONCEPTS_MAX,
+    shortened: [concepts, excluded, phrases, excludedPhrases].some(({ length }) => length > CONCEPTS_MAX),
   }
 }
 
@@ -117,10 +120,8 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
     .analyse(text)
     .filter(({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end))
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
-  const words = content.map((word) => mended(word, context, corrections))
-  const stems = words.map(({ variants }) => stemOfFirst(variants))
   const asked = new Map(cited.map((citation) => [citation.terms.stem, citation]))
-  const concepts = [...asked.values()].map(
+  const concepts = [...asked.values()].slice(0, CONCEPTS_MAX + 1).map(
     ({ start, end, terms }): Concept => ({
       kind: 'article',
       typed: text.slice(start, end),
@@ -128,11 +129,17 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
       importance: 1,
     }),
   )
-  for (let at = 0; at < words.length; ) {
+  const words: Concept[] = []
+  // One concept too many tells that the question is longer than is looked at; the words behind it are not read.
+  for (let at = 0; at < content.length && concepts.length <= CONCEPTS_MAX; ) {
+    for (const word of content.slice(words.length, at + TERM_LENGTH_MAX))
+      words.push(mended(word, context, corrections))
+    const stems = words.map(({ variants }) => stemOfFirst(variants))
     const term = context.thesaurus.lookUp(stems, at)
     const joined = term.length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
     const length = joined === undefined ? term.length : 2
-    concepts.push(together(words.slice(at, at + length), joined ?? term.wordings.map(synonym)))
+    const concept = together(words.slice(at, at + length), joined ?? term.wordings.map(synonym))
+    if (!concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept)
     at += length
   }
   return concepts

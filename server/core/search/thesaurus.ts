@@ -32,7 +32,7 @@ export interface Thesaurus {
 const WEIGHTS = { same: 0.8, narrower: 0.6, related: 0.35 } as const
 
 /** Terms are at most this many words without stop words. */
-const TERM_LENGTH_MAX = 5
+export const TERM_LENGTH_MAX = 5
 
 /** Builds the look-up for a collection's threads; a few thousand terms. */
 export function buildThesaurus(analysis: DutchAnalysis, threads: readonly ThreadWords[]): Thesaurus {
