@@ -47,6 +47,7 @@ export const PARTS = [
   'fifth-develop',
   'sixth-develop',
   'seventh-develop',
+  'eighth-develop',
   'heldout',
   'sealed',
   'sealed-second',

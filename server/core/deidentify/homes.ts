@@ -23,8 +23,8 @@ export function wholeAddress(text: string, finding: Finding): Finding {
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
-const HOME = sign(/^(?:woon|wonen|adres$|huis$|verhuis|leven$)/i)
+  /\b(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
+const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
   /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|windows|covid|npo|radio|top|agenda|versie|loket|kwartaal|twee|drie|vier|eerste|laatste)$/i
@@ -35,11 +35,13 @@ const SMALL = new Set(
 const WORDS_MAX = 5
 /** A word for living, staying or visiting shortly before, or right before. */
 const AT_HOME =
-  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?)$/iu
+  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
 const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te)|[,:(|;]) $/i
 const CLOSES =
-  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
-const SUFFIX = /^(?:-\d{1,3}|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
+  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+const COUNTED =
+  /^ ?(?:euro|eur|¤|%|procent|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
+const SUFFIX = /^(?:-\d{1,3}| t\/o|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
 
 /** The first word of the words with capitals, and small ones between them, that lead up to a number. */
 function firstOfRun({ text, tokens }: Page, i: number): number {
@@ -66,20 +68,21 @@ export const findNumbered = (page: Page): Finding[] =>
       /^(?:19|20)\d\d$/.test(number.text)
     )
       return []
-    if (NO_STREET.test(last.key) || !CLOSES.test(text.slice(number.end, number.end + 16))) return []
+    if (NO_STREET.test(last.key)) return []
+    const tail = text.slice(number.end, number.end + 16)
     const first = firstOfRun(page, i)
     const start = tokens[first]?.start ?? number.start
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
     const head = text.slice(Math.max(0, start - 60), start)
     const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
-    const sure = AT_HOME.test(head) && !(person && words.length === 1)
+    const sure = AT_HOME.test(head) && !(person && words.length === 1) && !COUNTED.test(tail)
     const alone =
       words.length === 1 &&
       /, $/.test(head) &&
       last.text.length > 7 &&
       !last.kinds.listed &&
-      /^ ?[a-h]?,/.test(text.slice(number.end, number.end + 3))
-    const likely = (LEADS_UP.test(head) && words.length > 1 && !person) || (alone && !person)
+      /^ ?[a-h]?(?:,| app)/.test(tail)
+    const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
     if (
       first === i ||
       !(sure || likely) ||
@@ -87,7 +90,8 @@ export const findNumbered = (page: Page): Finding[] =>
     )
       return []
     const end = number.end + (SUFFIX.exec(text.slice(number.end, number.end + 8))?.[0].length ?? 0)
-    return [{ start, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }]
+    const article = /(?<![\p{L}\d])'t $/iu.test(head) ? 3 : 0
+    return [{ start: start - article, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }]
   })
 
 /** "3512 JK 14": the house that a postcode leads to; "opgang C", "pb 512", "nr 7" by themselves. */

@@ -26,7 +26,11 @@ export const MONTH_PATTERN = `(?:${MONTHS.map(([, pattern]) => pattern).join('|'
 
 /** The month that a word is one typing error away from; short ones are too much like other words. */
 export const nearMonth = (word: string): string | undefined =>
-  word === 'meij' ? 'mei' : MONTH_NAMES.find((name) => name.length > 3 && isOneEditApart(name, word))
+  word === 'meij'
+    ? 'mei'
+    : MONTH_NAMES.find(
+        (name) => name.length > 3 && (isOneEditApart(name, word) || name === word.replace('rn', 'm')),
+      )
 
 /** The full name of a month written in any of these ways. */
 export function monthName(written: string): string | undefined {

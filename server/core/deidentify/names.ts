@@ -15,8 +15,9 @@ import { nameShape } from './nameShape.ts'
 import { markByCue, markCell } from './namesByCue.ts'
 import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
-import { markInPassing, spelledNames } from './namesInPassing.ts'
+import { markInPassing, spelledNames, toldNames } from './namesInPassing.ts'
 import type { Page } from './page.ts'
+import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -268,5 +269,7 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
     ...personInitials(page),
     ...lowerPersons(page, isOrdinaryWord),
     ...spelledNames(page),
+    ...toldNames(page),
+    ...findSigners(page),
   ]
 }

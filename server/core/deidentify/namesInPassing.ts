@@ -13,7 +13,9 @@ const AFTER_SURNAME =
   /^(?:er|is|was|heeft|had|zegt|zei|belt|belde|mailt|mailde|wil|kan|kon|moet|moest|en|die|vindt|vond|vraagt|vroeg|schreef|schrijft|kwam|komt|ging|gaat|deed|doet|werd|wordt|bleef|gaf|geeft|nam|zou|niet|ook|nooit|weer|daar|hier|toen)$/
 const ONE = new Set(['ene', 'zekere'])
 const KIN_EXACT = new Set(
-  'man vrouw zoon dochter moeder vader broer zus partner vriend vriendin oma opa'.split(' '),
+  'man vrouw zoon zoontje dochter dochtertje moeder vader broer broertje zus zusje zuster partner vriend vriendin oma opa tante oom neef nicht buurman buurvrouw kleinzoon kleindochter'.split(
+    ' ',
+  ),
 )
 const OWN = /^(?:mijn|mn|m'n|haar|zijn|z'n|zn|onze|hun|je|jouw|uw)$/
 
@@ -72,12 +74,36 @@ export function markInPassing(sheet: NameSheet): void {
       OWN.test(tokens[i - 2]?.key ?? '') &&
       token.shape === 'capital' &&
       isCapital(token) &&
-      token.kinds.name &&
+      !token.kinds.spared &&
       (closes || PERSONAL_VERBS.has(next?.key ?? '') || AFTER_SURNAME.test(next?.key ?? ''))
     )
       markName(sheet, i, 'probable', 'nameCue')
   })
 }
+
+/** "R.v.d.M.", "J.d.K.": a name of which only the letters were kept. */
+const LETTERED = /(?<![\p{L}\d.])\p{Lu}\.(?:(?:v|d|t|vd|ten|ter)\.){1,3} ?\p{Lu}\.?(?![\p{L}\d])/gu
+const INITIAL = sign(/^\p{Lu}$/u)
+/** "beer hoekstra, 34, sneek", "IK BEN LUDO PAALVAST, 49,": who someone is, and how old. */
+const WITH_AGE =
+  /(?:^|[\n.!?] ?|\b[Ii]k ben |\bIK BEN |\b[Ii]k heet )(\p{L}[\p{L}'-]{1,14}(?: (?:van|de|der|den|el|al|VAN|DE|DER|DEN|EL|AL)){0,2} \p{L}[\p{L}'-]{2,16}), (?:[2-8]\d)(?=[,.;]|$| jaar| jr)/gmu
+const AGE = sign(/^[2-8]\d$/)
+const NO_PERSON =
+  /(?<!\p{L})(?:ik|nu|al|nog|maar|dus|ook|is|was|ben|met|uit|en|of|artikel|lid|bijna|samen|alleen|inmiddels|getrouwd|alleenstaand\p{L}*|gescheiden|jaar|oud|leeftijd|bladzijde|pagina|nummer|kamer)(?!\p{L})/iu
+
+/** People told with their age, and names of which only letters are left. */
+export const toldNames = (page: Page): Finding[] => [
+  ...matchesNear(page, LETTERED, page.at(INITIAL), { behind: 1, ahead: 16 }).map(
+    (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
+  ),
+  ...matchesNear(page, WITH_AGE, page.at(AGE), { behind: 60, ahead: 8 }).flatMap((match): Finding[] => {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].indexOf(name)
+    return NO_PERSON.test(name)
+      ? []
+      : [{ start, end: start + name.length, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
+  }),
+]
 
 const SPELLED = /(?<![\p{L}-])(?:\p{Lu}-){3,}\p{Lu}(?![\p{L}-])/gu
 const LETTERS = sign(/^(?:\p{Lu}-){3}/u)

@@ -30,6 +30,7 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}{1,30}\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
   [/(?=0)(?<=(?<![\p{L}\d@._-])\p{Lu}{3,20})0(?=\p{Lu}*(?![\p{L}\d]))/gu, 'O'],
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
+  [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
   [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3})l(?!\p{L})/gu, 'I'],
 ]
@@ -41,7 +42,7 @@ function unscanned(text: string): string {
     ? text.replace(MISREAD_FIGURES, asFigures)
     : text
   if (
-    /\p{L}[01]|(?:^|[ \n(])0(?:\p{Ll}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
+    /\p{L}[01]|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
       plain,
     )
   )

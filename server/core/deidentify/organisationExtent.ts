@@ -64,7 +64,7 @@ export const joined = (text: string, left: Token | undefined, right: Token | und
   left !== undefined &&
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
-  (left.key === 'stg' || !/\.\s|,/.test(text.slice(left.end, right.start)))
+  (/^(?:stg|gebr|ver|woningbouwver|fa)$/.test(left.key) || !/\.\s|,/.test(text.slice(left.end, right.start)))
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {

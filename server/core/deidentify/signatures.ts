@@ -3,7 +3,7 @@ import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { sign } from './signs.ts'
-import type { Stretch } from './span.ts'
+import { allMatches, type Finding, type Stretch } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 const GREETING = sign(/^(?:groet|groeten|groetjes|hoogachtend|mvg|vrgr|mfg|gr)$/i)
@@ -23,6 +23,21 @@ function isNameLine(words: readonly Token[]): boolean {
     capitals.some(({ kinds, key }) => !kinds.spared && (kinds.name || !kinds.ordinary) && !isListedPlace(key))
   )
 }
+
+/** "Veel liefs,\nMop": the one word below the greeting, when nothing follows it or the signature goes on. */
+const SIGNED =
+  /(?:groet\p{L}*|hoogachtend|liefs|mvg|knuffel|kus\p{L}*|x{2,3}|hartelijks)[^\n]{0,30}\n[ \t>]*\n?[ \t>]*(\p{L}[\p{L}'-]{1,16})(?: (\p{Lu}[\p{L}'-]{1,16}))?[.!]?[ \t]*(?=\n|$)/giu
+const NO_SIGNER =
+  /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
+
+/** The writers that a list of names does not have. */
+export const findSigners = ({ text }: Page): Finding[] =>
+  allMatches(text, SIGNED).flatMap(({ index, 0: all, 1: name = '', 2: surname }) => {
+    if (NO_SIGNER.test(name)) return []
+    const start = index + all.lastIndexOf(surname === undefined ? name : `${name} ${surname}`)
+    const end = start + name.length + (surname === undefined ? 0 : surname.length + 1)
+    return [{ start, end, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
+  })
 
 /** The lines of a signature that name an organisation, as stretches. */
 export function findSigned(page: Page): Stretch[] {

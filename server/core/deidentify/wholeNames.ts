@@ -3,6 +3,7 @@
  * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
  */
 import { TITLES } from './lexicon/nameCues.ts'
+import { isRole } from './occupations.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
@@ -16,6 +17,11 @@ const ARTICLE = /(?<![\p{L}\d])['`]t $/u
 /** "mevrouw te Bogt", "meneer van Putten": a form of address and particles before what looks like a place. */
 const ADDRESSED =
   /(?<=\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|hr\.?|heer|juf|meester|dokter|dr\.|familie|fam\.|tante|oom|oma|opa) )(?:(?:van|de|der|den|ten|ter|te|vd|v\.d\.) ){1,2}$/iu
+/** "van 't Goor", "v/d Kerkhof": particles that only names have. */
+const PARTICLED =
+  /(?<![\p{L}\d])(?:(?:van|in|op|uit) (?:'t|der|den)|van der|v\.? ?\/?d\.|v\/d|vd|v\.'t)\.? $/iu
+/** "van Zundert (vr.)" at the head of a line, behind a dash or in a cell of its own. */
+const HEADING = /(?:^|[\n;|\t]|[-¯¬*·] ) ?van (?:de )?$/i
 const NOT_A_NAME =
   /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
 
@@ -23,6 +29,8 @@ const NOT_A_NAME =
 function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
   const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   if (!own || !before?.free || text.slice(before.end, own.start) !== ' ') return undefined
+  const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
+  if (known && !before.kinds.spared && !TITLES.has(before.key) && !isRole(before.key)) return before
   if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined
   if (before.shape === 'capital' && !before.opens && !before.kinds.spared) return before
   const particled = /^(?:el|al|ben|van|de|ait|abu)$/.test(own.key)
@@ -45,6 +53,11 @@ function fromStart<F extends Finding>(text: string, tokens: readonly Token[], fi
       type: 'NAME',
       reason: type === 'PLACE' ? 'nameCue' : finding.reason,
     }
+  const leading =
+    type === 'NAME'
+      ? (PARTICLED.exec(head) ?? HEADING.exec(head))?.[0].replace(/^[^\p{L}]+/u, '').length
+      : undefined
+  if (leading) return { ...finding, start: start - leading }
   if (type === 'ORG_SMALL' && ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
   if (type !== 'NAME') return finding
   const initials = INITIALS.exec(head)?.[0].length

@@ -39,7 +39,7 @@ rechtsbijstandskantoor notariaat cooperatie buurtcooperatie woongenootschap dagb
 ontmoetingscentrum huiskamerproject leerwerkplek werkplaats loods tankshop autowasserij carrosserie bandenservice kinderfysiotherapie logopedie
 logopediepraktijk podotherapie mondzorg verloskundigenpraktijk kraamzorg kraambureau thuiszorgbureau pgb-bureau vastgoed beheerkantoor
 uitzendburo uitzendburootje payrollbedrijf detacheerder koffiezaak theeschenkerij kookstudio naaiatelier kleermakerij kleermaker stoffeerderij meubelzaak
-raadslieden woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
+raadslieden gebr gebroeders woningbouwver boekhouding woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
 `)
 
 /** Kinds whose name may follow without a capital, after an article: "stichting de brug". */
