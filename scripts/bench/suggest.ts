@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { groupBy } from '#core/groupBy.ts'
 import { provisionById, regulationById, shortNameOf } from '#core/law/reference.ts'
+import { articleCode } from '#core/suggest/articles.ts'
 import { fitOf } from '#core/suggest/learned/combine.ts'
 import { chanceOf } from '#core/suggest/learned/logistic.ts'
 import { type DecidedCase, SUGGESTED_KINDS, type SuggestedKind } from '#core/suggest/learned/model.ts'
 import { trainModel } from '#core/suggest/learned/train.ts'
+import type { Lessons } from '#core/suggest/lessons/lessons.ts'
 import { suggest } from '#core/suggest/suggest.ts'
-import { articleCode } from '#core/suggest/suggestProvisions.ts'
 import type { CaseSeed } from '#seeds/caseSeed.ts'
 import { CASES } from '#seeds/cases.ts'
 import { folded } from '#seeds/codingInput.ts'
@@ -37,6 +38,8 @@ export const SPLITS = [
   'sealed',
   'stated',
   'sealed-stated',
+  'voices-1',
+  'voices-2',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]
@@ -76,34 +79,40 @@ export const toDecidedCase = ({ id, text, threads, provisions, causes }: CaseSum
   codes: { thread: threads, provision: provisions.map(articleCode), cause: causes },
 })
 
-const SUBJECTS = ['thread', 'article', 'cause'] as const
+export const SUBJECTS = ['thread', 'article', 'cause'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 function wantedTags(gold: CaseSummary, subject: Subject): readonly string[] {
   if (subject === 'thread') return gold.threads
-  if (subject === 'cause') return gold.causes
+  if (subject === 'cause') return gold.causes.filter((cause) => cause !== 'nog_te_duiden')
   return gold.provisions.map(({ law, article }) => `${law} ${article}`)
 }
 
-function suggestedTags(text: string, subject: Subject): readonly string[] {
-  const { threads, provisions, causes } = suggest({ text }, { threads: THREAD_SEEDS })
+function suggestedTags(text: string, subject: Subject, lessons?: Lessons): readonly string[] {
+  const { threads, provisions, causes } = suggest({ text }, { threads: THREAD_SEEDS }, undefined, lessons)
   if (subject === 'thread') return threads.map(({ id }) => id)
   if (subject === 'cause') return causes.map(({ id }) => id)
   return provisions.map(({ law, article }) => `${law} ${article}`)
 }
 
 /** The rank (from 1) of the first right suggestion for a case, or null when there is none. */
-function rankOfFirstHit(gold: CaseSummary, subject: Subject): number | null {
+function rankOfFirstHit(gold: CaseSummary, subject: Subject, lessons?: Lessons): number | null {
   const wanted = wantedTags(gold, subject)
-  const at = suggestedTags(gold.text, subject).findIndex((tag) => wanted.includes(tag))
+  const at = suggestedTags(gold.text, subject, lessons).findIndex((tag) => wanted.includes(tag))
   return at < 0 ? null : at + 1
 }
 
-/** The share of the summaries of a split with a right suggestion among the first `k`. */
-export function hitRate(split: Split, subject: Subject, k: number): number {
-  const summaries = caseSummaries(split)
-  const hits = summaries.filter((gold) => (rankOfFirstHit(gold, subject) ?? Number.POSITIVE_INFINITY) <= k)
-  return hits.length / summaries.length
+/** Of the summaries that have such a tag, the share with a right suggestion among the first of each of `ks`. */
+export function hitRates(
+  summaries: readonly CaseSummary[],
+  subject: Subject,
+  ks: readonly number[],
+  lessons?: Lessons,
+): readonly number[] {
+  const ranks = summaries
+    .filter((gold) => wantedTags(gold, subject).length > 0)
+    .map((gold) => rankOfFirstHit(gold, subject, lessons) ?? Number.POSITIVE_INFINITY)
+  return ks.map((k) => ranks.filter((rank) => rank <= k).length / ranks.length)
 }
 
 const TENTHS = 10
@@ -160,13 +169,22 @@ function printLearning(): void {
   }
 }
 
+const RANKS = [1, 2, 3, 5, 10]
+
+/** Prints how often a right suggestion is among the first few. */
+export function printRates(subject: Subject, summaries: readonly CaseSummary[], lessons?: Lessons): void {
+  const rates = hitRates(summaries, subject, RANKS, lessons)
+  console.log(
+    `  ${subject.padEnd(8)} ${rates.map((rate, at) => `hit@${RANKS[at]} ${rate.toFixed(3)}`).join('  ')}`,
+  )
+}
+
 /** Prints hit rates for every split, and with `verbose` each summary of the develop splits that missed. */
 export function benchSuggest(verbose = false): void {
   for (const split of SPLITS) {
     console.log(`\n${split}: ${caseSummaries(split).length} summaries`)
     for (const subject of SUBJECTS) {
-      const rates = [1, 2, 3, 5, 10].map((k) => `hit@${k} ${hitRate(split, subject, k).toFixed(3)}`)
-      console.log(`  ${subject.padEnd(8)} ${rates.join('  ')}`)
+      printRates(subject, caseSummaries(split))
     }
     const off = SUGGESTED_KINDS.map(
       (kind) => `${kind} ${calibrationError(forecastsFor(split, kind)).toFixed(3)}`,

@@ -1,7 +1,7 @@
 // Fits weights so that the first of several candidates is a right one, by gradient ascent: a weight for each thing that
 // speaks for a candidate, never negative, and a handicap for each candidate.
 
-/** What speaks for a candidate, and whether it is right; the rivals of every contest come in the same order. */
+/** What speaks for a candidate, and whether it is right; with handicaps the rivals of every contest come in the same order. */
 export interface Rival {
   readonly values: readonly number[]
   readonly right: boolean
@@ -39,8 +39,8 @@ function lacking({ rivals, counts }: Contest, { weights, handicaps }: Weighing):
   })
 }
 
-/** The weighing under which a right candidate most probably comes first. */
-export function firstRight(contests: readonly Contest[], values: number, candidates: number): Weighing {
+/** The weighing under which a right candidate most probably comes first; without `candidates` none has a handicap. */
+export function firstRight(contests: readonly Contest[], values: number, candidates = 0): Weighing {
   const total = contests.reduce((sum, { counts }) => sum + counts, 0)
   let weighing: Weighing = {
     weights: Array.from({ length: values }, () => 1),

@@ -3,9 +3,11 @@
 import { findCitations } from '#core/citations/findCitations.ts'
 import { causeGuides } from '#core/codebook/causes.nl.ts'
 import { CAUSES } from '#core/codes.ts'
+import { articleCode } from '#core/suggest/articles.ts'
+import { topicOf } from '#core/suggest/counterparts.ts'
 import type { Evidence } from '#core/suggest/cueIndex.ts'
 import { PROVISION_INDEX } from '#core/suggest/cues.ts'
-import { evidenceIn, readCase } from '#core/suggest/evidence.ts'
+import { evidenceIn, type ReadCase, readCase } from '#core/suggest/evidence.ts'
 import { rounded } from '#core/suggest/learned/vectors.ts'
 import { subjectFeatures, tellingFeatures } from '#core/suggest/lessons/features.ts'
 import {
@@ -13,22 +15,26 @@ import {
   type CausePart,
   type CauseWeights,
   type Lessons,
+  PROVISION_PARTS,
 } from '#core/suggest/lessons/lessons.ts'
+import { spokenForArticles } from '#core/suggest/provisionEvidence.ts'
 import { spokenForCauses } from '#core/suggest/suggestCauses.ts'
-import { rankThreads } from '#core/suggest/suggestThreads.ts'
+import { type RankedThread, rankThreads } from '#core/suggest/suggestThreads.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { type CaseSummary, caseSummaries, type Split } from '../bench/suggest.ts'
 import sentences from './causeExamples.json' with { type: 'json' }
 import { type Contest, firstRight, type Rival } from './firstRight.ts'
-import { type Lesson, type Manner, taughtBy } from './taughtBy.ts'
+import { type Lesson, type Manner, type Teaching, taughtBy } from './taughtBy.ts'
 import written from './written.json' with { type: 'json' }
 
 /** The splits that are learned from, by the hand that wrote them; each hand weighs the same in what counts for how much. */
-const HANDS = {
+export const HANDS = {
   house: ['develop', 'second-develop', 'heldout', 'later'],
   blind: ['blind'],
   travel: ['travel', 'sealed'],
   stated: ['stated'],
+  voices: ['voices-1'],
+  desks: ['voices-2'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
@@ -36,12 +42,13 @@ const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 /** How much a tag beside the main one counts. */
 const BESIDE = 0.5
 const MANNER = {
-  thread: { strength: 0.5, textsMin: 1, weightMin: 0.015 },
-  cause: { strength: 1, textsMin: 2, weightMin: 0.006 },
+  thread: { strength: 0.5, textsMin: 1, weightMin: 0.03 },
+  provision: { strength: 0.3, textsMin: 1, weightMin: 0.03 },
+  cause: { strength: 0.3, textsMin: 2, weightMin: 0.015 },
 } as const satisfies Record<string, Manner>
 
 interface Labelled {
-  readonly gold: Pick<CaseSummary, 'text' | 'threads' | 'causes'>
+  readonly gold: Pick<CaseSummary, 'text' | 'threads' | 'provisions' | 'causes'>
   readonly weight: number
 }
 
@@ -54,6 +61,16 @@ const threadLesson = ({ gold, weight }: Labelled): Lesson => ({
   weight,
 })
 
+const topicsOf = ({ provisions }: Labelled['gold']): readonly string[] => [
+  ...new Set(provisions.map((provision) => topicOf(articleCode(provision)))),
+]
+
+const provisionLesson = ({ gold, weight }: Labelled): Lesson => ({
+  features: subjectFeatures(readCase(gold)),
+  codes: gradedCodes(topicsOf(gold)),
+  weight,
+})
+
 const causeLesson = ({ gold, weight }: Labelled): Lesson => ({
   features: tellingFeatures(readCase(gold)),
   codes: gradedCodes(gold.causes.filter((cause) => cause !== 'nog_te_duiden')),
@@ -63,29 +80,51 @@ const causeLesson = ({ gold, weight }: Labelled): Lesson => ({
 /** Single sentences that say what went wrong, which have no thread. */
 const SENTENCES: readonly Labelled[] = CAUSES.filter((cause) => cause !== 'nog_te_duiden').flatMap((cause) =>
   [...sentences[cause], causeGuides[cause].example].map((text) => ({
-    gold: { text, threads: [], causes: [cause] },
+    gold: { text, threads: [], provisions: [], causes: [cause] },
     weight: COUNTS.sentence,
   })),
 )
 
-/** What speaks for every cause in a text, given what was taught by others. */
-function spokenIn(
-  gold: Labelled['gold'],
-  threads: Lessons['thread'],
-  taught: ReadonlyMap<string, Evidence>,
-): readonly Rival[] {
+/** What a text would have been given without itself, by code. */
+type Unseen = ReadonlyMap<string, Evidence>
+
+/** A text with the threads found in it, given what was taught by others. */
+interface Read {
+  readonly gold: Labelled['gold']
+  readonly read: ReadCase
+  readonly pointedAt: ReadonlyMap<string, Evidence>
+  readonly threads: readonly RankedThread[]
+}
+
+function reading(gold: Labelled['gold'], taught: Unseen): Read {
   const read = readCase(gold)
   const citations = findCitations(gold.text).filter((citation) => citation.kind === 'provision')
   const pointedAt = evidenceIn(read, PROVISION_INDEX)
-  const ranked = rankThreads(read, citations, pointedAt, { threads: THREAD_SEEDS }, threads)
-  return spokenForCauses(read, ranked, taught).map(({ cause, values }) => ({
+  const threads = rankThreads(read, citations, pointedAt, { threads: THREAD_SEEDS }, taught)
+  return { gold, read, pointedAt, threads }
+}
+
+const causeRivals = ({ gold, read, threads }: Read, taught: Unseen): readonly Rival[] =>
+  spokenForCauses(read, threads, taught).map(({ cause, values }) => ({
     values,
     right: gold.causes.includes(cause),
   }))
-}
 
-const asEvidence = (scores: ReadonlyMap<string, number>): ReadonlyMap<string, Evidence> =>
+const articleRivals = ({ gold, read, pointedAt, threads }: Read, taught: Unseen): readonly Rival[] =>
+  spokenForArticles(read, pointedAt, threads, taught).map(({ code, values }) => ({
+    values,
+    right: gold.provisions.some((provision) => articleCode(provision) === code),
+  }))
+
+const asEvidence = (scores: ReadonlyMap<string, number> = new Map()): Unseen =>
   new Map([...scores].map(([code, score]) => [code, { score, spans: [] }]))
+
+function provisionWeights(contests: readonly Contest[]): Lessons['provisionWeights'] {
+  const [words = 0, typical = 0, taught = 0] = firstRight(contests, PROVISION_PARTS.length).weights.map(
+    rounded,
+  )
+  return { words, typical, taught }
+}
 
 function causeWeights(contests: readonly Contest[], causes: readonly string[]): CauseWeights {
   const { weights, handicaps } = firstRight(contests, CAUSE_PARTS.length, causes.length)
@@ -112,11 +151,23 @@ export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () 
   const own = written.map((gold) => ({ gold, hand: 'written', weight: COUNTS.written }))
   const withThread = [...summaries, ...own]
   const threads = taughtBy(withThread.map(threadLesson), MANNER.thread)
+  const provisions = taughtBy(withThread.map(provisionLesson), MANNER.provision)
   const causes = taughtBy([...withThread, ...SENTENCES].map(causeLesson), MANNER.cause)
   const taughtCauses = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
-  const contests = withThread.map(({ gold, hand }, index) => ({
-    rivals: spokenIn(gold, threads.taught, asEvidence(causes.unseen[index] ?? new Map())),
-    counts: 1 / withThread.filter((other) => other.hand === hand).length,
-  }))
-  return { thread: threads.taught, cause: causes.taught, causeWeights: causeWeights(contests, taughtCauses) }
+  const readings = withThread.map(({ gold }, index) => reading(gold, asEvidence(threads.unseen[index])))
+  const contests = (rivalsOf: (read: Read, taught: Unseen) => readonly Rival[], { unseen }: Teaching) =>
+    withThread.flatMap(({ hand }, index): readonly Contest[] => {
+      const rivals = readings
+        .slice(index, index + 1)
+        .flatMap((read) => rivalsOf(read, asEvidence(unseen[index])))
+      const counts = 1 / withThread.filter((other) => other.hand === hand).length
+      return rivals.some(({ right }) => right) ? [{ rivals, counts }] : []
+    })
+  return {
+    thread: threads.taught,
+    provision: provisions.taught,
+    provisionWeights: provisionWeights(contests(articleRivals, provisions)),
+    cause: causes.taught,
+    causeWeights: causeWeights(contests(causeRivals, causes), taughtCauses),
+  }
 }

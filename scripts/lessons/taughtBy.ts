@@ -53,6 +53,7 @@ function likenessOf({ names, rows }: Vectors): Float64Array[] {
   })
 }
 
+/** A feature without weights stays: it counts for the length of a text. */
 function featureWeights(
   { names, rarity, rows }: Vectors,
   lessonWeights: readonly Float64Array[],
@@ -70,7 +71,7 @@ function featureWeights(
       const pairs = [...(sums[feature] ?? [])].flatMap((weight, code) =>
         Math.abs(weight) < weightMin ? [] : [code, Math.round(weight * 1000) / 1000],
       )
-      return pairs.length === 0 ? [] : [[name, [rarity[feature] ?? 0, ...pairs]]]
+      return [[name, [rarity[feature] ?? 0, ...pairs]] as const]
     }),
   )
 }

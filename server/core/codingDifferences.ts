@@ -8,7 +8,7 @@ export interface CodingForComparison<Tag extends Pick<TagInput, 'kind' | 'target
 }
 
 /** Fields that both coders answer: left empty by one of them is a difference too. */
-const ANSWERED = [
+export const ANSWERED = [
   'severity',
   'grave',
   'disproportionate',
@@ -20,13 +20,18 @@ const ANSWERED = [
 ] as const satisfies readonly (keyof CodingFields)[]
 
 /** Fields that are filled in where the text tells: only two different answers are a difference. */
-const TOLD = ['duration', 'amountBand', 'legalGround'] as const satisfies readonly (keyof CodingFields)[]
+export const TOLD = [
+  'duration',
+  'amountBand',
+  'legalGround',
+] as const satisfies readonly (keyof CodingFields)[]
 
 /** Fields for analysis only: no difference, whoever filled them in. */
-const ASIDE = [
+export const ASIDE = [
   'culpability',
   'enforcementPhase',
   'preventive',
+  'lifeEvents',
 ] as const satisfies readonly (keyof CodingFields)[]
 
 const KINDS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const

@@ -7,13 +7,14 @@ import { type Word, wordsOf } from './words.ts'
 /** The words of a case, cut once for all indexes. */
 export interface ReadCase {
   readonly text: string
+  readonly title: string
   readonly words: readonly Word[]
   readonly titleWords: readonly Word[]
 }
 
 /** Cuts the text and the title of a case into words. */
-export function readCase({ text, title }: CaseText): ReadCase {
-  return { text, words: wordsOf(text), titleWords: title === undefined ? [] : wordsOf(title) }
+export function readCase({ text, title = '' }: CaseText): ReadCase {
+  return { text, title, words: wordsOf(text), titleWords: wordsOf(title) }
 }
 
 /** A word in the title counts for this much of one in the text, on top of it. */

@@ -1,48 +1,31 @@
-/** Ranks the articles a case could turn on: cited, pointed at by words, or typical of the threads found. */
+/**
+ * Ranks the articles a case could turn on: those the text cites, and those that words, threads and labelled texts speak
+ * for, weighed in the odds.
+ */
 import type { ProvisionCitation, Span } from '#core/citations/citation.ts'
 import { jciUri } from '#core/citations/jci.ts'
 import { groupBy } from '#core/groupBy.ts'
 import type { Provision } from '#core/law/provision.ts'
-import {
-  PROVISIONS,
-  provisionById,
-  provisionsOfArticle,
-  REGULATIONS,
-  regulationById,
-  shortNameOf,
-} from '#core/law/reference.ts'
-import { withCounterparts } from './counterparts.ts'
+import { provisionById, provisionsOfArticle, REGULATIONS, regulationById } from '#core/law/reference.ts'
+import { ARTICLES, actName, articleCode } from './articles.ts'
 import type { Evidence } from './cueIndex.ts'
 import { type Candidate, type ReadCase, ranked } from './evidence.ts'
+import { type Lessons, PROVISION_PARTS } from './lessons/lessons.ts'
+import { spokenForArticles } from './provisionEvidence.ts'
 import type { ProvisionSuggestion, Reasoned } from './suggestion.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
-/** What a citation of the provision itself is worth: much more than any words that point at it. */
-const CITED = { named: 30, inferred: 20 } as const
-/** What the best thread gives to the first of its typical provisions; later threads and provisions give less. */
-const TYPICAL = 4
-const THREADS_CONSULTED = 4
+/** What a citation adds to the odds of its article: more than most words do. */
+const CITED = { named: 8, inferred: 5 } as const
 
-/** An article with its evidence, and the paragraph of it that had most. */
+/** Where a suggested provision stands; `provisionId` is null for a cited article that is not in the reference data. */
+export type ProvisionTarget = Omit<ProvisionSuggestion, keyof Reasoned>
+
+/** An article, the likeliest place in it, and what speaks for it. */
 interface Found {
-  readonly law: string
-  readonly article: string
-  readonly paragraph: string | null
-  readonly part: string | null
-  readonly bwbId: string | null
-  readonly provisionId: string | null
+  readonly code: string
+  readonly target: ProvisionTarget
   readonly evidence: Evidence
-}
-
-const shortName = (provision: Provision): string => {
-  const regulation = regulationById(provision.regulationId)
-  return regulation === undefined ? provision.regulationId : shortNameOf(regulation)
-}
-
-function foundOf(provision: Provision, evidence: Evidence): Found {
-  const { id, article, paragraph, part } = provision
-  const bwbId = regulationById(provision.regulationId)?.bwbId ?? null
-  return { law: shortName(provision), article, paragraph, part, bwbId, provisionId: id, evidence }
 }
 
 function knownProvision(citation: ProvisionCitation): Provision | undefined {
@@ -57,80 +40,14 @@ function knownProvision(citation: ProvisionCitation): Provision | undefined {
   )
 }
 
-function cited(citations: readonly ProvisionCitation[]): Found[] {
-  return citations.flatMap((citation): Found[] => {
-    if (citation.law === null) return []
-    const { law, article, bwbId, start, end, inferred } = citation
-    const [paragraph = null] = citation.paragraphs
-    const [part = null] = citation.parts
-    const score = inferred ? CITED.inferred : CITED.named
-    const provisionId = knownProvision(citation)?.id ?? null
-    const evidence = { score, spans: [{ start, end }] }
-    return [{ law, article, paragraph, part, bwbId, provisionId, evidence }]
-  })
+interface Place extends Pick<ProvisionTarget, 'provisionId' | 'law' | 'article'> {
+  readonly paragraph: string | null
+  readonly part: string | null
+  readonly bwbId: string | null
 }
 
-function typicalEvidence(threads: readonly RankedThread[]): (readonly [string, Evidence])[] {
-  const best = threads[0]?.evidence.score ?? 0
-  return threads.slice(0, THREADS_CONSULTED).flatMap(({ thread, evidence }) =>
-    thread.provisionIds.map((id, index) => {
-      const score = (TYPICAL * (evidence.score / best) ** 2) / (1 + 0.4 * index)
-      return [id, { score, spans: evidence.spans.slice(0, 3) }] as const
-    }),
-  )
-}
-
-/** What the words of the text and the threads found point at, in the act of the benefit the case is about. */
-function likely(
-  read: ReadCase,
-  pointedAt: ReadonlyMap<string, Evidence>,
-  threads: readonly RankedThread[],
-): Found[] {
-  return withCounterparts(read, [...pointedAt, ...typicalEvidence(threads)]).flatMap(([id, found]) => {
-    const provision = provisionById(id)
-    return provision === undefined ? [] : [foundOf(provision, found)]
-  })
-}
-
-/** Evidence for other paragraphs of the same article counts for this much. */
-const SAME_ARTICLE = 0.5
-
-function spansOf(candidates: readonly Found[]): Span[] {
-  const spans = new Map<number, Span>()
-  for (const span of candidates.flatMap(({ evidence }) => evidence.spans))
-    if (span.end > (spans.get(span.start)?.end ?? 0)) spans.set(span.start, span)
-  return [...spans.values()]
-}
-
-/** One candidate per paragraph, then one per article, so that ten suggestions are ten articles. */
-function perArticle(candidates: readonly Found[]): Found[] {
-  const articles = groupBy(candidates, ({ law, article }) => `${law} ${article}`)
-  return [...articles.values()].flatMap((ofArticle) => {
-    const paragraphs = groupBy(ofArticle, ({ paragraph, part }) => `${paragraph} ${part}`)
-    const totals = [...paragraphs.values()].flatMap((group) => {
-      const [first] = group
-      const score = group.reduce((sum, { evidence }) => sum + evidence.score, 0)
-      return first === undefined ? [] : [{ ...first, evidence: { score, spans: spansOf(group) } }]
-    })
-    const [best, ...others] = totals.toSorted((a, b) => b.evidence.score - a.evidence.score)
-    if (best === undefined) return []
-    const score = others.reduce(
-      (sum, { evidence }) => sum + SAME_ARTICLE * evidence.score,
-      best.evidence.score,
-    )
-    return [{ ...best, evidence: { score, spans: spansOf([best, ...others]) } }]
-  })
-}
-
-/** Where a suggested provision stands; `provisionId` is null for a cited article that is not in the reference data. */
-export type ProvisionTarget = Omit<ProvisionSuggestion, keyof Reasoned>
-
-/** The code under which an article is counted, whatever its paragraph. */
-export const articleCode = ({ law, article }: { readonly law: string; readonly article: string }): string =>
-  `${law} ${article}`
-
-function targetOf(found: Omit<Found, 'evidence'>, date: string | undefined): ProvisionTarget {
-  const { law, article, paragraph, part, bwbId, provisionId } = found
+function targetOf(place: Place, date: string | undefined): ProvisionTarget {
+  const { provisionId, law, article, paragraph, part, bwbId } = place
   const levels = { paragraphs: paragraph === null ? [] : [paragraph], parts: part === null ? [] : [part] }
   return {
     provisionId,
@@ -141,19 +58,64 @@ function targetOf(found: Omit<Found, 'evidence'>, date: string | undefined): Pro
   }
 }
 
-const articlesByCode = new Map(
-  PROVISIONS.toSorted((a, b) => Number(a.paragraph !== null) - Number(b.paragraph !== null))
-    .map(
-      (provision) =>
-        [articleCode({ law: shortName(provision), article: provision.article }), provision] as const,
-    )
-    .toReversed(),
-)
+function targetOfProvision(provision: Provision, date: string | undefined): ProvisionTarget {
+  const bwbId = regulationById(provision.regulationId)?.bwbId ?? null
+  return targetOf({ ...provision, provisionId: provision.id, law: actName(provision), bwbId }, date)
+}
 
-/** The article that a code stands for, as a suggestion that no words of the codebook led to; null when unknown. */
-export function provisionOfCode(code: string, date?: string): ProvisionTarget | null {
-  const provision = articlesByCode.get(code)
-  return provision === undefined ? null : targetOf(foundOf(provision, { score: 0, spans: [] }), date)
+function cited(citations: readonly ProvisionCitation[], date: string | undefined): readonly Found[] {
+  return citations.flatMap((citation): Found[] => {
+    const { law, article, bwbId, start, end, inferred } = citation
+    if (law === null) return []
+    const [paragraph = null] = citation.paragraphs
+    const [part = null] = citation.parts
+    const provisionId = knownProvision(citation)?.id ?? null
+    const evidence = { score: inferred ? CITED.inferred : CITED.named, spans: [{ start, end }] }
+    const target = targetOf({ provisionId, law, article, paragraph, part, bwbId }, date)
+    return [{ code: articleCode({ law, article }), target, evidence }]
+  })
+}
+
+/** What was taught of the articles in this text, and how much each part weighs. */
+export interface TaughtArticles {
+  readonly taught: ReadonlyMap<string, Evidence>
+  readonly weights: Lessons['provisionWeights']
+}
+
+/** What else speaks for the articles, in the odds. */
+function likely(
+  read: ReadCase,
+  pointedAt: ReadonlyMap<string, Evidence>,
+  threads: readonly RankedThread[],
+  { taught, weights }: TaughtArticles,
+  date: string | undefined,
+): readonly Found[] {
+  return spokenForArticles(read, pointedAt, threads, taught).flatMap(
+    ({ code, provisionId, values, spans }) => {
+      const provision = provisionById(provisionId)
+      if (provision === undefined) return []
+      const score = PROVISION_PARTS.reduce((sum, part, at) => sum + weights[part] * (values[at] ?? 0), 0)
+      return [{ code, target: targetOfProvision(provision, date), evidence: { score, spans } }]
+    },
+  )
+}
+
+function distinct(spans: readonly Span[]): readonly Span[] {
+  const longest = new Map<number, Span>()
+  for (const span of spans) if (span.end > (longest.get(span.start)?.end ?? 0)) longest.set(span.start, span)
+  return [...longest.values()]
+}
+
+/** One article: where it is cited first, or else its likeliest place; more citations add nothing, other evidence does. */
+function joined(citations: readonly Found[], other: Found | undefined): readonly Found[] {
+  const first = citations[0] ?? other
+  if (first === undefined) return []
+  const mentioned = Math.max(0, ...citations.map(({ evidence }) => evidence.score))
+  const spans = [...citations, ...(other === undefined ? [] : [other])].flatMap(
+    ({ evidence }) => evidence.spans,
+  )
+  const score = mentioned + (other?.evidence.score ?? 0)
+  return [{ ...first, evidence: { score, spans: distinct(spans) } }]
 }
 
 /** The articles with the most evidence, best first, at most ten, each with its likeliest paragraph. */
@@ -162,13 +124,21 @@ export function suggestProvisions(
   citations: readonly ProvisionCitation[],
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
+  lessons: TaughtArticles,
   date?: string,
 ): readonly Candidate<ProvisionTarget>[] {
-  const found = perArticle([...cited(citations), ...likely(read, pointedAt, threads)])
-  const named = found.map((candidate) => ({ ...candidate, name: articleCode(candidate) }))
-  return ranked(named).map((candidate) => ({
-    code: candidate.name,
-    target: targetOf(candidate, date),
-    evidence: candidate.evidence,
-  }))
+  const mentions = groupBy(cited(citations, date), ({ code }) => code)
+  const others = new Map(
+    likely(read, pointedAt, threads, lessons, date).map((found) => [found.code, found] as const),
+  )
+  const found = [...new Set([...mentions.keys(), ...others.keys()])].flatMap((code) =>
+    joined(mentions.get(code) ?? [], others.get(code)),
+  )
+  return ranked(found.map((each) => ({ ...each, name: each.code })))
+}
+
+/** The article that a code stands for, as a suggestion that no words of the codebook led to; null when unknown. */
+export function provisionOfCode(code: string, date?: string): ProvisionTarget | null {
+  const [provision] = ARTICLES.get(code) ?? []
+  return provision === undefined ? null : targetOfProvision(provision, date)
 }

@@ -4,8 +4,6 @@ import { provisionById, regulationById } from '#core/law/reference.ts'
 import type { CueIndex, Evidence } from './cueIndex.ts'
 import { threadIndex } from './cues.ts'
 import { evidenceIn, type ReadCase, ranked } from './evidence.ts'
-import { subjectFeatures } from './lessons/features.ts'
-import { evidenceOfLessons, type Taught } from './lessons/taught.ts'
 import type { Catalogue, CatalogueThread } from './suggestion.ts'
 
 /** A thread with what the text says for it. */
@@ -74,7 +72,7 @@ function withProvisions(
 }
 
 /** What labelled texts say for a thread weighs this much, from this much on. */
-const TAUGHT = { weight: 12, min: 0.05 } as const
+const TAUGHT = { weight: 20, min: 0.05 } as const
 
 function withLessons(evidence: Evidence, taught: Evidence | undefined): Evidence {
   if (taught === undefined || taught.score < TAUGHT.min) return evidence
@@ -88,11 +86,10 @@ export function rankThreads(
   citations: readonly ProvisionCitation[],
   pointedAt: ReadonlyMap<string, Evidence>,
   catalogue: Catalogue,
-  lessons: Taught,
+  taught: ReadonlyMap<string, Evidence>,
 ): readonly RankedThread[] {
   const { threads, index } = prepared(catalogue)
   const found = evidenceIn(read, index)
-  const taught = evidenceOfLessons(subjectFeatures(read), lessons)
   return ranked(
     threads.map((thread) => {
       const inText = found.get(thread.id) ?? { score: 0, spans: [] }

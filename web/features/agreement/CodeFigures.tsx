@@ -21,6 +21,8 @@ export function CodeFigures({ codes }: { readonly codes: readonly CodeRow[] }) {
   const [list, setList] = useState('thread')
   const lists = [...new Map(codes.map(({ list, listLabel }) => [list, listLabel]))]
   const rows = codes.filter((row) => row.list === list)
+  const untold = rows.filter(({ reliability }) => reliability === 'UNKNOWN')
+  const told = rows.filter((row) => !untold.includes(row))
   const name = lists.find(([value]) => value === list)?.[1] ?? ''
   return (
     <section className="rd-stack" aria-labelledby="codes">
@@ -38,27 +40,39 @@ export function CodeFigures({ codes }: { readonly codes: readonly CodeRow[] }) {
         </Button>
       </div>
       <IntervalChart rows={rows} title={name} />
-      <Table
-        caption={`${name}, slechtste overeenstemming eerst`}
-        rows={rows}
-        rowKey={({ list, code }) => `${list} ${code}`}
-        columns={[
-          { header: 'Code', rowHeader: true, cell: ({ label }) => label },
-          { header: 'In de brief', cell: ({ reliability }) => <InLetter reliability={reliability} /> },
-          {
-            header: 'Alfa',
-            numeric: true,
-            cell: ({ alpha, standing }) => (alpha ? measureWithBounds(alpha) : STANDING_WORDS[standing]),
-          },
-          { header: 'AC1', numeric: true, cell: ({ ac1 }) => measureWithBounds(ac1) },
-          { header: 'Zelfde antwoord', numeric: true, cell: ({ percent }) => shareWithBounds(percent) },
-          { header: 'Gekozen in', numeric: true, cell: ({ chosen }) => formatNumber(chosen ?? 0) },
-          { header: 'Komt voor', numeric: true, cell: ({ prevalence }) => asShare(prevalence ?? null) },
-        ]}
-      />
+      {told.length > 0 ? (
+        <CodeTable caption={`${name}, slechtste overeenstemming eerst`} rows={told} />
+      ) : null}
+      {untold.length > 0 ? (
+        <details className="agreement-untold" open={told.length === 0}>
+          <summary>Nog niet te zeggen: {untold.length === 1 ? '1 code' : `${untold.length} codes`}</summary>
+          <CodeTable caption={`${name}, nog te weinig dubbel geduide casussen`} rows={untold} />
+        </details>
+      ) : null}
     </section>
   )
 }
+
+const CodeTable = ({ caption, rows }: { readonly caption: string; readonly rows: readonly CodeRow[] }) => (
+  <Table
+    caption={caption}
+    rows={rows}
+    rowKey={({ list, code }) => `${list} ${code}`}
+    columns={[
+      { header: 'Code', rowHeader: true, cell: ({ label }) => label },
+      { header: 'In de brief', cell: ({ reliability }) => <InLetter reliability={reliability} /> },
+      {
+        header: 'Alfa',
+        numeric: true,
+        cell: ({ alpha, standing }) => (alpha ? measureWithBounds(alpha) : STANDING_WORDS[standing]),
+      },
+      { header: 'AC1', numeric: true, cell: ({ ac1 }) => measureWithBounds(ac1) },
+      { header: 'Zelfde antwoord', numeric: true, cell: ({ percent }) => shareWithBounds(percent) },
+      { header: 'Gekozen in', numeric: true, cell: ({ chosen }) => formatNumber(chosen ?? 0) },
+      { header: 'Komt voor', numeric: true, cell: ({ prevalence }) => asShare(prevalence ?? null) },
+    ]}
+  />
+)
 
 const TONES = { SHOWN: 'ok', PROVISIONAL: 'info', WITHHELD: 'warning', UNKNOWN: undefined } as const
 

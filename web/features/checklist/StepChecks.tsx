@@ -13,7 +13,7 @@ interface StepCheck {
 
 export const StepChecks = ({ checks }: { readonly checks: readonly StepCheck[] }) =>
   checks.map(({ step, version, points, at, by }) => (
-    <details key={at}>
+    <details key={`${by.name} ${at}`}>
       <summary>
         {label('checklistStep', step)}: {by.name} liep op {formatDay(at)} de controlelijst na
       </summary>

@@ -1,5 +1,6 @@
 /** What comes with the program, learned from invented texts that people labelled: made by `scripts/lessons/teach.ts`. */
 import taughtCauses from './causes.json' with { type: 'json' }
+import taughtProvisions from './provisions.json' with { type: 'json' }
 import type { Taught } from './taught.ts'
 import taughtThreads from './threads.json' with { type: 'json' }
 
@@ -7,15 +8,22 @@ import taughtThreads from './threads.json' with { type: 'json' }
 export const CAUSE_PARTS = ['usualShort', 'usualFull', 'said', 'taughtShort', 'taughtFull'] as const
 export type CausePart = (typeof CAUSE_PARTS)[number]
 
-/** How much each of these weighs. */
+/** What speaks for an article besides a citation, in the order in which it is weighed. */
+export const PROVISION_PARTS = ['words', 'typical', 'taught'] as const
+export type ProvisionPart = (typeof PROVISION_PARTS)[number]
+
+/** How much each of these weighs for a cause. */
 export interface CauseWeights extends Readonly<Record<CausePart, number>> {
   /** The odds each cause has beforehand. */
   readonly beforehand: Readonly<Record<string, number>>
 }
 
-/** What labelled texts taught about threads and causes. */
+/** What labelled texts taught about threads, articles and causes. */
 export interface Lessons {
   readonly thread: Taught
+  /** By the article that stands for its likes in other acts. */
+  readonly provision: Taught
+  readonly provisionWeights: Readonly<Record<ProvisionPart, number>>
   readonly cause: Taught
   readonly causeWeights: CauseWeights
 }
@@ -23,6 +31,8 @@ export interface Lessons {
 /** The lessons that come with the program. */
 export const LESSONS: Lessons = {
   thread: taughtThreads,
+  provision: taughtProvisions.taught,
+  provisionWeights: taughtProvisions.weights,
   cause: taughtCauses.taught,
   causeWeights: taughtCauses.weights,
 }

@@ -4,6 +4,7 @@ import { type ResultOf, readFragment } from '../../../graphql.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
+import { StepChecks } from '../../checklist/StepChecks.tsx'
 import { CaseText } from '../CaseText.tsx'
 import { CitedLaw } from '../CitedLaw.tsx'
 import { Codebook } from '../coding/Codebook.tsx'
@@ -82,6 +83,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
           ))}
         </ul>
         <Remarks sides={left === right ? sides.slice(0, 1) : sides} />
+        <StepChecks checks={left === right ? left.stepChecks : [...left.stepChecks, ...right.stepChecks]} />
       </section>
       <details className="decision-details">
         <summary>Alle labels van uw besluit bekijken of aanpassen</summary>

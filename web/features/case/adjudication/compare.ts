@@ -1,4 +1,5 @@
 // Lays two codings side by side: the items on which they can differ, and what each coder said in words.
+import { ANSWERED, ASIDE, TOLD } from '#core/codingDifferences.ts'
 import { type FieldName, fieldLabels, fieldWords, TAG_PARTS } from '../coding/codingFields.ts'
 import type { Draft, DraftTag, TagKind } from '../coding/codingState.ts'
 
@@ -14,31 +15,9 @@ export interface Side {
   readonly note: string | null
 }
 
-const FIELDS = [
-  'severity',
-  'grave',
-  'disproportionate',
-  'unintended',
-  'attributable',
-  'remedyKind',
-  'tailoring',
-  'outcome',
-] as const satisfies readonly FieldName[]
-
-/** Fields that are filled in where the text tells: only two different answers are a difference. */
-const TOLD = ['duration', 'amountBand', 'legalGround'] as const satisfies readonly FieldName[]
-
-/** Told as well, and for analysis only: the coders need not agree on them, and no reason is asked. */
-const ASIDE = [
-  'culpability',
-  'enforcementPhase',
-  'preventive',
-  'lifeEvents',
-] as const satisfies readonly FieldName[]
-
 export const ITEMS: readonly Item[] = [
   ...TAG_PARTS.map(({ kind, title, id }) => ({ id, title, tags: kind })),
-  ...FIELDS.map((field) => ({ id: field, title: fieldLabels[field], field })),
+  ...ANSWERED.map((field) => ({ id: field, title: fieldLabels[field], field })),
   ...[...TOLD, ...ASIDE].map((field) => ({ id: field, title: fieldLabels[field], field, told: true })),
 ]
 

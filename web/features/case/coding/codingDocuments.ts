@@ -77,6 +77,7 @@ export const CaseToDecideDocument = graphql(
         ...CodingFields
         coder { id name }
         organisation { id name kind }
+        stepChecks { step version points at by { id name } }
       }
     }
   }
