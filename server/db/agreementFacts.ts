@@ -1,8 +1,6 @@
 // What two coders who did not see each other's work nor any suggestion chose, counted in the database: per code how many
-// cases both gave it and how many only one of them, and per list how often each pair of answers was given.
+// cases both gave it and how many only one of them.
 import { type SQL, sql } from 'drizzle-orm'
-import { z } from 'zod'
-import type { PairCount } from '#core/agreement/pairs.ts'
 import { HEAVY_FROM } from '#core/letter/tally.ts'
 import type { Queryable } from './client.ts'
 
@@ -41,7 +39,7 @@ export interface CodeCount {
 }
 
 /** The cases that two coders finished blind, by the organisations of the two in a fixed order. */
-const unitsIn = ({ from, until, organisationIds, publishedIn }: AgreementScope): SQL => {
+export const unitsIn = ({ from, until, organisationIds, publishedIn }: AgreementScope): SQL => {
   const [one, other] = organisationIds?.toSorted() ?? []
   const [first, last] = publishedIn ?? []
   return sql`units as (
@@ -162,63 +160,6 @@ function codeReader(db: Queryable): (word: string) => readonly string[] {
     ]
   }
 }
-
-/** The lists of which coders choose one answer, by the column or kind of tag that holds it. */
-export const SINGLE_LISTS = [
-  'mainThread',
-  'mainCause',
-  'severity',
-  'grave',
-  'disproportionate',
-  'unintended',
-  'attributable',
-  'tailoring',
-  'remedyKind',
-  'outcome',
-] as const
-/** The lists of which coders choose as many answers as hold. */
-export const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
-export type AgreementList = (typeof SINGLE_LISTS)[number] | `${(typeof SET_LISTS)[number]}s`
-
-const mainTag = (kind: 'thread' | 'cause') => sql`(select coalesce(t.thread_id, t.code) from coding_tags t
-  where t.coding_id = c.id and t.kind = ${kind} and t.main = 1)`
-
-const SINGLE_ANSWERS = {
-  mainThread: mainTag('thread'),
-  mainCause: mainTag('cause'),
-  severity: sql`c.severity`,
-  grave: sql`c.grave`,
-  disproportionate: sql`c.disproportionate`,
-  unintended: sql`c.unintended`,
-  attributable: sql`c.attributable`,
-  tailoring: sql`c.tailoring`,
-  remedyKind: sql`c.remedy_kind`,
-  outcome: sql`c.outcome`,
-} as const satisfies Record<(typeof SINGLE_LISTS)[number], SQL>
-
-const answerSets = (
-  kind: (typeof SET_LISTS)[number],
-) => sql`(select coalesce(json_group_array(target), '[]') from (
-  select coalesce(t.thread_id, t.provision_id, t.code) target from coding_tags t
-  where t.coding_id = c.id and t.kind = ${kind} order by 1))`
-
-/** How often each pair of answers was given to a list; an answer that was left open counts as one too. */
-export function countPairs(db: Queryable, scope: AgreementScope, list: AgreementList): readonly PairCount[] {
-  const set = SET_LISTS.find((kind) => `${kind}s` === list)
-  const single = SINGLE_LISTS.find((each) => each === list)
-  const answer = set ? answerSets(set) : sql`json_array(${SINGLE_ANSWERS[single ?? 'mainCause']})`
-  const rows = db.all<{ a: string; b: string; count: number }>(sql`with ${unitsIn(scope)},
-  answers as (
-    select c.case_id, ${answer} answer from units u
-    join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1 order by c.case_id),
-  pairs as (select min(answer) a, max(answer) b from answers group by case_id)
-  select a, b, count(*) count from pairs group by a, b order by a, b`)
-  return rows.map(({ a, b, count }) => ({ answers: [readAnswer(a), readAnswer(b)], count }))
-}
-
-const Answer = z.array(z.union([z.string(), z.number(), z.null()]))
-
-const readAnswer = (json: string): readonly string[] => Answer.parse(JSON.parse(json)).map(String)
 
 /** The cases published in a year that two coders finished. */
 export const findDoubleCoded = (db: Queryable, year: number): readonly string[] =>

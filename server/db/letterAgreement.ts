@@ -1,7 +1,8 @@
 // How far coders agreed, as far as the letter tells of it and is bound by it.
 import { alphaOf, codeTally, percentOf, tallyPairs } from '#core/agreement/pairs.ts'
 import type { AgreementFact } from '#core/letter/facts.ts'
-import { countCodes, countPairs, countUnits, findDoubleCoded } from './agreementFacts.ts'
+import { countCodes, countUnits, findDoubleCoded } from './agreementFacts.ts'
+import { countMainCauses } from './agreementPairs.ts'
 import type { Queryable } from './client.ts'
 
 /** What coders did in this many years, the year of the letter included, says how far a code can be relied on. */
@@ -9,7 +10,7 @@ const YEARS_JUDGED = 3
 
 /** Agreement on the main cause in the cases published in the year, and on each code over this year and the two before. */
 export function agreementOn(db: Queryable, year: number): AgreementFact {
-  const ofYear = tallyPairs(countPairs(db, { publishedIn: [year, year] }, 'mainCause'))
+  const ofYear = tallyPairs(countMainCauses(db, { publishedIn: [year, year] }))
   const scope = { publishedIn: [year - YEARS_JUDGED + 1, year] } as const
   const units = countUnits(db, scope)
   return {

@@ -1,20 +1,18 @@
 // How far coders agree, per list of the codebook and per code, over the cases that two of them finished blind.
 import { type Agreement, agreementOnCode, agreementOnList } from '#core/agreement/estimate.ts'
+import type { PairCount } from '#core/agreement/pairs.ts'
 import { reliabilityOf } from '#core/agreement/reliability.ts'
 import { isSmall } from '#core/disclosure/threshold.ts'
 import { CODE_LIST_LABELS, WHOLE_LIST_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import {
-  type AgreementList,
   type AgreementScope,
   type CodeCount,
   countCodes,
-  countPairs,
   countUnits,
   findCoderPairs,
-  SET_LISTS,
-  SINGLE_LISTS,
 } from '#db/agreementFacts.ts'
+import { AGREEMENT_LISTS, type AgreementList, countPairs, isSetList } from '#db/agreementPairs.ts'
 import { readRules } from '#db/disclosureRules.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { actorOf, type Context } from './context.ts'
@@ -37,11 +35,12 @@ export async function agreementReport(context: Context, filter: Filter | null | 
   // Of two organisations with few cases in common one could read what a single coder chose.
   const isTooFew = scope.organisationIds !== undefined && isSmall(cases, readRules(db).insideThreshold)
   const counted = isTooFew ? [] : countCodes(db, scope)
+  const pairs = countPairs(db, scope)
   const codes = await Promise.all(counted.map((count) => codeRow(context, count, cases)))
   return {
     cases,
-    lists: LISTS.map((list) => {
-      const row = listRow(context, scope, list)
+    lists: AGREEMENT_LISTS.map((list) => {
+      const row = listRow(list, pairs.get(list) ?? [])
       return isTooFew ? { ...row, standing: 'TOO_FEW' as const, percent: null, alpha: null, ac1: null } : row
     }),
     codes: codes.toSorted((a, b) => worst(a) - worst(b) || b.chosen - a.chosen),
@@ -56,8 +55,6 @@ export async function agreementReport(context: Context, filter: Filter | null | 
     repeats: repeatRows(db),
   }
 }
-
-const LISTS: readonly AgreementList[] = [...SET_LISTS.map((kind) => `${kind}s` as const), ...SINGLE_LISTS]
 
 function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
   if (!organisationIds?.length) return { from: from ?? null, until: until ?? null }
@@ -88,15 +85,13 @@ const figures = ({ measured, units, percent, alpha, ac1 }: Agreement) => ({
   ac1,
 })
 
-function listRow({ deps }: Context, scope: AgreementScope, list: AgreementList) {
-  const isSet = SET_LISTS.some((kind) => `${kind}s` === list)
-  const pairs = countPairs(deps.db, scope, list)
+function listRow(list: AgreementList, pairs: readonly PairCount[]) {
   return {
     list,
     listLabel: WHOLE_LIST_LABELS[list],
     code: null,
     label: WHOLE_LIST_LABELS[list],
-    ...figures(agreementOnList(list, pairs, isSet ? 'masi' : 'nominal')),
+    ...figures(agreementOnList(list, pairs, isSetList(list) ? 'masi' : 'nominal')),
     chosen: null,
     prevalence: null,
     reliability: null,

@@ -1,0 +1,152 @@
+// How often two coders who did not see each other's work gave each pair of answers, per list of the codebook: read in one go
+// from what is kept of every pair of readings, and from the fields of the readings for the lists that are not kept there.
+import { sql } from 'drizzle-orm'
+import type { PairCount } from '#core/agreement/pairs.ts'
+import { type AgreementScope, unitsIn } from './agreementFacts.ts'
+import type { Queryable } from './client.ts'
+
+/** The lists of which coders choose as many answers as hold. */
+export const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
+/** The lists of which the one answer is the main one of a list of more. */
+const MAIN_LISTS = { mainThread: 'thread', mainCause: 'cause' } as const
+/** The lists of which coders choose one answer, by the column of a reading that holds it. */
+const FIELD_LISTS = {
+  severity: 'severity',
+  grave: 'grave',
+  disproportionate: 'disproportionate',
+  unintended: 'unintended',
+  attributable: 'attributable',
+  tailoring: 'tailoring',
+  remedyKind: 'remedy_kind',
+  outcome: 'outcome',
+} as const
+
+type SetList = (typeof SET_LISTS)[number]
+type MainList = keyof typeof MAIN_LISTS
+type FieldList = keyof typeof FIELD_LISTS
+export type AgreementList = `${SetList}s` | MainList | FieldList
+
+const MAIN: readonly MainList[] = ['mainThread', 'mainCause']
+const FIELDS: readonly FieldList[] = [
+  'severity',
+  'grave',
+  'disproportionate',
+  'unintended',
+  'attributable',
+  'tailoring',
+  'remedyKind',
+  'outcome',
+]
+/** Every list, those of more answers first. */
+export const AGREEMENT_LISTS: readonly AgreementList[] = [
+  ...SET_LISTS.map((kind): AgreementList => `${kind}s`),
+  ...MAIN,
+  ...FIELDS,
+]
+
+/** Whether coders choose as many answers of a list as hold. */
+export const isSetList = (list: AgreementList): boolean => SET_LISTS.some((kind) => `${kind}s` === list)
+
+/** Counts pairs of answers of one list, whichever coder gave which. */
+class PairCounter {
+  readonly #counts = new Map<string, Map<string, { readonly answers: PairCount['answers']; count: number }>>()
+
+  add(one: readonly string[], other: readonly string[]): void {
+    const [a, b] = [one.join(' '), other.join(' ')]
+    const [first, second] = a <= b ? [a, b] : [b, a]
+    const beside = this.#counts.get(first) ?? new Map()
+    if (beside.size === 0) this.#counts.set(first, beside)
+    const known = beside.get(second)
+    if (known === undefined) beside.set(second, { answers: [one, other], count: 1 })
+    else known.count += 1
+  }
+
+  /** In the order of the answers, so that every count of the same cases draws the same samples. */
+  counted(): readonly PairCount[] {
+    return [...this.#counts.values()]
+      .flatMap((beside) => [...beside.values()])
+      .map(({ answers: [one, other], count }) => {
+        const [a, b] = [JSON.stringify(one), JSON.stringify(other)]
+        return a <= b
+          ? { key: `${a} ${b}`, answers: [one, other], count }
+          : { key: `${b} ${a}`, answers: [other, one], count }
+      })
+      .sort((a, b) => (a.key < b.key ? -1 : 1))
+      .map(({ answers: [one = [], other = []], count }) => ({ answers: [one, other], count }))
+  }
+}
+
+/** The answers of two coders to the lists of tags: per kind all targets, and the main one. */
+interface TagAnswers {
+  readonly all: ReadonlyMap<string, readonly [string[], string[]]>
+  readonly main: ReadonlyMap<string, readonly [string[], string[]]>
+}
+
+/** Reads the words of a comparison: "=" given by both, "<" and ">" by one; a main tag has a star behind it. */
+function tagAnswers(words: string): TagAnswers {
+  const all = new Map<string, [string[], string[]]>()
+  const main = new Map<string, [string[], string[]]>()
+  const give = (answers: Map<string, [string[], string[]]>, kind: string, mark: string, target: string) => {
+    const both = answers.get(kind) ?? [[], []]
+    if (mark !== '>') both[0].push(target)
+    if (mark !== '<') both[1].push(target)
+    answers.set(kind, both)
+  }
+  for (const word of words === '' ? [] : words.split(' ')) {
+    const colon = word.indexOf(':')
+    const isMain = word.endsWith('*')
+    const [mark, kind] = [word.charAt(0), word.slice(1, colon)]
+    const target = word.slice(colon + 1, isMain ? -1 : undefined)
+    give(all, kind, mark, target)
+    if (isMain) give(main, kind, mark, target)
+  }
+  return { all, main }
+}
+
+const OPEN = ['null']
+const orOpen = (answer: readonly string[] | undefined): readonly string[] =>
+  answer === undefined || answer.length === 0 ? OPEN : answer
+
+function countTags(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementList, readonly PairCount[]> {
+  const units = db.all<{ words: string }>(sql`with ${unitsIn(scope)} select words from units`)
+  const sets = SET_LISTS.map((kind) => ({ kind, counter: new PairCounter() }))
+  const mains = MAIN.map((list) => ({ list, kind: MAIN_LISTS[list], counter: new PairCounter() }))
+  for (const { words } of units) {
+    const { all, main } = tagAnswers(words)
+    for (const { kind, counter } of sets) {
+      const [one = [], other = []] = all.get(kind) ?? []
+      counter.add(one.sort(), other.sort())
+    }
+    for (const { kind, counter } of mains) {
+      const [one, other] = main.get(kind) ?? []
+      counter.add(orOpen(one), orOpen(other))
+    }
+  }
+  return new Map<AgreementList, readonly PairCount[]>([
+    ...sets.map(({ kind, counter }) => [`${kind}s`, counter.counted()] as const),
+    ...mains.map(({ list, counter }) => [list, counter.counted()] as const),
+  ])
+}
+
+function countFields(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementList, readonly PairCount[]> {
+  const columns = sql.raw(FIELDS.map((list) => `c.${FIELD_LISTS[list]} as ${list}`).join(', '))
+  const readings = db.all<Readonly<Record<FieldList, string | number | null>>>(sql`with ${unitsIn(scope)}
+    select ${columns} from units u
+    join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1 order by c.case_id`)
+  const counters = FIELDS.map((list) => ({ list, counter: new PairCounter() }))
+  for (let at = 0; at + 1 < readings.length; at += 2)
+    for (const { list, counter } of counters)
+      counter.add([String(readings[at]?.[list])], [String(readings[at + 1]?.[list])])
+  return new Map(counters.map(({ list, counter }) => [list, counter.counted()]))
+}
+
+/** How often each pair of answers was given, per list; an answer that was left open counts as one too. */
+export const countPairs = (
+  db: Queryable,
+  scope: AgreementScope,
+): ReadonlyMap<AgreementList, readonly PairCount[]> =>
+  new Map([...countTags(db, scope), ...countFields(db, scope)])
+
+/** The pairs of main causes. */
+export const countMainCauses = (db: Queryable, scope: AgreementScope): readonly PairCount[] =>
+  countTags(db, scope).get('mainCause') ?? []
