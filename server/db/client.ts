@@ -27,7 +27,7 @@ export function openDatabase(source: string | Buffer): Database {
   client.pragma('synchronous = FULL')
   client.pragma('temp_store = MEMORY')
   client.pragma('mmap_size = 268435456')
-  const db = drizzle(client)
+  const db = overDrizzle(client)
   migrateDatabase(db)
   return db
 }
@@ -38,7 +38,27 @@ export function openToRead(path: string): Database {
   client.pragma('busy_timeout = 5000')
   client.pragma('temp_store = MEMORY')
   client.pragma('mmap_size = 268435456')
-  return drizzle(client)
+  return overDrizzle(client)
+}
+
+/** So many statements are kept; the rest is made anew. */
+const STATEMENTS_MAX = 500
+
+/**
+ * Drizzle over a connection that keeps its statements by their text: making one takes longer than running it. They are for
+ * Drizzle alone, because how a statement answers, in rows or in lists, is a setting of the statement.
+ */
+function overDrizzle(client: BetterSqlite3.Database): Database {
+  const kept = new Map<string, BetterSqlite3.Statement>()
+  const prepare = (source: string): BetterSqlite3.Statement => {
+    const statement = kept.get(source) ?? client.prepare(source)
+    kept.delete(source)
+    kept.set(source, statement)
+    const [oldest] = kept.keys()
+    if (kept.size > STATEMENTS_MAX && oldest !== undefined) kept.delete(oldest)
+    return statement.reader ? statement.raw(false) : statement
+  }
+  return Object.assign(drizzle(Object.create(client, { prepare: { value: prepare } })), { $client: client })
 }
 
 /**

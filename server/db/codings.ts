@@ -112,6 +112,11 @@ export const updateCoding = (
     .where(and(eq(codings.id, id), eq(codings.version, version)))
     .run().changes === 1
 
+/** Calls a coding done, once all that was found stands in it. */
+export const finishCoding = (tx: Queryable, id: string, completedAt: string): void => {
+  tx.update(codings).set({ status: 'done', completedAt }).where(eq(codings.id, id)).run()
+}
+
 export const findCodingTags = (db: Queryable, codingIds: readonly string[]) =>
   db
     .select()
@@ -122,9 +127,9 @@ export const findCodingTags = (db: Queryable, codingIds: readonly string[]) =>
 
 export function replaceCodingTags(tx: Queryable, codingId: string, tags: readonly SealedTag[]): void {
   tx.delete(codingTags).where(eq(codingTags.codingId, codingId)).run()
-  for (const tag of tags)
+  if (tags.length > 0)
     tx.insert(codingTags)
-      .values({ codingId, ...tagColumns(tag) })
+      .values(tags.map((tag) => ({ codingId, ...tagColumns(tag) })))
       .run()
 }
 
@@ -138,9 +143,9 @@ export const findCaseTags = (db: Queryable, caseIds: readonly string[]) =>
 
 export function replaceCaseTags(tx: Queryable, caseId: string, tags: readonly SealedTag[]): void {
   tx.delete(caseTags).where(eq(caseTags.caseId, caseId)).run()
-  for (const tag of tags)
+  if (tags.length > 0)
     tx.insert(caseTags)
-      .values({ caseId, ...tagColumns(tag) })
+      .values(tags.map((tag) => ({ caseId, ...tagColumns(tag) })))
       .run()
 }
 

@@ -22,11 +22,16 @@ export const upsertRegulation = (tx: Queryable, row: typeof regulations.$inferIn
     .run()
 }
 
-export const upsertProvision = (tx: Queryable, row: typeof provisions.$inferInsert): void => {
-  tx.insert(provisions)
-    .values(row)
-    .onConflictDoUpdate({ target: provisions.id, set: everyColumn(provisions) })
-    .run()
+/** So many provisions go in with one statement. */
+const PROVISIONS_AT_ONCE = 100
+
+/** Provisions, those above before those below. */
+export function upsertProvisions(tx: Queryable, rows: readonly (typeof provisions.$inferInsert)[]): void {
+  for (let first = 0; first < rows.length; first += PROVISIONS_AT_ONCE)
+    tx.insert(provisions)
+      .values(rows.slice(first, first + PROVISIONS_AT_ONCE))
+      .onConflictDoUpdate({ target: provisions.id, set: everyColumn(provisions) })
+      .run()
 }
 
 export const upsertAmendment = (tx: Queryable, row: typeof provisionAmendments.$inferInsert): void => {

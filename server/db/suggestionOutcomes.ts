@@ -8,7 +8,11 @@ export function insertSuggestionOutcomes(
   tx: Queryable,
   rows: readonly (typeof suggestionOutcomes.$inferInsert)[],
 ): void {
-  for (const row of rows) tx.insert(suggestionOutcomes).values(row).onConflictDoNothing().run()
+  if (rows.length > 0)
+    tx.insert(suggestionOutcomes)
+      .values([...rows])
+      .onConflictDoNothing()
+      .run()
 }
 
 /** Only what was coded without sight of suggestions measures them. */

@@ -3452,11 +3452,8 @@ export type WarningPayload = {
 export type WarningScore = {
   readonly __typename?: 'WarningScore';
   readonly campagne: Scalars['Int']['output'];
-  readonly judged: Scalars['Int']['output'];
   readonly terecht: Scalars['Int']['output'];
   readonly toeval: Scalars['Int']['output'];
-  /** Het deel dat terecht was; leeg zolang niets is beoordeeld. */
-  readonly usefulShare?: Maybe<Scalars['Float']['output']>;
 };
 
 export type { WarningStrength };
@@ -5735,10 +5732,8 @@ export type WarningPayloadResolvers<ContextType = Context, ParentType extends Re
 
 export type WarningScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningScore'] = ResolversParentTypes['WarningScore']> = {
   campagne?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   terecht?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toeval?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  usefulShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type WarningStrengthResolvers = EnumResolverSignature<{ STRONG?: any, WEAK?: any }, ResolversTypes['WarningStrength']>;

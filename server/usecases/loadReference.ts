@@ -8,7 +8,7 @@ import {
   insertThreadOnce,
   upsertAmendment,
   upsertPrecedent,
-  upsertProvision,
+  upsertProvisions,
   upsertRegulation,
 } from '#db/reference.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
@@ -83,8 +83,15 @@ export function loadReference(deps: Deps, reference: Reference): void {
 function loadProvisions(tx: Queryable, provisions: readonly Provision[], at: string): void {
   const known = new Set(provisions.map(({ id }) => id))
   const byDepth = [...provisions].sort((a, b) => depth(a) - depth(b))
+  upsertProvisions(
+    tx,
+    byDepth.map((provision) => ({
+      ...provision,
+      ...validityOf(provision),
+      parentId: parentOf(provision.id, known),
+    })),
+  )
   for (const provision of byDepth) {
-    upsertProvision(tx, { ...provision, ...validityOf(provision), parentId: parentOf(provision.id, known) })
     const amendment = amendmentOf(provision)
     if (amendment)
       upsertAmendment(tx, {

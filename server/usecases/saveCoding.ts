@@ -18,6 +18,7 @@ import {
   type CodingRow,
   findCoding,
   findCodingTags,
+  finishCoding,
   insertCoding,
   ownCodingColumns,
   replaceCodingTags,
@@ -73,8 +74,6 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
       const columns = {
         ...ownCodingColumns(input.fields),
         note: note.value,
-        status: input.done ? ('done' as const) : ('draft' as const),
-        completedAt: input.done ? at : null,
         codebookVersion: codebookVersionAt(tx, at),
       }
       if (place.value) updateCoding(tx, place.value, columns)
@@ -90,6 +89,7 @@ export function saveCoding(deps: Deps, actor: Actor, input: SaveCodingInput): Re
         })
       replaceCodingTags(tx, id, tags.value)
       if (input.done) {
+        finishCoding(tx, id, at)
         const checklist = recordCheck(tx, deps, actor, 'code', id, at)
         recordEvent(tx, actor, at, {
           type: 'coding.completed',

@@ -27,7 +27,7 @@ test.each([
   '{ warningsOfYear(year: 2026) { id } }',
   '{ warningMonths { month strong weak } }',
   '{ warningMonthsToGo }',
-  '{ warningScore { judged usefulShare } }',
+  '{ warningScore { terecht toeval campagne } }',
   '{ associations(threadId: "giften-in-natura") { sentence } }',
   '{ reportingEvents { id what } }',
 ])('the team and drafters may look: %s', async (query) => {

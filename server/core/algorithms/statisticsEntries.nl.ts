@@ -1,6 +1,7 @@
 // What the register tells of the algorithms that count: early warning, disclosure control, and the order of bottlenecks.
 
-import { PRIORITY_PARTS, type PriorityPart, type PriorityWeights } from '../priority/priority.ts'
+import { PART_NAMES, partName } from '../priority/parts.nl.ts'
+import { PRIORITY_PARTS, type PriorityWeights } from '../priority/priority.ts'
 import { TOGETHER_MIN } from '../warning/association.ts'
 import { type EntryTexts, LAW_TEXTS, ownTexts } from './entry.ts'
 import type { Parameters } from './parameters.ts'
@@ -51,8 +52,7 @@ export const disclosure = ({ threshold, addresses }: Parameters): EntryTexts => 
 export const priority = ({ priorityWeights, addresses }: Parameters): EntryTexts => ({
   name: 'Volgorde van knelpunten',
   source_id: 'prioriteit',
-  description_short:
-    'Zet knelpunten op volgorde met een vaste formule over zwaarte, omvang, groei, aantal bronnen, haalbaarheid en hoe lang het al speelt.',
+  description_short: `Zet knelpunten op volgorde met een vaste formule over ${PART_NAMES}.`,
   status: 'In gebruik',
   publication_category: 'Impactvolle algoritmes',
   goal: 'De volgorde in de brief is voor iedereen na te rekenen en hangt niet af van wie het hardst roept.',
@@ -68,14 +68,5 @@ export const priority = ({ priorityWeights, addresses }: Parameters): EntryTexts
   tags: 'prioriteit, knelpunten',
 })
 
-const PART_WORDS = {
-  severity: 'ernst',
-  extent: 'omvang',
-  growth: 'groei',
-  sources: 'bronnen',
-  feasibility: 'haalbaarheid',
-  yearsOpen: 'jaren open',
-} as const satisfies Record<PriorityPart, string>
-
 const weightWords = (weights: PriorityWeights): string =>
-  PRIORITY_PARTS.map((part) => `${PART_WORDS[part]} ${weights[part]}`).join(', ')
+  PRIORITY_PARTS.map((part) => `${partName(part)} ${weights[part]}`).join(', ')

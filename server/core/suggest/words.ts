@@ -23,6 +23,19 @@ const SEPARABLE =
  * (brief and briev, gezin and gezinn, betaal and betal, participles with and without ge-).
  */
 export function stemOf(norm: string): string {
+  const known = stems.get(norm)
+  if (known !== undefined) return known
+  if (stems.size >= STEMS_MAX) stems.clear()
+  const stem = stemmed(norm)
+  stems.set(norm, stem)
+  return stem
+}
+
+/** The same words come back in every text and in every list of cues. */
+const stems = new Map<string, string>()
+const STEMS_MAX = 20_000
+
+function stemmed(norm: string): string {
   if (/^\d/.test(norm)) return norm
   const separable = norm.replace(SEPARABLE, '$1$2')
   const participle = /^ge.{3,}[dt]$/.test(separable) && separable.length >= 6 ? separable.slice(2) : separable

@@ -6,11 +6,17 @@ import type { Verdict } from './judging.ts'
 /** Below this many judged a share jumps about and is not told. */
 const SHARE_OF_MIN = 20
 
-/** Such as “Beoordeeld: 24 vroegsignalen. Terecht: 15 (63%); toeval: 6; door een campagne of de media: 3.” */
+/**
+ * Such as “Beoordeeld: 24 vroegsignalen. Terecht: 15; toeval: 6; door een campagne of de media: 3. Aandeel nuttige
+ * signaleringen: 63%.”
+ */
 export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
   const { terecht, toeval, campagne } = counts
   const judged = terecht + toeval + campagne
   if (judged === 0) return 'Er is nog geen vroegsignaal beoordeeld.'
-  const share = judged < SHARE_OF_MIN ? '' : ` (${percentage(terecht, judged)})`
-  return `Beoordeeld: ${inFigures(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}${share}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}.`
+  const share =
+    judged < SHARE_OF_MIN
+      ? `nog niet te zeggen, dat kan vanaf ${inFigures(SHARE_OF_MIN)}`
+      : percentage(terecht, judged)
+  return `Beoordeeld: ${inFigures(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}. Aandeel nuttige signaleringen: ${share}.`
 }

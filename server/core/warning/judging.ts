@@ -40,12 +40,6 @@ export const isDay = (day: string): boolean =>
   !Number.isNaN(Date.parse(day)) &&
   new Date(day).toISOString().startsWith(day)
 
-/** The share of the judged warnings that was worth it; null as long as nothing was judged. */
-export function usefulShare({ terecht, toeval, campagne }: Readonly<Record<Verdict, number>>): number | null {
-  const judged = terecht + toeval + campagne
-  return judged === 0 ? null : terecht / judged
-}
-
 /** Whether an event fell, even for a day, in the months from `from` up to and including `to` (YYYY-MM). */
 export const touches = (
   event: { readonly firstDay: string; readonly lastDay: string },

@@ -1,6 +1,5 @@
 // Early warnings, what people say of them, and the register of campaigns; for the team only.
 import { may } from '#core/permissions.ts'
-import { usefulShare } from '#core/warning/judging.ts'
 import { expectedSoFar } from '#core/warning/monitor.ts'
 import { addMonths } from '#core/warning/months.ts'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
@@ -85,11 +84,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
     warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db),
     warningMonthsToGo: (_, __, context) => monthsToGoThrough(reading(context)).length,
-    warningScore: (_, __, context) => {
-      const counts = rows.countVerdicts(reading(context).db)
-      const judged = counts.terecht + counts.toeval + counts.campagne
-      return { judged, ...counts, usefulShare: usefulShare(counts) }
-    },
+    warningScore: (_, __, context) => rows.countVerdicts(reading(context).db),
     associations: (_, { threadId }, context) => {
       reading(context)
       return associationsOf(context, threadId)

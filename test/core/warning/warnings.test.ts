@@ -1,6 +1,7 @@
 // What stands out in a month, from what was known when the month was over, and the sentence that says so.
 import { expect, test } from 'vitest'
-import { isDay, touches, usefulShare } from '#core/warning/judging.ts'
+import { judgedWords } from '#core/warning/judgedWords.nl.ts'
+import { isDay, touches } from '#core/warning/judging.ts'
 import { expectedSoFar, judgeLastMonth } from '#core/warning/monitor.ts'
 import { addMonths, monthsFrom } from '#core/warning/months.ts'
 import { warningSentence } from '#core/warning/sentence.ts'
@@ -125,6 +126,14 @@ test('months, days and shares', () => {
   expect(['2026-02-28', '2026-02-30', '2026-2-1', 'morgen'].map(isDay)).toEqual([true, false, false, false])
   expect(touches({ firstDay: '2025-09-20', lastDay: '2025-10-02' }, '2025-10', '2025-11')).toBe(true)
   expect(touches({ firstDay: '2025-09-20', lastDay: '2025-09-30' }, '2025-10', '2025-11')).toBe(false)
-  const none = { terecht: 0, toeval: 0, campagne: 0 }
-  expect([usefulShare(none), usefulShare({ terecht: 2, toeval: 1, campagne: 1 })]).toEqual([null, 0.5])
+})
+
+test('the share of useful warnings is told from twenty judged on', () => {
+  expect(judgedWords({ terecht: 0, toeval: 0, campagne: 0 })).toBe('Er is nog geen vroegsignaal beoordeeld.')
+  expect(judgedWords({ terecht: 10, toeval: 6, campagne: 3 })).toContain(
+    'Aandeel nuttige signaleringen: nog niet te zeggen, dat kan vanaf 20.',
+  )
+  expect(judgedWords({ terecht: 10, toeval: 6, campagne: 4 })).toContain(
+    'Aandeel nuttige signaleringen: 50%.',
+  )
 })

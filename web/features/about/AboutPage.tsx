@@ -1,4 +1,5 @@
 // Help, and what becomes of what you tell: for everyone, logged in or not.
+import { PART_NAMES } from '#core/priority/parts.nl.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 
@@ -26,8 +27,8 @@ export const AboutPage = () => (
       <li>De casus wordt gepubliceerd. Dan kan iedereen met een account hem vinden.</li>
       <li>
         Wat vaak terugkomt, wordt een knelpunt en komt in de brief. De volgorde van knelpunten volgt uit een
-        formule: ernst, omvang, groei, aantal bronnen, haalbaarheid en jaren open. De voorzitter bepaalt hoe
-        zwaar elk telt, kan er met een reden van afwijken, en neemt de volgorde over in de brief.
+        formule: {PART_NAMES}. De voorzitter bepaalt hoe zwaar elk telt, kan er met een reden van afwijken, en
+        neemt de volgorde over in de brief.
       </li>
     </ol>
     <Heading>Wat rekent het programma zelf uit?</Heading>

@@ -2,6 +2,7 @@
 import { enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
+import { PART_NAMES } from '../../priority/parts.nl.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
@@ -73,7 +74,7 @@ function orderWords({ facts }: LetterContext, detailed: readonly LetterBottlenec
   if (facts.order === null) return 'op prioriteit.'
   const placed = detailed.filter(({ id }) => facts.order?.ownPlace.includes(id)).map(({ name }) => name)
   return [
-    'in de volgorde die het team vaststelde. Die volgt uit een openbare formule over de getallen in deze brief: ernst, omvang, groei, aantal bronnen, haalbaarheid en hoelang het knelpunt al openstaat.',
+    `in de volgorde die het team vaststelde. Die volgt uit een openbare formule over de getallen in deze brief: ${PART_NAMES}.`,
     placed.length > 0 ? `Van de formule is bij ${enumerate(placed)} met een motivering afgeweken.` : '',
   ]
     .filter(Boolean)
