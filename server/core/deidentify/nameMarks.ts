@@ -1,5 +1,6 @@
 /** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
 
+import type { Page } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
 import type { Certainty } from './span.ts'
 import { type CapitalToken, isCapital, type Token } from './tokens.ts'
@@ -12,9 +13,7 @@ export interface NameMark {
 }
 
 /** The text, its words, and the marks made so far, by the index of the word. */
-export interface NameSheet {
-  readonly text: string
-  readonly tokens: readonly Token[]
+export interface NameSheet extends Page {
   readonly marks: (NameMark | undefined)[]
 }
 

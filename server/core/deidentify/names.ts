@@ -254,8 +254,7 @@ function endWithInitials(text: string, last: Token): number {
 
 /** The names among the free words; `check` findings only ask a person to look. */
 export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
-  const { text, tokens } = page
-  const sheet: NameSheet = { text, tokens, marks: new Array(tokens.length) }
+  const sheet: NameSheet = { ...page, marks: new Array(page.tokens.length) }
   markByCue(sheet)
   for (const { start, end, type } of cells)
     if (type === 'NAME' && end - start < 50) markCell(sheet, start, end)

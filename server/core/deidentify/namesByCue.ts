@@ -17,6 +17,7 @@ import { adjoins, couldBeName, isNumbered, markName, type NameSheet, saysHowOfte
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
+import { keySign } from './signs.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 import { goesOnBehind } from './verbsBehind.ts'
@@ -191,13 +192,17 @@ const SAYING = new Set(
   ),
 )
 
+const SAYS = keySign((key) => SAYING.has(key))
+
 /** "shurensly belde": a lower-case word no list has, right before what only people do. */
 function markSpeakers(sheet: NameSheet): void {
-  sheet.tokens.forEach((token, i) => {
-    if (!SAYING.has(sheet.tokens[i + 1]?.key ?? '') || !adjoins(sheet, i)) return
+  for (const says of sheet.at(SAYS)) {
+    const i = says - 1
+    const token = sheet.tokens[i]
+    if (!token || !adjoins(sheet, i)) continue
     if (token.free && token.shape === 'lower' && WORD_SURNAMES.has(token.key) && token.opens)
       markName(sheet, i, 'probable', 'nameCue')
-    if (!lowerName(token) || token.key.length < 4) return
+    if (!lowerName(token) || token.key.length < 4) continue
     const determined = isDeterminer(sheet.tokens[i - 1]?.key ?? '') && adjoins(sheet, i - 1)
     if (
       adjoins(sheet, i) &&
@@ -206,25 +211,43 @@ function markSpeakers(sheet: NameSheet): void {
       nameShape(token.key) > UNLIKELY
     )
       markName(sheet, i, 'probable', 'nameCue')
-  })
+  }
 }
 
 /** Log-odds of the model of what names look like below which a word is taken for a typing error. */
 const UNLIKELY = -3
+
+/** A word that announces a name. */
+const ANNOUNCES = keySign(
+  (key) =>
+    CHILD_WORDS.has(key) ||
+    TITLES.has(key) ||
+    isRole(key) ||
+    INTRODUCTIONS.has(key) ||
+    GREETINGS.has(key) ||
+    FAREWELLS.has(key),
+)
+
+/** Marks the name behind a word that announces one; false when the word does not do so here. */
+function markAnnounced(sheet: NameSheet, i: number, { key, opens }: Token): boolean {
+  const child = CHILD_WORDS.has(key)
+  if (TITLES.has(key)) markAfter(sheet, i, true, false)
+  else if (isRole(key) || child) markAfter(sheet, i, false, child)
+  else if (INTRODUCTIONS.has(key))
+    markAfter(sheet, i, true, /^(?:zoon|dochter|kind)/.test(sheet.tokens[i - 1]?.key ?? ''))
+  else if (GREETINGS.has(key) && opens) markGreeted(sheet, i)
+  else if (FAREWELLS.has(key)) markAfter(sheet, i, false, false)
+  else return false
+  return true
+}
 
 /** Marks the names that a word, a greeting, a signature or a header announces. */
 export function markByCue(sheet: NameSheet): void {
   const { text, tokens } = sheet
   markSpeakers(sheet)
   tokens.forEach((token, i) => {
-    const child = CHILD_WORDS.has(token.key)
-    if (TITLES.has(token.key)) markAfter(sheet, i, true, false)
-    else if (isRole(token.key) || child) markAfter(sheet, i, false, child)
-    else if (INTRODUCTIONS.has(token.key))
-      markAfter(sheet, i, true, /^(?:zoon|dochter|kind)/.test(tokens[i - 1]?.key ?? ''))
-    else if (GREETINGS.has(token.key) && token.opens) markGreeted(sheet, i)
-    else if (FAREWELLS.has(token.key)) markAfter(sheet, i, false, false)
-    else if (
+    if (token.signs.includes(ANNOUNCES) && markAnnounced(sheet, i, token)) return
+    if (
       token.free &&
       (isCapital(token) || lowerName(token)) &&
       OWN_NAME.test(text.slice(Math.max(0, token.start - 24), token.start))

@@ -64,8 +64,9 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const { ordinary, name, maybeName, spared, proper } = token.kinds
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)
-  const initials = INITIALS.test(head) || REVERSED.test(tail)
-  const particled = SMALL_BEFORE.test(head) && token.shape === 'capital'
+  const dotted = head.includes('.')
+  const initials = (dotted && INITIALS.test(head)) || (tail.startsWith(',') && REVERSED.test(tail))
+  const particled = dotted && SMALL_BEFORE.test(head) && token.shape === 'capital'
   if (initials && token.text.length > 1 && (!(spared && !name) || particled))
     return ['certain', 'nameInitials']
   if (token.text.length > 1 && !spared && (name || !ordinary) && REVERSED_BARE.test(tail))

@@ -12,6 +12,7 @@ const LABEL =
 
 /** Marks the senders of messages: labels that come back, of words that can be names. */
 export function markChatters(sheet: NameSheet): void {
+  if (!sheet.text.includes(':')) return
   const labels = allMatches(sheet.text, LABEL)
   const times = new Map<string, number>()
   for (const [, time, label = ''] of labels) times.set(label, (times.get(label) ?? 0) + (time ? 2 : 1))

@@ -2,7 +2,7 @@
 import { PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { matchesNear, type Page } from './page.ts'
-import { sign } from './signs.ts'
+import { keySign, sign } from './signs.ts'
 import { type Finding, whole } from './span.ts'
 import { isCapital } from './tokens.ts'
 
@@ -33,13 +33,15 @@ const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
   )
 }
 
+/** The words before such a surname: every turn of phrase below begins with one of these. */
+const PASSES_ON = keySign((key) => ONE.has(key) || KIN_EXACT.has(key) || /^(?:de|die|van|vd)$/.test(key))
+
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
 export function markInPassing(sheet: NameSheet): void {
   const { text, tokens } = sheet
   tokens.forEach((token, i) => {
-    if (!token.free) return
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
-    if (!before || !adjoins(sheet, i - 1)) return
+    if (!token.free || !before?.signs.includes(PASSES_ON) || !adjoins(sheet, i - 1)) return
     const closes = !next || text.slice(token.end, next.start) !== ' '
     if (before.key === 'de' && before.free && token.shape === 'lower' && UNINFLECTED.has(token.key)) {
       if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) return

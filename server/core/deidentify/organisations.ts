@@ -111,6 +111,13 @@ const NO_BRANCH =
 
 /** A word for a kind of organisation. */
 const IS_KIND = keySign(isOrganisationKind)
+/** A word that without a capital may begin or close the name of an organisation. */
+const MAY_NAME = keySign(
+  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|bv|vof)$/.test(key),
+)
+/** Whether a word is a number, or small and none of those: most words are. */
+const tellsNothing = ({ shape, signs }: Token): boolean =>
+  (shape === 'lower' || shape === 'number') && !signs.includes(MAY_NAME)
 
 /** The small organisations among the free words. */
 export function findOrganisations(page: Page): Finding[] {
@@ -118,7 +125,7 @@ export function findOrganisations(page: Page): Finding[] {
   const found = quotedNames(text)
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token?.free) continue
+    if (!token?.free || tellsNothing(token)) continue
     const isKind =
       token.signs.includes(IS_KIND) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
@@ -136,7 +143,7 @@ export function findOrganisations(page: Page): Finding[] {
       found.push(organisation(startWithAdjective(text, tokens, i), token.stemEnd))
       continue
     }
-    if (isTown(tokens[i + 1]) && isBranch(text, tokens, i)) {
+    if (isCapital(token) && isTown(tokens[i + 1]) && isBranch(text, tokens, i)) {
       found.push(organisation(token.start, tokens[i + 1]?.stemEnd ?? token.end))
       i++
       continue

@@ -1,8 +1,9 @@
 /** Finds small organisations that stand beside the word for what they are: "kapsalon aan huis (Knip & Kwebbel)". */
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
+import { keySign } from './signs.ts'
 import type { Stretch } from './span.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital } from './tokens.ts'
 
 /** How many words may stand between the kind and the name beside it, and in the name. */
 const APART_MAX = 3
@@ -13,8 +14,7 @@ const KINDS_BESIDE = new Set(
     ' ',
   ),
 )
-const isKind = (token: Token | undefined): boolean =>
-  token !== undefined && (KINDS_BESIDE.has(token.key) || isOrganisationKind(token.key))
+const KIND = keySign((key) => KINDS_BESIDE.has(key) || isOrganisationKind(key))
 
 /** The words of a name from `i` on: capitals with small words between them; undefined when a number or a claimed word is in it. */
 function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | undefined {
@@ -53,8 +53,7 @@ function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | u
 /** The names in brackets or between commas behind a word for a kind, as stretches. */
 export function findBeside(page: Page): Stretch[] {
   const { text, tokens } = page
-  return tokens.flatMap((token, i) => {
-    if (!isKind(token)) return []
+  return page.at(KIND).flatMap((i) => {
     for (let k = i + 1; k <= i + 1 + APART_MAX; k++) {
       const gap = text.slice(tokens[k - 1]?.end, tokens[k]?.start ?? 0)
       if (/^ \(['"]?$/.test(gap)) return nameFrom(page, k, /^[),]/) ?? []

@@ -42,6 +42,8 @@ export interface Reach {
   readonly ahead: number
 }
 
+const SPACE = 32
+
 /** Every match of a pattern that never goes without one of these words: only their surroundings are searched. */
 export function matchesNear(
   { text, tokens }: Page,
@@ -57,11 +59,12 @@ export function matchesNear(
     if (!token) continue
     if (to < 0 || token.start - behind > to) {
       if (to >= 0) addMatches(matches, text, from, to, pattern)
-      from = token.start <= behind ? 0 : Math.max(0, text.lastIndexOf(' ', token.start - behind))
+      from = Math.max(0, token.start - behind)
+      while (from > 0 && text.charCodeAt(from) !== SPACE) from--
     }
     if (token.end + ahead <= to) continue
-    const space = text.indexOf(' ', token.end + ahead)
-    to = space < 0 ? text.length : space
+    to = Math.min(text.length, token.end + ahead)
+    while (to < text.length && text.charCodeAt(to) !== SPACE) to++
   }
   if (to >= 0) addMatches(matches, text, from, to, pattern)
   return matches

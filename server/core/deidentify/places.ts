@@ -181,6 +181,7 @@ function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boo
     token.kinds.spared ||
     token.start - previous.end > 2 ||
     token.opens ||
+    (token.shape !== 'capital' && token.kinds.ordinary) ||
     (/^(?:te|in|op)$/.test(previous.key) &&
       INITIALS_BEFORE.test(text.slice(Math.max(0, token.start - 16), token.start)))
   )

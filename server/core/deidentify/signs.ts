@@ -6,29 +6,53 @@
 /** One sign, as the rule that looks for it knows it. */
 export type Sign = number & { readonly brand?: 'sign' }
 
-const TESTS: ((word: string, key: string) => boolean)[] = []
+type Test = (word: string, key: string) => boolean
+
+/** Patterns with the same flags, and all of them in one: most words carry none of their signs. */
+interface PatternGroup {
+  readonly any: RegExp
+  readonly patterns: readonly (readonly [Sign, RegExp])[]
+}
+
+const PATTERNS: (readonly [Sign, RegExp])[] = []
+const TESTS: (readonly [Sign, Test])[] = []
 const NONE: readonly Sign[] = []
+let count = 0
+let groups: readonly PatternGroup[] | undefined
 
 /** Makes a sign of a test for single words or numbers, as the tokeniser cuts them. */
 export function sign(test: RegExp | ((word: string) => boolean)): Sign {
-  TESTS.push(test instanceof RegExp ? (word) => test.test(word) : test)
-  return TESTS.length - 1
+  if (test instanceof RegExp) PATTERNS.push([count, test])
+  else TESTS.push([count, test])
+  return count++
 }
 
 /** Makes a sign of a test for folded words without a possessive ending. */
 export function keySign(test: (key: string) => boolean): Sign {
-  TESTS.push((_, key) => test(key))
-  return TESTS.length - 1
+  TESTS.push([count, (_, key) => test(key)])
+  return count++
 }
 
 /** A number in figures. */
 export const FIGURE = sign(/^\d/)
 
+function groupPatterns(): readonly PatternGroup[] {
+  const flags = new Set(PATTERNS.map(([, pattern]) => pattern.flags))
+  return [...flags].map((own) => {
+    const patterns = PATTERNS.filter(([, pattern]) => pattern.flags === own)
+    return { any: new RegExp(patterns.map(([, { source }]) => `(?:${source})`).join('|'), own), patterns }
+  })
+}
+
 /** The signs that a word carries. */
 export function signsOf(word: string, key: string): readonly Sign[] {
-  const own = TESTS.flatMap((test, index) => (test(word, key) ? [index] : []))
+  groups ??= groupPatterns()
+  const own: Sign[] = []
+  for (const { any, patterns } of groups)
+    if (any.test(word)) for (const [sign, pattern] of patterns) if (pattern.test(word)) own.push(sign)
+  for (const [sign, test] of TESTS) if (test(word, key)) own.push(sign)
   return own.length === 0 ? NONE : own
 }
 
 /** How many signs there are. */
-export const signCount = (): number => TESTS.length
+export const signCount = (): number => count

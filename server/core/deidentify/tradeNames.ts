@@ -1,6 +1,7 @@
 /** Finds trade names that no kind of business announces: by their capitals, or by the words around them. */
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { isListedPlace } from './places.ts'
+import { remembered } from './remembered.ts'
 import type { Stretch } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -30,9 +31,12 @@ const OFFICIAL =
 const adjoins = (text: string, a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && WITHIN.test(text.slice(a.end, b.start))
 
+/** Whether a folded word is of an act, a scheme or an office. */
+const isOfficial = remembered((key) => OFFICIAL.test(key) || DEPARTMENTS.has(key))
+
 /** Whether a word with a capital may stand in a trade name. */
 const mayStand = (token: Token | undefined): token is Token =>
-  isCapital(token) && token.free && !OFFICIAL.test(token.key) && !DEPARTMENTS.has(token.key)
+  isCapital(token) && token.free && !isOfficial(token.key)
 
 /** The last word of a run of words with capitals that begins at `i`, small words between them taken in. */
 function runFrom(text: string, tokens: readonly Token[], i: number): { last: number; capitals: number } {
@@ -67,7 +71,7 @@ export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[
   const found: Stretch[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token?.free || token.shape === 'shouted') continue
+    if (!token?.free || (!isCapital(token) && (token.shape === 'shouted' || token.key !== 't'))) continue
     if (isArticleName(text, tokens, i)) {
       const { last } = runFrom(text, tokens, i + 1)
       const start = token.key === 't' && text[token.start - 1] === "'" ? token.start - 1 : token.start
