@@ -53,8 +53,11 @@ const SERIES = new Set([
 ])
 
 function inSeries(plate: string): boolean {
-  const compact = plate.replace(/[ .-]/g, '')
-  return SERIES.has(compact.replace(/[A-Za-z]/g, 'X').replace(/\d/g, '9'))
+  let shape = ''
+  for (const sign of plate)
+    if (sign >= '0' && sign <= '9') shape += '9'
+    else if (sign >= 'A') shape += 'X'
+  return SERIES.has(shape)
 }
 
 /** Whether dashes and spaces stand where letters and digits change, or between pairs of the same kind. */

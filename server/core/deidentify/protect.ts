@@ -16,17 +16,23 @@ const REFERENCES: readonly RegExp[] = [
   /\b(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel)(?: ?(?:I{1,2}|EK|TK|1|2))?,?(?: ?(?:19|20)\d{2}[-/¯](?:19|20)?\d{2},?)?(?:,? ?\d{2} ?\d{3}(?:[- ](?:\d+|[IVXLC]+))?)?(?:,? ?(?:nr|nrs|p|blz)\. ?[A-Z\d]+(?:[-¯]\d+)?)*/g,
 ]
 const REFERENCE = sign(/ecli|jci|^wetboek$|^kamerstuk|^handelingen|^aanhangsel/i)
-/** Articles, gazettes, amounts, times and durations. */
-const FIGURES: readonly RegExp[] = [
+/** Rulings and gazettes with a number, and other papers. */
+const PAPERS: readonly RegExp[] = [
   /\bLJN:? ?[A-Z]{2}\d{4}\b/g,
   /\bBWB[RVW]\d{7}\b/g,
   /\b\d{2} ?\d{3}(?:-[IVXLC]+)?,? nr\.? ?\d+/g,
   /\b(?:Stb|Stcrt|Trb|PbEU|RSV|USZ|JB|AB|NJ|JWWB|Pb)\.? ?(?:19|20)\d{2}(?:[,/] ?(?:nr\. ?)?\d+)?/g,
   /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
-  /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /\brapport(?:nummer)? (?:nr\.? )?(?:19|20)\d{2}\/\d{1,4}(?!\d)/gi,
   /\bnr\. ?\d{1,3}(?![A-Z\d./-]*\d)/gi,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
+]
+const PAPER = sign(
+  /(?:^|[-'])(?:ljn|bwb[rvw]|nr|stb|stcrt|trb|pbeu|rsv|usz|jb|ab|nj|jwwb|pb|staatsblad|staatscourant|tractatenblad|rapport|rapportnummer|w)$/i,
+)
+/** Articles, amounts, times and durations. */
+const FIGURES: readonly RegExp[] = [
+  /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
   /(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
   /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,
   /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
@@ -47,6 +53,7 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
     patterns.flatMap((pattern) => matchesNear(page, pattern, page.at(word), { behind: 40, ahead }).map(whole))
   const found = [
     ...near(REFERENCES, REFERENCE, 220),
+    ...near(PAPERS, PAPER, 80),
     ...near(FIGURES, FIGURE, 80),
     ...near([MEMBER], LID, 4),
     ...near([OFFICE], OFFICIAL, 80),

@@ -49,7 +49,7 @@ export function resolve<F extends Finding>(
     for (let i = finding.start; i < finding.end; i++) if (owner[i] === -1) owner[i] = index
   })
   const coversSure = sureWithin(findings)
-  return stretches(text, owner).flatMap(({ start, end, index }) => {
+  return stretches(text, owner, findings).flatMap(({ start, end, index }) => {
     const winner = order[index]
     if (!winner) return []
     const certainty = coversSure(winner.type, { start, end }) ? 'certain' : winner.certainty
@@ -74,20 +74,26 @@ function sureWithin(findings: readonly Finding[]): (type: IdentifierType, stretc
   }
 }
 
-/** The runs of one owner, without spaces and punctuation at their ends. */
-function stretches(text: string, owner: Int32Array): { start: number; end: number; index: number }[] {
+/** The runs of one owner within the findings, without spaces and punctuation at their ends. */
+function stretches(
+  text: string,
+  owner: Int32Array,
+  findings: readonly Stretch[],
+): { start: number; end: number; index: number }[] {
   const runs: { start: number; end: number; index: number }[] = []
-  for (let i = 0; i < owner.length; ) {
-    const index = owner[i] ?? -1
-    let end = i + 1
-    while (end < owner.length && owner[end] === index) end++
-    if (index >= 0) {
+  let i = 0
+  for (const finding of [...findings].sort((a, b) => a.start - b.start))
+    for (i = Math.max(i, finding.start); i < finding.end; ) {
+      const index = owner[i] ?? -1
+      let end = i + 1
+      while (end < owner.length && owner[end] === index) end++
       const run = text.slice(i, end)
-      const lead = run.search(/[^\s,;:|]/)
-      const tail = /[^\s,;:|]$/.test(run) ? 0 : run.length - run.replace(/[\s,;:|]+$/, '').length
-      if (/[\p{L}\d]/u.test(run)) runs.push({ start: i + lead, end: end - tail, index })
+      if (index >= 0 && /[\p{L}\d]/u.test(run)) {
+        const lead = run.search(/[^\s,;:|]/)
+        const tail = /[^\s,;:|]$/.test(run) ? 0 : run.length - run.replace(/[\s,;:|]+$/, '').length
+        runs.push({ start: i + lead, end: end - tail, index })
+      }
+      i = end
     }
-    i = end
-  }
   return runs
 }

@@ -47,7 +47,11 @@ export function wordStart(text: string, from: number): number {
 function lettersEnd(text: string, from: number): number {
   if (kindAt(text, from) < LETTER) return from
   let at = from
-  for (let kind = LETTER; kind >= LETTER || kind === MARK; kind = kindAt(text, at)) at += width(text, at)
+  for (let kind = LETTER; kind >= LETTER || kind === MARK; kind = kindAt(text, at)) {
+    at += width(text, at)
+    // What is known takes one code unit.
+    while ((KINDS[text.charCodeAt(at)] ?? 0) >= LETTER) at++
+  }
   return at
 }
 
