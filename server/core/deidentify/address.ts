@@ -200,7 +200,9 @@ const ENDS = new RegExp(`(?:${ENDING}|str|haven|kamp|berg|burg|achterom|dam)(?!\
 const STREET = sign((word) => /\p{Lu}/u.test(word) && ENDS.test(word))
 const ANY_STREET = sign(new RegExp(`(?:${ENDING}|str|${WEAK_ENDING})(?!\\p{L})`, 'iu'))
 const LAAN = sign(/(?:^|[-'])(?:laan|plein|hof|hofje|weg|pad|kade|markt|boulevard)$/i)
-const LIVING = sign(/adres|woon|wone|verhuisd|huis|ingeschreven|gevestigd|verblijft/i)
+const LIVING = sign(
+  /\b(?:(?:woon|brief|post)?adres|woon|wone|verhuisd|huis$|ingeschreven|gevestigd|verblijft)/i,
+)
 const FIELD = sign(/straat|huisn|toev/i)
 const IN_FORM = sign(/adres$|^adr$|straat$/i)
 const PO = sign(/ostbus/)

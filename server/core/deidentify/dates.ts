@@ -169,6 +169,10 @@ const parted = (page: Page): number[] =>
       (i) => page.tokens[i + 1]?.shape === 'number' && /^(?: ?[-./] ?| )$/.test(gapAfter(page, i) ?? ''),
     )
 
+/** The numbers of these that another follows after a single space. */
+const spaced = (page: Page, places: readonly number[]): number[] =>
+  places.filter((i) => page.tokens[i + 1]?.shape === 'number' && gapAfter(page, i) === ' ')
+
 /** The numbers behind "de". */
 const numbersAfterThe = (page: Page): number[] =>
   page.at(FIGURE).filter((i) => page.tokens[i - 1]?.key === 'de' && gapAfter(page, i - 1) === ' ')
@@ -248,7 +252,8 @@ export function findDates(page: Page): DatedFinding[] {
     (m) => numbered(m[2]),
     (m) => m[3],
   )
-  for (const { pattern, word, month, year } of LOOSE_DATES) each(pattern, page.at(word), month, year)
+  for (const { pattern, word, apart, month, year } of LOOSE_DATES)
+    each(pattern, apart ? spaced(page, page.at(word)) : page.at(word), month, year)
   for (const match of matchesNear(page, BORN_ON_FEAST, page.at(BIRTH), REACH))
     if (BORN_BEFORE.test(before(text, match.index, 40))) found.push(dated(text, match, undefined, match[1]))
   for (const match of matchesNear(page, MISTYPED, page.at(ALMOST_MONTH), REACH)) {

@@ -6,6 +6,8 @@ import { type Sign, sign } from './signs.ts'
 export interface LooseDate {
   readonly pattern: RegExp
   readonly word: Sign
+  /** Whether a second number follows the word after a single space. */
+  readonly apart?: true
   readonly month: (match: RegExpExecArray) => string | undefined
   readonly year: (match: RegExpExecArray) => string | undefined
 }
@@ -72,6 +74,7 @@ export const LOOSE_DATES: readonly LooseDate[] = [
     pattern:
       /(?<![\d.,-] ?)(?=[\d ]{0,4}\d \d)[0-3] ?\d ?[-./] ?([01] ?\d) ?[-./] ?((?:1 ?9|2 ?0) ?\d ?\d)(?![\d.,-]| \d)|(?<![\d.,-] ?)[0-3] \d (?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)\p{Lu}* (?:1 ?9|2 ?0) ?\d ?\d(?!\d| \d)/gu,
     word: sign(/^\d{1,2}$/),
+    apart: true,
     month: (match) => MONTH_NAMES[Number((match[1] ?? '').replace(' ', '')) - 1],
     year: (match) => match[2]?.replaceAll(' ', ''),
   },

@@ -232,7 +232,7 @@ function isBridged(sheet: NameSheet, last: number): boolean {
 }
 
 function startWithInitials(text: string, first: Token): number {
-  const apostrophe = /['’]$/.test(text.slice(0, first.start)) && /^[ts]$/.test(first.key) ? 1 : 0
+  const apostrophe = /^[ts]$/.test(first.key) && /['’]/.test(text[first.start - 1] ?? '') ? 1 : 0
   const head = text.slice(Math.max(0, first.start - 24), first.start)
   const lowerInitials = first.shape === 'lower' ? LOWER_INITIALS_BEFORE.exec(head)?.[1] : undefined
   const initials = INITIALS_BEFORE.exec(head)?.[1] ?? lowerInitials ?? ''

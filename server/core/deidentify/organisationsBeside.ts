@@ -47,7 +47,7 @@ function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | u
     (capitals === 1 && words.length === 1 && first.opens && first.kinds.ordinary)
   )
     return undefined
-  return { start: first.start - (/'$/.test(text.slice(0, first.start)) ? 1 : 0), end: end.end }
+  return { start: first.start - (text[first.start - 1] === "'" ? 1 : 0), end: end.end }
 }
 
 /** The names in brackets or between commas behind a word for a kind, as stretches. */

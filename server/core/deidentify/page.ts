@@ -1,6 +1,6 @@
 /** A text as the rules read it: its words, and where in it the signs stand that a rule does not go without. */
 import { type Sign, signCount } from './signs.ts'
-import { allMatches, type Finding, type Stretch } from './span.ts'
+import { type Finding, made, type Stretch } from './span.ts'
 import type { Token } from './tokens.ts'
 
 export interface Page {
@@ -57,12 +57,12 @@ export function matchesNear(
   for (const i of places) {
     const token = tokens[i]
     if (!token) continue
+    if (token.end + ahead <= to) continue
     if (to < 0 || token.start - behind > to) {
       if (to >= 0) addMatches(matches, text, from, to, pattern)
       from = Math.max(0, token.start - behind)
       while (from > 0 && text.charCodeAt(from) !== SPACE) from--
     }
-    if (token.end + ahead <= to) continue
     to = Math.min(text.length, token.end + ahead)
     while (to < text.length && text.charCodeAt(to) !== SPACE) to++
   }
@@ -78,7 +78,10 @@ function addMatches(
   to: number,
   pattern: RegExp,
 ): void {
-  for (const match of allMatches(text.slice(from, to), pattern)) {
+  const stretch = text.slice(from, to)
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(stretch); match; match = pattern.exec(stretch)) {
+    if (match[0] === '') pattern.lastIndex++
     match.index += from
     matches.push(match)
   }
@@ -93,5 +96,5 @@ export function findNear(
   make: (match: RegExpExecArray) => Finding | undefined,
 ): Finding[] {
   if (places.length === 0) return []
-  return matchesNear(page, pattern, places, reach).flatMap((match) => make(match) ?? [])
+  return made(matchesNear(page, pattern, places, reach), make)
 }

