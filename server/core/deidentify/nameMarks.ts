@@ -1,5 +1,6 @@
 /** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
 
+import { isDeterminer } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
 import type { Certainty } from './span.ts'
@@ -53,6 +54,17 @@ export const couldBeName = (token: Token | undefined): token is CapitalToken =>
   token.free &&
   !token.kinds.spared &&
   !(token.shape === 'capitals' && token.kinds.ordinary && !token.kinds.name)
+
+/** A word without a capital that means something. */
+interface LowerToken extends Token {
+  readonly shape: 'lower' | 'shouted'
+}
+
+/** Whether a lower-case word may be the name that a strong cue announces. */
+export function lowerName(token: Token | undefined): token is LowerToken {
+  if (!token?.free || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
+  return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary && !isDeterminer(token.key)
+}
 
 /** Whether the word is a name by the lists and not also an ordinary word. */
 export const isListedName = (token: Token): boolean =>

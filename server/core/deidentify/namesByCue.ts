@@ -13,9 +13,18 @@ import {
   WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
-import { adjoins, couldBeName, isNumbered, markName, type NameSheet, saysHowOften } from './nameMarks.ts'
+import {
+  adjoins,
+  couldBeName,
+  isNumbered,
+  lowerName,
+  markName,
+  type NameSheet,
+  saysHowOften,
+} from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
+import { markSpeakers } from './namesOfSpeakers.ts'
 import { isRole } from './occupations.ts'
 import { keySign } from './signs.ts'
 import { allMatches } from './span.ts'
@@ -42,17 +51,6 @@ const PEOPLE_AND_NAME = new Set(
     ' ',
   ),
 )
-
-/** A word without a capital that means something. */
-interface LowerToken extends Token {
-  readonly shape: 'lower' | 'shouted'
-}
-
-/** Whether a lower-case word may be the name that a strong cue announces. */
-function lowerName(token: Token | undefined): token is LowerToken {
-  if (!token?.free || (token.shape !== 'lower' && token.shape !== 'shouted')) return false
-  return token.key.length > 1 && !token.kinds.spared && !token.kinds.ordinary && !isDeterminer(token.key)
-}
 
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {
@@ -184,38 +182,6 @@ export function markCell(sheet: NameSheet, start: number, end: number): void {
     markName(sheet, i, 'probable', 'column')
   }
 }
-
-/** Verbs of saying, which only people do. */
-const SAYING = new Set(
-  'zegt zei zeg belt belde mailt mailde appt appte vertelt vertelde vraagt vroeg antwoordt antwoordde meldt meldde schreef schrijft huilt huilde lacht lachte snapt snapte vindt vond denkt dacht wist hoopt hoopte stuurde verdient verdiende trouwde woont woonde'.split(
-    ' ',
-  ),
-)
-
-const SAYS = keySign((key) => SAYING.has(key))
-
-/** "shurensly belde": a lower-case word no list has, right before what only people do. */
-function markSpeakers(sheet: NameSheet): void {
-  for (const says of sheet.at(SAYS)) {
-    const i = says - 1
-    const token = sheet.tokens[i]
-    if (!token || !adjoins(sheet, i)) continue
-    if (token.free && token.shape === 'lower' && WORD_SURNAMES.has(token.key) && token.opens)
-      markName(sheet, i, 'probable', 'nameCue')
-    if (!lowerName(token) || token.key.length < 4) continue
-    const determined = isDeterminer(sheet.tokens[i - 1]?.key ?? '') && adjoins(sheet, i - 1)
-    if (
-      adjoins(sheet, i) &&
-      !determined &&
-      !isTypingError(token.key, isOrdinaryWord) &&
-      nameShape(token.key) > UNLIKELY
-    )
-      markName(sheet, i, 'probable', 'nameCue')
-  }
-}
-
-/** Log-odds of the model of what names look like below which a word is taken for a typing error. */
-const UNLIKELY = -3
 
 /** A word that announces a name. */
 const ANNOUNCES = keySign(
