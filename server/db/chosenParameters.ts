@@ -4,8 +4,8 @@ import type { Queryable } from './client.ts'
 import { readRules } from './disclosureRules.ts'
 import { readWeights } from './priorities.ts'
 
-/** The threshold of the letter and the weights of the order of bottlenecks. */
+/** The rules on counts and the weights of the order of bottlenecks. */
 export const chosenParameters = (db: Queryable): Omit<ChosenParameters, 'addresses'> => ({
-  threshold: readRules(db).threshold,
+  disclosureRules: readRules(db),
   priorityWeights: readWeights(db),
 })

@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents } from '#db/audit.ts'
 import { letterFacts } from '#db/letterFacts.ts'
+import { findLetterByYear, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { type Part, value } from '../support/house.ts'
-import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let world: LetterWorld
@@ -77,4 +78,30 @@ test('letters, accounts and tables made after it go by what was settled, and the
     '{ letter(year: 2025) { version { sections { blocks { paragraphs { runs { text } } } } } } }',
   )
   expect(text).toContain('kleiner dan zeven')
+})
+
+test('where the chair chose to round, all that leaves is rounded, and a settled letter stays as it is', async () => {
+  const { house } = world
+  const read = async (path: string) =>
+    (await fetch(`${server.url}${path}`, { headers: { authorization: server.tokenOf('drafter') } })).text()
+  settled(house)
+  const before = await read('/brieven/2025/versies/1.html')
+  expect((await settle('chair', 10, 0.75, { method: 'ROUND' })).data).toMatchObject({
+    setDisclosureRules: { rules: { method: 'ROUND' }, problems: [] },
+  })
+  expect(await read('/brieven/2025/versies/1.html')).toBe(before)
+
+  value(draftLetter(house, house.cast.drafter, 2024))
+  const letter = await read('/brieven/2024/versies/1.html')
+  expect(letter).toContain('Aantallen zijn afgerond op vijf')
+  expect(letter).toContain('ongeveer 15 casussen')
+  const { id } = findLetterByYear(house.db, 2024) ?? { id: '' }
+  const version = findLetterVersion(house.db, id, 1)
+  expect(version && findStaleNumbers(house.db, version, '2026-02-02')).toEqual([])
+
+  expect(await read('/verantwoording/2025.html')).toContain('afgerond op een veelvoud van 5')
+  const table = JSON.parse(await read('/uitvoer/tabel.json'))
+  expect(table).toMatchObject({ threshold: null, roundedTo: 5 })
+  const counts: number[] = table.rows.flatMap(({ counts }: { counts: number[] }) => counts)
+  expect(counts.every((count) => count % 5 === 0)).toBe(true)
 })

@@ -2,7 +2,7 @@
 import { CODEBOOK_EDITION, CODERS_NEEDED } from '../coding.ts'
 import { TAGGER_WEIGHTS } from '../deidentify/lexicon/tagger.ts'
 import { TABLE_SIZE, TAGGED_TYPES } from '../deidentify/sentenceTagger.ts'
-import { FIRST_RULES } from '../disclosure/threshold.ts'
+import { type DisclosureRules, FIRST_RULES } from '../disclosure/threshold.ts'
 import { PROVISIONS } from '../law/reference.ts'
 import { FIRST_WEIGHTS, type PriorityWeights } from '../priority/priority.ts'
 import { PEOPLE_INSIDE_MIN, PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
@@ -24,7 +24,7 @@ export interface Parameters extends ChosenParameters {
 
 /** What is not in the program but set by the team or the administrator. */
 export interface ChosenParameters {
-  readonly threshold: number
+  readonly disclosureRules: DisclosureRules
   readonly priorityWeights: PriorityWeights
   readonly addresses: Addresses
 }
@@ -42,7 +42,7 @@ export const runningParameters = (chosen: Partial<ChosenParameters> = {}): Param
   suggestions: { parts: PARTS.length, casesMin: CASES_MIN },
   people: { inside: PEOPLE_INSIDE_MIN, published: PEOPLE_PUBLISHED_MIN },
   warning: MONITOR,
-  threshold: FIRST_RULES.threshold,
+  disclosureRules: FIRST_RULES,
   priorityWeights: FIRST_WEIGHTS,
   addresses: ADDRESSES,
   ...chosen,

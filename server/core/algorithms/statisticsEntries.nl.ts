@@ -1,5 +1,7 @@
 // What the register tells of the algorithms that count: early warning, disclosure control, and the order of bottlenecks.
 
+import { ROUNDING_BASE } from '../disclosure/rounding.ts'
+import type { DisclosureRules } from '../disclosure/threshold.ts'
 import { PART_NAMES, partName } from '../priority/parts.nl.ts'
 import { PRIORITY_PARTS, type PriorityWeights } from '../priority/priority.ts'
 import { TOGETHER_MIN } from '../warning/association.ts'
@@ -29,23 +31,31 @@ export const warning = ({ warning: { jump, doubling, season }, addresses }: Para
   tags: 'statistiek, signalering',
 })
 
-export const disclosure = ({ threshold, addresses }: Parameters): EntryTexts => ({
-  name: 'Kleine aantallen verbergen',
+/** The rules on counts that leave, as they are set. */
+const ruleWords = ({ method, threshold, dominance }: DisclosureRules): string =>
+  `${
+    method === 'round'
+      ? `Elk aantal wordt los van de andere afgerond op een veelvoud van ${ROUNDING_BASE}; aantallen kleiner dan ${threshold} mogen daarbij niet nader te bepalen zijn.`
+      : `Een aantal kleiner dan ${threshold} wordt niet getoond, behalve nul, en mag niet nauwer te bepalen zijn dan de helft van ${threshold}.`
+  }${dominance < 1 ? ` Ook een aantal waarvan één organisatie meer dan ${percent(dominance)} leverde, wordt niet getoond.` : ''}`
+
+export const disclosure = ({ disclosureRules: rules, addresses }: Parameters): EntryTexts => ({
+  name: 'Kleine aantallen verbergen of afronden',
   source_id: 'onthullingsbeheersing',
   description_short:
-    'Verbergt in alles wat naar buiten gaat aantallen die zo klein zijn dat zij iemand kunnen aanwijzen, en andere aantallen waaruit die te berekenen zouden zijn.',
+    'Zorgt dat niemand aan te wijzen is met de aantallen die naar buiten gaan: kleine aantallen en wat ze zou verraden blijven weg, of alle aantallen worden afgerond.',
   status: 'In gebruik',
   publication_category: 'Overige algoritmes',
   goal: 'Uit brieven, tabellen en open data is niemand te herkennen, ook niet door ze naast elkaar te leggen of af te trekken.',
   proportionality:
     'Er wordt zo weinig mogelijk verborgen: een groter aantal gaat pas dicht als een verborgen aantal anders te berekenen is. Nullen blijven zichtbaar.',
   human_intervention:
-    'Het team stelt de drempel vast. Bij elk getal in een brief ziet de schrijver waarom het is verborgen.',
+    'De voorzitter stelt de drempels en de werkwijze vast. Bij elk getal in een brief ziet de schrijver waarom het is verborgen.',
   risks:
-    'Verborgen aantallen maken een klein probleem minder zichtbaar. Een lezer met eigen kennis kan meer weten dan de tabel vertelt. De open data zijn nog niet samen met de brieven gewogen.',
+    'Verborgen aantallen maken een klein probleem minder zichtbaar. Een lezer met eigen kennis kan meer weten dan de tabel vertelt.',
   source_data: 'De tellingen die naar buiten gaan.',
   source_data_grouping: [ownTexts({ addresses })],
-  methods_and_models: `Een aantal kleiner dan ${threshold} wordt niet getoond, behalve nul. De brief en de jaarlijkse verantwoording worden samen met alle vastgestelde brieven als één stelsel van sommen doorgerekend, ook met wat een lezer zelf kan aftrekken. Zolang een verborgen aantal nauwer te bepalen is dan de helft van ${threshold}, wordt het goedkoopste getal verborgen dat het verraadt. In een losse tabel worden cellen verborgen tot geen verborgen cel nog vastligt: zo’n tabel is een netwerk waarin een cel veilig is als een gesloten wandeling door verborgen cellen haar kan veranderen.`,
+  methods_and_models: `${ruleWords(rules)} Brieven, de jaarlijkse verantwoording en de open data van alle jaren worden als één stelsel van sommen doorgerekend, ook met wat een lezer zelf kan aftrekken. Zolang een aantal dat bewaard moet blijven te nauw te bepalen is, wordt het goedkoopste getal verborgen dat het verraadt, of vertelt een rij van de open data minder. In een losse tabel worden cellen verborgen tot geen verborgen cel nog vastligt, en de andere afgerond op ${ROUNDING_BASE}. Binnen het team zijn aantallen kleiner dan ${rules.insideThreshold} niet te zien waar zij over iemand zouden gaan die men niet mag kennen.`,
   tags: 'statistiek, privacy',
 })
 

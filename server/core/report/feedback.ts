@@ -6,7 +6,7 @@ import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
-import { type Report, TEAM } from './report.ts'
+import { OWN_ONLY, type Report, TEAM } from './report.ts'
 
 /** A bottleneck in a letter that was sent, with what the ministry answered. Days are YYYY-MM-DD. */
 export interface AnsweredBottleneck {
@@ -57,6 +57,7 @@ export function feedbackReport({ organisation, period, countedOn, signals }: Fee
     sections: [
       section('samenvatting', 1, 'In het kort', [
         paragraph('samenvatting.aantal', summaryOf(handedIn, news)),
+        paragraph('samenvatting.eigen', OWN_ONLY),
         ...statusTable(handedIn),
       ]),
       section('ingediend', 1, 'Signalen die u in dit kwartaal indiende', signalBlocks('ingediend', handedIn)),

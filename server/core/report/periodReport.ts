@@ -5,7 +5,7 @@ import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
 import { PERIOD_GROUPS, PERIOD_NUMBER_LABELS, type PeriodEntries } from './periodEntries.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
-import type { Report } from './report.ts'
+import { OWN_ONLY, type Report } from './report.ts'
 
 /** The organisation's own signals of one law in the period, by how the cases they led to were dealt with. */
 export interface SignalsOfLaw {
@@ -56,6 +56,7 @@ export function periodReport(facts: PeriodFacts): Report {
           `Geteld in de kennisbank: de signalen die ${organisation} indiende van ${days ? longDate(days.from) : ''} tot ${days ? longDate(days.until) : ''}, naar wet. Of iets preventief of repressief was, zeggen de duiders bij een gepubliceerde casus.`,
         ),
         ...signalTable(facts.signals),
+        paragraph('signalen.eigen', OWN_ONLY),
         ...numbersOf('Opgepakte signalen', entries),
       ]),
       ...PERIOD_GROUPS.slice(1).map(({ title }, index) =>

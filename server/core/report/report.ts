@@ -46,6 +46,10 @@ export const reportEdition = (report: Report): LetterEdition => ({
 /** What the team that gathers everything is called. */
 export const TEAM = 'Signaleringsteam (Landelijke Cliëntenraad, VNG, Nederlandse Arbeidsinspectie)'
 
+/** In a report that tells an organisation of its own signals only, small counts included. */
+export const OWN_ONLY =
+  'Deze aantallen gaan over de signalen van uw eigen organisatie en zijn daarom niet verborgen of afgerond. Geeft u ze door? Laat dan aantallen kleiner dan tien weg, want die kunnen iemand aanwijzen.'
+
 /** What stands where a count is too small to show. */
 export const HIDDEN_COUNT = 'te klein'
 

@@ -1,4 +1,5 @@
 // The register of algorithms: by the rules of the publication standard, and true to the running program.
+
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ADDRESSES } from '#core/algorithms/addresses.ts'
@@ -6,6 +7,7 @@ import { faultsOf } from '#core/algorithms/entry.ts'
 import { MEASURED } from '#core/algorithms/measured.ts'
 import { runningParameters } from '#core/algorithms/parameters.ts'
 import { algorithmRegister, registerFile } from '#core/algorithms/register.ts'
+import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 const entries = algorithmRegister(runningParameters())
@@ -33,12 +35,18 @@ describe('the register of algorithms', () => {
   test('what the team or the administrator chose is another text', () => {
     const chosen = registerFile(
       runningParameters({
-        threshold: 7,
+        disclosureRules: { method: 'hide', threshold: 7, insideThreshold: 4, dominance: 0.6 },
         priorityWeights: { severity: 9, extent: 1, growth: 0, sources: 0, feasibility: 0, yearsOpen: 0 },
         addresses: { contact: 'vragen@team.example', sourceCode: 'https://code.example/draad' },
       }),
     )
     expect(chosen).toContain('Een aantal kleiner dan 7 wordt niet getoond')
+    expect(chosen).toContain('meer dan 60 % leverde')
+    expect(chosen).toContain('Binnen het team zijn aantallen kleiner dan 4 niet te zien')
+    const rounding = { ...FIRST_RULES, method: 'round' as const }
+    expect(registerFile(runningParameters({ disclosureRules: rounding }))).toContain(
+      'afgerond op een veelvoud van 5',
+    )
     expect(chosen).toContain('De gewichten: ernst 9, omvang 1, groei 0')
     expect(chosen).toContain('"contact_email": "vragen@team.example"')
     expect(chosen).not.toContain(ADDRESSES.sourceCode)

@@ -116,7 +116,7 @@ describe('what letters and yearly accounts over three years hide', () => {
     const few = madeFacts.filter(({ cases }) => cases.length < FEW_CASES)
     fc.assert(
       fc.property(few, (facts) => {
-        expect(solved(threeYears({ ...facts, method: 'round' }))).toEqual([])
+        expect(solved(threeYears({ ...facts, method: 'round', dominance: 1 }))).toEqual([])
       }),
       { numRuns: 4, seed: 8 },
     )

@@ -63,6 +63,21 @@ const madeSignal: fc.Arbitrary<MadeSignal> = fc.record({
   reporterType: oneOf('burger', 'professional'),
 })
 
+/** A case like any other. */
+export const oneCase: MadeCase = {
+  publishedYear: YEAR,
+  kind: 'harsh_effect',
+  severity: 2,
+  tailoring: 'onbekend',
+  province: null,
+  mainCause: 'keten',
+  threads: ['giften'],
+  effects: ['schulden'],
+  provisions: [],
+  bottlenecks: [],
+  sources: [0, 1],
+}
+
 /** Facts with at least one case of the year. */
 export const madeFacts = fc
   .record({
@@ -73,10 +88,28 @@ export const madeFacts = fc
   .map(({ cases, signals, threshold }) => factsOf(cases, signals, threshold))
   .filter(({ cases }) => cases.some(({ publishedYear }) => publishedYear === YEAR))
 
-/** The same with so many cases that open data have rows and most counts lie above the threshold. */
+/** Cases of which most are like one of a few others, so that open data have rows that tell much. */
+const manyCases: fc.Arbitrary<readonly MadeCase[]> = fc
+  .record({
+    common: fc.array(madeCase, { minLength: 2, maxLength: 4, size: 'max' }),
+    drawn: fc.array(fc.record({ stray: madeCase, place: fc.nat(9) }), {
+      minLength: 60,
+      maxLength: 160,
+      size: 'max',
+    }),
+  })
+  .map(({ common, drawn }) =>
+    drawn.map(({ stray, place }) => {
+      const like = place < STRAYS_OF_TEN ? undefined : common[place % common.length]
+      return like ? { ...like, publishedYear: stray.publishedYear, sources: stray.sources } : stray
+    }),
+  )
+const STRAYS_OF_TEN = 2
+
+/** The same with so many cases that most counts lie above the threshold. */
 export const manyFacts = fc
   .record({
-    cases: fc.array(madeCase, { minLength: 60, maxLength: 160, size: 'max' }),
+    cases: manyCases,
     signals: fc.array(madeSignal, { minLength: 20, maxLength: 60, size: 'max' }),
     threshold: oneOf(5, 10),
   })
