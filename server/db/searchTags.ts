@@ -38,8 +38,8 @@ export function tagDescriber(
         addressees: codesOf('addressee'),
       },
       labels: [
-        ...threadIds.map((id) => threadOf.get(id)?.words ?? ''),
-        ...provisionIds.map((id) => provisionOf.get(id)?.words ?? ''),
+        ...threadIds.flatMap((id) => threadOf.get(id)?.words ?? []),
+        ...provisionIds.flatMap((id) => provisionOf.get(id)?.words ?? []),
       ].join(BETWEEN_LABELS),
     }
   }

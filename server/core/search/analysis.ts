@@ -55,8 +55,11 @@ export interface DutchAnalysis {
   isWord(word: string): boolean
 }
 
-/** Raise this when a change makes words be found by something else: an index of before is then filled anew. */
-export const ANALYSIS_VERSION = 1
+/**
+ * Raise this when a change makes words be found by something else, or documents be written otherwise: an index of
+ * before is then filled anew.
+ */
+export const ANALYSIS_VERSION = 2
 
 /** Words remembered before the memory is emptied: a large collection has this many different ones. */
 const REMEMBERED_MAX = 300_000
