@@ -12,6 +12,8 @@ const NODE_RIGHT = NODE_LEFT + NODE_WIDTH
 /** Where the lines bend: halfway between a dot and the page in the middle. */
 const BEND = (NODE_LEFT - LEFT) / 2
 const TEXT_MAX = 24
+/** The room above the lines for the name of the page. */
+const NAME_ROOM = 24
 
 const shortened = (text: string): string =>
   text.length > TEXT_MAX ? `${text.slice(0, TEXT_MAX - 1).trimEnd()}…` : text
@@ -32,8 +34,10 @@ export function CitationGraph({ left: allLeft, middle: name, right: allRight }: 
   const [left, right] = [allLeft.slice(0, SHOWN_MAX), allRight.slice(0, SHOWN_MAX)]
   const rows = Math.max(left.length, right.length)
   if (left.length === 0 || right.length === 0) return null
-  const height = Math.max(rows, 2) * ROW + 16
-  const middle = height / 2
+  const height = Math.max(rows, 2) * ROW + 16 + NAME_ROOM
+  const middle = (height + NAME_ROOM) / 2
+  // Above the highest dot as well, since a long name reaches as far as the dots.
+  const nameAt = Math.min(middle - 20, middle - ((rows - 1) / 2) * ROW - 14)
   const placed = (side: readonly Leaf[]) =>
     side.map((one, at) => ({ ...one, y: middle + (at - (side.length - 1) / 2) * ROW }))
   return (
@@ -61,7 +65,7 @@ export function CitationGraph({ left: allLeft, middle: name, right: allRight }: 
         </g>
       ))}
       <rect x={NODE_LEFT} y={middle - 12} width={NODE_WIDTH} height="24" rx="12" />
-      <text x={(LEFT + RIGHT) / 2} y={middle - 20} textAnchor="middle" className="citation-graph__name">
+      <text x={(LEFT + RIGHT) / 2} y={nameAt} textAnchor="middle" className="citation-graph__name">
         {shortened(name)}
       </text>
     </svg>
