@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and four, `heldout` and the three sealed ones, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and five, `heldout` and the four sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -52,6 +52,7 @@ export const PARTS = [
   'sealed',
   'sealed-second',
   'sealed-third',
+  'sealed-fourth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 
