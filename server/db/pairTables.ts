@@ -1,6 +1,8 @@
 // How often a thread comes together with provisions and acts, over all published cases: tables of two by two.
 import { sql } from 'drizzle-orm'
 import type { TwoByTwo } from '#core/warning/disproportionality.ts'
+import { fitPrior, type ObservedPair } from '#core/warning/priorFit.ts'
+import { DUMOUCHEL_PRIOR, type MixturePrior } from '#core/warning/shrinkage.ts'
 import type { Queryable } from './client.ts'
 
 /** The table of a thread with one provision or one act. */
@@ -55,4 +57,34 @@ export function pairTables(db: Queryable, threadId: string, bothMin: number): re
       from targets t join cases c on c.id = t.case_id and c.status = 'published'
       group by t.kind, t.id having both >= ${bothMin} order by t.kind, t.id`)
     .map(({ kind, id, both, second }) => ({ kind, id, ...tableOf(all, both, second) }))
+}
+
+/** Every thread with every provision it came together with, over the cases published before a day and published still. */
+export const observedPairs = (db: Queryable, day: string): readonly ObservedPair[] =>
+  db.all<ObservedPair>(sql`
+    with tags as materialized (
+      select t.case_id, t.thread_id, t.provision_id from case_tags t join cases c on c.id = t.case_id
+      where t.kind in ('thread', 'provision') and c.status = 'published' and c.published_at < ${day}),
+    counts as materialized (
+      select thread_id, provision_id, count(*) as n from tags group by 1, 2),
+    pairs as (
+      select a.thread_id, b.provision_id, count(*) as observed from tags a join tags b on b.case_id = a.case_id
+      where a.thread_id is not null and b.provision_id is not null group by 1, 2)
+    select p.observed, 1.0 * f.n * s.n / ${countPublished(day)} as expected
+    from pairs p join counts f on f.thread_id = p.thread_id join counts s on s.provision_id = p.provision_id
+    order by 1, 2`)
+
+const countPublished = (day: string) =>
+  sql`(select count(*) from cases where status = 'published' and published_at < ${day})`
+
+let lastPrior: { readonly key: string; readonly prior: MixturePrior } | null = null
+
+/**
+ * What ratios are drawn towards: the mixture that explains the pairs published before a day best, or the published one
+ * while there are too few. Fitted once for a day, unless a case was taken back since.
+ */
+export function findPrior(db: Queryable, day: string): MixturePrior {
+  const key = `${day} ${db.get<{ n: number }>(sql`select ${countPublished(day)} as n`).n}`
+  if (lastPrior?.key !== key) lastPrior = { key, prior: fitPrior(observedPairs(db, day)) ?? DUMOUCHEL_PRIOR }
+  return lastPrior.prior
 }

@@ -6,8 +6,9 @@ import {
   associationSentence,
   TOGETHER_MIN,
 } from '#core/warning/association.ts'
-import { pairTable, pairTables } from '#db/pairTables.ts'
+import { findPrior, pairTable, pairTables } from '#db/pairTables.ts'
 import { findThreadProvisions } from '#db/threads.ts'
+import { todayOf } from '#usecases/deps.ts'
 import type { Context } from './context.ts'
 import { shortCitation } from './provisionLabel.ts'
 import { sure } from './sure.ts'
@@ -15,18 +16,22 @@ import { sure } from './sure.ts'
 /** How many of a thread are shown: the clearest ones. */
 const SHOWN_MAX = 10
 
+/** What ratios are drawn towards this month. */
+const priorOf = ({ deps }: Context) => findPrior(deps.db, `${todayOf(deps).slice(0, 7)}-01`)
+
 /** A thread with one provision; null when there are too few cases to say anything. */
 export function associationWith(context: Context, threadId: string, provisionId: string) {
-  const found = associationOf(pairTable(context.deps.db, threadId, provisionId))
+  const found = associationOf(pairTable(context.deps.db, threadId, provisionId), priorOf(context))
   return found ? shown(context, threadId, { kind: 'provision', id: provisionId }, found) : null
 }
 
 /** The pairs of a thread that differ from what is usual, the clearest first. */
 export function associationsOf(context: Context, threadId: string) {
+  const prior = priorOf(context)
   return Promise.all(
     pairTables(context.deps.db, threadId, TOGETHER_MIN)
       .flatMap((table) => {
-        const found = associationOf(table)
+        const found = associationOf(table, prior)
         return found && found.verdict !== 'chance' ? [{ table, found }] : []
       })
       .toSorted((a, b) => distance(b.found) - distance(a.found))

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBottleneck } from '#db/bottlenecks.ts'
+import { findOrderForYear } from '#db/letterOrders.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
@@ -96,6 +98,29 @@ test('the letter over a year is drafted, and its numbers lead to their cases', a
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('the chair takes the order of bottlenecks over in a letter that is open, by keyboard; a drafter can only read it', async () => {
+  value(draftLetter(world.house, world.house.cast.drafter, 2025))
+  const reading = await site.openAs('drafter', '/knelpunten/volgorde')
+  await reading.getByText(/^De volgorde is nog niet overgenomen/).waitFor()
+  expect(await reading.getByRole('button', { name: /Neem deze volgorde over/ }).count()).toBe(0)
+  await reading.context().close()
+
+  const page = await site.openAs('chair', '/knelpunten/volgorde')
+  await page.getByRole('button', { name: 'Neem deze volgorde over in de brief' }).press('Enter')
+  await page.getByText(/^De volgorde is op .* overgenomen/).waitFor()
+  expect(await page.getByRole('button', { name: /Neem deze volgorde over/ }).count()).toBe(0)
+  const shown = page.getByRole('group').filter({ hasText: 'Bekijk de volgorde' })
+  await shown.getByText(/^Bekijk de volgorde/).press('Enter')
+  const order = findOrderForYear(world.house.db, 2025)?.bottleneckIds ?? []
+  const names = order.map((id) => `K-${findBottleneck(world.house.db, id)?.number} `)
+  const links = await shown.getByRole('link').allTextContents()
+  expect(links.map((text, place) => text.startsWith(names[place] ?? '–'))).toEqual(order.map(() => true))
+  expect(order.length).toBeGreaterThan(0)
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
   await page.context().close()
 })
 

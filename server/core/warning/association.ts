@@ -1,7 +1,7 @@
 // Whether a thread and a provision or act come together more often than their own numbers explain, and how people are told.
 import { inFigures } from '../dutch/numerals.ts'
 import { disproportionality, type RatioWithBounds, type TwoByTwo } from './disproportionality.ts'
-import { shrinkRatio } from './shrinkage.ts'
+import { DUMOUCHEL_PRIOR, type MixturePrior, shrinkRatio } from './shrinkage.ts'
 
 /** Below this many cases with both, nothing is said: ratios of a handful jump about. */
 export const TOGETHER_MIN = 5
@@ -18,12 +18,18 @@ export interface Association {
   readonly measures: Readonly<Record<AssociationMeasure, RatioWithBounds>>
 }
 
-/** All measures of a pair; undefined when too few cases have both, or when all or no other cases are left to compare with. */
-export function associationOf(table: TwoByTwo): Association | undefined {
+/**
+ * All measures of a pair, with the mixture that ratios are drawn towards; undefined when too few cases have both, or when all
+ * or no other cases are left to compare with.
+ */
+export function associationOf(
+  table: TwoByTwo,
+  prior: MixturePrior = DUMOUCHEL_PRIOR,
+): Association | undefined {
   const { both, firstOnly, secondOnly, neither } = table
   if (both < TOGETHER_MIN || firstOnly + both === 0 || secondOnly + neither === 0) return undefined
   const { expected, ...ratios } = disproportionality(table)
-  const { ebgm, eb05, eb95 } = shrinkRatio(both, expected)
+  const { ebgm, eb05, eb95 } = shrinkRatio(both, expected, prior)
   return {
     together: both,
     expected,
