@@ -40,6 +40,7 @@ export const SPLITS = [
   'sealed-stated',
   'voices-1',
   'voices-2',
+  'sealed-voices',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { buildSchema } from 'graphql'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ADDRESS_SORTS, LIST_FIELDS } from '#core/caseAddress.ts'
 import { confirmed } from '#core/checklist.ts'
+import { enumKey } from '#core/enumKey.ts'
 import { findCodings } from '#db/codings.ts'
 import { findSignals } from '#db/signals.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
@@ -30,6 +32,16 @@ const OTHER_TAGS = [
   { kind: 'effect', target: 'wonen', note: 'Merkwaardig' },
   { kind: 'addressee', target: 'uwv', note: 'Merkwaardig' },
 ] as const
+
+/** What the other coder found, as an address of a search asks for it. */
+const SOUGHT = [
+  ...OTHER_TAGS.flatMap(({ target }) => [target, enumKey(target)]),
+  'TOT_25000',
+  'EVENREDIGHEID',
+  'CODING',
+  'DISPUTED',
+  '4',
+]
 
 const save = (house: TestHouse, part: Part, caseId: string, done: boolean, version = 0) =>
   value(
@@ -113,12 +125,43 @@ describe.each(SCENES)('$name', ({ before, hidden }) => {
       if (a.text !== b.text || a.status !== b.status) differing.push(`${question}\n${a.text}\n${b.text}`)
       if (a.errors.length === 0) answered += 1
     }
+    for (const address of FILES) {
+      const [a, b] = await Promise.all([first, second].map((server) => fileFrom(server, address)))
+      if (a !== b) differing.push(`${address}\n${a}\n${b}`)
+      expect(a, address).toMatch(/^200 /)
+    }
     expect(differing).toEqual([])
     // An attack that is turned away at the door would prove nothing.
     expect(answered).toBeGreaterThan(questions.length / 2)
     await Promise.all([first.close(), second.close()])
   }, 300_000)
 })
+
+/** Files that are handed out, with every word an address can search by. */
+const FILES: readonly string[] = [
+  ...['casussen.csv', 'casussen.json', 'tabel.csv', 'tabel.json'].flatMap((file) => [
+    `/uitvoer/${file}`,
+    ...['Merkwaardig', 'huis', 'kostendelersnorm'].map((words) => `/uitvoer/${file}?words=${words}`),
+    ...LIST_FIELDS.flatMap((field) => SOUGHT.map((value) => `/uitvoer/${file}?${field}=${value}`)),
+    ...ADDRESS_SORTS.map((sort) => `/uitvoer/${file}?sort=${sort}`),
+    `/uitvoer/${file}?severityMin=4`,
+  ]),
+  ...[
+    'casussen.csv',
+    'casussen.jsonld',
+    'catalogus.jsonld',
+    'rode-draden.jsonld',
+    'algoritmeregister.json',
+  ].map((file) => `/open-data/${file}`),
+]
+
+async function fileFrom(server: TestServer, address: string): Promise<string> {
+  const response = await fetch(`${server.url}${address}`, {
+    headers: { authorization: server.tokenOf('coderVng'), connection: 'close' },
+  })
+  // The address of the server itself differs from one to the other.
+  return `${response.status} ${await response.text()}`.replaceAll(server.url, '')
+}
 
 async function askAsDeepAsAllowed(server: TestServer, variants: readonly string[]) {
   for (const question of variants) {

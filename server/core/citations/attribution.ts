@@ -89,7 +89,10 @@ function unlistedAct(tokens: readonly Token[], index: number): Attribution | nul
 const EUROPEAN = new Set('verordening vo richtlijn rl'.split(' '))
 
 /** A regulation or directive of the European Union by its number: "Verordening (EG) nr. 883/2004". */
-function europeanAct(tokens: readonly Token[], index: number): Attribution | null {
+export function europeanAct(
+  tokens: readonly Token[],
+  index: number,
+): Extract<Attribution, { kind: 'act' }> | null {
   const kind = normAt(tokens, index)
   if (!EUROPEAN.has(kind)) return null
   let at = index + 1
@@ -170,10 +173,20 @@ function closing(tokens: readonly Token[], opening: Opening, next: number): numb
   return opening.bracket && normAt(tokens, next) === ')' ? next + 1 : next
 }
 
-/** "Awb 3:4" after a comma: that act belongs to the article that follows it. */
+/** In "in de Anw om art. 53" at most so many words stand between the act and its article. */
+const BETWEEN_MAX = 4
+
+/** "Awb 3:4" and "in de Anw om art. 53" after a comma: that act belongs to the article that follows it. */
 function startsNewCitation(tokens: readonly Token[], opening: Opening, next: number): boolean {
-  if (opening.preposition !== '' || opening.bracket || !opening.comma) return false
-  return announcementAt(tokens, next) !== null || tokens[next]?.kind === 'number'
+  if (opening.bracket || !opening.comma) return false
+  if (opening.preposition === '')
+    return announcementAt(tokens, next) !== null || tokens[next]?.kind === 'number'
+  if (opening.preposition !== 'in') return false
+  for (let at = next; at <= next + BETWEEN_MAX; at++) {
+    if (announcementAt(tokens, at) !== null) return true
+    if (tokens[at]?.kind !== 'word') return false
+  }
+  return false
 }
 
 function actAfter(tokens: readonly Token[], opening: Opening): Attribution | null {

@@ -2,7 +2,7 @@
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { actAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
-import { isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
+import { europeanAct, isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
 
@@ -43,6 +43,11 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
   const benefit = benefitAt(tokens[index])
   if (benefit !== null) {
     return { kind: 'act', act: benefit, index, next: index + 1, sentence, certain: false, standsAlone: false }
+  }
+  const european = europeanAct(tokens, index)
+  if (european !== null) {
+    const { act, next } = european
+    return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false }
   }
   if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }
   return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null

@@ -246,6 +246,15 @@ describe('whatever the text', () => {
   })
 })
 
+test('in a letter that goes from act to act, each article is of the act of its own clause', () => {
+  const letter =
+    'In de Ziektewet gaat het om artikel 33 lid 6, in de Anw om art. 53 en in de TW om artikel 20, vijfde lid. Voor wie in twee landen woont geldt Verordening (EG) nr. 883/2004, artikel 7.'
+  const found = findCitations(letter).flatMap((each) =>
+    each.kind === 'provision' ? [`${each.law} ${each.article}`] : [],
+  )
+  expect(found).toEqual(['ZW 33', 'Anw 53', 'TW 20', 'Verordening 883/2004 7'])
+})
+
 test('parliamentary papers: numbered parts of a dossier, ranges, and numbers with a letter', () => {
   const papers = (text: string) =>
     findCitations(text).flatMap((found) =>

@@ -108,6 +108,7 @@ test('the cues speak only of threads, provisions and causes that exist', () => {
 describe('quality', () => {
   test.each([
     { split: 'sealed-stated', thread: 0.9, article: 0.9, cause: 0.8 },
+    { split: 'sealed-voices', thread: 0.88, article: 0.9, cause: 0.83 },
     { split: 'seeds', thread: 0.93, article: 0.8, cause: 0.7 },
   ] as const)('$split: thread and article among the first three, cause among the first two', (floor) => {
     const texts = caseSummaries(floor.split)
