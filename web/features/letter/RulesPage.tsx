@@ -128,7 +128,7 @@ const METHODS = [
   {
     value: 'HIDE',
     label: 'Kleine aantallen verbergen',
-    hint: 'Er staat dan “minder dan tien” of een streepje. De andere aantallen kloppen precies.',
+    hint: 'Er staat dan “een klein aantal” of een streepje. De andere aantallen kloppen precies.',
   },
   {
     value: 'ROUND',
