@@ -29,22 +29,36 @@ function knownFeatures(features: Features, taught: Taught): readonly Known[] {
   return known.map((feature) => ({ ...feature, value: feature.value / length }))
 }
 
+interface Reason {
+  readonly weight: number
+  readonly spans: readonly Span[]
+}
+
+/** Puts a reason among the strongest, the first of equals before the others. */
+function keepStrongest(reasons: Reason[], weight: number, spans: readonly Span[]): void {
+  if (reasons.length === REASONS && weight <= (reasons[REASONS - 1]?.weight ?? 0)) return
+  const at = reasons.findIndex((other) => other.weight < weight)
+  reasons.splice(at < 0 ? reasons.length : at, 0, { weight, spans })
+  if (reasons.length > REASONS) reasons.pop()
+}
+
 /** What the features of a text say for each code, about one for a code that is certain, with the strongest words. */
 export function evidenceOfLessons(features: Features, taught: Taught): ReadonlyMap<string, Evidence> {
-  const sums = taught.codes.map((_, code) => taught.shares[code] ?? 0)
-  const reasons = taught.codes.map((): { weight: number; spans: readonly Span[] }[] => [])
+  const sums = Float64Array.from(taught.codes, (_, code) => taught.shares[code] ?? 0)
+  const reasons = taught.codes.map((): Reason[] => [])
   for (const { value, row, spans } of knownFeatures(features, taught)) {
     for (let at = 1; at < row.length; at += 2) {
       const code = row[at] ?? 0
       const weight = value * (row[at + 1] ?? 0)
       sums[code] = (sums[code] ?? 0) + weight
-      if (weight > 0) reasons[code]?.push({ weight, spans })
+      const strongest = reasons[code]
+      if (weight > 0 && strongest !== undefined) keepStrongest(strongest, weight, spans)
     }
   }
   return new Map(
-    taught.codes.map((code, index) => {
-      const strongest = (reasons[index] ?? []).toSorted((a, b) => b.weight - a.weight).slice(0, REASONS)
-      return [code, { score: sums[index] ?? 0, spans: strongest.flatMap(({ spans }) => spans) }]
-    }),
+    taught.codes.map((code, index) => [
+      code,
+      { score: sums[index] ?? 0, spans: (reasons[index] ?? []).flatMap(({ spans }) => spans) },
+    ]),
   )
 }
