@@ -1,10 +1,11 @@
 // What was decided before: found in the same words as cases, linked both ways, and only as far as the viewer may see.
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { insertPrecedents } from '../support/precedents.ts'
 import { startServer, type TestServer } from '../support/server.ts'
+import { countingStatements } from '../support/statements.ts'
 import { decided, published, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
@@ -64,10 +65,10 @@ test('a page of rulings with their provisions and threads costs as many statemen
   const one =
     '{ precedents(words: "ECLI:NL:TEST:2024:1") { id provisions { shortCitation } threads { label } } }'
   const statements = async (text: string) => {
-    const prepare = vi.spyOn(house.db.$client, 'prepare')
-    expect((await server.ask('researcher', text)).errors).toEqual([])
-    const count = prepare.mock.calls.length
-    prepare.mockRestore()
+    const { statements: count, answer } = await countingStatements(house.db, () =>
+      server.ask('researcher', text),
+    )
+    expect(answer.errors).toEqual([])
     return count
   }
   await statements(one)
