@@ -139,13 +139,22 @@ function datedGazettes(text: string): Citation[] {
   })
 }
 
-/** The head of a parliamentary paper: lines with file numbers and titles, then a line "Nr. 213 BRIEF VAN …". */
-const HEAD =
-  /^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)[ \t]+\p{Lu}[^\n]*\n(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*(?<numbered>Nr\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2}))\b/gmu
+/**
+ * The head of a parliamentary paper: a file number and its title, on one line or below each other, further files, and
+ * then a line "Nr. 213 BRIEF VAN …", "nr. 4" or, in the Senate, "C VERSLAG VAN …".
+ */
+const HEAD = new RegExp(
+  [
+    String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s*)\p{Lu}[^\n]*\n`,
+    String.raw`(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*`,
+    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=[ \t]+\p{Lu}{5}))`,
+  ].join(''),
+  'gmu',
+)
 
 function heads(text: string): Citation[] {
   return [...text.matchAll(HEAD)].map((match): Citation => {
-    const { dossier = '', number = '', numbered = '' } = match.groups ?? {}
+    const { dossier = '', letter = '', number = letter, numbered = '' } = match.groups ?? {}
     const end = match.index + match[0].length
     return { kind: 'kamerstuk', dossier: dossierNumber(dossier), number, start: end - numbered.length, end }
   })

@@ -93,15 +93,19 @@ function placedLink(reading: Reading, link: ChainLink, opening: Opening, isFirst
 
 const POINTERS = new Set(['dat', 'dit', 'die', 'deze', 'hetzelfde', 'dezelfde', 'genoemd', 'voornoemd'])
 
-/** "Het achtste lid biedt een uitweg": a paragraph of the article cited just before. */
+/** "Het achtste lid biedt een uitweg", "onderdeel n van dat lid": a paragraph of the article cited just before, or a part of one. */
 function ellipsis(reading: Reading, index: number, last: Placed | undefined): Placed | null {
   if (last?.citation.kind !== 'provision') return null
   const { tokens, sentences } = reading
   if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
   if (levelAt(tokens, index) === null) return null
   const levels = levelsFrom(tokens, index)
-  if (levels.paragraphs.length === 0) return null
-  if (normAt(tokens, levels.next) === 'van' && !POINTERS.has(normAt(tokens, levels.next + 1))) return null
+  const pointsBack = normAt(tokens, levels.next) === 'van' && POINTERS.has(normAt(tokens, levels.next + 1))
+  const ofThatParagraph = pointsBack && levels.parts.length > 0 && normAt(tokens, levels.next + 2) === 'lid'
+  const paragraphs =
+    levels.paragraphs.length === 0 && ofThatParagraph ? last.citation.paragraphs.slice(-1) : levels.paragraphs
+  if (paragraphs.length === 0) return null
+  if (normAt(tokens, levels.next) === 'van' && !pointsBack) return null
   const act = {
     law: last.citation.law ?? '',
     regulationId: null,
@@ -111,7 +115,7 @@ function ellipsis(reading: Reading, index: number, last: Placed | undefined): Pl
   const { article } = last.citation
   const link = {
     article,
-    paragraphs: levels.paragraphs,
+    paragraphs,
     parts: levels.parts,
     first: index,
     next: levels.next,

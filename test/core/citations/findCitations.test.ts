@@ -134,6 +134,21 @@ test('rulings, parliamentary papers and gazettes are found in every spelling', (
   ])
 })
 
+test('the head of a paper may have its title below the number, a small "nr." or the letter of the Senate', () => {
+  const text =
+    '30 650\nWijziging van de Wet werk en bijstand\n\nnr. 4\nADVIES\n36 582 Wijziging van de Participatiewet\n\nC VERSLAG VAN DE COMMISSIE\n'
+  expect(findCitations(text).filter(({ kind }) => kind === 'kamerstuk')).toMatchObject([
+    { dossier: '30650', number: '4' },
+    { dossier: '36582', number: 'C' },
+  ])
+})
+
+test('a part "of that paragraph" is one of the paragraph cited before', () => {
+  const text =
+    'Artikel 31, tweede lid, Participatiewet noemt giften. De onderdelen j en n van dat lid gaan over loon.'
+  expect(findCitations(text).at(-1)).toMatchObject({ article: '31', paragraphs: ['2'], parts: ['j', 'n'] })
+})
+
 test('the head of a paper, a motion in brackets and gazettes in words are found', () => {
   const text = [
     '34 352 Uitvoering en evaluatie Participatiewet',
