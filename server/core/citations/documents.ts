@@ -147,7 +147,7 @@ const HEAD = new RegExp(
   [
     String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s*)\p{Lu}[^\n]*\n`,
     String.raw`(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*`,
-    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=[ \t]+\p{Lu}{5}))`,
+    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=\s+\p{Lu}{5}))`,
   ].join(''),
   'gmu',
 )

@@ -6,6 +6,7 @@ import type { LocalCitation, ProvisionCitation } from './citation.ts'
 import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
 import { jciUri } from './jci.ts'
 import { levelAt, levelsFrom } from './levels.ts'
+import { romanValue } from './numerals.ts'
 import { type Opening, openingAt } from './opening.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
@@ -43,6 +44,8 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
     return { kind: 'act', act: act ?? PARTICIPATIEWET, inferred: true }
   }
   if (leading !== null) return { kind: 'act', act: leading.act, inferred: false }
+  // Roman articles are those of an amending act, which is never the act that is amended.
+  if (romanValue(link.article) !== null) return { kind: 'act', act: null, inferred: false }
   const sentence = reading.sentences[link.first] ?? 0
   const source = inferredSource(reading.field, reading.sources, {
     index: link.first,
