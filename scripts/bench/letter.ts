@@ -1,5 +1,5 @@
 /**
- * How long drafting a letter takes: `BENCH_CASES=100000 npm run bench letter`. A few hundred invented cases go in through
+ * How long drafting a letter takes: `BENCH_CASES=100000 npm run bench letter`. A thousand invented cases go in through
  * the use cases; the others are copies of their rows under names of their own, in a throw-away database. Processor time.
  */
 import { composeLetter } from '#core/letter/compose.ts'
@@ -10,7 +10,7 @@ import { multiplyCases } from '../synthetic/multiplyCases.ts'
 import { addSyntheticCases } from '../synthetic/syntheticCollection.ts'
 
 /** So many cases are distinct at most; more would make preparing last longer than measuring. */
-const DISTINCT_MAX = 200
+const DISTINCT_MAX = 1_000
 const ROUNDS = 3
 
 /** Prints the figures for the year in which most cases were published before this one. */

@@ -1,4 +1,4 @@
-// What a coder fills in, what may be lacking in it, and where two codings differ.
+// What a coder fills in and what may be lacking in it.
 import type * as codes from './codes.ts'
 import type { LifeEvent } from './personCodes.ts'
 import { type Problem, problem } from './problem.ts'

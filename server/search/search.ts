@@ -63,6 +63,7 @@ export interface FacetCount {
 
 /** What the user should know of an answer; the screen has the sentence. */
 export type SearchNote =
+  /** The search server is away or still lacks something, so the embedded index answered. */
   | 'ENGINE_AWAY'
   /** Few documents hold every word, so documents that hold a good part of them follow. */
   | 'SOME_WORDS_MISSING'

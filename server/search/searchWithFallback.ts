@@ -11,6 +11,23 @@ import type { HeldDocument, SearchIndex } from './search.ts'
 const REST_FIRST_MS = 1_000
 const REST_MAX_MS = 60_000
 
+/** The rest that a server gets, longer after each failure in a row. */
+function restingAfterFailure(now: () => number) {
+  let failures = 0
+  let until = 0
+  return {
+    isOn: () => now() < until,
+    begin: () => {
+      until = now() + Math.min(REST_MAX_MS, REST_FIRST_MS * 2 ** failures)
+      failures += 1
+    },
+    end: () => {
+      failures = 0
+      until = 0
+    },
+  }
+}
+
 /** A search server, of which can be asked whether it has an index. */
 export interface SearchServer extends SearchIndex {
   /** False for a server that is new or has lost its content. */
@@ -31,10 +48,9 @@ export function searchWithFallback(
   list: IndexingList,
   now: () => number = Date.now,
 ): SearchIndex {
-  let failures = 0
-  let restUntil = 0
-  /** Whether the server has an index; unknown at the start and after each failure. */
-  let isThere = false
+  const rest = restingAfterFailure(now)
+  /** Whether the server was asked since the start or the last failure. */
+  let isLookedAt = false
   /** Whether everything was put on the list for a server without an index; once is enough until it has one. */
   let isListed = false
   /** Whether the server may lack something that the embedded index has. */
@@ -43,23 +59,21 @@ export function searchWithFallback(
   const onServer = async <T>(task: () => Promise<T>): Promise<T> => {
     try {
       const result = await task()
-      failures = 0
-      restUntil = 0
+      rest.end()
       return result
     } catch (error) {
-      restUntil = now() + Math.min(REST_MAX_MS, REST_FIRST_MS * 2 ** failures)
-      failures += 1
-      isThere = false
+      rest.begin()
+      isLookedAt = false
       throw error
     }
   }
   /** A server without an index gets everything. */
   const look = async (): Promise<void> => {
-    if (isThere) return
+    if (isLookedAt) return
     const found = await server.isThere()
     if (!found && !isListed) list.fill()
     isListed = !found
-    isThere = true
+    isLookedAt = true
     isBehind = true
   }
   const write = async (task: (index: SearchIndex) => Promise<void>): Promise<void> => {
@@ -84,7 +98,7 @@ export function searchWithFallback(
       await onServer(() => server.rebuild(documents))
     },
     search: async (request) => {
-      if (now() >= restUntil) {
+      if (!rest.isOn()) {
         try {
           const found = await onServer(async () => ((await isCaughtUp()) ? server.search(request) : null))
           if (found !== null) return found

@@ -1,8 +1,9 @@
 /** Numbers the people and organisations of a text: the same one keeps the same placeholder, a child is a child. */
+
+import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
 import { PARTICLES } from './lexicon/nameCues.ts'
 import { NUMBERED } from './placeholders.ts'
-import { remembered } from './remembered.ts'
 import { before, type Finding } from './span.ts'
 
 type Kind = (typeof NUMBERED)[number]

@@ -3,9 +3,10 @@
  * in it, hashed into a small table (Weinberger e.a. 2009). Trained by scripts/lexicons/trainShape.ts; weighed in
  * docs/adr/0009-word-shape-model.md.
  */
+
+import { remembered } from '../remembered.ts'
 import { decodeBase64 } from './bloom.ts'
 import { SHAPE_SCALE, SHAPE_WEIGHTS } from './lexicon/shape.ts'
-import { remembered } from './remembered.ts'
 
 /** How many weights the table has; a power of two. */
 export const SHAPE_SIZE = 16_384

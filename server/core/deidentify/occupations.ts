@@ -1,6 +1,7 @@
 /** Words for kin and occupations, after which a name may follow: listed ones, and compounds that end in one. */
+
+import { remembered } from '../remembered.ts'
 import { ROLES } from './lexicon/nameCues.ts'
-import { remembered } from './remembered.ts'
 
 /** "praktijkondersteuner", "armoedecoach". */
 const OCCUPATION =

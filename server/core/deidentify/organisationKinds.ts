@@ -1,6 +1,7 @@
 /** Which words name a kind of business or institution: listed ones, and compounds that end in such a word. */
+
+import { remembered } from '../remembered.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
-import { remembered } from './remembered.ts'
 
 const HEADS =
   /.{3,}(?:bedrijf|bedrijfje|praktijk|school|winkel|winkeltje|boetiek|boutique|villa|makers|kantoor|bureau|buro|stichting|vereniging|handel|handelaar|salon|kliniek|centrum|centrale|zaak|opvang|kwekerij|bakkerij|slagerij|makerij|drukkerij|brouwerij|wasserij|houderij|tuinderij|boerderij|visserij|weverij|smederij|sloperij|spuiterij|makelij|makelaardij|corporatie|cooperatie|instelling|huis|oord|gasthof|hoeve|punt|team|teams|zorg|woonvorm|groep|restaurant|cafe|bar|bistro|keuken|kamer|hotel|pension|park|camping|markt|garage|fabriek|werkplaats|atelier|studio|galerie|theater|museum|koor|orkest|club|kerk|kapel|moskee|tempel|gemeente|parochie|college|lyceum|academie|opleiding|speelzaal|dagverblijf|creche|internaat|campus|dienst|bank|fonds|loket|dealer|verhuur|boer|steun|besteding|bewind|voering|advocaten|notariaat|tehuis|asiel|kiosk|toko|terminal|depot|balie|klankbord|brigade|beheer|onderneming|kraam|unie|agent|erij|ij|bewindvoerders|praktijken|cooperatief|koeriers|transporten|diensten|service|veiling|kas|kassen|werf|maatjes|netwerk|kring|hulp|vereeniging|kapper|spreekuur|raadslieden)$/

@@ -13,7 +13,7 @@ import {
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findRegistered } from './organisationsBeside.ts'
 import { matchesNear, type Page } from './page.ts'
-import { findSigned } from './signatures.ts'
+import { findSignedOrganisations } from './signatures.ts'
 import { FIGURE, keySign, sign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -178,8 +178,8 @@ export function findOrganisations(page: Page): Finding[] {
   return [
     ...found,
     ...tradeNames(text, tokens, found),
-    ...[...findBeside(page), ...findRegistered(page), ...findSigned(page)].map(({ start, end }) =>
-      organisation(start, end),
+    ...[...findBeside(page), ...findRegistered(page), ...findSignedOrganisations(page)].map(
+      ({ start, end }) => organisation(start, end),
     ),
     ...dottedForms(page),
     ...headed(text),

@@ -118,8 +118,11 @@ function announcedBy({ key }: Token, marked: boolean): Announced {
   return /^(?:nummers?|nr|no)$/.test(key) ? 'number' : 'itsNumber'
 }
 
-/** Whether what is written can be a reference, given how it was announced; `of` is "van" and the like between them. */
-function isReference(written: string, announced: Announced, of: boolean): boolean {
+/**
+ * Whether what is written can be a reference, given how it was announced; `needsMore` is for a loose noun, or money
+ * with "van": only six figures or more will do.
+ */
+function isReference(written: string, announced: Announced, needsMore: boolean): boolean {
   const digits = digitsOf(written).length
   if (YEARS.test(written)) return false
   if (/^[A-Z]{2,}-\d$/.test(written)) return true
@@ -128,7 +131,7 @@ function isReference(written: string, announced: Announced, of: boolean): boolea
   if (AMOUNT.test(written) || DATE.test(written) || HOUSE_NUMBER.test(written)) return false
   const lettered = /[A-Z]/.test(written) || /[a-z][-/. ]?\d/.test(written)
   if (marked && digits > 1) return true
-  return digits > (of && announced === 'noun' ? 5 : lettered && announced === 'number' ? 2 : 3)
+  return digits > (needsMore && announced === 'noun' ? 5 : lettered && announced === 'number' ? 2 : 3)
 }
 const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
@@ -143,8 +146,8 @@ function referenceBehind(page: Page, i: number): Finding | undefined {
   if (!found) return undefined
   const end = referenceEnd(page.text, found.at)
   const written = page.text.slice(found.at, end)
-  const of = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
-  if (!isReference(written, announcedBy(cue, found.marked), of)) return undefined
+  const needsMore = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
+  if (!isReference(written, announcedBy(cue, found.marked), needsMore)) return undefined
   const tail = after(page.text, end, 14)
   if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return undefined
   return { start: found.at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }

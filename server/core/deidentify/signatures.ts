@@ -1,4 +1,4 @@
-/** Finds the organisation in the signature of a letter: a line of words with capitals below a greeting and a name. */
+/** Finds who signs a letter, and the organisation below it. */
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
@@ -40,7 +40,7 @@ export const findSigners = ({ text }: Page): Finding[] =>
   })
 
 /** The lines of a signature that name an organisation, as stretches. */
-export function findSigned(page: Page): Stretch[] {
+export function findSignedOrganisations(page: Page): Stretch[] {
   const { text, tokens } = page
   return page.at(GREETING).flatMap((i) => {
     const found: Stretch[] = []

@@ -1,8 +1,8 @@
 /** Cuts a text into words and says of each how it is written, where it stands and what the lists know of it. */
 
+import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
-import { remembered } from './remembered.ts'
 import { type Sign, signsOf } from './signs.ts'
 import type { Stretch } from './span.ts'
 import { wordEnd, wordStart } from './words.ts'

@@ -1,7 +1,8 @@
 /** Finds trade names that no kind of business announces: by their capitals, or by the words around them. */
+
+import { remembered } from '../remembered.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { isListedPlace } from './places.ts'
-import { remembered } from './remembered.ts'
 import type { Stretch } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 

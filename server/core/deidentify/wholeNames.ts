@@ -40,8 +40,11 @@ function firstNameBefore(text: string, tokens: readonly Token[], i: number): Tok
     : undefined
 }
 
-/** The finding from where it really begins; what looks like a place behind a form of address is a name. */
-function fromStart<F extends Finding>(text: string, tokens: readonly Token[], finding: F): F {
+/**
+ * The finding with what belongs before it, and its last letter where a scanner misread it; what looks like a place
+ * behind a form of address is a name.
+ */
+function completed<F extends Finding>(text: string, tokens: readonly Token[], finding: F): F {
   const { start, type } = finding
   if (finding.certainty === 'check') return finding
   const head = text.slice(Math.max(0, start - 24), start)
@@ -91,7 +94,7 @@ export function wholeNames<F extends Finding>(
   findings: readonly F[],
 ): F[] {
   const sorted = findings
-    .map((finding) => fromStart(text, tokens, finding))
+    .map((finding) => completed(text, tokens, finding))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const whole: F[] = []
   for (const finding of sorted) {

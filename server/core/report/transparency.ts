@@ -73,7 +73,7 @@ export function transparencyReport(facts: TransparencyFacts): Report {
           'verborgen.open-data',
           facts.hiddenInOpenData === null
             ? 'De open data over dit jaar komen uit als de knelpuntenbrief erover is vastgesteld.'
-            : `In de open data bleven ${told(facts, facts.hiddenInOpenData)} casussen weg, omdat te weinig andere casussen op hen lijken.`,
+            : `In de open data bleven ${told(facts, facts.hiddenInOpenData)} casussen weg, omdat te weinig andere casussen erop lijken, door het afronden, of omdat zij een weggelaten aantal zouden verraden.`,
         ),
         paragraph(
           'verborgen.geweigerd',

@@ -1,8 +1,8 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { articleFirst, citationWords } from './citationWords.ts'
-import { provisionsCited } from './citedSubjects.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
+import { provisionsCited } from './provisionsCited.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
 import { TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'

@@ -2,6 +2,7 @@
 import { stemmer } from '@orama/stemmers/dutch'
 import type { Span } from '#core/citations/citation.ts'
 import { normalised, tokensOf } from '#core/citations/tokens.ts'
+import { remembered } from '#core/remembered.ts'
 
 /** A word of the text: its stem and its place (UTF-16, end exclusive). */
 export interface Word extends Span {
@@ -22,20 +23,7 @@ const SEPARABLE =
  * The stem of a normalised word: Snowball's Dutch stemmer, then one spelling for what it leaves apart
  * (brief and briev, gezin and gezinn, betaal and betal, participles with and without ge-).
  */
-export function stemOf(norm: string): string {
-  const known = stems.get(norm)
-  if (known !== undefined) return known
-  if (stems.size >= STEMS_MAX) stems.clear()
-  const stem = stemmed(norm)
-  stems.set(norm, stem)
-  return stem
-}
-
-/** The same words come back in every text and in every list of cues. */
-const stems = new Map<string, string>()
-const STEMS_MAX = 20_000
-
-function stemmed(norm: string): string {
+export const stemOf = remembered((norm) => {
   if (/^\d/.test(norm)) return norm
   const separable = norm.replace(SEPARABLE, '$1$2')
   const participle = /^ge.{3,}[dt]$/.test(separable) && separable.length >= 6 ? separable.slice(2) : separable
@@ -46,7 +34,7 @@ function stemmed(norm: string): string {
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
-}
+})
 
 /** The words of a text; hyphenated words also in their halves. */
 export function wordsOf(text: string): readonly Word[] {

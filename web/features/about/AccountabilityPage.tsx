@@ -17,7 +17,7 @@ export function AccountabilityPage() {
       <Heading>Elk jaar verantwoording</Heading>
       <p>
         Per jaar: wat er binnenkwam, wat wij niet in behandeling namen, wat is teruggenomen of vergroofd, hoe
-        lang het duurde en hoe vaak duiders het eens waren. Kleine aantallen laten wij weg.
+        lang het duurde en hoe vaak duiders het eens waren. Kleine aantallen laten wij weg of ronden wij af.
       </p>
       <ul>
         {years.map((year) => (
@@ -40,7 +40,7 @@ export function AccountabilityPage() {
       <p>
         Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
         mag de gegevens vrij gebruiken (CC0). Elke rij komt minstens tien keer voor; wat iemand kan aanwijzen,
-        is weggelaten. Hoe vaak een rij voorkomt, is afgerond op vijf.
+        is weggelaten. Hoe vaak een rij voorkomt, is naar beneden afgerond op vijf.
       </p>
       <ul>
         <li>

@@ -17,7 +17,7 @@ export function ExportMenu({ params: { pages: _pages, ...search }, withCases }: 
         {withCases
           ? 'De casussen gaan mee als codes: geen tekst, en niets over de persoon of de plaats. '
           : 'Uw organisatie houdt toezicht of geeft opdracht. Daarom gaan alleen aantallen mee, geen casussen. '}
-        Kleine aantallen staan niet in de tabel; de andere zijn afgerond op vijf.
+        Aantallen zijn afgerond op vijf; zo nodig staan kleine er niet in.
       </p>
       <ul>
         {withCases ? (

@@ -1,10 +1,10 @@
-/** What the articles named in a question are about, in words, for texts that tell the matter and name no article. */
+/** The provisions that a question names by act and article. */
 import type { ProvisionCitation } from '#core/citations/citation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
 import type { Provision } from '#core/law/provision.ts'
 import { PROVISIONS, regulationById } from '#core/law/reference.ts'
 
-/** The provisions a question names by act and article: its very paragraph where it names one. */
+/** Of an article the very paragraph where one is named, else all of it. */
 export const provisionsCited = (question: string): readonly Provision[] =>
   findCitations(question).flatMap((citation) =>
     citation.kind === 'provision' ? PROVISIONS.filter((provision) => isCited(provision, citation)) : [],
