@@ -9,7 +9,7 @@ import { assemble } from '#server/assemble.ts'
 import { multiplyCases } from '../synthetic/multiplyCases.ts'
 import { addSyntheticCases } from '../synthetic/syntheticCollection.ts'
 
-/** So many cases are distinct at most; more would make preparing last longer than measuring. */
+/** So many cases are distinct at most; they are what takes long, as they go in through the use cases. */
 const DISTINCT_MAX = 1_000
 const ROUNDS = 3
 

@@ -1,18 +1,9 @@
 /** Dates said otherwise than by a day and a Dutch month: on a feast, in English, by the weekday, in "this month". */
 import { MONTH_NAMES } from './months.ts'
+import { gapAfter, type Page } from './page.ts'
 import { type Sign, sign } from './signs.ts'
+import { type DateForm, monthNumbered, untold } from './writtenDates.ts'
 
-/** A way to say a date, the word it does not go without, and what it says of the month and the year. */
-export interface LooseDate {
-  readonly pattern: RegExp
-  readonly word: Sign
-  /** Whether a second number follows the word after a single space. */
-  readonly apart?: true
-  readonly month: (match: RegExpExecArray) => string | undefined
-  readonly year: (match: RegExpExecArray) => string | undefined
-}
-
-const none = (): undefined => undefined
 const WEEKDAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag'
 const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
   january: 0,
@@ -32,11 +23,23 @@ const englishMonth = (written: string | undefined): string | undefined =>
 const FEAST =
   '(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerst(?:avond|nacht)|nieuwjaarsdag|oud(?:jaarsdag|jaarsavond|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaasavond|hemelvaartsdag|goede vrijdag|dodenherdenking|valentijnsdag)'
 
-export const LOOSE_DATES: readonly LooseDate[] = [
+/** Beside a word that the date does not go without. */
+const near =
+  (word: Sign): DateForm['places'] =>
+  ({ at }) =>
+    at(word)
+
+/** Where a second number follows after a single space. */
+const spaced =
+  (number: Sign) =>
+  (page: Page): readonly number[] =>
+    page.at(number).filter((i) => page.tokens[i + 1]?.shape === 'number' && gapAfter(page, i) === ' ')
+
+export const LOOSE_DATES: readonly DateForm[] = [
   {
     pattern: new RegExp(`(?<!\\p{L})${FEAST},? (?:van )?((?:19|20)\\d{2})(?!\\d)`, 'giu'),
-    word: sign(/dag$|avond$|nacht$|herdenking$/i),
-    month: none,
+    places: near(sign(/dag$|avond$|nacht$|herdenking$/i)),
+    month: untold,
     year: (match) => match[1],
   },
   {
@@ -44,7 +47,7 @@ export const LOOSE_DATES: readonly LooseDate[] = [
       `(?<![\\p{L}\\d])(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?[0-3]?\\d (${ENGLISH_NAMES}),? ((?:19|20)\\d{2})(?!\\d)`,
       'giu',
     ),
-    word: sign(new RegExp(`^(?:${ENGLISH_NAMES})$`, 'i')),
+    places: near(sign(new RegExp(`^(?:${ENGLISH_NAMES})$`, 'i'))),
     month: (match) => englishMonth(match[1]),
     year: (match) => match[2],
   },
@@ -53,29 +56,28 @@ export const LOOSE_DATES: readonly LooseDate[] = [
       `(?<!\\p{L})${WEEKDAY} (?:de )?(?:[1-9]|[12]\\d|3[01])(?:e|de|ste)(?![\\p{L}\\d])`,
       'giu',
     ),
-    word: sign(new RegExp(`${WEEKDAY}$`, 'i')),
-    month: none,
-    year: none,
+    places: near(sign(new RegExp(`${WEEKDAY}$`, 'i'))),
+    month: untold,
+    year: untold,
   },
   {
     pattern: /(?<![\d.,-])(?:[1-9]|[12]\d|3[01]) dezer(?!\p{L})/giu,
-    word: sign(/^dezer$/i),
-    month: none,
-    year: none,
+    places: near(sign(/^dezer$/i)),
+    month: untold,
+    year: untold,
   },
   {
     pattern:
       /(?<!\p{L})(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?\.? (?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d)/giu,
-    word: sign(/^(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?$/i),
-    month: (match) => MONTH_NAMES[Number(match[1]) - 1],
-    year: none,
+    places: near(sign(/^(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?$/i)),
+    month: (match) => monthNumbered(match[1]),
+    year: untold,
   },
   {
     pattern:
       /(?<![\d.,-] ?)(?=[\d ]{0,4}\d \d)[0-3] ?\d ?[-./] ?([01] ?\d) ?[-./] ?((?:1 ?9|2 ?0) ?\d ?\d)(?![\d.,-]| \d)|(?<![\d.,-] ?)[0-3] \d (?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)\p{Lu}* (?:1 ?9|2 ?0) ?\d ?\d(?!\d| \d)/gu,
-    word: sign(/^\d{1,2}$/),
-    apart: true,
-    month: (match) => MONTH_NAMES[Number((match[1] ?? '').replace(' ', '')) - 1],
+    places: spaced(sign(/^\d{1,2}$/)),
+    month: (match) => monthNumbered((match[1] ?? '').replace(' ', '')),
     year: (match) => match[2]?.replaceAll(' ', ''),
   },
 ]

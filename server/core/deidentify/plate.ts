@@ -7,9 +7,10 @@ const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![
 /** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
 const FOREIGN =
   /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu
-/** "1-ABC-234", as Belgium has given out since 2010. */
 /** "w b x x 8 1": letters and figures one by one. */
 const APART = /(?<![\w-])[A-Za-z\d](?: [A-Za-z\d]){5}(?![\w-]| \w(?!\w))/g
+const APART_CUE = /kenteken|nummer|plaat|auto|aanhanger|scooter/
+/** "1-ABC-234", as Belgium has given out since 2010. */
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 /** Looks ahead only, as the word before a plate may look like the first group of one. */
 const LOOSE = /(?<![\w-])(?=([A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3})(?![\w-]))/g
@@ -70,74 +71,61 @@ function groupsAreWhole(plate: string): boolean {
   })
 }
 
-/** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
-export function findPlate(page: Page): Finding[] {
-  const { text, tokens } = page
-  const figures = page.at(FIGURE)
-  const hyphened = figures.filter((i) => {
+const plate = (start: number, end: number): Finding => ({
+  start,
+  end,
+  type: 'LICENSE_PLATE',
+  certainty: 'probable',
+  reason: 'plate',
+})
+
+const plateOf = (match: RegExpExecArray): Finding => plate(whole(match).start, whole(match).end)
+
+/** The numbers with a dash at either side. */
+const hyphened = ({ at, text, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => {
     const { start = 0, end = 0 } = tokens[i] ?? {}
     return text[start - 1] === '-' || text[end] === '-'
   })
-  const dashed = findNear(page, DASHED, hyphened, REACH, (match) =>
-    inSeries(match[0]) && groupsAreWhole(match[0])
-      ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'certain', reason: 'plate' }
-      : undefined,
+
+/** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
+export function findPlate(page: Page): Finding[] {
+  const dashes = hyphened(page)
+  const dashed = findNear(page, DASHED, dashes, REACH, (match): Finding | undefined =>
+    inSeries(match[0]) && groupsAreWhole(match[0]) ? { ...plateOf(match), certainty: 'certain' } : undefined,
   )
-  const loose =
-    page.at(VEHICLE).length === 0
-      ? []
-      : findNear(page, LOOSE, figures, REACH, ({ index, 1: plate = '' }) => {
-          const cue = before(text, index, 50)
-          const issued =
-            /^\w{6}$/.test(plate) ||
-            plate.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
-          if (!inSeries(plate) || !(CUED.test(cue) || (issued && CAR.test(cue)))) return undefined
-          return {
-            start: index,
-            end: index + plate.length,
-            type: 'LICENSE_PLATE',
-            certainty: 'probable',
-            reason: 'plate',
-          }
-        })
-  const apart =
-    page.at(VEHICLE).length === 0
-      ? []
-      : findNear(page, APART, figures, REACH, (match) =>
-          inSeries(match[0]) &&
-          /kenteken|nummer|plaat|auto|aanhanger|scooter/.test(before(text, match.index, 40))
-            ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
-            : undefined,
-        )
-  const abroad =
-    page.at(VEHICLE).length === 0
-      ? []
-      : findNear(page, ABROAD, figures, REACH, (match) =>
-          CAR.test(before(text, match.index, 50))
-            ? { ...whole(match), type: 'LICENSE_PLATE', certainty: 'probable', reason: 'plate' }
-            : undefined,
-        )
-  const belgian = findNear(page, BELGIAN, hyphened, REACH, (match) => ({
-    ...whole(match),
-    type: 'LICENSE_PLATE',
-    certainty: 'probable',
-    reason: 'plate',
-  }))
   const foreign = findNear(page, FOREIGN, page.at(PLATE_WORD), { behind: 4, ahead: 60 }, (match) => {
     const end = match.index + match[0].length
-    return {
-      start: end - (match[1] ?? '').length,
-      end,
-      type: 'LICENSE_PLATE',
-      certainty: 'probable',
-      reason: 'plate',
-    }
+    return plate(end - (match[1] ?? '').length, end)
   })
-  const spaced = findNear(page, SPACED, page.at(PAIR), REACH, (match) => ({
-    ...whole(match),
-    type: 'LICENSE_PLATE',
-    certainty: 'probable',
-    reason: 'plate',
-  }))
-  return [...spaced, ...dashed, ...loose, ...abroad, ...apart, ...belgian, ...foreign]
+  return [
+    ...findNear(page, SPACED, page.at(PAIR), REACH, plateOf),
+    ...dashed,
+    ...findNearVehicle(page),
+    ...findNear(page, BELGIAN, dashes, REACH, plateOf),
+    ...foreign,
+  ]
+}
+
+/** What is told from other codes by the vehicle before it only. */
+function findNearVehicle(page: Page): Finding[] {
+  if (page.at(VEHICLE).length === 0) return []
+  const { text } = page
+  const figures = page.at(FIGURE)
+  const loose = findNear(page, LOOSE, figures, REACH, ({ index, 1: written = '' }) => {
+    const cue = before(text, index, 50)
+    const issued =
+      /^\w{6}$/.test(written) ||
+      written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
+    return inSeries(written) && (CUED.test(cue) || (issued && CAR.test(cue)))
+      ? plate(index, index + written.length)
+      : undefined
+  })
+  const abroad = findNear(page, ABROAD, figures, REACH, (match) =>
+    CAR.test(before(text, match.index, 50)) ? plateOf(match) : undefined,
+  )
+  const apart = findNear(page, APART, figures, REACH, (match) =>
+    inSeries(match[0]) && APART_CUE.test(before(text, match.index, 40)) ? plateOf(match) : undefined,
+  )
+  return [...loose, ...abroad, ...apart]
 }

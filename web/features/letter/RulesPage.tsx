@@ -59,14 +59,7 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
       insideThreshold: wholeNumber(inside),
       percent: wholeNumber(percent),
     }
-    const outside: Wrong = {
-      threshold: outsideOf(figures.threshold, RULE_BOUNDS.threshold),
-      insideThreshold: outsideOf(figures.insideThreshold, {
-        least: RULE_BOUNDS.insideThreshold.least,
-        most: Math.max(figures.threshold, RULE_BOUNDS.threshold.least),
-      }),
-      dominance: outsideOf(figures.percent, PERCENT_BOUNDS),
-    }
+    const outside = checked(figures)
     setWrong(outside)
     if (Object.values(outside).some((message) => message !== undefined)) return
     const { percent: share, ...thresholds } = figures
@@ -144,6 +137,22 @@ const PERCENT_BOUNDS = {
 
 const outsideOf = (figure: number, { least, most }: { readonly least: number; readonly most: number }) =>
   figure < least || figure > most ? `Vul een heel getal van ${least} tot en met ${most} in.` : undefined
+
+interface Figures {
+  readonly threshold: number
+  readonly insideThreshold: number
+  readonly percent: number
+}
+
+/** What lies outside its range; inside the team the range ends where that of outside begins. */
+const checked = ({ threshold, insideThreshold, percent }: Figures): Wrong => ({
+  threshold: outsideOf(threshold, RULE_BOUNDS.threshold),
+  insideThreshold: outsideOf(insideThreshold, {
+    least: RULE_BOUNDS.insideThreshold.least,
+    most: Math.max(threshold, RULE_BOUNDS.threshold.least),
+  }),
+  dominance: outsideOf(percent, PERCENT_BOUNDS),
+})
 
 /** What was written as a whole number; anything else becomes one that lies outside every range. */
 const wholeNumber = (written: string): number => (/^\d{1,3}$/.test(written.trim()) ? Number(written) : -1)

@@ -1,0 +1,88 @@
+/** The ways of writing a date that could be something else, and the words around them that settle it. */
+import { isOrdinaryWord } from './lexicon.ts'
+import { nearMonth } from './months.ts'
+import { sign } from './signs.ts'
+import { after, before, whole } from './span.ts'
+import { BIRTH, type DateForm, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
+
+/** A day and a word that may be a mistyped month. */
+const MISTYPED = new RegExp(
+  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY})?(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)? (\\p{Ll}{4,10})(?![\\p{L}])(${YEAR})(?!\\d)`,
+  'giu',
+)
+/** Someone's birth on a feast that has a day of its own. */
+const BORN_ON_FEAST = new RegExp(
+  `\\b(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(${YEAR})`,
+  'giu',
+)
+const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
+const SHORT =
+  /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
+/** A day and a month parted by a point: only where the words around it speak of a day. */
+const POINTED =
+  /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
+const POINTED_CUE =
+  /\b(?:op|d\.?d\.?|dd|sinds|vanaf|tot|t\/m|per|(?:ma|di|wo|do|vr|za|zo)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|bereikt|ge\p{L}{2,}(?:d|t|en)|ont(?:v|vangen)\.?|verz(?:onden)?\.?|brief|mail|besluit|beschikking|afspraak|gesprek|intake|ingetr\.?|afgew\.?|overl\.?|\p{L}*(?:notitie|verslag|rapport|overleg|contact|bezoek|gesprek|telefoon)|tel\.?|pas|wordt|werd|zitting|oproep|inlever\p{L}*|\p{L}+datum) $/u
+const COUNTED =
+  /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
+const SHORT_CUE =
+  /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline) ?:? ?|[-·*|(;] ?|; |\. )$/iu
+const OF_AN_ACT = /\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/
+
+/** A day and a month with a slash that is no simple fraction. */
+const isSlashed = ([, day, mark, month]: RegExpExecArray): boolean =>
+  mark === '/' && !(Number(day) <= 5 && ['2', '3', '4', '5', '8', '10'].includes(month ?? ''))
+
+/** Two numbers of which the first is the greater: no range, so a day and a month, unless something is counted. */
+const isFalling = (text: string, match: RegExpExecArray): boolean =>
+  match[2] === '-' &&
+  Number(match[1]) > Number(match[3]) &&
+  !match[0].includes(' ') &&
+  !COUNTED.test(after(text, whole(match).end, 12)) &&
+  !/\p{Lu}[\p{L}'-]+ $/u.test(text.slice(Math.max(0, match.index - 24), match.index))
+
+const ALMOST_MONTH = sign((word) => {
+  const [first = ''] = word.split(/[-']/)
+  return (
+    first.length > 3 &&
+    first.length < 11 &&
+    nearMonth(first.toLowerCase()) !== undefined &&
+    !isOrdinaryWord(first)
+  )
+})
+
+const mistypedMonth = (match: RegExpExecArray): string | undefined =>
+  isOrdinaryWord(match[1] ?? '') ? undefined : nearMonth((match[1] ?? '').toLowerCase())
+
+export const CUED_DATES: readonly DateForm[] = [
+  {
+    pattern: BORN_ON_FEAST,
+    places: ({ at }) => at(BIRTH),
+    month: untold,
+    year: (match) => match[1],
+    holds: ({ index }, text) => BORN_BEFORE.test(before(text, index, 40)),
+  },
+  {
+    pattern: MISTYPED,
+    places: ({ at }) => at(ALMOST_MONTH),
+    month: mistypedMonth,
+    year: (match) => match[2],
+    holds: (match) => mistypedMonth(match) !== undefined,
+  },
+  {
+    pattern: POINTED,
+    places: (_, parted) => parted,
+    month: (match) => monthNumbered(match[2]),
+    year: untold,
+    holds: ({ index }, text) => POINTED_CUE.test(before(text, index, 24)),
+  },
+  {
+    pattern: SHORT,
+    places: (_, parted) => parted,
+    month: (match) => monthNumbered(match[3]),
+    year: untold,
+    holds: (match, text) =>
+      (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match) || isFalling(text, match)) &&
+      !OF_AN_ACT.test(before(text, match.index, 14)),
+  },
+]
