@@ -77,14 +77,18 @@ export const observedPairs = (db: Queryable, day: string): readonly ObservedPair
 const countPublished = (day: string) =>
   sql`(select count(*) from cases where status = 'published' and published_at < ${day})`
 
-let lastPrior: { readonly key: string; readonly prior: MixturePrior } | null = null
+const lastPriors = new WeakMap<Queryable, { readonly key: string; readonly prior: MixturePrior }>()
 
 /**
  * What ratios are drawn towards: the mixture that explains the pairs published before a day best, or the published one
- * while there are too few. Fitted once for a day, unless a case was taken back since.
+ * while there are too few. Fitted once for a day, unless a case was taken back since; what is retagged counts from the
+ * next day that is asked for.
  */
 export function findPrior(db: Queryable, day: string): MixturePrior {
   const key = `${day} ${db.get<{ n: number }>(sql`select ${countPublished(day)} as n`).n}`
-  if (lastPrior?.key !== key) lastPrior = { key, prior: fitPrior(observedPairs(db, day)) ?? DUMOUCHEL_PRIOR }
-  return lastPrior.prior
+  const last = lastPriors.get(db)
+  if (last?.key === key) return last.prior
+  const prior = fitPrior(observedPairs(db, day)) ?? DUMOUCHEL_PRIOR
+  lastPriors.set(db, { key, prior })
+  return prior
 }

@@ -16,7 +16,7 @@ import { sure } from './sure.ts'
 /** How many of a thread are shown: the clearest ones. */
 const SHOWN_MAX = 10
 
-/** What ratios are drawn towards this month. */
+/** What ratios are drawn towards: fitted once for a month; what is retagged counts from the next. */
 const priorOf = ({ deps }: Context) => findPrior(deps.db, `${todayOf(deps).slice(0, 7)}-01`)
 
 /** A thread with one provision; null when there are too few cases to say anything. */

@@ -2546,10 +2546,11 @@ export type RepeatRow = {
   readonly halfYear: Scalars['String']['output'];
   readonly item: Scalars['String']['output'];
   readonly label: Scalars['String']['output'];
-  readonly read: Scalars['Int']['output'];
+  /** Leeg, net als same, waar het zou vertellen hoe één duider koos. */
+  readonly read?: Maybe<Scalars['Int']['output']>;
   /** Door iemand die de casus de eerste keer ook duidde. Leeg bij zo weinig dat het over één duider zou gaan. */
   readonly readByFirstCoder?: Maybe<Scalars['Int']['output']>;
-  readonly same: Scalars['Int']['output'];
+  readonly same?: Maybe<Scalars['Int']['output']>;
   readonly sameByFirstCoder?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -5242,9 +5243,9 @@ export type RepeatRowResolvers<ContextType = Context, ParentType extends Resolve
   halfYear?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   readByFirstCoder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  same?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  same?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sameByFirstCoder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 

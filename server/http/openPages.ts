@@ -13,7 +13,7 @@ import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
 import { chosenParameters } from '#db/chosenParameters.ts'
 import type { Database } from '#db/client.ts'
-import { codebookVersionAt } from '#db/codebookVersions.ts'
+import { codebookVersionAt, findCodebookVersions } from '#db/codebookVersions.ts'
 import { readClosedYears, readConcepts, readMappings } from '#db/openCaseFacts.ts'
 import { findOpenEditions, readOpenEditions } from '#db/openEditions.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
@@ -50,13 +50,10 @@ export function openPages(
 function openData({ db, now }: Pick<Deps, 'db' | 'now'>, publicUrl: string | null): Router {
   const router = Router()
   router.get('/catalogus.jsonld', (request, response) => {
-    const editions = editionsOf(db)
-    const changed =
-      editions
-        .map(({ day }) => day)
-        .sort()
-        .at(-1) ?? now().toISOString().slice(0, 10)
-    response.type('application/ld+json').send(catalogue(publicOrigin(request, publicUrl), changed, editions))
+    const threadsChanged = findCodebookVersions(db)[0]?.since?.slice(0, 10) ?? null
+    response
+      .type('application/ld+json')
+      .send(catalogue(publicOrigin(request, publicUrl), editionsOf(db), threadsChanged))
   })
   router.get('/kolommen.csv', (_, response) => void response.type('csv').send(openDictionary()))
   router.get(['/rode-draden', '/rode-draden.ttl', '/rode-draden.jsonld'], (request, response) => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { groupBy } from '#core/groupBy.ts'
 import { findEvents } from '#db/audit.ts'
 import { cases } from '#db/schema/cases.ts'
+import { changeThread } from '#usecases/decideThreadChange.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { type Part, value } from '../support/house.ts'
@@ -11,7 +12,7 @@ import { type LetterWorld, openLetterWorld, settled } from '../support/letterWor
 import { startServer, type TestServer } from '../support/server.ts'
 
 /** Drafts the letter over 2025 and settles it. */
-function settle({ house }: LetterWorld): void {
+function settle({ house }: Pick<LetterWorld, 'house'>): void {
   value(draftLetter(house, house.cast.drafter, 2025))
   settled(house)
 }
@@ -128,6 +129,31 @@ describe('what everyone may have', () => {
     expect(addresses).toHaveLength(9)
     for (const address of addresses) expect((await fetch(address)).status, address).toBe(200)
     expect(await textOf(null, '/sitemap.xml')).toContain('/verantwoording/2025.html')
+  })
+})
+
+describe('the catalogue', () => {
+  test('tells of each data set by itself when it last changed', async () => {
+    const { house } = openLetterWorld()
+    const own = await startServer(house)
+    const daysAt = async () => {
+      const told = await (await fetch(`${own.url}/open-data/catalogus.jsonld`)).text()
+      return [...told.matchAll(/"dct:modified": \{\s*"@value": "([^"]+)"/g)].map(([, day]) => day)
+    }
+    expect(await daysAt()).toEqual([])
+    value(
+      changeThread({ ...house, now: () => new Date('2025-03-04T09:00:00Z') }, house.cast.chair, {
+        kind: 'merge',
+        threadId: 'giften-in-natura',
+        intoThreadId: 'giften-regelmatig',
+        reason: 'Niemand hield ze uit elkaar.',
+      }),
+    )
+    expect(await daysAt()).toEqual(['2025-03-04', '2025-03-04'])
+    settle({ house })
+    const settledOn = house.now().toISOString().slice(0, 10)
+    expect(await daysAt()).toEqual([settledOn, settledOn, '2025-03-04'])
+    await own.close()
   })
 })
 

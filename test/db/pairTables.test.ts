@@ -25,3 +25,15 @@ test('the pairs are those of the tables of two by two, and few of them leave the
   expect(observedPairs(db, '2020-01-01')).toEqual([])
   expect(findPrior(db, day)).toEqual(DUMOUCHEL_PRIOR)
 })
+
+test('what one collection shows says nothing of another', () => {
+  const [rich, poor] = [openLetterWorld().house.db, openLetterWorld().house.db]
+  for (const [column, kind, table] of [
+    ['thread_id', 'thread', 'threads'],
+    ['provision_id', 'provision', 'provisions'],
+  ] as const)
+    rich.run(sql`insert or ignore into case_tags (case_id, kind, ${sql.raw(column)})
+      select c.id, ${kind}, t.id from cases c, (select id from ${sql.raw(table)} limit 20) t`)
+  expect(findPrior(rich, '2026-12-01')).not.toEqual(DUMOUCHEL_PRIOR)
+  expect(findPrior(poor, '2026-12-01')).toEqual(DUMOUCHEL_PRIOR)
+})

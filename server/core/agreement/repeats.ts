@@ -17,16 +17,19 @@ export interface RepeatCount {
   readonly item: CodingItem
   /** As 2026-1. */
   readonly halfYear: string
-  readonly read: number
-  readonly same: number
-  /** Null when they are so few that they would tell of one coder. */
+  /** All four are null where they would tell how one coder chose. */
+  readonly read: number | null
+  readonly same: number | null
   readonly readByFirstCoder: number | null
   readonly sameByFirstCoder: number | null
 }
 
 const halfYearOf = (at: string): string => `${at.slice(0, 4)}-${Number(at.slice(5, 7)) <= 6 ? 1 : 2}`
 
-/** Counts readings per item and half year, oldest first. Fewer than `insideThreshold` by first coders are kept. */
+/**
+ * Counts readings per item and half year, oldest first. Fewer than `insideThreshold` by first coders are kept, and then so
+ * are the counts of all readings where these would tell the same: where they are few too, or all or none read it alike.
+ */
 export function countRepeats(
   readings: readonly RepeatReading[],
   insideThreshold: number,
@@ -36,15 +39,19 @@ export function countRepeats(
     halfYears.map((halfYear) => {
       const read = readings.filter(({ readAt }) => halfYearOf(readAt) === halfYear)
       const own = read.filter(({ byFirstCoder }) => byFirstCoder)
-      const same = (some: readonly RepeatReading[]) =>
+      const sameAmong = (some: readonly RepeatReading[]) =>
         some.filter(({ differences }) => !differences.includes(item)).length
+      const same = sameAmong(read)
+      const isOwnKept = isSmall(own.length, insideThreshold)
+      const isKept =
+        isOwnKept && (isSmall(read.length, insideThreshold) || same === 0 || same === read.length)
       return {
         item,
         halfYear,
-        read: read.length,
-        same: same(read),
-        readByFirstCoder: isSmall(own.length, insideThreshold) ? null : own.length,
-        sameByFirstCoder: isSmall(own.length, insideThreshold) ? null : same(own),
+        read: isKept ? null : read.length,
+        same: isKept ? null : same,
+        readByFirstCoder: isOwnKept ? null : own.length,
+        sameByFirstCoder: isOwnKept ? null : sameAmong(own),
       }
     }),
   )

@@ -5,12 +5,11 @@ import type { DisclosureRules } from '../disclosure/threshold.ts'
 import type { Relations } from './relations.ts'
 
 /**
- * A reader may not come closer to a count that has to be kept than a range of this width: half of what counts as small, and
- * where counts are rounded no less than what rounding leaves.
+ * A reader may not come closer to a count that has to be kept than a range of this width: half of what counts as small, or
+ * where counts are rounded what rounding leaves.
  */
 export function leastWidth({ threshold, method }: Pick<DisclosureRules, 'threshold' | 'method'>): number {
-  const half = Math.max(1, Math.floor(threshold / 2))
-  return method === 'round' ? Math.min(half, ROUNDING_BASE - 1) : half
+  return method === 'round' ? ROUNDING_BASE - 1 : Math.max(1, Math.floor(threshold / 2))
 }
 
 /**

@@ -12,7 +12,7 @@ interface Distribution {
 }
 
 interface Dataset {
-  readonly id: string
+  readonly id: 'casussen' | 'rode-draden'
   readonly title: string
   readonly description: string
   readonly frequency: 'ANNUAL' | 'IRREG'
@@ -66,6 +66,12 @@ export const datasetsOf = (editions: readonly Edition[]): readonly Dataset[] => 
   },
 ]
 
+const lastOf = (days: readonly (string | null)[]): string | null =>
+  days
+    .filter((day) => day !== null)
+    .sort()
+    .at(-1) ?? null
+
 const casesIn = (folder: string, which: string): readonly Distribution[] => [
   {
     path: `${folder}/casussen.csv`,
@@ -81,9 +87,14 @@ const casesIn = (folder: string, which: string): readonly Distribution[] => [
   },
 ]
 
-/** The catalogue as JSON-LD; `day` is when it last changed. */
-export const catalogue = (origin: string, day: string, editions: readonly Edition[]): string =>
-  `${JSON.stringify(
+/** The catalogue as JSON-LD. The threads last changed on a day (YYYY-MM-DD), or are as they came: null. */
+export function catalogue(
+  origin: string,
+  editions: readonly Edition[],
+  threadsChanged: string | null,
+): string {
+  const changed = { casussen: lastOf(editions.map(({ day }) => day)), 'rode-draden': threadsChanged }
+  return `${JSON.stringify(
     {
       '@context': {
         dcat: 'http://www.w3.org/ns/dcat#',
@@ -94,23 +105,28 @@ export const catalogue = (origin: string, day: string, editions: readonly Editio
       },
       '@id': `${origin}/open-data/catalogus.jsonld`,
       '@type': 'dcat:Catalog',
-      ...described('Open data van Rode Draad', 'Wat het Signaleringsteam als open data publiceert.', day),
+      ...described(
+        'Open data van Rode Draad',
+        'Wat het Signaleringsteam als open data publiceert.',
+        lastOf(Object.values(changed)),
+      ),
       'dct:license': { '@id': LICENCE },
-      'dcat:dataset': datasetsOf(editions).map((dataset) => datasetNode(origin, day, dataset)),
+      'dcat:dataset': datasetsOf(editions).map((dataset) => datasetNode(origin, changed[dataset.id], dataset)),
     },
     null,
     2,
   )}\n`
+}
 
-const described = (title: string, description: string, day: string) => ({
+const described = (title: string, description: string, day: string | null) => ({
   'dct:title': { '@value': title, '@language': 'nl' },
   'dct:description': { '@value': description, '@language': 'nl' },
   'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': 'Signaleringsteam' },
   'dct:language': { '@id': `${AUTHORITY}/language/NLD` },
-  'dct:modified': { '@value': day, '@type': 'xsd:date' },
+  ...(day === null ? {} : { 'dct:modified': { '@value': day, '@type': 'xsd:date' } }),
 })
 
-const datasetNode = (origin: string, day: string, dataset: Dataset) => ({
+const datasetNode = (origin: string, day: string | null, dataset: Dataset) => ({
   '@id': `${origin}/open-data/catalogus.jsonld#${dataset.id}`,
   '@type': 'dcat:Dataset',
   ...described(dataset.title, dataset.description, day),

@@ -56,7 +56,8 @@ export function settleEdition(
       )
       if (smallest !== undefined) groups = withCoarser(groups, smallest)
     }
-    if (groups === before) break
+    // What is left tells too much only by how many rows there are; no field that is given up changes that.
+    if (groups === before) groups = []
   }
   return { ...editionOf(groups), names: namesIn(groups, nameOf) }
 }

@@ -49,7 +49,9 @@ const halfYearName = (halfYear: string): string =>
   `${halfYear.endsWith('1') ? 'Eerste' : 'Tweede'} helft ${halfYear.slice(0, 4)}`
 
 const inWords = (repeat: Repeat | undefined): string =>
-  repeat ? `${asShare(repeat.same / repeat.read)} (${repeat.same} van ${repeat.read})` : '–'
+  typeof repeat?.read === 'number' && typeof repeat.same === 'number'
+    ? `${asShare(repeat.same / repeat.read)} (${repeat.same} van ${repeat.read})`
+    : '–'
 
 function ownShare(rows: readonly Repeat[]): string {
   const read = rows.reduce((sum, { readByFirstCoder }) => sum + (readByFirstCoder ?? 0), 0)
