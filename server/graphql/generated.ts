@@ -809,7 +809,7 @@ export type DisclosureRules = {
   readonly __typename?: 'DisclosureRules';
   /** Een aantal waarvan één bron meer dan dit deel aandroeg, 0 tot 1, gaat niet naar buiten. */
   readonly dominance: Scalars['Float']['output'];
-  /** Aantallen van 1 tot dit getal staan niet in tabellen binnen het team die naar personen uitsplitsen. */
+  /** Aantallen van 1 tot dit getal blijven binnen het team weg, waar zij iets zouden zeggen over wat leden zelf niet mogen zien. */
   readonly insideThreshold: Scalars['Int']['output'];
   readonly method: DisclosureMethod;
   /** Aantallen van 1 tot dit getal zijn klein in wat naar buiten gaat. */

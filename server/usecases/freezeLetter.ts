@@ -1,5 +1,4 @@
 // A letter is settled for good.
-
 import { examplesIn } from '#core/letter/casesIn.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { obstacleProblem, obstaclesTo } from '#core/letter/lifeCycle.ts'
@@ -30,8 +29,9 @@ export interface FreezeLetterInput {
 }
 
 /**
- * Settles a letter (vaststellen), and the open data with it: from now on every export gives the same content. Asks that its numbers still count the
- * same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers the id of the letter.
+ * Settles a letter (vaststellen), and the open data with it: from now on every export gives the same content. Asks that its
+ * numbers still count the same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers
+ * the id of the letter.
  */
 export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput): Result<string, Problem> {
   authorize(actor, 'letter.freeze')

@@ -6,6 +6,9 @@ export interface Range {
   high: number
 }
 
+/** Nothing is known of a count. */
+export const ANYTHING: Readonly<Range> = { low: 0, high: Number.POSITIVE_INFINITY }
+
 /** What is left when both are known. */
 export const both = (a: Range, b: Range): Range => ({
   low: Math.max(a.low, b.low),
@@ -63,7 +66,7 @@ export function narrowAll(ranges: readonly Range[], relations: readonly Relation
   return (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) })
 }
 
-const isOpen = ({ low, high }: Range = UNKNOWN): boolean => low < high
+const isOpen = ({ low, high }: Range = NOT_THERE): boolean => low < high
 
 /** In which relations each count has a part, by their index. */
 function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
@@ -103,7 +106,7 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   let openHigh = 0
   for (let at = 0; at < places.length; at++) {
     const factor = factors[at] ?? 1
-    const range = ranges[places[at] ?? 0] ?? UNKNOWN
+    const range = ranges[places[at] ?? 0] ?? NOT_THERE
     const min = leastOf(range, factor)
     const max = mostOf(range, factor)
     if (min > Number.NEGATIVE_INFINITY) low += min
@@ -114,7 +117,7 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0
     const factor = factors[at] ?? 1
-    const range = ranges[place] ?? UNKNOWN
+    const range = ranges[place] ?? NOT_THERE
     if (range.low === range.high) continue
     const min = leastOf(range, factor)
     const max = mostOf(range, factor)
@@ -135,7 +138,8 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   return undefined
 }
 
-const UNKNOWN: Range = { low: 0, high: 0 }
+/** A place without a range: it adds nothing to a sum. */
+const NOT_THERE: Range = { low: 0, high: 0 }
 const leastOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? low : high) * factor
 const mostOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? high : low) * factor
 

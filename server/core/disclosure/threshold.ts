@@ -10,7 +10,7 @@ export interface DisclosureRules {
   readonly method: DisclosureMethod
   /** Counts from 1 up to but not including this are small for people outside the team. */
   readonly threshold: number
-  /** And these are for people inside it, where they are counted by what singles people out. */
+  /** And these are for people inside it, where they would tell something of what members may not see themselves. */
   readonly insideThreshold: number
   /** One source that delivers more than this share of a count, 0 to 1, can recognise itself, and others in what remains. */
   readonly dominance: number
@@ -26,8 +26,7 @@ export const FIRST_RULES: DisclosureRules = {
 
 /**
  * Between which values each may lie. Below five a count hides nobody, and far above it a letter would say nothing; inside,
- * a count of one is always small. Below a
- * half two sources would already be too much, and at one the rule is off.
+ * a count of one is always small. Below a half two sources would already be too much, and at one the rule is off.
  */
 export const RULE_BOUNDS = {
   threshold: { least: 5, most: 100 },

@@ -1,5 +1,5 @@
 // What a reader of this letter and of everything published before it could work out about what is hidden.
-import { both, narrowAll, type Range } from '../disclosure/reader.ts'
+import { ANYTHING, both, narrowAll, type Range } from '../disclosure/reader.ts'
 import { ROUNDING_BASE } from '../disclosure/rounding.ts'
 import type { DisclosureRules } from '../disclosure/threshold.ts'
 import type { Relations } from './relations.ts'
@@ -59,5 +59,3 @@ export function exposed(
     return [{ place, nearby: [...nearby, ...also], by: [...all] }]
   })
 }
-
-const ANYTHING: Range = { low: 0, high: Number.POSITIVE_INFINITY }

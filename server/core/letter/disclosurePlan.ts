@@ -1,5 +1,5 @@
 // Decides which numbers a letter keeps to itself.
-import { both, narrowAll, type Range } from '../disclosure/reader.ts'
+import { ANYTHING, both, narrowAll, type Range } from '../disclosure/reader.ts'
 import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
@@ -30,8 +30,8 @@ export interface PlanInput {
 
 /**
  * Decides for the letter as a whole which numbers stay hidden: a number hidden in one place is hidden everywhere. Small
- * counts are, unless the letter rounds, and those of mostly one source, and what earlier letters hid. Then all sums of this and earlier letters
- * together are tried for what a reader could work out, and more is hidden until that is nothing.
+ * counts are, unless the letter rounds, and those of mostly one source, and what earlier letters hid. Then all sums of this
+ * and earlier letters together are tried for what a reader could work out, and more is hidden until that is nothing.
  */
 export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
   const books = openBooks(facts, tally, asked)
@@ -107,7 +107,7 @@ export function openBooks(
   const rows = new Map<number, Range>()
   const rowsOf = (place: number): Range => {
     const query = system.questions[place]
-    const range = rows.get(place) ?? stretched(place, query ? rowRange(facts.openData, query) : UNKNOWN)
+    const range = rows.get(place) ?? stretched(place, query ? rowRange(facts.openData, query) : ANYTHING)
     rows.set(place, range)
     return range
   }
@@ -162,8 +162,6 @@ export function openBooks(
     },
   }
 }
-
-const UNKNOWN: Range = { low: 0, high: Number.POSITIVE_INFINITY }
 
 /** What follows from what was told before alone: hiding it now protects nothing. */
 function toldAnyway(

@@ -111,7 +111,9 @@ export function catalogue(
         lastOf(Object.values(changed)),
       ),
       'dct:license': { '@id': LICENCE },
-      'dcat:dataset': datasetsOf(editions).map((dataset) => datasetNode(origin, changed[dataset.id], dataset)),
+      'dcat:dataset': datasetsOf(editions).map((dataset) =>
+        datasetNode(origin, changed[dataset.id], dataset),
+      ),
     },
     null,
     2,

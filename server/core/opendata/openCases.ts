@@ -64,7 +64,7 @@ const LEVELS: readonly (readonly (keyof OpenCaseFact)[])[] = [
 export function openGroups(
   cases: readonly OpenCaseFact[],
   k: number = PEOPLE_PUBLISHED_MIN,
-): Pick<OpenEdition, 'groups' | 'leftOut'> {
+): readonly OpenGroup[] {
   const groups: OpenGroup[] = []
   let left = cases
   for (const told of LEVELS)
@@ -74,7 +74,7 @@ export function openGroups(
       if (fact !== undefined && count > 0) groups.push({ row: tellingOnly(fact, told), count })
       return group.slice(count)
     })
-  return { groups: together(groups), leftOut: left.length }
+  return together(groups)
 }
 
 const tellingOnly = (row: OpenRow, told: readonly (keyof OpenCaseFact)[]): OpenRow => {

@@ -1,5 +1,5 @@
 // What the open data tell of a count in a letter: so many rows surely fit, and so many others may.
-import type { Range } from '../disclosure/reader.ts'
+import { ANYTHING, type Range } from '../disclosure/reader.ts'
 import type { CountQuery, Facet } from '../letter/countQuery.ts'
 import { HEAVY_FROM } from '../letter/tally.ts'
 import { PEOPLE_PUBLISHED_MIN } from '../risk/combinationRisk.ts'
@@ -40,8 +40,7 @@ export function rowRange(
   editions: readonly OpenEdition[],
   { of, years: [from, to], where }: CountQuery,
 ): Range {
-  const least = { low: 0, high: Number.POSITIVE_INFINITY }
-  if (of !== 'cases' || where.some(([facet]) => ANSWERS[facet] === undefined)) return least
+  if (of !== 'cases' || where.some(([facet]) => ANSWERS[facet] === undefined)) return ANYTHING
   const told = editions.filter(({ year, groups }) => year >= from && year <= to && groups.length > 0)
   const isTold = told.length === to - from + 1
   const sum = (wanted: readonly Answer[]): number =>
@@ -57,6 +56,6 @@ export function rowRange(
     low: sum(['yes']),
     high: isTold
       ? sum(['yes', 'maybe']) + told.reduce((total, each) => total + notInRows(each), 0)
-      : least.high,
+      : ANYTHING.high,
   }
 }

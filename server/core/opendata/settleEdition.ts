@@ -35,7 +35,7 @@ export function settleEdition(
     names: {},
     leftOut: groups.reduce((left, { count }) => left - count, cases.length),
   })
-  let { groups } = openGroups(cases)
+  let groups = openGroups(cases)
   const exposedBeside = (editions: readonly OpenEdition[]): readonly Exposed[] =>
     books.views.flatMap((view) =>
       exposed(books, view, leastWidth(facts), (place) => {

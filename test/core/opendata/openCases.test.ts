@@ -29,17 +29,18 @@ const times = (count: number, change: Partial<OpenCaseFact> = {}) =>
 const editionOf = (cases: readonly OpenCaseFact[]): OpenEdition => ({
   year: 2025,
   names: {},
-  ...openGroups(cases),
+  groups: openGroups(cases),
+  leftOut: 0,
 })
 
 describe('published cases as open data', () => {
   test('every row is the same as at least nine others, by fives, and no case is told twice', () => {
     fc.assert(
       fc.property(fc.array(fact, { maxLength: 150 }), (cases) => {
-        const { groups, leftOut } = openGroups(cases)
+        const groups = openGroups(cases)
         for (const { count } of groups) expect([count >= 10, count % 5]).toEqual([true, 0])
         expect(new Set(groups.map(({ row }) => JSON.stringify(row))).size).toBe(groups.length)
-        expect(groups.reduce((sum, { count }) => sum + count, leftOut)).toBe(cases.length)
+        expect(groups.reduce((sum, { count }) => sum + count, 0)).toBeLessThanOrEqual(cases.length)
         for (const { row } of groups) expect(Object.values(row).some((value) => value !== null)).toBe(true)
       }),
     )
@@ -48,10 +49,10 @@ describe('published cases as open data', () => {
   test('what a row tells is true of as many cases as tell it', () => {
     fc.assert(
       fc.property(fc.array(fact, { maxLength: 100 }), (cases) => {
-        for (const { row } of openGroups(cases).groups) {
+        for (const { row, count } of openGroups(cases)) {
           const told = Object.entries(row).filter(([, value]) => value !== null)
           const like = cases.filter((each) => told.every(([key, value]) => Reflect.get(each, key) === value))
-          expect(like.length).toBeGreaterThanOrEqual(10)
+          expect(like.length).toBeGreaterThanOrEqual(count)
         }
       }),
     )
@@ -66,12 +67,7 @@ describe('published cases as open data', () => {
   })
 
   test('a row gives up what a reader can do without first, and only as much as it takes', () => {
-    const { groups, leftOut } = openGroups([
-      ...times(12),
-      ...times(6, { severity: 1 }),
-      ...times(4, { severity: 2 }),
-    ])
-    expect(leftOut).toBe(2)
+    const groups = openGroups([...times(12), ...times(6, { severity: 1 }), ...times(4, { severity: 2 })])
     expect(groups).toEqual([
       { row: { ...common, severity: null }, count: 10 },
       { row: common, count: 10 },
@@ -79,7 +75,7 @@ describe('published cases as open data', () => {
   })
 
   test('a year with fewer than ten cases has no rows', () => {
-    expect(openGroups(times(9))).toEqual({ groups: [], leftOut: 9 })
+    expect(openGroups(times(9))).toEqual([])
   })
 
   test('the columns are called as on screen', () => {
