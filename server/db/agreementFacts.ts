@@ -1,8 +1,9 @@
-// What two coders who did not see each other's work nor any suggestion chose, counted in the database: per code how many
-// cases both gave it and how many only one of them.
+// What two coders who did not see each other's work nor any suggestion chose: per code how many cases both gave it and how
+// many only one of them.
 import { type SQL, sql } from 'drizzle-orm'
 import { HEAVY_FROM } from '#core/letter/tally.ts'
 import type { Queryable } from './client.ts'
+import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
 
 /** Which cases count: those whose second coder finished within these days, by these two organisations. */
 export interface AgreementScope {
@@ -88,7 +89,7 @@ interface Use {
 /** Counts the codes in the words of comparisons. A code that follows from two words of one coder was given once. */
 function countWords(
   comparisons: readonly string[],
-  codesIn: (word: string) => readonly string[],
+  codesIn: (given: GivenCode) => readonly string[],
 ): readonly Use[] {
   const uses = new Map<string, Use>()
   const useOf = (code: string): Use => {
@@ -96,19 +97,18 @@ function countWords(
     uses.set(code, known)
     return known
   }
-  const read = memoised((marked) => ({
-    uses: codesIn(marked.slice(1)).map(useOf),
-    byFirst: !marked.startsWith('>'),
-    bySecond: !marked.startsWith('<'),
-  }))
+  const read = memoised((word) => {
+    const code = readWord(word)
+    return { ...code, uses: codesIn(code).map(useOf) }
+  })
   const given: Use[] = []
   for (const words of comparisons) {
-    for (const marked of words.split(' ')) {
-      const word = read(marked)
-      for (const use of word.uses) {
+    for (const word of wordsIn(words)) {
+      const { uses: ofWord, byFirst, bySecond } = read(word)
+      for (const use of ofWord) {
         if (!use.first && !use.second) given.push(use)
-        use.first ||= word.byFirst
-        use.second ||= word.bySecond
+        use.first ||= byFirst
+        use.second ||= bySecond
       }
     }
     for (let use = given.pop(); use !== undefined; use = given.pop()) {
@@ -138,21 +138,17 @@ const facetOf = (code: string): CodeFacet => {
   return facet
 }
 
-/** The codes in one word of a comparison, as `facet value`: the code itself, and what follows from it. */
-function codeReader(db: Queryable): (word: string) => readonly string[] {
+/** The codes that one given code stands for, as `facet value`: the code itself, and what follows from it. */
+function codeReader(db: Queryable): (given: GivenCode) => readonly string[] {
   const above = (rows: readonly { readonly id: string; readonly above: string | null }[]) =>
     new Map(rows.map((row) => [row.id, row.above]))
   const themeOf = above(db.all(sql`select id, parent_id above from threads`))
   const regulationOf = above(db.all(sql`select id, regulation_id above from provisions`))
-  return (word) => {
-    const isMain = word.endsWith('*')
-    const colon = word.indexOf(':')
-    const kind = word.slice(0, colon)
-    const target = word.slice(colon + 1, isMain ? -1 : undefined)
+  return ({ kind, target, isMain }) => {
     const theme = kind === 'thread' ? themeOf.get(target) : null
     const regulation = kind === 'provision' ? regulationOf.get(target) : null
     return [
-      ...(colon < 0 ? [] : [`${kind} ${target}`]),
+      `${kind} ${target}`,
       ...(theme ? [`theme ${theme}`] : []),
       ...(regulation ? [`regulation ${regulation}`] : []),
       ...(kind === 'cause' && isMain ? [`mainCause ${target}`] : []),

@@ -4,44 +4,37 @@ import { sql } from 'drizzle-orm'
 import type { PairCount } from '#core/agreement/pairs.ts'
 import { type AgreementScope, unitsIn } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
+import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
 
 /** The lists of which coders choose as many answers as hold. */
-export const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
+const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
 /** The lists of which the one answer is the main one of a list of more. */
-const MAIN_LISTS = { mainThread: 'thread', mainCause: 'cause' } as const
-/** The lists of which coders choose one answer, by the column of a reading that holds it. */
-const FIELD_LISTS = {
-  severity: 'severity',
-  grave: 'grave',
-  disproportionate: 'disproportionate',
-  unintended: 'unintended',
-  attributable: 'attributable',
-  tailoring: 'tailoring',
-  remedyKind: 'remedy_kind',
-  outcome: 'outcome',
-} as const
+const MAIN_LISTS = [
+  ['mainThread', 'thread'],
+  ['mainCause', 'cause'],
+] as const
+/** The lists of which coders choose one answer, with the column of a reading that holds it. */
+const FIELD_LISTS = [
+  ['severity', 'severity'],
+  ['grave', 'grave'],
+  ['disproportionate', 'disproportionate'],
+  ['unintended', 'unintended'],
+  ['attributable', 'attributable'],
+  ['tailoring', 'tailoring'],
+  ['remedyKind', 'remedy_kind'],
+  ['outcome', 'outcome'],
+] as const
 
 type SetList = (typeof SET_LISTS)[number]
-type MainList = keyof typeof MAIN_LISTS
-type FieldList = keyof typeof FIELD_LISTS
+type MainList = (typeof MAIN_LISTS)[number][0]
+type FieldList = (typeof FIELD_LISTS)[number][0]
 export type AgreementList = `${SetList}s` | MainList | FieldList
 
-const MAIN: readonly MainList[] = ['mainThread', 'mainCause']
-const FIELDS: readonly FieldList[] = [
-  'severity',
-  'grave',
-  'disproportionate',
-  'unintended',
-  'attributable',
-  'tailoring',
-  'remedyKind',
-  'outcome',
-]
 /** Every list, those of more answers first. */
 export const AGREEMENT_LISTS: readonly AgreementList[] = [
   ...SET_LISTS.map((kind): AgreementList => `${kind}s`),
-  ...MAIN,
-  ...FIELDS,
+  ...MAIN_LISTS.map(([list]) => list),
+  ...FIELD_LISTS.map(([list]) => list),
 ]
 
 /** Whether coders choose as many answers of a list as hold. */
@@ -82,23 +75,22 @@ interface TagAnswers {
   readonly main: ReadonlyMap<string, readonly [string[], string[]]>
 }
 
-/** Reads the words of a comparison: "=" given by both, "<" and ">" by one; a main tag has a star behind it. */
+/** Sorts what a comparison holds. */
 function tagAnswers(words: string): TagAnswers {
   const all = new Map<string, [string[], string[]]>()
   const main = new Map<string, [string[], string[]]>()
-  const give = (answers: Map<string, [string[], string[]]>, kind: string, mark: string, target: string) => {
+  const give = (
+    answers: Map<string, [string[], string[]]>,
+    { kind, target, byFirst, bySecond }: GivenCode,
+  ) => {
     const both = answers.get(kind) ?? [[], []]
-    if (mark !== '>') both[0].push(target)
-    if (mark !== '<') both[1].push(target)
+    if (byFirst) both[0].push(target)
+    if (bySecond) both[1].push(target)
     answers.set(kind, both)
   }
-  for (const word of words === '' ? [] : words.split(' ')) {
-    const colon = word.indexOf(':')
-    const isMain = word.endsWith('*')
-    const [mark, kind] = [word.charAt(0), word.slice(1, colon)]
-    const target = word.slice(colon + 1, isMain ? -1 : undefined)
-    give(all, kind, mark, target)
-    if (isMain) give(main, kind, mark, target)
+  for (const code of wordsIn(words).map(readWord)) {
+    give(all, code)
+    if (code.isMain) give(main, code)
   }
   return { all, main }
 }
@@ -110,7 +102,7 @@ const orOpen = (answer: readonly string[] | undefined): readonly string[] =>
 function countTags(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementList, readonly PairCount[]> {
   const units = db.all<{ words: string }>(sql`with ${unitsIn(scope)} select words from units`)
   const sets = SET_LISTS.map((kind) => ({ kind, counter: new PairCounter() }))
-  const mains = MAIN.map((list) => ({ list, kind: MAIN_LISTS[list], counter: new PairCounter() }))
+  const mains = MAIN_LISTS.map(([list, kind]) => ({ list, kind, counter: new PairCounter() }))
   for (const { words } of units) {
     const { all, main } = tagAnswers(words)
     for (const { kind, counter } of sets) {
@@ -129,11 +121,11 @@ function countTags(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementL
 }
 
 function countFields(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementList, readonly PairCount[]> {
-  const columns = sql.raw(FIELDS.map((list) => `c.${FIELD_LISTS[list]} as ${list}`).join(', '))
+  const columns = sql.raw(FIELD_LISTS.map(([list, column]) => `c.${column} as ${list}`).join(', '))
   const readings = db.all<Readonly<Record<FieldList, string | number | null>>>(sql`with ${unitsIn(scope)}
     select ${columns} from units u
     join codings c on c.case_id = u.case_id and c.status = 'done' and c.blind = 1 order by c.case_id`)
-  const counters = FIELDS.map((list) => ({ list, counter: new PairCounter() }))
+  const counters = FIELD_LISTS.map(([list]) => ({ list, counter: new PairCounter() }))
   for (let at = 0; at + 1 < readings.length; at += 2)
     for (const { list, counter } of counters)
       counter.add([String(readings[at]?.[list])], [String(readings[at + 1]?.[list])])

@@ -89,5 +89,18 @@ export function keyOf(query: CountQuery): string {
   return key
 }
 
+/** Works out the answer to a question once. */
+export function answeredOnce<T>(answer: (query: CountQuery) => T): (query: CountQuery) => T {
+  const answers = new Map<string, T>()
+  return (query) => {
+    const key = keyOf(query)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const found = answer(query)
+    answers.set(key, found)
+    return found
+  }
+}
+
 /** Questions are named over and over while a letter is weighed. */
 const keys = new WeakMap<CountQuery, string>()

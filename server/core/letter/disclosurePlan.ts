@@ -3,7 +3,7 @@ import { ANYTHING, both, narrowAll, type Range } from '../disclosure/reader.ts'
 import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
-import { type CountQuery, keyOf } from './countQuery.ts'
+import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import { type Exposed, exposed, leastWidth } from './disclosureAudit.ts'
 import { exactly, known, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
@@ -77,7 +77,7 @@ export function openBooks(
 ): Books {
   const earlier = recall(facts.published, tally, threshold)
   const rounds = method === 'round'
-  const isHiddenAnyway = memoised((query) => {
+  const isHiddenAnyway = answeredOnce((query) => {
     const count = tally.count(query)
     if (query.of === 'sources' || count === 0) return false
     const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
@@ -171,17 +171,6 @@ function toldAnyway(
   const ranges = questions.map((_, place) => knownOf(place))
   narrowAll(ranges, relations)
   return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
-}
-
-function memoised(decide: (query: CountQuery) => boolean): (query: CountQuery) => boolean {
-  const decided = new Map<string, boolean>()
-  return (query) => {
-    const known = decided.get(keyOf(query))
-    if (known !== undefined) return known
-    const answer = decide(query)
-    decided.set(keyOf(query), answer)
-    return answer
-  }
 }
 
 /** The counts that make up a sum all of whose terms are asked, or are such a sum; unless the sum itself is small. */

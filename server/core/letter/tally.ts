@@ -1,7 +1,7 @@
 // Counts over the facts of a letter.
 import { rounded } from '../disclosure/rounding.ts'
 import type { CountedRows, Lists } from './countedRows.ts'
-import { type CountQuery, type Facet, keyOf, NONE } from './countQuery.ts'
+import { answeredOnce, type CountQuery, type Facet, NONE } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
 import { commonRows, countCommon, noRows, others, type RowSet, type Stretch, union } from './rowSet.ts'
 
@@ -44,10 +44,10 @@ export function tallyOf(facts: Pick<LetterFacts, 'cases' | 'signals' | 'provisio
     const { sets, stretch } = shelvesOf(query)(query)
     return commonRows(sets, stretch, max)
   }
-  const contributions = remembered((query) =>
+  const contributions = answeredOnce((query) =>
     timesEach((query.of === 'signals' ? facts.signals : facts.cases).senders, rowsOf(query)),
   )
-  const count = remembered((query) => {
+  const count = answeredOnce((query) => {
     if (query.of === 'sources') return contributions(query).length
     const { sets, stretch } = shelvesOf(query)(query)
     return countCommon(sets, stretch)
@@ -80,19 +80,6 @@ function timesEach({ starts, numbers, most }: Lists, rows: readonly number[]): r
     }
   }
   return [...times].filter((count) => count > 0)
-}
-
-/** Works out the answer to a question once. */
-function remembered<T>(answer: (query: CountQuery) => T): (query: CountQuery) => T {
-  const answers = new Map<string, T>()
-  return (query) => {
-    const key = keyOf(query)
-    const known = answers.get(key)
-    if (known !== undefined) return known
-    const found = answer(query)
-    answers.set(key, found)
-    return found
-  }
 }
 
 type Values = ReadonlyMap<string, RowSet>
