@@ -5,7 +5,7 @@ import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
 import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import { type Exposed, exposed, leastWidth } from './disclosureAudit.ts'
-import { exactly, known, recall } from './earlier.ts'
+import { type Earlier, exactly, known, type Recalled, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
@@ -77,13 +77,7 @@ export function openBooks(
 ): Books {
   const earlier = recall(facts.published, tally, threshold)
   const rounds = method === 'round'
-  const isHiddenAnyway = answeredOnce((query) => {
-    const count = tally.count(query)
-    if (query.of === 'sources' || count === 0) return false
-    const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
-    if ((isSmall(count, threshold) && !rounds) || mustHide) return true
-    return !stands && query.where.length > 0 && isDominated(tally.contributions(query), dominance)
-  })
+  const isHiddenAnyway = hiddenAnyway({ method, threshold, dominance }, tally, earlier)
   const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
   const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
   const isAnswered = new Set(answered.map(keyOf))
@@ -111,30 +105,15 @@ export function openBooks(
     rows.set(place, range)
     return range
   }
-  // Of a count that moved a little since it was told or hidden, the reader may believe the old number or not.
-  const isMoved = (place: number) => {
-    const each = recalled[place]
-    return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
-  }
   const told = toldAnyway(system, (place) => {
     const now = counts[place] ?? 0
     const { told = null, stands = false } = recalled[place] ?? {}
     if (now === 0) return exactly(0)
     return both(stands && told !== null ? told : { low: 1, high: Number.POSITIVE_INFINITY }, rowsOf(place))
   })
-  const views = [
-    (place: number) =>
-      isMoved(place) ? print(place) : both(print(place), known(recalled[place], counts[place])),
-  ]
-  if (counts.some((_, place) => isMoved(place)))
-    views.push((place) =>
-      counts[place] === 0 && isMoved(place)
-        ? known(recalled[place], 0)
-        : both(print(place), known(recalled[place], counts[place])),
-    )
   return {
     system,
-    views,
+    views: viewsOf(counts, recalled, print),
     rowsOf,
     stretched,
     countOf: (place) => counts[place] ?? 0,
@@ -161,6 +140,39 @@ export function openBooks(
       return was
     },
   }
+}
+
+/** Which counts are hidden by themselves: small ones, those of mostly one source, and what earlier letters hid. */
+const hiddenAnyway = (
+  { method, threshold, dominance }: Pick<PlanInput['facts'], 'method' | 'threshold' | 'dominance'>,
+  tally: Tally,
+  earlier: Earlier,
+) =>
+  answeredOnce((query) => {
+    const count = tally.count(query)
+    if (query.of === 'sources' || count === 0) return false
+    const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
+    if ((isSmall(count, threshold) && method !== 'round') || mustHide) return true
+    return !stands && query.where.length > 0 && isDominated(tally.contributions(query), dominance)
+  })
+
+/** What a reader may hold true: of a count that moved a little since it was told or hidden, the old number or the new one. */
+function viewsOf(
+  counts: readonly number[],
+  recalled: readonly (Recalled | undefined)[],
+  print: (place: number) => Range,
+): Books['views'] {
+  const isMoved = (place: number) => {
+    const each = recalled[place]
+    return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
+  }
+  const withEarlier = (place: number) => both(print(place), known(recalled[place], counts[place]))
+  const today = (place: number) => (isMoved(place) ? print(place) : withEarlier(place))
+  if (!counts.some((_, place) => isMoved(place))) return [today]
+  return [
+    today,
+    (place) => (counts[place] === 0 && isMoved(place) ? known(recalled[place], 0) : withEarlier(place)),
+  ]
 }
 
 /** What follows from what was told before alone: hiding it now protects nothing. */
