@@ -5,6 +5,7 @@ import { reliabilityOf } from '#core/agreement/reliability.ts'
 import { isSmall } from '#core/disclosure/threshold.ts'
 import { CODE_LIST_LABELS, WHOLE_LIST_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
+import { may } from '#core/permissions.ts'
 import {
   type AgreementScope,
   type CodeCount,
@@ -28,12 +29,16 @@ interface Filter {
 
 /** The whole report over what the filter leaves in view. */
 export async function agreementReport(context: Context, filter: Filter | null | undefined) {
-  authorize(actorOf(context), 'agreement.read')
+  const actor = actorOf(context)
+  authorize(actor, 'agreement.read')
   const { db } = context.deps
   const scope = scopeOf(filter ?? {})
+  if (!may(actor, 'case.read-in-progress') && !isInMonths(scope))
+    throw requestError('Kies hele maanden: van de eerste tot en met de laatste dag van een maand.')
   const cases = countUnits(db, scope)
-  // Of two organisations with few cases in common one could read what a single coder chose.
-  const isTooFew = scope.organisationIds !== undefined && isSmall(cases, readRules(db).insideThreshold)
+  // Over few cases, of some days or of two organisations, one could read what a single coder chose.
+  const isNarrowed = Boolean(scope.organisationIds || scope.from || scope.until)
+  const isTooFew = isNarrowed && isSmall(cases, readRules(db).insideThreshold)
   const counted = isTooFew ? [] : countCodes(db, scope)
   const pairs = countPairs(db, scope)
   const codes = await Promise.all(counted.map((count) => codeRow(context, count, cases)))
@@ -62,6 +67,12 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
   if (one === undefined || other === undefined || more.length > 0)
     throw requestError('Kies precies twee organisaties.')
   return { from: from ?? null, until: until ?? null, organisationIds: [one, other] }
+}
+
+/** Whether a period begins and ends with a month, so that no two periods differ by a day. */
+function isInMonths({ from, until }: AgreementScope): boolean {
+  const dayAfter = until ? new Date(Date.parse(until) + 86_400_000).toISOString() : null
+  return [from, dayAfter].every((day) => !day || day.slice(8, 10) === '01')
 }
 
 const STANDINGS = {

@@ -43,7 +43,7 @@ const FIELDS =
   /\b(?:straat(?:naam)?|huisn(?:umme)?r|huisnr|toev(?:oeging)?)\.? ?: ?((?:\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*(?! ?:)){0,2}|\d{1,5} ?[a-z]?)(?!\p{L}))/giu
 /** "woont te Huissen, 't Zand 15": after a town where someone lives, words and a number. */
 const AFTER_TOWN =
-  /\b(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)[^\n.\d]{0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
+  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)[^\n.\d]{0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
 const LOWER_LEAD =
   '(?:(?:dr |mr |ds |prof |professor |dokter |dominee |minister |admiraal |kardinaal |pater |zuster |wethouder |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')

@@ -37,11 +37,15 @@ export function isTypingError(key: string, isWord: IsWord): boolean {
   return found
 }
 
+/** No Dutch word is longer, and each letter of a longer one would be tried. */
+const LONGEST_WORD = 80
+
 /** What was settled before: most words come back. */
 const SETTLED = new Map<string, boolean>()
 const SETTLED_MAX = 20_000
 
 function isNearWord(key: string, isWord: IsWord): boolean {
+  if (key.length > LONGEST_WORD) return false
   for (let i = 0; i < key.length; i++) {
     if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
     if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true

@@ -11,13 +11,14 @@ const JOINING = new Set('de het van en op voor in aan t bij der den'.split(' '))
 const LINES_MAX = 5
 const WORDS_MAX = 6
 
-/** Whether the words of a line are a name that no list explains: capitals, small words between them, no figure. */
+/** Whether the words of a line are a name of no person that no list explains: capitals, small words between them, no figure. */
 function isNameLine(words: readonly Token[]): boolean {
   const capitals = words.filter((word) => isCapital(word))
   return (
     words.length <= WORDS_MAX &&
     capitals.length > 1 &&
     isCapital(words[0]) &&
+    !(words[0].kinds.name && !words[0].kinds.ordinary) &&
     words.every((word) => word.free && (isCapital(word) || JOINING.has(word.key))) &&
     !words.some(({ key }) => DEPARTMENTS.has(key)) &&
     capitals.some(({ kinds, key }) => !kinds.spared && (kinds.name || !kinds.ordinary) && !isListedPlace(key))
@@ -26,7 +27,7 @@ function isNameLine(words: readonly Token[]): boolean {
 
 /** "Veel liefs,\nMop": the one word below the greeting, when nothing follows it or the signature goes on. */
 const SIGNED =
-  /(?:groet\p{L}*|hoogachtend|liefs|mvg|knuffel|kus\p{L}*|x{2,3}|hartelijks)[^\n]{0,30}\n[ \t>]*\n?[ \t>]*(\p{L}[\p{L}'-]{1,16})(?: (\p{Lu}[\p{L}'-]{1,16}))?[.!]?[ \t]*(?=\n|$)/giu
+  /(?:groet\p{L}{0,12}|hoogachtend|liefs|mvg|knuffel|kus\p{L}{0,12}|x{2,3}|hartelijks)[^\n]{0,30}\n[ \t>]*\n?[ \t>]*(\p{L}[\p{L}'-]{1,16})(?: (\p{Lu}[\p{L}'-]{1,16}))?[.!]?[ \t]*(?=\n|$)/giu
 const NO_SIGNER =
   /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
 

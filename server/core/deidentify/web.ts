@@ -7,7 +7,7 @@ import { type Finding, findAll, whole } from './span.ts'
 
 const URL = /\b(?:https?:\/\/|www\.)[^\s<>()"\]]+[^\s<>()"\].,;:!?']/gi
 const DOMAIN =
-  /(?<![@\w.])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg|site|app|io|dev|co|uk|fr|pl|link|club|store|blog|live|xyz|page|ee|ly|gent|vlaanderen|example|test|invalid)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
+  /(?<![\p{L}\d_@.-])[\p{L}\d][\p{L}\d-]*(?:\.[\p{L}\d][\p{L}\d-]*)*\.(?:nl|com|org|net|eu|be|de|nu|info|me|frl|amsterdam|online|shop|tv|gg|site|app|io|dev|co|uk|fr|pl|link|club|store|blog|live|xyz|page|ee|ly|gent|vlaanderen|example|test|invalid)(?:\/[^\s<>()"\]]*[^\s<>()"\].,;:!?'])?(?![\p{L}\d@])/giu
 const HANDLE = /(?<![\p{L}\d@._])@[\p{L}\d_](?:[\p{L}\d_.]*[\p{L}\d_])?/giu
 const UNDERSCORED = /(?<![\p{L}\d@_.[/-])(?=[\p{Ll}\d_]*\p{Ll})[\p{Ll}\d]+(?:_[\p{Ll}\d]+)+(?![\p{L}\d_@/])/gu
 const NATIONAL =

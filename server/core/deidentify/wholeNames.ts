@@ -102,7 +102,14 @@ export function wholeNames<F extends Finding>(
     const gap = last && finding.start - last.end < GAP_MAX ? text.slice(last.end, finding.start) : ''
     const joins = last && gap !== '' ? bond(gap, last, finding) : undefined
     if (last && joins)
-      whole[whole.length - 1] = { ...last, end: joins === 'one' ? finding.end : finding.start }
+      whole[whole.length - 1] =
+        joins === 'one'
+          ? {
+              ...last,
+              end: finding.end,
+              certainty: finding.certainty === 'certain' ? 'certain' : last.certainty,
+            }
+          : { ...last, end: finding.start }
     if (joins !== 'one') whole.push(finding)
   }
   return whole

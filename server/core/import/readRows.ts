@@ -8,6 +8,9 @@ import type { Reason } from './report.ts'
 import { cellsOf, type RowCells } from './rowCells.ts'
 import { cellAddress, type GridRow, isEmpty, type SourceTable, textOf } from './table.ts'
 
+/** A name of a column or a reference that is longer is not told again, and not read through. */
+const NAME_CHARS_MAX = 200
+
 /** Reads the rows one by one, in the order of the file; `today` is YYYY-MM-DD. */
 export function* readRows(table: SourceTable, today: string): Generator<RowReading> {
   const positions = positionsOf(table.columns)
@@ -31,7 +34,7 @@ export function ignoredColumns(table: SourceTable): readonly string[] {
     const name = cleanText(table.columns[index] ?? '').text
     if (columnNamed(name) !== null) continue
     const isUsed = name !== '' || table.rows.some(({ cells }) => !isEmpty(cells[index]))
-    const isNamed = name !== '' && seal(name).ok
+    const isNamed = name !== '' && name.length <= NAME_CHARS_MAX && seal(name).ok
     if (isUsed) ignored.add(isNamed ? name : `kolom ${cellAddress(index, 1).slice(0, -1)}`)
   }
   return [...ignored]
@@ -48,7 +51,7 @@ function misfitOf({ format, columns }: SourceTable, { cells }: GridRow): Reason 
 
 function refusedWhole(cells: RowCells, reason: Reason): RowReading {
   const { text } = cleanText(textOf(cells.at('kenmerk')))
-  const reference = text !== '' && seal(text).ok ? text : null
+  const reference = text !== '' && text.length <= NAME_CHARS_MAX && seal(text).ok ? text : null
   const shown = { row: cells.row, reference, referencePlace: cells.place('kenmerk') }
   return { ...shown, input: null, reasons: [reason], changes: [] }
 }

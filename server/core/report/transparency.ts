@@ -7,6 +7,7 @@ import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
 import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
 import { type CountQuery, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
+import { SHARE_OF_MIN } from '../letter/ledger.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import { roundedWords } from '../letter/shownCount.ts'
 import { tallyOf } from '../letter/tally.ts'
@@ -155,12 +156,21 @@ function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
   )
 }
 
-function qualityBlocks({ agreement, suggestions, warnings, threshold }: TransparencyFacts): readonly Block[] {
+function qualityBlocks({
+  agreement,
+  suggestions,
+  warnings,
+  threshold,
+  method,
+}: TransparencyFacts): readonly Block[] {
   const { cases, percent, alpha } = agreement
+  const told = method === 'round' ? rounded(cases) : cases
   const agreed =
     cases < threshold || percent === null
       ? 'Te weinig casussen zijn door twee duiders blind gelezen om over hun overeenstemming iets te zeggen.'
-      : `Twee duiders lazen ${cases} casussen los van elkaar en kozen in ${Math.round(100 * percent)}% dezelfde hoofdoorzaak${alpha === null ? '' : ` (Krippendorffs alfa ${alpha.toFixed(2).replace('.', ',')})`}.`
+      : cases < SHARE_OF_MIN
+        ? `Twee duiders lazen ${told} casussen los van elkaar; dat zijn er te weinig voor een percentage.`
+        : `Twee duiders lazen ${told} casussen los van elkaar en kozen in ${Math.round(100 * percent)}% dezelfde hoofdoorzaak${alpha === null ? '' : ` (Krippendorffs alfa ${alpha.toFixed(2).replace('.', ',')})`}.`
   const taken =
     suggestions.suggested < threshold
       ? 'Er zijn te weinig voorstellen gedaan om te zeggen hoe vaak zij klopten.'
