@@ -80,7 +80,7 @@ test('a port that is taken, a file that is no database and a setting that makes 
   writeFileSync(notes, 'Dit is gewoon een tekst, en geen database. '.repeat(200))
   expect((await start({ DATABASE_PATH: notes })).said).toContain('geen database van Rode Draad')
   expect((await start({ PORT: 'vierduizend' })).said).toMatch(/^De instelling PORT/)
-})
+}, 90_000)
 
 test('with an address for users, links start with it and nothing goes over plain HTTP', async () => {
   const PUBLIC_URL = 'https://rodedraad.example'
