@@ -50,27 +50,17 @@ export interface Ledger {
 export function openLedger(
   tally: Tally,
   hidden: Hidden,
-  { threshold, method }: Pick<DisclosureRules, 'threshold' | 'method'>,
+  rules: Pick<DisclosureRules, 'threshold' | 'method'>,
   names: Names,
   judge: Judge,
 ): Ledger {
-  const isWithheld = (query: CountQuery): boolean => judge(query).reliability === 'withheld'
-  const isShown = (query: CountQuery): boolean => !hidden.has(query) && !isWithheld(query)
-  const isAbout = (query: CountQuery): boolean =>
-    method === 'round' && query.of !== 'sources' && tally.count(query) > 0
-  const mark = (query: CountQuery): string =>
-    isShown(query) && tally.count(query) > 0 && judge(query).reliability === 'provisional' ? PROVISIONAL : ''
+  const { isShown, mark, shownOf, wordOf } = speakerOf(tally, hidden, rules, judge)
   const numbers = new Map<string, LetterNumber>()
   const enter = (number: LetterNumber): string => {
     if (!numbers.has(number.id)) numbers.set(number.id, number)
     return number.id
   }
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
-  const shownOf = (query: CountQuery): string => {
-    if (isShown(query))
-      return `${isAbout(query) ? roundedWords(tally.count(query)) : inFigures(tally.count(query))}${mark(query)}`
-    return hidden.has(query) && hidden.maySaySmall(query) ? belowWords(threshold) : HIDDEN_CELL
-  }
   const enterCount = (query: CountQuery): string =>
     enter({
       id: keyOf(query),
@@ -94,19 +84,9 @@ export function openLedger(
     return { text: shown, numberId: enter({ id, question, value, shown, caseIds: idsOf(part), query }) }
   }
   const word = (query: CountQuery): Run => ({
-    text: isWithheld(query)
-      ? UNTOLD
-      : hidden.has(query)
-        ? wordForHidden(hidden.maySaySmall(query))
-        : wordFor(query),
+    text: wordOf(query, numbers.size),
     numberId: enterCount(query),
   })
-  const wordFor = (query: CountQuery): string => {
-    const count = tally.count(query)
-    return count === 0 ? 'geen' : `${isAbout(query) ? ABOUT : ''}${inWords(count)}`
-  }
-  const wordForHidden = (small: boolean): string =>
-    small ? vary(numbers.size, smallWords(threshold)) : UNTOLD
 
   return {
     shown: (query) => (isShown(query) ? tally.count(query) : null),
@@ -139,6 +119,34 @@ export function openLedger(
     idsOf,
     numbers: () => [...numbers.values()],
   }
+}
+
+/** How a count is said, or what is said in its place. */
+function speakerOf(
+  tally: Tally,
+  hidden: Hidden,
+  { threshold, method }: Pick<DisclosureRules, 'threshold' | 'method'>,
+  judge: Judge,
+) {
+  const isWithheld = (query: CountQuery): boolean => judge(query).reliability === 'withheld'
+  const isShown = (query: CountQuery): boolean => !hidden.has(query) && !isWithheld(query)
+  const isAbout = (query: CountQuery): boolean =>
+    method === 'round' && query.of !== 'sources' && tally.count(query) > 0
+  const mark = (query: CountQuery): string =>
+    isShown(query) && tally.count(query) > 0 && judge(query).reliability === 'provisional' ? PROVISIONAL : ''
+  const shownOf = (query: CountQuery): string => {
+    if (isShown(query))
+      return `${isAbout(query) ? roundedWords(tally.count(query)) : inFigures(tally.count(query))}${mark(query)}`
+    return hidden.has(query) && hidden.maySaySmall(query) ? belowWords(threshold) : HIDDEN_CELL
+  }
+  /** The count in words; `turn` keeps those for small ones from being the same every time. */
+  const wordOf = (query: CountQuery, turn: number): string => {
+    if (isWithheld(query)) return UNTOLD
+    if (hidden.has(query)) return hidden.maySaySmall(query) ? vary(turn, smallWords(threshold)) : UNTOLD
+    const count = tally.count(query)
+    return count === 0 ? 'geen' : `${isAbout(query) ? ABOUT : ''}${inWords(count)}`
+  }
+  return { isShown, mark, shownOf, wordOf }
 }
 
 /** Beside a count of something on which coders agree no more than fairly. */
