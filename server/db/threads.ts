@@ -15,12 +15,16 @@ export const findThreads = (db: Queryable): readonly ThreadRow[] =>
   db.select().from(threads).orderBy(asc(threads.label)).all()
 
 /** The threads in use, read again when one was added, reworded or retired; until then the same array. */
-export function threadsInUse(db: Queryable): () => readonly ThreadRow[] {
+export function threadsInUse(db: Queryable): () => readonly LinkedThread[] {
   let revision = ''
-  let inUse: readonly ThreadRow[] = []
+  let inUse: readonly LinkedThread[] = []
   return () => {
     const now = threadsRevision(db)
-    if (now !== revision) inUse = findThreads(db).filter(({ validTo }) => validTo === null)
+    if (now !== revision)
+      inUse = linked(
+        db,
+        findThreads(db).filter(({ validTo }) => validTo === null),
+      )
     revision = now
     return inUse
   }
@@ -80,24 +84,24 @@ export const findThreadProvisions = (db: Queryable, threadIds: readonly string[]
  * The threads that may still be chosen, with the provisions each goes with: what suggestions are made from. As long as
  * nothing changes it is the same list, because getting it ready for suggestions takes far longer than reading it.
  */
-export function findSuggestibleThreads(db: Queryable): readonly SuggestibleThread[] {
+export function findSuggestibleThreads(db: Queryable): readonly LinkedThread[] {
   const usable = findThreads(db).filter(({ parentId, validTo }) => parentId !== null && validTo === null)
-  const links = groupBy(
-    findThreadProvisions(
-      db,
-      usable.map(({ id }) => id),
-    ),
-    ({ threadId }) => threadId,
-  )
-  const threads = usable.map((thread) => ({
-    ...thread,
-    provisionIds: (links.get(thread.id) ?? []).map(({ provisionId }) => provisionId),
-  }))
+  const threads = linked(db, usable)
   const content = JSON.stringify(threads)
   if (lastRead?.content !== content) lastRead = { content, threads }
   return lastRead.threads
 }
 
-type SuggestibleThread = ThreadRow & { readonly provisionIds: readonly string[] }
+/** A thread with the provisions it usually goes with. */
+type LinkedThread = ThreadRow & { readonly provisionIds: readonly string[] }
 
-let lastRead: { readonly content: string; readonly threads: readonly SuggestibleThread[] } | undefined
+function linked(db: Queryable, rows: readonly ThreadRow[]): readonly LinkedThread[] {
+  const ids = rows.map(({ id }) => id)
+  const links = groupBy(findThreadProvisions(db, ids), ({ threadId }) => threadId)
+  return rows.map((row) => ({
+    ...row,
+    provisionIds: (links.get(row.id) ?? []).map(({ provisionId }) => provisionId),
+  }))
+}
+
+let lastRead: { readonly content: string; readonly threads: readonly LinkedThread[] } | undefined

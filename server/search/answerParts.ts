@@ -26,13 +26,13 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
-/** What being about the same thread counts for beside holding the same words. */
+/** What being about the same thread or article counts for beside holding the same words. */
 export const TOPIC_SHARE = 0.4
 
-/** A document that holds none of the words is found by its threads when these carry this much of what was asked. */
+/** A document that holds none of the words is found by its topics when these carry this much of what was asked. */
 export const TOPIC_WEIGHT_MIN = 0.3
 
-/** The share of the question's weight that a thread of this weight covers. */
+/** The share of the question's weight that a topic of this weight covers. */
 export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
 
 /** The score of a document from 0 to 1, comparable within one answer, and what it is made of. */
@@ -42,7 +42,7 @@ export interface RelativeScore {
 }
 
 /** Of what was found but not ranked. */
-export const UNRANKED: RelativeScore = { score: 0, parts: { concepts: [], threads: [] } }
+export const UNRANKED: RelativeScore = { score: 0, parts: { concepts: [], topics: [] } }
 
 /** The scores of documents, in the order given. */
 export function relativeScores(
@@ -51,19 +51,19 @@ export function relativeScores(
   candidates: NumberedWords,
 ): RelativeScore[] {
   const byWords = scoreCandidates(plan, concepts, candidates)
-  const byThreads = heldTopics(plan, candidates)
+  const byTopics = heldTopics(plan, candidates)
   const best = Math.max(...byWords.map(({ score }) => score), Number.MIN_VALUE)
   const scored = byWords.map(({ score, parts }, at) => {
-    const topics = byThreads[at] ?? []
+    const topics = byTopics[at] ?? []
     const words = score / best
-    const threads = TOPIC_SHARE * sum(topics.map(({ weight }) => weight))
-    const total = Math.max(words + threads, Number.MIN_VALUE)
+    const shared = TOPIC_SHARE * sum(topics.map(({ weight }) => weight))
+    const total = Math.max(words + shared, Number.MIN_VALUE)
     const perPart = words / Math.max(sum(parts), Number.MIN_VALUE) / total
     return {
-      score: words + threads,
+      score: words + shared,
       parts: {
         concepts: parts.map((part) => part * perPart),
-        threads: topics.map(({ threadId, weight }) => ({ threadId, share: (TOPIC_SHARE * weight) / total })),
+        topics: topics.map(({ kind, id, weight }) => ({ kind, id, share: (TOPIC_SHARE * weight) / total })),
       },
     }
   })

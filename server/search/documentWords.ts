@@ -4,7 +4,7 @@ import type { AnalysedWord, DutchAnalysis, KnownWord, WordTerms } from '#core/se
 import { citationWords } from '#core/search/citationWords.ts'
 import { BETWEEN_LABELS, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
 import { eachWritten } from '#core/search/tokens.ts'
-import { topicWord } from '#core/search/topics.ts'
+import { topicTermsOf, topicWord } from '#core/search/topics.ts'
 import { writtenWord } from '#core/search/wordList.ts'
 import { indexTerms } from './texts.ts'
 
@@ -83,7 +83,7 @@ export class DocumentReader {
       exact.push(FIELD_END)
       for (const { cited } of pieces) for (const word of cited) this.#take(word, numbers, terms)
       if (field === 'labels')
-        for (const threadId of tags.threadIds ?? []) this.#take(this.#topic(threadId), numbers, terms)
+        for (const term of topicTermsOf(tags)) this.#take(this.#topic(term), numbers, terms)
       numbers.push(FIELD_END_NUMBER)
     }
     return {
@@ -135,9 +135,9 @@ export class DocumentReader {
     return read
   }
 
-  #topic(threadId: string): IndexedWord {
-    const known = this.#topics.get(threadId) ?? this.#index(topicWord(threadId))
-    this.#topics.set(threadId, known)
+  #topic(term: string): IndexedWord {
+    const known = this.#topics.get(term) ?? this.#index(topicWord(term))
+    this.#topics.set(term, known)
     return known
   }
 

@@ -56,11 +56,11 @@ const weighed = ({ weight, holding, hinting }: ConceptRows): WeighedRows[] => [
   { rows: hinting, weight: weight * HINT_SHARE },
 ]
 
-/** The rows tagged with each thread the question is about; when nothing holds its words, these are all there is. */
+/** The rows tagged with each thread and article the question is about; when nothing holds its words, these are all there is. */
 const topicRows = (store: SqliteStore, { topics }: QueryPlan, total: number): WeighedRows[] =>
-  topics.map(({ threadId, weight }) => ({
-    rows: store.rowsOfTerm(topicTerm(threadId)),
-    weight: (total || 1) * topicCoverage(weight),
+  topics.map((topic) => ({
+    rows: store.rowsOfTerm(topicTerm(topic)),
+    weight: (total || 1) * topicCoverage(topic.weight),
   }))
 
 /** A concept nothing holds weighs nothing: the rest of the question then decides what is found. */

@@ -39,7 +39,7 @@ interface ConceptKeys {
   readonly total: number
 }
 
-/** The documents tagged with a thread the question is about. */
+/** The documents tagged with a thread or article the question is about. */
 interface TopicKeys {
   readonly weight: number
   readonly keys: ReadonlyMap<string, number>
@@ -66,7 +66,7 @@ export async function matchOnServer(
       wordings(holdingOf(variants)),
       wordings(hintingOf(variants)),
     ]),
-    ...plan.topics.map(({ threadId }) => termFilter([topicTerm(threadId)])),
+    ...plan.topics.map((topic) => termFilter([topicTerm(topic)])),
   ]
   const { results } = await askOnce(() =>
     client.multiSearch({

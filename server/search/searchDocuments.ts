@@ -66,13 +66,13 @@ export async function hitsOf(
   return hits.map(({ id, score }) => ({ id, score }))
 }
 
-/** Nobody tagged these texts, so their own words say which threads they belong to. */
+/** Nobody tagged these texts, so their own words say which threads and articles they are about. */
 const searchDocumentOf = ({ id, title = '', text }: PlainDocument, topics: TopicReader): SearchDocument => ({
   kind: 'case',
   id,
   status: 'published',
   date: '2000-01-01',
   texts: { title, summary: '', narrative: text, labels: '' },
-  tags: { threadIds: topics.ofText(text, title) },
+  tags: topics.ofText(text, title),
   severity: null,
 })

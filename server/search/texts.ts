@@ -3,7 +3,7 @@ import type { AnalysedWord, DutchAnalysis, KnownWord, Recall } from '#core/searc
 import { citationWords } from '#core/search/citationWords.ts'
 import type { SearchDocument, TextField } from '#core/search/document.ts'
 import { partTerm } from '#core/search/plan.ts'
-import { topicWord } from '#core/search/topics.ts'
+import { topicTermsOf, topicWord } from '#core/search/topics.ts'
 
 export type Texts = SearchDocument['texts']
 
@@ -23,13 +23,13 @@ export function analyseTexts(
   }
 }
 
-/** The same of a document to be indexed: with the articles it cites and the threads it belongs to. */
+/** The same of a document to be indexed: with the articles it cites and the threads and articles it was tagged with. */
 export function analyseDocument(
   analysis: DutchAnalysis,
   { texts, tags }: Pick<SearchDocument, 'texts' | 'tags'>,
 ): Record<TextField, readonly AnalysedWord[]> {
   const fields = analyseTexts(analysis, texts, { citations: true })
-  return { ...fields, labels: [...fields.labels, ...(tags.threadIds ?? []).map(topicWord)] }
+  return { ...fields, labels: [...fields.labels, ...topicTermsOf(tags).map(topicWord)] }
 }
 
 /** What a word of a document is found by. */

@@ -103,6 +103,12 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect((await idsFor('eenmalige giften')).slice(0, 2)).toEqual(['about', 'other'])
     })
 
+    test('a case tagged with the like article of another act is found by the article asked for', async () => {
+      const told = 'Het UWV wil het hele bedrag terug.'
+      await put([story('ww', told, { tags: { provisionIds: ['ww-art-36-lid-1'] } })])
+      expect((await idsFor('artikel 58 pw'))[0]).toBe('ww')
+    })
+
     test('a word that is still being typed finds what it may become', async () => {
       expect(await idsFor('terugvorderingsbes')).toEqual(['boete'])
       expect(await idsFor('huurtoesl')).toEqual(['toeslag'])

@@ -1,14 +1,15 @@
-/** Tells why a document was found, in parts that add up: the words asked for as they stand in it, and its threads. */
+/** Tells why a document was found, in parts that add up: the words asked for as they stand in it, and what it is about. */
 import type { AnalysedWord } from './analysis.ts'
 import type { Concept, QueryPlan } from './plan.ts'
+import type { Topic } from './topics.ts'
 
 /** One reason why a document was found. */
 export interface Reason {
-  /** A word of the question, an article of law in it, or a thread the question is about. */
+  /** A word of the question, an article of law in it or that it is about, or a thread it is about. */
   readonly kind: 'word' | 'article' | 'thread'
-  /** The words of the question; for a thread its id. */
+  /** The words of the question; for what it is about the id of the thread or the code of the article. */
   readonly typed: string
-  /** How it stands in the document, each way once; empty for a thread. */
+  /** How it stands in the document, each way once; empty for what the question is about. */
   readonly found: readonly string[]
   /** The part of the score that comes from it; the parts of a document add up to 1. */
   readonly share: number
@@ -18,7 +19,7 @@ export interface Reason {
 export interface ScoreParts {
   /** In the order of the plan's concepts. */
   readonly concepts: readonly number[]
-  readonly threads: readonly { readonly threadId: string; readonly share: number }[]
+  readonly topics: readonly (Pick<Topic, 'kind' | 'id'> & { readonly share: number })[]
 }
 
 /** A reason with a smaller part than this is left out. */
@@ -35,10 +36,8 @@ export function reasonsFor(
     const share = parts.concepts[at] ?? 0
     return { kind: concept.kind, typed: concept.typed, found: waysOf(concept, words), share }
   })
-  const ofThreads = parts.threads.map(
-    ({ threadId, share }): Reason => ({ kind: 'thread', typed: threadId, found: [], share }),
-  )
-  return [...ofConcepts, ...ofThreads]
+  const ofTopics = parts.topics.map(({ kind, id, share }): Reason => ({ kind, typed: id, found: [], share }))
+  return [...ofConcepts, ...ofTopics]
     .filter(({ share }) => share >= SHARE_MIN)
     .sort((a, b) => b.share - a.share)
 }

@@ -29,7 +29,7 @@ export interface Concept {
 /** A question, understood. */
 export interface QueryPlan {
   readonly concepts: readonly Concept[]
-  /** The threads the question is about; they order what is found and find what says it in other words. */
+  /** The threads and articles the question is about; they order what is found and find what says it in other words. */
   readonly topics: readonly Topic[]
   /** Documents with any of these are left out. */
   readonly excluded: readonly Concept[]

@@ -106,9 +106,9 @@ function combined(
   return { score: sumOf(parts) * coverage ** COVERAGE_POWER * (1 + ADJACENT_BONUS * adjacent), parts }
 }
 
-/** The threads of the question that each candidate is tagged with, in the order given. */
+/** The threads and articles the question is about that each candidate is tagged with, in the order given. */
 export function heldTopics({ topics }: QueryPlan, { documents, termsOf }: NumberedWords): Topic[][] {
-  const byTerm = new Map(topics.map((topic) => [topicTerm(topic.threadId), topic]))
+  const byTerm = new Map(topics.map((topic) => [topicTerm(topic), topic]))
   if (byTerm.size === 0) return documents.map(() => [])
   return documents.map(({ labels }) =>
     Array.from(labels, (number) => byTerm.get(termsOf(number).stem)).filter((topic) => topic !== undefined),

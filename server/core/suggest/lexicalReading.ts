@@ -9,14 +9,43 @@ import { evidenceOfLessons } from './lessons/taught.ts'
 import { suggestCauses } from './suggestCauses.ts'
 import type { CaseText, Catalogue, CatalogueThread } from './suggestion.ts'
 import { type ProvisionTarget, suggestProvisions } from './suggestProvisions.ts'
-import { rankThreads } from './suggestThreads.ts'
+import { type RankedThread, rankThreads } from './suggestThreads.ts'
+
+/** What a text is about: its threads and articles, best first, at most ten of each. */
+export interface SubjectReading {
+  readonly read: ReadCase
+  readonly threads: readonly RankedThread[]
+  readonly provision: readonly Candidate<ProvisionTarget>[]
+}
 
 /** The candidates of each kind, best first, at most ten. */
-export interface LexicalReading {
-  readonly read: ReadCase
+export interface LexicalReading extends Pick<SubjectReading, 'read' | 'provision'> {
   readonly thread: readonly Candidate<CatalogueThread>[]
-  readonly provision: readonly Candidate<ProvisionTarget>[]
   readonly cause: readonly Candidate<{ readonly id: Cause }>[]
+}
+
+/** Reads what a text is about, in the threads of the codebook and in articles. */
+export function subjectReading(
+  input: CaseText,
+  catalogue: Catalogue,
+  lessons: Lessons = LESSONS,
+): SubjectReading {
+  const read = readCase(input)
+  const options = input.date === undefined ? {} : { date: input.date }
+  const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
+  const pointedAt = evidenceIn(read, PROVISION_INDEX)
+  const subject = subjectFeatures(read)
+  const taught = evidenceOfLessons(subject, lessons.thread)
+  const threads = rankThreads(read, citations, pointedAt, catalogue, taught)
+  const articles = {
+    taught: evidenceOfLessons(subject, lessons.provision),
+    weights: lessons.provisionWeights,
+  }
+  return {
+    read,
+    threads,
+    provision: suggestProvisions(read, citations, pointedAt, threads, articles, input.date),
+  }
 }
 
 /** Reads a case against the threads of the codebook. */
@@ -25,26 +54,11 @@ export function lexicalReading(
   catalogue: Catalogue,
   lessons: Lessons = LESSONS,
 ): LexicalReading {
-  const read = readCase(input)
-  const options = input.date === undefined ? {} : { date: input.date }
-  const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
-  const pointedAt = evidenceIn(read, PROVISION_INDEX)
-  const subject = subjectFeatures(read)
-  const ranked = rankThreads(
-    read,
-    citations,
-    pointedAt,
-    catalogue,
-    evidenceOfLessons(subject, lessons.thread),
-  )
-  const articles = {
-    taught: evidenceOfLessons(subject, lessons.provision),
-    weights: lessons.provisionWeights,
-  }
+  const { read, threads, provision } = subjectReading(input, catalogue, lessons)
   return {
     read,
-    thread: ranked.map(({ thread, evidence }) => ({ code: thread.id, target: thread, evidence })),
-    provision: suggestProvisions(read, citations, pointedAt, ranked, articles, input.date),
-    cause: suggestCauses(read, ranked, lessons),
+    thread: threads.map(({ thread, evidence }) => ({ code: thread.id, target: thread, evidence })),
+    provision,
+    cause: suggestCauses(read, threads, lessons),
   }
 }

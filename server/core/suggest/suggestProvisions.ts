@@ -82,22 +82,27 @@ export interface TaughtArticles {
   readonly weights: Lessons['provisionWeights']
 }
 
-/** What else speaks for the articles, in the odds. */
+/** What else speaks for the articles, in the odds: for all that are cited, and for the likeliest others. */
 function likely(
   read: ReadCase,
+  mentioned: ReadonlyMap<string, unknown>,
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
   { taught, weights }: TaughtArticles,
   date: string | undefined,
 ): readonly Found[] {
-  return spokenForArticles(read, pointedAt, threads, taught).flatMap(
+  const spoken = spokenForArticles(read, pointedAt, threads, taught).map(
     ({ code, provisionId, values, spans }) => {
-      const provision = provisionById(provisionId)
-      if (provision === undefined) return []
       const score = PROVISION_PARTS.reduce((sum, part, at) => sum + weights[part] * (values[at] ?? 0), 0)
-      return [{ code, target: targetOfProvision(provision, date), evidence: { score, spans } }]
+      return { code, name: code, provisionId, evidence: { score, spans } }
     },
   )
+  const named = spoken.filter(({ code }) => mentioned.has(code))
+  const others = ranked(spoken.filter(({ code }) => !mentioned.has(code)))
+  return [...named, ...others].flatMap(({ code, provisionId, evidence }) => {
+    const provision = provisionById(provisionId)
+    return provision === undefined ? [] : [{ code, target: targetOfProvision(provision, date), evidence }]
+  })
 }
 
 function distinct(spans: readonly Span[]): readonly Span[] {
@@ -129,7 +134,7 @@ export function suggestProvisions(
 ): readonly Candidate<ProvisionTarget>[] {
   const mentions = groupBy(cited(citations, date), ({ code }) => code)
   const others = new Map(
-    likely(read, pointedAt, threads, lessons, date).map((found) => [found.code, found] as const),
+    likely(read, mentions, pointedAt, threads, lessons, date).map((found) => [found.code, found] as const),
   )
   const found = [...new Set([...mentions.keys(), ...others.keys()])].flatMap((code) =>
     joined(mentions.get(code) ?? [], others.get(code)),

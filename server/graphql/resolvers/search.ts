@@ -63,7 +63,7 @@ export const searchResolvers: Pick<Resolvers, 'SavedSearch' | 'SearchHit'> & {
       const written = {
         text: sealed.value,
         provisionIds: provisionIds ?? [],
-        threadIds: topicReaderOf(context.deps.db).ofText(sealed.value),
+        threadIds: topicReaderOf(context.deps.db).ofText(sealed.value).threadIds,
       }
       const statuses = published ? PUBLISHED : visibleStatuses(context.viewer)
       const similar = similarToText(context.deps.db, written, statuses, limit)
