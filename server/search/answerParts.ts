@@ -35,6 +35,13 @@ export const TOPIC_WEIGHT_MIN = 0.3
 /** The share of the question's weight that a topic of this weight covers. */
 export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
 
+/** An article that weighs less than this is as likely not meant, because a single vague word points at some article too. */
+const FINDING_ARTICLE_MIN = 1
+
+/** The topics that documents are found by; the others only order what is found. */
+export const findingTopics = ({ topics }: QueryPlan): QueryPlan['topics'] =>
+  topics.filter(({ kind, weight }) => kind === 'thread' || weight >= FINDING_ARTICLE_MIN)
+
 /** The score of a document from 0 to 1, comparable within one answer, and what it is made of. */
 export interface RelativeScore {
   readonly score: number

@@ -5,6 +5,7 @@ import { rarity, type WeighedConcept } from '#core/search/rank.ts'
 import { topicTerm } from '#core/search/topics.ts'
 import {
   COVERAGE_MIN,
+  findingTopics,
   HINT_SHARE,
   HOLDING_WEIGHT_MIN,
   topicCoverage,
@@ -57,8 +58,8 @@ const weighed = ({ weight, holding, hinting }: ConceptRows): WeighedRows[] => [
 ]
 
 /** The rows tagged with each thread and article the question is about; when nothing holds its words, these are all there is. */
-const topicRows = (store: SqliteStore, { topics }: QueryPlan, total: number): WeighedRows[] =>
-  topics.map((topic) => ({
+const topicRows = (store: SqliteStore, plan: QueryPlan, total: number): WeighedRows[] =>
+  findingTopics(plan).map((topic) => ({
     rows: store.rowsOfTerm(topicTerm(topic)),
     weight: (total || 1) * topicCoverage(topic.weight),
   }))

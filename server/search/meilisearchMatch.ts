@@ -5,6 +5,7 @@ import { rarity, type WeighedConcept } from '#core/search/rank.ts'
 import { topicTerm } from '#core/search/topics.ts'
 import {
   COVERAGE_MIN,
+  findingTopics,
   HINT_SHARE,
   HOLDING_WEIGHT_MIN,
   topicCoverage,
@@ -66,7 +67,7 @@ export async function matchOnServer(
       wordings(holdingOf(variants)),
       wordings(hintingOf(variants)),
     ]),
-    ...plan.topics.map((topic) => termFilter([topicTerm(topic)])),
+    ...findingTopics(plan).map((topic) => termFilter([topicTerm(topic)])),
   ]
   const { results } = await askOnce(() =>
     client.multiSearch({
@@ -102,7 +103,7 @@ export async function matchOnServer(
   }))
   if ((results[1]?.totalHits ?? 0) >= WHOLE_FOUND_MIN)
     return { expression: allOf(whole), concepts, partial: false, best: null }
-  const alike = plan.topics.map(({ weight }, at): TopicKeys => {
+  const alike = findingTopics(plan).map(({ weight }, at): TopicKeys => {
     const result = results[2 + 2 * plan.concepts.length + at]
     return { weight, keys: keysOf(result?.hits ?? []) }
   })
