@@ -71,8 +71,9 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
 
 /** Whether a period begins and ends with a month, so that no two periods differ by a day. */
 function isInMonths({ from, until }: AgreementScope): boolean {
-  const dayAfter = until ? new Date(Date.parse(until) + 86_400_000).toISOString() : null
-  return [from, dayAfter].every((day) => !day || day.slice(8, 10) === '01')
+  const next = until ? Date.parse(until) + 86_400_000 : null
+  const dayAfter = next === null ? null : Number.isNaN(next) ? '' : new Date(next).toISOString()
+  return [from ?? null, dayAfter].every((day) => day === null || day.slice(8, 10) === '01')
 }
 
 const STANDINGS = {

@@ -31,4 +31,6 @@ test('who may not read codings asks for whole months, so that two answers do not
     'Kies hele maanden: van de eerste tot en met de laatste dag van een maand.',
   ])
   expect((await server.ask('chair', QUESTION, days)).errors).toEqual([])
+  const { errors: odd } = await server.ask('drafter', QUESTION, { filter: { ...month, until: 'gisteren' } })
+  expect(odd.map(({ message }) => message)).toEqual([expect.stringContaining('hele maanden')])
 })
