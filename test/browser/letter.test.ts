@@ -155,7 +155,7 @@ test('a letter is offered for review, and settled so that it can only be read', 
 test('a settled letter downloads the same after a case was withdrawn, and says so first', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 40_000 }),
     page.getByRole('link', { name: 'Download Word (DOCX)' }).click(),
   ])
   expect(download.suggestedFilename()).toMatch(/\.docx$/)
@@ -174,7 +174,7 @@ test('a settled letter downloads the same after a case was withdrawn, and says s
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
   const [same] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 40_000 }),
     telling.getByRole('link', { name: 'Download Word (DOCX)' }).click(),
   ])
   const bytes = async (file: Download) => readFileSync(await file.path())
