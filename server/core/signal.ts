@@ -12,7 +12,8 @@ import { ok, type Result, refused } from './result.ts'
 export const NARRATIVE_CHARS_MIN = 40
 export const NARRATIVE_CHARS_MAX = 32_767
 const SHORT_TEXT_CHARS_MAX = 4_000
-const TITLE_CHARS_MAX = 200
+/** Of a title, and of a reference. */
+export const TITLE_CHARS_MAX = 200
 
 /** A signal as it comes in: nothing in it is trusted yet. */
 export interface SignalInput {

@@ -32,9 +32,8 @@ export async function agreementReport(context: Context, filter: Filter | null | 
   const actor = actorOf(context)
   authorize(actor, 'agreement.read')
   const { db } = context.deps
-  const scope = scopeOf(filter ?? {})
-  if (!may(actor, 'case.read-in-progress') && !isInMonths(scope))
-    throw requestError('Kies hele maanden: van de eerste tot en met de laatste dag van een maand.')
+  const asked = scopeOf(filter ?? {})
+  const scope = may(actor, 'case.read-in-progress') ? asked : inMonths(asked)
   const cases = countUnits(db, scope)
   // Over few cases, of some days or of two organisations, one could read what a single coder chose.
   const isNarrowed = Boolean(scope.organisationIds || scope.from || scope.until)
@@ -69,12 +68,12 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
   return { from: from ?? null, until: until ?? null, organisationIds: [one, other] }
 }
 
-/** Whether a period begins and ends with a month, so that no two periods differ by a day. */
-function isInMonths({ from, until }: AgreementScope): boolean {
-  const next = until ? Date.parse(until) + 86_400_000 : null
-  const dayAfter = next === null ? null : Number.isNaN(next) ? '' : new Date(next).toISOString()
-  return [from ?? null, dayAfter].every((day) => day === null || day.slice(8, 10) === '01')
-}
+/** From the first to the last day of the months, so that no two periods differ by a day. */
+const inMonths = ({ from, until, ...scope }: AgreementScope): AgreementScope => ({
+  ...scope,
+  from: from ? `${from.slice(0, 7)}-01` : null,
+  until: until ? `${until.slice(0, 7)}-31` : null,
+})
 
 const STANDINGS = {
   measured: 'MEASURED',

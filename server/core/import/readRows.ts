@@ -1,5 +1,6 @@
 /** Reads every row of a table, and sees which rows repeat an earlier one. */
 import { seal } from '#core/deidentify/gate.ts'
+import { TITLE_CHARS_MAX } from '#core/signal.ts'
 import { cleanText } from './cleanText.ts'
 import { COLUMNS, type Column, columnNamed, positionsOf } from './columns.ts'
 import { type RowReading, readRow } from './readRow.ts'
@@ -7,9 +8,6 @@ import * as reasons from './reasons.nl.ts'
 import type { Reason } from './report.ts'
 import { cellsOf, type RowCells } from './rowCells.ts'
 import { cellAddress, type GridRow, isEmpty, type SourceTable, textOf } from './table.ts'
-
-/** A name of a column or a reference that is longer is not told again, and not read through. */
-const NAME_CHARS_MAX = 200
 
 /** Reads the rows one by one, in the order of the file; `today` is YYYY-MM-DD. */
 export function* readRows(table: SourceTable, today: string): Generator<RowReading> {
@@ -34,11 +32,13 @@ export function ignoredColumns(table: SourceTable): readonly string[] {
     const name = cleanText(table.columns[index] ?? '').text
     if (columnNamed(name) !== null) continue
     const isUsed = name !== '' || table.rows.some(({ cells }) => !isEmpty(cells[index]))
-    const isNamed = name !== '' && name.length <= NAME_CHARS_MAX && seal(name).ok
-    if (isUsed) ignored.add(isNamed ? name : `kolom ${cellAddress(index, 1).slice(0, -1)}`)
+    if (isUsed) ignored.add(isTellable(name) ? name : `kolom ${cellAddress(index, 1).slice(0, -1)}`)
   }
   return [...ignored]
 }
+
+/** Whether a name or reference may be told again; one that is too long for a reference is not even read through. */
+const isTellable = (text: string): boolean => text !== '' && text.length <= TITLE_CHARS_MAX && seal(text).ok
 
 /** Why a row cannot be read by column at all; in a spreadsheet a cell too many shifts nothing and is just ignored. */
 function misfitOf({ format, columns }: SourceTable, { cells }: GridRow): Reason | null {
@@ -51,7 +51,7 @@ function misfitOf({ format, columns }: SourceTable, { cells }: GridRow): Reason 
 
 function refusedWhole(cells: RowCells, reason: Reason): RowReading {
   const { text } = cleanText(textOf(cells.at('kenmerk')))
-  const reference = text !== '' && text.length <= NAME_CHARS_MAX && seal(text).ok ? text : null
+  const reference = isTellable(text) ? text : null
   const shown = { row: cells.row, reference, referencePlace: cells.place('kenmerk') }
   return { ...shown, input: null, reasons: [reason], changes: [] }
 }

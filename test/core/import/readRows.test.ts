@@ -1,6 +1,6 @@
 // How single cells are read: every spelling that senders use, and what is refused rather than guessed.
 import { expect, test } from 'vitest'
-import { readRows } from '#core/import/readRows.ts'
+import { ignoredColumns, readRows } from '#core/import/readRows.ts'
 import type { Cell, FileFormat, SourceTable } from '#core/import/table.ts'
 
 const TODAY = '2026-11-22'
@@ -250,4 +250,9 @@ test('a row that repeats an earlier one is refused with its number, white space 
 
 test('a list or an object is not text', () => {
   expect(kindsOf({ gevolg: { kind: 'other' } })).toEqual(['not text: gevolg'])
+})
+
+test('a column that is not read is told by name, or by its place when that could point to somebody or is no name', () => {
+  const columns = ['titel', 'opmerking', 'Fatima Jansen', 'lang '.repeat(200_000)]
+  expect(ignoredColumns({ format: 'csv', columns, rows: [] })).toEqual(['opmerking', 'kolom C', 'kolom D'])
 })

@@ -22,13 +22,16 @@ interface Props {
   readonly filters: Filters
   readonly onChange: (filters: Filters) => void
   readonly pairs: Report['pairs']
+  /** Whether only whole months are counted. */
+  readonly inMonths: boolean
 }
 
-export const AgreementFilters = ({ filters, onChange, pairs }: Props) => (
+export const AgreementFilters = ({ filters, onChange, pairs, inMonths }: Props) => (
   <fieldset className="agreement-filters">
     <legend className="rd-visually-hidden">Welke casussen tellen mee</legend>
     <TextField
       label="Geduid vanaf"
+      hint={inMonths ? 'Telt vanaf de eerste dag van die maand.' : undefined}
       type="date"
       narrows
       value={filters.from}
@@ -36,6 +39,7 @@ export const AgreementFilters = ({ filters, onChange, pairs }: Props) => (
     />
     <TextField
       label="Geduid tot en met"
+      hint={inMonths ? 'Telt tot en met de laatste dag van die maand.' : undefined}
       type="date"
       narrows
       value={filters.until}

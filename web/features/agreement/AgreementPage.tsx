@@ -33,7 +33,12 @@ export function AgreementPage() {
       <Loaded result={result}>
         {({ agreement }) => (
           <>
-            <AgreementFilters filters={filters} onChange={setFilters} pairs={agreement.pairs} />
+            <AgreementFilters
+              filters={filters}
+              onChange={setFilters}
+              pairs={agreement.pairs}
+              inMonths={!may('case.read-in-progress')}
+            />
             <Figures report={agreement} />
           </>
         )}
