@@ -12,7 +12,12 @@ import { useVisit, ViewerProvider } from './viewer.tsx'
 
 function Pages() {
   const { viewer } = useVisit()
-  return <RouterProvider router={router} context={{ signedIn: viewer !== null }} />
+  return (
+    <RouterProvider
+      router={router}
+      context={{ signedIn: viewer !== null, secondFactorDue: viewer?.secondFactorDue ?? false }}
+    />
+  )
 }
 
 const place = document.getElementById('app')

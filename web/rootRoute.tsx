@@ -5,9 +5,12 @@ import { Shell } from './shell/Shell.tsx'
 import { Alert } from './ui/Alert.tsx'
 import { Page } from './ui/Page.tsx'
 
-/** What deciding on a route takes: whether there is someone logged in. */
+/** What deciding on a route takes. */
 export interface RouteContext {
+  /** Whether there is someone logged in. */
   readonly signedIn: boolean
+  /** Whether they still have to set up the second step; until then there is one page. */
+  readonly secondFactorDue: boolean
 }
 
 export const rootRoute = createRootRouteWithContext<RouteContext>()({
@@ -23,6 +26,8 @@ export const memberRoute = createRoute({
   beforeLoad: ({ context, location }) => {
     if (!context.signedIn)
       throw redirect({ to: '/inloggen', search: location.href === '/' ? {} : { terug: location.href } })
+    if (context.secondFactorDue && location.pathname !== '/mijn-account')
+      throw redirect({ to: '/mijn-account' })
   },
 })
 

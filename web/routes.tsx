@@ -200,7 +200,7 @@ const PENDING_MS = 200
 
 export const router = createRouter({
   routeTree,
-  context: { signedIn: false },
+  context: { signedIn: false, secondFactorDue: false },
   scrollRestoration: true,
   defaultPendingComponent: Loading,
   defaultPendingMs: PENDING_MS,

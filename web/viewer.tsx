@@ -14,6 +14,7 @@ const VIEWER = graphql(`
       organisations { id name }
       roles
       actions
+      secondFactorDue
     }
   }
 `)

@@ -2,6 +2,7 @@
 import type { Actor } from '#core/permissions.ts'
 import type { Queryable } from '#db/client.ts'
 import { findMemberships, findPerson } from '#db/people.ts'
+import { isSecondFactorDue } from '#db/secondFactors.ts'
 
 /** The actor, or null when the account is locked or no longer belongs to the organisation. */
 export function readActor(
@@ -14,6 +15,8 @@ export function readActor(
   )
   const [first] = held
   if (!first) return null
-  const roles = held.map(({ membership }) => membership.role)
+  // Whoever still has to set up the second proof gets in, but may do nothing else until then.
+  const due = origin === 'web' && isSecondFactorDue(db, personId)
+  const roles = due ? [] : held.map(({ membership }) => membership.role)
   return { personId, organisationId, organisationKind: first.organisation.kind, roles, origin }
 }

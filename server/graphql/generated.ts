@@ -111,6 +111,8 @@ export type About = {
   readonly demoPeople: ReadonlyArray<DemoPerson>;
   /** Zoekmachine die nu antwoordt: `fts` of `meilisearch`. */
   readonly searchEngine: Scalars['String']['output'];
+  /** Moet iedereen inloggen met een tweede stap? */
+  readonly secondFactorRequired: Scalars['Boolean']['output'];
   readonly version: Scalars['String']['output'];
 };
 
@@ -1250,6 +1252,8 @@ export type LikenessInput = {
 };
 
 export type LoginInput = {
+  /** Code van uw app, of een herstelcode; nodig als u een tweede stap hebt ingesteld. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
   readonly email: Scalars['String']['input'];
   readonly password: Scalars['String']['input'];
 };
@@ -1391,6 +1395,8 @@ export type Mutation = {
   readonly adjudicateCase: CasePayload;
   /** Een vraag van het team beantwoorden. */
   readonly answerQuestion: SignalPayload;
+  /** Een tweede stap bij het inloggen beginnen: de code van een app. Werkt pas na `confirmSecondFactor`. */
+  readonly beginSecondFactor: SharedSecretPayload;
   /** Eigen wachtwoord wijzigen. */
   readonly changePassword: PersonPayload;
   /** Zelf een verandering doorvoeren: samenvoegen, splitsen, hernoemen. */
@@ -1400,6 +1406,8 @@ export type Mutation = {
   /** Gegevens van een casus grover maken, met reden; dat is niet terug te draaien. Een vastgestelde brief verandert niet. */
   readonly coarsenCase: CasePayload;
   readonly commentOnLetter: LetterPayload;
+  /** De eerste code van de app; vanaf nu is er bij het inloggen een nodig. */
+  readonly confirmSecondFactor: RecoveryCodesPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
   /** Een geheim adres maken om uw berichten in een nieuwslezer te volgen; het vorige adres vervalt. */
@@ -1413,6 +1421,8 @@ export type Mutation = {
   readonly editCase: CasePayload;
   /** Een alinea herschrijven. Getallen en citaten staan als {{naam}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
+  /** Zonder tweede stap verder, of daarna met een andere app. */
+  readonly endSecondFactor: PersonPayload;
   readonly enterPeriodReport: EnterPeriodReportPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. Met een reden kan de voorzitter het ook als er nog iets openstaat. */
   readonly freezeLetter: LetterPayload;
@@ -1454,6 +1464,8 @@ export type Mutation = {
   readonly removeReportingEvent: ReportingEventPayload;
   /** Een besluit over de labels terugnemen, met reden; de casus telt pas weer mee als die opnieuw gepubliceerd is. */
   readonly reopenCase: CasePayload;
+  /** Iemand die app en herstelcodes kwijt is opnieuw laten beginnen; lopende sessies vervallen. Alleen voor de beheerder. */
+  readonly resetSecondFactor: PersonPayload;
   /** Een opmerking afhandelen, of weer openen. */
   readonly resolveLetterComment: LetterPayload;
   /** Na een splitsing kiezen bij welk deel een casus hoort. */
@@ -1488,6 +1500,8 @@ export type Mutation = {
   readonly setPriorityWeights: PriorityPayload;
   /** Een rol geven of afnemen. */
   readonly setRole: PersonPayload;
+  /** Van iedereen een tweede stap vragen, of van wie dat wil. Alleen voor de beheerder. */
+  readonly setSecondFactorRequired: SecondFactorRequiredPayload;
   /** De volgorde overnemen in een brief. De brief volgt zodra hij opnieuw wordt geteld. */
   readonly settleLetterOrder: LetterOrderPayload;
   /** Hoofdstukken tekenen namens uw organisatie. */
@@ -1534,6 +1548,11 @@ export type MutationAnswerQuestionArgs = {
 };
 
 
+export type MutationBeginSecondFactorArgs = {
+  password: Scalars['String']['input'];
+};
+
+
 export type MutationChangePasswordArgs = {
   current: Scalars['String']['input'];
   next: Scalars['String']['input'];
@@ -1557,6 +1576,11 @@ export type MutationCoarsenCaseArgs = {
 
 export type MutationCommentOnLetterArgs = {
   input: LetterCommentInput;
+};
+
+
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -1590,6 +1614,11 @@ export type MutationEditCaseArgs = {
 
 export type MutationEditLetterArgs = {
   input: EditLetterInput;
+};
+
+
+export type MutationEndSecondFactorArgs = {
+  password: Scalars['String']['input'];
 };
 
 
@@ -1703,6 +1732,11 @@ export type MutationReopenCaseArgs = {
 };
 
 
+export type MutationResetSecondFactorArgs = {
+  personId: Scalars['ID']['input'];
+};
+
+
 export type MutationResolveLetterCommentArgs = {
   commentId: Scalars['ID']['input'];
   resolved: Scalars['Boolean']['input'];
@@ -1795,6 +1829,11 @@ export type MutationSetPriorityWeightsArgs = {
 
 export type MutationSetRoleArgs = {
   input: SetRoleInput;
+};
+
+
+export type MutationSetSecondFactorRequiredArgs = {
+  required: Scalars['Boolean']['input'];
 };
 
 
@@ -1991,6 +2030,8 @@ export type Person = Node & {
   readonly id: Scalars['ID']['output'];
   readonly memberships: ReadonlyArray<Membership>;
   readonly name: Scalars['String']['output'];
+  /** Logt deze persoon in met een tweede stap? Alleen zichtbaar voor uzelf en de beheerder. */
+  readonly secondFactor?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type PersonPayload = {
@@ -2498,6 +2539,13 @@ export type RecordStepInput = {
   readonly yearStatus: YearStatus;
 };
 
+export type RecoveryCodesPayload = {
+  readonly __typename?: 'RecoveryCodesPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  /** Codes voor wie de app kwijt is; elk werkt één keer en zij worden één keer getoond. */
+  readonly recoveryCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
 export type { Referral };
 
 /** Wet, besluit, regeling of verdrag. */
@@ -2773,6 +2821,12 @@ export type SearchSort =
   | 'OLDEST'
   | 'RELEVANCE';
 
+export type SecondFactorRequiredPayload = {
+  readonly __typename?: 'SecondFactorRequiredPayload';
+  readonly problems: ReadonlyArray<Problem>;
+  readonly required?: Maybe<Scalars['Boolean']['output']>;
+};
+
 /** Een maand waarnaar is gekeken, met hoeveel er opviel. */
 export type SeenMonth = {
   readonly __typename?: 'SeenMonth';
@@ -2802,6 +2856,15 @@ export type SettleOrderInput = {
   /** De volgorde zoals die is gelezen; is zij intussen anders, dan wordt zij niet overgenomen. */
   readonly bottleneckIds: ReadonlyArray<Scalars['ID']['input']>;
   readonly year: Scalars['Int']['input'];
+};
+
+export type SharedSecretPayload = {
+  readonly __typename?: 'SharedSecretPayload';
+  /** Hetzelfde als adres (`otpauth:`), om als QR-code te tonen. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  readonly problems: ReadonlyArray<Problem>;
+  /** Om over te typen in de app. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
 export type SignLetterInput = {
@@ -3377,6 +3440,10 @@ export type Viewer = {
   readonly person: Person;
   readonly roles: ReadonlyArray<Role>;
   readonly savedSearches: ReadonlyArray<SavedSearch>;
+  /** Vraagt inloggen u ook om een code van uw app? */
+  readonly secondFactor: Scalars['Boolean']['output'];
+  /** Moet u die tweede stap eerst nog instellen? Tot dan hebt u geen rollen. */
+  readonly secondFactorDue: Scalars['Boolean']['output'];
   readonly unreadNotifications: Scalars['Int']['output'];
   /** Wat op u wacht, in de volgorde waarin u het kunt doen; met `step` van één stap. */
   readonly waiting: WorkConnection;
@@ -3794,6 +3861,7 @@ export type ResolversTypes = {
   RareWord: ResolverTypeWrapper<RareWord>;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
+  RecoveryCodesPayload: ResolverTypeWrapper<RecoveryCodesPayload>;
   Referral: Referral;
   Regulation: ResolverTypeWrapper<RegulationRow>;
   Reliability: Reliability;
@@ -3824,11 +3892,13 @@ export type ResolversTypes = {
   SearchReason: ResolverTypeWrapper<SearchReason>;
   SearchReasonKind: SearchReasonKind;
   SearchSort: SearchSort;
+  SecondFactorRequiredPayload: ResolverTypeWrapper<SecondFactorRequiredPayload>;
   SeenMonth: ResolverTypeWrapper<SeenMonth>;
   SeenPlace: ResolverTypeWrapper<SeenPlace>;
   SeriesKind: SeriesKind;
   SetRoleInput: SetRoleInput;
   SettleOrderInput: SettleOrderInput;
+  SharedSecretPayload: ResolverTypeWrapper<SharedSecretPayload>;
   SignLetterInput: SignLetterInput;
   SignOffState: SignOffState;
   SignOffVerdict: SignOffVerdict;
@@ -4048,6 +4118,7 @@ export type ResolversParentTypes = {
   RareWord: RareWord;
   RecordResponseInput: RecordResponseInput;
   RecordStepInput: RecordStepInput;
+  RecoveryCodesPayload: RecoveryCodesPayload;
   Regulation: RegulationRow;
   RemoveLetterParagraphInput: RemoveLetterParagraphInput;
   RepeatRow: RepeatRow;
@@ -4068,10 +4139,12 @@ export type ResolversParentTypes = {
   SearchHit: Omit<SearchHit, 'case'> & { case: ResolversParentTypes['Case'] };
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchReason: SearchReason;
+  SecondFactorRequiredPayload: SecondFactorRequiredPayload;
   SeenMonth: SeenMonth;
   SeenPlace: SeenPlace;
   SetRoleInput: SetRoleInput;
   SettleOrderInput: SettleOrderInput;
+  SharedSecretPayload: SharedSecretPayload;
   SignLetterInput: SignLetterInput;
   Signal: SignalRow;
   SignalCheck: SignalCheckRow;
@@ -4127,6 +4200,7 @@ export type AboutResolvers<ContextType = Context, ParentType extends ResolversPa
   demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   demoPeople?: Resolver<ReadonlyArray<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   searchEngine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secondFactorRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4886,11 +4960,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationAddPersonArgs, 'input'>>;
   adjudicateCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAdjudicateCaseArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'answer' | 'id'>>;
+  beginSecondFactor?: Resolver<ResolversTypes['SharedSecretPayload'], ParentType, ContextType, RequireFields<MutationBeginSecondFactorArgs, 'password'>>;
   changePassword?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'current' | 'next'>>;
   changeThread?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationChangeThreadArgs, 'input'>>;
   checkSignal?: Resolver<ResolversTypes['SignalPayload'], ParentType, ContextType, RequireFields<MutationCheckSignalArgs, 'input'>>;
   coarsenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCoarsenCaseArgs, 'input'>>;
   commentOnLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationCommentOnLetterArgs, 'input'>>;
+  confirmSecondFactor?: Resolver<ResolversTypes['RecoveryCodesPayload'], ParentType, ContextType, RequireFields<MutationConfirmSecondFactorArgs, 'code'>>;
   createApiToken?: Resolver<ResolversTypes['ApiTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateApiTokenArgs, 'days' | 'name'>>;
   createFeed?: Resolver<ResolversTypes['FeedPayload'], ParentType, ContextType>;
   decideThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationDecideThreadChangeArgs, 'accept' | 'id' | 'reason'>>;
@@ -4898,6 +4974,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationDraftLetterArgs, 'year'>>;
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
+  endSecondFactor?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationEndSecondFactorArgs, 'password'>>;
   enterPeriodReport?: Resolver<ResolversTypes['EnterPeriodReportPayload'], ParentType, ContextType, RequireFields<MutationEnterPeriodReportArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
   givePriorityPlace?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationGivePriorityPlaceArgs, 'input'>>;
@@ -4919,6 +4996,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   removeLetterParagraph?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationRemoveLetterParagraphArgs, 'input'>>;
   removeReportingEvent?: Resolver<ResolversTypes['ReportingEventPayload'], ParentType, ContextType, RequireFields<MutationRemoveReportingEventArgs, 'id'>>;
   reopenCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReopenCaseArgs, 'id' | 'reason' | 'version'>>;
+  resetSecondFactor?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationResetSecondFactorArgs, 'personId'>>;
   resolveLetterComment?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationResolveLetterCommentArgs, 'commentId' | 'resolved' | 'year'>>;
   retagCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRetagCaseArgs, 'caseId' | 'changeId' | 'threadId'>>;
   retireThread?: Resolver<ResolversTypes['ThreadPayload'], ParentType, ContextType, RequireFields<MutationRetireThreadArgs, 'id' | 'reason' | 'version'>>;
@@ -4937,6 +5015,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPersonActive?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetPersonActiveArgs, 'active' | 'personId'>>;
   setPriorityWeights?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationSetPriorityWeightsArgs, 'input'>>;
   setRole?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationSetRoleArgs, 'input'>>;
+  setSecondFactorRequired?: Resolver<ResolversTypes['SecondFactorRequiredPayload'], ParentType, ContextType, RequireFields<MutationSetSecondFactorRequiredArgs, 'required'>>;
   settleLetterOrder?: Resolver<ResolversTypes['LetterOrderPayload'], ParentType, ContextType, RequireFields<MutationSettleLetterOrderArgs, 'input'>>;
   signLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationSignLetterArgs, 'input'>>;
   skipWork?: Resolver<ResolversTypes['SkipWorkPayload'], ParentType, ContextType, RequireFields<MutationSkipWorkArgs, 'reason' | 'step' | 'subjectId'>>;
@@ -5033,6 +5112,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['Membership']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secondFactor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5217,6 +5297,11 @@ export type RareWordResolvers<ContextType = Context, ParentType extends Resolver
   word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RecoveryCodesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecoveryCodesPayload'] = ResolversParentTypes['RecoveryCodesPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  recoveryCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type ReferralResolvers = EnumResolverSignature<{ ANDERS?: any, GEMEENTE?: any, MAATWERKLOKET?: any, MINISTERIE?: any, OMBUDSMAN?: any, RECHTSHULP?: any }, ResolversTypes['Referral']>;
 
 export type RegulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Regulation'] = ResolversParentTypes['Regulation']> = {
@@ -5347,6 +5432,11 @@ export type SearchReasonResolvers<ContextType = Context, ParentType extends Reso
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type SecondFactorRequiredPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondFactorRequiredPayload'] = ResolversParentTypes['SecondFactorRequiredPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  required?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type SeenMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenMonth'] = ResolversParentTypes['SeenMonth']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5360,6 +5450,12 @@ export type SeenPlaceResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SeriesKindResolvers = EnumResolverSignature<{ PAIR?: any, PROVISION?: any, THREAD?: any }, ResolversTypes['SeriesKind']>;
+
+export type SharedSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedSecretPayload'] = ResolversParentTypes['SharedSecretPayload']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type SignOffStateResolvers = EnumResolverSignature<{ AGREED?: any, DISSENT?: any, LAPSED?: any, OPEN?: any }, ResolversTypes['SignOffState']>;
 
@@ -5691,6 +5787,8 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
+  secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secondFactorDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<ViewerWaitingArgs, 'first'>>;
 };
@@ -5928,6 +6026,7 @@ export type Resolvers<ContextType = Context> = {
   QuasiIdentifier?: QuasiIdentifierResolvers;
   Query?: QueryResolvers<ContextType>;
   RareWord?: RareWordResolvers<ContextType>;
+  RecoveryCodesPayload?: RecoveryCodesPayloadResolvers<ContextType>;
   Referral?: ReferralResolvers;
   Regulation?: RegulationResolvers<ContextType>;
   RemedyKind?: RemedyKindResolvers;
@@ -5949,9 +6048,11 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SearchReason?: SearchReasonResolvers<ContextType>;
+  SecondFactorRequiredPayload?: SecondFactorRequiredPayloadResolvers<ContextType>;
   SeenMonth?: SeenMonthResolvers<ContextType>;
   SeenPlace?: SeenPlaceResolvers<ContextType>;
   SeriesKind?: SeriesKindResolvers;
+  SharedSecretPayload?: SharedSecretPayloadResolvers<ContextType>;
   SignOffState?: SignOffStateResolvers;
   SignOffVerdict?: SignOffVerdictResolvers;
   Signal?: SignalResolvers<ContextType>;

@@ -27,6 +27,7 @@ import {
 import { composedOn } from '#db/letters.ts'
 import { findMemberships, findOrganisations, findPeople, findTellableKinds } from '#db/people.ts'
 import { findSearchHits } from '#db/savedSearches.ts'
+import { findPeopleWithSecondFactor } from '#db/secondFactors.ts'
 import {
   findChecksOfSignals,
   findLikenessesOfSignals,
@@ -78,6 +79,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   precedent: byId((ids) => findPrecedents(db, ids)),
   organisation: byId(() => findOrganisations(db)),
   person: byId(() => findPeople(db)),
+  peopleWithSecondFactor: once(() => findPeopleWithSecondFactor(db)),
   tellableKinds: once(() => new Set(findTellableKinds(db))),
   thread: byId(() => findThreads(db)),
   allThreads: once(() => findThreads(db)),

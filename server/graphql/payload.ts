@@ -2,6 +2,8 @@
 import { messageOf } from '#core/messages.nl.ts'
 import type { Problem } from '#core/problem.ts'
 import type { Result } from '#core/result.ts'
+import { findPerson } from '#db/people.ts'
+import type { Context } from './context.ts'
 
 /** A problem as the API tells it, with its sentence. */
 export const describeProblem = (problem: Problem) => ({
@@ -20,3 +22,9 @@ export const problemsOf = (result: Result<unknown, Problem>) =>
 /** The row that a passed result names, or null when it was refused. */
 export const found = <Id, Row>(result: Result<Id, Problem>, find: (id: Id) => Row | undefined): Row | null =>
   result.ok ? (find(result.value) ?? null) : null
+
+/** The answer of a mutation about one account. */
+export const personPayload = ({ deps }: Context, result: Result<string, Problem>) => ({
+  person: found(result, (id) => findPerson(deps.db, id)),
+  problems: problemsOf(result),
+})

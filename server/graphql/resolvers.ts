@@ -17,6 +17,7 @@ import { reportResolvers } from './resolvers/report.ts'
 import { reshapingResolvers } from './resolvers/reshaping.ts'
 import { riskResolvers } from './resolvers/risk.ts'
 import { searchResolvers } from './resolvers/search.ts'
+import { secondFactorResolvers } from './resolvers/secondFactor.ts'
 import { signalResolvers } from './resolvers/signal.ts'
 import { suggestionResolvers } from './resolvers/suggestion.ts'
 import { threadResolvers } from './resolvers/thread.ts'
@@ -43,6 +44,7 @@ const modules = [
   reshapingResolvers,
   riskResolvers,
   searchResolvers,
+  secondFactorResolvers,
   signalResolvers,
   suggestionResolvers,
   threadResolvers,

@@ -2,7 +2,7 @@
 import { Router } from 'express'
 import { findFeedByHash, findNotifications } from '#db/notifications.ts'
 import type { Deps } from '#usecases/deps.ts'
-import { secretHash } from '#usecases/logIn.ts'
+import { secretHash } from '#usecases/secretHash.ts'
 import { readActor } from '../graphql/actor.ts'
 import { momentOf, pathOf, titleOf } from '../graphql/notifications.ts'
 import { publicOrigin } from './publicOrigin.ts'

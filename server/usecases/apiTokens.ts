@@ -8,7 +8,7 @@ import { recordEvent } from '#db/audit.ts'
 import { findApiToken, insertApiToken, revokeToken } from '#db/people.ts'
 import { authorize, ForbiddenError } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-import { secretHash } from './logIn.ts'
+import { secretHash } from './secretHash.ts'
 
 const TOKEN_DAYS_MAX = 365
 const NAME_CHARS_MAX = 120

@@ -4,9 +4,10 @@ import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
 import { revokeFeedsOf } from '#db/notifications.ts'
-import { deleteSessionsOf, findPerson, revokeTokensOf, updatePerson } from '#db/people.ts'
+import { deleteSessionsOf, revokeTokensOf, updatePerson } from '#db/people.ts'
 import { type Deps, instantOf } from './deps.ts'
-import { hashPassword, isStrongEnough, passwordMatches } from './password.ts'
+import { provePassword } from './ownPassword.ts'
+import { hashPassword, isStrongEnough } from './password.ts'
 
 /** Changes one's own password; sessions, tokens and the address of a feed end. Answers the person's id. */
 export async function changePassword(
@@ -14,11 +15,9 @@ export async function changePassword(
   actor: Actor,
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<Result<string, Problem>> {
-  const person = findPerson(deps.db, actor.personId)
-  if (!person || !(await passwordMatches(person.passwordHash, current))) {
-    recordRefusedPassword(deps, actor)
-    return refused(problem('LOGIN_FAILED', 'current'))
-  }
+  const proved = await provePassword(deps, actor, { password: current, path: 'current' })
+  if (!proved.ok) return proved
+  const person = proved.value
   if (!isStrongEnough(next)) return refused(problem('PASSWORD_TOO_WEAK', 'next'))
   const passwordHash = await hashPassword(next)
   return deps.db.transaction(
@@ -33,9 +32,3 @@ export async function changePassword(
     { behavior: 'immediate' },
   )
 }
-
-const recordRefusedPassword = (deps: Deps, actor: Actor): void =>
-  deps.db.transaction(
-    (tx) => recordEvent(tx, actor, instantOf(deps), { type: 'password.refused', outcome: 'refused' }),
-    { behavior: 'immediate' },
-  )

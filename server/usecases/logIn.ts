@@ -1,5 +1,5 @@
 // People log in, out, and from one of their organisations into another.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
@@ -17,6 +17,8 @@ import {
 } from '#db/people.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { passwordMatches } from './password.ts'
+import { proveSecondFactor } from './secondProof.ts'
+import { secretHash } from './secretHash.ts'
 
 const SESSION_HOURS = 12
 
@@ -28,23 +30,30 @@ export interface NewSession {
   readonly organisationId: string
 }
 
-/** What is stored of a secret: its SHA-256. Secrets are 256 random bits, so they need no slow hash. */
-export const secretHash = (secret: string): string => createHash('sha256').update(secret).digest('hex')
-
-/** Starts a session for an e-mail address and password; which of the two was wrong is not told. */
+/**
+ * Starts a session for an e-mail address and password, and the code of an app where one was set up. Which of address and
+ * password was wrong is not told; that a code is needed only to who knows both.
+ */
 export async function logIn(
   deps: Deps,
-  { email, password }: { readonly email: string; readonly password: string },
+  { email, password, code }: { readonly email: string; readonly password: string; readonly code: string },
 ): Promise<Result<NewSession, Problem>> {
   const person = findPersonByEmail(deps.db, email.trim())
   const matches = await passwordMatches(person?.passwordHash ?? null, password)
-  const session = person?.active && matches ? startSession(deps, person) : null
-  if (session) return ok(session)
+  if (!person?.active || !matches) return refuseLogin(deps, problem('LOGIN_FAILED', 'email'))
+  const proof = proveSecondFactor(deps, person.id, code.trim())
+  if (proof === 'missing') return refused(problem('CODE_NEEDED', 'code'))
+  if (proof === 'wrong') return refuseLogin(deps, problem('CODE_WRONG', 'code'))
+  const session = startSession(deps, person)
+  return session ? ok(session) : refuseLogin(deps, problem('LOGIN_FAILED', 'email'))
+}
+
+function refuseLogin(deps: Deps, reason: Problem): Result<NewSession, Problem> {
   deps.db.transaction(
     (tx) => recordEvent(tx, null, instantOf(deps), { type: 'login.refused', outcome: 'refused' }),
     { behavior: 'immediate' },
   )
-  return refused(problem('LOGIN_FAILED', 'email'))
+  return refused(reason)
 }
 
 /** Starts a session as one of the demo's people, without a password; only in a collection that says it is a demo. */

@@ -7,7 +7,7 @@ import { recordEvent } from '#db/audit.ts'
 import * as rows from '#db/notifications.ts'
 import { authorize, ForbiddenError } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
-import { secretHash } from './logIn.ts'
+import { secretHash } from './secretHash.ts'
 
 /** Marks messages of the actor as read; all of them when none are named. Answers how many are unread still. */
 export function markNotificationsRead(

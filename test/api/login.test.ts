@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { findPersonByEmail, writeSetting } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { createApiToken } from '#usecases/apiTokens.ts'
+import { browse as browseServer } from '../support/browse.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -28,16 +29,8 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-/** Asks as a browser would: with a cookie, and keeping what is set. */
-async function browse(query: string, variables: object = {}, cookie = '', headers: object = {}) {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', cookie, ...headers },
-    body: JSON.stringify({ query, variables }),
-  })
-  const set = response.headers.get('set-cookie') ?? ''
-  return { set, cookie: set.split(';')[0] ?? '', body: JSON.parse(await response.text()) }
-}
+const browse = (query: string, variables: object = {}, cookie = '', headers: object = {}) =>
+  browseServer(server, query, variables, cookie, headers)
 const logIn = (password = PASSWORD, email = 'noa@proef.example', headers: object = {}) =>
   browse(LOGIN, { email, password }, '', headers)
 

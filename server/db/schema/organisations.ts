@@ -83,6 +83,33 @@ export const apiTokens = sqliteTable(
   ],
 )
 
+/** The second proof of who logs in: a secret shared with an app that shows codes by the clock (RFC 6238). */
+export const secondFactors = sqliteTable('second_factors', {
+  personId: text('person_id')
+    .primaryKey()
+    .references(() => people.id),
+  /** Base32. The app keeps the same, and codes are made from it, so it cannot be a hash. */
+  secret: text('secret').notNull(),
+  createdAt: instant('created_at').notNull(),
+  /** Empty until a first code showed that the app has it; until then nothing is asked. */
+  confirmedAt: instant('confirmed_at'),
+  /** The half minute, counted since 1970, of the last code used: a code works once. */
+  lastStep: integer('last_step'),
+})
+
+/** What lets someone in who lost the app: each works once and is gone then. */
+export const recoveryCodes = sqliteTable(
+  'recovery_codes',
+  {
+    /** SHA-256 of the code; the code itself is never stored. */
+    codeHash: text('code_hash').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+  },
+  (t) => [index('recovery_codes_person').on(t.personId)],
+)
+
 /** Facts about this collection as a whole, such as whether it is the demo. */
 export const settings = sqliteTable('settings', {
   key: text('key').primaryKey(),

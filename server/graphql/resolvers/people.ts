@@ -1,9 +1,7 @@
 // Accounts, tokens and the audit trail.
 import { may, maySee } from '#core/permissions.ts'
-import { problem } from '#core/problem.ts'
-import { refused } from '#core/result.ts'
 import { type AuditRow, countEvents, findEvents } from '#db/audit.ts'
-import { findApiToken, findOrganisations, findPeople, findPerson } from '#db/people.ts'
+import { findApiToken, findOrganisations, findPeople } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { createApiToken, revokeApiToken } from '#usecases/apiTokens.ts'
 import { authorize } from '#usecases/authorize.ts'
@@ -11,9 +9,10 @@ import { changePassword } from '#usecases/changePassword.ts'
 import { setPersonActive } from '#usecases/setPersonActive.ts'
 import { setRole } from '#usecases/setRole.ts'
 import { connectionOf, pageOf } from '../connection.ts'
-import { actorOf, type Context } from '../context.ts'
+import { actorOf } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
-import { found, problemsOf } from '../payload.ts'
+import { found, personPayload, problemsOf } from '../payload.ts'
+import { triedSparingly } from '../triedSparingly.ts'
 
 export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiToken' | 'AuditEvent'> & {
   Query: Pick<NonNullable<Resolvers['Query']>, 'people' | 'organisations' | 'auditEvents'>
@@ -25,6 +24,10 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
   Person: {
     email: (row, _, { viewer }) =>
       viewer?.personId === row.id || may(viewer, 'people.manage') ? row.email : null,
+    secondFactor: (row, _, { viewer, loaders }) =>
+      viewer?.personId === row.id || may(viewer, 'people.manage')
+        ? loaders.peopleWithSecondFactor().has(row.id)
+        : null,
     memberships: async (row, _, { loaders }) =>
       (await loaders.memberships.load(row.id)).map(({ organisation, membership }) => ({
         organisation,
@@ -61,19 +64,16 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
   },
   Mutation: {
     addPerson: async (_, { input }, context) =>
-      payload(context, await addPerson(context.deps, actorOf(context), input)),
+      personPayload(context, await addPerson(context.deps, actorOf(context), input)),
     setPersonActive: (_, input, context) =>
-      payload(context, setPersonActive(context.deps, actorOf(context), input)),
-    setRole: (_, { input }, context) => payload(context, setRole(context.deps, actorOf(context), input)),
-    changePassword: async (_, input, context) => {
-      const actor = actorOf(context)
-      // The password that is held now can be guessed here as well as at the door, so tries count together.
-      if (!context.cookie.mayTry(actor.personId))
-        return payload(context, refused(problem('TOO_MANY_ATTEMPTS', 'current')))
-      const result = await changePassword(context.deps, actor, input)
-      if (result.ok) context.cookie.succeeded(actor.personId)
-      return payload(context, result)
-    },
+      personPayload(context, setPersonActive(context.deps, actorOf(context), input)),
+    setRole: (_, { input }, context) =>
+      personPayload(context, setRole(context.deps, actorOf(context), input)),
+    changePassword: async (_, input, context) =>
+      personPayload(
+        context,
+        await triedSparingly(context, 'current', (actor) => changePassword(context.deps, actor, input)),
+      ),
     createApiToken: (_, { name, days }, context) => {
       const result = createApiToken(context.deps, actorOf(context), { name, days: days ?? 90 })
       return {
@@ -92,11 +92,6 @@ export const peopleResolvers: Pick<Resolvers, 'Person' | 'Organisation' | 'ApiTo
     },
   },
 }
-
-const payload = ({ deps }: Context, result: ReturnType<typeof setRole>) => ({
-  person: found(result, (id) => findPerson(deps.db, id)),
-  problems: problemsOf(result),
-})
 
 /** What a sender does with signals; who did it tells whose signal it is. */
 const SENDER_EVENTS: readonly string[] = [

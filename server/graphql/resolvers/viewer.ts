@@ -5,6 +5,7 @@ import { problem } from '#core/problem.ts'
 import { type Result, refused } from '#core/result.ts'
 import { findApiTokens, findMemberships, findOrganisations, findPeople, findPerson } from '#db/people.ts'
 import { findSavedSearches } from '#db/savedSearches.ts'
+import { isSecondFactorRequired } from '#db/secondFactors.ts'
 import { isDemo, logIn, logInAsDemo, logOut, type NewSession, switchOrganisation } from '#usecases/logIn.ts'
 import { readActor } from '../actor.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -44,6 +45,7 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
       demo: isDemo(deps.db),
       version,
       searchEngine,
+      secondFactorRequired: isSecondFactorRequired(deps.db),
       demoPeople: [],
     }),
   },
@@ -52,8 +54,10 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
       const account = input.email.trim().toLowerCase()
       if (!context.cookie.mayTry(account))
         return { viewer: null, problems: [describeProblem(problem('TOO_MANY_ATTEMPTS', 'email'))] }
-      const session = await logIn(context.deps, input)
-      if (session.ok) context.cookie.succeeded(account)
+      const { email, password, code } = input
+      const session = await logIn(context.deps, { email, password, code: code ?? '' })
+      // Being asked for the code is no failed try; a wrong code is.
+      if (session.ok || session.problems[0]?.code === 'CODE_NEEDED') context.cookie.succeeded(account)
       return enter(context, session)
     },
     loginAsDemo: (_, { personId }, context) => enter(context, logInAsDemo(context.deps, personId)),

@@ -30,3 +30,27 @@ export const SWITCH_ORGANISATION = graphql(`
     switchOrganisation(organisationId: $organisationId) { viewer { person { id } } problems { message } }
   }
 `)
+
+export const SECOND_FACTOR = graphql(`
+  query SecondFactor {
+    viewer { person { id } secondFactor }
+  }
+`)
+
+export const BEGIN_SECOND_FACTOR = graphql(`
+  mutation BeginSecondFactor($password: String!) {
+    beginSecondFactor(password: $password) { secret address problems { message } }
+  }
+`)
+
+export const CONFIRM_SECOND_FACTOR = graphql(`
+  mutation ConfirmSecondFactor($code: String!) {
+    confirmSecondFactor(code: $code) { recoveryCodes problems { message } }
+  }
+`)
+
+export const END_SECOND_FACTOR = graphql(`
+  mutation EndSecondFactor($password: String!) {
+    endSecondFactor(password: $password) { person { id } problems { message } }
+  }
+`)

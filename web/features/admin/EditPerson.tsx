@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useAction } from '../../useAction.ts'
-import { type PEOPLE, SET_ACTIVE, SET_ROLE } from './adminDocuments.ts'
+import { type PEOPLE, RESET_SECOND_FACTOR, SET_ACTIVE, SET_ROLE } from './adminDocuments.ts'
 
 type People = ResultOf<typeof PEOPLE>
 
@@ -26,6 +26,7 @@ export function EditPerson({ person, organisations, onClose }: EditPersonProps) 
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
   const setRole = useAction(SET_ROLE)
   const setActive = useAction(SET_ACTIVE)
+  const reset = useAction(RESET_SECOND_FACTOR)
 
   async function change(role: EnumOf<'Role'>, granted: boolean) {
     const answer = await setRole.run({ input: { personId: person.id, organisationId, role, granted } })
@@ -35,10 +36,14 @@ export function EditPerson({ person, organisations, onClose }: EditPersonProps) 
     const answer = await setActive.run({ personId: person.id, active })
     setProblems(answer?.setPersonActive.problems ?? [])
   }
+  async function takeSecondFactor() {
+    const answer = await reset.run({ personId: person.id })
+    setProblems(answer?.resetSecondFactor.problems ?? [])
+  }
 
   return (
     <Dialog title={person.name} onClose={onClose}>
-      <Problems problems={problems} failure={setRole.failure ?? setActive.failure} />
+      <Problems problems={problems} failure={setRole.failure ?? setActive.failure ?? reset.failure} />
       <Select
         label="Organisatie"
         options={organisations.map(({ id, name }) => ({ value: id, label: name }))}
@@ -64,6 +69,9 @@ export function EditPerson({ person, organisations, onClose }: EditPersonProps) 
         <Button kind={person.active ? 'danger' : 'default'} onPress={() => void lock(!person.active)}>
           {person.active ? 'Zet dit account op slot' : 'Open dit account weer'}
         </Button>
+        {person.secondFactor ? (
+          <Button onPress={() => void takeSecondFactor()}>Haal de tweede stap weg (app kwijt)</Button>
+        ) : null}
       </ButtonGroup>
     </Dialog>
   )

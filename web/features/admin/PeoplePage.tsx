@@ -10,9 +10,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { type Column, Table } from '../../ui/Table.tsx'
 import { TextField } from '../../ui/TextField.tsx'
+import { useVisit } from '../../viewer.tsx'
 import { AddPerson } from './AddPerson.tsx'
 import { PEOPLE } from './adminDocuments.ts'
 import { EditPerson } from './EditPerson.tsx'
+import { RequireSecondFactor } from './RequireSecondFactor.tsx'
 
 type People = ResultOf<typeof PEOPLE>
 type Person = People['people'][number]
@@ -26,7 +28,8 @@ export function PeoplePage() {
   )
 }
 
-function PeopleList({ people, organisations }: People) {
+function PeopleList({ people, organisations, about: rules }: People) {
+  const { about } = useVisit()
   const [words, setWords] = useState('')
   const [editing, setEditing] = useState<string | null>(null)
   const [adding, setAdding] = useState(false)
@@ -58,6 +61,7 @@ function PeopleList({ people, organisations }: People) {
       {edited ? (
         <EditPerson person={edited} organisations={organisations} onClose={() => setEditing(null)} />
       ) : null}
+      {about.demo ? null : <RequireSecondFactor required={rules.secondFactorRequired} />}
       <TextField
         label="Zoek op naam, e-mailadres of organisatie"
         type="search"
@@ -98,6 +102,10 @@ const columns = (onEdit: (id: string) => void): readonly Column<Person>[] => [
   {
     header: 'Toegang',
     cell: ({ active }) => (active ? <Badge tone="ok">open</Badge> : <Badge tone="error">op slot</Badge>),
+  },
+  {
+    header: 'Tweede stap',
+    cell: ({ secondFactor }) => (secondFactor ? <Badge tone="ok">aan</Badge> : <Badge>uit</Badge>),
   },
   {
     header: 'Aanpassen',

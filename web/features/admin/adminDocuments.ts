@@ -3,7 +3,8 @@ import { graphql } from '../../graphql.ts'
 
 export const PEOPLE = graphql(`
   query People {
-    people { id name email active memberships { role organisation { id name } } }
+    about { secondFactorRequired }
+    people { id name email active secondFactor memberships { role organisation { id name } } }
     organisations { id name }
   }
 `)
@@ -23,6 +24,18 @@ export const SET_ACTIVE = graphql(`
 export const SET_ROLE = graphql(`
   mutation SetRole($input: SetRoleInput!) {
     setRole(input: $input) { person { id memberships { role organisation { id } } } problems { message } }
+  }
+`)
+
+export const RESET_SECOND_FACTOR = graphql(`
+  mutation ResetSecondFactor($personId: ID!) {
+    resetSecondFactor(personId: $personId) { person { id secondFactor } problems { message } }
+  }
+`)
+
+export const REQUIRE_SECOND_FACTOR = graphql(`
+  mutation RequireSecondFactor($required: Boolean!) {
+    setSecondFactorRequired(required: $required) { required problems { message } }
   }
 `)
 

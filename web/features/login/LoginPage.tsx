@@ -3,13 +3,12 @@ import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { Problems } from '../../Problems.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { DemoPeople } from './DemoPeople.tsx'
 import './login.css'
 import { DEMO_PEOPLE, LOGIN, LOGIN_AS_DEMO } from './loginDocuments.ts'
+import { type LoginInput, PasswordForm } from './PasswordForm.tsx'
 
 export function LoginPage() {
   const { terug = '/' } = useSearch({ from: '/inloggen' })
@@ -17,6 +16,7 @@ export function LoginPage() {
   const login = useAction(LOGIN)
   const demo = useAction(LOGIN_AS_DEMO)
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
+  const [asksCode, setAsksCode] = useState(false)
   const people = data?.about.demoPeople ?? []
 
   // A fresh page, so that nothing the previous person saw is left in the tab.
@@ -28,10 +28,14 @@ export function LoginPage() {
     else setProblems(answer?.loginAsDemo.problems ?? [])
   }
 
-  async function withPassword(email: string, password: string) {
-    const answer = await login.run({ input: { email, password } })
-    if (answer?.login.viewer) enter()
-    else setProblems(answer?.login.problems ?? [])
+  async function withPassword(input: LoginInput) {
+    const answer = await login.run({ input })
+    if (answer?.login.viewer) return enter()
+    const wrong = answer?.login.problems ?? []
+    // The first time it is no fault: the form asks for the code, and the focus is on it.
+    const first = !asksCode && wrong.some(({ code }) => code === 'CODE_NEEDED')
+    if (first) setAsksCode(true)
+    setProblems(first ? [] : wrong)
   }
 
   return (
@@ -42,40 +46,7 @@ export function LoginPage() {
     >
       <Problems problems={problems} failure={login.failure ?? demo.failure} />
       {people.length > 0 ? <DemoPeople people={people} onChoose={(id) => void asPerson(id)} /> : null}
-      <PasswordForm busy={login.busy} onLogin={(email, password) => void withPassword(email, password)} />
+      <PasswordForm asksCode={asksCode} busy={login.busy} onLogin={(input) => void withPassword(input)} />
     </Page>
-  )
-}
-
-interface PasswordFormProps {
-  readonly busy: boolean
-  readonly onLogin: (email: string, password: string) => void
-}
-
-function PasswordForm({ busy, onLogin }: PasswordFormProps) {
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  return (
-    <form
-      className="rd-card rd-login"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onLogin(email, password)
-      }}
-    >
-      <h2 className="nl-heading nl-heading--level-2">Inloggen</h2>
-      <TextField label="E-mailadres" type="email" autoComplete="username" value={email} onChange={setEmail} />
-      <TextField
-        label="Wachtwoord"
-        type="password"
-        autoComplete="current-password"
-        value={password}
-        onChange={setPassword}
-      />
-      <Button kind="primary" type="submit" busy={busy}>
-        Inloggen
-      </Button>
-      <p className="rd-soft">Nog geen account? Vraag het aan de beheerder van uw organisatie.</p>
-    </form>
   )
 }

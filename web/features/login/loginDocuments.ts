@@ -9,7 +9,7 @@ export const DEMO_PEOPLE = graphql(`
 
 export const LOGIN = graphql(`
   mutation Login($input: LoginInput!) {
-    login(input: $input) { viewer { person { id } } problems { message } }
+    login(input: $input) { viewer { person { id } } problems { code message } }
   }
 `)
 

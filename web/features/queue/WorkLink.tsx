@@ -28,6 +28,10 @@ export function WorkLink({ item: { step, signal, case: about } }: { readonly ite
   )
 }
 
+/** In a weekend after the last day, no working day has gone by yet. */
+const lateness = (workingDays: number): string =>
+  workingDays === 0 ? 'te laat' : workingDays === 1 ? '1 werkdag te laat' : `${workingDays} werkdagen te laat`
+
 /** By when, in words: how late it is, or that today is the last day. */
 export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }) {
   const today = dayOf(new Date().toISOString())
@@ -36,7 +40,7 @@ export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }
     <>
       {formatDay(dueOn)}{' '}
       {overdue ? (
-        <Badge tone="error">{late === 1 ? '1 werkdag te laat' : `${late} werkdagen te laat`}</Badge>
+        <Badge tone="error">{lateness(late)}</Badge>
       ) : dueOn === today ? (
         <Badge tone="warning">vandaag</Badge>
       ) : null}

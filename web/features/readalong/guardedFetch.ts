@@ -3,7 +3,7 @@ import { identifierLabels } from '#core/labels/identifiers.nl.ts'
 import { askGate } from './reader.ts'
 
 /** About people with an account: their own names, addresses and passwords belong in these. */
-const ABOUT_ACCOUNTS = /^(?:login|loginAsDemo|addPerson|changePassword)$/
+const ABOUT_ACCOUNTS = /^(?:login|loginAsDemo|addPerson|changePassword|(?:begin|confirm|end)SecondFactor)$/
 /** The one question in which someone who writes a signal types words of their own. */
 const GUARDED_QUERY = 'provisionSuggestions'
 /** What the program makes itself: codes of closed lists, months and quarters, and what stands in a field for ids or fingerprints. */

@@ -1,0 +1,46 @@
+// The second step is on: going without it, or with another app.
+import { useState } from 'react'
+import { Problems } from '../../Problems.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useAction } from '../../useAction.ts'
+import { END_SECOND_FACTOR } from './accountDocuments.ts'
+
+export function EndSecondFactor() {
+  const [password, setPassword] = useState('')
+  const [problems, setProblems] = useState<readonly { message: string }[]>([])
+  const { run, busy, failure } = useAction(END_SECOND_FACTOR)
+
+  async function end() {
+    const answer = await run({ password })
+    setProblems(answer?.endSecondFactor.problems ?? [])
+    // A fresh page, as what this person may do can have changed with it.
+    if (answer?.endSecondFactor.person) window.location.reload()
+  }
+
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void end()
+      }}
+    >
+      <p>
+        De tweede stap staat aan: na uw wachtwoord vraagt Rode Draad een code van uw app. Wilt u een andere
+        app gebruiken? Zet de tweede stap dan uit en stel hem opnieuw in.
+      </p>
+      <Problems problems={problems} failure={failure} />
+      <TextField
+        label="Uw wachtwoord"
+        type="password"
+        autoComplete="current-password"
+        value={password}
+        onChange={setPassword}
+      />
+      <Button type="submit" busy={busy}>
+        Zet de tweede stap uit
+      </Button>
+    </form>
+  )
+}
