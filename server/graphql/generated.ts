@@ -562,7 +562,7 @@ export type Citation = {
   /** In woorden. */
   readonly text: Scalars['String']['output'];
   readonly uri?: Maybe<Scalars['String']['output']>;
-  /** De bladzijde op wetten.overheid.nl, naar de tekst van de gevraagde dag. */
+  /** De bladzijde waar het staat; bij een wet met de tekst van de gevraagde dag. */
   readonly url?: Maybe<Scalars['String']['output']>;
 };
 

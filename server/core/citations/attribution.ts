@@ -3,6 +3,7 @@
 import { actAt, misspeltActAt } from './actMatch.ts'
 import { type Act, PARTICIPATIEWET } from './acts.ts'
 import type { Token } from './tokens.ts'
+import { unlistedActAt } from './unlistedActs.ts'
 import { announcementAt, normAt } from './wording.ts'
 
 /** What an article is said to be of, and the token after those words. */
@@ -47,44 +48,6 @@ export const isLocalNoun = (token: Token | undefined): boolean =>
 /** True for a word that names a document with articles of its own that is not law (a contract, a newspaper). */
 export const isPrivateNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && PRIVATE_NOUN.test(token.norm)
-
-const GENERIC_ACT =
-  /^(?:wet|besluit|regeling|wetboek|verdrag|rijkswet|uitvoeringswet|\p{L}{3,}(?:wet|wetboek|besluit))$/u
-const NAME_LINKS = new Set('op de het van en der voor tot inzake met in bij aan tegen'.split(' '))
-
-/** What follows the word Wet in the name of an act, but seldom follows "de Wet" for an act named before. */
-const NAME_OPENERS = new Set('op van tot inzake tegen houdende'.split(' '))
-
-/** A noun that can be the subject of an act: "Wet participatiebudget"; a verb after "de Wet" is none. */
-const SUBJECT =
-  /^\p{Ll}{2,}(?:ing|heid|schap|schappen|budget|recht|zorg|wezen|plicht|toeslag|onderwijs|loon|fonds|handel|verkeer|stelsel|inkomen|toezicht|personen|register|afspraak|zaken|diensten|belasting|belastingen|uitgaven)$/u
-
-/** A capitalised name of an act that is not in our list: "Wet op de kansspelen". */
-function unlistedAct(tokens: readonly Token[], index: number): Attribution | null {
-  const first = tokens[index]
-  if (first === undefined || !/^\p{Lu}/u.test(first.text) || !GENERIC_ACT.test(first.norm)) return null
-  let next = index + 1
-  const subject = SUBJECT.test(tokens[next]?.text ?? '')
-  if (first.norm === 'wet' && !NAME_OPENERS.has(normAt(tokens, next)) && !subject) return null
-  if (subject) next++
-  while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
-    let content = next + 1
-    while (NAME_LINKS.has(normAt(tokens, content))) content++
-    if (tokens[content]?.kind !== 'word' || announcementAt(tokens, content) !== null) break
-    next = content + 1
-  }
-  const law = tokens
-    .slice(index, next)
-    .map((token) => token.text)
-    .join(' ')
-  return {
-    kind: 'act',
-    act: { law, regulationId: null, bwbId: null, style: 'any' },
-    next,
-    bare: false,
-    exact: false,
-  }
-}
 
 const EUROPEAN = new Set('verordening vo richtlijn rl'.split(' '))
 
@@ -214,6 +177,11 @@ function documentAfter(tokens: readonly Token[], opening: Opening): Attribution 
   return /^\p{Ll}/u.test(noun.text) ? { kind: 'private', next: at + 1 } : null
 }
 
+function unlistedAfter(tokens: readonly Token[], { at, preposition }: Opening): Attribution | null {
+  const found = preposition === '' || actAt(tokens, at) !== null ? null : unlistedActAt(tokens, at)
+  return found === null ? null : { kind: 'act', ...found, bare: false, exact: false }
+}
+
 /** Other things than an act that can be pointed back to: "van dat besluit". */
 const SAME_NOUNS = new Set('besluit wetboek verdrag regeling verordening handvest protocol'.split(' '))
 const POINTING = new Set(
@@ -225,7 +193,7 @@ export function attributionAt(tokens: readonly Token[], index: number): Attribut
   const opening = openingAt(tokens, index)
   const { at } = opening
   const noun = normAt(tokens, at)
-  const unlisted = opening.preposition === '' || actAt(tokens, at) !== null ? null : unlistedAct(tokens, at)
+  const unlisted = unlistedAfter(tokens, opening)
   if (
     noun === 'wet' &&
     unlisted === null &&

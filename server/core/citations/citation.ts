@@ -41,11 +41,20 @@ export interface EcliCitation extends Span {
   readonly ecli: string
 }
 
-/** A parliamentary paper: file ("26448") and number within it ("661", "AL"). */
+/** A parliamentary paper: file ("26448") and number within it ("661", "AL"); null when the file as a whole is meant. */
 export interface KamerstukCitation extends Span {
   readonly kind: 'kamerstuk'
   readonly dossier: string
+  readonly number: string | null
+}
+
+/** A debate in parliament by the year of the session ("2022-2023"), or in the annex an answer to written questions. */
+export interface HandelingenCitation extends Span {
+  readonly kind: 'handelingen'
+  readonly year: string
   readonly number: string
+  readonly item: string | null
+  readonly annex: boolean
 }
 
 /** A publication in the national gazettes: year and number. */
@@ -62,4 +71,5 @@ export type Citation =
   | LocalCitation
   | EcliCitation
   | KamerstukCitation
+  | HandelingenCitation
   | GazetteCitation

@@ -4,6 +4,7 @@ import { actAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { europeanAct, isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
 import type { Token } from './tokens.ts'
+import { unlistedActNamedAt } from './unlistedActs.ts'
 import { normAt } from './wording.ts'
 
 /** Something the text speaks of that has articles, and the sentence it stands in. */
@@ -44,9 +45,9 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
   if (benefit !== null) {
     return { kind: 'act', act: benefit, index, next: index + 1, sentence, certain: false, standsAlone: false }
   }
-  const european = europeanAct(tokens, index)
-  if (european !== null) {
-    const { act, next } = european
+  const byName = europeanAct(tokens, index) ?? unlistedActNamedAt(tokens, index)
+  if (byName !== null) {
+    const { act, next } = byName
     return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false }
   }
   if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }

@@ -1,7 +1,9 @@
-/** Finds rulings, parliamentary papers, gazettes and published by-laws: sources with a number of their own. */
+/** Finds rulings, gazettes, published by-laws and, with `papers.ts`, papers of parliament: sources with a number of their own. */
 import { actWithBwbId } from './acts.ts'
 import type { Citation } from './citation.ts'
 import { jciUri } from './jci.ts'
+import { listCitations } from './numberedList.ts'
+import { papersIn } from './papers.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
 const COLON = String.raw`\s?[:;.\-]?\s?`
@@ -22,86 +24,6 @@ function eclis(text: string): Citation[] {
         ecli: ['ECLI', ...match.slice(1)].join(':').toUpperCase(),
       }),
     ),
-  )
-}
-
-interface Numbered {
-  readonly number: string
-  readonly start: number
-  readonly end: number
-}
-
-/** A range of more papers than this is a slip of the pen. */
-const RANGE_MAX = 40
-
-/** The numbers of a list "661", "324 en 338", "13, 14 en 15", "19a", "191 t/m 193", with their places. */
-function numbersIn(list: string, offset: number): Numbered[] {
-  const pattern = /(?<range>(?:t\/m|tot en met)\s*(?:nrs?\.?\s*)?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
-  const found: Numbered[] = []
-  for (const match of list.matchAll(pattern)) {
-    const { range, number = '' } = match.groups ?? {}
-    const end = offset + match.index + match[0].length
-    const place = { start: end - number.length, end }
-    const [from, to] = [Number(found.at(-1)?.number), Number(number)]
-    if (range !== undefined && to - from <= RANGE_MAX)
-      for (let between = from + 1; between < to; between += 1)
-        found.push({ number: String(between), ...place })
-    found.push({ number, ...place })
-  }
-  return found
-}
-
-const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
-const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
-const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
-const DOSSIER = String.raw`(?<dossier>[123]\d[\s.\u00A0]?\d{3}(?:[-\s](?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s*${NR}\s*\d))?)`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met)\s*(?:nrs?\.?\s*)?\d{1,4}(?![\d/]|[\s.]\d{3}\b))*)`
-const PAPERS: readonly RegExp[] = [
-  // Kamerstukken II 2020/21, 26 448, nr. 661
-  new RegExp(
-    String.raw`\b${PAPER_WORD}(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}(?:,?\s*\(?${YEARS}\)?)?\s*[,:;-]?\s*(?:${NR}\s*)?${PAPER_NUMBER}`,
-    'giu',
-  ),
-  // kst-26448-661
-  /\bkst-(?<dossier>\d{5}(?:-[IVX]+)?)-(?<list>\d{1,4}|[A-Z]{1,2})\b/giu,
-  // motie van het lid … (35510-24)
-  new RegExp(
-    String.raw`(?<=\b(?:motie|amendement|brief|nota|memorie|verslag|wetsvoorstel|kamer|kamervragen|lid)\b[^;\n]{0,60}\()${DOSSIER}-(?<list>\d{1,4}|[A-Z]{1,2})(?=[),;])`,
-    'giu',
-  ),
-  // (35510, nr. 13)
-  new RegExp(
-    String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER},?\s+${NR}\s*${PAPER_NUMBER}`,
-    'gu',
-  ),
-]
-
-function listCitations(match: RegExpExecArray, make: (number: string) => Citation): Citation[] {
-  const list = match.groups?.list ?? ''
-  const listStart = match.index + match[0].length - list.length
-  const numbers = numbersIn(list, listStart)
-  return numbers.map((numbered, index) => ({
-    ...make(numbered.number),
-    start: index === 0 ? match.index : numbered.start,
-    end: numbered.end,
-  }))
-}
-
-const dossierNumber = (written: string): string =>
-  written.replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-').replace(/-$/, '')
-
-function papers(text: string): Citation[] {
-  return PAPERS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const dossier = dossierNumber(match.groups?.dossier ?? '')
-      const place = { start: match.index, end: match.index }
-      return listCitations(match, (number) => ({
-        kind: 'kamerstuk',
-        dossier,
-        number,
-        ...place,
-      }))
-    }),
   )
 }
 
@@ -139,27 +61,6 @@ function datedGazettes(text: string): Citation[] {
   })
 }
 
-/**
- * The head of a parliamentary paper: a file number and its title, on one line or below each other, further files, and
- * then a line "Nr. 213 BRIEF VAN …", "nr. 4" or, in the Senate, "C VERSLAG VAN …".
- */
-const HEAD = new RegExp(
-  [
-    String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s*)\p{Lu}[^\n]*\n`,
-    String.raw`(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*`,
-    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=\s+\p{Lu}{5}))`,
-  ].join(''),
-  'gmu',
-)
-
-function heads(text: string): Citation[] {
-  return [...text.matchAll(HEAD)].map((match): Citation => {
-    const { dossier = '', letter = '', number = letter, numbered = '' } = match.groups ?? {}
-    const end = match.index + match[0].length
-    return { kind: 'kamerstuk', dossier: dossierNumber(dossier), number, start: end - numbered.length, end }
-  })
-}
-
 function gazettes(text: string): Citation[] {
   return GAZETTES.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): Citation[] => {
@@ -167,7 +68,7 @@ function gazettes(text: string): Citation[] {
       const place = { start: match.index, end: match.index + match[0].length }
       const number = match.groups?.number
       if (number !== undefined) return [{ kind, year, number, ...place }]
-      return listCitations(match, (listed) => ({ kind, year, number: listed, ...place }))
+      return listCitations(match, (listed, start, end) => ({ kind, year, number: listed, start, end }))
     }),
   )
 }
@@ -222,8 +123,7 @@ const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
 export function documentsIn(text: string): readonly Citation[] {
   const found = [
     ...eclis(text),
-    ...papers(text),
-    ...heads(text),
+    ...papersIn(text),
     ...gazettes(text),
     ...datedGazettes(text),
     ...publishedByLaws(text),

@@ -19,6 +19,8 @@ const SENTENCE_WORDS = new Set(
 )
 /** No paragraph in Dutch social security law has a higher number; anything above it is an article. */
 const PARAGRAPH_MAX = 20
+/** A citation names no more levels than this; what goes on longer is a list of something else. */
+const LEVELS_MAX = 30
 
 function paragraphNumber(token: Token | undefined): number | null {
   if (token === undefined) return null
@@ -76,7 +78,7 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
   if (first === null) return null
   const paragraphs = [String(first)]
   let next = index + 1
-  for (;;) {
+  for (let ordinals = 1; ordinals < LEVELS_MAX; ordinals++) {
     if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return { paragraphs, parts: [], next: next + 1 }
     if (normAt(tokens, next) === 'li' && normAt(tokens, next + 1) === 'd')
       return { paragraphs, parts: [], next: next + 2 }
@@ -88,6 +90,7 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
     paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), value) : [String(value)]))
     next = at + 1
   }
+  return null
 }
 
 function partLetter(tokens: readonly Token[], index: number): string | null {
@@ -105,11 +108,26 @@ function lettersUpTo(last: string | undefined, until: string): string[] {
   return Array.from({ length: count }, (_, offset) => String.fromCharCode(from + offset))
 }
 
+const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
+
+const isDegree = (tokens: readonly Token[], index: number): boolean =>
+  ['°', 'º'].includes(normAt(tokens, index))
+
+/** "1°", "1° tot en met 3°", "1°, 2° en 4°": items below a part, which a citation does not keep. */
+function pastDegrees(tokens: readonly Token[], index: number): number {
+  let next = index + 2
+  for (let items = 1; items < LEVELS_MAX; items++) {
+    const joint = jointAt(tokens, next)
+    if (joint === null || tokens[joint.next]?.kind !== 'number' || !isDegree(tokens, joint.next + 1)) break
+    next = joint.next + 2
+  }
+  return next
+}
+
 function partsAt(tokens: readonly Token[], index: number): Levels | null {
   const quoted = ["'", '"', '‘', '“'].includes(normAt(tokens, index)) ? index + 1 : index
   const first = partLetter(tokens, quoted)
-  const numbered = first === null && normAt(tokens, quoted + 1) === '°'
-  if (numbered) return { paragraphs: [], parts: [], next: quoted + 2 }
+  if (first === null && isDegree(tokens, quoted + 1)) return nothing(pastDegrees(tokens, quoted))
   if (first === null) return null
   const parts = [first]
   let next = quoted + 1
@@ -125,8 +143,6 @@ function partsAt(tokens: readonly Token[], index: number): Levels | null {
   }
 }
 
-const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
-
 /** "aanhef en onder m", "onderdelen a en b", "sub m", "onder 1°"; a heading alone adds nothing. */
 function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
   let next = index
@@ -141,6 +157,7 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
     const parts = partsAt(tokens, after)
     if (parts !== null) return parts
     if (tokens[after]?.kind === 'number' && /^\d$/.test(normAt(tokens, after))) return nothing(after + 1)
+    if (normAt(tokens, after) === '(' && normAt(tokens, after + 2) === ')') return nothing(after + 3)
   }
   return heading ? nothing(index + 1) : null
 }
@@ -159,18 +176,22 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
     const after = normAt(tokens, index + 1) === '.' ? index + 2 : index + 1
     return paragraphsAfterWord(tokens, after)
   }
-  if (/^\d$/.test(normAt(tokens, index)) && normAt(tokens, index + 1) === '°') return nothing(index + 2)
+  if (/^\d{1,2}$/.test(normAt(tokens, index)) && isDegree(tokens, index + 1))
+    return nothing(pastDegrees(tokens, index))
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 
-/** "54(3)" and the "(a)" after it. */
+/** "54(3)" and the "(a)" after it; "1(F)". */
 function bracketedParagraph(tokens: readonly Token[], index: number): Levels | null {
   if (normAt(tokens, index) !== '(' || !tokens[index]?.glued || normAt(tokens, index + 2) !== ')') return null
   const value = paragraphNumber(tokens[index + 1])
   if (value !== null) return { paragraphs: [String(value)], parts: [], next: index + 3 }
   const letter = partLetter(tokens, index + 1)
+  const capital = /^\p{Lu}$/u.test(tokens[index + 1]?.text ?? '')
   const afterParagraph = normAt(tokens, index - 1) === ')'
-  return letter === null || !afterParagraph ? null : { paragraphs: [], parts: [letter], next: index + 3 }
+  return letter === null || !(afterParagraph || capital)
+    ? null
+    : { paragraphs: [], parts: [letter], next: index + 3 }
 }
 
 /** "artikel 54 III": a roman number of more than one sign right after the article is a paragraph. */
@@ -218,11 +239,12 @@ export function levelsFrom(tokens: readonly Token[], index: number, reversed = f
   const paragraphs: string[] = []
   const parts: string[] = []
   let next = index
-  for (;;) {
+  for (let levels = 0; levels < LEVELS_MAX; levels++) {
     const level = nextLevel(tokens, next, reversed)
-    if (level === null) return { paragraphs, parts, next }
+    if (level === null) break
     for (const paragraph of level.paragraphs) if (!paragraphs.includes(paragraph)) paragraphs.push(paragraph)
     for (const part of level.parts) if (!parts.includes(part)) parts.push(part)
     next = level.next
   }
+  return { paragraphs, parts, next }
 }

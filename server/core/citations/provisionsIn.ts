@@ -1,6 +1,6 @@
 /** Finds the articles a text cites and settles of which act each of them is. */
 import type { Act } from './acts.ts'
-import { PARTICIPATIEWET } from './acts.ts'
+import { couldHave, PARTICIPATIEWET } from './acts.ts'
 import { type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
 import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
@@ -80,9 +80,27 @@ function provision(
   }
 }
 
-function placedLink(reading: Reading, link: ChainLink, opening: Opening, isFirst: boolean): Placed | null {
-  const leading = opening.leading
-  const settled = settle(reading, link, leading)
+/** What each article of a chain is of: one that nothing tells of goes with the others ("artikel 9, eerste lid, of artikel 55"). */
+function settledChain(reading: Reading, links: readonly ChainLink[], opening: Opening): Settled[] {
+  const settled = links.map((link) => settle(reading, link, opening.leading))
+  const shared =
+    settled.flatMap((each) => (each?.kind === 'act' && each.inferred ? [each.act] : []))[0] ?? null
+  return settled.map((each, index) => {
+    const article = links[index]?.article ?? ''
+    const open = each?.kind === 'act' && each.act === null && romanValue(article) === null
+    return open && shared !== null && couldHave(shared, article)
+      ? { kind: 'act', act: shared, inferred: true }
+      : each
+  })
+}
+
+function placedLink(
+  reading: Reading,
+  link: ChainLink,
+  settled: Settled,
+  leading: Opening['leading'],
+  isFirst: boolean,
+): Placed | null {
   if (settled === null) return null
   const first = isFirst && leading !== null && link.attribution === null ? leading.index : link.first
   const placed = { first, next: link.next }
@@ -139,8 +157,9 @@ export function provisionsIn(reading: Reading): readonly Placed[] {
       continue
     }
     const chain = chainFrom(reading.tokens, opening.reference, opening.plural)
+    const settled = settledChain(reading, chain.links, opening)
     for (const [position, link] of chain.links.entries()) {
-      const found = placedLink(reading, link, opening, position === 0)
+      const found = placedLink(reading, link, settled[position] ?? null, opening.leading, position === 0)
       if (found !== null) placed.push(found)
     }
     index = Math.max(chain.next, index + 1)

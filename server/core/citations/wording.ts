@@ -67,6 +67,7 @@ const LIST_WORDS = new Set([
   'danwel',
   'evenals',
   'respectievelijk',
+  'onderscheidenlijk',
   'resp',
   'cq',
   '&',

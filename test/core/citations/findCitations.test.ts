@@ -217,6 +217,12 @@ describe('whatever the text', () => {
   })
 })
 
+test.each(['eerste, ', 'eerste en ', '1°, '])('a text of nothing but "%s" is read in seconds', (words) => {
+  const start = process.cpuUsage()
+  findCitations(words.repeat(8000))
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
+})
+
 test('in a letter that goes from act to act, each article is of the act of its own clause', () => {
   const letter =
     'In de Ziektewet gaat het om artikel 33 lid 6, in de Anw om art. 53 en in de TW om artikel 20, vijfde lid. Voor wie in twee landen woont geldt Verordening (EG) nr. 883/2004, artikel 7.'

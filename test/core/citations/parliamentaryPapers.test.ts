@@ -1,5 +1,6 @@
 // Citations as papers of parliament write them: their heads, the acts they amend, and what they refer back to.
 import { expect, test } from 'vitest'
+import { aboutCitation } from '#core/citations/aboutCitation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
 
 test('the head of a paper, a motion in brackets and gazettes in words are found', () => {
@@ -55,4 +56,86 @@ test('a part "of that paragraph" is one of the paragraph cited before', () => {
   const text =
     'Artikel 31, tweede lid, Participatiewet noemt giften. De onderdelen j en n van dat lid gaan over loon.'
   expect(findCitations(text).at(-1)).toMatchObject({ article: '31', paragraphs: ['2'], parts: ['j', 'n'] })
+})
+
+const papersOf = (text: string) =>
+  findCitations(text).flatMap((each) => {
+    if (each.kind === 'kamerstuk') return [`${each.dossier}/${each.number ?? 'heel'}`]
+    if (each.kind === 'handelingen')
+      return [`${each.annex ? 'ah' : 'h'} ${each.year}/${each.number}/${each.item ?? ''}`]
+    return []
+  })
+
+test('papers are found in the notes of a letter, also a second one of the same file', () => {
+  expect(
+    papersOf(
+      '12Kamerstukken II 2020/21, 35 111, nr. 4, p. 12 en 13, en nr. 6. 13 Kamerstukken I 2020/21, 26 999 (250, 250a); ' +
+        'Kamerstukken II 2019/20, 35 222 hoofdstuk XV, nr. 2; Kamerstukken I 2004/05, 29 333 e.a., D; 34 444 (R 2065), nr. 3',
+    ),
+  ).toEqual(['35111/4', '35111/6', '26999/250', '26999/250a', '35222-XV/2', '29333/D', '34444/3'])
+})
+
+test.each([
+  ['Zie dossier 36 111 en de Kamerstukken 35 222.', ['36111/heel', '35222/heel']],
+  ['Het wetsvoorstel Betere bijstand (36111) en wetsvoorstel 36 222', ['36111/heel', '36222/heel']],
+  ['De Kamer behandelt dossier 36111 in juni.', ['36111/heel']],
+  ['mijn brief (Kamerstukken 34 333 en 36 111, nr. 251)', ['34333/heel', '36111/251']],
+  ['Mijn dossier 36111 ligt bij de consulent.', []],
+  ['Zij verdient 36 111 in het jaar, en de boete is 26 222.', []],
+])('a file of parliament may be named without a paper in it: %s', (text, expected) => {
+  expect(papersOf(text)).toEqual(expected)
+})
+
+test.each([
+  ['Handelingen II 2022/23, nr. 45, item 6', ['h 2022-2023/45/6']],
+  ['Handelingen Tweede Kamer 2022-2023, nr. 45, item 6, p. 3', ['h 2022-2023/45/6']],
+  ['Aanhangsel Handelingen II 2021/22, 1234', ['ah 2021-2022/1234/']],
+  ['Aanhangsel van de Handelingen, vergaderjaar 2021–2022, nr. 1234', ['ah 2021-2022/1234/']],
+  ['De handelingen in 2021-2022, 12 keer wassen en aankleden, telden niet mee.', []],
+])('debates and answers to questions are found: %s', (text, expected) => {
+  expect(papersOf(text)).toEqual(expected)
+})
+
+test('a paper, a ruling and a gazette come with the page where they are published', () => {
+  const urls = findCitations(
+    'Kamerstuk 36 111, nr. 3; Kamerstukken 36 111; ECLI:NL:CRVB:2031:12; Stb. 2031, 45; Stcrt. 2031, 678',
+  ).map((each) => aboutCitation(each).url)
+  expect(urls).toEqual([
+    'https://zoek.officielebekendmakingen.nl/kst-36111-3.html',
+    'https://zoek.officielebekendmakingen.nl/dossier/36111',
+    'https://deeplink.rechtspraak.nl/uitspraak?id=ECLI:NL:CRVB:2031:12',
+    'https://zoek.officielebekendmakingen.nl/stb-2031-45.html',
+    'https://zoek.officielebekendmakingen.nl/stcrt-2031-678.html',
+  ])
+})
+
+const articlesOf = (text: string) =>
+  findCitations(text).flatMap((each) => (each.kind === 'provision' ? [`${each.article} ${each.law}`] : []))
+
+test.each([
+  ['Artikel XXII van de verzamelwet SZW 2031 wijzigt dit.', ['XXII Verzamelwet SZW 2031']],
+  [
+    'artikel 7.2.2, eerste lid, van de Wet educatie en beroepsonderwijs of artikel 7 onderscheidenlijk 8 van de Wet op het voortgezet onderwijs',
+    ['7.2.2 WEB', '7 Wet op het voortgezet onderwijs', '8 Wet op het voortgezet onderwijs'],
+  ],
+  [
+    'artikel 1 van de Pensioenwet en artikel 1 van de Wet verplichte beroepspensioenregeling',
+    ['1 Pensioenwet', '1 Wet verplichte beroepspensioenregeling'],
+  ],
+  ['artikel 20, derde lid, van de Grondwet en artikel 13 ESH', ['20 Gw', '13 ESH']],
+  ['artikel 1, eerste lid, onder 1º tot en met 3º, van de Wet op de identificatieplicht', ['1 WID']],
+  [
+    'artikel 3 van de Wet op de kansspelen. Artikel 7 zegt dat ook.',
+    ['3 Wet op de kansspelen', '7 Wet op de kansspelen'],
+  ],
+  [
+    'Bijstand: de verplichtingen van artikel 9, eerste lid, of artikel 55 komt hij niet na.',
+    ['9 PW', '55 PW'],
+  ],
+  [
+    'Artikel 17 van de Wet bepaalt dat. Artikel 58 van de Wet is streng voor wie bijstand heeft.',
+    ['17 PW', '58 PW'],
+  ],
+])('an article goes with the act that is named, also one outside the list: %s', (text, expected) => {
+  expect(articlesOf(text)).toEqual(expected)
 })

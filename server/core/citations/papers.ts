@@ -1,0 +1,161 @@
+/** Finds papers and debates of parliament: kamerstukken by file and number, Handelingen and answers to questions. */
+import type { Citation } from './citation.ts'
+import { listCitations } from './numberedList.ts'
+
+const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
+/** A word may be glued to the number of a footnote: "12Kamerstukken". */
+const NO_LETTER = String.raw`(?<![\p{L}-])`
+const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
+const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
+const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*`
+/** A file of the house ("26 448"), of a budget ("35 300 XV") or of the Council of the Union ("21 501-07"). */
+const FILE = String.raw`[123]\d[\s.\u00A0]?\d{3}`
+const CHAPTER = String.raw`(?:(?:[-\s]|,?\s+hoofdstuk\s+)(?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s*${NR}\s*\d))`
+const DOSSIER = `(?<dossier>${FILE}${CHAPTER}?)`
+/** "34 356 (R 2064)" is a file of the whole Kingdom as well, "29 762 e.a." one of more. */
+const FILE_ADDED = String.raw`(?:\s*\(R\s?\d{3,4}\)|\s+e\.a\.|\s+c\.a\.)?`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met|[-–])\s*(?:nrs?\.?\s*)?\d{1,4}(?:[a-z]\b|(?![\d/]|[\s.]\d{3}\b)))*)`
+const PAPERS: readonly RegExp[] = [
+  // Kamerstukken II 2020/21, 26 448, nr. 661
+  new RegExp(
+    String.raw`${NO_LETTER}${PAPER_WORD}${HOUSE_AND_YEAR}[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}${FILE_ADDED}(?:,?\s*\(?${YEARS}\)?)?\s*[,:;-]?\s*\(?(?:${NR}\s*)?${PAPER_NUMBER}`,
+    'giu',
+  ),
+  // kst-26448-661
+  /\bkst-(?<dossier>\d{5}(?:-[IVX]+)?)-(?<list>\d{1,4}|[A-Z]{1,2})\b/giu,
+  // motie van het lid … (35510-24)
+  new RegExp(
+    String.raw`(?<=\b(?:motie|amendement|brief|nota|memorie|verslag|wetsvoorstel|kamer|kamervragen|lid)\b[^;\n]{0,60}\()${DOSSIER}-(?<list>\d{1,4}|[A-Z]{1,2})(?=[),;])`,
+    'giu',
+  ),
+  // (35510, nr. 13)
+  new RegExp(
+    String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER}${FILE_ADDED},?\s+${NR}\s*${PAPER_NUMBER}`,
+    'gu',
+  ),
+]
+
+/** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7" and "nr. 4, p. 12 en 13, en nr. 6". */
+const SAME_FILE =
+  /(?:,?\s*(?:p|pp|blz|pag)\.\s*\d+(?:\s*(?:[-–]|en)\s*\d+)?)?\s*[;,]?\s*(?:en\s+)?nrs?\.\s*(?<list>\d{1,4}(?!\d))/uy
+
+const dossierNumber = (written: string): string =>
+  written
+    .replace(/,?\s+hoofdstuk\s+/iu, '-')
+    .replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-')
+    .replace(/-$/, '')
+
+const paperOf = (dossier: string) => (number: string | null, start: number, end: number) =>
+  ({ kind: 'kamerstuk', dossier, number, start, end }) as const
+
+function moreOfTheFile(text: string, dossier: string, from: number): Citation[] {
+  const found: Citation[] = []
+  SAME_FILE.lastIndex = from
+  for (let match = SAME_FILE.exec(text); match !== null; match = SAME_FILE.exec(text)) {
+    const number = match.groups?.list ?? ''
+    const end = match.index + match[0].length
+    found.push(paperOf(dossier)(number, end - number.length, end))
+  }
+  return found
+}
+
+function numberedPapers(text: string): Citation[] {
+  return PAPERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const dossier = dossierNumber(match.groups?.dossier ?? '')
+      const more = moreOfTheFile(text, dossier, match.index + match[0].length)
+      return [...listCitations(match, paperOf(dossier)), ...more]
+    }),
+  )
+}
+
+/** Words near a number of five digits that make it a file of parliament and not somebody's own. */
+const OF_PARLIAMENT =
+  /kamer|\bwet\b|wetsvoorstel|wetswijziging|amendement|\bmotie|memorie|parlement|minister|kabinet/iu
+const NEAR = 100
+const WHOLE_FILES: readonly RegExp[] = [
+  // Kamerstukken 36 785; Kamerstukken II 2020/21, 35570; Kamerstukken 34 352 en 36 100, nr. 251
+  new RegExp(
+    String.raw`${NO_LETTER}kamerstuk(?:ken)?${HOUSE_AND_YEAR}(?:,\s*${YEARS})*,?\s*(?:dossier\s*)?${DOSSIER}(?!\d)`,
+    'giu',
+  ),
+  // wetsvoorstel 36 582, wetsvoorstel Participatiewet in balans (36582)
+  new RegExp(
+    String.raw`(?<=\b(?:wetsvoorstel|voorstel van wet)(?:\s+(?:met\s+)?(?:nr\.?|nummer))?\s+|\b(?:wetsvoorstel|voorstel van wet)\b[^.;\n(]{0,90}\()${DOSSIER}(?!\d|[.,]\d)`,
+    'giu',
+  ),
+  // dossier 36 582, kamerstukdossier 36582
+  new RegExp(
+    String.raw`(?<=${NO_LETTER}(?:kamer(?:stuk(?:ken)?)?[- ]?)?dossier(?:nummer|nr\.?)?:?\s+)${DOSSIER}(?!\d|[.,-]\d)`,
+    'giu',
+  ),
+]
+
+/** Files named as a whole, without the number of a paper in them. */
+function wholeFiles(text: string): Citation[] {
+  return WHOLE_FILES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Citation[] => {
+      const end = match.index + match[0].length
+      const around = text.slice(Math.max(0, match.index - NEAR), end + NEAR)
+      if (!/\s/u.test(match.groups?.dossier ?? '') && !OF_PARLIAMENT.test(around)) return []
+      return [paperOf(dossierNumber(match.groups?.dossier ?? ''))(null, match.index, end)]
+    }),
+  )
+}
+
+/**
+ * The head of a parliamentary paper: a file number and its title, on one line or below each other, further files, and
+ * then a line "Nr. 213 BRIEF VAN …", "nr. 4" or, in the Senate, "C VERSLAG VAN …".
+ */
+const HEAD = new RegExp(
+  [
+    String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s*)\p{Lu}[^\n]*\n`,
+    String.raw`(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*`,
+    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=\s+\p{Lu}{5}))`,
+  ].join(''),
+  'gmu',
+)
+
+function heads(text: string): Citation[] {
+  return [...text.matchAll(HEAD)].map((match): Citation => {
+    const { dossier = '', letter = '', number = letter, numbered = '' } = match.groups ?? {}
+    const end = match.index + match[0].length
+    return paperOf(dossierNumber(dossier))(number, end - numbered.length, end)
+  })
+}
+
+/** Debates ("Handelingen II 2022/23, nr. 45, item 6") and answers to questions ("Aanhangsel Handelingen II 2021/22, 1234"). */
+const DEBATES: readonly RegExp[] = [
+  new RegExp(
+    [
+      String.raw`${NO_LETTER}(?:(?<annex>[Aa]anhangsel\s+(?:(?:van|bij)\s+de\s+|der\s+)?)[Hh]andelingen|Handelingen)`,
+      String.raw`(?:,?\s*(?:I{1,2}\b|(?:van de |der )?(?:[Tt]weede|[Ee]erste) [Kk]amer|TK\b|EK\b|[Vv]ergaderjaar))*`,
+      String.raw`,?\s*(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s*,?\s*`,
+      String.raw`(?:(?:nrs?|no|blz|p)\.?\s*)?(?<number>\d{1,4})(?!\d)(?:,?\s*item\s*(?<item>\d{1,3}))?`,
+    ].join(''),
+    'gu',
+  ),
+  /\b(?<annex>a)?h-[te]k-(?<from>(?:19|20)\d\d)(?<to>(?:19|20)\d\d)-(?<number>\d{1,4})(?:-(?<item>\d{1,3}))?\b/giu,
+]
+
+function debates(text: string): Citation[] {
+  return DEBATES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): Citation => {
+      const { from = '', to = '', number = '', item, annex } = match.groups ?? {}
+      return {
+        kind: 'handelingen',
+        start: match.index,
+        end: match.index + match[0].length,
+        year: `${from}-${from.slice(0, 4 - to.length)}${to}`,
+        number,
+        item: item ?? null,
+        annex: annex !== undefined,
+      }
+    }),
+  )
+}
+
+/** All papers and debates of parliament in a text; a paper may be found in more than one way. */
+export function papersIn(text: string): Citation[] {
+  return [...numberedPapers(text), ...heads(text), ...wholeFiles(text), ...debates(text)]
+}

@@ -1,0 +1,74 @@
+/** Reads the name of an act that is not in our list as it is written: "Wet op de kansspelen", "Verzamelwet SZW 2024". */
+import type { Act } from './acts.ts'
+import type { Token } from './tokens.ts'
+import { announcementAt, normAt } from './wording.ts'
+
+const GENERIC_ACT =
+  /^(?:wet|besluit|regeling|wetboek|verdrag|rijkswet|uitvoeringswet|\p{L}{3,}(?:wet|wetboek|besluit|verdrag))$/u
+/** Acts that are often named without a capital, and are no document of one's own either. */
+const SMALL_LETTERED = /^(?:verzamel|wijzigings|invoerings|uitvoerings|aanpassings|reparatie|veeg)wet$/u
+const NAME_LINKS = new Set('op de het van en der voor tot inzake met in bij aan tegen'.split(' '))
+
+/** What follows the word Wet in the name of an act, but seldom follows "de Wet" for an act named before. */
+const NAME_OPENERS = new Set('op van tot inzake tegen houdende'.split(' '))
+
+/** A noun that can be the subject of an act: "Wet participatiebudget"; a verb after "de Wet" is none. */
+const SUBJECT =
+  /^(?:onderwijs$|\p{Ll}{2,}(?:ing|heid|schap|schappen|budget|recht|zorg|wezen|plicht|toeslag|onderwijs|loon|fonds|handel|verkeer|stelsel|inkomen|toezicht|personen|register|afspraak|zaken|diensten|belasting|belastingen|uitgaven|catie|inrichtingen|kosten|gemeenten|provincies|verzekering|bijstand|jongeren)$)/u
+/** "verplichte", "tijdelijke": a quality before the subject; a verb in the past ends in -de or a double -tte. */
+const QUALITY = /^\p{Ll}{4,}(?:[^d\P{L}]|ijk)e$/u
+const YEAR = /^(?:19|20)\d\d$/
+
+/** The subject at this token, with a quality before it, or the token itself when there is none. */
+function pastSubject(tokens: readonly Token[], index: number): number {
+  let next = index
+  if (QUALITY.test(tokens[next]?.text ?? '') && SUBJECT.test(tokens[next + 1]?.text ?? '')) next++
+  while (SUBJECT.test(tokens[next]?.text ?? '')) next++
+  return next
+}
+
+/** "op de kansspelen", "en verantwoording provincies": what a name goes on with behind a small word. */
+function pastLinks(tokens: readonly Token[], index: number): number {
+  let next = index
+  while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
+    let content = next + 1
+    while (NAME_LINKS.has(normAt(tokens, content))) content++
+    if (tokens[content]?.kind !== 'word' || announcementAt(tokens, content) !== null) break
+    next = pastSubject(tokens, content + 1)
+  }
+  return next
+}
+
+/** "SZW 2024", "1994", "APK": the capitals and the year that close a name. */
+function pastClosing(tokens: readonly Token[], index: number): number {
+  let next = index
+  while (/^\p{Lu}{2,5}$/u.test(tokens[next]?.text ?? '')) next++
+  return YEAR.test(normAt(tokens, next)) && tokens[next]?.kind === 'number' ? next + 1 : next
+}
+
+/** An act outside our list whose name begins at this token, and the token after it. */
+export function unlistedActAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly act: Act; readonly next: number } | null {
+  const first = tokens[index]
+  if (first?.kind !== 'word') return null
+  const named = /^\p{Lu}/u.test(first.text) && GENERIC_ACT.test(first.norm)
+  if (!named && !SMALL_LETTERED.test(first.norm)) return null
+  const subject = pastSubject(tokens, index + 1)
+  if (first.norm === 'wet' && subject === index + 1 && !NAME_OPENERS.has(normAt(tokens, subject))) return null
+  const next = pastClosing(tokens, pastLinks(tokens, subject))
+  const words = tokens.slice(index, next).map((token) => token.text)
+  const law = words.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return { act: { law, regulationId: null, bwbId: null, style: 'any' }, next }
+}
+
+/** The act outside our list that is spoken of with "de" or "het" at this token; a lone "Besluit" is none. */
+export function unlistedActNamedAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly act: Act; readonly next: number } | null {
+  if (!['de', 'het'].includes(normAt(tokens, index - 1))) return null
+  const found = unlistedActAt(tokens, index)
+  return found !== null && found.next > index + 1 && /wet/i.test(found.act.law) ? found : null
+}
