@@ -79,7 +79,7 @@ test('a coder sets work aside with a reason, and says until when they are away',
   expect(house.db.select().from(workSkips).all()).toMatchObject([{ step: 'code', reason: 'Ik ken de wijk.' }])
 
   await page.goto(new URL('/mijn-account', page.url()).href)
-  await page.getByRole('textbox', { name: 'Tot en met' }).fill('2027-01-08')
+  await page.getByLabel('Tot en met').fill('2027-01-08')
   await usable(page)
   await page.getByRole('button', { name: 'Meld mij afwezig' }).press('Enter')
   await page.getByText('U bent afwezig tot en met 8 januari 2027').waitFor()

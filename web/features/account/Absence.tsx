@@ -48,7 +48,7 @@ export function Absence() {
             Uw waarnemer krijgt wat u begonnen was en wat aan u is overgedragen, en de antwoorden op uw
             vragen.
           </p>
-          <TextField label="Tot en met" hint="Zoals 2026-12-24." value={until} onChange={setUntil} narrow />
+          <TextField label="Tot en met" type="date" value={until} onChange={setUntil} narrow />
           <Select
             label="Waarnemer"
             empty="Niemand"
