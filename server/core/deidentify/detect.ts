@@ -14,6 +14,7 @@ import { findMixedNumbers } from './mixedNumbers.ts'
 import { findNames } from './names.ts'
 import { findOrganisations } from './organisations.ts'
 import { openPage } from './page.ts'
+import { findPersons } from './persons.ts'
 import { findPhone } from './phone.ts'
 import { findPlaces } from './places.ts'
 import { findPlate } from './plate.ts'
@@ -23,7 +24,7 @@ import { placeholderStretches, protectedStretches } from './protect.ts'
 import { findReferences } from './references.ts'
 import { resolve } from './resolve.ts'
 import { findTagged } from './sentenceTagger.ts'
-import type { Finding, IdentifierType, Stretch } from './span.ts'
+import { type Finding, type IdentifierType, isSure, type Stretch } from './span.ts'
 import { findDictated } from './spokenNumbers.ts'
 import { type Cell, findCells } from './tables.ts'
 import { claim, firstEndingAfter, isCapital, type Token, tokenise } from './tokens.ts'
@@ -86,8 +87,11 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...[findHomes, findNumbered, findHouseNumbers].flatMap((find) => find(page)),
   ]
     .map((finding) => wholeAddress(text, finding))
-    .flatMap((finding) => (UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? [])))
+    .flatMap((finding) =>
+      isSure(finding) || UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? []),
+    )
 
+  const persons = findPersons(page)
   claim(tokens, [...checked, ...soft, ...guarded])
   const cells = findCells(text)
   const columns = claimed(tokens, readCells(text, tokens, cells))
@@ -96,7 +100,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const places = claimed(tokens, findPlaces(text, tokens))
   const names = claimed(tokens, findNames(page, cells))
   const keep = keeper(text, kept)
-  const words = [...given, ...columns, ...organisations, ...places, ...names].map(keep)
+  const words = [...given, ...columns, ...organisations, ...places, ...names].map(keep).concat(persons)
   const repeats = findRepeats(
     tokens,
     [...checked.filter(({ type }) => type === 'EMAIL'), ...words],

@@ -5,7 +5,7 @@
 import { ok, type Result } from '#core/result.ts'
 import { deidentify } from './deidentify.ts'
 import { withoutSizes } from './placeholders.ts'
-import type { IdentifierType, Stretch } from './span.ts'
+import { type IdentifierType, isSure, type Stretch } from './span.ts'
 
 declare const brand: unique symbol
 
@@ -17,17 +17,6 @@ export interface IdentifierFinding extends Stretch {
   readonly type: IdentifierType
 }
 
-/** The types that point to one person by themselves. */
-const DIRECT: ReadonlySet<IdentifierType> = new Set([
-  'BSN',
-  'IBAN',
-  'EMAIL',
-  'PHONE',
-  'LICENSE_PLATE',
-  'DATE_OF_BIRTH',
-  'NAME',
-])
-
 /** How far a house number may stand from its postcode. */
 const HOUSE_NUMBER_REACH = 40
 
@@ -38,9 +27,8 @@ const HOUSE_NUMBER_REACH = 40
 export function seal(text: string): Result<SealedText, IdentifierFinding> {
   const { spans } = deidentify(text)
   const problems = spans
-    .filter(({ type, certainty }, i) => {
-      if (certainty !== 'certain') return false
-      if (type !== 'POSTCODE') return DIRECT.has(type)
+    .filter((span, i) => {
+      if (span.type !== 'POSTCODE' || !isSure(span)) return isSure(span)
       const [previous, own, next] = [spans[i - 1], spans[i], spans[i + 1]]
       if (!own) return false
       const near =

@@ -75,8 +75,7 @@ export const findNumbered = (page: Page): Finding[] =>
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
     const head = text.slice(Math.max(0, start - 60), start)
     const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
-    const sure =
-      AT_HOME.test(head) && !(person && (words.length === 1 || words[0]?.kinds.name)) && !COUNTED.test(tail)
+    const sure = AT_HOME.test(head) && !(person && words.length === 1) && !COUNTED.test(tail)
     const alone =
       words.length === 1 &&
       /, $/.test(head) &&

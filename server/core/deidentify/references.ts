@@ -66,8 +66,7 @@ function opens(text: string, at: number, piece: string): boolean {
   if (/\d/.test(piece) || !rest.startsWith(' ') || /^[A-Z]{1,6}$/.test(piece)) return true
   if (/^[a-z]{1,3}$/.test(piece) && !SMALL_WORDS.test(piece)) return true
   if (piece.length > 8 || !/^(?: [A-Za-z]{1,6})? #?\d/.test(rest)) return false
-  const { ordinary, name } = wordKinds(fold(piece))
-  return !name && (/^\p{Lu}\p{Ll}+$/u.test(piece) || !ordinary)
+  return /^\p{Lu}\p{Ll}+$/u.test(piece) || !wordKinds(fold(piece)).ordinary
 }
 
 /** Where the reference ends that begins here; `at` itself when none does. */

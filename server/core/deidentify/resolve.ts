@@ -1,7 +1,10 @@
 /** Settles which finding owns each character, so that spans never overlap and nothing found is left uncovered. */
-import type { Finding, IdentifierType, Stretch } from './span.ts'
+import { type Finding, type IdentifierType, isSure, type Stretch } from './span.ts'
 
-/** Who wins where findings overlap, after what a reader pointed out: checked numbers before shapes, shapes before words. */
+/**
+ * Who wins where findings overlap, after what a reader pointed out and after what surely points to one person:
+ * checked numbers before shapes, shapes before words.
+ */
 const RANK: Readonly<Record<IdentifierType, number>> = {
   EMAIL: 0,
   IBAN: 1,
@@ -21,9 +24,8 @@ const RANK: Readonly<Record<IdentifierType, number>> = {
   NAME: 15,
 }
 
-/** What was checked or has a form of its own; a reading that is less sure, of whatever kind, may not make it so. */
-const DIRECT: ReadonlySet<IdentifierType> = new Set(['BSN', 'IBAN', 'EMAIL', 'PHONE', 'POSTCODE'])
-const isSureDirect = ({ type, certainty }: Finding): boolean => certainty === 'certain' && DIRECT.has(type)
+/** What a winner left of a loser and tells nothing. */
+const SMALL = /^(?:(?:aan|op|in|de|het|van|en|bij|te|naar|uit|den|der|of|met|voor)(?: |$))+$/i
 
 const SURENESS = { certain: 0, probable: 1, check: 2 } as const
 
@@ -33,11 +35,15 @@ export function resolve<F extends Finding>(
   findings: readonly F[],
   closed: readonly Stretch[],
 ): F[] {
-  const order = [...findings].sort(
+  const coversSure = sureWithin(findings)
+  const raised = findings.map(
+    (finding): F => (coversSure(finding.type, finding) ? { ...finding, certainty: 'certain' } : finding),
+  )
+  const order = raised.sort(
     (a, b) =>
       Number(a.reason !== 'given') - Number(b.reason !== 'given') ||
       Number(a.certainty === 'check') - Number(b.certainty === 'check') ||
-      Number(isSureDirect(b)) - Number(isSureDirect(a)) ||
+      Number(isSure(b)) - Number(isSure(a)) ||
       RANK[a.type] - RANK[b.type] ||
       b.end - b.start - (a.end - a.start) ||
       SURENESS[a.certainty] - SURENESS[b.certainty] ||
@@ -48,10 +54,9 @@ export function resolve<F extends Finding>(
   order.forEach((finding, index) => {
     for (let i = finding.start; i < finding.end; i++) if (owner[i] === -1) owner[i] = index
   })
-  const coversSure = sureWithin(findings)
   return stretches(text, owner, findings).flatMap(({ start, end, index }) => {
     const winner = order[index]
-    if (!winner) return []
+    if (!winner || (end - start < winner.end - winner.start && SMALL.test(text.slice(start, end)))) return []
     const certainty = coversSure(winner.type, { start, end }) ? 'certain' : winner.certainty
     return [{ ...winner, start, end, certainty }]
   })

@@ -11,14 +11,13 @@ const JOINING = new Set('de het van en op voor in aan t bij der den'.split(' '))
 const LINES_MAX = 5
 const WORDS_MAX = 6
 
-/** Whether the words of a line are a name of no person that no list explains: capitals, small words between them, no figure. */
+/** Whether the words of a line are a name that no list explains: capitals, small words between them, no figure. */
 function isNameLine(words: readonly Token[]): boolean {
   const capitals = words.filter((word) => isCapital(word))
   return (
     words.length <= WORDS_MAX &&
     capitals.length > 1 &&
     isCapital(words[0]) &&
-    !(words[0].kinds.name && !words[0].kinds.ordinary) &&
     words.every((word) => word.free && (isCapital(word) || JOINING.has(word.key))) &&
     !words.some(({ key }) => DEPARTMENTS.has(key)) &&
     capitals.some(({ kinds, key }) => !kinds.spared && (kinds.name || !kinds.ordinary) && !isListedPlace(key))

@@ -42,6 +42,22 @@ export interface Finding extends Stretch {
   readonly of?: string
 }
 
+/** The kinds that point to one person by themselves. */
+const DIRECT: ReadonlySet<IdentifierType> = new Set([
+  'BSN',
+  'IBAN',
+  'EMAIL',
+  'PHONE',
+  'LICENSE_PLATE',
+  'DATE_OF_BIRTH',
+  'POSTCODE',
+  'NAME',
+])
+
+/** Whether it is certain and points to one person: no other reading of its words makes it less so. */
+export const isSure = ({ type, certainty }: Pick<Finding, 'type' | 'certainty'>): boolean =>
+  certainty === 'certain' && DIRECT.has(type)
+
 /** A mark in the input text, with what takes its place and why, in Dutch. Offsets are UTF-16 code units. */
 export interface Span extends Stretch {
   readonly type: IdentifierType

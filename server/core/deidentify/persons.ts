@@ -1,0 +1,135 @@
+/**
+ * Finds whole names of people in the bare text, before any other reading of their words: a form of address and a
+ * name, a first name and a surname, initials and a surname. What else the words may be a part of (a reference, an
+ * address, an organisation) takes none of their sureness away.
+ */
+import { FIRST_NAMES, PARTICLES, TITLES } from './lexicon/nameCues.ts'
+import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
+import { isListedName } from './nameMarks.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
+import type { Page } from './page.ts'
+import { isListedPlace } from './places.ts'
+import type { Finding } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** Initials right before a name. */
+const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
+/** Forms of address of people of whom no street is named; the others are also the beginning of one. */
+const ADDRESS_FORM =
+  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|mijnheer|dhr|hr|heer|heren|fam|familie|tante|oom|oma|opa)$/
+/** A dot may stand behind a form of address that is cut short. */
+const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
+/** Endings of streets, which are named after people. */
+const STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|dreef|steeg|plantsoen|brug|tunnel|park|hof|pad|str)$/
+/** Before these no private person is named. */
+const PUBLIC =
+  /(?:^|[-])(?:minister|staatssecretaris|premier|kamerlid|motie|amendement|commissie|wet|prins|prinses|koning|koningin|sint|st|president|kabinet)$/
+/** Kinds of business that are people: "bakker Jan Mulder". */
+const TRADES_PEOPLE =
+  /(?:bakker|slager|kapper|tandarts|notaris|aannemer|makelaar|opticien|juwelier|hovenier|bloemist|verhuurder|dierenarts|drogist|glazenwasser|boer|agent|dealer|handelaar)$/
+/** Particles that by themselves lead up to a place. */
+const TOWARD = /^(?:in|op|uit|onder)$/
+const PARTICLES_MAX = 3
+
+/** Whether only a space parts word `i` from the one before it. */
+const follows = ({ text, tokens }: Page, i: number): boolean =>
+  text.slice(tokens[i - 1]?.end, tokens[i]?.start) === ' '
+
+/** Whether a word with a capital can be the surname of someone: in the lists of names, or in no list at all. */
+const isSurname = (token: Token | undefined, addressed: boolean): token is Token =>
+  isCapital(token) &&
+  token.free &&
+  token.shape === 'capital' &&
+  token.text.length > 2 &&
+  !token.kinds.spared &&
+  !token.kinds.proper &&
+  (token.kinds.name || !token.kinds.ordinary) &&
+  (addressed || !STREET.test(token.key)) &&
+  !isOrganisationKind(token.key)
+
+/** Whether a word with a capital is a first name that is nothing else. */
+const isFirstName = (token: Token | undefined): token is Token =>
+  isCapital(token) &&
+  token.free &&
+  token.shape === 'capital' &&
+  !token.kinds.proper &&
+  (isListedName(token) || FIRST_NAMES.has(token.key)) &&
+  !isListedPlace(token.key)
+
+/** The surname that begins with word `from`, past its particles; undefined when none does. */
+function surnameAt(page: Page, from: number, addressed: boolean): number | undefined {
+  let k = from
+  while (k < from + PARTICLES_MAX && PARTICLES.has(page.tokens[k]?.key ?? '') && follows(page, k + 1)) k++
+  const toward = k === from + 1 && TOWARD.test(page.tokens[from]?.key ?? '')
+  return !toward && isSurname(page.tokens[k], addressed) ? k : undefined
+}
+
+/** Whether the words around a name make it the name of something else: a street, a school, a law, a firm, a town. */
+function isNamedAfter(page: Page, first: number, last: number): boolean {
+  const { text, tokens } = page
+  const [before, next, end] = [tokens[first - 1], tokens[last + 1], tokens[last]?.end ?? 0]
+  if (
+    before &&
+    (PUBLIC.test(before.key) || (isOrganisationKind(before.key) && !TRADES_PEOPLE.test(before.key)))
+  )
+    return true
+  if (/^ ?(?:&|\+)/.test(text.slice(end, end + 2))) return true
+  if (!ADDRESS_FORM.test(before?.key ?? '') && isListedPlace(text.slice(tokens[first]?.start, end)))
+    return true
+  if (!next || !follows(page, last + 1)) return false
+  return (
+    CLOSING_WORDS.has(next.key) ||
+    (isCapital(next) && (isOrganisationKind(next.key) || STREET.test(next.key) || next.kinds.ordinary))
+  )
+}
+
+/** Where the name begins of which word `i` is the first: with its initials, if it has any. */
+const startOf = ({ text, tokens }: Page, i: number): number => {
+  const { start = 0 } = tokens[i] ?? {}
+  return start - (INITIALS.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
+}
+
+/** How the name that begins with word `i` is announced: by a form of address, by what may be the beginning of a street. */
+function titleBefore({ text, tokens }: Page, start: number, i: number): 'address' | 'title' | undefined {
+  let k = i - 1
+  while ((tokens[k]?.start ?? -1) >= start) k--
+  const title = tokens[k]
+  if (!title || !TITLES.has(title.key)) return undefined
+  const joint = text.slice(title.end, start)
+  if (!/^ {1,2}$/.test(joint) && !(SHORT_TITLE.test(title.key) && /^\. {0,2}$/.test(joint))) return undefined
+  return ADDRESS_FORM.test(title.key) ? 'address' : 'title'
+}
+
+/** The last word of the whole name that begins with word `i`, if one does. */
+function nameFrom(page: Page, i: number): number | undefined {
+  const token = page.tokens[i]
+  if (!token) return undefined
+  const start = startOf(page, i)
+  const title = titleBefore(page, start, i)
+  const addressed = title === 'address'
+  const surname = isFirstName(token) && follows(page, i + 1) ? surnameAt(page, i + 1, addressed) : undefined
+  return surname ?? (title || start < token.start ? surnameAt(page, i, addressed) : undefined)
+}
+
+/** Whole names of people. */
+export function findPersons(page: Page): Finding[] {
+  const { tokens } = page
+  const found: Finding[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (!token || (!isCapital(token) && !PARTICLES.has(token.key))) continue
+    const last = nameFrom(page, i)
+    if (last === undefined) continue
+    if (!isNamedAfter(page, i, last))
+      found.push({
+        start: startOf(page, i),
+        end: tokens[last]?.stemEnd ?? token.end,
+        type: 'NAME',
+        certainty: 'certain',
+        reason: 'nameKnown',
+      })
+    i = last
+  }
+  return found
+}

@@ -1,0 +1,87 @@
+/** No softer reading of the words around it talks the gate out of an identifier that is sure. */
+import { expect, test } from 'vitest'
+import { seal } from '#core/deidentify/gate.ts'
+
+/** What points to one person, of every kind that the gate refuses. */
+const SURE = [
+  'Fatima Jansen',
+  'Jan Mulder',
+  'Petra Visser',
+  'mevrouw De Wit',
+  'dhr. K. van den Berg',
+  'P.J. Oosterbaan',
+  'Evelien Zomerdijk',
+  '123456782',
+  'NL91ABNA0417164300',
+  'fatima@ziggo.nl',
+  '06-12345678',
+  'GR-204-T',
+  'geboren 12-05-1971',
+  'Molenweg 3, 1234 AB',
+]
+
+/** Words that make a softer reading of what stands at the dots. */
+const AROUND: Readonly<Record<string, readonly string[]>> = {
+  'a number of a dossier': [
+    'De cliënt … 123456 belde niet terug.',
+    'De huurder … 4512 kreeg een brief over de huur.',
+    'De boete van klant … 77121 is hoog.',
+    'Ons kenmerk … 2024/118 is van vorige week.',
+    'Zaak Wmo-2024 … is gesloten.',
+  ],
+  'a signature': [
+    'Zij schreef het zo op.\n\nGroetjes\n\n…',
+    'Dat was het.\n\nmvg\nTeam Inkomen\n…',
+    'Dat was het.\n\nHoogachtend,\n\nNamens het team\n…\nTel volgt',
+  ],
+  'a home': [
+    'Het huisbezoek bij … 45.',
+    'De sleutel van de kamer van … 12 is weg.',
+    'Er kwam post voor … 45, zegt zij.',
+    'Hij woont bij … 12, boven de winkel.',
+    'Adres: … 7 bis',
+  ],
+  'a small organisation': [
+    'Het kind Roosje van … is ziek.',
+    'Van: "…" <post@voorbeeld.example>',
+    'Werkgever: …',
+    'Zij werkt bij …, een winkel in speelgoed.',
+    'De zaak heet …',
+    'Er is een bewindvoerder, … van Bureau Helder.',
+  ],
+  'a place': ['Hij komt uit de buurt van … en Zwolle.', 'Zij verhuisde naar … in juni.'],
+  'what may not be touched': [
+    'Op grond van artikel 54, … en lid 2 klopt dit niet.',
+    'Het ging om 340 euro … 12 keer.',
+    'Zie Stb. 2019, 313, … en Kamerstukken II 2020/21, 35 394.',
+    'Om 14.30 uur … 3 weken later.',
+  ],
+  'an age, an account and a chat': [
+    'Zij is 93 jaar … en woont alleen.',
+    'Op facebook heet zij … sinds kort.',
+    '[12:03] … : ik kom morgen',
+  ],
+  'a table': ['Naam | Bedrag | Opmerking\n… | 340 | betaald', 'Plaats;Straat;Nummer\nZwolle;…;12'],
+}
+
+test.each(Object.entries(AROUND).flatMap(([what, texts]) => texts.map((text) => [what, text] as const)))(
+  'beside %s a sure identifier is refused: %s',
+  (_, text) => {
+    const passed = SURE.filter((identifier) => {
+      const start = text.indexOf('…')
+      const sealed = seal(text.replace('…', identifier))
+      return (
+        sealed.ok ||
+        !sealed.problems.some((problem) => problem.start < start + identifier.length && problem.end > start)
+      )
+    })
+    expect(passed).toEqual([])
+  },
+)
+
+test.each(['Zij huurt bij Vestia, geboren 12-05-1971', 'Na observatie (geboren 12-05-1971) kwam een brief'])(
+  'a day of birth near a word that only begins as one for a register is refused: %s',
+  (text) => {
+    expect(seal(text).ok).toBe(false)
+  },
+)
