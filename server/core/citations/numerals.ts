@@ -1,27 +1,7 @@
 /** Reads Dutch numbers: ordinals ("achtste", "8e", "2de") and cardinals up to ninety-nine; `dutch/numerals.ts` writes them. */
 
-const UNITS = [
-  'nul',
-  'een',
-  'twee',
-  'drie',
-  'vier',
-  'vijf',
-  'zes',
-  'zeven',
-  'acht',
-  'negen',
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien',
-]
+import { BELOW_TWENTY } from '../dutch/numerals.ts'
+
 const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 const IRREGULAR_ORDINALS = new Map([
   ['eerste', 1],
@@ -31,12 +11,12 @@ const IRREGULAR_ORDINALS = new Map([
 
 function buildCardinals(): Map<string, number> {
   const cardinals = new Map<string, number>()
-  for (const [value, word] of UNITS.entries()) if (value > 0) cardinals.set(word, value)
+  for (const [value, word] of BELOW_TWENTY.entries()) if (value > 0) cardinals.set(word, value)
   for (const [ten, tenWord] of TENS.entries()) {
     if (tenWord === '') continue
     cardinals.set(tenWord, ten * 10)
     for (let unit = 1; unit <= 9; unit++) {
-      cardinals.set(`${UNITS[unit]}en${tenWord}`, ten * 10 + unit)
+      cardinals.set(`${BELOW_TWENTY[unit]}en${tenWord}`, ten * 10 + unit)
     }
   }
   return cardinals

@@ -1,8 +1,9 @@
 // Writes numbers as running Dutch text has them; `citations/numerals.ts` reads them.
 
-const WORDS = [
+/** The numbers below twenty, without accents. */
+export const BELOW_TWENTY = [
   'nul',
-  'één',
+  'een',
   'twee',
   'drie',
   'vier',
@@ -14,7 +15,17 @@ const WORDS = [
   'tien',
   'elf',
   'twaalf',
+  'dertien',
+  'veertien',
+  'vijftien',
+  'zestien',
+  'zeventien',
+  'achttien',
+  'negentien',
 ] as const
+
+/** Up to this number running text has words. */
+const IN_WORDS_MAX = 12
 
 const ORDINALS = [
   'nulde',
@@ -44,7 +55,10 @@ const ORDINALS = [
 export const inFigures = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, '.')
 
 /** A whole number as running text has it: in words up to and including twelve, in figures above. */
-export const inWords = (count: number): string => WORDS[count] ?? inFigures(count)
+export const inWords = (count: number): string => {
+  if (count === 1) return 'één'
+  return (count <= IN_WORDS_MAX ? BELOW_TWENTY[count] : undefined) ?? inFigures(count)
+}
 
 /** A rank as running text has it: `tweede`, and from twenty-one on `21e`. */
 export const ordinal = (rank: number): string => ORDINALS[rank] ?? `${inFigures(rank)}e`

@@ -1,13 +1,11 @@
 // The chair settles which counts are small, inside and outside the team, and what keeps them from being known.
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { ROUNDING_BASE } from '#core/disclosure/rounding.ts'
 import { RULE_BOUNDS } from '#core/disclosure/threshold.ts'
 import { graphql, type ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
-import { Problems } from '../../Problems.tsx'
-import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { SettleForm } from '../../SettleForm.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -48,12 +46,9 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
   const [inside, setInside] = useState(String(rules.insideThreshold))
   const [percent, setPercent] = useState(String(Math.round(rules.dominance * 100)))
   const [wrong, setWrong] = useState<Wrong>({})
-  const [kept, setKept] = useState(false)
   const { run, busy, failure } = useAction(SET_RULES)
 
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    setKept(false)
+  async function settle(): Promise<boolean> {
     const figures = {
       threshold: wholeNumber(threshold),
       insideThreshold: wholeNumber(inside),
@@ -61,16 +56,16 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
     }
     const outside = checked(figures)
     setWrong(outside)
-    if (Object.values(outside).some((message) => message !== undefined)) return
+    if (Object.values(outside).some((message) => message !== undefined)) return false
     const { percent: share, ...thresholds } = figures
     const answer = await run({ input: { method, ...thresholds, dominance: share / 100 } })
     const problems = answer?.setDisclosureRules.problems ?? []
     setWrong(Object.fromEntries(problems.map(({ path, message }) => [path[0], message])))
-    setKept(answer?.setDisclosureRules.rules != null)
+    return answer?.setDisclosureRules.rules != null
   }
 
   return (
-    <form onSubmit={send} noValidate>
+    <SettleForm onSettle={settle} busy={busy} failure={failure}>
       <RadioGroup
         legend="Wat doen wij met aantallen die naar buiten gaan?"
         value={method}
@@ -101,16 +96,7 @@ function RulesForm({ rules }: { readonly rules: Rules }) {
         error={wrong.dominance}
         narrow
       />
-      <Problems failure={failure} />
-      {kept ? (
-        <Alert tone="ok" live>
-          De afspraken zijn vastgelegd.
-        </Alert>
-      ) : null}
-      <Button type="submit" kind="primary" busy={busy}>
-        Leg vast
-      </Button>
-    </form>
+    </SettleForm>
   )
 }
 
