@@ -33,16 +33,22 @@ function freshCodes(): () => string {
   }
 }
 
-/** Takes away what lays two readings side by side after every row; the outcome puts it back. */
-function sleepingTriggers(client: Database['$client']): () => void {
-  const triggers = client
-    .prepare<[], { name: string; sql: string }>(
-      "select name, sql from sqlite_master where type = 'trigger' and tbl_name in ('codings', 'coding_tags')",
+/**
+ * Takes away what lays two readings side by side after every row, and the indexes that would be kept up row by row; the
+ * outcome puts them back.
+ */
+function sleeping(client: Database['$client']): () => void {
+  const kept = client
+    .prepare<[], { type: string; name: string; sql: string }>(
+      `select type, name, sql from sqlite_master
+       where type = 'trigger' and tbl_name in ('codings', 'coding_tags')
+          or type = 'index' and tbl_name in (${Object.keys(OWN).map((table) => `'${table}'`)})
+             and sql like 'create index%'`,
     )
     .all()
-  for (const { name } of triggers) client.exec(`drop trigger ${name}`)
+  for (const { type, name } of kept) client.exec(`drop ${type} ${name}`)
   return () => {
-    for (const { sql } of triggers) client.exec(sql)
+    for (const { sql } of kept) client.exec(sql)
   }
 }
 
@@ -61,11 +67,11 @@ export function multiplyCases({ $client: client }: Database, times: number): voi
       `insert into main.${table} (${names.join(', ')}) select ${values.join(', ')} from base_${table}`,
     )
   })
-  const wake = sleepingTriggers(client)
+  const wake = sleeping(client)
   client.transaction(() => {
     for (let k = 1; k < times; k++) for (const copy of copies) copy.run({ k })
   })()
-  client.exec('insert or ignore into comparisons select * from compared')
   wake()
+  client.exec('insert or ignore into comparisons select * from compared')
   client.exec('analyze')
 }

@@ -36,34 +36,103 @@ export interface Why {
   readonly all: ReadonlySet<number>
 }
 
+/** What a reader knows of every count. */
+export interface Knowledge {
+  readonly ranges: readonly Range[]
+  /** What is known once one count is better known as well: the reasoning goes on from here. */
+  learn(place: number, range: Range): Knowledge
+}
+
+/** The same with what led to it. */
+export interface Reasoning extends Knowledge {
+  whyOf(place: number): Why
+}
+
 /**
- * Narrows the ranges by every relation, and by those that follow from them: equations are eliminated first, so that what
- * follows from several tables together is found as well as what follows from one. Counts are whole numbers. The ranges are
- * changed in place.
+ * A reader who narrows what is told by every relation, and by those that follow from them: equations are eliminated first,
+ * so that what follows from several tables together is found as well as what follows from one. Counts are whole numbers.
  */
-export function narrowAll(ranges: readonly Range[], relations: readonly Relation[]): (place: number) => Why {
-  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(ranges[place])))
-  const all: readonly Reasoned[] = [
+export function readerOf(relations: readonly Relation[]): (told: readonly Range[]) => Reasoning {
+  const sumsFor = rememberedLast((told: readonly Range[]) => sumsAmong(told, relations), knownIn)
+  const knowledgeOf = (told: readonly Range[], ranges: readonly Range[]): Knowledge => ({
+    ranges,
+    learn(place, range) {
+      const more = told.map((each, at) => (at === place ? both(each, range) : each))
+      // A count that is wholly known leaves other sums to be eliminated.
+      if (isOpen(told[place]) !== isOpen(more[place])) return read(more)
+      const closer = ranges.map((each, at) => (at === place ? both(each, range) : { ...each }))
+      const sums = sumsFor(told)
+      narrow(closer, sums, sums.among.get(place) ?? [])
+      return knowledgeOf(more, closer)
+    },
+  })
+  const read = (told: readonly Range[]): Reasoning => {
+    const ranges = told.map((range) => ({ ...range }))
+    const sums = sumsFor(told)
+    const reasons = narrow(ranges, sums, sums.all.keys())
+    return {
+      ...knowledgeOf(told, ranges),
+      whyOf: (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) }),
+    }
+  }
+  return read
+}
+
+/** The counts that are wholly known: by these the others can be eliminated. */
+const knownIn = (told: readonly Range[]): string =>
+  told.map((range) => (isOpen(range) ? '' : range.low)).join()
+
+/** The same function, which does not work out again what it was asked last, by this name for it. */
+function rememberedLast<Asked, Answer>(
+  answer: (asked: Asked) => Answer,
+  nameOf: (asked: Asked) => string,
+): (asked: Asked) => Answer {
+  let last: { readonly name: string; readonly answer: Answer } | undefined
+  return (asked) => {
+    const name = nameOf(asked)
+    if (last?.name !== name) last = { name, answer: answer(asked) }
+    return last.answer
+  }
+}
+
+/** All that can be reasoned by, and in which of it each count has a part. */
+interface Sums {
+  readonly all: readonly Reasoned[]
+  readonly among: ReadonlyMap<number, readonly number[]>
+}
+
+function sumsAmong(told: readonly Range[], relations: readonly Relation[]): Sums {
+  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(told[place])))
+  const all = [
     ...unsettled.map((relation) => ({ ...relation, from: [relation] })),
-    ...eliminate(ranges, unsettled),
+    ...eliminate(told, unsettled),
   ]
-  const among = relationsByPlace(all)
+  return { all, among: relationsByPlace(all) }
+}
+
+/** Narrows the ranges in place, beginning with some of the sums; by which sums each was narrowed. */
+function narrow(
+  ranges: readonly Range[],
+  { all, among }: Sums,
+  first: Iterable<number>,
+): ReadonlyMap<number, ReadonlySet<Reasoned>> {
   const reasons = new Map<number, Set<Reasoned>>()
-  // A relation is only worth asking again when one of its counts has become better known.
-  const waiting = all.map(() => true)
+  // A sum is only worth asking again when one of its counts has become better known.
+  const waiting = new Uint8Array(all.length)
+  for (const index of first) waiting[index] = 1
   for (let round = 0, moved = true; moved && round < ROUNDS_MAX; round++) {
     moved = false
-    for (const [index, relation] of all.entries()) {
-      if (!waiting[index]) continue
-      const place = narrowBy(ranges, relation)
-      waiting[index] = false
-      if (place === undefined) continue
+    for (let index = waiting.indexOf(1); index >= 0; index = waiting.indexOf(1, index + 1)) {
+      waiting[index] = 0
+      const relation = all[index]
+      const place = relation && narrowBy(ranges, relation)
+      if (relation === undefined || place === undefined) continue
       moved = true
-      for (const other of among.get(place) ?? []) waiting[other] = true
+      for (const other of among.get(place) ?? []) waiting[other] = 1
       reasons.set(place, (reasons.get(place) ?? new Set()).add(relation))
     }
   }
-  return (place) => ({ nearby: placesOf(reasons.get(place)), all: trace(place, reasons) })
+  return reasons
 }
 
 const isOpen = ({ low, high }: Range = NOT_THERE): boolean => low < high

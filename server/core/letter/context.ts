@@ -81,10 +81,18 @@ export function contextOf(
  * Puts most cases first, as far as their numbers are shown; what is hidden follows in the order of its id, so that its
  * place tells nothing.
  */
-export const mostShown =
-  <T extends { readonly id: string }>(ledger: Ledger, queryOf: (thing: T) => CountQuery) =>
-  (a: T, b: T): number =>
-    (ledger.shown(queryOf(b)) ?? 0) - (ledger.shown(queryOf(a)) ?? 0) || (a.id < b.id ? -1 : 1)
+export function mostShown<T extends { readonly id: string }>(
+  ledger: Ledger,
+  queryOf: (thing: T) => CountQuery,
+): (a: T, b: T) => number {
+  const known = new Map<string, number>()
+  const shownOf = (thing: T): number => {
+    const shown = known.get(thing.id) ?? ledger.shown(queryOf(thing)) ?? 0
+    known.set(thing.id, shown)
+    return shown
+  }
+  return (a, b) => shownOf(b) - shownOf(a) || (a.id < b.id ? -1 : 1)
+}
 
 const themesOf = (facts: LetterFacts, tally: Tally): readonly Theme[] =>
   facts.threads

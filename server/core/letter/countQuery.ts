@@ -83,8 +83,9 @@ export function keyOf(query: CountQuery): string {
   if (known !== undefined) return known
   const { of, years, where } = query
   const [from, to] = years
-  const narrowing = where.map(([facet, value]) => `${facet}=${value}`).sort()
-  const key = [of, from === to ? from : `${from}-${to}`, ...narrowing].join('.')
+  const span = from === to ? `${of}.${from}` : `${of}.${from}-${to}`
+  const narrowing = where.map(([facet, value]) => `.${facet}=${value}`)
+  const key = span + (narrowing.length > 1 ? narrowing.sort() : narrowing).join('')
   keys.set(query, key)
   return key
 }

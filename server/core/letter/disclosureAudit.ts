@@ -1,5 +1,5 @@
 // What a reader of this letter and of everything published before it could work out about what is hidden.
-import { ANYTHING, both, narrowAll, type Range } from '../disclosure/reader.ts'
+import { ANYTHING, both, type Knowledge, type Range, type Reasoning, readerOf } from '../disclosure/reader.ts'
 import { ROUNDING_BASE } from '../disclosure/rounding.ts'
 import type { DisclosureRules } from '../disclosure/threshold.ts'
 import type { Relations } from './relations.ts'
@@ -33,29 +33,60 @@ export interface Weighed {
   isSecret(place: number): boolean
 }
 
-/**
- * The counts to be kept that a reader could work out. `printOf` gives what stands in print: the count itself, or for a hidden
- * or rounded one the least and most it can be; `besideOf` what open data leave possible. What print itself tells more
- * closely than `width` is no secret any more.
- */
-export function exposed(
-  { system: { questions, relations }, isSecret }: Weighed,
-  printOf: (place: number) => Range,
-  width: number,
-  besideOf: (place: number) => Range = () => ANYTHING,
-): readonly Exposed[] {
-  const print = questions.map((_, place) => printOf(place))
-  const guarded = print.map(({ low, high }, place) => isSecret(place) && high - low >= width)
-  const ranges = print.map((range, place) =>
-    range.low === range.high ? { ...range } : both(range, besideOf(place)),
-  )
-  const whyOf = narrowAll(ranges, relations)
-  return questions.flatMap((_, place) => {
-    const { low, high } = ranges[place] ?? ANYTHING
-    const { low: least, high: most } = print[place] ?? ANYTHING
-    if (!guarded[place] || high - low >= Math.min(width + SLACK, most - least)) return []
-    const { nearby, all } = whyOf(place)
-    const also = nearby.size > 0 ? [] : [place]
-    return [{ place, nearby: [...nearby, ...also], by: [...all] }]
-  })
+/** What a reader is given of each count, by its place. */
+export interface Given {
+  /** What stands in print: the count itself, or for a hidden or rounded one the least and most it can be. */
+  printOf(place: number): Range
+  /** What was left of it before: by what was published earlier, whatever stands in print now. */
+  beforeOf(place: number): Range
 }
+
+/** A reader of everything published, and which counts to be kept such a reader could work out. */
+export interface Audit {
+  /** What is told of a count by print and by the open data beside it. */
+  toldOf(place: number): Range
+  read(): Reasoning
+  exposedTo(knowledge: Knowledge): readonly number[]
+}
+
+/**
+ * Sets a reader to work. No count to be kept may become known more closely than `width`. What print itself tells more closely
+ * is no secret any more; what was published before has to become no clearer than it was.
+ */
+export function auditOf(
+  { system: { questions, relations }, isSecret }: Weighed,
+  { printOf, beforeOf }: Given,
+  width: number,
+  besideOf: (place: number) => Range,
+): Audit {
+  const read = readerOf(relations)
+  const places = questions.map((_, place) => place)
+  const before = read(places.map(beforeOf)).ranges
+  const toldOf = (place: number): Range => {
+    const print = printOf(place)
+    return print.low === print.high ? print : both(print, besideOf(place))
+  }
+  return {
+    toldOf,
+    read: () => read(places.map(toldOf)),
+    exposedTo: ({ ranges }) =>
+      places.filter((place) => {
+        const left = widthOf(ranges[place])
+        if (left >= width + SLACK || !isSecret(place)) return false
+        const print = widthOf(printOf(place))
+        return print >= width && left < Math.min(print, widthOf(before[place]))
+      }),
+  }
+}
+
+const widthOf = ({ low, high }: Range = ANYTHING): number => high - low
+
+/** What any of these readers could work out, and what gave it away. */
+export const exposedTo = (audits: readonly Audit[]): readonly Exposed[] =>
+  audits.flatMap((audit) => {
+    const reasoning = audit.read()
+    return audit.exposedTo(reasoning).map((place) => {
+      const { nearby, all } = reasoning.whyOf(place)
+      return { place, nearby: nearby.size > 0 ? [...nearby] : [place], by: [...all] }
+    })
+  })

@@ -1,10 +1,10 @@
 // Decides which numbers a letter keeps to itself.
-import { ANYTHING, both, narrowAll, type Range } from '../disclosure/reader.ts'
+import { ANYTHING, both, type Knowledge, type Range, readerOf } from '../disclosure/reader.ts'
 import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
 import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
-import { type Exposed, exposed, leastWidth } from './disclosureAudit.ts'
+import { type Audit, auditOf, type Exposed, exposedTo, type Given, leastWidth } from './disclosureAudit.ts'
 import { type Earlier, exactly, known, type Recalled, recall } from './earlier.ts'
 import type { LetterFacts } from './facts.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
@@ -35,26 +35,49 @@ export interface PlanInput {
  */
 export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
   const books = openBooks(facts, tally, asked)
-  const open = () => books.views.flatMap((view) => exposed(books, view, leastWidth(facts), books.rowsOf))
+  const audits = books.views.map((view) => auditOf(books, view, leastWidth(facts), books.rowsOf))
   const protecting: number[] = []
-  let found = open()
-  for (; found.length > 0; found = open()) {
+  for (let found = exposedTo(audits); found.length > 0; found = exposedTo(audits)) {
     const hidden = hideMore(found, books)
     if (hidden === null) break
     protecting.push(...hidden)
   }
-  // What was hidden early on may have become needless by what was hidden later.
-  for (const place of byLoss(protecting, books).toReversed()) {
-    books.show(place)
-    if (open().length > found.length) books.hide(place)
-  }
+  showNeedless(byLoss(protecting, books).toReversed(), books, audits)
   return books
+}
+
+/** A reader with what they know so far. */
+interface Informed {
+  readonly audit: Audit
+  readonly knowledge: Knowledge
+}
+
+const exposures = (readers: readonly Informed[]): number =>
+  readers.reduce((sum, { audit, knowledge }) => sum + audit.exposedTo(knowledge).length, 0)
+
+/** What was hidden early on may have become needless by what was hidden later. */
+function showNeedless(hidden: readonly number[], books: Books, audits: readonly Audit[]): void {
+  let readers: readonly Informed[] = audits.map((audit) => ({ audit, knowledge: audit.read() }))
+  let before = exposures(readers)
+  for (const place of hidden) {
+    books.show(place)
+    const told = readers.map(({ audit, knowledge }) => ({
+      audit,
+      knowledge: knowledge.learn(place, audit.toldOf(place)),
+    }))
+    const after = exposures(told)
+    if (after > before) books.hide(place)
+    else {
+      readers = told
+      before = after
+    }
+  }
 }
 
 /** What is hidden so far, and what a reader knows by it. Counts go by their place in the system. */
 export interface Books extends Hidden {
   readonly system: Relations
-  readonly views: readonly ((place: number) => Range)[]
+  readonly views: readonly Given[]
   /** What earlier open data leave possible. */
   rowsOf(place: number): Range
   /** A range with today's count in it: what was published before may be true no more. */
@@ -109,11 +132,11 @@ export function openBooks(
     const now = counts[place] ?? 0
     const { told = null, stands = false } = recalled[place] ?? {}
     if (now === 0) return exactly(0)
-    return both(stands && told !== null ? told : { low: 1, high: Number.POSITIVE_INFINITY }, rowsOf(place))
+    return both(stands && told !== null ? told : SOMETHING, rowsOf(place))
   })
   return {
     system,
-    views: viewsOf(counts, recalled, print),
+    views: viewsOf(counts, recalled, print, rowsOf),
     rowsOf,
     stretched,
     countOf: (place) => counts[place] ?? 0,
@@ -161,27 +184,37 @@ function viewsOf(
   counts: readonly number[],
   recalled: readonly (Recalled | undefined)[],
   print: (place: number) => Range,
-): Books['views'] {
+  rowsOf: (place: number) => Range,
+): readonly Given[] {
   const isMoved = (place: number) => {
     const each = recalled[place]
     return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
   }
-  const withEarlier = (place: number) => both(print(place), known(recalled[place], counts[place]))
-  const today = (place: number) => (isMoved(place) ? print(place) : withEarlier(place))
-  if (!counts.some((_, place) => isMoved(place))) return [today]
-  return [
-    today,
-    (place) => (counts[place] === 0 && isMoved(place) ? known(recalled[place], 0) : withEarlier(place)),
-  ]
+  const holding =
+    (isPast: boolean) =>
+    (printed: (place: number) => Range) =>
+    (place: number): Range => {
+      if (isMoved(place) && (!isPast || counts[place] === 0))
+        return isPast ? known(recalled[place], 0) : printed(place)
+      return both(printed(place), known(recalled[place], counts[place]))
+    }
+  const unprinted = (place: number) => (counts[place] === 0 ? exactly(0) : SOMETHING)
+  const ways = counts.some((_, place) => isMoved(place)) ? [false, true] : [false]
+  return ways.map(holding).map((held) => ({
+    printOf: held(print),
+    beforeOf: (place) => both(held(unprinted)(place), rowsOf(place)),
+  }))
 }
+
+/** Whatever is not told is at least one: zeros are. */
+const SOMETHING: Readonly<Range> = { low: 1, high: Number.POSITIVE_INFINITY }
 
 /** What follows from what was told before alone: hiding it now protects nothing. */
 function toldAnyway(
   { questions, relations }: Relations,
   knownOf: (place: number) => Range,
 ): ReadonlySet<number> {
-  const ranges = questions.map((_, place) => knownOf(place))
-  narrowAll(ranges, relations)
+  const { ranges } = readerOf(relations)(questions.map((_, place) => knownOf(place)))
   return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
 }
 

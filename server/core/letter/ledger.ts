@@ -56,21 +56,20 @@ export function openLedger(
 ): Ledger {
   const { isShown, mark, shownOf, wordOf } = speakerOf(tally, hidden, rules, judge)
   const numbers = new Map<string, LetterNumber>()
-  const enter = (number: LetterNumber): string => {
-    if (!numbers.has(number.id)) numbers.set(number.id, number)
-    return number.id
+  const enter = (id: string, number: () => Omit<LetterNumber, 'id'>): string => {
+    if (!numbers.has(id)) numbers.set(id, { id, ...number() })
+    return id
   }
   const idsOf = (query: CountQuery) => tally.idsOf(query, CASE_IDS_MAX)
   const enterCount = (query: CountQuery): string =>
-    enter({
-      id: keyOf(query),
+    enter(keyOf(query), () => ({
       question: questionOf(query, names),
       value: tally.count(query),
       shown: shownOf(query),
       caseIds: idsOf(query),
       query: { kind: 'count', count: query },
       ...noteOn(query),
-    })
+    }))
   const noteOn = (query: CountQuery): Pick<LetterNumber, 'note'> => {
     const { note } = judge(query)
     return note === null ? {} : { note }
@@ -81,7 +80,8 @@ export function openLedger(
     const question = `Aandeel: ${questionOf(part, names)}, van ${questionOf(whole, names)}`
     const query: NumberQuery = { kind: 'share', part, whole }
     const value = Number.parseInt(shown, 10)
-    return { text: shown, numberId: enter({ id, question, value, shown, caseIds: idsOf(part), query }) }
+    const numberId = enter(id, () => ({ question, value, shown, caseIds: idsOf(part), query }))
+    return { text: shown, numberId }
   }
   const word = (query: CountQuery): Run => ({
     text: wordOf(query, numbers.size),
@@ -107,14 +107,13 @@ export function openLedger(
       !isShown(part) || !isShown(whole) || tally.count(whole) < SHARE_OF_MIN ? null : enterShare(part, whole),
     other: (id, question, value, shown, caseIds = []) => ({
       text: shown,
-      numberId: enter({
-        id,
+      numberId: enter(id, () => ({
         question,
         value,
         shown,
         caseIds: caseIds.slice(0, CASE_IDS_MAX),
         query: { kind: 'other' },
-      }),
+      })),
     }),
     idsOf,
     numbers: () => [...numbers.values()],

@@ -6,7 +6,7 @@ import {
   strictest,
   WITHHELD_BELOW,
 } from '../agreement/reliability.ts'
-import type { CountQuery, Facet } from './countQuery.ts'
+import { answeredOnce, type CountQuery, type Facet } from './countQuery.ts'
 import type { AgreementFact, CodeFact } from './facts.ts'
 import type { Names } from './question.ts'
 
@@ -37,7 +37,7 @@ const CODED: readonly Facet[] = [
 /** Judges counts by the figures of agreement in the facts. A code that nobody used twice cannot be judged yet. */
 export function judgeBy({ codes }: Pick<AgreementFact, 'codes'>, names: Names): Judge {
   const use = new Map(codes.map((code) => [`${code.facet} ${code.value}`, code]))
-  return ({ of, where }) => {
+  return answeredOnce(({ of, where }) => {
     const coded = of === 'signals' ? [] : where.filter(([facet]) => CODED.includes(facet))
     const judged = coded.map(([facet, value]) => {
       const code = use.get(`${facet} ${value}`)
@@ -52,7 +52,7 @@ export function judgeBy({ codes }: Pick<AgreementFact, 'codes'>, names: Names): 
           ? null
           : reasonFor(reliability, `“${names(cause.facet, cause.value)}”`, cause.code),
     }
-  }
+  })
 }
 
 const inDutch = (value: number, digits: number): string => value.toFixed(digits).replace('.', ',')

@@ -1,5 +1,6 @@
 // Settles the open data over a year beside everything that letters have told: rows give up detail until they give nothing away.
-import { type Exposed, exposed, leastWidth } from '../letter/disclosureAudit.ts'
+import { ANYTHING, both, type Range } from '../disclosure/reader.ts'
+import { auditOf, exposedTo, leastWidth } from '../letter/disclosureAudit.ts'
 import { openBooks, type PlanInput } from '../letter/disclosurePlan.ts'
 import {
   nameKey,
@@ -36,19 +37,29 @@ export function settleEdition(
     leftOut: groups.reduce((left, { count }) => left - count, cases.length),
   })
   let groups = openGroups(cases)
-  const exposedBeside = (editions: readonly OpenEdition[]): readonly Exposed[] =>
-    books.views.flatMap((view) =>
-      exposed(books, view, leastWidth(facts), (place) => {
-        const query = books.system.questions[place]
-        return query === undefined ? view(place) : books.stretched(place, rowRange(editions, query))
-      }),
-    )
+  const besideOf =
+    (editions: readonly OpenEdition[]) =>
+    (place: number): Range => {
+      const query = books.system.questions[place]
+      return query === undefined ? ANYTHING : books.stretched(place, rowRange(editions, query))
+    }
+  const before = besideOf(facts.openData)
+  let beside = before
   // What letters gave away by themselves, rows cannot keep.
-  const lost = new Set(exposedBeside(facts.openData).map(({ place }) => place))
-  const found = (): readonly Exposed[] =>
-    exposedBeside([...facts.openData, editionOf(groups)]).filter(({ place }) => !lost.has(place))
+  const audits = books.views.map(({ printOf }) =>
+    auditOf(
+      books,
+      { printOf, beforeOf: (place) => both(printOf(place), before(place)) },
+      leastWidth(facts),
+      (place) => beside(place),
+    ),
+  )
+  const found = () => {
+    beside = besideOf([...facts.openData, editionOf(groups)])
+    return exposedTo(audits)
+  }
   for (let open = found(); open.length > 0; open = found()) {
-    const before = groups
+    const fuller = groups
     for (const { nearby, by } of open) {
       const telling = [nearby, by].map((places) => groups.filter((each) => tells(each, places, year, books)))
       const [smallest] = (telling.find(({ length }) => length > 0) ?? []).toSorted(
@@ -57,7 +68,7 @@ export function settleEdition(
       if (smallest !== undefined) groups = withCoarser(groups, smallest)
     }
     // What is left tells too much only by how many rows there are; no field that is given up changes that.
-    if (groups === before) groups = []
+    if (groups === fuller) groups = []
   }
   return { ...editionOf(groups), names: namesIn(groups, nameOf) }
 }
