@@ -6,6 +6,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode
   /** Numbers stand right under each other. */
   readonly numeric?: boolean
+  /** What is short and read at a glance, such as a moment, is not broken over lines. */
+  readonly oneLine?: boolean
   /** Names the row, so that a screen reader can say which row a cell is in. */
   readonly rowHeader?: boolean
 }
@@ -76,7 +78,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     </th>
   ) : (
     <td className={className} data-label={column.header}>
-      <div>{column.cell(row)}</div>
+      <div className={column.oneLine ? 'rd-one-line' : undefined}>{column.cell(row)}</div>
     </td>
   )
 }

@@ -13,7 +13,7 @@ type AuditEvent = ResultOf<typeof AUDIT_EVENTS>['auditEvents']['edges'][number][
 
 const COLUMNS: readonly Column<AuditEvent>[] = [
   { header: 'Nr.', cell: ({ sequence }) => formatNumber(sequence), numeric: true },
-  { header: 'Wanneer', cell: ({ at }) => formatMoment(at) },
+  { header: 'Wanneer', cell: ({ at }) => formatMoment(at), oneLine: true },
   { header: 'Wat', cell: ({ type }) => eventLabel(type), rowHeader: true },
   { header: 'Wie', cell: ({ actor }) => actor?.name ?? 'het systeem' },
   { header: 'Uitkomst', cell: ({ outcome }) => outcomeLabel(outcome) },
