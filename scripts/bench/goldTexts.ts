@@ -51,6 +51,7 @@ export const PARTS = [
   'ninth-develop',
   'tenth-develop',
   'eleventh-develop',
+  'twelfth-develop',
   'heldout',
   'sealed-fourth',
 ] as const

@@ -10,7 +10,7 @@ import { isCapital } from './tokens.ts'
 const ENDING =
   '(?:straat|str\\.|str(?= \\d)|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
 const WEAK_ENDING =
-  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind)'
+  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind|mond|diep|heerd|schuur|kaai|gors|laar|wold|esch|maten|wending|verlaat|zoom|hagen|kwelder|weerd|hemmen|plantage|elleboog)'
 const TITLE =
   '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
 const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"

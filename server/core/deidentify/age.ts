@@ -17,7 +17,7 @@ const IN_WORDS = new RegExp(
   `^(?:((?:${UNITS}-?e?n?-?)?n(?:ee?|eu)ge?n?t(?:ie?|e|u)c?g)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|jarigen?|jarige|plussers?|ers?)?$`,
 )
 const IN_FIGURES = /^(?:9\d|1[01]\d)$/
-const HANGING = /^(?:jarigen?|jaar|jaren|jr|jrs|j|plus|plusser|plussers)$/
+const HANGING = /^(?:jarigen?|jaar|jaor|joar|jier|johr|jaren|jr|jrs|j|plus|plusser|plussers)$/
 const ORDINAL = /^(?:e|ste|de)$/
 
 /** A number from ninety on, and what is said of it by itself. */
@@ -38,6 +38,11 @@ interface Ninety {
 /** "98-jarige leeftijd", "93 jaar oud": the word goes along. */
 const withLife = (text: string, end: number): number =>
   end + (/^ (?:leeftijd|oud|jong)(?!\p{L})/u.exec(text.slice(end, end + 10))?.[0].length ?? 0)
+
+/** "honderd en een": what is counted on from a hundred. */
+const BEYOND = new RegExp(`^ en (?:${UNITS}|${TEENS})(?!\\p{L})`, 'u')
+const beyondHundred = (text: string, end: number): number =>
+  BEYOND.exec(text.slice(end, end + 16))?.[0].length ?? 0
 
 /** The number at word `i`, with what hangs on it; undefined when it is part of something else. */
 function ninetyAt(page: Page, i: number): Ninety | undefined {
@@ -64,7 +69,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
         ? withLife(text, next.end)
         : ordinal && suffix === ''
           ? (next?.end ?? token.end)
-          : token.end + plus,
+          : token.end + plus + (spelled?.[2] ? beyondHundred(text, token.end) : 0),
     ordinal,
     years,
     odd: spelled !== null && (first !== token || (spelled[1]?.length ?? 0) > 'negentig'.length + 1),
@@ -77,7 +82,7 @@ const SOMEONE =
 const SOON =
   '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|destijds|nog maar)'
 const WHEN =
-  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:dit|volgend|komend) jaar|(?:volgende|deze|komende) (?:week|maand)|in \\p{L}+|over \\p{L}+ (?:jaar|maanden|weken))'
+  '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|komende|volgende) (?:zomer|winter|herfst|lente)|(?:volgende|deze|komende) (?:week|maand)|in \\p{L}+|over \\p{L}+ (?:jaar|maanden|weken))'
 /** What leads up to an age: someone and what joins, a verb of becoming, the word for it, or a stretch of life. */
 const LED_UP = new RegExp(
   `(?:${[
@@ -85,6 +90,7 @@ const LED_UP = new RegExp(
     `\\b(?:is|was|ben|bent|word|wordt|werd)(?: (?:${SOMEONE}|${SOON}|${WHEN}))+ `,
     `\\b(?:word|wordt|werd|ben) `,
     `\\b(?:tegen|over|voorbij|boven) de `,
+    `\\boud:? (?:(?:ong|ca|plm)\\.? |ongeveer |circa |rond )?`,
     `\\b(?:leeftijd(?:en)?|leeft|lft)\\b(?: van (?:de |het )?\\p{L}+)?(?: is)?[.:]? ?(?:\\d{1,2} en )?`,
     `\\b(?:begin|midden|half|eind|diep in|ver in|dik in|ruim in|achter in|voor in|in) de `,
     `\\b(?:met|op) (?:haar|zijn|mijn|hun|je|d'r|z'n|m'n) (?:al )?`,
@@ -129,7 +135,7 @@ const ADDRESSED = /\b(?:mevr|mw|mevrouw|dhr|hr|meneer|de heer)\.? [^|;\t]{2,30}[
 
 /** A bracket that only words stand in, a comma, or someone, right before a number that closes a clause. */
 const ASIDE = new RegExp(
-  `(?:\\p{L} ?\\(|\\((?:[^()\\n\\d]{0,24}[ ,])|\\p{L}(?:, (?:${SOON} )?| (?:al|nu|inmiddels|bijna) )|(?:^|[^\\p{L}])(?:${SOMEONE}|al|nu) )$`,
+  `(?:\\p{L} ?\\(|\\((?:[^()\\n\\d]{0,24}[ ,])|[\\p{L})](?:, (?:${SOON} )?| (?:al|nu|inmiddels|bijna) )|(?:^|[^\\p{L}])(?:${SOMEONE}|al|nu) )$`,
   'u',
 )
 const CLOSES = /^!?(?:[.,;)?!|\n]|$)/
@@ -159,7 +165,7 @@ function isAge(page: Page, number: Ninety): boolean {
       (/\bde $/.test(head) && /^ (?:verjaardag|levensjaar)/.test(tail))
     )
   if (ELSE_BEFORE.test(head)) return false
-  if (years) return !DURATION.test(tail) && !LASTING.test(head)
+  if (years) return /^ leven(?!\p{L})/u.test(tail) || (!DURATION.test(tail) && !LASTING.test(head))
   if (isThing(tail)) return false
   if (SAID_BEHIND.test(tail) || LED_UP.test(head)) return true
   if (round && /\b(?:al|nu|bijna|ruim) $/.test(head)) return false

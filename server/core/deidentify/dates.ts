@@ -15,6 +15,7 @@ const ORDINAL =
   /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond|komt?|morgen|overmorgen|gisteren|vandaag|afspraak|(?:maan|dins|woens|donder|vrij|zater|zon)dag) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|in|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
+const SPELLED_YEAR = /negentien|tweeduizend/i
 const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 
 /** What a date says, for the placeholder that keeps its month. */
@@ -48,7 +49,7 @@ function dated(
     start,
     end: start + match[0].trimEnd().replace(/[.,]$/, '').length,
     type: born ? 'DATE_OF_BIRTH' : 'DATE',
-    certainty: born && known ? 'certain' : 'probable',
+    certainty: born && (known || SPELLED_YEAR.test(year ?? '')) ? 'certain' : 'probable',
     reason: born ? 'birth' : 'date',
     ...(month ? { month } : {}),
     ...(month && day ? { day } : {}),

@@ -15,7 +15,7 @@ const FIGURE_SHAPES: readonly RegExp[] = [
 const ALL_SHAPES: readonly RegExp[] = [
   ...FIGURE_SHAPES,
   /(?<![\p{L}\d-])[A-Z]{1,4}\d{0,3}[-./_#]{1,2}\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
-  /(?<![\p{L}\d.,¤/-])\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
+  /(?<![\p{L}\d.¤/-])(?<!\d,)(?!\d\d-[A-Z](?![A-Z\d]))\d{2,}(?:[-./_]\d+)*[-./_][A-Z]{1,4}(?:[-./_]\d+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}[-./_]?(?:19|20)\d{2}[-./_]\d{2,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{3,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%])/gu,
   /(?<![\p{L}\d-])[A-Z]{1,6}(?:[-./_][A-Z]{1,6}){0,2}[-./_]\d{2,}(?:[-./_][A-Z]*\d[A-Z\d]*)+(?![\p{L}\d%])/gu,
@@ -110,6 +110,30 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
+/** Capitals and figures in groups: "TFV 0007 3361", "C-004 517". */
+const GROUPED =
+  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN)(?:[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3})(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
+const YEARS_ALONE = /^\p{L}+ (?:(?:19|20)\d{2} ?)+$/u
+const findGrouped = (page: Page): Finding[] =>
+  findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>
+    YEARS_ALONE.test(match[0])
+      ? undefined
+      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
+  )
+
+/** What letters, figures and marks make up behind a word for a reference: "o.v.v. NV 90-117/klo", "onder AvH/eelde/3". */
+const CITED =
+  /(?<=\b(?:o\.?v\.?v\.?|onder vermelding van|ref(?:erentie)?\.?|kenmerk|kenm\.?|map|onder|zie):? {1,2})(?=[^\s]{0,24}\d|[A-Z]{2,4} \d)(?=[^\s]{0,24}\p{L}|[A-Z]{2,4} )(?:[A-Z]{1,4} |\p{Ll}{2,4}-\p{Ll}{3,6} )?[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,5}(?![\p{L}\d%]|[-.]\p{L})/giu
+const CITES = sign(/^(?:ovv|v|vermelding|ref|referentie|kenmerk|kenm|map|onder|zie)$/i)
+const findCited = (page: Page): Finding[] =>
+  findNear(page, CITED, page.at(CITES), { behind: 16, ahead: 60 }, (match) =>
+    digitsOf(match[0]).length === 0 || NOT_CITED.test(match[0])
+      ? undefined
+      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' },
+  )
+const NOT_CITED =
+  /^(?:\d{1,2}[-./](?:\d{1,2}|\p{L}{3,9})(?:[-./]\d{2,4})?|(?:art|artikel|lid|blz|p|bijlage|hoofdstuk|par|paragraaf|stb|stcrt)\b.*|[\d./-]+)$/iu
+
 /** Numbers of cases at a court and the like: "ROE 24 / 2217 PW", "KWS 2025/77/04". */
 const CASE =
   /(?<![\p{L}\d-])[A-Z]{2,4} (?:(?:19|20)\d{2}\/\d{2,6}(?:\/\d{1,4})?|\d{2} ?\/ ?\d{3,6}(?: [A-Z]{1,6}\d?(?:-[A-Z]{1,3}| V\d)?)?)(?![\p{L}\d%])/gu
@@ -157,6 +181,8 @@ const findMarked = (page: Page): Finding[] =>
 export const findDossier = (page: Page): Finding[] =>
   [
     ...findCases(page),
+    ...findGrouped(page),
+    ...findCited(page),
     ...findNumbered(page),
     ...findMarked(page),
     ...findShaped(page),

@@ -4,26 +4,46 @@ import { FIGURE, sign } from './signs.ts'
 import type { Finding } from './span.ts'
 import { isCapital } from './tokens.ts'
 
-/** "Wilgenhof 12, kamer 304", "Buorren 1 app. 16", "kaai 31-rood", "Zwartewater 17 t/o", "Cycladenlaan 18 bv". */
-const PART_AFTER =
-  /^(?:(?:,? ?(?:kamer|app\.?|appartement|deur|unit|bus|flat|nr\.?|verdieping|etage|ligplaats|standplaats|huisnummer) ?\d[\d.]{0,4}[a-z]?)|(?: ?[-/] ?(?:rood|zwart|wit|blauw|geel|groen|bis|hs|boven|beneden|I{1,3})| (?:t\/o|bv|bg|hs|bis|boven|rood|zwart))(?![\p{L}]))+/iu
+/**
+ * What stands behind a house number, in any order and as often as it comes: "kamer 304", "app. 16", "deur C", "-rood",
+ * " t/o", ", 3 hoog", " achterhuis", " A 2", " tot 119".
+ */
+const ROOM =
+  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|chalet|kavel|box|loods|opgang|portiek|hok)'
+const SIDE =
+  '(?:rood|zwart|wit|blauw|geel|groen|bis|hs|zw|rd|boven|beneden|sous(?:terrain)?|achter(?:huis|om)?|voorhuis|schuur|zolder|zij-?ing(?:ang)?|I{1,3})'
+const PART_AFTER = new RegExp(
+  `(?:,? {0,2}${ROOM}\\.? ?(?:\\d[\\d.]{0,4}[a-z]?|[A-Z])(?![\\p{L}\\d])| ?[-/¯ ] ?${SIDE}(?!\\p{L})\\.?|, (?:achterhuis|voorhuis|schuur|zolder|souterrain)(?!\\p{L})|,? \\d ?hoog(?!\\p{L})|, \\de(?= |,|$)| (?:t\\/o|bv|bg)(?!\\p{L})| ?[-¯] ?\\d{1,4}(?![\\d./-])| [A-E] \\d{1,3}(?![\\d.,])|(?<=\\d[a-z])\\d{1,3}(?!\\d)| (?:tot|t\\/m) \\d{1,4}(?![\\d.,]))+`,
+  'iuy',
+)
+/** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier". */
+const NUMBER_AFTER =
+  /[ ]{1,3}(?:(?=[\dlIO]{0,3}\d|[lI]\d)[\dlIO]{1,4}(?![\p{L}\d]|[.,]\d|[-/.]\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig)(?= (?:in|te|komma)(?!\p{L})|[.,;\n]|$))/uy
 /** "kamer 2.17, Strandweg 60": the room before the street. */
 const PART_BEFORE =
   /(?<![\p{L}\d])(?:kamer|app\.?|appartement|deur|unit|flat|nr\.?|nummer) \d{1,4}(?:\.\d{1,3})?[a-z]?,? $/iu
+
+/** How much of the text a sticky pattern matches from a place on. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
 
 /** The address with the room, the floor or the berth that stands beside it. */
 export function wholeAddress(text: string, finding: Finding): Finding {
   if (finding.type !== 'ADDRESS') return finding
   const { start, end } = finding
-  const numbered = /\d[ a-z]*$/i.test(text.slice(start, end))
-  const after = numbered ? (PART_AFTER.exec(text.slice(end, end + 40))?.[0].length ?? 0) : 0
+  const bare = /\p{L}\.?$/u.test(text.slice(start, end)) && !/\d/.test(text.slice(start, end))
+  const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
+  const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
+  const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
   const before = PART_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
   return { ...finding, start: start - before, end: end + after }
 }
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
-  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? (?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
+  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onen\p{L}*|[Ss]laap\p{L}*|[Ss]liep|[Ll]ogeer\p{L}*|[Vv]erblijf\p{L}*|[Tt]rek\p{L}*|[Aa]dres|[Hh]uis|[Vv]erhuis\p{L}*|[Ll]even)(?:,? [\p{L}']+){0,7}?,? \(?(?:(?:aan|op|in|te|naar) )?((?:(?:de|het|'t|oude|nieuwe|eerste|tweede|derde) )?(\p{L}[\p{L}'-]{3,})(?: (?:noord|oost|zuid|west))? (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?:-(?:rood|zwart|\d{1,3}))?(?:-?hoog)?)(?=[.,;:)!?\n]|$| (?:en|in|te|bij|maar|want|waar|ik|hij|zij|we)(?!\p{L}))(?![.,]\d)/gu
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =

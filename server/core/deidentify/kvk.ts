@@ -4,7 +4,7 @@ import { sign } from './signs.ts'
 import type { Finding } from './span.ts'
 
 const CUED =
-  /\b(?:kvk|k\.v\.k\.|kamer van koophandel|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest(?!\p{L})|kamer v(?:an|\.)? ?koophandel|ob(?!\p{L})|rsin|btw|omzetbelasting)(?:[- ]?(?:nummer|nr|id|inschrijving))?\.?[^\d\n\][]{0,25}?((?:NL ?)?\d(?:[ .-]?\d){6,11}(?: ?B ?\d{2})?)(?!\d)/giu
+  /\b(?:kvk|(?:geregistreerd|ingeschreven) onder|k\.v\.k\.|kamer van koophandel|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest(?!\p{L})|kamer v(?:an|\.)? ?koophandel|ob(?!\p{L})|rsin|btw|omzetbelasting)(?:[- ]?(?:nummer|nr|id|inschrijving))?\.?[^\d\n\][]{0,25}?((?:NL ?)?\d(?:[ .-]?\d){6,11}(?: ?B ?\d{2})?)(?!\d)/giu
 /** A day is no number of the register, however near the word stands. */
 const DAY = /^\d{1,2}([ .-])\d{1,2}\1\d{4}$/
 const TURNOVER_TAX = /(?<![A-Za-z\d])(NL ?\d{9} ?B ?\d{2})(?!\d)/gi
@@ -13,7 +13,7 @@ const KINDS = [
   [
     CUED,
     sign(
-      /kvk|^k$|kamer|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest(?!\p{L})|kamer v(?:an|\.)? ?koophandel|ob(?!\p{L})|rsin|btw|omzetbelasting/iu,
+      /kvk|^geregistreerd$|^ingeschreven$|^k$|kamer|handelsreg(?:ister)?|vestigings?(?:nummer|nr)|vest(?!\p{L})|kamer v(?:an|\.)? ?koophandel|ob(?!\p{L})|rsin|btw|omzetbelasting/iu,
     ),
   ],
   [TURNOVER_TAX, sign(/^\d{9}/)],

@@ -16,6 +16,7 @@ import { markByCue, markCell } from './namesByCue.ts'
 import { isTypingError, markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import { markInPassing, spelledNames, toldNames } from './namesInPassing.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
@@ -53,7 +54,8 @@ function widen(sheet: NameSheet): void {
       (couldBeName(token) || isTwofold(token)) &&
       !token.opens &&
       (token.text.length > 1 || next > i + 1 || isCapital(tokens[next + 1])) &&
-      !(token.shape === 'capitals' && token.kinds.ordinary)
+      !(token.shape === 'capitals' && token.kinds.ordinary) &&
+      !(next > i + 1 && isOrganisationKind(token.key))
     const particles = tokens.slice(i + 1, next).map(({ key }) => key)
     const strong = particles.some((key) => /^(?:den|der|ter|ten)$/.test(key))
     const lowerSurname =

@@ -33,7 +33,7 @@ import { goesOnBehind } from './verbsBehind.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
 const KIN =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
 const ABBREVIATION = /^(?:roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
@@ -66,7 +66,9 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   const particles = k > i + 1
   const ambiguous = token.kinds.ordinary && !token.kinds.name
   if (isCapital(token)) {
-    const people = title && PEOPLE_AND_NAME.has(token.key)
+    const people =
+      (title && PEOPLE_AND_NAME.has(token.key)) ||
+      (KIN.test(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token))
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.test(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
@@ -101,6 +103,11 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   for (let p = i + 1; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
 }
+
+/** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
+const isSparedName = ({ key, kinds, shape }: Token): boolean =>
+  shape === 'capital' && (kinds.name || key.length < 4) && !NO_FIRST_NAME.test(key)
+const NO_FIRST_NAME = /^(?:uwv|duo|svb|cak|wmo|ggz|ggd|azc|coa|ind|aow|ww|wia|zw|pw|nl|eu|tv)$/
 
 /** Whether a clause ends behind word `k`, or goes on with what people do. */
 function closesClause({ text, tokens }: NameSheet, k: number): boolean {

@@ -84,8 +84,11 @@ export function markInPassing(sheet: NameSheet): void {
 }
 
 /** "R.v.d.M.", "J.d.K.": a name of which only the letters were kept. */
-const LETTERED = /(?<![\p{L}\d.])\p{Lu}\.(?:(?:v|d|t|vd|ten|ter)\.){1,3} ?\p{Lu}\.?(?![\p{L}\d])/gu
+const LETTERED = /(?<![\p{L}\d.])\p{Lu}\. ?(?:(?:v|d|t|vd|ten|ter)\. ?){1,3}\p{Lu}\.?(?![\p{L}\d])/gu
 const INITIAL = sign(/^\p{Lu}$/u)
+/** "L. noteert dat": one letter that does what people do. */
+const ACTING =
+  /(?<=(?:^|[\n.!?:|] ?))\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
 /** "beer hoekstra, 34, sneek", "IK BEN LUDO PAALVAST, 49,": who someone is, and how old. */
 const WITH_AGE =
   /(?:^|[\n.!?] ?|\b[Ii]k ben |\bIK BEN |\b[Ii]k heet )(\p{L}[\p{L}'-]{1,14}(?: (?:van|de|der|den|el|al|VAN|DE|DER|DEN|EL|AL)){0,2} \p{L}[\p{L}'-]{2,16}), (?:[2-8]\d)(?=[,.;]|$| jaar| jr)/gmu
@@ -95,9 +98,11 @@ const NO_PERSON =
 
 /** People told with their age, and names of which only letters are left. */
 export const toldNames = (page: Page): Finding[] => [
-  ...matchesNear(page, LETTERED, page.at(INITIAL), { behind: 1, ahead: 16 }).map(
-    (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
-  ),
+  ...[LETTERED, ACTING]
+    .flatMap((pattern) => matchesNear(page, pattern, page.at(INITIAL), { behind: 4, ahead: 16 }))
+    .map(
+      (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
+    ),
   ...matchesNear(page, WITH_AGE, page.at(AGE), { behind: 60, ahead: 8 }).flatMap((match): Finding[] => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)
@@ -107,8 +112,8 @@ export const toldNames = (page: Page): Finding[] => [
   }),
 ]
 
-const SPELLED = /(?<![\p{L}-])(?:\p{Lu}-){3,}\p{Lu}(?![\p{L}-])/gu
-const LETTERS = sign(/^(?:\p{Lu}-){3}/u)
+const SPELLED = /(?<![\p{L}-])(?:(?:\p{Lu}-){3,}\p{Lu}|(?:\p{L}-){4,}\p{L})(?![\p{L}-])/gu
+const LETTERS = sign(/^(?:\p{Lu}-){3}|^(?:\p{L}-){4}/u)
 
 /** A name spelled out letter by letter. */
 export const spelledNames = (page: Page): Finding[] =>

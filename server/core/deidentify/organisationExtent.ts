@@ -74,8 +74,10 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     if (!token?.free) break
     if (isCapital(token)) {
       if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
-        if (!isDistinctive(tokens, k + 1) && !(isRegion(token.key) && isCapital(tokens[i]))) break
-        last = isRegion(token.key) ? k : last
+        const surname =
+          token.kinds.name && token.shape === 'capital' && !NEEDS_KIND_OF_WORK.has(tokens[i]?.key ?? '')
+        if (!surname && !isDistinctive(tokens, k + 1) && !(isRegion(token.key) && isCapital(tokens[i]))) break
+        last = surname || isRegion(token.key) ? k : last
       } else if (
         token.kinds.ordinary &&
         DEPARTMENTS.has(token.key) &&

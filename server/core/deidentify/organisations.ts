@@ -73,7 +73,9 @@ const endWithPartners = (text: string, last: Token): number =>
 
 /** Kinds that mostly stand for something everybody shares, unless a name that no list has follows. */
 const SOFT_KIND = new Set(
-  'fonds project platform centrum instituut netwerk loket onderneming initiatief collectief'.split(' '),
+  'fonds project platform centrum instituut netwerk loket onderneming initiatief collectief kantoor'.split(
+    ' ',
+  ),
 )
 
 function isSoftKind(tokens: readonly Token[], i: number): boolean {
@@ -149,7 +151,8 @@ export function findOrganisations(page: Page): Finding[] {
       continue
     }
     const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
-    if (form && !token.opens && CLOSING_WORDS.has(token.key)) {
+    const closes = CLOSING_WORDS.has(token.key) || (token.key === 'recht' && tokens[i - 1]?.key === 'sociaal')
+    if (form && !token.opens && closes) {
       const first = nameBefore(text, tokens, i)
       if (first < i) {
         const end = capitalsAfter(text, tokens, i)

@@ -5,7 +5,10 @@
  */
 import { FIRST_NAMES, PARTICLES, TITLES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
+import { isDeterminer } from './lexicon.ts'
 import { isListedName } from './nameMarks.ts'
+import { FUNCTION_WORDS } from './namesByForm.ts'
+import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
@@ -16,7 +19,7 @@ import { isCapital, type Token } from './tokens.ts'
 const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
 /** Forms of address of people of whom no street is named; the others are also the beginning of one. */
 const ADDRESS_FORM =
-  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|mijnheer|dhr|hr|heer|heren|fam|familie|tante|oom|oma|opa)$/
+  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|menheer|mijnheer|dhr|hr|heer)$/
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */
@@ -32,9 +35,9 @@ const TRADES_PEOPLE =
 const TOWARD = /^(?:in|op|uit|onder)$/
 const PARTICLES_MAX = 3
 
-/** Whether only a space parts word `i` from the one before it. */
+/** Whether only a space parts word `i` from the one before it, and the mark of "'t". */
 const follows = ({ text, tokens }: Page, i: number): boolean =>
-  text.slice(tokens[i - 1]?.end, tokens[i]?.start) === ' '
+  /^ '?$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start))
 
 /** Whether a word with a capital can be the surname of someone: in the lists of names, or in no list at all. */
 const isSurname = (token: Token | undefined, addressed: boolean): token is Token =>
@@ -48,6 +51,17 @@ const isSurname = (token: Token | undefined, addressed: boolean): token is Token
   (addressed || !STREET.test(token.key)) &&
   !isOrganisationKind(token.key)
 
+/** Whether any word with a capital may be the surname behind "mevrouw" or "meneer": also one that a list spares. */
+const isAddressedAs = (token: Token | undefined): token is Token =>
+  isCapital(token) &&
+  token.free &&
+  token.shape === 'capital' &&
+  token.text.length > 2 &&
+  !isDeterminer(token.key) &&
+  !FUNCTION_WORDS.has(token.key) &&
+  !TITLES.has(token.key) &&
+  !isRole(token.key)
+
 /** Whether a word with a capital is a first name that is nothing else. */
 const isFirstName = (token: Token | undefined): token is Token =>
   isCapital(token) &&
@@ -57,12 +71,18 @@ const isFirstName = (token: Token | undefined): token is Token =>
   (isListedName(token) || FIRST_NAMES.has(token.key)) &&
   !isListedPlace(token.key)
 
+/** Particles behind a first name that no town and no body has before it. */
+const OF_SURNAMES = /^(?:'t|t|der|den|ten|ter)$/
+
 /** The surname that begins with word `from`, past its particles; undefined when none does. */
 function surnameAt(page: Page, from: number, addressed: boolean): number | undefined {
+  const { tokens } = page
   let k = from
   while (k < from + PARTICLES_MAX && PARTICLES.has(page.tokens[k]?.key ?? '') && follows(page, k + 1)) k++
   const toward = k === from + 1 && TOWARD.test(page.tokens[from]?.key ?? '')
-  return !toward && isSurname(page.tokens[k], addressed) ? k : undefined
+  if (toward) return undefined
+  const anyWord = addressed || (k > from && OF_SURNAMES.test(tokens[k - 1]?.key ?? ''))
+  return isSurname(tokens[k], addressed) || (anyWord && isAddressedAs(tokens[k])) ? k : undefined
 }
 
 /** Whether the words around a name make it the name of something else: a street, a school, a law, a firm, a town. */

@@ -1,9 +1,9 @@
 /** Finds Dutch licence plates in every series the RDW has issued for cars, mopeds and trailers. */
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
-import { before, type Finding, whole } from './span.ts'
+import { before, type Finding, findAll, whole } from './span.ts'
 
-const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}-[A-Za-z0-9]{1,3}(?![\w-])/g
+const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}([-¯¬])[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}(?![\w-])/g
 /** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
 const FOREIGN =
   /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu
@@ -63,7 +63,7 @@ function inSeries(plate: string): boolean {
 
 /** Whether dashes and spaces stand where letters and digits change, or between pairs of the same kind. */
 function groupsAreWhole(plate: string): boolean {
-  const groups = plate.split(/[ .-]/)
+  const groups = plate.split(/[ .¯¬-]/)
   return groups.every((group, i) => {
     const before = groups[i - 1] ?? ''
     const isChange = before === '' || /\d/.test(before) !== /\d/.test(group)
@@ -85,7 +85,7 @@ const plateOf = (match: RegExpExecArray): Finding => plate(whole(match).start, w
 const hyphened = ({ at, text, tokens }: Page): number[] =>
   at(FIGURE).filter((i) => {
     const { start = 0, end = 0 } = tokens[i] ?? {}
-    return text[start - 1] === '-' || text[end] === '-'
+    return /[-¯¬]/.test(`${text[start - 1]}${text[end]}`)
   })
 
 /** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */
@@ -101,11 +101,20 @@ export function findPlate(page: Page): Finding[] {
   return [
     ...findNear(page, SPACED, page.at(PAIR), REACH, plateOf),
     ...dashed,
+    ...findAgain(page.text, dashed),
     ...findNearVehicle(page),
     ...findNear(page, BELGIAN, dashes, REACH, plateOf),
     ...foreign,
   ]
 }
+
+/** Plates found once with their dashes, written again without: "98gzjd". */
+const findAgain = (text: string, found: readonly Finding[]): Finding[] =>
+  found.flatMap(({ start, end }) => {
+    const signs = text.slice(start, end).replace(/[^A-Za-z\d]/g, '')
+    const again = new RegExp(`(?<![\\w-])${[...signs].join('[ .-]?')}(?![\\w-])`, 'gi')
+    return findAll(text, again, plateOf).filter((other) => other.start !== start)
+  })
 
 /** What is told from other codes by the vehicle before it only. */
 function findNearVehicle(page: Page): Finding[] {

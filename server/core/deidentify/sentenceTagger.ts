@@ -27,7 +27,7 @@ function edgeFor({ shape, opens, kinds }: Token): number {
 }
 const EDGE = 0.5
 /** A capital on an ordinary word within a sentence says much by itself. */
-const EDGE_WITHIN = -1
+const EDGE_WITHIN = -1.4
 
 /** The places in the table of everything that is said of a word: itself, its neighbours, and what stands between. */
 export function featuresOf(text: string, tokens: readonly Token[], at: number): number[] {

@@ -1,5 +1,7 @@
 /** Finds who signs a letter, and the organisation below it. */
+import { fold } from './fold.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import { wordKinds } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { sign } from './signs.ts'
@@ -30,14 +32,25 @@ const SIGNED =
 const NO_SIGNER =
   /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
 
+/** The last line of a text, when it is one listed name that is an ordinary word as well: "TOON". */
+const LAST_LINE = /[.!?,)…¦]\s*\n\s*(\p{Lu}[\p{L}'-]{1,15})[.!]?\s*$/u
+function lastLine({ text }: Page): Finding[] {
+  const name = LAST_LINE.exec(text.slice(-40))?.[1]
+  if (name === undefined || !wordKinds(fold(name)).name || NO_SIGNER.test(name)) return []
+  const start = text.lastIndexOf(name)
+  return [{ start, end: start + name.length, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
+}
+
 /** The writers that a list of names does not have. */
-export const findSigners = ({ text }: Page): Finding[] =>
-  allMatches(text, SIGNED).flatMap(({ index, 0: all, 1: name = '', 2: surname }) => {
+export const findSigners = (page: Page): Finding[] => [
+  ...allMatches(page.text, SIGNED).flatMap(({ index, 0: all, 1: name = '', 2: surname }): Finding[] => {
     if (NO_SIGNER.test(name)) return []
     const start = index + all.lastIndexOf(surname === undefined ? name : `${name} ${surname}`)
     const end = start + name.length + (surname === undefined ? 0 : surname.length + 1)
     return [{ start, end, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
-  })
+  }),
+  ...lastLine(page),
+]
 
 /** The lines of a signature that name an organisation, as stretches. */
 export function findSignedOrganisations(page: Page): Stretch[] {

@@ -17,7 +17,7 @@ buurman buurvrouw buur buren vriend vriendin vriendje ex exman ex-man exvrouw ex
 zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje meid tweeling kleinzoon kleindochter kleinkind kleinkinderen pleegkind pleegzoon pleegdochter stiefzoon stiefdochter
 broer broertje broers zus zusje zussen zuster nicht achternicht achterneef tweelingbroer tweelingzus halfbroer halfzus pleegmoeder pleegvader stiefmoeder stiefvader stiefbroer stiefzus ex-partner expartner ex-vriend exvriend ex-vriendin weduwe weduwnaar neven nichten moeder mama mam vader papa pap ouders neef neefje nicht nichtje schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter oma opa
 client klant belanghebbende betrokkene appellant appellante verzoeker verzoekster eiser eiseres bezwaarmaker inwoner inwoonster bewoner bewoonster huurder verhuurder gemachtigde raadsman raadsvrouw ondergetekende slachtoffer verdachte
-jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat leerling student statushouder vluchteling asielzoeker inburgeraar bijstandsmoeder werknemer werkneemster uitkeringsgerechtigde gebruiker weduwe weduwnaar vriendinnetje buurjongen buurmeisje oppas logopedist fysiotherapeut advocate jurist juriste sociaal-raadsman sociaal-raadsvrouw raadslid casusregisseur regisseur opbouwwerker buurtwerker ouderenadviseur schuldhulpverlener budgetcoach bewindvoerster wijkcoach leerplichtambtenaar gezinsvoogd voogd jeugdbeschermer reclasseringswerker ervaringsdeskundige taalmaatje maatje budgetmaatje administrateur boekhouder accountant uitvoerder voorman ploegbaas aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester secretaris voorzitter collegas kennis
+jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat leerling student statushouder vluchteling asielzoeker inburgeraar bijstandsmoeder werknemer werkneemster uitkeringsgerechtigde gebruiker weduwe weduwnaar vriendinnetje buurjongen buurmeisje oppas secretaris voorzitter notulist logopedist fysiotherapeut advocate jurist juriste sociaal-raadsman sociaal-raadsvrouw raadslid casusregisseur regisseur opbouwwerker buurtwerker ouderenadviseur schuldhulpverlener budgetcoach bewindvoerster wijkcoach leerplichtambtenaar gezinsvoogd voogd jeugdbeschermer reclasseringswerker ervaringsdeskundige taalmaatje maatje budgetmaatje administrateur boekhouder accountant uitvoerder voorman ploegbaas aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester secretaris voorzitter collegas kennis
 `)
 
 /** Kin words that say the person is a child. */
@@ -27,7 +27,7 @@ zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kl
 
 /** Words right before someone's own name. */
 export const INTRODUCTIONS = set(
-  'roepn heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
+  'roepn voorn voornm achtern heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
 )
 
 /** Words that open a message to someone. */
@@ -77,7 +77,7 @@ hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jona
 bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen   kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek joke boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ria ronald ruud sander simon sjaak stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
-jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette
+jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette lammert barend fokje joep riek hoessein benedicta
 `)
 
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
