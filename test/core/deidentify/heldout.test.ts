@@ -6,7 +6,7 @@ import { goldTexts } from '../../../scripts/bench/goldTexts.ts'
 /** The figures that were measured, rounded up to a hundredth of a percent. */
 const MEASURED = [
   { part: 'heldout', leak: 0.0041, negatives: 0.0129, over: 0.0138, phones: 1, postcodes: 1 },
-  { part: 'sealed-fourth', leak: 0.015, negatives: 0.0065, over: 0.0084, phones: 1, postcodes: 1 },
+  { part: 'sealed-fourth', leak: 0.0122, negatives: 0.0065, over: 0.0085, phones: 1, postcodes: 1 },
 ] as const
 
 describe.each(MEASURED)('the $part part', ({ part, leak, negatives, over, phones, postcodes }) => {
