@@ -11,6 +11,7 @@ import { openCsv, openDictionary, openJsonLd, sitemap } from '#core/opendata/ope
 import { threadConcepts } from '#core/opendata/threadConcepts.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
+import { securityContact } from '#core/securityContact.ts'
 import { chosenParameters } from '#db/chosenParameters.ts'
 import type { Database } from '#db/client.ts'
 import { codebookVersionAt, findCodebookVersions } from '#db/codebookVersions.ts'
@@ -21,7 +22,7 @@ import type { Deps } from '#usecases/deps.ts'
 import { publicOrigin } from './publicOrigin.ts'
 import { sendReport } from './sendReport.ts'
 
-/** `/algoritmeregister.json`, `/verantwoording/2025.html`, `/open-data/…` and `/sitemap.xml`. */
+/** `/algoritmeregister.json`, `/.well-known/security.txt`, `/verantwoording/2025.html`, `/open-data/…` and `/sitemap.xml`. */
 export function openPages(
   deps: Pick<Deps, 'db' | 'now'>,
   addresses: Addresses,
@@ -32,6 +33,10 @@ export function openPages(
   const router = Router()
   router.get('/algoritmeregister.json', (_, response) => {
     response.type('json').send(registerFile(runningParameters({ ...chosenParameters(db), addresses })))
+  })
+  router.get('/.well-known/security.txt', (request, response) => {
+    const origin = publicOrigin(request, publicUrl)
+    response.type('text/plain').send(securityContact({ contact: addresses.contact, origin, now: now() }))
   })
   router.get('/verantwoording/:file', async (request, response, next) => {
     const [, year, extension = ''] = /^(20\d{2})\.([a-z]+)$/.exec(request.params.file) ?? []

@@ -62,6 +62,7 @@ async function whoGets(path: string) {
 describe('what everyone may have', () => {
   test.each([
     '/algoritmeregister.json',
+    '/.well-known/security.txt',
     '/verantwoording/2025.html',
     '/open-data/casussen.csv',
     '/open-data/2025/casussen.jsonld',
