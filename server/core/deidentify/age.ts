@@ -78,7 +78,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
 }
 
 const SOMEONE =
-  '(?:oma|opa|moeder|vader|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
+  '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
 const SOON =
   '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|destijds|nog maar)'
 const WHEN =
@@ -87,8 +87,8 @@ const WHEN =
 const LED_UP = new RegExp(
   `(?:${[
     `\\b${SOMEONE}\\b[^.\\n\\d]{0,24}(?:\\b(?:van|is|was|wordt|werd|ben|bent)\\b|\\(|,)(?: ${SOON})* ?`,
-    `\\b(?:is|was|ben|bent|word|wordt|werd)(?: (?:${SOMEONE}|${SOON}|${WHEN}))+ `,
-    `\\b(?:word|wordt|werd|ben) `,
+    `\\b(?:is|was|ben|bin|bent|word|wordt|werd)(?: (?:${SOMEONE}|${SOON}|${WHEN}))+ `,
+    `\\b(?:word|wordt|werd|ben|bin) `,
     `\\b(?:tegen|over|voorbij|boven) de `,
     `\\boud:? (?:(?:ong|ca|plm)\\.? |ongeveer |circa |rond )?`,
     `\\b(?:leeftijd(?:en)?|leeft|lft)\\b(?: van (?:de |het )?\\p{L}+)?(?: is)?[.:]? ?(?:\\d{1,2} en )?`,

@@ -33,10 +33,11 @@ import { goesOnBehind } from './verbsBehind.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
 const KIN =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|buurman|buurvrouw|collega|huisgenoot)$/
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|partner|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
-const ABBREVIATION = /^(?:roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const ABBREVIATION =
+  /^(?:roepn|past|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const HEADER =
   /(?:^|\t)[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|roepn\.?|voorn\.?|achtern\.?|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|\t][ \t]*/gimu

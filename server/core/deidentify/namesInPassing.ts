@@ -1,5 +1,7 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
+import { fold } from './fold.ts'
 import { PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { matchesNear, type Page } from './page.ts'
 import { keySign, sign } from './signs.ts'
@@ -89,6 +91,13 @@ const INITIAL = sign(/^\p{Lu}$/u)
 /** "L. noteert dat": one letter that does what people do. */
 const ACTING =
   /(?<=(?:^|[\n.!?:|] ?))\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
+/** "s.bijl", "p.vd.berg": an initial and a surname as the name of an account has them. */
+const ACCOUNT = /(?<![\p{L}\d@._/-])\p{Ll}\.(?:(?:v\.?d|van)\.)?(\p{Ll}{4,})(?![\p{L}\d@]|[.-]\p{L})/gu
+const LETTER = sign(/^\p{Ll}$/u)
+const isSurname = (word: string): boolean => {
+  const { name, ordinary } = wordKinds(fold(word))
+  return name || !ordinary || WORD_SURNAMES.has(word)
+}
 /** "beer hoekstra, 34, sneek", "IK BEN LUDO PAALVAST, 49,": who someone is, and how old. */
 const WITH_AGE =
   /(?:^|[\n.!?] ?|\b[Ii]k ben |\bIK BEN |\b[Ii]k heet )(\p{L}[\p{L}'-]{1,14}(?: (?:van|de|der|den|el|al|VAN|DE|DER|DEN|EL|AL)){0,2} \p{L}[\p{L}'-]{2,16}), (?:[2-8]\d)(?=[,.;]|$| jaar| jr)/gmu
@@ -103,6 +112,11 @@ export const toldNames = (page: Page): Finding[] => [
     .map(
       (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
     ),
+  ...matchesNear(page, ACCOUNT, page.at(LETTER), { behind: 1, ahead: 24 }).flatMap((match): Finding[] =>
+    isSurname(match[1] ?? '')
+      ? [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }]
+      : [],
+  ),
   ...matchesNear(page, WITH_AGE, page.at(AGE), { behind: 60, ahead: 8 }).flatMap((match): Finding[] => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)

@@ -75,8 +75,38 @@ function plainDigit(digit: string): string {
 const plainCharacter = (written: string): string =>
   written.replace(ALL_UNSEEN, '').normalize('NFC').replace(STRAY_MARKS, '').replace(FOREIGN_DIGIT, plainDigit)
 
-/** Plain text for the detectors: no unseen characters, letters composed with their accents, digits of our own. */
-export function normalise(input: string): Normalised {
+/** A line of a scan, in which most words stand two or three spaces apart. */
+function isSpreadOut(line: string): boolean {
+  const apart = line.match(/(?<=\S) {2,3}(?=\S)/g)?.length ?? 0
+  return apart >= 3 && apart > (line.match(/(?<=\S) (?=\S)/g)?.length ?? 0)
+}
+
+/** The text with the words of spread lines one space apart. */
+function closedUp({ text, toInput }: Normalised): Normalised {
+  if (!text.includes('  ')) return { text, toInput }
+  const lines = text.split('\n')
+  if (!lines.some(isSpreadOut)) return { text, toInput }
+  const offsets: number[] = []
+  let closed = ''
+  let at = 0
+  for (const line of lines) {
+    const spread = isSpreadOut(line)
+    for (let i = 0; i <= line.length; i++) {
+      if (spread && line[i] === ' ' && line[i - 1] === ' ' && /\S/.test(line.slice(0, i))) continue
+      if (i === line.length && at + i >= text.length) continue
+      offsets.push(at + i)
+      closed += i === line.length ? '\n' : line[i]
+    }
+    at += line.length + 1
+  }
+  return { text: closed, toInput: (offset) => toInput(offsets[offset] ?? text.length) }
+}
+
+/** Plain text for the detectors: words one space apart. */
+export const normalise = (input: string): Normalised => closedUp(plain(input))
+
+/** Plain text in its place: no unseen characters, letters composed with their accents, digits of our own. */
+function plain(input: string): Normalised {
   if (!UNPLAIN.test(input)) return { text: unscanned(input), toInput: (offset) => offset }
   if (!MAYBE_ODD.test(input) || !ODD.test(input))
     return { text: plainInPlace(input), toInput: (offset) => offset }

@@ -64,7 +64,8 @@ export const joined = (text: string, left: Token | undefined, right: Token | und
   left !== undefined &&
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
-  (/^(?:stg|gebr|ver|woningbouwver|fa)$/.test(left.key) || !/\.\s|,/.test(text.slice(left.end, right.start)))
+  (/^(?:stg|gebr|ver|woningbouwver|fa|zn)$/.test(left.key) ||
+    !/\.\s|,/.test(text.slice(left.end, right.start)))
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
@@ -76,7 +77,18 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
       if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
         const surname =
           token.kinds.name && token.shape === 'capital' && !NEEDS_KIND_OF_WORK.has(tokens[i]?.key ?? '')
-        if (!surname && !isDistinctive(tokens, k + 1) && !(isRegion(token.key) && isCapital(tokens[i]))) break
+        const title =
+          isCapital(tokens[k + 1]) &&
+          joined(text, token, tokens[k + 1]) &&
+          token.shape === 'capital' &&
+          !DEPARTMENTS.has(token.key)
+        if (
+          !surname &&
+          !title &&
+          !isDistinctive(tokens, k + 1) &&
+          !(isRegion(token.key) && isCapital(tokens[i]))
+        )
+          break
         last = surname || isRegion(token.key) ? k : last
       } else if (
         token.kinds.ordinary &&

@@ -51,6 +51,7 @@ function quotedNames(text: string): Finding[] {
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
   /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese)$/
+const CHURCHLY = /^(?:protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
@@ -115,7 +116,7 @@ const NO_BRANCH =
 const IS_KIND = keySign(isOrganisationKind)
 /** A word that without a capital may begin or close the name of an organisation. */
 const MAY_NAME = keySign(
-  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|bv|vof)$/.test(key),
+  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|gemeente|bv|vof)$/.test(key),
 )
 /** Whether a word is a number, or small and none of those: most words are. */
 const tellsNothing = ({ shape, signs }: Token): boolean =>
@@ -131,6 +132,7 @@ export function findOrganisations(page: Page): Finding[] {
     const isKind =
       token.signs.includes(IS_KIND) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
+      (token.key === 'gemeente' && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||
       isSoftKind(tokens, i)
     const last = isKind ? nameAfter(text, tokens, i) : i
@@ -153,7 +155,7 @@ export function findOrganisations(page: Page): Finding[] {
     const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
     const closes = CLOSING_WORDS.has(token.key) || (token.key === 'recht' && tokens[i - 1]?.key === 'sociaal')
     if (form && !token.opens && closes) {
-      const first = nameBefore(text, tokens, i)
+      const first = nameBefore(text, tokens, token.key === 'recht' ? i - 1 : i)
       if (first < i) {
         const end = capitalsAfter(text, tokens, i)
         found.push(organisation(tokens[first]?.start ?? token.start, tokens[end]?.stemEnd ?? token.end))

@@ -19,7 +19,7 @@ import { isCapital, type Token } from './tokens.ts'
 const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
 /** Forms of address of people of whom no street is named; the others are also the beginning of one. */
 const ADDRESS_FORM =
-  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|menheer|mijnheer|dhr|hr|heer)$/
+  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|menheer|mijnheer|dhr|hr|heer|wethouder)$/
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */

@@ -10,7 +10,7 @@ const LOCAL = /(?<![\d.,¤])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 const SPOKEN =
   /\bnul[ ,-]{1,3}(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)(?:[ ,-]{1,3}(?:nul|een|één|dubbel|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig))){3,}/giu
 /** A mobile number of which the nought was left out, in pairs: "6 12 34 56 78". */
-const WITHOUT_NOUGHT = /(?<![\d.,¤-])6[ .-]?\d{2}(?:[ .-]\d{2}){3}(?![\d,]|\.\d)/g
+const WITHOUT_NOUGHT = /(?<![\d.,¤-])(?:31 ?)?6[ .-]?\d{2}(?:[ .-]\d{2}){3}(?![\d,]|\.\d)/g
 /** "nul zes, 24, 51, 80, 33". */
 const HALF_SPOKEN = /\bnul[ ,-]{1,3}zes(?:[ ,.-]{1,3}\d{1,4}){2,8}(?!\d)/gi
 const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}(?![\d])/gi
@@ -40,7 +40,7 @@ function lengthOfNumber(match: string): number | undefined {
 const NOUGHT = sign(/nul/i)
 const EXTENSION_CUE = sign(/toestel|tst|doorkies/i)
 const PUBLIC = sign(/^(?:14|0[89]00)/)
-const SIX = sign(/^6(?:\d\d)?$/)
+const SIX = sign(/^(?:31)?6(?:\d\d)?$|^31$/)
 const TOLD: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = [
   [SPOKEN, ({ at }) => at(NOUGHT)],
   [HALF_SPOKEN, ({ at }) => at(NOUGHT)],

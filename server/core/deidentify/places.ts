@@ -125,7 +125,13 @@ const follows = (text: string, tokens: readonly Token[], i: number): boolean =>
 
 /** What stands before a town in an address or a form. */
 const BEFORE_TOWN =
-  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte)?pl(?:aats)?(?:\.*:| ?\.{2,}) ?|\bgemeente: ?|\bwoont in: ?|(?:straat|laan|weg|plein|gracht|singel|kade|dijk|hof|dreef|steeg|pad) \d{1,4} ?[a-z]?,? )$/i
+  /(?:\b[1-9]\d{3} ?[a-z]{2},? {1,2}|\b(?:woon|geboorte|vestigings)?pl(?:aats)?(?:\.*:| ?\.{2,}) ?|\bgemeente: ?|\bwoont in: ?|(?:straat|laan|weg|plein|gracht|singel|kade|dijk|hof|dreef|steeg|pad) \d{1,4} ?[a-z]?,? )$/i
+
+/** "Bergen (L)": the province behind a town of which there are more. */
+const IN_PROVINCE = /^ \((?:L|Lb|NB|NH|ZH|Fr|G|Gld|Gr|Ov|O|U|Z|Zld|Dr|Fl)\.?\)/
+/** "Alphen a/d Rijn", "2e Exloermond": what belongs to the name of a town. */
+const RIVER = /^ ?(?:a\/d|a\.d\.|a\/den|aan den) \p{Lu}\p{L}+/u
+const NUMBERED = /(?<![\p{L}\d])[1-4](?:e|de|ste) $/u
 
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
@@ -133,6 +139,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   const previous = tokens[i - 1]
   if (!token) return false
   if (BEFORE_TOWN.test(text.slice(Math.max(0, token.start - 24), token.start))) return true
+  if (isCapital(token) && IN_PROVINCE.test(text.slice(token.end, token.end + 8))) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
   if (isCapital(token)) {
     if (PERSON_BEFORE.test(text.slice(Math.max(0, token.start - 30), token.start))) return false
@@ -223,11 +230,14 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
       follows(text, tokens, i + length)
     )
       length++
-    const end = tokens[i + length - 1]?.stemEnd ?? token.end
+    const last = tokens[i + length - 1]?.stemEnd ?? token.end
+    const end = last + (RIVER.exec(text.slice(last, last + 30))?.[0].length ?? 0)
     if (isInstitution(text, tokens, i, end))
       for (let k = i; k < i + length; k++) Object.assign(tokens[k] ?? {}, { free: false })
     else {
-      const start = token.start - (/^s-/.test(token.key) && text[token.start - 1] === "'" ? 1 : 0)
+      const apostrophe = /^s-/.test(token.key) && text[token.start - 1] === "'" ? 1 : 0
+      const ordinal = NUMBERED.exec(text.slice(Math.max(0, token.start - 6), token.start))?.[0].length ?? 0
+      const start = token.start - Math.max(apostrophe, ordinal)
       found.push({ start, end, type: 'PLACE', certainty: 'probable', reason: listed ? 'place' : 'placeCue' })
     }
     i += length - 1

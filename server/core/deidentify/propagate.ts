@@ -52,7 +52,7 @@ function knownWords(
         (key.length === 2 && token.shape !== 'capital') ||
         PARTICLES.has(key) ||
         token.shape === 'number' ||
-        (token.kinds.spared && !isTwofold(token))
+        (token.kinds.spared && !isTwofold(token) && !(finding.certainty === 'certain' && isCapital(token)))
       )
         continue
       if (

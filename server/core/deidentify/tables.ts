@@ -10,7 +10,7 @@ export interface Cell extends Stretch {
 const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
   [
     'NAME',
-    /^(?:(?:voor|achter|roep|familie|meisjes)?na(?:am|men)(?: (?:van )?(?:de )?(?:client|klant|kind|partner|deelnemer|medewerker|bewoner|aanvrager|ouder|moeder|vader))?|(?:client|klant|kind|deelnemer|contact|bewoners|kinds)naam|client(?:en)?|klant(?:en)?|contact(?:persoon)?|medewerkers?|consulent|behandelaar|begeleider|klantmanager|casemanager|kind(?:eren)?|partner|ouders?|deelnemers?|betrokkenen?|wie|persoon|personen|voorl(?:etters?)?|initialen|tussenv(?:oegsels?)?|bewoners?|huurder|aanvrager|afzender|jongere|inwoner|gezin(?:slid|sleden)?|gesproken met|aanwezigen?|door|notulist|gemachtigde)$/,
+    /^(?:(?:voor|achter|roep|familie|meisjes)?na(?:am|men)(?: (?:van )?(?:de )?(?:client|klant|kind|partner|deelnemer|medewerker|bewoner|aanvrager|ouder|moeder|vader))?|(?:client|klant|kind|deelnemer|contact|bewoners|kinds)naam|client(?:en)?|klant(?:en)?|contact(?:persoon)?|medewerkers?|consulent|behandelaar|begeleider|klantmanager|casemanager|kind(?:eren)?|partner|ouders?|deelnemers?|betrokkenen?|wie|persoon|personen|voorl(?:etters?)?|initialen|(?:tussen|voor)v(?:oegsels?)?|voorvoegsels?|bewoners?|huurder|aanvrager|afzender|jongere|inwoner|gezin(?:slid|sleden)?|gesproken met|aanwezigen?|door|notulist|gemachtigde)$/,
   ],
   [
     'ADDRESS',

@@ -21,7 +21,7 @@ const ADDRESSED =
 const PARTICLED =
   /(?<![\p{L}\d])(?:(?:van|in|op|uit) (?:'t|der|den)|van der|v\.? ?\/?d\.|v\/d|vd|v\.'t)\.? $/iu
 /** "van Zundert (vr.)" at the head of a line, behind a dash or in a cell of its own. */
-const HEADING = /(?:^|[\n;|\t]|[-¯¬*·] ) ?van (?:de )?$/i
+const HEADING = /(?:^|[\n;|\t,(":]|[-¯¬*·] ) ?van (?:de |den |der )?$/i
 const NOT_A_NAME =
   /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
 
@@ -60,8 +60,12 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
     type === 'NAME'
       ? (PARTICLED.exec(head) ?? HEADING.exec(head))?.[0].replace(/^[^\p{L}]+/u, '').length
       : undefined
-  if (leading) return { ...finding, start: start - leading }
-  if (type === 'ORG_SMALL' && ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
+  if (leading) {
+    const begin = start - leading
+    const initials = INITIALS.exec(text.slice(Math.max(0, begin - 20), begin))?.[0].length ?? 0
+    return { ...finding, start: begin - initials }
+  }
+  if (type === 'ORG_SMALL') return completedFirm(text, finding, head)
   if (type !== 'NAME') return finding
   const initials = INITIALS.exec(head)?.[0].length
   const begin = initials
@@ -75,6 +79,20 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
 }
 /** "Winke1": the last letter of a name as a scanner reads it. */
 const MISREAD = /^[01](?![\p{L}\d])/u
+
+/** "Van Tol & Maat", "Tromp & Yildirim advocaten": the particle before and the trade behind the names of partners. */
+const PARTICLE_OF_FIRM = /(?<![\p{L}\d])(?:Van(?: de[nr]?)?|De|Ten|Ter) $/u
+const TRADE_OF_FIRM =
+  /^ (?:advocaten|advocatuur|notarissen|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|bewindvoerders?|bewindvoering|bewind|(?:budget|inkomens)beheer)(?!\p{L})/iu
+
+function completedFirm<F extends Finding>(text: string, finding: F, head: string): F {
+  const { start, end } = finding
+  if (ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
+  if (!text.slice(start, end).includes('&')) return finding
+  const particle = PARTICLE_OF_FIRM.exec(head)?.[0].length ?? 0
+  const trade = TRADE_OF_FIRM.exec(text.slice(end, end + 24))?.[0].length ?? 0
+  return { ...finding, start: start - particle, end: end + trade }
+}
 
 /** How two findings hang together: as one name, or with what lies between as part of the first. */
 function bond(gap: string, left: Finding, right: Finding): 'one' | 'between' | undefined {
