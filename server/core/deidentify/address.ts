@@ -10,7 +10,7 @@ import { isCapital } from './tokens.ts'
 const ENDING =
   '(?:straat|str\\.|str(?= \\d)|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
 const WEAK_ENDING =
-  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind|mond|diep|heerd|schuur|kaai|gors|laar|wold|esch|maten|wending|verlaat|zoom|hagen|kwelder|weerd|hemmen|plantage|elleboog)'
+  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind|mond|diep|heerd|schuur|kaai|gors|laar|wold|esch|maten|wending|verlaat|zoom|hagen|kwelder|weerd|hemmen|parkje|plantage|elleboog)'
 const TITLE =
   '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
 const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
@@ -107,13 +107,9 @@ const ORDINARY =
 const STREET_WORD = /\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?!\p{L})/iu
 const LONG_WORD =
   /(?<![\p{L}\d])\p{L}{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen|weg|steeg)(?![\p{L}\d])/giu
-/** Surnames end as streets do: "mevrouw Oosterhof", "J. Hoogendijk". */
-const SURNAME_LIKE = /(?:hof|dijk|weg|wal|laan|baan|markt|poort|brink|pad|gracht|kade|dreef)$/
 /** Capitals with a number that are no street. */
 const NO_STREET =
   /(?:19|20)\d{2}$|^(?:Kamerstuk(?:ken)?|Handelingen|Aanhangsel|Staat|Artikel|Art|Lid|Hoofdstuk|Fase|Trede|Route|Groep|Klas|Niveau|Bijlage|Paragraaf|Januari|Februari|Maart|April|Mei|Juni|Juli|Augustus|September|Oktober|November|December|Covid|Tabel|Q|Lijn|Kamer|Loket|Score|Versie|Pagina|Blz|Nummer|Nr)\b/i
-const NAME_BEFORE =
-  /(?:\b(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|heer|familie|fam\.?|cli[eë]nt|klant|consulent|dokter|dr\.|mr\.|belanghebbende)|\p{Lu}\.) (?:(?:van|de|der|den|ten|ter) ){0,2}$/iu
 /** Endings that make a word with a number behind it a street, also when the dictionary has the word. */
 const SURE_STREET = /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad)$/
 /** Endings that make even a common word a street when a number follows: "schoolstraat 3". */
@@ -124,7 +120,9 @@ const STREET_IN_ANY_CASE =
 function lowerLead(head: string, isOrdinary: (word: string) => boolean): string {
   const titled = LOWER_LEAD_BEFORE.exec(head)?.[0]
   if (titled) return titled
-  const word = /(?<![\p{L}.'-])(\p{Ll}{3,}) $/u.exec(head)
+  const word = /(?<![\p{L}.'-])(?:(?:eerste|tweede|derde) )?(\p{Ll}{3,}) (?:(?:van|de|der|den) ){0,2}$/u.exec(
+    head,
+  )
   return word?.[1] && !isOrdinary(word[1]) ? word[0] : ''
 }
 /** A capital word before a street that is no part of it. */
@@ -263,12 +261,6 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {
     const word = lastWord(match[0])
     const opens = /(?:^|[.!?\n:] ?)$/.test(text.slice(Math.max(0, match.index - 2), match.index))
-    if (
-      SURNAME_LIKE.test(word) &&
-      !/\d/.test(match[0]) &&
-      NAME_BEFORE.test(text.slice(Math.max(0, match.index - 20), match.index))
-    )
-      return undefined
     if (!/\d/.test(match[0]) && (isOtherwiseKnown(word) || isNameOfKind(text, match.index))) return undefined
     if (ORDINARY.test(word) && !/\d/.test(match[0]) && (opens || word.length < 8)) return undefined
     return address(match.index, match[0])

@@ -14,7 +14,7 @@ const UNITS = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const TEENS = '(?:tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien)'
 /** Ninety to 129 in words, folded, as people spell and misspell them, with what may hang on it. */
 const IN_WORDS = new RegExp(
-  `^(?:((?:${UNITS}-?e?n?-?)?n(?:ee?|eu)ge?n?t(?:ie?|e|u)c?g)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|jarigen?|jarige|plussers?|ers?)?$`,
+  `^(?:((?:${UNITS}-?e?n?-?)?n(?:ee?|eu)ge?n?t(?:ie?|e|u)c?g)|(honderd(?:(?:en)?(?:${UNITS}|${TEENS}|(?:${UNITS}en)?twintig))?))(st?e|-?jarigen?|-?plussers?|ers?)?$`,
 )
 const IN_FIGURES = /^(?:9\d|1[01]\d)$/
 const HANGING = /^(?:jarigen?|jaar|jaor|joar|jier|johr|jaren|jr|jrs|j|plus|plusser|plussers)$/
@@ -80,7 +80,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
 const SOMEONE =
   '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
 const SOON =
-  '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|destijds|nog maar)'
+  '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|gisteren|eergisteren|destijds|nog maar)'
 const WHEN =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|komende|volgende) (?:zomer|winter|herfst|lente)|(?:volgende|deze|komende) (?:week|maand)|in \\p{L}+|over \\p{L}+ (?:jaar|maanden|weken))'
 /** What leads up to an age: someone and what joins, a verb of becoming, the word for it, or a stretch of life. */

@@ -23,6 +23,11 @@ const NUMBER_AFTER =
 const PART_BEFORE =
   /(?<![\p{L}\d])(?:kamer|app\.?|appartement|deur|unit|flat|nr\.?|nummer) \d{1,4}(?:\.\d{1,3})?[a-z]?,? $/iu
 
+/** "de Wieken 44", "'t Hool 6": an article belongs to a name that has no ending of a street. */
+const ARTICLE_BEFORE = /(?<![\p{L}\d])(?:'t|de|het) $/iu
+const STREET_ENDING =
+  /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
+
 /** How much of the text a sticky pattern matches from a place on. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at
@@ -37,7 +42,9 @@ export function wholeAddress(text: string, finding: Finding): Finding {
   const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
   const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
   const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
-  const before = PART_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0
+  const head = text.slice(Math.max(0, start - 24), start)
+  const article = numbered && !STREET_ENDING.test(text.slice(start, end)) ? ARTICLE_BEFORE.exec(head) : null
+  const before = (PART_BEFORE.exec(head) ?? article)?.[0].length ?? 0
   return { ...finding, start: start - before, end: end + after }
 }
 
@@ -69,10 +76,10 @@ function firstOfRun({ text, tokens }: Page, i: number): number {
   for (let k = i - 1; k >= i - WORDS_MAX; k--) {
     const token = tokens[k]
     if (!token?.free || text.slice(token.end, tokens[k + 1]?.start) !== ' ') break
-    if (isCapital(token) && !token.kinds.spared) first = k
+    if (isCapital(token) && (!token.kinds.spared || (k === i - 1 && token.shape === 'capital'))) first = k
     else if (!SMALL.has(token.key) || k === i - 1) break
   }
-  return first
+  return first === i - 1 && tokens[first]?.kinds.spared ? i : first
 }
 
 /** "de huur van Kromme Elleboog 40 is", "huisbezoek Schoolland 31": words with capitals and a number where a home is meant. */

@@ -8,7 +8,6 @@ import {
   INTRODUCTIONS,
   PARTICLES,
   PERSONAL_VERBS,
-  ROLES,
   TITLES,
   WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
@@ -24,11 +23,11 @@ import {
 } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
+import { markFields } from './namesInFields.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
 import { isRole } from './occupations.ts'
 import { keySign } from './signs.ts'
-import { allMatches } from './span.ts'
-import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 import { goesOnBehind } from './verbsBehind.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
@@ -39,12 +38,8 @@ const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 const ABBREVIATION =
   /^(?:roepn|past|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
-const HEADER =
-  /(?:^|\t)[ \t>*|-]*(?:van|aan|cc|bcc|from|to|naam|namen|voornaam|achternaam|contactpersoon|contact|behandeld door|behandelaar|opgesteld door|ingevuld door|opgemaakt door|consulent|klantmanager|casemanager|cli[eë]nt|klant|belanghebbende|namens|t\.?a\.?v\.?|partner|kind(?:eren)?|zoon|dochter|medewerker|betrokkenen?|gemachtigde|inzake|betrokkene|aanwezig(?:en)?|afwezig|gesproken met|rapporteur|aanvrager|melder|indiener|bewindvoerder|huisarts|werkgever|buurvrouw|buurman|ondertekend|getekend|handtekening|verslag(?:legger)?|gezin|alias|roepnaam|roepn\.?|voorn\.?|achtern\.?|bijnaam|geboortenaam|meisjesnaam|voorletters|ouders?|moeder|vader|broer|zus|vriend(?:in)?|jobcoach|begeleider|begeleidster|mentor|curator|casus|jongere|pati[eë]nt|bewoner|bewoonster|huurder|melder|gesprekspartner|wijkagent|tolk|advocaat|psycholoog|behandelend arts|arts|ambtenaar|dossierhouder|regisseur|regiehouder|gebeld met|gebeld door|gebeld|deelnemers?|genodigden|notulist|voorzitter|secretaris|spreker)(?: \d)?[ \t]*[:|\t][ \t]*/gimu
 const OWN_NAME =
-  /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|volgens|aldus|i\.o\.v\.|door) $/i
-const SIGNING =
-  /(?:^|\n)[ \t>]*(?:(?:met )?(?:vriendelijke|hartelijke|lieve|warme|vr\.?) )?(?:groet(?:en|jes)?|gr(?:t(?:je)?s?)?|mvg|hoogachtend|liefs|x{2,3}|m\.v\.g|(?:alvast )?(?:heel erg )?bedankt|(?:alvast )?dank(?: u| je)?(?: ?wel)?)\b[^\n]{0,14}?[,.!]?[ \t]*(?:\n[ \t>]*){0,3}([^\n]{1,60})/gi
+  /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|ik sprak|volgens|aldus|i\.o\.v\.|door) $/i
 
 /** Words for peoples that are surnames and first names as well: "meneer Pool". */
 const PEOPLE_AND_NAME = new Set(
@@ -69,6 +64,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   if (isCapital(token)) {
     const people =
       (title && PEOPLE_AND_NAME.has(token.key)) ||
+      (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key)) ||
       (KIN.test(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token))
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.test(sheet.tokens[i]?.key ?? '')
@@ -163,34 +159,6 @@ function markSiblings(sheet: NameSheet, first: number): void {
   }
 }
 
-/** Marks the words within a stretch that can be names; ordinary ones only when they are listed. */
-function markWithin(sheet: NameSheet, start: number, end: number): void {
-  for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++) {
-    const token = sheet.tokens[i]
-    if (!token) return
-    const named =
-      couldBeName(token) &&
-      (!token.kinds.ordinary || (token.kinds.name && !COMMON.has(token.key))) &&
-      token.text.length > 1
-    const lower = lowerName(token) && (token.kinds.name || token.kinds.maybeName)
-    if (named || lower)
-      markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')
-  }
-}
-
-/** Marks the words of a cell in a column of names: those with a capital, and those no dictionary has. */
-export function markCell(sheet: NameSheet, start: number, end: number): void {
-  for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++) {
-    const token = sheet.tokens[i]
-    if (!token?.free || token.shape === 'number' || token.text.length < 2) continue
-    if (TITLES.has(token.key) || ROLES.has(token.key) || (token.kinds.spared && !token.kinds.name)) continue
-    const plain = token.shape === 'lower' || token.shape === 'shouted'
-    if (plain && token.kinds.ordinary && !token.kinds.name) continue
-    if (PARTICLES.has(token.key) && !sheet.marks[i - 1] && !isCapital(sheet.tokens[i + 1])) continue
-    markName(sheet, i, 'probable', 'column')
-  }
-}
-
 /** A word that announces a name. */
 const ANNOUNCES = keySign(
   (key) =>
@@ -228,39 +196,7 @@ export function markByCue(sheet: NameSheet): void {
     )
       markIntroduced(sheet, i, token)
   })
-  for (const match of allMatches(text, HEADER)) {
-    const start = match.index + match[0].length
-    const line = text.slice(start, start + 80)
-    const end = line.search(/\n|\t|\.\s+\p{Lu}\p{Ll}/u)
-    markWithin(sheet, start, start + (end < 0 ? line.length : end))
-  }
-  for (const match of allMatches(text, DASHED)) {
-    const i = firstEndingAfter(tokens, match.index + match[0].length - 1)
-    const token = tokens[i]
-    if (token?.free && (!token.kinds.ordinary || token.kinds.name || token.text.length < 4))
-      markName(sheet, i, 'probable', 'nameCue')
-  }
-  for (const match of allMatches(text, SIGNING)) {
-    const line = match[1] ?? ''
-    const [word, ...others] = line
-      .trim()
-      .replace(/[.!,x ]+$/, '')
-      .split(/\s+/)
-    if (word && others.length === 0) markSigner(sheet, match.index + match[0].length - line.length)
-    if (line.split(/\s+/).length <= 6)
-      markWithin(sheet, match.index + match[0].length - line.length, match.index + match[0].length)
-  }
-}
-
-/** "— Tineke, Formulierenbrigade": a name behind a dash that opens a line or closes the text. */
-const DASHED = /(?:^|\n|[.!?] )[¬¯]{1,2} ?(\p{Lu}\p{L}*)(?=[,.\n]|$)/gu
-
-/** A listed name alone behind a farewell is the writer, also when it is a common word: "groetjes wil". */
-function markSigner(sheet: NameSheet, start: number): void {
-  const i = firstEndingAfter(sheet.tokens, start)
-  const token = sheet.tokens[i]
-  if (token?.free && token.kinds.name && token.start - start < 3 && token.key !== 'dank')
-    markName(sheet, i, 'probable', 'nameCue')
+  markFields(sheet)
 }
 
 function markGreeted(sheet: NameSheet, i: number): void {
@@ -288,7 +224,8 @@ const LIKELY_AFTER_CUE = 0
 function markIntroduced(sheet: NameSheet, i: number, token: Token): void {
   if (
     isCapital(token)
-      ? couldBeName(token) && (!token.kinds.ordinary || token.kinds.name)
+      ? (couldBeName(token) && (!token.kinds.ordinary || token.kinds.name)) ||
+        (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key))
       : token.kinds.name || token.kinds.maybeName || nameShape(token.key) > LIKELY_AFTER_CUE
   )
     markName(sheet, i, token.kinds.name && !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue')

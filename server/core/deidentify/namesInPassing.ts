@@ -49,6 +49,8 @@ export function markInPassing(sheet: NameSheet): void {
       if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) return
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, i - 1, 'probable', 'nameNext')
+      if (tokens[i - 2]?.kinds.name && tokens[i - 2]?.shape === 'lower' && adjoins(sheet, i - 2))
+        markName(sheet, i - 2, 'probable', 'nameNext')
     } else if (ONE.has(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
     else if (
       before.key === 'die' &&
@@ -88,6 +90,11 @@ export function markInPassing(sheet: NameSheet): void {
 /** "R.v.d.M.", "J.d.K.": a name of which only the letters were kept. */
 const LETTERED = /(?<![\p{L}\d.])\p{Lu}\. ?(?:(?:v|d|t|vd|ten|ter)\. ?){1,3}\p{Lu}\.?(?![\p{L}\d])/gu
 const INITIAL = sign(/^\p{Lu}$/u)
+/** "van 't Hof", "in der Maur": particles that hardly anything but a surname has. */
+const PARTICLED =
+  /(?<!\p{L})(?:[Vv]an|[Ii]n|[Oo]p) (?:'t|der|den) (\p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:straat|laan|weg|\d))/gu
+const PARTICLE = sign(/^(?:t|der|den)$/)
+const NO_SURNAME_AT_ALL = /^(?:Haag|Bosch|Gooi|Loo|Helder|Dungen|Oever|Burg|Staten|Staat)$/
 /** "L. noteert dat": one letter that does what people do. */
 const ACTING =
   /(?<=(?:^|[\n.!?:|] ?))\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
@@ -112,6 +119,11 @@ export const toldNames = (page: Page): Finding[] => [
     .map(
       (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
     ),
+  ...matchesNear(page, PARTICLED, page.at(PARTICLE), { behind: 8, ahead: 24 }).flatMap((match): Finding[] =>
+    NO_SURNAME_AT_ALL.test(match[1] ?? '')
+      ? []
+      : [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameCue' }],
+  ),
   ...matchesNear(page, ACCOUNT, page.at(LETTER), { behind: 1, ahead: 24 }).flatMap((match): Finding[] =>
     isSurname(match[1] ?? '')
       ? [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }]

@@ -35,9 +35,17 @@ const TRADES_PEOPLE =
 const TOWARD = /^(?:in|op|uit|onder)$/
 const PARTICLES_MAX = 3
 
-/** Whether only a space parts word `i` from the one before it, and the mark of "'t". */
-const follows = ({ text, tokens }: Page, i: number): boolean =>
-  /^ '?$/.test(text.slice(tokens[i - 1]?.end, tokens[i]?.start))
+/** Whether a word is a particle of a surname, in full or cut short. */
+const isParticle = (token: Token | undefined): boolean =>
+  token !== undefined && (PARTICLES.has(token.key) || CUT_SHORT.test(token.text))
+const CUT_SHORT = /^(?:v|d|vd)$/
+
+/** Whether only a space parts word `i` from the one before it, the mark of "'t", or those of "v.d." and "v/d". */
+const follows = ({ text, tokens }: Page, i: number): boolean => {
+  const before = tokens[i - 1]
+  const gap = text.slice(before?.end, tokens[i]?.start)
+  return /^ '?$/.test(gap) || (/^[./] ?$/.test(gap) && CUT_SHORT.test(before?.text ?? ''))
+}
 
 /** Whether a word with a capital can be the surname of someone: in the lists of names, or in no list at all. */
 const isSurname = (token: Token | undefined, addressed: boolean): token is Token =>
@@ -78,7 +86,7 @@ const OF_SURNAMES = /^(?:'t|t|der|den|ten|ter)$/
 function surnameAt(page: Page, from: number, addressed: boolean): number | undefined {
   const { tokens } = page
   let k = from
-  while (k < from + PARTICLES_MAX && PARTICLES.has(page.tokens[k]?.key ?? '') && follows(page, k + 1)) k++
+  while (k < from + PARTICLES_MAX && isParticle(page.tokens[k]) && follows(page, k + 1)) k++
   const toward = k === from + 1 && TOWARD.test(page.tokens[from]?.key ?? '')
   if (toward) return undefined
   const anyWord = addressed || (k > from && OF_SURNAMES.test(tokens[k - 1]?.key ?? ''))
@@ -138,7 +146,7 @@ export function findPersons(page: Page): Finding[] {
   const found: Finding[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || (!isCapital(token) && !PARTICLES.has(token.key))) continue
+    if (!token || (!isCapital(token) && !isParticle(token))) continue
     const last = nameFrom(page, i)
     if (last === undefined) continue
     if (!isNamedAfter(page, i, last))

@@ -13,7 +13,8 @@ const APART_CUE = /kenteken|nummer|plaat|auto|aanhanger|scooter/
 /** "1-ABC-234", as Belgium has given out since 2010. */
 const BELGIAN = /(?<![\w-])[1-9]-[A-Za-z]{3}-\d{3}(?![\w-])/g
 /** Looks ahead only, as the word before a plate may look like the first group of one. */
-const LOOSE = /(?<![\w-])(?=([A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3})(?![\w-]))/g
+const LOOSE =
+  /(?<![\w-])(?=([A-Za-z0-9]{6}(?![\w-])|[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])))/g
 /** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
 const ABROAD =
   /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3}\d{2,5}[A-Z]{1,2})(?![\w-])/g

@@ -17,9 +17,9 @@ const OTHER_NUMBER =
   /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede|sbc|sbi|icd|dbc|functie|beroeps|grootboek|product|kosten|pin|qr|land)[- ]?(?:nummer|nr|code)/i
 /** Nouns that a number may follow at once. */
 const NOUN =
-  /(?:dossier|^zk$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
+  /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
 const MAY_STAND_BETWEEN = new Set(
-  'is was van met luidt heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw verweerder dat dit deze ref code : ='.split(
+  'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw verweerder dat dit deze ref code : ='.split(
     ' ',
   ),
 )
@@ -32,7 +32,8 @@ const OF = new Set(['van', 'over', 'voor', 'met', 'bij'])
 const MONEY =
   /(?:boete|uitkering|beslag|vordering|betaling|aanslag|factuur|contract|beschikking|besluit|aanvraag|order|bestelling|brief)$/
 /** Nouns that seldom have a number. */
-const LOOSE_NOUN = /^(?:brief|betreft|betr|aanvraag|besluit|uitkering|bekend|geregistreerd|vermelding)$/
+const LOOSE_NOUN =
+  /^(?:brief|betreft|betr|aanvraag|besluit|uitkering|bekend|geregistreerd|vermelding|vermeld)$/
 
 /** A unit, a month or a thing, behind which a number is no part of a reference. */
 const COUNTED =
@@ -137,11 +138,16 @@ const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/
 
-const CUE = sign((word) => (NUMBER_WORD.test(word) && !OTHER_NUMBER.test(word)) || NOUN.test(word))
+/** The last letter of "o.v.v.", by which a payment names its reference. */
+const OVV = /^o\.? ?v\.? ?v$/i
+const CUE = sign(
+  (word) => (NUMBER_WORD.test(word) && !OTHER_NUMBER.test(word)) || NOUN.test(word) || /^v$/i.test(word),
+)
 
 /** The reference behind the word at `i`. */
 function referenceBehind(page: Page, i: number): Finding | undefined {
   const cue = page.tokens[i]
+  if (cue?.text.length === 1 && !OVV.test(page.text.slice(cue.start - 4, cue.end))) return undefined
   const found = cue && startBehind(page, i)
   if (!found) return undefined
   const end = referenceEnd(page.text, found.at)

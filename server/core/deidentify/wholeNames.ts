@@ -2,8 +2,10 @@
  * Completes names whose heart was found: the initials and the short first name before it, the particles between its
  * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
  */
+import { fold } from './fold.ts'
 import { TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
@@ -88,9 +90,11 @@ const TRADE_OF_FIRM =
 function completedFirm<F extends Finding>(text: string, finding: F, head: string): F {
   const { start, end } = finding
   if (ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
-  if (!text.slice(start, end).includes('&')) return finding
+  const written = text.slice(start, end)
+  const partners = written.includes('&')
+  if (!partners && isOrganisationKind(fold(/^[\p{L}-]+/u.exec(written)?.[0] ?? ''))) return finding
   const particle = PARTICLE_OF_FIRM.exec(head)?.[0].length ?? 0
-  const trade = TRADE_OF_FIRM.exec(text.slice(end, end + 24))?.[0].length ?? 0
+  const trade = partners ? (TRADE_OF_FIRM.exec(text.slice(end, end + 24))?.[0].length ?? 0) : 0
   return { ...finding, start: start - particle, end: end + trade }
 }
 

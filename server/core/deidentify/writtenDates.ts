@@ -75,7 +75,7 @@ const SPOKEN = new RegExp(
 )
 /** Six digits after a word for birth. */
 const SIX =
-  /(?<=\bgeb(?:oren|\.|oortedatum|\.? ?dat(?:um)?\.?|dt)?\.?:? {1,2}(?:op )?)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d{2})(?!\d)/giu
+  /(?<=(?:\bge?b(?:oren|\.|oortedatum|\.? ?dat(?:um)?\.?|dt)?\.?:?|[*]) {1,2}(?:op )?)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d{2})(?!\d)/giu
 
 /** Words that no date of a kind goes without. */
 const MONTH = sign(new RegExp(`(?:^|[-'])${MONTH_PATTERN}(?!\\p{L})`, 'iu'))

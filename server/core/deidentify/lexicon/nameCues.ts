@@ -82,7 +82,7 @@ jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora ol
 
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
 export const WORD_SURNAMES = set(`
-bakker visser smit smid kok vos bos meijer mulder groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar
+zeeman pool blokker mulder spaan bakker visser smit smid kok vos bos meijer mulder groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar
 wolf haan hoek dijk berg veld vink valk schouten peters willems bakkers blom bloem graaf hertog ridder bisschop keizer mol haas leeuw arend
 snoek baars zalm spijker kramer koster wever snijder snijders schilder schoenmaker boer boon pronk goedhart 
  stam beek poel kamp hof poort jager jagers visscher krijger monnik abt paap pape schout drost baljuw griffioen draak engel engelen duivel heilig vroom zoet zuur bitter droog nat vroeg laat prins princen vorst keurvorst sultan kalf os ossen koe bontekoe ruiter ruiters mulders mol meester meesters maas vries jong ouden
