@@ -41,22 +41,36 @@ export type CodingItem = (typeof ANSWERED)[number] | (typeof TOLD)[number] | (ty
 
 export const CODING_ITEMS: readonly CodingItem[] = [...KINDS, ...ANSWERED, ...TOLD]
 
+/** A coding as it is laid beside another: on the server, and while it is being written on a screen. */
+interface Compared {
+  readonly fields: Readonly<Partial<Record<Field, unknown>>>
+  readonly tags: readonly { readonly kind: string; readonly target: string; readonly main?: boolean | null }[]
+}
+type Field = (typeof ANSWERED)[number] | (typeof TOLD)[number] | (typeof ASIDE)[number]
+
+/** All that two codings can be compared on, with what is for analysis only. */
+export type ComparedItem = CodingItem | (typeof ASIDE)[number]
+
+const isTagKind = (item: ComparedItem): item is (typeof KINDS)[number] => KINDS.some((kind) => kind === item)
+const isAnswered = (item: ComparedItem): boolean => ANSWERED.some((field) => field === item)
+
+/** Whether two codings say the same about an item. */
+export function isSameOn(a: Compared, b: Compared, item: ComparedItem): boolean {
+  if (isTagKind(item)) return tagSet(a, item) === tagSet(b, item)
+  return written(a.fields[item]) === written(b.fields[item])
+}
+
+/** Whether two codings differ on an item: where the text tells it, what only one of them filled in is no difference. */
+export const isDifferentOn = (a: Compared, b: Compared, item: ComparedItem): boolean =>
+  !isSameOn(a, b, item) &&
+  (isTagKind(item) || isAnswered(item) || [a, b].every(({ fields }) => written(fields[item]) !== ''))
+
 /**
  * The items on which two codings differ; none when the coders agree, and then the case closes by itself. Passages and
  * notes may differ: two people point at other words for the same reason.
  */
-export function differences(
-  a: CodingForComparison<Pick<TagInput, 'kind' | 'target' | 'main'>>,
-  b: CodingForComparison<Pick<TagInput, 'kind' | 'target' | 'main'>>,
-): readonly CodingItem[] {
-  const unlike = (field: keyof CodingFields) => (a.fields[field] ?? null) !== (b.fields[field] ?? null)
-  const bothFilled = (field: keyof CodingFields) => a.fields[field] != null && b.fields[field] != null
-  return [
-    ...KINDS.filter((kind) => tagSet(a.tags, kind) !== tagSet(b.tags, kind)),
-    ...ANSWERED.filter(unlike),
-    ...TOLD.filter((field) => bothFilled(field) && unlike(field)),
-  ]
-}
+export const differences = (a: Compared, b: Compared): readonly CodingItem[] =>
+  CODING_ITEMS.filter((item) => isDifferentOn(a, b, item))
 
 /**
  * What holds of two codings that agree: the first one, with from the second what the first left empty and passages for
@@ -77,9 +91,13 @@ export function mergeAgreed<Tag extends TagInput>(
   }
 }
 
-const tagSet = (tags: readonly Pick<TagInput, 'kind' | 'target' | 'main'>[], of: TagInput['kind']): string =>
+/** An answer as it is compared; empty when there is none. */
+const written = (answer: unknown): string =>
+  Array.isArray(answer) ? answer.toSorted().join(' ') : String(answer ?? '')
+
+const tagSet = ({ tags }: Compared, of: TagInput['kind']): string =>
   tags
-    .filter(({ kind }) => kind === of)
+    .filter(({ kind }) => kind.toLowerCase() === of)
     .map(({ target, main }) => `${target}${main === true ? '*' : ''}`)
     .sort()
     .join(' ')

@@ -1,6 +1,7 @@
 // What two coders who did not see each other's work nor any suggestion chose: per code how many cases both gave it and how
 // many only one of them.
 import { type SQL, sql } from 'drizzle-orm'
+import type { MonthCount } from '#core/agreement/batches.ts'
 import { HEAVY_FROM } from '#core/letter/tally.ts'
 import type { Queryable } from './client.ts'
 import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
@@ -55,6 +56,12 @@ export const unitsIn = ({ from, until, organisationIds, publishedIn }: Agreement
 /** How many cases count. */
 export const countUnits = (db: Queryable, scope: AgreementScope): number =>
   db.get<{ units: number }>(sql`with ${unitsIn(scope)} select count(*) units from units`).units
+
+/** How many cases two coders finished in each month. */
+export const countByMonth = (db: Queryable): readonly MonthCount[] =>
+  db.all(
+    sql`with ${unitsIn({})} select substr(completed_at, 1, 7) month, count(*) cases from units group by 1 order by 1`,
+  )
 
 /** The organisations whose coders read cases together. */
 export const findCoderPairs = (db: Queryable) =>

@@ -1,7 +1,9 @@
 // How far coders agree, per list of the codebook and per code, over the cases that two of them finished blind.
+import { batchesOf, touched } from '#core/agreement/batches.ts'
 import { type Agreement, agreementOnCode, agreementOnList } from '#core/agreement/estimate.ts'
 import type { PairCount } from '#core/agreement/pairs.ts'
 import { reliabilityOf } from '#core/agreement/reliability.ts'
+import { halfYearOf } from '#core/agreement/repeats.ts'
 import { isSmall } from '#core/disclosure/threshold.ts'
 import { CODE_LIST_LABELS, WHOLE_LIST_LABELS } from '#core/labels/agreement.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
@@ -9,6 +11,7 @@ import { may } from '#core/permissions.ts'
 import {
   type AgreementScope,
   type CodeCount,
+  countByMonth,
   countCodes,
   countUnits,
   findCoderPairs,
@@ -32,12 +35,14 @@ export async function agreementReport(context: Context, filter: Filter | null | 
   const actor = actorOf(context)
   authorize(actor, 'agreement.read')
   const { db } = context.deps
+  const rules = readRules(db)
   const asked = scopeOf(filter ?? {})
-  const scope = may(actor, 'case.read-in-progress') ? asked : inMonths(asked)
+  const readsCodings = may(actor, 'case.read-in-progress')
+  const scope = readsCodings ? asked : inBatches(context, asked, rules.insideThreshold)
   const cases = countUnits(db, scope)
   // Over few cases, of some days or of two organisations, one could read what a single coder chose.
   const isNarrowed = Boolean(scope.organisationIds || scope.from || scope.until)
-  const isTooFew = isNarrowed && isSmall(cases, readRules(db).insideThreshold)
+  const isTooFew = isNarrowed && isSmall(cases, rules.insideThreshold)
   const counted = isTooFew ? [] : countCodes(db, scope)
   const pairs = countPairs(db, scope)
   const codes = await Promise.all(counted.map((count) => codeRow(context, count, cases)))
@@ -56,7 +61,11 @@ export async function agreementReport(context: Context, filter: Filter | null | 
         cases: units,
       })),
     ),
-    repeats: repeatRows(db),
+    from: scope.from ?? null,
+    until: scope.until ?? null,
+    repeats: repeatRows(db).filter(
+      ({ halfYear }) => readsCodings || halfYear < halfYearOf(context.deps.now().toISOString()),
+    ),
   }
 }
 
@@ -68,12 +77,18 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
   return { from: from ?? null, until: until ?? null, organisationIds: [one, other] }
 }
 
-/** From the first to the last day of the months, so that no two periods differ by a day. */
-const inMonths = ({ from, until, ...scope }: AgreementScope): AgreementScope => ({
-  ...scope,
-  from: from ? `${from.slice(0, 7)}-01` : null,
-  until: until ? `${until.slice(0, 7)}-31` : null,
-})
+/** A month that no case was finished in: a period of which nothing may be told yet. */
+const NO_MONTH = { from: '0000-01-01', until: '0000-01-31' }
+
+/**
+ * For who reads no codings: whole batches of months, and all organisations together, so that one answer taken from
+ * another tells of no few cases.
+ */
+function inBatches({ deps: { db, now } }: Context, asked: AgreementScope, least: number): AgreementScope {
+  if (asked.organisationIds) throw requestError('Cijfers tussen twee organisaties zijn voor wie zelf duidt.')
+  const months = touched(batchesOf(countByMonth(db), now().toISOString().slice(0, 7), least), asked)
+  return months === null ? NO_MONTH : { from: `${months.from}-01`, until: `${months.until}-31` }
+}
 
 const STANDINGS = {
   measured: 'MEASURED',

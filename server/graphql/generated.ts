@@ -176,13 +176,17 @@ export type AgreementFilter = {
 
 export type AgreementReport = {
   readonly __typename?: 'AgreementReport';
+  /** Hoeveel casussen meetellen. Voor wie zelf geen duidingen leest alleen hele groepen van maanden die voorbij zijn. */
   readonly cases: Scalars['Int']['output'];
   /** Slechtste overeenstemming eerst. */
   readonly codes: ReadonlyArray<AgreementRow>;
+  /** De eerste en de laatste dag die meetelt; leeg zonder grens. */
+  readonly from?: Maybe<Scalars['String']['output']>;
   readonly lists: ReadonlyArray<AgreementRow>;
   readonly pairs: ReadonlyArray<CoderPair>;
   /** Besliste casussen die onaangekondigd terugkwamen en opnieuw gelezen zijn. */
   readonly repeats: ReadonlyArray<RepeatRow>;
+  readonly until?: Maybe<Scalars['String']['output']>;
 };
 
 /** Hoe ver twee duiders het eens zijn over één code of één lijst van het codeboek. */
@@ -4222,9 +4226,11 @@ export type AgreementFigureResolvers<ContextType = Context, ParentType extends R
 export type AgreementReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementReport'] = ResolversParentTypes['AgreementReport']> = {
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   codes?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lists?: Resolver<ReadonlyArray<ResolversTypes['AgreementRow']>, ParentType, ContextType>;
   pairs?: Resolver<ReadonlyArray<ResolversTypes['CoderPair']>, ParentType, ContextType>;
   repeats?: Resolver<ReadonlyArray<ResolversTypes['RepeatRow']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreementRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementRow'] = ResolversParentTypes['AgreementRow']> = {

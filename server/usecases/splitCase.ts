@@ -16,6 +16,7 @@ import { contentHash } from './contentHash.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { LABELLED, readersOf } from './mergeCases.ts'
 import { notify } from './notify.ts'
+import { planCoding } from './planCoding.ts'
 
 const TITLE_CHARS_MAX = 200
 const TEXT_CHARS_MAX = 4_000
@@ -94,6 +95,7 @@ export function splitCase(deps: Deps, actor: Actor, input: SplitInput): Result<s
       rows.copySignalLinks(tx, row.id, id, [...plan.moving, ...plan.shared])
       rows.removeSignalLinks(tx, row.id, plan.moving)
       const made = findCase(tx, id)
+      if (made) planCoding(tx, deps, made)
       const relabelled = input.relabel === true && LABELLED.includes(row.status)
       updateCase(tx, row, row.version, relabelled ? { status: 'disputed' } : {}, {
         reason: `Gesplitst, een deel staat nu in ${made ? caseReference(made) : ''}: ${reason.value}`,

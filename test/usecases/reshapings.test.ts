@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest'
 import { confirmed } from '#core/checklist.ts'
 import { findCase, findSignalsOfCases } from '#db/cases.ts'
+import { findPlan, readPolicy, writePolicy } from '#db/codingPlans.ts'
 import { findCaseTags, findCodings } from '#db/codings.ts'
 import { livesOn } from '#db/reshapings.ts'
 import { searchOutbox } from '#db/schema/search.ts'
@@ -190,4 +191,12 @@ test('both sides of a split keep a signal, and its new text passes the gate', ()
     reason: 'Twee besluiten.',
   })
   expect(named).toMatchObject({ problems: [{ code: 'IDENTIFYING_DETAILS', path: ['title'] }] })
+})
+
+test('a case that was split off asks for as many coders as the policy of the chair says', () => {
+  const house = openHouse()
+  const caseId = published(house)
+  writePolicy(house.db, { ...readPolicy(house.db), doubleShare: 0, newCodeMonths: 0, newCodeCases: 0 })
+  const id = value(split(house, caseId, [], signalsOf(house, caseId)))
+  expect(findPlan(house.db, id)).toMatchObject({ ground: 'single', codersNeeded: 1 })
 })

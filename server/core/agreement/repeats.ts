@@ -24,7 +24,8 @@ export interface RepeatCount {
   readonly sameByFirstCoder: number | null
 }
 
-const halfYearOf = (at: string): string => `${at.slice(0, 4)}-${Number(at.slice(5, 7)) <= 6 ? 1 : 2}`
+/** The half year of a day, as 2026-1. */
+export const halfYearOf = (at: string): string => `${at.slice(0, 4)}-${Number(at.slice(5, 7)) <= 6 ? 1 : 2}`
 
 /**
  * Counts readings per item and half year, oldest first. Fewer than `insideThreshold` by first coders are kept, and then so

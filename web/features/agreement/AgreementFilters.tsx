@@ -22,7 +22,7 @@ interface Props {
   readonly filters: Filters
   readonly onChange: (filters: Filters) => void
   readonly pairs: Report['pairs']
-  /** Whether only whole months are counted. */
+  /** Whether only batches of whole months are counted, of all organisations together. */
   readonly inMonths: boolean
 }
 
@@ -31,7 +31,7 @@ export const AgreementFilters = ({ filters, onChange, pairs, inMonths }: Props) 
     <legend className="rd-visually-hidden">Welke casussen tellen mee</legend>
     <TextField
       label="Geduid vanaf"
-      hint={inMonths ? 'Telt vanaf de eerste dag van die maand.' : undefined}
+      hint={inMonths ? 'Telt in hele maanden.' : undefined}
       type="date"
       narrows
       value={filters.from}
@@ -39,22 +39,24 @@ export const AgreementFilters = ({ filters, onChange, pairs, inMonths }: Props) 
     />
     <TextField
       label="Geduid tot en met"
-      hint={inMonths ? 'Telt tot en met de laatste dag van die maand.' : undefined}
+      hint={inMonths ? 'Telt in hele maanden.' : undefined}
       type="date"
       narrows
       value={filters.until}
       onChange={(until) => onChange({ ...filters, until })}
     />
-    <Select
-      label="Tussen welke organisaties"
-      narrows
-      empty="Alle"
-      value={filters.pair}
-      onChange={(pair) => onChange({ ...filters, pair })}
-      options={pairs.map(({ organisations, cases }) => ({
-        value: organisations.map(({ id }) => id).join(' '),
-        label: `${organisations.map(({ name }) => name).join(' en ')} (${cases})`,
-      }))}
-    />
+    {inMonths ? null : (
+      <Select
+        label="Tussen welke organisaties"
+        narrows
+        empty="Alle"
+        value={filters.pair}
+        onChange={(pair) => onChange({ ...filters, pair })}
+        options={pairs.map(({ organisations, cases }) => ({
+          value: organisations.map(({ id }) => id).join(' '),
+          label: `${organisations.map(({ name }) => name).join(' en ')} (${cases})`,
+        }))}
+      />
+    )}
   </fieldset>
 )

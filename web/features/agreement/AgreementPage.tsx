@@ -1,7 +1,7 @@
 // How far coders agree with each other: per list of the codebook, per code, and when a case comes back.
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { formatNumber } from '../../dates.ts'
+import { formatMonth, formatNumber } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -39,7 +39,7 @@ export function AgreementPage() {
               pairs={agreement.pairs}
               inMonths={!may('case.read-in-progress')}
             />
-            <Figures report={agreement} />
+            <Figures report={agreement} inMonths={!may('case.read-in-progress')} />
           </>
         )}
       </Loaded>
@@ -47,9 +47,22 @@ export function AgreementPage() {
   )
 }
 
-function Figures({ report }: { readonly report: Report }) {
+interface FiguresProps {
+  readonly report: Report
+  readonly inMonths: boolean
+}
+
+function Figures({ report, inMonths }: FiguresProps) {
   if (report.cases === 0)
-    return <EmptyState title="Er zijn hier nog geen casussen die twee duiders los van elkaar afrondden." />
+    return (
+      <EmptyState
+        title={
+          inMonths
+            ? 'Over deze tijd is nog niets te zeggen: er zijn nog te weinig dubbel geduide casussen.'
+            : 'Er zijn hier nog geen casussen die twee duiders los van elkaar afrondden.'
+        }
+      />
+    )
   return (
     <>
       <p role="status">
@@ -57,6 +70,13 @@ function Figures({ report }: { readonly report: Report }) {
           ? 'Eén dubbel geduide casus.'
           : `${formatNumber(report.cases)} dubbel geduide casussen.`}
       </p>
+      {inMonths && report.from && report.until ? (
+        <p className="rd-soft">
+          Geteld van {formatMonth(report.from)} tot en met {formatMonth(report.until)}. Maanden met weinig
+          casussen tellen samen met de maanden erna, en de lopende maand telt nog niet mee. Zo is nooit te
+          zien hoe één duider koos.
+        </p>
+      ) : null}
       <Explanation />
       <ListFigures lists={report.lists} />
       <CodeFigures codes={report.codes} />

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 export const AgreementDocument = graphql(`
   query Agreement($filter: AgreementFilter) {
     agreement(filter: $filter) {
-      cases
+      cases from until
       lists {
         list label cases standing
         percent { value low high } alpha { value low high } ac1 { value low high }

@@ -1,18 +1,10 @@
 // The words of a thread while they are being written: all texts, the synonyms one to a line.
+import type { WORDING_TEXTS } from '#core/thread.ts'
 import type { VariablesOf } from '../../graphql.ts'
 import type { PROPOSE } from './changeDocuments.ts'
 
-export interface WordingText {
-  readonly parentId: string
-  readonly label: string
-  readonly definition: string
-  readonly scopeNote: string
-  readonly inclusion: string
-  readonly exclusion: string
-  readonly example: string
-  readonly counterExample: string
-  readonly synonyms: string
-}
+/** The texts as they stand in the fields of a form. */
+export type WordingText = Readonly<Record<(typeof WORDING_TEXTS)[number] | 'parentId' | 'synonyms', string>>
 
 export const EMPTY_WORDING: WordingText = {
   parentId: '',

@@ -1,12 +1,13 @@
 // Lays two codings side by side: the items on which they can differ, and what each coder said in words.
-import { ANSWERED, ASIDE, TOLD } from '#core/codingDifferences.ts'
+import { ANSWERED, ASIDE, type ComparedItem, isDifferentOn, isSameOn, TOLD } from '#core/codingDifferences.ts'
 import { type FieldName, fieldLabels, fieldWords, TAG_PARTS } from '../coding/codingFields.ts'
 import type { Draft, DraftTag, TagKind } from '../coding/codingState.ts'
 
 /** One thing on which codings agree or differ: a field of the codebook, or all tags of one kind. */
-export type Item =
-  | { readonly id: string; readonly title: string; readonly tags: TagKind }
-  | { readonly id: string; readonly title: string; readonly field: FieldName; readonly told?: boolean }
+export type Item = { readonly id: string; readonly title: string; readonly compared: ComparedItem } & (
+  | { readonly tags: TagKind }
+  | { readonly field: FieldName }
+)
 
 /** One of the two codings, by whose it is. */
 export interface Side {
@@ -16,14 +17,18 @@ export interface Side {
 }
 
 export const ITEMS: readonly Item[] = [
-  ...TAG_PARTS.map(({ kind, title, id }) => ({ id, title, tags: kind })),
-  ...ANSWERED.map((field) => ({ id: field, title: fieldLabels[field], field })),
-  ...[...TOLD, ...ASIDE].map((field) => ({ id: field, title: fieldLabels[field], field, told: true })),
+  ...TAG_PARTS.map(({ kind, missing, title, id }) => ({ id, title, compared: missing, tags: kind })),
+  ...[...ANSWERED, ...TOLD, ...ASIDE].map((field) => ({
+    id: field,
+    title: fieldLabels[field],
+    compared: field,
+    field,
+  })),
 ]
 
 /** The name by which the decision keeps a reason for an item; null for what is for analysis only. */
-export const reasonKey = (item: Item): string | null =>
-  'tags' in item ? item.tags.toLowerCase() : ASIDE.some((field) => field === item.field) ? null : item.field
+export const reasonKey = ({ compared }: Item): string | null =>
+  ASIDE.some((field) => field === compared) ? null : compared
 
 export const tagsOf = (draft: Draft, kind: TagKind): readonly DraftTag[] =>
   draft.tags.filter((tag) => tag.kind === kind)
@@ -56,8 +61,7 @@ export function statements(draft: Draft, item: Item, narrative: string): readonl
     .sort((a, b) => a.words.localeCompare(b.words, 'nl'))
 }
 
-export const sameOn = (a: Draft, b: Draft, item: Item): boolean =>
-  itemWords(a, item).join('\n') === itemWords(b, item).join('\n')
+export const sameOn = (a: Draft, b: Draft, { compared }: Item): boolean => isSameOn(a, b, compared)
 
 /** A draft that says about one item what another says, and is as it was on all else. */
 export function takenOver(into: Draft, from: Draft, item: Item): Draft {
@@ -66,10 +70,8 @@ export function takenOver(into: Draft, from: Draft, item: Item): Draft {
   return { ...into, tags: [...into.tags.filter((tag) => tag.kind !== item.tags), ...tagsOf(from, item.tags)] }
 }
 
-/** Whether the chair has something to choose: what only one coder filled in from the text is no difference. */
-export const differOn = (a: Draft, b: Draft, item: Item): boolean =>
-  !sameOn(a, b, item) &&
-  !('field' in item && item.told && [a, b].some((draft) => itemWords(draft, item).length === 0))
+/** Whether the chair has something to choose. */
+export const differOn = (a: Draft, b: Draft, { compared }: Item): boolean => isDifferentOn(a, b, compared)
 
 /** What two coders agree on, with what only one of them filled in from the text, to begin a decision with. */
 export const agreedDraft = (a: Draft, b: Draft): Draft =>
