@@ -8,7 +8,9 @@ import { confirmed } from '#core/checklist.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { findCodings } from '#db/codings.ts'
 import { findSignals } from '#db/signals.ts'
+import { createFeed } from '#usecases/messagesToMe.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
+import { saveSearch } from '#usecases/savedSearches.ts'
 import { copyOf, openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { type Pool, questionsOf } from '../support/schemaWalk.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -94,6 +96,7 @@ const FURTHER_ROLES = ['chair', 'drafter', 'researcher', 'submitter']
 describe.each(SCENES)('$name', ({ before, hidden }) => {
   let caseId: string
   let world: TestHouse
+  let feed: string
   beforeAll(() => {
     world = openHouse()
     published(world)
@@ -101,6 +104,9 @@ describe.each(SCENES)('$name', ({ before, hidden }) => {
     disputed(world)
     caseId = opened(world, { title: 'Huis kwijt na verrekening van een toeslag' })
     before(world, caseId)
+    feed = `/berichten/${value(createFeed(world, world.cast.coderVng))}.atom`
+    for (const words of ['Merkwaardig', 'kostendelersnorm'])
+      value(saveSearch(world, world.cast.coderVng, { name: words, words, filter: {} }))
   })
 
   test('a coder with every further role in hand learns nothing', async () => {
@@ -117,6 +123,10 @@ describe.each(SCENES)('$name', ({ before, hidden }) => {
       ...questionsOf(schema, 'Mutation', { ...pool, texts: pool.texts.slice(0, 1), codesMax: 1 }),
       // A token is different every time, and one that is revoked ends the attack.
     ].filter(([question]) => !/\w+ApiToken\(/.test(question ?? ''))
+    // Before the attack, which revokes the address of its own messages.
+    const messages = await Promise.all([first, second].map((server) => fileFrom(server, feed)))
+    expect(messages[0]).toMatch(/^200 /)
+    expect(messages[1]).toBe(messages[0])
     const differing: string[] = []
     let answered = 0
     for (const variants of questions) {
@@ -153,6 +163,7 @@ const FILES: readonly string[] = [
     'rode-draden.jsonld',
     'algoritmeregister.json',
   ].map((file) => `/open-data/${file}`),
+  '/sitemap.xml',
 ]
 
 async function fileFrom(server: TestServer, address: string): Promise<string> {

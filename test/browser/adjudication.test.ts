@@ -73,6 +73,16 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
     { caseId, item: 'thread', reason: 'Het ging om eten, niet om geld.' },
   ])
 
+  const coder = await site.openAs('coderNla', '/mijn-verschillen')
+  await coder.setViewportSize({ width, height: 800 })
+  await coder.getByText('Het ging om eten, niet om geld.').first().waitFor()
+  await tabTo(coder, coder.getByRole('combobox', { name: 'Onderdeel' }))
+  await coder.keyboard.type('Rode draden')
+  await tabTo(coder, coder.getByRole('link', { name: new RegExp(reference) }))
+  expect(await axeViolations(coder)).toEqual([])
+  expect(await overflowAt(coder, width)).toBe(0)
+  await coder.context().close()
+
   await page.goto(`${site.url}/casussen/${reference}`)
   await page.getByText('Het ging om eten, niet om geld.').waitFor()
   await tabTo(page, page.getByRole('button', { name: 'Heropen besluit' }))

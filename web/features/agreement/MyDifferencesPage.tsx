@@ -88,7 +88,7 @@ type DifferenceProps = Own['differing'][number] & { readonly only: string }
 
 const Difference = ({ case: about, reason, decidedAt, again, items, only }: DifferenceProps) => (
   <li className="own-difference">
-    <Heading level={3}>
+    <Heading>
       <Link to="/casussen/$reference" params={{ reference: about.reference }} className="nl-link">
         {about.reference} {about.title}
       </Link>

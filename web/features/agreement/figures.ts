@@ -9,9 +9,9 @@ type Shown = Pick<Figure, 'value' | 'low' | 'high'> | null
 const withBounds = (figure: Shown, format: (value: number) => string): string => {
   if (figure === null) return '–'
   const { value, low, high } = figure
-  return low === null || high === null
-    ? format(value)
-    : `${format(value)} (${format(low)} tot ${format(high)})`
+  if (low === null || high === null) return format(value)
+  const [lowest, highest] = [format(low), format(high)]
+  return lowest === highest ? format(value) : `${format(value)} (${lowest} tot ${highest})`
 }
 
 export const asShare = (value: number | null): string => (value === null ? '–' : share.format(value))
