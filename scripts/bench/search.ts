@@ -31,7 +31,7 @@ const read = (name: string): unknown =>
  * The sets of questions. The last three were written when the engine was done, each with texts of its own, and the very
  * last, questions and texts, by another author.
  */
-export const SPLITS = ['develop', 'heldout', 'later', 'fresh', 'otherhand'] as const
+export const SPLITS = ['develop', 'heldout', 'later', 'fresh', 'otherhand', 'anotherhand'] as const
 type Split = (typeof SPLITS)[number]
 
 export const judgedTexts = (split: Split): readonly PlainDocument[] =>

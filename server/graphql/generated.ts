@@ -2806,7 +2806,7 @@ export type SearchHitEdge = {
 /** Een reden waarom een casus is gevonden. */
 export type SearchReason = {
   readonly __typename?: 'SearchReason';
-  /** Waar u naar zocht, of de rode draad waar uw vraag over gaat. */
+  /** Waar u naar zocht, of de rode draad waar uw vraag over gaat; leeg bij MEANING. */
   readonly asked: Scalars['String']['output'];
   /** Hoe het in de casus staat. */
   readonly found: ReadonlyArray<Scalars['String']['output']>;
@@ -2817,6 +2817,8 @@ export type SearchReason = {
 
 export type SearchReasonKind =
   | 'ARTICLE'
+  /** De casus zegt als geheel hetzelfde als de vraag, ook in andere woorden; `asked` is dan leeg. */
+  | 'MEANING'
   | 'THREAD'
   | 'WORD';
 

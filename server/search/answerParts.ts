@@ -3,6 +3,7 @@ import type { DutchAnalysis, Recall } from '#core/search/analysis.ts'
 import { TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
+import { likeness } from '#core/search/meanings.ts'
 import type { QueryPlan } from '#core/search/plan.ts'
 import { asMeant } from '#core/search/planQuery.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
@@ -18,7 +19,7 @@ export const RANKED_MAX = 200
 export const WHOLE_FOUND_MIN = 10
 
 /** The share of the question's weight a document must hold to be found then. */
-export const COVERAGE_MIN = 0.25
+export const COVERAGE_MIN = 0.08
 
 /** Below this weight a wording only hints at what was asked: it ranks, but does not make a document hold the concept. */
 export const HOLDING_WEIGHT_MIN = 0.5
@@ -27,7 +28,10 @@ export const HOLDING_WEIGHT_MIN = 0.5
 export const HINT_SHARE = 0.4
 
 /** What being about the same thread or article counts for beside holding the same words. */
-export const TOPIC_SHARE = 0.4
+export const TOPIC_SHARE = 0.6
+
+/** What saying the same in other words counts for beside holding the same words. */
+export const LIKENESS_SHARE = 1.5
 
 /** A document that holds none of the words is found by its topics when these carry this much of what was asked. */
 export const TOPIC_WEIGHT_MIN = 0.3
@@ -48,8 +52,26 @@ export interface RelativeScore {
   readonly parts: ScoreParts
 }
 
+/** Scores that differ by less say the same. */
+const SCORE_STEP = 0.001
+
+/** What decides the order of two documents that answer a question. */
+export interface Standing {
+  readonly score: number
+  /** See `completenessOf`. */
+  readonly completeness: number
+  /** Milliseconds since 1970. */
+  readonly date: number
+}
+
+/** Best first; of two that answer as well the more complete one, and then the newer. */
+export const byStanding = (a: Standing, b: Standing): number =>
+  Math.round(b.score / SCORE_STEP) - Math.round(a.score / SCORE_STEP) ||
+  b.completeness - a.completeness ||
+  b.date - a.date
+
 /** Of what was found but not ranked. */
-export const UNRANKED: RelativeScore = { score: 0, parts: { concepts: [], topics: [] } }
+export const UNRANKED: RelativeScore = { score: 0, parts: { concepts: [], topics: [], likeness: 0 } }
 
 /** The scores of documents, in the order given. */
 export function relativeScores(
@@ -59,18 +81,21 @@ export function relativeScores(
 ): RelativeScore[] {
   const byWords = scoreCandidates(plan, concepts, candidates)
   const byTopics = heldTopics(plan, candidates)
+  const byMeaning = likeness(plan.said, candidates)
   const best = Math.max(...byWords.map(({ score }) => score), Number.MIN_VALUE)
   const scored = byWords.map(({ score, parts }, at) => {
     const topics = byTopics[at] ?? []
     const words = score / best
     const shared = TOPIC_SHARE * sum(topics.map(({ weight }) => weight))
-    const total = Math.max(words + shared, Number.MIN_VALUE)
+    const alike = LIKENESS_SHARE * (byMeaning[at] ?? 0)
+    const total = Math.max(words + shared + alike, Number.MIN_VALUE)
     const perPart = words / Math.max(sum(parts), Number.MIN_VALUE) / total
     return {
-      score: words + shared,
+      score: words + shared + alike,
       parts: {
         concepts: parts.map((part) => part * perPart),
         topics: topics.map(({ kind, id, weight }) => ({ kind, id, share: (TOPIC_SHARE * weight) / total })),
+        likeness: alike / total,
       },
     }
   })

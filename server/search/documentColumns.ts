@@ -5,7 +5,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
 import type { FindableKind, SearchDocument, TagField } from '#core/search/document.ts'
-import { TAG_FIELDS } from '#core/search/document.ts'
+import { completenessOf, TAG_FIELDS } from '#core/search/document.ts'
 import type { FacetCount } from './search.ts'
 
 /** A document without its text. */
@@ -35,6 +35,7 @@ export class DocumentColumns {
   #statuses = new Uint8Array(1024)
   #severities = new Int8Array(1024)
   #dates = new Float64Array(1024)
+  #completeness = new Float64Array(1024)
   #tagsFrom = new Uint32Array(1024)
   #tagCounts = new Uint16Array(1024)
   /** The tag codes of all rows after each other; a replaced row leaves its old ones behind until the next load. */
@@ -64,6 +65,7 @@ export class DocumentColumns {
     this.#statuses[row] = CASE_STATUSES.indexOf(traits.status)
     this.#severities[row] = traits.severity ?? -1
     this.#dates[row] = Date.parse(traits.date) || 0
+    this.#completeness[row] = completenessOf(traits)
     const codes: number[] = []
     for (const field of TAG_FIELDS)
       for (const value of field === 'statuses' ? [traits.status] : (traits.tags[field] ?? [])) {
@@ -121,6 +123,11 @@ export class DocumentColumns {
   /** Milliseconds since 1970, for the order by date. */
   dateOf(row: number): number {
     return this.#dates[row] ?? 0
+  }
+
+  /** The share of what can be coded that is. */
+  completenessOf(row: number): number {
+    return this.#completeness[row] ?? 0
   }
 
   /** Tells for a row whether it passes: `PASSES`, `FAILS`, or the number of the one field that keeps it out. */
@@ -220,6 +227,7 @@ export class DocumentColumns {
     this.#statuses = grown(this.#statuses, length)
     this.#severities = grown(this.#severities, length)
     this.#dates = grown(this.#dates, length)
+    this.#completeness = grown(this.#completeness, length)
     this.#tagsFrom = grown(this.#tagsFrom, length)
     this.#tagCounts = grown(this.#tagCounts, length)
   }

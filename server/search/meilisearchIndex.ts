@@ -9,7 +9,15 @@ import { planAhead } from '#core/search/planAhead.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { readWords } from '#core/search/wordList.ts'
-import { hitOf, mendedQuestion, NOTHING_FOUND, notesOf, relativeScores, UNRANKED } from './answerParts.ts'
+import {
+  byStanding,
+  hitOf,
+  mendedQuestion,
+  NOTHING_FOUND,
+  notesOf,
+  relativeScores,
+  UNRANKED,
+} from './answerParts.ts'
 import { askVocabulary, countFacets, findByDate, findRanked } from './meilisearchAnswer.ts'
 import { matchOnServer } from './meilisearchMatch.ts'
 import { FoundHeld, INDEX_SETTINGS, keyOf, recordOf } from './meilisearchRecord.ts'
@@ -136,8 +144,21 @@ async function rebuild(
   await perform(client, () => client.deleteIndex(next), ['index_not_found'])
   await prepare(client, next)
   for (const batch of batches) await putAll(client, next, batch, knowledge)
-  await perform(client, () => client.swapIndexes([{ indexes: [indexUid, next], rename: false }]))
+  await swap(client, indexUid, next)
   await perform(client, () => client.deleteIndex(next))
+}
+
+/**
+ * Swaps two indexes. A key for some indexes may ask for this, but the server hides its task from such a key, as one that
+ * belongs to no single index. Tasks are done in order, so a later task of one of the two is waited for instead; then an
+ * index tells by when it was made whether it was swapped.
+ */
+async function swap(client: Meilisearch, indexUid: string, next: string): Promise<void> {
+  const { createdAt } = await ask(() => client.index(next).getRawInfo())
+  await ask(() => client.swapIndexes([{ indexes: [indexUid, next], rename: false }]))
+  await perform(client, () => client.index(indexUid).updateSettings(INDEX_SETTINGS))
+  const now = await ask(() => client.index(indexUid).getRawInfo())
+  if (now.createdAt !== createdAt) throw new SearchEngineError('index_not_swapped')
 }
 
 async function allIds(
@@ -198,9 +219,12 @@ async function answer(
         ),
       )
     : []
-  const scored = found.records.map((record, at) => ({ ...record, ...(scores[at] ?? UNRANKED) }))
-  if (ranked)
-    scored.sort((a, b) => b.score - a.score || b.timestamp - a.timestamp || (a.key < b.key ? -1 : 1))
+  const scored = found.records.map((record, at) => ({
+    ...record,
+    date: record.timestamp,
+    ...(scores[at] ?? UNRANKED),
+  }))
+  if (ranked) scored.sort((a, b) => byStanding(a, b) || (a.key < b.key ? -1 : 1))
   return {
     hits: (ranked ? scored.slice(offset, offset + limit) : scored).map((record) =>
       hitOf(plan, record, analysis, request),

@@ -2,7 +2,13 @@
 import type { Settings } from 'meilisearch'
 import { z } from 'zod'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
-import { type DocumentRef, type SearchDocument, TAG_FIELDS, TEXT_FIELDS } from '#core/search/document.ts'
+import {
+  completenessOf,
+  type DocumentRef,
+  type SearchDocument,
+  TAG_FIELDS,
+  TEXT_FIELDS,
+} from '#core/search/document.ts'
 import { writeWords } from '#core/search/wordList.ts'
 import { digestOf } from './digest.ts'
 import { analyseDocument, indexTerms } from './texts.ts'
@@ -15,6 +21,7 @@ export interface MeilisearchRecord extends Record<string, unknown> {
   readonly status: string
   readonly timestamp: number
   readonly severity: number
+  readonly completeness: number
   readonly texts: SearchDocument['texts']
   /** The word list that ranking goes by. */
   readonly content: string
@@ -46,7 +53,7 @@ export const INDEX_SETTINGS: Settings = {
     },
   ],
   sortableAttributes: ['timestamp', 'key'],
-  displayedAttributes: ['key', 'kind', 'id', 'texts', 'content', 'timestamp', 'digest'],
+  displayedAttributes: ['key', 'kind', 'id', 'texts', 'content', 'timestamp', 'completeness', 'digest'],
   rankingRules: ['sort', 'words', 'exactness'],
   stopWords: [],
   synonyms: {},
@@ -58,6 +65,8 @@ export const INDEX_SETTINGS: Settings = {
   },
   localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
   separatorTokens: ['¶'],
+  // Its own search only sees exact phrases, which have no beginnings of words.
+  prefixSearch: 'disabled',
   faceting: { maxValuesPerFacet: 10_000 },
   pagination: { maxTotalHits: 10_000_000 },
 }
@@ -79,6 +88,7 @@ export function recordOf(document: SearchDocument, analysis: DutchAnalysis): Mei
     status: document.status,
     timestamp: Date.parse(document.date) || 0,
     severity: document.severity ?? -1,
+    completeness: completenessOf(document),
     texts: document.texts,
     content: writeWords(fields),
     terms: [...new Set(all.flatMap(indexTerms))],
@@ -94,6 +104,7 @@ export const FoundRecord = z.object({
   key: z.string(),
   id: z.string(),
   timestamp: z.number(),
+  completeness: z.number(),
   content: z.string(),
   texts: z.object({ title: z.string(), summary: z.string(), narrative: z.string(), labels: z.string() }),
 })

@@ -7,6 +7,7 @@ import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { mayBeBeginning } from '#core/search/spelling.ts'
 import {
+  byStanding,
   hitOf,
   mendedQuestion,
   NOTHING_FOUND,
@@ -145,8 +146,15 @@ function pageRows(
     numbersEnd: store.words.end,
     termsOf: store.words.termsOf,
   })
-  const scored = ranked.map((row, at) => ({ row, ...(scores[at] ?? UNRANKED) }))
-  scored.sort((a, b) => b.score - a.score || byDate(a.row, b.row))
+  const { columns } = store
+  const scored = ranked
+    .map((row, at) => ({
+      row,
+      completeness: columns.completenessOf(row),
+      date: columns.dateOf(row),
+      ...(scores[at] ?? UNRANKED),
+    }))
+    .sort((a, b) => byStanding(a, b) || a.row - b.row)
   return [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, ...UNRANKED }))].slice(offset, end)
 }
 

@@ -41,11 +41,18 @@ export class FailingServer {
   #index(uid: string): Map<string, StoredRecord> {
     const index = this.indexes.get(uid) ?? new Map<string, StoredRecord>()
     this.indexes.set(uid, index)
+    if (!this.#madeAt.has(index)) this.#madeAt.set(index, String(++this.#made))
     return index
   }
 
   /** What was asked of the last key that was made. */
   keyAsked: unknown = null
+  /** Says that a swap is taken and does not do it. */
+  refusesSwaps = false
+  readonly #madeAt = new WeakMap<Map<string, StoredRecord>, string>()
+  #made = 0
+  /** The tasks of swaps: hidden from a key for some indexes, as they belong to no single one. */
+  readonly #swaps = new Set<number>()
   #tasks = 0
   #written = 0
   readonly #failed = new Set<number>()
@@ -87,18 +94,21 @@ export class FailingServer {
     const path = new URL(url, 'http://localhost').pathname
     if (/\/(multi-search|search|facet-search)$/.test(path)) this.searches += 1
     const asked = /^\/tasks\/(\d+)$/.exec(path)?.[1]
+    if (asked !== undefined && this.#swaps.has(Number(asked)))
+      return { status: 404, json: error('task_not_found') }
     if (asked !== undefined) return { status: 200, json: this.#task(Number(asked)) }
     const uid = /^\/indexes\/([^/]+)/.exec(path)?.[1] ?? ''
     if (method === 'GET' && path.endsWith('/documents')) return { status: 200, json: this.#page(uid, url) }
     if (method === 'GET' && path === `/indexes/${uid}`)
       return this.indexes.has(uid)
-        ? { status: 200, json: { uid, primaryKey: 'key', createdAt: '', updatedAt: '' } }
+        ? { status: 200, json: { uid, createdAt: this.#madeAt.get(this.#index(uid)) ?? '' } }
         : { status: 404, json: error('index_not_found') }
     if (method === 'POST' && path === '/keys') {
       this.keyAsked = body
       return { status: 201, json: { key: 'a-key-with-few-rights' } }
     }
     const task = ++this.#tasks
+    if (path === '/swap-indexes') this.#swaps.add(task)
     if (this.mood === 'failing-tasks') this.#failed.add(task)
     else if (!this.#change(method, path, uid, body)) return 'cut'
     return {
@@ -123,7 +133,7 @@ export class FailingServer {
     else if (path.endsWith('/documents/delete-batch'))
       for (const key of z.array(z.string()).parse(body)) this.#index(uid).delete(key)
     else if (method === 'DELETE') this.indexes.delete(uid)
-    else if (path === '/swap-indexes') {
+    else if (path === '/swap-indexes' && !this.refusesSwaps) {
       const [[one = '', other = ''] = []] = Swaps.parse(body).map(({ indexes }) => indexes)
       const [first, second] = [this.#index(one), this.#index(other)]
       this.indexes.set(one, second).set(other, first)

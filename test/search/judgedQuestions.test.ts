@@ -24,7 +24,14 @@ test('the figures are those of the definitions', () => {
 })
 
 /** The questions of another author are harder, for plain FTS5 as well. */
-const NDCG_MIN = { develop: 0.89, heldout: 0.88, later: 0.86, fresh: 0.88, otherhand: 0.76 } as const
+const NDCG_MIN = {
+  develop: 0.89,
+  heldout: 0.88,
+  later: 0.86,
+  fresh: 0.88,
+  otherhand: 0.78,
+  anotherhand: 0.7,
+} as const
 
 describe.each(SPLITS)('%s questions', (split) => {
   let searcher: Searcher

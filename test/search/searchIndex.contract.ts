@@ -169,6 +169,28 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect((await ask('gift')).hits.map(({ why }) => why)).toEqual([[], []])
     })
 
+    test('of cases that answer as well, the more complete one comes first, and then the newer', async () => {
+      const bare = 'Een stacaravan op een camping.'
+      await index.put([
+        story('older', bare, { date: '2024-01-01T00:00:00.000Z' }),
+        story('coded', bare, { date: '2023-01-01T00:00:00.000Z', severity: 2 }),
+        story('newer', bare, { date: '2025-06-01T00:00:00.000Z' }),
+        story('better', 'Een kapotte stacaravan op een camping.', { date: '2022-01-01T00:00:00.000Z' }),
+      ])
+      expect(await idsFor('kapotte stacaravan')).toEqual(['better', 'coded', 'newer', 'older'])
+    })
+
+    test('what says the same in other words comes before what does not', async () => {
+      const shared = 'Over de rekening.'
+      await index.put([
+        story('other', `${shared} De fietsenmaker verving een ketting.`, {
+          date: '2025-06-01T00:00:00.000Z',
+        }),
+        story('alike', `${shared} Een schenking van haar grootmoeder telde als inkomen.`),
+      ])
+      expect(await idsFor('rekening, oma gaf geld')).toEqual(['alike', 'other'])
+    })
+
     test('the same question gives the same answer', async () => {
       const request = { facets: ['years'] as const, visible: TEAM }
       expect(await ask('giften boete vakantie', request)).toEqual(await ask('giften boete vakantie', request))

@@ -168,6 +168,16 @@ test('killed during a rebuild, the server keeps its old content and the next reb
   expect(new Map(heldOnServer())).toEqual(new Map(inCollection()))
 })
 
+test('a swap that the server took but did not do is told, and the old content stays', async () => {
+  addPrecedent('1')
+  await indexSearch({ db, now, newId: randomUUID }, index)
+  renamePrecedent('1', 'Een andere titel')
+  const before = heldOnServer()
+  server.refusesSwaps = true
+  await expect(reindexAll(db, index)).rejects.toThrow('index_not_swapped')
+  expect(heldOnServer()).toEqual(before)
+})
+
 test('comparing finds what either index lacks, holds too much or holds otherwise, and mending puts just that right', async () => {
   for (let at = 0; at < 5; at++) addPrecedent(String(at))
   await indexSearch({ db, now, newId: randomUUID }, index)

@@ -53,5 +53,22 @@ export interface SearchDocument {
   readonly severity: number | null
 }
 
+/** What a document can be coded in, besides what follows from where it came from. */
+const CODED_FIELDS = [
+  'provisionIds',
+  'threadIds',
+  'causes',
+  'effects',
+  'addressees',
+  'outcomes',
+  'legalGrounds',
+  'organisationKinds',
+] as const satisfies readonly TagField[]
+
+/** How complete a document is: the share of what can be coded that is. */
+export const completenessOf = ({ tags, severity }: Pick<SearchDocument, 'tags' | 'severity'>): number =>
+  (CODED_FIELDS.filter((field) => (tags[field] ?? []).length > 0).length + (severity === null ? 0 : 1)) /
+  (CODED_FIELDS.length + 1)
+
 /** What names a document within the index. */
 export type DocumentRef = Pick<SearchDocument, 'kind' | 'id'>

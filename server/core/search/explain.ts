@@ -5,9 +5,9 @@ import type { Topic } from './topics.ts'
 
 /** One reason why a document was found. */
 export interface Reason {
-  /** A word of the question, an article of law in it or that it is about, or a thread it is about. */
-  readonly kind: 'word' | 'article' | 'thread'
-  /** The words of the question; for what it is about the id of the thread or the code of the article. */
+  /** A word of the question, an article of law in it or that it is about, a thread it is about, or its meaning as a whole. */
+  readonly kind: 'word' | 'article' | 'thread' | 'meaning'
+  /** The words of the question; for what it is about the id of the thread or the code of the article; else empty. */
   readonly typed: string
   /** How it stands in the document, each way once; empty for what the question is about. */
   readonly found: readonly string[]
@@ -20,6 +20,7 @@ export interface ScoreParts {
   /** In the order of the plan's concepts. */
   readonly concepts: readonly number[]
   readonly topics: readonly (Pick<Topic, 'kind' | 'id'> & { readonly share: number })[]
+  readonly likeness: number
 }
 
 /** A reason with a smaller part than this is left out. */
@@ -37,7 +38,8 @@ export function reasonsFor(
     return { kind: concept.kind, typed: concept.typed, found: waysOf(concept, words), share }
   })
   const ofTopics = parts.topics.map(({ kind, id, share }): Reason => ({ kind, typed: id, found: [], share }))
-  return [...ofConcepts, ...ofTopics]
+  const ofMeaning: Reason = { kind: 'meaning', typed: '', found: [], share: parts.likeness }
+  return [...ofConcepts, ...ofTopics, ofMeaning]
     .filter(({ share }) => share >= SHARE_MIN)
     .sort((a, b) => b.share - a.share)
 }

@@ -31,6 +31,8 @@ export interface QueryPlan {
   readonly concepts: readonly Concept[]
   /** The threads and articles the question is about; they order what is found and find what says it in other words. */
   readonly topics: readonly Topic[]
+  /** The stems of what is said, each once; what says the same in other words comes earlier. */
+  readonly said: readonly string[]
   /** Documents with any of these are left out. */
   readonly excluded: readonly Concept[]
   /** Exact phrases as folded words; all of them must occur in that order. */

@@ -69,9 +69,11 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
       if (found.length > 0) concepts.push(anyOf(piece.options.join(' OF '), found))
     }
   }
+  const meant = asMeant(spokenOf(pieces), corrections)
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
-    topics: topicsOf(asMeant(spokenOf(pieces), corrections), concepts, context),
+    topics: topicsOf(meant, concepts, context),
+    said: stemsOf(meant, context.analysis),
     citations: concepts.some(({ kind }) => kind === 'article'),
     excluded: excluded.slice(0, CONCEPTS_MAX),
     phrases: phrases.slice(0, CONCEPTS_MAX),
@@ -91,6 +93,12 @@ function topicsOf(question: string, concepts: readonly Concept[], context: PlanC
 }
 
 const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''
+
+const stemsOf = (text: string, analysis: DutchAnalysis): readonly string[] => [
+  ...new Set(
+    analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : [terms.stem, ...terms.parts])),
+  ),
+]
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>

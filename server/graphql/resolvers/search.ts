@@ -101,7 +101,7 @@ async function hitsOf({ loaders, viewer }: Context, { id, seenAt }: SavedSearchR
     }))
 }
 
-const REASON_KINDS = { word: 'WORD', article: 'ARTICLE', thread: 'THREAD' } as const
+const REASON_KINDS = { word: 'WORD', article: 'ARTICLE', thread: 'THREAD', meaning: 'MEANING' } as const
 
 /** The reasons with threads by their name. */
 const presentReasons = ({ loaders }: Context, why: readonly Reason[]) =>

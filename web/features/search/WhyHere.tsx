@@ -5,6 +5,7 @@ import type { SearchDocument } from './searchDocuments.ts'
 type Why = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']['why']
 
 const KINDS = { WORD: '', ARTICLE: 'artikel ', THREAD: 'rode draad ' } as const
+const MEANING = 'de casus gaat als geheel over hetzelfde, ook in andere woorden'
 
 export function WhyHere({ why, title }: { readonly why: Why; readonly title: string }) {
   if (why.length === 0) return null
@@ -16,7 +17,7 @@ export function WhyHere({ why, title }: { readonly why: Why; readonly title: str
       <ul>
         {why.map(({ kind, asked, found, share }) => (
           <li key={`${kind} ${asked}`}>
-            {Math.round(share * 100)}%: {KINDS[kind]}“{asked}”
+            {Math.round(share * 100)}%: {kind === 'MEANING' ? MEANING : `${KINDS[kind]}“${asked}”`}
             {found.length > 0 ? `, in de casus als ${found.map((way) => `“${way}”`).join(', ')}` : ''}
           </li>
         ))}
