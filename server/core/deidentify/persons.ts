@@ -12,6 +12,7 @@ import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
+import { sign } from './signs.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -115,6 +116,7 @@ function isNamedAfter(page: Page, first: number, last: number): boolean {
 /** Where the name begins of which word `i` is the first: with its initials, if it has any. */
 const startOf = ({ text, tokens }: Page, i: number): number => {
   const { start = 0 } = tokens[i] ?? {}
+  if (text[start - 1] !== '.' && text[start - 2] !== '.') return start
   return start - (INITIALS.exec(text.slice(Math.max(0, start - 20), start))?.[0].length ?? 0)
 }
 
@@ -140,13 +142,24 @@ function nameFrom(page: Page, i: number): number | undefined {
   return surname ?? (title || start < token.start ? surnameAt(page, i, addressed) : undefined)
 }
 
+/** The words that a name may begin with: capitals, and particles behind what announces a surname. */
+const BEGINS = sign((word) => /^\p{Lu}\p{L}/u.test(word) || PARTICLES.has(word) || CUT_SHORT.test(word))
+const mayBegin = ({ text, tokens }: Page, i: number): boolean => {
+  const token = tokens[i]
+  return (
+    token !== undefined &&
+    (isCapital(token) || text[token.start - 2] === '.' || TITLES.has(tokens[i - 1]?.key ?? ''))
+  )
+}
+
 /** Whole names of people. */
 export function findPersons(page: Page): Finding[] {
   const { tokens } = page
   const found: Finding[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0
+  for (const i of page.at(BEGINS)) {
     const token = tokens[i]
-    if (!token || (!isCapital(token) && !isParticle(token))) continue
+    if (!token || i < from || !mayBegin(page, i)) continue
     const last = nameFrom(page, i)
     if (last === undefined) continue
     if (!isNamedAfter(page, i, last))
@@ -157,7 +170,7 @@ export function findPersons(page: Page): Finding[] {
         certainty: 'certain',
         reason: 'nameKnown',
       })
-    i = last
+    from = last + 1
   }
   return found
 }
