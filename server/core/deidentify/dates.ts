@@ -16,7 +16,7 @@ const ORDINAL =
 const BIRTH_CUE =
   /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$/iu
 const SPELLED_YEAR = /negentien|tweeduizend/i
-const BIRTH_AFTER = /^\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
+const BIRTH_AFTER = /^,?\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 
 /** What a date says, for the placeholder that keeps its month. */
 export interface DatedFinding extends Finding {

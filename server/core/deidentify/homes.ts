@@ -24,7 +24,8 @@ const PART_BEFORE =
   /(?<![\p{L}\d])(?:kamer|app\.?|appartement|deur|unit|flat|nr\.?|nummer) \d{1,4}(?:\.\d{1,3})?[a-z]?,? $/iu
 
 /** "de Wieken 44", "'t Hool 6": an article belongs to a name that has no ending of a street. */
-const ARTICLE_BEFORE = /(?<![\p{L}\d])(?:'t|de|het) $/iu
+const ARTICLE_BEFORE =
+  /(?<=[\p{Ll},:] )(?:Aan|Op|Achter|Bij|In|Onder|Over)(?: (?:de|het|'t|den))? $|(?<![\p{L}\d])(?:'t|[Dd]e|[Hh]et) $/u
 const STREET_ENDING =
   /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
 
@@ -79,6 +80,9 @@ function firstOfRun({ text, tokens }: Page, i: number): number {
     if (isCapital(token) && (!token.kinds.spared || (k === i - 1 && token.shape === 'capital'))) first = k
     else if (!SMALL.has(token.key) || k === i - 1) break
   }
+  const opens = tokens[first]?.opens && tokens[first]?.kinds.ordinary
+  const next = opens ? first + 1 + tokens.slice(first + 1, i).findIndex((token) => isCapital(token)) : first
+  if (next > first && next < i) first = next
   return first === i - 1 && tokens[first]?.kinds.spared ? i : first
 }
 

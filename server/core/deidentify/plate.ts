@@ -127,9 +127,10 @@ function findNearVehicle(page: Page): Finding[] {
     const issued =
       /^\w{6}$/.test(written) ||
       written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
-    return inSeries(written) && (CUED.test(cue) || (issued && CAR.test(cue)))
-      ? plate(index, index + written.length)
-      : undefined
+    if (!inSeries(written)) return undefined
+    const found = plate(index, index + written.length)
+    if (CUED.test(cue)) return { ...found, certainty: 'certain' }
+    return issued && CAR.test(cue) ? found : undefined
   })
   const abroad = findNear(page, ABROAD, figures, REACH, (match) =>
     CAR.test(before(text, match.index, 50)) ? plateOf(match) : undefined,

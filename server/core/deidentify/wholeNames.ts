@@ -84,12 +84,15 @@ const MISREAD = /^[01](?![\p{L}\d])/u
 
 /** "Van Tol & Maat", "Tromp & Yildirim advocaten": the particle before and the trade behind the names of partners. */
 const PARTICLE_OF_FIRM = /(?<![\p{L}\d])(?:Van(?: de[nr]?)?|De|Ten|Ter) $/u
+const FORM_OF_FIRM = /(?<![\p{L}\d])(?:VOF|V\.O\.F\.|Fa\.|[Ff]irma|[Mm]aatschap) $/u
 const TRADE_OF_FIRM =
   /^ (?:advocaten|advocatuur|notarissen|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|bewindvoerders?|bewindvoering|bewind|(?:budget|inkomens)beheer)(?!\p{L})/iu
 
 function completedFirm<F extends Finding>(text: string, finding: F, head: string): F {
   const { start, end } = finding
   if (ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
+  const form = FORM_OF_FIRM.exec(head)?.[0].length
+  if (form) return { ...finding, start: start - form }
   const written = text.slice(start, end)
   const partners = written.includes('&')
   if (!partners && isOrganisationKind(fold(/^[\p{L}-]+/u.exec(written)?.[0] ?? ''))) return finding

@@ -79,9 +79,13 @@ test.each(Object.entries(AROUND).flatMap(([what, texts]) => texts.map((text) => 
   },
 )
 
-test.each(['Zij huurt bij Vestia, geboren 12-05-1971', 'Na observatie (geboren 12-05-1971) kwam een brief'])(
-  'a day of birth near a word that only begins as one for a register is refused: %s',
-  (text) => {
-    expect(seal(text).ok).toBe(false)
-  },
-)
+test.each([
+  'Zij huurt bij Vestia, geboren 12-05-1971',
+  'Na observatie (geboren 12-05-1971) kwam een brief',
+  'Hij is geboren op twaalf maart negentienhonderd eenenzestig.',
+  "Zij is van 12 mrt '61, geboren in de stad.",
+  'De auto met kenteken gr204t is weg.',
+  'Ik sprak mevrouw Zeeman en meneer v.d. Kerkhof.',
+])('what is sure by the words around it is refused: %s', (text) => {
+  expect(seal(text).ok).toBe(false)
+})
