@@ -129,7 +129,8 @@ function findNearVehicle(page: Page): Finding[] {
       written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
     if (!inSeries(written)) return undefined
     const found = plate(index, index + written.length)
-    if (CUED.test(cue)) return { ...found, certainty: 'certain' }
+    // Parted by spaces or points it may still be an amount or a span of time.
+    if (CUED.test(cue)) return /[ .]/.test(written) ? found : { ...found, certainty: 'certain' }
     return issued && CAR.test(cue) ? found : undefined
   })
   const abroad = findNear(page, ABROAD, figures, REACH, (match) =>
