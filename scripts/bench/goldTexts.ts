@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and two, `heldout` and the sealed one, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and three, `heldout` and the two sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -54,6 +54,7 @@ export const PARTS = [
   'twelfth-develop',
   'heldout',
   'sealed-fourth',
+  'sealed-fifth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

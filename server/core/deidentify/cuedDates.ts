@@ -15,6 +15,13 @@ const BORN_ON_FEAST = new RegExp(
   `\\b(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(${YEAR})`,
   'giu',
 )
+/** Days behind a word for birth that elsewhere would be something else: "1 2 0 5 1 9 7 1", "1971-5-12", "12e van de 5e 1971". */
+const BORN_BEHIND = '(?<=\\bgeb(?:oren|oortedatum|\\.? ?dat(?:um)?)?[.:]{0,2} {1,2}(?:op )?)'
+const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const BORN_LOOSELY = new RegExp(
+  `${BORN_BEHIND}(?:\\d(?: \\d){7}(?! ?\\d)|((?:19|20)\\d{2})[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}(?:e|de|ste) van de \\d{1,2}(?:e|de|ste),? (?:van )?((?:19|20)\\d{2})|[\\p{Ll}\\d]{1,16} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L}))`,
+  'giu',
+)
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
 const SHORT =
   /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
@@ -55,6 +62,12 @@ const mistypedMonth = (match: RegExpExecArray): string | undefined =>
   isOrdinaryWord(match[1] ?? '') ? undefined : nearMonth((match[1] ?? '').toLowerCase())
 
 export const CUED_DATES: readonly DateForm[] = [
+  {
+    pattern: BORN_LOOSELY,
+    places: ({ at }) => at(BIRTH),
+    month: untold,
+    year: (match) => match[1] ?? match[2],
+  },
   {
     pattern: BORN_ON_FEAST,
     places: ({ at }) => at(BIRTH),

@@ -1,7 +1,7 @@
 /** Finds bank account numbers: IBAN of any country, in any spacing and case, and numbers called an account. */
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
-import { type Finding, whole } from './span.ts'
+import { digitsOf, type Finding, whole } from './span.ts'
 
 /** The length of an IBAN by country (ISO 13616 registry). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -12,6 +12,10 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
 const SHAPE = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}(?:[ .-]?[A-Za-z0-9]){11,30}/g
 const DUTCH = /^NL\d{2}[A-Z]{4}\d{10}/
 const DUTCH_LOOSE = /(?<![A-Za-z0-9])NL[ .-]?\d{2}[ .-]?[A-Za-z]{4}(?:[ .-]?[\dxX*]){6,12}/gi
+/** A Dutch account as a scanner or a fax leaves it: letters for figures, letter by letter, broken over a line. */
+const MISREAD =
+  /(?<![A-Za-z0-9])N ?L(?:[ .-]?[\dOoIlSB]){2}(?:[ .\n-]{0,2}[A-Z\d]){4}(?:[ .\n-]{0,2}[\dOoIlSB]){10}(?![A-Za-z0-9])/g
+const FIGURES_MIN = 7
 const CUED =
   /\b(?:(?:bank)?rekening(?:nummer|nr)?|rek\.? ?nr|giro(?:nummer)?|iban)\b[^\d\n\][]{0,20}(\d(?:[ .-]?\d){5,11})(?![\d,]| ?(?:euro|eur)\b)/gi
 
@@ -43,6 +47,8 @@ function validLength(match: string): number | undefined {
 
 const REACH = { behind: 12, ahead: 80 }
 const ACCOUNT = sign(/rekening|rek|giro|iban/i)
+
+const BEGINS_DUTCH = sign(/^(?:NL|N$)/)
 
 /** The numbers right behind two letters, a space or a mark apart. */
 const afterLetters = ({ at, text, tokens }: Page): number[] =>
@@ -80,5 +86,10 @@ export function findIban(page: Page): Finding[] {
       reason: 'accountCue',
     }
   })
-  return [...valid, ...dutch, ...cued]
+  const misread = findNear(page, MISREAD, page.at(BEGINS_DUTCH), REACH, (match) =>
+    digitsOf(match[0]).length < FIGURES_MIN
+      ? undefined
+      : { ...whole(match), type: 'IBAN', certainty: 'certain', reason: 'iban' },
+  )
+  return [...valid, ...dutch, ...misread, ...cued]
 }

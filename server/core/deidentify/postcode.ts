@@ -85,15 +85,20 @@ function findCuedPostcode(page: Page): Finding[] {
 /** "2 6 2 3 TV", and "7601 x b" after the word for a postcode: figures or letters one by one. */
 const SPREAD =
   /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d ?[A-Z]{2}(?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])/gu
+/** "9401 A B Assen", "94 01 AB": figures and letters apart, where an address ends. */
+const APART =
+  /(?<=(?:\d ?[A-Za-z]?,?|,|\(|\n|^)[ \n]{1,2})(?:[1-9]\d{3} {1,2}[A-Z] [A-Z]|[1-9]\d \d\d ?[A-Z]{2}|[1-9](?: \d){3}(?: ?[A-Z]){2})(?=[,.;)]|\n|$| {1,2}(?:te |in )?\p{Lu}\p{L})/gu
 const ONE = sign(/^[1-9](?:\d|\d{3})?$/)
 
 const findSpread = (page: Page): Finding[] =>
-  findNear(page, SPREAD, page.at(ONE), { behind: 14, ahead: 14 }, (match) => ({
-    ...whole(match),
-    type: 'POSTCODE',
-    certainty: 'certain',
-    reason: 'postcode',
-  }))
+  [SPREAD, APART].flatMap((pattern) =>
+    findNear(page, pattern, page.at(ONE), { behind: 14, ahead: 14 }, (match) => ({
+      ...whole(match),
+      type: 'POSTCODE',
+      certainty: 'certain',
+      reason: 'postcode',
+    })),
+  )
 
 const CUED =
   /\b(?:postcode(?:gebied)?|postc\.?|pc):? (?:is |cijfers )?([1-9]\d{3})(?![\d])(?! ?[A-Za-z]{2}(?![A-Za-z]))/gi

@@ -1,7 +1,7 @@
 /** The ways of writing a date by its numbers or the name of its month, which are dates wherever they stand. */
 import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
-import type { Page } from './page.ts'
-import { sign } from './signs.ts'
+import { gapAfter, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
 
 /** A way of writing a date, where it may stand, and what it says of the month and the year. */
 export interface DateForm {
@@ -26,7 +26,7 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien(?: ?honderd)?)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
-export const YEAR = `(?:,? (?:(?:1[89]|20)\\d{2}|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
+export const YEAR = `(?:,? (?:(?:1[89]|20)\\d ?\\d|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
@@ -65,6 +65,9 @@ const NUMERIC =
   /(?<![\d¤.,/-])(?:(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/gi
 /** "00-00-1952": the day and the month were not known to whoever noted it. */
 const YEAR_ALONE = /(?<![\d.,/-])(0?0)([-/.])0?0\2((?:19|20)\d{2})(?!\d)/g
+/** "12 -5- 2024", "12-05.1971": marks that differ or stand apart, with a year in full. */
+const UNEVEN =
+  /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])(?: ?[-/.]{1,2} ?)(0?[1-9]|1[0-2])(?: ?[-/.]{1,2} ?)((?:19|20)\d ?\d)(?!\d|[-/.]\d| ?(?:euro|%))/g
 const ISO = /(?<!\d)((?:19|20)\d{2})([-/.])(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/g
 const DIGITS =
   /(?<![\d-])(?:(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})|((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g
@@ -88,6 +91,12 @@ const namedMonth = (match: RegExpExecArray) => monthName(match[1] ?? '')
 const second = (match: RegExpExecArray) => match[2]
 const nearParted: DateForm['places'] = (_, parted) => parted
 
+/** The numbers that marks, alone or between spaces, part from the next. */
+const nearUneven: DateForm['places'] = (page) =>
+  page
+    .at(FIGURE)
+    .filter((i) => page.tokens[i + 1]?.shape === 'number' && /^ ?[-/.]{1,2} ?$/.test(gapAfter(page, i) ?? ''))
+
 export const WRITTEN_DATES: readonly DateForm[] = [
   ...[NAMED, TURNED].map((pattern) => ({
     pattern,
@@ -108,6 +117,12 @@ export const WRITTEN_DATES: readonly DateForm[] = [
     places: nearParted,
     month: (match) => monthNumbered(match[3]),
     year: (match) => match[4],
+  },
+  {
+    pattern: UNEVEN,
+    places: nearUneven,
+    month: (match) => monthNumbered(match[2]),
+    year: (match) => match[3]?.replace(' ', ''),
   },
   { pattern: YEAR_ALONE, places: nearParted, month: untold, year: (match) => match[3] },
   {

@@ -1,15 +1,45 @@
-/** The parts whose misses were never looked at guard the measured quality: a change may not make them worse. */
+/**
+ * The parts whose misses were never looked at guard the measured quality, and the two hardest of those that were learnt
+ * from: a change may not make them worse.
+ */
 import { describe, expect, test } from 'vitest'
 import { measure } from '../../../scripts/bench/deidentify.ts'
 import { goldTexts } from '../../../scripts/bench/goldTexts.ts'
 
 /** The figures that were measured, rounded up to a hundredth of a percent. */
 const MEASURED = [
-  { part: 'heldout', leak: 0.0041, negatives: 0.0129, over: 0.0138, phones: 1, postcodes: 1 },
-  { part: 'sealed-fourth', leak: 0.0122, negatives: 0.0065, over: 0.0085, phones: 1, postcodes: 1 },
+  { part: 'heldout', leak: 0.0041, negatives: 0.0129, over: 0.0133, ibans: 1, phones: 1, postcodes: 1 },
+  {
+    part: 'eleventh-develop',
+    leak: 0.0158,
+    negatives: 0.0239,
+    over: 0.0132,
+    ibans: 1,
+    phones: 1,
+    postcodes: 0.94,
+  },
+  {
+    part: 'twelfth-develop',
+    leak: 0.0172,
+    negatives: 0.017,
+    over: 0.0113,
+    ibans: 1,
+    phones: 1,
+    postcodes: 1,
+  },
+  { part: 'sealed-fourth', leak: 0.0122, negatives: 0.0065, over: 0.0085, ibans: 1, phones: 1, postcodes: 1 },
+  {
+    part: 'sealed-fifth',
+    leak: 0.0534,
+    negatives: 0.0276,
+    over: 0.0149,
+    ibans: 0.91,
+    phones: 0.95,
+    postcodes: 0.77,
+  },
 ] as const
 
-describe.each(MEASURED)('the $part part', ({ part, leak, negatives, over, phones, postcodes }) => {
+describe.each(MEASURED)('the $part part', ({ part, leak, negatives, over, ibans, phones, postcodes }) => {
   const { score } = measure(goldTexts(part))
 
   test('no more of the identifiers stays readable than was measured', () => {
@@ -17,7 +47,8 @@ describe.each(MEASURED)('the $part part', ({ part, leak, negatives, over, phones
   })
 
   test('no checked identifier is missed', () => {
-    for (const type of ['BSN', 'IBAN', 'EMAIL'] as const) expect(score.perType.get(type)?.recall).toBe(1)
+    for (const type of ['BSN', 'EMAIL'] as const) expect(score.perType.get(type)?.recall).toBe(1)
+    expect(score.perType.get('IBAN')?.recall).toBeGreaterThanOrEqual(ibans)
     expect(score.perType.get('PHONE')?.recall).toBeGreaterThanOrEqual(phones)
     expect(score.perType.get('POSTCODE')?.recall).toBeGreaterThanOrEqual(postcodes)
   })

@@ -26,6 +26,17 @@ test.each([
     'Sinds haar vervanger de wit er is krijg ik brieven.',
     'Sinds haar vervanger [PERSOON-1] er is krijg ik brieven.',
   ],
+  ['Stort op NL91 ABNAO4I7 I643 OO voor mei.', 'Stort op [IBAN] voor mei.'],
+  ['Geboren 12-05.1971 in een dorp.', 'Geboren [GEBOORTEDATUM] in een dorp.'],
+  ['Woont Wilgenhof 12, 94 01 AB Assen.', 'Woont [ADRES], [POSTCODE] [GEMEENTE, 50.000-100.000 inwoners].'],
+  [
+    'Zij deelt  Kapellerlaan  228  met  haar  zus  en  twee  katten.',
+    'Zij deelt  [ADRES]  met  haar  zus  en  twee  katten.',
+  ],
+  [
+    'Het gaat om de zaak TFV 0007 3361 van vorig jaar.',
+    'Het gaat om de zaak [DOSSIERNUMMER] van vorig jaar.',
+  ],
   ['De buurman is ruim 90 en woont boven.', 'De buurman is ruim [LEEFTIJD 90+] en woont boven.'],
 ])('%s', (text, expected) => {
   expect(deidentify(text).text).toBe(expected)
