@@ -10,16 +10,11 @@ import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts
 import { pendingEntries } from '#db/searchOutbox.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
-import { letterHash } from '#usecases/letterHash.ts'
 import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
+import type { Finding } from './finding.ts'
 import { withHouse } from './house.ts'
-
-/** The outcome of one check: what was found, and whether that is as it should be. */
-interface Finding {
-  readonly sound: boolean
-  readonly line: string
-}
+import { checkLetters, checkOpenData, countOpenData } from './verifyPublished.ts'
 
 /** What can be seen in the file itself, without opening the collection for use. */
 const CHECKS: readonly ((db: Database) => Finding)[] = [
@@ -27,7 +22,9 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   checkForeignKeys,
   checkAuditChain,
   checkLetters,
+  checkOpenData,
   countAgain,
+  countOpenData,
 ]
 
 const Options = z.object({ event: z.coerce.string().optional() })
@@ -118,23 +115,6 @@ function checkGuards(db: Database): Finding {
       missing === 0
         ? 'De regels die de database zelf bewaakt, staan er alle.'
         : `Van de regels die de database zelf bewaakt, zijn er ${missing} weggehaald of veranderd.`,
-  }
-}
-
-/** A frozen letter is still the content it was frozen with. */
-function checkLetters(db: Database): Finding {
-  const frozen = findLetters(db).filter(({ status }) => status === 'frozen')
-  const changed = frozen.filter(({ id, currentVersion, contentHash }) => {
-    const version = findLetterVersion(db, id, currentVersion)
-    return version === undefined || letterHash(version.draft) !== contentHash
-  })
-  const years = changed.map(({ year }) => year).join(', ')
-  return {
-    sound: changed.length === 0,
-    line:
-      changed.length === 0
-        ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
-        : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
   }
 }
 

@@ -96,6 +96,16 @@ export const hasEvent = (db: Queryable, hash: string): boolean =>
   db.select({ sequence: auditEvents.sequence }).from(auditEvents).where(eq(auditEvents.hash, hash)).get() !==
   undefined
 
+/** What the events of a type tell, oldest first. */
+export const findEventDetails = (db: Queryable, type: string): readonly Readonly<Record<string, unknown>>[] =>
+  db
+    .select({ detail: auditEvents.detail })
+    .from(auditEvents)
+    .where(eq(auditEvents.type, type))
+    .orderBy(asc(auditEvents.sequence))
+    .all()
+    .map(({ detail }): Record<string, unknown> => Object(JSON.parse(detail)))
+
 /** A page of events, newest first, before the given sequence number. */
 export const findEvents = (db: Queryable, first: number, before: number | null): readonly AuditRow[] =>
   db

@@ -13,7 +13,7 @@ import { markFrozen } from '#db/letters.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-import { letterHash } from './letterHash.ts'
+import { editionMark, letterHash } from './letterHash.ts'
 import { findObstacles } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
@@ -67,7 +67,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',
         subjectId: letter.id,
-        detail: { year, version, contentHash, overruled: inTheWay, openData: openData.map(String) },
+        detail: { year, version, contentHash, overruled: inTheWay, openData: openData.map(editionMark) },
       })
       for (const caseId of examplesIn(current.draft))
         notify(tx, deps, actor, {

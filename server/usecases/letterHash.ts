@@ -1,8 +1,9 @@
-// The fingerprints of a letter: of all of it, and of the words of a chapter.
+// The fingerprints of what is settled: of a letter, of the words of a chapter, and of an edition of the open data.
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '#core/letter/canonical.ts'
 import { type Chapter, wordsOf } from '#core/letter/signOff.ts'
 import type { LetterDraft } from '#core/letter.ts'
+import type { OpenEdition } from '#core/opendata/openCases.ts'
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -11,3 +12,7 @@ export const letterHash = (draft: LetterDraft): string => sha256(canonicalJson(d
 
 /** SHA-256 over the words of a chapter: what a partner signs. */
 export const chapterHash = (chapter: Chapter): string => sha256(wordsOf(chapter))
+
+/** The year of an edition with SHA-256 over its canonical JSON, as the trail keeps it; `verify` recomputes it. */
+export const editionMark = (edition: OpenEdition): string =>
+  `${edition.year} ${sha256(canonicalJson(edition))}`

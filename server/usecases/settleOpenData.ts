@@ -17,21 +17,21 @@ export interface SettledLetter {
   readonly draft: LetterDraft
 }
 
-/** Adds the editions that are due, each weighed with the letter and all that was published before; the years they are of. */
-export function settleOpenData(tx: Queryable, letter: SettledLetter, at: string): readonly number[] {
+/** Adds the editions that are due, each weighed with the letter and all that was published before; answers them. */
+export function settleOpenData(tx: Queryable, letter: SettledLetter, at: string): readonly OpenEdition[] {
   const { facts, draft } = letter
   const settled = new Set(readOpenEditions(tx).map(({ year }) => year))
   const years = [...facts.cases.years.keys()].filter((year) => !settled.has(year)).sort((a, b) => a - b)
   const tally = tallyOf(facts)
   const published = [...facts.published, ...accountNumbers(facts, tally), ...countsIn(draft)]
-  let openData: readonly OpenEdition[] = facts.openData
+  const added: OpenEdition[] = []
   for (const year of years) {
-    const basis = { facts: { ...facts, published, openData }, tally }
+    const basis = { facts: { ...facts, published, openData: [...facts.openData, ...added] }, tally }
     const edition = settleEdition(year, readOpenCases(tx, year), basis, namesOf(facts))
     insertOpenEdition(tx, edition, letter.id, at)
-    openData = [...openData, edition]
+    added.push(edition)
   }
-  return years
+  return added
 }
 
 function namesOf({ threads, regulations }: LetterFacts): NameOf {

@@ -1,0 +1,73 @@
+// What was published once stays as it was: settled letters and open data, by the fingerprints taken when they were settled.
+import { sql } from 'drizzle-orm'
+import { findEventDetails } from '#db/audit.ts'
+import type { Database } from '#db/client.ts'
+import { findLetters, findLetterVersion } from '#db/letters.ts'
+import { findOpenEditions, type OpenEditionRow } from '#db/openEditions.ts'
+import { editionMark, letterHash } from '#usecases/letterHash.ts'
+import type { Finding } from './finding.ts'
+
+/** A frozen letter is still the content it was frozen with. */
+export function checkLetters(db: Database): Finding {
+  const frozen = findLetters(db).filter(({ status }) => status === 'frozen')
+  const changed = frozen.filter(({ id, currentVersion, contentHash }) => {
+    const version = findLetterVersion(db, id, currentVersion)
+    return version === undefined || letterHash(version.draft) !== contentHash
+  })
+  const years = changed.map(({ year }) => year).join(', ')
+  return {
+    sound: changed.length === 0,
+    line:
+      changed.length === 0
+        ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
+        : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
+  }
+}
+
+/**
+ * Every edition of the open data that the trail tells of is there, with the fingerprint the trail has for it; and there is no
+ * other. The trail is a chain, so nobody changes both without a break in it.
+ */
+export function checkOpenData(db: Database): Finding {
+  const settled = new Set(
+    findEventDetails(db, 'letter.frozen').flatMap(({ openData }) =>
+      Array.isArray(openData) ? openData.map(String) : [],
+    ),
+  )
+  const editions = findOpenEditions(db)
+  const marks = new Set(editions.map(({ content }) => editionMark(content)))
+  const odd = [
+    ...editions.filter(({ content }) => !settled.has(editionMark(content))).map(({ year }) => String(year)),
+    ...[...settled].filter((mark) => !marks.has(mark)).map((mark) => mark.slice(0, 4)),
+  ]
+  const years = [...new Set(odd)].sort().join(', ')
+  return {
+    sound: odd.length === 0,
+    line:
+      odd.length === 0
+        ? `De vastgestelde open data zijn ongewijzigd (${editions.length}).`
+        : `Deze open data zijn gewijzigd, weggehaald of toegevoegd: ${years}.`,
+  }
+}
+
+/**
+ * The cases that the open data stand for, counted again: those in rows and those left out are the cases that were published
+ * then. One that was opened again since is counted no more, so a difference is told and is no fault.
+ */
+export function countOpenData(db: Database): Finding {
+  const lines = findOpenEditions(db).map((edition) => {
+    const told = edition.content.groups.reduce((sum, { count }) => sum + count, edition.content.leftOut)
+    const now = casesOf(db, edition)
+    return `${told} over ${edition.year}${now === told ? '' : ` (nu ${now})`}`
+  })
+  return {
+    sound: true,
+    line: `Casussen achter de open data opnieuw geteld: ${lines.join('; ') || 'geen, er zijn geen open data'}.`,
+  }
+}
+
+const casesOf = (db: Database, { year, settledAt }: OpenEditionRow): number =>
+  db.get<{ count: number }>(sql`
+    select count(*) as count from cases
+    where published_at >= ${`${year}-`} and published_at < ${`${year + 1}-`}
+      and (withdrawn_at is null or withdrawn_at > ${settledAt})`).count

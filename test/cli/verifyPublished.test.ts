@@ -1,0 +1,62 @@
+// `verify` finds settled letters and open data that were changed behind the back of the program.
+import { expect, test } from 'vitest'
+import { findOpenEditions } from '#db/openEditions.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { checkLetters, checkOpenData, countOpenData } from '../../scripts/cli/verifyPublished.ts'
+import { value } from '../support/house.ts'
+import { openLetterWorld, settled } from '../support/letterWorld.ts'
+import { versionOf } from '../support/walk.ts'
+
+function settledWorld() {
+  const world = openLetterWorld()
+  value(draftLetter(world.house, world.house.cast.drafter, 2025))
+  settled(world.house)
+  return world
+}
+
+test('letters and open data as they were settled are sound, and stay so when a case is taken back', () => {
+  const { house, gifts, setClock } = settledWorld()
+  const { db } = house
+  const editions = findOpenEditions(db)
+  expect(editions.map(({ year }) => year)).toEqual([2024, 2025])
+  expect([checkLetters(db), checkOpenData(db)]).toEqual([
+    { sound: true, line: 'De vastgestelde brieven zijn ongewijzigd (1).' },
+    { sound: true, line: 'De vastgestelde open data zijn ongewijzigd (2).' },
+  ])
+  const counted = 'Casussen achter de open data opnieuw geteld: 15 over 2024; 33 over 2025.'
+  expect(countOpenData(db).line).toBe(counted)
+  setClock('2026-03-02T09:00:00Z')
+  const id = gifts[0] ?? ''
+  value(
+    withdrawCase(house, house.cast.chair, {
+      id,
+      version: versionOf(house, id),
+      reason: 'De indiener wil dit niet meer.',
+    }),
+  )
+  expect(checkOpenData(db).sound).toBe(true)
+  expect(countOpenData(db).line).toBe(counted)
+})
+
+test.each([
+  ['changed', "update open_editions set content = json_set(content, '$.leftOut', 3) where year = 2025"],
+  ['taken away', 'delete from open_editions where year = 2025'],
+  [
+    'moved to another year',
+    "update open_editions set content = json_set(content, '$.year', 2026) where year = 2025",
+  ],
+])('an edition that was %s is told', (_, change) => {
+  const { db } = settledWorld().house
+  for (const guard of db.$client
+    .prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'trigger' and tbl_name = 'open_editions'",
+    )
+    .all())
+    db.$client.exec(`drop trigger ${guard.name}`)
+  db.$client.exec(change)
+  const { sound, line } = checkOpenData(db)
+  expect(sound).toBe(false)
+  expect(line).toBe('Deze open data zijn gewijzigd, weggehaald of toegevoegd: 2025.')
+  expect(checkLetters(db).sound).toBe(true)
+})
