@@ -30,7 +30,7 @@ function benchIn(databasePath: string, cases: number): void {
   const house = assemble({ databasePath, meilisearch: null })
   const { db } = house.deps
   // A million cases would fill the memory; on a disk nothing has to outlive the run.
-  db.$client.pragma('journal_mode = OFF')
+  db.$client.pragma('journal_mode = MEMORY')
   db.$client.pragma('synchronous = OFF')
   const distinct = Math.min(cases, DISTINCT_MAX)
   addSyntheticCases(house.deps, distinct, () => undefined)

@@ -5,8 +5,9 @@ const SUNDAY = 0
 const SATURDAY = 6
 
 /** The day of an instant in the Netherlands. */
-export const dayOf = (instant: string): string =>
-  new Date(instant).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+export const dayOf = (instant: string): string => DUTCH_DAY.format(new Date(instant))
+
+const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
 
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)

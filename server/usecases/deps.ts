@@ -12,5 +12,6 @@ export interface Deps {
 export const instantOf = ({ now }: Deps): string => now().toISOString()
 
 /** The day in the Netherlands as YYYY-MM-DD: what "today" means to the people who use this. */
-export const todayOf = ({ now }: Deps): string =>
-  now().toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' })
+export const todayOf = ({ now }: Deps): string => DUTCH_DAY.format(now())
+
+const DUTCH_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
