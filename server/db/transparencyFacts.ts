@@ -18,7 +18,10 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     db.get<{ n: number }>(sql`select count(*) as n from ${sql.raw(table)} where ${where}`).n
   const { doubleCoded, percent, alpha } = agreementOn(db, year)
   const bands = countOutcomesByBand(db)
-  const published = sql`type = 'case.published' and ${within('at')}`
+  const actsOf = (type: string, detail = '%') =>
+    db.get<{ n: number }>(sql`
+      select count(distinct subject_id) as n from audit_events
+      where type = ${type} and detail like ${detail} and ${within('at')}`).n
   return {
     year,
     countedOn,
@@ -27,10 +30,9 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     published: countsOfFrozen(db),
     returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),
     cases: {
-      published: count('cases', sql`status = 'published' and ${within('published_at')}`),
-      exceptions: count('audit_events', sql`${published} and detail like '%"exception"%'`),
-      withdrawn: count('cases', sql`status = 'withdrawn' and ${within('withdrawn_at')}`),
-      coarsened: count('cases', within('coarsened_at')),
+      exceptions: actsOf('case.published', '%"exception"%'),
+      withdrawn: actsOf('case.withdrawn'),
+      coarsened: actsOf('case.coarsened'),
     },
     times: readTimes(db, within),
     agreement: { cases: doubleCoded.length, percent, alpha },

@@ -6,7 +6,7 @@ import { inFigures } from '../dutch/numerals.ts'
 import { labelOf } from '../labels.nl.ts'
 import { planAccount } from '../letter/accountNumbers.ts'
 import { type CountedRows, NO_ROWS } from '../letter/countedRows.ts'
-import { type CountQuery, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
+import { type CountQuery, casesIn, keyOf, type PublishedNumber, signalsIn } from '../letter/countQuery.ts'
 import { SHARE_OF_MIN } from '../letter/ledger.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import { roundedWords } from '../letter/shownCount.ts'
@@ -33,12 +33,8 @@ export interface TransparencyFacts {
   /** Every count that a frozen letter tells or hides. */
   readonly published: readonly PublishedNumber[]
   readonly returned: number
-  readonly cases: {
-    readonly published: number
-    readonly exceptions: number
-    readonly withdrawn: number
-    readonly coarsened: number
-  }
+  /** What was done with cases in the year: acts, so that the account says the same on every day. */
+  readonly cases: { readonly exceptions: number; readonly withdrawn: number; readonly coarsened: number }
   readonly times: readonly StepTimes[]
   readonly agreement: {
     readonly cases: number
@@ -128,12 +124,12 @@ function signalBlocks(facts: TransparencyFacts): readonly Block[] {
 }
 
 function caseBlocks(facts: TransparencyFacts): readonly Block[] {
-  const { published, exceptions, withdrawn, coarsened } = facts.cases
+  const { exceptions, withdrawn, coarsened } = facts.cases
   return list('casussen.lijst', [
-    line('casussen.gepubliceerd', `Gepubliceerd: ${told(facts, published)}.`),
+    line('casussen.gepubliceerd', publishedWords(facts)),
     line(
       'casussen.uitzondering',
-      `Daarvan bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(facts, exceptions)}.`,
+      `Gepubliceerd bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(facts, exceptions)}.`,
     ),
     line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(facts, withdrawn)}.`),
     line(
@@ -141,6 +137,20 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
       `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(facts, coarsened)}.`,
     ),
   ])
+}
+
+/**
+ * How many cases were published is told by the letter over the year and by nothing else. A count of today beside it would say
+ * how many were taken back since, which is hidden where it is small.
+ */
+function publishedWords({ year, published }: TransparencyFacts): string {
+  const all = keyOf(casesIn(year))
+  const told = published.find(({ query }) => keyOf(query) === all)
+  if (told === undefined)
+    return `Hoeveel casussen zijn gepubliceerd, staat hier zodra de knelpuntenbrief over ${year} is vastgesteld.`
+  const { value, rounded: isRounded } = told
+  if (value === null) return 'Gepubliceerd: te klein om te noemen.'
+  return `Gepubliceerd: ${isRounded ? roundedWords(value) : inFigures(value)}, zoals de knelpuntenbrief telt.`
 }
 
 function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
@@ -156,21 +166,15 @@ function timeBlocks({ times, threshold }: TransparencyFacts): readonly Block[] {
   )
 }
 
-function qualityBlocks({
-  agreement,
-  suggestions,
-  warnings,
-  threshold,
-  method,
-}: TransparencyFacts): readonly Block[] {
+function qualityBlocks({ agreement, suggestions, warnings, threshold }: TransparencyFacts): readonly Block[] {
   const { cases, percent, alpha } = agreement
-  const told = method === 'round' ? rounded(cases) : cases
+  // Most published cases are read twice, so their number would tell how many were taken back.
   const agreed =
     cases < threshold || percent === null
       ? 'Te weinig casussen zijn door twee duiders blind gelezen om over hun overeenstemming iets te zeggen.'
       : cases < SHARE_OF_MIN
-        ? `Twee duiders lazen ${told} casussen los van elkaar; dat zijn er te weinig voor een percentage.`
-        : `Twee duiders lazen ${told} casussen los van elkaar en kozen in ${Math.round(100 * percent)}% dezelfde hoofdoorzaak${alpha === null ? '' : ` (Krippendorffs alfa ${alpha.toFixed(2).replace('.', ',')})`}.`
+        ? 'Twee duiders lazen casussen los van elkaar; dat zijn er te weinig voor een percentage.'
+        : `Twee duiders die elkaars lezing niet zagen, kozen in ${Math.round(100 * percent)}% van de casussen dezelfde hoofdoorzaak${alpha === null ? '' : ` (Krippendorffs alfa ${alpha.toFixed(2).replace('.', ',')})`}.`
   const taken =
     suggestions.suggested < threshold
       ? 'Er zijn te weinig voorstellen gedaan om te zeggen hoe vaak zij klopten.'
