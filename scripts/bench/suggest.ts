@@ -40,6 +40,7 @@ export const SPLITS = [
   'sealed-stated',
   'voices-1',
   'voices-2',
+  'voices-3',
   'sealed-voices',
   'seeds',
 ] as const

@@ -132,15 +132,21 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
         />
         <Button type="submit">Bekijk wat dit verandert</Button>
       </form>
-      {shown ? (
+      {shown === null ? null : asksTheSame(shown, input) ? (
         <>
           <ChangePreview input={shown} />
           <SendChange input={{ ...input }} threadId={thread.id} />
         </>
-      ) : null}
+      ) : (
+        <p role="status">U hebt iets veranderd. Bekijk opnieuw wat dit verandert.</p>
+      )}
     </>
   )
 }
+
+/** Whether what was looked at is what would be sent; the reason may still be written. */
+const asksTheSame = (looked: ChangeInput, now: ChangeInput): boolean =>
+  JSON.stringify({ ...looked, reason: '' }) === JSON.stringify({ ...now, reason: '' })
 
 function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly threadId: string }) {
   const { may } = useVisit()
