@@ -11,6 +11,7 @@ import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/r
 import type { NumberedWords } from '#core/search/wordList.ts'
 import type { SearchAnswer, SearchHit, SearchNote, SearchRequest } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
+import { topRows } from './topRows.ts'
 
 /** How many of the documents that hold most of the question are ranked in full; the others follow by what they hold. */
 export const RANKED_MAX = 200
@@ -32,6 +33,9 @@ export const TOPIC_SHARE = 0.6
 
 /** What saying the same in other words counts for beside holding the same words. */
 export const LIKENESS_SHARE = 1.5
+
+/** So many of the best by words and topics are read for what they mean. */
+const LIKENESS_MAX = 80
 
 /** A document that holds none of the words is found by its topics when these carry this much of what was asked. */
 export const TOPIC_WEIGHT_MIN = 0.3
@@ -81,13 +85,18 @@ export function relativeScores(
 ): RelativeScore[] {
   const byWords = scoreCandidates(plan, concepts, candidates)
   const byTopics = heldTopics(plan, candidates)
-  const byMeaning = likeness(plan.said, candidates)
   const best = Math.max(...byWords.map(({ score }) => score), Number.MIN_VALUE)
+  const sharedBy = byTopics.map((topics) => TOPIC_SHARE * sum(topics.map(({ weight }) => weight)))
+  const byMeaning = likenessOfBest(
+    plan,
+    candidates,
+    byWords.map(({ score }, at) => score / best + (sharedBy[at] ?? 0)),
+  )
   const scored = byWords.map(({ score, parts }, at) => {
     const topics = byTopics[at] ?? []
     const words = score / best
-    const shared = TOPIC_SHARE * sum(topics.map(({ weight }) => weight))
-    const alike = LIKENESS_SHARE * (byMeaning[at] ?? 0)
+    const shared = sharedBy[at] ?? 0
+    const alike = LIKENESS_SHARE * (byMeaning.get(at) ?? 0)
     const total = Math.max(words + shared + alike, Number.MIN_VALUE)
     const perPart = words / Math.max(sum(parts), Number.MIN_VALUE) / total
     return {
@@ -101,6 +110,22 @@ export function relativeScores(
   })
   const highest = Math.max(...scored.map(({ score }) => score), Number.MIN_VALUE)
   return scored.map(({ score, parts }) => ({ score: score / highest, parts }))
+}
+
+/** How like the question the best candidates are by their scores so far, by place; reading all would take too long. */
+function likenessOfBest(
+  plan: QueryPlan,
+  candidates: NumberedWords,
+  scores: readonly number[],
+): ReadonlyMap<number, number> {
+  const best = topRows(
+    Uint32Array.from(scores, (_, at) => at),
+    LIKENESS_MAX,
+    (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
+  )
+  const documents = best.flatMap((at) => candidates.documents[at] ?? [])
+  const found = likeness(plan.said, { ...candidates, documents })
+  return new Map(best.map((at, place) => [at, found[place] ?? 0]))
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

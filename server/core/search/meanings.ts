@@ -16,12 +16,15 @@ const places: ReadonlyMap<string, number> = new Map(
 
 /** For each document how like the question it is, 0 to 1; `stems` are those of the question, each once. */
 export function likeness(stems: readonly string[], words: NumberedWords): readonly number[] {
-  const asked = new Float32Array(dimensions)
-  for (const stem of stems) add(asked, places.get(stem))
+  const asked = new Int32Array(dimensions)
+  for (const stem of stems) {
+    const place = places.get(stem)
+    if (place !== undefined) add(asked, place)
+  }
   const length = lengthOf(asked)
   if (length === 0) return words.documents.map(() => 0)
   const known = new WordPlaces(words)
-  const said = new Float32Array(dimensions)
+  const said = new Int32Array(dimensions)
   return words.documents.map((document, at) => {
     said.fill(0)
     known.addAll(said, document, at + 1)
@@ -30,49 +33,53 @@ export function likeness(stems: readonly string[], words: NumberedWords): readon
   })
 }
 
+const NOWHERE = new Uint32Array(0)
+
 /** Where the vectors of the words of documents begin, looked up once for each word. */
 class WordPlaces {
   readonly #words: NumberedWords
-  readonly #places: (readonly number[] | undefined)[] = []
+  /** By word: not looked at yet (0), or where its vectors stand in the list below. */
+  readonly #at: Uint32Array
+  readonly #lists: Uint32Array[] = [NOWHERE, NOWHERE]
   /** By word, the document in which it was seen last: a word counts once in a text. */
   readonly #seenIn: Uint32Array
 
   constructor(words: NumberedWords) {
     this.#words = words
+    this.#at = new Uint32Array(words.numbersEnd)
     this.#seenIn = new Uint32Array(words.numbersEnd)
   }
 
-  addAll(sum: Float32Array, document: FieldNumbers, documentNumber: number): void {
+  addAll(sum: Int32Array, document: FieldNumbers, documentNumber: number): void {
     for (const field of TEXT_FIELDS) {
       const numbers = document[field]
       for (let at = 0; at < numbers.length; at++) {
         const number = numbers[at] ?? 0
         if (this.#seenIn[number] === documentNumber) continue
         this.#seenIn[number] = documentNumber
-        for (const place of this.#placesOf(number)) add(sum, place)
+        const list = this.#lists[this.#at[number] || this.#look(number)] ?? NOWHERE
+        for (let one = 0; one < list.length; one++) add(sum, list[one] ?? 0)
       }
     }
   }
 
-  #placesOf(number: number): readonly number[] {
-    const found = this.#places[number]
-    if (found !== undefined) return found
+  #look(number: number): number {
     const { stem, parts } = this.#words.termsOf(number)
-    const made = [stem, ...parts].flatMap((term) => places.get(term) ?? [])
-    this.#places[number] = made
-    return made
+    const found = [stem, ...parts].flatMap((term) => places.get(term) ?? [])
+    const at = found.length === 0 ? 1 : this.#lists.push(Uint32Array.from(found)) - 1
+    this.#at[number] = at
+    return at
   }
 }
 
-function add(sum: Float32Array, place: number | undefined): void {
-  if (place === undefined) return
+function add(sum: Int32Array, place: number): void {
   for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vectors[place + at] ?? 0)
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
+function dot(a: Int32Array, b: Int32Array): number {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
   return sum
 }
 
-const lengthOf = (vector: Float32Array): number => Math.sqrt(dot(vector, vector))
+const lengthOf = (vector: Int32Array): number => Math.sqrt(dot(vector, vector))
