@@ -1,11 +1,8 @@
 // Drafting, editing, counting again and freezing a letter.
-import { sql } from 'drizzle-orm'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Facet } from '#core/letter/countQuery.ts'
 import { editableText, paragraphsOf, plainText } from '#core/letter/editing.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { findEvents } from '#db/audit.ts'
-import type { Database } from '#db/client.ts'
 import { findLetterByYear, findLetterVersion, findLetterVersions, findStaleNumbers } from '#db/letters.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
@@ -13,6 +10,7 @@ import { editLetter } from '#usecases/editLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { GIFTS_BATCH, type LetterWorld, openLetterWorld, publishOne } from '../support/letterWorld.ts'
+import { recount } from '../support/recount.ts'
 import { versionOf } from '../support/walk.ts'
 
 let world: LetterWorld
@@ -165,60 +163,3 @@ describe('editing a letter', () => {
     })
   })
 })
-
-/** The same question asked of the database in its own words, without the code the letter counts with. */
-function recount(
-  db: Database,
-  of: 'cases' | 'signals',
-  [from, to]: readonly [number, number],
-  where: readonly (readonly [Facet, string])[],
-): number {
-  const tag = (kind: string, column: string) => (v: string) =>
-    v === 'geen'
-      ? `not exists (select 1 from case_tags t where t.case_id = c.id and t.kind = '${kind}')`
-      : `exists (select 1 from case_tags t where t.case_id = c.id and t.kind = '${kind}' and ${column} = '${v}')`
-  const column = (name: string) => (v: string) => (v === 'geen' ? `${name} is null` : `${name} = '${v}'`)
-  const stages = {
-    linked: "('linked')",
-    declined: "('declined')",
-    withdrawn: "('withdrawn')",
-    open: "('received','returned','checked','questioned')",
-  }
-  const conditions: Record<Facet, (v: string) => string> = {
-    kind: column('c.kind'),
-    severity: column('c.severity'),
-    province: column('c.province'),
-    tailoring: (v) => `coalesce(c.tailoring, 'onbekend') = '${v}'`,
-    heavy: (v) => `(coalesce(c.severity, 0) >= 3) = ${v === 'ja' ? 1 : 0}`,
-    thread: tag('thread', 't.thread_id'),
-    theme: (v) =>
-      `exists (select 1 from case_tags t join threads th on th.id = t.thread_id where t.case_id = c.id and coalesce(th.parent_id, th.id) = '${v}')`,
-    provision: tag('provision', 't.provision_id'),
-    regulation: (v) =>
-      `exists (select 1 from case_tags t join provisions p on p.id = t.provision_id where t.case_id = c.id and p.regulation_id = '${v}')`,
-    cause: tag('cause', 't.code'),
-    mainCause: (v) =>
-      `coalesce((select t.code from case_tags t where t.case_id = c.id and t.kind = 'cause' and t.main = 1), 'nog_te_duiden') = '${v}'`,
-    effect: tag('effect', 't.code'),
-    addressee: tag('addressee', 't.code'),
-    bottleneck: (v) =>
-      `exists (select 1 from bottleneck_cases b where b.case_id = c.id and b.bottleneck_id = (select id from bottlenecks where 'K-' || number = '${v}'))`,
-    organisationKind: (v) =>
-      of === 'signals'
-        ? `(select o.kind from organisations o where o.id = c.organisation_id) = '${v}'`
-        : `exists (select 1 from case_signals cs join signals s on s.id = cs.signal_id join organisations o on o.id = s.organisation_id where cs.case_id = c.id and o.kind = '${v}')`,
-    reporterType: column('c.reporter_type'),
-    status: column('c.status'),
-    referral: (v) =>
-      `exists (select 1 from triages t where t.signal_id = c.id and t.outcome = 'declined' and t.referral = '${v}')`,
-    stage: (v) =>
-      `c.status in ${v === 'linked' || v === 'declined' || v === 'withdrawn' ? stages[v] : stages.open}`,
-  }
-  const time = of === 'cases' ? 'c.published_at' : 'c.submitted_at'
-  const tests = [
-    `cast(substr(${time}, 1, 4) as integer) between ${from} and ${to}`,
-    ...(of === 'cases' ? ["c.status = 'published'"] : []),
-    ...where.map(([facet, v]) => conditions[facet](v)),
-  ]
-  return db.get<{ n: number }>(sql.raw(`select count(*) as n from ${of} c where ${tests.join(' and ')}`)).n
-}
