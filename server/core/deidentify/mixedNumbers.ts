@@ -22,12 +22,20 @@ const FIGURES_CUED_MIN = 6
 const FIGURES_MAX = 14
 const GROUPS_MIN = 3
 
+/** The letters of the shortest number that is put together of others. */
+const COMPOSED_MIN = 8
+
+/** Whether this may stand between two groups. */
+const isGap = (between: string): boolean => between === ' ' || GAP.test(between)
+
 /** How many figures a word of a number stands for; 0 when it is none. */
 function figuresOf({ key, text, shape }: Token): number {
   if (shape === 'number') return text.length <= 8 ? text.length : 0
   if (UNITS.includes(key) || ENGLISH.includes(key)) return 1
-  if (TEENS.includes(key) || /^[a-z]{3,7}en(?:twintig|[a-z]{3,6}tig)$/.test(key)) return 2
-  return /^[a-z]*honderd(?:en)?[a-z]*$/.test(key) && key.length > 7 ? 3 : 0
+  if (TEENS.includes(key)) return 2
+  if (key.length < COMPOSED_MIN) return 0
+  if (/^[a-z]{3,7}en(?:twintig|[a-z]{3,6}tig)$/.test(key)) return 2
+  return /^[a-z]*honderd(?:en)?[a-z]*$/.test(key) ? 3 : 0
 }
 
 const IN_WORDS = sign(/^(?:nul|zero|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$|tig$|honderd/i)
@@ -49,7 +57,7 @@ function rowFrom({ text, tokens }: Page, i: number): Row {
   let doubled = 0
   for (let k = i; k < i + 24; k++) {
     const token = tokens[k]
-    if (!token || (k > i && !GAP.test(text.slice(tokens[k - 1]?.end, token.start)))) break
+    if (!token || (k > i && !isGap(text.slice(tokens[k - 1]?.end, token.start)))) break
     const figures = figuresOf(token)
     if (token.shape !== 'number' && isWhole(row, tokens[i])) break
     if (row.groups === 1 && row.words === 1 && /^0\d/.test(token.text)) break

@@ -35,6 +35,8 @@ const ONE_LETTER = /^ (?:v\.? ?(?:d\.? ?)?)?\p{Lu}\.?(?![\p{L}\d.])(?:\p{Lu}\.)*
 const PARTICLE_AFTER = /^ (?:van(?: (?:de|den|der|het|'t))?|de|den|ter|ten)(?= ?(?:[.;,)|\n]|$))/u
 const INITIALS_END = /(?:^|[\s(])(?:\p{Lu}\.)+ ?$/u
 const WITHIN_NAME = /^(?:[ ]{1,2}|-| ?- ?|\.? '| ')$/
+const adjoinsInName = (sheet: NameSheet, left: number): boolean =>
+  adjoins(sheet, left) || adjoins(sheet, left, WITHIN_NAME)
 
 /** Particles that on their own are a preposition: "Sarpong in Holendrecht". */
 const PREPOSITIONS = new Set(['in', 'op', 'uit', 'onder', 'te', 'do', 'lo'])
@@ -46,11 +48,10 @@ function widen(sheet: NameSheet): void {
     const mark = marks[i]
     if (!mark || mark.certainty === 'check') continue
     let next = i + 1
-    while (adjoins(sheet, next - 1, WITHIN_NAME) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4)
-      next++
+    while (adjoinsInName(sheet, next - 1) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4) next++
     const token = tokens[next]
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
-    const reachable = adjoins(sheet, next - 1, WITHIN_NAME) && !onlyPreposition
+    const reachable = adjoinsInName(sheet, next - 1) && !onlyPreposition
     const surname =
       (couldBeName(token) || isTwofold(token)) &&
       !token.opens &&
@@ -135,12 +136,12 @@ function widenLeft(sheet: NameSheet): void {
   for (let i = tokens.length - 1; i > 0; i--) {
     const mark = marks[i]
     const token = tokens[i]
-    if (!mark || mark.certainty === 'check' || !token || !adjoins(sheet, i - 1, WITHIN_NAME)) continue
+    if (!mark || mark.certainty === 'check' || !token || !adjoinsInName(sheet, i - 1)) continue
     const previous = tokens[i - 1]
     if (!previous || marks[i - 1]?.certainty === 'certain') continue
     if (PARTICLES.has(previous.key) && previous.free) {
       const pair = tokens[i - 2]
-      const several = PARTICLES.has(pair?.key ?? '') && adjoins(sheet, i - 2, WITHIN_NAME)
+      const several = PARTICLES.has(pair?.key ?? '') && adjoinsInName(sheet, i - 2)
       const acts = PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
       const capitalised =
         isCapital(previous) && (!previous.opens || token.kinds.ordinary || acts || previous.key === 'de')
@@ -204,7 +205,7 @@ function join(sheet: NameSheet): Finding[] {
       marks[last + 1]?.certainty !== 'check' &&
       marks[last + 1]?.child === mark.child
     for (;;) {
-      if (inName() && adjoins(sheet, last, WITHIN_NAME)) last++
+      if (inName() && adjoinsInName(sheet, last)) last++
       else if (isBridged(sheet, last)) last += 2
       else break
     }

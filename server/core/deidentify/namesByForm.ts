@@ -64,7 +64,8 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const before = sheet.tokens[i - 1]
   const surname = SURNAME_PARTICLES.has(before?.key ?? '') && isCapital(before) && adjoins(sheet, i - 1)
   if (FUNCTION_WORDS.has(token.key) && !(surname && !token.opens)) return undefined
-  if (BEFORE_MAIDEN_NAME.test(token.text) && isCapital(sheet.tokens[i + 1])) return KNOWN
+  if (token.text.includes('-') && BEFORE_MAIDEN_NAME.test(token.text) && isCapital(sheet.tokens[i + 1]))
+    return KNOWN
   const { ordinary, name, maybeName, spared, proper } = token.kinds
   const head = sheet.text.slice(Math.max(0, token.start - 30), token.start)
   const tail = sheet.text.slice(token.end, token.end + 16)

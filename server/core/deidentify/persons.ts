@@ -38,14 +38,14 @@ const PARTICLES_MAX = 3
 
 /** Whether a word is a particle of a surname, in full or cut short. */
 const isParticle = (token: Token | undefined): boolean =>
-  token !== undefined && (PARTICLES.has(token.key) || CUT_SHORT.test(token.text))
-const CUT_SHORT = /^(?:v|d|vd)$/
+  token !== undefined && (PARTICLES.has(token.key) || CUT_SHORT.has(token.text))
+const CUT_SHORT: ReadonlySet<string> = new Set(['v', 'd', 'vd'])
 
 /** Whether only a space parts word `i` from the one before it, the mark of "'t", or those of "v.d." and "v/d". */
 const follows = ({ text, tokens }: Page, i: number): boolean => {
   const before = tokens[i - 1]
   const gap = text.slice(before?.end, tokens[i]?.start)
-  return /^ '?$/.test(gap) || (/^[./] ?$/.test(gap) && CUT_SHORT.test(before?.text ?? ''))
+  return /^ '?$/.test(gap) || (/^[./] ?$/.test(gap) && CUT_SHORT.has(before?.text ?? ''))
 }
 
 /** Whether a word with a capital can be the surname of someone: in the lists of names, or in no list at all. */
@@ -143,7 +143,7 @@ function nameFrom(page: Page, i: number): number | undefined {
 }
 
 /** The words that a name may begin with: capitals, and particles behind what announces a surname. */
-const BEGINS = sign((word) => /^\p{Lu}\p{L}/u.test(word) || PARTICLES.has(word) || CUT_SHORT.test(word))
+const BEGINS = sign((word) => /^\p{Lu}\p{L}/u.test(word) || PARTICLES.has(word) || CUT_SHORT.has(word))
 const mayBegin = ({ text, tokens }: Page, i: number): boolean => {
   const token = tokens[i]
   return (

@@ -123,11 +123,11 @@ function findNearVehicle(page: Page): Finding[] {
   const { text } = page
   const figures = page.at(FIGURE)
   const loose = findNear(page, LOOSE, figures, REACH, ({ index, 1: written = '' }) => {
+    if (!inSeries(written)) return undefined
     const cue = before(text, index, 50)
     const issued =
       /^\w{6}$/.test(written) ||
       written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
-    if (!inSeries(written)) return undefined
     const found = plate(index, index + written.length)
     // Parted by spaces or points it may still be an amount or a span of time.
     if (CUED.test(cue)) return /[ .]/.test(written) ? found : { ...found, certainty: 'certain' }

@@ -28,6 +28,8 @@ export interface Token extends Stretch {
 
 const ABBREVIATED =
   /(?:^|[\s(])(?:v|v\.d|d|cl|cons|dhr|mevr|mw|mej|fam|dr|drs|mr|ir|ing|prof|ds|st|mgr|jhr|wed|geb|gez|fa|tel|nr|bijv|bv|o\.a|i\.v\.m|t\.a\.v|t\.n\.v|d\.d|m\.b\.t|b\.g\.g|p\.a|e\.v|a\.u\.b|n\.a\.v|i\.o|jl|ca|evt|incl|resp|sr|jr|\p{Lu}|\p{Lu}\.\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|Ph|Th|Chr|Joh)\.\s*$/iu
+/** The letters of the longest of them, from its last dot on. */
+const ABBREVIATION_MAX = 4
 /** A word such as "LRK-registratie": an acronym and a noun. */
 const LABELLED: WordKinds = {
   ordinary: true,
@@ -99,12 +101,13 @@ const parting = remembered((gap): 'never' | 'always' | 'unless abbreviated' => {
   return /[.;¦]|(?:^|\s)[-¯]\s/.test(gap) ? 'unless abbreviated' : 'never'
 })
 
-/** Whether a sentence may begin after this text; `gap` is what lies between the last word and this one. */
-function opensAfter(text: string, lastEnd: number, gap: string): boolean {
-  if (lastEnd === 0) return gap !== ' ' && gap !== '.-' && gap !== ', '
+/** Whether a sentence may begin after the last word; `gap` is what lies between it and this one. */
+function opensAfter(text: string, last: Stretch | undefined, gap: string): boolean {
+  if (!last) return gap !== ' ' && gap !== '.-' && gap !== ', '
   const parts = parting(gap)
   if (parts !== 'unless abbreviated') return parts === 'always'
-  return !ABBREVIATED.test(text.slice(Math.max(0, lastEnd - 14), lastEnd) + gap)
+  if (last.end - last.start > ABBREVIATION_MAX) return true
+  return !ABBREVIATED.test(text.slice(Math.max(0, last.end - 14), last.end) + gap)
 }
 
 /** Whether a line may be all capitals: a dozen of them and few small letters, counted roughly. */
@@ -156,7 +159,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
       shape: isShouted ? 'shouted' : written,
       opens:
         !(start === lastEnd + 1 && text[lastEnd] === ' ' && lastEnd > 0) &&
-        opensAfter(text, lastEnd, text.slice(lastEnd, start)),
+        opensAfter(text, tokens.at(-1), text.slice(lastEnd, start)),
       kinds,
       signs,
       free: true,

@@ -76,7 +76,8 @@ const REACH = { behind: 80, ahead: 80 }
 const links = ({ at, tokens, text }: Page): number[] =>
   at(LINK).filter((i) => {
     const { start = 0, end = 0 } = tokens[i] ?? {}
-    return text[start - 1] === '.' || /^(?:https?:|www\.)/i.test(text.slice(start, end + 1))
+    if (text[start - 1] === '.') return true
+    return (text[end] === ':' || text[end] === '.') && /^(?:https?:|www\.)/i.test(text.slice(start, end + 1))
   })
 
 /** Web addresses, handles, and account names that follow the name of a platform. */
