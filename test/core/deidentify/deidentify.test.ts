@@ -118,6 +118,7 @@ describe('the de-identifier leaves', () => {
 
   test.each([
     'De klantmanager vroeg alleen een verklaring.',
+    'Zij vond er geen die past. Cliënte overweegt het.',
     'mijn zoon wil niet meer',
     'Mijn buurvrouw koos voor een ander.',
     'mevrouw houdt niets over en meneer kent de regels niet',
