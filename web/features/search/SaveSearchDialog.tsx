@@ -34,11 +34,13 @@ export function SaveSearchDialog({ params, onClose }: Props) {
       {saved ? (
         <>
           <Alert tone="ok" live>
-            Bewaard. U vindt hem terug bij{' '}
-            <Link to="/zoeken/bewaard" className="nl-link">
-              uw bewaarde zoekvragen
-            </Link>
-            , met het aantal nieuwe casussen erbij.
+            <p>
+              Bewaard. U vindt hem terug bij{' '}
+              <Link to="/zoeken/bewaard" className="nl-link">
+                uw bewaarde zoekvragen
+              </Link>
+              . Komt er een casus bij, dan krijgt u een bericht.
+            </p>
           </Alert>
           <Button onPress={onClose}>Sluit</Button>
         </>
