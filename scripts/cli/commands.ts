@@ -1,7 +1,15 @@
 // The commands of `npx rodedraad`, in the order of the help.
+import { ORGANISATION_KINDS, ROLES } from '#core/codes.ts'
+import { LABELS } from '#core/labels.nl.ts'
 import type { Command } from './command.ts'
 
 const LINES = 'JSON Lines in en uit'
+
+/** What may be typed, each with what it means. */
+const inWords = <Code extends string>(
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, string>>,
+): string => codes.map((code) => `${code} (${labels[code]})`).join(', ')
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -149,16 +157,17 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     usage: 'user add',
-    summary: 'Maakt een account aan; het wachtwoord wordt gevraagd of van stdin gelezen',
+    summary:
+      'Maakt een account aan in het bestand in DATABASE_PATH, anders in data/demo.db; het wachtwoord wordt gevraagd of van stdin gelezen',
     options: [
       ['--email <e-mailadres>', 'Waarmee iemand inlogt'],
       ['--name <naam>', 'De naam van de persoon'],
       ['--org <naam>', 'De organisatie; zij wordt aangemaakt als --kind erbij staat'],
+      ['--role <rollen>', `Meer met een komma ertussen: ${inWords(ROLES, LABELS.role)}`],
       [
-        '--role <rollen>',
-        'submitter, coder, chair, drafter, researcher of admin; meer met een komma ertussen',
+        '--kind <soort>',
+        `De soort organisatie, als zij nog niet bestaat: ${inWords(ORGANISATION_KINDS, LABELS.organisationKind)}`,
       ],
-      ['--kind <soort>', 'De soort organisatie, als zij nog niet bestaat'],
     ],
     examples: [
       'npx rodedraad user add --email a@voorbeeld.nl --name "A. Beheer" --org Beheer --kind operations --role admin',

@@ -20,10 +20,14 @@ export async function main(words: readonly string[]): Promise<void> {
 async function runCommand(words: readonly string[]): Promise<void> {
   const cli = cac('npx rodedraad')
   cli.usage('<opdracht> [opties]').option(...HELP)
-  cli.globalCommand.helpCallback = (sections) =>
-    sections
+  const describedAs = () => COMMANDS.find(({ usage }) => usage === cli.matchedCommand?.rawName)?.summary
+  cli.globalCommand.helpCallback = (sections) => {
+    const [program, ...rest] = sections
       .filter(({ title }) => !title?.startsWith('For more info'))
       .map(({ title, body }) => (title === undefined ? { body } : { title: TITLES[title] ?? title, body }))
+    const summary = describedAs()
+    return [...(program ? [program] : []), ...(summary ? [{ body: `${summary}.` }] : []), ...rest]
+  }
   for (const command of COMMANDS) register(cli, command)
 
   cli.parse(['node', 'rodedraad', ...joined(words)], { run: false })

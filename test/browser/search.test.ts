@@ -4,11 +4,13 @@ import { findCaseByReference } from '#db/cases.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
+import { insertPrecedents } from '../support/precedents.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite(openLetterWorld().house)
+  insertPrecedents(site.house)
   await site.index()
 })
 afterAll(() => site.close())
@@ -90,8 +92,12 @@ test('rulings are found in the same box, and lead to their cases and back', asyn
   await page.getByRole('link', { name: 'Uitspraken en regels' }).click()
   await page.waitForURL(/uitspraken=alle/)
   await page.getByRole('status').filter({ hasText: 'gevonden' }).waitFor()
+  expect(await page.getByText('Nummer niet nagezien').count()).toBe(1)
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
+  await page.getByRole('link', { name: 'Giften in natura tellen niet mee' }).click()
+  await page.getByText('Nummer niet nagezien').waitFor()
+  await page.getByRole('link', { name: 'Zoek dit nummer op rechtspraak.nl' }).waitFor()
   await page.context().close()
 })
 

@@ -11,8 +11,11 @@ test('help names every command, in Dutch', async () => {
   expect(stdout).not.toMatch(/Usage|Options|Commands|Display/)
 })
 
-test('help of a command names its options and shows an example', async () => {
+test('help of a command says what it does, names its options in words and shows an example', async () => {
   const { stdout } = await rodedraad(['user', 'add', '--help'])
+  expect(stdout).toMatch(/Maakt een account aan in het bestand in DATABASE_PATH[\s\S]*Gebruik:/)
+  expect(stdout).toContain('client_council (Lokale cliëntenraad)')
+  expect(stdout).toContain('admin (Beheerder)')
   expect(stdout).toContain('npx rodedraad user add')
   expect(stdout).toContain('--email <e-mailadres>')
   expect(stdout).toContain('Voorbeelden:')

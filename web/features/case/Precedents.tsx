@@ -1,8 +1,10 @@
 // Earlier rulings, reports and policy rules that bear on what is shown.
 import { Link } from '@tanstack/react-router'
+import { courtAndYear } from '#core/citations/courts.nl.ts'
 import { formatDay } from '../../dates.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
+import { Badge } from '../../ui/Badge.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { CitationGraph } from '../precedent/CitationGraph.tsx'
 import './case.css'
@@ -15,6 +17,7 @@ export interface Precedent {
   readonly date: string | null
   readonly outcome: string | null
   readonly summary: string
+  readonly certainty: EnumOf<'Certainty'>
 }
 
 interface PrecedentsProps {
@@ -47,19 +50,29 @@ export function Precedents({ precedents, beside }: PrecedentsProps) {
   )
 }
 
-export const PrecedentItem = ({
-  precedent: { id, kind, title, identifier, date, outcome, summary },
-}: {
-  readonly precedent: Precedent
-}) => (
-  <li className="similar__case">
-    <Link to="/uitspraken/$id" params={{ id }} className="nl-link">
-      {title}
-    </Link>
-    <p className="rd-soft">
-      {[label('precedentKind', kind), identifier, date ? formatDay(date) : ''].filter(Boolean).join(' · ')}
-    </p>
-    <p>{summary}</p>
-    {outcome ? <p>Uitkomst: {outcome}</p> : null}
-  </li>
-)
+/** Whether it is told by a number that nobody has looked up yet. */
+export const isUnchecked = ({ kind, certainty }: Pick<Precedent, 'kind' | 'certainty'>): boolean =>
+  kind === 'RULING' && certainty === 'AANNEMELIJK'
+
+export function PrecedentItem({ precedent }: { readonly precedent: Precedent }) {
+  const { id, kind, title, identifier, date, outcome, summary } = precedent
+  const facts = [
+    label('precedentKind', kind),
+    courtAndYear(identifier),
+    identifier,
+    date ? formatDay(date) : null,
+  ]
+  return (
+    <li className="similar__case">
+      <Link to="/uitspraken/$id" params={{ id }} className="nl-link">
+        {title}
+      </Link>
+      <p className="rd-soft">
+        {facts.filter(Boolean).join(' · ')}{' '}
+        {isUnchecked(precedent) ? <Badge tone="warning">Nummer niet nagezien</Badge> : null}
+      </p>
+      <p>{summary}</p>
+      {kind === 'RULING' || outcome ? <p>Uitkomst: {outcome ?? 'nog niet beschreven'}</p> : null}
+    </li>
+  )
+}

@@ -14,7 +14,7 @@ export const CaseDocument = graphql(`
         thread { id label }
         provision { id citation shortCitation url }
       }
-      precedents { id kind title identifier date outcome summary }
+      precedents { id kind title identifier date outcome summary certainty }
       similar(first: 12) {
         differentOutcome
         shared

@@ -1,6 +1,7 @@
 // A ruling, report or policy rule: what it says, which provisions it is about, and the cases beside it.
 import { Link, useParams } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { courtAndYear } from '#core/citations/courts.nl.ts'
 import { formatDay } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -10,6 +11,7 @@ import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CiteButton } from '../case/CiteButton.tsx'
+import { isUnchecked } from '../case/Precedents.tsx'
 import { CitationGraph } from './CitationGraph.tsx'
 import { PRECEDENT, type PrecedentShown } from './precedentDocuments.ts'
 
@@ -38,6 +40,7 @@ function Shown({ precedent }: { readonly precedent: PrecedentShown }) {
     provisions,
     cases,
   } = precedent
+  const unchecked = isUnchecked(precedent)
   return (
     <Page
       title={precedentTitle}
@@ -47,15 +50,25 @@ function Shown({ precedent }: { readonly precedent: PrecedentShown }) {
     >
       <DefinitionList
         facts={[
-          { term: 'Vindplaats', value: identifier },
+          {
+            term: 'Vindplaats',
+            value: unchecked ? (
+              <>
+                {identifier} <Badge tone="warning">Nummer niet nagezien</Badge>
+              </>
+            ) : (
+              identifier
+            ),
+          },
+          { term: 'Rechter', value: courtAndYear(identifier) },
           { term: 'Datum', value: date ? formatDay(date) : null },
-          { term: 'Uitkomst', value: outcome },
+          { term: 'Uitkomst', value: outcome ?? (kind === 'RULING' ? 'nog niet beschreven' : null) },
           { term: 'Zekerheid', value: label('certainty', certainty) },
           {
             term: 'Tekst',
             value: url ? (
               <a href={url} className="nl-link" rel="noreferrer">
-                Lees de uitspraak op rechtspraak.nl
+                {unchecked ? 'Zoek dit nummer op rechtspraak.nl' : 'Lees de uitspraak op rechtspraak.nl'}
               </a>
             ) : null,
           },

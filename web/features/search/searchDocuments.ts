@@ -9,7 +9,7 @@ export const SearchDocument = graphql(`
       notes
       pageInfo { hasNextPage endCursor }
       facets { field label values { value label count parent } }
-      precedents { id kind title identifier date outcome summary }
+      precedents { id kind title identifier date outcome summary certainty }
       edges {
         node {
           why { kind asked found share }
@@ -69,7 +69,7 @@ export const PrecedentSearchDocument = graphql(`
       totalCount
       pageInfo { hasNextPage endCursor }
       kinds { value label count }
-      edges { node { id kind title identifier date outcome summary } }
+      edges { node { id kind title identifier date outcome summary certainty } }
     }
   }
 `)
