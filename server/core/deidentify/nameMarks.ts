@@ -18,6 +18,10 @@ export interface NameSheet extends Page {
   readonly marks: (NameMark | undefined)[]
 }
 
+/** Forms of address of people of whom no street is named; the others are also the beginning of one. */
+export const ADDRESS_FORM =
+  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|menheer|mijnheer|dhr|hr|heer|wethouder)$/
+
 const RANK: Readonly<Record<Certainty, number>> = { certain: 2, probable: 1, check: 0 }
 
 /** Marks a free word; a surer mark replaces a less sure one, and a child stays a child. */

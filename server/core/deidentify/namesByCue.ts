@@ -13,6 +13,7 @@ import {
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import {
+  ADDRESS_FORM,
   adjoins,
   couldBeName,
   isNumbered,
@@ -59,6 +60,9 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   if (token.opens && !title && !labelled) return
   const particles = k > i + 1
+  // "Hij is mr. Dat helpt": a sentence may end with such a title.
+  const mayClose =
+    sheet.text[sheet.tokens[i]?.end ?? 0] === '.' && !ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '')
   const ambiguous = token.kinds.ordinary && !token.kinds.name
   if (isCapital(token)) {
     const people =
@@ -68,7 +72,8 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.test(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
-    markName(sheet, k, title || !token.kinds.ordinary ? 'certain' : 'probable', 'nameCue', child)
+    const sure = !token.kinds.ordinary || (title && !mayClose)
+    markName(sheet, k, sure ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
     if (
       !title &&

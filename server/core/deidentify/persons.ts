@@ -6,7 +6,7 @@
 import { FIRST_NAMES, PARTICLES, TITLES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
-import { isListedName } from './nameMarks.ts'
+import { ADDRESS_FORM, isListedName } from './nameMarks.ts'
 import { FUNCTION_WORDS } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
@@ -18,9 +18,6 @@ import { isCapital, type Token } from './tokens.ts'
 
 /** Initials right before a name. */
 const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
-/** Forms of address of people of whom no street is named; the others are also the beginning of one. */
-const ADDRESS_FORM =
-  /^(?:mevrouw|mevr|mevrw|mvr|mw|mej|mejuffrouw|juffrouw|meneer|menheer|mijnheer|dhr|hr|heer|wethouder)$/
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */
@@ -121,14 +118,19 @@ const startOf = ({ text, tokens }: Page, i: number): number => {
 }
 
 /** How the name that begins with word `i` is announced: by a form of address, by what may be the beginning of a street. */
-function titleBefore({ text, tokens }: Page, start: number, i: number): 'address' | 'title' | undefined {
+function titleBefore(
+  { text, tokens }: Page,
+  start: number,
+  i: number,
+): 'address' | 'title' | 'cut short' | undefined {
   let k = i - 1
   while ((tokens[k]?.start ?? -1) >= start) k--
   const title = tokens[k]
   if (!title || !TITLES.has(title.key)) return undefined
   const joint = text.slice(title.end, start)
   if (!/^ {1,2}$/.test(joint) && !(SHORT_TITLE.test(title.key) && /^\. {0,2}$/.test(joint))) return undefined
-  return ADDRESS_FORM.test(title.key) ? 'address' : 'title'
+  if (ADDRESS_FORM.test(title.key)) return 'address'
+  return joint.startsWith('.') ? 'cut short' : 'title'
 }
 
 /** The last word of the whole name that begins with word `i`, if one does. */
@@ -139,6 +141,10 @@ function nameFrom(page: Page, i: number): number | undefined {
   const title = titleBefore(page, start, i)
   const addressed = title === 'address'
   const surname = isFirstName(token) && follows(page, i + 1) ? surnameAt(page, i + 1, addressed) : undefined
+  // "Hij is mr. Dat helpt": a sentence may end with such a title.
+  const mayClose =
+    title === 'cut short' && start === token.start && token.kinds.ordinary && !isParticle(token)
+  if (mayClose) return surname
   return surname ?? (title || start < token.start ? surnameAt(page, i, addressed) : undefined)
 }
 

@@ -22,6 +22,8 @@ const ABROAD =
 const SPACED =
   /(?<![\w-])(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
+/** The word for a plate and nothing but what leads on from it: whatever the spaces, this is one. */
+const ANNOUNCED = /\b(?:kenteken(?:nummer)?|nummerbord|nummerplaat)(?: is| was)?:? {0,2}$/
 const VEHICLES =
   'auto|wagen|scooter|brommer|bus(?:je)?|camper|motor|aanhanger|caravan|bromfiets|snorfiets|trike|quad|trekker|tractor|taxi|bestel(?:auto|bus|wagen)?|vrachtwagen|truck|voertuig|bolide|brommobiel|leaseauto|golf|polo|passat|opel|astra|corsa|toyota|yaris|aygo|fiat|panda|punto|peugeot|citro[eë]n|berlingo|kia|picanto|bmw|renault|clio|twingo|kangoo|ford|fiesta|focus|transit|volkswagen|vw|audi|mercedes|volvo|seat|skoda|nissan|mazda|suzuki|honda|hyundai|dacia|mitsubishi|tesla|saab|smart|chevrolet|iveco|vespa|piaggio|yamaha|kymco|plaatje|plaat|rdw|apk|kent'
 const CAR = new RegExp(`\\b\\p{L}{0,12}(?:${VEHICLES})\\b[^\\n]{0,30}$`, 'u')
@@ -58,7 +60,7 @@ function inSeries(plate: string): boolean {
   let shape = ''
   for (const sign of plate)
     if (sign >= '0' && sign <= '9') shape += '9'
-    else if (sign >= 'A') shape += 'X'
+    else if (/[A-Za-z]/.test(sign)) shape += 'X'
   return SERIES.has(shape)
 }
 
@@ -130,7 +132,8 @@ function findNearVehicle(page: Page): Finding[] {
       written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
     const found = plate(index, index + written.length)
     // Parted by spaces or points it may still be an amount or a span of time.
-    if (CUED.test(cue)) return /[ .]/.test(written) ? found : { ...found, certainty: 'certain' }
+    if (CUED.test(cue))
+      return /[ .]/.test(written) && !ANNOUNCED.test(cue) ? found : { ...found, certainty: 'certain' }
     return issued && CAR.test(cue) ? found : undefined
   })
   const abroad = findNear(page, ABROAD, figures, REACH, (match) =>
