@@ -25,6 +25,9 @@ export interface BottleneckGroups {
   readonly withheld: number
 }
 
+/** In the order of their numbers, as several are named in one sentence. */
+export const byNumber = (a: BottleneckFact, b: BottleneckFact): number => a.number - b.number
+
 const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
 
 /** Sorts the bottlenecks known by the end of the year into the parts of the letter. */

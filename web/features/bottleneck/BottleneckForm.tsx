@@ -28,11 +28,6 @@ const TEXTS = [
   },
   { name: 'whoItHits', label: 'Wie raakt het?', hint: 'De groep, niet een persoon.' },
   { name: 'remedy', label: 'Richting van de oplossing', hint: 'Wat zou er moeten veranderen?' },
-  {
-    name: 'priorityReason',
-    label: 'Waarom deze prioriteit?',
-    hint: 'Bijvoorbeeld het aantal casussen en hoe zwaar het gevolg is.',
-  },
 ] as const
 
 const CHOICES = [
@@ -67,6 +62,7 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
       <ErrorSummary problems={wrong} />
       <StoryFields form={form} set={set} errorOf={errorOf} />
       <ChoiceFields form={form} set={set} errorOf={errorOf} />
+      <PriorityReason form={form} set={set} errorOf={errorOf} />
       <Heading>Waar het op rust</Heading>
       <LinkedThreads linked={form.threads} onChange={(threads) => set({ threads })} />
       <LinkedProvisions linked={form.provisions} onChange={(provisions) => set({ provisions })} />
@@ -142,6 +138,17 @@ const ChoiceFields = ({ form, set, errorOf }: FieldsProps) => (
       narrow
     />
   </div>
+)
+
+const PriorityReason = ({ form, set, errorOf }: FieldsProps) => (
+  <NoteArea
+    id="priorityReason"
+    label="Waarom deze prioriteit?"
+    hint="Bijvoorbeeld het aantal casussen en hoe zwaar het gevolg is."
+    value={form.priorityReason}
+    onChange={(priorityReason) => set({ priorityReason })}
+    error={errorOf('priorityReason')}
+  />
 )
 
 const unfilled = (name: string): FieldProblem => ({

@@ -136,7 +136,7 @@ const Card = ({
       {[
         `Plaats ${place}`,
         evidence.cases === 1 ? '1 casus' : `${evidence.cases} casussen`,
-        evidence.lastPeriod ? `laatste ${formatPeriod(evidence.lastPeriod)}` : '',
+        evidence.lastPeriod ? `laatst gezien: ${formatPeriod(evidence.lastPeriod)}` : '',
         label('addressee', addressee),
       ]
         .filter(Boolean)

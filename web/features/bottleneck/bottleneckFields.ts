@@ -47,7 +47,7 @@ export const emptyForm: BottleneckFields = {
   remedyKind: '',
   addressee: '',
   priority: '',
-  disclosure: 'OPENBAAR',
+  disclosure: 'VERTROUWELIJK',
   firstYear: String(new Date().getFullYear()),
   threads: [],
   provisions: [],

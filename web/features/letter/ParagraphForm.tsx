@@ -67,6 +67,7 @@ export function ParagraphForm(props: Props) {
       {tried && lacksText ? <Problems problems={[{ message: 'Schrijf eerst een tekst.' }]} /> : null}
       <TextField
         label={reasonLabel}
+        hint="Eén zin is genoeg. Dit blijft bij de versie staan."
         value={reason}
         onChange={setReason}
         error={tried && lacksReason ? 'Schrijf waarom; dat blijft bij de versie staan' : undefined}

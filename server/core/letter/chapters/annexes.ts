@@ -14,7 +14,7 @@ import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
-import { hasShares, partRows } from './sentences.ts'
+import { hasShares, partTable } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
 /** More provisions than this make a list nobody reads; the collection itself has them all. */
@@ -113,18 +113,20 @@ function threads(context: LetterContext) {
     ),
     ...threadsByProvision(context),
     ...bottleneckYears(context),
-    ...table(
-      'bijlage.b.oorzaken',
-      `Hoofdoorzaken, ${year}`,
-      ['Hoofdoorzaak', 'Aantal', share],
-      partRows(context, context.all, causes),
-    ),
-    ...table(
-      'bijlage.b.ernst',
-      `Ernst van het gevolg, ${year}`,
-      ['Ernst', 'Aantal', share],
-      partRows(context, context.all, severities),
-    ),
+    ...partTable(context, {
+      id: 'bijlage.b.oorzaken',
+      caption: `Hoofdoorzaken, ${year}`,
+      columns: ['Hoofdoorzaak', 'Aantal', share],
+      whole: context.all,
+      parts: causes,
+    }),
+    ...partTable(context, {
+      id: 'bijlage.b.ernst',
+      caption: `Ernst van het gevolg, ${year}`,
+      columns: ['Ernst', 'Aantal', share],
+      whole: context.all,
+      parts: severities,
+    }),
   ]
 }
 

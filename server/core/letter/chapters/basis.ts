@@ -12,7 +12,7 @@ import { CASES, SHARE_OF_MIN, SIGNALS, UNTOLD } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
-import { partRows } from './sentences.ts'
+import { partRows, partTable } from './sentences.ts'
 
 const REGULATIONS_MAX = 15
 
@@ -37,12 +37,20 @@ export function basis(context: LetterContext): readonly Section[] {
 function amounts(context: LetterContext) {
   const { year, ledger, all } = context
   const signals = signalsIn(year)
-  const by = (whole: CountQuery, facet: Facet, values: readonly string[]) =>
-    partRows(
-      context,
+  const by = (
+    id: string,
+    caption: string,
+    label: string,
+    [whole, facet, values]: readonly [CountQuery, Facet, readonly string[]],
+  ) =>
+    partTable(context, {
+      id: `basis.aantallen.${id}`,
+      caption,
+      columns: [label, 'Aantal', 'Aandeel'],
       whole,
-      values.map((value) => narrowed(whole, [facet, value])),
-    )
+      parts: values.map((value) => narrowed(whole, [facet, value])),
+      total: true,
+    })
   return [
     paragraph(
       'basis.aantallen.signalen',
@@ -52,24 +60,17 @@ function amounts(context: LetterContext) {
       ),
       ledger.idsOf(signals),
     ),
-    ...table(
-      'basis.aantallen.stand',
-      `Signalen uit ${year} en wat ervan geworden is`,
-      ['Stand op de peildatum', 'Aantal', 'Aandeel'],
-      [...by(signals, 'stage', Object.keys(STAGE_LABELS)), ['Totaal', ledger.cell(signals), '']],
-    ),
-    ...table(
-      'basis.aantallen.soort',
-      `Casussen gepubliceerd in ${year}, naar soort`,
-      ['Soort casus', 'Aantal', 'Aandeel'],
-      [...by(all, 'kind', CASE_KINDS), ['Totaal', ledger.cell(all), '']],
-    ),
-    ...table(
-      'basis.aantallen.maatwerk',
-      `Wat er met de ruimte voor maatwerk gebeurde, ${year}`,
-      ['Maatwerk', 'Aantal', 'Aandeel'],
-      [...by(all, 'tailoring', TAILORINGS), ['Totaal', ledger.cell(all), '']],
-    ),
+    ...by('stand', `Signalen uit ${year} en wat ervan geworden is`, 'Stand op de peildatum', [
+      signals,
+      'stage',
+      Object.keys(STAGE_LABELS),
+    ]),
+    ...by('soort', `Casussen gepubliceerd in ${year}, naar soort`, 'Soort casus', [all, 'kind', CASE_KINDS]),
+    ...by('maatwerk', `Wat er met de ruimte voor maatwerk gebeurde, ${year}`, 'Maatwerk', [
+      all,
+      'tailoring',
+      TAILORINGS,
+    ]),
   ]
 }
 
@@ -88,12 +89,13 @@ function sources(context: LetterContext) {
         : 'De signalen komen van één soort indiener. Welke organisatie een signaal indiende, is alleen bij de voorzitter bekend.',
       ledger.idsOf(signals),
     ),
-    ...table(
-      'basis.bronnen.tabel',
-      `Signalen naar soort indiener, ${year}`,
-      ['Soort indiener', 'Aantal', 'Aandeel'],
-      partRows(context, signals, kinds),
-    ),
+    ...partTable(context, {
+      id: 'basis.bronnen.tabel',
+      caption: `Signalen naar soort indiener, ${year}`,
+      columns: ['Soort indiener', 'Aantal', 'Aandeel'],
+      whole: signals,
+      parts: kinds,
+    }),
     ...table(
       'basis.bronnen.regio',
       `Casussen naar provincie, ${year}`,

@@ -2,12 +2,12 @@
 import { inWords } from '../../dutch/numerals.ts'
 import { plural } from '../../dutch/words.ts'
 import { LABELS } from '../../labels.nl.ts'
-import type { Run } from '../../letter.ts'
+import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import type { BottleneckFact } from '../facts.ts'
 import { type Ledger, SHARE_OF_MIN } from '../ledger.ts'
-import { bracketed, enumerated, text, vary } from '../richText.ts'
+import { bracketed, enumerated, paragraph, table, text, vary } from '../richText.ts'
 
 /** How many bottlenecks the letter itself lists, in words. */
 export const howMany = (
@@ -92,6 +92,31 @@ export function partRows(
     ...rows.filter(({ isShown }) => isShown).map(({ cells }) => cells),
     [hidden.map(({ name }) => name).join('; '), '–', '–'],
   ]
+}
+
+interface PartTable {
+  readonly id: string
+  readonly caption: string
+  readonly columns: Table['columns']
+  readonly whole: CountQuery
+  readonly parts: readonly CountQuery[]
+  /** Whether the whole stands below its parts. */
+  readonly total?: boolean
+}
+
+/** The parts of a whole as a table, or one sentence where not a single one of them may be told. */
+export function partTable(
+  context: LetterContext,
+  { id, caption, columns, whole, parts, total = false }: PartTable,
+): readonly Block[] {
+  const { ledger, tally, judge } = context
+  const rows = partRows(context, whole, parts)
+  const filled = parts.filter((part) => tally.count(part) > 0)
+  if (filled.length === 0 || filled.some((part) => ledger.shown(part) !== null))
+    return table(id, caption, columns, total ? [...rows, ['Totaal', ledger.cell(whole), '']] : rows)
+  const disagreed = filled.some((part) => judge(part).reliability === 'withheld')
+  const reason = `omdat kleine aantallen iemand herkenbaar kunnen maken${disagreed ? ' of omdat de duiders het te weinig eens zijn' : ''}`
+  return [paragraph(`${id}.verzwegen`, `${caption}: wij noemen de verdeling niet, ${reason}.`)]
 }
 
 /** Whether shares of this whole may be told at all. */

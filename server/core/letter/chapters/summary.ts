@@ -2,7 +2,8 @@
 import { ADDRESSEES } from '../../codes.ts'
 import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
-import type { Run, Section } from '../../letter.ts'
+import type { Block, Run, Section } from '../../letter.ts'
+import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
@@ -25,6 +26,7 @@ export function summary(context: LetterContext): Section {
         line(`samenvatting.draad.${theme.id}`, themeLine(context, theme, index), ledger.idsOf(theme.query)),
       ),
     ),
+    ...countedTwice(context, foremost),
     paragraph('samenvatting.oorzaken', causes(context), ledger.idsOf(all)),
     ...requests(context),
   ])
@@ -60,6 +62,17 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
   return sentences(opener, comparedWith(context, theme.query, before, index), about)
 }
 
+/** Why shares of threads are no parts of one whole; only where shares stand. */
+const countedTwice = ({ ledger, all }: LetterContext, themes: readonly Theme[]): readonly Block[] =>
+  themes.some(({ query }) => ledger.share(query, all) !== null)
+    ? [
+        paragraph(
+          'samenvatting.percentages',
+          'Een casus kan bij meer draden horen; de percentages tellen daarom niet op tot 100.',
+        ),
+      ]
+    : []
+
 function causes(context: LetterContext): readonly Run[] {
   const { ledger, all } = context
   const [first, ...others] = topMainCauses(context, all)
@@ -93,7 +106,7 @@ function requests(context: LetterContext) {
     ...list(
       'samenvatting.vragen',
       ADDRESSEES.flatMap((addressee) => {
-        const own = asked.filter((bottleneck) => bottleneck.addressee === addressee)
+        const own = asked.filter((bottleneck) => bottleneck.addressee === addressee).toSorted(byNumber)
         const [first] = own
         if (first === undefined) return []
         const count = bottleneckCount(

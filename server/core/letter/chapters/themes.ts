@@ -2,6 +2,7 @@
 import { CAUSES, EFFECTS } from '../../codes.ts'
 import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
 import type { Block, Run, Section } from '../../letter.ts'
+import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
 import { causePhrases, effectPhrases } from '../phrases.ts'
@@ -61,7 +62,7 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
           paragraph(
             `draad.${theme.id}.knelpunten`,
             crossReference(
-              related.map(({ name }) => name),
+              related.toSorted(byNumber).map(({ name }) => name),
               index,
             ),
             ids,
