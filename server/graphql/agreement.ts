@@ -61,8 +61,9 @@ export async function agreementReport(context: Context, filter: Filter | null | 
         cases: units,
       })),
     ),
-    from: scope.from ?? null,
-    until: scope.until ?? null,
+    ...(scope === NO_MONTH
+      ? { from: null, until: null }
+      : { from: scope.from ?? null, until: scope.until ?? null }),
     repeats: repeatRows(db).filter(
       ({ halfYear }) => readsCodings || halfYear < halfYearOf(context.deps.now().toISOString()),
     ),
@@ -78,7 +79,7 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
 }
 
 /** A month that no case was finished in: a period of which nothing may be told yet. */
-const NO_MONTH = { from: '0000-01-01', until: '0000-01-31' }
+const NO_MONTH: AgreementScope = { from: '0000-01-01', until: '0000-01-31' }
 
 /**
  * For who reads no codings: whole batches of months, and all organisations together, so that one answer taken from
@@ -87,8 +88,12 @@ const NO_MONTH = { from: '0000-01-01', until: '0000-01-31' }
 function inBatches({ deps: { db, now } }: Context, asked: AgreementScope, least: number): AgreementScope {
   if (asked.organisationIds) throw requestError('Cijfers tussen twee organisaties zijn voor wie zelf duidt.')
   const months = touched(batchesOf(countByMonth(db), now().toISOString().slice(0, 7), least), asked)
-  return months === null ? NO_MONTH : { from: `${months.from}-01`, until: `${months.until}-31` }
+  return months === null ? NO_MONTH : { from: `${months.from}-01`, until: lastDayOf(months.until) }
 }
+
+/** The last day of a month (YYYY-MM): the day before the first of the next. */
+const lastDayOf = (month: string): string =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).toISOString().slice(0, 10)
 
 const STANDINGS = {
   measured: 'MEASURED',

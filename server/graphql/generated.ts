@@ -180,7 +180,7 @@ export type AgreementReport = {
   readonly cases: Scalars['Int']['output'];
   /** Slechtste overeenstemming eerst. */
   readonly codes: ReadonlyArray<AgreementRow>;
-  /** De eerste en de laatste dag die meetelt; leeg zonder grens. */
+  /** De eerste en de laatste dag die meetelt; leeg zonder grens en als er niets telt. */
   readonly from?: Maybe<Scalars['String']['output']>;
   readonly lists: ReadonlyArray<AgreementRow>;
   readonly pairs: ReadonlyArray<CoderPair>;

@@ -6,19 +6,20 @@ interface Numbered {
   readonly end: number
 }
 
-/** A range of more papers than this is a slip of the pen. */
+/** A range of more papers than this is a slip of the pen; behind a dash the number is then of something else. */
 const RANGE_MAX = 40
 
 /** The numbers of a list "661", "324 en 338", "13, 14 en 15", "19a", "191 t/m 193", "1–3", with their places. */
 function numbersIn(list: string, offset: number): Numbered[] {
   const pattern =
-    /(?<range>(?:t\/m|tot en met|[-–])\s*(?:nrs?\.?\s*)?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
+    /(?<range>(?:t\/m|tot en met|(?<dash>[-–]))\s*(?:nrs?\.?\s*)?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
   const found: Numbered[] = []
   for (const match of list.matchAll(pattern)) {
-    const { range, number = '' } = match.groups ?? {}
+    const { range, dash, number = '' } = match.groups ?? {}
     const end = offset + match.index + match[0].length
     const place = { start: end - number.length, end }
     const [from, to] = [Number(found.at(-1)?.number), Number(number)]
+    if (dash !== undefined && (to <= from || to - from > RANGE_MAX)) break
     if (range !== undefined && to - from <= RANGE_MAX)
       for (let between = from + 1; between < to; between += 1)
         found.push({ number: String(between), ...place })

@@ -131,6 +131,15 @@ const findCited = (page: Page): Finding[] =>
       ? undefined
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' },
   )
+/** Whether letters and figures behind "zie" or "onder", which announce more than references, are of the law or a level. */
+const isOfLaw = (text: string, { start, end }: Finding): boolean =>
+  LOOSE_CUE.test(before(text, start, 8)) &&
+  [OF_ARTICLE, OF_ACT, LEVELS].some((pattern) => pattern.test(text.slice(start, end)))
+const LOOSE_CUE = /(?:onder|zie):? {1,2}$/i
+const OF_ARTICLE = /(?:^|[-./ ])(?:art|artikel|lid)\.?\d*(?=[-./ ]|$)/i
+const OF_ACT =
+  /(?:^|[-./ ])(?:pw|wwb|abw|wmo|awb|awir|ioaw|ioaz|bbz|ww|wia|wao|wajong|zw|aow|anw|akw|wlz|zvw|wgs|wet|bw|rv|avg|woo|wob|wi|tw|wsw|jw|sr|sv|gemw)(?=[-./ ]|$)/i
+const LEVELS = /(?:^|[-./ ])[ABC][12](?=[-./ ]|$)/
 const NOT_CITED =
   /^(?:\d{1,2}[-./](?:\d{1,2}|\p{L}{3,9})(?:[-./]\d{2,4})?|(?:art|artikel|lid|blz|p|bijlage|hoofdstuk|par|paragraaf|stb|stcrt)\b.*|[\d./-]+)$/iu
 
@@ -187,4 +196,6 @@ export const findDossier = (page: Page): Finding[] =>
     ...findMarked(page),
     ...findShaped(page),
     ...findJoined(page),
-  ].map((finding) => withLetters(page.text, finding))
+  ]
+    .filter((finding) => !isOfLaw(page.text, finding))
+    .map((finding) => withLetters(page.text, finding))

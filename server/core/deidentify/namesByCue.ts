@@ -72,7 +72,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.test(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return
-    const sure = !token.kinds.ordinary || (title && !mayClose)
+    const sure = title ? !(token.kinds.ordinary && mayClose) : !token.kinds.ordinary && !token.kinds.spared
     markName(sheet, k, sure ? 'certain' : 'probable', 'nameCue', child)
   } else if (lowerName(token)) {
     if (

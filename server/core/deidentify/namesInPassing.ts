@@ -4,9 +4,10 @@ import { PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
 import { matchesNear, type Page } from './page.ts'
+import { isNamedAfter } from './persons.ts'
 import { keySign, sign } from './signs.ts'
 import { type Finding, whole } from './span.ts'
-import { isCapital } from './tokens.ts'
+import { firstEndingAfter, isCapital } from './tokens.ts'
 
 /** Adjectives that lack the ending they would have behind "de" if they were no surname. */
 const UNINFLECTED = new Set('wit groot jong bruin wild goed zwart'.split(' '))
@@ -95,9 +96,20 @@ const PARTICLED =
   /(?<!\p{L})(?:[Vv]an|[Ii]n|[Oo]p) (?:'t|der|den) (\p{Lu}\p{Ll}[\p{L}'-]+)(?! (?:straat|laan|weg|\d))/gu
 const PARTICLE = sign(/^(?:t|der|den)$/)
 const NO_SURNAME_AT_ALL = /^(?:Haag|Bosch|Gooi|Loo|Helder|Dungen|Oever|Burg|Staten|Staat)$/
-/** "L. noteert dat": one letter that does what people do. */
+/** Whether a surname with particles is the name of an act, a street or a body. */
+const isOfThing = (page: Page, { index, 0: written }: RegExpExecArray): boolean =>
+  isNamedAfter(
+    page,
+    firstEndingAfter(page.tokens, index),
+    firstEndingAfter(page.tokens, index + written.length - 1),
+  )
+/** "L. noteert dat": one letter that does what people do, and no answer to choose: "Vraag: A. is fout". */
 const ACTING =
-  /(?<=(?:^|[\n.!?:|] ?))\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
+  /(?<=(?:^|[\n.!?:|] ?))(?<!(?:[Vv]raag|[Aa]ntwoord|[Oo]ptie|[Kk]euze|[Bb]ijlage|[Oo]nderdeel|[Pp]unt)(?: \d{1,2})?: ?)\p{Lu}\.(?= (?:is|was|heeft|had|wil|wilde|kan|kon|moet|moest|zegt|zei|belt|belde|vraagt|vroeg|noteert|schrijft|schreef|vertelt|vertelde|meldt|meldde|krijgt|kreeg|woont|woonde|werkt|werkte|komt|kwam|gaat|ging|denkt|dacht|vindt|vond|weet|wist|snapt|geeft|gaf|huilt|huilde)(?!\p{L}))/gu
+/** Whether a text letters its items: an "A." and a "B." both open a sentence. */
+const lettersItems = (text: string): boolean => OPENED_BY_A.test(text) && OPENED_BY_B.test(text)
+const OPENED_BY_A = /(?:^|[\n.!?:|] ?)A\. /
+const OPENED_BY_B = /(?:^|[\n.!?:|] ?)B\. /
 /** "s.bijl", "p.vd.berg": an initial and a surname as the name of an account has them. */
 const ACCOUNT = /(?<![\p{L}\d@._/-])\p{Ll}\.(?:(?:v\.?d|van)\.)?(\p{Ll}{4,})(?![\p{L}\d@]|[.-]\p{L})/gu
 const LETTER = sign(/^\p{Ll}$/u)
@@ -114,13 +126,13 @@ const NO_PERSON =
 
 /** People told with their age, and names of which only letters are left. */
 export const toldNames = (page: Page): Finding[] => [
-  ...[LETTERED, ACTING]
+  ...(lettersItems(page.text) ? [LETTERED] : [LETTERED, ACTING])
     .flatMap((pattern) => matchesNear(page, pattern, page.at(INITIAL), { behind: 4, ahead: 16 }))
     .map(
       (match): Finding => ({ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }),
     ),
   ...matchesNear(page, PARTICLED, page.at(PARTICLE), { behind: 8, ahead: 24 }).flatMap((match): Finding[] =>
-    NO_SURNAME_AT_ALL.test(match[1] ?? '')
+    NO_SURNAME_AT_ALL.test(match[1] ?? '') || isOfThing(page, match)
       ? []
       : [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameCue' }],
   ),

@@ -92,7 +92,7 @@ function surnameAt(page: Page, from: number, addressed: boolean): number | undef
 }
 
 /** Whether the words around a name make it the name of something else: a street, a school, a law, a firm, a town. */
-function isNamedAfter(page: Page, first: number, last: number): boolean {
+export function isNamedAfter(page: Page, first: number, last: number): boolean {
   const { text, tokens } = page
   const [before, next, end] = [tokens[first - 1], tokens[last + 1], tokens[last]?.end ?? 0]
   if (

@@ -139,3 +139,28 @@ test.each([
 ])('an article goes with the act that is named, also one outside the list: %s', (text, expected) => {
   expect(articlesOf(text)).toEqual(expected)
 })
+
+test.each([
+  'In mijn dossier 23456 staat dat mijn slaapkamer te klein is.',
+  'In uw dossier 23456 staat een brief van de minister.',
+  'Dossier 12345: het kamermeisje kreeg geen loon.',
+  'Dossier 12345, de Kamer van Koophandel schreef haar uit.',
+])('the dossier of a client is no paper of parliament: %s', (text) => {
+  expect(findCitations(text)).toEqual([])
+})
+
+test.each([
+  ['De Tweede Kamer sprak erover, dossier 36582.', '36582/null'],
+  ['Kamerstukken II 2020/21, 26448, nr. 2-2021', '26448/2'],
+  ['Kamerstukken II 2020/21, 26448, nr. 2-4', '26448/2 26448/3 26448/4'],
+])('a file of parliament is one, and a dash makes only a range that goes up: %s', (text, papers) => {
+  const found = findCitations(text).flatMap((each) =>
+    each.kind === 'kamerstuk' ? [`${each.dossier}/${each.number}`] : [],
+  )
+  expect(found.join(' ')).toBe(papers)
+})
+
+test('a debate of the turn of the century keeps its year', () => {
+  expect(findCitations('Handelingen II 1999/00, nr. 45')).toMatchObject([{ year: '1999-2000', number: '45' }])
+  expect(findCitations('Handelingen II 1999/05, nr. 45')).toEqual([])
+})

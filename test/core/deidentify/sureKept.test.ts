@@ -89,3 +89,13 @@ test.each([
 ])('what is sure by the words around it is refused: %s', (text) => {
   expect(seal(text).ok).toBe(false)
 })
+
+test.each([
+  ['Mijn partner Opel Corsa is verkocht.', true],
+  ['De man Mercedes reed weg.', true],
+  ['De vader Apple is duur.', true],
+  ['Mijn zoon Sem is ziek.', false],
+  ['Mijn moeder Lotte belde.', false],
+])('a brand behind a word for people is no sure name, a first name is: %s', (text, passes) => {
+  expect(seal(text).ok).toBe(passes)
+})

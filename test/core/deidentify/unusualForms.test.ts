@@ -61,3 +61,23 @@ test.each([
 ])('"%s" stays as it is', (words) => {
   expect(deidentify(`Het gaat om ${words}.`).text).toBe(`Het gaat om ${words}.`)
 })
+
+test.each([
+  'Vraag: A. is fout.',
+  'Kies uit twee. A. is de aanvrager. B. is de partner.',
+  'De Wet van der Staaij geldt sinds 2019.',
+  'De cursus is onder A2/B1 niveau.',
+  'Voor de regel, zie WWB/art.54-lid3 en verder.',
+  'Voor de regel, zie PW-2015/3a en verder.',
+])('what only looks like a name or a reference stays: %s', (text) => {
+  expect(deidentify(text).text).toBe(text)
+})
+
+test.each([
+  ['L. noteert dat hij belde.', '[PERSOON-1] noteert dat hij belde.'],
+  ['Ik sprak Van der Staaij toen.', 'Ik sprak [PERSOON-1] toen.'],
+  ['Dit staat onder AvH/eelde/3 bij u.', 'Dit staat onder [DOSSIERNUMMER] bij u.'],
+  ['Ons kenmerk PW-2015/3a is oud.', 'Ons kenmerk [DOSSIERNUMMER] is oud.'],
+])('and what is one goes: %s', (text, left) => {
+  expect(deidentify(text).text).toBe(left)
+})

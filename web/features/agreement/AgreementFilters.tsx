@@ -23,15 +23,15 @@ interface Props {
   readonly onChange: (filters: Filters) => void
   readonly pairs: Report['pairs']
   /** Whether only batches of whole months are counted, of all organisations together. */
-  readonly inMonths: boolean
+  readonly inBatches: boolean
 }
 
-export const AgreementFilters = ({ filters, onChange, pairs, inMonths }: Props) => (
+export const AgreementFilters = ({ filters, onChange, pairs, inBatches }: Props) => (
   <fieldset className="agreement-filters">
     <legend className="rd-visually-hidden">Welke casussen tellen mee</legend>
     <TextField
       label="Geduid vanaf"
-      hint={inMonths ? 'Telt in hele maanden.' : undefined}
+      hint={inBatches ? 'Telt in groepen van hele maanden.' : undefined}
       type="date"
       narrows
       value={filters.from}
@@ -39,13 +39,13 @@ export const AgreementFilters = ({ filters, onChange, pairs, inMonths }: Props) 
     />
     <TextField
       label="Geduid tot en met"
-      hint={inMonths ? 'Telt in hele maanden.' : undefined}
+      hint={inBatches ? 'Telt in groepen van hele maanden.' : undefined}
       type="date"
       narrows
       value={filters.until}
       onChange={(until) => onChange({ ...filters, until })}
     />
-    {inMonths ? null : (
+    {inBatches ? null : (
       <Select
         label="Tussen welke organisaties"
         narrows

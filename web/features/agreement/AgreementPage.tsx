@@ -37,9 +37,9 @@ export function AgreementPage() {
               filters={filters}
               onChange={setFilters}
               pairs={agreement.pairs}
-              inMonths={!may('case.read-in-progress')}
+              inBatches={!may('case.read-in-progress')}
             />
-            <Figures report={agreement} inMonths={!may('case.read-in-progress')} />
+            <Figures report={agreement} inBatches={!may('case.read-in-progress')} />
           </>
         )}
       </Loaded>
@@ -49,15 +49,15 @@ export function AgreementPage() {
 
 interface FiguresProps {
   readonly report: Report
-  readonly inMonths: boolean
+  readonly inBatches: boolean
 }
 
-function Figures({ report, inMonths }: FiguresProps) {
+function Figures({ report, inBatches }: FiguresProps) {
   if (report.cases === 0)
     return (
       <EmptyState
         title={
-          inMonths
+          inBatches
             ? 'Over deze tijd is nog niets te zeggen: er zijn nog te weinig dubbel geduide casussen.'
             : 'Er zijn hier nog geen casussen die twee duiders los van elkaar afrondden.'
         }
@@ -70,7 +70,7 @@ function Figures({ report, inMonths }: FiguresProps) {
           ? 'Eén dubbel geduide casus.'
           : `${formatNumber(report.cases)} dubbel geduide casussen.`}
       </p>
-      {inMonths && report.from && report.until ? (
+      {inBatches && report.from && report.until ? (
         <p className="rd-soft">
           Geteld van {formatMonth(report.from)} tot en met {formatMonth(report.until)}. Maanden met weinig
           casussen tellen samen met de maanden erna, en de lopende maand telt nog niet mee. Zo is nooit te
