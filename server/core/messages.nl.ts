@@ -58,6 +58,7 @@ const MESSAGES = {
   NUMBER_CHANGED: 'De getallen en citaten in deze alinea liggen vast. Laat ze staan zoals ze zijn.',
   LOGIN_FAILED: 'Het e-mailadres of het wachtwoord klopt niet.',
   PASSWORD_WRONG: 'Dit wachtwoord klopt niet.',
+  ONLY_ON_SITE: 'Dit kan niet met een sleutel. Log zelf in op de site.',
   CODE_NEEDED: 'Vul ook de code van uw app in, of een herstelcode.',
   CODE_WRONG: 'Deze code klopt niet of is al gebruikt. Neem de code die uw app nu toont.',
   TOO_MANY_ATTEMPTS: 'Te veel pogingen. Wacht een kwartier en probeer het opnieuw.',

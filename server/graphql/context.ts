@@ -14,7 +14,7 @@ export interface SessionCookie {
   /** False when too many logins failed from where this request comes from, or at this account. */
   readonly mayTry: (account: string) => boolean
   /** Takes back the attempt that `mayTry` counted. */
-  readonly succeeded: (account: string) => void
+  readonly takeBack: (account: string) => void
 }
 
 /** Whose unpublished texts a request has shown so far, by id. */

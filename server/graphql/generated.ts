@@ -1410,7 +1410,7 @@ export type Mutation = {
   /** Gegevens van een casus grover maken, met reden; dat is niet terug te draaien. Een vastgestelde brief verandert niet. */
   readonly coarsenCase: CasePayload;
   readonly commentOnLetter: LetterPayload;
-  /** De eerste code van de app; vanaf nu is er bij het inloggen een nodig. */
+  /** De eerste code van de app; vanaf nu is er bij het inloggen een nodig. Sessies, sleutels en berichtadres vervallen. */
   readonly confirmSecondFactor: RecoveryCodesPayload;
   /** Een sleutel voor een script maken; de sleutel wordt één keer getoond. */
   readonly createApiToken: ApiTokenPayload;
@@ -1425,7 +1425,7 @@ export type Mutation = {
   readonly editCase: CasePayload;
   /** Een alinea herschrijven. Getallen en citaten staan als {{naam}} in de tekst en veranderen niet mee. */
   readonly editLetter: LetterPayload;
-  /** Zonder tweede stap verder, of daarna met een andere app. */
+  /** Zonder tweede stap verder, of daarna met een andere app; met een code van de app of een herstelcode. */
   readonly endSecondFactor: PersonPayload;
   readonly enterPeriodReport: EnterPeriodReportPayload;
   /** Vaststellen: daarna komt er altijd dezelfde brief uit. Met een reden kan de voorzitter het ook als er nog iets openstaat. */
@@ -1622,6 +1622,7 @@ export type MutationEditLetterArgs = {
 
 
 export type MutationEndSecondFactorArgs = {
+  code: Scalars['String']['input'];
   password: Scalars['String']['input'];
 };
 
@@ -4982,7 +4983,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   draftLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationDraftLetterArgs, 'year'>>;
   editCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationEditCaseArgs, 'input'>>;
   editLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationEditLetterArgs, 'input'>>;
-  endSecondFactor?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationEndSecondFactorArgs, 'password'>>;
+  endSecondFactor?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationEndSecondFactorArgs, 'code' | 'password'>>;
   enterPeriodReport?: Resolver<ResolversTypes['EnterPeriodReportPayload'], ParentType, ContextType, RequireFields<MutationEnterPeriodReportArgs, 'input'>>;
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
   givePriorityPlace?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationGivePriorityPlaceArgs, 'input'>>;

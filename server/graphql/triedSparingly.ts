@@ -13,6 +13,6 @@ export async function triedSparingly<T>(
   const actor = actorOf(context)
   if (!context.cookie.mayTry(actor.personId)) return refused(problem('TOO_MANY_ATTEMPTS', path))
   const result = await attempt(actor)
-  if (result.ok) context.cookie.succeeded(actor.personId)
+  if (result.ok) context.cookie.takeBack(actor.personId)
   return result
 }

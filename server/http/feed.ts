@@ -1,5 +1,6 @@
 // Someone's messages as an Atom feed (RFC 4287), at an address that only they know: titles, never a text.
 import { Router } from 'express'
+import { escaped } from '#core/xmlText.ts'
 import { findFeedByHash, findNotifications } from '#db/notifications.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { secretHash } from '#usecases/secretHash.ts'
@@ -72,6 +73,3 @@ ${entries
   )
   .join('')}</feed>
 `
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)

@@ -47,6 +47,6 @@ export function sessionCookie(
     clear: () =>
       response.append('set-cookie', stringifySetCookie({ ...base, value: '', expires: new Date(0) })),
     mayTry: (account) => attempts.count(from, account),
-    succeeded: (account) => attempts.takeBack(from, account),
+    takeBack: (account) => attempts.takeBack(from, account),
   }
 }

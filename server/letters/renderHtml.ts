@@ -1,9 +1,10 @@
 // A letter as one accessible web page with its own styles; each number leads to what was counted.
+
 import { EDITION_TEXTS, frontPage, isExample, isNumeric, type LetterEdition } from '#core/letter/edition.ts'
 import type { Block, LetterNumber, Paragraph, Run, Section, Table } from '#core/letter.ts'
+import { escaped } from '#core/xmlText.ts'
 import { LETTER_CSS } from './letterCss.ts'
 import { pictureOf } from './pictures/picture.ts'
-import { escaped } from './xml.ts'
 
 /** The page as text. It needs nothing from elsewhere and runs no script. */
 export function renderHtml(edition: LetterEdition): string {

@@ -1,4 +1,5 @@
 // Writes XML: text and attribute values are escaped, what is markup already is said to be.
+import { escaped } from '#core/xmlText.ts'
 
 /** Text to be escaped, or markup made before. */
 export type Xml = string | { readonly markup: string }
@@ -14,15 +15,3 @@ export function element(
   if (children.length === 0) return `<${name}${opened.join('')}/>`
   return `<${name}${opened.join('')}>${inner.join('')}</${name}>`
 }
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text that can stand between tags and in an attribute. */
-export const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character)

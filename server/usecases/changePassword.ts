@@ -3,8 +3,8 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
-import { revokeFeedsOf } from '#db/notifications.ts'
-import { deleteSessionsOf, revokeTokensOf, updatePerson } from '#db/people.ts'
+import { updatePerson } from '#db/people.ts'
+import { closeDoors } from './closeDoors.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { provePassword } from './ownPassword.ts'
 import { hashPassword, isStrongEnough } from './password.ts'
@@ -23,9 +23,7 @@ export async function changePassword(
   return deps.db.transaction(
     (tx) => {
       updatePerson(tx, person.id, { passwordHash })
-      deleteSessionsOf(tx, person.id)
-      revokeTokensOf(tx, person.id, instantOf(deps))
-      revokeFeedsOf(tx, person.id, instantOf(deps))
+      closeDoors(tx, person.id, instantOf(deps))
       recordEvent(tx, actor, instantOf(deps), { type: 'password.changed', subjectId: person.id })
       return ok(person.id)
     },

@@ -13,6 +13,8 @@ export async function provePassword(
   actor: Actor,
   { password, path }: { readonly password: string; readonly path: string },
 ): Promise<Result<PersonRow, Problem>> {
+  // A token that leaked, even with the password beside it, may not lock its owner out.
+  if (actor.origin !== 'web') return refused(problem('ONLY_ON_SITE', path))
   const person = findPerson(deps.db, actor.personId)
   if (person && (await passwordMatches(person.passwordHash, password))) return ok(person)
   deps.db.transaction(

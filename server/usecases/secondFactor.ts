@@ -3,7 +3,8 @@ import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { recordEvent } from '#db/audit.ts'
-import { deleteSessionsOf, writeSetting } from '#db/people.ts'
+import type { Queryable } from '#db/client.ts'
+import { writeSetting } from '#db/people.ts'
 import {
   deleteSecondFactor,
   findSecondFactor,
@@ -13,6 +14,7 @@ import {
   updateSecondFactor,
 } from '#db/secondFactors.ts'
 import { authorize } from './authorize.ts'
+import { closeDoors } from './closeDoors.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { isDemo } from './logIn.ts'
 import {
@@ -23,6 +25,7 @@ import {
   stepOfCode,
 } from './oneTimeCode.ts'
 import { provePassword } from './ownPassword.ts'
+import { proveSecondFactor } from './secondProof.ts'
 import { secretHash } from './secretHash.ts'
 
 /** What an app takes over: the secret to type, and the same as an address, to show as a picture. */
@@ -51,12 +54,16 @@ export async function beginSecondFactor(
   )
 }
 
-/** The first code shows that the app has the secret; from then on logging in asks for one. Answers the recovery codes, once. */
+/**
+ * The first code shows that the app has the secret; from then on logging in asks for one. Whoever came in before, the
+ * actor as well, has to log in again. Answers the recovery codes, once.
+ */
 export function confirmSecondFactor(
   deps: Deps,
   actor: Actor,
   { code }: { readonly code: string },
 ): Result<readonly string[], Problem> {
+  if (actor.origin !== 'web') return refused(problem('ONLY_ON_SITE', 'code'))
   return deps.db.transaction(
     (tx) => {
       const begun = findSecondFactor(tx, actor.personId)
@@ -67,6 +74,7 @@ export function confirmSecondFactor(
       const codes = newRecoveryCodes()
       updateSecondFactor(tx, actor.personId, { confirmedAt: at, lastStep })
       insertRecoveryCodes(tx, actor.personId, codes.map(plainRecoveryCode).map(secretHash))
+      closeDoors(tx, actor.personId, at)
       recordEvent(tx, actor, at, { type: 'second-factor.set', subjectId: actor.personId })
       return ok(codes)
     },
@@ -74,17 +82,29 @@ export function confirmSecondFactor(
   )
 }
 
-/** Goes on without, or with another app after this, by the password. Answers the person's id. */
+/**
+ * Goes on without, or with another app after this: by the password and a code of the app or a recovery code, or whoever
+ * has the password and an open browser would be rid of it. The actor has to log in again. Answers the person's id.
+ */
 export async function endSecondFactor(
   deps: Deps,
   actor: Actor,
-  { password }: { readonly password: string },
+  { password, code }: { readonly password: string; readonly code: string },
 ): Promise<Result<string, Problem>> {
   const proved = await provePassword(deps, actor, { password, path: 'password' })
-  return proved.ok ? takeSecondFactor(deps, actor, actor.personId) : proved
+  if (!proved.ok) return proved
+  return deps.db.transaction(
+    (tx) => {
+      const proof = proveSecondFactor(tx, deps.now(), actor.personId, code.trim())
+      if (proof === 'missing') return refused(problem('CODE_NEEDED', 'code'))
+      if (proof === 'wrong') return refused(problem('CODE_WRONG', 'code'))
+      return takeSecondFactor(tx, deps, actor, actor.personId)
+    },
+    { behavior: 'immediate' },
+  )
 }
 
-/** An administrator lets someone who lost app and recovery codes begin anew; sessions end. Answers the person's id. */
+/** An administrator lets someone who lost app and recovery codes begin anew; sessions, tokens and feed end. Answers the person's id. */
 export function resetSecondFactor(
   deps: Deps,
   actor: Actor,
@@ -93,7 +113,7 @@ export function resetSecondFactor(
   authorize(actor, 'people.manage')
   // Whoever sits behind the desk of an administrator would be rid of it without a password.
   if (personId === actor.personId) return refused(problem('OWN_WORK', 'personId'))
-  return takeSecondFactor(deps, actor, personId)
+  return deps.db.transaction((tx) => takeSecondFactor(tx, deps, actor, personId), { behavior: 'immediate' })
 }
 
 /** Asks a second proof of everyone from now on, or of who wants it; not in the demo, where nobody has a password. */
@@ -116,16 +136,17 @@ export function setSecondFactorRequired(
   )
 }
 
-const takeSecondFactor = (deps: Deps, actor: Actor, personId: string): Result<string, Problem> =>
-  deps.db.transaction(
-    (tx) => {
-      if (!findSecondFactor(tx, personId)) return refused(problem('NOT_FOUND', 'personId'))
-      deleteSecondFactor(tx, personId)
-      const own = personId === actor.personId
-      if (!own) deleteSessionsOf(tx, personId)
-      const type = own ? 'second-factor.ended' : 'second-factor.reset'
-      recordEvent(tx, actor, instantOf(deps), { type, subjectId: personId })
-      return ok(personId)
-    },
-    { behavior: 'immediate' },
-  )
+function takeSecondFactor(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  personId: string,
+): Result<string, Problem> {
+  if (!findSecondFactor(tx, personId)) return refused(problem('NOT_FOUND', 'personId'))
+  deleteSecondFactor(tx, personId)
+  const at = instantOf(deps)
+  closeDoors(tx, personId, at)
+  const type = personId === actor.personId ? 'second-factor.ended' : 'second-factor.reset'
+  recordEvent(tx, actor, at, { type, subjectId: personId })
+  return ok(personId)
+}

@@ -222,3 +222,24 @@ test('a weak password is refused, and passwords lie in the database as argon2id 
   expect(disk).not.toContain(PASSWORD)
   expect(disk).toContain('$argon2id$')
 })
+
+test('going on in an organisation gives no session that lasts longer', async () => {
+  let { cookie } = await logIn()
+  const enter = 'mutation ($id: ID!) { switchOrganisation(organisationId: $id) { viewer { roles } } }'
+  const id = house.cast.council.organisationId
+  house.later(11 / 24)
+  cookie = (await browse(enter, { id }, cookie)).cookie
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).not.toBeNull()
+  house.later(2 / 24)
+  expect((await browse(WHO, {}, cookie)).body.data.viewer).toBeNull()
+})
+
+test('the addresses of one subscriber count together', async () => {
+  const from = (last: number) => ({ 'x-forwarded-for': `2001:db8:1:2:${last.toString(16)}::1` })
+  for (let attempt = 0; attempt < 10; attempt++)
+    await logIn('fout wachtwoord, telkens weer', 'noa@proef.example', from(attempt))
+  const same = await logIn(PASSWORD, 'noa@proef.example', from(99))
+  expect(same.body.data.login.problems).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
+  const other = await logIn(PASSWORD, 'noa@proef.example', { 'x-forwarded-for': '2001:db8:1:3::1' })
+  expect(other.body.data.login.problems).toEqual([])
+})

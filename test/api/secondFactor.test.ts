@@ -1,6 +1,7 @@
 // The second step of logging in, over real HTTP: with an app, with a recovery code, and asked of everyone.
 import { Secret, TOTP } from 'otpauth'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { findEvents } from '#db/audit.ts'
 import { findPersonByEmail, writeSetting } from '#db/people.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { browse } from '../support/browse.ts'
@@ -15,7 +16,8 @@ const BEGIN =
   'mutation ($password: String!) { beginSecondFactor(password: $password) { secret address problems { code } } }'
 const CONFIRM =
   'mutation ($code: String!) { confirmSecondFactor(code: $code) { recoveryCodes problems { code } } }'
-const END = 'mutation ($password: String!) { endSecondFactor(password: $password) { problems { code } } }'
+const END =
+  'mutation ($password: String!, $code: String!) { endSecondFactor(password: $password, code: $code) { problems { code } } }'
 const REQUIRE =
   'mutation ($required: Boolean!) { setSecondFactorRequired(required: $required) { required problems { code } } }'
 const RESET = 'mutation ($id: ID!) { resetSecondFactor(personId: $id) { problems { code } } }'
@@ -115,18 +117,56 @@ test('codes cannot be guessed for ever, and asking for the code is no guess', as
   expect((await logIn(codeAt(secret))).problems).toMatchObject([{ code: 'TOO_MANY_ATTEMPTS' }])
 })
 
-test('another app takes the password first, and the old one stands until then', async () => {
-  const { secret, cookie } = await setUp()
+test('another app takes the password and a code first, and the old one stands until then', async () => {
+  const { secret, codes, cookie } = await setUp()
   const again = (await browse(server, BEGIN, { password: PASSWORD }, cookie)).body.data.beginSecondFactor
   expect(again).toMatchObject({ secret: null, address: null, problems: [{ code: 'WRONG_STATE' }] })
-  const guessed = await browse(server, END, { password: 'niet het goede wachtwoord' }, cookie)
-  expect(guessed.body.data.endSecondFactor.problems).toMatchObject([{ code: 'PASSWORD_WRONG' }])
-  house.later(1)
+  const end = async (password: string, code: string) =>
+    (await browse(server, END, { password, code }, cookie)).body.data.endSecondFactor.problems
+  expect(await end('niet het goede wachtwoord', codeAt(secret))).toMatchObject([{ code: 'PASSWORD_WRONG' }])
+  expect(await end(PASSWORD, '')).toMatchObject([{ code: 'CODE_NEEDED' }])
+  expect(await end(PASSWORD, '000000')).toMatchObject([{ code: 'CODE_WRONG' }])
   expect((await logIn()).problems).toMatchObject([{ code: 'CODE_NEEDED' }])
-  const { cookie: fresh } = await logIn(codeAt(secret))
-  const ended = await browse(server, END, { password: PASSWORD }, fresh)
-  expect(ended.body.data.endSecondFactor.problems).toEqual([])
+  expect(await end(PASSWORD, codes[0] ?? '')).toEqual([])
+  expect((await browse(server, ME, {}, cookie)).body.data.viewer).toBeNull()
   expect((await logIn()).viewer).toMatchObject({ secondFactor: false })
+})
+
+test('who came in before it was set up has to log in again, by whichever door', async () => {
+  const { cookie: thief } = await logIn()
+  const make = 'mutation { createApiToken(name: "eerder") { secret } }'
+  const { secret } = (await browse(server, make, {}, thief)).body.data.createApiToken
+  const feed = (await browse(server, 'mutation { createFeed { path } }', {}, thief)).body.data.createFeed.path
+  await setUp()
+  expect((await browse(server, ME, {}, thief)).body.data.viewer).toBeNull()
+  const asScript = await browse(server, ME, {}, '', { authorization: `Bearer ${secret}` })
+  expect(asScript.body.data.viewer).toBeNull()
+  expect((await fetch(server.url + feed)).status).toBe(404)
+})
+
+test('a token, even with the password beside it, neither takes the second step away nor sets one up', async () => {
+  const { secret, cookie } = await setUp()
+  const make = 'mutation { createApiToken(name: "later") { secret } }'
+  const token = (await browse(server, make, {}, cookie)).body.data.createApiToken.secret
+  house.later(1)
+  const asScript = async (query: string, variables: object) =>
+    JSON.stringify(
+      (await browse(server, query, variables, '', { authorization: `Bearer ${token}` })).body.data,
+    )
+  for (const [query, variables] of [
+    [END, { password: PASSWORD, code: codeAt(secret) }],
+    [BEGIN, { password: PASSWORD }],
+    [CONFIRM, { code: codeAt(secret) }],
+  ] as const)
+    expect(await asScript(query, variables)).toContain('ONLY_ON_SITE')
+  expect((await logIn()).problems).toMatchObject([{ code: 'CODE_NEEDED' }])
+})
+
+test('a password that was right without the code leaves a trace that names whose it is', async () => {
+  await setUp()
+  await logIn()
+  const id = findPersonByEmail(house.db, EMAIL)?.id
+  expect(findEvents(house.db, 1, null)).toMatchObject([{ type: 'login.code-asked', subjectId: id }])
 })
 
 test('where it is asked of everyone, who has none may set it up and nothing else', async () => {

@@ -45,7 +45,7 @@ export function openHouse(): TestHouse {
     cast: image.cast,
     now: () => new Date(clock),
     newId: counter('t'),
-    later: (days) => clock.setDate(clock.getDate() + days),
+    later: (days) => clock.setTime(clock.getTime() + days * 86_400_000),
   }
 }
 

@@ -2,6 +2,7 @@
  * The gate before storage: the only place that makes sealed text. It refuses text in which a sure direct
  * identifier still stands, and says where and of what kind without repeating a word of it.
  */
+import { withPlainCharacters } from '#core/plainCharacters.ts'
 import { ok, type Result } from '#core/result.ts'
 import { deidentify } from './deidentify.ts'
 import { withoutSizes } from './placeholders.ts'
@@ -22,9 +23,10 @@ const HOUSE_NUMBER_REACH = 40
 
 /**
  * Lets text through that holds no sure direct identifier; refuses it with every place that does. Of a municipality
- * the size is left out, which is kept apart from the text.
+ * the size is left out, which is kept apart from the text; of characters that no document can hold, what they stand for.
  */
-export function seal(text: string): Result<SealedText, IdentifierFinding> {
+export function seal(given: string): Result<SealedText, IdentifierFinding> {
+  const text = withPlainCharacters(given)
   const { spans } = deidentify(text)
   const problems = spans
     .filter((span, i) => {

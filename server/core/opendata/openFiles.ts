@@ -1,5 +1,6 @@
 // The open data as files: rows with their dictionary, and the list of public addresses.
 import { BYTE_ORDER_MARK, csvLine } from '../export/csv.ts'
+import { escaped } from '../xmlText.ts'
 import { datasetsOf, type Edition } from './catalogue.ts'
 import { EMPTY_CELL, OPEN_COLUMNS, type OpenEdition, rowsOf } from './openCases.ts'
 
@@ -59,6 +60,3 @@ ${urls.join('\n')}
 </urlset>
 `
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -57,7 +57,7 @@ export const viewerResolvers: Pick<Resolvers, 'Viewer' | 'About' | 'DemoPerson'>
       const { email, password, code } = input
       const session = await logIn(context.deps, { email, password, code: code ?? '' })
       // Being asked for the code is no failed try; a wrong code is.
-      if (session.ok || session.problems[0]?.code === 'CODE_NEEDED') context.cookie.succeeded(account)
+      if (session.ok || session.problems[0]?.code === 'CODE_NEEDED') context.cookie.takeBack(account)
       return enter(context, session)
     },
     loginAsDemo: (_, { personId }, context) => enter(context, logInAsDemo(context.deps, personId)),

@@ -8,13 +8,14 @@ import { END_SECOND_FACTOR } from './accountDocuments.ts'
 
 export function EndSecondFactor() {
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
   const { run, busy, failure } = useAction(END_SECOND_FACTOR)
 
   async function end() {
-    const answer = await run({ password })
+    const answer = await run({ password, code })
     setProblems(answer?.endSecondFactor.problems ?? [])
-    // A fresh page, as what this person may do can have changed with it.
+    // A fresh page: this person has to log in again.
     if (answer?.endSecondFactor.person) window.location.reload()
   }
 
@@ -28,7 +29,7 @@ export function EndSecondFactor() {
     >
       <p>
         De tweede stap staat aan: na uw wachtwoord vraagt Rode Draad een code van uw app. Wilt u een andere
-        app gebruiken? Zet de tweede stap dan uit en stel hem opnieuw in.
+        app gebruiken? Zet de tweede stap dan uit en stel hem opnieuw in. U logt daarna opnieuw in.
       </p>
       <Problems problems={problems} failure={failure} />
       <TextField
@@ -37,6 +38,14 @@ export function EndSecondFactor() {
         autoComplete="current-password"
         value={password}
         onChange={setPassword}
+      />
+      <TextField
+        label="Code van uw app"
+        hint="De zes cijfers van nu, of een herstelcode."
+        autoComplete="one-time-code"
+        value={code}
+        onChange={setCode}
+        narrow
       />
       <Button type="submit" busy={busy}>
         Zet de tweede stap uit

@@ -7,7 +7,8 @@ export const RecoveryCodes = ({ codes }: { readonly codes: readonly string[] }) 
   <Alert tone="ok" heading="De tweede stap staat aan. Bewaar nu deze herstelcodes" live>
     <p>
       Bent u uw app kwijt, dan komt u met een herstelcode binnen. Elke code werkt één keer. U ziet ze hierna
-      niet meer: druk ze af of bewaar ze bij uw wachtwoorden.
+      niet meer: druk ze af of bewaar ze bij uw wachtwoorden. Log daarna opnieuw in, met een code van uw app.
+      Sleutels voor scripts en het adres van uw berichten maakt u opnieuw.
     </p>
     <ul className="rd-recovery-codes">
       {codes.map((code) => (
@@ -17,7 +18,6 @@ export const RecoveryCodes = ({ codes }: { readonly codes: readonly string[] }) 
       ))}
     </ul>
     <CopyText text={codes.join('\n')} button="Kopieer de codes" copied="De codes zijn gekopieerd." />
-    {/* A fresh page, as what this person may do can have changed with it. */}
-    <Button onPress={() => window.location.assign('/')}>Ik heb ze bewaard</Button>
+    <Button onPress={() => window.location.assign('/inloggen')}>Ik heb ze bewaard, log opnieuw in</Button>
   </Alert>
 )

@@ -50,7 +50,7 @@ export const CONFIRM_SECOND_FACTOR = graphql(`
 `)
 
 export const END_SECOND_FACTOR = graphql(`
-  mutation EndSecondFactor($password: String!) {
-    endSecondFactor(password: $password) { person { id } problems { message } }
+  mutation EndSecondFactor($password: String!, $code: String!) {
+    endSecondFactor(password: $password, code: $code) { person { id } problems { message } }
   }
 `)

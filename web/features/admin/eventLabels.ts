@@ -45,6 +45,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'letter.frozen': 'Brief vastgesteld',
   'letter.moved': 'Brief een stap verder of terug',
   'letter.signed': 'Hoofdstukken van een brief getekend',
+  'login.code-asked': 'Wachtwoord klopte; code gevraagd',
   'login.ended': 'Uitgelogd',
   'login.refused': 'Inloggen geweigerd',
   'login.started': 'Ingelogd',
