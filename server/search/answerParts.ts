@@ -19,7 +19,7 @@ export const RANKED_MAX = 200
 /** With fewer documents than this that hold every concept, those that hold a good part of them are found as well. */
 export const WHOLE_FOUND_MIN = 10
 
-/** The share of the question's weight a document must hold to be found then. */
+/** The share of the question's weight a document must hold to be found then: the best mean over six sets of questions (docs/search.md). */
 export const COVERAGE_MIN = 0.08
 
 /** Below this weight a wording only hints at what was asked: it ranks, but does not make a document hold the concept. */
@@ -28,13 +28,13 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
-/** What being about the same thread or article counts for beside holding the same words. */
+/** What being about the same thread or article counts for beside holding the same words: chosen by the same mean. */
 export const TOPIC_SHARE = 0.6
 
-/** What saying the same in other words counts for beside holding the same words. */
+/** What saying the same in other words counts for beside holding the same words: chosen by the same mean. */
 export const LIKENESS_SHARE = 1.5
 
-/** So many of the best by words and topics are read for what they mean. */
+/** So many of the best by words and topics are read for what they mean: reading all that are ranked made typing too slow. */
 const LIKENESS_MAX = 80
 
 /** A document that holds none of the words is found by its topics when these carry this much of what was asked. */

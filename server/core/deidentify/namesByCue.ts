@@ -122,7 +122,7 @@ function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
   return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
 }
 const TWOFOLD_FIRST = new Set(
-  'roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente ster hein gijs cas teun bram noor linde lieve'.split(
+  'roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein gijs cas teun bram noor linde lieve'.split(
     ' ',
   ),
 )

@@ -179,7 +179,7 @@ const COMPOUND_NAME = -2.1
 
 /** Words of the grammar, which a capital makes no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil hoe wat waarom wanneer welke welk hun ons onze jullie zij hij hen haar kan kon kunt kunnen moet moest mag mocht zal zullen zou heb hebt hebben had hadden bent was waren word wordt werd doe doet deed ga gaat ging kom komt kwam zeg zegt zei toen omdat want als indien terwijl hoewel toch even graag goed nee ja ok oke wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden geen'.split(
+  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil hoe waarom wanneer welke welk hun ons onze jullie zij hen haar kan kon kunt kunnen moest mag mocht zal zullen hebt hadden bent waren word wordt werd doe doet deed ga gaat ging kom komt kwam zeg zegt zei toen omdat want indien terwijl hoewel even graag goed nee ja ok oke wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden'.split(
     ' ',
   ),
 )
