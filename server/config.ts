@@ -1,8 +1,20 @@
 // Reads the environment once; the only file that does. A setting that makes no sense stops the start with a Dutch line.
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { ADDRESSES, type Addresses } from '#core/algorithms/addresses.ts'
 
 const DEMO_DATABASE = 'data/demo.db'
+
+/** The names that express knows for ranges of addresses. */
+const ADDRESS_RANGES = ['loopback', 'linklocal', 'uniquelocal']
+
+/** Whether this is an address, a range as 10.0.0.0/8, or the name of one. */
+function isAddressOrRange(written: string): boolean {
+  const [, address = written, bits] = /^([^/]+)\/(\d{1,3})$/.exec(written) ?? []
+  const version = isIP(address)
+  if (version === 0) return ADDRESS_RANGES.includes(written)
+  return bits === undefined || (Number(bits) > 0 && Number(bits) <= (version === 4 ? 32 : 128))
+}
 
 const ENVIRONMENT = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -14,6 +26,12 @@ const ENVIRONMENT = z.object({
   NODE_ENV: z.string().optional(),
   /** The address for users; when it is HTTPS, cookies are only sent over that. */
   PUBLIC_URL: z.url().optional(),
+  /** The proxies whose word is taken for the address of a user: addresses, ranges or their names. */
+  TRUST_PROXY: z
+    .string()
+    .default('loopback')
+    .transform((written) => written.split(',').map((each) => each.trim()))
+    .refine((written) => written.every(isAddressOrRange)),
   /** Where the public can ask about the program: an e-mail address or a page. */
   CONTACT_ADDRESS: z.union([z.email(), z.url({ protocol: /^https$/ })]).default(ADDRESSES.contact),
   /** Where the source code of this program can be read. */
@@ -30,6 +48,7 @@ export interface Config {
   readonly meilisearch: { readonly url: string; readonly key: string } | null
   readonly production: boolean
   readonly publicUrl: string | null
+  readonly trustedProxies: readonly string[]
   readonly addresses: Addresses
   readonly logLevel: string
 }
@@ -54,6 +73,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     meilisearch: settings.MEILI_URL ? { url: settings.MEILI_URL, key: settings.MEILI_KEY ?? '' } : null,
     production: settings.NODE_ENV === 'production',
     publicUrl: settings.PUBLIC_URL ?? null,
+    trustedProxies: settings.TRUST_PROXY,
     addresses: { contact: settings.CONTACT_ADDRESS, sourceCode: settings.SOURCE_CODE_URL },
     logLevel: settings.LOG_LEVEL,
   }

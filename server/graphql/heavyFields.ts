@@ -3,12 +3,12 @@
 /** In fields of a plain kind, by `Type.field`; measured on the demo, where a thousand plain fields take some 50 ms. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.agreement': 1_000,
-  'Query.citations': 500,
+  'Query.citations': 5_000,
   'Query.combinationRisk': 100,
   'Query.letterComparison': 1_000,
   'Query.letterNumber': 300,
   'Query.letterRenewal': 5_000,
-  'Query.looksLike': 1_000,
+  'Query.looksLike': 5_000,
   'Query.mergePreview': 300,
   'Query.precedentSearch': 300,
   'Query.provisionSuggestions': 300,

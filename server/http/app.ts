@@ -30,6 +30,8 @@ export interface AppParts {
   readonly version: string
   /** The address for users, when it was set; with `https:` cookies go over HTTPS only. */
   readonly publicUrl: string | null
+  /** The proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses, ranges or names of express. */
+  readonly trustedProxies: readonly string[]
   readonly production: boolean
   readonly log: Log
   readonly addresses: Addresses
@@ -44,7 +46,7 @@ export function createApp(parts: AppParts): Express {
   const attempts = new LoginAttempts(deps.now)
   const app = express()
   app.disable('x-powered-by')
-  app.set('trust proxy', 'loopback')
+  app.set('trust proxy', parts.trustedProxies)
   app.use(helmet({ ...HELMET, strictTransportSecurity: secure }))
   app.use(logRequests(log))
   app.get('/gezond', (_, response) => void response.json({ ok: true }))

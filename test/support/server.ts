@@ -40,6 +40,7 @@ export async function startServer(
   house: TestHouse,
   search: SearchIndex = embedded(house),
   log: Log = createLog('silent'),
+  trustedProxies: readonly string[] = ['loopback'],
 ): Promise<TestServer> {
   const failures: unknown[] = []
   const graphql = createGraphqlServer({ production: false, onFailure: (error) => failures.push(error) })
@@ -51,6 +52,7 @@ export async function startServer(
     graphql,
     version: 'test',
     publicUrl: null,
+    trustedProxies,
     production: false,
     addresses: ADDRESSES,
     log,

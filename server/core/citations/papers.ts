@@ -5,6 +5,8 @@ import { listCitations } from './numberedList.ts'
 const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
 /** A word may be glued to the number of a footnote: "12Kamerstukken". */
 const NO_LETTER = String.raw`(?<![\p{L}-])`
+/** What stands between words, looked at from behind: bounded, or a run of blanks would be walked again at every place. */
+const GAP = String.raw`\s{1,3}`
 const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
 const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*`
@@ -85,12 +87,12 @@ const WHOLE_FILES: readonly RegExp[] = [
   ),
   // wetsvoorstel 36 582, wetsvoorstel Participatiewet in balans (36582)
   new RegExp(
-    String.raw`(?<=\b(?:wetsvoorstel|voorstel van wet)(?:\s+(?:met\s+)?(?:nr\.?|nummer))?\s+|\b(?:wetsvoorstel|voorstel van wet)\b[^.;\n(]{0,90}\()${DOSSIER}(?!\d|[.,]\d)`,
+    String.raw`(?<=\b(?:wetsvoorstel|voorstel van wet)(?:${GAP}(?:met${GAP})?(?:nr\.?|nummer))?${GAP}|\b(?:wetsvoorstel|voorstel van wet)\b[^.;\n(]{0,90}\()${DOSSIER}(?!\d|[.,]\d)`,
     'giu',
   ),
   // dossier 36 582, kamerstukdossier 36582
   new RegExp(
-    String.raw`(?<=${NO_LETTER}(?:kamer(?:stuk(?:ken)?)?[- ]?)?dossier(?:nummer|nr\.?)?:?\s+)${DOSSIER}(?!\d|[.,-]\d)`,
+    String.raw`(?<=${NO_LETTER}(?:kamer(?:stuk(?:ken)?)?[- ]?)?dossier(?:nummer|nr\.?)?:?${GAP})${DOSSIER}(?!\d|[.,-]\d)`,
     'giu',
   ),
 ]

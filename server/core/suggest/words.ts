@@ -36,13 +36,17 @@ export const stemOf = remembered((norm) => {
     .replace(/z$/, 's')
 })
 
+/** No word of Dutch is longer; what is takes long to cut into parts and says nothing. */
+const LETTERS_MAX = 60
+
 /** The words of a text; hyphenated words also in their halves. */
 export function wordsOf(text: string): readonly Word[] {
   return tokensOf(text).flatMap((token): Word[] => {
     if (token.kind === 'sign' && token.text !== '%') return []
     const { start, end } = token
-    const halves = token.norm.split('-').filter((half) => half.length > 2)
-    const whole: Word = { stem: stemOf(token.norm), start, end, counts: !STOP_WORDS.has(token.norm) }
+    const norm = token.norm.slice(0, LETTERS_MAX)
+    const halves = norm.split('-').filter((half) => half.length > 2)
+    const whole: Word = { stem: stemOf(norm), start, end, counts: !STOP_WORDS.has(norm) }
     if (token.kind !== 'word' || halves.length < 2) return [whole]
     return [whole, ...halves.map((half) => ({ stem: stemOf(half), start, end, counts: true }))]
   })

@@ -11,6 +11,7 @@ import {
   type ProvisionRow,
 } from '#db/law.ts'
 import { countVisibleCases, findVisibleCases } from '#db/visibleCases.ts'
+import { authorize } from '#usecases/authorize.ts'
 import { describeCitation } from '../citation.ts'
 import { pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -78,7 +79,7 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
       })
     },
     citations: (_, { text, date }, context) => {
-      actorOf(context)
+      authorize(actorOf(context), 'thread.read')
       const day = date ?? undefined
       if (day !== undefined && !isDay(day))
         throw requestError('Schrijf de dag als jjjj-mm-dd, bijvoorbeeld 2024-05-31.')
