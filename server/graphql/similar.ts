@@ -28,8 +28,8 @@ export async function presentSimilar(
       return {
         case: row,
         shared: [
-          ...(await Promise.all(shared.slice(0, SHARED_SHOWN).map((feature) => inWords(context, feature)))),
-          ...(compared ? sharedCircumstances(context, compared, row) : []),
+          ...(await sharedInWords(context, shared.slice(0, SHARED_SHOWN))),
+          ...said('Zelfde situatie', compared ? sharedCircumstances(context, compared, row) : []),
         ],
         differentOutcome: compared !== null && endedOtherwise(compared, row),
       }
@@ -46,7 +46,7 @@ function sharedCircumstances({ viewer }: Context, a: CaseRow, b: CaseRow): strin
     one: Code | null,
     other: Code | null,
     labels: Readonly<Record<Code, string>>,
-  ): string[] => (one !== null && one === other ? [`situatie: ${labels[one].toLowerCase()}`] : [])
+  ): string[] => (one !== null && one === other ? [labels[one].toLowerCase()] : [])
   return [
     ...same(a.household, b.household, LABELS.household),
     ...same(a.benefit, b.benefit, LABELS.benefit),
@@ -54,9 +54,24 @@ function sharedCircumstances({ viewer }: Context, a: CaseRow, b: CaseRow): strin
   ]
 }
 
-async function inWords({ loaders }: Context, { kind, value }: SharedFeature): Promise<string> {
-  if (kind === 'thread') return `rode draad: ${(await loaders.thread.load(value))?.label ?? value}`
-  if (kind === 'word') return `woord: ${value}`
+/** A sentence for each kind of thing they share: "Ook over: boodschappen. Zelfde woorden: oma, terugbetalen." */
+async function sharedInWords(context: Context, shared: readonly SharedFeature[]): Promise<string[]> {
+  const named = (kind: SharedFeature['kind']) =>
+    Promise.all(shared.filter((one) => one.kind === kind).map((one) => nameOf(context, one)))
+  const [threads, provisions, words] = await Promise.all([named('thread'), named('provision'), named('word')])
+  return [
+    ...said('Ook over', threads),
+    ...said(provisions.length === 1 ? 'Zelfde regel' : 'Zelfde regels', provisions),
+    ...said(words.length === 1 ? 'Zelfde woord' : 'Zelfde woorden', words),
+  ]
+}
+
+const said = (what: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${what}: ${names.join(', ')}.`]
+
+async function nameOf({ loaders }: Context, { kind, value }: SharedFeature): Promise<string> {
+  if (kind === 'thread') return (await loaders.thread.load(value))?.label.toLowerCase() ?? value
+  if (kind === 'word') return value
   const provision = await loaders.provision.load(value)
   if (!provision) return (await loaders.regulation.load(value))?.name ?? value
   return shortCitation(provision, await loaders.regulation.load(provision.regulationId))

@@ -5,6 +5,7 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { CaseStatus } from '#core/codes.ts'
 import { provisionLevels } from '#core/law/provisionLevels.ts'
+import { EVERYDAY_WORDS } from '#core/search/everydayWords.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity } from '#core/search/rank.ts'
 import { dutchAnalysis } from './dictionary.ts'
@@ -32,11 +33,17 @@ interface Feature extends SharedFeature {
   readonly weight: number
 }
 
-/** What coders decided says more than a word. */
-const KIND_WEIGHTS = { thread: 2, provision: 1.5, word: 1 } as const
+/** What coders decided says more than a word, and what a case is about more than the article it is under. */
+const KIND_WEIGHTS = { thread: 3, provision: 1.5, word: 0.75 } as const
+
+/** What the same main thread counts for, on top of the thread itself. */
+const MAIN_WEIGHT = 2
+
+/** A case that shares less than this part of what the most alike one shares is not named beside it. */
+const WEAK_SHARE = 0.4
 
 /** How many of the rarest words of a text count. */
-const WORDS_MAX = 16
+const WORDS_MAX = 12
 
 /** A feature is rare when at most this share of the cases in sight has it (or three cases, in a small collection). */
 const RARE_SHARE = 0.15
@@ -61,6 +68,7 @@ export function similarToCase(
   const texts = store.idAndTexts(row)?.texts
   const features = [
     ...tagFeatures(store, row, inSight),
+    ...mainThread(database.$client, store, caseId, inSight),
     ...wordFeatures(store, `${texts?.title} ${texts?.summary} ${texts?.narrative}`, inSight),
   ]
   return mostAlike(store, features, inSight, limit, row)
@@ -122,19 +130,65 @@ function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
   ]
 }
 
+/** The thread that the case is about most of all, with the others that are. */
+function mainThread(connection: Connection, store: SqliteStore, caseId: string, sight: Sight): Feature[] {
+  const ids = connection.prepare<[string], string>(MAIN_THREAD).pluck()
+  const value = ids.get(caseId)
+  if (value === undefined) return []
+  const rows = connection
+    .prepare<[string], string>(ABOUT_THREAD)
+    .pluck()
+    .all(value)
+    .flatMap((id) => store.rowOf({ kind: 'case', id }) ?? [])
+    .filter(sight.has)
+  return [{ kind: 'thread', value, rows, weight: MAIN_WEIGHT * rarity(sight.rows.length, rows.length) }]
+}
+
+const MAIN_THREAD = `SELECT thread_id FROM case_tags WHERE case_id = ? AND kind = 'thread' AND main = 1`
+const ABOUT_THREAD = `SELECT case_id FROM case_tags WHERE thread_id = ? AND kind = 'thread' AND main = 1`
+
 const featuresOf = (
   kind: 'thread' | 'provision',
   sharing: ReadonlyMap<string, readonly number[]>,
   sight: Sight,
-): Feature[] => [...sharing].map(([value, rows]) => featureOf(kind, value, rows, sight))
+): Feature[] =>
+  [...sharing].map(([value, rows]) => {
+    const feature = featureOf(kind, value, rows, sight)
+    // An article and its paragraph together count for no more than the paragraph.
+    const above = nearestAbove(value, sharing)
+    return above === undefined
+      ? feature
+      : { ...feature, weight: feature.weight - featureOf(kind, value, above, sight).weight }
+  })
+
+/** The rows of the next place above a provision, as far as it is among these. */
+function nearestAbove(id: string, sharing: ReadonlyMap<string, readonly number[]>) {
+  const above = [...sharing].filter(
+    ([value]) => id.startsWith(`${value}-art-`) || provisionLevels(id).slice(1).includes(value),
+  )
+  return above.sort(([a], [b]) => b.length - a.length)[0]?.[1]
+}
 
 /** What stands for something that was taken out, as [PERSOON-1]: nobody's case is like another's by that. */
 const PLACEHOLDERS = /\[\p{Lu}[^\]\n]*\]/gu
 
+let everyday: ReadonlySet<string> | undefined
+
+/** Whether two stories may both have the word without being alike: a number, or a word of every day. */
+function saysNothing(word: string, stem: string): boolean {
+  everyday ??= new Set(
+    dutchAnalysis()
+      .analyse(EVERYDAY_WORDS)
+      .flatMap(({ word: form, terms }) => [form, terms.stem]),
+  )
+  return /\d/.test(word) || everyday.has(word) || everyday.has(stem)
+}
+
 function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[] {
   const byStem = new Map<string, string>()
   for (const { stopWord, terms, word } of dutchAnalysis().analyse(text.replace(PLACEHOLDERS, ' ')))
-    if (!stopWord && word.length >= 4 && !byStem.has(terms.stem)) byStem.set(terms.stem, word)
+    if (!stopWord && word.length >= 4 && !byStem.has(terms.stem) && !saysNothing(word, terms.stem))
+      byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
   const most = Math.min(WORD_CASES_MAX, Math.floor(rareMax(sight))) + 1
   return [...byStem]
@@ -178,22 +232,28 @@ function mostAlike(
       if (rows.length <= rareEnough) sharesRare[row] = 1
     }
   const total = features.reduce((sum, { weight }) => sum + weight, 0)
-  return sight.rows
+  const alike = sight.rows
     .filter((row) => row !== self && sharesRare[row] === 1)
     .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+  const weak = (scores[alike[0] ?? 0] ?? 0) * WEAK_SHARE
+  return alike
+    .filter((row) => (scores[row] ?? 0) >= weak)
     .slice(0, limit)
     .flatMap((row) => {
       const caseId = store.idAndTexts(row)?.id
       if (caseId === undefined) return []
-      return [{ caseId, score: (scores[row] ?? 0) / total, shared: sharedOf(features, row) }]
+      return [{ caseId, score: (scores[row] ?? 0) / total, shared: sharedOf(features, row, rareEnough) }]
     })
 }
 
-/** What the row shares, rarest first; an article is not named beside its own paragraph. */
-function sharedOf(features: readonly Feature[], row: number): SharedFeature[] {
-  const shared = features.filter(({ rows }) => rows.includes(row)).sort((a, b) => b.weight - a.weight)
+/** What the row shares: rare things and articles; an article is not named beside its own paragraph. */
+function sharedOf(features: readonly Feature[], row: number, rareEnough: number): SharedFeature[] {
+  const shared = features
+    .filter(({ rows, value }) => (rows.length <= rareEnough || value.includes('-art-')) && rows.includes(row))
+    .sort((a, b) => KIND_WEIGHTS[b.kind] - KIND_WEIGHTS[a.kind] || b.weight - a.weight)
   return shared
     .filter(({ value }) => !shared.some((other) => other.value.startsWith(`${value}-`)))
+    .filter(({ value }, at, all) => all.findIndex((other) => other.value === value) === at)
     .slice(0, SHARED_SHOWN_MAX)
     .map(({ kind, value }) => ({ kind, value }))
 }

@@ -43,7 +43,10 @@ test('a submitter is shown published cases only, and so is the team when it asks
 test('what is shared is named, the article and the thread of the story among it, and how it ended', async () => {
   const { cases } = await alike('council', { provisionIds: ['pw-art-31-lid-2-ond-m'] })
   expect(cases[0]?.shared).toEqual(
-    expect.arrayContaining(['art. 31 lid 2 onder m PW', expect.stringMatching(/^woord: /)]),
+    expect.arrayContaining([
+      'Zelfde regel: art. 31 lid 2 onder m PW.',
+      expect.stringMatching(/^Zelfde woorden: /),
+    ]),
   )
   expect(cases[0]?.case.outcome).toBe('NIET_OPGELOST')
 })

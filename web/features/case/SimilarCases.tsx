@@ -86,9 +86,9 @@ function SimilarCase({ similar: { case: shown, shared, differentOutcome } }: { r
         {title}
       </Link>
       <p className="rd-soft">
-        {reference} · {formatPeriod(period)}
+        <span className="rd-nowrap">{reference}</span> · {formatPeriod(period)}
       </p>
-      {shared.length > 0 ? <p>Deelt: {shared.join(', ')}</p> : null}
+      {shared.length > 0 ? <p>{shared.join(' ')}</p> : null}
       <p>
         Afloop: {(label('outcome', outcome) || 'Onbekend').toLowerCase()}
         {legalGround ? `, met ${label('legalGround', legalGround).toLowerCase()}` : ''}

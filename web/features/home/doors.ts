@@ -61,7 +61,7 @@ const DOORS: readonly Door[] = [
   {
     to: '/rode-draden',
     title: 'Rode draden',
-    text: 'De thema’s die door de casussen lopen, met hun aantallen per jaar.',
+    text: 'De thema’s die door de casussen lopen, met het aantal casussen.',
     action: 'thread.read',
   },
   { to: '/wetten', title: 'Wetten', text: 'De regels waar het om gaat, artikel voor artikel.' },

@@ -133,7 +133,7 @@ function CitedBy({ precedent: { id, cases, caseCount } }: { readonly precedent: 
             <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
               {title}
             </Link>{' '}
-            <span className="rd-soft">{reference}</span>{' '}
+            <span className="rd-soft rd-nowrap">{reference}</span>{' '}
             <Badge tone={outcome === 'OPGELOST_BINNEN_REGELS' ? 'ok' : 'info'}>
               {[label('outcome', outcome), label('legalGround', legalGround)].filter(Boolean).join(': ')}
             </Badge>

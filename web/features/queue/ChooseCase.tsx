@@ -94,7 +94,7 @@ const WhatItIs = ({ summary, period, status, outcome, shared, said }: About) => 
     {shared.length > 0 ? (
       <>
         <br />
-        Deelt: {shared.join(', ')}
+        {shared.join(' ')}
       </>
     ) : null}
     {said === '' ? null : (

@@ -53,6 +53,6 @@ export function SignalWorkPage({ id, task, withMarks = false, children }: Props)
 
 const Where = ({ task, code }: { readonly task: string; readonly code: string }) => (
   <>
-    <ToQueue /> / {task} / {code}
+    <ToQueue /> › {task} › {code}
   </>
 )

@@ -76,10 +76,10 @@ function LookAlike({ found: { case: alike, shared }, likeness, onSay }: LookAlik
           {title}
           <span className="rd-soft"> (nieuw tabblad)</span>
         </a>
-        <span className="rd-soft"> {reference}</span>
+        <span className="rd-soft rd-nowrap"> {reference}</span>
       </p>
       <p>{summary}</p>
-      {shared.length > 0 ? <p className="rd-soft">Deelt: {shared.join(', ')}</p> : null}
+      {shared.length > 0 ? <p className="rd-soft">{shared.join(' ')}</p> : null}
       <p>Afloop: {(label('outcome', outcome) || 'Onbekend').toLowerCase()}</p>
       <RadioGroup
         legend={`Gaat ${reference} over hetzelfde als uw verhaal?`}

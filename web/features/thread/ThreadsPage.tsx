@@ -67,10 +67,12 @@ const ThemeCard = ({ theme }: { readonly theme: Theme }) => (
     <ul className="rd-thread-list">
       {theme.children.map(({ id, label, caseCount, inUse }) => (
         <li key={id}>
-          <Link to="/rode-draden/$id" params={{ id }}>
-            {label}
-          </Link>
-          {inUse ? null : <span className="rd-soft"> (niet meer in gebruik)</span>}
+          <span>
+            <Link to="/rode-draden/$id" params={{ id }}>
+              {label}
+            </Link>
+            {inUse ? null : <span className="rd-soft"> (niet meer in gebruik)</span>}
+          </span>
           <span className="rd-thread-list__count">
             {formatNumber(caseCount)}
             <span className="rd-visually-hidden"> {caseCount === 1 ? 'casus' : 'casussen'}</span>

@@ -16,8 +16,8 @@ export function MuteDialog({ warning, onClose }: Props) {
 
   return (
     <ActionDialog
-      title="Een tijd stil zetten"
-      verb="Zet stil"
+      title="Een tijd niet meer melden"
+      verb="Niet meer melden"
       document={MuteWarningDocument}
       input={() =>
         until === '' || reason.trim() === ''
@@ -27,7 +27,9 @@ export function MuteDialog({ warning, onClose }: Props) {
       problemsOf={({ muteWarning }) => muteWarning.problems}
       onClose={onClose}
     >
-      <p>Deze reeks blijft dan buiten de lijst, ook als zij opnieuw opvalt. De telling gaat door.</p>
+      <p>
+        Deze draad of bepaling blijft dan buiten de lijst, ook als zij opnieuw opvalt. De telling gaat door.
+      </p>
       <TextField
         label="Tot en met"
         hint="Hooguit een jaar vooruit."

@@ -93,8 +93,8 @@ function CardActions({
               Zet weer in de lijst
             </Button>
           ) : (
-            <Button kind="subtle" onPress={() => setOpen('mute')} label={`Zet stil: ${name}`}>
-              Zet stil
+            <Button kind="subtle" onPress={() => setOpen('mute')} label={`Niet meer melden: ${name}`}>
+              Niet meer melden
             </Button>
           )
         ) : null}

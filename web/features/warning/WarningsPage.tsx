@@ -96,20 +96,36 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
           empty="Alle"
         />
       </div>
-      <MonthList month={chosen} kind={kind} onChange={onChange} />
+      <MonthList
+        month={chosen}
+        kind={kind}
+        later={
+          months.some(({ month }) => month > chosen) &&
+          !months.some(({ month, strong }) => month > chosen && strong > 0)
+            ? 'Daarna viel niets nieuws op.'
+            : ''
+        }
+        onChange={onChange}
+      />
     </>
   )
 }
 
 const Score = ({ score }: { readonly score: Overview['warningScore'] }) => <p>{judgedWords(score)}</p>
 
+/** What else the month has, which may well be chance. */
+const byChance = (count: number): string =>
+  count === 0 ? '' : count === 1 ? ' Eén andere kan toeval zijn.' : ` ${count} andere kunnen toeval zijn.`
+
 interface ListProps {
   readonly month: string
   readonly kind: string
+  /** What is known of the months after it. */
+  readonly later: string
   readonly onChange: () => void
 }
 
-function MonthList({ month, kind, onChange }: ListProps) {
+function MonthList({ month, kind, later, onChange }: ListProps) {
   const [result, refresh] = useQuery({
     query: WarningsDocument,
     variables: { month },
@@ -130,7 +146,8 @@ function MonthList({ month, kind, onChange }: ListProps) {
             <p role="status">
               {strong.length === 0
                 ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
-                : `${strong.length === 1 ? 'Eén reeks viel' : `${strong.length} reeksen vielen`} op in ${formatPeriod(month)}.`}
+                : `In ${formatPeriod(month)} ${strong.length === 1 ? 'viel één draad of bepaling' : `vielen ${strong.length} draden of bepalingen`} op.${byChance(loud.length - strong.length)}`}{' '}
+              {later}
             </p>
             {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
             <Cards warnings={strong} onChange={changed} />
@@ -140,7 +157,7 @@ function MonthList({ month, kind, onChange }: ListProps) {
               onChange={changed}
             />
             <Folded
-              title="Stilgezet"
+              title="Wordt nu niet gemeld"
               warnings={shown.filter(({ mute }) => mute !== null)}
               onChange={changed}
             />
@@ -172,7 +189,7 @@ function Folded({ title, ...cards }: CardsProps & { readonly title: string }) {
       <Heading level={2}>{title}</Heading>
       <details className="rd-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {cards.warnings.length === 1 ? 'Toon 1 reeks' : `Toon ${cards.warnings.length} reeksen`}
+          {cards.warnings.length === 1 ? 'Toon deze ene' : `Toon deze ${cards.warnings.length}`}
         </summary>
         {open ? <Cards {...cards} /> : null}
       </details>

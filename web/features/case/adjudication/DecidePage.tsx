@@ -55,7 +55,7 @@ const Where = ({ reference }: { readonly reference: string }) => (
     <Link to="/werkvoorraad/$step" params={{ step: 'beslissen' }} className="nl-link">
       Beslissen
     </Link>{' '}
-    / {reference}
+    › {reference}
   </>
 )
 

@@ -68,6 +68,6 @@ const Where = ({ reference }: { readonly reference: string }) => (
     <Link to="/werkvoorraad/$step" params={{ step: 'duiden' }} className="nl-link">
       Duiden
     </Link>{' '}
-    / {reference}
+    › {reference}
   </>
 )
