@@ -1,5 +1,6 @@
 /** Runs every detector over a text in the order in which they may claim words, and settles what overlaps. */
 import { findAddress } from './address.ts'
+import { withinSentence } from './addressBounds.ts'
 import { findAge } from './age.ts'
 import { findBsn } from './bsn.ts'
 import { type DatedFinding, findDates } from './dates.ts'
@@ -86,6 +87,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...findAddress(page, isOrdinaryWord),
     ...[findHomes, findNumbered, findHouseNumbers].flatMap((find) => find(page)),
   ]
+    .flatMap((finding) => withinSentence(text, finding))
     .map((finding) => wholeAddress(text, finding))
     .flatMap((finding) =>
       isSure(finding) || UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? []),

@@ -6,9 +6,20 @@ const ADDRESS =
 const SPACED =
   /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?: \. [\p{L}\d._-]+)* ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)? ?\. ?(?:nl|com|org|net|eu|be|de|nu|info|frl)(?![\p{L}\d])/giu
 const SPOKEN =
-  /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot|\.) ?)(?:nl|com|org|net|eu|be|de|nu)\b/giu
+  /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
 const CUT_OFF =
   /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
+
+/** ". De", ". Nu", ". Bol.com": the next sentence, behind a domain that is written without spaces. */
+const NEXT_SENTENCE = /(?<![ @])\. (?:(?:de|nu|be|net|info)$|\p{Ll}[\p{L}\d-]*\.)/iu
+
+/** Where the address ends: no space stands inside it unless the whole is spaced out. */
+function endOfAddress(written: string): number {
+  const sentence = NEXT_SENTENCE.exec(written)
+  if (!sentence) return written.length
+  const first = written.slice(0, sentence.index)
+  return /@\S+\.\p{L}{2,}$/u.test(first) || !/ @|@ | \./.test(first) ? sentence.index : written.length
+}
 
 /** E-mail addresses; one that lost its ending is still one. */
 export function findEmail(text: string): Finding[] {
@@ -38,7 +49,8 @@ function aroundSigns(text: string): Finding[] {
     const stretch = text.slice(from, sign + REACH)
     for (const pattern of [ADDRESS, CUT_OFF, SPACED])
       for (const match of allMatches(stretch, pattern)) {
-        const { start, end } = whole(match)
+        const start = match.index
+        const end = start + endOfAddress(match[0])
         if (from + start <= sign && from + end > sign)
           found.push({
             start: from + start,

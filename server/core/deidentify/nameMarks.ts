@@ -1,5 +1,6 @@
 /** Marks on words: which words belong to a name and why. The name rules share this small notebook. */
 
+import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import type { Page } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
@@ -33,7 +34,7 @@ export function markName(
   child = false,
 ): void {
   const token = sheet.tokens[i]
-  if (!token?.free) return
+  if (!token?.free || announcesOnly(sheet, i)) return
   const old = sheet.marks[i]
   if (old && RANK[old.certainty] >= RANK[certainty]) {
     if (child && !old.child) sheet.marks[i] = { ...old, child }
@@ -41,6 +42,24 @@ export function markName(
   }
   sheet.marks[i] = { certainty, reason, child: child || old?.child === true }
 }
+
+/** Whether a word for kin or a neighbour leads up to a name or belongs to somebody, and so is no name: "Buurman Henk". */
+function announcesOnly(sheet: NameSheet, i: number): boolean {
+  const [before, token, next] = [sheet.tokens[i - 1], sheet.tokens[i], sheet.tokens[i + 1]]
+  if (!token || !KIN_WORDS.has(token.key)) return false
+  if (/^(?:mijn|zijn|haar|ons|onze|hun|uw|je|jouw)$/.test(before?.key ?? '') && adjoins(sheet, i - 1))
+    return true
+  const surname =
+    /[:|;\t.]\s*$/.test(sheet.text.slice(Math.max(0, token.start - 3), token.start)) && !token.opens
+  const behindName =
+    adjoins(sheet, i - 1) && (sheet.marks[i - 1] !== undefined || TITLES.has(before?.key ?? ''))
+  const follows =
+    PERSON_NEXT.test(sheet.text.slice(token.end, token.end + 9)) ||
+    (adjoins(sheet, i) && next?.free && (isCapital(next) || (next.kinds.name && !next.kinds.ordinary)))
+  return follows === true && !surname && !behindName
+}
+
+const PERSON_NEXT = /^ \[(?:PERSOON|KIND)/
 
 /** Whether only a space or two (or the marks in `between`) part two neighbouring words. */
 export function adjoins(sheet: NameSheet, left: number, between?: RegExp): boolean {

@@ -1,6 +1,12 @@
 /** How far the name of an organisation reaches, before and behind the word that says what kind it is. */
 import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
-import { CLOSING_WORDS, DEPARTMENTS, NAMED_WITH_ARTICLE, REGIONS } from './lexicon/organisationWords.ts'
+import {
+  CLOSING_WORDS,
+  DEPARTMENTS,
+  NAMED_WITH_ARTICLE,
+  REGIONS,
+  SENTENCE_OPENERS,
+} from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
 import { isListedPlace } from './places.ts'
@@ -74,6 +80,7 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
+      if (last === i && opensSentence(text, tokens, k)) break
       if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
         const surname =
           token.kinds.name && token.shape === 'capital' && !NEEDS_KIND_OF_WORK.has(tokens[i]?.key ?? '')
@@ -102,6 +109,12 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
   }
   return last > i ? last : lowerNameAfter(text, tokens, i)
 }
+
+/** Whether a small word with a capital begins a sentence rather than a name: "praktijk Dit" but "praktijk De Linde". */
+const opensSentence = (text: string, tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.shape === 'capital' &&
+  SENTENCE_OPENERS.has(tokens[k].key) &&
+  !(isCapital(tokens[k + 1]) && joined(text, tokens[k], tokens[k + 1]))
 
 /** Whether a word is a region, by itself or with a direction: "Achterhoek-West". */
 const isRegion = (key: string): boolean => REGIONS.has(key) || REGIONS.has(key.split('-')[0] ?? '')
@@ -234,6 +247,13 @@ function afterSmall(text: string, tokens: readonly Token[], i: number, bare: boo
 const isFunctional = ({ key }: Token): boolean =>
   JOINER.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key) || (COMMON.has(key) && key.length < 4)
 
+/** Whether a well-known name is that of a small organisation after all: "huur van Delta Wonen". */
+const isBrand = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.shape === 'capital' &&
+  tokens[k].kinds.listed &&
+  !tokens[k].opens &&
+  /^(?:van|bij|via|naar|door|voor|aan|met|tegen|tot)$/.test(tokens[k - 1]?.key ?? '')
+
 /** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
 export function nameBefore(text: string, tokens: readonly Token[], i: number): number {
   let first = i
@@ -241,7 +261,7 @@ export function nameBefore(text: string, tokens: readonly Token[], i: number): n
     const token = tokens[k]
     if (!token?.free) break
     const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
-    if (isCapital(token) && !token.kinds.spared && !opensOrdinary) first = k
+    if (isCapital(token) && !opensOrdinary && (!token.kinds.spared || isBrand(tokens, k))) first = k
     else if (token.shape === 'shouted' && !isFunctional(token) && !SHOUTED_STOPS.test(token.key)) first = k
     else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
     else if (isCapital(token)) first = k

@@ -1,4 +1,5 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
+import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import {
   capitalsAfter,
@@ -183,9 +184,12 @@ export function findOrganisations(page: Page): Finding[] {
   return [
     ...found,
     ...tradeNames(text, tokens, found),
-    ...[...findBeside(page), ...findRegistered(page), ...findSignedOrganisations(page)].map(
-      ({ start, end }) => organisation(start, end),
-    ),
+    ...[
+      ...findBeside(page),
+      ...findRegistered(page),
+      ...findSignedOrganisations(page),
+      ...findLandlords(page),
+    ].map(({ start, end }) => organisation(start, end)),
     ...dottedForms(page),
     ...headed(text),
     ...figured(page),

@@ -3,7 +3,7 @@
  * name, a first name and a surname, initials and a surname. What else the words may be a part of (a reference, an
  * address, an organisation) takes none of their sureness away.
  */
-import { FIRST_NAMES, PARTICLES, TITLES } from './lexicon/nameCues.ts'
+import { FIRST_NAMES, KIN_WORDS, PARTICLES, TITLES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { ADDRESS_FORM, isListedName } from './nameMarks.ts'
@@ -74,6 +74,7 @@ const isFirstName = (token: Token | undefined): token is Token =>
   token.free &&
   token.shape === 'capital' &&
   !token.kinds.proper &&
+  !KIN_WORDS.has(token.key) &&
   (isListedName(token) || FIRST_NAMES.has(token.key)) &&
   !isListedPlace(token.key)
 

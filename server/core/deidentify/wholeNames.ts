@@ -3,7 +3,7 @@
  * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
  */
 import { fold } from './fold.ts'
-import { TITLES } from './lexicon/nameCues.ts'
+import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
@@ -30,7 +30,8 @@ const NOT_A_NAME =
 /** The short word with a capital right before a name, or the word a form of address leads up to: "Jo", "mo". */
 function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
   const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
-  if (!own || !before?.free || text.slice(before.end, own.start) !== ' ') return undefined
+  if (!own || !before?.free || KIN_WORDS.has(before.key) || text.slice(before.end, own.start) !== ' ')
+    return undefined
   const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
   if (known && !before.kinds.spared && !TITLES.has(before.key) && !isRole(before.key)) return before
   if (before.text.length > 3 || before.shape === 'number' || NOT_A_NAME.test(before.key)) return undefined

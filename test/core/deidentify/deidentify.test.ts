@@ -76,6 +76,23 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
   ['an age in words', 'Opa is begin negentig.', 'Opa is begin [LEEFTIJD 90+].'],
   ['a spaced e-mail address', 'mail bo @ ziggo . nl', 'mail [E-MAIL]'],
   ['a handle', 'mijn insta is @lotus.nails', 'mijn insta is [WEBADRES]'],
+  [
+    'an unlisted landlord by what is rented from it',
+    'De huur van Zonnewende ging omhoog.',
+    'De huur van [ORGANISATIE-1] ging omhoog.',
+  ],
+  [
+    'a landlord with a well-known word in its name',
+    'Ik huur een flat bij Delta Wonen.',
+    'Ik huur een flat bij [ORGANISATIE-1].',
+  ],
+  ['a neighbour but not the word for one', 'Buurman henk hielp mij.', 'Buurman [PERSOON-1] hielp mij.'],
+  [
+    'kin but not the word for them',
+    'Oma Truus en Opa Kees kwamen. Mijn Tante ook.',
+    'Oma [PERSOON-1] en Opa [PERSOON-2] kwamen. Mijn Tante ook.',
+  ],
+  ['a surname that is a word for a neighbour', 'Mevrouw Buurman belde.', 'Mevrouw [PERSOON-1] belde.'],
   ['a high age', 'Mijn oma is 93 jaar oud.', 'Mijn oma is [LEEFTIJD 90+].'],
 ]
 
@@ -103,6 +120,50 @@ describe('the de-identifier replaces', () => {
     const text = 'BSN\u00a0123\u00ad456782 en Zoe\u0308 belde.'
     const { spans } = deidentify(text)
     expect(spans.map(({ start, end }) => text.slice(start, end))).toEqual(['123\u00ad456782', 'Zoe\u0308'])
+  })
+})
+
+describe('what was found ends with its sentence:', () => {
+  test.each(['Zwolle', 'Assen', 'Ede', 'Breda', 'Oss', 'Den Haag'])('a town, %s', (town) => {
+    for (const next of [
+      'De 3 kinderen gaan naar school.',
+      'Na 2 jaar kreeg ik een huis.',
+      'Van de 4 brieven kwam er geen aan.',
+      'In 2024 kreeg ik hulp.',
+    ])
+      for (const start of ['Ik woon in', 'Zij is verhuisd naar', 'Ik woon op kamers in', 'Mijn adres is in'])
+        expect(outcome(`${start} ${town}. ${next}`)).toMatch(
+          new RegExp(`^${start} \\[GEMEENTE, [^\\]]+\\]\\. ${next}$`),
+        )
+  })
+
+  test.each([
+    ['Ik woon in Ede. Op 12 mei kwam er een brief.', /^Ik woon in \[GEMEENTE, .+\]\. Op \[mei\] kwam/],
+    ['Ik woon op de Molenweg. Op 3 mei kwam hij.', /^Ik woon op de \[ADRES\]\. Op \[mei\] kwam hij\.$/],
+    ['Ik woon aan de Molenweg 3 mei kwam hij.', /^Ik woon aan de \[ADRES\] \[mei\] kwam hij\.$/],
+    ['Adres: Ede. Kraaiennest 12', /^Adres: \[GEMEENTE, .+\]\. \[ADRES\]$/],
+    ['Ik woon op de Burg. Van Dijkstraat 12 nu.', /^Ik woon op de \[ADRES\] nu\.$/],
+  ])('an address: %s', (text, expected) => {
+    expect(outcome(text)).toMatch(expected)
+  })
+
+  test.each([
+    ['Mail bo.t@gmail.com. De gemeente belde.', 'Mail [E-MAIL]. De gemeente belde.'],
+    ['Mail bo@ziggo.nl. Nu wacht ik.', 'Mail [E-MAIL]. Nu wacht ik.'],
+    ['Mail bo@bedrijf. De gemeente belde.', 'Mail [E-MAIL]. De gemeente belde.'],
+    ['Mail bo@ziggo. nl of bo @ ziggo . de graag.', 'Mail [E-MAIL] of [E-MAIL] graag.'],
+    ['Hij at brood. De gemeente belde.', 'Hij at brood. De gemeente belde.'],
+  ])('an e-mail address: %s', (text, expected) => {
+    expect(outcome(text)).toBe(expected)
+  })
+
+  test.each([
+    'Zo werkt het niet in de praktijk Dit is vreemd.',
+    'Ik vroeg het de stichting Die wist van niets.',
+    'Ik belde de kliniek Maar niemand nam op.',
+    'Dat hoorde ik op school Een jaar later ging het mis.',
+  ])('a kind of business without a name: %s', (text) => {
+    expect(outcome(text)).toBe(text)
   })
 })
 

@@ -20,6 +20,11 @@ client klant belanghebbende betrokkene appellant appellante verzoeker verzoekste
 jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat leerling student statushouder vluchteling asielzoeker inburgeraar bijstandsmoeder werknemer werkneemster uitkeringsgerechtigde gebruiker vriendinnetje buurjongen buurmeisje oppas secretaris voorzitter notulist logopedist fysiotherapeut advocate jurist juriste sociaal-raadsman sociaal-raadsvrouw raadslid casusregisseur regisseur opbouwwerker buurtwerker ouderenadviseur schuldhulpverlener budgetcoach wijkcoach leerplichtambtenaar gezinsvoogd voogd jeugdbeschermer reclasseringswerker ervaringsdeskundige taalmaatje maatje budgetmaatje administrateur boekhouder accountant uitvoerder voorman ploegbaas aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester collegas kennis
 `)
 
+/** Words for kin and neighbours that announce a name: "Buurman Henk", "Opa Kees". */
+export const KIN_WORDS = set(`
+buurman buurvrouw buurjongen buurmeisje tante oom ome oma opa neef neefje nicht nichtje zus zusje broer broertje zwager schoonzus schoonbroer schoonmoeder schoonvader stiefvader stiefmoeder
+`)
+
 /** Kin words that say the person is a child. */
 export const CHILD_WORDS = set(`
 zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kleuter jongen meisje tweeling pleegkind pleegzoon pleegdochter stiefzoon stiefdochter kleinzoon kleindochter kleinkind kleinkinderen

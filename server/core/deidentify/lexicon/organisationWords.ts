@@ -73,3 +73,10 @@ export const REGIONS = set(`
 achterhoek betuwe veluwe twente drenthe flevoland friesland gelderland limburg brabant zeeland groningen overijssel randstad noord-brabant noord-holland
 zuid-holland midden-nederland noord zuid oost west centrum midden nederland holland
 `)
+
+/** Words of the grammar that, with a capital behind a kind of business, begin a new sentence rather than a name. */
+export const SENTENCE_OPENERS = set(`
+de het een dit dat deze die ik jij je u hij zij ze wij we jullie mijn jouw uw zijn haar ons onze hun er hier daar nu toen dan daarna daarom dus maar want en of
+als omdat terwijl hoewel wanneer wie wat waar waarom hoe op in na van voor met bij om tot sinds vanaf naar uit aan door te is was heeft had kan moet mag wil zou
+niet geen ook wel nog al toch misschien helaas gelukkig eerst later elke alle sommige
+`)

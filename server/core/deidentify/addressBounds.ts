@@ -1,0 +1,50 @@
+/** Where an address stops: it never runs on into the next sentence, and the day of a date is no house number. */
+import { MONTH_PATTERN } from './months.ts'
+import { isListedPlace } from './places.ts'
+import type { Finding } from './span.ts'
+
+/** A dot behind these does not end a sentence: "Burg. Jansenlaan", "St. Jansplein", "J.P. Coenstraat". */
+const CUT_SHORT =
+  /(?<!\p{L})(?:\p{L}|burg|burgem|mr|drs?|ds|ir|ing|prof|st|prs?|gen|jhr|past|mgr|kon|adm|min|str|vd|nr|no|adr|joh|chr|jac|wilh|gebr|gr|kl|nw|zr|br)$|(?:str|ln|pl)$/iu
+const NEXT_SENTENCE = /\. (?=\p{Lu})/gu
+/** Words that lead up to a number in a sentence and are by themselves no street: "Op 3", "Van de 4". */
+const LEADS_TO_NUMBER =
+  /^(?:(?:op|in|na|van|voor|met|bij|om|tot|sinds|vanaf|over|onder|tegen|binnen|tussen|rond|rondom|per|uit|aan|door|te|de|het|een|die|dat|deze|dit|alle|elke|elk|iedere|ieder|beide|mijn|zijn|haar|onze|ons|hun|uw|jullie|alleen|al|nog|ook|toch|wel|maar|en|of|want|dus|toen|daarna|nu|pas|eerst|ruim|bijna|ongeveer|circa|meer|minder|dan|zeker|minstens|hooguit|eind|begin|half|medio|wij|we|ik|hij|zij|ze|er|daar|hier|als|omdat|ondanks|volgens|wegens|zonder) )+\d/i
+const DAY = / \d{1,2}(?:e|ste)?$/u
+const MONTH_NEXT = new RegExp(` (?:${MONTH_PATTERN})(?![\\p{L}])`, 'uy')
+const ENDS_AS_STREET =
+  /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan)$/iu
+
+/** Whether a month follows at a place. */
+function monthAt(text: string, at: number): boolean {
+  MONTH_NEXT.lastIndex = at
+  return MONTH_NEXT.test(text)
+}
+
+/** The town that closes the sentence before: "Adres: Ede. Kraaiennest 12". */
+const TOWN_BEFORE = /\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)*$/u
+
+function townBefore(finding: Finding, head: string): Finding[] {
+  const town = TOWN_BEFORE.exec(head)
+  if (!town || !isListedPlace(town[0])) return []
+  const start = finding.start + town.index
+  return [{ ...finding, type: 'PLACE', start, end: start + town[0].length, reason: 'place' }]
+}
+
+/** The address within its own sentence and without the day of a date, if anything is left, and a town before it. */
+export function withinSentence(text: string, finding: Finding): readonly Finding[] {
+  if (finding.type !== 'ADDRESS') return [finding]
+  const written = text.slice(finding.start, finding.end)
+  const cut = [...written.matchAll(NEXT_SENTENCE)].findLast(
+    ({ index }) => !CUT_SHORT.test(written.slice(0, index)),
+  )
+  const towns = cut ? townBefore(finding, written.slice(0, cut.index)) : []
+  const skipped = cut ? cut.index + cut[0].length : 0
+  const own = written.slice(skipped)
+  if (LEADS_TO_NUMBER.test(own)) return towns
+  const start = finding.start + skipped
+  const day = monthAt(text, finding.end) ? DAY.exec(own) : null
+  const street = day ? own.slice(0, day.index) : own
+  if (day && !ENDS_AS_STREET.test(street)) return towns
+  return [...towns, { ...finding, start, end: start + street.length }]
+}
