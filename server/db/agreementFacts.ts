@@ -12,6 +12,8 @@ export interface AgreementScope {
   readonly from?: string | null
   readonly until?: string | null
   readonly organisationIds?: readonly [string, string] | null
+  /** Only cases that stand published; their days are then those of publication. */
+  readonly published?: boolean
   /** Only cases published in these years, both included. */
   readonly publishedIn?: readonly [number, number]
 }
@@ -41,15 +43,16 @@ export interface CodeCount {
 }
 
 /** The cases that two coders finished blind, by the organisations of the two in a fixed order. */
-export const unitsIn = ({ from, until, organisationIds, publishedIn }: AgreementScope): SQL => {
+export const unitsIn = ({ from, until, organisationIds, published, publishedIn }: AgreementScope): SQL => {
   const [one, other] = organisationIds?.toSorted() ?? []
   const [first, last] = publishedIn ?? []
+  const day = published ? sql`k.published_at` : sql`u.completed_at`
   return sql`units as (
-    select u.* from comparisons u join cases k on k.id = u.case_id
-    where k.status <> 'coding'
+    select u.*, k.published_at from comparisons u join cases k on k.id = u.case_id
+    where ${published ? sql`k.status = 'published'` : sql`k.status <> 'coding'`}
       ${first === undefined ? sql`` : sql`and k.status = 'published' and k.published_at >= ${`${first}-`} and k.published_at < ${`${(last ?? first) + 1}-`}`}
-      ${from ? sql`and u.completed_at >= ${from}` : sql``}
-      ${until ? sql`and substr(u.completed_at, 1, 10) <= ${until}` : sql``}
+      ${from ? sql`and ${day} >= ${from}` : sql``}
+      ${until ? sql`and substr(${day}, 1, 10) <= ${until}` : sql``}
       ${one === undefined ? sql`` : sql`and u.one_id = ${one} and u.other_id = ${other}`})`
 }
 
@@ -57,10 +60,10 @@ export const unitsIn = ({ from, until, organisationIds, publishedIn }: Agreement
 export const countUnits = (db: Queryable, scope: AgreementScope): number =>
   db.get<{ units: number }>(sql`with ${unitsIn(scope)} select count(*) units from units`).units
 
-/** How many cases two coders finished in each month. */
+/** How many of the cases that two coders finished and that stand published were published in each month. */
 export const countByMonth = (db: Queryable): readonly MonthCount[] =>
   db.all(
-    sql`with ${unitsIn({})} select substr(completed_at, 1, 7) month, count(*) cases from units group by 1 order by 1`,
+    sql`with ${unitsIn({ published: true })} select substr(published_at, 1, 7) month, count(*) cases from units group by 1 order by 1`,
   )
 
 /** The organisations whose coders read cases together. */

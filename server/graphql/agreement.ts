@@ -54,7 +54,7 @@ export async function agreementReport(context: Context, filter: Filter | null | 
     }),
     codes: codes.toSorted((a, b) => worst(a) - worst(b) || b.chosen - a.chosen),
     pairs: await Promise.all(
-      findCoderPairs(db).map(async ({ one, other, units }) => ({
+      (readsCodings ? findCoderPairs(db) : []).map(async ({ one, other, units }) => ({
         organisations: (await context.loaders.organisation.loadMany([one, other])).flatMap((found) =>
           found && 'id' in found ? [found] : [],
         ),
@@ -79,16 +79,17 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
 }
 
 /** A month that no case was finished in: a period of which nothing may be told yet. */
-const NO_MONTH: AgreementScope = { from: '0000-01-01', until: '0000-01-31' }
+const NO_MONTH: AgreementScope = { from: '0000-01-01', until: '0000-01-31', published: true }
 
 /**
- * For who reads no codings: whole batches of months, and all organisations together, so that one answer taken from
- * another tells of no few cases.
+ * For who reads no codings: only cases that stand published, in whole batches of the months of publication, and of
+ * all organisations together, so that one answer taken from another tells of no few cases.
  */
 function inBatches({ deps: { db, now } }: Context, asked: AgreementScope, least: number): AgreementScope {
   if (asked.organisationIds) throw requestError('Cijfers tussen twee organisaties zijn voor wie zelf duidt.')
   const months = touched(batchesOf(countByMonth(db), now().toISOString().slice(0, 7), least), asked)
-  return months === null ? NO_MONTH : { from: `${months.from}-01`, until: lastDayOf(months.until) }
+  if (months === null) return NO_MONTH
+  return { from: `${months.from}-01`, until: lastDayOf(months.until), published: true }
 }
 
 /** The last day of a month (YYYY-MM): the day before the first of the next. */

@@ -30,7 +30,7 @@ export const AgreementFilters = ({ filters, onChange, pairs, inBatches }: Props)
   <fieldset className="agreement-filters">
     <legend className="rd-visually-hidden">Welke casussen tellen mee</legend>
     <TextField
-      label="Geduid vanaf"
+      label={inBatches ? 'Gepubliceerd vanaf' : 'Geduid vanaf'}
       hint={inBatches ? 'Telt in groepen van hele maanden.' : undefined}
       type="date"
       narrows
@@ -38,7 +38,7 @@ export const AgreementFilters = ({ filters, onChange, pairs, inBatches }: Props)
       onChange={(from) => onChange({ ...filters, from })}
     />
     <TextField
-      label="Geduid tot en met"
+      label={inBatches ? 'Gepubliceerd tot en met' : 'Geduid tot en met'}
       hint={inBatches ? 'Telt in groepen van hele maanden.' : undefined}
       type="date"
       narrows
