@@ -8,7 +8,7 @@ const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d
 const IN_THREES = /(?<![\d.,+])(?<!(?:\+|\b00)\d{1,3}[ .-])\d{3}([ .-])\d{3}\1\d{3}(?![.,]?\d)/g
 const CUE = /\b(?:bsn|burger\s?service\s?(?:nummer|nr)|sofi(?:nummer|nr|-nummer)?)\b[^\d\n\][]{0,30}$/
 const CUED =
-  /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n\][]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d)/gi
+  /\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)\b[^\d\n\][]{0,25}(\d(?:[ .\-/]?\d){3,10})(?!\d|,\d\d(?!\d))/gi
 
 /**
  * Whether the nine digits pass the eleven test (elfproef): 9a + 8b + … + 2h − i is a multiple of 11. Eight
@@ -21,6 +21,18 @@ export function passesElevenTest(digits: string): boolean {
   for (let i = 0; i < 9; i++) sum += Number(padded[i]) * (i === 8 ? -1 : 9 - i)
   return sum % 11 === 0
 }
+
+/** Nine figures behind the word for them, in figures or in words, whatever stands between. */
+const FIGURES = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
+const FIGURE_OR_WORD = `(?:\\d|(?<!\\p{L})(?:${FIGURES.join('|')}|één)(?!\\p{L}))`
+const TOLD = new RegExp(
+  `\\b(?:bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi(?:-?nummer|-?nr)?)(?!\\p{L})[^\\d\\n\\][]{0,30}?(${FIGURE_OR_WORD}(?:[^\\p{L}\\d\\n\\][]{0,4}${FIGURE_OR_WORD}){8})(?![\\p{L}\\d])`,
+  'giu',
+)
+const figuresTold = (written: string): string =>
+  (written.toLowerCase().match(/\d|\p{L}+/gu) ?? [])
+    .map((figure) => (/\d/.test(figure) ? figure : FIGURES.indexOf(figure.replaceAll('é', 'e'))))
+    .join('')
 
 const SERVICE_NUMBER = sign(/bsn|burger|sofi/i)
 
@@ -46,5 +58,11 @@ export function findBsn(page: Page): Finding[] {
     const end = match.index + match[0].length
     return { start: end - (match[1] ?? '').length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }
   })
-  return [...valid, ...cued]
+  const told = findNear(page, TOLD, page.at(SERVICE_NUMBER), { behind: 4, ahead: 120 }, (match) => {
+    const end = match.index + match[0].length
+    const written = match[1] ?? ''
+    if (!passesElevenTest(figuresTold(written))) return undefined
+    return { start: end - written.length, end, type: 'BSN', certainty: 'certain', reason: 'bsnCue' }
+  })
+  return [...valid, ...cued, ...told]
 }

@@ -66,6 +66,7 @@ const LINES_AROUND = 4
 function linesAround(text: string, stretches: readonly Stretch[]): Stretch[] {
   const regions: { start: number; end: number }[] = []
   for (const stretch of stretches) {
+    if (regions.at(-1)?.end === text.length) break
     let { start, end } = stretch
     for (let i = 0; i < LINES_AROUND && start > 0; i++) start = text.lastIndexOf('\n', start - 2) + 1
     for (let i = 0; i < LINES_AROUND && end < text.length; i++) {

@@ -1,4 +1,5 @@
 /** Runs every detector over a text in the order in which they may claim words, and settles what overlaps. */
+import { findAcrossLines } from './acrossLines.ts'
 import { findAddress } from './address.ts'
 import { withinSentence } from './addressBounds.ts'
 import { findAge } from './age.ts'
@@ -78,10 +79,11 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   const page = openPage(text, tokens, placeholders)
   const guarded = protectedStretches(page, placeholders)
   const near = byBlock(guarded)
-  const checked = [
+  const onLines = [
     ...findEmail(text),
     ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
   ]
+  const checked = [...onLines, ...findAcrossLines(text, onLines)]
   const soft = [
     ...SOFT.flatMap((find) => find(page)),
     ...findAddress(page, isOrdinaryWord),

@@ -5,6 +5,7 @@
 import { withPlainCharacters } from '#core/plainCharacters.ts'
 import { ok, type Result } from '#core/result.ts'
 import { deidentify } from './deidentify.ts'
+import { normalise } from './normalise.ts'
 import { withoutSizes } from './placeholders.ts'
 import { type IdentifierType, isSure, type Stretch } from './span.ts'
 
@@ -21,6 +22,21 @@ export interface IdentifierFinding extends Stretch {
 /** How far a house number may stand from its postcode. */
 const HOUSE_NUMBER_REACH = 40
 
+const HOUSE_NUMBER =
+  '(?:\\d|(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\p{L}+(?:tien|tig|honderd))(?!\\p{L}))'
+/** "1234 AB Zwolle, nr. 12", "1234 AB, het huisnummer daarvan is twaalf": a number called that of a house. */
+const NUMBERED = new RegExp(
+  `[Hh]uis ?(?:nummer|nr)\\.?(?!\\p{L})[^\\d.;\\n]{0,20}?(?<!\\p{L})${HOUSE_NUMBER}|^[ ,(]{0,3}(?:(?:te |in )?\\p{Lu}[\\p{L}' -]{1,20})?[ ,(]{0,3}(?:[Nn]ummer|[Nn]r|[Nn]o)\\.?:? ?${HOUSE_NUMBER}`,
+  'u',
+)
+
+/** Whether a figure stands right beside a postcode, or a number called that of a house further on. */
+function hasHouseNumber(text: string, { start, end }: Stretch): boolean {
+  const head = normalise(text.slice(Math.max(0, start - 8), start)).text
+  const tail = normalise(text.slice(end, end + HOUSE_NUMBER_REACH)).text
+  return /\d/.test(head + tail.slice(0, 8)) || NUMBERED.test(tail)
+}
+
 /**
  * Lets text through that holds no sure direct identifier; refuses it with every place that does. Of a municipality
  * the size is left out, which is kept apart from the text; of characters that no document can hold, what they stand for.
@@ -36,10 +52,7 @@ export function seal(given: string): Result<SealedText, IdentifierFinding> {
       const near =
         (previous?.type === 'ADDRESS' && own.start - previous.end < HOUSE_NUMBER_REACH) ||
         (next?.type === 'ADDRESS' && next.start - own.end < HOUSE_NUMBER_REACH)
-      return (
-        near ||
-        /\d/.test(text.slice(Math.max(0, own.start - 8), own.start) + text.slice(own.end, own.end + 8))
-      )
+      return near || hasHouseNumber(text, own)
     })
     .map(({ start, end, type }) => ({ start, end, type }))
   return problems.length > 0 ? { ok: false, problems } : ok(withoutSizes(text) as SealedText)

@@ -1,4 +1,5 @@
 /** Rewrites the odd characters of pasted text to plain ones and keeps the way back to the offsets of the input. */
+import { unmarked } from './markup.ts'
 
 /** The plain text and, for each of its positions, the position in the input. */
 export interface Normalised {
@@ -106,7 +107,11 @@ function closedUp({ text, toInput }: Normalised): Normalised {
 }
 
 /** Plain text for the detectors: words one space apart. */
-export const normalise = (input: string): Normalised => closedUp(plain(input))
+export function normalise(input: string): Normalised {
+  const read = unmarked(input)
+  const { text, toInput } = closedUp(plain(read.text))
+  return { text, toInput: (offset) => read.toInput(toInput(offset)) }
+}
 
 /** Plain text in its place: no unseen characters, letters composed with their accents, digits of our own. */
 function plain(input: string): Normalised {

@@ -125,7 +125,7 @@ function mayBeShouted(line: string): boolean {
 /** The lines in which nearly every letter is a capital, as stretches. */
 function shoutedLines(text: string): Stretch[] {
   const lines: Stretch[] = []
-  if (!/\p{Lu}{2,}[ ,.]+\p{Lu}{2,}/u.test(text)) return lines
+  if (!/\p{Lu}{2}[ ,.]+\p{Lu}{2}/u.test(text)) return lines
   for (const match of text.matchAll(/[^\n]+/g)) {
     if (!mayBeShouted(match[0])) continue
     const capitals = match[0].match(/\p{Lu}/gu)?.length ?? 0
