@@ -11,6 +11,7 @@ export type LetterStep = (typeof LETTER_STEPS)[number]
 export const LETTER_OBSTACLES = [
   'stale_numbers',
   'stale_quotes',
+  'placeholders',
   'open_comments',
   'missing_signatures',
 ] as const

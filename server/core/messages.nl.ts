@@ -52,6 +52,7 @@ const MESSAGES = {
   STALE_NUMBERS: 'Er zijn getallen die nu anders uitvallen. Vernieuw eerst de cijfers.',
   STALE_QUOTES:
     'Er zijn citaten die niet meer kloppen met de casus. Vernieuw de brief, en haal weg wat is vervallen.',
+  PLACEHOLDERS_LEFT: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
   COMMENTS_OPEN: 'Er staan nog opmerkingen open. Handel die eerst af.',
   SIGNATURES_MISSING: 'Nog niet alle partners zijn akkoord met elk hoofdstuk.',
   PARAGRAPH_KEPT: 'Alleen een alinea die u zelf hebt toegevoegd, kunt u weghalen.',

@@ -1,5 +1,6 @@
-// What is in the way of a letter now: numbers that moved, remarks that are open, signatures that lack.
+// What is in the way of a letter now: numbers that moved, placeholders that were left, remarks that are open, signatures that lack.
 
+import { hasPlaceholder } from '#core/letter/looseWords.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
@@ -21,6 +22,7 @@ export function findObstacles(
   const present = new Set<LetterObstacle>()
   if (staleNumbers(version.draft, composed).length > 0) present.add('stale_numbers')
   if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
+  if (hasPlaceholder(version.draft)) present.add('placeholders')
   if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
   if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')
   return present

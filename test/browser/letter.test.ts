@@ -135,6 +135,7 @@ test('a letter is offered for review, and settled so that it can only be read', 
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
   const settling = await site.openAs('chair', '/brief/2025')
+  await settling.getByRole('link', { name: 'Ga naar het eerste open punt' }).waitFor()
   await settling.getByRole('button', { name: 'Stel de brief vast' }).click()
   await settling
     .getByRole('textbox', { name: /Waarom stelt u de brief toch vast/ })

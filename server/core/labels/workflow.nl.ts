@@ -201,6 +201,7 @@ export const letterStepLabels = {
 export const letterObstacleLabels = {
   stale_numbers: 'Er zijn getallen die nu anders uitvallen',
   stale_quotes: 'Er zijn citaten die niet meer kloppen met de casus',
+  placeholders: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
   open_comments: 'Er staan nog opmerkingen open',
   missing_signatures: 'Nog niet alle partners zijn akkoord met elk hoofdstuk',
 } as const satisfies Record<letterCodes.LetterObstacle, string>

@@ -34,7 +34,7 @@ export const LETTER_WAYS = {
   'letter.freeze': {
     from: ['review'],
     to: 'frozen',
-    unless: ['stale_numbers', 'stale_quotes', 'open_comments', 'missing_signatures'],
+    unless: ['stale_numbers', 'stale_quotes', 'placeholders', 'open_comments', 'missing_signatures'],
   },
   'letter.overrule': { from: ['review'], to: 'frozen' },
   'letter.send': { from: ['frozen'], to: 'sent', dated: true },
@@ -69,6 +69,7 @@ export const obstaclesTo = (
 const OBSTACLE_CODES = {
   stale_numbers: 'STALE_NUMBERS',
   stale_quotes: 'STALE_QUOTES',
+  placeholders: 'PLACEHOLDERS_LEFT',
   open_comments: 'COMMENTS_OPEN',
   missing_signatures: 'SIGNATURES_MISSING',
 } as const satisfies Record<LetterObstacle, ProblemCode>

@@ -9,6 +9,7 @@ import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { type ShownChapter, type ShownLetter, SignLetterDocument } from './letterDocuments.ts'
+import { signOffAnchor } from './openPoints.ts'
 
 export type SignOffStateName = ShownChapter['signOffs'][number]['state']
 
@@ -39,7 +40,7 @@ export function ChapterSignOff({ letter: { year, signingFor, stage }, chapter }:
   }
 
   return (
-    <aside className="letter-sign" aria-label={`Akkoord met ${heading}`}>
+    <aside id={signOffAnchor(id)} tabIndex={-1} className="letter-sign" aria-label={`Akkoord met ${heading}`}>
       <p>
         <strong>Akkoord met dit hoofdstuk</strong>
       </p>

@@ -1,22 +1,23 @@
 // Settling the letter for good; while something is still open only the chair can, with a reason.
 import { useState } from 'react'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { label } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
-import { FreezeLetterDocument, type ShownLetter, type ShownStep } from './letterDocuments.ts'
+import { FreezeLetterDocument, type ShownLetter } from './letterDocuments.ts'
+import type { OpenPoint } from './openPoints.ts'
 
 interface Props {
   readonly letter: ShownLetter
-  readonly obstacles: ShownStep['obstacles']
+  /** What is in the way; each leads to its place in the letter. */
+  readonly points: readonly OpenPoint[]
   readonly onClose: () => void
 }
 
-export function FreezeDialog({ letter: { year, currentVersion: version }, obstacles, onClose }: Props) {
+export function FreezeDialog({ letter: { year, currentVersion: version }, points, onClose }: Props) {
   const { may } = useVisit()
   const [reason, setReason] = useState('')
-  const isFree = obstacles.length === 0
+  const isFree = points.length === 0
   const mayOverrule = may('letter.overrule')
 
   return (
@@ -35,11 +36,18 @@ export function FreezeDialog({ letter: { year, currentVersion: version }, obstac
       {isFree ? null : (
         <Alert tone="warning" heading="Er staat nog iets open">
           <ul>
-            {obstacles.map((each) => (
-              <li key={each}>{label('letterObstacle', each)}</li>
+            {points.map(({ key, words, anchor }) => (
+              <li key={key}>
+                {anchor ? (
+                  <a href={`#${anchor}`} className="nl-link" onClick={onClose}>
+                    {words}
+                  </a>
+                ) : (
+                  words
+                )}
+              </li>
             ))}
           </ul>
-          {mayOverrule ? null : <p>Alleen de voorzitter kan de brief dan toch vaststellen, met een reden.</p>}
         </Alert>
       )}
       {isFree || !mayOverrule ? null : (

@@ -18,6 +18,7 @@ import { LetterSheet } from './LetterSheet.tsx'
 import { LetterStanding } from './LetterStanding.tsx'
 import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
 import { NumberDialog } from './NumberDialog.tsx'
+import { STALE_ANCHOR } from './openPoints.ts'
 import { QuoteDialog } from './QuoteDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
 import { StaleQuotes } from './StaleQuotes.tsx'
@@ -72,11 +73,15 @@ function Letter({ letter, shown }: Props) {
           </Link>
         </Alert>
       )}
-      {isNewest ? <LetterStanding letter={letter} /> : null}
+      {isNewest ? <LetterStanding letter={letter} shown={shown} /> : null}
       {isNewest ? <LetterActions letter={letter} /> : null}
       <CaseChanges letter={letter} />
-      {isNewest ? <StaleNumbers letter={letter} onOpen={setOpened} /> : null}
-      {isNewest ? <StaleQuotes letter={letter} onOpen={setOpened} /> : null}
+      {isNewest ? (
+        <div id={STALE_ANCHOR} tabIndex={-1} className="letter-stale">
+          <StaleNumbers letter={letter} onOpen={setOpened} />
+          <StaleQuotes letter={letter} onOpen={setOpened} />
+        </div>
+      ) : null}
       <div className="letter-layout">
         <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onOpen={setOpened} />
         <LetterAside letter={letter} shown={shown} />

@@ -3,11 +3,12 @@ import { useState } from 'react'
 import { ACTION_OF } from '#core/letter/lifeCycle.ts'
 import { formatDay } from '../../dates.ts'
 import { type EnumCode, label, optionsOf } from '../../labels.ts'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { FreezeDialog } from './FreezeDialog.tsx'
-import type { ShownLetter, ShownStep } from './letterDocuments.ts'
+import type { ShownLetter, ShownStep, ShownVersion } from './letterDocuments.ts'
+import { type OpenPoint, openPoints } from './openPoints.ts'
 import { SignOffOverview } from './SignOffOverview.tsx'
 import { StepDialog } from './StepDialog.tsx'
 
@@ -30,24 +31,42 @@ const ACTIONS = {
   ANSWER: ACTION_OF.answer,
 } as const satisfies Record<ShownStep['step'], string>
 
-export function LetterStanding({ letter }: { readonly letter: ShownLetter }) {
+interface Props {
+  readonly letter: ShownLetter
+  readonly shown: ShownVersion
+}
+
+export function LetterStanding({ letter, shown }: Props) {
   const { may } = useVisit()
   const [step, setStep] = useState<ShownStep | null>(null)
   const close = () => setStep(null)
-  const possible = letter.nextSteps.filter((each) => may(ACTIONS[each.step]))
+  const points = openPoints(letter, shown)
+  const first = points.find(({ blocks, anchor }) => blocks && anchor)
+  const mayOverrule = may('letter.overrule')
+  const allowed = letter.nextSteps.filter((each) => may(ACTIONS[each.step]))
+  const isWaiting = (each: ShownStep) => each.step === 'FREEZE' && each.obstacles.length > 0 && !mayOverrule
+  const possible = allowed.filter((each) => !isWaiting(each))
   return (
     <section className="letter-standing" aria-labelledby="stand">
       <Heading id="stand">Waar staat de brief?</Heading>
       <Way letter={letter} />
       <p>{NEEDED[letter.stage]}</p>
-      <Obstacles steps={letter.nextSteps} />
+      <OpenPoints points={points} />
+      {allowed.some(isWaiting) ? (
+        <p>Zolang er iets openstaat, kan alleen de voorzitter de brief vaststellen, met een reden.</p>
+      ) : null}
       {letter.stage === 'REVIEW' ? <SignOffOverview letter={letter} /> : null}
-      {possible.length > 0 ? (
+      {possible.length > 0 || first ? (
         <ButtonGroup>
+          {first && letter.status === 'DRAFT' ? (
+            <a href={`#${first.anchor}`} className={buttonClass('primary')}>
+              <span className="nl-button__label">Ga naar het eerste open punt</span>
+            </a>
+          ) : null}
           {possible.map((each) => (
             <Button
               key={each.step}
-              kind={each.step === 'TAKE_BACK' ? 'subtle' : 'primary'}
+              kind={each.step === 'TAKE_BACK' ? 'subtle' : each.obstacles.length > 0 ? 'default' : 'primary'}
               onPress={() => setStep(each)}
             >
               {label('letterStep', each.step)}
@@ -56,7 +75,7 @@ export function LetterStanding({ letter }: { readonly letter: ShownLetter }) {
         </ButtonGroup>
       ) : null}
       {step === null ? null : step.step === 'FREEZE' ? (
-        <FreezeDialog letter={letter} obstacles={step.obstacles} onClose={close} />
+        <FreezeDialog letter={letter} points={points.filter(({ blocks }) => blocks)} onClose={close} />
       ) : (
         <StepDialog letter={letter} step={step.step} onClose={close} />
       )}
@@ -93,15 +112,22 @@ function Way({ letter: { stage, steps } }: { readonly letter: ShownLetter }) {
   )
 }
 
-function Obstacles({ steps }: { readonly steps: readonly ShownStep[] }) {
-  const obstacles = [...new Set(steps.flatMap((each) => each.obstacles))]
-  if (obstacles.length === 0) return null
+function OpenPoints({ points }: { readonly points: readonly OpenPoint[] }) {
+  if (points.length === 0) return null
   return (
     <>
       <p>Dit staat nog open:</p>
       <ul>
-        {obstacles.map((each) => (
-          <li key={each}>{label('letterObstacle', each)}</li>
+        {points.map(({ key, words, anchor }) => (
+          <li key={key}>
+            {anchor ? (
+              <a href={`#${anchor}`} className="nl-link">
+                {words}
+              </a>
+            ) : (
+              words
+            )}
+          </li>
         ))}
       </ul>
     </>

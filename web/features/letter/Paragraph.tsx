@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react'
 import { Comments } from './Comments.tsx'
 import { EditParagraph } from './EditParagraph.tsx'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
+import { looseIn, paragraphAnchor } from './openPoints.ts'
 import { Runs } from './Runs.tsx'
 import { UndoEdit } from './UndoEdit.tsx'
 import { useFocusBack } from './useFocusBack.ts'
@@ -34,9 +35,13 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
       />
     )
   return (
-    <div className={paragraph.edited ? 'letter-paragraph letter-paragraph--edited' : 'letter-paragraph'}>
+    <div
+      id={paragraphAnchor(paragraph.id)}
+      tabIndex={-1}
+      className={paragraph.edited ? 'letter-paragraph letter-paragraph--edited' : 'letter-paragraph'}
+    >
       <p>
-        <Runs runs={paragraph.runs} stale={stale} onOpen={onOpen} />
+        <Runs runs={paragraph.runs} stale={stale} loose={isOpen ? looseIn(paragraph) : []} onOpen={onOpen} />
         {paragraph.edited ? (
           <span className="letter-paragraph__note"> ({paragraph.own ? 'toegevoegd' : 'aangepast'})</span>
         ) : null}

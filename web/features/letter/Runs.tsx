@@ -1,23 +1,52 @@
-// Running text of the letter; a number or quote in it leads to where it comes from, and says so when that has moved.
+// Running text of the letter, with numbers that nobody counted marked; a number or quote in it leads to where it comes from, and says so when that has moved.
+import { Fragment } from 'react'
+import type { LooseNumber } from '#core/letter/looseWords.ts'
 import { tokenOfShown } from './editing.ts'
 import type { ShownRun } from './letterDocuments.ts'
 
 interface Props {
   readonly runs: readonly ShownRun[]
   readonly stale: ReadonlySet<string>
+  /** Numbers in own words that are no count, by their place in the whole text. */
+  readonly loose?: readonly LooseNumber[]
   /** Shows where a number or quote comes from. */
   readonly onOpen: (token: string) => void
 }
 
-export const Runs = ({ runs, stale, onOpen }: Props) =>
+export const Runs = ({ runs, stale, loose = [], onOpen }: Props) =>
   runs.map((run, index) => {
     const token = tokenOfShown(run)
-    if (token === undefined) return run.text
+    if (token === undefined) {
+      const start = runs.slice(0, index).reduce((length, { text }) => length + text.length, 0)
+      const within = loose.filter((each) => each.start >= start && each.end <= start + run.text.length)
+      return <Words key={`woorden ${start}`} text={run.text} start={start} loose={within} />
+    }
     // The same number may stand in one paragraph twice, so only its place tells it apart.
     const key = `${token} ${runs.slice(0, index).filter((each) => tokenOfShown(each) === token).length}`
     const shared = { run, isStale: stale.has(token), onOpen: () => onOpen(token) }
     return run.quoteOf === null ? <NumberRun key={key} {...shared} /> : <QuoteRun key={key} {...shared} />
   })
+
+interface WordsProps {
+  readonly text: string
+  /** Where the words stand in the whole text. */
+  readonly start: number
+  readonly loose: readonly LooseNumber[]
+}
+
+const Words = ({ text, start, loose }: WordsProps) => (
+  <>
+    {loose.map((number, index) => (
+      <Fragment key={number.start}>
+        {text.slice((loose[index - 1]?.end ?? start) - start, number.start - start)}
+        <mark className="letter-loose" title="Geen geteld getal">
+          {number.shown}
+        </mark>
+      </Fragment>
+    ))}
+    {text.slice((loose.at(-1)?.end ?? start) - start)}
+  </>
+)
 
 interface RunProps {
   readonly run: ShownRun
