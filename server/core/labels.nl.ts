@@ -8,6 +8,7 @@ export const LABELS = {
   role: workflow.roleLabels,
   organisationKind: workflow.organisationKindLabels,
   signalStatus: workflow.signalStatusLabels,
+  ownSignalStatus: workflow.ownSignalStatusLabels,
   reporterType: workflow.reporterTypeLabels,
   channel: workflow.channelLabels,
   caseStatus: workflow.caseStatusLabels,

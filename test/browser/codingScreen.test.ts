@@ -199,7 +199,7 @@ test('the keyboard passes through the whole screen, its focus in sight, and the 
 test('the codebook explains the choice that has the focus', async () => {
   const caseId = opened(site.house)
   const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
-  await page.getByRole('combobox', { name: /Label zonder passage/ }).fill('samenloop')
+  await page.getByRole('combobox', { name: /Label zonder zin uit de tekst/ }).fill('samenloop')
   await page
     .getByRole('option', { name: /Samenloop van regelingen/ })
     .first()

@@ -2,11 +2,18 @@
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from './fieldProblem.ts'
 
-export function ErrorSummary({ problems }: { readonly problems: readonly FieldProblem[] }) {
+interface ErrorSummaryProps {
+  /** What is wrong now. */
+  readonly problems: readonly FieldProblem[]
+  /** What was wrong when the form was sent, where the list shrinks with each repair; only a new one takes the focus. */
+  readonly found?: readonly FieldProblem[]
+}
+
+export function ErrorSummary({ problems, found = problems }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (problems.length > 0) box.current?.focus()
-  }, [problems])
+    if (found.length > 0) box.current?.focus()
+  }, [found])
   if (problems.length === 0) return null
   return (
     <div className="utrecht-alert utrecht-alert--error rd-alert" role="alert" tabIndex={-1} ref={box}>

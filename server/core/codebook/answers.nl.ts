@@ -10,9 +10,9 @@ const only = (inclusion: string): Entry => ({ inclusion })
 export const severityGuides = {
   0: only('Er is geen gevolg te merken.'),
   1: only('Gedoe of vertraging, zonder schade.'),
-  2: only('Merkbaar nadeel: dagen tot weken, of tientallen tot honderden euro’s.'),
-  3: only('Zwaar: maanden lang, of duizenden euro’s.'),
-  4: only('Ontwrichtend: het leven staat op zijn kop, zoals bij ontruiming of uithuisplaatsing.'),
+  2: only('Dagen tot weken, of tientallen tot honderden euro’s.'),
+  3: only('Maanden lang, of duizenden euro’s.'),
+  4: only('Het leven staat op zijn kop, zoals bij ontruiming of uithuisplaatsing.'),
 } as const satisfies Record<0 | 1 | 2 | 3 | 4, Entry>
 
 export const traitGuides = {

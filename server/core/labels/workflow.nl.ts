@@ -37,6 +37,14 @@ export const signalStatusLabels = {
   withdrawn: 'Ingetrokken',
 } as const satisfies Record<codes.SignalStatus, string>
 
+/** The same, in words for who handed the signal in. */
+export const ownSignalStatusLabels = {
+  ...signalStatusLabels,
+  returned: 'Terug bij u: pas de tekst aan',
+  checked: 'Nagekeken: niemand is te herkennen',
+  questioned: 'Wij hebben een vraag aan u',
+} as const satisfies Record<codes.SignalStatus, string>
+
 /** Who saw it happen. */
 export const reporterTypeLabels = {
   burger: 'Burger zelf',

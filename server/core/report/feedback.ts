@@ -84,7 +84,7 @@ function statusTable(signals: readonly FollowedSignal[]): readonly Block[] {
     'samenvatting.stand',
     'Waar uw signalen van dit kwartaal nu staan',
     ['Stand', 'Aantal'],
-    [...counts].map(([status, all]) => [labelOf('signalStatus', status), String(all.length)]),
+    [...counts].map(([status, all]) => [labelOf('ownSignalStatus', status), String(all.length)]),
   )
 }
 
@@ -99,7 +99,7 @@ const signalBlocks = (id: string, signals: readonly FollowedSignal[]): readonly 
           signal.reference === null ? signal.code : `${signal.code} (${signal.reference})`,
           signal.title,
           longDate(signal.submittedOn),
-          labelOf('signalStatus', signal.status),
+          labelOf('ownSignalStatus', signal.status),
           signal.cases.map(({ reference, thread }) => `${reference}: ${thread}`).join('; ') || '–',
           [...new Set(signal.bottlenecks.map(({ letterYear }) => String(letterYear)))].join(', ') || '–',
         ]),

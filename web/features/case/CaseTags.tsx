@@ -75,7 +75,7 @@ interface PassageButtonProps {
 }
 
 function PassageButton({ passage, label: text, onLook }: PassageButtonProps) {
-  if (!passage) return <span className="case-tags__implicit">impliciet</span>
+  if (!passage) return <span className="case-tags__implicit">geen zin uit de tekst</span>
   const { number } = passage
   return (
     <button

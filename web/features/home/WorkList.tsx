@@ -5,6 +5,7 @@ import { useQuery } from 'urql'
 import { formatNumber } from '../../dates.ts'
 import type { EnumOf, ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
+import { MESSAGE_CACHE, UNREAD } from '../messages/messageDocuments.ts'
 import { DueDay, WorkLink, WorkMarks } from '../queue/WorkLink.tsx'
 import { WAITING, WORK_CACHE } from '../queue/workDocuments.ts'
 
@@ -43,7 +44,7 @@ function MyWork({ viewer: { load, waiting } }: { readonly viewer: Work }) {
         Mijn werk
       </h2>
       {items.length === 0 ? (
-        <p>Er ligt nu niets voor u klaar.</p>
+        <p>Er ligt nu geen werk voor u klaar.</p>
       ) : (
         <>
           <ul className="rd-work__list">
@@ -75,7 +76,23 @@ function MyWork({ viewer: { load, waiting } }: { readonly viewer: Work }) {
           </ol>
         </>
       )}
+      <NewMessages />
     </section>
+  )
+}
+
+/** New messages wait for an answer or a look as well, so a reader is not told that there is nothing. */
+function NewMessages() {
+  const [{ data }] = useQuery({ query: UNREAD, requestPolicy: 'cache-and-network', context: MESSAGE_CACHE })
+  const unread = data?.viewer?.unreadNotifications ?? 0
+  if (unread === 0) return null
+  return (
+    <p className="rd-work__messages">
+      <Link to="/berichten" className="rd-work__link">
+        <span className="rd-work__count">{formatNumber(unread)}</span>
+        <span>{unread === 1 ? 'nieuw bericht' : 'nieuwe berichten'}</span>
+      </Link>
+    </p>
   )
 }
 

@@ -74,6 +74,12 @@ function Cases({ signal: { cases } }: { readonly signal: Signal }) {
   )
 }
 
+const HANDED_IN = {
+  FORM: 'met het formulier',
+  IMPORT: 'met een bestand',
+  API: 'via een koppeling',
+} as const satisfies Record<Signal['channel'], string>
+
 const factsOf = (signal: Signal) => [
   { term: signal.goodPractice ? 'Wat het opleverde' : 'Gevolg', value: signal.harshEffect },
   {
@@ -100,7 +106,7 @@ const factsOf = (signal: Signal) => [
   { term: 'Haast', value: signal.urgent ? 'Ja' : 'Nee' },
   { term: 'Eigen kenmerk', value: signal.reference },
   {
-    term: 'Ingediend',
-    value: `${formatDay(signal.submittedAt)}, ${label('channel', signal.channel).toLowerCase()}`,
+    term: 'Hoe het binnenkwam',
+    value: `Ingediend op ${formatDay(signal.submittedAt)} ${HANDED_IN[signal.channel]}`,
   },
 ]

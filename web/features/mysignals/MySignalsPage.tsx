@@ -60,10 +60,10 @@ export function MySignalsPage() {
         label="Toon"
         empty="Alle signalen"
         narrows
-        options={optionsOf('signalStatus')}
+        options={optionsOf('ownSignalStatus')}
         value={status ?? ''}
         onChange={(value) => {
-          setStatus(isEnum('signalStatus', value) ? value : null)
+          setStatus(isEnum('ownSignalStatus', value) ? value : null)
           pages.restart()
         }}
       />

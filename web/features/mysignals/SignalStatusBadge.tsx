@@ -16,7 +16,7 @@ const TONES = {
 } as const satisfies Record<Status, BadgeTone>
 
 export const SignalStatusBadge = ({ status }: { readonly status: Status }) => (
-  <Badge tone={TONES[status]}>{label('signalStatus', status)}</Badge>
+  <Badge tone={TONES[status]}>{label('ownSignalStatus', status)}</Badge>
 )
 
 /** What the status means for who handed the signal in. */

@@ -29,11 +29,14 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
   const { run, busy, failure } = useAction(CheckSignalDocument)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
 
+  const lacking = () => whatLacks(verdict, answers, note, signal.places.length - places.length)
+  const isFound = ({ fieldId }: FieldProblem) => missing.some((found) => found.fieldId === fieldId)
+
   async function send(event: FormEvent) {
     event.preventDefault()
-    const lacking = whatLacks(verdict, answers, note, signal.places.length - places.length)
-    setMissing(lacking)
-    if (lacking.length > 0) return
+    const found = lacking()
+    setMissing(found)
+    if (found.length > 0) return
     const confirmed = verdict === 'confirmed'
     const answer = await run({
       input: {
@@ -52,7 +55,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
 
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Controle van de anonimisering">
-      <ErrorSummary problems={missing} />
+      <ErrorSummary problems={lacking().filter(isFound)} found={missing} />
       <Fieldset
         legend="Past dit op genoeg mensen?"
         hint="De meter telt casussen en gecontroleerde signalen. Wat u hieronder grover maakt, geldt zodra u bevestigt."
@@ -102,10 +105,14 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
       <Button type="submit" kind="primary" busy={busy}>
         {verdict === 'returned' ? 'Stuur terug' : 'Bevestig de controle'}
       </Button>
-      <p className="rd-soft">
-        U tekent voor deze tekst, met vingerafdruk{' '}
-        <span className="fingerprint">{contentHash?.slice(0, 16)}</span>.
-      </p>
+      <p className="rd-soft">U tekent voor deze tekst, zoals die hier staat.</p>
+      <details className="rd-details">
+        <summary>Vingerafdruk van de tekst</summary>
+        <p className="rd-soft">
+          Het getal dat bij precies deze tekst hoort:{' '}
+          <span className="fingerprint">{contentHash?.slice(0, 16)}</span>
+        </p>
+      </details>
     </form>
   )
 }

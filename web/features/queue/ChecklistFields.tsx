@@ -9,7 +9,7 @@ interface Props {
 }
 
 export const ChecklistFields = ({ answers, onAnswer }: Props) => (
-  <div className="checklist">
+  <div className="check-points">
     {ANONYMITY_CHECKLIST.map((item) => (
       <Point key={item} item={item} answer={answers[item]} onAnswer={(ok) => onAnswer(item, ok)} />
     ))}
@@ -25,9 +25,9 @@ interface PointProps {
 function Point({ item, answer, onAnswer }: PointProps) {
   const name = useId()
   return (
-    <div className="checklist__row" role="radiogroup" aria-labelledby={`${name}-label`}>
+    <div className="check-points__point" role="radiogroup" aria-labelledby={`${name}-label`}>
       <span id={`${name}-label`}>{checklistItemLabels[item]}</span>
-      <span className="checklist__answers">
+      <span className="check-points__answers">
         {[true, false].map((ok) => (
           <label key={String(ok)}>
             <input

@@ -50,6 +50,7 @@ export function MarkList(props: MarkListProps) {
 
   return (
     <>
+      <p className="rd-marks__say">Klik op een woord om te kiezen: weg of laten staan.</p>
       <ul
         ref={list}
         className="rd-marks"
@@ -70,10 +71,13 @@ export function MarkList(props: MarkListProps) {
           />
         ))}
       </ul>
-      <p className={active === null ? 'rd-visually-hidden' : 'rd-marks__help'} id={`${id}-keys`}>
-        Toetsen in deze lijst: <kbd>↑</kbd> <kbd>↓</kbd> ander woord, <kbd>B</kbd> blijft, <kbd>W</kbd> weg,{' '}
-        <kbd>T</kbd> soort, <kbd>O</kbd> ongedaan maken, <kbd>Esc</kbd> terug naar de tekst.
-      </p>
+      <details className="rd-marks__help">
+        <summary>Sneltoetsen</summary>
+        <p id={`${id}-keys`}>
+          In deze lijst: <kbd>↑</kbd> <kbd>↓</kbd> ander woord, <kbd>B</kbd> blijft, <kbd>W</kbd> weg,{' '}
+          <kbd>T</kbd> soort, <kbd>O</kbd> ongedaan maken, <kbd>Esc</kbd> terug naar de tekst.
+        </p>
+      </details>
     </>
   )
 }

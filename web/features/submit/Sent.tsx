@@ -9,12 +9,15 @@ interface SentProps {
 }
 
 export const Sent = ({ signal, onAgain }: SentProps) => (
-  <Page title="Uw signaal is ontvangen" lead={`Het heet ${signal.code}. Dank u wel.`}>
+  <Page title="Uw signaal is ontvangen">
+    <p>
+      Dank u wel. Het nummer van uw signaal is <strong>{signal.code}</strong>. Zo gaat het verder:
+    </p>
     <ol>
       <li>Iemand van een andere organisatie kijkt of er echt niemand te herkennen is.</li>
       <li>Het team beoordeelt of het signaal een casus wordt, of bij een bestaande casus hoort.</li>
-      <li>Heeft het team een vraag, dan staat die bij Mijn signalen.</li>
     </ol>
+    <p>Heeft het team een vraag? Dan ziet u die bij Mijn signalen.</p>
     <ButtonGroup>
       <Link to="/signalen/$id" params={{ id: signal.id }} className={buttonClass('primary')}>
         Bekijk uw signaal

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { enumOrNull } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { type Draft, fieldId, missingIn, perField, type Texts, toInput } from './draft.ts'
 import '../readalong/readAlong.css'
@@ -13,6 +12,7 @@ import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ReviewStep } from './ReviewStep.tsx'
 import { refusalsOf, type ServerProblem } from './refusals.ts'
 import type { SectionProps } from './section.ts'
+import { type Found, stillWrong } from './stillWrong.ts'
 import { WriteStep } from './WriteStep.tsx'
 
 type SignalInput = ReturnType<typeof toInput>
@@ -27,10 +27,12 @@ interface SignalFormProps {
 
 export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   const [draft, setDraft] = useState(start)
-  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
+  const [found, setFound] = useState<Found>({ problems: [], draft: start })
   const [reviewing, setReviewing] = useState<Texts | null>(null)
   const reading = useReadingAlong(draft.texts)
   const [showWhenRead, waiting] = useOnceRead(reading.clean, (clean) => setReviewing(perField(clean)))
+
+  const problems = stillWrong(found, draft)
 
   const section: SectionProps = {
     draft,
@@ -41,7 +43,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
 
   function review() {
     const missing = missingIn(draft)
-    setProblems(missing)
+    setFound({ problems: missing, draft })
     if (missing.length === 0) showWhenRead()
   }
 
@@ -51,8 +53,9 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
     const refused = await send(toInput(draft, clean, reporterType))
     if (refused === null || refused.length === 0) return
     // The places the server names are places in what was sent, so that is what the form now shows.
-    setDraft({ ...draft, texts: clean })
-    setProblems(refusalsOf(refused, clean))
+    const sent = { ...draft, texts: clean }
+    setDraft(sent)
+    setFound({ problems: refusalsOf(refused, clean), draft: sent })
     setReviewing(null)
   }
 
@@ -71,7 +74,7 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
         />
       ) : (
         <>
-          <ErrorSummary problems={problems} />
+          <ErrorSummary problems={problems} found={found.problems} />
           <WriteStep section={section} reading={reading} busy={waiting} onReview={review} />
         </>
       )}

@@ -26,7 +26,7 @@ export function StorySection({
   })
   return (
     <>
-      <Heading>Wat is er gebeurd?</Heading>
+      <Heading>Het verhaal</Heading>
       <RadioGroup
         id={idOf('goodPractice')}
         legend="Wat wilt u melden?"

@@ -34,8 +34,8 @@ const Referral = () => (
         vandaag nog.
       </li>
       <li>
-        Dreigt ontruiming of afsluiting? Bel de gemeente en vraag om spoedhulp bij schulden. Zij moet binnen
-        drie werkdagen met iemand praten.
+        Dreigt ontruiming of afsluiting? Bel de gemeente en vraag om spoedhulp bij schulden. De gemeente moet
+        binnen drie werkdagen met u praten.
       </li>
       <li>
         Lopen regels vast bij meer organisaties? Meld het bij het Landelijk Maatwerkloket Multiproblematiek.

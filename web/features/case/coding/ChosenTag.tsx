@@ -45,7 +45,8 @@ export function ChosenTag({ tag, text, chosen, dispatch, choices, retired }: Pro
         <form onSubmit={backToText}>
           <TextField
             id={groundId(tag)}
-            label={passage ? `Notitie bij “${label}”` : `Impliciet: waaruit blijkt “${label}”?`}
+            label={passage ? `Notitie bij “${label}”` : `Waaruit blijkt “${label}”?`}
+            hint={passage ? undefined : 'Er hoort geen zin uit de tekst bij.'}
             value={note}
             onChange={(value) => dispatch({ type: 'note', key: tag, note: value })}
             optional={passage !== null || !(hasMain(tag.kind) || tag.kind === 'PROVISION')}

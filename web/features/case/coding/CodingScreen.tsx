@@ -46,6 +46,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
   const list = useRef<HTMLDetailsElement>(null)
   const missing = stillMissing(state.now)
   const bare = ungrounded(state.now)
+  const isTouched = state.before.length > 0 || state.after.length > 0
   const ready = missing.length === 0 && bare.length === 0
 
   const keys = useMemo(() => {
@@ -71,7 +72,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
         <>
           <CodingBar
             {...{ missing, ungrounded: bare, list }}
-            saved={SAVE_WORDS[status.state]}
+            saved={status.state === 'saved' && !isTouched ? '' : SAVE_WORDS[status.state]}
             onUndo={state.before.length > 0 ? keys.undo : null}
             onRedo={state.after.length > 0 ? keys.redo : null}
             onFinish={keys.finish}

@@ -22,7 +22,7 @@ const IN_TEXT: readonly Shortcut[] = [
   { keys: 'Ctrl + Shift + ← →', does: 'Het begin een woord verplaatsen (ook met Alt)' },
   { keys: 'Home, End', does: 'Eerste of laatste zin' },
   { keys: 'Enter', does: 'Naar het vak voor een label' },
-  { keys: 'Esc', does: 'De passage loslaten: het label wordt impliciet' },
+  { keys: 'Esc', does: 'De passage loslaten: er hoort dan geen zin uit de tekst bij het label' },
 ]
 const EVERYWHERE: readonly Shortcut[] = [
   { keys: 'Ctrl + Z', does: 'Laatste stap ongedaan maken' },

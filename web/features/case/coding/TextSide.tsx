@@ -54,7 +54,7 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
       />
       <ChoicePicker
         id={BOX_ID}
-        label={chosen ? 'Label voor de gekozen passage' : 'Label zonder passage (impliciet)'}
+        label={chosen ? 'Label voor de gekozen passage' : 'Label zonder zin uit de tekst'}
         hint="Typ een draad, bepaling, oorzaak, gevolg of organisatie."
         choices={[...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]}
         withProvisions
