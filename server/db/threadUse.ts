@@ -21,6 +21,27 @@ export const findCasesWithThread = (db: Queryable, threadId: string): readonly C
     .orderBy(asc(cases.year), asc(cases.number))
     .all()
 
+/** The thread a case was decided to be about most of all, with every case that is; undefined without one. */
+export function findMainThread(
+  db: Queryable,
+  caseId: string,
+): { readonly threadId: string; readonly caseIds: readonly string[] } | undefined {
+  const isMain = and(eq(caseTags.kind, 'thread'), eq(caseTags.main, true))
+  const threadId = db
+    .select({ threadId: caseTags.threadId })
+    .from(caseTags)
+    .where(and(eq(caseTags.caseId, caseId), isMain))
+    .get()?.threadId
+  if (!threadId) return undefined
+  const about = db
+    .select({ caseId: caseTags.caseId })
+    .from(caseTags)
+    .where(and(eq(caseTags.threadId, threadId), isMain))
+    .orderBy(asc(caseTags.caseId))
+    .all()
+  return { threadId, caseIds: about.map((row) => row.caseId) }
+}
+
 /** The precedents that have the thread, which search knows by its name. */
 export const findPrecedentIdsWithThread = (db: Queryable, threadId: string): readonly string[] =>
   db

@@ -78,7 +78,7 @@ function scopeOf({ from, until, organisationIds }: Filter): AgreementScope {
   return { from: from ?? null, until: until ?? null, organisationIds: [one, other] }
 }
 
-/** A month that no case was finished in: a period of which nothing may be told yet. */
+/** A month in which no case was published: a period of which nothing may be told yet. */
 const NO_MONTH: AgreementScope = { from: '0000-01-01', until: '0000-01-31', published: true }
 
 /**

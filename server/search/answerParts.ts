@@ -56,7 +56,7 @@ export interface RelativeScore {
   readonly parts: ScoreParts
 }
 
-/** Scores that differ by less say the same. */
+/** Scores are told apart in steps of this. */
 const SCORE_STEP = 0.001
 
 /** What decides the order of two documents that answer a question. */

@@ -54,12 +54,19 @@ const WORD_CASES_MAX = 2_000
 
 const SHARED_SHOWN_MAX = 6
 
+/** The thread a case is about most of all, and every case that is about it most of all. */
+export interface MainThread {
+  readonly threadId: string
+  readonly caseIds: readonly string[]
+}
+
 /** Cases like the one with this id, most alike first; only cases in these states. */
 export function similarToCase(
   database: { readonly $client: Connection },
   caseId: string,
   visible: readonly CaseStatus[],
   limit: number,
+  about?: MainThread,
 ): readonly SimilarCase[] {
   const store = freshStore(database.$client)
   const row = store.rowOf({ kind: 'case', id: caseId })
@@ -68,7 +75,7 @@ export function similarToCase(
   const texts = store.idAndTexts(row)?.texts
   const features = [
     ...tagFeatures(store, row, inSight),
-    ...mainThread(database.$client, store, caseId, inSight),
+    ...(about ? [mainThread(store, about, inSight)] : []),
     ...wordFeatures(store, `${texts?.title} ${texts?.summary} ${texts?.narrative}`, inSight),
   ]
   return mostAlike(store, features, inSight, limit, row)
@@ -130,22 +137,16 @@ function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
   ]
 }
 
-/** The thread that the case is about most of all, with the others that are. */
-function mainThread(connection: Connection, store: SqliteStore, caseId: string, sight: Sight): Feature[] {
-  const ids = connection.prepare<[string], string>(MAIN_THREAD).pluck()
-  const value = ids.get(caseId)
-  if (value === undefined) return []
-  const rows = connection
-    .prepare<[string], string>(ABOUT_THREAD)
-    .pluck()
-    .all(value)
-    .flatMap((id) => store.rowOf({ kind: 'case', id }) ?? [])
-    .filter(sight.has)
-  return [{ kind: 'thread', value, rows, weight: MAIN_WEIGHT * rarity(sight.rows.length, rows.length) }]
+/** Being about the same thread most of all, on top of having it. */
+function mainThread(store: SqliteStore, { threadId, caseIds }: MainThread, sight: Sight): Feature {
+  const rows = caseIds.flatMap((id) => store.rowOf({ kind: 'case', id }) ?? []).filter(sight.has)
+  return {
+    kind: 'thread',
+    value: threadId,
+    rows,
+    weight: MAIN_WEIGHT * rarity(sight.rows.length, rows.length),
+  }
 }
-
-const MAIN_THREAD = `SELECT thread_id FROM case_tags WHERE case_id = ? AND kind = 'thread' AND main = 1`
-const ABOUT_THREAD = `SELECT case_id FROM case_tags WHERE thread_id = ? AND kind = 'thread' AND main = 1`
 
 const featuresOf = (
   kind: 'thread' | 'provision',

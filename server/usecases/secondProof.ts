@@ -5,8 +5,8 @@ import { plainRecoveryCode, stepOfCode } from './oneTimeCode.ts'
 import { secretHash } from './secretHash.ts'
 
 /**
- * Uses the code up where it is right, within the transaction of what it opens: a code works once. `none` when this person set nothing up, `missing` when a code is
- * to be asked for.
+ * Uses the code up where it is right, within the transaction of what it opens: a code works once. `none` when this person
+ * set nothing up, `missing` when a code is to be asked for.
  */
 export function proveSecondFactor(
   tx: Queryable,

@@ -84,3 +84,19 @@ test('the same thread goes before the same article, and far weaker likeness is n
     'by-article',
   ])
 })
+
+test('of cases with the same thread, the one that is about it most of all comes first', async () => {
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
+  const tags = { threadIds: ['erfenis'] }
+  await index.put([
+    story('f', 'Een erfdeel bleef vast.', { tags }),
+    story('beside', 'Een spaarpot telde mee.', { tags }),
+    story('chiefly', 'Een nalatenschap wachtte.', { tags }),
+  ])
+  const about = { threadId: 'erfenis', caseIds: ['f', 'chiefly'] }
+  const found = similarToCase(db, 'f', ['published'], 5, about)
+  expect(found[0]?.caseId).toBe('chiefly')
+  expect(found[0]?.shared).toEqual([{ kind: 'thread', value: 'erfenis' }])
+  const without = similarToCase(db, 'f', ['published'], 5)
+  expect(without.map(({ score }) => score)).toEqual([without[0]?.score, without[0]?.score])
+})

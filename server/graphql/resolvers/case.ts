@@ -6,6 +6,7 @@ import { findOpenPairs } from '#db/caseRepeats.ts'
 import { type CaseRow, caseReference, findCase, findCaseByReference, findCaseVersions } from '#db/cases.ts'
 import { findCoding } from '#db/codings.ts'
 import { findPrecedentsNear } from '#db/law.ts'
+import { findMainThread } from '#db/threadUse.ts'
 import {
   countVisibleCases,
   findVisibleCases,
@@ -190,7 +191,9 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const { limit } = pageOf({ first: first ?? 5 })
       // A case that comes back is not pointed out by the case it repeats, nor the other way round.
       const twin = findOpenPairs(context.deps.db, [row.id]).get(row.id)
-      const similar = similarToCase(context.deps.db, row.id, visibleStatuses(context.viewer), limit + 1)
+      const { db } = context.deps
+      const visible = visibleStatuses(context.viewer)
+      const similar = similarToCase(db, row.id, visible, limit + 1, findMainThread(db, row.id))
       const others = similar.filter(({ caseId }) => caseId !== twin).slice(0, limit)
       return presentSimilar(context, others, row)
     },
