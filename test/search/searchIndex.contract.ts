@@ -145,12 +145,20 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(await marked('cafe')).toEqual(['café'])
     })
 
-    test('a snippet of a long text shows the found words', async () => {
-      const padding = 'Daarna gebeurde er een hele tijd niets bijzonders. '.repeat(40)
-      await index.put([story('long', `${padding}Toen kwam de deurwaarder langs. ${padding}`)])
-      const snippet = (await ask('deurwaarder')).hits[0]?.snippets[0]
-      expect(snippet?.text).toContain('deurwaarder')
-      expect(snippet?.text.length).toBeLessThanOrEqual(260)
+    test('a snippet of a long text shows the found words, with dots where more was written', async () => {
+      const padding = 'Daarna gebeurde er een hele tijd niets bijzonders. '.repeat(40).trimEnd()
+      const snippetOf = async (text: string) => {
+        await index.put([story('long', text)])
+        return (await ask('deurwaarder')).hits[0]?.snippets[0]
+      }
+      const middle = await snippetOf(`${padding} Toen kwam de deurwaarder langs. ${padding}`)
+      expect(middle?.text).toMatch(/^… .*deurwaarder.* …$/)
+      expect(middle?.text.length).toBeLessThanOrEqual(260)
+      expect(middle?.highlights.map(({ start, end }) => middle.text.slice(start, end))).toEqual(['deurwaarder'])
+      expect((await snippetOf(`‘De deurwaarder kwam. ${padding}`))?.text).toMatch(/^‘De deurwaarder.* …$/)
+      expect((await snippetOf(`${padding} Toen kwam de deurwaarder.`))?.text).toMatch(
+        /^… .*Toen kwam de deurwaarder\.$/,
+      )
     })
 
     test('each hit tells why it was found, in parts that add up, only when asked', async () => {

@@ -3,7 +3,7 @@ import type { AnalysedWord } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { QueryPlan } from './plan.ts'
 
-/** A marked piece of text; places are UTF-16 code units in `text`, `end` exclusive. */
+/** A marked piece of text, with dots where more was written; places are UTF-16 code units in `text`, `end` exclusive. */
 export interface MarkedText {
   readonly field: TextField
   readonly text: string
@@ -51,10 +51,13 @@ function piece(
   found: readonly AnalysedWord[],
 ): MarkedText {
   const { start, end } = window(text, words, found)
+  const before = start > 0 ? '… ' : ''
+  const after = end < text.trimEnd().length ? ' …' : ''
+  const shift = before.length - start
   const highlights = found
     .filter((word) => word.start >= start && word.end <= end)
-    .map((word) => ({ start: word.start - start, end: word.end - start }))
-  return { field, text: text.slice(start, end), highlights }
+    .map((word) => ({ start: word.start + shift, end: word.end + shift }))
+  return { field, text: `${before}${text.slice(start, end)}${after}`, highlights }
 }
 
 /** The stretch with the most different found words, from word to word; the first of equals. */
@@ -73,8 +76,10 @@ function window(
   const anchor = found[best.from]?.start ?? 0
   // Some words before the first found one, so that the reader sees where it stands.
   const earliest = Math.max(0, anchor - PIECE_LENGTH_MAX / 4)
-  const start = words.find((word) => word.start >= earliest)?.start ?? 0
+  const start = earliest === 0 ? 0 : (words.find((word) => word.start >= earliest)?.start ?? 0)
   const latest = start + PIECE_LENGTH_MAX
-  const end = words.findLast((word) => word.end <= latest)?.end ?? Math.min(text.length, latest)
-  return { start, end: Math.max(end, start) }
+  const last = words.findLast((word) => word.end <= latest)
+  // Behind the last word of a text only a full stop is left.
+  const end = last !== undefined && last === words.at(-1) ? text.trimEnd().length : (last?.end ?? latest)
+  return { start, end: Math.min(Math.max(end, start), start + PIECE_LENGTH_MAX) }
 }
