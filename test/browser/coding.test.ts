@@ -56,11 +56,18 @@ test('an anonymisation is confirmed only with every point in order', async () =>
 })
 
 test('a signal joins the case it looks like', async () => {
-  const caseId = opened(site.house)
-  const id = checked(site.house, {}, 'municipality')
+  const narrative =
+    'De accordeon van een overleden opa telde als vermogen. Verkopen kon niet, omdat het instrument al aan een muziekschool was uitgeleend.'
+  const caseId = opened(site.house, { narrative })
+  const id = checked(site.house, { narrative }, 'municipality')
+  await site.index()
   const page = await site.openAs('coderNla', `/werkvoorraad/beoordelen/${id}`)
   await page
     .getByText(/Proef coderVng: anonimisering bevestigd\. Vingerafdruk [0-9a-f]{16} \(deze tekst\)/)
+    .waitFor()
+  await page
+    .getByRole('region', { name: 'Deze casussen lijken erop' })
+    .getByRole('link', { name: new RegExp(referenceOf(caseId)) })
     .waitFor()
   await page.getByRole('radio', { name: 'Hoort bij een bestaande casus' }).check()
   await page.getByRole('textbox', { name: /Kenmerk van de casus/ }).fill(referenceOf(caseId))

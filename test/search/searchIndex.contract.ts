@@ -154,7 +154,9 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       const middle = await snippetOf(`${padding} Toen kwam de deurwaarder langs. ${padding}`)
       expect(middle?.text).toMatch(/^… .*deurwaarder.* …$/)
       expect(middle?.text.length).toBeLessThanOrEqual(260)
-      expect(middle?.highlights.map(({ start, end }) => middle.text.slice(start, end))).toEqual(['deurwaarder'])
+      expect(middle?.highlights.map(({ start, end }) => middle.text.slice(start, end))).toEqual([
+        'deurwaarder',
+      ])
       expect((await snippetOf(`‘De deurwaarder kwam. ${padding}`))?.text).toMatch(/^‘De deurwaarder.* …$/)
       expect((await snippetOf(`${padding} Toen kwam de deurwaarder.`))?.text).toMatch(
         /^… .*Toen kwam de deurwaarder\.$/,

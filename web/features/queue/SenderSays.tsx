@@ -15,7 +15,7 @@ export const saidOf = (said: Said, caseId: string): string =>
 export function SenderSays({ said }: { readonly said: Said }) {
   if (said.length === 0) return null
   return (
-    <ul className="sender-says" aria-label="Wat de indiener zegt">
+    <ul className="said-beside" aria-label="Wat de indiener zegt">
       {said.map(({ likeness, case: { id, reference, title } }) => (
         <li key={id}>
           Indiener zegt: {AS[likeness]}{' '}

@@ -12,6 +12,7 @@ import { Select } from '../../ui/Select.tsx'
 import { useAction } from '../../useAction.ts'
 import { ConfirmPoints, confirmationOf, openPoints } from '../checklist/ConfirmPoints.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
+import { AlikeCases } from './AlikeCases.tsx'
 import { ChooseCase } from './ChooseCase.tsx'
 import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
 import { SenderSays } from './SenderSays.tsx'
@@ -35,6 +36,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(TriageSignalDocument)
 
+  const text = `${signal.title}\n${signal.narrative}`
   const toCase = outcome === 'NEW_CASE' || outcome === 'EXISTING_CASE'
 
   async function send(event: FormEvent) {
@@ -66,6 +68,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
     <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
       <ErrorSummary problems={missing} />
       <SenderSays said={signal.likenesses} />
+      {outcome === 'EXISTING_CASE' ? null : <AlikeCases text={text} />}
       <RadioGroup<Outcome>
         legend="Wat gebeurt er met dit signaal?"
         id="uitkomst"
@@ -74,12 +77,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
         options={optionsOf('triageOutcome').map((option) => ({ ...option, hint: HINTS[option.value] }))}
       />
       {outcome === 'EXISTING_CASE' ? (
-        <ChooseCase
-          text={`${signal.title}\n${signal.narrative}`}
-          said={signal.likenesses}
-          chosen={caseId}
-          onChoose={setCaseId}
-        />
+        <ChooseCase text={text} said={signal.likenesses} chosen={caseId} onChoose={setCaseId} />
       ) : null}
       {outcome === 'DECLINED' ? (
         <Select
