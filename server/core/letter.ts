@@ -9,7 +9,7 @@ import type { CountQuery } from './letter/countQuery.ts'
 export interface Run {
   readonly text: string
   readonly numberId?: string
-  /** The reference of the case of which these are the words, as 2025-0412. */
+  /** The case of which these are the words, as 2025-0412; of its title or effect as 2025-0412:titel or :gevolg. */
   readonly quoteOf?: string
 }
 
@@ -70,8 +70,9 @@ export interface LetterNumber {
   readonly note?: string
 }
 
-/** Words of a case in a letter (citaat), between quotation marks. */
+/** Words of a case in a letter (citaat). */
 export interface LetterQuote {
+  /** To what the runs with these words are bound: the case, or its title or effect. */
   readonly reference: string
   readonly text: string
 }

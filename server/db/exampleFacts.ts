@@ -1,7 +1,7 @@
 // The texts of cases that may stand in a public letter, at most a few for each thing an example is wanted of.
 import { inArray, sql } from 'drizzle-orm'
 import type { ExampleFact } from '#core/letter/facts.ts'
-import { type Quotable, quotableFrom, quotesIn } from '#core/letter/quotes.ts'
+import { caseQuoted, type Quotable, quotableFrom, quotesIn } from '#core/letter/quotes.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { caseReference, findCaseByReference } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -54,9 +54,9 @@ export function readExamples(db: Queryable, year: number): readonly ExampleFact[
 /** What the cases quoted in a letter say now; a case that may not be shown in public any more is not among them. */
 export const readQuotable = (db: Queryable, { sections }: LetterDraft): Quotable =>
   quotableFrom(
-    quotesIn(sections).flatMap(({ reference }) => {
+    [...new Set(quotesIn(sections).map(({ reference }) => caseQuoted(reference)))].flatMap((reference) => {
       const row = findCaseByReference(db, reference)
       const isPublic = row?.status === 'published' && row.disclosure === 'openbaar' && !row.revealsMethod
-      return row && isPublic ? [{ reference, narrative: row.narrative }] : []
+      return row && isPublic ? [{ ...row, reference }] : []
     }),
   )

@@ -1163,7 +1163,7 @@ export type LetterPayload = {
 /** Woorden uit een casus. */
 export type LetterQuote = {
   readonly __typename?: 'LetterQuote';
-  /** Het kenmerk van de casus. */
+  /** Het kenmerk van de casus; bij de titel of het gevolg met `:titel` of `:gevolg` erachter. */
   readonly reference: Scalars['String']['output'];
   readonly text: Scalars['String']['output'];
 };
@@ -1172,7 +1172,7 @@ export type LetterQuote = {
 export type LetterRun = {
   readonly __typename?: 'LetterRun';
   readonly numberId?: Maybe<Scalars['ID']['output']>;
-  /** Het kenmerk van de casus. */
+  /** Het kenmerk van de casus; bij de titel of het gevolg met `:titel` of `:gevolg` erachter. */
   readonly quoteOf?: Maybe<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
 };

@@ -23,6 +23,7 @@ export const STYLE_IDS = {
   bullet: 'Opsomming',
   caption: 'Bijschrift',
   cell: 'Tabeltekst',
+  keptCell: 'Tabeltekst bijeen',
   headCell: 'Tabelkop',
   picture: 'Afbeelding',
 } as const
@@ -126,6 +127,12 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18 },
       paragraph: { spacing: { before: 20, after: 20, line: 240 } },
+    },
+    {
+      id: STYLE_IDS.keptCell,
+      name: STYLE_IDS.keptCell,
+      basedOn: STYLE_IDS.cell,
+      paragraph: { keepNext: true },
     },
     {
       id: STYLE_IDS.picture,

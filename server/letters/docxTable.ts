@@ -1,4 +1,4 @@
-// A table in Word: caption above it, a header row that is repeated on every page, rows that do not break.
+// A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole.
 import {
   AlignmentType,
   BorderStyle,
@@ -18,7 +18,13 @@ const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
 const CELL_MARGINS = { top: 20, bottom: 20, left: 85, right: 85 } as const
 
 /** The caption, the table, and a little space after it. */
-export function docxTable({ caption, columns, rows, numeric }: TablePart): readonly (Paragraph | Table)[] {
+export function docxTable({
+  caption,
+  columns,
+  rows,
+  numeric,
+  together,
+}: TablePart): readonly (Paragraph | Table)[] {
   const widths = columnShares([columns, ...rows]).map((share) => Math.floor(share * TEXT_WIDTH))
   const cellOf = (text: string, column: number, style: string, shade: boolean): TableCell =>
     new TableCell({
@@ -29,6 +35,8 @@ export function docxTable({ caption, columns, rows, numeric }: TablePart): reado
         new Paragraph({ style, text, alignment: numeric[column] ? AlignmentType.RIGHT : AlignmentType.LEFT }),
       ],
     })
+  const styleOf = (row: number): string =>
+    together && row < rows.length - 1 ? STYLE_IDS.keptCell : STYLE_IDS.cell
   return [
     new Paragraph({ style: STYLE_IDS.caption, text: caption }),
     new Table({
@@ -50,10 +58,10 @@ export function docxTable({ caption, columns, rows, numeric }: TablePart): reado
           children: columns.map((name, column) => cellOf(name, column, STYLE_IDS.headCell, true)),
         }),
         ...rows.map(
-          (cells) =>
+          (cells, row) =>
             new TableRow({
               cantSplit: true,
-              children: cells.map((text, column) => cellOf(text, column, STYLE_IDS.cell, false)),
+              children: cells.map((text, column) => cellOf(text, column, styleOf(row), false)),
             }),
         ),
       ],

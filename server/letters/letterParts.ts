@@ -11,6 +11,8 @@ export interface TablePart {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly numeric: readonly boolean[]
+  /** Whether it stands on one page: so short that a page has room for it beside other text. */
+  readonly together: boolean
 }
 
 /** A picture that stands below the table it is drawn from. */
@@ -58,10 +60,17 @@ function partsOf(block: Block): readonly Part[] {
   const numeric = columns.map((_, column) => isNumeric(rows.map((cells) => cells[column] ?? '')))
   const picture = pictureOf(block.table)
   return [
-    { kind: 'table', caption, columns, rows, numeric },
+    { kind: 'table', caption, columns, rows, numeric, together: isShort(rows) },
     ...(picture ? [{ kind: 'picture' as const, ...picture }] : []),
   ]
 }
+
+/** At most so many rows, with at most so many characters, are kept on one page. */
+const KEPT_ROWS_MAX = 12
+const KEPT_CHARACTERS_MAX = 1_500
+
+const isShort = (rows: readonly (readonly string[])[]): boolean =>
+  rows.length <= KEPT_ROWS_MAX && rows.flat().join('').length <= KEPT_CHARACTERS_MAX
 
 const textOf = ({ runs }: Paragraph): string => runs.map(({ text }) => text).join('')
 

@@ -19,6 +19,7 @@ export const STYLE = {
   count: 'Tabelgetal',
   headCount: 'Tabelkopgetal',
   table: 'Tabel',
+  keptTable: 'TabelBijeen',
   row: 'Tabelrij',
   box: 'Tabelcel',
   headBox: 'Tabelkopcel',
@@ -233,6 +234,17 @@ export const TABLE_STYLES: readonly string[] = [
     'style:style',
     { 'style:name': STYLE.table, 'style:family': 'table' },
     { markup: element('style:table-properties', { 'style:rel-width': '100%', 'table:align': 'margins' }) },
+  ),
+  element(
+    'style:style',
+    { 'style:name': STYLE.keptTable, 'style:family': 'table' },
+    {
+      markup: element('style:table-properties', {
+        'style:rel-width': '100%',
+        'table:align': 'margins',
+        'style:may-break-between-rows': 'false',
+      }),
+    },
   ),
   element(
     'style:style',

@@ -154,7 +154,7 @@ const columnStyles = ({ columns, rows }: TablePart, table: number): readonly str
     ),
   )
 
-function tableXml({ caption, columns, rows, numeric }: TablePart, index: number): string {
+function tableXml({ caption, columns, rows, numeric, together }: TablePart, index: number): string {
   const row = (cells: readonly string[], head: boolean): string =>
     element(
       'table:table-row',
@@ -166,7 +166,7 @@ function tableXml({ caption, columns, rows, numeric }: TablePart, index: number)
     paragraph(STYLE.caption, caption),
     element(
       'table:table',
-      { 'table:name': name, 'table:style-name': STYLE.table },
+      { 'table:name': name, 'table:style-name': together ? STYLE.keptTable : STYLE.table },
       ...columns.map((_, column) => ({
         markup: element('table:table-column', { 'table:style-name': columnName(index, column) }),
       })),

@@ -138,7 +138,7 @@ test('a quote shows its case, and is taken back when the case is withdrawn', asy
     }),
   )
   await page.reload()
-  await page.getByText('1 citaat klopt niet meer').waitFor()
+  await page.getByText('Eén casus klopt niet meer').waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Vernieuw de cijfers' }).press('Enter')
   await page.getByRole('button', { name: 'Neem dit over' }).press('Enter')

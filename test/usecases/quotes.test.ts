@@ -1,7 +1,7 @@
 // What a letter quotes from cases: not typed over, and gone when the case may not be quoted any more.
 import { beforeEach, expect, test } from 'vitest'
 import { editableText, paragraphsOf, plainText } from '#core/letter/editing.ts'
-import { staleQuotes } from '#core/letter/quotes.ts'
+import { partQuoted, staleQuotes } from '#core/letter/quotes.ts'
 import { findCaseByReference } from '#db/cases.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
@@ -30,13 +30,15 @@ function current() {
   return version
 }
 
-/** The first paragraph that quotes a case, as it is now. */
+/** The first paragraph that quotes a case, as it is now: its story, and its title and effect beside it. */
 function quoting() {
   const paragraph = paragraphsOf(current().draft).find(({ runs }) => runs.some(({ quoteOf }) => quoteOf))
-  const quote = paragraph?.runs.find(({ quoteOf }) => quoteOf)
-  if (!paragraph || !quote?.quoteOf) throw new Error('no quote')
-  const { quoteOf: reference, text } = quote
-  return { paragraph, reference, words: text, token: `citaat:${reference}` }
+  const quotes = paragraph?.runs.filter(({ quoteOf }) => quoteOf) ?? []
+  const [title, story, effect] = quotes
+  if (!paragraph || !story?.quoteOf) throw new Error('no quote')
+  const { quoteOf: reference, text } = story
+  const tokens = quotes.map(({ quoteOf }) => `citaat:${quoteOf}`)
+  return { paragraph, reference, words: text, title, effect, tokens, token: `citaat:${reference}` }
 }
 
 const edit = (change: Pick<EditLetterInput, 'paragraphId' | 'text' | 'removes'>) =>
@@ -64,15 +66,31 @@ test('are the words of the case they name, between quotation marks', () => {
   expect(stale()).toEqual([])
 })
 
+test('stand between the title of the case and what it did, which are its words as well', () => {
+  const { reference, title, effect, paragraph } = quoting()
+  const row = findCaseByReference(world.house.db, reference)
+  expect(title).toEqual({ text: `${row?.title}.`, quoteOf: `${reference}:titel` })
+  expect(effect?.quoteOf).toBe(`${reference}:gevolg`)
+  expect(row?.summary.toLowerCase()).toContain(effect?.text.toLowerCase().replace(/\.$/, ''))
+  expect(paragraph.runs.map(({ quoteOf }) => quoteOf && partQuoted(quoteOf))).toEqual([
+    undefined,
+    'title',
+    undefined,
+    'story',
+    undefined,
+    'effect',
+  ])
+})
+
 test('stay in a rewritten paragraph, unless they are taken out on purpose', () => {
-  const { paragraph, token, words } = quoting()
+  const { paragraph, token, tokens, words } = quoting()
   const text = editableText(paragraph)
   expect(text).toContain(`{{${token}}}`)
   for (const tampered of [text.replace(`{{${token}}}`, words), text.replace(token, 'citaat:1999-0001')])
     expect(edit({ paragraphId: paragraph.id, text: tampered })).toMatchObject({
       problems: [{ code: 'NUMBER_CHANGED', path: ['text'] }],
     })
-  value(edit({ paragraphId: paragraph.id, text: 'Zonder casus.', removes: [token] }))
+  value(edit({ paragraphId: paragraph.id, text: 'Zonder casus.', removes: tokens }))
   expect(plainText(paragraphsOf(current().draft).find(({ id }) => id === paragraph.id) ?? paragraph)).toBe(
     'Zonder casus.',
   )
@@ -91,10 +109,11 @@ test('can stand in a paragraph of one’s own', () => {
 })
 
 test('of a withdrawn case keep the letter from review, and its words from the next version', () => {
-  const { paragraph, reference, words } = quoting()
+  const { paragraph, reference, tokens, words } = quoting()
   value(edit({ paragraphId: paragraph.id, text: `Let op. ${editableText(paragraph)}` }))
   withdraw(reference)
-  expect(stale()).toEqual([{ reference, was: words, now: null }])
+  expect(stale()).toHaveLength(3)
+  expect(stale()).toContainEqual({ reference, was: words, now: null })
   const offer = () =>
     moveLetter(world.house, world.house.cast.drafter, {
       year: 2025,
@@ -110,18 +129,20 @@ test('of a withdrawn case keep the letter from review, and its words from the ne
   expect(now && plainText(now)).toContain('Let op. Casus')
   expect(now && plainText(now)).toContain('[citaat vervallen]')
   const said = paragraphsOf(current().draft).flatMap(({ runs }) => runs)
-  expect(said.filter(({ quoteOf }) => quoteOf === reference).map(({ text }) => text)).toEqual([
+  expect(said.filter(({ quoteOf }) => quoteOf?.startsWith(reference)).map(({ text }) => text)).toEqual([
+    '[citaat vervallen]',
+    '[citaat vervallen]',
     '[citaat vervallen]',
   ])
   expect(current().draft.quotes).toContainEqual({ reference, text: '[citaat vervallen]' })
   expect(offer()).toMatchObject({ problems: [{ code: 'STALE_QUOTES' }] })
-  if (now) value(edit({ paragraphId: now.id, text: 'Let op.', removes: [`citaat:${reference}`] }))
+  if (now) value(edit({ paragraphId: now.id, text: 'Let op.', removes: tokens }))
   expect(offer()).toMatchObject({ ok: true })
 })
 
 test('of a case that was made coarser are stale, and follow when the letter is counted anew', () => {
   const { house } = world
-  const { paragraph, reference, words } = quoting()
+  const { paragraph, reference, title, words } = quoting()
   value(edit({ paragraphId: paragraph.id, text: `Let op. ${editableText(paragraph)}` }))
   const row = findCaseByReference(house.db, reference)
   if (!row) throw new Error('no case')
@@ -131,13 +152,16 @@ test('of a case that was made coarser are stale, and follow when the letter is c
     editCase(house, house.cast.chair, {
       id: row.id,
       version: row.version,
-      title: row.title,
+      title: 'Hulp van familie gerekend',
       summary: row.summary,
       narrative,
       reason: 'Minder herkenbaar',
     }),
   )
-  expect(stale()).toEqual([{ reference, was: words, now: `“${narrative}”` }])
+  expect(stale()).toEqual([
+    { reference: `${reference}:titel`, was: title?.text, now: 'Hulp van familie gerekend.' },
+    { reference, was: words, now: `“${narrative}”` },
+  ])
   value(draft())
   expect(stale()).toEqual([])
   expect(plainText(quoting().paragraph)).toContain(narrative)

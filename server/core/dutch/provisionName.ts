@@ -1,4 +1,5 @@
 // Names the place of a provision in full words, as laws and letters do.
+import { groupBy } from '../groupBy.ts'
 import { ordinal } from './numerals.ts'
 import { enumerate } from './words.ts'
 
@@ -39,6 +40,29 @@ export const provisionName = ({ article, paragraph, part }: RecordedPlace): stri
     paragraphs: paragraph === null ? [] : [paragraph],
     parts: part === null ? [] : [part],
   })
+
+/**
+ * Several places of one regulation in the order of the law, each article named once where that can be:
+ * `artikel 18, vierde en vijfde lid; artikel 31, tweede lid, onderdelen m en s`.
+ */
+export function placesName(places: readonly RecordedPlace[]): string {
+  const inOrder = places.toSorted(inOrderOfLaw)
+  const together = groupBy(inOrder, ({ article, paragraph, part }) =>
+    part === null ? `${article} ${paragraph === null ? '' : 'leden'}` : `${article} ${paragraph} onderdelen`,
+  )
+  return [...together.values()]
+    .map((group) => {
+      const found = (values: readonly (string | null)[]) => [
+        ...new Set(values.filter((value) => value !== null)),
+      ]
+      return placeName({
+        article: group[0]?.article ?? '',
+        paragraphs: found(group.map(({ paragraph }) => paragraph)),
+        parts: found(group.map(({ part }) => part)),
+      })
+    })
+    .join('; ')
+}
 
 function paragraphRank(paragraph: string): string {
   if (paragraph.endsWith('*')) return `tweede ${ordinal(Number.parseInt(paragraph, 10))}`

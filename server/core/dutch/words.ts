@@ -18,7 +18,8 @@ export function enumerate(parts: readonly string[], last = 'en'): string {
 export function listMarks(parts: readonly string[]): { readonly between: string; readonly before: string } {
   const bare = parts.map((part) => part.replace(/‘[^’]*’|\([^)]*\)/gu, ''))
   if (parts.length > 1 && bare.some((part) => part.includes(', '))) return { between: '; ', before: '; ' }
-  const isMixed = parts.length > 2 && bare.some((part) => / en /u.test(part))
+  // Further up the list the commas already tell the parts apart.
+  const isMixed = parts.length > 2 && bare.slice(-2).some((part) => / en /u.test(part))
   return { between: ', ', before: isMixed ? ', ' : ' ' }
 }
 

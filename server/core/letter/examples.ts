@@ -1,5 +1,5 @@
 // Chooses the example cases of a letter.
-import { sentencesOf } from '../dutch/words.ts'
+import { decapitalise, sentencesOf, withStop } from '../dutch/words.ts'
 import type { CountQuery, Facet } from './countQuery.ts'
 import type { ExampleFact, LetterFacts } from './facts.ts'
 import { hasRow, type RowSet } from './rowSet.ts'
@@ -124,5 +124,9 @@ export function storyOf({ narrative }: Pick<ExampleFact, 'narrative'>): string {
   return chosen.join(' ')
 }
 
-/** What it did to the person, without exact amounts. */
-export const effectOf = ({ summary }: ExampleFact): string => withoutExactness(summary)
+/** What the case is called, as a sentence without exact amounts. */
+export const titleOf = ({ title }: Pick<ExampleFact, 'title'>): string => withStop(withoutExactness(title))
+
+/** What it did to the person, as the end of a sentence without exact amounts. */
+export const effectOf = ({ summary }: Pick<ExampleFact, 'summary'>): string =>
+  withStop(decapitalise(withoutExactness(summary)))

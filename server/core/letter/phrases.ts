@@ -128,14 +128,39 @@ export const remedyPhrases = {
   uitvoering: 'een andere manier van uitvoeren',
 } as const satisfies Record<codes.RemedyKind, string>
 
-/** The state in one year, as a sentence about the bottleneck. */
+/** The state in one year, as a sentence about the bottleneck; worded in more than one way. */
 export const statusSentences = {
-  nieuw: 'Dit knelpunt staat voor het eerst in onze brief.',
-  aanhoudend: 'Dit knelpunt bestaat nog.',
-  in_behandeling: 'Een oplossing is onderweg.',
-  deels_opgelost: 'Dit knelpunt is deels opgelost.',
-  opgelost: 'Dit knelpunt is opgelost.',
-  teruggekeerd: 'Dit knelpunt was opgelost en is teruggekeerd.',
-  niet_overgenomen: 'Ons voorstel is niet overgenomen.',
-  geen_middelen: 'Het knelpunt is erkend, maar er zijn geen middelen voor een oplossing.',
-} as const satisfies Record<codes.YearStatus, string>
+  nieuw: ['Dit knelpunt staat voor het eerst in onze brief.', 'Wij melden dit knelpunt voor het eerst.'],
+  aanhoudend: ['Dit knelpunt bestaat nog.', 'Een oplossing is er nog niet.'],
+  in_behandeling: ['Een oplossing is onderweg.', 'Aan een oplossing wordt gewerkt.'],
+  deels_opgelost: ['Dit knelpunt is deels opgelost.', 'Een deel van dit knelpunt is opgelost.'],
+  opgelost: ['Dit knelpunt is opgelost.', 'Voor dit knelpunt is er nu een oplossing.'],
+  teruggekeerd: [
+    'Dit knelpunt was opgelost en is teruggekeerd.',
+    'Dit knelpunt leek opgelost, maar is terug.',
+  ],
+  niet_overgenomen: ['Ons voorstel is niet overgenomen.', 'Ons voorstel is afgewezen.'],
+  geen_middelen: [
+    'Het knelpunt is erkend, maar er zijn geen middelen voor een oplossing.',
+    'Dat dit een knelpunt is, wordt erkend; middelen voor een oplossing zijn er niet.',
+  ],
+} as const satisfies Record<codes.YearStatus, readonly [string, string]>
+
+/** How many bottlenecks are in a state, in a sentence on all: `drie bestaan nog`. */
+export const statusCounts = {
+  nieuw: { before: '', one: 'is nieuw', more: 'zijn nieuw' },
+  aanhoudend: { before: '', one: 'bestaat nog', more: 'bestaan nog' },
+  in_behandeling: { before: 'voor ', one: 'is een oplossing onderweg', more: 'is een oplossing onderweg' },
+  deels_opgelost: { before: '', one: 'is deels opgelost', more: 'zijn deels opgelost' },
+  opgelost: { before: '', one: 'is opgelost', more: 'zijn opgelost' },
+  teruggekeerd: { before: '', one: 'is teruggekeerd', more: 'zijn teruggekeerd' },
+  niet_overgenomen: { before: '', one: 'is niet overgenomen', more: 'zijn niet overgenomen' },
+  geen_middelen: {
+    before: '',
+    one: 'is erkend zonder dat er middelen voor zijn',
+    more: 'zijn erkend zonder dat er middelen voor zijn',
+  },
+} as const satisfies Record<
+  codes.YearStatus,
+  { readonly before: string; readonly one: string; readonly more: string }
+>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { longDate } from '#core/dutch/dates.ts'
 import { inFigures, inWords, ordinal, percentage } from '#core/dutch/numerals.ts'
-import { inOrderOfLaw, provisionName } from '#core/dutch/provisionName.ts'
+import { inOrderOfLaw, placesName, provisionName } from '#core/dutch/provisionName.ts'
 import {
   asSentence,
   capitalise,
@@ -40,6 +40,10 @@ describe('Dutch as a letter writes it', () => {
       'a, b en c',
     ])
     expect(enumerate(['a', 'b'], 'of')).toBe('a of b')
+    expect(enumerate(['schulden', 'inkomen', 'stress en angst'])).toBe(
+      'schulden, inkomen, en stress en angst',
+    )
+    expect(enumerate(['stress en angst', 'schulden', 'inkomen'])).toBe('stress en angst, schulden en inkomen')
   })
 
   test('capitals know ij, accents and ’s', () => {
@@ -105,6 +109,24 @@ describe('Dutch as a letter writes it', () => {
 
   test('dates and provisions are written out', () => {
     expect(longDate('2026-03-03')).toBe('3 maart 2026')
+    const place = (article: string, paragraph: string | null = null, part: string | null = null) => ({
+      article,
+      paragraph,
+      part,
+    })
+    expect(
+      placesName([
+        place('31', '2', 's'),
+        place('18', '10'),
+        place('42'),
+        place('31', '2', 'm'),
+        place('18', '4'),
+        place('18', '5'),
+        place('31', '3'),
+      ]),
+    ).toBe(
+      'artikel 18, vierde, vijfde en tiende lid; artikel 31, tweede lid, onderdelen m en s; artikel 31, derde lid; artikel 42',
+    )
     expect(provisionName({ article: '31', paragraph: '2', part: 'm' })).toBe(
       'artikel 31, tweede lid, onderdeel m',
     )

@@ -126,6 +126,32 @@ describe('a composed letter', () => {
     )
   })
 
+  test('no table has a column of dashes beside its counts, and what is left out of all rows is said in words', () => {
+    fc.assert(
+      fc.property(madeFacts, (facts) => {
+        const draft = composeLetter(laidOut(facts))
+        const tables = draft.sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) =>
+            /^(?:knelpunten\.overzicht|opvolging\.tabel|knelpunt\.\d+\.gegevens)$/.test(block.id) &&
+            block.kind === 'table'
+              ? [{ id: block.id, ...block.table }]
+              : [],
+          ),
+        )
+        for (const { id, columns, rows } of tables) {
+          for (const column of columns.keys())
+            expect(rows.every(({ cells }) => cells[column]?.text === '–')).toBe(false)
+          if (id.endsWith('gegevens')) expect(rows.map(({ cells }) => cells[1]?.text)).not.toContain('–')
+          if (id === 'knelpunten.overzicht' && !columns.includes(`Casussen ${facts.year}`))
+            expect(paragraphsOf(draft).map(plainText).join(' ')).toContain(
+              'per knelpunt zijn, kunnen wij nergens noemen',
+            )
+        }
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   test('shares are told of twenty or more only', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {

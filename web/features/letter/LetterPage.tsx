@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import { boundBy } from '#core/letter/editing.ts'
+import { caseQuoted } from '#core/letter/quotes.ts'
 import { formatDay } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -104,7 +105,7 @@ interface OriginProps {
 function OriginDialog({ letter, version, token, onClose }: OriginProps) {
   const { numberId, quoteOf } = boundBy(token)
   if (numberId) return <NumberDialog letterId={letter.id} {...{ version, numberId, onClose }} />
-  return quoteOf ? <QuoteDialog letter={letter} reference={quoteOf} onClose={onClose} /> : null
+  return quoteOf ? <QuoteDialog letter={letter} reference={caseQuoted(quoteOf)} onClose={onClose} /> : null
 }
 
 const ToLetters = () => (

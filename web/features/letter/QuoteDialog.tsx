@@ -1,6 +1,7 @@
 // Where a quote in the letter comes from: the case that says it, and whether it still does.
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { caseQuoted } from '#core/letter/quotes.ts'
 import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
@@ -17,10 +18,11 @@ interface Props {
 
 export function QuoteDialog({ letter: { staleQuotes }, reference, onClose }: Props) {
   const [result] = useQuery({ query: QuotedCaseDocument, variables: { reference } })
-  const stale = staleQuotes.find((each) => each.reference === reference)
+  const stale = staleQuotes.filter((each) => caseQuoted(each.reference) === reference)
+  const isGone = stale.some(({ now }) => now === null)
   return (
     <Dialog title="Waar komt dit citaat vandaan?" onClose={onClose}>
-      {stale ? <StaleQuote now={stale.now} /> : null}
+      {stale.length > 0 ? <StaleQuote now={isGone ? null : stale.map(({ now }) => now).join(' ')} /> : null}
       <Loaded result={result}>
         {({ case: quoted }) =>
           quoted === null ? (
@@ -31,7 +33,7 @@ export function QuoteDialog({ letter: { staleQuotes }, reference, onClose }: Pro
               <Link to="/casussen/$reference" params={{ reference }} className="nl-link">
                 {reference} {quoted.title}
               </Link>{' '}
-              {stale?.now === null ? null : (
+              {isGone ? null : (
                 <span className="rd-soft">
                   {[formatPeriod(quoted.period), label('outcome', quoted.outcome)]
                     .filter(Boolean)

@@ -1,6 +1,7 @@
 // Running text of the letter, with numbers that nobody counted marked; a number or quote in it leads to where it comes from, and says so when that has moved.
 import { Fragment } from 'react'
 import type { LooseNumber } from '#core/letter/looseWords.ts'
+import { partQuoted } from '#core/letter/quotes.ts'
 import { tokenOfShown } from './editing.ts'
 import type { ShownRun } from './letterDocuments.ts'
 
@@ -66,10 +67,20 @@ const NumberRun = ({ run, isStale, onOpen }: RunProps) => (
   </button>
 )
 
-/** A quote is too long to be a button itself: its words stay text, with a button behind them. */
+/**
+ * A quote is too long to be a button itself: its words stay text, with a button behind them. The title and effect of the
+ * case stand beside its story, so that one button does for all three.
+ */
 const QuoteRun = ({ run, isStale, onOpen }: RunProps) => (
   <>
-    <span className={isStale ? 'letter-quote letter-quote--stale' : 'letter-quote'}>{run.text}</span>{' '}
+    <span className={isStale ? 'letter-quote letter-quote--stale' : 'letter-quote'}>{run.text}</span>
+    {partQuoted(run.quoteOf ?? '') === 'story' ? <QuoteOrigin {...{ isStale, onOpen }} /> : null}
+  </>
+)
+
+const QuoteOrigin = ({ isStale, onOpen }: Omit<RunProps, 'run'>) => (
+  <>
+    {' '}
     <button
       type="button"
       className={isStale ? 'letter-origin letter-origin--stale' : 'letter-origin'}

@@ -1,5 +1,7 @@
 // The quotes in the letter that are no longer what the case says.
+import { groupBy } from '#core/groupBy.ts'
 import { tokenOf } from '#core/letter/editing.ts'
+import { caseQuoted } from '#core/letter/quotes.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import type { ShownLetter } from './letterDocuments.ts'
 
@@ -10,8 +12,9 @@ interface Props {
 
 export function StaleQuotes({ letter: { staleQuotes }, onOpen }: Props) {
   if (staleQuotes.length === 0) return null
+  const byCase = [...groupBy(staleQuotes, ({ reference }) => caseQuoted(reference))]
   const heading =
-    staleQuotes.length === 1 ? '1 citaat klopt niet meer' : `${staleQuotes.length} citaten kloppen niet meer`
+    byCase.length === 1 ? 'Eén casus klopt niet meer' : `${byCase.length} casussen kloppen niet meer`
   return (
     <Alert tone="warning" heading={heading}>
       <p>
@@ -19,7 +22,7 @@ export function StaleQuotes({ letter: { staleQuotes }, onOpen }: Props) {
         daarna nog ‘[citaat vervallen]’, haal dan weg wat over die casus gaat.
       </p>
       <ul>
-        {staleQuotes.map(({ reference, was }) => (
+        {byCase.map(([reference, [first]]) => (
           <li key={reference}>
             <button
               type="button"
@@ -27,7 +30,7 @@ export function StaleQuotes({ letter: { staleQuotes }, onOpen }: Props) {
               aria-haspopup="dialog"
               onClick={() => onOpen(tokenOf({ quoteOf: reference }) ?? '')}
             >
-              {beginning(was)}
+              {beginning(first?.was ?? reference)}
             </button>
           </li>
         ))}

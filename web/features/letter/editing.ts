@@ -1,5 +1,6 @@
 // The bridge between a letter as the API gives it and the rules for rewriting a paragraph in the core.
 import { inText, tokenOf } from '#core/letter/editing.ts'
+import { caseQuoted, partQuoted } from '#core/letter/quotes.ts'
 import type { Paragraph, Run } from '#core/letter.ts'
 import type { ChipSource } from './editor/chipSource.ts'
 import type { ShownLetter, ShownParagraph, ShownRun, ShownSources } from './letterDocuments.ts'
@@ -49,6 +50,11 @@ export const sourcesOf = (
     })),
     ...quotes.flatMap(({ reference, text }) => {
       const token = tokenOf({ quoteOf: reference })
-      return token ? [{ token, kind: 'quote' as const, text, origin: `citaat uit casus ${reference}` }] : []
+      return token ? [{ token, kind: 'quote' as const, text, origin: originOfQuote(reference) }] : []
     }),
   ].map((source) => ({ ...source, stale: stale.has(source.token) }))
+
+const QUOTED_PART = { story: 'citaat uit', title: 'titel van', effect: 'gevolg in' } as const
+
+const originOfQuote = (quoteOf: string): string =>
+  `${QUOTED_PART[partQuoted(quoteOf)]} casus ${caseQuoted(quoteOf)}`

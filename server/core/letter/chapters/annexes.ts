@@ -14,7 +14,7 @@ import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
-import { hasShares, partTable } from './sentences.ts'
+import { hasShares, partTables } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
 /** More provisions than this make a list nobody reads; the collection itself has them all. */
@@ -113,20 +113,27 @@ function threads(context: LetterContext) {
     ),
     ...threadsByProvision(context),
     ...bottleneckYears(context),
-    ...partTable(context, {
-      id: 'bijlage.b.oorzaken',
-      caption: `Hoofdoorzaken, ${year}`,
-      columns: ['Hoofdoorzaak', 'Aantal', share],
-      whole: context.all,
-      parts: causes,
-    }),
-    ...partTable(context, {
-      id: 'bijlage.b.ernst',
-      caption: `Ernst van het gevolg, ${year}`,
-      columns: ['Ernst', 'Aantal', share],
-      whole: context.all,
-      parts: severities,
-    }),
+    ...partTables(context, 'bijlage.b', [
+      {
+        id: 'bijlage.b.oorzaken',
+        about: 'hoe vaak elke hoofdoorzaak is gekozen',
+        caption: `Hoofdoorzaken, ${year}`,
+        columns: ['Hoofdoorzaak', 'Aantal', share],
+        whole: context.all,
+        parts: causes,
+        total: true,
+      },
+      {
+        id: 'bijlage.b.ernst',
+        about: 'hoe zwaar de gevolgen waren',
+        caption: `Ernst van het gevolg, ${year}`,
+        columns: ['Ernst', 'Aantal', share],
+        whole: context.all,
+        parts: severities,
+        ordered: true,
+        total: true,
+      },
+    ]),
   ]
 }
 

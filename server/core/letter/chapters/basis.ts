@@ -12,7 +12,7 @@ import { CASES, SHARE_OF_MIN, SIGNALS, UNTOLD } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
-import { partRows, partTable } from './sentences.ts'
+import { partRows, partTables, totalRow } from './sentences.ts'
 
 const REGULATIONS_MAX = 15
 
@@ -38,19 +38,20 @@ function amounts(context: LetterContext) {
   const { year, ledger, all } = context
   const signals = signalsIn(year)
   const by = (
-    id: string,
+    [id, about]: readonly [string, string],
     caption: string,
     label: string,
     [whole, facet, values]: readonly [CountQuery, Facet, readonly string[]],
-  ) =>
-    partTable(context, {
-      id: `basis.aantallen.${id}`,
-      caption,
-      columns: [label, 'Aantal', 'Aandeel'],
-      whole,
-      parts: values.map((value) => narrowed(whole, [facet, value])),
-      total: true,
-    })
+  ) => ({
+    id: `basis.aantallen.${id}`,
+    about,
+    caption,
+    columns: [label, 'Aantal', 'Aandeel'],
+    whole,
+    parts: values.map((value) => narrowed(whole, [facet, value])),
+    ordered: facet === 'stage',
+    total: true,
+  })
   return [
     paragraph(
       'basis.aantallen.signalen',
@@ -60,16 +61,25 @@ function amounts(context: LetterContext) {
       ),
       ledger.idsOf(signals),
     ),
-    ...by('stand', `Signalen uit ${year} en wat ervan geworden is`, 'Stand op de peildatum', [
-      signals,
-      'stage',
-      Object.keys(STAGE_LABELS),
-    ]),
-    ...by('soort', `Casussen gepubliceerd in ${year}, naar soort`, 'Soort casus', [all, 'kind', CASE_KINDS]),
-    ...by('maatwerk', `Wat er met de ruimte voor maatwerk gebeurde, ${year}`, 'Maatwerk', [
-      all,
-      'tailoring',
-      TAILORINGS,
+    ...partTables(context, 'basis.aantallen', [
+      by(
+        ['stand', 'wat er van de signalen geworden is'],
+        `Signalen uit ${year} en wat ervan geworden is`,
+        'Stand op de peildatum',
+        [signals, 'stage', Object.keys(STAGE_LABELS)],
+      ),
+      by(
+        ['soort', 'hoeveel casussen een hard gevolg of juist een goed voorbeeld beschrijven'],
+        `Casussen gepubliceerd in ${year}, naar soort`,
+        'Soort casus',
+        [all, 'kind', CASE_KINDS],
+      ),
+      by(
+        ['maatwerk', 'hoe vaak maatwerk is gevraagd of geboden'],
+        `Wat er met de ruimte voor maatwerk gebeurde, ${year}`,
+        'Maatwerk',
+        [all, 'tailoring', TAILORINGS],
+      ),
     ]),
   ]
 }
@@ -89,26 +99,30 @@ function sources(context: LetterContext) {
         : 'De signalen komen van één soort indiener. Welke organisatie een signaal indiende, is alleen bij de voorzitter bekend.',
       ledger.idsOf(signals),
     ),
-    ...partTable(context, {
-      id: 'basis.bronnen.tabel',
-      caption: `Signalen naar soort indiener, ${year}`,
-      columns: ['Soort indiener', 'Aantal', 'Aandeel'],
-      whole: signals,
-      parts: kinds,
-    }),
+    ...partTables(context, 'basis.bronnen', [
+      {
+        id: 'basis.bronnen.tabel',
+        about: 'hoeveel signalen elk soort organisatie indiende',
+        caption: `Signalen naar soort indiener, ${year}`,
+        columns: ['Soort indiener', 'Aantal', 'Aandeel'],
+        whole: signals,
+        parts: kinds,
+        total: true,
+      },
+    ]),
     ...table(
       'basis.bronnen.regio',
       `Casussen naar provincie, ${year}`,
       ['Provincie', 'Aantal', 'Aandeel'],
       [
-        ...partRows(
-          context,
-          all,
-          provinces.filter((query) => ledger.shown(query) !== null),
-        ),
+        ...partRows(context, {
+          whole: all,
+          parts: provinces.filter((query) => ledger.shown(query) !== null),
+        }),
         ...(provinces.some((query) => ledger.shown(query) === null)
           ? [['Overige provincies of onbekend', '–', '–']]
           : []),
+        totalRow(context, all),
       ],
     ),
     ...regulationBlocks(context),
@@ -124,7 +138,9 @@ function regulationBlocks(context: LetterContext) {
   const shown = queries.filter(({ query }) => ledger.shown(query) !== null)
   const others = queries
     .filter(({ query }) => ledger.shown(query) === null)
-    .map(({ name }) => withArticle(name))
+    .map(({ name }) => name)
+    .toSorted((a, b) => a.localeCompare(b, 'nl'))
+    .map(withArticle)
   return [
     paragraph(
       'basis.bronnen.regelingen',
@@ -137,11 +153,7 @@ function regulationBlocks(context: LetterContext) {
       'basis.bronnen.wetten',
       `Regelingen die het vaakst aan de orde waren, ${year}`,
       ['Regeling', 'Aantal casussen', 'Aandeel'],
-      partRows(
-        context,
-        all,
-        shown.map(({ query }) => query),
-      ),
+      partRows(context, { whole: all, parts: shown.map(({ query }) => query) }),
     ),
   ]
 }

@@ -1,7 +1,7 @@
 // One bottleneck in full: what happens, how often, to whom, why, what could be done and by whom.
 
 import { EFFECTS } from '../../codes.ts'
-import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
+import { placesName } from '../../dutch/provisionName.ts'
 import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
@@ -121,10 +121,12 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   const { stage, yearStatus, history, answers, firstYear } = bottleneck
   const last = history.at(-1)
   const answer = answers.at(-1)
+  const status = vary(index, statusSentences[yearStatus])
+  const it = /\bknelpunt\b/.test(status) ? 'het' : 'dit knelpunt'
   const since = vary(index, [
-    `Wij meldden het voor het eerst over ${firstYear}.`,
-    `Het staat sinds ${firstYear} in onze brieven.`,
-    `Wij volgen het sinds ${firstYear}.`,
+    `Wij meldden ${it} voor het eerst over ${firstYear}.`,
+    `${capitalise(it)} staat sinds ${firstYear} in onze brieven.`,
+    `Wij volgen ${it} sinds ${firstYear}.`,
   ])
   const answered = vary(index, [
     'De reactie op onze vorige brief',
@@ -134,7 +136,7 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   ])
   return sentences(
     stage === 'suspected' ? 'Dit is nog een vermoeden; wij zoeken meer casussen om het te bevestigen.' : '',
-    statusSentences[yearStatus],
+    status,
     yearStatus === 'nieuw' ? '' : since,
     last ? asSentence(last.evidence) : '',
     answer
@@ -143,19 +145,31 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
   )
 }
 
-/** Provisions in full, by regulation: `Participatiewet: artikel 18, vierde lid; artikel 18, vijfde lid`. */
+/** Provisions in full, by regulation: `Participatiewet: artikel 18, vierde en vijfde lid; artikel 31`. */
 function provisionList({ facts, names }: LetterContext, { provisions }: LetterBottleneck): string {
   const known = provisions.flatMap((id) => facts.provisions.find((each) => each.id === id) ?? [])
   const regulations = [...new Set(known.map(({ regulationId }) => regulationId))]
   const lists = regulations.map((id) => {
-    const own = known.filter(({ regulationId }) => regulationId === id).toSorted(inOrderOfLaw)
-    return `${names('regulation', id)}: ${own.map(provisionName).join('; ')}`
+    const own = known.filter(({ regulationId }) => regulationId === id)
+    return `${names('regulation', id)}: ${placesName(own)}`
   })
   return lists.length > 0 ? lists.join('. ') : 'Geen bepaling aan te wijzen'
 }
 
+/** The counts that may be told; the text above the table tells of the others that there are some. */
+function counts(
+  context: LetterContext,
+  bottleneck: LetterBottleneck,
+): readonly (readonly (Run | string)[])[] {
+  const { year, firstYear, ledger } = context
+  return [
+    [`Casussen in ${year}`, casesIn(year, ['bottleneck', bottleneck.name])] as const,
+    [`Casussen sinds ${firstYear}`, evidenceOf(context, bottleneck)] as const,
+  ].flatMap(([label, query]) => (ledger.shown(query) === null ? [] : [[label, ledger.cell(query)]]))
+}
+
 function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
-  const { year, ledger, names } = context
+  const { names } = context
   const threads = bottleneck.threads.map((thread) => names('thread', thread))
   const { kind, disclosure, cause, remedyKind, addressee, feasibility, priority, priorityReason } = bottleneck
   return table(
@@ -169,8 +183,7 @@ function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string)
       ],
       ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
       ['Regeling en bepaling', provisionList(context, bottleneck)],
-      [`Casussen in ${year}`, ledger.cell(casesIn(year, ['bottleneck', bottleneck.name]))],
-      [`Casussen sinds ${context.firstYear}`, ledger.cell(evidenceOf(context, bottleneck))],
+      ...counts(context, bottleneck),
       ['Hoofdoorzaak', labelOf('cause', cause)],
       [
         'Oplossing en geadresseerde',

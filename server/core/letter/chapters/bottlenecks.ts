@@ -8,6 +8,7 @@ import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
 import { paragraph, section, sentences, table } from '../richText.ts'
 import { bottleneckSection } from './bottleneck.ts'
+import { filledColumns } from './sentences.ts'
 
 /** An overview, then per regulation each bottleneck in full. */
 export function bottleneckChapter(context: LetterContext): readonly Section[] {
@@ -43,28 +44,30 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
         `Voor ${year} zijn geen openbare knelpunten vastgesteld. De casussen zelf staan in hoofdstuk 3.`,
       ),
     ]
+  const { columns, rows } = filledColumns(
+    ['Nr.', 'Knelpunt', `Casussen ${year}`, `Sinds ${context.firstYear}`, 'Aan zet', 'Prioriteit', 'Stand'],
+    detailed.map((bottleneck) => [
+      bottleneck.name,
+      bottleneck.title,
+      ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
+      ledger.cell(casesUpTo(context.firstYear, year, ['bottleneck', bottleneck.name])),
+      labelOf('addressee', bottleneck.addressee),
+      labelOf('priority', bottleneck.priority),
+      labelOf('yearStatus', bottleneck.yearStatus),
+    ]),
+  )
   return [
     paragraph(
       'knelpunten.inleiding',
       sentences(
         `Dit hoofdstuk beschrijft de knelpunten die in ${year} nieuw zijn of waarover wij dit jaar casussen publiceerden. Zij staan per regeling bij elkaar, te beginnen met de regeling met de meeste knelpunten, en binnen een regeling ${orderWords(context, detailed)}`,
         'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
+        columns.includes(`Casussen ${year}`)
+          ? ''
+          : `Hoeveel casussen uit ${year} er per knelpunt zijn, kunnen wij nergens noemen.`,
       ),
     ),
-    ...table(
-      'knelpunten.overzicht',
-      'De knelpunten in één oogopslag',
-      ['Nr.', 'Knelpunt', `Casussen ${year}`, `Sinds ${context.firstYear}`, 'Aan zet', 'Prioriteit', 'Stand'],
-      detailed.map((bottleneck) => [
-        bottleneck.name,
-        bottleneck.title,
-        ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
-        ledger.cell(casesUpTo(context.firstYear, year, ['bottleneck', bottleneck.name])),
-        labelOf('addressee', bottleneck.addressee),
-        labelOf('priority', bottleneck.priority),
-        labelOf('yearStatus', bottleneck.yearStatus),
-      ]),
-    ),
+    ...table('knelpunten.overzicht', 'De knelpunten in één oogopslag', columns, rows),
     ...withheld(context),
   ]
 }

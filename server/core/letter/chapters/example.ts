@@ -1,13 +1,11 @@
 // An example case, told in the words of whoever handed it in.
-import { decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import type { Block } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
-import { effectOf } from '../examples.ts'
 import { quoteFrom } from '../quotes.ts'
 import { paragraph, text, vary } from '../richText.ts'
 
-const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Wat het deed:'] as const
+const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Waar het op uitliep:', 'Wat ervan kwam:'] as const
 /** How an example of good practice ends: with what was kept from happening. */
 export const AVOIDED = ['Het resultaat:', 'Wat dit opleverde:', 'De uitkomst:'] as const
 
@@ -21,12 +19,12 @@ export function exampleBlocks(
 ): readonly Block[] {
   const example = context.examples.pick(cases, closings === AVOIDED)
   if (example === undefined) return []
-  const effect = effectOf(example)
-  const closing = effect === '' ? '' : ` ${vary(index, closings)} ${withStop(decapitalise(effect))}`
+  const effect = quoteFrom(example, 'effect')
+  const closing = effect.text === '' ? '' : text` ${vary<string>(index, closings)} ${effect}`
   return [
     paragraph(
       `${id}.casus`,
-      text`Casus ${example.reference}. ${withoutStop(example.title)}. ${quoteFrom(example)}${closing}`,
+      text`Casus ${example.reference}. ${quoteFrom(example, 'title')} ${quoteFrom(example, 'story')}${closing}`,
       [example.caseId],
     ),
   ]

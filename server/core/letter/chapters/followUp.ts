@@ -7,9 +7,11 @@ import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
-import { line, list, paragraph, section, sentences, table, text } from '../richText.ts'
+import { HIDDEN_CELL } from '../ledger.ts'
+import { statusCounts } from '../phrases.ts'
+import { enumerated, line, list, optional, paragraph, section, sentences, table, text } from '../richText.ts'
 import { lawChanges } from './lawChange.ts'
-import { bottleneckCount } from './sentences.ts'
+import { bottleneckCount, filledColumns } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
 /** The states in one table, then in words what was answered and what is still needed. */
@@ -29,7 +31,7 @@ export function followUp(context: LetterContext): Section {
     ),
     paragraph(
       'opvolging.toets',
-      'De vindplaats verwijst naar bijlage D. Wij noemen een knelpunt pas opgelost als de wijziging in werking is getreden en er geen nieuwe casussen meer bij komen. Een aangenomen wet die nog niet geldt, lost voor mensen nog niets op. Na een wijziging kan het aantal meldingen ook dalen doordat minder wordt gemeld.',
+      'Wij noemen een knelpunt pas opgelost als de wijziging in werking is getreden en er geen nieuwe casussen meer bij komen. Een aangenomen wet die nog niet geldt, lost voor mensen nog niets op. Na een wijziging kan het aantal meldingen ook dalen doordat minder wordt gemeld.',
     ),
   ])
 }
@@ -43,7 +45,8 @@ function overview(
     if (having.length === 0) return []
     const question = `Knelpunten van eerdere jaren met stand “${labelOf('yearStatus', status)}”`
     const run = ledger.other(`aantal.stand.${status}`, question, having.length, inWords(having.length))
-    return [text`${decapitalise(labelOf('yearStatus', status))} (${run})`]
+    const { before, one, more } = statusCounts[status]
+    return [text`${before}${run} ${plural(having.length, one, more)}`]
   })
   const count = bottleneckCount(ledger, 'aantal.eerder', `Openbare knelpunten van voor ${year}`, earlier)
   const letters = facts.earlierLetters
@@ -51,30 +54,53 @@ function overview(
     letters.length > 0
       ? text`Onze ${plural(letters.length, 'vorige brief ging', 'eerdere brieven gingen')} over ${enumerate(letters.map(String))}.`
       : '',
-    text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${states.flatMap((state, index) => (index === 0 ? state : [{ text: '; ' }, ...state]))}.`,
+    text`Uit eerdere jaren volgen wij ${count}. De stand over ${year}: ${enumerated(states)}.`,
   )
 }
 
+/** A table of answers and states, and below it what the same is for all and has no column therefore. */
 function followUpTable(context: LetterContext, earlier: readonly LetterBottleneck[]): readonly Block[] {
   const { year, ledger } = context
+  const newCases = `Nieuwe casussen ${year}`
   const documents = documentsOf(context)
-  return table(
-    'opvolging.tabel',
-    `Knelpunten uit eerdere jaren en hun stand over ${year}`,
-    ['Nr.', 'Knelpunt', 'Sinds', 'Reactie', 'Stand', 'Vindplaats', `Nieuwe casussen ${year}`],
-    earlier.map((bottleneck) => {
-      const answer = bottleneck.answers.at(-1)
+  const answers = earlier.map((bottleneck) => bottleneck.answers.at(-1))
+  const isAnswered = answers.some((answer) => answer !== undefined)
+  const places = answers.map((answer) =>
+    answer?.citation ? sourceName(documents, answer.citation) : HIDDEN_CELL,
+  )
+  const [place, ...otherPlaces] = new Set(places)
+  const isOnePlace = otherPlaces.length === 0 && place !== HIDDEN_CELL
+  const { columns, rows } = filledColumns(
+    ['Nr.', 'Knelpunt', 'Sinds', 'Reactie', 'Stand', 'Vindplaats', newCases],
+    earlier.map((bottleneck, index) => {
+      const answer = answers[index]
       return [
         bottleneck.name,
         bottleneck.title,
         String(bottleneck.firstYear),
-        answer ? labelOf('responseKind', answer.kind) : 'Nog geen reactie',
+        answer ? labelOf('responseKind', answer.kind) : isAnswered ? 'Nog geen reactie' : HIDDEN_CELL,
         labelOf('yearStatus', bottleneck.yearStatus),
-        answer?.citation ? sourceName(documents, answer.citation) : '–',
+        isOnePlace ? HIDDEN_CELL : (places[index] ?? HIDDEN_CELL),
         ledger.cell(casesIn(year, ['bottleneck', bottleneck.name])),
       ]
     }),
   )
+  return [
+    ...table('opvolging.tabel', `Knelpunten uit eerdere jaren en hun stand over ${year}`, columns, rows),
+    ...optional(
+      'opvolging.tabel.toelichting',
+      sentences(
+        isAnswered ? '' : 'Op deze knelpunten ontvingen wij nog geen reactie.',
+        isOnePlace
+          ? `De ${plural(places.length, 'reactie staat', 'reacties staan')} in ${decapitalise(place ?? '')} van bijlage D.`
+          : '',
+        columns.includes('Vindplaats') ? 'De vindplaats verwijst naar bijlage D.' : '',
+        columns.includes(newCases)
+          ? ''
+          : `Hoeveel casussen er in ${year} per knelpunt bij kwamen, kunnen wij nergens noemen.`,
+      ),
+    ),
+  ]
 }
 
 /** What happened, in the words of the record; nothing for a bottleneck of which chapter 4 tells it already. */
@@ -84,7 +110,7 @@ function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBo
   const last = bottleneck.history.at(-1)
   if (inDetail || (answer === undefined && last === undefined)) return []
   const runs = sentences(
-    text`${bottleneck.name}, ${decapitalise(bottleneck.title)}: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
+    text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
     last ? asSentence(last.evidence) : '',
     answer ? capitalise(asSentence(answer.body)) : '',
   )

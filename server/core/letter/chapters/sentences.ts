@@ -1,12 +1,12 @@
 // Sentences that several chapters need.
 import { inWords } from '../../dutch/numerals.ts'
-import { plural } from '../../dutch/words.ts'
+import { enumerate, plural } from '../../dutch/words.ts'
 import { LABELS } from '../../labels.nl.ts'
 import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import type { BottleneckFact } from '../facts.ts'
-import { type Ledger, SHARE_OF_MIN } from '../ledger.ts'
+import { HIDDEN_CELL, type Ledger, SHARE_OF_MIN } from '../ledger.ts'
 import { bracketed, enumerated, paragraph, table, text, vary } from '../richText.ts'
 
 /** How many bottlenecks the letter itself lists, in words. */
@@ -43,7 +43,7 @@ export function comparedWith(
     ? vary(index, [
         text`In ${year} waren het er ${run}: het aantal is dus gegroeid.`,
         text`Dat is meer dan in ${year}, toen wij er ${run} telden.`,
-        text`Een jaar eerder stond de teller op ${run}.`,
+        text`Een jaar eerder waren het er ${run}.`,
       ])
     : vary(index, [
         text`In ${year} waren het er nog ${run}.`,
@@ -69,54 +69,98 @@ export const namesWithCounts = (
     ),
   )
 
+/** The parts of a whole, and how they are laid out. */
+interface Parts {
+  readonly whole: CountQuery
+  readonly parts: readonly CountQuery[]
+  /** Whether the parts stand in an order of their own, and not by how many cases they have. */
+  readonly ordered?: boolean
+  /** Whether the whole stands below its parts: it does where each case falls in one of them. */
+  readonly total?: boolean
+}
+
 /**
  * The rows of a table of parts of a whole: name, count and share. Parts without cases fall away; those whose count is
  * hidden stand together in the last row, so that a table is not a column of dashes.
  */
 export function partRows(
-  { ledger, tally, names }: LetterContext,
-  whole: CountQuery,
-  parts: readonly CountQuery[],
+  context: LetterContext,
+  { whole, parts, ordered = false, total = false }: Parts,
 ): readonly (readonly (Run | string)[])[] {
-  const rows = parts
-    .filter((part) => tally.count(part) > 0)
-    .map((part) => {
-      const [facet, value] = part.where.at(-1) ?? []
-      const name = facet && value ? names(facet, value) : ''
-      const cells: readonly (Run | string)[] = [name, ledger.cell(part), ledger.share(part, whole) ?? '–']
-      return { name, cells, isShown: ledger.shown(part) !== null }
-    })
+  const { ledger, tally, names } = context
+  const filled = parts.filter((part) => tally.count(part) > 0)
+  const shownOf = (part: CountQuery): number => ledger.shown(part) ?? -1
+  const rows = (ordered ? filled : filled.toSorted((a, b) => shownOf(b) - shownOf(a))).map((part) => {
+    const [facet, value] = part.where.at(-1) ?? []
+    const name = facet && value ? names(facet, value) : ''
+    const cells: readonly (Run | string)[] = [name, ledger.cell(part), ledger.share(part, whole) ?? '–']
+    return { name, cells, isShown: ledger.shown(part) !== null }
+  })
   const hidden = rows.filter(({ isShown }) => !isShown)
-  if (hidden.length < 2) return rows.map(({ cells }) => cells)
+  const told = hidden.length < 2 ? rows : rows.filter(({ isShown }) => isShown)
   return [
-    ...rows.filter(({ isShown }) => isShown).map(({ cells }) => cells),
-    [hidden.map(({ name }) => name).join('; '), '–', '–'],
+    ...told.map(({ cells }) => cells),
+    ...(hidden.length < 2 ? [] : [[hidden.map(({ name }) => name).join('; '), '–', '–']]),
+    ...(total ? [totalRow(context, whole)] : []),
   ]
 }
 
-interface PartTable {
+/** The row of the whole below its parts. */
+export const totalRow = (context: LetterContext, whole: CountQuery): readonly (Run | string)[] => [
+  'Totaal',
+  context.ledger.cell(whole),
+  hasShares(context, whole) ? '100%' : '–',
+]
+
+interface PartTable extends Parts {
   readonly id: string
   readonly caption: string
   readonly columns: Table['columns']
-  readonly whole: CountQuery
-  readonly parts: readonly CountQuery[]
-  /** Whether the whole stands below its parts. */
-  readonly total?: boolean
+  /** What the table tells, within a sentence: `hoe zwaar het gevolg was`. */
+  readonly about: string
 }
 
-/** The parts of a whole as a table, or one sentence where not a single one of them may be told. */
-export function partTable(
+/** Parts of wholes as tables. Those of which not a single part may be told are named together in one sentence. */
+export function partTables(
   context: LetterContext,
-  { id, caption, columns, whole, parts, total = false }: PartTable,
+  id: string,
+  tables: readonly PartTable[],
 ): readonly Block[] {
   const { ledger, tally, judge } = context
-  const rows = partRows(context, whole, parts)
-  const filled = parts.filter((part) => tally.count(part) > 0)
-  if (filled.length === 0 || filled.some((part) => ledger.shown(part) !== null))
-    return table(id, caption, columns, total ? [...rows, ['Totaal', ledger.cell(whole), '']] : rows)
-  const disagreed = filled.some((part) => judge(part).reliability === 'withheld')
-  const reason = `omdat kleine aantallen iemand herkenbaar kunnen maken${disagreed ? ' of omdat de duiders het te weinig eens zijn' : ''}`
-  return [paragraph(`${id}.verzwegen`, `${caption}: wij noemen de verdeling niet, ${reason}.`)]
+  const filledOf = ({ parts }: PartTable) => parts.filter((part) => tally.count(part) > 0)
+  const isTold = (each: PartTable): boolean =>
+    filledOf(each).length === 0 || filledOf(each).some((part) => ledger.shown(part) !== null)
+  const untold = tables.filter((each) => !isTold(each))
+  const isDisagreed = untold.some((each) =>
+    filledOf(each).some((part) => judge(part).reliability === 'withheld'),
+  )
+  const reason = `kleine aantallen kunnen iemand herkenbaar maken${isDisagreed ? ', en over een deel zijn de duiders het te weinig eens' : ''}`
+  return [
+    ...(untold.length > 0
+      ? [
+          paragraph(
+            `${id}.verzwegen`,
+            `Wij noemen niet ${enumerate(untold.map(({ about }) => about))}: ${reason}.`,
+          ),
+        ]
+      : []),
+    ...tables
+      .filter(isTold)
+      .flatMap((each) => table(each.id, each.caption, each.columns, partRows(context, each))),
+  ]
+}
+
+/** The columns in which at least one row has something to tell, with their cells. */
+export function filledColumns(
+  columns: Table['columns'],
+  rows: readonly (readonly (Run | string)[])[],
+): { readonly columns: Table['columns']; readonly rows: readonly (readonly (Run | string)[])[] } {
+  const words = (cell: Run | string | undefined) => (typeof cell === 'string' ? cell : cell?.text)
+  const isFilled = (column: number): boolean => rows.some((cells) => words(cells[column]) !== HIDDEN_CELL)
+  return {
+    columns: columns.filter((_, column) => isFilled(column)),
+    rows: rows.map((cells) => cells.filter((_, column) => isFilled(column))),
+  }
 }
 
 /** Whether shares of this whole may be told at all. */
