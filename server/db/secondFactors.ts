@@ -1,5 +1,5 @@
 // The second proof of a login: the secret shared with an app, and the codes for who lost it.
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, count, eq, isNotNull } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import { readSetting } from './people.ts'
 import { recoveryCodes, secondFactors } from './schema/organisations.ts'
@@ -58,6 +58,10 @@ export const insertRecoveryCodes = (tx: Queryable, personId: string, codeHashes:
     .values(codeHashes.map((codeHash) => ({ personId, codeHash })))
     .run()
 }
+
+export const countRecoveryCodes = (db: Queryable, personId: string): number =>
+  db.select({ left: count() }).from(recoveryCodes).where(eq(recoveryCodes.personId, personId)).get()?.left ??
+  0
 
 /** Uses up a recovery code; false when this person has none like it. */
 export const spendRecoveryCode = (tx: Queryable, personId: string, codeHash: string): boolean =>

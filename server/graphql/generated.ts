@@ -3445,6 +3445,8 @@ export type Viewer = {
   /** Organisaties waarvan u lid bent. */
   readonly organisations: ReadonlyArray<Organisation>;
   readonly person: Person;
+  /** Hoeveel herstelcodes u nog hebt. */
+  readonly recoveryCodesLeft: Scalars['Int']['output'];
   readonly roles: ReadonlyArray<Role>;
   readonly savedSearches: ReadonlyArray<SavedSearch>;
   /** Vraagt inloggen u ook om een code van uw app? */
@@ -5794,6 +5796,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  recoveryCodesLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   savedSearches?: Resolver<ReadonlyArray<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   secondFactor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

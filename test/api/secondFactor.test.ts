@@ -11,7 +11,7 @@ import { startServer, type TestServer } from '../support/server.ts'
 const PASSWORD = 'een lang en eigen wachtwoord'
 const EMAIL = 'noa@proef.example'
 const LOGIN =
-  'mutation ($email: String!, $password: String!, $code: String) { login(input: {email: $email, password: $password, code: $code}) { viewer { roles secondFactor secondFactorDue } problems { code path } } }'
+  'mutation ($email: String!, $password: String!, $code: String) { login(input: {email: $email, password: $password, code: $code}) { viewer { roles secondFactor secondFactorDue recoveryCodesLeft } problems { code path } } }'
 const BEGIN =
   'mutation ($password: String!) { beginSecondFactor(password: $password) { secret address problems { code } } }'
 const CONFIRM =
@@ -106,6 +106,8 @@ test('a recovery code lets in who lost the app, once, and is kept as a hash only
   const [first = ''] = codes
   expect((await logIn(first.toUpperCase())).viewer).not.toBeNull()
   expect((await logIn(first)).problems).toMatchObject([{ code: 'CODE_WRONG' }])
+  const { viewer } = await logIn(codes[1])
+  expect(viewer).toMatchObject({ recoveryCodesLeft: 8 })
 })
 
 test('codes cannot be guessed for ever, and asking for the code is no guess', async () => {

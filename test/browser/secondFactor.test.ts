@@ -61,5 +61,9 @@ test('who must, sets up an app, keeps the codes for when it is lost, and logs in
   await page.keyboard.type(app.generate({ timestamp: Date.now() + 30_000 }))
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Goedendag, Noa Proef' }).waitFor()
+
+  await page.goto(`${site.url}/mijn-account`)
+  await page.getByText('U hebt nog 10 herstelcodes.').waitFor()
+  expect(await axeViolations(page)).toEqual([])
   await page.context().close()
 })

@@ -1,5 +1,5 @@
 // The second step of logging in: one's own, and what an administrator asks of everyone.
-import { hasSecondFactor, isSecondFactorDue } from '#db/secondFactors.ts'
+import { countRecoveryCodes, hasSecondFactor, isSecondFactorDue } from '#db/secondFactors.ts'
 import {
   beginSecondFactor,
   confirmSecondFactor,
@@ -13,7 +13,7 @@ import { personPayload, problemsOf } from '../payload.ts'
 import { triedSparingly } from '../triedSparingly.ts'
 
 export const secondFactorResolvers: {
-  Viewer: Pick<NonNullable<Resolvers['Viewer']>, 'secondFactor' | 'secondFactorDue'>
+  Viewer: Pick<NonNullable<Resolvers['Viewer']>, 'secondFactor' | 'secondFactorDue' | 'recoveryCodesLeft'>
   Query: Record<string, never>
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -26,6 +26,7 @@ export const secondFactorResolvers: {
 } = {
   Viewer: {
     secondFactor: (actor, _, { deps }) => hasSecondFactor(deps.db, actor.personId),
+    recoveryCodesLeft: (actor, _, { deps }) => countRecoveryCodes(deps.db, actor.personId),
     secondFactorDue: (actor, _, { deps }) => isSecondFactorDue(deps.db, actor.personId),
   },
   Query: {},

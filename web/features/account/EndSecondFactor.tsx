@@ -6,7 +6,10 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { END_SECOND_FACTOR } from './accountDocuments.ts'
 
-export function EndSecondFactor() {
+/** Fewer recovery codes than this are told to be few. */
+const FEW_CODES = 3
+
+export function EndSecondFactor({ codesLeft }: { readonly codesLeft: number }) {
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
@@ -30,6 +33,10 @@ export function EndSecondFactor() {
       <p>
         De tweede stap staat aan: na uw wachtwoord vraagt Rode Draad een code van uw app. Wilt u een andere
         app gebruiken? Zet de tweede stap dan uit en stel hem opnieuw in. U logt daarna opnieuw in.
+      </p>
+      <p>
+        U hebt nog {codesLeft} {codesLeft === 1 ? 'herstelcode' : 'herstelcodes'}.
+        {codesLeft < FEW_CODES ? ' Stel de tweede stap opnieuw in, dan krijgt u nieuwe.' : null}
       </p>
       <Problems problems={problems} failure={failure} />
       <TextField

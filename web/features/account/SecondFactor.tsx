@@ -24,7 +24,11 @@ export function SecondFactor() {
         <Loaded result={result}>
           {({ viewer }) => {
             if (codes.length > 0) return <RecoveryCodes codes={codes} />
-            return viewer?.secondFactor ? <EndSecondFactor /> : <SetUpSecondFactor onSet={setCodes} />
+            return viewer?.secondFactor ? (
+              <EndSecondFactor codesLeft={viewer.recoveryCodesLeft} />
+            ) : (
+              <SetUpSecondFactor onSet={setCodes} />
+            )
           }}
         </Loaded>
       )}

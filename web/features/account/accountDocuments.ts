@@ -33,7 +33,7 @@ export const SWITCH_ORGANISATION = graphql(`
 
 export const SECOND_FACTOR = graphql(`
   query SecondFactor {
-    viewer { person { id } secondFactor }
+    viewer { person { id } secondFactor recoveryCodesLeft }
   }
 `)
 
