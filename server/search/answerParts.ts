@@ -123,8 +123,7 @@ function likenessOfBest(
     LIKENESS_MAX,
     (a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b,
   )
-  const documents = best.flatMap((at) => candidates.documents[at] ?? [])
-  const found = likeness(plan.said, { ...candidates, documents })
+  const found = likeness(plan.said, best.map(candidates.meaningOf))
   return new Map(best.map((at, place) => [at, found[place] ?? 0]))
 }
 

@@ -32,8 +32,8 @@ interface IndexedText {
 
 /** A document as the index keeps it. */
 export interface DocumentWords {
-  /** The numbers of its content words in order, 32 bits each, a 0 after each field. */
-  readonly numbers: Uint8Array
+  /** The numbers of its content words in order, a 0 after each field. */
+  readonly numbers: Uint32Array
   /** What it is found by. */
   readonly terms: string
   /** Its words as they stand, for exact phrases. */
@@ -87,7 +87,7 @@ export class DocumentReader {
       numbers.push(FIELD_END_NUMBER)
     }
     return {
-      numbers: new Uint8Array(Uint32Array.from(numbers).buffer),
+      numbers: Uint32Array.from(numbers),
       terms: terms.join(' '),
       exact: exact.join(' '),
     }

@@ -141,11 +141,7 @@ function pageRows(
   const byCoverage = (a: number, b: number) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b)
   const best = topRows(rows, Math.max(RANKED_MAX, end), byCoverage)
   const ranked = best.slice(0, RANKED_MAX)
-  const scores = relativeScores(plan, concepts, {
-    documents: ranked.map(store.wordsOf),
-    numbersEnd: store.words.end,
-    termsOf: store.words.termsOf,
-  })
+  const scores = relativeScores(plan, concepts, store.documentsIn(ranked))
   const { columns } = store
   const scored = ranked
     .map((row, at) => ({

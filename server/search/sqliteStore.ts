@@ -2,11 +2,13 @@
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
-import type { FieldNumbers } from '#core/search/wordList.ts'
+import type { NumberedWords } from '#core/search/wordList.ts'
 import { digestOfStored, traitsOf } from './digest.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
 import { DocumentReader } from './documentWords.ts'
+import { leaveMerging, mergeAll } from './merging.ts'
 import { PostingLists } from './postingLists.ts'
+import { RankedDocuments } from './rankedDocuments.ts'
 import type { HeldDocument } from './search.ts'
 import {
   createNextTables,
@@ -26,12 +28,8 @@ interface StoredRow {
   readonly traits: string
 }
 
-/** While an index is filled, FTS5 gathers more at a time and leaves merging to the end; its own defaults otherwise. */
-const FILLING = { hashsize: 16 * 1024 * 1024, automerge: 0, crisismerge: 1_999 }
-const USUAL = { hashsize: 1024 * 1024, automerge: 4, crisismerge: 16 }
-/** So many documents are written at a time, and so many pages merged: others may write to the file in between. */
+/** So many documents are written at a time: others may write to the file in between. */
 const FILLED_AT_ONCE = 2_000
-const MERGED_AT_ONCE = 2_000
 
 const stores = new WeakMap<Connection, SqliteStore>()
 
@@ -54,7 +52,7 @@ export class SqliteStore {
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
-  readonly #insert: Statement<[string, string, string, string, Uint8Array]>
+  readonly #insert: Statement<[string, string, string, string, Uint8Array, Uint8Array]>
   readonly #insertTerms: Statement<[number, string]>
   readonly #insertExact: Statement<[number, string]>
   readonly #deleteRow: Statement<[number]>
@@ -62,7 +60,7 @@ export class SqliteStore {
   readonly #deleteExact: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readId: Statement<[number], string>
-  readonly #readWords: Statement<[number], Uint8Array>
+  readonly #ranked: RankedDocuments
   readonly #match: Statement<[string, number], number>
   readonly #matchAll: Statement<[string, number], string>
   readonly #matchExact: Statement<[string], number>
@@ -81,7 +79,7 @@ export class SqliteStore {
       .prepare<[string, string], number>(`select row from ${documents} where kind = ? and id = ?`)
       .pluck()
     this.#insert = connection.prepare(
-      `insert into ${documents} (kind, id, texts, traits, words) values (?, ?, ?, ?, ?)`,
+      `insert into ${documents} (kind, id, texts, traits, words, meaning) values (?, ?, ?, ?, ?, ?)`,
     )
     this.#insertTerms = connection.prepare(`insert into ${terms} (rowid, terms) values (?, ?)`)
     this.#insertExact = connection.prepare(`insert into ${exact} (rowid, words) values (?, ?)`)
@@ -90,9 +88,7 @@ export class SqliteStore {
     this.#deleteExact = connection.prepare(`delete from ${exact} where rowid = ?`)
     this.#readRow = connection.prepare(`select row, kind, id, texts, traits from ${documents} where row = ?`)
     this.#readId = connection.prepare<[number], string>(`select id from ${documents} where row = ?`).pluck()
-    this.#readWords = connection
-      .prepare<[number], Uint8Array>(`select words from ${documents} where row = ?`)
-      .pluck()
+    this.#ranked = new RankedDocuments(connection, documents, this.words)
     this.#matchSome = connection
       .prepare<[string, number], number>(`select rowid from ${terms} where ${terms} match ? limit ?`)
       .pluck()
@@ -146,7 +142,7 @@ export class SqliteStore {
   }
 
   #fill(batches: Iterable<readonly SearchDocument[]>): void {
-    this.#setMerging(FILLING)
+    leaveMerging(this.#connection, this.#tables)
     const write = this.#connection.transaction((documents: readonly SearchDocument[]) => {
       for (const document of documents) this.#add(document)
       this.words.save()
@@ -159,22 +155,7 @@ export class SqliteStore {
       waiting = []
     }
     write.immediate(waiting)
-    this.#merge()
-    this.#setMerging(USUAL)
-  }
-
-  /** Merges everything that was written, a part at a time; FTS5 is done when a part changes next to nothing. */
-  #merge(): void {
-    const changes = this.#connection.prepare<[], number>('select total_changes()').pluck()
-    for (const table of [this.#tables.terms, this.#tables.exact]) {
-      const merge = this.#connection.prepare(`insert into ${table}(${table}, rank) values ('merge', ?)`)
-      let before = changes.get() ?? 0
-      merge.run(-MERGED_AT_ONCE)
-      for (let after = changes.get() ?? 0; after - before >= 2; after = changes.get() ?? 0) {
-        before = after
-        merge.run(MERGED_AT_ONCE)
-      }
-    }
+    mergeAll(this.#connection, this.#tables)
   }
 
   /** What is there of each document whose words can be found, told by what is stored of it. */
@@ -205,8 +186,8 @@ export class SqliteStore {
   /** At most `limit` of the rows whose terms match an FTS5 expression. */
   someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
 
-  /** The words of a row as numbers; none when there is no such row. */
-  wordsOf = (row: number): FieldNumbers => this.words.decode(this.#readWords.get(row) ?? new Uint8Array())
+  /** The words of these rows, and what they say. */
+  documentsIn = (rows: readonly number[]): NumberedWords => this.#ranked.of(rows)
 
   /** Whether any matching row passes; stops at the first. */
   anyMatching(expression: string, passes: (row: number) => boolean): boolean {
@@ -243,12 +224,6 @@ export class SqliteStore {
     this.#revision = revision
   }
 
-  #setMerging(merging: Readonly<Record<string, number>>): void {
-    for (const table of [this.#tables.terms, this.#tables.exact])
-      for (const [option, value] of Object.entries(merging))
-        this.#connection.exec(`insert into ${table}(${table}, rank) values ('${option}', ${value})`)
-  }
-
   #forgetRead(): void {
     this.#reader.forget()
     this.lists.clear()
@@ -273,7 +248,15 @@ export class SqliteStore {
     const { kind, id, texts } = document
     const traits = traitsOf(document)
     const { numbers, terms, exact } = this.#reader.read(document)
-    const inserted = this.#insert.run(kind, id, JSON.stringify(texts), JSON.stringify(traits), numbers)
+    const meaning = this.words.meanings.of([numbers])
+    const inserted = this.#insert.run(
+      kind,
+      id,
+      JSON.stringify(texts),
+      JSON.stringify(traits),
+      bytesOf(numbers),
+      bytesOf(meaning),
+    )
     const row = Number(inserted.lastInsertRowid)
     this.#insertTerms.run(row, terms)
     this.#insertExact.run(row, exact)
@@ -291,6 +274,9 @@ export class SqliteStore {
     this.columns.delete(row)
   }
 }
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int16Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)
 
 // The index reads back what it wrote itself, so the JSON is trusted to have the shape it was given.
 const parseRows = (json: string): number[] => JSON.parse(json)

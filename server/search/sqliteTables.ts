@@ -7,6 +7,7 @@ const DEFINITIONS = [
   '0009_search_word_ids',
   '0021_search_terms',
   '0030_search_word_terms',
+  '0036_search_meanings',
 ]
 
 /** Makes the tables in an empty database, by the migrations that make them in the collection's. */

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import { TEXT_FIELDS } from '#core/search/document.ts'
 import { partTerm } from '#core/search/plan.ts'
+import type { FieldNumbers } from '#core/search/wordList.ts'
 import type { SearchIndex } from './search.ts'
 import type { SearchKnowledge } from './searchWords.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
@@ -41,17 +42,20 @@ export async function warmUp(
 /** The terms that many documents hold, the commonest first. */
 function commonTerms(store: SqliteStore): readonly string[] {
   const step = Math.max(1, Math.floor(store.columns.rowsEnd / SAMPLED))
+  const rows = Array.from(
+    { length: Math.floor((store.columns.rowsEnd - 1) / step) },
+    (_, at) => (at + 1) * step,
+  )
   const counts = new Map<string, number>()
-  for (let row = step; row < store.columns.rowsEnd; row += step)
-    for (const term of termsOfRow(store, row)) counts.set(term, (counts.get(term) ?? 0) + 1)
+  for (const fields of store.documentsIn(rows).documents)
+    for (const term of termsIn(store, fields)) counts.set(term, (counts.get(term) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= COMMON_MIN)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([term]) => term)
 }
 
-function termsOfRow(store: SqliteStore, row: number): ReadonlySet<string> {
-  const fields = store.wordsOf(row)
+function termsIn(store: SqliteStore, fields: FieldNumbers): ReadonlySet<string> {
   const numbers = new Set(TEXT_FIELDS.flatMap((field) => [...fields[field]]))
   return new Set(
     [...numbers]

@@ -1,17 +1,11 @@
-// The words of the index with their numbers, and documents as rows of such numbers: ranking then reads no text.
+// The words of the index with their numbers, so that ranking reads no text.
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis, WordTerms } from '#core/search/analysis.ts'
+import { MeaningReader } from '#core/search/meanings.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
-import {
-  type FieldNumbers,
-  isSpoken,
-  NO_TERMS,
-  readTerms,
-  termsOfWritten,
-  writeTerms,
-} from '#core/search/wordList.ts'
+import { isSpoken, NO_TERMS, readTerms, termsOfWritten, writeTerms } from '#core/search/wordList.ts'
+import { WordTermNumbers } from '#core/search/wordTermNumbers.ts'
 
-const FIELD_END = 0
 const FIRST_NUMBER = 1
 
 export class WordNumbers {
@@ -21,6 +15,9 @@ export class WordNumbers {
   readonly #analysis: DutchAnalysis
   readonly #table: string
   readonly #insert: Statement<[string]>
+  /** What the words are found by, for ranking, and what they mean; both are read word by word as they are wanted. */
+  found = new WordTermNumbers((number) => this.termsOf(number))
+  meanings = new MeaningReader((number) => this.termsOf(number))
   #unsaved: [number: number, word: string, terms: string | null][] = []
   #numbers = new Map<string, number>()
   #words: string[] = []
@@ -34,13 +31,15 @@ export class WordNumbers {
     this.#table = table
     this.#insert = connection.prepare(
       `insert into ${table} (number, word, terms)
-        select value ->> 0, value ->> 1, value ->> 2 from json_each(?) order by value ->> 1`,
+        select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
     )
   }
 
   /** Reads the words anew, after another connection wrote or the index was emptied. */
   load(): void {
     this.spoken = new WordsByLength()
+    this.found = new WordTermNumbers(this.termsOf)
+    this.meanings = new MeaningReader(this.termsOf)
     this.#unsaved = []
     this.#numbers = new Map()
     this.#words = []
@@ -72,25 +71,6 @@ export class WordNumbers {
   save(): void {
     if (this.#unsaved.length > 0) this.#insert.run(JSON.stringify(this.#unsaved))
     this.#unsaved = []
-  }
-
-  /** The numbers of the words of a stored document, per field. */
-  decode(stored: Uint8Array): FieldNumbers {
-    // A copy, since a view of 32 bits must begin at a multiple of four bytes.
-    const numbers = new Uint32Array(Uint8Array.from(stored).buffer)
-    let start = 0
-    const next = (): Uint32Array => {
-      const end = Math.max(start, numbers.indexOf(FIELD_END, start))
-      const field = numbers.subarray(start, end)
-      start = end + 1
-      return field
-    }
-    return { title: next(), summary: next(), narrative: next(), labels: next() }
-  }
-
-  /** One more than the highest number. */
-  get end(): number {
-    return this.#words.length
   }
 
   /** What a word is found by. */

@@ -3,9 +3,9 @@
  * have vectors alike (see scripts/search/learnMeanings.ts), and a text has the sum of those of its words.
  */
 
-import { TEXT_FIELDS } from './document.ts'
+import type { WordTerms } from './analysis.ts'
 import learned from './meanings.json' with { type: 'json' }
-import type { FieldNumbers, NumberedWords } from './wordList.ts'
+import { longer, NumberLists } from './numberLists.ts'
 
 const { dimensions } = learned
 const vectors = Int8Array.from(atob(learned.vectors), (letter) => letter.charCodeAt(0))
@@ -14,72 +14,85 @@ const places: ReadonlyMap<string, number> = new Map(
   learned.stems.split(' ').map((stem, number) => [stem, number * dimensions]),
 )
 
-/** For each document how like the question it is, 0 to 1; `stems` are those of the question, each once. */
-export function likeness(stems: readonly string[], words: NumberedWords): readonly number[] {
+/** What a text says: the sum of the vectors of its words, each once. */
+export type Meaning = Int16Array
+
+/** Adds up what texts say, whose words are numbers; where the vectors of a word begin is looked up once. */
+export class MeaningReader {
+  readonly #termsOf: (number: number) => WordTerms
+  readonly #places = new NumberLists()
+  /** By word, the text in which it was seen last. */
+  #seenIn = new Uint32Array(1024)
+  #texts = 0
+
+  constructor(termsOf: (number: number) => WordTerms) {
+    this.#termsOf = termsOf
+  }
+
+  /** What these words say together. */
+  of(words: Iterable<Uint32Array>): Meaning {
+    this.#texts += 1
+    const sum = new Int32Array(dimensions)
+    for (const field of words) for (let at = 0; at < field.length; at++) this.#add(sum, field[at] ?? 0)
+    return shortened(sum)
+  }
+
+  #add(sum: Int32Array, number: number): void {
+    if (number >= this.#seenIn.length) this.#seenIn = longer(this.#seenIn, number)
+    if (this.#seenIn[number] === this.#texts) return
+    this.#seenIn[number] = this.#texts
+    // A list may not hold a 0, and one vector begins there.
+    for (let at = this.#placesOf(number), next = this.#places.all[at] ?? 0; next > 0; ) {
+      addVector(sum, next - 1)
+      next = this.#places.all[++at] ?? 0
+    }
+  }
+
+  #placesOf(number: number): number {
+    const known = this.#places.from(number)
+    if (known > 0) return known
+    const { stem, parts } = this.#termsOf(number)
+    return this.#places.keep(
+      number,
+      [stem, ...parts].flatMap((term) => {
+        const place = places.get(term)
+        return place === undefined ? [] : [place + 1]
+      }),
+    )
+  }
+}
+
+/** How like a question texts are, 0 to 1; `stems` are those of the question, each once. */
+export function likeness(stems: readonly string[], meanings: readonly Meaning[]): readonly number[] {
   const asked = new Int32Array(dimensions)
   for (const stem of stems) {
     const place = places.get(stem)
-    if (place !== undefined) add(asked, place)
+    if (place !== undefined) addVector(asked, place)
   }
   const length = lengthOf(asked)
-  if (length === 0) return words.documents.map(() => 0)
-  const known = new WordPlaces(words)
-  const said = new Int32Array(dimensions)
-  return words.documents.map((document, at) => {
-    said.fill(0)
-    known.addAll(said, document, at + 1)
+  return meanings.map((said) => {
     const lengths = length * lengthOf(said)
     return lengths === 0 ? 0 : Math.max(0, dot(asked, said) / lengths)
   })
 }
 
-const NOWHERE = new Uint32Array(0)
+const SHORT_MAX = 32_767
 
-/** Where the vectors of the words of documents begin, looked up once for each word. */
-class WordPlaces {
-  readonly #words: NumberedWords
-  /** By word: not looked at yet (0), or where its vectors stand in the list below. */
-  readonly #at: Uint32Array
-  readonly #lists: Uint32Array[] = [NOWHERE, NOWHERE]
-  /** By word, the document in which it was seen last: a word counts once in a text. */
-  readonly #seenIn: Uint32Array
-
-  constructor(words: NumberedWords) {
-    this.#words = words
-    this.#at = new Uint32Array(words.numbersEnd)
-    this.#seenIn = new Uint32Array(words.numbersEnd)
-  }
-
-  addAll(sum: Int32Array, document: FieldNumbers, documentNumber: number): void {
-    for (const field of TEXT_FIELDS) {
-      const numbers = document[field]
-      for (let at = 0; at < numbers.length; at++) {
-        const number = numbers[at] ?? 0
-        if (this.#seenIn[number] === documentNumber) continue
-        this.#seenIn[number] = documentNumber
-        const list = this.#lists[this.#at[number] || this.#look(number)] ?? NOWHERE
-        for (let one = 0; one < list.length; one++) add(sum, list[one] ?? 0)
-      }
-    }
-  }
-
-  #look(number: number): number {
-    const { stem, parts } = this.#words.termsOf(number)
-    const found = [stem, ...parts].flatMap((term) => places.get(term) ?? [])
-    const at = found.length === 0 ? 1 : this.#lists.push(Uint32Array.from(found)) - 1
-    this.#at[number] = at
-    return at
-  }
+/** Only the direction counts, so that of a very long text is kept within what sixteen bits hold. */
+function shortened(sum: Int32Array): Meaning {
+  let most = SHORT_MAX
+  for (let at = 0; at < sum.length; at++) most = Math.max(most, Math.abs(sum[at] ?? 0))
+  return Int16Array.from(sum, (value) => (value * SHORT_MAX) / most)
 }
 
-function add(sum: Int32Array, place: number): void {
+function addVector(sum: Int32Array, place: number): void {
   for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vectors[place + at] ?? 0)
 }
 
-function dot(a: Int32Array, b: Int32Array): number {
+function dot(a: Int32Array | Meaning, b: Int32Array | Meaning): number {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
   return sum
 }
 
-const lengthOf = (vector: Int32Array): number => Math.sqrt(dot(vector, vector))
+const lengthOf = (vector: Int32Array | Meaning): number => Math.sqrt(dot(vector, vector))

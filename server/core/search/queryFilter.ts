@@ -2,6 +2,7 @@
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CAUSES, EFFECTS } from '#core/codes.ts'
 import { fold } from '#core/deidentify/fold.ts'
+import { groupBy } from '#core/groupBy.ts'
 import { isUnder } from '#core/law/provisionLevels.ts'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import type { QueryField, QueryPiece } from './queryLanguage.ts'
@@ -23,10 +24,11 @@ type ThreadInTree = ThreadWords & { readonly parentId: string | null }
 
 /** Takes the fields out of a question and narrows the given filter by them. */
 export function readFields(
-  pieces: readonly QueryPiece[],
+  asPieces: readonly QueryPiece[],
   given: CaseFilter,
   threads: readonly ThreadInTree[],
 ): ReadQuestion {
+  const pieces = withoutRepeats(asPieces)
   const acts = pieces.flatMap((piece) =>
     piece.kind === 'field' && piece.field === 'wet' ? regulationsCalled(piece.value) : [],
   )
@@ -38,9 +40,19 @@ export function readFields(
     // As everywhere within a field, any value will do.
     else
       for (const [field, values] of Object.entries(found))
-        asked.set(field, [...(asked.get(field) ?? []), ...values])
+        asked.set(field, [...new Set([...(asked.get(field) ?? []), ...values])])
   }
   return { pieces: words, ...narrowed(given, asked, threads) }
+}
+
+/** A field that was named twice is asked once: someone may paste it a hundred times. */
+function withoutRepeats(pieces: readonly QueryPiece[]): readonly QueryPiece[] {
+  const named = new Set<string>()
+  return pieces.filter((piece) => {
+    if (piece.kind !== 'field') return true
+    const before = named.size
+    return named.add(`${piece.field}:${piece.value}`).size > before
+  })
 }
 
 const asWords = (piece: QueryPiece): QueryPiece =>
@@ -70,12 +82,19 @@ function filterOf(
   return value !== '' && Object.values(found).some((values) => values.length > 0) ? found : null
 }
 
-function regulationsCalled(value: string): string[] {
-  const asked = fold(value)
-  return REGULATIONS.filter(({ id, name, citationTitle, abbreviation, aliases }) =>
-    [id, name, citationTitle, abbreviation ?? '', ...aliases].some((called) => fold(called) === asked),
-  ).map(({ id }) => id)
-}
+/** The acts by each of their names. */
+const REGULATIONS_BY_NAME = groupBy(
+  REGULATIONS.flatMap(({ id, name, citationTitle, abbreviation, aliases }) =>
+    [...new Set([id, name, citationTitle, abbreviation ?? '', ...aliases].map(fold))].map((called) => ({
+      id,
+      called,
+    })),
+  ),
+  ({ called }) => called,
+)
+
+const regulationsCalled = (value: string): string[] =>
+  (REGULATIONS_BY_NAME.get(fold(value)) ?? []).map(({ id }) => id)
 
 const provisionsNumbered = (article: string, acts: readonly string[]): string[] =>
   PROVISIONS.filter(
@@ -86,11 +105,25 @@ const provisionsNumbered = (article: string, acts: readonly string[]): string[] 
 
 function threadsCalled(value: string, threads: readonly ThreadWords[]): string[] {
   const asked = fold(value)
-  return threads
-    .filter(({ id, label, synonyms }) =>
-      [id, label, ...synonyms].some((called) => fold(called).includes(asked)),
-    )
+  return namesOfThreads(threads)
+    .filter(({ names }) => names.some((called) => called.includes(asked)))
     .map(({ id }) => id)
+}
+
+interface NamedThread {
+  readonly id: string
+  readonly names: readonly string[]
+}
+
+const namesKnown = new WeakMap<readonly ThreadWords[], readonly NamedThread[]>()
+
+/** The names of the threads, folded once. */
+function namesOfThreads(threads: readonly ThreadWords[]): readonly NamedThread[] {
+  const known = namesKnown.get(threads)
+  if (known !== undefined) return known
+  const made = threads.map(({ id, label, synonyms }) => ({ id, names: [id, label, ...synonyms].map(fold) }))
+  namesKnown.set(threads, made)
+  return made
 }
 
 /** "2024", "2023..2025", "2023.." and "..2025". */

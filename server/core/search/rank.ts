@@ -7,6 +7,7 @@ import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import { type Topic, topicTerm } from './topics.ts'
 import type { FieldNumbers, NumberedWords } from './wordList.ts'
+import { standingOf, termOf, type WordTermNumbers } from './wordTermNumbers.ts'
 
 /** A concept with how many documents of the collection hold it. */
 export interface WeighedConcept {
@@ -30,6 +31,8 @@ const B = 0.6
 /** A word within a compound says less than the word itself, least when it is not what the compound is a kind of. */
 const HEAD_WEIGHT = 0.8
 const MODIFIER_WEIGHT = 0.65
+/** By how a term stands in a word, in the order of `WHOLE`, `HEAD` and `WITHIN`. */
+const STANDING_WEIGHTS = [1, HEAD_WEIGHT, MODIFIER_WEIGHT]
 
 /** Another word for what was typed hardly counts there: a "vakantietoeslag" is no stay abroad. */
 const UNTYPED_MODIFIER_SHARE = 0.4
@@ -107,11 +110,13 @@ function combined(
 }
 
 /** The threads and articles the question is about that each candidate is tagged with, in the order given. */
-export function heldTopics({ topics }: QueryPlan, { documents, termsOf }: NumberedWords): Topic[][] {
+export function heldTopics({ topics }: QueryPlan, { documents, terms }: NumberedWords): Topic[][] {
   const byTerm = new Map(topics.map((topic) => [topicTerm(topic), topic]))
   if (byTerm.size === 0) return documents.map(() => [])
   return documents.map(({ labels }) =>
-    Array.from(labels, (number) => byTerm.get(termsOf(number).stem)).filter((topic) => topic !== undefined),
+    Array.from(labels, (number) => byTerm.get(terms.termsOf(number).stem)).filter(
+      (topic) => topic !== undefined,
+    ),
   )
 }
 
@@ -124,52 +129,48 @@ function meanLengths(candidates: readonly FieldNumbers[]): Record<TextField, num
   return mean
 }
 
-/** A wanted stem that a word holds, and how much the word counts for it. */
-type WordHit = readonly [stem: string, weight: number]
-
-/** Finds the wanted stems in rows of words. Most words come back in text after text and hold none: that is kept. */
+/** Finds the wanted stems in rows of words. */
 class WantedWords {
-  readonly #wanted: ReadonlySet<string>
-  readonly #words: NumberedWords
-  /** By number of the word: not looked at yet (0), holds nothing (1), or where its hits stand in the list below. */
-  readonly #places: Uint32Array
-  readonly #hits: (readonly WordHit[])[] = [[], []]
+  readonly #terms: WordTermNumbers
+  readonly #stems: ReadonlyMap<number, string>
+  /** A bit for each term: most words hold none that is wanted. */
+  readonly #bits: Uint32Array
 
-  constructor(wanted: ReadonlySet<string>, words: NumberedWords) {
-    this.#wanted = wanted
-    this.#words = words
-    this.#places = new Uint32Array(words.numbersEnd)
+  constructor(wanted: ReadonlySet<string>, { documents, terms }: NumberedWords) {
+    // Read first, because a stem has no number before a word was read that holds it.
+    for (const document of documents)
+      for (const field of TEXT_FIELDS) for (const word of document[field]) terms.read(word)
+    this.#terms = terms
+    this.#stems = new Map(
+      [...wanted].flatMap((stem) => {
+        const number = terms.numberOf(stem)
+        return number === undefined ? [] : [[number, stem]]
+      }),
+    )
+    this.#bits = new Uint32Array((terms.end >>> 5) + 1)
+    for (const term of this.#stems.keys())
+      this.#bits[term >>> 5] = (this.#bits[term >>> 5] ?? 0) | (1 << (term & 31))
   }
 
   /** Where each wanted stem stands, and how much it counts there. */
   positions(words: Uint32Array): ReadonlyMap<string, Map<number, number>> {
     const positions = new Map<string, Map<number, number>>()
-    for (let at = 0; at < words.length; at++) {
-      const number = words[at] ?? 0
-      const place = this.#places[number] || this.#look(number)
-      if (place === 1) continue
-      for (const [stem, weight] of this.#hits[place] ?? []) {
-        const places = positions.get(stem) ?? new Map<number, number>()
-        places.set(at, Math.max(weight, places.get(at) ?? 0))
-        positions.set(stem, places)
+    const [bits, { codes }] = [this.#bits, this.#terms]
+    for (let at = 0; at < words.length; at++)
+      for (let place = this.#terms.read(words[at] ?? 0), code = codes[place] ?? 0; code !== 0; ) {
+        const term = termOf(code)
+        if (((bits[term >>> 5] ?? 0) & (1 << (term & 31))) !== 0) this.#take(positions, at, code)
+        code = codes[++place] ?? 0
       }
-    }
     return positions
   }
 
   /** A whole word counts in full, a part of a compound less. */
-  #look(number: number): number {
-    const { stem, parts, joins } = this.#words.termsOf(number)
-    const hits: WordHit[] = []
-    if (this.#wanted.has(stem)) hits.push([stem, 1])
-    for (let at = 0; at < parts.length; at++) {
-      const part = parts[at] ?? ''
-      if (this.#wanted.has(part)) hits.push([part, at === parts.length - 1 ? HEAD_WEIGHT : MODIFIER_WEIGHT])
-    }
-    for (const join of joins) if (this.#wanted.has(join)) hits.push([join, MODIFIER_WEIGHT])
-    const place = hits.length === 0 ? 1 : this.#hits.push(hits) - 1
-    this.#places[number] = place
-    return place
+  #take(positions: Map<string, Map<number, number>>, at: number, code: number): void {
+    const stem = this.#stems.get(termOf(code)) ?? ''
+    const places = positions.get(stem) ?? new Map<number, number>()
+    places.set(at, Math.max(STANDING_WEIGHTS[standingOf(code)] ?? 0, places.get(at) ?? 0))
+    positions.set(stem, places)
   }
 }
 

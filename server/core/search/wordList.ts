@@ -1,6 +1,8 @@
 /** The content words of a document in a compact form, so that ranking need not take its text apart again. */
 import type { AnalysedWord, DutchAnalysis, KnownWord, WordTerms } from './analysis.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
+import { type Meaning, MeaningReader } from './meanings.ts'
+import { WordTermNumbers } from './wordTermNumbers.ts'
 
 /** The content words of each field in order, as numbers of some list of words. */
 export type FieldNumbers = Readonly<Record<TextField, Uint32Array>>
@@ -8,9 +10,9 @@ export type FieldNumbers = Readonly<Record<TextField, Uint32Array>>
 /** Documents to be ranked, with what each of their words is found by. */
 export interface NumberedWords {
   readonly documents: readonly FieldNumbers[]
-  /** One more than the highest number. */
-  readonly numbersEnd: number
-  readonly termsOf: (number: number) => WordTerms
+  readonly terms: WordTermNumbers
+  /** What the document at a place says. */
+  readonly meaningOf: (at: number) => Meaning
 }
 
 // A word stands for itself and is analysed again when read, which its analysis remembers. A citation or a thread cannot
@@ -57,7 +59,13 @@ export function readWords(written: readonly string[], analysis: DutchAnalysis): 
     const [title, summary, narrative, labels] = text.split(FIELD_END)
     return { title: read(title), summary: read(summary), narrative: read(narrative), labels: read(labels) }
   })
-  return { documents, numbersEnd: terms.length, termsOf: (number) => terms[number] ?? NO_TERMS }
+  const termsOf = (number: number) => terms[number] ?? NO_TERMS
+  const meanings = new MeaningReader(termsOf)
+  return {
+    documents,
+    terms: new WordTermNumbers(termsOf),
+    meaningOf: (at) => meanings.of(Object.values(documents[at] ?? {})),
+  }
 }
 
 /** What is found by nothing. */

@@ -19,7 +19,10 @@ const likenessOf = (question: string, texts: readonly string[]) => {
       '',
     ].join('\n'),
   )
-  return likeness(stemsOf(question), readWords(written, analysis))
+  return likeness(
+    stemsOf(question),
+    written.map((_, at) => readWords(written, analysis).meaningOf(at)),
+  )
 }
 
 test.each([
