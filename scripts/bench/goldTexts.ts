@@ -52,9 +52,12 @@ export const PARTS = [
   'tenth-develop',
   'eleventh-develop',
   'twelfth-develop',
+  'thirteenth-develop',
+  'fourteenth-develop',
+  'fifteenth-develop',
   'heldout',
   'sealed-fourth',
-  'sealed-fifth',
+  'sealed-sixth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

@@ -36,9 +36,11 @@ const SHORT_CUE =
   /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline) ?:? ?|[-·*|(;] ?|; |\. )$/iu
 const OF_AN_ACT = /\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/
 
-/** A day and a month with a slash that is no simple fraction. */
+/** A day and a month with a slash that is no simple fraction, nor "24/7" for day and night. */
 const isSlashed = ([, day, mark, month]: RegExpExecArray): boolean =>
-  mark === '/' && !(Number(day) <= 5 && ['2', '3', '4', '5', '8', '10'].includes(month ?? ''))
+  mark === '/' &&
+  !(day === '24' && month === '7') &&
+  !(Number(day) <= 5 && ['2', '3', '4', '5', '8', '10'].includes(month ?? ''))
 
 /** Two numbers of which the first is the greater: no range, so a day and a month, unless something is counted. */
 const isFalling = (text: string, match: RegExpExecArray): boolean =>

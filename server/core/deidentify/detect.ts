@@ -2,18 +2,20 @@
 import { findAcrossLines } from './acrossLines.ts'
 import { findAddress } from './address.ts'
 import { withinSentence } from './addressBounds.ts'
+import { wholeAddress } from './addressParts.ts'
 import { findAge } from './age.ts'
 import { findBsn } from './bsn.ts'
 import { type DatedFinding, findDates } from './dates.ts'
 import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
-import { findHomes, findHouseNumbers, findNumbered, wholeAddress } from './homes.ts'
+import { findHomes, findHouseNumbers, findNumbered } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { findMixedNumbers } from './mixedNumbers.ts'
 import { findNames } from './names.ts'
+import { findOddReferences } from './oddReferences.ts'
 import { findOrganisations } from './organisations.ts'
 import { openPage } from './page.ts'
 import { findPersons } from './persons.ts'
@@ -43,6 +45,7 @@ const SOFT = [
   findDates,
   findDossier,
   findReferences,
+  findOddReferences,
   findMixedNumbers,
   findWeb,
   findAge,

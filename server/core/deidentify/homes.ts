@@ -1,53 +1,8 @@
-/** What belongs to an address besides its street and number, and homes that no ending of a street gives away. */
+/** Homes that no ending of a street gives away. */
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import type { Finding } from './span.ts'
 import { isCapital } from './tokens.ts'
-
-/**
- * What stands behind a house number, in any order and as often as it comes: "kamer 304", "app. 16", "deur C", "-rood",
- * " t/o", ", 3 hoog", " achterhuis", " A 2", " tot 119".
- */
-const ROOM =
-  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|chalet|kavel|box|loods|opgang|portiek|hok)'
-const SIDE =
-  '(?:rood|zwart|wit|blauw|geel|groen|bis|hs|zw|rd|boven|beneden|sous(?:terrain)?|achter(?:huis|om)?|voorhuis|schuur|zolder|zij-?ing(?:ang)?|I{1,3})'
-const PART_AFTER = new RegExp(
-  `(?:,? {0,2}${ROOM}\\.? ?(?:\\d[\\d.]{0,4}[a-z]?|[A-Z])(?![\\p{L}\\d])| ?[-/¯ ] ?${SIDE}(?!\\p{L})\\.?|, (?:achterhuis|voorhuis|schuur|zolder|souterrain)(?!\\p{L})|,? \\d ?hoog(?!\\p{L})|, \\de(?= |,|$)| (?:t\\/o|bv|bg)(?!\\p{L})| ?[-¯] ?\\d{1,4}(?![\\d./-])| [A-E] \\d{1,3}(?![\\d.,])|(?<=\\d[a-z])\\d{1,3}(?!\\d)| (?:tot|t\\/m) \\d{1,4}(?![\\d.,]))+`,
-  'iuy',
-)
-/** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier". */
-const NUMBER_AFTER =
-  /[ ]{1,3}(?:(?=[\dlIO]{0,3}\d|[lI]\d)[\dlIO]{1,4}(?![\p{L}\d]|[.,]\d|[-/.]\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|twintig)(?= (?:in|te|komma)(?!\p{L})|[.,;\n]|$))/uy
-/** "kamer 2.17, Strandweg 60": the room before the street. */
-const PART_BEFORE =
-  /(?<![\p{L}\d])(?:kamer|app\.?|appartement|deur|unit|flat|nr\.?|nummer) \d{1,4}(?:\.\d{1,3})?[a-z]?,? $/iu
-
-/** "de Wieken 44", "'t Hool 6": an article belongs to a name that has no ending of a street. */
-const ARTICLE_BEFORE =
-  /(?<=[\p{Ll},:] )(?:Aan|Op|Achter|Bij|In|Onder|Over)(?: (?:de|het|'t|den))? $|(?<![\p{L}\d])(?:'t|[Dd]e|[Hh]et) $/u
-const STREET_ENDING =
-  /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
-
-/** How much of the text a sticky pattern matches from a place on. */
-function lengthAt(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at
-  return pattern.exec(text)?.[0].length ?? 0
-}
-
-/** The address with the room, the floor or the berth that stands beside it. */
-export function wholeAddress(text: string, finding: Finding): Finding {
-  if (finding.type !== 'ADDRESS') return finding
-  const { start, end } = finding
-  const bare = /\p{L}\.?$/u.test(text.slice(start, end)) && !/\d/.test(text.slice(start, end))
-  const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
-  const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
-  const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
-  const head = text.slice(Math.max(0, start - 24), start)
-  const article = numbered && !STREET_ENDING.test(text.slice(start, end)) ? ARTICLE_BEFORE.exec(head) : null
-  const before = (PART_BEFORE.exec(head) ?? article)?.[0].length ?? 0
-  return { ...finding, start: start - before, end: end + after }
-}
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
@@ -64,9 +19,11 @@ const WORDS_MAX = 5
 /** A word for living, staying or visiting shortly before, or right before. */
 const AT_HOME =
   /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
-const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te)|[,:(|;]) $/i
+const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te|achter|naast|tegenover|volksmond)|[,:(|;]) $|\t$/i
+/** Words for what lies beside a house. */
+const AT_DOOR = /\b(?:achter|naast|tegenover|volksmond|onder|boven) $|\t$/i
 const CLOSES =
-  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]| \(|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
 const COUNTED =
   /^ ?(?:euro|eur|¤|%|procent|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
 const SUFFIX = /^(?:-\d{1,3}| t\/o|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
@@ -109,10 +66,9 @@ export const findNumbered = (page: Page): Finding[] =>
     const sure = AT_HOME.test(head) && !(person && words.length === 1) && !COUNTED.test(tail)
     const alone =
       words.length === 1 &&
-      /, $/.test(head) &&
-      last.text.length > 7 &&
+      last.text.length > 6 &&
       !last.kinds.listed &&
-      /^ ?[a-h]?(?:,| app)/.test(tail)
+      ((/, $/.test(head) && /^ ?[a-h]?(?:,| app)/.test(tail)) || AT_DOOR.test(head) || /^ \(/.test(tail))
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
     if (
       first === i ||

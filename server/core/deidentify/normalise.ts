@@ -1,12 +1,6 @@
 /** Rewrites the odd characters of pasted text to plain ones and keeps the way back to the offsets of the input. */
 import { unmarked } from './markup.ts'
-
-/** The plain text and, for each of its positions, the position in the input. */
-export interface Normalised {
-  readonly text: string
-  /** Turns an offset in the plain text into one in the input. */
-  readonly toInput: (offset: number) => number
-}
+import { type Mapped, mended } from './scans.ts'
 
 /** What takes no place of its own on the screen, and control characters but the line break and the tab. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Me}]|[^\P{Cc}\n\r\t]/u
@@ -19,12 +13,16 @@ const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source)
 
 /** Letters that a scanner or a typist put for figures in a run with a figure in it: "O35-69 41 O27", "l4 mei", "3o". */
 const MISREAD_FIGURES =
-  /(?<![\p{L}\d'])(?=[OoIl]{0,8}\d)[OoIl\d]{1,24}(?![\p{L}\d])|(?=[oOlI])(?:(?<=\d)[oOlI]{1,8}(?=\d)|(?<![\p{L}\d'])(?:O{1,4}(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O{1,4}(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]{0,8})[OoIl]{1,8}(?= ?[A-Z]{2}(?!\p{L})))|(?=[OoIl\d])(?:(?<=\d[OoIl\d]{0,8}-)[OoIl\d]{2,24}(?![\p{L}\d])|(?<=-)[OoIl]{0,8}\d[OoIl\d]{0,16}(?=-\p{Lu}))/gu
+  /(?<![\p{L}\d'])(?=[OoIl]{0,8}\d)[OoIl\d]{1,24}(?![\p{L}\d])|(?=[oOlI])(?:(?<=\d)[oOlI]{1,8}(?=\d)|(?<![\p{L}\d'])(?:O{1,4}(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O{1,4}(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]{0,8})[OoIl]{1,8}(?= ?[A-Z]{2}(?!\p{L})))|(?=[OoIl\d])(?:(?<=\d[OoIl\d]{0,8}-)[OoIl\d]{2,24}(?![\p{L}\d])|(?<=-)[OoIl]{0,8}\d[OoIl\d]{0,16}(?=-\p{Lu}))|(?<=¤ {0,2})[OoIl]{1,3}(?=[.,][OoIl\d]{2})|(?<=\d[.,])[OoIl\d]{2,3}(?!\p{L})|(?<![\p{L}\d'])[lI]{1,2}(?= {1,3}(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/gu
 const asFigures = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
 
 /** Figures and letters that a scanner put for other letters within a word: "S1uis", "VENL0", "SlNGH", "VeId". */
 const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{L}{0,30}\p{Ll})1(?=\p{Ll}+(?![\p{L}\d@_]))/gu, 'l'],
+  [
+    /(?<=\p{Lu})l(?=\p{Lu}|[:01])|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3})l(?!\p{L})/gu,
+    'I',
+  ],
+  [/(?=1)(?<=(?<![\p{L}\d@._-])(?:\p{L}{1,20}-)?\p{L}{0,30}\p{Ll})1(?=\p{Ll}+(?![\p{L}\d@_]))/gu, 'l'],
   [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu})1(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'l'],
   [
     /(?=1)(?<=(?<![\p{L}\d@._-])\p{Ll}{2,9})1(?= \d{4}(?!\d))|(?=1)(?<=(?<![\p{L}\d@._-])\p{Ll}{3,9})1(?= \d)/gu,
@@ -32,21 +30,24 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu}{2,20})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'I'],
   [/(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}{1,30}\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
-  [/(?=0)(?<=(?<![\p{L}\d@._-])\p{Lu}{3,20})0(?=\p{Lu}*(?![\p{L}\d]))/gu, 'O'],
+  [/(?=0)(?<=(?<![\p{L}\d@._-])\p{L}{2,30}\p{Ll}0?)0(?=0?\p{Ll}+(?![\p{L}\d@_]))/gu, 'o'],
+  [
+    /(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}{3,20}-)?\p{Lu}{3,20})0(?=\p{Lu}*(?![\p{L}\d]))|(?<=\p{Lu}{3}-)0(?=\p{Lu}{3,})/gu,
+    'O',
+  ],
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
-  [/(?<=\p{Lu})l(?=\p{Lu}|:)|(?<![\p{L}\d])l(?=\p{Lu}{2,}|\p{Lu}-\p{Lu})|(?<=\p{Lu}{3})l(?!\p{L})/gu, 'I'],
 ]
 
 /** What a scanner misread, as it was on paper, in a text of plain signs; every place keeps its length. */
 function unscanned(text: string): string {
   if (!/[OoIl]/.test(text)) return text
-  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})/u.test(text)
+  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})|(?<![\p{L}\d'])[lI]{1,2} {1,3}[jfmasond]/u.test(text)
     ? text.replace(MISREAD_FIGURES, asFigures)
     : text
   if (
-    /\p{L}[01]|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
+    /\p{L}[01]|-0\p{Lu}|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
       plain,
     )
   )
@@ -79,42 +80,15 @@ function plainDigit(digit: string): string {
 const plainCharacter = (written: string): string =>
   written.replace(ALL_UNSEEN, '').normalize('NFC').replace(STRAY_MARKS, '').replace(FOREIGN_DIGIT, plainDigit)
 
-/** A line of a scan, in which most words stand two or three spaces apart. */
-function isSpreadOut(line: string): boolean {
-  const apart = line.match(/(?<=\S) {2,3}(?=\S)/g)?.length ?? 0
-  return apart >= 3 && apart > (line.match(/(?<=\S) (?=\S)/g)?.length ?? 0)
-}
-
-/** The text with the words of spread lines one space apart. */
-function closedUp({ text, toInput }: Normalised): Normalised {
-  if (!text.includes('  ')) return { text, toInput }
-  const lines = text.split('\n')
-  if (!lines.some(isSpreadOut)) return { text, toInput }
-  const offsets: number[] = []
-  let closed = ''
-  let at = 0
-  for (const line of lines) {
-    const spread = isSpreadOut(line)
-    for (let i = 0; i <= line.length; i++) {
-      if (spread && line[i] === ' ' && line[i - 1] === ' ' && /\S/.test(line.slice(0, i))) continue
-      if (i === line.length && at + i >= text.length) continue
-      offsets.push(at + i)
-      closed += i === line.length ? '\n' : line[i]
-    }
-    at += line.length + 1
-  }
-  return { text: closed, toInput: (offset) => toInput(offsets[offset] ?? text.length) }
-}
-
 /** Plain text for the detectors: words one space apart. */
-export function normalise(input: string): Normalised {
+export function normalise(input: string): Mapped {
   const read = unmarked(input)
-  const { text, toInput } = closedUp(plain(read.text))
+  const { text, toInput } = mended(plain(read.text), read.text)
   return { text, toInput: (offset) => read.toInput(toInput(offset)) }
 }
 
 /** Plain text in its place: no unseen characters, letters composed with their accents, digits of our own. */
-function plain(input: string): Normalised {
+function plain(input: string): Mapped {
   if (!UNPLAIN.test(input)) return { text: unscanned(input), toInput: (offset) => offset }
   if (!MAYBE_ODD.test(input) || !ODD.test(input))
     return { text: plainInPlace(input), toInput: (offset) => offset }

@@ -12,7 +12,8 @@ import { nameShape } from './nameShape.ts'
 import { isListedPlace } from './places.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
-const JOINER = new Set([
+/** Small words that stand within the names of organisations. */
+export const JOINER = new Set([
   'de',
   'het',
   't',
@@ -65,13 +66,15 @@ export const NEEDS_KIND_OF_WORK = new Set([
 export const PARTNERS =
   /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
 
+/** Kinds that people cut short with a dot. */
+const CUT_SHORT = /^(?:stg|gebr|ver|woningbouwver|fa|zn|woonst|wst|rest|coop|maatsch|advkant|.{3,}gem)$/
+
 /** Whether nothing but a space or a mark within names parts two words. */
 export const joined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined &&
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
-  (/^(?:stg|gebr|ver|woningbouwver|fa|zn)$/.test(left.key) ||
-    !/\.\s|,/.test(text.slice(left.end, right.start)))
+  (CUT_SHORT.test(left.key) || !/\.\s|,/.test(text.slice(left.end, right.start)))
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
@@ -180,7 +183,8 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
     return i + 2
   if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
   const articled = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
-  if (!(articled || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
+  const alone = isCompoundKind(kind) && !NEEDS_KIND_OF_WORK.has(kind.key) && closesName(text, tokens, i + 2)
+  if (!(articled || alone || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
   const adjective = noun.kinds.ordinary && /e$/.test(noun.key) && noun.shape === next.shape
   const goesOn =
     adjective &&
@@ -191,6 +195,13 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
     !isFunctional(second)
   return goesOn ? i + 3 : i + 2
 }
+
+/** Whether behind the noun at `i` a clause ends or goes on about where, so that "jongerencentrum de kuil" is a name. */
+const closesName = (text: string, tokens: readonly Token[], i: number): boolean =>
+  isNoun(tokens[i]) &&
+  /^(?: ?[.,;:!?)\n"]|$| (?:in|te|en|waar|zegt|zei|aan)(?!\p{L}))/u.test(
+    text.slice(tokens[i]?.end ?? 0, (tokens[i]?.end ?? 0) + 8),
+  )
 
 /** "autobedrijf v.d. berg": a particle cut short and a surname. */
 const ABBREVIATED_SURNAME = /^ v\.? ?d\.? ?\p{L}{3,}/u
@@ -266,29 +277,6 @@ export function nameBefore(text: string, tokens: readonly Token[], i: number): n
     else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
     else if (isCapital(token)) first = k
     if (token.opens) break
-  }
-  return first
-}
-
-/** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
-export function capitalsAfter(text: string, tokens: readonly Token[], i: number): number {
-  let last = i
-  while (last < i + 3 && joined(text, tokens[last], tokens[last + 1])) {
-    const next = tokens[last + 1]
-    if (!isCapital(next) || !next.free || next.opens || next.kinds.name) break
-    last++
-  }
-  return last
-}
-
-/** The first of the words with capitals that lead up to a kind with a capital: "Spectrum College Noord". */
-export function capitalsBefore(text: string, tokens: readonly Token[], i: number): number {
-  let first = i
-  while (first > i - 3 && joined(text, tokens[first - 1], tokens[first])) {
-    const previous = tokens[first - 1]
-    if (!isCapital(previous) || !previous.free || previous.kinds.spared || JOINER.has(previous.key)) break
-    if (previous.opens && previous.kinds.ordinary) break
-    first--
   }
   return first
 }

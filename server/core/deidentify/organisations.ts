@@ -1,16 +1,8 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
 import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
-import {
-  capitalsAfter,
-  capitalsBefore,
-  isTown,
-  joined,
-  NEEDS_KIND_OF_WORK,
-  nameAfter,
-  nameBefore,
-  PARTNERS,
-} from './organisationExtent.ts'
+import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
+import { isTown, joined, NEEDS_KIND_OF_WORK, nameAfter, nameBefore, PARTNERS } from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findRegistered } from './organisationsBeside.ts'
 import { matchesNear, type Page } from './page.ts'
@@ -236,7 +228,8 @@ const joining = ({ at, tokens, text }: Page): number[] =>
   )
 
 /** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
-const FIGURED = /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?![\p{L}\d])/gu
+const FIGURED =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\d])/gu
 const figured = (page: Page): Finding[] =>
   matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }).map((match) =>
     organisation(match.index, match.index + match[0].length),

@@ -22,9 +22,17 @@ const SMALL = new Set([
   'aan',
   'bij',
   'and',
+  'naar',
+  'zonder',
+  'of',
 ])
 /** Words after which the name of a place to work, learn or live may stand. */
-const BEFORE = /^(?:bij|via|naar|van|in|op|door|uit|met|contract|werkgever|tegenover|langs)$/
+const BEFORE =
+  /^(?:bij|via|naar|van|in|op|door|uit|met|contract|werkgever|wg|tegenover|langs|kantoor|bewindvoerder|spreekuur|kerk|school|organisatie|clubje)$/
+/** Marks behind which the name of what was just spoken of stands. */
+const SAME_AS = /[=:] ?$/
+/** What belongs to a name that says what is done for whom: "Zorg aan Huis", "Omzien naar Elkaar". */
+const TOWARD = /^(?:aan|naar|op|zonder|met)$/
 /** Words of acts, schemes and offices, which people also write with capitals. */
 const OFFICIAL =
   /(?:wet|wetten|besluit|regeling|regelingen|regels?|bijstand|toeslag|uitkering|verordening|voorziening|verlening|aanvraag|inkomen|minima|beleid|handreiking|circulaire|notitie|verslag|rapport|rapportage|formulier|afdeling|directie|commissie|ministerie|kamer|raad|college|protocol|richtlijn|werkwijze|toets|norm|verzekering|gemeente|hulp|recht|rechten|plicht|bestuur|overleg|beschikking|dossier|akkoord|fonds|zaken|ondersteuning|ontwikkeling|maatwerk|menselijke?|maat|burger|bewind|project|loket|agenda|ombudsman|toezicht|landelijke?|nationale?|rijks|sociale?|sociaal|wetboek|programma|participatie|centrale?|staat|autoriteit|inspectie|dienst|alliantie|algemene?|bijzondere?|individuele?|eerste|tweede|derde|mijn|onze|uw|jeugd|zorg|schulden?|armoede|overheid|bank|kas|register|portaal|digitale?|groet|bezwaar|beroep|zitting|boete|nummer)$/
@@ -78,11 +86,17 @@ export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[
       const start = token.key === 't' && text[token.start - 1] === "'" ? token.start - 1 : token.start
       found.push({ start, end: tokens[last]?.stemEnd ?? token.end })
       i = last
-    } else if (mayStand(token) && !token.opens && !isCapital(tokens[i - 1])) {
+    } else if (
+      (mayStand(token) || (isCapital(token) && TOWARD.test(tokens[i + 1]?.key ?? ''))) &&
+      !token.opens &&
+      !isCapital(tokens[i - 1])
+    ) {
       const { last, capitals } = runFrom(text, tokens, i)
       const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
       const plain = words.every(
-        (word) => mayStand(word) && (word.kinds.ordinary || word.kinds.spared || isListedPlace(word.key)),
+        (word, at) =>
+          (mayStand(word) || (at === 0 && TOWARD.test(tokens[i + 1]?.key ?? ''))) &&
+          (word.kinds.ordinary || word.kinds.spared || isListedPlace(word.key)),
       )
       const telling = words.filter(
         (word) => !word.kinds.spared && word.text.length > 2 && !isListedPlace(word.key),
@@ -93,8 +107,8 @@ export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[
         plain &&
         telling.length > 0 &&
         !body &&
-        !words.some((word) => word.kinds.name) &&
-        BEFORE.test(tokens[i - 1]?.key ?? '')
+        !words.some((word) => word.kinds.name && !(word !== token && isListedPlace(word.key))) &&
+        (BEFORE.test(tokens[i - 1]?.key ?? '') || SAME_AS.test(text.slice(token.start - 2, token.start)))
       )
         found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.end })
       i = last

@@ -1,0 +1,72 @@
+/** What belongs to an address besides its street and number: the room, the floor, the side, the house across. */
+import type { Finding } from './span.ts'
+
+const ROOM =
+  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|poort|trap|stoep|steiger|grp)'
+const SIDE =
+  '(?:rood|zwart|wit|blauw|geel|groen|paars|bis|hs|zw|rd|boven|beneden|sous(?:terrain)?|achter(?:huis|om)?|voor(?:huis)?|midden|schuur|zolder|zij-?ing(?:ang|\\.)?|zij|stal|kelder(?:box)?|I{1,3})'
+const DOOR =
+  '(?:voordeur|achterdeur|zijdeur|deur|ingang|achteringang|zijingang|hoofdingang|trap|bel|brievenbus|kelder|zolder|tuinhuis(?:je)?|schuur(?:tje)?|garage|bovenwoning|benedenwoning|achterhuis|voorhuis|souterrain)'
+const NEIGHBOUR = '(?:naast|tegenover|achter|boven|onder|bij|via|tussen|voorbij|hoek)'
+/** What may stand behind a house number, in any order and as often as it comes. */
+const PARTS: readonly string[] = [
+  `,? {0,2}${ROOM}\\.? ?(?:\\d[\\d.]{0,4}[a-z]?|[A-Z])(?![\\p{L}\\d])(?: van \\d{1,3}(?!\\d))?`,
+  ` (?:groep|grp) (?:\\d{1,2}|rood|oranje|geel|groen|blauw|paars|wit)(?![\\p{L}\\d])`,
+  ` ?[-/¯ ] ?${SIDE}(?!\\p{L})`,
+  ` ?[-/] ?(?:\\d{1,2}(?:e|de|ste)?[ -]?hoog|\\d{1,2}e|${ROOM})(?!\\p{L})`,
+  `,? (?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ -]?hoog(?:-\\d{1,2})?(?: (?:voor|achter|links|rechts))?(?!\\p{L})`,
+  `, \\de(?= |,|$)`,
+  ` (?:hoog|laag)-\\d{1,2}(?!\\d)`,
+  ` (?:bv|bg)(?!\\p{L})`,
+  `,? t\\.?/?o\\.?(?!\\p{L})(?: (?:nr\\.? )?\\d{1,4}[a-z]?(?![\\p{L}\\d])| (?:de |het )?\\p{Ll}{4,}(?=[,.;)\\n]|$))?`,
+  ` ?[-¯] ?\\d{1,4}[a-z]?(?![\\d./-]|\\p{L})`,
+  ` [A-E] \\d{1,3}(?![\\d.,])`,
+  ` [a-z]\\d{1,3}(?![\\p{L}\\d])`,
+  `(?<=\\d[a-z])\\d{1,3}(?!\\d)`,
+  ` (?:tot|t\\/m) \\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)`,
+  `, (?:(?:de|het|een|op|in|aan) ){0,2}(?:\\p{Ll}{3,} )?${DOOR}(?: (?:links|rechts|achter|op|boven|beneden)| ${NEIGHBOUR}(?: de| het)? \\p{Ll}{3,})?(?=[,.;)\\n"]|$)`,
+  `, (?:linksboven|rechtsboven|linksachter|rechtsachter|links|rechts|achterin|voorin)(?=[,.;)\\n"]|$)`,
+  ` ?\\((?=[^()¤]{0,36}\\))(?:(?:[^()¤\\n]{0,12} )?(?:${NEIGHBOUR}|${DOOR}|${ROOM}|${SIDE}|oude?|nieuwe?|links|rechts|parterre)(?!\\p{L})[^()¤\\n]{0,24})\\)`,
+]
+const PART_AFTER = new RegExp(`(?:${PARTS.join('|')})+`, 'iuy')
+
+/** A number in words that is no single small one: "zevenentwintig", "honderdvijf", "vierhonderd zes". */
+const ONES = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
+const TO_TWENTY = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)'
+const TENS = `(?:${ONES}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`
+const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWENTY}|${ONES}))?|${TENS}`
+const UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
+/** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier", " zz 71". */
+const NUMBER_AFTER = new RegExp(
+  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.))|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
+  'uy',
+)
+/** "kamer 2.17, Strandweg 60": the room before the street. */
+const PART_BEFORE =
+  /(?<![\p{L}\d])(?:kamer|app\.?|appartement|deur|unit|flat|nr\.?|nummer) \d{1,4}(?:\.\d{1,3})?[a-z]?,? $/iu
+
+/** "de Wieken 44", "'t Hool 6": an article belongs to a name that has no ending of a street. */
+const ARTICLE_BEFORE =
+  /(?<=[\p{Ll},:] )(?:Aan|Op|Achter|Bij|In|Onder|Over)(?: (?:de|het|'t|den))? $|(?<![\p{L}\d])(?:'t|[Dd]e|[Hh]et) $/u
+const STREET_ENDING =
+  /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
+
+/** How much of the text a sticky pattern matches from a place on. */
+function lengthAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0].length ?? 0
+}
+
+/** The address with the room, the floor or the berth that stands beside it. */
+export function wholeAddress(text: string, finding: Finding): Finding {
+  if (finding.type !== 'ADDRESS') return finding
+  const { start, end } = finding
+  const bare = /\p{L}\.?$/u.test(text.slice(start, end)) && !/\d/.test(text.slice(start, end))
+  const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
+  const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
+  const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
+  const head = text.slice(Math.max(0, start - 24), start)
+  const article = numbered && !STREET_ENDING.test(text.slice(start, end)) ? ARTICLE_BEFORE.exec(head) : null
+  const before = (PART_BEFORE.exec(head) ?? article)?.[0].length ?? 0
+  return { ...finding, start: start - before, end: end + after }
+}

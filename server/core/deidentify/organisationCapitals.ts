@@ -1,0 +1,26 @@
+/** The words with capitals around a kind of organisation or a closing word that belong to its name. */
+import { JOINER, joined } from './organisationExtent.ts'
+import { isCapital, type Token } from './tokens.ts'
+
+/** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
+export function capitalsAfter(text: string, tokens: readonly Token[], i: number): number {
+  let last = i
+  while (last < i + 3 && joined(text, tokens[last], tokens[last + 1])) {
+    const next = tokens[last + 1]
+    if (!isCapital(next) || !next.free || next.opens || next.kinds.name) break
+    last++
+  }
+  return last
+}
+
+/** The first of the words with capitals that lead up to a kind with a capital: "Spectrum College Noord". */
+export function capitalsBefore(text: string, tokens: readonly Token[], i: number): number {
+  let first = i
+  while (first > i - 3 && joined(text, tokens[first - 1], tokens[first])) {
+    const previous = tokens[first - 1]
+    if (!isCapital(previous) || !previous.free || previous.kinds.spared || JOINER.has(previous.key)) break
+    if (previous.opens && previous.kinds.ordinary) break
+    first--
+  }
+  return first
+}

@@ -1,0 +1,38 @@
+/** What people put behind a house number goes with it, and the sentence behind it stays. */
+import { describe, expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+describe('an address is taken whole', () => {
+  test.each([
+    'Fruitweg 200/14-hoog',
+    'Luykenlaan 90, voordeur links',
+    'Kampweg 4, barak 2',
+    'Distelweg t.o. 113',
+    'Hamrikkade zz 71',
+    'Bijlerdreef 1289 / 7e',
+    'Groenstraat 15, caravan 2 van 9',
+    'Leyweg 701 (oude bank)',
+    'Larixplein 4, deur naast de kapper',
+    'Zevenkampse Ring 4 hoog-4',
+    'Stationsweg 104-zij',
+    'Gaslaan, zevenentwintig',
+    'Marco Pololaan vierhonderd zes',
+    'Hessenweg ong. (naast 41)',
+    'Kasteellaan 1c t/m 1g',
+    'Bovenweg 88 zij-ing.',
+  ])('%s', (address) => {
+    expect(deidentify(`Ik woon nu op ${address}, al lang.`).text).toMatch(
+      /^Ik woon nu op \[ADRES\],? al lang\.$/,
+    )
+  })
+
+  test.each([
+    ['Ik woon op Dorpsstraat 12, groep 3 begint laat.', ', groep 3 begint laat.'],
+    ['Ik woon op Dorpsstraat 12 (huur € 650).', '(huur € 650).'],
+    ['Zij woont Dorpsstraat 12, de deur was op slot.', ', de deur was op slot.'],
+    ['Ik huur in de Dorpsstraat twee kamers.', ' twee kamers.'],
+    ['Ik woon op Dorpsstraat 12, bel is kapot.', ', bel is kapot.'],
+  ])('%s', (text, rest) => {
+    expect(deidentify(text).text).toContain(rest)
+  })
+})

@@ -1,0 +1,45 @@
+/** References in forms that nobody foresaw are taken out; words with a number, dates, amounts and articles stay. */
+import { describe, expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+describe('letters and figures joined by marks', () => {
+  test.each([
+    'dkb*2025*88104',
+    'nwg/pw/7712-a',
+    'PGB◦11820◦W',
+    'INR^WNM^5k',
+    'LB~ES~0005',
+    'hnd/mp/duif3',
+    'ww-C/2/lex',
+    'obs.rap.KLM(11)tdb',
+    'AIO_22_k7',
+  ])('%s goes', (reference) => {
+    for (const text of [`Zij schrijven ${reference} op alles.`, `Kenmerk: ${reference}`, `(${reference})`])
+      expect(deidentify(text).text).not.toContain(reference)
+  })
+
+  test.each(['CT-3/dd', 'ET-21s', 'muur1/EP', 'S+118', '†-2207-gt'])(
+    '%s goes behind its word',
+    (reference) => {
+      expect(deidentify(`Ons kenmerk: ${reference}`).text).not.toContain(reference)
+    },
+  )
+
+  test.each([
+    'de 75-jarige man',
+    'een 3-kamerwoning van 60-plussers',
+    'mbo-4 en de B1-route',
+    'om 14u30 of 9.30u',
+    'art. 475dc en 7:4-stuk',
+    'ECLI:NL:CRVB:2021:1918',
+    'in mei-2024 en covid-19',
+    '8u/wk en € 40/wk',
+    'de Wlz/PW en IOAW 2023',
+    'lokaal B1.07',
+    'haar nummer delen',
+    '1-op-1, 24/7 en fifty-fifty',
+    'een 2e-hands fiets met 7-versnellingen',
+  ])('%s stays', (text) => {
+    expect(deidentify(`Dit gaat over ${text}.`).text).toBe(`Dit gaat over ${text}.`)
+  })
+})
