@@ -86,7 +86,7 @@ test('the letter over a year is drafted, and its numbers lead to their cases', a
   await page.getByRole('textbox', { name: 'Jaar waarover de brief gaat' }).fill('2025')
   await page.getByRole('button', { name: 'Stel een concept op' }).click()
   await page.getByRole('heading', { level: 1, name: 'Knelpuntenbrief 2025' }).waitFor()
-  await page.getByRole('heading', { name: /Samenvatting/ }).waitFor()
+  await page.getByRole('heading', { name: 'Aanbieding' }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
 
@@ -99,6 +99,37 @@ test('the letter over a year is drafted, and its numbers lead to their cases', a
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
+test('a letter is read by chapter, and what is wanted in a closed one opens it', async () => {
+  const page = await site.openAs('drafter', '/brief/2025')
+  const contents = page.getByRole('navigation', { name: 'Hoofdstukken van de brief' })
+  const heading = (name: RegExp) => page.getByRole('heading', { name })
+  await heading(/^Aanbieding/).waitFor()
+  expect(await heading(/^1\. Samenvatting/).count()).toBe(0)
+
+  await contents.getByRole('link', { name: /Samenvatting/ }).press('Enter')
+  await heading(/^1\. Samenvatting/)
+    .and(page.locator(':focus'))
+    .waitFor()
+  expect(await heading(/^Aanbieding/).count()).toBe(0)
+  expect(await contents.locator('[aria-current]').innerText()).toBe('1. Samenvatting')
+  expect(await axeViolations(page)).toEqual([])
+
+  // The browser's own search opens the chapter in which it finds something: it says so by this event.
+  await page.locator('[data-chapter="bijlage.c"]').dispatchEvent('beforematch', { bubbles: true })
+  await heading(/^Bijlage C/).waitFor()
+  await page.getByRole('link', { name: /^Volgende: Bijlage D/ }).press('Enter')
+  await heading(/^Bijlage D/)
+    .and(page.locator(':focus'))
+    .waitFor()
+
+  await page.getByRole('button', { name: 'Toon de hele brief' }).press('Enter')
+  await heading(/^Aanbieding/).waitFor()
+  await heading(/^Bijlage D/).waitFor()
+  await page.getByRole('button', { name: 'Toon per hoofdstuk' }).press('Enter')
+  await heading(/^Bijlage D/).waitFor({ state: 'hidden' })
   await page.context().close()
 })
 
@@ -132,6 +163,11 @@ test('a letter is offered for review, and settled so that it can only be read', 
   await page.getByRole('button', { name: 'Leg de brief ter beoordeling voor' }).click()
   await page.getByRole('button', { name: 'Leg vast' }).click()
   await page.getByText('Akkoord: 0 van').waitFor()
+  const contents = page.getByRole('navigation', { name: 'Hoofdstukken van de brief' })
+  const summary = contents.getByRole('listitem').filter({ hasText: 'Samenvatting' })
+  await summary.getByText('0 van 4 akkoord').waitFor()
+  await summary.getByRole('link').press('Enter')
+  await page.getByRole('complementary', { name: /^Akkoord met 1\. Samenvatting/ }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
   const settling = await site.openAs('chair', '/brief/2025')

@@ -27,6 +27,13 @@ async function editing(page: Page, button: RegExp): Promise<Locator> {
   return field
 }
 
+/** Opens a chapter by its place in the contents. */
+const openChapter = (page: Page, heading: RegExp) =>
+  page
+    .getByRole('navigation', { name: 'Hoofdstukken van de brief' })
+    .getByRole('link', { name: heading })
+    .press('Enter')
+
 /** Saves the paragraph that is being edited. */
 async function saved(page: Page, field: Locator, reason: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill(reason)
@@ -101,6 +108,7 @@ test('a paragraph is rewritten around its numbers by the keyboard alone', async 
 
 test('a paragraph is read along with while it is written', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
+  await openChapter(page, /Knelpunten in detail/)
   const field = await editing(page, /^Bewerk: Casus 202/)
   await field.press('Control+End')
   await field.pressSequentially(' Bel 06-12345678.')
@@ -115,6 +123,7 @@ test('a paragraph is read along with while it is written', async () => {
 
 test('a quote shows its case, and is taken back when the case is withdrawn', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
+  await openChapter(page, /Knelpunten in detail/)
   const field = await editing(page, /^Bewerk: Casus 202/)
   await field.press('Control+End')
   await field.pressSequentially(' Dat kan anders.')

@@ -1,64 +1,59 @@
 // Finding one's way in the letter: its chapters, and its versions.
 import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../dates.ts'
-import { Heading } from '../../ui/Heading.tsx'
-import { sectionId } from './LetterSheet.tsx'
+import { ChapterNav } from './ChapterNav.tsx'
+import type { Chapter } from './chapters.ts'
 import type { ShownLetter, ShownVersion } from './letterDocuments.ts'
 
 interface Props {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
+  readonly chapters: readonly Chapter[]
+  /** The chapter that is shown; null when all are. */
+  readonly open: string | null
+  readonly onOpen: (id: string | null) => void
 }
 
-export const LetterAside = ({ letter: { year, versions, currentVersion }, shown }: Props) => (
+export const LetterAside = ({ letter, shown, chapters, open, onOpen }: Props) => (
   <div className="letter-aside rd-stack">
-    <nav aria-label="Hoofdstukken van de brief" className="rd-stack">
-      <Heading>Inhoud</Heading>
-      <ol className="plain-list">
-        {shown.sections
-          .filter(({ level }) => level <= 1)
-          .map(({ id, heading }) => (
-            <li key={id}>
-              <a href={`#${sectionId(id)}`} className="nl-link">
-                {heading}
-              </a>
-            </li>
-          ))}
-      </ol>
-    </nav>
-    <details>
-      <summary>{versions.length === 1 ? '1 versie' : `${versions.length} versies`}</summary>
-      <ol className="letter-versions">
-        {versions
-          .toSorted((a, b) => b.number - a.number)
-          .map(({ number, createdAt, reason, author }) => (
-            <li key={number}>
-              <Link
-                to="/brief/$year"
-                params={{ year: String(year) }}
-                search={number === currentVersion ? {} : { versie: number }}
-                className="nl-link"
-                aria-current={number === shown.number ? 'true' : undefined}
-              >
-                Versie {number}
-              </Link>
-              <br />
-              <span className="rd-soft">
-                {formatMoment(createdAt)}, {author.name}: {reason}
-              </span>
-            </li>
-          ))}
-      </ol>
-      {versions.length > 1 ? (
-        <Link
-          to="/brief/$year/vergelijken"
-          params={{ year: String(year) }}
-          search={{ van: shown.number === 1 ? 1 : shown.number - 1, naar: shown.number }}
-          className="nl-link"
-        >
-          Vergelijk versies
-        </Link>
-      ) : null}
-    </details>
+    <ChapterNav letter={letter} shown={shown} {...{ chapters, open, onOpen }} />
+    <Versions letter={letter} shown={shown} />
   </div>
+)
+
+const Versions = ({ letter: { year, versions, currentVersion }, shown }: Pick<Props, 'letter' | 'shown'>) => (
+  <details>
+    <summary>{versions.length === 1 ? '1 versie' : `${versions.length} versies`}</summary>
+    <ol className="letter-versions">
+      {versions
+        .toSorted((a, b) => b.number - a.number)
+        .map(({ number, createdAt, reason, author }) => (
+          <li key={number}>
+            <Link
+              to="/brief/$year"
+              params={{ year: String(year) }}
+              search={number === currentVersion ? {} : { versie: number }}
+              className="nl-link"
+              aria-current={number === shown.number ? 'true' : undefined}
+            >
+              Versie {number}
+            </Link>
+            <br />
+            <span className="rd-soft">
+              {formatMoment(createdAt)}, {author.name}: {reason}
+            </span>
+          </li>
+        ))}
+    </ol>
+    {versions.length > 1 ? (
+      <Link
+        to="/brief/$year/vergelijken"
+        params={{ year: String(year) }}
+        search={{ van: shown.number === 1 ? 1 : shown.number - 1, naar: shown.number }}
+        className="nl-link"
+      >
+        Vergelijk versies
+      </Link>
+    ) : null}
+  </details>
 )

@@ -1,6 +1,6 @@
 // A letter: its text as it will be sent, and beside it what can be done with it.
 import { Link, useParams, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useQuery } from 'urql'
 import { boundBy } from '#core/letter/editing.ts'
 import { caseQuoted } from '#core/letter/quotes.ts'
@@ -13,6 +13,7 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { CaseChanges } from './CaseChanges.tsx'
+import { chaptersOf } from './chapters.ts'
 import { LetterActions } from './LetterActions.tsx'
 import { LetterAside } from './LetterAside.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
@@ -23,6 +24,7 @@ import { STALE_ANCHOR } from './openPoints.ts'
 import { QuoteDialog } from './QuoteDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
 import { StaleQuotes } from './StaleQuotes.tsx'
+import { useOpenChapter } from './useOpenChapter.ts'
 import './letter.css'
 
 export function LetterPage() {
@@ -50,6 +52,8 @@ interface Props {
 function Letter({ letter, shown }: Props) {
   const { may } = useVisit()
   const [opened, setOpened] = useState<string | null>(null)
+  const chapters = useMemo(() => chaptersOf(shown.sections), [shown])
+  const { open, setOpen } = useOpenChapter(chapters)
   const { year, stage, status, currentVersion, frozenAt, contentHash } = letter
   const isNewest = shown.number === currentVersion
   const mayEdit = status === 'DRAFT' && isNewest && may('letter.draft')
@@ -84,8 +88,8 @@ function Letter({ letter, shown }: Props) {
         </div>
       ) : null}
       <div className="letter-layout">
-        <LetterSheet letter={letter} shown={shown} mayEdit={mayEdit} onOpen={setOpened} />
-        <LetterAside letter={letter} shown={shown} />
+        <LetterAside letter={letter} shown={shown} chapters={chapters} open={open} onOpen={setOpen} />
+        <LetterSheet {...{ letter, shown, chapters, open, mayEdit }} onOpen={setOpened} />
       </div>
       {opened === null ? null : (
         <OriginDialog letter={letter} version={shown.number} token={opened} onClose={() => setOpened(null)} />

@@ -1,8 +1,10 @@
 // The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { formatDay } from '../../dates.ts'
 import { AddParagraph } from './AddParagraph.tsx'
+import { ChapterTurn } from './ChapterNav.tsx'
 import { ChapterSignOff } from './ChapterSignOff.tsx'
+import { type Chapter, sectionId } from './chapters.ts'
 import { staleIn } from './editing.ts'
 import { LetterTable } from './LetterTable.tsx'
 import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
@@ -11,37 +13,56 @@ import { Paragraph } from './Paragraph.tsx'
 interface Props {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
+  readonly chapters: readonly Chapter[]
+  /** The chapter that is shown; null when all are. */
+  readonly open: string | null
   readonly mayEdit: boolean
   readonly onOpen: (token: string) => void
 }
 
-export function LetterSheet({ letter, shown, mayEdit, onOpen }: Props) {
+export function LetterSheet({ letter, shown, chapters, open, mayEdit, onOpen }: Props) {
   const isNewest = shown.number === letter.currentVersion
   const stale = isNewest ? staleIn(letter) : new Set<string>()
   const shared = { letter, shown, mayEdit, stale, onOpen }
+  const isSigned = isNewest && letter.stage !== 'COMPOSED' && letter.stage !== 'EDITING'
   return (
     <div className="letter-sheet">
       {letter.status === 'DRAFT' ? <p className="letter-sheet__draft">Concept</p> : null}
-      <Head head={shown.head} />
-      {shown.sections.map((section, index) => {
-        const endsChapter = (shown.sections[index + 1]?.level ?? 1) === 1
-        const chapter = endsChapter && isNewest ? chapterUpTo(letter, shown.sections, index) : undefined
+      {chapters.map(({ id, sections }, place) => {
+        const signing = isSigned ? letter.chapters.find((each) => each.id === id) : undefined
         return (
-          <Section key={section.id} section={section} {...shared}>
-            {chapter && letter.stage !== 'COMPOSED' && letter.stage !== 'EDITING' ? (
-              <ChapterSignOff letter={letter} chapter={chapter} />
-            ) : null}
-          </Section>
+          <ChapterPage key={id} id={id} isOpen={open === null || open === id}>
+            {place === 0 ? <Head head={shown.head} /> : null}
+            {sections.map((section) => (
+              <Section key={section.id} section={section} {...shared} />
+            ))}
+            {signing ? <ChapterSignOff letter={letter} chapter={signing} /> : null}
+            {open === null ? null : <ChapterTurn chapters={chapters} id={id} />}
+          </ChapterPage>
         )
       })}
     </div>
   )
 }
 
-/** The chapter that ends with this section. */
-const chapterUpTo = (letter: ShownLetter, sections: readonly ShownSection[], index: number) => {
-  const start = sections.slice(0, index + 1).findLast(({ level }) => level === 1)
-  return letter.chapters.find(({ id }) => id === start?.id)
+interface ChapterPageProps {
+  readonly id: string
+  readonly isOpen: boolean
+  readonly children: ReactNode
+}
+
+/** A closed chapter stays in the page, so that the browser's own search and links find what stands in it and open it. */
+function ChapterPage({ id, isOpen, children }: ChapterPageProps) {
+  const page = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (isOpen) page.current?.removeAttribute('hidden')
+    else page.current?.setAttribute('hidden', 'until-found')
+  }, [isOpen])
+  return (
+    <div ref={page} className="letter-chapter" data-chapter={id}>
+      {children}
+    </div>
+  )
 }
 
 const Head = ({ head: { to, from, date, reference, subject, contact } }: Pick<ShownVersion, 'head'>) => (
@@ -62,8 +83,6 @@ const Head = ({ head: { to, from, date, reference, subject, contact } }: Pick<Sh
   </dl>
 )
 
-export const sectionId = (id: string): string => `deel-${id}`
-
 interface Shared {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
@@ -74,10 +93,9 @@ interface Shared {
 
 interface SectionProps extends Shared {
   readonly section: ShownSection
-  readonly children: ReactNode
 }
 
-function Section({ section, children, ...shared }: SectionProps) {
+function Section({ section, ...shared }: SectionProps) {
   const { id, heading, level, blocks } = section
   const { letter, mayEdit, onOpen } = shared
   const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
@@ -99,7 +117,6 @@ function Section({ section, children, ...shared }: SectionProps) {
           onOpen={onOpen}
         />
       ) : null}
-      {children}
     </section>
   )
 }

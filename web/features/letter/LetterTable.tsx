@@ -22,7 +22,11 @@ export function LetterTable({ table: { caption, columns, rows }, stale, onOpen }
       header,
       rowHeader: index === 0,
       numeric: index > 0 && keyed.every(({ cells }) => isCount(cells[index])),
-      cell: ({ cells }) => <Runs runs={cells.slice(index, index + 1)} stale={stale} onOpen={onOpen} />,
+      cell: ({ cells }) => (
+        <span className={cells[index]?.text.includes(' ') ? undefined : 'letter-word'}>
+          <Runs runs={cells.slice(index, index + 1)} stale={stale} onOpen={onOpen} />
+        </span>
+      ),
     }),
   )
   return <Table caption={caption} rows={keyed} rowKey={({ key }) => key} columns={shown} />

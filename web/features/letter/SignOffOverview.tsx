@@ -3,7 +3,7 @@ import { label, optionsOf } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { SIGN_OFF_TONES } from './ChapterSignOff.tsx'
-import { sectionId } from './LetterSheet.tsx'
+import { sectionId } from './chapters.ts'
 import type { ShownLetter } from './letterDocuments.ts'
 
 export function SignOffOverview({ letter: { chapters } }: { readonly letter: ShownLetter }) {
