@@ -1,4 +1,5 @@
 // What a submitter does after handing in: mend what came back, answer a question, take a signal back.
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALL_IN_ORDER } from '#core/checklist.ts'
 import { findSignal } from '#db/signals.ts'
@@ -18,6 +19,10 @@ afterAll(() => site.close())
 const submitted = () => value(submitSignal(site.house, site.house.cast.council, goodSignal()))
 const statusOf = (id: string) => findSignal(site.house.db, id)?.status
 
+/** Where the page says the signal is on its way. */
+const stepOf = (page: Page): Promise<string | null> =>
+  page.getByRole('list', { name: 'De weg van uw signaal' }).locator('[aria-current="step"]').textContent()
+
 test('a signal that came back is mended and handed in again', async () => {
   const id = submitted()
   const note = 'De wijk en de sportclub samen wijzen naar één gezin.'
@@ -30,6 +35,7 @@ test('a signal that came back is mended and handed in again', async () => {
 
   const page = await site.openAs('council', `/signalen/${id}`)
   await page.getByText(note).waitFor()
+  expect(await stepOf(page)).toBe('Anonimisering gecontroleerd, nu')
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('link', { name: 'Verbeter dit signaal' }).click()
   const story = page.getByRole('textbox', { name: 'Wat is er gebeurd?' })
@@ -55,6 +61,7 @@ test('a question of the team is answered without naming anyone', async () => {
   await page.getByText('[PERSOON-1]').first().waitFor()
   await page.getByRole('button', { name: 'Antwoord versturen' }).click()
   await page.getByText('Ja, mevrouw [PERSOON-1] kreeg een brief.').waitFor()
+  expect(await stepOf(page)).toBe('Door het team beoordeeld, nu')
   expect(statusOf(id)).toBe('checked')
   expect(site.sent.filter((request) => request.includes('Yilmaz'))).toEqual([])
   await page.context().close()
@@ -66,6 +73,7 @@ test('a signal is taken back after one more question', async () => {
   await page.getByRole('button', { name: 'Trek dit signaal in' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Ja, trek in' }).click()
   await page.getByText('U hebt dit signaal ingetrokken.').waitFor()
+  expect(await page.getByRole('list', { name: 'De weg van uw signaal' }).count()).toBe(0)
   expect(statusOf(id)).toBe('withdrawn')
   await page.context().close()
 })

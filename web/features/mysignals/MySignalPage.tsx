@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Messages } from './Messages.tsx'
 import { SignalStatusBadge, STATUS_EXPLAINED } from './SignalStatusBadge.tsx'
+import { SignalWay } from './SignalWay.tsx'
 import { MY_SIGNAL } from './signalDocuments.ts'
 import { WithdrawButton } from './WithdrawButton.tsx'
 
@@ -41,6 +42,7 @@ const MySignal = ({ signal }: { readonly signal: Signal }) => (
     <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
       <SignalStatusBadge status={signal.status} /> {STATUS_EXPLAINED[signal.status]}
     </Alert>
+    <SignalWay signal={signal} />
     <Messages messages={signal.messages} />
     {signal.status === 'QUESTIONED' ? <AnswerForm signalId={signal.id} /> : null}
     {signal.status === 'RETURNED' ? (

@@ -19,7 +19,7 @@ import { MY_SIGNALS } from './signalDocuments.ts'
 type SignalRow = ResultOf<typeof MY_SIGNALS>['signals']['edges'][number]['node']
 
 const COLUMNS: readonly Column<SignalRow>[] = [
-  { header: 'Code', cell: ({ code }) => code },
+  { header: 'Code', oneLine: true, cell: ({ code }) => code },
   {
     header: 'Signaal',
     rowHeader: true,
