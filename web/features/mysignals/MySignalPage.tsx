@@ -40,7 +40,10 @@ const MySignal = ({ signal }: { readonly signal: Signal }) => (
     }
   >
     <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
-      <SignalStatusBadge status={signal.status} /> {STATUS_EXPLAINED[signal.status]}
+      <SignalStatusBadge status={signal.status} />{' '}
+      {signal.cases.length > 0
+        ? 'De casus is gepubliceerd. U kunt hem hieronder openen.'
+        : STATUS_EXPLAINED[signal.status]}
     </Alert>
     <SignalWay signal={signal} />
     <Messages messages={signal.messages} />
