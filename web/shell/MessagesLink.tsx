@@ -6,9 +6,5 @@ import { MESSAGE_CACHE, UNREAD } from '../features/messages/messageDocuments.ts'
 export function MessagesLink() {
   const [{ data }] = useQuery({ query: UNREAD, requestPolicy: 'cache-and-network', context: MESSAGE_CACHE })
   const unread = data?.viewer?.unreadNotifications ?? 0
-  return (
-    <Link to="/berichten">
-      Berichten{unread > 0 ? <span className="rd-account__unread"> ({unread} nieuw)</span> : null}
-    </Link>
-  )
+  return <Link to="/berichten">Berichten{unread > 0 ? ` (${unread} nieuw)` : null}</Link>
 }
