@@ -14,6 +14,7 @@ import { summary } from './chapters/summary.ts'
 import { themeChapter } from './chapters/themes.ts'
 import { contextOf, type LetterContext } from './context.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
+import { planDisclosure } from './disclosurePlan.ts'
 import { countsIn } from './earlier.ts'
 import { examplesIn } from './examples.ts'
 import type { LetterFacts } from './facts.ts'
@@ -22,7 +23,7 @@ import { isRounded } from './shownCount.ts'
 import { tallyOf } from './tally.ts'
 
 /** What is hidden decides which questions the text asks; after so many times writing it asks nothing new. */
-const WRITINGS_MAX = 6
+const WRITINGS_MAX = 10
 
 /**
  * Writes the whole letter from the facts: the same facts always give the same letter. Small counts are hidden for the
@@ -33,15 +34,18 @@ export function composeLetter(facts: LetterFacts): LetterDraft {
   const tally = tallyOf(facts)
   const examples = examplesIn(facts)
   // The yearly account is there for all to read by the time the letter is sent.
-  const published = [...facts.published, ...accountNumbers(facts, tally)]
+  const told = { ...facts, published: [...facts.published, ...accountNumbers(facts, tally)] }
   const asked = new Map<string, CountQuery>()
-  for (let writing = 1; ; writing++) {
-    const draft = write(facts, contextOf({ ...facts, published }, tally, examples, [...asked.values()]))
+  for (let writing = 1, solves = false; writing <= WRITINGS_MAX; writing++) {
+    const plan = planDisclosure({ facts: told, tally, asked: [...asked.values()] }, solves)
+    const draft = write(facts, contextOf(told, tally, examples, plan))
     const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
-    if (fresh.length === 0) return draft
-    if (writing === WRITINGS_MAX) throw new Error('the letter keeps asking something new')
     for (const { query } of fresh) asked.set(keyOf(query), query)
+    if (fresh.length > 0) continue
+    if (solves || plan.keepsAll()) return draft
+    solves = true
   }
+  throw new Error('the letter keeps asking something new')
 }
 
 function write(facts: LetterFacts, context: LetterContext): LetterDraft {

@@ -1,7 +1,7 @@
 // What every chapter of a letter is given to write with.
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, narrowed } from './countQuery.ts'
-import { planDisclosure } from './disclosurePlan.ts'
+import type { Hidden } from './disclosurePlan.ts'
 import { type ExamplePicker, type Examples, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'
@@ -39,14 +39,13 @@ export interface LetterContext {
 /** How many years the tables look back, the year itself included. */
 export const YEARS_SHOWN = 5
 
-/** Prepares what the chapters share, above all what may be shown of the questions that the letter answers. */
+/** Prepares what the chapters share. */
 export function contextOf(
   facts: LetterFacts,
   exact: Tally,
   examples: Examples,
-  asked: readonly CountQuery[],
+  hidden: Hidden,
 ): LetterContext {
-  const hidden = planDisclosure({ facts, tally: exact, asked })
   // Whatever is written from here on knows the counts as they are told: shares and comparisons as well.
   const tally = facts.method === 'round' ? roundedTally(exact) : exact
   const names = namesOf(facts)

@@ -2,6 +2,7 @@
 import { ANYTHING, both, type Knowledge, type Range, type Reasoning, readerOf } from '../disclosure/reader.ts'
 import { ROUNDING_BASE } from '../disclosure/rounding.ts'
 import type { DisclosureRules } from '../disclosure/threshold.ts'
+import { type Doubtful, doubtfulIn, type Kept } from '../disclosure/worlds.ts'
 import type { Relations } from './relations.ts'
 
 /**
@@ -11,12 +12,6 @@ import type { Relations } from './relations.ts'
 export function leastWidth({ threshold, method }: Pick<DisclosureRules, 'threshold' | 'method'>): number {
   return method === 'round' ? ROUNDING_BASE - 1 : Math.max(1, Math.floor(threshold / 2))
 }
-
-/**
- * Reasoning sum by sum finds ranges a little wider than solving all sums at once would, so this much more is asked than has
- * to remain.
- */
-const SLACK = 1
 
 /** A hidden count that a reader could work out, or nearly so, and the counts by which that can be done. */
 export interface Exposed {
@@ -31,6 +26,7 @@ export interface Exposed {
 export interface Weighed {
   readonly system: Relations
   isSecret(place: number): boolean
+  countOf(place: number): number
 }
 
 /** What a reader is given of each count, by its place. */
@@ -47,6 +43,8 @@ export interface Audit {
   toldOf(place: number): Range
   read(): Reasoning
   exposedTo(knowledge: Knowledge): readonly number[]
+  /** The same for who solves all sums at once. */
+  solvedBy(reasoning: Reasoning): readonly Exposed[]
 }
 
 /**
@@ -54,7 +52,7 @@ export interface Audit {
  * is no secret any more; what was published before has to become no clearer than it was.
  */
 export function auditOf(
-  { system: { questions, relations }, isSecret }: Weighed,
+  { system: { questions, relations }, isSecret, countOf }: Weighed,
   { printOf, beforeOf }: Given,
   width: number,
   besideOf: (place: number) => Range,
@@ -66,16 +64,47 @@ export function auditOf(
     const print = printOf(place)
     return print.low === print.high ? print : both(print, besideOf(place))
   }
+  // Where what is told contradicts itself, the ranges that reasoning narrowed say nothing.
+  const solve = (ranges: readonly Range[], told: (place: number) => Range, kept: readonly Kept[]) => {
+    const isSound = ranges.every(({ low, high }) => low <= high)
+    return doubtfulIn({ ranges: isSound ? ranges : places.map(told), relations, countOf }, kept)
+  }
   return {
     toldOf,
     read: () => read(places.map(toldOf)),
     exposedTo: ({ ranges }) =>
       places.filter((place) => {
         const left = widthOf(ranges[place])
-        if (left >= width + SLACK || !isSecret(place)) return false
+        if (left >= width || !isSecret(place)) return false
         const print = widthOf(printOf(place))
         return print >= width && left < Math.min(print, widthOf(before[place]))
       }),
+    solvedBy(reasoning) {
+      const kept = places
+        .filter((place) => isSecret(place) && widthOf(printOf(place)) >= width)
+        .map((place) => ({ place, width: Math.min(width, widthOf(before[place])) }))
+      const doubtful = solve(reasoning.ranges, toldOf, kept)
+      const was = new Map(solve(before, beforeOf, doubtful).map(({ place, left }) => [place, widthOf(left)]))
+      return doubtful
+        .filter(
+          ({ place, left }) =>
+            holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high),
+        )
+        .map((each) => whyOf(each, reasoning))
+    },
+  }
+}
+
+const holds = ({ low, high }: Range, count: number): boolean => low <= count && count <= high
+
+/** What gave it away: the counts of the sums that left no room, and what made the ranges as they are. */
+function whyOf({ place, sums, ranges }: Doubtful, reasoning: Reasoning): Exposed {
+  const settled = sums.filter((each) => widthOf(reasoning.ranges[each]) === 0)
+  const reasons = [...ranges, ...settled].map((each) => reasoning.whyOf(each))
+  return {
+    place,
+    nearby: [...new Set([place, ...sums, ...reasons.flatMap(({ nearby }) => [...nearby])])],
+    by: [...new Set([place, ...sums, ...reasons.flatMap(({ all }) => [...all])])],
   }
 }
 
@@ -90,3 +119,7 @@ export const exposedTo = (audits: readonly Audit[]): readonly Exposed[] =>
       return { place, nearby: nearby.size > 0 ? [...nearby] : [place], by: [...all] }
     })
   })
+
+/** The same for readers who solve all sums at once. */
+export const solvedFrom = (audits: readonly Audit[]): readonly Exposed[] =>
+  audits.flatMap((audit) => audit.solvedBy(audit.read()))

@@ -1,13 +1,17 @@
 // Decides which numbers a letter keeps to itself.
-import { ANYTHING, both, type Knowledge, type Range, readerOf } from '../disclosure/reader.ts'
-import { rounded, roundedTo } from '../disclosure/rounding.ts'
-import { isDominated, isSmall } from '../disclosure/threshold.ts'
-import { rowRange } from '../opendata/rowRange.ts'
-import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
-import { type Audit, auditOf, type Exposed, exposedTo, type Given, leastWidth } from './disclosureAudit.ts'
-import { type Earlier, exactly, known, type Recalled, recall } from './earlier.ts'
+import type { Knowledge } from '../disclosure/reader.ts'
+import type { CountQuery } from './countQuery.ts'
+import {
+  type Audit,
+  auditOf,
+  type Exposed,
+  exposedTo,
+  type Given,
+  leastWidth,
+  solvedFrom,
+} from './disclosureAudit.ts'
+import { type Books, openBooks } from './disclosureBooks.ts'
 import type { LetterFacts } from './facts.ts'
-import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
 
 /** Which numbers a letter keeps to itself, by the key of their question. */
@@ -28,22 +32,56 @@ export interface PlanInput {
   readonly asked: readonly CountQuery[]
 }
 
+/** What is hidden, and whether that is enough. */
+export interface Plan extends Hidden {
+  /** Whether nothing hidden can be worked out by who solves all sums at once. */
+  keepsAll(): boolean
+}
+
 /**
  * Decides for the letter as a whole which numbers stay hidden: a number hidden in one place is hidden everywhere. Small
  * counts are, unless the letter rounds, and those of mostly one source, and what earlier letters hid. Then all sums of this
- * and earlier letters together are tried for what a reader could work out, and more is hidden until that is nothing.
+ * and earlier letters together are tried for what a reader could work out, one by one and, where that is asked, all at once,
+ * and more is hidden until that is nothing.
  */
-export function planDisclosure({ facts, tally, asked }: PlanInput): Hidden {
+export function planDisclosure({ facts, tally, asked }: PlanInput, solves = true): Plan {
   const books = openBooks(facts, tally, asked)
-  const audits = books.views.map((view) => auditOf(books, view, leastWidth(facts), books.rowsOf))
+  const auditBy = (view: Given) => auditOf(books, view, leastWidth(facts), books.rowsOf)
+  const readers = books.views.map(auditBy)
+  const solvers = [...readers, ...books.beliefs.map(auditBy)]
+  const protecting = hideWhile(() => exposedTo(readers), books)
+  showNeedless(byLoss(protecting, books).toReversed(), books, readers)
+  if (solves) {
+    const solved = () => solvedFrom(solvers)
+    showUnsolved(byLoss(hideWhile(solved, books), books).toReversed(), books, solved)
+  }
+  return {
+    has: books.has,
+    maySaySmall: books.maySaySmall,
+    keepsAll: () => solvedFrom(solvers).length === 0,
+  }
+}
+
+/** Hides more as long as something can be worked out; what was hidden. */
+function hideWhile(exposed: () => readonly Exposed[], books: Books): readonly number[] {
   const protecting: number[] = []
-  for (let found = exposedTo(audits); found.length > 0; found = exposedTo(audits)) {
+  for (let found = exposed(); found.length > 0; found = exposed()) {
     const hidden = hideMore(found, books)
     if (hidden === null) break
     protecting.push(...hidden)
   }
-  showNeedless(byLoss(protecting, books).toReversed(), books, audits)
-  return books
+  return protecting
+}
+
+/** The same as below for who solves all sums at once, who has to begin anew each time. */
+function showUnsolved(hidden: readonly number[], books: Books, solved: () => readonly Exposed[]): void {
+  let before = hidden.length > 0 ? solved().length : 0
+  for (const place of hidden) {
+    books.show(place)
+    const after = solved().length
+    if (after > before) books.hide(place)
+    else before = after
+  }
 }
 
 /** A reader with what they know so far. */
@@ -72,161 +110,6 @@ function showNeedless(hidden: readonly number[], books: Books, audits: readonly 
       before = after
     }
   }
-}
-
-/** What is hidden so far, and what a reader knows by it. Counts go by their place in the system. */
-export interface Books extends Hidden {
-  readonly system: Relations
-  readonly views: readonly Given[]
-  /** What earlier open data leave possible. */
-  rowsOf(place: number): Range
-  /** A range with today's count in it: what was published before may be true no more. */
-  stretched(place: number, range: Range): Range
-  /** Whether nobody may come to know it; a large count that is simply not asked is no secret. */
-  isSecret(place: number): boolean
-  countOf(place: number): number
-  canHide(place: number): boolean
-  hide(place: number): void
-  show(place: number): void
-  /** Ends saying that it is small; false when that was not said. */
-  hush(place: number): boolean
-}
-
-/** Lays out what is hidden to begin with, before any sum is tried. */
-export function openBooks(
-  { method, threshold, dominance, ...facts }: PlanInput['facts'],
-  tally: Tally,
-  asked: readonly CountQuery[],
-): Books {
-  const earlier = recall(facts.published, tally, threshold)
-  const rounds = method === 'round'
-  const isHiddenAnyway = hiddenAnyway({ method, threshold, dominance }, tally, earlier)
-  const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
-  const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
-  const isAnswered = new Set(answered.map(keyOf))
-  const unasked = system.questions.map((query) => !isAnswered.has(keyOf(query)))
-  const counts = system.questions.map((query) => tally.count(query))
-  const recalled = system.questions.map((query) => earlier.get(keyOf(query)))
-  const hidden = system.questions.map(isHiddenAnyway)
-  const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
-  const small = counts.map(
-    (count, place) => !rounds && isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
-  )
-  const print = (place: number): Range => {
-    const count = counts[place] ?? 0
-    if (!hidden[place] && !unasked[place]) return rounds ? roundedTo(rounded(count)) : exactly(count)
-    return { low: 1, high: small[place] ? threshold - 1 : Number.POSITIVE_INFINITY }
-  }
-  const stretched = (place: number, { low, high }: Range): Range => {
-    const now = counts[place] ?? 0
-    return { low: Math.min(low, now), high: Math.max(high, now) }
-  }
-  const rows = new Map<number, Range>()
-  const rowsOf = (place: number): Range => {
-    const query = system.questions[place]
-    const range = rows.get(place) ?? stretched(place, query ? rowRange(facts.openData, query) : ANYTHING)
-    rows.set(place, range)
-    return range
-  }
-  const told = toldAnyway(system, (place) => {
-    const now = counts[place] ?? 0
-    const { told = null, stands = false } = recalled[place] ?? {}
-    if (now === 0) return exactly(0)
-    return both(stands && told !== null ? told : SOMETHING, rowsOf(place))
-  })
-  return {
-    system,
-    views: viewsOf(counts, recalled, print, rowsOf),
-    rowsOf,
-    stretched,
-    countOf: (place) => counts[place] ?? 0,
-    has(query) {
-      const place = system.placeOf.get(keyOf(query))
-      return place === undefined ? isHiddenAnyway(query) : hidden[place] === true
-    },
-    maySaySmall(query) {
-      const place = system.placeOf.get(keyOf(query))
-      return place === undefined ? !rounds && isSmall(tally.count(query), threshold) : small[place] === true
-    },
-    isSecret: (place) =>
-      (hidden[place] === true || isSmall(counts[place] ?? 0, threshold)) && !told.has(place),
-    canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !told.has(place),
-    hide(place) {
-      hidden[place] = true
-    },
-    show(place) {
-      hidden[place] = false
-    },
-    hush(place) {
-      const was = small[place] === true
-      small[place] = false
-      return was
-    },
-  }
-}
-
-/** Which counts are hidden by themselves: small ones, those of mostly one source, and what earlier letters hid. */
-const hiddenAnyway = (
-  { method, threshold, dominance }: Pick<PlanInput['facts'], 'method' | 'threshold' | 'dominance'>,
-  tally: Tally,
-  earlier: Earlier,
-) =>
-  answeredOnce((query) => {
-    const count = tally.count(query)
-    if (query.of === 'sources' || count === 0) return false
-    const { stands = false, mustHide = false } = earlier.get(keyOf(query)) ?? {}
-    if ((isSmall(count, threshold) && method !== 'round') || mustHide) return true
-    return !stands && query.where.length > 0 && isDominated(tally.contributions(query), dominance)
-  })
-
-/** What a reader may hold true: of a count that moved a little since it was told or hidden, the old number or the new one. */
-function viewsOf(
-  counts: readonly number[],
-  recalled: readonly (Recalled | undefined)[],
-  print: (place: number) => Range,
-  rowsOf: (place: number) => Range,
-): readonly Given[] {
-  const isMoved = (place: number) => {
-    const each = recalled[place]
-    return each !== undefined && !each.stands && (each.told !== null || counts[place] === 0)
-  }
-  const holding =
-    (isPast: boolean) =>
-    (printed: (place: number) => Range) =>
-    (place: number): Range => {
-      if (isMoved(place) && (!isPast || counts[place] === 0))
-        return isPast ? known(recalled[place], 0) : printed(place)
-      return both(printed(place), known(recalled[place], counts[place]))
-    }
-  const unprinted = (place: number) => (counts[place] === 0 ? exactly(0) : SOMETHING)
-  const ways = counts.some((_, place) => isMoved(place)) ? [false, true] : [false]
-  return ways.map(holding).map((held) => ({
-    printOf: held(print),
-    beforeOf: (place) => both(held(unprinted)(place), rowsOf(place)),
-  }))
-}
-
-/** Whatever is not told is at least one: zeros are. */
-const SOMETHING: Readonly<Range> = { low: 1, high: Number.POSITIVE_INFINITY }
-
-/** What follows from what was told before alone: hiding it now protects nothing. */
-function toldAnyway(
-  { questions, relations }: Relations,
-  knownOf: (place: number) => Range,
-): ReadonlySet<number> {
-  const { ranges } = readerOf(relations)(questions.map((_, place) => knownOf(place)))
-  return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
-}
-
-/** The counts that make up a sum all of whose terms are asked, or are such a sum; unless the sum itself is small. */
-function placesBesideSum({ relations }: Relations, isLarge: (place: number) => boolean): ReadonlySet<number> {
-  const beside = new Set<number>()
-  for (const { places, least, most } of relations) {
-    const [whole] = places
-    if (least !== most || whole === undefined || !isLarge(whole)) continue
-    for (const place of places) beside.add(place)
-  }
-  return beside
 }
 
 /**

@@ -1,7 +1,8 @@
 // Settles the open data over a year beside everything that letters have told: rows give up detail until they give nothing away.
 import { ANYTHING, both, type Range } from '../disclosure/reader.ts'
-import { auditOf, exposedTo, leastWidth } from '../letter/disclosureAudit.ts'
-import { openBooks, type PlanInput } from '../letter/disclosurePlan.ts'
+import { auditOf, exposedTo, type Given, leastWidth, solvedFrom } from '../letter/disclosureAudit.ts'
+import { openBooks } from '../letter/disclosureBooks.ts'
+import type { PlanInput } from '../letter/disclosurePlan.ts'
 import {
   nameKey,
   type OpenCaseFact,
@@ -46,19 +47,21 @@ export function settleEdition(
   const before = besideOf(facts.openData)
   let beside = before
   // What letters gave away by themselves, rows cannot keep.
-  const audits = books.views.map(({ printOf }) =>
+  const auditBy = ({ printOf }: Given) =>
     auditOf(
       books,
       { printOf, beforeOf: (place) => both(printOf(place), before(place)) },
       leastWidth(facts),
       (place) => beside(place),
-    ),
-  )
+    )
+  const audits = books.views.map(auditBy)
+  const solvers = [...audits, ...books.beliefs.map(auditBy)]
   const found = () => {
     beside = besideOf([...facts.openData, editionOf(groups)])
-    return exposedTo(audits)
+    const exposed = exposedTo(audits)
+    return exposed.length > 0 ? exposed : solvedFrom(solvers)
   }
-  for (let open = found(); open.length > 0; open = found()) {
+  for (let open = found(); open.length > 0 && groups.length > 0; open = found()) {
     const fuller = groups
     for (const { nearby, by } of open) {
       const telling = [nearby, by].map((places) => groups.filter((each) => tells(each, places, year, books)))

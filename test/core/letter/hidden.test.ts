@@ -9,7 +9,7 @@ import { tallyOf } from '#core/letter/tally.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { attack, type Solved } from './attack.ts'
-import { factsOf, madeFacts } from './madeFacts.ts'
+import { factsOf, madeFacts, manyFacts } from './madeFacts.ts'
 import { longHistory, madeHistory, threeYears, type Written } from './threeYears.ts'
 
 /** The counts to be kept that a reader of all letters comes too close to. One who is led to a wrong answer learned nothing. */
@@ -36,11 +36,30 @@ function solvedFrom(
   })
 }
 
-const solved = (letters: readonly Written[]) =>
-  solvedFrom(
-    letters,
-    letters.flatMap(({ draft, accounts }) => [...accounts, draft]),
-  )
+const draftsOf = (letters: readonly Written[]) =>
+  letters.flatMap(({ draft, accounts }) => [...accounts, draft])
+
+/** What each letter gives away beside those before it. */
+const solved = (letters: readonly Written[]): readonly Solved[] =>
+  letters.flatMap((_, place) => {
+    const soFar = letters.slice(0, place + 1)
+    const found = solvedFrom(soFar, draftsOf(soFar))
+    if (found.length === 0) return []
+    // What a reader finds who is only told that there are cases, the letter could not have kept.
+    const quiet = soFar.map((each, at) => (at === place ? silent(each) : each))
+    const namesOf = (each: Solved) => `${each.name} ${each.low} ${each.high}`
+    const anyway = new Set(solvedFrom(quiet, draftsOf(quiet)).map(namesOf))
+    return found.filter((each) => !anyway.has(namesOf(each)))
+  })
+
+/** The letter as if it hid all counts, with its account and open data. */
+function silent({ draft, accounts, edition, ...letter }: Written): Written {
+  const hush = <T extends Pick<LetterDraft, 'numbers'>>(each: T): T => ({
+    ...each,
+    numbers: each.numbers.map((number) => ({ ...number, shown: '–' })),
+  })
+  return { ...letter, draft: hush(draft), accounts: accounts.map(hush), edition: { ...edition, groups: [] } }
+}
 
 /** The letter with every count in print that is not small itself. */
 const withAllLargeCounts = ({ draft, facts }: Written): LetterDraft => ({
@@ -70,6 +89,11 @@ const ONCE_TOLD_BY_ROWS = [1, 6, 22] as const
 
 /** Worlds in which a count was one step too well known while planning asked no more than has to remain. */
 const ONCE_ONE_SHORT = [14, 16] as const
+
+/** Worlds, by the seed of long histories and their place, in which solving all sums at once told more than going sum by sum. */
+const ONCE_SOLVED_AT_ONCE = [47, 68, 146, 184, 195, 267, 336, 366] as const
+/** The same among worlds of many cases that never change. */
+const ONCE_SOLVED_STILL = [106, 197, 332] as const
 
 /** Draws, in the second place, a world of three signals from three kinds of organisations, in which the account told their sum. */
 const FEW_SIGNALS = { seed: 566_784_917, numRuns: 2 }
@@ -135,6 +159,26 @@ describe('what letters and yearly accounts over three years hide', () => {
       expect(solved(threeYears(world.facts, world.changes))).toEqual([])
     }
   }, 60_000)
+
+  test.each(ONCE_SOLVED_AT_ONCE)(
+    'cannot be worked out of all sums at once in world %i',
+    (place) => {
+      const world = fc.sample(longHistory, { seed: 32, numRuns: place + 1 }).at(-1)
+      if (world === undefined) throw new Error('no such world')
+      expect(solved(threeYears(world.facts, world.changes))).toEqual([])
+    },
+    60_000,
+  )
+
+  test.each(ONCE_SOLVED_STILL)(
+    'nor in world %i of many cases',
+    (place) => {
+      const world = fc.sample(manyFacts, { seed: 1, numRuns: place + 1 }).at(-1)
+      if (world === undefined) throw new Error('no such world')
+      expect(solved(threeYears(world))).toEqual([])
+    },
+    60_000,
+  )
 
   test('cannot be worked out where counts are rounded', () => {
     const few = madeFacts.filter(({ cases }) => cases.length < FEW_CASES)

@@ -1,0 +1,285 @@
+// Whether a hidden count stays hidden from who solves all sums at once. It does when two worlds of whole counts fit all that is
+// published and differ enough at that count. Such worlds are looked for by pushing the count up and down; whether they fit is
+// then checked in whole numbers, so that what is found to be kept is kept however exact the pushing was.
+import { both, type Range, type Relation } from './reader.ts'
+import { type Programme, type Pushed, pushable, type Stop } from './simplex.ts'
+
+/** What a reader holds: ranges of all counts, by place, the sums between them, and the counts as they are. */
+export interface Held {
+  readonly ranges: readonly Range[]
+  readonly relations: readonly Relation[]
+  countOf(place: number): number
+}
+
+/** A count to be kept, and how far worlds have to differ there. */
+export interface Kept {
+  readonly place: number
+  readonly width: number
+}
+
+/** A count of which no worlds were found that differ enough. */
+export interface Doubtful extends Kept {
+  /** What all sums at once leave of it. */
+  readonly left: Range
+  /** The counts in the sums that stood in the way, and the counts whose own ranges did. */
+  readonly sums: readonly number[]
+  readonly ranges: readonly number[]
+}
+
+/** Which of the counts to be kept are in doubt. A reader whom all that was published contradicts learns nothing. */
+export function doubtfulIn(held: Held, kept: readonly Kept[]): readonly Doubtful[] {
+  const rangeOf = (place: number): Range => held.ranges[place] ?? NOTHING
+  const known = kept.filter(({ place, width }) => width > 0 && !isOpen(rangeOf(place)))
+  return [
+    ...known.map((each) => ({
+      ...each,
+      shown: 0,
+      left: rangeOf(each.place),
+      sums: [],
+      ranges: [each.place],
+    })),
+    ...islandsIn(held).flatMap((island) => {
+      const here = new Set(island.places)
+      const wanted = kept.filter(({ place }) => here.has(place))
+      return wanted.length === 0 ? [] : doubtfulOn(island, held, wanted)
+    }),
+  ]
+}
+
+/** Counts that hang together by sums, with what the sums leave for them. */
+interface Island {
+  readonly places: readonly number[]
+  readonly sums: readonly { readonly left: Relation; readonly whole: Relation }[]
+}
+
+const NOTHING: Range = { low: 0, high: 0 }
+const isOpen = ({ low, high }: Range = NOTHING): boolean => low < high
+
+function islandsIn({ ranges, relations }: Held): readonly Island[] {
+  const rootOf = ranges.map((_, place) => place)
+  const root = (place: number): number => {
+    const above = rootOf[place] ?? place
+    return above === place ? place : root(above)
+  }
+  const sums = tellingSums(ranges, relations)
+  for (const { left } of sums) {
+    const [first = 0, ...others] = left.places
+    for (const other of others) rootOf[root(other)] = root(first)
+  }
+  const islands = new Map<number, { places: number[]; sums: Island['sums'][number][] }>()
+  for (const [place, range] of ranges.entries()) {
+    if (!isOpen(range)) continue
+    const island = islands.get(root(place))
+    if (island) island.places.push(place)
+    else islands.set(root(place), { places: [place], sums: [] })
+  }
+  for (const sum of sums) islands.get(root(sum.left.places[0] ?? 0))?.sums.push(sum)
+  return [...islands.values()]
+}
+
+/** The sums over what is not known, each once, without those that hold whatever the counts are within their ranges. */
+function tellingSums(ranges: readonly Range[], relations: readonly Relation[]): Island['sums'] {
+  const telling = new Map<string, Island['sums'][number]>()
+  for (const whole of relations) {
+    const places: number[] = []
+    const factors: number[] = []
+    let [known, low, high] = [0, 0, 0]
+    for (const [at, place] of whole.places.entries()) {
+      const range = ranges[place] ?? { low: 0, high: 0 }
+      const factor = whole.factors[at] ?? 1
+      if (!isOpen(range)) {
+        known += factor * range.low
+        continue
+      }
+      places.push(place)
+      factors.push(factor)
+      low += factor * (factor > 0 ? range.low : range.high)
+      high += factor * (factor > 0 ? range.high : range.low)
+    }
+    const [least, most] = [whole.least - known, whole.most - known]
+    if (places.length === 0 || (low >= least && high <= most)) continue
+    const name = [...places, ...factors, least, most].join()
+    if (!telling.has(name)) telling.set(name, { left: { places, factors, least, most }, whole })
+  }
+  return [...telling.values()]
+}
+
+/** No count has to be pushed further than this, also where nothing keeps it. */
+const FAR = 1000
+
+function doubtfulOn({ places, sums }: Island, held: Held, wanted: readonly Kept[]): readonly Doubtful[] {
+  const here = new Map(places.map((place, at) => [place, at]))
+  const local = ({ left }: Island['sums'][number]): Relation => ({
+    ...left,
+    places: left.places.map((place) => here.get(place) ?? 0),
+  })
+  const start = places.map((place) => within(held.ranges[place], held.countOf(place)))
+  const programme: Programme = {
+    ranges: places.map((place, at) => ({
+      low: held.ranges[place]?.low ?? 0,
+      high: Math.min(held.ranges[place]?.high ?? 0, (start[at] ?? 0) + FAR),
+    })),
+    sums: sums.map(local),
+    start,
+  }
+  const pushed = fitted(programme)
+  if (pushed === undefined) return []
+  const found = worldsFor(programme)
+  found.look(pushed.values)
+  return wanted.flatMap((kept) => {
+    const at = here.get(kept.place) ?? 0
+    const stops: Stop[] = []
+    const ends: number[] = []
+    for (const way of [1, -1] as const) {
+      if (isShownBy(pushed, { ...kept, place: at }, way, found)) return []
+      stops.push(pushed.stopOf(at))
+      ends.push(pushed.values[at] ?? 0)
+      if (search(programme, pushed.values, { ...kept, place: at }, way, found)) return []
+    }
+    const [high = 0, low = 0] = ends
+    const reached = stops.flatMap(({ ranges }) => ranges.flatMap((each) => places[each] ?? []))
+    const met = stops.flatMap((stop) => stop.sums.flatMap((each) => sums[each]?.whole.places ?? []))
+    return [
+      {
+        ...kept,
+        left: { low: Math.ceil(low - NEARLY), high: Math.floor(high + NEARLY) },
+        sums: [...new Set(met)],
+        ranges: [...new Set(reached)],
+      },
+    ]
+  })
+}
+
+const NEARLY = 1e-6
+
+const within = ({ low, high }: Range = { low: 0, high: 0 }, count: number): number =>
+  Math.min(Math.max(count, low), high)
+
+/** The worlds found so far: how far they differ at each count. */
+interface Worlds {
+  /** Takes these values as a world when they are whole and fit. */
+  look(values: Readonly<Float64Array>): void
+  /** How far they differ there; and how far they would, were this value in one of them. */
+  widthAt(place: number, value?: number): number
+}
+
+function worldsFor({ ranges, sums }: Programme): Worlds {
+  const least = new Float64Array(ranges.length).fill(Number.POSITIVE_INFINITY)
+  const most = new Float64Array(ranges.length).fill(Number.NEGATIVE_INFINITY)
+  const whole = new Float64Array(ranges.length)
+  return {
+    look(values) {
+      for (let place = 0; place < whole.length; place++) {
+        const value = values[place] ?? 0
+        whole[place] = Math.round(value)
+        if (Math.abs((whole[place] ?? 0) - value) > NEARLY) return
+      }
+      if (!fits(whole, { ranges, sums })) return
+      for (let place = 0; place < whole.length; place++) {
+        least[place] = Math.min(whole[place] ?? 0, least[place] ?? 0)
+        most[place] = Math.max(whole[place] ?? 0, most[place] ?? 0)
+      }
+    },
+    widthAt: (place, value) => {
+      const low = least[place] ?? 0
+      const high = most[place] ?? 0
+      if (value === undefined) return high - low
+      return Math.max(high, value) - Math.min(low, value)
+    },
+  }
+}
+
+/** Pushes a count until worlds are found that differ enough there, or as far as it goes; whether they were found. */
+function isShownBy(pushed: Pushed, { place, width }: Kept, way: 1 | -1, found: Worlds): boolean {
+  const isShown = () => found.widthAt(place) >= width
+  pushed.push(place, way, () => {
+    if (isShown()) return true
+    if (found.widthAt(place, pushed.values[place]) < width - NEARLY) return false
+    found.look(pushed.values)
+    return isShown()
+  })
+  if (!isShown()) found.look(pushed.values)
+  return isShown()
+}
+
+function fits(values: Readonly<Float64Array>, { ranges, sums }: Omit<Programme, 'start'>): boolean {
+  const isWithin = ({ low, high }: Range, value: number) => low <= value && value <= high
+  return (
+    ranges.every((range, place) => isWithin(range, values[place] ?? 0)) &&
+    sums.every((sum) => isWithin({ low: sum.least, high: sum.most }, madeBy(values, sum)))
+  )
+}
+
+function madeBy(values: ArrayLike<number>, { places, factors }: Relation): number {
+  let made = 0
+  for (let at = 0; at < places.length; at++) made += (factors[at] ?? 0) * (values[places[at] ?? 0] ?? 0)
+  return made
+}
+
+/**
+ * Values that fit, to push counts from. Where the counts as they are do not fit, as for who holds an old number true, every
+ * sum gets what it lacks from one count more, which is then pushed down to nothing; undefined when it does not go.
+ */
+function fitted(programme: Programme): Pushed | undefined {
+  const { ranges, sums, start } = programme
+  const lacking = sums.map((sum) => {
+    const made = madeBy(start, sum)
+    return within({ low: sum.least, high: sum.most }, made) - made
+  })
+  if (lacking.every((lack) => lack === 0)) return pushable(programme)
+  const more = ranges.length
+  const pushed = pushable({
+    ranges: [...ranges, { low: 0, high: 1 }],
+    sums: sums.map((sum, at) => ({
+      ...sum,
+      places: [...sum.places, more],
+      factors: [...sum.factors, lacking[at] ?? 0],
+    })),
+    start: [...start, 1],
+  })
+  pushed.push(more, -1, () => false)
+  if ((pushed.values[more] ?? 1) > NEARLY) return undefined
+  pushed.fix(more)
+  return pushed
+}
+
+/** So many times what is not whole is tried a little lower and a little higher. */
+const SPLITS_MAX = 40
+
+/**
+ * Looks for a world of whole counts where pushing stopped at values that are not: one of those is held at or below its value,
+ * or above it, and pushing begins anew (Land and Doig 1960). Whether the worlds found now differ enough.
+ */
+function search(
+  programme: Programme,
+  stopped: Readonly<Float64Array>,
+  kept: Kept,
+  way: 1 | -1,
+  found: Worlds,
+  splits = { left: SPLITS_MAX },
+): boolean {
+  const { ranges } = programme
+  const split = ranges.findIndex(
+    (_, at) => Math.abs(Math.round(stopped[at] ?? 0) - (stopped[at] ?? 0)) > NEARLY,
+  )
+  if (split < 0) return false
+  const below = Math.floor(stopped[split] ?? 0)
+  for (const half of [
+    { low: Number.NEGATIVE_INFINITY, high: below },
+    { low: below + 1, high: Number.POSITIVE_INFINITY },
+  ]) {
+    if (splits.left === 0) return false
+    splits.left -= 1
+    const narrower = ranges.map((range, at) => (at === split ? both(range, half) : range))
+    const part: Programme = {
+      ...programme,
+      ranges: narrower,
+      start: programme.start.map((count, at) => within(narrower[at], count)),
+    }
+    const pushed = fitted(part)
+    if (pushed === undefined) continue
+    if (isShownBy(pushed, kept, way, found) || search(part, pushed.values, kept, way, found, splits))
+      return true
+  }
+  return false
+}

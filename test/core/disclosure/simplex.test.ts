@@ -1,0 +1,167 @@
+// Pushing a count finds the optimum of linear programmes whose optimum is known.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { pushable } from '#core/disclosure/simplex.ts'
+import { maxima } from '../../support/simplex.ts'
+
+const FREE = { low: 0, high: 1_000_000 }
+const never = () => false
+
+/** A programme in which the first count is what the goal makes of the others, each sum being no more than its bound. */
+function raised(
+  goal: readonly number[],
+  rows: readonly (readonly number[])[],
+  bounds: readonly number[],
+): number {
+  const others = goal.map((_, at) => at + 1)
+  const pushed = pushable({
+    ranges: [{ low: -FREE.high, high: FREE.high }, ...goal.map(() => FREE)],
+    sums: [
+      { places: [0, ...others], factors: [-1, ...goal], least: 0, most: 0 },
+      ...rows.map((factors, at) => ({
+        places: others,
+        factors,
+        least: Number.NEGATIVE_INFINITY,
+        most: bounds[at] ?? 0,
+      })),
+    ],
+    start: [0, ...goal.map(() => 0)],
+  })
+  pushed.push(0, 1, never)
+  return pushed.values[0] ?? 0
+}
+
+describe('pushing a count as far as it goes', () => {
+  test.each([
+    // Chvátal (1983), Linear Programming, chapter 2.
+    [
+      [5, 4, 3],
+      [
+        [2, 3, 1],
+        [4, 1, 2],
+        [3, 4, 2],
+      ],
+      [5, 11, 8],
+      13,
+    ],
+    // The same, chapter 3, which goes around in circles when ties are broken badly.
+    [
+      [10, -57, -9, -24],
+      [
+        [0.5, -5.5, -2.5, 9],
+        [0.5, -1.5, -0.5, 1],
+        [1, 0, 0, 0],
+      ],
+      [0, 0, 1],
+      1,
+    ],
+    // Beale (1955), likewise.
+    [
+      [0.75, -150, 0.02, -6],
+      [
+        [0.25, -60, -0.04, 9],
+        [0.5, -90, -0.02, 3],
+        [0, 0, 1, 0],
+      ],
+      [0, 0, 1],
+      0.05,
+    ],
+    // Klee and Minty (1972), which visits every corner when the steepest way is taken.
+    [
+      [4, 2, 1],
+      [
+        [1, 0, 0],
+        [4, 1, 0],
+        [8, 4, 1],
+      ],
+      [5, 25, 125],
+      125,
+    ],
+    // Hillier and Lieberman, the Wyndor Glass Co.
+    [
+      [3, 5],
+      [
+        [1, 0],
+        [0, 2],
+        [3, 2],
+      ],
+      [4, 12, 18],
+      36,
+    ],
+  ])('makes %j the most it can be', (goal, rows, bounds, most) => {
+    expect(raised(goal, rows, bounds)).toBeCloseTo(most, 6)
+  })
+
+  test('goes no further than its own range, and tells what it hangs on', () => {
+    const programme = {
+      ranges: [
+        { low: 0, high: 9 },
+        { low: 1, high: 4 },
+        { low: 0, high: 9 },
+      ],
+      sums: [{ places: [0, 1], factors: [1, 1], least: 7, most: 7 }],
+      start: [4, 3, 5],
+    }
+    const pushed = pushable(programme)
+    pushed.push(0, 1, never)
+    expect([...pushed.values].slice(0, 3)).toEqual([6, 1, 5])
+    expect(pushed.stopOf(0)).toEqual({ ranges: [1], sums: [0] })
+    pushed.push(0, -1, never)
+    expect(pushed.values[0]).toBe(3)
+    pushed.push(2, 1, never)
+    expect(pushed.values[2]).toBe(9)
+    expect(pushed.stopOf(2)).toEqual({ ranges: [2], sums: [] })
+  })
+
+  test('finds what another way of solving finds, from any values that fit', () => {
+    const drawn = fc.record({
+      start: fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 5, maxLength: 5 }),
+      sums: fc.array(
+        fc.record({
+          factors: fc.array(fc.integer({ min: -2, max: 2 }), { minLength: 5, maxLength: 5 }),
+          down: fc.nat(3),
+          up: fc.nat(3),
+        }),
+        { minLength: 1, maxLength: 7 },
+      ),
+    })
+    fc.assert(
+      fc.property(drawn, ({ start, sums }) => {
+        const ranges = start.map(() => ({ low: 0, high: 8 }))
+        const places = start.map((_, at) => at)
+        const made = ({ factors }: (typeof sums)[number]) =>
+          factors.reduce((sum, factor, at) => sum + factor * (start[at] ?? 0), 0)
+        const pushed = pushable({
+          ranges,
+          sums: sums.map((sum) => ({
+            places,
+            factors: sum.factors,
+            least: made(sum) - sum.down,
+            most: made(sum) + sum.up,
+          })),
+          start,
+        })
+        const unit = (place: number, way: number) => places.map((at) => (at === place ? way : 0))
+        const most = maxima(
+          {
+            rows: [
+              ...sums.flatMap(({ factors }) => [factors, factors.map((factor) => -factor)]),
+              ...places.map((place) => unit(place, 1)),
+            ],
+            bounds: [
+              ...sums.flatMap((sum) => [made(sum) + sum.up, sum.down - made(sum)]),
+              ...places.map(() => 8),
+            ],
+          },
+          5,
+        )
+        for (const place of places)
+          for (const way of [1, -1] as const) {
+            pushed.push(place, way, never)
+            expect(way * (pushed.values[place] ?? 0)).toBeCloseTo(most(unit(place, way)), 6)
+          }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
