@@ -1,7 +1,7 @@
 // What every chapter of a letter is given to write with.
 import { type BottleneckGroups, groupBottlenecks } from './bottleneckGroups.ts'
 import { type CountQuery, casesIn, narrowed } from './countQuery.ts'
-import type { Hidden } from './disclosurePlan.ts'
+import type { Hidden } from './disclosureBooks.ts'
 import { type ExamplePicker, type Examples, openExamples } from './examples.ts'
 import type { LetterFacts, RegulationFact, ThreadFact } from './facts.ts'
 import { type Ledger, openLedger } from './ledger.ts'

@@ -5,10 +5,28 @@ import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
 import { answeredOnce, type CountQuery, keyOf } from './countQuery.ts'
 import type { Given } from './disclosureAudit.ts'
-import type { Hidden, PlanInput } from './disclosurePlan.ts'
 import { type Earlier, exactly, known, type Recalled, recall } from './earlier.ts'
+import type { LetterFacts } from './facts.ts'
 import { impliedBy, type Relations, relationsAmong } from './relations.ts'
 import type { Tally } from './tally.ts'
+
+/** Which numbers a letter keeps to itself, by the key of their question. */
+export interface Hidden {
+  has(query: CountQuery): boolean
+  /** Whether the letter may say that a hidden number is small, because no sum stands beside it. */
+  maySaySmall(query: CountQuery): boolean
+}
+
+/** Everything the decision rests on. */
+export interface PlanInput {
+  readonly facts: Pick<
+    LetterFacts,
+    'method' | 'threshold' | 'dominance' | 'published' | 'openData' | 'threads' | 'provisions'
+  >
+  readonly tally: Tally
+  /** Every question the letter answers. */
+  readonly asked: readonly CountQuery[]
+}
 
 /** What is hidden so far, and what a reader knows by it. Counts go by their place in the system. */
 export interface Books extends Hidden {

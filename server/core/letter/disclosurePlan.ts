@@ -10,27 +10,7 @@ import {
   leastWidth,
   solvedFrom,
 } from './disclosureAudit.ts'
-import { type Books, openBooks } from './disclosureBooks.ts'
-import type { LetterFacts } from './facts.ts'
-import type { Tally } from './tally.ts'
-
-/** Which numbers a letter keeps to itself, by the key of their question. */
-export interface Hidden {
-  has(query: CountQuery): boolean
-  /** Whether the letter may say that a hidden number is small, because no sum stands beside it. */
-  maySaySmall(query: CountQuery): boolean
-}
-
-/** Everything the decision rests on. */
-export interface PlanInput {
-  readonly facts: Pick<
-    LetterFacts,
-    'method' | 'threshold' | 'dominance' | 'published' | 'openData' | 'threads' | 'provisions'
-  >
-  readonly tally: Tally
-  /** Every question the letter answers. */
-  readonly asked: readonly CountQuery[]
-}
+import { type Books, type Hidden, openBooks, type PlanInput } from './disclosureBooks.ts'
 
 /** What is hidden, and whether that is enough. */
 export interface Plan extends Hidden {
@@ -73,17 +53,6 @@ function hideWhile(exposed: () => readonly Exposed[], books: Books): readonly nu
   return protecting
 }
 
-/** The same as below for who solves all sums at once, who has to begin anew each time. */
-function showUnsolved(hidden: readonly number[], books: Books, solved: () => readonly Exposed[]): void {
-  let before = hidden.length > 0 ? solved().length : 0
-  for (const place of hidden) {
-    books.show(place)
-    const after = solved().length
-    if (after > before) books.hide(place)
-    else before = after
-  }
-}
-
 /** A reader with what they know so far. */
 interface Informed {
   readonly audit: Audit
@@ -109,6 +78,17 @@ function showNeedless(hidden: readonly number[], books: Books, audits: readonly 
       readers = told
       before = after
     }
+  }
+}
+
+/** The same for who solves all sums at once, who has to begin anew each time. */
+function showUnsolved(hidden: readonly number[], books: Books, solved: () => readonly Exposed[]): void {
+  let before = hidden.length > 0 ? solved().length : 0
+  for (const place of hidden) {
+    books.show(place)
+    const after = solved().length
+    if (after > before) books.hide(place)
+    else before = after
   }
 }
 

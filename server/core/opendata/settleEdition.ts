@@ -1,8 +1,7 @@
 // Settles the open data over a year beside everything that letters have told: rows give up detail until they give nothing away.
 import { ANYTHING, both, type Range } from '../disclosure/reader.ts'
 import { auditOf, exposedTo, type Given, leastWidth, solvedFrom } from '../letter/disclosureAudit.ts'
-import { openBooks } from '../letter/disclosureBooks.ts'
-import type { PlanInput } from '../letter/disclosurePlan.ts'
+import { openBooks, type PlanInput } from '../letter/disclosureBooks.ts'
 import {
   nameKey,
   type OpenCaseFact,
