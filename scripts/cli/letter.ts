@@ -6,6 +6,7 @@ import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
+import { isAsSettled } from '#usecases/letterHash.ts'
 import { type ActorOptions, actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
@@ -49,5 +50,9 @@ function editionOf(deps: Deps, year: number, drafter: ActorOptions) {
   const version = letter && findLetterVersion(deps.db, letter.id, letter.currentVersion)
   if (letter === undefined || version === undefined)
     throw new CommandError(`Er is geen brief over ${year}. Controleer de database met npx rodedraad verify.`)
+  if (!isAsSettled(letter, version))
+    throw new CommandError(
+      `De tekst van de brief over ${year} is niet meer wat er is vastgesteld. Controleer de database met npx rodedraad verify.`,
+    )
   return { ...version, status: letter.status }
 }

@@ -15,12 +15,14 @@ import { existingDatabase } from './existingDatabase.ts'
 import type { Finding } from './finding.ts'
 import { withHouse } from './house.ts'
 import { checkLetters, checkOpenData, countOpenData } from './verifyPublished.ts'
+import { checkTexts } from './verifyTexts.ts'
 
 /** What can be seen in the file itself, without opening the collection for use. */
 const CHECKS: readonly ((db: Database) => Finding)[] = [
   checkPages,
   checkForeignKeys,
   checkAuditChain,
+  checkTexts,
   checkLetters,
   checkOpenData,
   countAgain,

@@ -4,15 +4,15 @@ import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
 import { findLetters, findLetterVersion } from '#db/letters.ts'
 import { findOpenEditions, type OpenEditionRow } from '#db/openEditions.ts'
-import { editionMark, letterHash } from '#usecases/letterHash.ts'
+import { editionMark, isAsSettled } from '#usecases/letterHash.ts'
 import type { Finding } from './finding.ts'
 
 /** A frozen letter is still the content it was frozen with. */
 export function checkLetters(db: Database): Finding {
   const frozen = findLetters(db).filter(({ status }) => status === 'frozen')
-  const changed = frozen.filter(({ id, currentVersion, contentHash }) => {
-    const version = findLetterVersion(db, id, currentVersion)
-    return version === undefined || letterHash(version.draft) !== contentHash
+  const changed = frozen.filter((letter) => {
+    const version = findLetterVersion(db, letter.id, letter.currentVersion)
+    return version === undefined || !isAsSettled(letter, version)
   })
   const years = changed.map(({ year }) => year).join(', ')
   return {

@@ -4,6 +4,7 @@ import { may } from '#core/permissions.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter, fileName } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
+import { isAsSettled } from '#usecases/letterHash.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { viewerOf } from './session.ts'
 
@@ -25,6 +26,12 @@ export function letterDownload(deps: Deps): Router {
     const version = letter && findLetterVersion(db, letter.id, Number(number))
     if (!version) {
       response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
+      return
+    }
+    if (!isAsSettled(letter, version)) {
+      response.status(500).json({
+        message: 'De tekst van deze brief is niet meer wat er is vastgesteld. Vraag de beheerder om hulp.',
+      })
       return
     }
     const edition = { ...version, status: letter.status }

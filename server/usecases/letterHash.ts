@@ -10,6 +10,19 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 /** SHA-256 over the canonical JSON of a letter, 64 hexadecimal digits; `verify` recomputes it. */
 export const letterHash = (draft: LetterDraft): string => sha256(canonicalJson(draft))
 
+/** A letter as far as it tells what it was settled with. */
+interface Settled {
+  readonly status: 'draft' | 'frozen'
+  readonly currentVersion: number
+  readonly contentHash: string | null
+}
+
+/** Whether a version of a settled letter is still what was settled; of any other version there is nothing to compare. */
+export const isAsSettled = (
+  { status, currentVersion, contentHash }: Settled,
+  { version, draft }: { readonly version: number; readonly draft: LetterDraft },
+): boolean => status !== 'frozen' || version !== currentVersion || letterHash(draft) === contentHash
+
 /** SHA-256 over the words of a chapter: what a partner signs. */
 export const chapterHash = (chapter: Chapter): string => sha256(wordsOf(chapter))
 

@@ -8,6 +8,7 @@ import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { letterHash } from '#usecases/letterHash.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
+import { checkLetters } from '../../scripts/cli/verifyPublished.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer } from '../support/server.ts'
@@ -69,6 +70,33 @@ test('every file that is offered can be fetched', async () => {
     expect(response.headers.get('content-disposition')).toMatch(new RegExp(`\\.${format}"?$`))
     expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1000)
   }
+  await server.close()
+})
+
+test('a settled letter whose text was changed behind the back of the program is handed out by nobody', async () => {
+  const { house } = openLetterWorld()
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+  const server = await startServer(house)
+  const version = findLetterByYear(house.db, 2025)?.currentVersion ?? 0
+  const fetched = (file: string) =>
+    fetch(`${server.url}/brieven/2025/versies/${file}`, {
+      headers: { authorization: server.tokenOf('drafter') },
+    })
+  expect((await fetched(`${version}.json`)).status).toBe(200)
+  house.db.$client.exec('drop trigger letter_versions_no_update')
+  house.db.$client.exec(
+    `update letter_versions set draft = replace(draft, 'Geachte minister', 'Beste minister') where version = ${version}`,
+  )
+  for (const file of [`${version}.json`, `${version}.docx`, `${version}.zip`]) {
+    const response = await fetched(file)
+    expect(response.status).toBe(500)
+    expect(await response.text()).toContain('niet meer wat er is vastgesteld')
+  }
+  expect(checkLetters(house.db)).toEqual({
+    sound: false,
+    line: 'Deze vastgestelde brieven zijn gewijzigd: 2025.',
+  })
   await server.close()
 })
 

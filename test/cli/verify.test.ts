@@ -40,6 +40,28 @@ test('verify finds an event that was changed and a reference to nothing', async 
   expect(stderr).toContain('2 controles vonden een fout')
 })
 
+test('verify finds a sealed text that was changed, and names what it stands in but none of its words', async () => {
+  const place = openWorkplace()
+  await fill(place)
+  const db = new BetterSqlite3(place.database)
+  for (const guard of db
+    .prepare<[], { name: string }>(
+      "select name from sqlite_master where type = 'trigger' and tbl_name = 'signals'",
+    )
+    .all())
+    db.exec(`drop trigger ${guard.name}`)
+  const { id } = Object(db.prepare('select min(id) as id from signals').get())
+  db.prepare('update signals set narrative = ? where id = ?').run(
+    'Fatima Jansen woont op Kerkstraat 4 en kreeg in juni geen uitkering.',
+    id,
+  )
+  db.close()
+  const { code, stdout } = await place.run(['verify'])
+  expect(code).toBe(1)
+  expect(stdout).toContain(`FOUT  Buiten het programma om zijn teksten veranderd (1): signaal ${id}.`)
+  expect(stdout).not.toContain('Fatima')
+})
+
 test('verify sees that the end of the trail is gone by a fingerprint noted before, and that a guard was taken off', async () => {
   const place = openWorkplace()
   await fill(place)
