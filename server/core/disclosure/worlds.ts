@@ -1,6 +1,7 @@
 // Whether a hidden count stays hidden from who solves all sums at once. It does when two worlds of whole counts fit all that is
 // published and differ enough at that count. Such worlds are looked for by pushing the count up and down; whether they fit is
 // then checked in whole numbers, so that what is found to be kept is kept however exact the pushing was.
+import { type Island, islandsIn, isOpen, type LeftOver, rangeAt } from './islands.ts'
 import { both, type Range, type Relation } from './reader.ts'
 import { type Programme, type Pushed, pushable, type Stop } from './simplex.ts'
 
@@ -28,17 +29,16 @@ export interface Doubtful extends Kept {
 
 /** Which of the counts to be kept are in doubt. A reader whom all that was published contradicts learns nothing. */
 export function doubtfulIn(held: Held, kept: readonly Kept[]): readonly Doubtful[] {
-  const rangeOf = (place: number): Range => held.ranges[place] ?? NOTHING
-  const known = kept.filter(({ place, width }) => width > 0 && !isOpen(rangeOf(place)))
+  const { ranges, relations } = held
+  const known = kept.filter(({ place, width }) => width > 0 && !isOpen(rangeAt(ranges, place)))
   return [
     ...known.map((each) => ({
       ...each,
-      shown: 0,
-      left: rangeOf(each.place),
+      left: rangeAt(ranges, each.place),
       sums: [],
       ranges: [each.place],
     })),
-    ...islandsIn(held).flatMap((island) => {
+    ...islandsIn(ranges, relations).flatMap((island) => {
       const here = new Set(island.places)
       const wanted = kept.filter(({ place }) => here.has(place))
       return wanted.length === 0 ? [] : doubtfulOn(island, held, wanted)
@@ -46,114 +46,71 @@ export function doubtfulIn(held: Held, kept: readonly Kept[]): readonly Doubtful
   ]
 }
 
-/** Counts that hang together by sums, with what the sums leave for them. */
-interface Island {
-  readonly places: readonly number[]
-  readonly sums: readonly { readonly left: Relation; readonly whole: Relation }[]
-}
-
-const NOTHING: Range = { low: 0, high: 0 }
-const isOpen = ({ low, high }: Range = NOTHING): boolean => low < high
-
-function islandsIn({ ranges, relations }: Held): readonly Island[] {
-  const rootOf = ranges.map((_, place) => place)
-  const root = (place: number): number => {
-    const above = rootOf[place] ?? place
-    return above === place ? place : root(above)
-  }
-  const sums = tellingSums(ranges, relations)
-  for (const { left } of sums) {
-    const [first = 0, ...others] = left.places
-    for (const other of others) rootOf[root(other)] = root(first)
-  }
-  const islands = new Map<number, { places: number[]; sums: Island['sums'][number][] }>()
-  for (const [place, range] of ranges.entries()) {
-    if (!isOpen(range)) continue
-    const island = islands.get(root(place))
-    if (island) island.places.push(place)
-    else islands.set(root(place), { places: [place], sums: [] })
-  }
-  for (const sum of sums) islands.get(root(sum.left.places[0] ?? 0))?.sums.push(sum)
-  return [...islands.values()]
-}
-
-/** The sums over what is not known, each once, without those that hold whatever the counts are within their ranges. */
-function tellingSums(ranges: readonly Range[], relations: readonly Relation[]): Island['sums'] {
-  const telling = new Map<string, Island['sums'][number]>()
-  for (const whole of relations) {
-    const places: number[] = []
-    const factors: number[] = []
-    let [known, low, high] = [0, 0, 0]
-    for (const [at, place] of whole.places.entries()) {
-      const range = ranges[place] ?? { low: 0, high: 0 }
-      const factor = whole.factors[at] ?? 1
-      if (!isOpen(range)) {
-        known += factor * range.low
-        continue
-      }
-      places.push(place)
-      factors.push(factor)
-      low += factor * (factor > 0 ? range.low : range.high)
-      high += factor * (factor > 0 ? range.high : range.low)
-    }
-    const [least, most] = [whole.least - known, whole.most - known]
-    if (places.length === 0 || (low >= least && high <= most)) continue
-    const name = [...places, ...factors, least, most].join()
-    if (!telling.has(name)) telling.set(name, { left: { places, factors, least, most }, whole })
-  }
-  return [...telling.values()]
+function doubtfulOn(island: Island, held: Held, wanted: readonly Kept[]): readonly Doubtful[] {
+  const here = new Map(island.places.map((place, at) => [place, at]))
+  const programme = programmeOf(island, held, here)
+  const pushed = fitted(programme)
+  if (pushed === undefined) return []
+  const found = worldsFor(programme)
+  found.look(pushed.values)
+  return wanted.flatMap(({ place, width }) => {
+    const stuck = stuckAt(programme, pushed, { place: here.get(place) ?? 0, width }, found)
+    if (stuck === undefined) return []
+    const { left, stops } = stuck
+    const met = stops.flatMap(({ sums }) => sums.flatMap((each) => island.sums[each]?.whole.places ?? []))
+    const reached = stops.flatMap(({ ranges }) => ranges.flatMap((each) => island.places[each] ?? []))
+    return [{ place, width, left, sums: [...new Set(met)], ranges: [...new Set(reached)] }]
+  })
 }
 
 /** No count has to be pushed further than this, also where nothing keeps it. */
 const FAR = 1000
 
-function doubtfulOn({ places, sums }: Island, held: Held, wanted: readonly Kept[]): readonly Doubtful[] {
-  const here = new Map(places.map((place, at) => [place, at]))
-  const local = ({ left }: Island['sums'][number]): Relation => ({
+/** The island by places of its own, from the counts as they are, or what comes closest within their ranges. */
+function programmeOf({ places, sums }: Island, held: Held, here: ReadonlyMap<number, number>): Programme {
+  const start = places.map((place) => within(rangeAt(held.ranges, place), held.countOf(place)))
+  const ownSum = ({ left }: LeftOver): Relation => ({
     ...left,
     places: left.places.map((place) => here.get(place) ?? 0),
   })
-  const start = places.map((place) => within(held.ranges[place], held.countOf(place)))
-  const programme: Programme = {
-    ranges: places.map((place, at) => ({
-      low: held.ranges[place]?.low ?? 0,
-      high: Math.min(held.ranges[place]?.high ?? 0, (start[at] ?? 0) + FAR),
-    })),
-    sums: sums.map(local),
+  return {
+    ranges: places.map((place, at) => {
+      const { low, high } = rangeAt(held.ranges, place)
+      return { low, high: Math.min(high, (start[at] ?? 0) + FAR) }
+    }),
+    sums: sums.map(ownSum),
     start,
   }
-  const pushed = fitted(programme)
-  if (pushed === undefined) return []
-  const found = worldsFor(programme)
-  found.look(pushed.values)
-  return wanted.flatMap((kept) => {
-    const at = here.get(kept.place) ?? 0
-    const stops: Stop[] = []
-    const ends: number[] = []
-    for (const way of [1, -1] as const) {
-      if (isShownBy(pushed, { ...kept, place: at }, way, found)) return []
-      stops.push(pushed.stopOf(at))
-      ends.push(pushed.values[at] ?? 0)
-      if (search(programme, pushed.values, { ...kept, place: at }, way, found)) return []
-    }
-    const [high = 0, low = 0] = ends
-    const reached = stops.flatMap(({ ranges }) => ranges.flatMap((each) => places[each] ?? []))
-    const met = stops.flatMap((stop) => stop.sums.flatMap((each) => sums[each]?.whole.places ?? []))
-    return [
-      {
-        ...kept,
-        left: { low: Math.ceil(low - NEARLY), high: Math.floor(high + NEARLY) },
-        sums: [...new Set(met)],
-        ranges: [...new Set(reached)],
-      },
-    ]
-  })
 }
+
+/** Where a count stopped, up and down, and what stopped it; undefined when worlds were found that differ enough. */
+function stuckAt(
+  programme: Programme,
+  pushed: Pushed,
+  kept: Kept,
+  found: Worlds,
+): { readonly left: Range; readonly stops: readonly Stop[] } | undefined {
+  const ends: Float64Array[] = []
+  const stops: Stop[] = []
+  for (const way of WAYS) {
+    if (isShownBy(pushed, kept, way, found)) return undefined
+    ends.push(Float64Array.from(pushed.values))
+    stops.push(pushed.stopOf(kept.place))
+  }
+  const [high = 0, low = 0] = ends.map((values) => values[kept.place] ?? 0)
+  const left = { low: Math.ceil(low - NEARLY), high: Math.floor(high + NEARLY) }
+  const isRoom = left.high - left.low >= kept.width
+  if (isRoom && ends.some((values, at) => search(programme, values, kept, WAYS[at] ?? 1, found)))
+    return undefined
+  return { left, stops }
+}
+
+/** Up, then down. */
+const WAYS = [1, -1] as const
 
 const NEARLY = 1e-6
 
-const within = ({ low, high }: Range = { low: 0, high: 0 }, count: number): number =>
-  Math.min(Math.max(count, low), high)
+const within = ({ low, high }: Range, count: number): number => Math.min(Math.max(count, low), high)
 
 /** The worlds found so far: how far they differ at each count. */
 interface Worlds {
@@ -274,7 +231,7 @@ function search(
     const part: Programme = {
       ...programme,
       ranges: narrower,
-      start: programme.start.map((count, at) => within(narrower[at], count)),
+      start: programme.start.map((count, at) => within(rangeAt(narrower, at), count)),
     }
     const pushed = fitted(part)
     if (pushed === undefined) continue

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { suppress, withMargins } from '#core/disclosure/suppress.ts'
 import { isDominated } from '#core/disclosure/threshold.ts'
+import { maxima } from '../../support/simplex.ts'
 
 const table = (counts: number[][], threshold = 5) => ({
   rows: counts.map((_, row) => `r${row}`),
@@ -196,6 +197,28 @@ describe('suppression of small counts', () => {
     )
   })
 
+  test('who solves all sums of a table of up to ten by ten at once finds no hidden count', () => {
+    const side = fc.integer({ min: 1, max: 10 })
+    const count = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 90 }))
+    const large = fc.tuple(side, side).chain(([height, width]) =>
+      fc.array(fc.array(count, { minLength: width, maxLength: width }), {
+        minLength: height,
+        maxLength: height,
+      }),
+    )
+    let hidden = 0
+    fc.assert(
+      fc.property(large, fc.integer({ min: 2, max: 12 }), (inner, threshold) => {
+        for (const { low, high } of solve(suppress(table(inner, threshold)).cells)) {
+          hidden += 1
+          expect(high - low).toBeGreaterThan(1 - 1e-6)
+        }
+      }),
+      { numRuns: 40, seed: 1 },
+    )
+    expect(hidden).toBeGreaterThan(100)
+  })
+
   test('one source that delivers more than three quarters dominates', () => {
     expect(isDominated([8, 1, 1], 0.75)).toBe(true)
     expect(isDominated([6, 2, 2], 0.75)).toBe(false)
@@ -203,6 +226,34 @@ describe('suppression of small counts', () => {
     expect(isDominated([], 0.75)).toBe(false)
   })
 })
+
+/** The least and most of each hidden count by linear programming; each is at least one, and what is solved for is the rest. */
+function solve(cells: readonly (readonly (number | null)[])[]): readonly { low: number; high: number }[] {
+  const hidden = cells.flatMap((row, r) => row.flatMap((shown, c) => (shown === null ? [`${r} ${c}`] : [])))
+  const lines = [
+    ...cells.map((row, r) =>
+      row.map((shown, c) => ({ shown, at: `${r} ${c}`, isSum: c === row.length - 1 })),
+    ),
+    ...(cells[0] ?? []).map((_, c) =>
+      cells.map((row, r) => ({ shown: row[c] ?? null, at: `${r} ${c}`, isSum: r === cells.length - 1 })),
+    ),
+  ]
+  const rows = lines.map((line) =>
+    hidden.map((name) => line.reduce((sum, { at, isSum }) => (at === name ? (isSum ? -1 : 1) : sum), 0)),
+  )
+  const bounds = lines.map((line) =>
+    line.reduce((sum, { shown, isSum }) => sum + (isSum ? 1 : -1) * (shown ?? 1), 0),
+  )
+  const most = maxima(
+    {
+      rows: [...rows, ...rows.map((row) => row.map((factor) => -factor))],
+      bounds: [...bounds, ...bounds.map((bound) => -bound)],
+    },
+    hidden.length,
+  )
+  const furthest = (place: number, way: 1 | -1) => most(hidden.map((_, at) => (at === place ? way : 0)))
+  return hidden.map((_, place) => ({ low: 1 - furthest(place, -1), high: 1 + furthest(place, 1) }))
+}
 
 /** All tables with counts up to `max` that a reader cannot tell from the one shown. */
 function fitting(cells: readonly (readonly (number | null)[])[], max: number): (readonly number[])[][] {

@@ -45,18 +45,18 @@ const solved = (letters: readonly Written[]): readonly Solved[] =>
     const soFar = letters.slice(0, place + 1)
     const found = solvedFrom(soFar, draftsOf(soFar))
     if (found.length === 0) return []
-    // What a reader finds who is only told that there are cases, the letter could not have kept.
+    // What a reader finds who is only told whether there are cases, the letter could not have kept.
     const quiet = soFar.map((each, at) => (at === place ? silent(each) : each))
     const namesOf = (each: Solved) => `${each.name} ${each.low} ${each.high}`
     const anyway = new Set(solvedFrom(quiet, draftsOf(quiet)).map(namesOf))
     return found.filter((each) => !anyway.has(namesOf(each)))
   })
 
-/** The letter as if it hid all counts, with its account and open data. */
+/** The letter as if it hid all counts but nothing at all, with its account and open data. */
 function silent({ draft, accounts, edition, ...letter }: Written): Written {
   const hush = <T extends Pick<LetterDraft, 'numbers'>>(each: T): T => ({
     ...each,
-    numbers: each.numbers.map((number) => ({ ...number, shown: '–' })),
+    numbers: each.numbers.map((number) => (number.value === 0 ? number : { ...number, shown: '–' })),
   })
   return { ...letter, draft: hush(draft), accounts: accounts.map(hush), edition: { ...edition, groups: [] } }
 }
