@@ -17,8 +17,12 @@ const goldCitation = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('law'), law: z.string() }),
   z.object({ kind: z.literal('local') }),
   z.object({ kind: z.literal('ecli'), ecli: z.string() }),
-  z.object({ kind: z.literal('kamerstuk'), dossier: z.string(), number: z.string() }),
-  z.object({ kind: z.enum(['staatsblad', 'staatscourant']), year: z.string(), number: z.string() }),
+  z.object({ kind: z.literal('kamerstuk'), dossier: z.string(), number: z.string().nullable() }),
+  z.object({
+    kind: z.enum(['staatsblad', 'staatscourant', 'handelingen']),
+    year: z.string(),
+    number: z.string(),
+  }),
 ])
 const sentence = z.object({
   id: z.string(),
@@ -28,7 +32,7 @@ const sentence = z.object({
 })
 type Gold = z.infer<typeof goldCitation>
 export type CitationSentence = z.infer<typeof sentence>
-export const SPLITS = ['develop', 'heldout', 'fresh'] as const
+export const SPLITS = ['develop', 'heldout', 'fresh', 'mixed'] as const
 export type Split = (typeof SPLITS)[number]
 
 /** The sentences of one split. */
@@ -124,6 +128,7 @@ export function benchCitations(verbose = false): void {
   if (verbose) {
     printMistakes('develop')
     printMistakes('fresh')
+    printMistakes('mixed')
   }
 }
 

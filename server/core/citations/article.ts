@@ -1,7 +1,7 @@
 /** Reads one article with its paragraphs and parts. */
 import { articlesOf, PROVISIONS } from '#core/law/reference.ts'
 import { attributionAt } from './attribution.ts'
-import { levelAt, levelsFrom } from './levels.ts'
+import { type Levels, levelAt, levelsFrom } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
@@ -91,11 +91,14 @@ function afterRemark(tokens: readonly Token[], index: number): number {
   return following ? index + 2 : index
 }
 
-/** The letter of "5.1.2.e", glued to the number by a full stop. */
-function dottedPart(tokens: readonly Token[], index: number): string | null {
-  const letter = tokens[index + 1]
-  const glued = tokens[index]?.glued === true && letter?.glued === true
-  return glued && normAt(tokens, index) === '.' && /^[a-z]$/.test(letter.norm) ? letter.norm : null
+/** What is glued to the number by a full stop: the letter of "5.1.2.e" is a part, the number of "18a.7" a paragraph. */
+function dottedLevel(tokens: readonly Token[], index: number): Pick<Levels, 'paragraphs' | 'parts'> | null {
+  const level = tokens[index + 1]
+  const glued = tokens[index]?.glued === true && level?.glued === true
+  if (!glued || normAt(tokens, index) !== '.') return null
+  if (/^[a-z]$/.test(level.norm)) return { paragraphs: [], parts: [level.norm] }
+  const lettered = /[a-z]$/.test(normAt(tokens, index - 1))
+  return lettered && /^\d{1,2}$/.test(level.norm) ? { paragraphs: [level.norm], parts: [] } : null
 }
 
 /** The article at this token with everything below it, or null when no article number stands there. */
@@ -107,12 +110,12 @@ export function articleAt(
   const roman = announced ? announcedNumber(tokens[index]) : null
   const number = roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 }
   if (number === null) return null
-  const dotted = dottedPart(tokens, number.next)
+  const dotted = dottedLevel(tokens, number.next)
   const levels = levelsFrom(tokens, dotted === null ? afterRemark(tokens, number.next) : number.next + 2)
   return {
     article: number.article,
-    paragraphs: levels.paragraphs,
-    parts: dotted === null ? levels.parts : [dotted, ...levels.parts],
+    paragraphs: [...(dotted?.paragraphs ?? []), ...levels.paragraphs],
+    parts: [...(dotted?.parts ?? []), ...levels.parts],
     first: index,
     next: levels.next,
   }
@@ -126,19 +129,30 @@ function knownBetween(regulationId: string, from: string, until: string): readon
   return start < 0 || end <= start ? [] : articles.slice(start + 1, end + 1)
 }
 
+const LETTERED = /^(\d+[:.])?(\d+)([a-z]?|([a-z])\4)$/
+const LETTERS = 26
+const FIRST_LETTER = 'a'.charCodeAt(0)
+
+/** Where an article's letter comes: a to z are the first to twenty-sixth, then aa, bb, cc. */
+const placeOfLetter = (letter: string): number =>
+  letter.charCodeAt(0) - FIRST_LETTER + LETTERS * (letter.length - 1)
+
+const letterAtPlace = (place: number): string =>
+  String.fromCharCode(FIRST_LETTER + (place % LETTERS)).repeat(1 + Math.floor(place / LETTERS))
+
 /**
  * Every article of a range but its first: "31" to "34" gives 32, 33, 34; "62" to "62b" gives 62a, 62b. A range between
  * lettered articles of different numbers ("18a" to "19a") is filled from the articles known of the act.
  */
 export function articlesUpTo(from: string, until: string, regulationId: string | null): readonly string[] {
-  const [, head = '', number = '', letter = ''] = /^(\d+[:.])?(\d+)([a-z]?)$/.exec(until) ?? []
-  const [, fromHead = '', fromNumber = '', fromLetter = ''] = /^(\d+[:.])?(\d+)([a-z]?)$/.exec(from) ?? []
+  const [, head = '', number = '', letter = ''] = LETTERED.exec(until) ?? []
+  const [, fromHead = '', fromNumber = '', fromLetter = ''] = LETTERED.exec(from) ?? []
   if (head !== fromHead || number === '' || fromNumber === '') return [until]
   if (number === fromNumber && letter !== '') {
-    const start = fromLetter === '' ? 97 : fromLetter.charCodeAt(0) + 1
-    const count = letter.charCodeAt(0) - start + 1
+    const start = fromLetter === '' ? 0 : placeOfLetter(fromLetter) + 1
+    const count = placeOfLetter(letter) - start + 1
     if (count < 1) return [until]
-    return Array.from({ length: count }, (_, offset) => head + number + String.fromCharCode(start + offset))
+    return Array.from({ length: count }, (_, offset) => head + number + letterAtPlace(start + offset))
   }
   const known = letter + fromLetter === '' ? [] : knownBetween(regulationId ?? '', from, until)
   if (known.length > 0) return known

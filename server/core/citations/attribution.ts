@@ -26,7 +26,7 @@ export type Attribution =
 
 const PREPOSITIONS = new Set('van uit in bij krachtens der des volgens ingevolge vd'.split(' '))
 const DETERMINERS = new Set(
-  'de het een die dat deze dit dezelfde datzelfde onze mijn zijn haar hun uw'.split(' '),
+  'de het een die dat deze dit dezelfde datzelfde ons onze mijn zijn haar hun uw'.split(' '),
 )
 const REFERRING = new Set(
   'genoemde voornoemde voormelde bovengenoemde laatstgenoemde eerstgenoemde eerdergenoemde betreffende'.split(
@@ -34,7 +34,9 @@ const REFERRING = new Set(
   ),
 )
 const ADJECTIVES = new Set(
-  'oude toenmalige huidige nieuwe destijds geldende gewijzigde herziene nederlandse'.split(' '),
+  'oude toenmalige huidige nieuwe destijds geldende gewijzigde herziene nederlandse huishoudelijk interne'.split(
+    ' ',
+  ),
 )
 
 const LOCAL_NOUN = /verordening(?:en)?$|^beleidsregels?$|beleidsregels?$|^apv$/

@@ -9,7 +9,14 @@ import { normAt } from './wording.ts'
 
 /** Something the text speaks of that has articles, and the sentence it stands in. */
 export type Source = { readonly index: number; readonly next: number; readonly sentence: number } & (
-  | { readonly kind: 'act'; readonly act: Act; readonly certain: boolean; readonly standsAlone: boolean }
+  | {
+      readonly kind: 'act'
+      readonly act: Act
+      readonly certain: boolean
+      readonly standsAlone: boolean
+      /** An article is said to be of it: "van de WW". */
+      readonly attributed?: boolean
+    }
   | { readonly kind: 'local' | 'private' }
 )
 
@@ -39,7 +46,18 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
   if (match !== null && (match.sameCapitals || match.fullName)) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
-    return { kind: 'act', act, index, next, sentence, certain, standsAlone: certain && standsAlone }
+    const attributed =
+      normAt(tokens, index - 2) === 'van' && ['de', 'het'].includes(normAt(tokens, index - 1))
+    return {
+      kind: 'act',
+      act,
+      index,
+      next,
+      sentence,
+      certain,
+      standsAlone: certain && standsAlone,
+      attributed,
+    }
   }
   const benefit = benefitAt(tokens[index])
   if (benefit !== null) {
@@ -66,7 +84,7 @@ export function sourcesOf(tokens: readonly Token[], sentences: readonly number[]
 }
 
 const DOMAIN_WORD =
-  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling|\bde wet\b|verlaging|norm\b|toeslag|schuld/
+  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling|\bde wet\b(?! van \d)|verlaging|norm\b|toeslag|schuld/
 const CARE_WORD = /\bpgb\b|\bwmo\b|persoonsgebonden/
 /** The Participatiewet has no article above this number. */
 const PW_LAST_ARTICLE = 90
@@ -161,7 +179,10 @@ export function actReferredTo(
   { which, noun }: { readonly which: 'last' | 'first'; readonly noun: string },
 ): Act | null {
   const acts = sources.flatMap((source) =>
-    source.kind === 'act' && source.index < index && source.certain && isA(source.act, noun)
+    source.kind === 'act' &&
+    source.index < index &&
+    (source.certain || source.attributed === true) &&
+    isA(source.act, noun)
       ? [source.act]
       : [],
   )

@@ -14,17 +14,30 @@ const ECLIS: readonly RegExp[] = [
   /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
 ]
 
+/** "ECLI:NL:CRVB:2017:3010, 3011 en 3013": more rulings of that court and year, by their number only. */
+const NUMBERS_AFTER =
+  /(?:\s*(?:,|en|&|\/)\s*:?\d{3,5}(?![\d:.,]\d|\p{L}|\s*(?:euro|keer|\p{L}{3,9}\s+(?:19|20)\d\d)))+/uy
+
+function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
+  const { index: start } = match
+  const end = start + match[0].length
+  const [country = '', court = '', year = '', number = ''] = match.slice(1)
+  const named = (ruling: string) => ['ECLI', country, court, year, ruling].join(':').toUpperCase()
+  const first: Citation = { kind: 'ecli', start, end, ecli: named(number) }
+  NUMBERS_AFTER.lastIndex = end
+  const [list = ''] = /^\d+$/.test(number) ? (NUMBERS_AFTER.exec(text) ?? []) : []
+  const others = [...list.matchAll(/\d+/g)].filter(([other]) => !/^(?:19|20)\d\d$/.test(other))
+  return [
+    first,
+    ...others.map((other): Citation => {
+      const at = end + other.index
+      return { kind: 'ecli', start: at, end: at + other[0].length, ecli: named(other[0]) }
+    }),
+  ]
+}
+
 function eclis(text: string): Citation[] {
-  return ECLIS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(
-      (match): Citation => ({
-        kind: 'ecli',
-        start: match.index,
-        end: match.index + match[0].length,
-        ecli: ['ECLI', ...match.slice(1)].join(':').toUpperCase(),
-      }),
-    ),
-  )
+  return ECLIS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => eclisFrom(text, match)))
 }
 
 const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readonly pattern: RegExp }[] = (

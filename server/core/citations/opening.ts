@@ -1,6 +1,6 @@
 /** Recognises the places where a citation of an article begins. */
 import { provisionsOfArticle } from '#core/law/reference.ts'
-import { actAt } from './actMatch.ts'
+import { actAt, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
 import { attributionAt } from './attribution.ts'
@@ -109,10 +109,10 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
   return { reference: { ...reference, article, paragraphs }, plural: false }
 }
 
-/** "pw art. 18": an abbreviation in small letters, which only the word after it makes an act. */
+/** "pw art. 18", "partisipatiewet artikel 9": small letters or a misspelling, which only the word after it makes an act. */
 function abbreviationBefore(tokens: readonly Token[], index: number): Opening['leading'] {
   const at = [',', ':'].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
-  const match = actAt(tokens, at)
+  const match = actAt(tokens, at) ?? misspeltActAt(tokens, at)
   if (match === null || match.next !== at + 1) return null
   return {
     kind: 'act',

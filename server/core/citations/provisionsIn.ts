@@ -1,6 +1,6 @@
 /** Finds the articles a text cites and settles of which act each of them is. */
 import type { Act } from './acts.ts'
-import { couldHave, PARTICIPATIEWET } from './acts.ts'
+import { couldHave, numberedBy, PARTICIPATIEWET } from './acts.ts'
 import { type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
 import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
@@ -64,7 +64,10 @@ function provision(
   link: Omit<ChainLink, 'attribution'>,
   inferred: boolean,
 ): ProvisionCitation {
-  const { article, paragraphs, parts } = link
+  const { parts } = link
+  const numbered = act === null ? null : numberedBy(act, link.article)
+  const article = numbered?.article ?? link.article
+  const paragraphs = [...new Set([...(numbered?.paragraph ? [numbered.paragraph] : []), ...link.paragraphs])]
   const bwbId = act?.bwbId ?? null
   return {
     kind: 'provision',
