@@ -42,6 +42,7 @@ export const SPLITS = [
   'voices-2',
   'voices-3',
   'sealed-voices',
+  'sealed-second-voices',
   'seeds',
 ] as const
 export type Split = (typeof SPLITS)[number]

@@ -9,7 +9,7 @@ import type { Evidence } from '#core/suggest/cueIndex.ts'
 import { PROVISION_INDEX } from '#core/suggest/cues.ts'
 import { evidenceIn, type ReadCase, readCase } from '#core/suggest/evidence.ts'
 import { rounded } from '#core/suggest/learned/vectors.ts'
-import { subjectFeatures, tellingFeatures } from '#core/suggest/lessons/features.ts'
+import { mayBePart, subjectFeatures, tellingFeatures } from '#core/suggest/lessons/features.ts'
 import {
   CAUSE_PARTS,
   type CausePart,
@@ -17,7 +17,8 @@ import {
   type Lessons,
   PROVISION_PARTS,
 } from '#core/suggest/lessons/lessons.ts'
-import { spokenForArticles } from '#core/suggest/provisionEvidence.ts'
+import type { UsualTopics } from '#core/suggest/lessons/usualTopics.ts'
+import { type ArticleSpoken, spokenForArticles } from '#core/suggest/provisionEvidence.ts'
 import { spokenForCauses } from '#core/suggest/suggestCauses.ts'
 import { type RankedThread, rankThreads } from '#core/suggest/suggestThreads.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
@@ -25,6 +26,7 @@ import { type CaseSummary, caseSummaries, type Split } from '../bench/suggest.ts
 import sentences from './causeExamples.json' with { type: 'json' }
 import { type Contest, firstRight, type Rival } from './firstRight.ts'
 import { type Lesson, type Manner, type Teaching, taughtBy } from './taughtBy.ts'
+import { usualIn } from './usualIn.ts'
 import written from './written.json' with { type: 'json' }
 
 /** The splits that are learned from, by the hand that wrote them; each hand weighs the same in what counts for how much. */
@@ -32,9 +34,10 @@ export const HANDS = {
   house: ['develop', 'second-develop', 'heldout', 'later'],
   blind: ['blind'],
   travel: ['travel', 'sealed'],
-  stated: ['stated'],
+  stated: ['stated', 'sealed-stated'],
   voices: ['voices-1'],
   desks: ['voices-2'],
+  letters: ['voices-3'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
@@ -42,9 +45,9 @@ const COUNTS = { summary: 1, written: 2, sentence: 0.2 } as const
 /** How much a tag beside the main one counts. */
 const BESIDE = 0.5
 const MANNER = {
-  thread: { strength: 0.5, textsMin: 1, weightMin: 0.03 },
-  provision: { strength: 0.3, textsMin: 1, weightMin: 0.03 },
-  cause: { strength: 0.3, textsMin: 2, weightMin: 0.015 },
+  thread: { strength: 0.5, textsMin: 1, pairsMin: 2, weightMin: 0.03 },
+  provision: { strength: 0.3, textsMin: 1, pairsMin: 2, weightMin: 0.03 },
+  cause: { strength: 0.6, textsMin: 2, pairsMin: 2, weightMin: 0.015 },
 } as const satisfies Record<string, Manner>
 
 interface Labelled {
@@ -55,8 +58,10 @@ interface Labelled {
 const gradedCodes = (codes: readonly string[]): ReadonlyMap<string, number> =>
   new Map(codes.toReversed().map((code) => [code, code === codes[0] ? 1 : BESIDE]))
 
-const threadLesson = ({ gold, weight }: Labelled): Lesson => ({
-  features: subjectFeatures(readCase(gold)),
+type Known = Lessons['known']
+
+const threadLesson = ({ gold, weight }: Labelled, known: Known): Lesson => ({
+  features: subjectFeatures(readCase(gold), known),
   codes: gradedCodes(gold.threads.filter((id) => THREAD_SEEDS.some((thread) => thread.id === id))),
   weight,
 })
@@ -65,14 +70,14 @@ const topicsOf = ({ provisions }: Labelled['gold']): readonly string[] => [
   ...new Set(provisions.map((provision) => topicOf(articleCode(provision)))),
 ]
 
-const provisionLesson = ({ gold, weight }: Labelled): Lesson => ({
-  features: subjectFeatures(readCase(gold)),
+const provisionLesson = ({ gold, weight }: Labelled, known: Known): Lesson => ({
+  features: subjectFeatures(readCase(gold), known),
   codes: gradedCodes(topicsOf(gold)),
   weight,
 })
 
-const causeLesson = ({ gold, weight }: Labelled): Lesson => ({
-  features: tellingFeatures(readCase(gold)),
+const causeLesson = ({ gold, weight }: Labelled, known: Known): Lesson => ({
+  features: tellingFeatures(readCase(gold), known),
   codes: gradedCodes(gold.causes.filter((cause) => cause !== 'nog_te_duiden')),
   weight,
 })
@@ -110,20 +115,30 @@ const causeRivals = ({ gold, read, threads }: Read, taught: Unseen): readonly Ri
     right: gold.causes.includes(cause),
   }))
 
-const articleRivals = ({ gold, read, pointedAt, threads }: Read, taught: Unseen): readonly Rival[] =>
-  spokenForArticles(read, pointedAt, threads, taught).map(({ code, values }) => ({
-    values,
-    right: gold.provisions.some((provision) => articleCode(provision) === code),
-  }))
+/** Only the strongest of the articles are rivals; the others hardly ever come first. */
+const RIVALS_MAX = 80
+const strength = ({ values }: Pick<ArticleSpoken, 'values'>) => values.reduce((sum, value) => sum + value, 0)
+
+function articleRivals(
+  { gold, read, pointedAt, threads }: Read,
+  taught: Unseen,
+  usualTopics: UsualTopics,
+): readonly Rival[] {
+  const right = ({ code }: ArticleSpoken) =>
+    gold.provisions.some((provision) => articleCode(provision) === code)
+  return spokenForArticles(read, pointedAt, threads, { taught, usualTopics })
+    .toSorted((a, b) => Number(right(b)) - Number(right(a)) || strength(b) - strength(a))
+    .slice(0, RIVALS_MAX)
+    .map((spoken) => ({ values: spoken.values, right: right(spoken) }))
+}
 
 const asEvidence = (scores: ReadonlyMap<string, number> = new Map()): Unseen =>
   new Map([...scores].map(([code, score]) => [code, { score, spans: [] }]))
 
 function provisionWeights(contests: readonly Contest[]): Lessons['provisionWeights'] {
-  const [words = 0, typical = 0, taught = 0] = firstRight(contests, PROVISION_PARTS.length).weights.map(
-    rounded,
-  )
-  return { words, typical, taught }
+  const weights = firstRight(contests, PROVISION_PARTS.length).weights.map(rounded)
+  const [words = 0, typical = 0, usual = 0, taught = 0, act = 0] = weights
+  return { words, typical, usual, taught, act }
 }
 
 function causeWeights(contests: readonly Contest[], causes: readonly string[]): CauseWeights {
@@ -139,8 +154,25 @@ function causeWeights(contests: readonly Contest[], causes: readonly string[]): 
   }
 }
 
-/** The lessons of all texts, or without those left out to measure by. */
-export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () => false): Lessons {
+/** In so many texts a word must stand to be looked for inside other words. */
+const KNOWN_MIN = 2
+
+function knownWords(texts: readonly Labelled[]): ReadonlySet<string> {
+  const spread = new Map<string, number>()
+  for (const { gold } of texts) {
+    const stems = readCase(gold).words.flatMap(({ stem, counts }) =>
+      counts && mayBePart(stem) ? [stem] : [],
+    )
+    for (const stem of new Set(stems)) spread.set(stem, (spread.get(stem) ?? 0) + 1)
+  }
+  return new Set([...spread].flatMap(([stem, count]) => (count >= KNOWN_MIN ? [stem] : [])).toSorted())
+}
+
+interface FromHand extends Labelled {
+  readonly hand: string
+}
+
+function labelledTexts(leftOut: (split: Split, id: string) => boolean): readonly FromHand[] {
   const summaries = Object.entries(HANDS).flatMap(([hand, splits]) =>
     splits.flatMap((split) =>
       caseSummaries(split)
@@ -148,25 +180,45 @@ export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () 
         .map((gold) => ({ gold, hand, weight: COUNTS.summary })),
     ),
   )
-  const own = written.map((gold) => ({ gold, hand: 'written', weight: COUNTS.written }))
-  const withThread = [...summaries, ...own]
-  const threads = taughtBy(withThread.map(threadLesson), MANNER.thread)
-  const provisions = taughtBy(withThread.map(provisionLesson), MANNER.provision)
-  const causes = taughtBy([...withThread, ...SENTENCES].map(causeLesson), MANNER.cause)
-  const taughtCauses = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
-  const readings = withThread.map(({ gold }, index) => reading(gold, asEvidence(threads.unseen[index])))
-  const contests = (rivalsOf: (read: Read, taught: Unseen) => readonly Rival[], { unseen }: Teaching) =>
-    withThread.flatMap(({ hand }, index): readonly Contest[] => {
+  return [...summaries, ...written.map((gold) => ({ gold, hand: 'written', weight: COUNTS.written }))]
+}
+
+/** The lessons of all texts, or without those left out to measure by. */
+export function lessonsFrom(leftOut: (split: Split, id: string) => boolean = () => false): Lessons {
+  const texts = labelledTexts(leftOut)
+  const known = knownWords(texts)
+  const taughtFrom = (from: readonly Labelled[], lesson: typeof threadLesson, manner: Manner) =>
+    taughtBy(
+      from.map((text) => lesson(text, known)),
+      manner,
+    )
+  const threads = taughtFrom(texts, threadLesson, MANNER.thread)
+  const provisions = taughtFrom(texts, provisionLesson, MANNER.provision)
+  const causes = taughtFrom([...texts, ...SENTENCES], causeLesson, MANNER.cause)
+  const counted = texts.map(({ gold }) => ({ threads: gold.threads, topics: topicsOf(gold) }))
+  const readings = texts.map(({ gold }, index) => reading(gold, asEvidence(threads.unseen[index])))
+  const contests = (
+    rivalsOf: (read: Read, taught: Unseen, index: number) => readonly Rival[],
+    { unseen }: Teaching,
+  ) =>
+    texts.flatMap(({ hand }, index): readonly Contest[] => {
       const rivals = readings
         .slice(index, index + 1)
-        .flatMap((read) => rivalsOf(read, asEvidence(unseen[index])))
-      const counts = 1 / withThread.filter((other) => other.hand === hand).length
+        .flatMap((read) => rivalsOf(read, asEvidence(unseen[index]), index))
+      const counts = 1 / texts.filter((other) => other.hand === hand).length
       return rivals.some(({ right }) => right) ? [{ rivals, counts }] : []
     })
+  const ofArticles = contests(
+    (read, taught, index) => articleRivals(read, taught, usualIn(counted, index)),
+    provisions,
+  )
+  const taughtCauses = CAUSES.filter((cause) => cause !== 'nog_te_duiden')
   return {
+    known,
     thread: threads.taught,
     provision: provisions.taught,
-    provisionWeights: provisionWeights(contests(articleRivals, provisions)),
+    usualTopics: usualIn(counted),
+    provisionWeights: provisionWeights(ofArticles),
     cause: causes.taught,
     causeWeights: causeWeights(contests(causeRivals, causes), taughtCauses),
   }

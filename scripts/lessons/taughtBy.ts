@@ -25,11 +25,15 @@ interface Vectors {
   readonly rows: readonly (readonly (readonly [feature: number, value: number])[])[]
 }
 
-function vectorsOf(lessons: readonly Lesson[], textsMin: number): Vectors {
+const isPair = (name: string): boolean => name.includes(' ')
+
+function vectorsOf(lessons: readonly Lesson[], { textsMin, pairsMin }: Manner): Vectors {
   const spread = new Map<string, number>()
   for (const { features } of lessons)
     for (const name of features.keys()) spread.set(name, (spread.get(name) ?? 0) + 1)
-  const kept = [...spread].filter(([, count]) => count >= textsMin).toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const kept = [...spread]
+    .filter(([name, count]) => count >= (isPair(name) ? pairsMin : textsMin))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
   const rarity = kept.map(([, count]) => rounded(Math.log((lessons.length + 1) / (count + 1))))
   const indexOf = new Map(kept.map(([name], index) => [name, index]))
   const rows = lessons.map(({ features }) => {
@@ -82,14 +86,17 @@ export interface Manner {
   readonly strength: number
   /** In how many texts a feature must stand. */
   readonly textsMin: number
+  /** In how many texts a pair of words must stand. */
+  readonly pairsMin: number
   /** Weights below this are left out. */
   readonly weightMin: number
 }
 
 /** Teaches which features go with which code. */
-export function taughtBy(lessons: readonly Lesson[], { strength, textsMin, weightMin }: Manner): Teaching {
+export function taughtBy(lessons: readonly Lesson[], manner: Manner): Teaching {
+  const { strength, weightMin } = manner
   const codes = [...new Set(lessons.flatMap((lesson) => [...lesson.codes.keys()]))].sort()
-  const vectors = vectorsOf(lessons, textsMin)
+  const vectors = vectorsOf(lessons, manner)
   const ridge = ridgeOf(
     likenessOf(vectors),
     lessons.map(({ weight }) => strength / weight),

@@ -4,7 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { lessonsFrom } from './lessonsFrom.ts'
 
 const target = (name: string) => new URL(`../../server/core/suggest/lessons/${name}.json`, import.meta.url)
-const { thread, provision, provisionWeights, cause, causeWeights } = lessonsFrom()
+const { known, thread, provision, usualTopics, provisionWeights, cause, causeWeights } = lessonsFrom()
 writeFileSync(target('threads'), `${JSON.stringify(thread)}\n`)
-writeFileSync(target('provisions'), `${JSON.stringify({ taught: provision, weights: provisionWeights })}\n`)
+writeFileSync(target('knownWords'), `${JSON.stringify([...known])}\n`)
+const articles = { taught: provision, usual: usualTopics, weights: provisionWeights }
+writeFileSync(target('provisions'), `${JSON.stringify(articles)}\n`)
 writeFileSync(target('causes'), `${JSON.stringify({ taught: cause, weights: causeWeights })}\n`)

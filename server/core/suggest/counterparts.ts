@@ -2,16 +2,18 @@
  * Which benefit a case is about, and the like provisions of the acts on benefits: what is repayment in the Participatiewet
  * (article 58) is article 36 in the WW.
  */
-import { provisionById } from '#core/law/reference.ts'
 import { articleCodeOf } from './articles.ts'
 import data from './counterparts.json' with { type: 'json' }
 import type { Evidence } from './cueIndex.ts'
 import type { ReadCase } from './evidence.ts'
-import { stemOf, type Word } from './words.ts'
+import type { Word } from './words.ts'
 
 const ASSISTANCE_ACT = 'pw'
-const ASSISTANCE = new Set(data.assistance.map(stemOf))
 const BENEFIT_ACTS = new Set(data.benefits.map(({ regulationId }) => regulationId))
+/** Benefits that the municipality pays beside social assistance: that it is named says nothing against them. */
+const BY_MUNICIPALITY = new Set(
+  data.benefits.filter((benefit) => benefit.byMunicipality === true).map(({ regulationId }) => regulationId),
+)
 const ACTS_BY_WORD = new Map(
   data.benefits.flatMap(({ regulationId, words }) => words.map((word) => [word, regulationId] as const)),
 )
@@ -19,8 +21,12 @@ const ACTS_BY_WORD = new Map(
 const BEGINNING_MIN = 5
 /** The name of who pays a benefit adds at most this much to a benefit that is named. */
 const BODY_MOST = 2
+/** When only who pays is named, each word that goes with one of the benefits adds this much to it, for at most so many words. */
+const HINT = { adds: 0.7, most: 2 } as const
 /** An article of the Participatiewet loses this much when a case is wholly about another benefit. */
-const LOSS = 0.6
+const LOSS = 0.95
+/** How much words for other benefits and for social assistance take from a benefit, and how much it lacks at first. */
+const AGAINST = { others: 0.3, assistance: 0.5, unsure: 0.25 } as const
 
 /** The benefit that a word names: by itself ("ww"), with a hyphen ("ww-uitkering") or as the beginning of a longer word. */
 function actNamedBy(word: string): string | undefined {
@@ -41,12 +47,17 @@ function countsOf(words: readonly string[]): Map<string, number> {
     const act = actNamedBy(word)
     if (act !== undefined) add(act, 1)
   }
-  for (const body of data.bodies) {
-    const named = words.filter((word) => body.words.includes(word)).length
+  for (const { words: names, of, unnamed, hints } of data.bodies) {
+    const named = words.filter((word) => names.includes(word)).length
     if (named === 0) continue
-    const known = body.of.filter((act) => counts.has(act))
+    const known = of.filter((act) => counts.has(act))
     for (const act of known) add(act, Math.min(named, BODY_MOST))
-    if (known.length === 0) for (const [act, count] of Object.entries(body.unnamed)) add(act, count)
+    if (known.length > 0) continue
+    for (const { regulationId, count } of unnamed) add(regulationId, count)
+    for (const hint of hints) {
+      const found = hint.words.filter((word) => words.includes(word)).length
+      if (found > 0) add(hint.regulationId, HINT.adds * Math.min(found, HINT.most))
+    }
   }
   return counts
 }
@@ -54,15 +65,24 @@ function countsOf(words: readonly string[]): Map<string, number> {
 /** How much a case may turn on an article of each act, from 0 to 1; acts that are on no benefit always count in full. */
 export type ActShares = (regulationId: string) => number
 
-/** How far a case is about each benefit, by the words for it beside those for social assistance. */
+/** How far a case is about each benefit, by the words for it beside those for others and for social assistance. */
 export function actSharesIn({ text, title, words, titleWords }: ReadCase): ActShares {
   const written =
     (whole: string) =>
     ({ start, end }: Word) =>
       whole.slice(start, end).toLowerCase()
-  const counts = countsOf([...words.map(written(text)), ...titleWords.map(written(title))])
-  const assistance = [...words, ...titleWords].filter(({ stem }) => ASSISTANCE.has(stem)).length
-  const shares = new Map([...counts].map(([act, count]) => [act, count / (count + assistance / 2 + 0.25)]))
+  const said = [...words.map(written(text)), ...titleWords.map(written(title))]
+  const counts = countsOf(said)
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const named = said.filter((word) => data.assistance.named.some((name) => word.startsWith(name))).length
+  const paid = said.filter((word) => data.assistance.payer.includes(word)).length
+  const shares = new Map(
+    [...counts].map(([act, count]) => {
+      const assistance = named + (BY_MUNICIPALITY.has(act) ? 0 : paid)
+      const against = AGAINST.others * (all - count) + AGAINST.assistance * assistance + AGAINST.unsure
+      return [act, count / (count + against)]
+    }),
+  )
   const most = Math.max(0, ...shares.values())
   return (act) => {
     if (act === ASSISTANCE_ACT) return 1 - LOSS * most
@@ -72,16 +92,12 @@ export function actSharesIn({ text, title, words, titleWords }: ReadCase): ActSh
 
 const TOPICS = new Map(data.topics.map(({ of, provisions }) => [of, provisions]))
 
-/** The evidence per provision, each given to its like in the other acts as well, as far as the case turns on the act. */
+/** The evidence per provision, each given to its like in the other acts as well. */
 export function withCounterparts(
-  shares: ActShares,
   evidence: readonly (readonly [string, Evidence])[],
 ): readonly (readonly [string, Evidence])[] {
-  return evidence.flatMap(([id, { score, spans }]) =>
-    [id, ...(TOPICS.get(id) ?? [])].flatMap((each): [string, Evidence][] => {
-      const share = shares(provisionById(each)?.regulationId ?? '')
-      return share === 0 ? [] : [[each, { score: score * share, spans }]]
-    }),
+  return evidence.flatMap(([id, found]) =>
+    [id, ...(TOPICS.get(id) ?? [])].map((each) => [each, found] as const),
   )
 }
 

@@ -34,11 +34,12 @@ export function subjectReading(
   const options = input.date === undefined ? {} : { date: input.date }
   const citations = findCitations(input.text, options).filter((citation) => citation.kind === 'provision')
   const pointedAt = evidenceIn(read, PROVISION_INDEX)
-  const subject = subjectFeatures(read)
+  const subject = subjectFeatures(read, lessons.known)
   const taught = evidenceOfLessons(subject, lessons.thread)
   const threads = rankThreads(read, citations, pointedAt, catalogue, taught)
   const articles = {
     taught: evidenceOfLessons(subject, lessons.provision),
+    usualTopics: lessons.usualTopics,
     weights: lessons.provisionWeights,
   }
   return {

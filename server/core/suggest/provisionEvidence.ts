@@ -1,13 +1,14 @@
 /**
- * What speaks for each article besides a citation: words that point at it, the threads it is typical of, and what labelled
- * texts taught; each as far as the case turns on the act it stands in.
+ * What speaks for each article besides a citation: words that point at it, the threads it is typical of by the codebook and by
+ * labelled texts, what those texts taught of its words, and how far the case turns on the act it stands in.
  */
 import type { Span } from '#core/citations/citation.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { ARTICLES, articleCodeOf } from './articles.ts'
-import { type ActShares, actSharesIn, topicOf, withCounterparts } from './counterparts.ts'
+import { actSharesIn, topicOf, withCounterparts } from './counterparts.ts'
 import type { Evidence } from './cueIndex.ts'
 import type { ReadCase } from './evidence.ts'
+import { topicShares, type UsualTopics } from './lessons/usualTopics.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
 /** What the best thread gives to the first of its typical provisions; later threads and provisions give less. */
@@ -15,6 +16,11 @@ const TYPICAL = 4
 const THREADS_CONSULTED = 4
 /** Evidence for other paragraphs of the same article counts for this much. */
 const SAME_ARTICLE = 0.5
+
+/** The least that an article may be usual for, and a case may turn on an act. */
+const LEAST = { usual: 0.01, act: 0.005 } as const
+/** So many words of the best thread are told as the reason for an article that only it speaks for. */
+const REASONS = 3
 
 const NOTHING: Evidence = { score: 0, spans: [] }
 
@@ -35,7 +41,7 @@ function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
   return threads.slice(0, THREADS_CONSULTED).flatMap(({ thread, evidence }) =>
     thread.provisionIds.map((id, index) => {
       const score = (TYPICAL * (evidence.score / best) ** 2) / (1 + 0.4 * index)
-      return [id, { score, spans: evidence.spans.slice(0, 3) }] as const
+      return [id, { score, spans: evidence.spans.slice(0, REASONS) }] as const
     }),
   )
 }
@@ -58,34 +64,39 @@ function perArticle(found: PerProvision): ReadonlyMap<string, Evidence & { reado
   )
 }
 
-/** What was taught of the article that stands for its likes, given to each as far as the case turns on its act. */
-function taughtOf(code: string, taught: ReadonlyMap<string, Evidence>, shares: ActShares): Evidence {
-  const { score, spans } = taught.get(topicOf(code)) ?? NOTHING
-  const share = shares(ARTICLES.get(code)?.[0]?.regulationId ?? '')
-  return { score: Math.max(0, score) * share, spans: score > 0 ? spans : [] }
+/** What labelled texts taught: of the words of a text, and of the threads it was given. */
+export interface TaughtOfArticles {
+  readonly taught: ReadonlyMap<string, Evidence>
+  readonly usualTopics: UsualTopics
 }
 
-/** Every article that something speaks for. */
+/** Every article with what speaks for it; what was taught is of the article that stands for its likes. */
 export function spokenForArticles(
   read: ReadCase,
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
-  taughtEvidence: ReadonlyMap<string, Evidence>,
+  { taught, usualTopics }: TaughtOfArticles,
 ): readonly ArticleSpoken[] {
   const shares = actSharesIn(read)
-  const said = perArticle(withCounterparts(shares, [...pointedAt]))
-  const usual = perArticle(withCounterparts(shares, typicalEvidence(threads)))
+  const said = perArticle(withCounterparts([...pointedAt]))
+  const typical = perArticle(withCounterparts(typicalEvidence(threads)))
+  const supported = threads.map(({ thread, evidence }) => ({ id: thread.id, score: evidence.score }))
+  const usual = topicShares(supported, usualTopics)
+  const ofThread = threads[0]?.evidence.spans.slice(0, REASONS) ?? []
   return [...ARTICLES].flatMap(([code, [first]]): ArticleSpoken[] => {
-    const words = said.get(code) ?? NOTHING
-    const typical = usual.get(code) ?? NOTHING
-    const taught = taughtOf(code, taughtEvidence, shares)
-    const provisionId = said.get(code)?.provisionId ?? usual.get(code)?.provisionId ?? first?.id
-    if (provisionId === undefined || words.score + typical.score + taught.score <= 0) return []
+    if (first === undefined) return []
+    const words = said.get(code) ?? { ...NOTHING, provisionId: null }
+    const thread = typical.get(code) ?? { ...NOTHING, provisionId: null }
+    const learned = taught.get(topicOf(code)) ?? NOTHING
     const values = [
       Math.log1p(Math.max(0, words.score)),
-      Math.log1p(Math.max(0, typical.score)),
-      Math.sqrt(taught.score),
+      Math.log1p(Math.max(0, thread.score)),
+      Math.log1p((usual.get(topicOf(code)) ?? 0) / LEAST.usual),
+      Math.sqrt(Math.max(0, learned.score)),
+      Math.log(LEAST.act + shares(first.regulationId)),
     ]
-    return [{ code, provisionId, values, spans: [...words.spans, ...taught.spans, ...typical.spans] }]
+    const told = [...words.spans, ...(learned.score > 0 ? learned.spans : []), ...thread.spans]
+    const spans = told.length > 0 ? told : ofThread
+    return [{ code, provisionId: words.provisionId ?? thread.provisionId ?? first.id, values, spans }]
   })
 }

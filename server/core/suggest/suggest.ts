@@ -16,6 +16,8 @@ import { provisionOfCode } from './suggestProvisions.ts'
 
 /** Below this chance a code that only decided cases speak for is not worth a line. */
 const LEARNED_ONLY_MIN = 0.1
+/** A chance that is told as nothing is none. */
+const CHANCE_MIN = 0.0005
 /** From this weight on the words behind what was learned are told among the reasons. */
 const TOLD_MIN = 0.25
 
@@ -46,7 +48,10 @@ function weighed<Target>(weighing: Weighing<Target>): readonly (Target & Reasone
       const told = weights.likeCases * likeCases + weights.weighedWords * weighedWords >= TOLD_MIN
       return { code, target, chance, spans: told ? [...evidence.spans, ...spans] : evidence.spans }
     })
-    .filter(({ code, chance, spans }) => spans.length > 0 && (known.has(code) || chance >= LEARNED_ONLY_MIN))
+    .filter(({ code, chance, spans }) => {
+      const least = known.has(code) ? CHANCE_MIN : LEARNED_ONLY_MIN
+      return spans.length > 0 && chance >= least
+    })
     .toSorted((a, b) => b.chance - a.chance || (a.code < b.code ? -1 : 1))
     .slice(0, SUGGESTIONS_MAX)
     .map(({ target, chance, spans }) => ({ ...target, ...reasoned(read.text, chance, spans) }))

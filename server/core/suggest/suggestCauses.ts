@@ -95,7 +95,7 @@ export function suggestCauses(
 ): readonly Candidate<{ readonly id: Cause }>[] {
   const { beforehand } = lessons.causeWeights
   const weights = CAUSE_PARTS.map((part) => lessons.causeWeights[part])
-  const taught = evidenceOfLessons(tellingFeatures(read), lessons.cause)
+  const taught = evidenceOfLessons(tellingFeatures(read, lessons.known), lessons.cause)
   const weighed = spokenForCauses(read, threads, taught).map(({ cause, values, spans }) => ({
     cause,
     odds: values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), beforehand[cause] ?? 0),

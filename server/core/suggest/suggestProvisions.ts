@@ -11,7 +11,7 @@ import { ARTICLES, actName, articleCode } from './articles.ts'
 import type { Evidence } from './cueIndex.ts'
 import { type Candidate, type ReadCase, ranked } from './evidence.ts'
 import { type Lessons, PROVISION_PARTS } from './lessons/lessons.ts'
-import { spokenForArticles } from './provisionEvidence.ts'
+import { spokenForArticles, type TaughtOfArticles } from './provisionEvidence.ts'
 import type { ProvisionSuggestion, Reasoned } from './suggestion.ts'
 import type { RankedThread } from './suggestThreads.ts'
 
@@ -77,8 +77,7 @@ function cited(citations: readonly ProvisionCitation[], date: string | undefined
 }
 
 /** What was taught of the articles in this text, and how much each part weighs. */
-export interface TaughtArticles {
-  readonly taught: ReadonlyMap<string, Evidence>
+export interface TaughtArticles extends TaughtOfArticles {
   readonly weights: Lessons['provisionWeights']
 }
 
@@ -88,7 +87,7 @@ function likely(
   mentioned: ReadonlyMap<string, unknown>,
   pointedAt: ReadonlyMap<string, Evidence>,
   threads: readonly RankedThread[],
-  { taught, weights }: TaughtArticles,
+  { weights, ...taught }: TaughtArticles,
   date: string | undefined,
 ): readonly Found[] {
   const spoken = spokenForArticles(read, pointedAt, threads, taught).map(

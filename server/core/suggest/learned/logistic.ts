@@ -75,6 +75,48 @@ function step(
   return eliminated(curvature, gradient)
 }
 
+/** What the coefficients lose on the examples, with how far they are from what they are held to. */
+function lossOf(
+  examples: readonly Example[],
+  coefficients: readonly number[],
+  prior: readonly number[],
+  strength: number,
+): number {
+  const [base = 0, ...weights] = coefficients
+  const held = weights.reduce((sum, weight, at) => sum + (weight - (prior[at + 1] ?? 0)) ** 2, 0)
+  return examples.reduce(
+    (sum, { values, right }) => {
+      const odds = weights.reduce((total, weight, at) => total + weight * (values[at] ?? 0), base)
+      const against = right ? -odds : odds
+      return sum + Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against)))
+    },
+    (strength / 2) * held,
+  )
+}
+
+interface Change {
+  readonly free: readonly number[]
+  readonly change: readonly number[]
+  readonly strength: number
+}
+
+const HALVINGS = 20
+
+/** The coefficients changed as a step says, by half of it as long as that loses more than it gains. */
+function nearer(
+  examples: readonly Example[],
+  coefficients: readonly number[],
+  prior: readonly number[],
+  { free, change, strength }: Change,
+): readonly number[] {
+  const loss = lossOf(examples, coefficients, prior, strength)
+  for (let halving = 0; halving < HALVINGS; halving++) {
+    const tried = coefficients.map((value, at) => value - (change[free.indexOf(at)] ?? 0) / 2 ** halving)
+    if (lossOf(examples, tried, prior, strength) <= loss) return tried
+  }
+  return coefficients
+}
+
 /**
  * The fit with the least log-loss over the examples, held to `prior` by `strength`. A weight that would become negative
  * is left out and the rest fitted again.
@@ -83,13 +125,10 @@ export function fitted(examples: readonly Example[], prior: Fit, strength: numbe
   const before = [prior.base, ...prior.weights]
   let free = before.map((_, index) => index)
   for (;;) {
-    const coefficients = before.map((value, index) => (free.includes(index) ? value : 0))
+    let coefficients: readonly number[] = before.map((value, index) => (free.includes(index) ? value : 0))
     for (let count = 0; count < STEPS; count++) {
       const change = step(examples, coefficients, before, free, strength)
-      for (const [row, at] of free.entries()) {
-        const bounded = Math.max(-2, Math.min(2, change[row] ?? 0))
-        coefficients[at] = (coefficients[at] ?? 0) - bounded
-      }
+      coefficients = nearer(examples, coefficients, before, { free, change, strength })
       if (change.every((value) => Math.abs(value) < SETTLED)) break
     }
     const negative = free.filter((at) => at > 0 && (coefficients[at] ?? 0) < 0)

@@ -1,6 +1,6 @@
 /**
- * What a text is compared by with the texts that were learned from: its stems, pairs of neighbouring stems, and which
- * classes of words stand in which order in a sentence ("official … not … know").
+ * What a text is compared by with the texts that were learned from: its stems, the words that compounds begin and end with,
+ * pairs of neighbouring stems, and which classes of words stand in which order in a sentence ("official … not … know").
  */
 import type { Span } from '#core/citations/citation.ts'
 import { normalised } from '#core/citations/tokens.ts'
@@ -23,16 +23,39 @@ const CLASSES_OF: ReadonlyMap<string, readonly string[]> = (() => {
 })()
 
 const spanOf = ({ start, end }: Word): Span => ({ start, end })
-const telling = ({ stem }: Word): boolean => stem.length > 2 && !/^\d/.test(stem)
+const telling = ({ stem }: Pick<Word, 'stem'>): boolean => stem.length > 2 && !/^\d/.test(stem)
 
 function add(features: Map<string, readonly Span[]>, name: string, spans: readonly Span[]): void {
   if (!features.has(name)) features.set(name, spans)
 }
 
-/** The stems with a meaning of their own: what a text is about. */
-export function subjectFeatures({ words }: ReadCase): Features {
+/** A word inside another is at least this long, and leaves at least so much of it. */
+const PART = { letters: 5, rest: 3 } as const
+
+/** Whether a stem is long enough to be looked for inside other words. */
+export const mayBePart = (stem: string): boolean => stem.length >= PART.letters && telling({ stem })
+
+/** The known words that a stem begins and ends with: "kindertoeslag" also says "toeslag". */
+function addParts(features: Map<string, readonly Span[]>, word: Word, known: ReadonlySet<string>): void {
+  for (let length = PART.letters; length <= word.stem.length - PART.rest; length++)
+    for (const part of [word.stem.slice(0, length), word.stem.slice(-length)])
+      if (known.has(part)) add(features, part, [spanOf(word)])
+}
+
+function addPairs(features: Map<string, readonly Span[]>, words: readonly Word[]): void {
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (next !== undefined) add(features, `${word.stem} ${next.stem}`, [{ start: word.start, end: next.end }])
+  }
+}
+
+/** The stems with a meaning of their own, the known words in them, and pairs of stems: what a text is about. */
+export function subjectFeatures({ words }: ReadCase, known: ReadonlySet<string>): Features {
   const features = new Map<string, readonly Span[]>()
-  for (const word of words) if (word.counts && telling(word)) add(features, word.stem, [spanOf(word)])
+  const own = words.filter((word) => word.counts && telling(word))
+  for (const word of own) add(features, word.stem, [spanOf(word)])
+  for (const word of own) addParts(features, word, known)
+  addPairs(features, words)
   return features
 }
 
@@ -57,14 +80,13 @@ function classedWords({ text, words }: ReadCase): readonly Classed[] {
   })
 }
 
-/** Stems, pairs of stems and classes of words: how a text says what went wrong. */
-export function tellingFeatures(read: ReadCase): Features {
+/** Stems, known words in them, pairs of stems and classes of words: how a text says what went wrong. */
+export function tellingFeatures(read: ReadCase, known: ReadonlySet<string>): Features {
   const features = new Map<string, readonly Span[]>()
-  for (const [at, word] of read.words.entries()) {
-    if (telling(word)) add(features, word.stem, [spanOf(word)])
-    const next = read.words[at + 1]
-    if (next !== undefined) add(features, `${word.stem} ${next.stem}`, [{ start: word.start, end: next.end }])
-  }
+  const own = read.words.filter(telling)
+  for (const word of own) add(features, word.stem, [spanOf(word)])
+  for (const word of own) if (word.counts) addParts(features, word, known)
+  addPairs(features, read.words)
   const classed = classedWords(read)
   for (const [index, first] of classed.entries()) {
     add(features, `#${first.name}`, [first.span])
