@@ -96,16 +96,25 @@ const rowsOfAny = (store: SqliteStore, variants: readonly Variant[]): Uint32Arra
 const rowsOfAtom = (store: SqliteStore, atom: Atom): Uint32Array =>
   union(termsOf(atom).map(store.rowsOfTerm), store.columns.rowsEnd)
 
-/** Exact phrases must be there. */
+/** Exact phrases must be there. Where no row is left, no further phrase is looked up. */
 const withPhrases = (store: SqliteStore, { phrases }: QueryPlan, rows: Uint32Array): Uint32Array =>
-  phrases.length === 0 ? rows : intersection([rows, ...phrases.map(store.rowsWithPhrase)])
+  phrases.reduce(
+    (left, phrase) => (left.length === 0 ? left : intersection([left, store.rowsWithPhrase(phrase)])),
+    rows,
+  )
 
 /** Excluded words and phrases must not. */
-const withoutBarred = (store: SqliteStore, plan: QueryPlan, rows: Uint32Array): Uint32Array =>
-  [
-    ...plan.excluded.map(({ variants }) => rowsOfAny(store, variants.slice(0, 1))),
-    ...plan.excludedPhrases.map(store.rowsWithPhrase),
-  ].reduce(without, rows)
+function withoutBarred(store: SqliteStore, plan: QueryPlan, rows: Uint32Array): Uint32Array {
+  const barred = [
+    ...plan.excluded.map(
+      ({ variants }) =>
+        () =>
+          rowsOfAny(store, variants.slice(0, 1)),
+    ),
+    ...plan.excludedPhrases.map((phrase) => () => store.rowsWithPhrase(phrase)),
+  ]
+  return barred.reduce((left, rowsOf) => (left.length === 0 ? left : without(left, rowsOf())), rows)
+}
 
 function tested(rows: Uint32Array, test: (row: number) => number): Pick<Matched, 'rows' | 'nearly'> {
   const passed = new Uint32Array(rows.length)

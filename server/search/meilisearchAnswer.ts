@@ -3,7 +3,7 @@ import type { Meilisearch } from 'meilisearch'
 import type { TagField } from '#core/search/document.ts'
 import { type QueryPlan, termsOf } from '#core/search/plan.ts'
 import type { VocabularyAnswers, VocabularyQuestions } from '#core/search/planAhead.ts'
-import { completions, editDistance, editsAllowed } from '#core/search/spelling.ts'
+import { completions, distanceFrom, editsAllowed } from '#core/search/spelling.ts'
 import { RANKED_MAX } from './answerParts.ts'
 import { allOf, attributeOf, inSight, termFilter, wordFilter } from './meilisearchFilter.ts'
 import { type MeilisearchMatch, matchOnServer, NEWEST_FIRST } from './meilisearchMatch.ts'
@@ -153,8 +153,9 @@ const longer = (word: string, values: readonly string[]): string[] =>
 /** The server forgives the first letters less than we do and finds longer words too, so its finds are measured again. */
 function nearestOf(asked: string, words: readonly string[]): { word: string; distance: number }[] {
   const allowed = editsAllowed(asked.length)
+  const distanceOf = distanceFrom(asked)
   const measured = words
-    .map((word) => ({ word, distance: editDistance(asked, word, allowed) }))
+    .map((word) => ({ word, distance: distanceOf(word, allowed) }))
     .filter(({ distance }) => distance > 0 && distance <= allowed)
     .sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1))
   return measured.filter(({ distance }) => distance === measured[0]?.distance).slice(0, SUGGESTIONS_MAX)

@@ -2,8 +2,11 @@
 import type { Database as Connection } from 'better-sqlite3'
 import type { SearchTables } from './sqliteTables.ts'
 
-/** While an index is filled, FTS5 gathers more at a time and leaves merging to the end; its own defaults otherwise. */
-const FILLING = { hashsize: 16 * 1024 * 1024, automerge: 0, crisismerge: 1_999 }
+/**
+ * While an index is filled, FTS5 gathers somewhat more at a time and leaves merging to the end; its own defaults otherwise.
+ * Gathering more still is slower: the table it gathers in then outgrows the cache of the processor.
+ */
+const FILLING = { hashsize: 2 * 1024 * 1024, automerge: 0, crisismerge: 1_999 }
 const USUAL = { hashsize: 1024 * 1024, automerge: 4, crisismerge: 16 }
 /** So many pages are merged at a time: others may write to the file in between. */
 const MERGED_AT_ONCE = 2_000

@@ -51,6 +51,7 @@ export const rarity = (documents: number, holding: number): number =>
 
 /** Where a stem stands in one field: word positions, and how much each counts. */
 type Occurrences = ReadonlyMap<number, number>
+const NOWHERE: Occurrences = new Map()
 
 /** How well a candidate answers. */
 export interface CandidateScore {
@@ -138,8 +139,7 @@ class WantedWords {
 
   constructor(wanted: ReadonlySet<string>, { documents, terms }: NumberedWords) {
     // Read first, because a stem has no number before a word was read that holds it.
-    for (const document of documents)
-      for (const field of TEXT_FIELDS) for (const word of document[field]) terms.read(word)
+    for (const document of documents) for (const field of TEXT_FIELDS) terms.readAll(document[field])
     this.#terms = terms
     this.#stems = new Map(
       [...wanted].flatMap((stem) => {
@@ -184,10 +184,11 @@ function occurrences(concept: Concept, positions: ReadonlyMap<string, Occurrence
 }
 
 function variantPlaces(variant: Variant, positions: ReadonlyMap<string, Occurrences>): Occurrences {
-  const lists = variant.atoms.map(({ stem }) => positions.get(stem))
-  const [first, ...others] = lists
+  // Most wordings stand in hardly any text.
+  if (!variant.atoms.every(({ stem }) => positions.has(stem))) return NOWHERE
+  const [first, ...others] = variant.atoms.map(({ stem }) => positions.get(stem))
+  if (first === undefined) return NOWHERE
   const found = new Map<number, number>()
-  if (first === undefined || lists.includes(undefined)) return found
   for (const [at, weight] of first) {
     if (others.length === 0) {
       const share = variant.typed || weight > MODIFIER_WEIGHT ? 1 : UNTYPED_MODIFIER_SHARE

@@ -42,6 +42,10 @@ export class WordTermNumbers {
     return this.#lists.from(word) || this.#readAnew(word)
   }
 
+  readAll(words: Uint32Array): void {
+    for (let at = 0; at < words.length; at++) this.read(words[at] ?? 0)
+  }
+
   #readAnew(word: number): number {
     const { stem, parts, joins } = this.termsOf(word)
     return this.#lists.keep(word, [

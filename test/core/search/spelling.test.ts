@@ -1,6 +1,7 @@
 // Misspelt words: how far is near, and which word was meant.
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { editDistance, WordsByLength } from '#core/search/spelling.ts'
+import { distanceByTable, distanceFrom, WordsByLength } from '#core/search/spelling.ts'
 
 test.each([
   ['boete', 'boete', 0],
@@ -10,7 +11,18 @@ test.each([
   ['terugvodreing', 'terugvordering', 2],
   ['gift', 'boete', 3],
 ])('%s and %s are %i edits apart, counted to two', (one, other, distance) => {
-  expect(editDistance(one, other, 2)).toBe(distance)
+  expect(distanceFrom(one)(other, 2)).toBe(distance)
+  expect(distanceByTable(one, other, 2)).toBe(distance)
+})
+
+test('edits are counted alike for any two words, at once and letter by letter', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'é'), maxLength: 40 })
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 40 }), (one, other, max) => {
+      expect(distanceFrom(one)(other, max)).toBe(distanceByTable(one, other, max))
+    }),
+    { numRuns: 2_000 },
+  )
 })
 
 test('short words forgive nothing, longer ones more', () => {
