@@ -19,15 +19,23 @@ interface Prepared {
 
 const preparedCatalogues = new WeakMap<readonly CatalogueThread[], Prepared>()
 
+/** The last catalogue by what it reads: it is read anew for each case, and hardly ever says something else. */
+let latest: { readonly reads: string; readonly made: Prepared } | undefined
+
 /** The threads that can be suggested (those without narrower ones) with their cues; made once per catalogue. */
 function prepared({ threads }: Catalogue): Prepared {
   const known = preparedCatalogues.get(threads)
   if (known !== undefined) return known
+  const reads = JSON.stringify(threads)
+  if (latest?.reads !== reads) latest = { reads, made: madeReady(threads) }
+  preparedCatalogues.set(threads, latest.made)
+  return latest.made
+}
+
+function madeReady(threads: readonly CatalogueThread[]): Prepared {
   const parents = new Set(threads.map((thread) => thread.parentId))
   const narrowest = threads.filter((thread) => !parents.has(thread.id))
-  const made = { threads: narrowest, index: threadIndex(narrowest) }
-  preparedCatalogues.set(threads, made)
-  return made
+  return { threads: narrowest, index: threadIndex(narrowest) }
 }
 
 /** What a cited provision adds to a thread it typically goes with: its very paragraph, or only its article. */
