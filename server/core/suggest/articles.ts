@@ -1,7 +1,7 @@
 /** Articles as they are counted and learned of, whatever their paragraph: "PW 58". */
 import { groupBy } from '#core/groupBy.ts'
 import type { Provision } from '#core/law/provision.ts'
-import { PROVISIONS, provisionById, regulationById, shortNameOf } from '#core/law/reference.ts'
+import { PROVISIONS, regulationById, shortNameOf } from '#core/law/reference.ts'
 
 /** The code under which an article is counted, whatever its paragraph. */
 export const articleCode = ({ law, article }: { readonly law: string; readonly article: string }): string =>
@@ -22,8 +22,9 @@ export const ARTICLES: ReadonlyMap<string, readonly Provision[]> = groupBy(
   codeOf,
 )
 
+const CODES: ReadonlyMap<string, string> = new Map(
+  [...ARTICLES].flatMap(([code, provisions]) => provisions.map(({ id }) => [id, code] as const)),
+)
+
 /** The code of the article that a provision stands in; null for a provision we do not know. */
-export function articleCodeOf(provisionId: string): string | null {
-  const provision = provisionById(provisionId)
-  return provision === undefined ? null : codeOf(provision)
-}
+export const articleCodeOf = (provisionId: string): string | null => CODES.get(provisionId) ?? null

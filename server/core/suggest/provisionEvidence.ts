@@ -33,7 +33,7 @@ export interface ArticleSpoken {
   /** The provision of the article that has most evidence. */
   readonly provisionId: string
   readonly values: readonly number[]
-  readonly spans: readonly Span[]
+  readonly spans: () => readonly Span[]
 }
 
 function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
@@ -46,20 +46,41 @@ function typicalEvidence(threads: readonly RankedThread[]): PerProvision {
   )
 }
 
+/** What speaks for an article in one way; the words behind it are gathered only for those that are told. */
+interface Spoken {
+  readonly provisionId: string | null
+  readonly score: number
+  readonly spans: () => readonly Span[]
+}
+
+const NOT_SPOKEN: Spoken = { provisionId: null, score: 0, spans: () => [] }
+
+interface Total {
+  readonly provisionId: string
+  score: number
+  readonly spans: (readonly Span[])[]
+}
+
 /** The evidence per provision added up, in full for the strongest of an article and in part for its others. */
-function perArticle(found: PerProvision): ReadonlyMap<string, Evidence & { readonly provisionId: string }> {
-  const totals = [...groupBy(found, ([id]) => id)].map(([provisionId, group]) => ({
-    provisionId,
-    score: group.reduce((sum, [, { score }]) => sum + score, 0),
-    spans: group.flatMap(([, { spans }]) => spans),
-  }))
-  const articles = groupBy(totals, ({ provisionId }) => articleCodeOf(provisionId))
+function perArticle(found: PerProvision): ReadonlyMap<string, Spoken> {
+  const totals = new Map<string, Total>()
+  for (const [provisionId, { score, spans }] of found) {
+    const total = totals.get(provisionId)
+    if (total === undefined) totals.set(provisionId, { provisionId, score, spans: [spans] })
+    else {
+      total.score += score
+      total.spans.push(spans)
+    }
+  }
+  const articles = groupBy([...totals.values()], ({ provisionId }) => articleCodeOf(provisionId))
   return new Map(
-    [...articles].flatMap(([code, group]) => {
-      const [best, ...others] = group.toSorted((a, b) => b.score - a.score)
+    [...articles].flatMap(([code, group]): (readonly [string, Spoken])[] => {
+      const inOrder = group.toSorted((a, b) => b.score - a.score)
+      const [best, ...others] = inOrder
       if (code === null || best === undefined) return []
       const score = others.reduce((sum, other) => sum + SAME_ARTICLE * other.score, best.score)
-      return [[code, { ...best, score, spans: [best, ...others].flatMap(({ spans }) => spans) }] as const]
+      const spans = () => inOrder.flatMap((each) => each.spans.flat())
+      return [[code, { provisionId: best.provisionId, score, spans }]]
     }),
   )
 }
@@ -85,8 +106,8 @@ export function spokenForArticles(
   const ofThread = threads[0]?.evidence.spans.slice(0, REASONS) ?? []
   return [...ARTICLES].flatMap(([code, [first]]): ArticleSpoken[] => {
     if (first === undefined) return []
-    const words = said.get(code) ?? { ...NOTHING, provisionId: null }
-    const thread = typical.get(code) ?? { ...NOTHING, provisionId: null }
+    const words = said.get(code) ?? NOT_SPOKEN
+    const thread = typical.get(code) ?? NOT_SPOKEN
     const learned = taught.get(topicOf(code)) ?? NOTHING
     const values = [
       Math.log1p(Math.max(0, words.score)),
@@ -95,8 +116,10 @@ export function spokenForArticles(
       Math.sqrt(Math.max(0, learned.score)),
       Math.log(LEAST.act + shares(first.regulationId)),
     ]
-    const told = [...words.spans, ...(learned.score > 0 ? learned.spans : []), ...thread.spans]
-    const spans = told.length > 0 ? told : ofThread
+    const spans = () => {
+      const told = [...words.spans(), ...(learned.score > 0 ? learned.spans : []), ...thread.spans()]
+      return told.length > 0 ? told : ofThread
+    }
     return [{ code, provisionId: words.provisionId ?? thread.provisionId ?? first.id, values, spans }]
   })
 }

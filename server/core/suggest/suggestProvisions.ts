@@ -90,17 +90,18 @@ function likely(
   { weights, ...taught }: TaughtArticles,
   date: string | undefined,
 ): readonly Found[] {
-  const spoken = spokenForArticles(read, pointedAt, threads, taught).map(
-    ({ code, provisionId, values, spans }) => {
-      const score = PROVISION_PARTS.reduce((sum, part, at) => sum + weights[part] * (values[at] ?? 0), 0)
-      return { code, name: code, provisionId, evidence: { score, spans } }
-    },
-  )
-  const named = spoken.filter(({ code }) => mentioned.has(code))
-  const others = ranked(spoken.filter(({ code }) => !mentioned.has(code)))
-  return [...named, ...others].flatMap(({ code, provisionId, evidence }) => {
+  const spoken = spokenForArticles(read, pointedAt, threads, taught).map((article) => {
+    const { code, values } = article
+    const score = PROVISION_PARTS.reduce((sum, part, at) => sum + weights[part] * (values[at] ?? 0), 0)
+    return { article, name: code, evidence: { score, spans: [] } }
+  })
+  const named = spoken.filter(({ name }) => mentioned.has(name))
+  const others = ranked(spoken.filter(({ name }) => !mentioned.has(name)))
+  return [...named, ...others].flatMap(({ article, evidence: { score } }) => {
+    const { code, provisionId, spans } = article
     const provision = provisionById(provisionId)
-    return provision === undefined ? [] : [{ code, target: targetOfProvision(provision, date), evidence }]
+    if (provision === undefined) return []
+    return [{ code, target: targetOfProvision(provision, date), evidence: { score, spans: spans() } }]
   })
 }
 

@@ -30,12 +30,14 @@ export function topicShares(threads: readonly Supported[], usual: UsualTopics): 
   if (best === 0) return shares
   const weighed = threads.map(({ id, score }) => ({ id, weight: (Math.max(0, score) / best) ** CONTRAST }))
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
-  const add = (topic: string, share: number) => shares.set(topic, (shares.get(topic) ?? 0) + share)
+  let leaning = 0
   for (const { id, weight } of weighed) {
     const { texts, topics } = usual.threads[id] ?? { texts: 0, topics: {} }
     const part = weight / total / (texts + PRIOR)
-    for (const [topic, share] of Object.entries(usual.shares)) add(topic, part * PRIOR * share)
-    for (const [topic, count] of Object.entries(topics)) add(topic, part * count)
+    leaning += part * PRIOR
+    for (const topic in topics) shares.set(topic, (shares.get(topic) ?? 0) + part * (topics[topic] ?? 0))
   }
+  for (const topic in usual.shares)
+    shares.set(topic, (shares.get(topic) ?? 0) + leaning * (usual.shares[topic] ?? 0))
   return shares
 }
