@@ -16,15 +16,20 @@ const BORN_ON_FEAST = new RegExp(
   'giu',
 )
 /** Days behind a word for birth that elsewhere would be something else: "1 2 0 5 1 9 7 1", "1971-5-12", "12e van de 5e 1971". */
-const BORN_BEHIND = '(?<=\\bgeb(?:oren|oortedatum|\\.? ?dat(?:um)?)?[.:]{0,2} {1,2}(?:op )?)'
+const BORN_BEHIND = '(?<=\\bgeb(?:oren|oortedatum|\\.? ?dat(?:um)?)? ?[.:]{0,3} {1,2}(?:op )?)'
 const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
+const TO_TWENTY =
+  '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:een[eë]n)?dertig)'
 const BORN_LOOSELY = new RegExp(
-  `${BORN_BEHIND}(?:\\d(?: \\d){7}(?! ?\\d)|((?:19|20)\\d{2})[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}(?:e|de|ste) van de \\d{1,2}(?:e|de|ste),? (?:van )?((?:19|20)\\d{2})|[\\p{Ll}\\d]{1,16} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L}))`,
+  `${BORN_BEHIND}(?:\\d(?: \\d){7}(?! ?\\d)|((?:19|20)\\d{2})[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}(?:e|de|ste) van de \\d{1,2}(?:e|de|ste),? (?:van )?((?:19|20)\\d{2})|${TO_TWENTY} ${TO_TWENTY} (?:negentien ?)?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L})|[\\p{Ll}\\d]{1,16} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L}))`,
   'giu',
 )
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
 const SHORT =
   /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/g
+/** "17 vd 5e '62", "de 3e van de 4e 1970": a day and a month by their numbers. */
+const NUMBERED =
+  /(?<![\p{L}\d.,])(?:0?[1-9]|[12]\d|3[01])(?:e|de|ste)? ?(?:van de|vd|v\.d\.|v\/d) (0?[1-9]|1[0-2])(?:e|de|ste)(?:,? ((?:19|20)\d{2}|'?\d{2}))?(?![\p{L}\d%]| (?:keer|maand|week|lid))/giu
 /** A day and a month parted by a point: only where the words around it speak of a day. */
 const POINTED =
   /(?<![\d¤.,/-])(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])(?![\d%-]|[.,]\d| ?(?:jaar|uur|euro|lid|u\b|%|procent|km|punt))/g
@@ -60,6 +65,8 @@ const ALMOST_MONTH = sign((word) => {
   )
 })
 
+const OF_THE = sign(/^(?:vd|v|van)$/i)
+
 const mistypedMonth = (match: RegExpExecArray): string | undefined =>
   isOrdinaryWord(match[1] ?? '') ? undefined : nearMonth((match[1] ?? '').toLowerCase())
 
@@ -76,6 +83,12 @@ export const CUED_DATES: readonly DateForm[] = [
     month: untold,
     year: (match) => match[1],
     holds: ({ index }, text) => BORN_BEFORE.test(before(text, index, 40)),
+  },
+  {
+    pattern: NUMBERED,
+    places: ({ at }) => at(OF_THE),
+    month: (match) => monthNumbered(match[1]),
+    year: (match) => match[2],
   },
   {
     pattern: MISTYPED,

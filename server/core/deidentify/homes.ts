@@ -81,9 +81,9 @@ export const findNumbered = (page: Page): Finding[] =>
     return [{ start: start - article, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }]
   })
 
-/** "3512 JK 14": the house that a postcode leads to; "opgang C", "pb 512", "nr 7" by themselves. */
+/** "3512 JK 14", "3512JK14": the house that a postcode leads to; "opgang C", "pb 512", "nr 7" by themselves. */
 const BY_ITSELF =
-  /(?<=[1-9]\d{3} ?[A-Z]{2},? )\d{1,4}(?: ?[a-h](?!\p{L}))?(?=[.,;)\n]|$| (?:te|in) )|(?<!\p{L})(?:pb|postbus|antwoordnummer) \d{2,6}(?!\d)|(?<!\p{L})(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3})(?![\p{L}\d])|(?<=\b(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3}),? )(?:kamer|deur|app\.?) \d{1,4}/gu
+  /(?<=(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2}))\d{1,3}(?![\p{L}\d/-]|[.,]\d)|(?<=[1-9]\d{3} ?[A-Z]{2},? )\d{1,4}(?: ?[a-h](?!\p{L}))?(?=[.,;)\n]|$| (?:te|in) )|(?<!\p{L})(?:pb|postbus|antwoordnummer) \d{2,6}(?!\d)|(?<!\p{L})(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3})(?![\p{L}\d])|(?<=\b(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3}),? )(?:kamer|deur|app\.?) \d{1,4}/gu
 
 /** Numbers of homes that need no street. */
 export const findHouseNumbers = (page: Page): Finding[] =>

@@ -35,7 +35,7 @@ function figuresOf({ key, text, shape }: Token): number {
   if (TEENS.includes(key)) return 2
   if (key.length < COMPOSED_MIN) return 0
   if (/^[a-z]{3,7}en(?:twintig|[a-z]{3,6}tig)$/.test(key)) return 2
-  return /^[a-z]*honderd(?:en)?[a-z]*$/.test(key) ? 3 : 0
+  return /^[a-z]*honderd(?:en)?[a-z-]*$/.test(key) ? 3 : 0
 }
 
 const IN_WORDS = sign(/^(?:nul|zero|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$|tig$|honderd/i)

@@ -26,6 +26,7 @@ import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { markFields } from './namesInFields.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
+import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -36,7 +37,8 @@ const KIN =
   /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|partner|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
-const ABBREVIATION = /^(?:roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const ABBREVIATION =
+  /^(?:vrijw|secr|notul|wnd|past|cons|begel|bewindv|stag|roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 const OWN_NAME =
   /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|ik sprak|volgens|aldus|i\.o\.v\.|door) $/i
@@ -201,6 +203,7 @@ export function markByCue(sheet: NameSheet): void {
       markIntroduced(sheet, i, token)
   })
   markFields(sheet)
+  markSaidSo(sheet)
 }
 
 function markGreeted(sheet: NameSheet, i: number): void {

@@ -38,16 +38,21 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
+  [/(?<=(?<!\d)[1-9]\d{3} ?\p{Lu})0(?![\p{L}\d])/gu, 'O'],
+  [/(?<=\p{L}\p{Ll})3(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'e'],
+  [/(?<=(?<![\p{L}@_.-])\p{Lu}{3,12})3(?=\p{Lu}{2,})/gu, 'E'],
+  [/(?<=\p{L}\p{Ll}{2})5(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 's'],
+  [/(?<=\p{L}\p{Ll}{2})9(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'g'],
 ]
 
 /** What a scanner misread, as it was on paper, in a text of plain signs; every place keeps its length. */
 function unscanned(text: string): string {
-  if (!/[OoIl]/.test(text)) return text
+  if (!/[OoIl]|\p{L}[01359]/u.test(text)) return text
   let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})|(?<![\p{L}\d'])[lI]{1,2} {1,3}[jfmasond]/u.test(text)
     ? text.replace(MISREAD_FIGURES, asFigures)
     : text
   if (
-    /\p{L}[01]|-0\p{Lu}|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
+    /\p{L}[01359]|-0\p{Lu}|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
       plain,
     )
   )

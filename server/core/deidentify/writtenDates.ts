@@ -47,7 +47,7 @@ const ENGLISH_MONTHS = [
   'december',
 ]
 const ENGLISH = new RegExp(
-  `(?<![\\p{L}\\d])(?:([0-3]?\\d)(?:st|nd|rd|th) (?:of )?(${ENGLISH_MONTHS.join('|')})|(${ENGLISH_MONTHS.filter((month) => month !== 'may').join('|')}) [0-3]?\\d(?:st|nd|rd|th))(?:,? ((?:19|20)\\d{2}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:([0-3]?\\d)(?:st|nd|rd|th) (?:of )?(${ENGLISH_MONTHS.join('|')})|(${ENGLISH_MONTHS.filter((month) => month !== 'may').join('|')}) [0-3]?\\d(?:st|nd|rd|th)|may [0-3]?\\d(?:st|nd|rd|th)(?=,? (?:19|20)\\d{2}))(?:,? ((?:19|20)\\d{2}))?(?![\\p{L}\\d])`,
   'giu',
 )
 /** A day and a month with a point at the head of a line, before a time or a message: "15.03, 9:05". */
@@ -73,7 +73,7 @@ const DIGITS =
   /(?<![\d-])(?:(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])((?:19|20)\d{2})|((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))(?!\d|-\d)/g
 /** "de vierde van de vijfde 1961", with or without a year. */
 const SPOKEN = new RegExp(
-  `(?<=\\bde )${DAY_WORDS} van de ${DAY_WORDS}(?:,? (?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d)|${YEAR_WORDS}))?(?! (?:keer|persoon|brief|maand|week))`,
+  `(?<=\\bde )${DAY_WORDS} van de ${DAY_WORDS}(?!\\p{L})(?:,? (?:(?:19|20)\\d{2}|'?\\d{2}(?!\\d)|${YEAR_WORDS}))?(?! (?:keer|persoon|brief|maand|week))`,
   'giu',
 )
 /** Six digits after a word for birth. */
@@ -85,6 +85,7 @@ const MONTH = sign(new RegExp(`(?:^|[-'])${MONTH_PATTERN}(?!\\p{L})`, 'iu'))
 const ENGLISH_ORDINAL = sign(/^(?:st|nd|rd|th)(?!\p{L})/iu)
 const EIGHT = sign(/^\d{8}$/)
 const DAY_IN_WORDS = sign(new RegExp(`^${DAY_WORDS}$`, 'iu'))
+const BORN_SHORT = sign(/^(?:geb|gb|gebdat|gbdat|geboren|geboortedatum)/i)
 export const BIRTH = sign(/geb|jarig|verjaardag/i)
 
 const namedMonth = (match: RegExpExecArray) => monthName(match[1] ?? '')
@@ -145,7 +146,7 @@ export const WRITTEN_DATES: readonly DateForm[] = [
   },
   {
     pattern: SIX,
-    places: ({ at }) => at(BIRTH),
+    places: ({ at }) => at(BORN_SHORT),
     month: (match) => monthNumbered(match[2]),
     year: (match) => match[3],
   },

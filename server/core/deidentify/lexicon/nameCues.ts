@@ -10,6 +10,7 @@ tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pasto
 
 /** Roles and kin: what follows is a name when it is written like one. */
 export const ROLES = set(`
+vrijw secr notul vz wnd begel bewindv wijkver stag kapelaan diaken ouderling voorganger koster schipper
 consulent consulente klantmgr klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
 huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
 inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega

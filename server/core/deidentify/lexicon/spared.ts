@@ -12,6 +12,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 
 /** Folded or not; separated by white space. */
 export const SPARED = `
+afw aanw inz gespr voorz voorl besch doorverw uitschr getek handtek anon rekeningnr dossiernr relatienr inschrijfkaartnr klantnr telefoonnr behand onderhoudspl
 ict longcovid antw betr klantmgr woonpl omschr huisnr toev faxnummer mon tue wed thu fri sat sun pdf docx xlsx jpg png zorgverz max
 prinsjesdag chanoeka sikh sikhs sikhtempel boeddhist hindoe pharos mantelzorgnl kbvg melkertbaan melkertbanen iederin trimbos vilans voedselbank voedselbanken babyspullen schadefonds geweldsmisdrijven memorie toelichting rechten mens kcc lifeline alo alo-kop ierse iers litouwse litouws letse estse gronings groningse limburgse limburgs brabantse brabants zeeuwse zeeuws drentse drents twentse twents friese nederlansk amsterdamse amsterdams rotterdamse haagse utrechtse surinamers surinamer
 uwv svb vng cak duo ind coa cjib szw vws bzk jenv ocw ezk fin lcr nla inspectie slb iwi cbs cpb scp ciz cvz zin nza knb rvo rdw ggd ggz ro rvr crvb abrvs hr eu vn evrm echr avg gdpr bsn digid iban bic kvk btw

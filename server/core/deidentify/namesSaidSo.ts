@@ -1,0 +1,81 @@
+/**
+ * Names of which the text says that they are one, whatever the word: what everyone calls someone, a surname before the
+ * first name in a field or quotation marks, who speaks before what is said.
+ */
+import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
+import { markName, type NameSheet } from './nameMarks.ts'
+import { isRole } from './occupations.ts'
+import { allMatches } from './span.ts'
+import { firstEndingAfter, type Token } from './tokens.ts'
+
+/** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
+const CALLED =
+  /\b(?:iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+const NOT_CALLED =
+  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur)(?: |$)/i
+/** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS (eigenaar)". */
+const TURNED =
+  /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
+/** "Mo: 'computer zegt nee'": a short label before what is said. */
+const SAYS = /(?<=^|[.!?] |\n)(\p{L}[\p{L}'-]{1,11}): (?=["'“‘])/gmu
+const NO_SPEAKER =
+  /^(?:vraag|antwoord|antw|brief|mail|tekst|reden|conclusie|advies|citaat|quote|gemeente|uwv|svb|kop|titel|onderwerp|betreft|bericht|reactie|samenvatting|kern|let|noot|nb|ps|besluit|uitspraak|motivering|toelichting|verslag|balie|telefoon|site|app|sms|chat|status|notitie|opmerking|rechter|klant|client|cliënt|wet|tip|slogan|motto|kort|dus|toen|later|ik|hij|zij|wij|jij|u|mijn|alleen|gister|gisteren|vandaag|mei|april|juni|juli|augustus|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i
+
+/** A word for a body or a counter, which stands before a comma as well. */
+const isBody = ({ kinds, shape, text }: Token): boolean =>
+  /\p{Ll}\p{Lu}/u.test(text) ||
+  (kinds.spared && (shape === 'lower' || (shape === 'capitals' && text.length < 6)))
+
+/** "Groet, Henk": an ordinary word that opens a line, where no field or quotation mark says that it is a surname. */
+const isFarewell = (text: string, { start, kinds, shape }: Token): boolean =>
+  shape === 'capital' && kinds.ordinary && !/["\t|;] ?$/.test(text.slice(Math.max(0, start - 2), start))
+
+/** "NAAM: GULDENMOND", "VOORL.: K . J .": what fills the field for a name, whatever the word. */
+const FIELD =
+  /(?:^|\t|\|| {3,})[ >*-]*(?:(?:achter|voor|familie|meisjes|geboorte)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?) ?\.? ?: {0,2}((?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
+const EMPTY = /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt)/i
+
+function markAll(sheet: NameSheet, start: number, end: number): void {
+  for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++)
+    markName(sheet, i, 'probable', 'nameCue')
+}
+
+/** Marks what the text itself calls a name. */
+export function markSaidSo(sheet: NameSheet): void {
+  const { text, tokens } = sheet
+  for (const match of allMatches(text, CALLED)) {
+    const name = match[1] ?? ''
+    const [first = '', second] = name
+      .toLowerCase()
+      .replace(/^(?:de|het|'t) /, '')
+      .split(' ')
+    if (NOT_CALLED.test(name) || PERSONAL_VERBS.has(first) || isDeterminer(first)) continue
+    if (second && (PERSONAL_VERBS.has(second) || isDeterminer(second) || COMMON.has(second))) continue
+    const start = match.index + match[0].lastIndexOf(name)
+    markAll(sheet, start, start + name.length)
+  }
+  for (const match of allMatches(text, FIELD)) {
+    const name = match[1] ?? ''
+    if (EMPTY.test(name) || name[0] !== name[0]?.toUpperCase()) continue
+    const start = match.index + match[0].lastIndexOf(name)
+    markAll(sheet, start, start + name.length)
+  }
+  for (const match of allMatches(text, TURNED)) {
+    const [all, surname = '', first = ''] = match
+    const start = match.index + all.lastIndexOf(`${surname}, ${first}`)
+    const given = tokens[firstEndingAfter(tokens, start + surname.length + 2)]
+    const family = tokens[firstEndingAfter(tokens, start + surname.length - 1)]
+    if (!given?.kinds.name || given.kinds.ordinary || !family || isBody(family)) continue
+    if (isFarewell(text, family)) continue
+    markAll(sheet, start, start + surname.length)
+    markAll(sheet, start + surname.length + 2, match.index + all.length)
+  }
+  for (const match of allMatches(text, SAYS)) {
+    const word = match[1] ?? ''
+    const token = tokens[firstEndingAfter(tokens, match.index)]
+    if (!token || (token.kinds.spared && !token.kinds.name) || isRole(token.key) || NO_SPEAKER.test(word))
+      continue
+    if (token.kinds.name || !token.kinds.ordinary) markAll(sheet, match.index, match.index + word.length)
+  }
+}
