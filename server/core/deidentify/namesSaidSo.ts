@@ -14,7 +14,7 @@ const CALLED =
   /\b(?:iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
 const NOT_CALLED =
   /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur)(?: |$)/i
-/** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS (de eigenaar)". */
+/** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
 const TURNED =
   /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
 /** "Mo: 'computer zegt nee'": a short label before what is said. */
