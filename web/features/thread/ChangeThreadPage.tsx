@@ -18,7 +18,7 @@ import { type ChangeInput, ChangePreview } from './ChangePreview.tsx'
 import { CHANGE, PROPOSE } from './changeDocuments.ts'
 import { newPart, type Part, SplitFields } from './SplitFields.tsx'
 import './thread.css'
-import { THREAD, THREADS } from './threadDocuments.ts'
+import { THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { WordingFields } from './WordingFields.tsx'
 import { wordingInput, wordingOf } from './wording.ts'
 
@@ -31,8 +31,8 @@ const NO_REASON_YET = 'Nog geen reden'
 export function ChangeThreadPage() {
   const { id } = useParams({ from: '/member/rode-draden/$id/veranderen' })
   const { casus } = useSearch({ from: '/member/rode-draden/$id/veranderen' })
-  const [result] = useQuery({ query: THREAD, variables: { id } })
-  const [themes] = useQuery({ query: THREADS })
+  const [result] = useQuery({ query: THREAD, variables: { id }, context: THREAD_CACHE })
+  const [themes] = useQuery({ query: THREADS, context: THREAD_CACHE })
   return (
     <Loaded result={result} page>
       {({ thread }) =>

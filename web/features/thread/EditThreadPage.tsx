@@ -10,7 +10,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useAction } from '../../useAction.ts'
 import { RetireThread } from './RetireThread.tsx'
 import { ThreadForm } from './ThreadForm.tsx'
-import { SAVE_THREAD, THREAD, THREADS } from './threadDocuments.ts'
+import { SAVE_THREAD, THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { EMPTY_WORDING, type WordingText, wordingInput, wordingOf } from './wording.ts'
 
 type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
@@ -23,7 +23,7 @@ export const NewThreadPage = () => (
 
 export function EditThreadPage() {
   const { id } = useParams({ from: '/member/rode-draden/$id/bewerken' })
-  const [result] = useQuery({ query: THREAD, variables: { id } })
+  const [result] = useQuery({ query: THREAD, variables: { id }, context: THREAD_CACHE })
   return (
     <Loaded result={result} page>
       {({ thread }) =>
@@ -46,7 +46,7 @@ interface SaveThreadProps {
 }
 
 function SaveThread({ start, thread }: SaveThreadProps) {
-  const [{ data }] = useQuery({ query: THREADS })
+  const [{ data }] = useQuery({ query: THREADS, context: THREAD_CACHE })
   const save = useAction(SAVE_THREAD)
   const navigate = useNavigate()
   const [problems, setProblems] = useState<readonly { message: string }[]>([])

@@ -19,7 +19,7 @@ import './thread.css'
 import { ThreadAssociations } from './ThreadAssociations.tsx'
 import { ThreadMapping } from './ThreadMapping.tsx'
 import { ThreadVersions } from './ThreadVersions.tsx'
-import { THREAD } from './threadDocuments.ts'
+import { THREAD, THREAD_CACHE } from './threadDocuments.ts'
 import { TEXT_NAMES } from './wording.ts'
 import { YearChart } from './YearChart.tsx'
 
@@ -27,7 +27,7 @@ type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
 
 export function ThreadPage() {
   const { id } = useParams({ from: '/member/rode-draden/$id' })
-  const [result] = useQuery({ query: THREAD, variables: { id } })
+  const [result] = useQuery({ query: THREAD, variables: { id }, context: THREAD_CACHE })
   return (
     <Loaded result={result} page>
       {({ thread }) => (thread ? <Shown thread={thread} /> : <NotFound />)}

@@ -8,13 +8,13 @@ import { buttonClass } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import './thread.css'
-import { THREADS } from './threadDocuments.ts'
+import { THREAD_CACHE, THREADS } from './threadDocuments.ts'
 
 type Theme = ResultOf<typeof THREADS>['threads'][number]
 
 export function ThreadsPage() {
   const { may } = useVisit()
-  const [result] = useQuery({ query: THREADS })
+  const [result] = useQuery({ query: THREADS, context: THREAD_CACHE })
   return (
     <Page
       title="Rode draden"

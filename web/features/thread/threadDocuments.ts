@@ -1,6 +1,9 @@
 // What the pages of the threads ask and send.
 import { graphql } from '../../graphql.ts'
 
+/** A change to the codebook may touch any thread, also one whose page tells of no change yet. */
+export const THREAD_CACHE = { additionalTypenames: ['ThreadChange'] }
+
 export const THREADS = graphql(`
   query Threads {
     threads {
