@@ -2,12 +2,14 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALL_IN_ORDER } from '#core/checklist.ts'
+import { findSignalsOfCases } from '#db/cases.ts'
 import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
+import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { goodSignal, value } from '../support/house.ts'
-import { hashOf } from '../support/walk.ts'
+import { hashOf, published, versionOf } from '../support/walk.ts'
 import { axeViolations, openSite, type Site } from './support.ts'
 
 let site: Site
@@ -75,5 +77,21 @@ test('a signal is taken back after one more question', async () => {
   await page.getByText('U hebt dit signaal ingetrokken.').waitFor()
   expect(await page.getByRole('list', { name: 'De weg van uw signaal' }).count()).toBe(0)
   expect(statusOf(id)).toBe('withdrawn')
+  await page.context().close()
+})
+
+test('the way of a signal ends in a published case, and is gone when that is withdrawn', async () => {
+  const { house } = site
+  const caseId = published(house)
+  const [link] = findSignalsOfCases(house.db, [caseId])
+  const page = await site.openAs('council', `/signalen/${link?.signal.id}`)
+  await page.getByText('De casus is gepubliceerd.').waitFor()
+  expect(await page.locator('.signal-way__step--done').count()).toBe(4)
+
+  const version = versionOf(house, caseId)
+  value(withdrawCase(house, house.cast.chair, { id: caseId, version, reason: 'Op verzoek.' }))
+  await page.reload()
+  await page.getByText('De casus met dit signaal is ingetrokken.').waitFor()
+  expect(await page.getByRole('list', { name: 'De weg van uw signaal' }).count()).toBe(0)
   await page.context().close()
 })

@@ -2,7 +2,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { formatDay, formatPeriod } from '../../dates.ts'
-import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label, provinceLabel } from '../../labels.ts'
 import { NotFound } from '../../shell/NotFound.tsx'
@@ -13,12 +12,11 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import { Messages } from './Messages.tsx'
-import { SignalStatusBadge, STATUS_EXPLAINED } from './SignalStatusBadge.tsx'
+import { SignalStatusBadge } from './SignalStatusBadge.tsx'
 import { SignalWay } from './SignalWay.tsx'
 import { MY_SIGNAL } from './signalDocuments.ts'
+import { type MySignal as Signal, stateExplained } from './signalState.ts'
 import { WithdrawButton } from './WithdrawButton.tsx'
-
-type Signal = NonNullable<ResultOf<typeof MY_SIGNAL>['signal']>
 
 export function MySignalPage() {
   const { id } = useParams({ from: '/member/signalen/$id' })
@@ -40,10 +38,7 @@ const MySignal = ({ signal }: { readonly signal: Signal }) => (
     }
   >
     <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
-      <SignalStatusBadge status={signal.status} />{' '}
-      {signal.cases.length > 0
-        ? 'De casus is gepubliceerd. U kunt hem hieronder openen.'
-        : STATUS_EXPLAINED[signal.status]}
+      <SignalStatusBadge status={signal.status} /> {stateExplained(signal)}
     </Alert>
     <SignalWay signal={signal} />
     <Messages messages={signal.messages} />

@@ -20,7 +20,7 @@ export const MY_SIGNAL = graphql(`
       regulation { id name }
       provisions { id shortCitation }
       messages { kind body at fromTeam }
-      cases { id reference title }
+      cases { id reference title status }
       likenesses { likeness case { id reference } }
     }
   }
