@@ -18,18 +18,26 @@ export interface Stop {
 /** Values that fit, and that change as counts are pushed. */
 export interface Pushed {
   readonly values: Readonly<Float64Array>
-  /** Raises (1) or lowers (-1) a count as far as it goes, or until it is enough; asked after every step. */
+  /** Raises (1) or lowers (-1) a count as far as it goes, or until it is enough or takes too long; asked after every step. */
   push(place: number, way: 1 | -1, isEnough: () => boolean): void
   /** What keeps a count that was pushed from going further. */
   stopOf(place: number): Stop
   /** From now on the count stays what it is. */
   fix(place: number): void
+  /** Whether a push took too long: counts may then go further than they were pushed. */
+  gaveUp(): boolean
 }
 
 const EPSILON = 1e-9
 
-/** After so many steps in a row that move nothing, the first count that may is taken, so as never to go around (Bland 1977). */
+/**
+ * After so many steps in a row that move nothing, of the counts that may come or go the first is taken, so as never to go
+ * around (Bland 1977).
+ */
 const STANDSTILLS_MAX = 20
+
+/** Far more steps than any push was seen to take; a push that takes more is given up. */
+const STEPS_MAX = 20_000
 
 /** The counts, then a count for what each sum makes: some of them "inside", written as what the others, "outside", make. */
 interface Tableau {
@@ -41,23 +49,30 @@ interface Tableau {
   readonly outside: Int32Array
 }
 
-export function pushable(programme: Programme): Pushed {
+export function pushable(programme: Programme, stepsMax = STEPS_MAX): Pushed {
   const tableau = tableauOf(programme)
   const { low, high, values } = tableau
+  let gaveUp = false
   return {
     values,
     push(place, way, isEnough) {
       let still = 0
-      while (!isEnough()) {
-        const entry = entryFor(tableau, place, way, still > STANDSTILLS_MAX)
+      for (let steps = 0; !isEnough(); steps++) {
+        const takesFirst = still > STANDSTILLS_MAX
+        const entry = entryFor(tableau, place, way, takesFirst)
         if (entry === undefined) return
-        still = step(tableau, entry) > EPSILON ? 0 : still + 1
+        if (steps === stepsMax) {
+          gaveUp = true
+          return
+        }
+        still = step(tableau, entry, takesFirst) > EPSILON ? 0 : still + 1
       }
     },
     stopOf: (place) => stopOf(tableau, place, programme.ranges.length),
     fix(place) {
       low[place] = high[place] = values[place] ?? 0
     },
+    gaveUp: () => gaveUp,
   }
 }
 
@@ -113,8 +128,11 @@ function entryFor(tableau: Tableau, count: number, way: 1 | -1, takesFirst: bool
   return best
 }
 
-/** Moves a count outside until it or a count inside meets its bound; those change places. How far it went. */
-function step(tableau: Tableau, { column, way }: Entry): number {
+/**
+ * Moves a count outside until it or a count inside meets its bound; those change places. Of counts inside that meet theirs at
+ * once it is the one that moves fastest, which is the most exact, or simply the first. How far it went.
+ */
+function step(tableau: Tableau, { column, way }: Entry, takesFirst: boolean): number {
   const { low, high, values, rows, inside, outside } = tableau
   const entering = outside[column] ?? 0
   const value = values[entering] ?? 0
@@ -127,7 +145,9 @@ function step(tableau: Tableau, { column, way }: Entry): number {
     const count = inside[r] ?? 0
     const at = values[count] ?? 0
     const room = Math.max(0, rate > 0 ? (high[count] ?? 0) - at : at - (low[count] ?? 0)) / Math.abs(rate)
-    if (room > far + EPSILON || (room > far - EPSILON && Math.abs(rate) <= steepest)) continue
+    if (room > far + EPSILON) continue
+    const isBehind = takesFirst ? leaving >= 0 && count > (inside[leaving] ?? 0) : Math.abs(rate) <= steepest
+    if (room > far - EPSILON && isBehind) continue
     far = Math.min(far, room)
     leaving = r
     steepest = Math.abs(rate)

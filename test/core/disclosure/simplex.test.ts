@@ -7,28 +7,30 @@ import { maxima } from '../../support/simplex.ts'
 const FREE = { low: 0, high: 1_000_000 }
 const never = () => false
 
+/** Many more steps than any programme here takes. */
+const STEPS_MAX = 1_000
+
 /** A programme in which the first count is what the goal makes of the others, each sum being no more than its bound. */
-function raised(
-  goal: readonly number[],
-  rows: readonly (readonly number[])[],
-  bounds: readonly number[],
-): number {
+function raised(goal: readonly number[], rows: readonly (readonly number[])[], bounds: readonly number[]) {
   const others = goal.map((_, at) => at + 1)
-  const pushed = pushable({
-    ranges: [{ low: -FREE.high, high: FREE.high }, ...goal.map(() => FREE)],
-    sums: [
-      { places: [0, ...others], factors: [-1, ...goal], least: 0, most: 0 },
-      ...rows.map((factors, at) => ({
-        places: others,
-        factors,
-        least: Number.NEGATIVE_INFINITY,
-        most: bounds[at] ?? 0,
-      })),
-    ],
-    start: [0, ...goal.map(() => 0)],
-  })
+  const pushed = pushable(
+    {
+      ranges: [{ low: -FREE.high, high: FREE.high }, ...goal.map(() => FREE)],
+      sums: [
+        { places: [0, ...others], factors: [-1, ...goal], least: 0, most: 0 },
+        ...rows.map((factors, at) => ({
+          places: others,
+          factors,
+          least: Number.NEGATIVE_INFINITY,
+          most: bounds[at] ?? 0,
+        })),
+      ],
+      start: [0, ...goal.map(() => 0)],
+    },
+    STEPS_MAX,
+  )
   pushed.push(0, 1, never)
-  return pushed.values[0] ?? 0
+  return { most: pushed.values[0] ?? 0, gaveUp: pushed.gaveUp() }
 }
 
 describe('pushing a count as far as it goes', () => {
@@ -77,6 +79,21 @@ describe('pushing a count as far as it goes', () => {
       [5, 25, 125],
       125,
     ],
+    // Drawn at random: only nothing fits, and it goes around for ever unless also the count that leaves is the first of those that may.
+    [
+      [-1, -2, -1.5, 14, -16, 20, 2.5, -3],
+      [
+        [-17, -0.25, 8, 0, -4, -18, 7, -4],
+        [-15, 2, 17, 5, -1.5, 0.25, 0.25, -17],
+        [-0.5, -3.25, -19, -1.75, -7, 18, 4.25, -1],
+        [13, 3.5, -12, -15, -7, -17, -3, 4],
+        [3.25, 17, 13, -3.25, -2, 4.25, -3.5, -4.25],
+        [1, -12, -16, 10, 10, -2, 3.25, -2.25],
+        [-1, -1.75, 17, -1, -6, -4, -0.5, 4],
+      ],
+      [0, 0, 0, 0, 0, 0, 0],
+      0,
+    ],
     // Hillier and Lieberman, the Wyndor Glass Co.
     [
       [3, 5],
@@ -89,7 +106,26 @@ describe('pushing a count as far as it goes', () => {
       36,
     ],
   ])('makes %j the most it can be', (goal, rows, bounds, most) => {
-    expect(raised(goal, rows, bounds)).toBeCloseTo(most, 6)
+    const found = raised(goal, rows, bounds)
+    expect(found.most).toBeCloseTo(most, 6)
+    expect(found.gaveUp).toBe(false)
+  })
+
+  test('is given up, and tells so, when it takes more steps than it may', () => {
+    const sums = [
+      { places: [0, 1], factors: [1, 1], least: 7, most: 7 },
+      { places: [1, 2], factors: [1, 1], least: 7, most: 7 },
+    ]
+    const programme = { ranges: [0, 1, 2].map(() => ({ low: 0, high: 5 })), sums, start: [3, 4, 3] }
+    const pushedIn = (steps: number) => {
+      const pushed = pushable(programme, steps)
+      pushed.push(0, 1, never)
+      return { value: pushed.values[0], gaveUp: pushed.gaveUp() }
+    }
+    const enough = [1, 2, 3, 4, 5, 6].find((steps) => !pushedIn(steps).gaveUp) ?? 0
+    expect(enough).toBeGreaterThan(1)
+    expect(pushedIn(enough)).toEqual({ value: 5, gaveUp: false })
+    expect(pushedIn(enough - 1)).toMatchObject({ gaveUp: true })
   })
 
   test('goes no further than its own range, and tells what it hangs on', () => {
