@@ -1,11 +1,5 @@
 // Cuts what a reader has to solve down to what is not known yet, and that into parts.
-import type { Range, Relation } from './reader.ts'
-
-export const isOpen = ({ low, high }: Range): boolean => low < high
-
-/** The range at a place; one that is not there adds nothing. */
-export const rangeAt = (ranges: readonly Range[], place: number): Range =>
-  ranges[place] ?? { low: 0, high: 0 }
+import { isOpen, type Range, type Relation, rangeAt } from './reader.ts'
 
 /** A sum without the counts that are known, and as it was with them. */
 export interface LeftOver {

@@ -9,6 +9,14 @@ export interface Range {
 /** Nothing is known of a count. */
 export const ANYTHING: Readonly<Range> = { low: 0, high: Number.POSITIVE_INFINITY }
 
+/** The range at a place; one that is not there adds nothing to a sum. */
+export const rangeAt = (ranges: readonly Range[], place: number): Readonly<Range> =>
+  ranges[place] ?? NOTHING_THERE
+const NOTHING_THERE: Readonly<Range> = { low: 0, high: 0 }
+
+/** Whether a count is not wholly known yet. */
+export const isOpen = ({ low, high }: Readonly<Range>): boolean => low < high
+
 /** What is left when both are known. */
 export const both = (a: Range, b: Range): Range => ({
   low: Math.max(a.low, b.low),
@@ -59,7 +67,7 @@ export function readerOf(relations: readonly Relation[]): (told: readonly Range[
     learn(place, range) {
       const more = told.map((each, at) => (at === place ? both(each, range) : each))
       // A count that is wholly known leaves other sums to be eliminated.
-      if (isOpen(told[place]) !== isOpen(more[place])) return read(more)
+      if (isOpen(rangeAt(told, place)) !== isOpen(rangeAt(more, place))) return read(more)
       const closer = ranges.map((each, at) => (at === place ? both(each, range) : { ...each }))
       const sums = sumsFor(told)
       narrow(closer, sums, sums.among.get(place) ?? [])
@@ -102,7 +110,7 @@ interface Sums {
 }
 
 function sumsAmong(told: readonly Range[], relations: readonly Relation[]): Sums {
-  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(told[place])))
+  const unsettled = relations.filter(({ places }) => places.some((place) => isOpen(rangeAt(told, place))))
   const all = [
     ...unsettled.map((relation) => ({ ...relation, from: [relation] })),
     ...eliminate(told, unsettled),
@@ -134,8 +142,6 @@ function narrow(
   }
   return reasons
 }
-
-const isOpen = ({ low, high }: Range = NOT_THERE): boolean => low < high
 
 /** In which relations each count has a part, by their index. */
 function relationsByPlace(relations: readonly Relation[]): ReadonlyMap<number, readonly number[]> {
@@ -175,7 +181,7 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   let openHigh = 0
   for (let at = 0; at < places.length; at++) {
     const factor = factors[at] ?? 1
-    const range = ranges[places[at] ?? 0] ?? NOT_THERE
+    const range = rangeAt(ranges, places[at] ?? 0)
     const min = leastOf(range, factor)
     const max = mostOf(range, factor)
     if (min > Number.NEGATIVE_INFINITY) low += min
@@ -186,8 +192,8 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0
     const factor = factors[at] ?? 1
-    const range = ranges[place] ?? NOT_THERE
-    if (range.low === range.high) continue
+    const range = ranges[place]
+    if (range === undefined || range.low === range.high) continue
     const min = leastOf(range, factor)
     const max = mostOf(range, factor)
     const isOpenLow = min === Number.NEGATIVE_INFINITY
@@ -207,8 +213,6 @@ function narrowBy(ranges: readonly Range[], { places, factors, least, most }: Re
   return undefined
 }
 
-/** A place without a range: it adds nothing to a sum. */
-const NOT_THERE: Range = { low: 0, high: 0 }
 const leastOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? low : high) * factor
 const mostOf = ({ low, high }: Range, factor: number): number => (factor > 0 ? high : low) * factor
 
@@ -246,7 +250,7 @@ function rowOf(ranges: readonly Range[], relation: Relation): Row {
   const open = new Map<number, number>()
   let sum = relation.least
   for (const [at, place] of relation.places.entries()) {
-    const { low, high } = ranges[place] ?? { low: 0, high: 0 }
+    const { low, high } = rangeAt(ranges, place)
     const factor = relation.factors[at] ?? 1
     if (low === high) sum -= factor * low
     else open.set(place, factor)

@@ -1,8 +1,8 @@
 // Whether a hidden count stays hidden from who solves all sums at once. It does when two worlds of whole counts fit all that is
 // published and differ enough at that count. Such worlds are looked for by pushing the count up and down; whether they fit is
 // then checked in whole numbers, so that what is found to be kept is kept however exact the pushing was.
-import { type Island, islandsIn, isOpen, type LeftOver, rangeAt } from './islands.ts'
-import { both, type Range, type Relation } from './reader.ts'
+import { type Island, islandsIn, type LeftOver } from './islands.ts'
+import { both, isOpen, type Range, type Relation, rangeAt } from './reader.ts'
 import { type Programme, type Pushed, pushable, type Stop } from './simplex.ts'
 
 /** What a reader holds: ranges of all counts, by place, the sums between them, and the counts as they are. */
@@ -20,8 +20,8 @@ export interface Kept {
 
 /** A count of which no worlds were found that differ enough. */
 export interface Doubtful extends Kept {
-  /** What all sums at once leave of it. */
-  readonly left: Range
+  /** What all sums at once leave of it; undefined when that took too long to find. */
+  readonly left: Range | undefined
   /** The counts in the sums that stood in the way, and the counts whose own ranges did. */
   readonly sums: readonly number[]
   readonly ranges: readonly number[]
@@ -63,11 +63,10 @@ function doubtfulOn(island: Island, held: Held, wanted: readonly Kept[]): readon
   })
 }
 
-/** No count has to be pushed further than this, also where nothing keeps it. */
-const FAR = 1000
-
 /** The island by places of its own, from the counts as they are, or what comes closest within their ranges. */
-function programmeOf({ places, sums }: Island, held: Held, here: ReadonlyMap<number, number>): Programme {
+function programmeOf(island: Island, held: Held, here: ReadonlyMap<number, number>): Programme {
+  const { places, sums } = island
+  const far = farIn(island, held)
   const start = places.map((place) => within(rangeAt(held.ranges, place), held.countOf(place)))
   const ownSum = ({ left }: LeftOver): Relation => ({
     ...left,
@@ -76,11 +75,23 @@ function programmeOf({ places, sums }: Island, held: Held, here: ReadonlyMap<num
   return {
     ranges: places.map((place, at) => {
       const { low, high } = rangeAt(held.ranges, place)
-      return { low, high: Math.min(high, (start[at] ?? 0) + FAR) }
+      return { low, high: Math.min(high, (start[at] ?? 0) + far) }
     }),
     sums: sums.map(ownSum),
     start,
   }
+}
+
+/** A count that nothing keeps is pushed so much further than all that is told of the island together. */
+const FURTHER = 1000
+
+/** How far a count has to be pushed where nothing keeps it: further than the others can need it to be. */
+function farIn({ places, sums }: Island, { ranges }: Held): number {
+  const told = [
+    ...places.flatMap((place) => Object.values(rangeAt(ranges, place))),
+    ...sums.flatMap(({ left }) => [left.least, left.most]),
+  ]
+  return told.reduce((far, each) => (Number.isFinite(each) ? far + Math.abs(each) : far), FURTHER)
 }
 
 /** Where a count stopped, up and down, and what stopped it; undefined when worlds were found that differ enough. */
@@ -89,20 +100,21 @@ function stuckAt(
   pushed: Pushed,
   kept: Kept,
   found: Worlds,
-): { readonly left: Range; readonly stops: readonly Stop[] } | undefined {
+): (Pick<Doubtful, 'left'> & { readonly stops: readonly Stop[] }) | undefined {
   const ends: Float64Array[] = []
   const stops: Stop[] = []
   for (const way of WAYS) {
-    if (isShownBy(pushed, kept, way, found)) return undefined
+    if (findsWorlds(pushed, kept, way, found)) return undefined
     ends.push(Float64Array.from(pushed.values))
     stops.push(pushed.stopOf(kept.place))
   }
   const [high = 0, low = 0] = ends.map((values) => values[kept.place] ?? 0)
   const left = { low: Math.ceil(low - NEARLY), high: Math.floor(high + NEARLY) }
   const isRoom = left.high - left.low >= kept.width
-  if (isRoom && ends.some((values, at) => search(programme, values, kept, WAYS[at] ?? 1, found)))
-    return undefined
-  return { left, stops }
+  const isFound = (stopped: Readonly<Float64Array>, at: number) =>
+    search({ programme, stopped, kept, way: WAYS[at] ?? 1, found, splits: { left: SPLITS_MAX } })
+  if (isRoom && ends.some(isFound)) return undefined
+  return { left: pushed.gaveUp() ? undefined : left, stops }
 }
 
 /** Up, then down. */
@@ -147,16 +159,16 @@ function worldsFor({ ranges, sums }: Programme): Worlds {
 }
 
 /** Pushes a count until worlds are found that differ enough there, or as far as it goes; whether they were found. */
-function isShownBy(pushed: Pushed, { place, width }: Kept, way: 1 | -1, found: Worlds): boolean {
-  const isShown = () => found.widthAt(place) >= width
+function findsWorlds(pushed: Pushed, { place, width }: Kept, way: 1 | -1, found: Worlds): boolean {
+  const isEnough = () => found.widthAt(place) >= width
   pushed.push(place, way, () => {
-    if (isShown()) return true
+    if (isEnough()) return true
     if (found.widthAt(place, pushed.values[place]) < width - NEARLY) return false
     found.look(pushed.values)
-    return isShown()
+    return isEnough()
   })
-  if (!isShown()) found.look(pushed.values)
-  return isShown()
+  if (!isEnough()) found.look(pushed.values)
+  return isEnough()
 }
 
 function fits(values: Readonly<Float64Array>, { ranges, sums }: Omit<Programme, 'start'>): boolean {
@@ -175,7 +187,8 @@ function madeBy(values: ArrayLike<number>, { places, factors }: Relation): numbe
 
 /**
  * Values that fit, to push counts from. Where the counts as they are do not fit, as for who holds an old number true, every
- * sum gets what it lacks from one count more, which is then pushed down to nothing; undefined when it does not go.
+ * sum gets what it lacks from one count more, which is then pushed down to nothing; undefined when it does not go. Where that
+ * takes too long the values do not fit yet, and all that is found from there is in doubt.
  */
 function fitted(programme: Programme): Pushed | undefined {
   const { ranges, sums, start } = programme
@@ -195,7 +208,7 @@ function fitted(programme: Programme): Pushed | undefined {
     start: [...start, 1],
   })
   pushed.push(more, -1, () => false)
-  if ((pushed.values[more] ?? 1) > NEARLY) return undefined
+  if ((pushed.values[more] ?? 1) > NEARLY) return pushed.gaveUp() ? pushed : undefined
   pushed.fix(more)
   return pushed
 }
@@ -203,18 +216,23 @@ function fitted(programme: Programme): Pushed | undefined {
 /** So many times what is not whole is tried a little lower and a little higher. */
 const SPLITS_MAX = 40
 
+/** A count that stopped in fractions, and what is looked for from there. */
+interface Search {
+  readonly programme: Programme
+  readonly stopped: Readonly<Float64Array>
+  readonly kept: Kept
+  readonly way: 1 | -1
+  readonly found: Worlds
+  /** How many more may be split, in all that comes of this one together. */
+  readonly splits: { left: number }
+}
+
 /**
  * Looks for a world of whole counts where pushing stopped at values that are not: one of those is held at or below its value,
  * or above it, and pushing begins anew (Land and Doig 1960). Whether the worlds found now differ enough.
  */
-function search(
-  programme: Programme,
-  stopped: Readonly<Float64Array>,
-  kept: Kept,
-  way: 1 | -1,
-  found: Worlds,
-  splits = { left: SPLITS_MAX },
-): boolean {
+function search(from: Search): boolean {
+  const { programme, stopped, kept, way, found, splits } = from
   const { ranges } = programme
   const split = ranges.findIndex(
     (_, at) => Math.abs(Math.round(stopped[at] ?? 0) - (stopped[at] ?? 0)) > NEARLY,
@@ -235,8 +253,8 @@ function search(
     }
     const pushed = fitted(part)
     if (pushed === undefined) continue
-    if (isShownBy(pushed, kept, way, found) || search(part, pushed.values, kept, way, found, splits))
-      return true
+    if (findsWorlds(pushed, kept, way, found)) return true
+    if (search({ ...from, programme: part, stopped: pushed.values })) return true
   }
   return false
 }

@@ -88,7 +88,8 @@ export function auditOf(
       return doubtful
         .filter(
           ({ place, left }) =>
-            holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high),
+            left === undefined ||
+            (holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high)),
         )
         .map((each) => whyOf(each, reasoning))
     },

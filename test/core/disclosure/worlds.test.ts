@@ -90,6 +90,20 @@ describe('counts of which no two worlds differ enough', () => {
     expect(first).toMatchObject({ place: 3, left: { low: 1, high: 2 } })
   })
 
+  test.each([100, 900, 5_000, 80_000])(
+    'are found however far the sum of %i lies above the counts as they are',
+    (most) => {
+      const relations = [{ places: [0, 1], factors: [1, 1], least: most, most }]
+      const ranges = [
+        { low: 1, high: Number.POSITIVE_INFINITY },
+        { low: 1, high: 2 },
+      ]
+      expect(doubtfulIn({ ranges, relations, countOf: () => 2 }, [{ place: 0, width: 2 }])).toMatchObject([
+        { place: 0, left: { low: most - 2, high: most - 1 } },
+      ])
+    },
+  )
+
   test('are none for a reader who holds something true that cannot be', () => {
     const equal = { places: [0, 1], factors: [1, 1], least: 9, most: 9 }
     const held = (high: number) => ({
