@@ -30,7 +30,7 @@ const ALL_SHAPES: readonly RegExp[] = [
 const FIGURES_MIN = 6
 
 /** A run in which a reference may stand: figures with letters, marks and single spaces between figures. */
-const CHUNK = /(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-Z./_#-]*)*/g
+const CHUNK = /(?<![A-Z./_#-])(?:[A-Z./_#-]*\d[\dA-Z./_#-]*)(?: (?=[\dA-Z])[\dA-Z./_#-]*\d[\dA-Z./_#-]*)*/g
 
 /** Letters and figures in groups joined by marks, in any case: "T2023-PW-61884", "RH.bzw/23-77", "DFM...7781". */
 const JOINED =

@@ -23,6 +23,13 @@ test.each([
   expect(performance.now() - before).toBeLessThan(4_000)
 })
 
+test('a long run of marks behind a figure is looked through once', () => {
+  const marks = `1 ${'-'.repeat(50_000)}`
+  const before = process.cpuUsage()
+  seal(marks)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_500)
+})
+
 test('a word that splits in very many ways is still settled at once', () => {
   let looked = 0
   const isWord = (part: string) => {
