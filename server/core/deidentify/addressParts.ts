@@ -23,10 +23,10 @@ const PARTS: readonly string[] = [
   ` [A-E] \\d{1,3}(?![\\d.,])`,
   ` [a-z]\\d{1,3}(?![\\p{L}\\d])`,
   `(?<=\\d[a-z])\\d{1,3}(?!\\d)`,
-  ` (?:tot|t\\/m) \\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)`,
+  ` (?:tot|t\\/m) (?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)`,
   `, (?:(?:de|het|een|op|in|aan) ){0,2}(?:\\p{Ll}{3,} )?${DOOR}(?: (?:links|rechts|achter|op|boven|beneden)| ${NEIGHBOUR}(?: de| het)? \\p{Ll}{3,})?(?=[,.;)\\n"]|$)`,
   `, (?:linksboven|rechtsboven|linksachter|rechtsachter|links|rechts|achterin|voorin)(?=[,.;)\\n"]|$)`,
-  ` ?\\((?=[^()¤]{0,36}\\))(?:(?:[^()¤\\n]{0,12} )?(?:${NEIGHBOUR}|${DOOR}|${ROOM}|${SIDE}|oude?|nieuwe?|links|rechts|parterre)(?!\\p{L})[^()¤\\n]{0,24})\\)`,
+  ` ?\\((?=[^()¤]{0,36}\\))(?![^()]*(?:19|20)\\d\\d)(?:(?:de|het) )?(?:${NEIGHBOUR}|${DOOR}|${ROOM}|${SIDE}|oude?|nieuwe?|links|rechts|parterre)(?!\\p{L})[^()¤\\n]{0,24}\\)`,
 ]
 const PART_AFTER = new RegExp(`(?:${PARTS.join('|')})+`, 'iuy')
 
@@ -35,10 +35,10 @@ const ONES = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const TO_TWENTY = '(?:tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)'
 const TENS = `(?:${ONES}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)`
 const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWENTY}|${ONES}))?|${TENS}`
-const UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
+const NO_UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
 /** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier", " zz 71". */
 const NUMBER_AFTER = new RegExp(
-  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.))|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
+  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.))|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
   'uy',
 )
 /** "kamer 2.17, Strandweg 60": the room before the street. */

@@ -29,6 +29,11 @@ describe('an address is taken whole', () => {
   test.each([
     ['Ik woon op Dorpsstraat 12, groep 3 begint laat.', ', groep 3 begint laat.'],
     ['Ik woon op Dorpsstraat 12 (huur € 650).', '(huur € 650).'],
+    [
+      'Ik woon op Dorpsstraat 12 (huur en boven modaal inkomen 2024).',
+      '(huur en boven modaal inkomen 2024).',
+    ],
+    ['Ik woonde op Dorpsstraat 12 tot 2023 alleen.', ' tot 2023 alleen.'],
     ['Zij woont Dorpsstraat 12, de deur was op slot.', ', de deur was op slot.'],
     ['Ik huur in de Dorpsstraat twee kamers.', ' twee kamers.'],
     ['Ik woon op Dorpsstraat 12, bel is kapot.', ', bel is kapot.'],
