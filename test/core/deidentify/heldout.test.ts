@@ -10,6 +10,7 @@ import { goldTexts } from '../../../scripts/bench/goldTexts.ts'
 const MEASURED = [
   { part: 'heldout', leak: 0.0041, negatives: 0.0129, over: 0.0133, ibans: 1, phones: 1, postcodes: 1 },
   {
+    // Since references of any letters and marks are read, the leak fell from 1.58 to 1.15 %; six more in ten thousand words go.
     part: 'eleventh-develop',
     leak: 0.0115,
     negatives: 0.0239,
