@@ -1,7 +1,7 @@
 /** Finds citizen service numbers (burgerservicenummer), also with spaces, dots or hyphens between the digits. */
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
-import { before, digitsOf, type Finding, whole } from './span.ts'
+import { before, digitsOf, type Finding } from './span.ts'
 
 const NUMBER = /(?<![\d.,])(?:\d{8,9}|\d{1,4}(?:[ .\-/_|*·]\d{1,4}){2,8})(?![\d])/g
 /** Nine figures in threes stay nine figures when another number stands before or behind them. */
@@ -22,6 +22,13 @@ export function passesElevenTest(digits: string): boolean {
   return sum % 11 === 0
 }
 
+/** The number up to a "24/7" or other figures behind a space, when it has no space of its own or a slash follows. */
+function numberIn(written: string): string {
+  const [head = ''] = /^[^ ]+(?= )|^[^/]+(?= \d{1,2}\/\d)/.exec(written) ?? []
+  const digits = digitsOf(head)
+  return digits.length === 9 && passesElevenTest(digits) ? head : written
+}
+
 /** Nine figures behind the word for them, in figures or in words, whatever stands between. */
 const FIGURES = 'nul een twee drie vier vijf zes zeven acht negen'.split(' ')
 const FIGURE_OR_WORD = `(?:\\d|(?<!\\p{L})(?:${FIGURES.join('|')}|één)(?!\\p{L}))`
@@ -40,11 +47,13 @@ const SERVICE_NUMBER = sign(/bsn|burger|sofi/i)
 export function findBsn(page: Page): Finding[] {
   const { text } = page
   const isValid = (match: RegExpExecArray): Finding | undefined => {
-    const digits = digitsOf(match[0])
+    const written = numberIn(match[0])
+    const digits = digitsOf(written)
     if (digits.length !== 9 || !passesElevenTest(digits)) return undefined
     if (/(?:kvk|k\.v\.k\.|rsin|btw)[^\d\]]{0,20}$/.test(before(text, match.index, 30))) return undefined
     return {
-      ...whole(match),
+      start: match.index,
+      end: match.index + written.length,
       type: 'BSN',
       certainty: 'certain',
       reason: CUE.test(before(text, match.index, 60)) ? 'bsnCue' : 'bsn',

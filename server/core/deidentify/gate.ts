@@ -7,7 +7,7 @@ import { ok, type Result } from '#core/result.ts'
 import { deidentify } from './deidentify.ts'
 import { normalise } from './normalise.ts'
 import { withoutSizes } from './placeholders.ts'
-import { type IdentifierType, isSure, type Stretch } from './span.ts'
+import { type IdentifierType, isSure, type Span, type Stretch } from './span.ts'
 
 declare const brand: unique symbol
 
@@ -37,6 +37,28 @@ function hasHouseNumber(text: string, { start, end }: Stretch): boolean {
   return /\d/.test(head + tail.slice(0, 8)) || NUMBERED.test(tail)
 }
 
+/** What an organisation took in behind a full stop, and what marks and figures join in a reference. */
+const BEHIND_STOP = /\.\s+(\S.*)$/su
+const JOINS = /[^\p{L}']+/gu
+const TWO_WORDS = /\p{L}{3}.*[^\p{L}].*\p{L}{3}/su
+
+/** Whether a name of two words or more that is sure by itself lies within what was taken for something else. */
+function hidesName(text: string, { start, end, type }: Pick<Span, 'start' | 'end' | 'type'>): boolean {
+  const written = text.slice(start, end)
+  const within =
+    type === 'ORG_SMALL'
+      ? (BEHIND_STOP.exec(written)?.[1] ?? '')
+      : type === 'DOSSIER'
+        ? written.replace(JOINS, ' ').trim()
+        : ''
+  return (
+    TWO_WORDS.test(within) &&
+    deidentify(within).spans.some(
+      (span) => span.type === 'NAME' && isSure(span) && TWO_WORDS.test(within.slice(span.start, span.end)),
+    )
+  )
+}
+
 /**
  * Lets text through that holds no sure direct identifier; refuses it with every place that does. Of a municipality
  * the size is left out, which is kept apart from the text; of characters that no document can hold, what they stand for.
@@ -46,7 +68,7 @@ export function seal(given: string): Result<SealedText, IdentifierFinding> {
   const { spans } = deidentify(text)
   const problems = spans
     .filter((span, i) => {
-      if (span.type !== 'POSTCODE' || !isSure(span)) return isSure(span)
+      if (span.type !== 'POSTCODE' || !isSure(span)) return isSure(span) || hidesName(text, span)
       const [previous, own, next] = [spans[i - 1], spans[i], spans[i + 1]]
       if (!own) return false
       const near =

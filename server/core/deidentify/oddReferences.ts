@@ -13,7 +13,8 @@ import { before, digitsOf, type Finding, type Stretch } from './span.ts'
 /** Letters, figures and the marks that people put between them, without a space. */
 const RUN =
   /(?<![^\s"'([<>:=,;])(?=[^\s]{0,40}\d)(?:[^\s"()[\]<>;,]|\([\p{L}\d]{1,8}\)(?=[^\s.,;])){3,40}(?![^\s"()[\]<>;,.])/gu
-const EDGES = /^[^\p{L}\d#*†]+|[^\p{L}\d*]+$/gu
+const LEAD = /^[^\p{L}\d#*†]+/u
+const TRAIL = /[^\p{L}\d*]+$/u
 const MARKS = /[^\p{L}\d]+/u
 /** Marks that hardly anything but a reference has within it. */
 const ODD_MARK = /[*~^#\\_|†¨=]|[¯¬]['\d\p{L}]|->/u
@@ -30,18 +31,31 @@ const ORDINARY: readonly RegExp[] = [
   /^\d*\p{L}+'s$/u,
   /^\p{Lu}\d?\.\d{1,2}$|^\p{L}+[-/](?:19|20)\d\d$/u,
 ]
+/** A scheme or level and its neighbour, a school, an age in years and months, a plan of a year, a few letters cut short. */
+const COUNTED: readonly RegExp[] = [
+  /^(\p{L}{2,6})-?\d[/-](?:\1-?)?\d$/iu,
+  /^(?:v?mbo|hbo|havo|vwo|wo|niveau|niv|groep|klas|fase|stap|schaal|trede|plan)(?:-\p{Ll}{1,7})?[-/]\d{1,2}(?:[-/]\d{1,2})?$/iu,
+  /^\d{1,2}\+\d{1,2}\p{Ll}{1,7}$/u,
+  /^\p{Ll}+(?:-\p{Ll}+)*[-/](?:19|20)\d\d[-/]\d{2,4}$/u,
+  /^\p{Ll}\/\d\p{Ll}?\/\p{Ll}{1,2}$/u,
+]
 const ACT =
   /(?:^|[-./])(?:pw|wwb|abw|wmo|awb|awir|ioaw|ioaz|bbz|ww|wia|wao|wajong|zw|aow|anw|akw|wlz|zvw|bw|tw|wsw|jw)(?=[-./]|$)/iu
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g
 const OF_ARTICLE = /(?:^|[-./])(?:art|artikel|lid|hfst|par)(?=[-./\d]|$)/i
 
+/** Whether two of the pieces are names, so that the run is someone's name and no reference: "Karel_Jansen_3". */
+const holdsName = (pieces: readonly string[]): boolean =>
+  pieces.filter((piece) => /^\p{L}{3,}\d*$/u.test(piece) && wordKinds(fold(piece.replace(/\d+$/, ''))).name)
+    .length > 1
+
 /** Whether a run of letters, figures and marks can be nothing but a reference. */
 function isOdd(written: string): boolean {
   const pieces = written.split(MARKS).filter((piece) => piece !== '')
   const letters = pieces.filter((piece) => /\p{L}/u.test(piece))
-  if (letters.length === 0 || pieces.length < 2) return false
-  if (ORDINARY.some((pattern) => pattern.test(written))) return false
+  if (letters.length === 0 || pieces.length < 2 || holdsName(pieces)) return false
+  if ([...ORDINARY, ...COUNTED].some((pattern) => pattern.test(written))) return false
   const words = letters.filter((piece) => piece.length > 3 && wordKinds(fold(piece)).ordinary)
   const digits = digitsOf(written).length
   if (
@@ -59,8 +73,8 @@ function isOdd(written: string): boolean {
 
 /** The written part of a run, without the marks around it. */
 function bare(match: RegExpExecArray): Stretch & { readonly written: string } {
-  const lead = /^[^\p{L}\d#*†]+/u.exec(match[0])?.[0].length ?? 0
-  const written = match[0].replace(EDGES, '')
+  const lead = LEAD.exec(match[0])?.[0].length ?? 0
+  const written = match[0].slice(lead).replace(TRAIL, '')
   const start = match.index + lead
   return { start, end: start + written.length, written }
 }
@@ -78,8 +92,7 @@ const CUE = sign(
   /(?:^(?:onze?|uw)?ref|kenmerk|kenm|referentie|dossier|(?:zaak|brief|klant|client|cliënt|volg|pakket|pers|relatie|registratie|klacht|kamer|besluit)(?:nummer|nr)s?|registratie|^nummers?|^nr|^zaak)$/iu,
 )
 /** What may stand between the word and its number. */
-const BETWEEN =
-  /^(?:[.:?=>]| |(?:is|heet|nu|van|de|brief|luidt|staat|als|met|nummer|nr|ons|uw|heet)\b){0,12}/iu
+const BETWEEN = /^(?:[.:?=>]| |(?:is|heet|nu|van|de|brief|luidt|staat|als|met|nummer|nr|ons|uw)\b){0,12}/iu
 const ANNOUNCED = /^["'([]{0,2}([^\s"]{2,24})/u
 const PLAIN = /^(?:[\p{L}'-]+|\p{L}+\/\p{L}+|(?:19|20)\d{2}|[\d.,-]+|[\d.,]+(?:euro|%)?)$/u
 
@@ -94,7 +107,8 @@ function announced(page: Page, i: number): Finding[] {
   const run = ANNOUNCED.exec(rest.slice(gap.length))?.[1]?.replace(/[^\p{L}\d*)]+$/u, '')
   if (!run || gap === '' || PLAIN.test(run) || ORDINARY.some((pattern) => pattern.test(run))) return []
   const pieces = run.split(MARKS).filter((piece) => piece !== '')
-  if (!/\d/.test(run) || pieces.length + Number(/\p{L}\d|\d\p{L}/u.test(run)) < 2) return []
+  if (!/\d/.test(run) || holdsName(pieces) || pieces.length + Number(/\p{L}\d|\d\p{L}/u.test(run)) < 2)
+    return []
   if (ACT.test(run) && digitsOf(run).length < 2) return []
   const start = cue.end + gap.length + lead
   return [reference({ start, end: start + run.length }, 'dossierCue')]

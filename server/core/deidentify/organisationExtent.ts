@@ -67,14 +67,17 @@ export const PARTNERS =
   /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
 
 /** Kinds that people cut short with a dot. */
-const CUT_SHORT = /^(?:stg|gebr|ver|woningbouwver|fa|zn|woonst|wst|rest|coop|maatsch|advkant|.{3,}gem)$/
+const CUT_SHORT = /^(?:stg|gebr|woningbouwver|fa|zn|woonst|wst|coop|maatsch|advkant|.{3,}gem)$/
+/** Firms bear the names of people; behind other words a name begins a sentence. */
+const FIRM_CUT_SHORT = /^(?:stg|gebr|fa|zn)$/
 
 /** Whether nothing but a space or a mark within names parts two words. */
 export const joined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined &&
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
-  (CUT_SHORT.test(left.key) || !/\.\s|,/.test(text.slice(left.end, right.start)))
+  (!/\.\s|,/.test(text.slice(left.end, right.start)) ||
+    (CUT_SHORT.test(left.key) && (FIRM_CUT_SHORT.test(left.key) || !right.kinds.name)))
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {

@@ -23,6 +23,9 @@ const MASKED =
 const CUE =
   /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n\][]{0,14})$/
 
+/** "24/7" and the like right behind a number. */
+const DAY_AND_NIGHT = /^ \d{1,2}\/\d/
+
 /** How long the number within a match is, or undefined when its digits make no telephone number. */
 function lengthOfNumber(match: string): number | undefined {
   const international = /^(?:\+|00)/.test(match.replace(/[\s(]/g, ''))
@@ -34,7 +37,8 @@ function lengthOfNumber(match: string): number | undefined {
       if (bare.startsWith('31') ? /^310?[1-9]\d{8}$/.test(bare) : bare.length >= 9 && bare.length <= 14)
         return end
     } else if (/^0[1-9]\d{8}$/.test(digits)) return end
-    else if (/^06\d{6,9}$/.test(digits) && end === match.length) return end
+    else if (/^06\d{6,9}$/.test(digits) && (end === match.length || DAY_AND_NIGHT.test(match.slice(end))))
+      return end
   }
   return undefined
 }

@@ -36,13 +36,30 @@ function isSpreadOut(line: string): boolean {
 }
 
 /** Four letters or more that stand one by one. */
-const SPELT = /(?<![\p{L}\d.'-]|\p{L} )\p{L}(?: \p{L}){3,}(?![\p{L}\d.'-])/gu
+const SPELT = /(?<![\p{L}\d.'-])\p{L}(?: \p{L}){3,}(?![\p{L}\d.'-])/gu
+/** A capital behind a small letter begins another word: "t e Z w o l l e". */
+const SPELT_WORD = /\p{L}(?: (?:(?<=\p{Lu} )\p{L}|\p{Ll}))*/gu
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
+const SPELT_MIN = 4
+const SURELY_SPELT = 6
+
+/** Whether letters one by one are a word rather than initials or choices; the letters alone tell, not what is around. */
+function isSpelt(word: string): boolean {
+  if (word.length < SPELT_MIN) return false
+  const { listed, name } = wordKinds(fold(word))
+  return (
+    listed || name || isListedPlace(word) || (word.length >= SURELY_SPELT && !ALPHABET.includes(fold(word)))
+  )
+}
 
 function speltTogether(mapped: Mapped): Mapped {
   const spelt = allMatches(mapped.text, SPELT)
   if (spelt.length === 0) return mapped
   const gone = new Uint8Array(mapped.text.length)
-  for (const { index, 0: run } of spelt) for (let i = 1; i < run.length; i += 2) gone[index + i] = 1
+  for (const { index, 0: run } of spelt)
+    for (const { 0: word, index: within } of run.matchAll(SPELT_WORD))
+      if (isSpelt(word.replaceAll(' ', '')))
+        for (let i = 1; i < word.length; i += 2) gone[index + within + i] = 1
   return without(mapped, gone)
 }
 
@@ -63,12 +80,12 @@ const isWhole = (part: string): boolean => {
 }
 
 /** Whether these stretches of letters are one word: together they are known, and not each by itself. */
-function isOneWord(parts: readonly string[]): boolean {
+function isOneWord(parts: readonly string[], dated: boolean): boolean {
   const [first = '', ...others] = parts
   const small = others.every((part) => part === part.toLowerCase())
   if (!small && !parts.every((part) => part === part.toUpperCase())) return false
   const word = parts.join('')
-  if (MONTH_NAMES.includes(word.toLowerCase())) return true
+  if (MONTH_NAMES.includes(word.toLowerCase())) return dated
   if (parts.every(isWhole)) return false
   const { listed, name } = wordKinds(fold(word))
   if (isListedPlace(word) || (word.length > 4 && (listed || name))) return true
@@ -77,10 +94,15 @@ function isOneWord(parts: readonly string[]): boolean {
   )
 }
 
+/** Behind a form of address or "heet" stands a name, also when it reads like a month. */
+const NAMES = /^(?:heer|mevrouw|meneer|mevr|mw|dhr|hr|familie|fam|heet|heette|heten|naam)$/i
+
 /** How many of the parts from `i` on make one word; one when they are words by themselves. */
-function partsOfWord(parts: readonly string[], i: number): number {
-  for (let count = Math.min(PARTS_MAX, parts.length - i); count > 1; count--)
-    if (isOneWord(parts.slice(i, i + count))) return count
+function partsOfWord(parts: readonly string[], i: number, day: boolean, year: boolean): number {
+  for (let count = Math.min(PARTS_MAX, parts.length - i); count > 1; count--) {
+    const dated = (day && i === 0) || (year && i + count === parts.length && !NAMES.test(parts[i - 1] ?? ''))
+    if (isOneWord(parts.slice(i, i + count), dated)) return count
+  }
   return 1
 }
 
@@ -88,9 +110,11 @@ function joinedUp(mapped: Mapped): Mapped {
   const gone = new Uint8Array(mapped.text.length)
   for (const { index, 0: run } of allMatches(mapped.text, RUN)) {
     const parts = run.split(' ')
+    const day = /\d[.,]? $/.test(mapped.text.slice(Math.max(0, index - 3), index))
+    const year = /^ (?:19|20)\d\d(?!\d)/.test(mapped.text.slice(index + run.length, index + run.length + 6))
     let at = index
     for (let i = 0; i < parts.length; ) {
-      const count = partsOfWord(parts, i)
+      const count = partsOfWord(parts, i, day, year)
       for (let k = i; k < i + count; k++) {
         at += (parts[k]?.length ?? 0) + 1
         if (k < i + count - 1) gone[at - 1] = 1

@@ -38,6 +38,9 @@ describe('letters and figures joined by marks', () => {
     'lokaal B1.07',
     'haar nummer delen',
     '1-op-1, 24/7 en fifty-fifty',
+    'TOZO-1/TOZO-2 en mbo-niv-2/3',
+    'de leeftijd 67+3mnd en plan-b-2024/25',
+    'een w/3b/kl',
     'een 2e-hands fiets met 7-versnellingen',
   ])('%s stays', (text) => {
     expect(deidentify(`Dit gaat over ${text}.`).text).toBe(`Dit gaat over ${text}.`)

@@ -24,6 +24,18 @@ describe('in a scanned text', () => {
   test('letters that stand one by one are a word', () => {
     expect(deidentify('WOONPLAATS : M A A R S S E N').text).not.toContain('M A A R')
   })
+
+  test('a small letter ends the word before a capital', () => {
+    expect(deidentify('Jan Jansen woont t e Z w o l l e').text).toMatch(/ t e \[[^\]]+\]$/)
+  })
+
+  test.each(['naast GB-123-K a b c d e', 'Jan Jansen t e Z w o l l e'])(
+    'letters one by one are read alike in the outcome: %s',
+    (text) => {
+      const outcome = deidentify(text).text
+      expect(deidentify(outcome).text).toBe(outcome)
+    },
+  )
 })
 
 describe('elsewhere', () => {
