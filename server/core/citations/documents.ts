@@ -14,9 +14,12 @@ const ECLIS: readonly RegExp[] = [
   /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
 ]
 
-/** "ECLI:NL:CRVB:2017:3010, 3011 en 3013": more rulings of that court and year, by their number only. */
+/**
+ * "ECLI:NL:CRVB:2017:3010, 3011 en 3013": more rulings of that court and year, by their number only. What follows must end the
+ * list, for "…:3010, 250 huishoudens" counts something else and "…:3010 / 475 Rv" names an article.
+ */
 const NUMBERS_AFTER =
-  /(?:\s*(?:,|en|&|\/)\s*:?\d{3,5}(?![\d:.,]\d|\p{L}|\s*(?:euro|keer|\p{L}{3,9}\s+(?:19|20)\d\d)))+/uy
+  /(?:\s*(?:,|en|&|\/)\s*:?\d{3,5})+(?=\s*(?:$|[;)\]!?"”’]|\.(?!\d)|,(?!\s*(?:\S{0,3}\d|(?:\p{L}{4,9}\s+)?lid|onder|aanhef))))/uy
 
 function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const { index: start } = match

@@ -160,6 +160,38 @@ test.each([
   expect(found.join(' ')).toBe(papers)
 })
 
+const rulingsIn = (text: string) =>
+  findCitations(text).flatMap((citation) =>
+    citation.kind === 'ecli' ? [citation.ecli.replace('ECLI:NL:CRVB:2017:', '')] : [],
+  )
+
+test.each([
+  ['3010 en 3011.', ['3010', '3011']],
+  ['3010, 3011 en 3012', ['3010', '3011', '3012']],
+  ['3010 & 3011, waarin de Raad anders oordeelde.', ['3010', '3011']],
+  ['3010/:3011; artikel 58 Pw', ['3010', '3011']],
+])('rulings of one court and year may follow by their number only: %s', (text, expected) => {
+  expect(rulingsIn(`ECLI:NL:CRVB:2017:${text}`)).toEqual(expected)
+})
+
+test.each([
+  '3010, 250 huishoudens kregen minder.',
+  '3010 en 1200 andere zaken',
+  '3010, 104 uur per maand',
+  '3010, 250, 300 en 400 huishoudens',
+  '3010 / 475 Rv',
+  '3010 en 475c Rv',
+  '3010, 475, eerste lid, Rv',
+  '3010, 475, lid 1, Rv',
+  '3010, 2500 euro',
+  '3010, 1200,50.',
+  '3010, 250 (van de 300) huishoudens',
+  '3010 en 2018.',
+  '3010, 123456.',
+])('a number after a ruling that counts something else or names an article is none: %s', (text) => {
+  expect(rulingsIn(`ECLI:NL:CRVB:2017:${text}`)).toEqual(['3010'])
+})
+
 test('a debate of the turn of the century keeps its year', () => {
   expect(findCitations('Handelingen II 1999/00, nr. 45')).toMatchObject([{ year: '1999-2000', number: '45' }])
   expect(findCitations('Handelingen II 1999/05, nr. 45')).toEqual([])
