@@ -8,7 +8,16 @@ interface OpenChapter {
   readonly setOpen: (id: string | null) => void
 }
 
-const placeInAddress = (): string => decodeURIComponent(window.location.hash.slice(1))
+/** The place that the end of an address leads to; none when that is not written as addresses are ("#%"). */
+export function placeIn(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
+  }
+}
+
+const placeInAddress = (): string => placeIn(window.location.hash)
 
 export function useOpenChapter(chapters: readonly Chapter[]): OpenChapter {
   const [open, setOpen] = useState<string | null>(
