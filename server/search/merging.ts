@@ -14,6 +14,10 @@ const MERGED_AT_ONCE = 2_000
 export const leaveMerging = (connection: Connection, tables: SearchTables): void =>
   setMerging(connection, tables, FILLING)
 
+/** From here on FTS5 merges bit by bit again. */
+export const mergeAsUsual = (connection: Connection, tables: SearchTables): void =>
+  setMerging(connection, tables, USUAL)
+
 /** Merges everything that was written, a part at a time; FTS5 is done when a part changes next to nothing. */
 export function mergeAll(connection: Connection, tables: SearchTables): void {
   const changes = connection.prepare<[], number>('select total_changes()').pluck()
@@ -26,7 +30,6 @@ export function mergeAll(connection: Connection, tables: SearchTables): void {
       merge.run(MERGED_AT_ONCE)
     }
   }
-  setMerging(connection, tables, USUAL)
 }
 
 function setMerging(

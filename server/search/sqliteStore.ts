@@ -6,7 +6,7 @@ import type { NumberedWords } from '#core/search/wordList.ts'
 import { digestOfStored, traitsOf } from './digest.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
 import { DocumentReader } from './documentWords.ts'
-import { leaveMerging, mergeAll } from './merging.ts'
+import { leaveMerging, mergeAll, mergeAsUsual } from './merging.ts'
 import { PostingLists } from './postingLists.ts'
 import { RankedDocuments } from './rankedDocuments.ts'
 import type { HeldDocument } from './search.ts'
@@ -156,6 +156,7 @@ export class SqliteStore {
     }
     write.immediate(waiting)
     mergeAll(this.#connection, this.#tables)
+    mergeAsUsual(this.#connection, this.#tables)
   }
 
   /** What is there of each document whose words can be found, told by what is stored of it. */

@@ -16,8 +16,8 @@ export class WordNumbers {
   readonly #table: string
   readonly #insert: Statement<[string]>
   /** What the words are found by, for ranking, and what they mean; both are read word by word as they are wanted. */
-  found = new WordTermNumbers((number) => this.termsOf(number))
-  meanings = new MeaningReader((number) => this.termsOf(number))
+  found: WordTermNumbers
+  meanings: MeaningReader
   #unsaved: [number: number, word: string, terms: string | null][] = []
   #numbers = new Map<string, number>()
   #words: string[] = []
@@ -33,6 +33,8 @@ export class WordNumbers {
       `insert into ${table} (number, word, terms)
         select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
     )
+    this.found = new WordTermNumbers(this.termsOf)
+    this.meanings = new MeaningReader(this.termsOf)
   }
 
   /** Reads the words anew, after another connection wrote or the index was emptied. */
