@@ -33,8 +33,8 @@ import written from './written.json' with { type: 'json' }
 export const HANDS = {
   house: ['develop', 'second-develop', 'heldout', 'later'],
   blind: ['blind'],
-  travel: ['travel', 'sealed'],
-  stated: ['stated', 'sealed-stated'],
+  travel: ['travel', 'second-travel'],
+  stated: ['stated', 'second-stated'],
   voices: ['voices-1'],
   desks: ['voices-2'],
   letters: ['voices-3'],
