@@ -1,6 +1,6 @@
 // The end of an address leads to a place in the letter, however it was typed.
 import { expect, test } from 'vitest'
-import { placeIn } from '../../web/features/letter/useOpenChapter.ts'
+import { placeIn } from '../../web/features/letter/placeIn.ts'
 
 test.each([
   ['#deel-bijlage.c', 'deel-bijlage.c'],

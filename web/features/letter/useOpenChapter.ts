@@ -1,20 +1,12 @@
 // Which chapter of the letter is open: the one that the address, a link or the browser's own search leads to.
 import { useEffect, useState } from 'react'
 import { type Chapter, chapterWith } from './chapters.ts'
+import { placeIn } from './placeIn.ts'
 
 interface OpenChapter {
   /** The chapter that is shown; null when all are. */
   readonly open: string | null
   readonly setOpen: (id: string | null) => void
-}
-
-/** The place that the end of an address leads to; none when that is not written as addresses are ("#%"). */
-export function placeIn(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch {
-    return ''
-  }
 }
 
 const placeInAddress = (): string => placeIn(window.location.hash)
