@@ -25,8 +25,9 @@ function unguard({ db }: TestHouse) {
 /** Writes another narrative in a signal, with the fingerprint that goes with it. */
 function rewrite({ db }: TestHouse, id: string) {
   const { title, harshEffect, wouldHaveHelped } = findSignal(db, id) ?? {}
-  if (title === undefined || harshEffect === undefined) throw new Error('no signal')
-  const hash = contentHash(title, value(seal(OTHER)), harshEffect, wouldHaveHelped ?? null)
+  const other = seal(OTHER)
+  if (title === undefined || harshEffect === undefined || !other.ok) throw new Error('no signal')
+  const hash = contentHash(title, other.value, harshEffect, wouldHaveHelped ?? null)
   db.$client.prepare('update signals set narrative = ?, content_hash = ? where id = ?').run(OTHER, hash, id)
   expect(findSignal(db, id)?.contentHash).toBe(hash)
 }
