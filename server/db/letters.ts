@@ -9,8 +9,8 @@ import { letters, letterVersions } from './schema/letters.ts'
 
 export type LetterRow = typeof letters.$inferSelect
 export type LetterVersionRow = typeof letterVersions.$inferSelect
-/** A version without its content. */
-export type LetterVersionHead = Omit<LetterVersionRow, 'draft'>
+/** A version, mostly without its content. */
+export type LetterVersionHead = Omit<LetterVersionRow, 'draft'> & { readonly draft?: LetterDraft }
 
 /** All letters, newest year first. */
 export const findLetters = (db: Queryable): readonly LetterRow[] =>

@@ -2,6 +2,7 @@
 import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLFormattedError } from 'graphql'
 import { ForbiddenError } from '#usecases/authorize.ts'
+import { AlteredLetterError } from '#usecases/readLetterVersion.ts'
 import { UnauthenticatedError } from './context.ts'
 import { describeMisfit } from './misfits.nl.ts'
 
@@ -27,6 +28,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     return { message: 'U mag dit niet zien of doen.', extensions: { code: 'FORBIDDEN' }, ...path }
   if (thrown instanceof UnauthenticatedError)
     return { message: 'Log eerst in.', extensions: { code: 'UNAUTHENTICATED' }, ...path }
+  if (thrown instanceof AlteredLetterError)
+    return { message: thrown.message, extensions: { code: 'LETTER_ALTERED' }, ...path }
   const code = String(formatted.extensions?.code ?? 'INTERNAL_SERVER_ERROR')
   if (CLIENT_CODES.includes(code))
     return {

@@ -1,5 +1,6 @@
 // The last stop of a request that went wrong outside the API: a clear Dutch sentence, nothing of what was sent.
 import type { ErrorRequestHandler } from 'express'
+import { AlteredLetterError } from '#usecases/readLetterVersion.ts'
 import { type Log, logFailure } from './log.ts'
 
 const MESSAGES: Readonly<Record<number, string>> = {
@@ -13,6 +14,7 @@ export const answerErrors =
   (log: Log): ErrorRequestHandler =>
   (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error)
+    if (error instanceof AlteredLetterError) return response.status(500).json({ message: error.message })
     const status = statusOf(error)
     if (status >= 500) logFailure(log, error)
     response

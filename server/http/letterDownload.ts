@@ -1,10 +1,10 @@
 // Hands out a version of a letter as a file. The version is loaded and rendered as it is: no counting here.
 import { Router } from 'express'
 import { may } from '#core/permissions.ts'
-import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { findLetterByYear } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter, fileName } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
-import { isAsSettled } from '#usecases/letterHash.ts'
+import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { viewerOf } from './session.ts'
 
@@ -17,21 +17,15 @@ export function letterDownload(deps: Deps): Router {
     const format = EXPORT_FORMATS.find((known) => known.extension === extension)
     if (!format) return next()
     const viewer = viewerOf(db, request, now())
-    if (!may(viewer, 'letter.read')) {
+    if (!viewer || !may(viewer, 'letter.read')) {
       if (viewer) recordRefusal(deps, viewer, 'letter.read')
       response.status(403).json({ message: 'U mag deze brief niet zien. Log in als lid van het team.' })
       return
     }
     const letter = findLetterByYear(db, Number(request.params.year))
-    const version = letter && findLetterVersion(db, letter.id, Number(number))
+    const version = letter && readLetterVersion(deps, viewer, letter, Number(number))
     if (!version) {
       response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
-      return
-    }
-    if (!isAsSettled(letter, version)) {
-      response.status(500).json({
-        message: 'De tekst van deze brief is niet meer wat er is vastgesteld. Vraag de beheerder om hulp.',
-      })
       return
     }
     const edition = { ...version, status: letter.status }

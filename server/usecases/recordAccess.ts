@@ -58,6 +58,10 @@ const hourOf = (instant: string): string => instant.slice(0, 'YYYY-MM-DDTHH'.len
 export const recordRefusal = (deps: Deps, actor: Actor, action: Action): void =>
   recordOnce(deps, actor, { type: 'access.refused', outcome: 'refused', detail: { action } })
 
+/** Notes that somebody was not shown a settled letter, because its text is no longer what was settled. */
+export const recordKeptBack = (deps: Deps, actor: Actor, letterId: string): void =>
+  recordOnce(deps, actor, { type: 'letter.kept-back', outcome: 'refused', subjectId: letterId })
+
 /** Once per person per hour for the same thing, so that the trail stays readable and nobody can flood it. */
 function recordOnce(deps: Deps, actor: Actor, event: NewEvent): void {
   const at = instantOf(deps)

@@ -75,7 +75,7 @@ test('every file that is offered can be fetched', async () => {
 
 test('a settled letter whose text was changed behind the back of the program is handed out by nobody', async () => {
   const { house } = openLetterWorld()
-  value(draftLetter(house, house.cast.drafter, 2025))
+  const id = value(draftLetter(house, house.cast.drafter, 2025))
   settled(house)
   const server = await startServer(house)
   const version = findLetterByYear(house.db, 2025)?.currentVersion ?? 0
@@ -93,6 +93,24 @@ test('a settled letter whose text was changed behind the back of the program is 
     expect(response.status).toBe(500)
     expect(await response.text()).toContain('niet meer wat er is vastgesteld')
   }
+  for (const asked of [
+    '{ letter(year: 2025) { version { number sections { heading } } } }',
+    '{ letter(year: 2025) { versions { number sections { heading } } } }',
+    '{ letter(year: 2025) { chapters { heading } } }',
+    `{ letterNumber(letterId: "${id}", version: ${version}, numberId: "x") { shown } }`,
+    `{ letterComparison(year: 2025, from: ${version}, to: ${version}) { __typename } }`,
+  ]) {
+    const { errors, text } = await server.ask('drafter', asked)
+    expect(errors).toMatchObject([{ extensions: { code: 'LETTER_ALTERED' } }])
+    expect(text).toContain('niet meer wat er is vastgesteld')
+    expect(text).not.toContain('heading":')
+  }
+  // One trace of it for this person and hour, without a word of the text.
+  expect(
+    house.db.$client
+      .prepare("select subject_id, outcome, detail from audit_events where type = 'letter.kept-back'")
+      .all(),
+  ).toEqual([{ subject_id: id, outcome: 'refused', detail: '{}' }])
   expect(checkLetters(house.db)).toEqual({
     sound: false,
     line: 'Deze vastgestelde brieven zijn gewijzigd: 2025.',

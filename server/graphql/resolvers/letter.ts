@@ -5,7 +5,7 @@ import { isOwn } from '#core/letter/ownParagraphs.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { isDissent } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
-import type { Block, LetterNumber } from '#core/letter.ts'
+import type { Block, LetterDraft, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
@@ -23,6 +23,7 @@ import { todayOf } from '#usecases/deps.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
 import { freezeLetter } from '#usecases/freezeLetter.ts'
+import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
@@ -41,8 +42,8 @@ export const letterResolvers: Pick<
 } = {
   Letter: {
     versions: (row, _, { deps }) => findLetterVersions(deps.db, row.id),
-    version: (row, { number }, { deps }) =>
-      findLetterVersion(deps.db, row.id, number ?? row.currentVersion) ?? null,
+    version: (row, { number }, context) =>
+      readLetterVersion(context.deps, actorOf(context), row, number ?? row.currentVersion) ?? null,
     downloads: ({ year, currentVersion }) =>
       LETTER_FILES.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
     caseChanges: (row, _, { deps }) => {
@@ -84,7 +85,9 @@ export const letterResolvers: Pick<
       const actor = actorOf(context)
       authorize(actor, 'letter.read')
       const { db } = context.deps
-      const number = findLetterVersion(db, letterId, version)?.draft.numbers.find(({ id }) => id === numberId)
+      const letter = findLetter(db, letterId)
+      const read = letter && readLetterVersion(context.deps, actor, letter, version)
+      const number = read?.draft.numbers.find(({ id }) => id === numberId)
       return number
         ? {
             ...number,
@@ -115,8 +118,11 @@ const openableCases = (actor: Actor, { query, caseIds }: LetterNumber): readonly
   return counts.some(tellsPlace) && !maySee(actor, 'place') ? [] : caseIds
 }
 
-const draftOf = ({ deps }: Context, { letterId, version }: LetterVersionHead) =>
-  sure(findLetterVersion(deps.db, letterId, version)).draft
+function draftOf(context: Context, { letterId, version, draft }: LetterVersionHead): LetterDraft {
+  if (draft) return draft
+  const letter = sure(findLetter(context.deps.db, letterId))
+  return sure(readLetterVersion(context.deps, actorOf(context), letter, version)).draft
+}
 
 export const letterPayload = ({ deps }: Context, result: ReturnType<typeof draftLetter>) => ({
   letter: found(result, (id) => findLetter(deps.db, id)),

@@ -10,7 +10,7 @@ import { readQuotable } from '#db/exampleFacts.ts'
 import { findLetterComments } from '#db/letterComments.ts'
 import { findSignOffs, type LetterSignOffRow } from '#db/letterSignOffs.ts'
 import { findLetterStage, findLetterSteps } from '#db/letterSteps.ts'
-import { findLetterByYear, findLetterVersion, type LetterRow } from '#db/letters.ts'
+import { findLetterByYear, type LetterRow } from '#db/letters.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { commentOnLetter, resolveLetterComment } from '#usecases/commentOnLetter.ts'
 import { todayOf } from '#usecases/deps.ts'
@@ -18,6 +18,7 @@ import { chapterHash } from '#usecases/letterHash.ts'
 import { findObstacles } from '#usecases/letterObstacles.ts'
 import { moveLetter } from '#usecases/moveLetter.ts'
 import { addLetterParagraph, removeLetterParagraph } from '#usecases/ownParagraphs.ts'
+import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { signLetter } from '#usecases/signLetter.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
@@ -32,8 +33,8 @@ export interface ShownSignOff {
   readonly row: LetterSignOffRow | undefined
 }
 
-const newestOf = ({ deps }: Context, { id, currentVersion }: LetterRow) =>
-  sure(findLetterVersion(deps.db, id, currentVersion))
+const newestOf = (context: Context, letter: LetterRow) =>
+  sure(readLetterVersion(context.deps, actorOf(context), letter, letter.currentVersion))
 
 export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterComment' | 'LetterSignOff'> & {
   Letter: Pick<
@@ -100,11 +101,11 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
   },
   Query: {
     letterComparison: (_, { year, from, to }, context) => {
-      authorize(actorOf(context), 'letter.read')
-      const { db } = context.deps
-      const letter = findLetterByYear(db, year)
-      const before = letter && findLetterVersion(db, letter.id, from)
-      const after = letter && findLetterVersion(db, letter.id, to)
+      const actor = actorOf(context)
+      authorize(actor, 'letter.read')
+      const letter = findLetterByYear(context.deps.db, year)
+      const before = letter && readLetterVersion(context.deps, actor, letter, from)
+      const after = letter && readLetterVersion(context.deps, actor, letter, to)
       return before && after ? compareLetters(before.draft, after.draft) : null
     },
     letterRenewal: (_, { year }, context) => {

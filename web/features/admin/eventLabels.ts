@@ -43,6 +43,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'letter.drafted': 'Brief opgesteld',
   'letter.edited': 'Brief aangepast',
   'letter.frozen': 'Brief vastgesteld',
+  'letter.kept-back': 'Brief niet getoond: niet meer wat is vastgesteld',
   'letter.moved': 'Brief een stap verder of terug',
   'letter.signed': 'Hoofdstukken van een brief getekend',
   'login.code-asked': 'Wachtwoord klopte; code gevraagd',
