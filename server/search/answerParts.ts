@@ -43,8 +43,8 @@ export const TOPIC_WEIGHT_MIN = 0.3
 /** The share of the question's weight that a topic of this weight covers. */
 export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
 
-/** An article that weighs less than this is as likely not meant, because a single vague word points at some article too. */
-const FINDING_ARTICLE_MIN = 1
+/** An article that weighs less than this is likely not meant, because a single vague word points at some article too: by the same mean. */
+const FINDING_ARTICLE_MIN = 1.5
 
 /** The topics that documents are found by; the others only order what is found. */
 export const findingTopics = ({ topics }: QueryPlan): QueryPlan['topics'] =>

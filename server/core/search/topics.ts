@@ -49,11 +49,11 @@ const QUESTION_EVIDENCE_HALF = 2
 /** So much of a question is read for its articles: what is longer says no more clearly what it is about. */
 const QUESTION_READ_MAX = 300
 
-/** The odds at which an article is as likely as that none is meant. */
-const NO_ARTICLE_ODDS = 400
+/** The odds at which an article is as likely as that none is meant: by the best mean over six sets (docs/search.md). */
+const NO_ARTICLE_ODDS = { question: 1600, text: 400 } as const
 
 /** What is less likely is left out, of a question and of a text. */
-const ARTICLE_CHANCE_MIN = { question: 0.05, text: 0.1 } as const
+const ARTICLE_CHANCE_MIN = 0.05
 
 /** A certain article weighs this much: it says more precisely than a thread what a question is about. */
 const ARTICLE_WEIGHT = 2
@@ -75,7 +75,7 @@ export function createTopicReader(threads: readonly TopicThread[]): TopicReader 
       const most = said.reduce((sum, { score }) => sum + score, 0) + QUESTION_EVIDENCE_HALF
       const articles = likelyArticles(
         subjectReading({ text: question.slice(0, QUESTION_READ_MAX) }, { threads }),
-        ARTICLE_CHANCE_MIN.question,
+        NO_ARTICLE_ODDS.question,
       )
       const topics = [
         ...said.map(({ id, score }): Topic => ({ kind: 'thread', id, weight: score / most })),
@@ -93,7 +93,7 @@ export function createTopicReader(threads: readonly TopicThread[]): TopicReader 
           .slice(0, TOPICS_OF_TEXT_MAX)
           .filter(({ evidence }) => evidence.score >= TEXT_EVIDENCE_MIN)
           .map(({ thread }) => thread.id),
-        provisionIds: likelyArticles(reading, ARTICLE_CHANCE_MIN.text)
+        provisionIds: likelyArticles(reading, NO_ARTICLE_ODDS.text)
           .slice(0, TOPICS_OF_TEXT_MAX)
           .flatMap(({ provisionId }) => provisionId ?? []),
       }
@@ -102,16 +102,16 @@ export function createTopicReader(threads: readonly TopicThread[]): TopicReader 
 }
 
 /** The articles a text is about, with their likes in other acts taken together, most likely first. */
-function likelyArticles({ provision }: SubjectReading, chanceMin: number) {
+function likelyArticles({ provision }: SubjectReading, noneOdds: number) {
   const found = [...groupBy(provision, ({ code }) => topicOf(code))].map(([id, likes]) => ({
     id,
     provisionId: likes[0]?.target.provisionId ?? null,
     odds: likes.reduce((sum, { evidence }) => sum + Math.exp(evidence.score), 0),
   }))
-  const all = found.reduce((sum, { odds }) => sum + odds, NO_ARTICLE_ODDS)
+  const all = found.reduce((sum, { odds }) => sum + odds, noneOdds)
   return found
     .map(({ id, provisionId, odds }) => ({ id, provisionId, chance: odds / all }))
-    .filter(({ chance }) => chance >= chanceMin)
+    .filter(({ chance }) => chance >= ARTICLE_CHANCE_MIN)
     .sort((a, b) => b.chance - a.chance || (a.id < b.id ? -1 : 1))
 }
 
