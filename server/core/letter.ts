@@ -95,6 +95,8 @@ export interface LetterDraft {
   readonly numbers: readonly LetterNumber[]
   /** What the letter quotes from cases, each once; absent in letters from before quotes were bound to their case. */
   readonly quotes?: readonly LetterQuote[]
+  /** How many hidden counts the letter could not be shown to keep; absent when it keeps all. */
+  readonly inDoubt?: number
   /** The versions of the thesaurus and codebook the letter was counted by, and the day and rules of counting. */
   readonly basis: {
     readonly countedOn: string

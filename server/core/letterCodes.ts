@@ -12,6 +12,7 @@ export const LETTER_OBSTACLES = [
   'stale_numbers',
   'stale_quotes',
   'placeholders',
+  'counts_in_doubt',
   'open_comments',
   'missing_signatures',
 ] as const

@@ -53,6 +53,8 @@ const MESSAGES = {
   STALE_QUOTES:
     'Er zijn citaten die niet meer kloppen met de casus. Vernieuw de brief, en haal weg wat is vervallen.',
   PLACEHOLDERS_LEFT: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
+  COUNTS_IN_DOUBT:
+    'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
   COMMENTS_OPEN: 'Er staan nog opmerkingen open. Handel die eerst af.',
   SIGNATURES_MISSING: 'Nog niet alle partners zijn akkoord met elk hoofdstuk.',
   PARAGRAPH_KEPT: 'Alleen een alinea die u zelf hebt toegevoegd, kunt u weghalen.',

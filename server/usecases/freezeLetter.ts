@@ -47,7 +47,8 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       if (!reason.ok) return reason
       const today = todayOf(deps)
       const facts = letterFacts(tx, year, today)
-      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composeLetter(facts)))
+      const composed = composeLetter(facts)
+      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composed))
       const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
       if (inTheWay.length > 0 && !isOverruled) return { ok: false, problems: inTheWay.map(obstacleProblem) }
 
@@ -67,7 +68,14 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',
         subjectId: letter.id,
-        detail: { year, version, contentHash, overruled: inTheWay, openData: openData.map(editionMark) },
+        detail: {
+          year,
+          version,
+          contentHash,
+          overruled: inTheWay,
+          inDoubt: composed.inDoubt ?? 0,
+          openData: openData.map(editionMark),
+        },
       })
       for (const caseId of examplesIn(current.draft))
         notify(tx, deps, actor, {

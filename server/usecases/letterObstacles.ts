@@ -1,4 +1,5 @@
-// What is in the way of a letter now: numbers that moved, placeholders that were left, remarks that are open, signatures that lack.
+// What is in the way of a letter now: numbers that moved, placeholders that were left, hidden counts in doubt, remarks that are
+// open, signatures that lack.
 
 import { hasPlaceholder } from '#core/letter/looseWords.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
@@ -23,6 +24,7 @@ export function findObstacles(
   if (staleNumbers(version.draft, composed).length > 0) present.add('stale_numbers')
   if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
   if (hasPlaceholder(version.draft)) present.add('placeholders')
+  if (composed.inDoubt !== undefined) present.add('counts_in_doubt')
   if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
   if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')
   return present

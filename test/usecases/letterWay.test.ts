@@ -1,6 +1,7 @@
 // The way of a letter from draft to answer: who takes which step when, signatures that lapse, and what freezing asks.
 import { beforeEach, describe, expect, test } from 'vitest'
 import { editableText, paragraphsOf, plainText } from '#core/letter/editing.ts'
+import { obstaclesTo } from '#core/letter/lifeCycle.ts'
 import { chaptersOf } from '#core/letter/signOff.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import type { Actor } from '#core/permissions.ts'
@@ -145,6 +146,14 @@ describe('signing', () => {
     expect(obstacles()).toEqual(['missing_signatures'])
     value(sign(cast().chair, { chapters: chapters().slice(0, 1) }))
     expect(obstacles()).toEqual([])
+  })
+
+  test('is not all that settling asks where hidden counts are in doubt', () => {
+    const composed = composedOn(db(), 2025, '2026-02-02')
+    expect(composed.inDoubt).toBeUndefined()
+    const present = findObstacles(db(), current(), { ...composed, inDoubt: 2 })
+    expect(obstaclesTo('freeze', present)).toContain('counts_in_doubt')
+    expect(obstaclesTo('submit', present)).toEqual([])
   })
 
   test('lapses for the chapter that changed, and for no other', () => {

@@ -210,6 +210,8 @@ export const letterObstacleLabels = {
   stale_numbers: 'Er zijn getallen die nu anders uitvallen',
   stale_quotes: 'Er zijn citaten die niet meer kloppen met de casus',
   placeholders: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
+  counts_in_doubt:
+    'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
   open_comments: 'Er staan nog opmerkingen open',
   missing_signatures: 'Nog niet alle partners zijn akkoord met elk hoofdstuk',
 } as const satisfies Record<letterCodes.LetterObstacle, string>

@@ -30,11 +30,8 @@ export function planAccount({ year, published, ...rules }: AccountBasis, tally: 
   const asked = [...accountQuestions(year), ...letterQuestions(year)].filter(
     (query) => tally.count(query) > 0,
   )
-  return planDisclosure({
-    facts: { ...rules, published: ofYear, openData: [], threads: [], provisions: [] },
-    tally,
-    asked,
-  })
+  const facts = { ...rules, published: ofYear, openData: [], threads: [], provisions: [] }
+  return planDisclosure({ facts, tally, asked }, { solves: true })
 }
 
 /** The counts of signals that anyone can read in the account over the year, and those it hides. */

@@ -37,12 +37,14 @@ export function composeLetter(facts: LetterFacts): LetterDraft {
   const told = { ...facts, published: [...facts.published, ...accountNumbers(facts, tally)] }
   const asked = new Map<string, CountQuery>()
   for (let writing = 1, solves = false; writing <= WRITINGS_MAX; writing++) {
-    const plan = planDisclosure({ facts: told, tally, asked: [...asked.values()] }, solves)
+    const plan = planDisclosure({ facts: told, tally, asked: [...asked.values()] }, { solves })
     const draft = write(facts, contextOf(told, tally, examples, plan))
     const fresh = countsIn(draft).filter(({ query }) => !asked.has(keyOf(query)))
     for (const { query } of fresh) asked.set(keyOf(query), query)
     if (fresh.length > 0) continue
-    if (solves || plan.keepsAll()) return draft
+    const inDoubt = plan.inDoubt()
+    if (inDoubt === 0) return draft
+    if (solves) return { ...draft, inDoubt }
     solves = true
   }
   throw new Error('the letter keeps asking something new')

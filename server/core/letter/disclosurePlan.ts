@@ -14,43 +14,49 @@ import { type Books, type Hidden, openBooks, type PlanInput } from './disclosure
 
 /** What is hidden, and whether that is enough. */
 export interface Plan extends Hidden {
-  /** Whether nothing hidden can be worked out by who solves all sums at once. */
-  keepsAll(): boolean
+  /** How many hidden counts are not shown to be kept from who solves all sums at once. */
+  inDoubt(): number
 }
 
 /**
  * Decides for the letter as a whole which numbers stay hidden: a number hidden in one place is hidden everywhere. Small
  * counts are, unless the letter rounds, and those of mostly one source, and what earlier letters hid. Then all sums of this
  * and earlier letters together are tried for what a reader could work out, one by one and, where that is asked, all at once,
- * and more is hidden until that is nothing.
+ * and more is hidden until that is nothing, or nothing is left to hide: what is in doubt then, the plan tells.
  */
-export function planDisclosure({ facts, tally, asked }: PlanInput, solves = true): Plan {
+export function planDisclosure(
+  { facts, tally, asked }: PlanInput,
+  { solves }: { readonly solves: boolean },
+): Plan {
   const books = openBooks(facts, tally, asked)
   const auditBy = (view: Given) => auditOf(books, view, leastWidth(facts), books.rowsOf)
   const readers = books.views.map(auditBy)
   const solvers = [...readers, ...books.beliefs.map(auditBy)]
   const protecting = hideWhile(() => exposedTo(readers), books)
-  showNeedless(byLoss(protecting, books).toReversed(), books, readers)
-  if (solves) {
-    const solved = () => solvedFrom(solvers)
-    showUnsolved(byLoss(hideWhile(solved, books), books).toReversed(), books, solved)
-  }
+  showNeedless(byLoss(protecting.hidden, books).toReversed(), books, readers)
+  let left: readonly Exposed[] | undefined
+  if (solves) left = keepFromSolvers(books, () => solvedFrom(solvers))
   return {
     has: books.has,
     maySaySmall: books.maySaySmall,
-    keepsAll: () => solvedFrom(solvers).length === 0,
+    inDoubt: () => new Set((left ?? solvedFrom(solvers)).map(({ place }) => place)).size,
   }
 }
 
-/** Hides more as long as something can be worked out; what was hidden. */
-function hideWhile(exposed: () => readonly Exposed[], books: Books): readonly number[] {
-  const protecting: number[] = []
-  for (let found = exposed(); found.length > 0; found = exposed()) {
-    const hidden = hideMore(found, books)
-    if (hidden === null) break
-    protecting.push(...hidden)
+/** What was hidden, and what can be worked out all the same because nothing was left to hide. */
+interface Protection {
+  readonly hidden: readonly number[]
+  readonly left: readonly Exposed[]
+}
+
+/** Hides more as long as something can be worked out. */
+function hideWhile(exposed: () => readonly Exposed[], books: Books): Protection {
+  const hidden: number[] = []
+  for (let left = exposed(); ; left = exposed()) {
+    const more = left.length > 0 ? hideMore(left, books) : null
+    if (more === null) return { hidden, left }
+    hidden.push(...more)
   }
-  return protecting
 }
 
 /** A reader with what they know so far. */
@@ -81,15 +87,17 @@ function showNeedless(hidden: readonly number[], books: Books, audits: readonly 
   }
 }
 
-/** The same for who solves all sums at once, who has to begin anew each time. */
-function showUnsolved(hidden: readonly number[], books: Books, solved: () => readonly Exposed[]): void {
-  let before = hidden.length > 0 ? solved().length : 0
-  for (const place of hidden) {
+/** The same for who solves all sums at once, who has to begin anew each time. What can be worked out all the same. */
+function keepFromSolvers(books: Books, solved: () => readonly Exposed[]): readonly Exposed[] {
+  const protecting = hideWhile(solved, books)
+  let { left } = protecting
+  for (const place of byLoss(protecting.hidden, books).toReversed()) {
     books.show(place)
-    const after = solved().length
-    if (after > before) books.hide(place)
-    else before = after
+    const now = solved()
+    if (now.length > left.length) books.hide(place)
+    else left = now
   }
+  return left
 }
 
 /**

@@ -34,7 +34,14 @@ export const LETTER_WAYS = {
   'letter.freeze': {
     from: ['review'],
     to: 'frozen',
-    unless: ['stale_numbers', 'stale_quotes', 'placeholders', 'open_comments', 'missing_signatures'],
+    unless: [
+      'stale_numbers',
+      'stale_quotes',
+      'placeholders',
+      'counts_in_doubt',
+      'open_comments',
+      'missing_signatures',
+    ],
   },
   'letter.overrule': { from: ['review'], to: 'frozen' },
   'letter.send': { from: ['frozen'], to: 'sent', dated: true },
@@ -70,6 +77,7 @@ const OBSTACLE_CODES = {
   stale_numbers: 'STALE_NUMBERS',
   stale_quotes: 'STALE_QUOTES',
   placeholders: 'PLACEHOLDERS_LEFT',
+  counts_in_doubt: 'COUNTS_IN_DOUBT',
   open_comments: 'COMMENTS_OPEN',
   missing_signatures: 'SIGNATURES_MISSING',
 } as const satisfies Record<LetterObstacle, ProblemCode>
