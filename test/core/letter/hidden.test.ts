@@ -94,6 +94,9 @@ const ONCE_ONE_SHORT = [14, 16] as const
 const ONCE_SOLVED_AT_ONCE = [68, 336] as const
 const ONCE_SOLVED_OF_MANY = [106, 197, 332] as const
 
+/** A world in which the last letter can do nothing about what earlier ones gave away. */
+const LEFT_IN_DOUBT = 195
+
 /** Worlds in which who holds the last number told of each count for true found what is hidden. */
 const ONCE_FOUND_BY_OLD_NUMBERS = [7, 29] as const
 
@@ -177,6 +180,13 @@ describe('what letters and yearly accounts over three years hide', () => {
     },
     60_000,
   )
+
+  test('may leave counts in doubt where nothing is left to hide, which the letter tells', () => {
+    const world = fc.sample(longHistory, { seed: 32, numRuns: LEFT_IN_DOUBT + 1 }).at(-1)
+    if (world === undefined) throw new Error('no such world')
+    const inDoubt = threeYears(world.facts, world.changes).map(({ draft }) => draft.inDoubt)
+    expect(inDoubt).toEqual([undefined, undefined, 2])
+  }, 60_000)
 
   test.each(ONCE_SOLVED_OF_MANY)(
     'nor in world %i of many cases',
