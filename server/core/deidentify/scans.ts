@@ -37,8 +37,8 @@ function isSpreadOut(line: string): boolean {
 
 /** Four letters or more that stand one by one. */
 const SPELT = /(?<![\p{L}\d.'-])\p{L}(?: \p{L}){3,}(?![\p{L}\d.'-])/gu
-/** A capital behind a small letter begins another word: "t e Z w o l l e". */
-const SPELT_WORD = /\p{L}(?: (?:(?<=\p{Lu} )\p{L}|\p{Ll}))*/gu
+/** A capital between small letters begins another word: "t e Z w o l l e"; one between capitals does not: "L l E R". */
+const SPELT_WORD = /\p{L}(?: (?:(?<=\p{Lu} )\p{L}|\p{Ll}|\p{Lu}(?! \p{Ll})))*/gu
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz'
 const SPELT_MIN = 4
 const SURELY_SPELT = 6

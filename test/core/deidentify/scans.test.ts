@@ -1,6 +1,7 @@
 /** What a scanner took apart is read as it was on paper, and the text around it keeps its places. */
 import { describe, expect, test } from 'vitest'
 import { deidentify } from '#core/deidentify/deidentify.ts'
+import { normalise } from '#core/deidentify/normalise.ts'
 
 const marks = (text: string): string[] =>
   deidentify(text)
@@ -27,6 +28,10 @@ describe('in a scanned text', () => {
 
   test('a small letter ends the word before a capital', () => {
     expect(deidentify('Jan Jansen woont t e Z w o l l e').text).toMatch(/ t e \[[^\]]+\]$/)
+  })
+
+  test('a small letter that a scanner put among capitals does not', () => {
+    expect(normalise('I N T A K E F O R M U L l E R').text).toBe('INTAKEFORMULlER')
   })
 
   test.each(['naast GB-123-K a b c d e', 'Jan Jansen t e Z w o l l e'])(
