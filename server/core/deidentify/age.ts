@@ -105,7 +105,10 @@ const PLAIN_LEAD =
 const OF_A_THING = /\b(?:de|het|dat|dit|wat|hoeveel) (?:\p{L}+ )?(?:is|was) $/u
 /** What follows an age that stands by itself: the next clause, or the end. */
 const GOES_ON =
-  /^(?:,? *(?:[.;:)!?|]|$)|, \p{Ll}| (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
+  /^(?:,? *(?:[.;:)!?|]|\(!|$)|, \p{Ll}| (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
+/** A clause that ends in its verb: ", die 93 is", "omdat zij al 95 was"; "die" without a comma may be a thing. */
+const VERB_LAST = new RegExp(`(?:, die|(?<!\\p{L})(?!die )${SOMEONE}) (?:${SOON} )?$`, 'u')
+const VERB_BEHIND = /^ (?:is|was|ben|bent|wordt|werd)(?!\p{L})/u
 /** What is said of an age behind it. */
 const SAID_BEHIND =
   /^,? (?:(?:ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L}))/u
@@ -118,7 +121,7 @@ const ELSE_BEHIND =
 const PLURAL = /^ (\p{Ll}{3,}(?:en|s))(?!\p{L})/u
 /** Words of that make that are no things. */
 const NO_THING =
-  /^(?:geworden|overleden|gestorven|geboren|lentes|winters|zonder|tussen|eens|intussen|soms|ondertussen|binnen|mensen?s|hebben|moeten|kunnen|willen|zouden|zijn|tegen|alleen|morgen|waren|werden|wonen|gewoon|boven|helemaal|namens|volgens|wegens|sinds|steeds|nergens|bovendien|samen|levens)$/
+  /^(?:geworden|overleden|gestorven|geboren|lentes|winters|zonder|tussen|eens|intussen|soms|ondertussen|binnen|mensen?s|hebben|moeten|kunnen|willen|zouden|zijn|tegen|alleen|morgen|waren|werden|wonen|gewoon|boven|helemaal|namens|volgens|wegens|sinds|steeds|nergens|bovendien|samen|levens|jongens|meiden)$/
 const DURATION =
   /^ ?(?:geleden|lang\b|later\b|ervaring|garantie|bestaan|durende?\b|terug\b|hypotheek|erfpacht|cel\b)/
 const LASTING = /\b(?:bestaat|al|sinds|gedurende|na|over|voor|binnen|om de) (?:al )?(?:ruim |bijna )?$/
@@ -168,6 +171,7 @@ function isAge(page: Page, number: Ninety): boolean {
   if (years) return /^ leven(?!\p{L})/u.test(tail) || (!DURATION.test(tail) && !LASTING.test(head))
   if (isThing(tail)) return false
   if (SAID_BEHIND.test(tail) || LED_UP.test(head)) return true
+  if (VERB_BEHIND.test(tail) && VERB_LAST.test(head)) return true
   if (round && /\b(?:al|nu|bijna|ruim) $/.test(head)) return false
   if (round && /\b(?:begin|midden|half|eind) $/.test(head)) return true
   if (round && /\bde (?:ruim )?$/.test(head)) return /haal|gepass|voorbij/.test(head + tail)

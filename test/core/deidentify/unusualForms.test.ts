@@ -37,6 +37,12 @@ test.each([
     'Het gaat om de zaak TFV 0007 3361 van vorig jaar.',
     'Het gaat om de zaak [DOSSIERNUMMER] van vorig jaar.',
   ],
+  [
+    'Ik schrijf voor mijn tante, die 93 is en niet belt.',
+    'Ik schrijf voor mijn tante, die [LEEFTIJD 90+] is en niet belt.',
+  ],
+  ['Zij is 96 (!) en nog helder.', 'Zij is [LEEFTIJD 90+] (!) en nog helder.'],
+  ['ma is 92 jongens, dit moet goed.', 'ma is [LEEFTIJD 90+] jongens, dit moet goed.'],
   ['De buurman is ruim 90 en woont boven.', 'De buurman is ruim [LEEFTIJD 90+] en woont boven.'],
 ])('%s', (text, expected) => {
   expect(deidentify(text).text).toBe(expected)
@@ -56,6 +62,8 @@ test.each([
   'van oma elke week 20 euro',
   'de wit gelakte deur',
   'sinds 2019',
+  'de score die 93 was',
+  'een norm die 95 is',
   'lid 2 onder l Pw',
   'bladzijde 3, regel 12',
 ])('"%s" stays as it is', (words) => {
