@@ -55,6 +55,8 @@ export const PARTS = [
   'thirteenth-develop',
   'fourteenth-develop',
   'fifteenth-develop',
+  'sixteenth-develop',
+  'seventeenth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
