@@ -33,7 +33,7 @@ const isFarewell = (text: string, { start, kinds, shape }: Token): boolean =>
 
 /** "NAAM: GULDENMOND", "VOORL.: K . J .": what fills the field for a name, whatever the word. */
 const FIELD =
-  /(?:^|\t|\|| {3,})[ >*-]*(?:(?:achter|voor|familie|meisjes|geboorte)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?) ?\.? ?: {0,2}((?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
+  /(?:^|\t|\|| {3})[ >*-]{0,20}(?:(?:achter|voor|familie|meisjes|geboorte)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?) ?\.? ?: {0,2}((?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
 const EMPTY = /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt)/i
 
 function markAll(sheet: NameSheet, start: number, end: number): void {

@@ -25,6 +25,10 @@ describe('letters and figures joined by marks', () => {
     },
   )
 
+  test.each(['CR2-01', 'TX3-2'])('no day is read within %s', (reference) => {
+    expect(deidentify(reference).spans.map(({ type }) => type)).not.toContain('DATE')
+  })
+
   test.each([
     'de 75-jarige man',
     'een 3-kamerwoning van 60-plussers',
