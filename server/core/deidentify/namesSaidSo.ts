@@ -12,6 +12,8 @@ import { firstEndingAfter, type Token } from './tokens.ts'
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
   /\b(?:iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+/** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
+const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
 const NOT_CALLED =
   /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
@@ -53,6 +55,8 @@ export function markSaidSo(sheet: NameSheet): void {
     if (NOT_CALLED.test(name) || PERSONAL_VERBS.has(first) || isDeterminer(first)) continue
     if (second && (PERSONAL_VERBS.has(second) || isDeterminer(second) || COMMON.has(second))) continue
     const start = match.index + match[0].lastIndexOf(name)
+    const { kinds } = tokens[firstEndingAfter(tokens, start)] ?? {}
+    if (MAY_BE_SAID.test(match[0]) && kinds?.ordinary && !kinds.name) continue
     markAll(sheet, start, start + name.length)
   }
   for (const match of allMatches(text, FIELD)) {

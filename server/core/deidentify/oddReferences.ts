@@ -31,11 +31,12 @@ const ORDINARY: readonly RegExp[] = [
   /^\d*\p{L}+'s$/u,
   /^\p{Lu}\d?\.\d{1,2}$|^\p{L}+[-/](?:19|20)\d\d$/u,
 ]
-/** A scheme or level and its neighbour, a school, an age in years and months, a plan of a year, a few letters cut short. */
+/** A scheme or level and its neighbour, a school, an age in years and months, two roads, a plan of a year, a few letters cut short. */
 const COUNTED: readonly RegExp[] = [
   /^(\p{L}{2,6})-?\d[/-](?:\1-?)?\d$/iu,
   /^(?:v?mbo|hbo|havo|vwo|wo|niveau|niv|groep|klas|fase|stap|schaal|trede|plan)(?:-\p{Ll}{1,7})?[-/]\d{1,2}(?:[-/]\d{1,2})?$/iu,
   /^\d{1,2}\+\d{1,2}\p{Ll}{1,7}$/u,
+  /^[AN]\d{1,3}\/[AN]\d{1,3}$/,
   /^\p{Ll}+(?:-\p{Ll}+)*[-/](?:19|20)\d\d[-/]\d{2,4}$/u,
   /^\p{Ll}\/\d\p{Ll}?\/\p{Ll}{1,2}$/u,
 ]
@@ -114,6 +115,8 @@ function announced(page: Page, i: number): Finding[] {
   return [reference({ start, end: start + run.length }, 'dossierCue')]
 }
 
+const FIGURED = sign(/\d/)
+
 /** References that no shape or word foresaw. */
 export function findOddReferences(page: Page): Finding[] {
   const figures = page.at(FIGURE)
@@ -125,4 +128,3 @@ export function findOddReferences(page: Page): Finding[] {
   })
   return [...odd, ...page.at(CUE).flatMap((i) => announced(page, i))]
 }
-const FIGURED = sign(/\d/)

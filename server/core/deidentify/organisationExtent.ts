@@ -67,7 +67,7 @@ export const PARTNERS =
   /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
 
 /** Kinds that people cut short with a dot. */
-const CUT_SHORT = /^(?:stg|gebr|woningbouwver|fa|zn|woonst|wst|coop|maatsch|advkant|.{3,}gem)$/
+const CUT_SHORT = /^(?:stg|gebr|woningbouwver|fa|zn|woonst|wst|maatsch|advkant|.{3,}gem)$/
 /** Firms bear the names of people; behind other words a name begins a sentence. */
 const FIRM_CUT_SHORT = /^(?:stg|gebr|fa|zn)$/
 

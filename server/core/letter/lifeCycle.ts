@@ -1,6 +1,7 @@
 // The way of a letter, from composing to the answer: the one table of its steps, and what each of them asks for.
 import type { OrganisationKind } from '../codes.ts'
 import {
+  LETTER_OBSTACLES,
   type LetterObstacle,
   type LetterStage,
   type LetterStep,
@@ -34,14 +35,7 @@ export const LETTER_WAYS = {
   'letter.freeze': {
     from: ['review'],
     to: 'frozen',
-    unless: [
-      'stale_numbers',
-      'stale_quotes',
-      'placeholders',
-      'counts_in_doubt',
-      'open_comments',
-      'missing_signatures',
-    ],
+    unless: LETTER_OBSTACLES,
   },
   'letter.overrule': { from: ['review'], to: 'frozen' },
   'letter.send': { from: ['frozen'], to: 'sent', dated: true },

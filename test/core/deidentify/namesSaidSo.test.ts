@@ -16,6 +16,9 @@ describe('a name that the text says is one', () => {
 
   test.each([
     'Iedereen zegt nee.',
+    'Iedereen zegt sorry.',
+    'Zij luistert naar muziek.',
+    'Voor de rest Nederlands sprekende cursisten.',
     'Ze noemen mij een profiteur.',
     'Ze noemen hem lui en dom.',
     "De gemeente schreef terug. Reden: 'te laat'.",

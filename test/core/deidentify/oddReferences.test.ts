@@ -45,6 +45,7 @@ describe('letters and figures joined by marks', () => {
     'TOZO-1/TOZO-2 en mbo-niv-2/3',
     'de leeftijd 67+3mnd en plan-b-2024/25',
     'een w/3b/kl',
+    'de A12/N210',
     'een 2e-hands fiets met 7-versnellingen',
   ])('%s stays', (text) => {
     expect(deidentify(`Dit gaat over ${text}.`).text).toBe(`Dit gaat over ${text}.`)

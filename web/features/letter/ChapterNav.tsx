@@ -5,7 +5,8 @@ import { Heading } from '../../ui/Heading.tsx'
 import { type Chapter, marksOf, sectionId } from './chapters.ts'
 import type { ShownLetter, ShownVersion } from './letterDocuments.ts'
 
-interface Props {
+/** A version of a letter by its chapters, of which one or all are shown. */
+export interface ByChapter {
   readonly letter: ShownLetter
   readonly shown: ShownVersion
   readonly chapters: readonly Chapter[]
@@ -14,7 +15,7 @@ interface Props {
   readonly onOpen: (id: string | null) => void
 }
 
-export const ChapterNav = ({ letter, shown, chapters, open, onOpen }: Props) => (
+export const ChapterNav = ({ letter, shown, chapters, open, onOpen }: ByChapter) => (
   <nav aria-label="Hoofdstukken van de brief" className="rd-stack">
     <Heading>Inhoud</Heading>
     <ol className="letter-contents">

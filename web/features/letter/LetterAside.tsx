@@ -1,27 +1,16 @@
 // Finding one's way in the letter: its chapters, and its versions.
 import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../dates.ts'
-import { ChapterNav } from './ChapterNav.tsx'
-import type { Chapter } from './chapters.ts'
-import type { ShownLetter, ShownVersion } from './letterDocuments.ts'
+import { type ByChapter, ChapterNav } from './ChapterNav.tsx'
 
-interface Props {
-  readonly letter: ShownLetter
-  readonly shown: ShownVersion
-  readonly chapters: readonly Chapter[]
-  /** The chapter that is shown; null when all are. */
-  readonly open: string | null
-  readonly onOpen: (id: string | null) => void
-}
-
-export const LetterAside = ({ letter, shown, chapters, open, onOpen }: Props) => (
+export const LetterAside = (given: ByChapter) => (
   <div className="letter-aside rd-stack">
-    <ChapterNav letter={letter} shown={shown} {...{ chapters, open, onOpen }} />
-    <Versions letter={letter} shown={shown} />
+    <ChapterNav {...given} />
+    <Versions {...given} />
   </div>
 )
 
-const Versions = ({ letter: { year, versions, currentVersion }, shown }: Pick<Props, 'letter' | 'shown'>) => (
+const Versions = ({ letter: { year, versions, currentVersion }, shown }: ByChapter) => (
   <details>
     <summary>{versions.length === 1 ? '1 versie' : `${versions.length} versies`}</summary>
     <ol className="letter-versions">

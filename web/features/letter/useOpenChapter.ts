@@ -12,9 +12,12 @@ interface OpenChapter {
 const placeInAddress = (): string => placeIn(window.location.hash)
 
 export function useOpenChapter(chapters: readonly Chapter[]): OpenChapter {
-  const [open, setOpen] = useState<string | null>(
+  const [chosen, setOpen] = useState<string | null>(
     () => (chapterWith(chapters, placeInAddress()) ?? chapters[0])?.id ?? null,
   )
+  // Another version of the letter may do without the chapter that was open.
+  const here = chapters.find(({ id }) => id === chosen) ?? chapters[0]
+  const open = chosen === null ? null : (here?.id ?? null)
   const [sought, setSought] = useState(placeInAddress)
 
   useEffect(() => {

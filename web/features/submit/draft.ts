@@ -46,6 +46,24 @@ export interface Draft {
   readonly likenesses: readonly Likeness[]
 }
 
+/** The fields in which something is chosen. */
+export const CHOICE_FIELDS = [
+  'urgent',
+  'goodPractice',
+  'year',
+  'part',
+  'regulation',
+  'provisions',
+  'household',
+  'ageBand',
+  'benefit',
+  'circumstance',
+  'province',
+  'municipalitySize',
+  'causeHint',
+  'reporterType',
+] as const satisfies readonly (keyof Draft)[]
+
 /** A published case that looks like the story. */
 export interface AlikeCase {
   readonly id: string

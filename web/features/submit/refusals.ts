@@ -1,6 +1,6 @@
 // The problems of the server, each at its field; an identifier that still stands is shown from the sender's own text.
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
-import { fieldId, TEXT_FIELDS, type TextField, type Texts } from './draft.ts'
+import { CHOICE_FIELDS, fieldId, TEXT_FIELDS, type TextField, type Texts } from './draft.ts'
 
 export interface ServerProblem {
   readonly code: string
@@ -32,16 +32,4 @@ function idOf(name: string): string {
   return known ? fieldId(known) : ''
 }
 
-const KNOWN = [
-  ...TEXT_FIELDS,
-  'urgent',
-  'goodPractice',
-  'household',
-  'ageBand',
-  'benefit',
-  'circumstance',
-  'province',
-  'municipalitySize',
-  'causeHint',
-  'reporterType',
-] as const
+const KNOWN = [...TEXT_FIELDS, ...CHOICE_FIELDS]

@@ -1,6 +1,6 @@
 // What of the problems that were found is not yet repaired, so that the list grows shorter while someone works on it.
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
-import { type Draft, fieldId, missingIn, TEXT_FIELDS } from './draft.ts'
+import { CHOICE_FIELDS, type Draft, fieldId, missingIn, TEXT_FIELDS } from './draft.ts'
 
 /** The problems of a draft as it was when it was looked at. */
 export interface Found {
@@ -16,25 +16,8 @@ export function stillWrong({ problems, draft: then }: Found, now: Draft): readon
   return problems.filter((problem) => lacking.has(problem.fieldId) || !changed.has(problem.fieldId))
 }
 
-const CHOICES = [
-  'urgent',
-  'goodPractice',
-  'year',
-  'part',
-  'regulation',
-  'provisions',
-  'household',
-  'ageBand',
-  'benefit',
-  'circumstance',
-  'province',
-  'municipalitySize',
-  'causeHint',
-  'reporterType',
-] as const satisfies readonly (keyof Draft)[]
-
 function changedFields(then: Draft, now: Draft): ReadonlySet<string> {
-  const choices = CHOICES.filter((field) => then[field] !== now[field])
+  const choices = CHOICE_FIELDS.filter((field) => then[field] !== now[field])
   const texts = TEXT_FIELDS.filter((field) => then.texts[field] !== now.texts[field])
   // The server calls the year and its part one period, and names the year.
   const period = then.part !== now.part ? [fieldId('year')] : []
