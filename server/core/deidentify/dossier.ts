@@ -186,6 +186,9 @@ const findMarked = (page: Page): Finding[] =>
         },
   )
 
+/** "A12/N210": motorways and provincial roads, which point to nobody. */
+export const TWO_ROADS = /^[AN]\d{1,3}\/[AN]\d{1,3}$/
+
 /** Reference numbers of every kind. */
 export const findDossier = (page: Page): Finding[] =>
   [
@@ -197,5 +200,8 @@ export const findDossier = (page: Page): Finding[] =>
     ...findShaped(page),
     ...findJoined(page),
   ]
-    .filter((finding) => !isOfLaw(page.text, finding))
+    .filter(
+      (finding) =>
+        !isOfLaw(page.text, finding) && !TWO_ROADS.test(page.text.slice(finding.start, finding.end)),
+    )
     .map((finding) => withLetters(page.text, finding))

@@ -5,7 +5,7 @@ import { ROLES } from './lexicon/nameCues.ts'
 
 /** "praktijkondersteuner", "armoedecoach". */
 const OCCUPATION =
-  /.{3,}(?:ondersteuner|ondersteunster|begeleider|begeleidster|coach|consulent|consulente|manager|adviseur|werker|werkster|verpleegkundige|verzorgende|therapeut|therapeute|regisseur|coordinator|ambtenaar|bewindvoerder|mentor|arts|rechercheur|inspecteur|bemiddelaar|hulpverlener|raadsman|raadsvrouw|makelaar|rijder|meester|juf|docent|docente|leider|leidster|voogd|maatje|moeder|vader|zoon|dochter|broer|zus|vriend|vriendin)$/
+  /^.{3,}(?:ondersteuner|ondersteunster|begeleider|begeleidster|coach|consulent|consulente|manager|adviseur|werker|werkster|verpleegkundige|verzorgende|therapeut|therapeute|regisseur|coordinator|ambtenaar|bewindvoerder|mentor|arts|rechercheur|inspecteur|bemiddelaar|hulpverlener|raadsman|raadsvrouw|makelaar|rijder|meester|juf|docent|docente|leider|leidster|voogd|maatje|moeder|vader|zoon|dochter|broer|zus|vriend|vriendin)$/
 const CHARS_MIN = 8
 const CHARS_MAX = 40
 

@@ -3,6 +3,7 @@
  * "nwg/pw/7712-a", "PH-1%-24") and that are no word with a number, date, amount, article, file or address on the web.
  * Behind a word that announces a number even less will do.
  */
+import { TWO_ROADS } from './dossier.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { MONTH_PATTERN } from './months.ts'
@@ -36,7 +37,7 @@ const COUNTED: readonly RegExp[] = [
   /^(\p{L}{2,6})-?\d[/-](?:\1-?)?\d$/iu,
   /^(?:v?mbo|hbo|havo|vwo|wo|niveau|niv|groep|klas|fase|stap|schaal|trede|plan)(?:-\p{Ll}{1,7})?[-/]\d{1,2}(?:[-/]\d{1,2})?$/iu,
   /^\d{1,2}\+\d{1,2}\p{Ll}{1,7}$/u,
-  /^[AN]\d{1,3}\/[AN]\d{1,3}$/,
+  TWO_ROADS,
   /^\p{Ll}+(?:-\p{Ll}+)*[-/](?:19|20)\d\d[-/]\d{2,4}$/u,
   /^\p{Ll}\/\d\p{Ll}?\/\p{Ll}{1,2}$/u,
 ]

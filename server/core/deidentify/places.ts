@@ -32,7 +32,7 @@ const POLITICS_AFTER =
 const SUFFIX =
   /(?:dam|veen|kerk|drecht|zijl|hoven|dorp|broek|wijk|horst|loo|oord|meer|burg|stad|ingen|ouwe|heim|haven|lo|um|sum|gem|beek|rode|recht|zand|mond)$/
 /** Endings of the names of neighbourhoods. */
-const QUARTER = /.{4,}(?:kwartier|wijk|buurt|polder|eiland)$/
+const QUARTER = /^.{4,}(?:kwartier|wijk|buurt|polder|eiland)$/
 /** Initials or a form of address, after which a place name is a surname. */
 const PERSON_BEFORE =
   /(?:(?:^|[\s(])(?:\p{Lu}\.){1,5} ?|\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|dhr\.?|heer|familie|fam\.?) (?:\p{Lu}[\p{L}-]+ )?)(?:(?:van|de|der|den|ten|ter|te|in|op|'t) ){0,3}$/iu

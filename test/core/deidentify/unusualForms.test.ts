@@ -48,15 +48,27 @@ test.each([
   expect(deidentify(text).text).toBe(expected)
 })
 
-test.each(['11111Oa', '1OOOO', 'aI', '1 O', 'nul ', 'nr A/', '   ', 'kus', 'x', 'éwoon', 'a-', 'é'])(
-  'a text of nothing but "%s" takes no more time than its length asks',
-  (unit) => {
-    const before = process.cpuUsage()
-    deidentify(unit.repeat(NARRATIVE_CHARS_MAX / unit.length))
-    const { user, system } = process.cpuUsage(before)
-    expect((user + system) / 1_000).toBeLessThan(4_000)
-  },
-)
+test.each([
+  '11111Oa',
+  '1OOOO',
+  'aI',
+  '1 O',
+  'nul ',
+  'nr A/',
+  '   ',
+  'kus',
+  'x',
+  'éwoon',
+  'a-',
+  'é',
+  'Kerkstraat',
+  'Pw',
+])('a text of nothing but "%s" takes no more time than its length asks', (unit) => {
+  const before = process.cpuUsage()
+  deidentify(unit.repeat(NARRATIVE_CHARS_MAX / unit.length))
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(4_000)
+})
 
 test.each([
   'van oma elke week 20 euro',
