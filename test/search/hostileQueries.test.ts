@@ -10,6 +10,8 @@ import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
 
 /** Of processor time, so that other work on the machine does not count. */
 const ANSWER_MS_MAX = 100
+/** For thousands of questions one after another, by the clock, on a machine that does other work as well. */
+const ALL_MS_MAX = 240_000
 
 const NAMED = [
   ...HOSTILE_WORDS,
@@ -26,44 +28,58 @@ const NAMED = [
   '1.000'.repeat(20_000),
 ]
 
-test('ten thousand random questions and what broke engines before: no error, none slower than a tenth of a second', async () => {
-  const db = openDatabase(':memory:')
-  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS })
-  await index.put(CORPUS)
-  const random = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), { numRuns: 10_000, seed: 1 })
-  const ask = (words: string) =>
-    index.search({
-      words,
-      kind: 'case',
-      visible: ['published'],
-      limit: 10,
-      facets: ['threadIds', 'years'],
+test(
+  'ten thousand random questions and what broke engines before: no error, none slower than a tenth of a second',
+  async () => {
+    const db = openDatabase(':memory:')
+    const index = openSqliteSearchIndex(db.$client, {
+      analysis: dutchAnalysis(),
+      threads: () => THREAD_SEEDS,
     })
-  await ask('artikel 58 lid 8 pw "boete" -gift bijstandsuitkeering')
-  const slow: string[] = []
-  // A question is slow by its make when it is so again: memory being cleared falls in once.
-  const isSlow = async (words: string) => (await timeOf(() => ask(words))) > ANSWER_MS_MAX
-  for (const words of [...NAMED, ...random])
-    if ((await isSlow(words)) && (await isSlow(words))) slow.push(words.slice(0, 40))
-  expect(slow).toEqual([])
-  db.$client.close()
-})
+    await index.put(CORPUS)
+    const random = fc.sample(fc.string({ unit: 'binary', maxLength: 80 }), { numRuns: 10_000, seed: 1 })
+    const ask = (words: string) =>
+      index.search({
+        words,
+        kind: 'case',
+        visible: ['published'],
+        limit: 10,
+        facets: ['threadIds', 'years'],
+      })
+    await ask('artikel 58 lid 8 pw "boete" -gift bijstandsuitkeering')
+    const slow: string[] = []
+    // A question is slow by its make when it is so again: memory being cleared falls in once.
+    const isSlow = async (words: string) => (await timeOf(() => ask(words))) > ANSWER_MS_MAX
+    for (const words of [...NAMED, ...random])
+      if ((await isSlow(words)) && (await isSlow(words))) slow.push(words.slice(0, 40))
+    expect(slow).toEqual([])
+    db.$client.close()
+  },
+  ALL_MS_MAX,
+)
 
-test('the same while a signal is written: what stands there is compared with cases, whatever it is', async () => {
-  const db = openDatabase(':memory:')
-  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS })
-  await index.put(CORPUS)
-  const random = fc.sample(fc.string({ unit: 'binary', maxLength: 400 }), { numRuns: 1_000, seed: 2 })
-  const compare = (text: string) =>
-    similarToText(db, { text, provisionIds: [text.slice(0, 40)], threadIds: [text] }, ['published'], 3)
-  compare('Een gift van een tante en boodschappen van de buren.')
-  const slow: string[] = []
-  const isSlow = async (text: string) => (await timeOf(async () => compare(text))) > ANSWER_MS_MAX
-  for (const text of [...NAMED, ...random])
-    if ((await isSlow(text)) && (await isSlow(text))) slow.push(text.slice(0, 40))
-  expect(slow).toEqual([])
-  db.$client.close()
-})
+test(
+  'the same while a signal is written: what stands there is compared with cases, whatever it is',
+  async () => {
+    const db = openDatabase(':memory:')
+    const index = openSqliteSearchIndex(db.$client, {
+      analysis: dutchAnalysis(),
+      threads: () => THREAD_SEEDS,
+    })
+    await index.put(CORPUS)
+    const random = fc.sample(fc.string({ unit: 'binary', maxLength: 400 }), { numRuns: 1_000, seed: 2 })
+    const compare = (text: string) =>
+      similarToText(db, { text, provisionIds: [text.slice(0, 40)], threadIds: [text] }, ['published'], 3)
+    compare('Een gift van een tante en boodschappen van de buren.')
+    const slow: string[] = []
+    const isSlow = async (text: string) => (await timeOf(async () => compare(text))) > ANSWER_MS_MAX
+    for (const text of [...NAMED, ...random])
+      if ((await isSlow(text)) && (await isSlow(text))) slow.push(text.slice(0, 40))
+    expect(slow).toEqual([])
+    db.$client.close()
+  },
+  ALL_MS_MAX,
+)
 
 /** Milliseconds of processor time. */
 async function timeOf(work: () => Promise<unknown>): Promise<number> {
