@@ -37,9 +37,11 @@ interface ConceptRows {
 
 /** Matches a plan against the store; `test` is that of `DocumentColumns`. */
 export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: number) => number): Matched {
-  const allowed = (rows: Uint32Array) => withoutBarred(store, plan, withPhrases(store, plan, rows))
   const end = store.columns.rowsEnd
   const found = plan.concepts.map((concept) => conceptRows(store, concept))
+  const required = found.flatMap(({ holding }, at) => (plan.concepts[at]?.required ? [holding] : []))
+  const allowed = (rows: Uint32Array) =>
+    withoutBarred(store, plan, withPhrases(store, plan, intersection([rows, ...required])))
   const concepts = plan.concepts.map((concept, at) => ({ concept, weight: found[at]?.weight ?? 0 }))
   if (found.length === 0)
     return { ...tested(allowed(everyRow(end)), test), coverage: null, concepts, partial: false }
@@ -84,7 +86,8 @@ function conceptRows(store: SqliteStore, { variants, importance }: Concept): Con
 
 const rowsOfAny = (store: SqliteStore, variants: readonly Variant[]): Uint32Array =>
   union(
-    variants.flatMap(({ atoms }) => {
+    variants.flatMap(({ atoms, exact }) => {
+      if (exact !== undefined) return [store.rowsWithPhrase(exact)]
       const [only, ...others] = atoms
       return only !== undefined && others.length === 0
         ? termsOf(only).map(store.rowsOfTerm)

@@ -19,9 +19,20 @@ export const anyOf = (expressions: readonly string[]): string =>
 
 export const not = (expression: string): string => `NOT (${expression})`
 
+/** The keys of the documents that hold an exact phrase, by the phrase. */
+export type PhraseKeys = ReadonlyMap<string, readonly string[]>
+
 /** Any wording of a concept. */
-export const wordings = (variants: readonly Variant[]): string =>
-  anyOf([...new Set(variants.map(({ atoms }) => allOf(atoms.map((atom) => among('terms', termsOf(atom))))))])
+export const wordings = (variants: readonly Variant[], phrases: PhraseKeys = new Map()): string =>
+  anyOf([
+    ...new Set(
+      variants.map(({ atoms, exact }) =>
+        exact === undefined
+          ? allOf(atoms.map((atom) => among('terms', termsOf(atom))))
+          : keyFilter(phrases.get(exact.join(' ')) ?? []),
+      ),
+    ),
+  ])
 
 export const termFilter = (terms: readonly string[]): string => among('terms', terms)
 export const wordFilter = (word: string): string => among('words', [word])

@@ -11,7 +11,16 @@ import {
   topicCoverage,
   WHOLE_FOUND_MIN,
 } from './answerParts.ts'
-import { allOf, excluding, filters, inSight, keyFilter, termFilter, wordings } from './meilisearchFilter.ts'
+import {
+  allOf,
+  excluding,
+  filters,
+  inSight,
+  keyFilter,
+  type PhraseKeys,
+  termFilter,
+  wordings,
+} from './meilisearchFilter.ts'
 import { FoundKey } from './meilisearchRecord.ts'
 import { askOnce } from './meilisearchServer.ts'
 import type { SearchRequest } from './search.ts'
@@ -47,11 +56,42 @@ interface TopicKeys {
 }
 
 /** What every match of the plan must have besides its words. */
-const conditions = (plan: QueryPlan, request: SearchRequest): string[] => [
+const conditions = (plan: QueryPlan, request: SearchRequest, phrases: PhraseKeys): string[] => [
   inSight(request),
   ...filters(request),
   ...plan.excluded.map(excluding),
+  ...plan.concepts.flatMap(({ required, variants }) =>
+    required ? [wordings(holdingOf(variants), phrases)] : [],
+  ),
 ]
+
+/** Which documents hold the exact phrases beside OF: only the server's own search knows, which cannot ask for either. */
+async function phraseKeys(
+  client: Meilisearch,
+  indexUid: string,
+  { concepts }: QueryPlan,
+  request: SearchRequest,
+): Promise<PhraseKeys> {
+  const phrases = [
+    ...new Set(concepts.flatMap(({ variants }) => variants.flatMap(({ exact }) => exact?.join(' ') ?? []))),
+  ]
+  if (phrases.length === 0) return new Map()
+  const { results } = await askOnce(() =>
+    client.multiSearch({
+      queries: phrases.map((phrase) => ({
+        indexUid,
+        q: `"${phrase}"`,
+        matchingStrategy: 'all' as const,
+        filter: inSight(request),
+        sort: NEWEST_FIRST,
+        attributesToRetrieve: ['key', 'timestamp'],
+        page: 1,
+        hitsPerPage: CONCEPT_KEYS_MAX,
+      })),
+    }),
+  )
+  return new Map(phrases.map((phrase, at) => [phrase, [...keysOf(results[at]?.hits ?? []).keys()]]))
+}
 
 export async function matchOnServer(
   client: Meilisearch,
@@ -59,12 +99,13 @@ export async function matchOnServer(
   plan: QueryPlan,
   request: SearchRequest,
 ): Promise<MeilisearchMatch> {
-  const base = conditions(plan, request)
+  const phrases = await phraseKeys(client, indexUid, plan, request)
+  const base = conditions(plan, request, phrases)
   if (plan.concepts.length === 0) return { expression: allOf(base), concepts: [], partial: false, best: null }
-  const whole = [...base, ...plan.concepts.map(({ variants }) => wordings(holdingOf(variants)))]
+  const whole = [...base, ...plan.concepts.map(({ variants }) => wordings(holdingOf(variants), phrases))]
   const expressions = [
     ...plan.concepts.flatMap(({ variants }) => [
-      wordings(holdingOf(variants)),
+      wordings(holdingOf(variants), phrases),
       wordings(hintingOf(variants)),
     ]),
     ...findingTopics(plan).map((topic) => termFilter([topicTerm(topic)])),

@@ -80,6 +80,14 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(await idsFor('boete OF boodschappen -vakantie')).toEqual(['gift'])
     })
 
+    test('a phrase beside OF stays a phrase, and nothing without it or the other is found', async () => {
+      expect((await idsFor('"een boete en" OF boodschappen')).toSorted()).toEqual(['boete', 'gift'])
+      expect(await idsFor('"boete een en" OF boodschappen')).toEqual(['gift'])
+      expect(await idsFor('boodschappen OF "een boete en" -vakantie')).toEqual(['gift'])
+      expect(await idsFor('"boete een en" OF "en boete een"')).toEqual([])
+      expect(await idsFor('"boete een en" OF "een boete en" toeslag')).toEqual(['boete'])
+    })
+
     test('what the viewer may not see is in no hit, total or facet', async () => {
       const facets = ['years', 'causes', 'statuses'] as const
       const seen = await ask('gift', { facets })

@@ -14,6 +14,8 @@ export interface Variant {
   readonly weight: number
   /** Whether the user typed it; another word for it says little as the first part of a compound. */
   readonly typed: boolean
+  /** The folded words of an exact phrase: only where these stand in this order is the concept held. */
+  readonly exact?: readonly string[]
 }
 
 /** A thing the user asked for, in any of its wordings. */
@@ -24,6 +26,8 @@ export interface Concept {
   readonly variants: readonly Variant[]
   /** How much the concept counts beside its rarity: 1, or less for a word that hardly says what is meant. */
   readonly importance: number
+  /** Whether nothing is found that does not hold it, as with an exact phrase beside OF. */
+  readonly required?: boolean
 }
 
 /** A question, understood. */

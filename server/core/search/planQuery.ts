@@ -3,7 +3,7 @@ import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { articleFirst, citationWords } from './citationWords.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import { provisionsCited } from './provisionsCited.ts'
-import type { QueryPiece } from './queryLanguage.ts'
+import type { QueryOption, QueryPiece } from './queryLanguage.ts'
 import { isAskingWord } from './stopWords.ts'
 import { TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
@@ -59,14 +59,12 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
       const found = conceptsOf(piece.text, context, piece.excluded ? null : corrections)
       ;(piece.excluded ? excluded : concepts).push(...found)
     } else if (piece.kind === 'phrase') {
-      const words = tokenise(piece.text).map(({ word }) => word)
+      const words = wordsIn(piece.text)
       const others = piece.excluded ? excludedPhrases : phrases
       if (words.length > 0 && !others.some((other) => other.join(' ') === words.join(' '))) others.push(words)
     } else if (piece.kind === 'either') {
-      const found = piece.options
-        .slice(0, CONCEPTS_MAX)
-        .flatMap((option) => conceptsOf(option, context, corrections))
-      if (found.length > 0) concepts.push(anyOf(piece.options.join(' OF '), found))
+      const any = anyOf(piece.options.slice(0, CONCEPTS_MAX), context, corrections)
+      if (any.variants.length > 0) concepts.push(any)
     }
   }
   const meant = asMeant(spokenOf(pieces), corrections)
@@ -104,7 +102,7 @@ const stemsOf = (text: string, analysis: DutchAnalysis): readonly string[] => [
 const spokenOf = (pieces: readonly QueryPiece[]): string =>
   pieces
     .flatMap((piece) => {
-      if (piece.kind === 'either') return piece.options
+      if (piece.kind === 'either') return piece.options.map(({ text }) => text)
       return piece.kind === 'field' || piece.excluded ? [] : [piece.text]
     })
     .join(' ')
@@ -113,12 +111,30 @@ const spokenOf = (pieces: readonly QueryPiece[]): string =>
 export const asMeant = (words: string, corrections: readonly Correction[]): string =>
   corrections.reduce((text, { typed, meant }) => text.replace(new RegExp(typed, 'iu'), () => meant), words)
 
-const anyOf = (typed: string, concepts: readonly Concept[]): Concept => ({
+const wordsIn = (text: string): string[] => tokenise(text).map(({ word }) => word)
+
+/** What any of the options will do for; who quotes one of them wants what holds it, or another of them, and no more. */
+const anyOf = (
+  options: readonly QueryOption[],
+  context: PlanContext,
+  corrections: Correction[],
+): Concept => ({
   kind: 'word',
-  typed,
+  typed: options.map(({ text }) => text).join(' OF '),
   importance: 1,
-  variants: concepts.flatMap(({ variants }) => variants),
+  variants: options.flatMap(({ kind, text }) =>
+    kind === 'phrase'
+      ? phraseOf(text, context)
+      : conceptsOf(text, context, corrections).flatMap(({ variants }) => variants),
+  ),
+  required: options.some(({ kind }) => kind === 'phrase'),
 })
+
+function phraseOf(text: string, { analysis }: PlanContext): Variant[] {
+  const exact = wordsIn(text)
+  const atoms = analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : inside(terms.stem)))
+  return exact.length === 0 ? [] : [{ atoms, weight: 1, typed: true, exact }]
+}
 
 /** The concepts in a run of words. Without a list for corrections (words to leave out), words are taken as typed. */
 function conceptsOf(typed: string, context: PlanContext, corrections: Correction[] | null): Concept[] {

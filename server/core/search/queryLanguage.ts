@@ -8,12 +8,18 @@ const QUERY_FIELDS = ['wet', 'artikel', 'draad', 'jaar', 'oorzaak', 'effect'] as
 /** One field of the search box. */
 export type QueryField = (typeof QUERY_FIELDS)[number]
 
+/** A word, or an exact phrase, that will do beside others. */
+export interface QueryOption {
+  readonly kind: 'words' | 'phrase'
+  readonly text: string
+}
+
 /** A piece of the question. */
 export type QueryPiece =
   | { readonly kind: 'words'; readonly text: string; readonly excluded: boolean }
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean }
-  /** Words of which any will do ("boete OF waarschuwing"). */
-  | { readonly kind: 'either'; readonly options: readonly string[] }
+  /** Of these any will do ("boete OF waarschuwing"). */
+  | { readonly kind: 'either'; readonly options: readonly QueryOption[] }
   | { readonly kind: 'field'; readonly field: QueryField; readonly value: string }
 
 /** Longer questions are cut off: nobody types them, and pasted text is for "lijkt op". */
@@ -58,16 +64,19 @@ function pieceOf(groups: Readonly<Record<string, string | undefined>>): QueryPie
   return { kind: 'words', text: excluded ? word.slice(1) : word, excluded }
 }
 
-/** OF binds the word before it and the word after it, no more: "hoge boete OF waarschuwing" still asks for hoge. */
+/** OF binds the word or phrase before it and the one after it, no more: "hoge boete OF waarschuwing" still asks for hoge. */
 function either(before: QueryPiece, after: QueryPiece): readonly QueryPiece[] {
-  const option = after.kind === 'words' || after.kind === 'phrase' ? after.text : undefined
-  if (option === undefined || (after.kind !== 'either' && 'excluded' in after && after.excluded))
-    return [before, after]
+  if (after.kind === 'field' || after.kind === 'either' || after.excluded) return [before, after]
+  const option: QueryOption = { kind: after.kind, text: after.text }
   if (before.kind === 'either') return [{ kind: 'either', options: [...before.options, option] }]
   if (before.kind === 'field' || before.excluded) return [before, after]
-  const words = before.kind === 'words' ? before.text.split(' ') : [before.text]
-  const lastWord = words.at(-1) ?? ''
+  if (before.kind === 'phrase')
+    return [{ kind: 'either', options: [{ kind: 'phrase', text: before.text }, option] }]
+  const words = before.text.split(' ')
   const rest = words.slice(0, -1).join(' ')
-  const found: QueryPiece = { kind: 'either', options: [lastWord, option] }
+  const found: QueryPiece = {
+    kind: 'either',
+    options: [{ kind: 'words', text: words.at(-1) ?? '' }, option],
+  }
   return rest === '' ? [found] : [{ kind: 'words', text: rest, excluded: false }, found]
 }

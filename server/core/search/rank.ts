@@ -196,6 +196,8 @@ function variantPlaces(variant: Variant, positions: ReadonlyMap<string, Occurren
     } else {
       const near = others.every((places) => places !== undefined && hasNear(places, at))
       const compound = others.every((places) => places?.has(at))
+      // The words of an exact phrase say nothing when they do not stand together.
+      if (variant.exact !== undefined && !near) continue
       found.set(at, variant.weight * (compound || near ? 1 : APART_WEIGHT))
     }
   }

@@ -3,6 +3,10 @@ import { expect, test } from 'vitest'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 
+const either = (...options: readonly (readonly [kind: string, text: string])[]) => ({
+  kind: 'either',
+  options: options.map(([kind, text]) => ({ kind, text })),
+})
 const words = (text: string, excluded = false) => ({ kind: 'words', text, excluded })
 
 test.each([
@@ -10,8 +14,14 @@ test.each([
   ['"exacte zin" boete', [{ kind: 'phrase', text: 'exacte zin', excluded: false }, words('boete')]],
   ['"zonder einde', [{ kind: 'phrase', text: 'zonder einde', excluded: false }]],
   ['boete -vakantie', [words('boete'), words('vakantie', true)]],
-  ['hoge boete OF waarschuwing', [words('hoge'), { kind: 'either', options: ['boete', 'waarschuwing'] }]],
-  ['a OR b OF c', [{ kind: 'either', options: ['a', 'b', 'c'] }]],
+  ['hoge boete OF waarschuwing', [words('hoge'), either(['words', 'boete'], ['words', 'waarschuwing'])]],
+  ['a OR b OF c', [either(['words', 'a'], ['words', 'b'], ['words', 'c'])]],
+  ['"verzwegen inkomen" OF boete', [either(['phrase', 'verzwegen inkomen'], ['words', 'boete'])]],
+  [
+    'hoge boete OF "verzwegen inkomen"',
+    [words('hoge'), either(['words', 'boete'], ['phrase', 'verzwegen inkomen'])],
+  ],
+  ['boete OF -"geen zin"', [words('boete'), { kind: 'phrase', text: 'geen zin', excluded: true }]],
   ['OF', []],
   ['wet:pw', [{ kind: 'field', field: 'wet', value: 'pw' }]],
   ['draad:"regelmatige steun"', [{ kind: 'field', field: 'draad', value: 'regelmatige steun' }]],
