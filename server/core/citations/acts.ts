@@ -86,7 +86,7 @@ function styleNamed(style: string): ArticleStyle {
 
 function otherNames(): ActName[] {
   return lawNames.otherActs.flatMap(({ law, bwbId, style, names }) =>
-    namesOf({ law, regulationId: null, bwbId, style: styleNamed(style) }, names),
+    namesOf({ law, regulationId: null, bwbId, style: styleNamed(style) }, [law, ...names]),
   )
 }
 
@@ -99,8 +99,12 @@ export function styleOfArticle(article: string): ArticleStyle {
   return article.includes('.') ? 'dot' : 'plain'
 }
 
+/** "1a:1" is an article of the Wajong; elsewhere the number behind the colon is a paragraph ("18a:3"). */
+const LETTERED_BOOK = /^\d+[a-z]+:/
+
 /** Whether an act could have an article of this shape; "58" is not one of the Awb, "4:84" not one of the PW. */
 export function couldHave(act: Act, article: string): boolean {
+  if (LETTERED_BOOK.test(article)) return act.regulationId === 'wajong' || act.style === 'plain'
   return act.style === 'any' || act.style === styleOfArticle(article)
 }
 
@@ -121,8 +125,11 @@ const TWO_NUMBERS = new Set(['woo', 'brp'])
 
 /** Reads an article number the way the act it is said to be of numbers its articles. */
 export function numberedBy(act: Act, article: string): NumberedArticle {
-  if (act.law === 'BW')
-    return { act: civilCodeBook(/^\d{1,2}(?=:)/.exec(article)?.[0] ?? '') ?? act, article, paragraph: null }
+  if (act.law === 'BW') {
+    const inBook = article.replace(/^(\d{1,2})[.](?=\d)/, '$1:')
+    const book = civilCodeBook(/^\d{1,2}(?=:)/.exec(inBook)?.[0] ?? '')
+    return { act: book ?? act, article: book === null ? article : inBook, paragraph: null }
+  }
   const sections = article.split(/[.:]/)
   const [first = '', second = '', third] = sections
   if (act.style === 'plain' && sections.length === 2) return { act, article: first, paragraph: second }

@@ -1,7 +1,8 @@
 /** Reads one article with its paragraphs and parts. */
 import { articlesOf, PROVISIONS } from '#core/law/reference.ts'
+import { styleOfArticle } from './acts.ts'
 import { attributionAt } from './attribution.ts'
-import { type Levels, levelAt, levelsFrom } from './levels.ts'
+import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { normAt } from './wording.ts'
@@ -19,7 +20,8 @@ export interface ArticleReference {
 const LETTERED_ARTICLES = new Set(
   PROVISIONS.map((provision) => provision.article).filter((article) => /[a-z]$/.test(article)),
 )
-const ARTICLE_NUMBER = /^(?:\d{1,4}|\d{1,2}:\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,2})(?:bis|ter|quater|[a-z]{1,2})?$/
+const ARTICLE_NUMBER =
+  /^(?:\d{1,4}|\d{1,3}[a-z]?:\d{1,4}|\d{1,2}(?:\.\d{1,3}){1,2})(?:bis|ter|quater|[a-z]{1,2})?$/
 
 /** A number that is more likely a year than an article. */
 const isYear = (norm: string): boolean => /^(?:19|20)\d\d$/.test(norm)
@@ -101,21 +103,44 @@ function dottedLevel(tokens: readonly Token[], index: number): Pick<Levels, 'par
   return lettered && /^\d{1,2}$/.test(level.norm) ? { paragraphs: [level.norm], parts: [] } : null
 }
 
+/** "58,8 PW", "3:4,2 Awb", "31-2-m Pw": levels glued to the number by a sign, which only an act right beside them makes levels. */
+function signedLevels(
+  tokens: readonly Token[],
+  index: number,
+  besideAct: boolean,
+): (Pick<Levels, 'paragraphs' | 'parts'> & { readonly next: number }) | null {
+  const glued = (at: number) => tokens[at]?.glued === true && tokens[at + 1]?.glued === true
+  const sign = normAt(tokens, index)
+  const paragraph = normAt(tokens, index + 1)
+  const plain = styleOfArticle(normAt(tokens, index - 1)) === 'plain'
+  if ((sign !== ',' && !(sign === '-' && plain)) || !glued(index) || !/^\d{1,2}$/.test(paragraph)) return null
+  if (Number(paragraph) > PARAGRAPH_MAX) return null
+  if (plain && Number(paragraph) >= Number.parseInt(normAt(tokens, index - 1), 10)) return null
+  const part = normAt(tokens, index + 3)
+  const lettered = normAt(tokens, index + 2) === sign && glued(index + 2) && /^[a-z]$/.test(part)
+  const next = lettered ? index + 4 : index + 2
+  const after = attributionAt(tokens, next)
+  const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, next) !== ','
+  return named || besideAct ? { paragraphs: [paragraph], parts: lettered ? [part] : [], next } : null
+}
+
 /** The article at this token with everything below it, or null when no article number stands there. */
 export function articleAt(
   tokens: readonly Token[],
   index: number,
-  announced: boolean,
+  place: 'announced' | 'bare' | 'afterAct',
 ): ArticleReference | null {
-  const roman = announced ? announcedNumber(tokens[index]) : null
+  const roman = place === 'announced' ? announcedNumber(tokens[index]) : null
   const number = roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 }
   if (number === null) return null
   const dotted = dottedLevel(tokens, number.next)
-  const levels = levelsFrom(tokens, dotted === null ? afterRemark(tokens, number.next) : number.next + 2)
+  const signed = signedLevels(tokens, number.next, place === 'afterAct')
+  const own = dotted === null ? signed : { ...dotted, next: number.next + 2 }
+  const levels = levelsFrom(tokens, own?.next ?? afterRemark(tokens, number.next))
   return {
     article: number.article,
-    paragraphs: [...(dotted?.paragraphs ?? []), ...levels.paragraphs],
-    parts: [...(dotted?.parts ?? []), ...levels.parts],
+    paragraphs: [...(own?.paragraphs ?? []), ...levels.paragraphs],
+    parts: [...(own?.parts ?? []), ...levels.parts],
     first: index,
     next: levels.next,
   }
@@ -129,7 +154,7 @@ function knownBetween(regulationId: string, from: string, until: string): readon
   return start < 0 || end <= start ? [] : articles.slice(start + 1, end + 1)
 }
 
-const LETTERED = /^(\d+[:.])?(\d+)([a-z]?|([a-z])\4)$/
+const LETTERED = /^((?:\d+[:.])*)(\d+)([a-z]?|([a-z])\4)$/
 const LETTERS = 26
 const FIRST_LETTER = 'a'.charCodeAt(0)
 

@@ -73,6 +73,15 @@ export function europeanAct(
   return { kind: 'act', act, next: suffixed ? at + 5 : at + 3, bare: false, exact: false }
 }
 
+const LOCAL_ADJECTIVES = new Set('algemene plaatselijke gemeentelijke lokale regionale'.split(' '))
+
+/** Where the noun of a by-law stands: here, or behind "algemene plaatselijke"; null when none does. */
+export function localNounAt(tokens: readonly Token[], index: number): number | null {
+  let at = index
+  while (LOCAL_ADJECTIVES.has(normAt(tokens, at))) at++
+  return isLocalNoun(tokens[at]) && actAt(tokens, index) === null ? at : null
+}
+
 /** The end of a by-law's name: through the last act, year or capitalised word that belongs to it. */
 export function localNameEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1
@@ -179,8 +188,13 @@ function documentAfter(tokens: readonly Token[], opening: Opening): Attribution 
   return /^\p{Ll}/u.test(noun.text) ? { kind: 'private', next: at + 1 } : null
 }
 
-function unlistedAfter(tokens: readonly Token[], { at, preposition }: Opening): Attribution | null {
-  const found = preposition === '' || actAt(tokens, at) !== null ? null : unlistedActAt(tokens, at)
+function unlistedAfter(
+  tokens: readonly Token[],
+  { at, comma, bracket, determiner, preposition }: Opening,
+): Attribution | null {
+  const found = actAt(tokens, at) !== null ? null : unlistedActAt(tokens, at)
+  // "art. 2 Wet Bopz": without "van" only a name that goes on
+  if (preposition === '' && (comma || bracket || determiner || (found?.next ?? 0) < at + 2)) return null
   return found === null ? null : { kind: 'act', ...found, bare: false, exact: false }
 }
 
@@ -212,8 +226,9 @@ export function attributionAt(tokens: readonly Token[], index: number): Attribut
   const european = exact === null ? europeanAct(tokens, at) : null
   if (european !== null) return european
   const titled = /^\p{Lu}/u.test(tokens[at]?.text ?? '')
-  if (exact === null && isLocalNoun(tokens[at]) && (opening.preposition !== '' || titled)) {
-    return { kind: 'local', next: localNameEnd(tokens, at) }
+  const local = localNounAt(tokens, at)
+  if (local !== null && (opening.preposition !== '' || titled)) {
+    return { kind: 'local', next: localNameEnd(tokens, local) }
   }
   return actAfter(tokens, opening) ?? unlisted ?? documentAfter(tokens, opening)
 }

@@ -148,18 +148,18 @@ function followerAt(
   while (FILLERS.has(normAt(tokens, at)) && at < joint.next + 3) at++
   const announcement = announcementAt(tokens, at)
   if (announcement !== null) {
-    const reference = articleAt(tokens, announcement.next, true)
+    const reference = articleAt(tokens, announcement.next, 'announced')
     return reference === null
       ? null
       : { reference: { ...reference, first: at }, announced: true, plural: announcement.plural }
   }
   if (plural && romanValue(previous) !== null && romanValue(tokens[at]?.text ?? '') !== null) {
-    const reference = articleAt(tokens, at, true)
+    const reference = articleAt(tokens, at, 'announced')
     return reference === null ? null : { reference, announced: false, plural }
   }
   if (tokens[at]?.kind !== 'number') return letterAfter(tokens, at, previous, plural)
   if (levelAt(tokens, at) !== null) return null
-  const reference = articleAt(tokens, at, false)
+  const reference = articleAt(tokens, at, 'bare')
   if (reference === null || !continues(tokens, reference, plural, afterAct)) return null
   return { reference, announced: false, plural }
 }

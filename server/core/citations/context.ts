@@ -1,6 +1,6 @@
 /** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
-import { actAt } from './actMatch.ts'
+import { type ActMatch, actAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { europeanAct, isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
 import type { Token } from './tokens.ts'
@@ -14,6 +14,8 @@ export type Source = { readonly index: number; readonly next: number; readonly s
       readonly act: Act
       readonly certain: boolean
       readonly standsAlone: boolean
+      /** The act by the abbreviation that is also the name of its benefit, in capitals. */
+      readonly abbreviates: boolean
       /** An article is said to be of it: "van de WW". */
       readonly attributed?: boolean
     }
@@ -41,9 +43,17 @@ function benefitAt(token: Token | undefined): Act | null {
   return ACT_NAMES.find((name) => name.spelling === prefix && !name.standsAlone)?.act ?? null
 }
 
+const SMALL_LENGTH = 3
+
+/** "de awb", "de wwb": an abbreviation in small letters that is no word and no benefit. */
+function isSmallAct(tokens: readonly Token[], index: number, { next, standsAlone }: ActMatch): boolean {
+  const spoken = ['de', 'het'].includes(normAt(tokens, index - 1)) && next === index + 1
+  return spoken && standsAlone && (tokens[index]?.norm.length ?? 0) >= SMALL_LENGTH
+}
+
 function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
   const match = actAt(tokens, index)
-  if (match !== null && (match.sameCapitals || match.fullName)) {
+  if (match !== null && (match.sameCapitals || match.fullName || isSmallAct(tokens, index, match))) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
     const attributed =
@@ -56,17 +66,27 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
       sentence,
       certain,
       standsAlone: certain && standsAlone,
+      abbreviates: match.sameCapitals,
       attributed,
     }
   }
   const benefit = benefitAt(tokens[index])
   if (benefit !== null) {
-    return { kind: 'act', act: benefit, index, next: index + 1, sentence, certain: false, standsAlone: false }
+    return {
+      kind: 'act',
+      act: benefit,
+      index,
+      next: index + 1,
+      sentence,
+      certain: false,
+      standsAlone: false,
+      abbreviates: false,
+    }
   }
   const byName = europeanAct(tokens, index) ?? unlistedActNamedAt(tokens, index)
   if (byName !== null) {
     const { act, next } = byName
-    return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false }
+    return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false, abbreviates: false }
   }
   if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }
   return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null
@@ -167,8 +187,15 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
   return act === null ? { kind: 'unknown' } : { kind: 'act', act }
 }
 
+/** The names of acts outside the reference data, which say whether they are a treaty or a decree. */
+const OTHER_NAMES = new Map<string, string>()
+for (const { act, spelling } of ACT_NAMES)
+  if (act.regulationId === null)
+    OTHER_NAMES.set(act.law, `${OTHER_NAMES.get(act.law) ?? ''} ${spelling.toLowerCase()}`)
+
+/** Whether an act is a thing of this name: any is a "wet", the others by their own name. */
 const isA = (act: Act, noun: string): boolean => {
-  const name = regulationById(act.regulationId ?? '')?.name ?? act.law
+  const name = regulationById(act.regulationId ?? '')?.name ?? OTHER_NAMES.get(act.law) ?? act.law
   return noun === 'wet' || name.toLowerCase().includes(noun)
 }
 

@@ -4,6 +4,7 @@ import type { Citation } from './citation.ts'
 import { jciUri } from './jci.ts'
 import { listCitations } from './numberedList.ts'
 import { papersIn } from './papers.ts'
+import { reportedRulings } from './reportedRulings.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
 const COLON = String.raw`\s?[:;.\-]?\s?`
@@ -139,6 +140,7 @@ const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
 export function documentsIn(text: string): readonly Citation[] {
   const found = [
     ...eclis(text),
+    ...reportedRulings(text),
     ...papersIn(text),
     ...gazettes(text),
     ...datedGazettes(text),

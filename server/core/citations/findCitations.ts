@@ -2,10 +2,11 @@
  * Finds every citation of law in a Dutch text: articles down to paragraph and part, acts, by-laws,
  * rulings, parliamentary papers and gazettes. A tokenizer and a hand-written parser; no network, no model.
  */
-import type { Citation, LawCitation } from './citation.ts'
-import { fieldOf, type Source, sentencesOf, sourcesOf } from './context.ts'
+import type { Citation } from './citation.ts'
+import { fieldOf, sentencesOf, sourcesOf } from './context.ts'
 import { documentsIn } from './documents.ts'
-import { type Placed, provisionsIn, type Reading } from './provisionsIn.ts'
+import { byLawsIn, lawsIn } from './namedAlone.ts'
+import { provisionsIn, type Reading } from './provisionsIn.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** How the text must be read. */
@@ -28,26 +29,6 @@ function tokensOutside(tokens: readonly Token[], documents: readonly Citation[])
     }
   }
   return outside
-}
-
-function repeatsInBrackets(reading: Reading, source: Source, previous: Source | undefined): boolean {
-  if (source.kind !== 'act' || previous?.kind !== 'act' || previous.act.law !== source.act.law) return false
-  return source.index - previous.next <= 3 && reading.tokens[previous.next]?.text === '('
-}
-
-/** The acts named on their own, without an article. */
-function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation[] {
-  const taken = new Set(
-    placed.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, offset) => first + offset)),
-  )
-  return reading.sources.flatMap((source, index): LawCitation[] => {
-    if (source.kind !== 'act' || !source.standsAlone || taken.has(source.index)) return []
-    if (repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
-    const { law, bwbId } = source.act
-    const start = reading.tokens[source.index]?.start ?? 0
-    const end = reading.tokens[source.next - 1]?.end ?? 0
-    return [{ kind: 'law', start, end, law, bwbId }]
-  })
 }
 
 /** A by-law and its CVDR number right after it are one citation. */
@@ -82,6 +63,7 @@ export function findCitations(text: string, options: CitationOptions = {}): read
     ...documents,
     ...placed.map(({ citation }) => citation),
     ...lawsIn(reading, placed),
+    ...byLawsIn(reading, placed),
   ]
   return joinedByLaws(
     text,

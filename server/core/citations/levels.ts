@@ -10,7 +10,8 @@ export interface Levels {
   readonly next: number
 }
 
-const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit'])
+/** Also as typed or scanned: "lidd", "1id", "1eden". */
+const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'l1d', 'lld', '1eden'])
 const PART_WORDS = new Set(
   'onder onderdeel onderdelen onderdel sub letter letters ond subonderdeel'.split(' '),
 )
@@ -18,7 +19,7 @@ const SENTENCE_WORDS = new Set(
   'volzin volzinnen zin zinnen zinsnede alinea streepje gedachtestreepje'.split(' '),
 )
 /** No paragraph in Dutch social security law has a higher number; anything above it is an article. */
-const PARAGRAPH_MAX = 20
+export const PARAGRAPH_MAX = 20
 /** A citation names no more levels than this; what goes on longer is a list of something else. */
 const LEVELS_MAX = 30
 
@@ -52,10 +53,15 @@ function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | 
   if (value === null) return null
   const paragraphs = [String(value)]
   let next = index + 1
+  let closed = false
   if (normAt(tokens, next) === '*') return { paragraphs: [`${value}*`], parts: [], next: next + 1 }
   for (;;) {
     const joint = jointAt(tokens, next)
     if (joint === null || joint.kind === 'juncto') break
+    // "lid 1, en 8", "leden 3 en 4, en 8": a comma before "en" closes what was said of the article
+    const anew = joint.next - next > 1 && ['en', 'of'].includes(normAt(tokens, joint.next - 1))
+    if (anew && (closed || paragraphs.length === 1)) break
+    closed ||= ['en', 'of'].includes(normAt(tokens, joint.next - 1))
     const listed = tokens[joint.next]
     const countable = listed?.kind === 'number' || romanValue(listed?.text ?? '') !== null
     const number = countable ? paragraphNumber(listed) : null
@@ -95,7 +101,7 @@ function ordinalsAt(tokens: readonly Token[], index: number): Levels | null {
 
 function partLetter(tokens: readonly Token[], index: number): string | null {
   const token = tokens[index]
-  if (token?.kind !== 'word' || !/^([a-z])\1?$/.test(token.norm)) return null
+  if (token?.kind !== 'word' || !/^([a-z])\1?$/.test(token.norm) || token.norm === 'ww') return null
   const following = tokens[index + 1]
   if (token.norm === 'u' && following?.kind === 'word') return null
   return token.norm

@@ -3,11 +3,11 @@ import { provisionsOfArticle } from '#core/law/reference.ts'
 import { actAt, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
-import { attributionAt } from './attribution.ts'
+import { type Attribution, attributionAt } from './attribution.ts'
 import { actJustBefore, type Source } from './context.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isUnit, normAt } from './wording.ts'
+import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
 
 /** The first article of a citation, whether more are promised, and the act named right before it. */
 export interface Opening {
@@ -22,8 +22,9 @@ const union = (left: readonly string[], right: readonly string[]): readonly stri
 
 function announced(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
   const announcement = announcementAt(tokens, index)
-  const reference = announcement === null ? null : articleAt(tokens, announcement.next, true)
+  const reference = announcement === null ? null : articleAt(tokens, announcement.next, 'announced')
   if (announcement === null || reference === null || isUnit(tokens, reference.next)) return null
+  if (announcement.ofProduct && actOfLast(tokens, reference) === null) return null
   return { reference: { ...reference, first: index }, plural: announcement.plural }
 }
 
@@ -73,35 +74,76 @@ function looksLikeArticle(reference: ArticleReference, act: Act): boolean {
   return shaped || levelled || known
 }
 
+/** What goes on after a citation; another word behind "8 Pw" may be what there are eight of. */
+const GOES_ON = new Set(
+  'en of jo juncto is zijn geldt gelden bij voor op in niet ook dan wel zegt bepaalt staat kan moet wordt biedt'.split(
+    ' ',
+  ),
+)
+
+/** "27 IVRK": an article we do not know right before the abbreviation of an act that is no benefit. */
+function closedByAct(
+  tokens: readonly Token[],
+  { article, first, next }: ArticleReference,
+  attribution: Extract<Attribution, { kind: 'act' }>,
+): boolean {
+  const name = actAt(tokens, next)
+  const inBrackets = normAt(tokens, first - 1) === '(' && normAt(tokens, name?.next ?? 0) === ')'
+  if (name !== null && inBrackets) return couldHave(attribution.act, article)
+  if (name === null || !name.standsAlone || !name.sameCapitals || !couldHave(attribution.act, article))
+    return false
+  return tokens[name.next]?.kind !== 'word' || GOES_ON.has(normAt(tokens, name.next))
+}
+
 /** "58 lid 8 Pw", "4:84 van de Awb": a number that only its act makes an article. */
 function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
-  const reference = articleAt(tokens, index, false)
+  const reference = articleAt(tokens, index, 'bare')
   if (reference === null) return null
   const attribution = attributionAt(tokens, reference.next)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   if (attribution?.kind === 'sameAct' && levelled) return { reference, plural: false }
   if (attribution?.kind !== 'act' || !attribution.exact) return null
-  return looksLikeArticle(reference, attribution.act) ? { reference, plural: false } : null
+  const found = looksLikeArticle(reference, attribution.act) || closedByAct(tokens, reference, attribution)
+  return found ? { reference, plural: false } : null
 }
 
-/** Several bare numbers before their act: "17 en 54 Pw"; the chain finds the act. */
+const LIST_SIGNS = new Set(['en', 'jo', 'juncto', 'of', ',', '/', '&', 'resp', 't/m'])
+/** So many articles a list before its act has at most. */
+const LISTED_MAX = 12
+
+/** Several bare numbers before their act: "3:2, 3:4 lid 2 en 3:46 Awb"; the chain finds the act. */
 function bareList(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
-  const reference = articleAt(tokens, index, false)
-  const joined = ['en', 'jo', 'juncto', 'of', ',', '/', '&']
-  if (reference === null || !joined.includes(normAt(tokens, reference.next))) return null
-  const levelled = reference.paragraphs.length > 0 || styleOfArticle(reference.article) === 'colon'
-  const following = normAt(tokens, reference.next + 1) === '.' ? reference.next + 2 : reference.next + 1
-  if (!levelled && !/[a-z]$/.test(reference.article)) return null
-  const second = announced(tokens, following) ?? bareNamed(tokens, following)
-  return second === null ? null : { reference, plural: false }
+  const first = articleAt(tokens, index, 'bare')
+  const plain: string[] = []
+  let reference = first
+  for (let listed = 0; reference !== null && listed < LISTED_MAX; listed++) {
+    const levelled = reference.paragraphs.length > 0 || styleOfArticle(reference.article) === 'colon'
+    if (!levelled && !/[a-z]$/.test(reference.article)) plain.push(reference.article)
+    const joint = jointAt(tokens, reference.next)
+    if (joint === null || !LIST_SIGNS.has(normAt(tokens, reference.next))) return null
+    const last = announced(tokens, joint.next) ?? bareNamed(tokens, joint.next)
+    if (last !== null) {
+      const act = actOfLast(tokens, last.reference)
+      const known = plain.every((article) => provisionsOfArticle(act?.regulationId ?? '', article).length > 0)
+      return first !== null && known ? { reference: first, plural: listed > 0 } : null
+    }
+    reference = tokens[joint.next]?.kind === 'number' ? articleAt(tokens, joint.next, 'bare') : null
+  }
+  return null
+}
+
+/** The act that the last of a list is said to be of. */
+function actOfLast(tokens: readonly Token[], reference: ArticleReference): Act | null {
+  const attribution = attributionAt(tokens, reference.next)
+  return attribution?.kind === 'act' ? attribution.act : null
 }
 
 /** "PW 58 lid 8", "Awb 4:5": a number right after its act. */
 function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || tokens[index]?.opensLine) return null
-  const reference = articleAt(tokens, index, false)
+  const reference = articleAt(tokens, index, 'afterAct')
   if (reference === null || isUnit(tokens, reference.next)) return null
   if (!looksLikeArticle(reference, act)) return null
   const { article, paragraph } = numberedBy(act, reference.article)
@@ -122,7 +164,30 @@ function abbreviationBefore(tokens: readonly Token[], index: number): Opening['l
     sentence: 0,
     certain: false,
     standsAlone: false,
+    abbreviates: false,
   }
+}
+
+/** The act in small letters right before a number: "ioaw 20a lid 1", "awb 4:84". */
+function smallActBefore(tokens: readonly Token[], index: number): Opening['leading'] {
+  return tokens[index]?.kind === 'number' && tokens[index - 1]?.kind === 'word'
+    ? abbreviationBefore(tokens, index)
+    : null
+}
+
+/** A number after an act in small letters is an article when its shape or its levels say so, or when the act is no benefit. */
+function afterSmallAct(
+  tokens: readonly Token[],
+  index: number,
+  small: Opening['leading'],
+): Omit<Opening, 'leading'> | null {
+  const found = small === null ? null : afterAct(tokens, index, small.act)
+  if (found === null) return null
+  const { article, paragraphs, parts } = found.reference
+  const shaped = /[:.]/.test(article) || paragraphs.length + parts.length > 0
+  const known = provisionsOfArticle(small?.act.regulationId ?? '', article).length > 0
+  const lettered = /[a-z]$/.test(article)
+  return shaped || (known && (lettered || actAt(tokens, index - 1)?.standsAlone)) ? found : null
 }
 
 /** The citation that begins at this token, or null. */
@@ -134,10 +199,13 @@ export function openingAt(
   const named = announced(tokens, index)
   const before = actJustBefore(sources, tokens, index) ?? (named && abbreviationBefore(tokens, index))
   const leading = before?.kind === 'act' ? before : null
+  const small = leading === null ? smallActBefore(tokens, index) : null
   const found =
     named ??
     reversed(tokens, index) ??
     bareNamed(tokens, index) ??
-    (leading === null ? bareList(tokens, index) : afterAct(tokens, index, leading.act))
-  return found === null ? null : { ...found, leading }
+    (leading === null
+      ? (afterSmallAct(tokens, index, small) ?? bareList(tokens, index))
+      : afterAct(tokens, index, leading.act))
+  return found === null ? null : { ...found, leading: leading ?? small }
 }

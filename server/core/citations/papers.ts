@@ -16,7 +16,7 @@ const CHAPTER = String.raw`(?:(?:[-\s]|,?\s+hoofdstuk\s+)(?:[IVX]+|[A-H](?=[\s,]
 const DOSSIER = `(?<dossier>${FILE}${CHAPTER}?)`
 /** "34 356 (R 2064)" is a file of the whole Kingdom as well, "29 762 e.a." one of more. */
 const FILE_ADDED = String.raw`(?:\s*\(R\s?\d{3,4}\)|\s+e\.a\.|\s+c\.a\.)?`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met|[-–])\s*(?:nrs?\.?\s*)?\d{1,4}(?:[a-z]\b|(?![\d/]|[\s.]\d{3}\b)))*)`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met|[-–])\s*(?:nrs?\.?\s*)?(?:\d{1,4}(?:[a-z]\b|(?![\d/]|[\s.]\d{3}\b))|(?!p\b)[A-Z]\b))*)`
 const PAPERS: readonly RegExp[] = [
   // Kamerstukken II 2020/21, 26 448, nr. 661
   new RegExp(
@@ -28,6 +28,11 @@ const PAPERS: readonly RegExp[] = [
   // motie van het lid … (35510-24)
   new RegExp(
     String.raw`(?<=\b(?:motie|amendement|brief|nota|memorie|verslag|wetsvoorstel|kamer|kamervragen|lid)\b[^;\n]{0,60}\()${DOSSIER}-(?<list>\d{1,4}|[A-Z]{1,2})(?=[),;])`,
+    'giu',
+  ),
+  // motie op stuk nr. 24 (35 510)
+  new RegExp(
+    String.raw`\b(?:stuk|motie|amendement|brief|nota)${GAP}(?:met${GAP})?(?:nr\.?|nummer)${GAP}(?<list>\d{1,4})${GAP}?\((?:Kamerstuk(?:ken)?${GAP})?${DOSSIER}\)`,
     'giu',
   ),
   // (35510, nr. 13)
@@ -142,6 +147,8 @@ const DEBATES: readonly RegExp[] = [
     ].join(''),
     'gu',
   ),
+  // vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 2087
+  /(?<=[Vv]ergaderjaar\s{1,3})(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s*,?\s*(?<annex>[Aa]anhangsel\s+(?:(?:van|bij)\s+de\s+|der\s+)?)?[Hh]andelingen,?\s*(?:(?:nrs?|no)\.?\s*)(?<number>\d{1,4})(?!\d)(?:,?\s*item\s*(?<item>\d{1,3}))?/gu,
   /\b(?<annex>a)?h-[te]k-(?<from>(?:19|20)\d\d)(?<to>(?:19|20)\d\d)-(?<number>\d{1,4})(?:-(?<item>\d{1,3}))?\b/giu,
 ]
 

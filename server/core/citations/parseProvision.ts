@@ -53,7 +53,7 @@ function referencesIn(
   const leading = actAt(tokens, 0)
   const afterAct = leading === null ? 0 : (jointAt(tokens, leading.next)?.next ?? leading.next)
   const announcement = announcementAt(tokens, afterAct)
-  const article = articleAt(tokens, announcement?.next ?? afterAct, true)
+  const article = articleAt(tokens, announcement?.next ?? afterAct, 'announced')
   if (article === null) return refused(problem('UNKNOWN_PROVISION', ...field))
   const chain = chainFrom(tokens, article, true)
   const rest = tokens.slice(chain.next).filter((token) => !/^[.)]$/.test(token.text))

@@ -1,7 +1,7 @@
 /** Finds the articles a text cites and settles of which act each of them is. */
 import type { Act } from './acts.ts'
 import { couldHave, numberedBy, PARTICIPATIEWET } from './acts.ts'
-import { type ChainLink, chainFrom } from './chain.ts'
+import { type Chain, type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
 import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
 import { jciUri } from './jci.ts'
@@ -85,7 +85,10 @@ function provision(
 
 /** What each article of a chain is of: one that nothing tells of goes with the others ("artikel 9, eerste lid, of artikel 55"). */
 function settledChain(reading: Reading, links: readonly ChainLink[], opening: Opening): Settled[] {
-  const settled = links.map((link) => settle(reading, link, opening.leading))
+  const settled = links.map((link, index) => {
+    const named = index === 0 && opening.leading !== null && link.attribution?.kind === 'sameAct'
+    return settle(reading, named ? { ...link, attribution: null } : link, opening.leading)
+  })
   const shared =
     settled.flatMap((each) => (each?.kind === 'act' && each.inferred ? [each.act] : []))[0] ?? null
   return settled.map((each, index) => {
@@ -105,7 +108,8 @@ function placedLink(
   isFirst: boolean,
 ): Placed | null {
   if (settled === null) return null
-  const first = isFirst && leading !== null && link.attribution === null ? leading.index : link.first
+  const named = link.attribution !== null && link.attribution.kind !== 'sameAct'
+  const first = isFirst && leading !== null && !named ? leading.index : link.first
   const placed = { first, next: link.next }
   if (settled.kind === 'act') {
     return { ...placed, citation: provision(reading, settled.act, { ...link, first }, settled.inferred) }
@@ -148,9 +152,40 @@ function ellipsis(reading: Reading, index: number, last: Placed | undefined): Pl
   return { citation, first: index, next: levels.next }
 }
 
+/** Where the first source at or behind a token stands among the sources. */
+function placeOf(sources: readonly Source[], token: number): number {
+  let [low, high] = [0, sources.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sources[middle]?.index ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Adds the acts that articles are said to be of to what the text speaks of: "26 awir … en artikel 26a". */
+function addCited(sources: Source[], { links }: Chain, sentence: number): void {
+  for (const { attribution, first, next } of links) {
+    if (attribution?.kind !== 'act') continue
+    const { act } = attribution
+    let at = placeOf(sources, first)
+    for (; (sources[at]?.index ?? next) < next; at++) {
+      const source = sources[at]
+      if (source?.kind === 'act' && source.act === act) sources[at] = { ...source, attributed: true }
+    }
+    const known = sources[at - 1]
+    if (known?.kind === 'act' && known.act === act && known.attributed) continue
+    const place = { index: next - 1, next, sentence }
+    const named = { certain: true, standsAlone: false, abbreviates: false } as const
+    sources.splice(at, 0, { kind: 'act', act, ...place, ...named })
+  }
+}
+
 /** Every article cited in the text, in order, with the tokens it takes up; private documents are left out. */
-export function provisionsIn(reading: Reading): readonly Placed[] {
+export function provisionsIn(text: Reading): readonly Placed[] {
   const placed: Placed[] = []
+  const sources = [...text.sources]
+  const reading = { ...text, sources }
   for (let index = 0; index < reading.tokens.length; ) {
     const opening = openingAt(reading.tokens, index, reading.sources)
     if (opening === null) {
@@ -160,6 +195,7 @@ export function provisionsIn(reading: Reading): readonly Placed[] {
       continue
     }
     const chain = chainFrom(reading.tokens, opening.reference, opening.plural)
+    addCited(sources, chain, reading.sentences[index] ?? 0)
     const settled = settledChain(reading, chain.links, opening)
     for (const [position, link] of chain.links.entries()) {
       const found = placedLink(reading, link, settled[position] ?? null, opening.leading, position === 0)

@@ -19,6 +19,8 @@ const TOKEN = new RegExp(
   [
     // "t/m", "en/of" and dotted abbreviations ("A.w.b.", "e.v.", "c.q.")
     /t\/m|en\/of|d\.w\.z\.|(?:\p{L}\.){2,}\p{L}?(?!\p{L})/u.source,
+    // the letter before a colon: 1a:1, 18a:3
+    /\d{1,3}[a-z]:\d{1,3}[a-z]?(?![\p{L}\d])/u.source,
     // numbers: 58, 18a, 475da, 4:84, 2.4.1, 31bis, 8e, 1ste
     `\\d+(?:[:.]\\d+)*(?:bis|ter|quater|ste|(?!(?:${TWO_LETTER_ACTS}))[a-z]{1,2})?(?![\\p{L}\\d])`,
     /\d+(?:[:.]\d+)*/u.source,

@@ -46,6 +46,15 @@ function pastClosing(tokens: readonly Token[], index: number): number {
   return YEAR.test(normAt(tokens, next)) && tokens[next]?.kind === 'number' ? next + 1 : next
 }
 
+/** The short name of an act: "Wet Bopz", "Wet BIG". */
+const SHORT_NAME = /^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,5})$/u
+
+function actWritten(tokens: readonly Token[], index: number, next: number) {
+  const words = tokens.slice(index, next).map((token) => token.text)
+  const law = words.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+  return { act: { law, regulationId: null, bwbId: null, style: 'any' } as const, next }
+}
+
 /** An act outside our list whose name begins at this token, and the token after it. */
 export function unlistedActAt(
   tokens: readonly Token[],
@@ -56,11 +65,11 @@ export function unlistedActAt(
   const named = /^\p{Lu}/u.test(first.text) && GENERIC_ACT.test(first.norm)
   if (!named && !SMALL_LETTERED.test(first.norm)) return null
   const subject = pastSubject(tokens, index + 1)
+  if (first.text === 'Wet' && SHORT_NAME.test(tokens[index + 1]?.text ?? '')) {
+    return actWritten(tokens, index, index + 2)
+  }
   if (first.norm === 'wet' && subject === index + 1 && !NAME_OPENERS.has(normAt(tokens, subject))) return null
-  const next = pastClosing(tokens, pastLinks(tokens, subject))
-  const words = tokens.slice(index, next).map((token) => token.text)
-  const law = words.join(' ').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
-  return { act: { law, regulationId: null, bwbId: null, style: 'any' }, next }
+  return actWritten(tokens, index, pastClosing(tokens, pastLinks(tokens, subject)))
 }
 
 /** The act outside our list that is spoken of with "de" or "het" at this token; a lone "Besluit" is none. */

@@ -25,6 +25,8 @@ const ARTICLE_WORDS = new Map([
 export interface Announcement {
   readonly next: number
   readonly plural: boolean
+  /** "art.nr. 31-2": the number of something in a shop, unless an act is named. */
+  readonly ofProduct: boolean
 }
 
 function pluralOf(norm: string): boolean | null {
@@ -35,6 +37,9 @@ function pluralOf(norm: string): boolean | null {
   return editDistance(norm, 'artikelen', 2) <= 2 ? true : null
 }
 
+const wordBetween = (tokens: readonly Token[], from: number, to: number, word: string): boolean =>
+  tokens.slice(from, to).some(({ norm }) => norm === word)
+
 /** "artikel", "art.", "artt.", "artkel" …, when something that can be a number follows. */
 export function announcementAt(tokens: readonly Token[], index: number): Announcement | null {
   const token = tokens[index]
@@ -43,14 +48,16 @@ export function announcementAt(tokens: readonly Token[], index: number): Announc
   while (['.', ':', 'nr', 'nummer', 'nrs'].includes(normAt(tokens, next))) next++
   // "Artike1 58": a scanned l that became a one
   if (token.norm === 'artike' && normAt(tokens, next) === '1' && tokens[next]?.glued) {
-    return tokens[next + 1]?.kind === 'number' ? { next: next + 1, plural: false } : null
+    return tokens[next + 1]?.kind === 'number' ? { next: next + 1, plural: false, ofProduct: false } : null
   }
+  const ofProduct =
+    token.norm === 'art' && ['nr', 'nummer', 'nrs'].some((word) => wordBetween(tokens, index, next, word))
   if (tokens[next]?.kind === 'number') {
     const plural = pluralOf(token.norm)
-    return plural === null ? null : { next, plural }
+    return plural === null ? null : { next, plural, ofProduct }
   }
   const plural = ARTICLE_WORDS.get(token.norm)
-  return plural === undefined ? null : { next, plural }
+  return plural === undefined ? null : { next, plural, ofProduct }
 }
 
 /** What stands between two members of a list, and the token after it. */

@@ -1,0 +1,128 @@
+/** Finds what a text names by itself, without an article: acts, and by-laws by their title. */
+import type { LawCitation, LocalCitation } from './citation.ts'
+import type { Source } from './context.ts'
+import type { Placed, Reading } from './provisionsIn.ts'
+import type { Token } from './tokens.ts'
+import { announcementAt, jointAt, normAt } from './wording.ts'
+
+type ActSource = Extract<Source, { kind: 'act' }>
+
+const takenBy = (placed: readonly Placed[]): ReadonlySet<number> =>
+  new Set(
+    placed.flatMap(({ first, next }) => Array.from({ length: next - first }, (_, offset) => first + offset)),
+  )
+
+function repeatsInBrackets(reading: Reading, source: ActSource, previous: Source | undefined): boolean {
+  if (previous?.kind !== 'act' || previous.act.law !== source.act.law) return false
+  return source.index - previous.next <= 3 && reading.tokens[previous.next]?.text === '('
+}
+
+/** Words before "de WW" that make it the act and not the benefit. */
+const LAWFUL = [
+  'krachtens',
+  'ingevolge',
+  'volgens',
+  'op grond van',
+  'in de zin van',
+  'bedoeld in',
+  'toepassing van',
+  'uitvoering van',
+  'wijziging van',
+  'strijd met',
+  'geldt voor',
+  'geldt ook voor',
+  'voor geldt',
+].map((phrase) => phrase.split(' '))
+
+const LAW_VERBS = new Set(
+  'geldt gelden kent kennen bepaalt bepalen regelt regelen schrijft spreekt'.split(' '),
+)
+
+const pastArticle = (tokens: readonly Token[], index: number): number =>
+  ['de', 'het'].includes(normAt(tokens, index)) ? index + 1 : index
+
+/** "De Wajong kent in artikel 2:7 …": there the act is named for its article. */
+const citesArticle = (tokens: readonly Token[], index: number): boolean =>
+  tokens.slice(index, index + 4).some((_, at) => announcementAt(tokens, index + at) !== null)
+
+/** "PW vergeten?": two letters mean the act only where something else says that the text is about it. */
+function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource): boolean {
+  const short = tokens[index]?.norm === 'pw' && next === index + 1
+  return short && !field.assistance && !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
+}
+
+/** "op grond van de WIA": an abbreviation that is else the name of a benefit. */
+function lawfullySpoken(tokens: readonly Token[], { index, next }: ActSource): boolean {
+  if (LAW_VERBS.has(normAt(tokens, next)) && !citesArticle(tokens, next)) return true
+  const before = ['de', 'het'].includes(normAt(tokens, index - 1)) ? index - 1 : index
+  return LAWFUL.some((words) =>
+    words.every((word, at) => normAt(tokens, before - words.length + at) === word),
+  )
+}
+
+/** The next source when it is named in one breath: "de IOAW, de IOAZ en het Bbz 2004". */
+const inOneBreath = (tokens: readonly Token[], source: Source, following: Source | undefined): boolean => {
+  const joint = jointAt(tokens, source.next)
+  return joint?.kind === 'list' && following?.index === pastArticle(tokens, joint.next)
+}
+
+/** Whether each source names its act as an act; of those named in one breath all do when one does. */
+function spokenAsLaw(reading: Reading): readonly boolean[] {
+  const { tokens, sources } = reading
+  const spoken = sources.map(
+    (source) =>
+      source.kind === 'act' &&
+      ((source.standsAlone && !couldBePassword(reading, source)) ||
+        (source.abbreviates && lawfullySpoken(tokens, source))),
+  )
+  const together = sources.map((source, index) => inOneBreath(tokens, source, sources[index + 1]))
+  const carries = (index: number) => {
+    const source = sources[index]
+    return source?.kind === 'act' && source.abbreviates
+  }
+  for (let index = 1; index < sources.length; index++)
+    if (together[index - 1] && spoken[index - 1] && carries(index)) spoken[index] = true
+  for (let index = sources.length - 2; index >= 0; index--)
+    if (together[index] && spoken[index + 1] && carries(index)) spoken[index] = true
+  return spoken
+}
+
+/** The acts named on their own, without an article. */
+export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation[] {
+  const taken = takenBy(placed)
+  const spoken = spokenAsLaw(reading)
+  return reading.sources.flatMap((source, index): LawCitation[] => {
+    if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
+    if (repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
+    const { law, bwbId } = source.act
+    const start = reading.tokens[source.index]?.start ?? 0
+    const end = reading.tokens[source.next - 1]?.end ?? 0
+    return [{ kind: 'law', start, end, law, bwbId }]
+  })
+}
+
+const PLAIN_NOUN = /^(?:verordening(?:en)?|beleidsregels?)$/
+
+/** Whether a by-law is named by its title and not spoken of: "de Afstemmingsverordening", "Beleidsregels giften 2023". */
+function isTitled(tokens: readonly Token[], { index, next }: Source): boolean {
+  const noun = tokens[index]
+  if (noun === undefined) return false
+  if (noun.text === 'APV') return true
+  const goesOn = next > index + 1 && !['van', 'uit', 'in'].includes(normAt(tokens, index + 1))
+  const dated = /^20\d\d$/.test(normAt(tokens, next - 1))
+  if (!/^\p{Lu}/u.test(noun.text)) return goesOn && dated
+  if (goesOn) return true
+  return !PLAIN_NOUN.test(noun.norm) && ['de', 'onze', 'uw', '('].includes(normAt(tokens, index - 1))
+}
+
+/** The by-laws and policy rules named by their title, without an article. */
+export function byLawsIn(reading: Reading, placed: readonly Placed[]): LocalCitation[] {
+  const { tokens, sources } = reading
+  const taken = takenBy(placed)
+  return sources.flatMap((source): LocalCitation[] => {
+    if (source.kind !== 'local' || taken.has(source.index) || !isTitled(tokens, source)) return []
+    const start = tokens[source.index]?.start ?? 0
+    const end = tokens[source.next - 1]?.end ?? 0
+    return [{ kind: 'local', start, end, article: null, cvdrId: null }]
+  })
+}
