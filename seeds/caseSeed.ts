@@ -57,6 +57,12 @@ export interface CodingSeed {
 export interface Dissent {
   readonly coder: 1 | 2
   readonly instead: Partial<CodingSeed>
+  /** The threads this coder left out or chose besides, and why the chair decided as it did on those. */
+  readonly threads?: {
+    readonly leaves?: readonly string[]
+    readonly adds?: Readonly<Record<string, Support>>
+    readonly reason?: string
+  }
   /** Absent as long as the chair has not decided. */
   readonly reason?: string
   /** The chair found that the codebook itself left room for both readings. */

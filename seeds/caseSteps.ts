@@ -14,7 +14,7 @@ import { saveCoding } from '#usecases/saveCoding.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { broughtForward, dayAt, spread, workingMoment } from './calendar.ts'
-import type { CaseSeed, CodingSeed } from './caseSeed.ts'
+import type { CaseSeed, CodingSeed, Dissent } from './caseSeed.ts'
 import { codingFields, codingTags, folded } from './codingInput.ts'
 import { FOUNDED_AT } from './organisations.ts'
 import { PRECEDENTS_BESIDE_CASES } from './precedents.ts'
@@ -81,7 +81,7 @@ function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   const { key, dissent, state = 'published' } = seed
   const pair = PAIRS[spread(`pair ${key}`, 0, PAIRS.length - 1)] ?? PAIRS[0]
   const readings = [1, 2].map((coder) =>
-    dissent?.coder === coder ? { ...seed.coding, ...dissent.instead } : seed.coding,
+    dissent?.coder === coder ? readOtherwise(seed.coding, dissent) : seed.coding,
   )
   const steps: Step[] = []
   const follow = (name: string, [min, max]: readonly [number, number], run: Step['run']): void => {
@@ -103,6 +103,12 @@ function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   follow('publish', [2, 5], published(key))
   if (state === 'withdrawn') follow('withdraw', [40, 90], withdrawn(seed))
   return steps
+}
+
+/** The case as the coder read it who differed from what was decided. */
+function readOtherwise(coding: CodingSeed, { instead, threads }: Dissent): CodingSeed {
+  const kept = Object.entries(coding.threads).filter(([id]) => !threads?.leaves?.includes(id))
+  return { ...coding, threads: { ...Object.fromEntries(kept), ...threads?.adds }, ...instead }
 }
 
 /** In a small collection few share a description; the chair makes coarser what takes little, and reasons out the rest. */
@@ -144,6 +150,7 @@ const adjudicated =
   (seed: CaseSeed): Step['run'] =>
   (deps, world) => {
     const caseId = known(world.cases, seed.key)
+    const onThreads = seed.dissent?.threads?.reason
     const input = {
       caseId,
       version: versionOf(deps.db, caseId),
@@ -154,6 +161,7 @@ const adjudicated =
       ),
       reason: seed.dissent?.reason ?? '',
       codebookUnclear: seed.dissent?.unclear ?? false,
+      reasons: onThreads ? [{ item: 'thread', reason: onThreads }] : [],
     }
     settled(adjudicateCase(deps, known(world.actors, 'vera.voorzitter'), input), `decision on ${seed.key}`)
   }

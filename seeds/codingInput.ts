@@ -1,9 +1,12 @@
-// From the way a coding is written in the seeds to what a coder saves: passages looked up, the first of a kind as main.
+// From the way a coding is written in the seeds to what a coder saves: passages looked up, the first thread and cause as main.
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { CodingSeed, Support } from './caseSeed.ts'
 
 /** The texts of the seeds are laid out over lines; this is how they are handed in. */
 export const folded = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
+
+/** The kinds of which the coding screen asks which one weighs most. */
+const HAS_MAIN: readonly TagInput['kind'][] = ['thread', 'cause']
 
 /** The fields of a coding as a coder saves them. */
 export function codingFields(seed: CodingSeed): CodingFields {
@@ -30,7 +33,7 @@ export function codingTags(seed: CodingSeed, narrative: string): readonly TagInp
     Object.entries(supports).map(([target, support], index) => ({
       kind,
       target,
-      main: index === 0,
+      main: index === 0 && HAS_MAIN.includes(kind),
       ...grounds(support, narrative),
     }))
   return [
@@ -39,10 +42,9 @@ export function codingTags(seed: CodingSeed, narrative: string): readonly TagInp
     ...tagged('cause', { ...seed.causes }),
     ...tagged('effect', { ...seed.effects }),
     ...seed.addressees.map(
-      (target, index): TagInput => ({
+      (target): TagInput => ({
         kind: 'addressee',
         target,
-        main: index === 0,
         note: 'Volgt uit de oorzaak en de oplossing.',
       }),
     ),

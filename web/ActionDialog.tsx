@@ -1,13 +1,14 @@
 // A dialog that does one thing: fields, a button that does it, and what came of it when it did not go through.
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { AnyVariables, TypedDocumentNode } from 'urql'
-import { Problems } from './Problems.tsx'
+import { type NameOfField, Problems } from './Problems.tsx'
 import { Button, ButtonGroup, type ButtonKind } from './ui/Button.tsx'
 import { Dialog } from './ui/Dialog.tsx'
 import { useAction } from './useAction.ts'
 
 interface Problem {
   readonly message: string
+  readonly path?: readonly string[]
 }
 
 interface Props<Data, Variables extends AnyVariables> {
@@ -20,6 +21,7 @@ interface Props<Data, Variables extends AnyVariables> {
   /** What is sent, or in words for the user what is missing. */
   readonly input: () => Variables | string
   readonly problemsOf: (data: Data) => readonly Problem[]
+  readonly nameOf?: NameOfField
   /** What comes after it was done; by itself the dialog closes. */
   readonly onDone?: (data: Data) => void
   readonly onClose: () => void
@@ -47,7 +49,7 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={send} noValidate>
         {props.children}
-        <Problems problems={problems} failure={failure} />
+        <Problems {...(props.nameOf ? { nameOf: props.nameOf } : {})} problems={problems} failure={failure} />
         <ButtonGroup>
           {verb === null ? null : (
             <Button type="submit" kind={kind} busy={busy}>

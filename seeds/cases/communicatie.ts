@@ -397,8 +397,14 @@ export const COMMUNICATIE: readonly CaseSeed[] = [
           doenvermogen: 'Cliënt kan moeilijk lezen',
           systeem_of_proces: 'een portaal dat na twintig minuten afsluit',
         },
+        addressees: ['gemeente'],
       },
       reason: 'Ook iemand die goed leest loopt vast op dit portaal. Het proces is de hoofdoorzaak.',
+      threads: {
+        leaves: ['aanvraagdrempel'],
+        adds: { 'doenvermogen-overschat': 'Hij probeerde het vijf avonden' },
+        reason: 'Hij deed wat hij moest doen, vijf keer. De drempel zit in de aanvraag.',
+      },
     },
   },
   {

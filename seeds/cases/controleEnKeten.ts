@@ -157,9 +157,14 @@ export const CONTROLE_EN_KETEN: readonly CaseSeed[] = [
           signaal_genegeerd: 'Dat staat in zijn dossier bij de Wmo van dezelfde gemeente',
           gegevens_onjuist: 'Burgerzaken schreef hem uit als vertrokken',
         },
+        effects: { inkomen: 'Automatisch stopten bijstand', zorg: 'De premie van de verzekering' },
       },
       reason:
         'Alle gevolgen vloeien voort uit de onjuiste uitschrijving. Dat men beter kon weten is een nevenoorzaak.',
+      threads: {
+        adds: { 'fout-van-de-overheid': 'Burgerzaken schreef hem uit als vertrokken' },
+        reason: 'De fout zit in de registratie. Die draad is preciezer.',
+      },
     },
   },
   {
@@ -279,6 +284,10 @@ export const CONTROLE_EN_KETEN: readonly CaseSeed[] = [
       },
       reason:
         'De toetser volgde een lijst die voor iedereen geldt. De lijst is te zwaar, de fout zit niet in deze ene beslissing.',
+      threads: {
+        adds: { 'wantrouwende-bejegening': 'met uitleg bij iedere betaling boven de vijftig euro' },
+        reason: 'Veel vragen is nog geen wantrouwen. Daarvoor is er de draad over onnodig uitvragen.',
+      },
     },
   },
   {

@@ -69,6 +69,11 @@ export const HANDHAVING: readonly CaseSeed[] = [
       },
       reason:
         'De kern is dat niemand het bureau kan aanspreken of stoppen. Het instrument schiet tekort; de cliënt draait ervoor op.',
+      threads: {
+        adds: { 'doenvermogen-overschat': 'Hij zag zijn eigen afschriften nooit' },
+        reason:
+          'Onder bewind hoeft hij zijn afschriften niet te zien. Dit gaat over toezicht, niet over doenvermogen.',
+      },
     },
   },
   {

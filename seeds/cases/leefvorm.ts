@@ -100,6 +100,12 @@ export const LEEFVORM: readonly CaseSeed[] = [
       instead: { causes: { wet_te_hard: 'Dat is volgens de wet onweerlegbaar' } },
       reason:
         'Het vermoeden zelf is te begrijpen; het gaat mis doordat tegenbewijs is uitgesloten. Juist de uitweg ontbreekt.',
+      threads: {
+        leaves: ['maatwerkruimte-ontbreekt-in-wet'],
+        adds: { 'bewijslast-bij-burger': 'zonder te kijken of zij voor elkaar zorgden' },
+        reason:
+          'Zij krijgt geen kans om iets te bewijzen. Dat is geen bewijslast, maar een wet zonder uitweg.',
+      },
     },
   },
   {
@@ -260,9 +266,18 @@ export const LEEFVORM: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 1,
-      instead: { causes: { wet_te_hard: 'Zij wacht al vier jaar op begeleid wonen' }, remedy: 'regelgeving' },
+      instead: {
+        causes: { wet_te_hard: 'Zij wacht al vier jaar op begeleid wonen' },
+        remedy: 'regelgeving',
+        addressees: ['szw'],
+      },
       reason:
         'De gemeente paste eerder zelf afstemming toe en kon dat blijven doen. De ruimte is er dus en is bewust niet meer gegeven.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'dat de wet net is versoepeld' },
+        reason: 'Wat de gemeente eerder wel kon, kan zij nog. De ruimte is er en wordt niet benut.',
+      },
     },
   },
   {
@@ -469,9 +484,18 @@ export const LEEFVORM: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 2,
-      instead: { causes: { wet_te_hard: 'omdat haar hoofdverblijf niet meer klopte' } },
+      instead: {
+        causes: { wet_te_hard: 'omdat haar hoofdverblijf niet meer klopte' },
+        effects: { inkomen: 'blokkeerde de bijstand' },
+        addressees: ['szw'],
+      },
       reason:
         'Tijdelijk verblijf elders verandert het hoofdverblijf niet vanzelf. De gemeente kon anders beslissen; de korting bij de dochter komt wel uit de wet.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'omdat haar hoofdverblijf niet meer klopte' },
+        reason: 'De gemeente had haar eigen huis als hoofdverblijf kunnen blijven zien.',
+      },
     },
   },
   {
@@ -603,6 +627,11 @@ export const LEEFVORM: readonly CaseSeed[] = [
       },
       reason:
         'De medewerker wist dat afstemmen elders gebeurt; hij wist niet hoe hij het zonder beleidsregel moest verantwoorden.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'bijna driehonderd euro per maand' },
+        reason: 'Een gemeente verderop doet het met dezelfde wet wel. De ruimte is er dus.',
+      },
     },
   },
   {

@@ -420,6 +420,14 @@ export const MIDDELEN: readonly CaseSeed[] = [
       },
       reason:
         'De terugvordering is hier een bevoegdheid, geen plicht. Het ging mis bij de uitleg na de melding. Het bedrag maakt de ernst 3.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: {
+          'maatwerkruimte-ontbreekt-in-wet': 'had ik recht op de erfenis',
+          terugvorderingsplicht: 'dus de bijstand van die anderhalf jaar moest terug',
+        },
+        reason: 'Terugvorderen mag hier, maar hoeft niet. Er was dus ruimte.',
+      },
     },
   },
   {
@@ -489,6 +497,10 @@ export const MIDDELEN: readonly CaseSeed[] = [
       instead: { causes: { signaal_genegeerd: 'de gemeente wist van het overlijden' } },
       reason:
         'Het systeem maakte de brief zonder menselijke stap; dat is de hoofdoorzaak. Het bekende overlijden staat ernaast.',
+      threads: {
+        leaves: ['wantrouwende-bejegening'],
+        reason: 'Een brief over rechtmatigheid na een uitvaart maakt iemand verdacht.',
+      },
     },
   },
   {
@@ -897,8 +909,12 @@ export const MIDDELEN: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 1,
-      instead: { severity: 3 },
+      instead: { severity: 3, effects: { inkomen: 'tachtig euro per maand' } },
       reason: 'Het bedrag is beperkt en het bezwaar loopt nog; merkbaar nadeel past beter dan zwaar.',
+      threads: {
+        leaves: ['wantrouwende-bejegening'],
+        reason: 'Een eerlijk antwoord in een gesprek werd tegen haar gebruikt. Dat is wantrouwen.',
+      },
     },
   },
   {
@@ -1067,6 +1083,10 @@ export const MIDDELEN: readonly CaseSeed[] = [
         causes: {
           maatwerk_niet_geboden: 'De consulent zei dat alles boven de twaalfhonderd wordt verrekend',
         },
+      },
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'alles boven de twaalfhonderd wordt verrekend' },
       },
     },
   },

@@ -446,9 +446,22 @@ export const SAMENLOOP: readonly CaseSeed[] = [
           ruimte_niet_bruikbaar: 'Het is onbewoonbaar en niemand koopt het',
           doenvermogen: 'moet hij zelf uit dat land halen',
         },
+        effects: {
+          schulden: 'met terugvordering over vijf jaar',
+          geestelijk: 'schaamt zich zo dat hij niet meer naar de moskee gaat',
+        },
       },
       reason:
         'De SVB wist dat het huisje onverkoopbaar was en koos toch voor meetellen. Geen inkomen meer en een schuld van jaren is ontwrichtend.',
+      threads: {
+        leaves: ['bewijslast-bij-burger'],
+        adds: {
+          'maatwerkruimte-ontbreekt-in-wet': 'want dan zou hij vermogen weggeven',
+          'doenvermogen-overschat': 'moet hij zelf uit dat land halen',
+        },
+        reason:
+          'Dat hij het bewijs zelf moet halen, is precies de bewijslast. Of hij dat kan, staat er niet.',
+      },
     },
   },
   {
@@ -605,10 +618,15 @@ export const SAMENLOOP: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 2,
-      instead: { severity: 3 },
+      instead: { severity: 3, effects: { schulden: 'bijna achtduizend euro' } },
       reason:
         'Na de kwijtschelding resteert een merkbaar nadeel. De ernst wordt gemeten naar wat overblijft, zo spraken wij eerder af.',
       unclear: true,
+      threads: {
+        leaves: ['doenvermogen-overschat'],
+        adds: { 'dringende-redenen-te-eng': 'uiteindelijk tweederde kwijtgescholden' },
+        reason: 'Wie aan een infuus ligt, zoekt geen regels op. De noodklep is hier juist wel gebruikt.',
+      },
     },
   },
   {

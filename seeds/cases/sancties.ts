@@ -343,8 +343,16 @@ export const SANCTIES: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 1,
-      instead: { severity: 1, outcome: 'opgelost_binnen_regels' },
+      instead: {
+        severity: 1,
+        outcome: 'opgelost_binnen_regels',
+        effects: { schulden: 'een boete op van vijftig procent' },
+      },
       reason: 'De boete is verlaagd maar niet vervallen. Voor dit huishouden is dat nog een merkbaar nadeel.',
+      threads: {
+        adds: { 'doenvermogen-overschat': 'omdat zij pas dan wist wat het was' },
+        reason: 'Zij kon melden en deed het ook. Zij las de regel anders.',
+      },
     },
   },
   {
@@ -465,6 +473,15 @@ export const SANCTIES: readonly CaseSeed[] = [
       reason:
         'De voorgeschreven duur van drie maanden brengt het gevolg teweeg, ook bij een goede toepassing. De onzekerheid over de noodklep staat ernaast.',
       unclear: true,
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: {
+          'maatwerkruimte-ontbreekt-in-wet': 'De wet geeft mij alleen de zin over dringende redenen',
+          'dringende-redenen-te-eng': 'onze juristen vinden dat dakloos raken daar niet vanzelf onder valt',
+        },
+        reason:
+          'Er staat een noodklep in de wet, hoe smal ook. De omschrijving van de draden zegt niet waar de grens ligt.',
+      },
     },
   },
   {

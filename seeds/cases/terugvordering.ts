@@ -354,6 +354,10 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       },
       reason:
         'De regel zelf is te verdedigen bij bewust misbruik; wat ontbreekt is een uitweg na jaren. Dat is maatwerk dat niet mogelijk is.',
+      threads: {
+        leaves: ['maatwerkruimte-ontbreekt-in-wet'],
+        reason: 'Er is geen moment waarop de gemeente mag afwegen. Dan ontbreekt de ruimte in de wet.',
+      },
     },
   },
   {
@@ -413,6 +417,10 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       reason:
         'De gemeente volgt een vaste lijn in alle gokzaken. De lijn is te streng; het is geen losse fout.',
       unclear: true,
+      threads: {
+        leaves: ['doenvermogen-overschat'],
+        reason: 'Een verslaving in behandeling is ziekte, en ziekte hoort bij deze draad.',
+      },
     },
   },
   {
@@ -537,9 +545,15 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       instead: {
         causes: { wet_te_hard: 'zij is hoofdelijk aansprakelijk' },
         remedy: 'regelgeving',
+        addressees: ['szw'],
       },
       reason:
         'De dringende redenen bieden hier een uitweg. Het tweede signaal laat zien dat medewerkers die niet durven te gebruiken.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut', 'dringende-redenen-te-eng'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'dat de wet geen onderscheid maakt' },
+        reason: 'De wet kent de dringende redenen. De draad over een wet zonder ruimte past dan niet.',
+      },
     },
   },
   {
@@ -712,9 +726,20 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
     },
     dissent: {
       coder: 2,
-      instead: { causes: { maatwerk_niet_geboden: 'normale verwijtbaarheid' } },
+      instead: {
+        causes: { maatwerk_niet_geboden: 'normale verwijtbaarheid' },
+        effects: { schulden: 'een boete van de helft' },
+      },
       reason:
         'Melden uit eigen beweging is een vaste grond voor verminderde verwijtbaarheid. Die is over het hoofd gezien: een fout.',
+      threads: {
+        adds: {
+          'doenvermogen-overschat': 'dat ik vergat het formulier meteen op te sturen',
+          'wantrouwende-bejegening': 'Ik voelde me meteen verdacht',
+        },
+        reason:
+          'Eén formulier vergeten is een vergissing en niet te weinig doenvermogen. Hoe zij werd toegesproken, staat er niet.',
+      },
     },
   },
   {
@@ -1060,6 +1085,10 @@ export const TERUGVORDERING: readonly CaseSeed[] = [
       instead: { severity: 3, outcome: 'opgelost_binnen_regels' },
       reason:
         'De helft blijft staan, dus deels opgelost. Na de kwijtschelding is het nadeel merkbaar en niet meer zwaar.',
+      threads: {
+        leaves: ['doenvermogen-overschat'],
+        reason: 'Naast werk en mantelzorg merkte zij een paar tientjes niet op. Dat is doenvermogen.',
+      },
     },
   },
   {

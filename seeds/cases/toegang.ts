@@ -390,6 +390,11 @@ export const TOEGANG: readonly CaseSeed[] = [
       },
       reason:
         'De wet laat geven om niet toe en de lokale regel verbiedt het niet. De medewerker zag de mogelijkheid niet.',
+      threads: {
+        leaves: ['maatwerkruimte-onbenut'],
+        adds: { 'maatwerkruimte-ontbreekt-in-wet': 'want je hoort te sparen' },
+        reason: 'De wet laat geven toe. Dat er geen hokje voor was, ligt aan de uitvoering.',
+      },
     },
   },
   {
@@ -572,6 +577,10 @@ export const TOEGANG: readonly CaseSeed[] = [
       },
       reason:
         'De ruimte in de rechtspraak is zo smal dat ook een zorgvuldige gemeente hier niet verder kwam. De regel zelf is te hard.',
+      threads: {
+        adds: { 'maatwerkruimte-onbenut': 'een huisartsverklaring niet volstaat' },
+        reason: 'Er is getoetst, en de ruimte bleek te smal. Onbenut is die dan niet.',
+      },
     },
   },
   {
@@ -747,6 +756,11 @@ export const TOEGANG: readonly CaseSeed[] = [
       reason:
         'De uitweg via vroeg melden hangt af van toeval. Voor wie al buiten staat, bood de wet in deze periode geen ruimte.',
       unclear: true,
+      threads: {
+        leaves: ['maatwerkruimte-ontbreekt-in-wet'],
+        adds: { 'maatwerkruimte-onbenut': 'dat bestaat hier niet' },
+        reason: 'Leefgeld kon alleen voor wie zich eerder had gemeld. Voor haar was er geen ruimte.',
+      },
     },
   },
   {
@@ -924,6 +938,7 @@ export const TOEGANG: readonly CaseSeed[] = [
           wet_te_hard: 'dus ook niet voor de huur',
         },
         remedy: 'uitvoering',
+        addressees: ['gemeente'],
       },
       reason:
         'Het doorbraakfonds is een noodgreep buiten de wet. De uitsluiting zelf, ook voor vaste lasten bij een korte straf, is de oorzaak.',

@@ -63,8 +63,8 @@ async function label(page: Page, keys: ReturnType<typeof keyboardOf>, words: str
   await keys.press('Enter')
   await keys.focusIsOn('Label')
   await keys.type(words)
-  await page.getByRole('option', { name: offered }).first().waitFor()
-  await keys.press('ArrowDown', 'Enter')
+  await page.getByRole('option', { name: offered, selected: true }).waitFor()
+  await keys.press('Enter')
 }
 
 /** What a coder does to code a case, by keyboard only; the same at every width. */
@@ -85,13 +85,13 @@ async function codeByKeyboard(page: Page, keys: ReturnType<typeof keyboardOf>): 
   await keys.press('Enter')
   await keys.focusIsOn('tekst')
   await keys.press('Control+Enter')
-  await keys.focusIsOn('hoe zwaar')
-  await keys.press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown')
+  await keys.focusIsOn('0: Geen')
+  await keys.press('ArrowDown', 'ArrowDown', 'ArrowDown')
   for (let trait = 0; trait < 4; trait += 1)
     await keys.press(...(trait === 0 ? ['Tab'] : ['Tab', 'Tab']), 'Space')
   await keys.press('Control+Enter')
-  await keys.focusIsOn('wat er moet veranderen')
-  await keys.press('Enter', 'ArrowDown')
+  await keys.focusIsOn('Beleid')
+  await keys.press('ArrowDown')
   await page.getByText('Alles wat nodig is, is ingevuld.').waitFor()
 }
 

@@ -1,19 +1,55 @@
-// Every page of visitors, submitters and administrators: no axe violations, and it fits a window of 320 pixels.
+// Every page: no axe violations, and it fits a window of 320 pixels.
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { submitSignal } from '#usecases/submitSignal.ts'
-import { goodSignal, type Part, value } from '../support/house.ts'
+import { findBottlenecks } from '#db/bottlenecks.ts'
+import { caseReference, findCase } from '#db/cases.ts'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { saveSearch } from '#usecases/savedSearches.ts'
+import { type Part, type TestHouse, value } from '../support/house.ts'
+import { openLetterWorld } from '../support/letterWorld.ts'
 import { insertPrecedents } from '../support/precedents.ts'
+import { checked, disputed, opened, sendingBack, submitted } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
+let rows: Readonly<Record<string, string>>
 beforeAll(async () => {
-  site = await openSite()
-  value(submitSignal(site.house, site.house.cast.council, goodSignal()))
-  insertPrecedents(site.house)
+  const { house, gifts } = openLetterWorld()
+  rows = makeRows(house, gifts[0] ?? '')
+  site = await openSite(house)
 })
 afterAll(() => site.close())
 
-const PAGES: readonly (readonly [path: string, part: Part | null, title: string])[] = [
+/** Something at each place that a page is about, by the name that stands for it in a path. */
+function makeRows(house: TestHouse, publishedId: string): Readonly<Record<string, string>> {
+  const reference = (caseId: string): string => {
+    const row = findCase(house.db, caseId)
+    return row ? caseReference(row) : ''
+  }
+  insertPrecedents(house)
+  const returned = submitted(house)
+  const back = { ...sendingBack(house, returned), note: 'De tekst noemt een uitzonderlijk beroep.' }
+  value(checkSignal(house, house.cast.coderVng, back))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  value(saveSearch(house, house.cast.researcher, { name: 'Giften', words: 'giften', filter: {} }))
+  return {
+    returned,
+    received: submitted(house),
+    checked: checked(house),
+    open: reference(opened(house)),
+    disputed: reference(disputed(house)),
+    published: reference(publishedId),
+    bottleneck: findBottlenecks(house.db)[0]?.id ?? '',
+  }
+}
+
+/** A path with the rows filled in: `/casussen/:open/duiden`. */
+const filledIn = (path: string): string => path.replaceAll(/:(\w+)/g, (_, name: string) => rows[name] ?? name)
+
+/** The title is null where it is that of a row. */
+const PAGES: readonly (readonly [path: string, part: Part | null, title: string | null])[] = [
   ['/', null, 'Welkom bij Rode Draad'],
   ['/over', null, 'Hulp en uitleg'],
   ['/verantwoording', null, 'Verantwoording en open data'],
@@ -47,20 +83,62 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string]
   ['/vroegsignalering', 'drafter', 'Vroegsignalering'],
   ['/vroegsignalering/terugkijken', 'coderVng', 'Wat hadden we gezien?'],
   ['/vroegsignalering/campagnes', 'drafter', 'Campagnes en mediaweken'],
+  ['/inloggen', null, 'Inloggen'],
+  ['/signalen/:received', 'council', null],
+  ['/signalen/:returned', 'council', null],
+  ['/signalen/:returned/verbeteren', 'council', null],
+  ['/rode-draden/huisbezoek/bewerken', 'chair', 'Huisbezoek bewerken'],
+  ['/werkvoorraad', 'coderVng', 'Werkvoorraad'],
+  ['/werkvoorraad/duiden', 'coderVng', 'Duiden'],
+  ['/werkvoorraad/controleren/:received', 'coderVng', null],
+  ['/werkvoorraad/beoordelen/:checked', 'coderVng', null],
+  ['/casussen/:published', 'researcher', null],
+  ['/casussen/:disputed', 'chair', null],
+  ['/casussen/:open/duiden', 'coderNla', null],
+  ['/casussen/:disputed/beslissen', 'chair', null],
+  ['/casussen/:published/aanpassen', 'chair', 'Casus aanpassen'],
+  ['/zoeken', 'researcher', 'Zoeken'],
+  ['/zoeken/bewaard', 'researcher', 'Bewaarde zoekvragen'],
+  ['/knelpunten', 'drafter', 'Knelpunten'],
+  ['/knelpunten/volgorde', 'drafter', 'Volgorde van knelpunten'],
+  ['/knelpunten/nieuw', 'drafter', 'Nieuw knelpunt'],
+  ['/knelpunten/:bottleneck', 'drafter', null],
+  ['/knelpunten/:bottleneck/bewerken', 'drafter', 'Knelpunt bewerken'],
+  ['/brief', 'drafter', null],
+  ['/brief/2025', 'drafter', null],
+  ['/brief/2025/vergelijken', 'drafter', 'Versies vergelijken'],
   ['/accounts', 'admin', 'Accounts'],
   ['/logboek', 'admin', 'Logboek'],
 ]
 
+/** Short addresses of a reference, which lead on to the page itself. */
+const ONLY_LEAD_ON = ['/casus/$reference', '/draad/$id']
+
 describe('pages', () => {
   test.each(PAGES)('%s as %s can be used by everyone', async (path, part, title) => {
-    const page = await site.openAs(part, path)
-    await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    const page = await site.openAs(part, filledIn(path))
+    const heading = page.getByRole('heading', { level: 1 })
+    if (title) await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
     await page.getByRole('status').filter({ hasText: 'Bezig met laden' }).waitFor({ state: 'detached' })
-    expect(await page.title()).toBe(`${title} - Rode Draad`)
+    expect(await page.title()).toBe(`${await heading.textContent()} - Rode Draad`)
     expect(await axeViolations(page)).toEqual([])
     expect(await overflowAt(page, 320)).toBe(0)
     await page.context().close()
   })
+})
+
+test('no page of the router is left out', () => {
+  const routes = ['routes', 'teamRoutes'].flatMap((file) => {
+    const code = readFileSync(new URL(`../../web/${file}.tsx`, import.meta.url), 'utf8')
+    return [...code.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
+  })
+  const looked = PAGES.map(([path]) => path)
+  const isLookedAt = (route: string) => {
+    const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`)
+    return looked.some((path) => pattern.test(path))
+  }
+  expect(routes.length).toBeGreaterThan(45)
+  expect(routes.filter((route) => !isLookedAt(route) && !ONLY_LEAD_ON.includes(route))).toEqual([])
 })
 
 test('the first stop of the keyboard leads past the menu, and a new page takes the focus to its title', async () => {

@@ -1,5 +1,5 @@
 // A message that must not be missed; an icon and words carry its tone, not colour alone.
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 
 export type Tone = 'info' | 'ok' | 'warning' | 'error'
 
@@ -14,13 +14,19 @@ interface AlertProps {
   readonly tone?: Tone
   readonly heading?: string
   readonly children: ReactNode
-  /** Read aloud when it appears after something the user did. */
+  /** Read aloud when it appears after something the user did; takes the focus if what had it went away. */
   readonly live?: boolean
 }
 
 export function Alert({ tone = 'info', heading, children, live = false }: AlertProps) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (live && isFocusLost()) box.current?.focus()
+  }, [live])
   return (
     <div
+      ref={box}
+      tabIndex={live ? -1 : undefined}
       className={`utrecht-alert utrecht-alert--${tone} rd-alert`}
       role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}
     >
@@ -35,3 +41,7 @@ export function Alert({ tone = 'info', heading, children, live = false }: AlertP
     </div>
   )
 }
+
+/** Whether the user did something of which the button is gone; a page that was only just opened has no focus to lose. */
+const isFocusLost = (): boolean =>
+  document.activeElement === document.body && navigator.userActivation.hasBeenActive

@@ -15,6 +15,8 @@ export const buttonClass = (kind: ButtonKind = 'default'): string => KIND_CLASSE
 
 interface ButtonProps {
   readonly children: ReactNode
+  /** For what leads to the button, such as a list of what is still lacking. */
+  readonly id?: string
   readonly kind?: ButtonKind
   readonly type?: 'button' | 'submit'
   /** Under way: it stays focusable and says so, and does nothing when pressed again. */
@@ -46,6 +48,7 @@ export function Button(props: ButtonProps) {
   return (
     <button
       {...(props.ref ? { ref: props.ref } : {})}
+      id={props.id}
       type={type}
       className={`${buttonClass(kind)}${busy ? ' nl-button--busy' : ''}${
         props.pressed ? ' nl-button--pressed' : ''

@@ -16,14 +16,17 @@ interface ComboboxProps extends FieldProps {
   /** What fits the words now; the caller decides what fits. */
   readonly options: readonly ComboboxOption[]
   readonly onChoose: (option: ComboboxOption) => void
+  /** Enter takes the first option as long as the arrow keys point at none; the list shows so. */
+  readonly takesFirst?: boolean
   readonly id: string
 }
 
-export function Combobox({ words, onWords, options, onChoose, ...field }: ComboboxProps) {
+export function Combobox({ words, onWords, options, onChoose, takesFirst = false, ...field }: ComboboxProps) {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const listId = `${field.id}-list`
   const shown = open && options.length > 0
+  const standing = active < 0 && takesFirst ? 0 : active
 
   useEffect(() => {
     if (shown && active >= 0)
@@ -37,7 +40,7 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
   }
 
   function onKey(event: KeyboardEvent) {
-    const option = options[active]
+    const option = options[standing]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
@@ -67,7 +70,7 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
             aria-expanded={shown}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+            aria-activedescendant={shown && standing >= 0 ? `${listId}-${standing}` : undefined}
             autoComplete="off"
             value={words}
             onChange={(event) => {
@@ -86,7 +89,7 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
             className="rd-combobox__list"
             hidden={!shown}
           >
-            <Options listId={listId} options={options} active={active} onChoose={choose} />
+            <Options {...{ listId, options, standing, active }} onChoose={choose} />
           </div>
           <p className="rd-visually-hidden" role="status">
             {shown ? `${options.length} ${options.length === 1 ? 'mogelijkheid' : 'mogelijkheden'}` : ''}
@@ -100,19 +103,21 @@ export function Combobox({ words, onWords, options, onChoose, ...field }: Combob
 interface OptionsProps {
   readonly listId: string
   readonly options: readonly ComboboxOption[]
+  /** Which of them Enter takes; -1 for none. */
+  readonly standing: number
   /** Which of them the arrow keys stand on; -1 for none. */
   readonly active: number
   readonly onChoose: (option: ComboboxOption) => void
 }
 
-const Options = ({ listId, options, active, onChoose }: OptionsProps) =>
+const Options = ({ listId, options, standing, active, onChoose }: OptionsProps) =>
   options.map((option, index) => (
     <div
       key={option.value}
       id={`${listId}-${index}`}
       role="option"
       tabIndex={-1}
-      aria-selected={index === active}
+      aria-selected={index === standing}
       className="rd-combobox__option"
       onMouseDown={(event) => {
         // Before the field loses its focus, which would close the list.

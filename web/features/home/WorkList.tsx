@@ -6,7 +6,7 @@ import { formatNumber } from '../../dates.ts'
 import type { EnumOf, ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { MESSAGE_CACHE, UNREAD } from '../messages/messageDocuments.ts'
-import { DueDay, WorkLink, WorkMarks } from '../queue/WorkLink.tsx'
+import { DueDay, WorkLink, workMarks } from '../queue/WorkLink.tsx'
 import { WAITING, WORK_CACHE } from '../queue/workDocuments.ts'
 
 /** What each step asks of the reader, and its place in the queue; an answer waits among one's own signals. */
@@ -66,7 +66,7 @@ function MyWork({ viewer: { load, waiting } }: { readonly viewer: Work }) {
               <li key={`${item.step} ${item.signal?.id ?? item.case?.id}`}>
                 <span className="rd-work__what">{STEPS[item.step].what}</span>
                 <span className="rd-work__item">
-                  <WorkLink item={item} /> <WorkMarks item={item} />
+                  <WorkLink item={item} /> {workMarks(item)}
                 </span>
                 <span>
                   uiterlijk <DueDay item={item} />

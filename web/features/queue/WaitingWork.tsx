@@ -11,7 +11,7 @@ import { Pagination, usePages } from '../../ui/Pagination.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { SkipDialog } from './SkipDialog.tsx'
 import { ToQueue } from './ToQueue.tsx'
-import { DueDay, WorkLink, WorkMarks } from './WorkLink.tsx'
+import { DueDay, WorkLink, workMarks } from './WorkLink.tsx'
 import { WAITING, WORK_CACHE, type WorkItem } from './workDocuments.ts'
 
 interface Props {
@@ -48,7 +48,7 @@ export function WaitingWork({ step, title, what }: Props) {
                 rowKey={idOf}
                 columns={[
                   { header: 'Werk', rowHeader: true, cell: (item) => <WorkLink item={item} /> },
-                  { header: 'Bijzonder', cell: (item) => <WorkMarks item={item} /> },
+                  { header: 'Bijzonder', cell: workMarks },
                   { header: 'Klaar uiterlijk', cell: (item) => <DueDay item={item} /> },
                   { header: 'Wacht sinds', cell: ({ since }) => (since ? formatDay(since) : 'Niet getoond') },
                   {

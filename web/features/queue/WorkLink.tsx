@@ -1,5 +1,6 @@
 // A piece of work as a link to the page where it is done, and by when it has to be.
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { dayOf, workingDaysBetween } from '#core/workingDays.ts'
 import { formatDay } from '../../dates.ts'
 import { Badge } from '../../ui/Badge.tsx'
@@ -48,11 +49,14 @@ export function DueDay({ item: { dueOn, overdue } }: { readonly item: WorkItem }
   )
 }
 
-/** What makes it stand where it stands. */
-export const WorkMarks = ({ item: { urgent, skipped, handedOverBy } }: { readonly item: WorkItem }) => (
-  <>
-    {urgent ? <Badge tone="error">Spoed</Badge> : null}{' '}
-    {skipped ? <Badge tone="neutral">Overgeslagen</Badge> : null}{' '}
-    {handedOverBy ? <Badge tone="info">Van {handedOverBy.name}</Badge> : null}
-  </>
-)
+/** What makes it stand where it stands, if anything does. */
+export function workMarks({ urgent, skipped, handedOverBy }: WorkItem): ReactNode {
+  if (!urgent && !skipped && !handedOverBy) return null
+  return (
+    <>
+      {urgent ? <Badge tone="error">Spoed</Badge> : null}{' '}
+      {skipped ? <Badge tone="neutral">Overgeslagen</Badge> : null}{' '}
+      {handedOverBy ? <Badge tone="info">Van {handedOverBy.name}</Badge> : null}
+    </>
+  )
+}

@@ -6,6 +6,7 @@ import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { PREVIEW } from './changeDocuments.ts'
+import { nameOfWording } from './wording.ts'
 
 export type ChangeInput = VariablesOf<typeof PREVIEW>['input']
 type Preview = NonNullable<ResultOf<typeof PREVIEW>['threadChangePreview']>
@@ -66,7 +67,7 @@ function Shown({ preview, kind }: { readonly preview: Preview; readonly kind: Ch
         ) : null}
         <li>Vastgestelde brieven veranderen niet.</li>
       </ul>
-      <Problems problems={problems} failure={null} />
+      <Problems nameOf={nameOfWording} problems={problems} failure={null} />
     </>
   )
 }

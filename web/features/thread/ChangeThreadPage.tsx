@@ -20,7 +20,7 @@ import { newPart, type Part, SplitFields } from './SplitFields.tsx'
 import './thread.css'
 import { THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { WordingFields } from './WordingFields.tsx'
-import { wordingInput, wordingOf } from './wording.ts'
+import { nameOfWording, wordingInput, wordingOf } from './wording.ts'
 
 type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Themes = ResultOf<typeof THREADS>['threads']
@@ -153,7 +153,9 @@ function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly
   const change = useAction(CHANGE)
   const propose = useAction(PROPOSE)
   const navigate = useNavigate()
-  const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const [problems, setProblems] = useState<
+    readonly { readonly message: string; readonly path: readonly string[] }[]
+  >([])
 
   async function carryOut() {
     const answer = await change.run({ input })
@@ -173,7 +175,7 @@ function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly
 
   return (
     <>
-      <Problems problems={problems} failure={change.failure ?? propose.failure} />
+      <Problems nameOf={nameOfWording} problems={problems} failure={change.failure ?? propose.failure} />
       <ButtonGroup>
         {may('thread.manage') ? (
           <Button kind="primary" busy={change.busy} onPress={() => void carryOut()}>

@@ -11,7 +11,7 @@ import { useAction } from '../../useAction.ts'
 import { RetireThread } from './RetireThread.tsx'
 import { ThreadForm } from './ThreadForm.tsx'
 import { SAVE_THREAD, THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
-import { EMPTY_WORDING, type WordingText, wordingInput, wordingOf } from './wording.ts'
+import { EMPTY_WORDING, nameOfWording, type WordingText, wordingInput, wordingOf } from './wording.ts'
 
 type ThreadShown = NonNullable<ResultOf<typeof THREAD>['thread']>
 
@@ -49,7 +49,9 @@ function SaveThread({ start, thread }: SaveThreadProps) {
   const [{ data }] = useQuery({ query: THREADS, context: THREAD_CACHE })
   const save = useAction(SAVE_THREAD)
   const navigate = useNavigate()
-  const [problems, setProblems] = useState<readonly { message: string }[]>([])
+  const [problems, setProblems] = useState<
+    readonly { readonly message: string; readonly path: readonly string[] }[]
+  >([])
 
   async function send(text: WordingText, reason: string) {
     const answer = await save.run({
@@ -67,7 +69,7 @@ function SaveThread({ start, thread }: SaveThreadProps) {
 
   return (
     <>
-      <Problems problems={problems} failure={save.failure} />
+      <Problems nameOf={nameOfWording} problems={problems} failure={save.failure} />
       <ThreadForm
         start={start}
         themes={(data?.threads ?? []).filter(({ id }) => id !== thread?.id)}

@@ -28,6 +28,22 @@ export const TEXT_NAMES = [
   { name: 'scopeNote', label: 'Waar houdt de draad op?' },
 ] as const satisfies readonly { name: keyof WordingText; label: string }[]
 
+const NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TEXT_NAMES.map(({ name, label }) => [name, label])),
+  label: 'Naam',
+  parentId: 'Hoofdthema',
+  synonyms: 'Andere woorden',
+  reason: 'Waarom?',
+  intoThreadId: 'In welke draad gaat hij op?',
+  wordings: 'Delen (minstens twee)',
+}
+
+/** What the field is called that a problem is about: `wordings.1.definition` is of the second new part. */
+export function nameOfWording(path: readonly string[]): string | undefined {
+  const name = NAMES[path.findLast((step) => !/^\d+$/.test(step)) ?? '']
+  return name && Number(path[1]) > 0 ? `Nieuw deel ${Number(path[1]) + 1}, ${name}` : name
+}
+
 type Shown = Omit<WordingText, 'synonyms' | 'parentId'> & {
   readonly synonyms: readonly string[]
   readonly parent: { readonly id: string } | null

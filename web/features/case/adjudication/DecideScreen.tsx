@@ -10,14 +10,15 @@ import { CitedLaw } from '../CitedLaw.tsx'
 import { Codebook } from '../coding/Codebook.tsx'
 import type { Choice } from '../coding/codebookChoices.ts'
 import { type CaseToDecideDocument, CodingFieldsFragment } from '../coding/codingDocuments.ts'
+import { lacksOf } from '../coding/codingFields.ts'
 import { codingReducer, type Draft, opened, stillMissing } from '../coding/codingState.ts'
-import { StillMissing } from '../coding/StillMissing.tsx'
 import { storedDraft } from '../coding/storedDraft.ts'
 import { numberedPassages } from '../passages.ts'
 import {
   agreedDraft,
   differOn,
   ITEMS,
+  type Item,
   reasonKey,
   type Side,
   sameOn,
@@ -25,10 +26,12 @@ import {
   threadsInDoubt,
 } from './compare.ts'
 import { DecisionForm } from './DecisionForm.tsx'
-import { ItemRow } from './ItemRow.tsx'
+import { followId, ItemRow } from './ItemRow.tsx'
 
 type Shown = NonNullable<ResultOf<typeof CaseToDecideDocument>['case']>
 type Coding = Shown['codings'][number]
+
+const ALL_LABELS_ID = 'alle-labels'
 
 interface Props {
   readonly shown: Shown
@@ -49,6 +52,8 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const missing = stillMissing(state.now)
   const differing = ITEMS.filter((item) => differOn(a, b, item))
+  const isDecided = (item: Item) => touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item)
+  const undecided = differing.filter((item) => !isDecided(item))
   const passages = numberedPassages(
     [left, right].flatMap((coding) => readFragment(CodingFieldsFragment, coding).tags),
   )
@@ -70,9 +75,8 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
               item={item}
               sides={sides}
               narrative={shown.narrative}
-              decided={
-                touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item) ? state.now : null
-              }
+              passages={passages}
+              decided={isDecided(item) ? state.now : null}
               reason={reasonKey(item) === null ? null : (reasons[reasonKey(item) ?? ''] ?? '')}
               onReason={(reason) => setReasons({ ...reasons, [reasonKey(item) ?? '']: reason })}
               onTake={(draft: Draft) => {
@@ -86,7 +90,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
         <StepChecks checks={left === right ? left.stepChecks : [...left.stepChecks, ...right.stepChecks]} />
       </section>
       <details className="decision-details">
-        <summary>Alle labels van uw besluit bekijken of aanpassen</summary>
+        <summary id={ALL_LABELS_ID}>Alle labels van uw besluit bekijken of aanpassen</summary>
         <Codebook
           {...{ draft: state.now, dispatch, missing, threads }}
           text={shown.narrative}
@@ -96,13 +100,22 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       </details>
       <section className="rd-stack" aria-labelledby="besluit">
         <Heading id="besluit">Uw besluit</Heading>
-        <StillMissing missing={missing} />
         <DecisionForm
           caseId={shown.id}
           version={shown.version}
           draft={state.now}
           reasons={reasons}
           unclear={threadsInDoubt(a, b)}
+          lacking={[
+            ...undecided.map((item) => ({
+              fieldId: followId(item),
+              message: `Kies wie u volgt bij “${item.title}”`,
+            })),
+            ...(undecided.length === 0 ? lacksOf(missing) : []).map(({ text }) => ({
+              fieldId: ALL_LABELS_ID,
+              message: `Uw besluit mist nog: ${text}`,
+            })),
+          ]}
         />
       </section>
     </>

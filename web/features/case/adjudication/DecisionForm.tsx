@@ -4,6 +4,8 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../../Problems.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Checkbox } from '../../../ui/Checkbox.tsx'
+import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
+import type { FieldProblem } from '../../../ui/fieldProblem.ts'
 import { useAction } from '../../../useAction.ts'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import { AdjudicateDocument } from '../coding/codingDocuments.ts'
@@ -17,20 +19,26 @@ interface Props {
   readonly reasons: Readonly<Record<string, string>>
   /** Threads of which the wording may be what the coders stumbled over. */
   readonly unclear: readonly DraftTag[]
+  /** What the decision does not say yet, each with the place where it can be said. */
+  readonly lacking: readonly FieldProblem[]
 }
 
-export function DecisionForm({ caseId, version, draft, reasons, unclear }: Props) {
+const REASON_ID = 'reden-van-besluit'
+const NO_REASON: FieldProblem = { fieldId: REASON_ID, message: 'Schrijf de reden van uw besluit' }
+
+export function DecisionForm({ caseId, version, draft, reasons, unclear, lacking }: Props) {
   const [reason, setReason] = useState('')
   const [codebookUnclear, setCodebookUnclear] = useState(false)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(AdjudicateDocument)
-  const lacksReason = reason.trim() === ''
-  const [tried, setTried] = useState(false)
+  const [found, setFound] = useState<readonly FieldProblem[]>([])
+  const all = reason.trim() === '' ? [...lacking, NO_REASON] : lacking
+  const open = all.filter(({ message }) => found.some((each) => each.message === message))
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    setTried(true)
-    if (lacksReason) return
+    setFound(all)
+    if (all.length > 0) return
     const perItem = Object.entries(reasons)
       .filter(([, text]) => text.trim() !== '')
       .map(([item, text]) => ({ item, reason: text }))
@@ -42,12 +50,14 @@ export function DecisionForm({ caseId, version, draft, reasons, unclear }: Props
 
   return (
     <form onSubmit={send} noValidate>
+      <ErrorSummary problems={open} found={found} />
       <NoteArea
+        id={REASON_ID}
         label="Waarom beslist u zo?"
         hint="De duiders lezen dit. Noem wat in de tekst de doorslag gaf."
         value={reason}
         onChange={setReason}
-        error={tried && lacksReason ? 'Schrijf de reden van uw besluit' : undefined}
+        error={open.includes(NO_REASON) ? NO_REASON.message : undefined}
       />
       <Checkbox
         label="Het codeboek was hier onduidelijk"

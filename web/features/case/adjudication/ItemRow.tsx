@@ -4,12 +4,15 @@ import { Button } from '../../../ui/Button.tsx'
 import { Heading } from '../../../ui/Heading.tsx'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { Draft } from '../coding/codingState.ts'
+import type { NumberedPassage } from '../passages.ts'
 import { type Item, itemWords, type Side, type Statement, sameOn, statements } from './compare.ts'
 
 interface Props {
   readonly item: Item
   readonly sides: readonly [Side, Side]
   readonly narrative: string
+  /** The numbers of the passages in the text. */
+  readonly passages: readonly NumberedPassage[]
   /** The decision so far, once it says something on this item. */
   readonly decided: Draft | null
   /** Why the chair decides so on this item; null where no reason is kept. */
@@ -18,14 +21,18 @@ interface Props {
   readonly onTake: (draft: Draft) => void
 }
 
-export function ItemRow({ item, sides, narrative, decided, reason, onReason, onTake }: Props) {
+/** The id of the first button with which an item is decided. */
+export const followId = ({ id }: Item): string => `volg-${id}`
+
+export function ItemRow(props: Props) {
+  const { item, sides, narrative, passages, decided, reason, onReason, onTake } = props
   const own = decided !== null && !sides.some(({ draft }) => sameOn(decided, draft, item))
   return (
     <li className="difference">
       <Heading level={3}>{item.title}</Heading>
       <div className="difference__sides">
         {sides.map((side, index) => {
-          const other = sides[index === 0 ? 1 : 0]
+          const other = index === 0 ? sides[1] : sides[0]
           const followed = decided !== null && sameOn(decided, side.draft, item)
           return (
             <div
@@ -34,10 +41,11 @@ export function ItemRow({ item, sides, narrative, decided, reason, onReason, onT
             >
               <p className="rd-soft">{side.name}</p>
               <Statements
-                said={statements(side.draft, item, narrative)}
-                other={other ? itemWords(other.draft, item) : []}
+                said={statements(side.draft, item, narrative, passages)}
+                other={statements(other.draft, item, narrative, passages)}
               />
               <Button
+                {...(index === 0 ? { id: followId(item) } : {})}
                 pressed={followed}
                 onPress={() => onTake(side.draft)}
                 label={`${followed ? '✓ Gevolgd' : 'Volg deze'}: ${side.name} bij ${item.title}`}
@@ -71,17 +79,38 @@ const Statements = ({
   other,
 }: {
   readonly said: readonly Statement[]
-  readonly other: readonly string[]
+  readonly other: readonly Statement[]
 }) =>
   said.length === 0 ? (
     <p>Niets gekozen</p>
   ) : (
     <ul className="difference__words">
-      {said.map(({ words, support }) => (
-        <li key={words}>
-          {words} {other.includes(words) ? null : <Badge tone="warning">alleen hier</Badge>}
-          {support === '' ? null : <p className="rd-soft">{support}</p>}
-        </li>
-      ))}
+      {said.map((statement) => {
+        const apart = apartFrom(statement, other)
+        return (
+          <li key={statement.words}>
+            {statement.words} {apart === null ? null : <Badge tone="warning">{apart}</Badge>}
+            {statement.support === '' ? null : (
+              <p className="rd-soft">
+                {statement.support}
+                {statement.passage === null ? null : (
+                  <sup>
+                    <span className="rd-visually-hidden"> passage </span>
+                    {statement.passage}
+                  </sup>
+                )}
+              </p>
+            )}
+          </li>
+        )
+      })}
     </ul>
   )
+
+/** How a statement is not what the other coder said; null when both said it. */
+function apartFrom({ label, main }: Statement, other: readonly Statement[]): string | null {
+  const twin = other.find((each) => each.label === label)
+  if (!twin) return 'alleen hier'
+  if (twin.main === main) return null
+  return main ? 'alleen hier hoofd' : 'hier niet hoofd'
+}

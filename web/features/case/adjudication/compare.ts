@@ -2,6 +2,7 @@
 import { ANSWERED, ASIDE, type ComparedItem, isDifferentOn, isSameOn, TOLD } from '#core/codingDifferences.ts'
 import { type FieldName, fieldLabels, fieldWords, TAG_PARTS } from '../coding/codingFields.ts'
 import type { Draft, DraftTag, TagKind } from '../coding/codingState.ts'
+import type { NumberedPassage } from '../passages.ts'
 
 /** One thing on which codings agree or differ: a field of the codebook, or all tags of one kind. */
 export type Item = { readonly id: string; readonly title: string; readonly compared: ComparedItem } & (
@@ -47,16 +48,38 @@ export function itemWords(draft: Draft, item: Item): readonly string[] {
 /** One thing a coder said about an item, with what carries it: a passage of the text or a note. */
 export interface Statement {
   readonly words: string
+  /** The same without saying whether it weighs most. */
+  readonly label: string
+  readonly main: boolean
   readonly support: string
+  /** The number of the passage in the text. */
+  readonly passage: number | null
 }
 
 /** What a draft says about an item and on what grounds, in the order of `itemWords`. */
-export function statements(draft: Draft, item: Item, narrative: string): readonly Statement[] {
-  if ('field' in item) return itemWords(draft, item).map((words) => ({ words, support: '' }))
+export function statements(
+  draft: Draft,
+  item: Item,
+  narrative: string,
+  passages: readonly NumberedPassage[],
+): readonly Statement[] {
+  if ('field' in item)
+    return itemWords(draft, item).map((words) => ({
+      words,
+      label: words,
+      main: false,
+      support: '',
+      passage: null,
+    }))
+  const numberOf = (place: DraftTag['passage']) =>
+    passages.find(({ start, end }) => start === place?.start && end === place.end)?.number ?? null
   return tagsOf(draft, item.tags)
     .map(({ label, main, passage, note }) => ({
       words: main ? `${label} (hoofd)` : label,
+      label,
+      main,
       support: passage ? `“${narrative.slice(passage.start, passage.end)}”` : note,
+      passage: numberOf(passage),
     }))
     .sort((a, b) => a.words.localeCompare(b.words, 'nl'))
 }

@@ -22,9 +22,10 @@ const SHOWN_MAX = 20
 
 export function ChoicePicker({ id, label, hint, choices, withProvisions, withKinds, onChoose }: Props) {
   const [words, setWords] = useState('')
-  const provisions = useProvisionChoices(withProvisions ? words : '')
+  const { provisions, settled } = useProvisionChoices(withProvisions ? words : '')
   const known = words.trim() === '' && withKinds ? [] : fitting(choices, words)
-  const shown = [...(/\d/.test(words) ? provisions : []), ...known, ...(/\d/.test(words) ? [] : provisions)]
+  const isArticle = /\d/.test(words)
+  const shown = isArticle ? [...provisions, ...known] : [...known, ...provisions]
   const options = shown.slice(0, SHOWN_MAX)
   return (
     <Combobox
@@ -34,6 +35,8 @@ export function ChoicePicker({ id, label, hint, choices, withProvisions, withKin
       narrows
       words={words}
       onWords={setWords}
+      // What stands first may not change under the finger that presses Enter.
+      takesFirst={words.trim() !== '' && (settled || (known.length > 0 && !isArticle))}
       options={options.map((choice) => ({
         value: `${choice.kind} ${choice.target}`,
         label: choice.label,

@@ -56,7 +56,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
     function finish() {
       if (ready) return setFinishing(true)
       if (list.current) list.current.open = true
-      list.current?.querySelector('a')?.focus()
+      list.current?.querySelector('a')?.click()
     }
     return { undo, redo, help, finish, cross: crossOver, singleKeys }
   }, [dispatch, ready, singleKeys])

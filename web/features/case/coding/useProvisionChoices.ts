@@ -6,12 +6,25 @@ import { ProvisionChoicesDocument } from './codingDocuments.ts'
 
 const STILL_FOR_MS = 200
 
-export function useProvisionChoices(typed: string): readonly Choice[] {
+interface ProvisionChoices {
+  readonly provisions: readonly Choice[]
+  /** Whether the server has answered to what is typed now. */
+  readonly settled: boolean
+}
+
+export function useProvisionChoices(typed: string): ProvisionChoices {
   const [text, setText] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setText(typed.trim()), STILL_FOR_MS)
     return () => clearTimeout(timer)
   }, [typed])
-  const [{ data }] = useQuery({ query: ProvisionChoicesDocument, variables: { text }, pause: text === '' })
-  return text === '' || !data ? [] : provisionChoices(data)
+  const [{ data, fetching }] = useQuery({
+    query: ProvisionChoicesDocument,
+    variables: { text },
+    pause: text === '',
+  })
+  return {
+    provisions: text === '' || !data ? [] : provisionChoices(data),
+    settled: text === typed.trim() && !fetching,
+  }
 }

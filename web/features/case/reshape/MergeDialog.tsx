@@ -98,9 +98,24 @@ function Preview({
       {firstReceivedAt ? (
         <li>Het oudste signaal is van {formatDay(firstReceivedAt)}; die datum blijft.</li>
       ) : null}
-      {codingsKept > 0 ? <li>{codingsKept} afgeronde duidingen blijven als geschiedenis bewaard.</li> : null}
-      {bottlenecks > 0 ? <li>De casus wordt bewijs bij {bottlenecks} knelpunten meer.</li> : null}
-      {precedents > 0 ? <li>Er komen {precedents} precedenten naast te staan.</li> : null}
+      {codingsKept > 0 ? (
+        <li>
+          {codingsKept === 1 ? '1 afgeronde duiding blijft' : `${codingsKept} afgeronde duidingen blijven`}{' '}
+          als geschiedenis bewaard.
+        </li>
+      ) : null}
+      {bottlenecks > 0 ? (
+        <li>
+          De casus die blijft, wordt ook bewijs bij{' '}
+          {bottlenecks === 1 ? '1 knelpunt' : `${bottlenecks} knelpunten`} van de oude.
+        </li>
+      ) : null}
+      {precedents > 0 ? (
+        <li>
+          {precedents === 1 ? 'Er komt 1 uitspraak of regel' : `Er komen ${precedents} uitspraken of regels`}{' '}
+          naast te staan.
+        </li>
+      ) : null}
       {preview.leavesSearch ? <li>De oude casus is niet meer te vinden; zijn adres leidt door.</li> : null}
       {letterYears.length > 0 ? (
         <li>De brief over {letterYears.join(', ')} noemt de oude casus en verandert niet.</li>

@@ -17,6 +17,13 @@ const PLACES = [
   { value: 'both', label: 'Hoort bij beide' },
 ] as const
 
+const NAMES = {
+  title: 'Titel van de nieuwe casus',
+  summary: 'Samenvatting van de nieuwe casus',
+  narrative: 'Wat er gebeurde in de nieuwe casus',
+  reason: 'Reden',
+} as const
+
 interface Props {
   readonly shown: ShownCase
   readonly onClose: () => void
@@ -51,6 +58,7 @@ export function SplitDialog({ shown, onClose }: Props) {
         },
       })}
       problemsOf={({ splitCase }) => splitCase.problems}
+      nameOf={([field]) => Object.entries(NAMES).find(([name]) => name === field)?.[1]}
       onDone={({ splitCase }) => {
         if (splitCase.case)
           void navigate({ to: '/casussen/$reference', params: { reference: splitCase.case.reference } })
@@ -82,21 +90,25 @@ export function SplitDialog({ shown, onClose }: Props) {
         />
       ) : null}
       <TextField
-        label="Titel van de nieuwe casus"
+        label={NAMES.title}
         value={texts.title}
         onChange={(title) => setTexts({ ...texts, title })}
       />
       <NoteArea
-        label="Samenvatting"
+        label={NAMES.summary}
         value={texts.summary}
         onChange={(summary) => setTexts({ ...texts, summary })}
       />
       <NoteArea
-        label="Wat er gebeurde"
+        label={NAMES.narrative}
         value={texts.narrative}
         onChange={(narrative) => setTexts({ ...texts, narrative })}
       />
-      <NoteArea label="Reden" value={texts.reason} onChange={(reason) => setTexts({ ...texts, reason })} />
+      <NoteArea
+        label={NAMES.reason}
+        value={texts.reason}
+        onChange={(reason) => setTexts({ ...texts, reason })}
+      />
     </ActionDialog>
   )
 }
@@ -118,7 +130,14 @@ function Preview({
       {firstReceivedAt ? (
         <li>Het oudste signaal van de nieuwe casus is van {formatDay(firstReceivedAt)}.</li>
       ) : null}
-      {codingsKept > 0 ? <li>De {codingsKept} afgeronde duidingen blijven bij deze casus.</li> : null}
+      {codingsKept > 0 ? (
+        <li>
+          {codingsKept === 1
+            ? 'De afgeronde duiding blijft'
+            : `De ${codingsKept} afgeronde duidingen blijven`}{' '}
+          bij deze casus.
+        </li>
+      ) : null}
       {bottlenecks > 0 ? (
         <li>
           Deze casus blijft bewijs bij {bottlenecks === 1 ? '1 knelpunt' : `${bottlenecks} knelpunten`}; de
