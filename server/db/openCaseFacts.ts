@@ -6,7 +6,7 @@ import type { ThreadMapping } from '#core/threadMapping.ts'
 import type { Queryable } from './client.ts'
 import { findThreads } from './threads.ts'
 
-/** Cases published in a year and published still, by their main codes. */
+/** Cases published in a year and published still, by their main codes; of provisions none is the main one, so the first counts. */
 export const readOpenCases = (db: Queryable, year: number): readonly OpenCaseFact[] =>
   db.all<OpenCaseFact>(sql`
     select c.kind, coalesce(th.parent_id, th.id) as theme, iif(th.parent_id is null, null, th.id) as thread,
@@ -20,9 +20,9 @@ export const readOpenCases = (db: Queryable, year: number): readonly OpenCaseFac
     where c.status = 'published' and c.published_at >= ${`${year}-`} and c.published_at < ${`${year + 1}-`}
     order by c.id`)
 
-/** The first of the main codes of a kind, so that a case is one row. */
+/** The main code of a kind, or else the first, so that a case is one row. */
 const mainTag = (kind: 'thread' | 'provision' | 'cause') =>
-  sql`(select min(m.id) from case_tags m where m.case_id = c.id and m.kind = ${kind} and m.main = 1)`
+  sql`(select m.id from case_tags m where m.case_id = c.id and m.kind = ${kind} order by m.main desc, m.id limit 1)`
 
 /** Every thread there is or was, for the thesaurus. */
 export const readConcepts = (db: Queryable): readonly ThreadConcept[] =>

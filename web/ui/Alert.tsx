@@ -16,17 +16,19 @@ interface AlertProps {
   readonly children: ReactNode
   /** Read aloud when it appears after something the user did; takes the focus if what had it went away. */
   readonly live?: boolean
+  /** Takes the focus when it appears, because what the user pressed is about to go. */
+  readonly takesFocus?: boolean
 }
 
-export function Alert({ tone = 'info', heading, children, live = false }: AlertProps) {
+export function Alert({ tone = 'info', heading, children, live = false, takesFocus = false }: AlertProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (live && isFocusLost()) box.current?.focus()
-  }, [live])
+    if (takesFocus || (live && isFocusLost())) box.current?.focus()
+  }, [live, takesFocus])
   return (
     <div
       ref={box}
-      tabIndex={live ? -1 : undefined}
+      tabIndex={live || takesFocus ? -1 : undefined}
       className={`utrecht-alert utrecht-alert--${tone} rd-alert`}
       role={live ? (tone === 'error' ? 'alert' : 'status') : undefined}
     >

@@ -1,5 +1,6 @@
 // What a change to the threads would do, shown before it is done.
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf, VariablesOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -11,29 +12,48 @@ import { nameOfWording } from './wording.ts'
 export type ChangeInput = VariablesOf<typeof PREVIEW>['input']
 type Preview = NonNullable<ResultOf<typeof PREVIEW>['threadChangePreview']>
 
-export function ChangePreview({ input }: { readonly input: ChangeInput }) {
+interface Props {
+  readonly input: ChangeInput
+  /** What can be done with the change once it can be carried out. */
+  readonly children?: ReactNode
+}
+
+export function ChangePreview({ input, children }: Props) {
   const [result] = useQuery({ query: PREVIEW, variables: { input }, requestPolicy: 'network-only' })
   return (
-    <section className="rd-card rd-stack" aria-labelledby="wat-verandert" aria-live="polite">
-      <Heading id="wat-verandert">Wat dit verandert</Heading>
-      <Loaded result={result}>
-        {({ threadChangePreview: preview }) =>
-          preview ? <Shown preview={preview} kind={input.kind} /> : null
-        }
-      </Loaded>
-    </section>
+    <Loaded result={result}>
+      {({ threadChangePreview: preview }) =>
+        preview === null ? null : preview.problems.length > 0 ? (
+          <Problems nameOf={nameOfWording} problems={preview.problems} />
+        ) : (
+          <>
+            <section className="rd-card rd-stack" aria-labelledby="wat-verandert" aria-live="polite">
+              <Heading id="wat-verandert">Wat dit verandert</Heading>
+              <Shown preview={preview} kind={input.kind} />
+            </section>
+            {children}
+          </>
+        )
+      }
+    </Loaded>
   )
 }
 
 const counted = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`
 
+function publishedPart(cases: number, published: number): string {
+  if (cases === 0) return ''
+  if (published === cases) return cases === 1 ? ', gepubliceerd' : ', allemaal gepubliceerd'
+  return `, waarvan ${published} gepubliceerd`
+}
+
 function Shown({ preview, kind }: { readonly preview: Preview; readonly kind: ChangeInput['kind'] }) {
-  const { caseCount, publishedCount, cases, bottlenecks, draftLetterYears, problems } = preview
+  const { caseCount, publishedCount, cases, bottlenecks, draftLetterYears } = preview
   return (
     <>
       <p>
         <strong>{counted(caseCount, 'casus', 'casussen')}</strong>
-        {caseCount > 0 ? `, waarvan ${publishedCount} gepubliceerd` : null}. {WHAT_HAPPENS[kind]}
+        {publishedPart(caseCount, publishedCount)}. {WHAT_HAPPENS[kind]}
       </p>
       {cases.length > 0 ? (
         <details className="rd-details">
@@ -67,7 +87,6 @@ function Shown({ preview, kind }: { readonly preview: Preview; readonly kind: Ch
         ) : null}
         <li>Vastgestelde brieven veranderen niet.</li>
       </ul>
-      <Problems nameOf={nameOfWording} problems={problems} failure={null} />
     </>
   )
 }

@@ -26,6 +26,12 @@ type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Themes = ResultOf<typeof THREADS>['threads']
 
 const KINDS = ['MERGE', 'SPLIT', 'REWORD', 'RETIRE'] as const
+const HINTS = {
+  MERGE: 'Deze draad gaat op in een andere.',
+  SPLIT: 'Van deze draad worden er twee of meer gemaakt.',
+  REWORD: 'De draad blijft, met duidelijkere woorden.',
+  RETIRE: 'Duiders kunnen deze draad niet meer kiezen.',
+} as const satisfies Record<(typeof KINDS)[number], string>
 const NO_REASON_YET = 'Nog geen reden'
 
 export function ChangeThreadPage() {
@@ -33,12 +39,18 @@ export function ChangeThreadPage() {
   const { casus } = useSearch({ from: '/member/rode-draden/$id/veranderen' })
   const [result] = useQuery({ query: THREAD, variables: { id }, context: THREAD_CACHE })
   const [themes] = useQuery({ query: THREADS, context: THREAD_CACHE })
+  const { may } = useVisit()
   return (
     <Loaded result={result} page>
       {({ thread }) =>
         thread ? (
           <Page
             title={`${thread.label} veranderen`}
+            lead={
+              may('thread.manage')
+                ? 'Eerst ziet u wat het verandert. Daarna voert u het door, of bewaart u het als voorstel.'
+                : 'Eerst ziet u wat het verandert. Daarna gaat uw voorstel naar de voorzitter, die beslist.'
+            }
             eyebrow={
               <Link to="/rode-draden/$id" params={{ id }}>
                 {thread.label}
@@ -107,7 +119,11 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
             setKind(chosen)
             setShown(null)
           }}
-          options={KINDS.map((value) => ({ value, label: label('threadChangeKind', value) }))}
+          options={KINDS.map((value) => ({
+            value,
+            label: label('threadChangeKind', value),
+            hint: HINTS[value],
+          }))}
         />
         {kind === 'MERGE' ? (
           <Select
@@ -133,10 +149,9 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
         <Button type="submit">Bekijk wat dit verandert</Button>
       </form>
       {shown === null ? null : asksTheSame(shown, input) ? (
-        <>
-          <ChangePreview input={shown} />
+        <ChangePreview input={shown}>
           <SendChange input={{ ...input }} threadId={thread.id} />
-        </>
+        </ChangePreview>
       ) : (
         <p role="status">U hebt iets veranderd. Bekijk opnieuw wat dit verandert.</p>
       )}

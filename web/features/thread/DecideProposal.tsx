@@ -1,26 +1,45 @@
 // The chair carries a proposal out or turns it down, with a reason.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { DECIDE } from './changeDocuments.ts'
 
-export function DecideProposal({ id, onDecided }: { readonly id: string; readonly onDecided: () => void }) {
+interface DecideProposalProps {
+  readonly id: string
+  readonly onDecided: (accepted: boolean) => void
+}
+
+export function DecideProposal({ id, onDecided }: DecideProposalProps) {
   const decide = useAction(DECIDE)
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
 
+  const [tried, setTried] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const lacksReason = reason.trim() === ''
+
   async function send(accept: boolean) {
+    setTried(true)
+    if (lacksReason) return field.current?.focus()
     const answer = await decide.run({ id, accept, reason })
-    if (answer?.decideThreadChange.change) onDecided()
+    if (answer?.decideThreadChange.change) onDecided(accept)
     else setProblems(answer?.decideThreadChange.problems ?? [])
   }
 
   return (
     <>
       <Problems problems={problems} failure={decide.failure} />
-      <NoteArea label="Reden van uw besluit" value={reason} onChange={setReason} rows={2} />
+      <NoteArea
+        ref={field}
+        label="Reden van uw besluit"
+        hint="De reden blijft bij het voorstel staan; het team leest haar."
+        value={reason}
+        onChange={setReason}
+        error={tried && lacksReason ? 'Schrijf de reden van uw besluit' : undefined}
+        rows={2}
+      />
       <ButtonGroup>
         <Button kind="primary" busy={decide.busy} onPress={() => void send(true)}>
           Voer door

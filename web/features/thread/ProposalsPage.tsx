@@ -6,6 +6,7 @@ import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
@@ -22,13 +23,23 @@ type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
 
 export function ProposalsPage() {
   const [result, refresh] = useQuery({ query: CHANGES, requestPolicy: 'cache-and-network' })
-  const again = () => refresh({ requestPolicy: 'network-only' })
+  const [said, setSaid] = useState('')
+  /** Says what was done and reads anew. */
+  const done = (words: string) => {
+    setSaid(words)
+    refresh({ requestPolicy: 'network-only' })
+  }
   return (
     <Page
       title="Voorstellen voor de draden"
       eyebrow={<Link to="/rode-draden">Rode draden</Link>}
       lead="Iedereen van het team kan een verandering voorstellen. De voorzitter beslist, met een reden."
     >
+      {said ? (
+        <Alert key={said} tone="ok" live takesFocus>
+          {said}
+        </Alert>
+      ) : null}
       <Loaded result={result}>
         {({ threadChanges, retags }) => {
           const changes = threadChanges ?? []
@@ -36,15 +47,15 @@ export function ProposalsPage() {
           const decided = changes.filter(({ state }) => state !== 'PROPOSED')
           return (
             <>
-              <RetagList retags={retags ?? []} onDone={again} />
+              <RetagList retags={retags ?? []} onDone={done} />
               <Heading>Wacht op een besluit</Heading>
               {open.length === 0 ? <p>Er zijn nu geen voorstellen.</p> : null}
               {open.map((change) => (
-                <Proposal key={change.id} change={change} onDecided={again} />
+                <Proposal key={change.id} change={change} onDone={done} />
               ))}
               {decided.length > 0 ? <Heading>Besloten</Heading> : null}
               {decided.map((change) => (
-                <Proposal key={change.id} change={change} onDecided={again} />
+                <Proposal key={change.id} change={change} onDone={done} />
               ))}
             </>
           )
@@ -56,14 +67,20 @@ export function ProposalsPage() {
 
 const TONES = { PROPOSED: 'info', ACCEPTED: 'ok', REJECTED: 'neutral' } as const
 
-function Proposal({ change, onDecided }: { readonly change: Change; readonly onDecided: () => void }) {
+interface ProposalProps {
+  readonly change: Change
+  readonly onDone: (words: string) => void
+}
+
+function Proposal({ change, onDone }: ProposalProps) {
   const { may } = useVisit()
   const { id, kind, state, thread, wordings, reason, proposedBy, proposedAt } = change
+  const name = `${label('threadChangeKind', kind)}: ${thread?.label ?? wordings[0]?.label}`
   return (
     <section className="rd-card rd-stack" aria-labelledby={`voorstel-${id}`}>
       <div className="proposal__head">
         <Heading level={3} id={`voorstel-${id}`}>
-          {label('threadChangeKind', kind)}: {thread?.label ?? wordings[0]?.label}
+          {name}
         </Heading>
         <Badge tone={TONES[state]}>{label('threadChangeState', state)}</Badge>
       </div>
@@ -93,7 +110,12 @@ function Proposal({ change, onDecided }: { readonly change: Change; readonly onD
         </p>
       ) : null}
       {state === 'PROPOSED' ? <Look change={change} /> : null}
-      {state === 'PROPOSED' && may('thread.manage') ? <DecideProposal id={id} onDecided={onDecided} /> : null}
+      {state === 'PROPOSED' && may('thread.manage') ? (
+        <DecideProposal
+          id={id}
+          onDecided={(accepted) => onDone(`${accepted ? 'Doorgevoerd' : 'Afgewezen'}. ${name}.`)}
+        />
+      ) : null}
     </section>
   )
 }
@@ -145,17 +167,23 @@ function Outcome({ change }: { readonly change: Change }) {
 function Look({ change }: { readonly change: Change }) {
   const [looking, setLooking] = useState(false)
   const { kind, thread, into, parts, wordings, reason } = change
-  if (!looking) return <Button onPress={() => setLooking(true)}>Bekijk wat dit verandert</Button>
   return (
-    <ChangePreview
-      input={{
-        kind,
-        reason,
-        threadId: thread?.id ?? null,
-        intoThreadId: into?.id ?? null,
-        wordings,
-        partIds: parts.map(({ id }) => id),
-      }}
-    />
+    <>
+      <Button expanded={looking} onPress={() => setLooking(!looking)}>
+        {looking ? 'Verberg wat dit verandert' : 'Bekijk wat dit verandert'}
+      </Button>
+      {looking ? (
+        <ChangePreview
+          input={{
+            kind,
+            reason,
+            threadId: thread?.id ?? null,
+            intoThreadId: into?.id ?? null,
+            wordings,
+            partIds: parts.map(({ id }) => id),
+          }}
+        />
+      ) : null}
+    </>
   )
 }

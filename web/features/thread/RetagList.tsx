@@ -13,7 +13,7 @@ type Retag = NonNullable<ResultOf<typeof CHANGES>['retags']>[number]
 
 interface Props {
   readonly retags: readonly Retag[]
-  readonly onDone: () => void
+  readonly onDone: (words: string) => void
 }
 
 export function RetagList({ retags, onDone }: Props) {
@@ -34,7 +34,7 @@ export function RetagList({ retags, onDone }: Props) {
   )
 }
 
-function RetagForm({ retag, onDone }: { readonly retag: Retag; readonly onDone: () => void }) {
+function RetagForm({ retag, onDone }: { readonly retag: Retag; readonly onDone: (words: string) => void }) {
   const { change, case: shown, from, options } = retag
   const [threadId, setThreadId] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
@@ -42,8 +42,10 @@ function RetagForm({ retag, onDone }: { readonly retag: Retag; readonly onDone: 
 
   async function send() {
     const answer = await action.run({ changeId: change.id, caseId: shown.id, threadId })
-    if (answer?.retagCase.case) onDone()
-    else setProblems(answer?.retagCase.problems ?? [])
+    if (answer?.retagCase.case) {
+      const chosen = options.find(({ id }) => id === threadId)
+      onDone(`Casus ${shown.reference} hoort nu bij “${chosen?.label}”.`)
+    } else setProblems(answer?.retagCase.problems ?? [])
   }
 
   return (

@@ -25,7 +25,7 @@ export const TEXT_NAMES = [
   { name: 'exclusion', label: 'Wanneer niet' },
   { name: 'example', label: 'Voorbeeld' },
   { name: 'counterExample', label: 'Tegenvoorbeeld' },
-  { name: 'scopeNote', label: 'Waar houdt de draad op?' },
+  { name: 'scopeNote', label: 'Afbakening' },
 ] as const satisfies readonly { name: keyof WordingText; label: string }[]
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -33,8 +33,8 @@ const NAMES: Readonly<Record<string, string>> = {
   label: 'Naam',
   parentId: 'Hoofdthema',
   synonyms: 'Andere woorden',
-  reason: 'Waarom?',
-  intoThreadId: 'In welke draad gaat hij op?',
+  reason: 'Reden',
+  intoThreadId: 'De draad waarin hij opgaat',
   wordings: 'Delen (minstens twee)',
 }
 
