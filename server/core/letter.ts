@@ -87,6 +87,16 @@ export interface LetterHead {
   readonly contact: string
 }
 
+/** A count that a letter keeps back although it can be known from what was published before. */
+export interface ToldBefore {
+  /** The key of its question, as numbers have it for an id. */
+  readonly id: string
+  readonly question: string
+  /** What readers know it to be at least, and at most; without a most when they only know the least. */
+  readonly low: number
+  readonly high?: number
+}
+
 /** A whole letter. The same facts always compose to the same draft. */
 export interface LetterDraft {
   readonly year: number
@@ -97,6 +107,8 @@ export interface LetterDraft {
   readonly quotes?: readonly LetterQuote[]
   /** How many hidden counts the letter could not be shown to keep; absent when it keeps all. */
   readonly inDoubt?: number
+  /** What it keeps back but earlier publications give away; absent when that is nothing. Stays inside. */
+  readonly toldBefore?: readonly ToldBefore[]
   /** The versions of the thesaurus and codebook the letter was counted by, and the day and rules of counting. */
   readonly basis: {
     readonly countedOn: string

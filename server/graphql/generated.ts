@@ -998,6 +998,11 @@ export type Letter = Node & {
   readonly status: LetterStatus;
   /** De stappen die de brief heeft gezet, eerste eerst. */
   readonly steps: ReadonlyArray<LetterStepTaken>;
+  /**
+   * Aantallen die de brief weglaat, maar die uit eerdere brieven, verantwoordingen of open data al af te leiden zijn. Alleen
+   * voor wie de brief nu kan vaststellen; voor anderen leeg.
+   */
+  readonly toldBefore: ReadonlyArray<ToldBefore>;
   /** De inhoud van een versie; zonder nummer de nieuwste. */
   readonly version?: Maybe<LetterVersion>;
   readonly versions: ReadonlyArray<LetterVersion>;
@@ -3408,6 +3413,17 @@ export type ThreadWordingInput = {
   readonly synonyms?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Een aantal dat de brief weglaat en lezers toch kennen. */
+export type ToldBefore = {
+  readonly __typename?: 'ToldBefore';
+  /** En hoogstens; leeg als dat niet bekend is. */
+  readonly high?: Maybe<Scalars['Int']['output']>;
+  /** Hoeveel het er volgens lezers minstens zijn. */
+  readonly low: Scalars['Int']['output'];
+  /** Wat er geteld is. */
+  readonly question: Scalars['String']['output'];
+};
+
 export type { TraitAnswer };
 
 export type { TriageOutcome };
@@ -3955,6 +3971,7 @@ export type ResolversTypes = {
   ThreadVersion: ResolverTypeWrapper<ThreadVersion>;
   ThreadWording: ResolverTypeWrapper<ThreadWording>;
   ThreadWordingInput: ThreadWordingInput;
+  ToldBefore: ResolverTypeWrapper<ToldBefore>;
   TraitAnswer: TraitAnswer;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
@@ -4192,6 +4209,7 @@ export type ResolversParentTypes = {
   ThreadVersion: ThreadVersion;
   ThreadWording: ThreadWording;
   ThreadWordingInput: ThreadWordingInput;
+  ToldBefore: ToldBefore;
   TriageSignalInput: TriageSignalInput;
   Viewer: Actor;
   Warning: WarningRow;
@@ -4712,6 +4730,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   staleQuotes?: Resolver<ReadonlyArray<ResolversTypes['StaleQuote']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['LetterStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['LetterStepTaken']>, ParentType, ContextType>;
+  toldBefore?: Resolver<ReadonlyArray<ResolversTypes['ToldBefore']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['LetterVersion']>, ParentType, ContextType, Partial<LetterVersionArgs>>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['LetterVersion']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5779,6 +5798,12 @@ export type ThreadWordingResolvers<ContextType = Context, ParentType extends Res
   synonyms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ToldBeforeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ToldBefore'] = ResolversParentTypes['ToldBefore']> = {
+  high?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, ONDUIDELIJK?: any }, ResolversTypes['TraitAnswer']>;
 
 export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXISTING_CASE?: any, NEW_CASE?: any, QUESTION?: any }, ResolversTypes['TriageOutcome']>;
@@ -6103,6 +6128,7 @@ export type Resolvers<ContextType = Context> = {
   ThreadPayload?: ThreadPayloadResolvers<ContextType>;
   ThreadVersion?: ThreadVersionResolvers<ContextType>;
   ThreadWording?: ThreadWordingResolvers<ContextType>;
+  ToldBefore?: ToldBeforeResolvers<ContextType>;
   TraitAnswer?: TraitAnswerResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
   Verdict?: VerdictResolvers;

@@ -74,6 +74,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
           contentHash,
           overruled: inTheWay,
           inDoubt: composed.inDoubt ?? 0,
+          toldBefore: composed.toldBefore?.length ?? 0,
           openData: openData.map(editionMark),
         },
       })

@@ -1,8 +1,10 @@
 // Who gets what of a letter: every query, mutation and field of its review, for each role.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
+import { setDisclosureRules } from '#usecases/setDisclosureRules.ts'
 import { type Part, value } from '../support/house.ts'
-import { openLetterWorld } from '../support/letterWorld.ts'
+import { offered, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
@@ -77,4 +79,28 @@ test('each reader signs for the own organisation', async () => {
     ['drafter', 'SZW'],
   ] as const)
     expect((await server.ask(part, query)).data).toEqual({ letter: { signingFor: partner } })
+})
+
+test('only who can settle a letter is told what readers know of it already', async () => {
+  const { house } = openLetterWorld()
+  const { drafter } = house.cast
+  // Told in an earlier letter under a lower threshold, and small by the rules of now.
+  value(setDisclosureRules(house, house.cast.chair, { ...FIRST_RULES, threshold: 5, insideThreshold: 5 }))
+  value(draftLetter(house, drafter, 2024))
+  settled(house, 2024)
+  value(setDisclosureRules(house, house.cast.chair, { ...FIRST_RULES, threshold: 20 }))
+  value(draftLetter(house, drafter, 2025))
+  const reviewing = await startServer(house)
+  const query = '{ letter(year: 2025) { toldBefore { question low high } } }'
+  const toldTo = async (part: Part) => (await reviewing.ask(part, query)).data
+  expect(await toldTo('chair')).toEqual({ letter: { toldBefore: [] } })
+  offered(house)
+  const told = expect.arrayContaining([
+    { question: 'gepubliceerde casussen in 2024 met rode draad “Boodschappen en giften in natura”', low: 12, high: 12 },
+  ])
+  for (const part of ['chair', 'drafter'] as const)
+    expect(await toldTo(part)).toEqual({ letter: { toldBefore: told } })
+  for (const part of ['coderVng', 'coderNla'] as const)
+    expect(await toldTo(part)).toEqual({ letter: { toldBefore: [] } })
+  await reviewing.close()
 })

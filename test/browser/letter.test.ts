@@ -133,6 +133,33 @@ test('a letter is read by chapter, and what is wanted in a closed one opens it',
   await page.context().close()
 })
 
+test('a bottleneck opens by its heading, by a link to it, and where the browser finds words in it', async () => {
+  const page = await site.openAs('drafter', '/brief/2025')
+  const contents = page.getByRole('navigation', { name: 'Hoofdstukken van de brief' })
+  await contents.getByRole('link', { name: /^4\. / }).press('Enter')
+  const fold = page.getByRole('button', { name: /^K-1 / })
+  const inside = page.getByText('Wie van familie eten krijgt en dat niet meldt').first()
+  await fold.waitFor()
+  expect(await inside.isVisible()).toBe(false)
+  expect(await axeViolations(page)).toEqual([])
+  await fold.press('Enter')
+  await inside.waitFor()
+  expect(await fold.getAttribute('aria-expanded')).toBe('true')
+  await fold.press('Enter')
+  await inside.waitFor({ state: 'hidden' })
+
+  await page.locator(`[id="${await fold.getAttribute('aria-controls')}"]`).dispatchEvent('beforematch')
+  await inside.waitFor()
+  await fold.press('Enter')
+  await contents.getByRole('link', { name: /^K-1 / }).press('Enter')
+  await inside.waitFor()
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.getByRole('button', { name: 'Toon de hele brief' }).press('Enter')
+  await fold.waitFor({ state: 'detached' })
+  await inside.waitFor()
+  await page.context().close()
+})
+
 test('the chair takes the order of bottlenecks over in a letter that is open, by keyboard; a drafter can only read it', async () => {
   value(draftLetter(world.house, world.house.cast.drafter, 2025))
   const reading = await site.openAs('drafter', '/knelpunten/volgorde')

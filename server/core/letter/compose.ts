@@ -14,10 +14,11 @@ import { summary } from './chapters/summary.ts'
 import { themeChapter } from './chapters/themes.ts'
 import { contextOf, type LetterContext } from './context.ts'
 import { type CountQuery, keyOf } from './countQuery.ts'
-import { planDisclosure } from './disclosurePlan.ts'
+import { type Foretold, planDisclosure } from './disclosurePlan.ts'
 import { countsIn } from './earlier.ts'
 import { examplesIn } from './examples.ts'
 import type { LetterFacts } from './facts.ts'
+import { namesOf, questionOf } from './question.ts'
 import { quotesIn } from './quotes.ts'
 import { isRounded } from './shownCount.ts'
 import { tallyOf } from './tally.ts'
@@ -43,11 +44,22 @@ export function composeLetter(facts: LetterFacts): LetterDraft {
     for (const { query } of fresh) asked.set(keyOf(query), query)
     if (fresh.length > 0) continue
     const inDoubt = plan.inDoubt()
-    if (inDoubt === 0) return draft
-    if (solves) return { ...draft, inDoubt }
+    if (inDoubt === 0 || solves) return { ...draft, ...standingOf(inDoubt, plan.toldBefore(), facts) }
     solves = true
   }
   throw new Error('the letter keeps asking something new')
+}
+
+/** What who settles the letter has to know: which of its hidden counts are not, or not surely, kept. */
+function standingOf(inDoubt: number, toldBefore: readonly Foretold[], facts: LetterFacts) {
+  const names = namesOf(facts)
+  const told = toldBefore.map(({ query, left: { low, high } }) => ({
+    id: keyOf(query),
+    question: questionOf(query, names),
+    low,
+    ...(Number.isFinite(high) ? { high } : {}),
+  }))
+  return { ...(inDoubt > 0 ? { inDoubt } : {}), ...(told.length > 0 ? { toldBefore: told } : {}) }
 }
 
 function write(facts: LetterFacts, context: LetterContext): LetterDraft {

@@ -25,6 +25,8 @@ export interface Exposed {
 /** All questions with the sums among them, and which of their answers nobody may come to know. */
 export interface Weighed {
   readonly system: Relations
+  /** Whether a count is kept back, and whether nobody may come to know it because it was not told before. */
+  isWithheld(place: number): boolean
   isSecret(place: number): boolean
   countOf(place: number): number
 }
@@ -45,6 +47,14 @@ export interface Audit {
   exposedTo(knowledge: Knowledge): readonly number[]
   /** The same for who solves all sums at once. */
   solvedBy(reasoning: Reasoning): readonly Exposed[]
+  /** The counts kept back that this reader knew too closely before, whatever is told now, and what was left of them. */
+  toldBefore(): readonly Foreknown[]
+}
+
+/** A count with what readers knew of it before a letter was written. */
+export interface Foreknown {
+  readonly place: number
+  readonly left: Range
 }
 
 /**
@@ -52,7 +62,7 @@ export interface Audit {
  * is no secret any more; what was published before has to become no clearer than it was.
  */
 export function auditOf(
-  { system: { questions, relations }, isSecret, countOf }: Weighed,
+  { system: { questions, relations }, isWithheld, isSecret, countOf }: Weighed,
   { printOf, beforeOf }: Given,
   width: number,
   besideOf: (place: number) => Range,
@@ -92,6 +102,12 @@ export function auditOf(
             (holds(left, countOf(place)) && widthOf(left) < (was.get(place) ?? ANYTHING.high)),
         )
         .map((each) => whyOf(each, reasoning))
+    },
+    toldBefore() {
+      const kept = places.filter(isWithheld).map((place) => ({ place, width }))
+      return solve(before, beforeOf, kept).flatMap(({ place, left }) =>
+        left && holds(left, countOf(place)) ? [{ place, left }] : [],
+      )
     },
   }
 }

@@ -1,5 +1,5 @@
 // The books of a letter that is being planned: which counts are hidden so far, and what readers may hold of each.
-import { ANYTHING, both, type Range, readerOf } from '../disclosure/reader.ts'
+import { ANYTHING, both, isOpen, type Range, readerOf } from '../disclosure/reader.ts'
 import { rounded, roundedTo } from '../disclosure/rounding.ts'
 import { isDominated, isSmall } from '../disclosure/threshold.ts'
 import { rowRange } from '../opendata/rowRange.ts'
@@ -36,9 +36,9 @@ export interface Books extends Hidden {
   readonly beliefs: readonly Given[]
   /** What earlier open data leave possible. */
   rowsOf(place: number): Range
-  /** A range with today's count in it: what was published before may be true no more. */
-  stretched(place: number, range: Range): Range
-  /** Whether nobody may come to know it; a large count that is simply not asked is no secret. */
+  /** Whether it is hidden or small; a large count that is simply not asked is no secret. */
+  isWithheld(place: number): boolean
+  /** Whether nobody may come to know it: it is withheld, and was not told before. */
   isSecret(place: number): boolean
   countOf(place: number): number
   canHide(place: number): boolean
@@ -49,53 +49,20 @@ export interface Books extends Hidden {
 }
 
 /** Lays out what is hidden to begin with, before any sum is tried. */
-export function openBooks(
-  { method, threshold, dominance, ...facts }: PlanInput['facts'],
-  tally: Tally,
-  asked: readonly CountQuery[],
-): Books {
-  const earlier = recall(facts.published, tally, threshold)
-  const rounds = method === 'round'
-  const isHiddenAnyway = hiddenAnyway({ method, threshold, dominance }, tally, earlier)
-  const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
-  const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
-  const isAnswered = new Set(answered.map(keyOf))
-  const unasked = system.questions.map((query) => !isAnswered.has(keyOf(query)))
-  const counts = system.questions.map((query) => tally.count(query))
-  const recalled = system.questions.map((query) => earlier.get(keyOf(query)))
-  const hidden = system.questions.map(isHiddenAnyway)
-  const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
-  const small = counts.map(
-    (count, place) => !rounds && isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
-  )
-  const print = (place: number): Range => {
-    const count = counts[place] ?? 0
-    if (!hidden[place] && !unasked[place]) return rounds ? roundedTo(rounded(count)) : exactly(count)
-    return { low: 1, high: small[place] ? threshold - 1 : Number.POSITIVE_INFINITY }
-  }
-  const stretched = (place: number, { low, high }: Range): Range => {
-    const now = counts[place] ?? 0
-    return { low: Math.min(low, now), high: Math.max(high, now) }
-  }
-  const rows = new Map<number, Range>()
-  const rowsOf = (place: number): Range => {
-    const query = system.questions[place]
-    const range = rows.get(place) ?? stretched(place, query ? rowRange(facts.openData, query) : ANYTHING)
-    rows.set(place, range)
-    return range
-  }
-  const told = toldAnyway(system, (place) => {
-    const now = counts[place] ?? 0
-    const { told = null, stands = false } = recalled[place] ?? {}
-    if (now === 0) return exactly(0)
-    return both(stands && told !== null ? told : SOMETHING, rowsOf(place))
-  })
+export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readonly CountQuery[]): Books {
+  const { threshold } = facts
+  const rounds = facts.method === 'round'
+  const page = pageOf(facts, tally, asked)
+  const { system, counts, recalled, unasked, hidden, small, isHiddenAnyway } = page
+  const rowsOf = rowsBeside(page, facts.openData)
+  const print = printOn(page, rounds, threshold)
+  const told = toldAnyway(page, rowsOf)
+  const isWithheld = (place: number) => hidden[place] === true || isSmall(counts[place] ?? 0, threshold)
   return {
     system,
     views: viewsOf(counts, recalled, print, rowsOf),
     beliefs: beliefsOf(counts, recalled, print, (place) => !hidden[place] && !unasked[place]),
     rowsOf,
-    stretched,
     countOf: (place) => counts[place] ?? 0,
     has(query) {
       const place = system.placeOf.get(keyOf(query))
@@ -105,8 +72,8 @@ export function openBooks(
       const place = system.placeOf.get(keyOf(query))
       return place === undefined ? !rounds && isSmall(tally.count(query), threshold) : small[place] === true
     },
-    isSecret: (place) =>
-      (hidden[place] === true || isSmall(counts[place] ?? 0, threshold)) && !told.has(place),
+    isWithheld,
+    isSecret: (place) => isWithheld(place) && !told.has(place),
     canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !told.has(place),
     hide(place) {
       hidden[place] = true
@@ -119,6 +86,73 @@ export function openBooks(
       small[place] = false
       return was
     },
+  }
+}
+
+/** All counts that are weighed together, by their place, and how each stands. */
+interface Page {
+  readonly system: Relations
+  readonly counts: readonly number[]
+  readonly recalled: readonly (Recalled | undefined)[]
+  /** Nobody asks it: it is what remains of others. */
+  readonly unasked: readonly boolean[]
+  readonly hidden: boolean[]
+  /** Whether the letter says that it is small. */
+  readonly small: boolean[]
+  readonly isHiddenAnyway: (query: CountQuery) => boolean
+}
+
+function pageOf(
+  { method, threshold, dominance, ...facts }: PlanInput['facts'],
+  tally: Tally,
+  asked: readonly CountQuery[],
+): Page {
+  const earlier = recall(facts.published, tally, threshold)
+  const isHiddenAnyway = hiddenAnyway({ method, threshold, dominance }, tally, earlier)
+  const answered = [...asked, ...[...earlier.values()].map(({ query }) => query)]
+  const system = relationsAmong([...answered, ...impliedBy(answered, tally)], tally, facts)
+  const isAnswered = new Set(answered.map(keyOf))
+  const unasked = system.questions.map((query) => !isAnswered.has(keyOf(query)))
+  const counts = system.questions.map((query) => tally.count(query))
+  const besideSum = placesBesideSum(system, (place) => !isSmall(counts[place] ?? 0, threshold))
+  return {
+    system,
+    counts,
+    recalled: system.questions.map((query) => earlier.get(keyOf(query))),
+    unasked,
+    hidden: system.questions.map(isHiddenAnyway),
+    small: counts.map(
+      (count, place) =>
+        method !== 'round' && isSmall(count, threshold) && !besideSum.has(place) && !unasked[place],
+    ),
+    isHiddenAnyway,
+  }
+}
+
+/** What stands in print of each count, as the page is now. */
+const printOn =
+  ({ counts, hidden, unasked, small }: Page, rounds: boolean, threshold: number) =>
+  (place: number): Range => {
+    const count = counts[place] ?? 0
+    if (!hidden[place] && !unasked[place]) return rounds ? roundedTo(rounded(count)) : exactly(count)
+    return { low: 1, high: small[place] ? threshold - 1 : Number.POSITIVE_INFINITY }
+  }
+
+/** A range with today's count in it: what was published before may be true no more. */
+export const stretched = ({ low, high }: Range, now: number): Range => ({
+  low: Math.min(low, now),
+  high: Math.max(high, now),
+})
+
+/** What earlier open data leave possible of each count. */
+function rowsBeside({ system, counts }: Page, openData: PlanInput['facts']['openData']) {
+  const rows = new Map<number, Range>()
+  return (place: number): Range => {
+    const query = system.questions[place]
+    const range =
+      rows.get(place) ?? stretched(query ? rowRange(openData, query) : ANYTHING, counts[place] ?? 0)
+    rows.set(place, range)
+    return range
   }
 }
 
@@ -174,6 +208,8 @@ function beliefsOf(
     const { told = null, below = Number.POSITIVE_INFINITY } = recalled[place] ?? {}
     return told ?? { low: 1, high: below - 1 }
   }
+  // What was rounded and is hidden now fits both what was told and what is.
+  const isSettled = (place: number) => counts[place] === 0 || (recalled[place]?.told && !isOpen(last(place)))
   const unprinted = (place: number) =>
     counts[place] === 0 && recalled[place] === undefined ? exactly(0) : last(place)
   const isTrue = (place: number) =>
@@ -184,7 +220,7 @@ function beliefsOf(
       printOf: (place) =>
         recalled[place] === undefined || (isPrinted(place) && counts[place] !== 0)
           ? print(place)
-          : both(unprinted(place), counts[place] === 0 || recalled[place]?.told ? ANYTHING : print(place)),
+          : both(unprinted(place), isSettled(place) ? ANYTHING : print(place)),
       beforeOf: unprinted,
     },
   ]
@@ -193,11 +229,16 @@ function beliefsOf(
 /** Whatever is not told is at least one: zeros are. */
 const SOMETHING: Readonly<Range> = { low: 1, high: Number.POSITIVE_INFINITY }
 
-/** What follows from what was told before alone: hiding it now protects nothing. */
+/** What follows from what was told before and still holds alone: hiding it now protects nothing. */
 function toldAnyway(
-  { questions, relations }: Relations,
-  knownOf: (place: number) => Range,
+  { system: { questions, relations }, counts, recalled }: Page,
+  rowsOf: (place: number) => Range,
 ): ReadonlySet<number> {
+  const knownOf = (place: number): Range => {
+    const { told = null, stands = false } = recalled[place] ?? {}
+    if (counts[place] === 0) return exactly(0)
+    return both(stands && told !== null ? told : SOMETHING, rowsOf(place))
+  }
   const { ranges } = readerOf(relations)(questions.map((_, place) => knownOf(place)))
   return new Set(ranges.flatMap(({ low, high }, place) => (low === high ? [place] : [])))
 }

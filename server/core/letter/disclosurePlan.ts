@@ -1,5 +1,5 @@
 // Decides which numbers a letter keeps to itself.
-import type { Knowledge } from '../disclosure/reader.ts'
+import { both, type Knowledge, type Range } from '../disclosure/reader.ts'
 import type { CountQuery } from './countQuery.ts'
 import {
   type Audit,
@@ -16,6 +16,14 @@ import { type Books, type Hidden, openBooks, type PlanInput } from './disclosure
 export interface Plan extends Hidden {
   /** How many hidden counts are not shown to be kept from who solves all sums at once. */
   inDoubt(): number
+  /** The counts kept back that what was published earlier gives away, or nearly so: nothing takes that back. */
+  toldBefore(): readonly Foretold[]
+}
+
+/** A question of which readers knew the answer, or nearly so, before the letter was written. */
+export interface Foretold {
+  readonly query: CountQuery
+  readonly left: Range
 }
 
 /**
@@ -40,7 +48,19 @@ export function planDisclosure(
     has: books.has,
     maySaySmall: books.maySaySmall,
     inDoubt: () => new Set((left ?? solvedFrom(solvers)).map(({ place }) => place)).size,
+    toldBefore: () => toldBeforeTo(solvers, books),
   }
+}
+
+/** What any of these readers knew before, as closely as one of them did. */
+function toldBeforeTo(readers: readonly Audit[], { system }: Books): readonly Foretold[] {
+  const known = new Map<number, Range>()
+  for (const { place, left } of readers.flatMap((reader) => reader.toldBefore()))
+    known.set(place, both(known.get(place) ?? left, left))
+  return [...known].flatMap(([place, left]) => {
+    const query = system.questions[place]
+    return query === undefined ? [] : [{ query, left }]
+  })
 }
 
 /** What was hidden, and what can be worked out all the same because nothing was left to hide. */

@@ -1,7 +1,7 @@
 // Settles the open data over a year beside everything that letters have told: rows give up detail until they give nothing away.
 import { ANYTHING, both, type Range } from '../disclosure/reader.ts'
 import { auditOf, exposedTo, type Given, leastWidth, solvedFrom } from '../letter/disclosureAudit.ts'
-import { openBooks, type PlanInput } from '../letter/disclosureBooks.ts'
+import { openBooks, type PlanInput, stretched } from '../letter/disclosureBooks.ts'
 import {
   nameKey,
   type OpenCaseFact,
@@ -41,7 +41,7 @@ export function settleEdition(
     (editions: readonly OpenEdition[]) =>
     (place: number): Range => {
       const query = books.system.questions[place]
-      return query === undefined ? ANYTHING : books.stretched(place, rowRange(editions, query))
+      return query === undefined ? ANYTHING : stretched(rowRange(editions, query), books.countOf(place))
     }
   const before = besideOf(facts.openData)
   let beside = before

@@ -39,7 +39,7 @@ const newestOf = (context: Context, letter: LetterRow) =>
 export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterComment' | 'LetterSignOff'> & {
   Letter: Pick<
     NonNullable<Resolvers['Letter']>,
-    'stage' | 'steps' | 'nextSteps' | 'comments' | 'chapters' | 'signingFor'
+    'stage' | 'steps' | 'nextSteps' | 'toldBefore' | 'comments' | 'chapters' | 'signingFor'
   >
   Query: Pick<NonNullable<Resolvers['Query']>, 'letterComparison' | 'letterRenewal'>
   Mutation: Pick<
@@ -66,6 +66,10 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       )
       return possible.map((step) => ({ step, obstacles: obstaclesTo(step, present) }))
     },
+    toldBefore: ({ id, year }, _, { deps, viewer, loaders }) =>
+      may(viewer, 'letter.freeze', { letterStage: findLetterStage(deps.db, id) })
+        ? (loaders.composedLetter(year, todayOf(deps)).toldBefore ?? [])
+        : [],
     comments: ({ id }, _, { deps }) => findLetterComments(deps.db, id),
     chapters: (row, _, context) => {
       const signOffs = findSignOffs(context.deps.db, row.id)

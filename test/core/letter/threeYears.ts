@@ -1,6 +1,7 @@
 // Letters over three years in a row, each written with what the earlier ones published in mind.
 import fc from 'fast-check'
 import { CAUSES, OUTCOMES } from '#core/codes.ts'
+import { DISCLOSURE_METHODS, type DisclosureMethod } from '#core/disclosure/threshold.ts'
 import { accountNumbers } from '#core/letter/accountNumbers.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { keyOf, type PublishedNumber } from '#core/letter/countQuery.ts'
@@ -22,9 +23,14 @@ export interface Changes {
   readonly reread: readonly { readonly place: number; readonly letter: number; readonly thread: string }[]
   /** The threshold of each letter; that of the facts when left out. */
   readonly thresholds?: readonly number[]
+  /** How each letter hides; as the facts say when left out. */
+  readonly methods?: readonly DisclosureMethod[]
 }
 
 const NO_CHANGES: Changes = { withdrawn: [], reread: [] }
+
+/** So few that a programme over all rounded counts is solved in a second or two. */
+export const FEW_CASES = 20
 
 const madeChanges = (places: number) =>
   fc.record({
@@ -47,6 +53,15 @@ export const madeHistory = fc.record({ facts: madeFacts, changes: madeChanges(69
 
 /** The same with many cases. */
 export const longHistory = fc.record({ facts: manyFacts, changes: madeChanges(159) })
+
+/** Few cases, since a programme over rounded counts is large; counts are rounded in some years and hidden in others. */
+export const mixedHistory = fc
+  .record({
+    facts: madeFacts.filter(({ cases }) => cases.length < FEW_CASES),
+    changes: madeChanges(FEW_CASES),
+    methods: fc.tuple(...Array.from({ length: 3 }, () => fc.constantFrom(...DISCLOSURE_METHODS))),
+  })
+  .map(({ facts, changes, methods }) => ({ facts, changes: { ...changes, methods } }))
 
 /** A letter with the facts it was written from, and what the yearly accounts tell before it is settled and after. */
 export interface Written {
@@ -71,12 +86,14 @@ export function threeYears(
     if (!cases.some(({ publishedYear }) => publishedYear === year)) continue
     const signals = facts.signals.filter((signal) => signal.year === year)
     const threshold = changes.thresholds?.[letter] ?? facts.threshold
+    const method = changes.methods?.[letter] ?? facts.method
     const then: LetterFacts = laidOut({
       ...facts,
       year,
       cases,
       signals,
       threshold,
+      method,
       published: remembers ? published : [],
       openData: remembers ? openData : [],
     })

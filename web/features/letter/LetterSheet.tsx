@@ -4,11 +4,12 @@ import { formatDay } from '../../dates.ts'
 import { AddParagraph } from './AddParagraph.tsx'
 import { ChapterTurn } from './ChapterNav.tsx'
 import { ChapterSignOff } from './ChapterSignOff.tsx'
-import { type Chapter, sectionId } from './chapters.ts'
+import { anchorsIn, type Chapter, pointsIn, sectionId } from './chapters.ts'
 import { staleIn } from './editing.ts'
 import { LetterTable } from './LetterTable.tsx'
 import type { ShownBlock, ShownLetter, ShownSection, ShownVersion } from './letterDocuments.ts'
 import { Paragraph } from './Paragraph.tsx'
+import { SectionFold } from './SectionFold.tsx'
 
 interface Props {
   readonly letter: ShownLetter
@@ -23,7 +24,7 @@ interface Props {
 export function LetterSheet({ letter, shown, chapters, open, mayEdit, onOpen }: Props) {
   const isNewest = shown.number === letter.currentVersion
   const stale = isNewest ? staleIn(letter) : new Set<string>()
-  const shared = { letter, shown, mayEdit, stale, onOpen }
+  const shared = { letter, shown, mayEdit, stale, folds: open !== null, onOpen }
   const isSigned = isNewest && letter.stage !== 'COMPOSED' && letter.stage !== 'EDITING'
   return (
     <div className="letter-sheet">
@@ -88,6 +89,8 @@ interface Shared {
   readonly shown: ShownVersion
   readonly mayEdit: boolean
   readonly stale: ReadonlySet<string>
+  /** Whether each bottleneck opens by its heading; where the whole letter is shown all is open. */
+  readonly folds: boolean
   readonly onOpen: (token: string) => void
 }
 
@@ -95,16 +98,40 @@ interface SectionProps extends Shared {
   readonly section: ShownSection
 }
 
-function Section({ section, ...shared }: SectionProps) {
-  const { id, heading, level, blocks } = section
-  const { letter, mayEdit, onOpen } = shared
+function Section({ section, folds, ...shared }: SectionProps) {
+  const { id, heading, level } = section
   const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
-  const last = blocks.findLast(({ paragraphs }) => !paragraphs.some(({ dissent }) => dissent))
+  const content = <SectionContent section={section} folds={folds} {...shared} />
   return (
     <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>
-      <Title id={sectionId(id)} tabIndex={-1} className="letter-section__heading">
-        {heading}
-      </Title>
+      {level > 2 ? (
+        <SectionFold
+          anchors={anchorsIn(section)}
+          headingId={sectionId(id)}
+          heading={heading}
+          folds={folds}
+          marks={pointsIn({ sections: [section] }, shared.letter, shared.shown)}
+        >
+          {content}
+        </SectionFold>
+      ) : (
+        <>
+          <Title id={sectionId(id)} tabIndex={-1} className="letter-section__heading">
+            {heading}
+          </Title>
+          {content}
+        </>
+      )}
+    </section>
+  )
+}
+
+function SectionContent({ section, ...shared }: SectionProps) {
+  const { id, heading, blocks } = section
+  const { letter, mayEdit, onOpen } = shared
+  const last = blocks.findLast(({ paragraphs }) => !paragraphs.some(({ dissent }) => dissent))
+  return (
+    <>
       {blocks.map((block) => (
         <Block key={block.id} block={block} section={section} {...shared} />
       ))}
@@ -117,7 +144,7 @@ function Section({ section, ...shared }: SectionProps) {
           onOpen={onOpen}
         />
       ) : null}
-    </section>
+    </>
   )
 }
 

@@ -11,6 +11,7 @@ import type { ShownLetter, ShownStep, ShownVersion } from './letterDocuments.ts'
 import { type OpenPoint, openPoints } from './openPoints.ts'
 import { SignOffOverview } from './SignOffOverview.tsx'
 import { StepDialog } from './StepDialog.tsx'
+import { ToldBefore } from './ToldBefore.tsx'
 
 type Stage = EnumCode<'letterStage'>
 
@@ -52,6 +53,7 @@ export function LetterStanding({ letter, shown }: Props) {
       <Way letter={letter} />
       <p>{NEEDED[letter.stage]}</p>
       <OpenPoints points={points} />
+      <ToldBefore letter={letter} />
       {allowed.some(isWaiting) ? (
         <p>Zolang er iets openstaat, kan alleen de voorzitter de brief vaststellen, met een reden.</p>
       ) : null}

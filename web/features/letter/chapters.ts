@@ -24,7 +24,7 @@ export function chaptersOf(sections: readonly ShownSection[]): readonly Chapter[
   })
 }
 
-const paragraphsOf = ({ sections }: Chapter): readonly ShownParagraph[] =>
+const paragraphsOf = ({ sections }: Pick<Chapter, 'sections'>): readonly ShownParagraph[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap(({ paragraphs }) => paragraphs))
 
 /** The chapter in which a place of the page stands. */
@@ -36,6 +36,13 @@ export const chapterWith = (chapters: readonly Chapter[], anchor: string): Chapt
       paragraphsOf(chapter).some(({ id }) => anchor === paragraphAnchor(id)),
   )
 
+/** The places of the page that stand in a section. */
+export const anchorsIn = (section: ShownSection): ReadonlySet<string> =>
+  new Set([
+    sectionId(section.id),
+    ...paragraphsOf({ sections: [section] }).map(({ id }) => paragraphAnchor(id)),
+  ])
+
 /** Something in a chapter that is not done yet, or that it is signed. */
 export interface ChapterMark {
   readonly words: string
@@ -43,9 +50,23 @@ export interface ChapterMark {
 }
 
 /** What a drafter sees of a chapter before opening it; of an old version there is nothing to do. */
-export function marksOf(chapter: Chapter, letter: ShownLetter, shown: ShownVersion): readonly ChapterMark[] {
+export const marksOf = (
+  chapter: Chapter,
+  letter: ShownLetter,
+  shown: ShownVersion,
+): readonly ChapterMark[] =>
+  shown.number === letter.currentVersion
+    ? [...pointsIn(chapter, letter, shown), ...signed(chapter, letter)]
+    : []
+
+/** What is still open in these sections: what moved, what is unfinished, and what was remarked. */
+export function pointsIn(
+  part: Pick<Chapter, 'sections'>,
+  letter: ShownLetter,
+  shown: ShownVersion,
+): readonly ChapterMark[] {
   if (shown.number !== letter.currentVersion) return []
-  const paragraphs = paragraphsOf(chapter)
+  const paragraphs = paragraphsOf(part)
   const ids = new Set(paragraphs.map(({ id }) => id))
   const remarks = letter.comments.filter(
     ({ paragraphId, replyTo, resolvedAt }) => ids.has(paragraphId) && replyTo === null && resolvedAt === null,
@@ -55,10 +76,9 @@ export function marksOf(chapter: Chapter, letter: ShownLetter, shown: ShownVersi
     (each) => looseIn(each).length > 0 || placeholderIn(asParagraph(each).runs) !== undefined,
   ).length
   return [
-    ...counted(movedIn(chapter, letter), 'veranderd', 'veranderd', 'warning'),
+    ...counted(movedIn(part, letter), 'veranderd', 'veranderd', 'warning'),
     ...(isDraft ? counted(unfinished, 'alinea nakijken', 'alinea’s nakijken', 'warning') : []),
     ...counted(remarks, 'opmerking', 'opmerkingen', 'info'),
-    ...signed(chapter, letter),
   ]
 }
 
@@ -66,7 +86,7 @@ const counted = (count: number, one: string, more: string, tone: BadgeTone): rea
   count > 0 ? [{ words: `${count} ${count === 1 ? one : more}`, tone }] : []
 
 /** How many numbers and quotes of the chapter would read otherwise now. */
-function movedIn({ sections }: Chapter, letter: ShownLetter): number {
+function movedIn({ sections }: Pick<Chapter, 'sections'>, letter: ShownLetter): number {
   const stale = staleIn(letter)
   const runs = sections.flatMap(({ blocks }) =>
     blocks.flatMap(({ paragraphs, table }) => [

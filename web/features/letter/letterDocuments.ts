@@ -16,6 +16,7 @@ export const LetterDocument = graphql(`
       id year stage status currentVersion frozenAt contentHash signingFor
       steps { stage version day note recordedBy { id name } }
       nextSteps { step obstacles }
+      toldBefore { question low high }
       comments { id paragraphId replyTo body at writtenBy { id name } resolvedAt resolvedBy { id name } }
       chapters { id heading contentHash signOffs { partner state dissent at signedBy { id name } } }
       downloads { format url }

@@ -1,0 +1,66 @@
+// What letters over several years give away of what they hide, beyond what they own up to.
+import { type CountQuery, keyOf } from '#core/letter/countQuery.ts'
+import { leastWidth } from '#core/letter/disclosureAudit.ts'
+import { tallyOf } from '#core/letter/tally.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import { attack, type Solved } from './attack.ts'
+import type { Written } from './threeYears.ts'
+
+/** The counts to be kept that a reader of all letters comes too close to. One who is led to a wrong answer learned nothing. */
+export function solvedFrom(
+  letters: readonly Written[],
+  drafts: readonly Pick<LetterDraft, 'numbers'>[],
+  width = Math.min(...letters.map(({ facts }) => leastWidth(facts))),
+): readonly Solved[] {
+  const last = letters.at(-1)
+  if (last === undefined) return []
+  // What follows from a letter that was written under a lower threshold was no secret then.
+  const lowest = Math.min(...letters.map(({ facts }) => facts.threshold))
+  const truth = tallyOf(last.facts)
+  const isSmallNow = (query: CountQuery) => truth.count(query) < last.facts.threshold
+  // Where counts are rounded all of them are unknown; it is the small ones that have to be kept.
+  const isWanted = last.facts.method === 'round' ? isSmallNow : () => true
+  const openData = letters.map(({ edition }) => edition)
+  // Where cases changed, rows may contradict a letter; a reader then leaves them out.
+  const tries = [openData, []].map((beside) => attack(drafts, last.facts, { isWanted, openData: beside }))
+  return tries.flat().filter(({ low, high, query, implied }) => {
+    const count = truth.count(query)
+    const isSecret = !implied || count < lowest
+    return isSecret && high - low < width && low <= count && count <= high
+  })
+}
+
+const draftsOf = (letters: readonly Written[]) =>
+  letters.flatMap(({ draft, accounts }) => [...accounts, draft])
+
+/** What can be worked out of each letter beside those before it, without what it says was told before. */
+export const givenAway = (letters: readonly Written[]): readonly Solved[] =>
+  letters.flatMap(({ draft }, place) => {
+    const soFar = letters.slice(0, place + 1)
+    const said = new Set(draft.toldBefore?.map(({ id }) => id))
+    return solvedFrom(soFar, draftsOf(soFar)).filter(({ query }) => !said.has(keyOf(query)))
+  })
+
+/** What can be worked out although the letter tells only which counts are zero: what was told before indeed. */
+export function knownAnyway(letters: readonly Written[]): ReadonlySet<string> {
+  const last = letters.at(-1)
+  if (last === undefined) return new Set()
+  const quiet = [...letters.slice(0, -1), silent(last)]
+  const solved = solvedFrom(quiet, draftsOf(quiet), leastWidth(last.facts))
+  return new Set(solved.map(({ query }) => keyOf(query)))
+}
+
+/** The letter as if it hid all counts but nothing at all, with its open data and the account that follows it. */
+function silent({ draft, accounts, edition, ...letter }: Written): Written {
+  const hush = <T extends Pick<LetterDraft, 'numbers'>>(each: T): T => ({
+    ...each,
+    numbers: each.numbers.map((number) => (number.value === 0 ? number : { ...number, shown: '–' })),
+  })
+  const [before, ...after] = accounts
+  return {
+    ...letter,
+    draft: hush(draft),
+    accounts: [...(before ? [before] : []), ...after.map(hush)],
+    edition: { ...edition, groups: [] },
+  }
+}
