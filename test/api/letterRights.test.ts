@@ -96,7 +96,11 @@ test('only who can settle a letter is told what readers know of it already', asy
   expect(await toldTo('chair')).toEqual({ letter: { toldBefore: [] } })
   offered(house)
   const told = expect.arrayContaining([
-    { question: 'gepubliceerde casussen in 2024 met rode draad “Boodschappen en giften in natura”', low: 12, high: 12 },
+    {
+      question: 'gepubliceerde casussen in 2024 met rode draad “Boodschappen en giften in natura”',
+      low: 12,
+      high: 12,
+    },
   ])
   for (const part of ['chair', 'drafter'] as const)
     expect(await toldTo(part)).toEqual({ letter: { toldBefore: told } })

@@ -109,6 +109,7 @@ test('a paragraph is rewritten around its numbers by the keyboard alone', async 
 test('a paragraph is read along with while it is written', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   await openChapter(page, /Knelpunten in detail/)
+  await page.getByRole('button', { name: /^K-1 / }).press('Enter')
   const field = await editing(page, /^Bewerk: Casus 202/)
   await field.press('Control+End')
   await field.pressSequentially(' Bel 06-12345678.')
@@ -124,6 +125,7 @@ test('a paragraph is read along with while it is written', async () => {
 test('a quote shows its case, and is taken back when the case is withdrawn', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   await openChapter(page, /Knelpunten in detail/)
+  await page.getByRole('button', { name: /^K-1 / }).press('Enter')
   const field = await editing(page, /^Bewerk: Casus 202/)
   await field.press('Control+End')
   await field.pressSequentially(' Dat kan anders.')
@@ -151,6 +153,7 @@ test('a quote shows its case, and is taken back when the case is withdrawn', asy
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('button', { name: 'Vernieuw de cijfers' }).press('Enter')
   await page.getByRole('button', { name: 'Neem dit over' }).press('Enter')
+  await page.getByRole('button', { name: /^K-1 / }).press('Enter')
   await page.getByText(/\[citaat vervallen\].*Dat kan anders\./).waitFor()
   await page.context().close()
 })

@@ -40,7 +40,9 @@ export function capitalise(text: string): string {
 export function decapitalise(text: string): string {
   const [first = ''] = text.split(/[\s,.;:]/)
   const isAbbreviation = /^\p{Lu}.*\p{Lu}/u.test(first) || /^\p{Lu}$/u.test(first)
-  return isAbbreviation || PROPER.test(first) ? text : text.slice(0, 1).toLowerCase() + text.slice(1)
+  if (isAbbreviation || PROPER.test(first)) return text
+  // A capital loses the accent of "één".
+  return first === 'Eén' ? `é${text.slice(1)}` : text.slice(0, 1).toLowerCase() + text.slice(1)
 }
 
 // Words that begin a label or title of ours and are names of things.

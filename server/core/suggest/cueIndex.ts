@@ -1,5 +1,6 @@
 /** Finds the cues of many subjects (threads, provisions, causes) in one pass over a text. */
 import type { Span } from '#core/citations/citation.ts'
+import { remembered } from '../remembered.ts'
 import { allStemsOf, stemsOf, type Word } from './words.ts'
 
 /** A phrase that points at a subject, and how strongly; a negative weight points away from it. */
@@ -28,10 +29,15 @@ export interface CueIndex {
   readonly vocabulary: ReadonlySet<string>
 }
 
+/** The words of a phrase that carry meaning, and all its words. Cues are laid out anew whenever a thread changes. */
+const stemsIn = remembered((phrase: string) => ({
+  stems: [...new Set(stemsOf(phrase))],
+  all: allStemsOf(phrase),
+}))
+
 /** A phrase of which only one word carries meaning is read literally; any other by its meaningful words. */
 function stemmedCue(cue: Cue): StemmedCue {
-  const stems = [...new Set(stemsOf(cue.phrase))]
-  const all = allStemsOf(cue.phrase)
+  const { stems, all } = stemsIn(cue.phrase)
   const literal = stems.length <= 1 && all.length > stems.length
   return { ...cue, stems: literal ? all : stems, literal }
 }

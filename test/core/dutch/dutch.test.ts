@@ -61,6 +61,7 @@ describe('Dutch as a letter writes it', () => {
         decapitalise,
       ),
     ).toEqual(['UWV', 'AIO-aanvulling stopt', 'gemeenten', 'Pgb, Wmo en bijstand', 'boetes en maatregelen'])
+    expect(decapitalise('Eén grens voor het hele land')).toBe('één grens voor het hele land')
   })
 
   test('a sentence starts with a capital and ends once', () => {

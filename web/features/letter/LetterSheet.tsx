@@ -1,5 +1,5 @@
 // The letter as a letter: a sheet with chapters, paragraphs, lists and tables.
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import { formatDay } from '../../dates.ts'
 import { AddParagraph } from './AddParagraph.tsx'
 import { ChapterTurn } from './ChapterNav.tsx'
@@ -100,13 +100,15 @@ interface SectionProps extends Shared {
 
 function Section({ section, folds, ...shared }: SectionProps) {
   const { id, heading, level } = section
+  // The same as long as the section is: who listens to the address by them must not be replaced while it changes.
+  const anchors = useMemo(() => anchorsIn(section), [section])
   const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
   const content = <SectionContent section={section} folds={folds} {...shared} />
   return (
     <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>
       {level > 2 ? (
         <SectionFold
-          anchors={anchorsIn(section)}
+          anchors={anchors}
           headingId={sectionId(id)}
           heading={heading}
           folds={folds}
