@@ -57,6 +57,7 @@ export const PARTS = [
   'fifteenth-develop',
   'sixteenth-develop',
   'seventeenth-develop',
+  'eighteenth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

@@ -1,7 +1,7 @@
 /** Dates said otherwise than by a day and a Dutch month: on a feast, in English, by the weekday, in "this month". */
 import { MONTH_NAMES } from './months.ts'
 import { gapAfter, type Page } from './page.ts'
-import { type Sign, sign } from './signs.ts'
+import { FIGURE, type Sign, sign } from './signs.ts'
 import { type DateForm, monthNumbered, untold } from './writtenDates.ts'
 
 const WEEKDAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag'
@@ -74,8 +74,16 @@ export const LOOSE_DATES: readonly DateForm[] = [
     year: untold,
   },
   {
+    // "tel 3/4 10.20u": a day and a month before the hour of the clock.
     pattern:
-      /(?<![\d.,-] ?)(?=[\d ]{0,4}\d \d)[0-3] ?\d ?[-./] ?([01] ?\d) ?[-./] ?((?:1 ?9|2 ?0) ?\d ?\d)(?![\d.,-]| \d)|(?<![\d.,-] ?)[0-3] \d (?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)\p{Lu}* (?:1 ?9|2 ?0) ?\d ?\d(?!\d| \d)/gu,
+      /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?=,? (?:om )?[012]?\d[.:][0-5]\d ?(?:u(?:ur)?|h)(?!\p{L}))/gu,
+    places: near(FIGURE),
+    month: (match) => monthNumbered(match[1]),
+    year: untold,
+  },
+  {
+    pattern:
+      /(?<![\d.,-] ?)(?=[\d ]{0,4}\d \d)[0-3] ?\d ?[-./] ?([01] ?\d) ?[-./] ?((?:1 ?9|2 ?0) ?\d ?\d)(?![\d.,-]| \d)|(?<![\d.,-] ?)[0-3] \d (?:JAN|FEB|MRT|APR|MEI|JUN|JUL|AUG|SEP|OKT|NOV|DEC)\p{Lu}*\.? (?:1 ?9|2 ?0) ?\d ?\d(?!\d| \d)/gu,
     places: spaced(sign(/^\d{1,2}$/)),
     month: (match) => monthNumbered((match[1] ?? '').replace(' ', '')),
     year: (match) => match[2]?.replaceAll(' ', ''),

@@ -33,12 +33,13 @@ function figuresOf({ key, text, shape }: Token): number {
   if (shape === 'number') return text.length <= 8 ? text.length : 0
   if (UNITS.includes(key) || ENGLISH.includes(key)) return 1
   if (TEENS.includes(key)) return 2
+  if (key.includes('-') && key.split('-').every((part) => UNITS.includes(part))) return key.split('-').length
   if (key.length < COMPOSED_MIN) return 0
   if (/^[a-z]{3,7}en(?:twintig|[a-z]{3,6}tig)$/.test(key)) return 2
   return /^[a-z]*honderd(?:en)?[a-z-]*$/.test(key) ? 3 : 0
 }
 
-const IN_WORDS = sign(/^(?:nul|zero|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$|tig$|honderd/i)
+const IN_WORDS = sign(/^(?:nul|zero|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$|^nul-|tig$|honderd/i)
 
 interface Row {
   readonly last: number
@@ -82,7 +83,7 @@ function typeOf(first: Token, row: Row, head: string): IdentifierType | undefine
   if (groups < GROUPS_MIN || figures > FIGURES_MAX) return undefined
   const other = OTHER_CUE.exec(head)?.[0]
   if (other && figures >= FIGURES_MIN) return other.startsWith('kvk') ? 'KVK' : 'BSN'
-  const nought = /^0|^nul$|^zero$/.test(first.key)
+  const nought = /^0|^nul(?:$|-)|^zero$/.test(first.key)
   if (words === 0) return nought && figures === 10 && /^0\d/.test(first.text) ? 'PHONE' : undefined
   if (nought && figures >= FIGURES_MIN) return 'PHONE'
   return PHONE_CUE.test(head) && figures >= FIGURES_CUED_MIN ? 'PHONE' : undefined

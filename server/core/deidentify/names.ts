@@ -72,7 +72,7 @@ function widen(sheet: NameSheet): void {
       token?.free === true &&
       tokens[i]?.shape !== 'capital' &&
       token.shape === tokens[i]?.shape &&
-      isFirstName(tokens[i])
+      (isFirstName(tokens[i]) || (mark.reason === 'nameCue' && tokens[i]?.kinds.name === true))
     const wordSurname = bothLow && next === i + 1 && WORD_SURNAMES.has(token.key)
     const unknownSurname = bothLow && isSurnameLike(token, mark.reason === 'nameCue')
     const budding =
@@ -82,6 +82,14 @@ function widen(sheet: NameSheet): void {
       token.free &&
       token.kinds.spared &&
       !token.opens
+    const spareSurname =
+      next === i + 1 &&
+      token?.free === true &&
+      token.shape === 'capital' &&
+      !token.opens &&
+      (token.kinds.listed || WORD_SURNAMES.has(token.key)) &&
+      tokens[i]?.shape === 'capital' &&
+      isFirstName(tokens[i])
     const listedSurname =
       bothLow &&
       token.shape === 'shouted' &&
@@ -91,7 +99,14 @@ function widen(sheet: NameSheet): void {
       bothLow && mark.reason === 'nameCue' && next > i + 1 && particlesOfSurname(particles, token)
     if (
       reachable &&
-      (surname || lowerSurname || wordSurname || unknownSurname || saidSurname || listedSurname || budding)
+      (surname ||
+        spareSurname ||
+        lowerSurname ||
+        wordSurname ||
+        unknownSurname ||
+        saidSurname ||
+        listedSurname ||
+        budding)
     ) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
       i = next - 1

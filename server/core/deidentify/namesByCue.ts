@@ -70,7 +70,8 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     const people =
       (title && PEOPLE_AND_NAME.has(token.key)) ||
       (token.shape === 'capital' && !token.opens && WORD_SURNAMES.has(token.key)) ||
-      (KIN.test(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token))
+      (KIN.test(sheet.tokens[i]?.key ?? '') && k === i + 1 && isSparedName(token)) ||
+      (FAREWELLS.has(sheet.tokens[i]?.key ?? '') && token.kinds.name && isSparedName(token))
     if (token.kinds.spared && !people && (!title || (token.text.length > 1 && !token.kinds.name))) return
     const kin = KIN.test(sheet.tokens[i]?.key ?? '')
     if (ambiguous && !title && !((kin || closesClause(sheet, k)) && token.shape === 'capital')) return

@@ -12,6 +12,8 @@ import { firstEndingAfter, type Token } from './tokens.ts'
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
   /\b(?:iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+/** "MO HEET IK": a name before the verb. */
+const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
 /** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
 const NOT_CALLED =
@@ -58,6 +60,12 @@ export function markSaidSo(sheet: NameSheet): void {
     const { kinds } = tokens[firstEndingAfter(tokens, start)] ?? {}
     if (MAY_BE_SAID.test(match[0]) && kinds?.ordinary && !kinds.name) continue
     markAll(sheet, start, start + name.length)
+  }
+  for (const match of allMatches(text, INVERTED)) {
+    const { start, key } = tokens[firstEndingAfter(tokens, match.index)] ?? {}
+    if (start !== match.index || !key || COMMON.has(key) || isDeterminer(key) || NOT_CALLED.test(key))
+      continue
+    markAll(sheet, start, start + (match[1] ?? '').length)
   }
   for (const match of allMatches(text, FIELD)) {
     const name = match[1] ?? ''

@@ -13,7 +13,7 @@ const ODD = new RegExp([UNSEEN, MARK, FOREIGN_DIGIT].map(({ source }) => source)
 
 /** Letters that a scanner or a typist put for figures in a run with a figure in it: "O35-69 41 O27", "l4 mei", "3o". */
 const MISREAD_FIGURES =
-  /(?<![\p{L}\d'])(?=[OoIl]{0,8}\d)[OoIl\d]{1,24}(?![\p{L}\d])|(?=[oOlI])(?:(?<=\d)[oOlI]{1,8}(?=\d)|(?<![\p{L}\d'])(?:O{1,4}(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O{1,4}(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]{0,8})[OoIl]{1,8}(?= ?[A-Z]{2}(?!\p{L})))|(?=[OoIl\d])(?:(?<=\d[OoIl\d]{0,8}-)[OoIl\d]{2,24}(?![\p{L}\d])|(?<=-)[OoIl]{0,8}\d[OoIl\d]{0,16}(?=-\p{Lu}))|(?<=¤ {0,2})[OoIl]{1,3}(?=[.,][OoIl\d]{2})|(?<=\d[.,])[OoIl\d]{2,3}(?!\p{L})|(?<![\p{L}\d'])[lI]{1,2}(?= {1,3}(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/gu
+  /(?<![\p{L}\d'])(?=[OoIl]{0,8}\d)[OoIl\d]{1,24}(?![\p{L}\d])|(?=[oOlI])(?:(?<=\d)[oOlI]{1,8}(?=\d)|(?<![\p{L}\d'])(?:O{1,4}(?=\d{2})|[lI](?=\d(?!\d)))|(?<=\d ?[-/.]? ?)O{1,4}(?= ?[-/.]? ?\d)|(?<=\d[OoIl\d]{0,8})[OoIl]{1,8}(?= ?[A-Z]{2}(?!\p{L})))|(?=[OoIl\d])(?:(?<=\d[OoIl\d]{0,8}-)[OoIl\d]{2,24}(?![\p{L}\d])|(?<=-)[OoIl]{0,8}\d[OoIl\d]{0,16}(?=-\p{Lu}))|(?<=¤ {0,2})[OoIl]{1,3}(?=[.,][OoIl\d]{2})|(?<=\d[.,])[OoIl\d]{2,3}(?!\p{L})|(?<![\p{L}\d'])[lI](?=(?: [\dOIl]){3} ?[A-Z]{2}(?!\p{L}))|(?<![\p{L}\d'])[lI]{1,2}(?= {1,3}(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec))/gu
 const asFigures = (run: string): string => run.replace(/[Oo]/g, '0').replace(/[lI]/g, '1')
 
 /** Figures and letters that a scanner put for other letters within a word: "S1uis", "VENL0", "SlNGH", "VeId". */
@@ -28,7 +28,11 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
     /(?=1)(?<=(?<![\p{L}\d@._-])\p{Ll}{2,9})1(?= \d{4}(?!\d))|(?=1)(?<=(?<![\p{L}\d@._-])\p{Ll}{3,9})1(?= \d)/gu,
     'i',
   ],
-  [/(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu}{2,20})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'I'],
+  [
+    /(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu}{1,20})1(?=\p{Lu}{4,}(?![\p{L}\d]))|(?=1)(?<=(?<![\p{L}\d@._-])\p{Lu}{2,20})1(?=\p{Lu}{2,}(?![\p{L}\d]))/gu,
+    'I',
+  ],
+  [/(?=0)(?<=(?<![\p{L}\d@._-])\p{Lu}{1,2})0(?=\p{Lu}{4,}(?![\p{L}\d]))/gu, 'O'],
   [/(?=0)(?<=(?<![\p{L}\d@._-])(?:\p{Lu}|\p{L}{1,30}\p{Ll}))0(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'o'],
   [/(?=0)(?<=(?<![\p{L}\d@._-])\p{L}{2,30}\p{Ll}0?)0(?=0?\p{Ll}+(?![\p{L}\d@_]))/gu, 'o'],
   [
@@ -48,7 +52,7 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
 /** What a scanner misread, as it was on paper, in a text of plain signs; every place keeps its length. */
 function unscanned(text: string): string {
   if (!/[OoIl]|\p{L}[01359]/u.test(text)) return text
-  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})|(?<![\p{L}\d'])[lI]{1,2} {1,3}[jfmasond]/u.test(text)
+  let plain = /\d[OoIl]|[OoIl]\d|[-/.\d] ?O(?!\p{Ll})|(?<![\p{L}\d'])[lI]{1,2} {1,3}[jfmasond\d]/u.test(text)
     ? text.replace(MISREAD_FIGURES, asFigures)
     : text
   if (

@@ -29,6 +29,7 @@ const ORDINARY: readonly RegExp[] = [
   /^(?:ecli|bwb|ljn|covid|art|artikel|lid|blz|stb|stcrt|kst|w\d)/iu,
   new RegExp(`(?:^|[-./])(?:${MONTH_PATTERN})(?:[-./]|$)`, 'iu'),
   /^\d{4}-\d\d-\d\dT/u,
+  /^v?\d+(?:\.\d+)+(?:-?(?:rc|beta|alpha|b|a)\.?\d*)?$/iu,
   /^\d*\p{L}+'s$/u,
   /^\p{Lu}\d?\.\d{1,2}$|^\p{L}+[-/](?:19|20)\d\d$/u,
 ]

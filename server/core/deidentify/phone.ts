@@ -17,9 +17,9 @@ const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}
 /** A number of which part was left out: "06-1234…", "06 xx xx 34 12". */
 const HIDDEN =
   /(?<![\w¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
-/** "030 - 608 6 08 x 12", "0572 - 30 11 8x": a figure or two of which no more than an "x" is told. */
+/** "030 - 608 6 08 x 12", "0572 - 30 11 8x": a figure or two of which no more than an "x" or a question mark is told. */
 const MASKED =
-  /(?<![\w¤])0\d{1,3}(?: ?[-/.] ?| )(?=[\d \-.]{2,14}[xX*])(?:[\dxX*][ .-]?){5,9}[\dxX*](?![\p{L}\d])/gu
+  /(?<![\w¤])0\d{1,3}(?: ?[-/.] ?| )(?=[\d \-.]{2,14}[xX*?])(?:[\dxX*?][ .-]?){5,9}[\dxX*?](?![\p{L}\d])/gu
 const CUE =
   /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n\][]{0,14})$/
 
@@ -53,7 +53,7 @@ const TOLD: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = 
   [HALF_SPOKEN, ({ at }) => at(NOUGHT)],
   [WITHOUT_NOUGHT, ({ at }) => at(SIX)],
   [EXTENSION, ({ at }) => at(EXTENSION_CUE)],
-  [MASKED, ({ at, text }) => (/\d ?[xX*]/.test(text) ? at(FIGURE) : [])],
+  [MASKED, ({ at, text }) => (/\d ?[xX*?]/.test(text) ? at(FIGURE) : [])],
   [HIDDEN, ({ at, text }) => (/[x*.]{2}|¦/i.test(text) ? at(FIGURE) : [])],
 ]
 const TOLD_REACH = { behind: 160, ahead: 160 }

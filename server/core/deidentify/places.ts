@@ -6,12 +6,15 @@ import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
+import { MONTH_PATTERN } from './months.ts'
 import { keySign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const DIRECTION =
   /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp|buiten|haven|poort|hout|oud)$/
+/** What without a capital is no more than a part of a town either. */
+const TWOFOLD_DIRECTION = /^(?:zuid|noord)-?(?:oost|west)$|^nieuw-west$/
 const BEFORE_PLACE = new Set(
   'te in uit naar vanuit nabij richting omgeving regio gemeente stad dorp rondom rond tussen'.split(' '),
 )
@@ -113,8 +116,24 @@ function placeLength(tokens: readonly Token[], i: number): number {
   return longest
 }
 
-/** Whether the word fills a cell of a table by itself. */
+/** "Hoogkerk, 27 augustus 2023": what opens a line before a date is where it was written. */
+const DATE_NEXT = new RegExp(
+  `, (?:de |d\\.d\\. |(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?:[-/.]\\d{1,2}[-/.]\\d{2}| (?:${MONTH_PATTERN})(?!\\p{L}))`,
+  'iuy',
+)
+const opensLine = (text: string, start: number): boolean =>
+  start === 0 || /\n[ \t>]*$/.test(text.slice(Math.max(0, start - 4), start))
+
+function isDateline(text: string, { start, end, shape, kinds }: Token): boolean {
+  if (shape === 'lower' || shape === 'number' || !opensLine(text, start)) return false
+  DATE_NEXT.lastIndex = end
+  return DATE_NEXT.test(text) && (!kinds.spared || isListedPlace(text.slice(start, end)))
+}
+
+/** Whether the word fills a cell of a table by itself, or stands alone between a dash and what closes it. */
 const isCell = (text: string, { start, end }: Token): boolean =>
+  (/ [-¯¬] $/.test(text.slice(Math.max(0, start - 3), start)) &&
+    /^[,.;)\n]/.test(text.slice(end, end + 1))) ||
   (/(?:[;|\t] ?|\n)$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^ ?[;|\t]/.test(text.slice(end, end + 2))) ||
   (/[;|\t] ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^ ?\n/.test(text.slice(end, end + 2)))
@@ -133,11 +152,22 @@ const IN_PROVINCE = /^ \((?:L|Lb|NB|NH|ZH|Fr|G|Gld|Gr|Ov|O|U|Z|Zld|Dr|Fl)\.?\)/
 const RIVER = /^ ?(?:a\/d|a\.d\.|a\/den|aan den) \p{Lu}\p{L}+/u
 const NUMBERED = /(?<![\p{L}\d])[1-4](?:e|de|ste) $/u
 
+/** "BIJSTAND GOUDA.": in a line of capitals, a municipality behind a noun that closes what is said. */
+const closesShout = (text: string, { end, shape, key }: Token, previous: Token | undefined): boolean =>
+  shape === 'shouted' &&
+  previous?.kinds.ordinary === true &&
+  !isDeterminer(previous.key) &&
+  !ALSO_WORDS.has(key) &&
+  !/^(?:duiven|putten|echt|hulst|weert)$/.test(key) &&
+  open().sizes.has(key) &&
+  /^[.,;)\n]|^$/.test(text.slice(end, end + 1))
+
 /** Whether the word, a listed place, is used as one here. */
 function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
   if (!token) return false
+  if (isDateline(text, token)) return true
   if (BEFORE_TOWN.test(text.slice(Math.max(0, token.start - 24), token.start))) return true
   if (isCapital(token) && IN_PROVINCE.test(text.slice(token.end, token.end + 8))) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
@@ -164,6 +194,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   if (token.kinds.listed)
     return (
       ON_HOME_GROUND.test(head) ||
+      closesShout(text, token, previous) ||
       (BEFORE_PLACE.has(previous?.key ?? '') && !ALSO_WORDS.has(token.key) && open().sizes.has(token.key))
     )
   return !token.kinds.name || BEFORE_PLACE.has(previous?.key ?? '')
@@ -181,6 +212,7 @@ function isInstitution(text: string, tokens: readonly Token[], i: number, end: n
 function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
+  if (token && isDateline(text, token)) return true
   if (
     !token ||
     !previous ||
@@ -225,8 +257,8 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
     if (
       listed &&
       next &&
-      (isCapital(next) || token.shape === next.shape) &&
-      DIRECTION.test(next.key) &&
+      (((isCapital(next) || token.shape === next.shape) && DIRECTION.test(next.key)) ||
+        TWOFOLD_DIRECTION.test(next.key)) &&
       follows(text, tokens, i + length)
     )
       length++

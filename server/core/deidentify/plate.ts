@@ -3,7 +3,8 @@ import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, type Finding, findAll, whole } from './span.ts'
 
-const DASHED = /(?<![\w-])[A-Za-z0-9]{1,3}([-¯¬])[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}(?![\w-])/g
+const DASHED =
+  /(?<![\w-])(?:[A-Za-z0-9]{1,3}([-¯¬])[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}|[A-Z0-9]{1,3} - [A-Z0-9]{1,3} - [A-Z0-9]{1,3})(?![\w-]| -)/g
 /** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
 const FOREIGN =
   /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu
@@ -66,7 +67,7 @@ function inSeries(plate: string): boolean {
 
 /** Whether dashes and spaces stand where letters and digits change, or between pairs of the same kind. */
 function groupsAreWhole(plate: string): boolean {
-  const groups = plate.split(/[ .¯¬-]/)
+  const groups = plate.split(/ ?[.¯¬-] ?| /)
   return groups.every((group, i) => {
     const before = groups[i - 1] ?? ''
     const isChange = before === '' || /\d/.test(before) !== /\d/.test(group)
@@ -88,7 +89,7 @@ const plateOf = (match: RegExpExecArray): Finding => plate(whole(match).start, w
 const hyphened = ({ at, text, tokens }: Page): number[] =>
   at(FIGURE).filter((i) => {
     const { start = 0, end = 0 } = tokens[i] ?? {}
-    return /[-¯¬]/.test(`${text[start - 1]}${text[end]}`)
+    return /[-¯¬]/.test(`${text.slice(start - 2, start).trim()}${text.slice(end, end + 2)}`)
   })
 
 /** Dashed plates anywhere; undashed ones near the word kenteken, or in capitals near a vehicle. */

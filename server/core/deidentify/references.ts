@@ -58,7 +58,7 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
     return closes && !wordKinds(fold(piece)).spared
   }
   if (!/\d/.test(sofar) && /^\p{L}{1,6}$/u.test(piece) && /^ #?\d/.test(rest)) return true
-  return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)]|$)/.test(rest)
+  return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)\n]|$)/.test(rest)
 }
 
 /** Whether a reference may begin with this piece: a word before a space only when no list has it and figures follow. */

@@ -79,6 +79,9 @@ const isWhole = (part: string): boolean => {
   return ordinary || name || maybeName || spared || isListedPlace(part)
 }
 
+/** Of a town with fewer letters either half may be a word of its own. */
+const TOWN_MIN = 7
+
 /** Whether these stretches of letters are one word: together they are known, and not each by itself. */
 function isOneWord(parts: readonly string[], dated: boolean): boolean {
   const [first = '', ...others] = parts
@@ -86,6 +89,8 @@ function isOneWord(parts: readonly string[], dated: boolean): boolean {
   if (!small && !parts.every((part) => part === part.toUpperCase())) return false
   const word = parts.join('')
   if (MONTH_NAMES.includes(word.toLowerCase())) return dated
+  const town = parts.length === 2 && small && word.length >= TOWN_MIN && isListedPlace(word)
+  if (town && /^\p{Lu}/u.test(first)) return true
   if (parts.every(isWhole)) return false
   const { listed, name } = wordKinds(fold(word))
   if (isListedPlace(word) || (word.length > 4 && (listed || name))) return true
