@@ -28,10 +28,18 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/evaluation/search/${name}.json`, import.meta.url), 'utf8'))
 
 /**
- * The sets of questions. The last three were written when the engine was done, each with texts of its own, and the very
- * last, questions and texts, by another author.
+ * The sets of questions. The last five were written when the engine was done, each with texts of its own, and the last
+ * three of these, questions and texts, each by another author.
  */
-export const SPLITS = ['develop', 'heldout', 'later', 'fresh', 'otherhand', 'anotherhand'] as const
+export const SPLITS = [
+  'develop',
+  'heldout',
+  'later',
+  'fresh',
+  'otherhand',
+  'anotherhand',
+  'fifthhand',
+] as const
 type Split = (typeof SPLITS)[number]
 
 export const judgedTexts = (split: Split): readonly PlainDocument[] =>

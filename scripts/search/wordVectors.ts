@@ -1,6 +1,6 @@
 /**
  * Word vectors from what stands together: positive pointwise mutual information, brought back to a few dimensions
- * (Levy, Goldberg and Dagan 2015). The same texts always give the same vectors.
+ * (Levy, Goldberg and Dagan 2015), each of which counts alike. The same texts always give the same vectors.
  */
 import { chanceFrom } from '../synthetic/random.ts'
 
@@ -9,88 +9,113 @@ const WINDOW = 15
 const DISTANCE_POWER = -0.5
 /** Makes common neighbours say less than their number. */
 const CONTEXT_POWER = 0.75
-/** Rounds until the main directions stand still. */
-const ROUNDS = 40
-/** What each direction counts for beside its strength. */
-const STRENGTH_POWER = 0.5
+/** Rounds until the space of the main directions hardly turns any more. */
+const ROUNDS = 12
 
 /** A symmetric matrix, row by row: which columns are not zero, and what stands there. */
 export type SparseRows = readonly (readonly [columns: Uint32Array, values: Float64Array])[]
 
 /** How much more often than by chance two words stand together. `texts` hold the word numbers at each place. */
 export function associations(texts: readonly (readonly (readonly number[])[])[], words: number): SparseRows {
-  const together = Array.from({ length: words }, () => new Map<number, number>())
-  for (const places of texts)
-    for (const [at, here] of places.entries())
-      for (let distance = 1; distance <= WINDOW && at + distance < places.length; distance++)
-        for (const a of here) for (const b of places[at + distance] ?? []) count(together, a, b, distance)
-  const sums = together.map((row) => sumOf(row.values()))
+  const together = countsTogether(texts, words)
+  const rowOf = (a: number): Float32Array => together.subarray(a * words, (a + 1) * words)
+  const sums = Float64Array.from({ length: words }, (_, a) => sumOf(rowOf(a)))
   const contexts = sums.map((sum) => sum ** CONTEXT_POWER)
   const all = sumOf(contexts)
-  return together.map((row, a) => {
-    const kept = [...row].flatMap(([b, times]) => {
-      const value = Math.log((times * all) / ((sums[a] ?? 1) * (contexts[b] ?? 1)))
-      return value > 0 ? [[b, value] as const] : []
+  const surprise = (times: number, a: number, b: number): number =>
+    Math.max(0, Math.log((times * all) / ((sums[a] ?? 1) * (contexts[b] ?? 1))))
+  return Array.from({ length: words }, (_, a) => {
+    const columns: number[] = []
+    const values: number[] = []
+    rowOf(a).forEach((times, b) => {
+      const value = times === 0 ? 0 : (surprise(times, a, b) + surprise(times, b, a)) / 2
+      if (value > 0) {
+        columns.push(b)
+        values.push(value)
+      }
     })
-    return [Uint32Array.from(kept, ([b]) => b), Float64Array.from(kept, ([, value]) => value)]
+    return [Uint32Array.from(columns), Float64Array.from(values)]
   })
 }
 
-function count(together: readonly Map<number, number>[], a: number, b: number, distance: number): void {
-  const times = distance ** DISTANCE_POWER
-  const add = (row: Map<number, number> | undefined, to: number) => row?.set(to, (row.get(to) ?? 0) + times)
-  add(together[a], b)
-  add(together[b], a)
-}
-
-/** The main directions of a matrix by orthogonal iteration, one vector per row of the matrix. */
-export function mainDirections(matrix: SparseRows, dimensions: number): readonly Float64Array[] {
-  const chance = chanceFrom(1)
-  let directions: Float64Array[] = Array.from({ length: dimensions }, () =>
-    Float64Array.from(matrix, () => chance.next() - 0.5),
-  )
-  let strengths = orthonormal(directions)
-  for (let round = 0; round < ROUNDS; round++) {
-    directions = directions.map((direction) => product(matrix, direction))
-    strengths = orthonormal(directions)
+/** How often two words stand together, nearer ones more: a row of all words for each word. */
+function countsTogether(texts: readonly (readonly (readonly number[])[])[], words: number): Float32Array {
+  const together = new Float32Array(words * words)
+  const add = (a: number, b: number, times: number): void => {
+    together[a * words + b] = (together[a * words + b] ?? 0) + times
   }
-  return matrix.map((_, row) =>
-    Float64Array.from(
-      directions,
-      (direction, at) => (direction[row] ?? 0) * (strengths[at] ?? 0) ** STRENGTH_POWER,
-    ),
+  for (const places of texts)
+    for (const [at, here] of places.entries())
+      for (let distance = 1; distance <= WINDOW && at + distance < places.length; distance++) {
+        const times = distance ** DISTANCE_POWER
+        for (const a of here)
+          for (const b of places[at + distance] ?? []) {
+            add(a, b, times)
+            add(b, a, times)
+          }
+      }
+  return together
+}
+
+/** The main directions of a matrix by orthogonal iteration: one vector per row of the matrix, behind each other. */
+export function mainDirections(matrix: SparseRows, dimensions: number): Float64Array {
+  const chance = chanceFrom(1)
+  let vectors: Float64Array = Float64Array.from(
+    { length: matrix.length * dimensions },
+    () => chance.next() - 0.5,
   )
+  orthonormal(vectors, dimensions)
+  for (let round = 0; round < ROUNDS; round++) {
+    vectors = product(matrix, vectors, dimensions)
+    orthonormal(vectors, dimensions)
+  }
+  return vectors
 }
 
-const product = (matrix: SparseRows, direction: Float64Array): Float64Array =>
-  Float64Array.from(matrix, ([columns, values]) => {
-    let sum = 0
-    for (let at = 0; at < columns.length; at++) sum += (values[at] ?? 0) * (direction[columns[at] ?? 0] ?? 0)
-    return sum
-  })
-
-/** Makes the directions stand square on each other, each of length 1 (Gram and Schmidt); gives their lengths of before. */
-function orthonormal(directions: readonly Float64Array[]): readonly number[] {
-  return directions.map((direction, at) => {
-    for (const earlier of directions.slice(0, at)) {
-      const shared = dot(direction, earlier)
-      for (let row = 0; row < direction.length; row++)
-        direction[row] = (direction[row] ?? 0) - shared * (earlier[row] ?? 0)
+function product(matrix: SparseRows, vectors: Float64Array, dimensions: number): Float64Array {
+  const result = new Float64Array(vectors.length)
+  matrix.forEach(([columns, values], row) => {
+    const to = row * dimensions
+    for (let at = 0; at < columns.length; at++) {
+      const from = (columns[at] ?? 0) * dimensions
+      const value = values[at] ?? 0
+      for (let step = 0; step < dimensions; step++)
+        result[to + step] = (result[to + step] ?? 0) + value * (vectors[from + step] ?? 0)
     }
-    const length = Math.sqrt(dot(direction, direction)) || 1
-    for (let row = 0; row < direction.length; row++) direction[row] = (direction[row] ?? 0) / length
-    return length
   })
+  return result
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
-  let sum = 0
-  for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
-  return sum
+/** Makes the directions, one per dimension, stand square on each other, each of length 1 (Gram and Schmidt). */
+function orthonormal(vectors: Float64Array, dimensions: number): void {
+  for (let here = 0; here < dimensions; here++) {
+    const shared = shares(vectors, dimensions, here)
+    let squares = 0
+    for (let at = 0; at < vectors.length; at += dimensions) {
+      let value = vectors[at + here] ?? 0
+      for (let earlier = 0; earlier < here; earlier++)
+        value -= (shared[earlier] ?? 0) * (vectors[at + earlier] ?? 0)
+      vectors[at + here] = value
+      squares += value * value
+    }
+    const length = Math.sqrt(squares) || 1
+    for (let at = here; at < vectors.length; at += dimensions) vectors[at] = (vectors[at] ?? 0) / length
+  }
 }
 
-function sumOf(values: Iterable<number>): number {
+/** How much a direction has of each earlier one. */
+function shares(vectors: Float64Array, dimensions: number, here: number): Float64Array {
+  const shared = new Float64Array(here)
+  for (let at = 0; at < vectors.length; at += dimensions) {
+    const value = vectors[at + here] ?? 0
+    for (let earlier = 0; earlier < here; earlier++)
+      shared[earlier] = (shared[earlier] ?? 0) + value * (vectors[at + earlier] ?? 0)
+  }
+  return shared
+}
+
+const sumOf = (values: Float32Array | Float64Array): number => {
   let sum = 0
-  for (const value of values) sum += value
+  for (let at = 0; at < values.length; at++) sum += values[at] ?? 0
   return sum
 }

@@ -32,7 +32,7 @@ export const HINT_SHARE = 0.4
 export const TOPIC_SHARE = 0.6
 
 /** What saying the same in other words counts for beside holding the same words: chosen by the same mean. */
-export const LIKENESS_SHARE = 1.5
+export const LIKENESS_SHARE = 2.5
 
 /** So many of the best by words and topics are read for what they mean: reading all that are ranked made typing too slow. */
 const LIKENESS_MAX = 80

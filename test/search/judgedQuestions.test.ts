@@ -23,14 +23,15 @@ test('the figures are those of the definitions', () => {
   expect(reciprocalRank(['b', 'a'], grades)).toBe(0.5)
 })
 
-/** The questions of another author are harder, for plain FTS5 as well. */
+/** The questions of other authors are harder, for plain FTS5 as well. */
 const NDCG_MIN = {
-  develop: 0.91,
-  heldout: 0.89,
-  later: 0.91,
-  fresh: 0.93,
-  otherhand: 0.79,
-  anotherhand: 0.74,
+  develop: 0.92,
+  heldout: 0.92,
+  later: 0.93,
+  fresh: 0.96,
+  otherhand: 0.83,
+  anotherhand: 0.79,
+  fifthhand: 0.78,
 } as const
 
 describe.each(SPLITS)('%s questions', (split) => {

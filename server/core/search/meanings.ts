@@ -62,17 +62,17 @@ export class MeaningReader {
   }
 }
 
-/** How like a question texts are, 0 to 1; `stems` are those of the question, each once. */
-export function likeness(stems: readonly string[], meanings: readonly Meaning[]): readonly number[] {
-  const asked = new Int32Array(dimensions)
-  for (const stem of stems) {
+/** How like a question texts are, 0 to 1; `said` are its stems with how much each counts. */
+export function likeness(said: ReadonlyMap<string, number>, meanings: readonly Meaning[]): readonly number[] {
+  const asked = new Float64Array(dimensions)
+  for (const [stem, weight] of said) {
     const place = places.get(stem)
-    if (place !== undefined) addVector(asked, place)
+    if (place !== undefined) addVector(asked, place, weight)
   }
   const length = lengthOf(asked)
-  return meanings.map((said) => {
-    const lengths = length * lengthOf(said)
-    return lengths === 0 ? 0 : Math.max(0, dot(asked, said) / lengths)
+  return meanings.map((meaning) => {
+    const lengths = length * lengthOf(meaning)
+    return lengths === 0 ? 0 : Math.max(0, dot(asked, meaning) / lengths)
   })
 }
 
@@ -85,14 +85,14 @@ function shortened(sum: Int32Array): Meaning {
   return Int16Array.from(sum, (value) => (value * SHORT_MAX) / most)
 }
 
-function addVector(sum: Int32Array, place: number): void {
-  for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vectors[place + at] ?? 0)
+function addVector(sum: Int32Array | Float64Array, place: number, weight = 1): void {
+  for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + weight * (vectors[place + at] ?? 0)
 }
 
-function dot(a: Int32Array | Meaning, b: Int32Array | Meaning): number {
+function dot(a: Float64Array | Meaning, b: Float64Array | Meaning): number {
   let sum = 0
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0)
   return sum
 }
 
-const lengthOf = (vector: Int32Array | Meaning): number => Math.sqrt(dot(vector, vector))
+const lengthOf = (vector: Float64Array | Meaning): number => Math.sqrt(dot(vector, vector))

@@ -35,8 +35,8 @@ export interface QueryPlan {
   readonly concepts: readonly Concept[]
   /** The threads and articles the question is about; they order what is found and find what says it in other words. */
   readonly topics: readonly Topic[]
-  /** The stems of what is said, each once; what says the same in other words comes earlier. */
-  readonly said: readonly string[]
+  /** The stems of what is said and how much each counts; what says the same in other words comes earlier. */
+  readonly said: ReadonlyMap<string, number>
   /** Documents with any of these are left out. */
   readonly excluded: readonly Concept[]
   /** Exact phrases as folded words; all of them must occur in that order. */

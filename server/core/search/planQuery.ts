@@ -40,6 +40,7 @@ const WEIGHTS = {
   typo: [1, 0.85, 0.65],
   askingWord: 0.15,
   subject: 0.3,
+  otherWords: 0.5,
 } as const
 
 /** Shorter words of what an article is about say too little by themselves. */
@@ -71,7 +72,7 @@ export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): 
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
     topics: topicsOf(meant, concepts, context),
-    said: stemsOf(meant, context.analysis),
+    said: saidBy(meant, concepts, context.analysis),
     citations: concepts.some(({ kind }) => kind === 'article'),
     excluded: excluded.slice(0, CONCEPTS_MAX),
     phrases: phrases.slice(0, CONCEPTS_MAX),
@@ -92,11 +93,20 @@ function topicsOf(question: string, concepts: readonly Concept[], context: PlanC
 
 const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''
 
-const stemsOf = (text: string, analysis: DutchAnalysis): readonly string[] => [
-  ...new Set(
-    analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : [terms.stem, ...terms.parts])),
-  ),
-]
+/** What is said: the words themselves, and less the other words for them, by which a rare word is understood. */
+function saidBy(
+  text: string,
+  concepts: readonly Concept[],
+  analysis: DutchAnalysis,
+): ReadonlyMap<string, number> {
+  const said = new Map<string, number>()
+  for (const { typed, weight, atoms } of concepts.flatMap(({ variants }) => variants))
+    for (const { stem } of typed ? [] : atoms)
+      said.set(stem, Math.max((WEIGHTS.otherWords * weight) / atoms.length, said.get(stem) ?? 0))
+  for (const { stopWord, terms } of analysis.analyse(text))
+    for (const stem of stopWord ? [] : [terms.stem, ...terms.parts]) said.set(stem, 1)
+  return said
+}
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>

@@ -1,8 +1,12 @@
-/** The words people use for one thing: from the glossary, the names of acts, and the threads of the collection. */
+/**
+ * The words people use for one thing: from the glossary, from what people say among themselves (by subject, in
+ * `spokenWords.json`), the names of acts, and the threads of the collection.
+ */
 import { REGULATIONS } from '#core/law/reference.ts'
 import type { DutchAnalysis } from './analysis.ts'
 import glossary from './glossary.json' with { type: 'json' }
 import { WordsByLength } from './spelling.ts'
+import spoken from './spokenWords.json' with { type: 'json' }
 
 /** A thread as far as its words go. */
 export interface ThreadWords {
@@ -29,7 +33,7 @@ export interface Thesaurus {
 }
 
 /** How sure each source of wordings is. */
-const WEIGHTS = { same: 0.8, narrower: 0.6, related: 0.35 } as const
+const WEIGHTS = { same: 0.8, spoken: 0.6, narrower: 0.6, related: 0.35 } as const
 
 /** Terms are at most this many words without stop words. */
 export const TERM_LENGTH_MAX = 5
@@ -59,6 +63,7 @@ export function buildThesaurus(analysis: DutchAnalysis, threads: readonly Thread
   }
 
   for (const group of glossary.same) addGroup(group, WEIGHTS.same)
+  for (const group of Object.values(spoken).flat()) addGroup(group, WEIGHTS.spoken)
   for (const group of glossary.related) addGroup(group, WEIGHTS.related)
   // A broad word also finds its narrower ones, hardly ever the other way round.
   for (const { broad, narrow } of glossary.broader)

@@ -5,8 +5,13 @@ import { readWords } from '#core/search/wordList.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 
 const analysis = dutchAnalysis()
-const stemsOf = (text: string) =>
-  analysis.analyse(text).flatMap(({ stopWord, terms }) => (stopWord ? [] : [terms.stem, ...terms.parts]))
+const saidBy = (text: string): ReadonlyMap<string, number> =>
+  new Map(
+    analysis
+      .analyse(text)
+      .flatMap(({ stopWord, terms }) => (stopWord ? [] : [terms.stem, ...terms.parts]))
+      .map((stem) => [stem, 1]),
+  )
 const likenessOf = (question: string, texts: readonly string[]) => {
   const written = texts.map((text) =>
     [
@@ -20,7 +25,7 @@ const likenessOf = (question: string, texts: readonly string[]) => {
     ].join('\n'),
   )
   return likeness(
-    stemsOf(question),
+    saidBy(question),
     written.map((_, at) => readWords(written, analysis).meaningOf(at)),
   )
 }
