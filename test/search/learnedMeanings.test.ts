@@ -1,47 +1,43 @@
-// What words mean comes with the program as a file; it must be what the script learns from the texts, or nearly so.
+// What words mean comes with the program as a file; it must be what the script learns from the texts of now, or nearly so.
 import { expect, test } from 'vitest'
+import { dutchAnalysis } from '#search/dictionary.ts'
 import { type LearnedMeanings, learnedMeanings } from '../../scripts/search/learnedMeanings.ts'
 import { meaningTexts } from '../../scripts/search/meaningTexts.ts'
 import kept from '../../server/core/search/meanings.json' with { type: 'json' }
 
-/** Other parts of the program add and mend texts all the time, which changes little of what words mean. */
-const WORDS_SHARED_MIN = 0.93
-const AGREEMENT_MIN = 0.9
-const EVERY = 37
+/**
+ * Other parts of the program add and mend texts all the time, which changes little. With 3 % more texts 0.94 is left of how
+ * like each other texts are; without the list of what people say 0.90; with the texts and the way of learning of before, 0.81.
+ */
+const AGREEMENT_MIN = 0.86
+const WORDS_SHARED_MIN = 0.9
+const EVERY = 40
 
 const ADVICE =
   'The texts are no longer those that meanings.json was learned from: run scripts/search/learnMeanings.ts, measure search and raise ANALYSIS_VERSION.'
 
-/** By stem, its vector. */
-function vectorsOf({ dimensions, stems, vectors }: LearnedMeanings): ReadonlyMap<string, Int8Array> {
-  const all = Int8Array.from(Buffer.from(vectors, 'base64'))
-  return new Map(
-    stems.split(' ').map((stem, at) => [stem, all.subarray(at * dimensions, (at + 1) * dimensions)]),
-  )
-}
+const stemsOf = ({ stems }: LearnedMeanings): readonly string[] => stems.split(' ')
 
-function cosine(a: Int8Array, b: Int8Array): number {
-  let [shared, lengthA, lengthB] = [0, 0, 0]
-  a.forEach((value, at) => {
-    shared += value * (b[at] ?? 0)
-    lengthA += value ** 2
-    lengthB += (b[at] ?? 0) ** 2
+/** How like each other the texts are, pair by pair, by the sums of the vectors of their words. */
+function likenesses(learned: LearnedMeanings, texts: readonly ReadonlySet<string>[]): number[] {
+  const { dimensions } = learned
+  const vectors = Int8Array.from(Buffer.from(learned.vectors, 'base64'))
+  const places = new Map(stemsOf(learned).map((stem, at) => [stem, at * dimensions]))
+  const said = texts.map((stems) => {
+    const sum = new Float64Array(dimensions)
+    for (const place of [...stems].flatMap((stem) => places.get(stem) ?? []))
+      for (let at = 0; at < dimensions; at++) sum[at] = (sum[at] ?? 0) + (vectors[place + at] ?? 0)
+    const length = Math.hypot(...sum) || 1
+    return sum.map((value) => value / length)
   })
-  return lengthA * lengthB === 0 ? 0 : shared / Math.sqrt(lengthA * lengthB)
-}
-
-/** How alike each pair of a sample of words is. */
-function likenesses(vectors: ReadonlyMap<string, Int8Array>, words: readonly string[]): number[] {
-  return words.flatMap((word, at) =>
-    words.slice(0, at).map((other) => {
-      const [a, b] = [vectors.get(word), vectors.get(other)]
-      return a === undefined || b === undefined ? 0 : cosine(a, b)
-    }),
+  return said.flatMap((one, number) =>
+    said.slice(0, number).map((other) => one.reduce((sum, value, at) => sum + value * (other[at] ?? 0), 0)),
   )
 }
+
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 function correlation(a: readonly number[], b: readonly number[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
   const [meanA, meanB] = [mean(a), mean(b)]
   const together = mean(a.map((value, at) => (value - meanA) * ((b[at] ?? 0) - meanB)))
   const spread = (values: readonly number[], middle: number) =>
@@ -50,11 +46,16 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 }
 
 test('what words mean is what the texts of now teach', { timeout: 120_000 }, () => {
-  const [before, now] = [vectorsOf(kept), vectorsOf(learnedMeanings(meaningTexts()))]
-  const shared = [...before.keys()].filter((stem) => now.has(stem))
-  expect(shared.length / Math.max(before.size, now.size), ADVICE).toBeGreaterThan(WORDS_SHARED_MIN)
-  const sample = shared.filter((_, at) => at % EVERY === 0)
-  const agreement = correlation(likenesses(before, sample), likenesses(now, sample))
+  const texts = meaningTexts()
+  const now = learnedMeanings(texts)
+  const words = new Set(stemsOf(now))
+  const shared = stemsOf(kept).filter((stem) => words.has(stem))
+  expect(shared.length / Math.max(words.size, stemsOf(kept).length), ADVICE).toBeGreaterThan(WORDS_SHARED_MIN)
+  const analysis = dutchAnalysis()
+  const sample = texts
+    .filter((_, at) => at % EVERY === 0)
+    .map((text) => new Set(analysis.analyse(text).flatMap(({ terms }) => [terms.stem, ...terms.parts])))
+  const agreement = correlation(likenesses(kept, sample), likenesses(now, sample))
   expect(agreement, ADVICE).toBeGreaterThan(AGREEMENT_MIN)
 })
 
@@ -68,5 +69,5 @@ test('the same texts teach the same each time, and only words of more than one t
   ]
   const learned = learnedMeanings(texts)
   expect(learnedMeanings(texts)).toEqual(learned)
-  expect(learned.stems.split(' ').toSorted()).toEqual(['betal', 'brod', 'moeder', 'oma', 'soep'])
+  expect(stemsOf(learned).toSorted()).toEqual(['betal', 'brod', 'moeder', 'oma', 'soep'])
 })

@@ -4,6 +4,7 @@ import { articleFirst, citationWords } from './citationWords.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import { provisionsCited } from './provisionsCited.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
+import { saidBy } from './saidBy.ts'
 import { isAskingWord } from './stopWords.ts'
 import { TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
@@ -40,7 +41,6 @@ const WEIGHTS = {
   typo: [1, 0.85, 0.65],
   askingWord: 0.15,
   subject: 0.3,
-  otherWords: 0.5,
 } as const
 
 /** Shorter words of what an article is about say too little by themselves. */
@@ -92,21 +92,6 @@ function topicsOf(question: string, concepts: readonly Concept[], context: PlanC
 }
 
 const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''
-
-/** What is said: the words themselves, and less the other words for them, by which a rare word is understood. */
-function saidBy(
-  text: string,
-  concepts: readonly Concept[],
-  analysis: DutchAnalysis,
-): ReadonlyMap<string, number> {
-  const said = new Map<string, number>()
-  for (const { typed, weight, atoms } of concepts.flatMap(({ variants }) => variants))
-    for (const { stem } of typed ? [] : atoms)
-      said.set(stem, Math.max((WEIGHTS.otherWords * weight) / atoms.length, said.get(stem) ?? 0))
-  for (const { stopWord, terms } of analysis.analyse(text))
-    for (const stem of stopWord ? [] : [terms.stem, ...terms.parts]) said.set(stem, 1)
-  return said
-}
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>
