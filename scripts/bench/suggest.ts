@@ -41,6 +41,7 @@ export const SPLITS = [
   'voices-1',
   'voices-2',
   'voices-3',
+  'voices-4',
   'sealed-voices',
   'sealed-second-voices',
   'seeds',

@@ -146,21 +146,43 @@ function nearest(list: readonly Occurrence[], position: number, reach: number): 
 /** What a phrase of several words adds over a single one. */
 const PHRASE_GAIN = 0.8
 
-function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurrence[]>): CueHit | null {
-  const [first = '', ...rest] = cue.stems
-  const reach = cue.stems.length + SLACK
-  const find = (stem: string, from: number, offset: number): Occurrence | null => {
-    const list = occurrences.get(stem) ?? []
-    if (!cue.literal) return nearest(list, from, reach)
-    return list.find(({ position }) => position === from + offset + 1) ?? null
+/** The nearest occurrence of the word of a phrase after its first, or the very next one when it is read literally. */
+function follower(
+  cue: StemmedCue,
+  offset: number,
+  start: Occurrence,
+  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+): Occurrence | null {
+  const list = occurrences.get(cue.stems[offset] ?? '') ?? []
+  if (!cue.literal) return nearest(list, start.position, cue.stems.length + SLACK)
+  for (const occurrence of list) if (occurrence.position === start.position + offset) return occurrence
+  return null
+}
+
+/** The words of a phrase from this first one on, or null when one of them is not near. */
+function phraseFrom(
+  cue: StemmedCue,
+  start: Occurrence,
+  occurrences: ReadonlyMap<string, readonly Occurrence[]>,
+): readonly Occurrence[] | null {
+  const found = [start]
+  for (let offset = 1; offset < cue.stems.length; offset++) {
+    const other = follower(cue, offset, start, occurrences)
+    if (other === null) return null
+    found.push(other)
   }
-  for (const start of occurrences.get(first) ?? []) {
-    const others = rest.map((stem, offset) => find(stem, start.position, offset))
-    if (others.some((other) => other === null)) continue
-    const all = [start, ...others.filter((other) => other !== null)]
-    const quality = Math.min(...all.map((occurrence) => occurrence.quality))
-    const gain = cue.literal ? 1 : 1 + PHRASE_GAIN * rest.length
-    return { subject: cue.subject, weight: cue.weight * quality * gain, spans: all.map(({ span }) => span) }
+  return found
+}
+
+function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurrence[]>): CueHit | null {
+  const { stems, subject, weight, literal } = cue
+  for (let offset = 1; offset < stems.length; offset++) if (!occurrences.has(stems[offset] ?? '')) return null
+  for (const start of occurrences.get(stems[0] ?? '') ?? []) {
+    const found = phraseFrom(cue, start, occurrences)
+    if (found === null) continue
+    const quality = Math.min(...found.map((occurrence) => occurrence.quality))
+    const gain = literal ? 1 : 1 + PHRASE_GAIN * (stems.length - 1)
+    return { subject, weight: weight * quality * gain, spans: found.map(({ span }) => span) }
   }
   return null
 }
@@ -168,9 +190,13 @@ function hitOf(cue: StemmedCue, occurrences: ReadonlyMap<string, readonly Occurr
 /** Every cue that occurs in the words. */
 export function cueHits(words: readonly Word[], index: CueIndex): readonly CueHit[] {
   const occurrences = occurrencesIn(words, index.vocabulary)
-  return [...occurrences.keys()].flatMap((stem) =>
-    (index.byFirstStem.get(stem) ?? []).flatMap((cue) => hitOf(cue, occurrences) ?? []),
-  )
+  const hits: CueHit[] = []
+  for (const stem of occurrences.keys())
+    for (const cue of index.byFirstStem.get(stem) ?? []) {
+      const hit = hitOf(cue, occurrences)
+      if (hit !== null) hits.push(hit)
+    }
+  return hits
 }
 
 /** A word that already counted through a stronger cue counts for this much in the next. */

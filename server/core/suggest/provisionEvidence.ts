@@ -91,6 +91,11 @@ export interface TaughtOfArticles {
   readonly usualTopics: UsualTopics
 }
 
+/** Every article with its first provision and the article that stands for its likes. */
+const PLACES = [...ARTICLES].flatMap(([code, [first]]) =>
+  first === undefined ? [] : [{ code, first, topic: topicOf(code) }],
+)
+
 /** Every article with what speaks for it; what was taught is of the article that stands for its likes. */
 export function spokenForArticles(
   read: ReadCase,
@@ -104,15 +109,14 @@ export function spokenForArticles(
   const supported = threads.map(({ thread, evidence }) => ({ id: thread.id, score: evidence.score }))
   const usual = topicShares(supported, usualTopics)
   const ofThread = threads[0]?.evidence.spans.slice(0, REASONS) ?? []
-  return [...ARTICLES].flatMap(([code, [first]]): ArticleSpoken[] => {
-    if (first === undefined) return []
+  return PLACES.map(({ code, topic, first }) => {
     const words = said.get(code) ?? NOT_SPOKEN
     const thread = typical.get(code) ?? NOT_SPOKEN
-    const learned = taught.get(topicOf(code)) ?? NOTHING
+    const learned = taught.get(topic) ?? NOTHING
     const values = [
       Math.log1p(Math.max(0, words.score)),
       Math.log1p(Math.max(0, thread.score)),
-      Math.log1p((usual.get(topicOf(code)) ?? 0) / LEAST.usual),
+      Math.log1p((usual.get(topic) ?? 0) / LEAST.usual),
       Math.sqrt(Math.max(0, learned.score)),
       Math.log(LEAST.act + shares(first.regulationId)),
     ]
@@ -120,6 +124,6 @@ export function spokenForArticles(
       const told = [...words.spans(), ...(learned.score > 0 ? learned.spans : []), ...thread.spans()]
       return told.length > 0 ? told : ofThread
     }
-    return [{ code, provisionId: words.provisionId ?? thread.provisionId ?? first.id, values, spans }]
+    return { code, provisionId: words.provisionId ?? thread.provisionId ?? first.id, values, spans }
   })
 }

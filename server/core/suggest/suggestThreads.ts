@@ -19,15 +19,37 @@ interface Prepared {
 
 const preparedCatalogues = new WeakMap<readonly CatalogueThread[], Prepared>()
 
-/** The last catalogue by what it reads: it is read anew for each case, and hardly ever says something else. */
-let latest: { readonly reads: string; readonly made: Prepared } | undefined
+/** The last catalogue: it is read anew for each case, and hardly ever says something else. */
+let latest: { readonly threads: readonly CatalogueThread[]; readonly made: Prepared } | undefined
+
+const sameList = <Item>(
+  left: readonly Item[],
+  right: readonly Item[],
+  same: (a: Item, b: Item) => boolean = Object.is,
+): boolean =>
+  left.length === right.length &&
+  left.every((item, at) => {
+    const other = right[at]
+    return other !== undefined && same(item, other)
+  })
+
+/** Whether two threads are recognised by the same words. */
+const sameThread = (a: CatalogueThread, b: CatalogueThread): boolean =>
+  a === b ||
+  (a.id === b.id &&
+    a.parentId === b.parentId &&
+    a.label === b.label &&
+    a.definition === b.definition &&
+    sameList(a.synonyms, b.synonyms) &&
+    sameList(a.keywords, b.keywords) &&
+    sameList(a.provisionIds, b.provisionIds))
 
 /** The threads that can be suggested (those without narrower ones) with their cues; made once per catalogue. */
 function prepared({ threads }: Catalogue): Prepared {
   const known = preparedCatalogues.get(threads)
   if (known !== undefined) return known
-  const reads = JSON.stringify(threads)
-  if (latest?.reads !== reads) latest = { reads, made: madeReady(threads) }
+  if (latest === undefined || !sameList(latest.threads, threads, sameThread))
+    latest = { threads, made: madeReady(threads) }
   preparedCatalogues.set(threads, latest.made)
   return latest.made
 }

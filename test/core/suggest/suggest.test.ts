@@ -59,6 +59,23 @@ test('a thread that is new in the codebook is recognised by its own description'
   expect(threads.map(({ id, because }) => [id, because])).toEqual([['nieuwe-draad', ['zwemkaart']]])
 })
 
+test('a thread whose words were changed in the codebook is recognised by its new words and no longer by the old', () => {
+  const thread = {
+    id: 'nieuwe-draad',
+    parentId: null,
+    label: 'Zwembadpas',
+    definition: '',
+    synonyms: ['zwemkaart'],
+    keywords: [],
+    provisionIds: [],
+  }
+  const found = (text: string, synonyms: readonly string[]) =>
+    suggest({ text }, { threads: [{ ...thread, synonyms: [...synonyms] }] }).threads.length
+  expect(found('Haar zwemkaart werd ingetrokken.', ['zwemkaart'])).toBe(1)
+  expect(found('Haar zwemkaart werd ingetrokken.', ['badmuts'])).toBe(0)
+  expect(found('Haar badmuts werd ingetrokken.', ['badmuts'])).toBe(1)
+})
+
 test('of two threads with the same words, the one whose provision the text points at comes first', () => {
   const thread = {
     parentId: null,

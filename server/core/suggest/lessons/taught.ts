@@ -15,18 +15,36 @@ export interface Taught {
 const REASONS = 3
 
 interface Known {
-  readonly value: number
+  value: number
   readonly row: readonly number[]
   readonly spans: readonly Span[]
 }
 
+const preparedRows = new WeakMap<Taught, ReadonlyMap<string, readonly number[]>>()
+
+/** The features of what was taught, made ready to be looked up once. */
+function rowsOf(taught: Taught): ReadonlyMap<string, readonly number[]> {
+  const known = preparedRows.get(taught)
+  if (known !== undefined) return known
+  const rows = new Map(Object.entries(taught.features))
+  preparedRows.set(taught, rows)
+  return rows
+}
+
 function knownFeatures(features: Features, taught: Taught): readonly Known[] {
-  const known = [...features].flatMap(([name, spans]): Known[] => {
-    const row = Object.hasOwn(taught.features, name) ? taught.features[name] : undefined
-    return row === undefined ? [] : [{ value: row[0] ?? 0, row, spans }]
-  })
-  const length = Math.sqrt(known.reduce((sum, { value }) => sum + value * value, 0)) || 1
-  return known.map((feature) => ({ ...feature, value: feature.value / length }))
+  const rows = rowsOf(taught)
+  const found: Known[] = []
+  let squares = 0
+  for (const [name, spans] of features) {
+    const row = rows.get(name)
+    if (row === undefined) continue
+    const value = row[0] ?? 0
+    squares += value * value
+    found.push({ value, row, spans })
+  }
+  const length = Math.sqrt(squares) || 1
+  for (const feature of found) feature.value /= length
+  return found
 }
 
 interface Reason {
