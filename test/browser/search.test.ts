@@ -59,6 +59,19 @@ test('a search that finds nothing says what to try', async () => {
   await page.context().close()
 })
 
+test('a misspelt word leads to what was meant, and a long question says how much of it was looked for', async () => {
+  const page = await site.openAs('researcher', '/zoeken?words=bodschappen')
+  await page.getByRole('link', { name: 'boodschappen', exact: true }).click()
+  await page.waitForURL(/words=boodschappen/)
+  await page.locator('mark').first().waitFor()
+  const long =
+    'giften boodschappen bijstand moeder dochter huur gemeente korting boete vakantie inkomen loon schuld brief besluit bezwaar termijn adres woning auto erfenis studie zorg ziekte opvang toeslag energie'
+  await page.goto(new URL(`/zoeken?words=${encodeURIComponent(long)}`, page.url()).href)
+  await page.getByText('Uw vraag was lang.').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.context().close()
+})
+
 test('a kept search opens again with its filters, and can be thrown away', async () => {
   const page = await site.openAs('researcher', '/zoeken?words=broer&years=2025')
   await page.getByRole('button', { name: 'Bewaar deze zoekvraag' }).click()
