@@ -74,6 +74,31 @@ describe('published cases as open data', () => {
     ])
   })
 
+  test('which fields it gives up the data decide: what most cases can tell together stays', () => {
+    const themes = ['Giften', 'Wonen', 'Schulden']
+    const scattered = times(24).map((each, place) => ({
+      ...each,
+      theme: themes[place % themes.length] ?? null,
+      thread: null,
+      cause: CAUSES[place % 5] ?? null,
+      severity: place % 4,
+      outcome: OUTCOMES[place % 3] ?? null,
+    }))
+    const none = { theme: null, thread: null, cause: null, severity: null, outcome: null }
+    expect(openGroups(scattered.map((each) => ({ ...each, outcome: each.outcome ?? 'onbekend' })))).toEqual([
+      { row: { ...common, ...none }, count: 20 },
+    ])
+  })
+
+  test('a row that tells a thread tells its theme', () => {
+    fc.assert(
+      fc.property(fc.array(fact, { maxLength: 120 }), (cases) => {
+        const themed = cases.map((each) => (each.thread === null ? each : { ...each, theme: 'Giften' }))
+        for (const { row } of openGroups(themed)) if (row.thread !== null) expect(row.theme).toBe('Giften')
+      }),
+    )
+  })
+
   test('a year with fewer than ten cases has no rows', () => {
     expect(openGroups(times(9))).toEqual([])
   })
