@@ -25,7 +25,7 @@ export interface Exposed {
 /** All questions with the sums among them, and which of their answers nobody may come to know. */
 export interface Weighed {
   readonly system: Relations
-  /** Whether a count is kept back, and whether nobody may come to know it because it was not told before. */
+  /** Whether a count is kept back for what it is, and whether nobody may come to know it because it was not told before. */
   isWithheld(place: number): boolean
   isSecret(place: number): boolean
   countOf(place: number): number

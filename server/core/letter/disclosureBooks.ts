@@ -36,9 +36,9 @@ export interface Books extends Hidden {
   readonly beliefs: readonly Given[]
   /** What earlier open data leave possible. */
   rowsOf(place: number): Range
-  /** Whether it is hidden or small; a large count that is simply not asked is no secret. */
+  /** Whether it is small, or hidden for more than that it moved by a few since it was told. */
   isWithheld(place: number): boolean
-  /** Whether nobody may come to know it: it is withheld, and was not told before. */
+  /** Whether nobody may come to know it: it is hidden or small, and was not told before. A large count that is not asked is no secret. */
   isSecret(place: number): boolean
   countOf(place: number): number
   canHide(place: number): boolean
@@ -57,7 +57,8 @@ export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readon
   const rowsOf = rowsBeside(page, facts.openData)
   const print = printOn(page, rounds, threshold)
   const told = toldAnyway(page, rowsOf)
-  const isWithheld = (place: number) => hidden[place] === true || isSmall(counts[place] ?? 0, threshold)
+  const isSmallNow = (place: number) => isSmall(counts[place] ?? 0, threshold)
+  const hasMoved = (place: number) => recalled[place]?.told != null && !recalled[place].stands
   return {
     system,
     views: viewsOf(counts, recalled, print, rowsOf),
@@ -72,8 +73,8 @@ export function openBooks(facts: PlanInput['facts'], tally: Tally, asked: readon
       const place = system.placeOf.get(keyOf(query))
       return place === undefined ? !rounds && isSmall(tally.count(query), threshold) : small[place] === true
     },
-    isWithheld,
-    isSecret: (place) => isWithheld(place) && !told.has(place),
+    isWithheld: (place) => isSmallNow(place) || (hidden[place] === true && !hasMoved(place)),
+    isSecret: (place) => (hidden[place] === true || isSmallNow(place)) && !told.has(place),
     canHide: (place) => counts[place] !== 0 && !hidden[place] && !unasked[place] && !told.has(place),
     hide(place) {
       hidden[place] = true
