@@ -58,6 +58,7 @@ export const PARTS = [
   'sixteenth-develop',
   'seventeenth-develop',
   'eighteenth-develop',
+  'nineteenth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

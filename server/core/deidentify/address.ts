@@ -71,13 +71,15 @@ const CUED = new RegExp(
   `\\b(?:[Aa]dres|[Aa]dr\\.|[Ww]oonadres|[Bb]riefadres|[Pp]ostadres|[Ww]onende(?: aan| op)?|[Ww]oon(?:t|achtig)?(?: aan| op)?|[Vv]erhuisd naar|[Ww]oonachtig(?: aan| op)?)(?: de| het)?[: ]+((?:${PARTICLE} |\\p{Lu}[\\p{L}'’.-]* ?){1,5}${NUMBER})`,
   'gu',
 )
-const POSTCODE = /[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z])/g
+const POSTCODE = /[1-9]\d{3} {0,2}[A-Z]{2}(?![A-Za-z])/g
 /** How far before a postcode its street may begin. */
 const STREET_REACH = 90
 const BEFORE_POSTCODE = new RegExp(
-  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5} ?-?[A-Za-z]?(?:-\\d{1,3})?(?=[,;|]? {0,2}(?:\\(?|\\| ?)[1-9]\\d{3} ?[A-Z]{2}(?![A-Za-z]))`,
+  `(?<![\\p{L}\\d])(?:\\p{Lu}[\\p{L}'’.-]* (?:(?:${PARTICLE}|\\p{Lu}[\\p{L}'’.-]*) ){0,4})\\d{1,5}(?: \\d)? ?-?[A-Za-z]?(?:-\\d{1,3})?(?=[,;|]?(?: {0,2}| ?\\n[ \\t>]{0,20})(?:\\(?|\\| ?)[1-9]\\d{3} {0,2}[A-Z]{2}(?![A-Za-z]))`,
   'gu',
 )
+/** "hoofdweg 88 9697 rn": even an ordinary word is a street before a postcode. */
+const BEFORE_ANY_POSTCODE = /^[\p{Ll}'-]+ \d{1,4}[a-z]?,? {1,2}[1-9]\d{3} ?[A-Za-z]{2}(?!\p{L})/u
 const BARE_LOWER =
   /(?<![\p{L}\d])[\p{Ll}]{3,}(?:straat|laan|plein|gracht|singel|kade|dreef|plantsoen)(?![\p{L}])/gu
 /** "ik woon aan de dorpsstraat": a street of ordinary words, where someone lives. */
@@ -88,7 +90,7 @@ const AT_HOUSE_NUMBER =
   /(?<=\b(?:[Oo]p|[Nn]aast|[Tt]egenover) (?:huis)?(?:nummer|nr\.?) )\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\d%])/gu
 /** "standplaats 14", "huisnr 12 b": a place to live by its number. */
 const LODGING =
-  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])/giu
+  /(?<![\p{L}\d])(?:(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot)(?: nr\.?| nummer)? \d{1,4} ?[a-z]?|huisn(?:umme)?r\.?(?: is)? \d{1,4} ?(?:[a-h]|bis|hs)?)(?![\p{L}\d%])|(?<=\b(?:camping|\p{L}{0,12}park|terrein)\b[^\n.\d]{0,30}, )(?:plek|plaats|veld) \d{1,4}[a-z]?(?![\p{L}\d])/giu
 /** "bij de kerk, Gooise Kant 305": two words with capitals and a house number that closes a clause. */
 const TWO_CAPITALS =
   /(?<![\p{L}\d.-] ?)(?:[Bb]ij|[Ii]n|[Oo]p|[Aa]an|[Ww]oont|[Aa]dres|[Kk]erk|[Hh]uis|,|:|\(|\|) ?(\p{Lu}\p{Ll}{3,}(?:s|se|e|er) \p{Lu}\p{Ll}{2,} \d{1,3}(?: ?[a-h](?!\p{L}))?)(?=[,.;)|\n]|$)/gu
@@ -206,7 +208,7 @@ const IN_FORM = sign(/adres$|^adr$|straat$/i)
 const PO = sign(/ostbus/)
 const NUMBER_WORD = sign(/(?:^|[-'])(?:huis)?(?:nummer|nr)$/i)
 const HOME = sign(
-  /(?:^|[-'])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot|huisnr|huisnummer)/i,
+  /(?:^|[-'])(?:standplaats|ligplaats|chalet|vakantiehuisje|huisje|bungalow|appartement|appnr|flat|unit|stacaravan|kavel|woonwagen|woonboot|huisnr|huisnummer|plek$|plaats$|veld$)/i,
 )
 const TOWARD = sign(/^(?:aan|op|naar)$/i)
 const FOUR = sign(/^\d{4}$/)
@@ -267,8 +269,9 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   })
   const lower = findNear(page, LOWER_STREET, numbered(page, page.at(ANY_STREET)), SHORT_REACH, (match) => {
     const word = lastWord(match[0])
-    if (ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
-    if (isOrdinary(word) && !SURE_STREET.test(word)) return undefined
+    const known = BEFORE_ANY_POSTCODE.test(text.slice(match.index, match.index + 60))
+    if (!known && ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
+    if (!known && isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
     return address(match.index - lead.length, lead + match[0])
   })

@@ -15,6 +15,7 @@ const PARTS: readonly string[] = [
   ` ?[-/¯ ] ?${SIDE}(?!\\p{L})`,
   ` ?[-/] ?(?:\\d{1,2}(?:e|de|ste)?[ -]?hoog|\\d{1,2}e|${ROOM})(?!\\p{L})`,
   `,? (?:\\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)[ -]?hoog(?:-\\d{1,2})?(?: (?:voor|achter|links|rechts))?(?!\\p{L})`,
+  `,? ?\\d{1,2}(?:e|de|ste)? (?:verdieping|etage|woonlaag)(?!\\p{L})`,
   `, \\de(?= |,|$)`,
   ` (?:hoog|laag)-\\d{1,2}(?!\\d)`,
   ` (?:bv|bg)(?!\\p{L})`,

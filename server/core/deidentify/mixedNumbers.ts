@@ -11,7 +11,7 @@ const TEENS =
     ' ',
   )
 /** Words that stand between the groups of a number and are none. */
-const FILLERS = new Set('eh ehm uh uhm dubbel streep streepje punt slash dan en'.split(' '))
+const FILLERS = new Set('eh ehm uh uhm dubbel tweemaal streep streepje punt slash dan en'.split(' '))
 const GAP = /^[ ,.\-/()_~*|¦¯]{0,4}$/
 const PHONE_CUE =
   /\b(?:tel|telefoon\p{L}*|bel|bellen|belt|gebeld|nr|nummer|mobiel|mob|fax|terug(?:bellen)? op|bereikbaar|06)\b[^.\n]{0,24}$/u
@@ -64,7 +64,8 @@ function rowFrom({ text, tokens }: Page, i: number): Row {
     if (row.groups === 1 && row.words === 1 && /^0\d/.test(token.text)) break
     if (figures === 0) {
       if (k === i || !FILLERS.has(token.key)) break
-      doubled = token.key === 'dubbel' ? 1 : 0
+      doubled = /^(?:dubbel|tweemaal)$/.test(token.key) ? 1 : 0
+      row = { ...row, words: row.words + doubled }
       continue
     }
     row = {

@@ -89,7 +89,7 @@ function widen(sheet: NameSheet): void {
       !token.opens &&
       (token.kinds.listed || WORD_SURNAMES.has(token.key)) &&
       tokens[i]?.shape === 'capital' &&
-      isFirstName(tokens[i])
+      tokens[i]?.kinds.name === true
     const listedSurname =
       bothLow &&
       token.shape === 'shouted' &&

@@ -11,13 +11,13 @@ import { firstEndingAfter, type Token } from './tokens.ts'
 
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
-  /\b(?:iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
 /** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
 const NOT_CALLED =
-  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur)(?: |$)/i
+  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
 const TURNED =
   /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
@@ -37,8 +37,10 @@ const isFarewell = (text: string, { start, kinds, shape }: Token): boolean =>
 
 /** "NAAM: GULDENMOND", "VOORL.: K . J .": what fills the field for a name, whatever the word. */
 const FIELD =
-  /(?:^|\t|\|| {3})[ >*-]{0,20}(?:(?:achter|voor|familie|meisjes|geboorte)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?) ?\.? ?: {0,2}((?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
-const EMPTY = /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt)/i
+  /(?:^|\t|\|| {3})[ >*-]{0,20}(?:(?:achter|voor|familie|meisjes|geboorte|roep)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?|(?:portefeuille|kaart|budget|pas)houder|\p{L}{0,12}handelaar|(?:op)?steller|\p{L}{2,14}kundige) ?(?:\.? {0,4}:|\.{3,}) {0,2}((?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2}){0,3}(?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
+const STARTS_AS_NAME = /^(?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2})*\p{Lu}/u
+const EMPTY =
+  /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt|gemeente|team|afdeling|dienst|uwv|svb|college)/i
 
 function markAll(sheet: NameSheet, start: number, end: number): void {
   for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++)
@@ -69,7 +71,7 @@ export function markSaidSo(sheet: NameSheet): void {
   }
   for (const match of allMatches(text, FIELD)) {
     const name = match[1] ?? ''
-    if (EMPTY.test(name) || name[0] !== name[0]?.toUpperCase()) continue
+    if (EMPTY.test(name) || !STARTS_AS_NAME.test(name)) continue
     const start = match.index + match[0].lastIndexOf(name)
     markAll(sheet, start, start + name.length)
   }

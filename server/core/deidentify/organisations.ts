@@ -4,7 +4,7 @@ import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.t
 import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
 import { isTown, joined, NEEDS_KIND_OF_WORK, nameAfter, nameBefore, PARTNERS } from './organisationExtent.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
-import { findBeside, findRegistered } from './organisationsBeside.ts'
+import { findBeside, findClosed, findRegistered } from './organisationsBeside.ts'
 import { matchesNear, type Page } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
 import { FIGURE, keySign, sign } from './signs.ts'
@@ -179,6 +179,7 @@ export function findOrganisations(page: Page): Finding[] {
     ...[
       ...findBeside(page),
       ...findRegistered(page),
+      ...findClosed(page),
       ...findSignedOrganisations(page),
       ...findLandlords(page),
     ].map(({ start, end }) => organisation(start, end)),

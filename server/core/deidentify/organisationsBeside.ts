@@ -68,6 +68,35 @@ export function findBeside(page: Page): Stretch[] {
   })
 }
 
+const NO_KIND_BY_ITSELF = new Set(
+  'school kerk zaak club winkel bedrijf praktijk bank dienst gemeente zorg'.split(' '),
+)
+const CLOSED = /^(?:["']?[.,;:)\n]|$| (?:in|te|uit)(?!\p{L}))/u
+
+/** "De Kleine Beer kinderopvang", "van Beek bewindvoering": a name that the word for a kind closes in small letters. */
+function nameClosedBy({ text, tokens }: Page, i: number): Stretch | undefined {
+  const kind = tokens[i]
+  if (!kind?.free || kind.shape !== 'lower' || NO_KIND_BY_ITSELF.has(kind.key)) return undefined
+  if (!CLOSED.test(text.slice(kind.end, kind.end + 5))) return undefined
+  let first = i
+  for (let k = i - 1; k >= i - NAME_MAX; k--) {
+    const token = tokens[k]
+    if (!token?.free || !/^(?: | ?& ?)$/.test(text.slice(token.end, tokens[k + 1]?.start))) break
+    if (isCapital(token) ? token.kinds.spared && !SMALL.has(token.key) : !LEADING.test(token.key)) break
+    if (isCapital(token) || (k < i - 1 && isCapital(tokens[k + 1]))) first = k
+  }
+  const words = tokens.slice(first, i)
+  const led = LEADING.test(words[0]?.key ?? '') || text.slice(words[0]?.start, kind.start).includes('&')
+  const opens = words[0]?.opens && !isCapital(words[1])
+  return words.length > 1 && led && !opens
+    ? { start: words[0]?.start ?? kind.start, end: kind.end }
+    : undefined
+}
+const LEADING = /^(?:de|het|van|ter|ten|te|den|der|el|al)$/
+
+/** The names that end with a word for a kind without a capital. */
+export const findClosed = (page: Page): Stretch[] => page.at(KIND).flatMap((i) => nameClosedBy(page, i) ?? [])
+
 /** "TEN HAVE GRONDVERZET (KVK 04.99.31.58)": capitals right before the number in the register of trade. */
 const BEFORE_NUMBER =
   /(?<![\p{L}\d'-])((?:\p{Lu}[\p{L}'&-]*)(?: (?:\p{Lu}[\p{L}'&-]*|&|en|van|de|het|op|in)){0,5}),? ?[(,] ?(?:KVK|KvK|Kvk|kvk)(?!\p{L})/gu

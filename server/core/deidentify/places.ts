@@ -27,7 +27,7 @@ const BEFORE_COURT = new Set(
   'rechtbank rb gerechtshof hof arrondissement universiteit hogeschool provincie verdrag akkoord'.split(' '),
 )
 const ON_HOME_GROUND =
-  /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\w+ )?(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/
+  /\b(?:gemeente|wonende te|woon(?:de|t|achtig)? (?:\p{L}+ ){0,5}(?:in|te)|gewoond in|verhuisd naar|verhuisde naar|geboren (?:in|te)|stad|dorp) $/u
 const POLITICS_BEFORE =
   /\b(?:politiek(?: in)?|politici (?:in|uit)|ministeries? in|kamer in|beleid uit|de heren in|regels uit|bedacht in|besloten in|beslist in) $/
 const POLITICS_AFTER =
@@ -132,6 +132,8 @@ function isDateline(text: string, { start, end, shape, kinds }: Token): boolean 
 
 /** Whether the word fills a cell of a table by itself, or stands alone between a dash and what closes it. */
 const isCell = (text: string, { start, end }: Token): boolean =>
+  (/(?:^|\n) ?[-*·¯] $/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^ ?(?:\n|$)/.test(text.slice(end, end + 2))) ||
   (/ [-¯¬] $/.test(text.slice(Math.max(0, start - 3), start)) &&
     /^[,.;)\n]/.test(text.slice(end, end + 1))) ||
   (/(?:[;|\t] ?|\n)$/.test(text.slice(Math.max(0, start - 2), start)) &&
@@ -190,7 +192,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
       !(token.shape === 'capitals' && token.kinds.listed)
     )
   }
-  const head = before(text, token.start, 30)
+  const head = before(text, token.start, 48)
   if (token.kinds.listed)
     return (
       ON_HOME_GROUND.test(head) ||

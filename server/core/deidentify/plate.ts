@@ -18,7 +18,7 @@ const LOOSE =
   /(?<![\w-])(?=([A-Za-z0-9]{6}(?![\w-])|[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}[ .-]?[A-Za-z0-9]{1,3}(?![\w-])))/g
 /** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
 const ABROAD =
-  /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3}\d{2,5}[A-Z]{1,2})(?![\w-])/g
+  /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3}\d{2,5}[A-Z]{1,2}|[A-Z]{2,3} (?=[A-Z]?\d)[A-Z\d]{3,4}\d[A-Z\d]?)(?![\w-])/g
 /** Three pairs with spaces, of letters that plates have: "XN TD 41". */
 const SPACED =
   /(?<![\w-])(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g

@@ -36,8 +36,9 @@ export function findPostcode(page: Page): Finding[] {
     const [, digits = '', space = '', letters = ''] = match
     const upper = letters.toUpperCase()
     const head = before(text, match.index, 30)
-    if (NOT_ISSUED.has(upper) && !BEHIND_STREET.test(head) && !/postc(?:ode)?[^\n]{0,6}$/.test(head))
-      return undefined
+    const below = BELOW_STREET.test(text.slice(Math.max(0, match.index - 24), match.index))
+    const announced = below || BEHIND_STREET.test(head) || /postc(?:ode)?[^\n]{0,6}$/.test(head)
+    if (NOT_ISSUED.has(upper) && !announced) return undefined
     const isYear = /^(?:19|20)\d{2}$/.test(digits)
     if (space.includes('-') && (isYear || letters !== upper) && !/postc(?:ode)?[^\n]{0,6}$/.test(head))
       return undefined
@@ -52,11 +53,7 @@ export function findPostcode(page: Page): Finding[] {
       const cued = /(?:postc(?:ode)?|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
       const none = letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place)
       if (none && !(letters === upper && BEHIND_STREET.test(head))) return undefined
-    } else if (
-      letters !== upper &&
-      space !== '' &&
-      BELOW_STREET.test(text.slice(Math.max(0, match.index - 12), match.index))
-    ) {
+    } else if (letters !== upper && space !== '' && below) {
       return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
     } else if (letters !== upper && space !== '') {
       const tail = after(text, whole(match).end, 30)
@@ -85,7 +82,7 @@ function findCuedPostcode(page: Page): Finding[] {
 
 /** "2 6 2 3 TV", and "7601 x b" after the word for a postcode: figures or letters one by one. */
 const SPREAD =
-  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d {0,3}[A-Z]{2}(?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])|(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2})(?=\d{1,3}(?![\p{L}\d/-]|[.,]\d))/gu
+  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d {0,3}[A-Z] ?[A-Z](?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])|(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2})(?=\d{1,3}(?![\p{L}\d/-]|[.,]\d))/gu
 /** "9401 A B Assen", "94 01 AB": figures and letters apart, where an address ends. */
 const APART =
   /(?<=(?:\d ?[A-Za-z]?,?|,|\(|\n|^)[ \n]{1,2})(?:[1-9]\d{3} {1,2}[A-Z] [A-Z]|[1-9]\d \d\d ?[A-Z]{2}|[1-9](?: \d){3}(?: ?[A-Z]){2})(?=[,.;)]|\n|$| {1,2}(?:te |in )?\p{Lu}\p{L})/gu
