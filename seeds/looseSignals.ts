@@ -116,7 +116,7 @@ export const LOOSE_SIGNALS: readonly LooseSignalSeed[] = [
     law: 'pw',
     who: ['couple', '45_59', 'bijstand'],
     where: ['Noord-Holland', '100k_250k'],
-    from: 'cr-schijnbergen',
+    from: 'cr-voorbeeldstad',
     by: 'burger',
     title: 'Opeens tachtig euro minder',
     text: `Sinds dit voorjaar krijgen wij tachtig euro per maand minder. In de brief staat alleen een code en dat wij bezwaar kunnen maken. Mijn vrouw werkt niet en ik heb rugklachten. De telefoniste zei dat het met de nieuwe

@@ -49,7 +49,7 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={send} noValidate>
         {props.children}
-        <Problems {...(props.nameOf ? { nameOf: props.nameOf } : {})} problems={problems} failure={failure} />
+        <Problems nameOf={props.nameOf ?? nameOfReason} problems={problems} failure={failure} />
         <ButtonGroup>
           {verb === null ? null : (
             <Button type="submit" kind={kind} busy={busy}>
@@ -62,3 +62,6 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     </Dialog>
   )
 }
+
+/** Most of these ask a reason and little else. */
+const nameOfReason: NameOfField = ([field]) => (field === 'reason' ? 'Reden' : undefined)

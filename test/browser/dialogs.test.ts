@@ -72,7 +72,7 @@ test('a coder sets work aside with a reason, and says until when they are away',
   const page = await site.openAs('coderVng', '/werkvoorraad/duiden')
   await page.getByRole('button', { name: /^Sla/ }).first().click()
   const skip = page.getByRole('dialog', { name: 'Sla dit over' })
-  await skip.getByRole('textbox', { name: 'Waarom?' }).fill('Ik ken de wijk.')
+  await skip.getByRole('textbox', { name: 'Reden' }).fill('Ik ken de wijk.')
   await usable(page)
   await skip.getByRole('button', { name: 'Sla over' }).press('Enter')
   await skip.waitFor({ state: 'detached' })

@@ -25,6 +25,7 @@ export interface Pool {
   readonly numbers: readonly number[]
   /** Of a closed list at most so many values are tried. */
   readonly codesMax: number
+  readonly flags: readonly boolean[]
 }
 
 const DEPTHS = { Query: [4, 3, 2], Mutation: [2] } as const
@@ -136,8 +137,7 @@ function valuesOf(type: GraphQLInputType, pool: Pool, depth: number): readonly s
   if (!('name' in bare)) return []
   if (bare.name === 'ID') return pool.ids.map((id) => JSON.stringify(id))
   if (bare.name === 'Int' || bare.name === 'Float') return pool.numbers.map(String)
-  // A coder who finishes legitimately learns what follows, so nothing is finished here.
-  if (bare.name === 'Boolean') return ['false']
+  if (bare.name === 'Boolean') return pool.flags.map(String)
   return pool.texts.map((text) => JSON.stringify(text))
 }
 

@@ -24,7 +24,9 @@ export function Alert({ tone = 'info', heading, children, live = false, takesFoc
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (takesFocus || (live && isFocusLost())) box.current?.focus()
-  }, [live, takesFocus])
+    // Below the edge of a dialog it would be read aloud and not be seen.
+    else if (live && tone === 'error') box.current?.scrollIntoView({ block: 'nearest' })
+  }, [live, takesFocus, tone])
   return (
     <div
       ref={box}

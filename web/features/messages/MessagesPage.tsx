@@ -32,16 +32,16 @@ export function MessagesPage() {
             <EmptyState title="U hebt nog geen berichten." />
           ) : (
             <>
-              {viewer.unreadNotifications > 0 ? (
-                <p>
-                  {viewer.unreadNotifications === 1
-                    ? '1 bericht is nieuw.'
-                    : `${viewer.unreadNotifications} berichten zijn nieuw.`}{' '}
-                  <Button busy={mark.busy} onPress={() => void mark.run({ ids: null })}>
-                    Markeer alles als gelezen
-                  </Button>
-                </p>
-              ) : null}
+              <p>
+                <span role="status">{newOnes(viewer.unreadNotifications)}</span>{' '}
+                <Button
+                  busy={mark.busy}
+                  unavailable={viewer.unreadNotifications === 0}
+                  onPress={() => void mark.run({ ids: null })}
+                >
+                  Markeer alles als gelezen
+                </Button>
+              </p>
               <ul className="message-list">
                 {viewer.notifications.edges.map(({ node }) => (
                   <li key={node.id} className={node.read ? 'message' : 'message message--new'}>
@@ -59,6 +59,11 @@ export function MessagesPage() {
       {result.data?.viewer ? <FollowMessages since={result.data.viewer.feedSince} /> : null}
     </Page>
   )
+}
+
+function newOnes(count: number): string {
+  if (count === 0) return 'U hebt alles gelezen.'
+  return count === 1 ? '1 bericht is nieuw.' : `${count} berichten zijn nieuw.`
 }
 
 interface MessageLinkProps {

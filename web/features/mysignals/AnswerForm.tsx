@@ -11,7 +11,14 @@ import { useOnceRead } from '../readalong/useOnceRead.ts'
 import { useReadingAlong } from '../readalong/useReadingAlong.ts'
 import { ANSWER_QUESTION } from './signalDocuments.ts'
 
-export function AnswerForm({ signalId }: { readonly signalId: string }) {
+const FIELD_ID = 'antwoord'
+
+interface Props {
+  readonly signalId: string
+  readonly onAnswered: () => void
+}
+
+export function AnswerForm({ signalId, onAnswered }: Props) {
   const [texts, setTexts] = useState({ answer: '' })
   const [problems, setProblems] = useState<readonly { message: string }[]>([])
   const reading = useReadingAlong(texts)
@@ -20,9 +27,13 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
   const [sendWhenRead, waiting] = useOnceRead(reading.clean, (clean) => void send(clean('answer').trim()))
 
   async function send(answer: string) {
-    if (answer === '') return setProblems([{ message: 'Schrijf eerst een antwoord.' }])
+    if (answer === '') {
+      setProblems([{ message: 'Schrijf eerst een antwoord.' }])
+      return document.getElementById(FIELD_ID)?.focus()
+    }
     const outcome = await run({ id: signalId, answer })
     setProblems(outcome?.answerQuestion.problems ?? [])
+    if (outcome?.answerQuestion.problems.length === 0) onAnswered()
   }
 
   return (
@@ -38,7 +49,7 @@ export function AnswerForm({ signalId }: { readonly signalId: string }) {
       <ReaderState reading={reading} />
       <Problems problems={problems} failure={failure} />
       <ReadAlongField
-        id="antwoord"
+        id={FIELD_ID}
         field="answer"
         label="Uw antwoord"
         hint="Ook hier haalt uw browser namen en nummers weg. Alleen de tekst zonder die gegevens wordt verstuurd."

@@ -1,5 +1,6 @@
 // One signal of one's own organisation: where it is, what was said about it, and what can be done.
 import { Link, useParams } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useQuery } from 'urql'
 import { formatDay, formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -28,33 +29,42 @@ export function MySignalPage() {
   )
 }
 
-const MySignal = ({ signal }: { readonly signal: Signal }) => (
-  <Page
-    title={signal.title}
-    eyebrow={
-      <>
-        <Link to="/signalen">Mijn signalen</Link> › {signal.code}
-      </>
-    }
-  >
-    <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
-      <SignalStatusBadge status={signal.status} /> {stateExplained(signal)}
-    </Alert>
-    <SignalWay signal={signal} />
-    <Messages messages={signal.messages} />
-    {signal.status === 'QUESTIONED' ? <AnswerForm signalId={signal.id} /> : null}
-    {signal.status === 'RETURNED' ? (
-      <Link to="/signalen/$id/verbeteren" params={{ id: signal.id }} className={buttonClass('primary')}>
-        Verbeter dit signaal
-      </Link>
-    ) : null}
-    <Cases signal={signal} />
-    <Heading>Wat u vertelde</Heading>
-    <p className="rd-prose">{signal.narrative}</p>
-    <DefinitionList facts={factsOf(signal)} />
-    {signal.actions.includes('signal.withdraw') ? <WithdrawButton signalId={signal.id} /> : null}
-  </Page>
-)
+function MySignal({ signal }: { readonly signal: Signal }) {
+  const [answered, setAnswered] = useState(false)
+  return (
+    <Page
+      title={signal.title}
+      eyebrow={
+        <>
+          <Link to="/signalen">Mijn signalen</Link> › {signal.code}
+        </>
+      }
+    >
+      <Alert tone={signal.status === 'RETURNED' || signal.status === 'QUESTIONED' ? 'warning' : 'info'}>
+        <SignalStatusBadge status={signal.status} /> {stateExplained(signal)}
+      </Alert>
+      <SignalWay signal={signal} />
+      <Messages messages={signal.messages} />
+      {signal.status === 'QUESTIONED' ? (
+        <AnswerForm signalId={signal.id} onAnswered={() => setAnswered(true)} />
+      ) : answered ? (
+        <Alert tone="ok" live takesFocus>
+          Uw antwoord is verstuurd. Het team leest het en beoordeelt uw signaal verder.
+        </Alert>
+      ) : null}
+      {signal.status === 'RETURNED' ? (
+        <Link to="/signalen/$id/verbeteren" params={{ id: signal.id }} className={buttonClass('primary')}>
+          Verbeter dit signaal
+        </Link>
+      ) : null}
+      <Cases signal={signal} />
+      <Heading>Wat u vertelde</Heading>
+      <p className="rd-prose">{signal.narrative}</p>
+      <DefinitionList facts={factsOf(signal)} />
+      {signal.actions.includes('signal.withdraw') ? <WithdrawButton signalId={signal.id} /> : null}
+    </Page>
+  )
+}
 
 function Cases({ signal: { cases } }: { readonly signal: Signal }) {
   if (cases.length === 0) return null

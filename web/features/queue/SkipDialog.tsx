@@ -28,7 +28,7 @@ export function SkipDialog({ item: { step }, id, onClose }: Props) {
       onClose={onClose}
     >
       <p>Het komt achteraan in uw rij te staan. De termijn loopt door en anderen zien het nog wel.</p>
-      <NoteArea label="Waarom?" value={reason} onChange={setReason} />
+      <NoteArea label="Reden" value={reason} onChange={setReason} />
       {colleagues.length > 0 ? (
         <Select
           label="Geef het aan een collega"

@@ -50,7 +50,10 @@ export function WaitingWork({ step, title, what }: Props) {
                   { header: 'Werk', rowHeader: true, cell: (item) => <WorkLink item={item} /> },
                   { header: 'Bijzonder', cell: workMarks },
                   { header: 'Klaar uiterlijk', cell: (item) => <DueDay item={item} /> },
-                  { header: 'Wacht sinds', cell: ({ since }) => (since ? formatDay(since) : 'Niet getoond') },
+                  // The day a signal came in is nobody's to know, so before its check there is nothing to show.
+                  ...(viewer.waiting.edges.some(({ node }) => node.since)
+                    ? [{ header: 'Wacht sinds', cell: ({ since }: WorkItem) => since && formatDay(since) }]
+                    : []),
                   {
                     header: 'Niet nu',
                     cell: (item) => (

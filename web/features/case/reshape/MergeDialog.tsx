@@ -11,6 +11,7 @@ import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
 import { FIND_CASE, MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
 
+const WITH_ITSELF = 'Dit is deze casus zelf. Vul het kenmerk van de andere casus in.'
 const REFERENCE = /^\d{4}-\d{4,}$/
 
 interface Props {
@@ -41,6 +42,7 @@ export function MergeDialog({ shown, onClose }: Props) {
       document={MERGE_CASES}
       input={() => {
         if (!into) return 'Vul het kenmerk in van een casus die u mag zien.'
+        if (into.id === shown.id) return WITH_ITSELF
         const { id: intoId, version: intoVersion } = into
         return { input: { caseId: shown.id, version: shown.version, intoId, intoVersion, reason, relabel } }
       }}
@@ -51,6 +53,10 @@ export function MergeDialog({ shown, onClose }: Props) {
       }}
       onClose={onClose}
     >
+      <p>
+        Is het twee keer hetzelfde verhaal? De signalen van casus {shown.reference} gaan naar de casus die
+        blijft.
+      </p>
       <TextField
         label="Kenmerk van de casus die blijft"
         hint="Zoals 2025-0412."
@@ -59,6 +65,7 @@ export function MergeDialog({ shown, onClose }: Props) {
         narrow
       />
       {into === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}
+      {into?.id === shown.id ? <p role="status">{WITH_ITSELF}</p> : null}
       {into && preview ? (
         <section aria-label="Wat er gebeurt" aria-live="polite">
           <p>

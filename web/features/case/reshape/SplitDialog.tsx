@@ -65,6 +65,10 @@ export function SplitDialog({ shown, onClose }: Props) {
       }}
       onClose={onClose}
     >
+      <p>
+        Gaan de signalen over twee dingen? Kies bij elk signaal waar het hoort, en schrijf wat er in de nieuwe
+        casus gebeurde.
+      </p>
       {shown.signals.map(({ id, code, title }) => (
         <Select
           key={id}
