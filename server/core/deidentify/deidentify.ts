@@ -26,15 +26,24 @@ const ROUNDS_MAX = 6
  * found: running the function on its own outcome changes nothing.
  */
 export function deidentify(text: string, decisions: Decisions = {}): Deidentification {
+  const { spans, outcome } = settled(text, decisions)
+  const written = apply(text, spans)
+  if (normalise(written).text === outcome) return { text: written, spans }
+  // What a scanner misread shows from its neighbours, of which some are gone: read what is written now as well.
+  const again = deidentify(written, decisions)
+  return { text: again.text, spans: together(spans, again.spans) }
+}
+
+/** The marks of a text, and its outcome in plain text, of which the lines around what was replaced were read again. */
+function settled(text: string, decisions: Decisions): { spans: Span[]; outcome: string } {
   const { text: plain, toInput } = normalise(text)
   let findings = detect(plain, decisions)
   let replaced = replacements(plain, findings)
-  let changed: readonly Stretch[] = findings.filter(({ certainty }) => certainty !== 'check')
+  let changed: readonly DatedFinding[] = findings.filter(({ certainty }) => certainty !== 'check')
   for (let round = 1; round < ROUNDS_MAX && changed.length > 0; round++) {
-    const more = foundInOutcome(plain, findings, replaced, changed, decisions)
-    changed = more
-    if (more.length === 0) break
-    findings = resolve(plain, [...findings, ...more], [])
+    changed = foundInOutcome(plain, findings, replaced, changed, decisions)
+    if (changed.length === 0) break
+    findings = resolve(plain, [...findings, ...changed], [])
     replaced = replacements(plain, findings)
   }
   const spans = findings.map(({ start, end, type, certainty, reason }, i) => ({
@@ -45,11 +54,35 @@ export function deidentify(text: string, decisions: Decisions = {}): Deidentific
     reason: REASONS[reason],
     certainty,
   }))
-  return { text: apply(text, spans), spans }
+  return { spans, outcome: apply(plain, replacing(findings, replaced)) }
 }
 
+/** The marks of a text and those of its outcome, as marks of the text; what goes takes the place of what asked for a look. */
+function together(spans: readonly Span[], ofOutcome: readonly Span[]): Span[] {
+  const toText = backFrom(spans)
+  const more = ofOutcome
+    .filter(({ certainty }) => certainty !== 'check')
+    .map((span) => ({ ...span, start: toText(span.start), end: toText(span.end) }))
+  const left = spans.filter(
+    ({ certainty, start, end }) =>
+      certainty !== 'check' || !more.some((span) => span.start < end && span.end > start),
+  )
+  return [...left, ...more].sort((a, b) => a.start - b.start)
+}
+
+/** A stretch and what takes its place. */
+interface Replacing extends Stretch {
+  readonly replacement: string
+}
+
+/** What the findings replace; those that ask for a look replace nothing. */
+const replacing = (findings: readonly DatedFinding[], replaced: readonly string[]): Replacing[] =>
+  findings.flatMap(({ start, end, certainty }, i) =>
+    certainty === 'check' ? [] : { start, end, replacement: replaced[i] ?? '' },
+  )
+
 /** The text with each stretch replaced. */
-function apply(text: string, spans: readonly { start: number; end: number; replacement: string }[]): string {
+function apply(text: string, spans: readonly Replacing[]): string {
   let outcome = ''
   let at = 0
   for (const { start, end, replacement } of spans) {
@@ -91,9 +124,7 @@ function foundInOutcome(
   changed: readonly Stretch[],
   decisions: Decisions,
 ): DatedFinding[] {
-  const spans = findings.flatMap(({ start, end, certainty }, i) =>
-    certainty === 'check' ? [] : { start, end, replacement: replaced[i] ?? '' },
-  )
+  const spans = replacing(findings, replaced)
   let first = 0
   return linesAround(text, changed).flatMap((region) => {
     while ((spans[first]?.end ?? text.length) <= region.start) first++
@@ -114,22 +145,24 @@ function foundInOutcome(
 }
 
 /** What the detectors find in a text with these stretches replaced, as findings in the text before that. */
-function foundAgain(
-  text: string,
-  spans: readonly { start: number; end: number; replacement: string }[],
-  decisions: Decisions,
-): DatedFinding[] {
-  let shift = 0
-  let at = 0
+function foundAgain(text: string, spans: readonly Replacing[], decisions: Decisions): DatedFinding[] {
+  const toText = backFrom(spans)
   return detect(apply(text, spans), decisions)
     .filter(({ certainty }) => certainty !== 'check')
-    .map((finding) => {
-      for (
-        let span = spans[at];
-        span && span.start + shift + span.replacement.length <= finding.start;
-        span = spans[++at]
-      )
-        shift += span.replacement.length - (span.end - span.start)
-      return { ...finding, start: finding.start - shift, end: finding.end - shift }
-    })
+    .map((finding) => ({ ...finding, start: toText(finding.start), end: toText(finding.end) }))
+}
+
+/** From offsets in the outcome, asked in rising order and never within a replacement, to those in the text before it. */
+function backFrom(spans: readonly Replacing[]): (offset: number) => number {
+  let shift = 0
+  let at = 0
+  return (offset) => {
+    for (
+      let span = spans[at];
+      span && span.start + shift + span.replacement.length <= offset;
+      span = spans[++at]
+    )
+      shift += span.replacement.length - (span.end - span.start)
+    return offset - shift
+  }
 }
