@@ -39,8 +39,11 @@ export interface OpenEdition {
   readonly leftOut: number
 }
 
-/** What is given up, one after another: the fields a reader can do without first. */
-const GIVEN_UP = [
+/**
+ * All fields, in the order in which a row gives them up: first what a reader can do without. The order is fixed, because one
+ * that the data chose would itself tell something of them (decision 22).
+ */
+const GIVEN_UP_IN_ORDER = [
   'severity',
   'cause',
   'outcome',
@@ -50,87 +53,40 @@ const GIVEN_UP = [
   'theme',
 ] as const satisfies readonly (keyof OpenCaseFact)[]
 
-type Field = (typeof GIVEN_UP)[number]
-
 /**
- * What rows may tell: any fields together, by how many they are, most first. A thread tells its theme, so it is only told with
- * it. A row that tells nothing but its year is none.
+ * What rows may tell, from most to least: a field less each time, and where not even the theme alone is shared by enough, what
+ * kind of case it was and how it ended. A row that tells nothing but its year is none.
  */
-const LEVELS: readonly (readonly (readonly Field[])[])[] = GIVEN_UP.map((_, given) =>
-  subsetsOf(GIVEN_UP).filter(
-    (told) => told.length === GIVEN_UP.length - given && (told.includes('theme') || !told.includes('thread')),
-  ),
-)
-
-function subsetsOf([first, ...rest]: readonly Field[]): readonly (readonly Field[])[] {
-  if (first === undefined) return [[]]
-  const others = subsetsOf(rest)
-  return [...others, ...others.map((fields) => [first, ...fields])]
-}
-
-/** Cases that are alike in everything, and how many of them are in no row yet. */
-interface Alike {
-  readonly fact: OpenCaseFact
-  readonly count: number
-}
+const LEVELS: readonly (readonly (keyof OpenCaseFact)[])[] = [
+  ...GIVEN_UP_IN_ORDER.map((_, level) => GIVEN_UP_IN_ORDER.slice(level)),
+  ['kind', 'outcome'],
+  ['kind'],
+]
 
 /**
- * The rows that may be published, each the same as at least `k` − 1 others. Which fields they give up the data decide: of those
- * that tell as many fields, what most cases can tell together goes first. What rounding down takes from a group goes on to a
- * coarser one, with the groups that were too small.
+ * The rows that may be published, each the same as at least `k` − 1 others. What rounding down takes from a group goes on
+ * to a coarser one, with the groups that were too small. Cases are taken in order of content, so that the order in which they
+ * came in leaves no trace.
  */
 export function openGroups(
   cases: readonly OpenCaseFact[],
   k: number = PEOPLE_PUBLISHED_MIN,
 ): readonly OpenGroup[] {
   const groups: OpenGroup[] = []
-  let left = alikeAmong(cases)
-  for (const level of LEVELS) {
-    const reach = new Map(level.map((told) => [told, rowsTelling(told, left, k).reach]))
-    const reachOf = (told: readonly Field[]) => reach.get(told) ?? 0
-    for (const told of level.filter(reachOf).toSorted((a, b) => reachOf(b) - reachOf(a))) {
-      const rows = rowsTelling(told, left, k)
-      groups.push(...rows.groups)
-      left = rows.left
-    }
-  }
+  let left: readonly OpenCaseFact[] = cases.toSorted((a, b) => compare(contentOf(a), contentOf(b)))
+  for (const told of LEVELS)
+    left = [...groupBy(left, (fact) => contentOf(tellingOnly(fact, told))).values()].flatMap((group) => {
+      const [fact] = group
+      const count = group.length < k ? 0 : group.length - (group.length % ROUNDING_BASE)
+      if (fact !== undefined && count > 0) groups.push({ row: tellingOnly(fact, told), count })
+      return group.slice(count)
+    })
   return together(groups)
 }
 
-/** In order of content, so that the order in which cases came in leaves no trace. */
-const alikeAmong = (cases: readonly OpenCaseFact[]): readonly Alike[] =>
-  [...groupBy(cases, contentOf)]
-    .toSorted(([a], [b]) => compare(a, b))
-    .flatMap(([, same]) => same.slice(0, 1).map((fact) => ({ fact, count: same.length })))
-
-/** The rows that tell these fields, how many cases are in them, and what is left. */
-function rowsTelling(told: readonly Field[], cases: readonly Alike[], k: number) {
-  const groups: OpenGroup[] = []
-  const left: Alike[] = []
-  let reach = 0
-  for (const group of groupBy(cases, ({ fact }) => contentOf(tellingOnly(fact, told))).values()) {
-    const all = group.reduce((sum, { count }) => sum + count, 0)
-    const count = all < k ? 0 : all - (all % ROUNDING_BASE)
-    const [first] = group
-    if (first !== undefined && count > 0) groups.push({ row: tellingOnly(first.fact, told), count })
-    left.push(...without(count, group))
-    reach += count
-  }
-  return { groups, left, reach }
-}
-
-/** The cases that are left when so many have gone. */
-function without(gone: number, cases: readonly Alike[]): readonly Alike[] {
-  let going = gone
-  return cases.flatMap(({ fact, count }) => {
-    const stays = Math.max(0, count - going)
-    going -= count - stays
-    return stays > 0 ? [{ fact, count: stays }] : []
-  })
-}
-
-const tellingOnly = (row: OpenRow, told: readonly Field[]): OpenRow => {
-  const kept = <Value>(field: Field, value: Value): Value | null => (told.includes(field) ? value : null)
+const tellingOnly = (row: OpenRow, told: readonly (keyof OpenCaseFact)[]): OpenRow => {
+  const kept = <Value>(field: keyof OpenCaseFact, value: Value): Value | null =>
+    told.includes(field) ? value : null
   return {
     kind: kept('kind', row.kind),
     theme: kept('theme', row.theme),
@@ -146,7 +102,9 @@ const tellingOnly = (row: OpenRow, told: readonly Field[]): OpenRow => {
 function together(groups: readonly OpenGroup[]): readonly OpenGroup[] {
   const alike = [...groupBy(groups, ({ row }) => contentOf(row)).entries()]
   return alike
-    .filter(([, [first]]) => first !== undefined && GIVEN_UP.some((field) => first.row[field] !== null))
+    .filter(
+      ([, [first]]) => first !== undefined && GIVEN_UP_IN_ORDER.some((field) => first.row[field] !== null),
+    )
     .toSorted(([a], [b]) => compare(a, b))
     .flatMap(([, same]) =>
       same.slice(0, 1).map(({ row }) => ({ row, count: same.reduce((sum, { count }) => sum + count, 0) })),
@@ -155,7 +113,7 @@ function together(groups: readonly OpenGroup[]): readonly OpenGroup[] {
 
 /** The groups with one of them telling a field less, or not at all when it has none left. */
 export function withCoarser(groups: readonly OpenGroup[], group: OpenGroup): readonly OpenGroup[] {
-  const field = GIVEN_UP.find((each) => group.row[each] !== null)
+  const field = GIVEN_UP_IN_ORDER.find((each) => group.row[each] !== null)
   const others = groups.filter((each) => each !== group)
   return field === undefined
     ? others
@@ -163,7 +121,7 @@ export function withCoarser(groups: readonly OpenGroup[], group: OpenGroup): rea
 }
 
 /** All a row tells, in a fixed order. */
-const contentOf = (row: OpenRow): string => GIVEN_UP.map((field) => row[field] ?? '').join('\t')
+const contentOf = (row: OpenRow): string => GIVEN_UP_IN_ORDER.map((field) => row[field] ?? '').join('\t')
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
