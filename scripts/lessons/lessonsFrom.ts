@@ -38,6 +38,7 @@ export const HANDS = {
   voices: ['voices-1'],
   desks: ['voices-2'],
   letters: ['voices-3'],
+  counters: ['voices-4'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
