@@ -27,7 +27,7 @@ test('the figures are those of the definitions', () => {
 const NDCG_MIN = {
   develop: 0.92,
   heldout: 0.92,
-  later: 0.93,
+  later: 0.92,
   fresh: 0.96,
   otherhand: 0.83,
   anotherhand: 0.79,
