@@ -95,3 +95,12 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
   if (best === null) return null
   return { act: best.name.act, next: best.next, standsAlone: false, sameCapitals: false, fullName: true }
 }
+
+/** Abbreviations that in small letters are words. */
+const ORDINARY_WORDS = new Set(['wij', 'web'])
+
+/** "hadden wij artikel 8": the word and not the act, which is spoken of with "de" or written in capitals. */
+export const isOrdinaryWord = (tokens: readonly Token[], index: number): boolean =>
+  ORDINARY_WORDS.has(tokens[index]?.norm ?? '') &&
+  /^.\p{Ll}/u.test(tokens[index]?.text ?? '') &&
+  tokens[index - 1]?.norm !== 'de'

@@ -1,6 +1,7 @@
 /** Reads one article with its paragraphs and parts. */
-import { articlesOf, PROVISIONS } from '#core/law/reference.ts'
-import { styleOfArticle } from './acts.ts'
+import { articlesOf, PROVISIONS, provisionsOfArticle } from '#core/law/reference.ts'
+import { actAt } from './actMatch.ts'
+import { type Act, styleOfArticle } from './acts.ts'
 import { attributionAt } from './attribution.ts'
 import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
@@ -103,38 +104,65 @@ function dottedLevel(tokens: readonly Token[], index: number): Pick<Levels, 'par
   return lettered && /^\d{1,2}$/.test(level.norm) ? { paragraphs: [level.norm], parts: [] } : null
 }
 
-/** "58,8 PW", "3:4,2 Awb", "31-2-m Pw": levels glued to the number by a sign, which only an act right beside them makes levels. */
-function signedLevels(
-  tokens: readonly Token[],
-  index: number,
-  besideAct: boolean,
-): (Pick<Levels, 'paragraphs' | 'parts'> & { readonly next: number }) | null {
+/** Where an article stands: behind "artikel", behind "artikelen", or with nothing before it that announces one. */
+type Place = 'announced' | 'plural' | 'bare'
+
+interface Signed extends Pick<Levels, 'paragraphs' | 'parts'> {
+  readonly next: number
+}
+
+/** "58,8 PW", "3:4,2 Awb", "31-2-m Pw", "artikel 17/1 PW": what signs glue to the number, as far as it can be a level. */
+function signedAt(tokens: readonly Token[], index: number, place: Place): Signed | null {
   const glued = (at: number) => tokens[at]?.glued === true && tokens[at + 1]?.glued === true
   const sign = normAt(tokens, index)
   const paragraph = normAt(tokens, index + 1)
   const plain = styleOfArticle(normAt(tokens, index - 1)) === 'plain'
-  if ((sign !== ',' && !(sign === '-' && plain)) || !glued(index) || !/^\d{1,2}$/.test(paragraph)) return null
+  const signs = [',', ...(plain ? ['-'] : []), ...(place === 'announced' ? ['/'] : [])]
+  if (!signs.includes(sign) || !glued(index) || !/^\d{1,2}$/.test(paragraph)) return null
   if (Number(paragraph) > PARAGRAPH_MAX) return null
   if (plain && Number(paragraph) >= Number.parseInt(normAt(tokens, index - 1), 10)) return null
   const part = normAt(tokens, index + 3)
   const lettered = normAt(tokens, index + 2) === sign && glued(index + 2) && /^[a-z]$/.test(part)
-  const next = lettered ? index + 4 : index + 2
-  const after = attributionAt(tokens, next)
-  const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, next) !== ','
-  return named || besideAct ? { paragraphs: [paragraph], parts: lettered ? [part] : [], next } : null
+  if (plain && place === 'plural' && !lettered) return null
+  return { paragraphs: [paragraph], parts: lettered ? [part] : [], next: lettered ? index + 4 : index + 2 }
 }
 
-/** The article at this token with everything below it, or null when no article number stands there. */
+/**
+ * Levels glued to the number by a sign, which only an act right beside them makes levels. When we know the paragraphs
+ * of the article they decide; else "70,5 AOW" may be an amount, so that it takes "artikel" or an act that is no benefit.
+ */
+function signedLevels(
+  tokens: readonly Token[],
+  number: { readonly article: string; readonly next: number },
+  place: Place,
+  before: Act | undefined,
+): Signed | null {
+  const signed = signedAt(tokens, number.next, place)
+  if (signed === null) return null
+  const after = attributionAt(tokens, signed.next)
+  const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, signed.next) !== ','
+  const act = named ? after.act : before
+  if (act === undefined) return null
+  const known = provisionsOfArticle(act.regulationId ?? '', number.article).flatMap(
+    ({ paragraph }) => paragraph ?? [],
+  )
+  if (known.length > 0) return signed.paragraphs.some((each) => known.includes(each)) ? signed : null
+  const name = actAt(tokens, named ? signed.next : number.next - 2)
+  return place === 'announced' || name?.standsAlone ? signed : null
+}
+
+/** The article at this token with everything below it, or null when no article number stands there; `before` is the act right before it. */
 export function articleAt(
   tokens: readonly Token[],
   index: number,
-  place: 'announced' | 'bare' | 'afterAct',
+  place: Place,
+  before?: Act,
 ): ArticleReference | null {
-  const roman = place === 'announced' ? announcedNumber(tokens[index]) : null
+  const roman = place !== 'bare' ? announcedNumber(tokens[index]) : null
   const number = roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 }
   if (number === null) return null
   const dotted = dottedLevel(tokens, number.next)
-  const signed = signedLevels(tokens, number.next, place === 'afterAct')
+  const signed = signedLevels(tokens, number, place, before)
   const own = dotted === null ? signed : { ...dotted, next: number.next + 2 }
   const levels = levelsFrom(tokens, own?.next ?? afterRemark(tokens, number.next))
   return {

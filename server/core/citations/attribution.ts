@@ -1,6 +1,6 @@
 /** Reads which act (or by-law, or private document) an article is said to be of: "van de Participatiewet". */
 
-import { actAt, misspeltActAt } from './actMatch.ts'
+import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, PARTICIPATIEWET } from './acts.ts'
 import type { Token } from './tokens.ts'
 import { unlistedActAt } from './unlistedActs.ts'
@@ -167,6 +167,7 @@ function actAfter(tokens: readonly Token[], opening: Opening): Attribution | nul
   const { at } = opening
   const bare = opening.preposition === '' && !opening.bracket
   if (bare && opening.determiner) return null
+  if (isOrdinaryWord(tokens, at) && tokens[at + 1]?.kind === 'word') return null
   const exact = actAt(tokens, at)
   const match = exact ?? (isLocalNoun(tokens[at]) ? null : misspeltActAt(tokens, at))
   if (match === null || startsNewCitation(tokens, opening, match.next)) return null

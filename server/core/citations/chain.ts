@@ -148,7 +148,7 @@ function followerAt(
   while (FILLERS.has(normAt(tokens, at)) && at < joint.next + 3) at++
   const announcement = announcementAt(tokens, at)
   if (announcement !== null) {
-    const reference = articleAt(tokens, announcement.next, 'announced')
+    const reference = articleAt(tokens, announcement.next, announcement.plural ? 'plural' : 'announced')
     return reference === null
       ? null
       : { reference: { ...reference, first: at }, announced: true, plural: announcement.plural }

@@ -2,7 +2,7 @@
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { type ActMatch, actAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
-import { europeanAct, isLocalNoun, isPrivateNoun, localNameEnd } from './attribution.ts'
+import { europeanAct, isPrivateNoun, localNameEnd, localNounAt } from './attribution.ts'
 import type { Token } from './tokens.ts'
 import { unlistedActNamedAt } from './unlistedActs.ts'
 import { normAt } from './wording.ts'
@@ -14,8 +14,8 @@ export type Source = { readonly index: number; readonly next: number; readonly s
       readonly act: Act
       readonly certain: boolean
       readonly standsAlone: boolean
-      /** The act by the abbreviation that is also the name of its benefit, in capitals. */
-      readonly abbreviates: boolean
+      /** The name is written as the reference data writes it, capitals included. */
+      readonly sameCapitals: boolean
       /** An article is said to be of it: "van de WW". */
       readonly attributed?: boolean
     }
@@ -66,7 +66,7 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
       sentence,
       certain,
       standsAlone: certain && standsAlone,
-      abbreviates: match.sameCapitals,
+      sameCapitals: match.sameCapitals,
       attributed,
     }
   }
@@ -80,15 +80,16 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
       sentence,
       certain: false,
       standsAlone: false,
-      abbreviates: false,
+      sameCapitals: false,
     }
   }
   const byName = europeanAct(tokens, index) ?? unlistedActNamedAt(tokens, index)
   if (byName !== null) {
     const { act, next } = byName
-    return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false, abbreviates: false }
+    return { kind: 'act', act, index, next, sentence, certain: true, standsAlone: false, sameCapitals: false }
   }
-  if (isLocalNoun(tokens[index])) return { kind: 'local', index, next: localNameEnd(tokens, index), sentence }
+  const local = localNounAt(tokens, index)
+  if (local !== null) return { kind: 'local', index, next: localNameEnd(tokens, local), sentence }
   return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null
 }
 

@@ -1,4 +1,5 @@
 /** Reads the paragraphs (leden) and parts (onderdelen) of a citation, in every order and spelling. */
+import { actAt } from './actMatch.ts'
 import { cardinalValue, ordinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
@@ -10,8 +11,8 @@ export interface Levels {
   readonly next: number
 }
 
-/** Also as typed or scanned: "lidd", "1id", "1eden". */
-const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'l1d', 'lld', '1eden'])
+/** Also as typed or scanned: "lidd", "1id". */
+const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'lld'])
 const PART_WORDS = new Set(
   'onder onderdeel onderdelen onderdel sub letter letters ond subonderdeel'.split(' '),
 )
@@ -200,10 +201,16 @@ function bracketedParagraph(tokens: readonly Token[], index: number): Levels | n
     : { paragraphs: [], parts: [letter], next: index + 3 }
 }
 
-/** "artikel 54 III": a roman number of more than one sign right after the article is a paragraph. */
-function romanParagraph(tokens: readonly Token[], index: number): Levels | null {
-  const { text = '' } = tokens[index] ?? {}
-  const value = text.length > 1 && tokens[index - 1]?.kind === 'number' ? romanValue(text) : null
+/**
+ * "artikel 54 III": a roman number right after the article is a paragraph; one of a single sign, as in "17 I PW", and
+ * a paragraph with its part, as in "31 2m pw", only right before an act.
+ */
+function paragraphBeside(tokens: readonly Token[], index: number): Levels | null {
+  const { text = '', norm = '' } = tokens[index] ?? {}
+  if (tokens[index - 1]?.kind !== 'number') return null
+  const beforeAct = actAt(tokens, index + 1) !== null
+  if (beforeAct && /^\d[a-z]$/.test(norm)) return paragraphsAfterWord(tokens, index)
+  const value = text.length > 1 || beforeAct ? romanValue(text) : null
   return value === null ? null : { paragraphs: [String(value)], parts: [], next: index + 1 }
 }
 
@@ -225,7 +232,7 @@ function belongsToNextArticle(tokens: readonly Token[], index: number): boolean 
 const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
 
 function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
-  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index) ?? romanParagraph(tokens, index)
+  const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index) ?? paragraphBeside(tokens, index)
   if (direct !== null) return direct
   let next = jointAt(tokens, index)?.next ?? index
   while (LINKS.has(normAt(tokens, next))) next++

@@ -1,4 +1,5 @@
 /** Finds what a text names by itself, without an article: acts, and by-laws by their title. */
+import { localNounAt } from './attribution.ts'
 import type { LawCitation, LocalCitation } from './citation.ts'
 import type { Source } from './context.ts'
 import type { Placed, Reading } from './provisionsIn.ts'
@@ -73,12 +74,12 @@ function spokenAsLaw(reading: Reading): readonly boolean[] {
     (source) =>
       source.kind === 'act' &&
       ((source.standsAlone && !couldBePassword(reading, source)) ||
-        (source.abbreviates && lawfullySpoken(tokens, source))),
+        (source.sameCapitals && lawfullySpoken(tokens, source))),
   )
   const together = sources.map((source, index) => inOneBreath(tokens, source, sources[index + 1]))
   const carries = (index: number) => {
     const source = sources[index]
-    return source?.kind === 'act' && source.abbreviates
+    return source?.kind === 'act' && source.sameCapitals
   }
   for (let index = 1; index < sources.length; index++)
     if (together[index - 1] && spoken[index - 1] && carries(index)) spoken[index] = true
@@ -105,10 +106,11 @@ const PLAIN_NOUN = /^(?:verordening(?:en)?|beleidsregels?)$/
 
 /** Whether a by-law is named by its title and not spoken of: "de Afstemmingsverordening", "Beleidsregels giften 2023". */
 function isTitled(tokens: readonly Token[], { index, next }: Source): boolean {
-  const noun = tokens[index]
+  const at = localNounAt(tokens, index) ?? index
+  const noun = tokens[at]
   if (noun === undefined) return false
   if (noun.text === 'APV') return true
-  const goesOn = next > index + 1 && !['van', 'uit', 'in'].includes(normAt(tokens, index + 1))
+  const goesOn = next > at + 1 && !['van', 'uit', 'in'].includes(normAt(tokens, at + 1))
   const dated = /^20\d\d$/.test(normAt(tokens, next - 1))
   if (!/^\p{Lu}/u.test(noun.text)) return goesOn && dated
   if (goesOn) return true

@@ -1,6 +1,6 @@
 /** Recognises the places where a citation of an article begins. */
 import { provisionsOfArticle } from '#core/law/reference.ts'
-import { actAt, misspeltActAt } from './actMatch.ts'
+import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
@@ -22,7 +22,10 @@ const union = (left: readonly string[], right: readonly string[]): readonly stri
 
 function announced(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
   const announcement = announcementAt(tokens, index)
-  const reference = announcement === null ? null : articleAt(tokens, announcement.next, 'announced')
+  const reference =
+    announcement === null
+      ? null
+      : articleAt(tokens, announcement.next, announcement.plural ? 'plural' : 'announced')
   if (announcement === null || reference === null || isUnit(tokens, reference.next)) return null
   if (announcement.ofProduct && actOfLast(tokens, reference) === null) return null
   return { reference: { ...reference, first: index }, plural: announcement.plural }
@@ -88,10 +91,9 @@ function closedByAct(
   attribution: Extract<Attribution, { kind: 'act' }>,
 ): boolean {
   const name = actAt(tokens, next)
-  const inBrackets = normAt(tokens, first - 1) === '(' && normAt(tokens, name?.next ?? 0) === ')'
-  if (name !== null && inBrackets) return couldHave(attribution.act, article)
-  if (name === null || !name.standsAlone || !name.sameCapitals || !couldHave(attribution.act, article))
-    return false
+  if (name === null || !name.standsAlone || !couldHave(attribution.act, article)) return false
+  if (normAt(tokens, first - 1) === '(' && normAt(tokens, name.next) === ')') return true
+  if (!name.sameCapitals) return false
   return tokens[name.next]?.kind !== 'word' || GOES_ON.has(normAt(tokens, name.next))
 }
 
@@ -143,7 +145,7 @@ function actOfLast(tokens: readonly Token[], reference: ArticleReference): Act |
 /** "PW 58 lid 8", "Awb 4:5": a number right after its act. */
 function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || tokens[index]?.opensLine) return null
-  const reference = articleAt(tokens, index, 'afterAct')
+  const reference = articleAt(tokens, index, 'bare', act)
   if (reference === null || isUnit(tokens, reference.next)) return null
   if (!looksLikeArticle(reference, act)) return null
   const { article, paragraph } = numberedBy(act, reference.article)
@@ -155,7 +157,7 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
 function abbreviationBefore(tokens: readonly Token[], index: number): Opening['leading'] {
   const at = [',', ':'].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
   const match = actAt(tokens, at) ?? misspeltActAt(tokens, at)
-  if (match === null || match.next !== at + 1) return null
+  if (match === null || match.next !== at + 1 || isOrdinaryWord(tokens, at)) return null
   return {
     kind: 'act',
     act: match.act,
@@ -164,7 +166,7 @@ function abbreviationBefore(tokens: readonly Token[], index: number): Opening['l
     sentence: 0,
     certain: false,
     standsAlone: false,
-    abbreviates: false,
+    sameCapitals: false,
   }
 }
 

@@ -66,9 +66,18 @@ function moreOfTheFile(text: string, dossier: string, from: number): Citation[] 
   return found
 }
 
+/** Before "dossier": it is somebody's own. */
+const SOMEBODY_S =
+  /(?<!\p{L})(?:mijn|m'n|je|jouw|uw|zijn|z'n|haar|ons|jullie|hun)\s+(?:\p{L}+\s+)?dossier(?:nummer|nr\.?)?:?\s+$/iu
+const SOMEBODY_S_MAX = 60
+
+const isSomebodyS = (text: string, start: number): boolean =>
+  SOMEBODY_S.test(text.slice(Math.max(0, start - SOMEBODY_S_MAX), start))
+
 function numberedPapers(text: string): Citation[] {
   return PAPERS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
+      if (isSomebodyS(text, match.index)) return []
       const dossier = dossierNumber(match.groups?.dossier ?? '')
       const more = moreOfTheFile(text, dossier, match.index + match[0].length)
       return [...listCitations(match, paperOf(dossier)), ...more]
@@ -79,10 +88,6 @@ function numberedPapers(text: string): Citation[] {
 /** Words near a number of five digits that make it a file of parliament and not somebody's own. */
 const OF_PARLIAMENT =
   /(?<!\p{L})(?:(?:[Tt]weede |[Ee]erste )kamer|Kamer(?! van [Kk]oophandel)|[Kk]amer(?:stuk(?:ken)?|brief|brieven|lid|leden|vraag|vragen|debat|commissie|motie|dossier)|[Ww]et|[Aa]mendement(?:en)?|(?:[Mm]inister|[Ss]taatssecretaris)(?:sen|s)?)(?!\p{L})|wetsvoorstel|wetswijziging|(?<!\p{L})motie|memorie|parlement|kabinet/u
-/** Before "dossier": it is somebody's own. */
-const SOMEBODY_S =
-  /(?<!\p{L})(?:mijn|m'n|je|jouw|uw|zijn|z'n|haar|ons|jullie|hun)\s+(?:\p{L}+\s+)?dossier(?:nummer|nr\.?)?:?\s+$/iu
-const SOMEBODY_S_MAX = 60
 const NEAR = 100
 const WHOLE_FILES: readonly RegExp[] = [
   // Kamerstukken 36 785; Kamerstukken II 2020/21, 35570; Kamerstukken 34 352 en 36 100, nr. 251
@@ -107,7 +112,7 @@ function wholeFiles(text: string): Citation[] {
   return WHOLE_FILES.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match): Citation[] => {
       const end = match.index + match[0].length
-      if (SOMEBODY_S.test(text.slice(Math.max(0, match.index - SOMEBODY_S_MAX), match.index))) return []
+      if (isSomebodyS(text, match.index)) return []
       const around = text.slice(Math.max(0, match.index - NEAR), end + NEAR)
       if (!/\s/u.test(match.groups?.dossier ?? '') && !OF_PARLIAMENT.test(around)) return []
       return [paperOf(dossierNumber(match.groups?.dossier ?? ''))(null, match.index, end)]

@@ -176,7 +176,7 @@ function addCited(sources: Source[], { links }: Chain, sentence: number): void {
     const known = sources[at - 1]
     if (known?.kind === 'act' && known.act === act && known.attributed) continue
     const place = { index: next - 1, next, sentence }
-    const named = { certain: true, standsAlone: false, abbreviates: false } as const
+    const named = { certain: true, standsAlone: false, sameCapitals: false } as const
     sources.splice(at, 0, { kind: 'act', act, ...place, ...named })
   }
 }

@@ -1,7 +1,9 @@
 /** Reads the name of an act that is not in our list as it is written: "Wet op de kansspelen", "Verzamelwet SZW 2024". */
+import { isStopWord } from '../search/stopWords.ts'
+import { actAt } from './actMatch.ts'
 import type { Act } from './acts.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, normAt } from './wording.ts'
+import { announcementAt, jointAt, normAt } from './wording.ts'
 
 const GENERIC_ACT =
   /^(?:wet|besluit|regeling|wetboek|verdrag|rijkswet|uitvoeringswet|\p{L}{3,}(?:wet|wetboek|besluit|verdrag))$/u
@@ -46,8 +48,43 @@ function pastClosing(tokens: readonly Token[], index: number): number {
   return YEAR.test(normAt(tokens, next)) && tokens[next]?.kind === 'number' ? next + 1 : next
 }
 
-/** The short name of an act: "Wet Bopz", "Wet BIG". */
-const SHORT_NAME = /^\p{Lu}(?:\p{Lu}{1,6}|\p{Ll}{2,5})$/u
+const CAPITALS = /^\p{Lu}{2,7}$/u
+const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u
+/** What goes on after the name of an act and is no part of it. */
+const GOES_ON = new Set('is was geldt gold regelt bepaalt kent'.split(' '))
+const SHORT_MAX = 6
+
+/** A word with a capital that can belong to a name: it begins no line and is no word of the grammar. */
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && CAPITALISED.test(token.text) && !token.opensLine && !isStopWord(token.norm)
+
+/** Whether the name ends before this token: no word follows it, or one that begins something else. */
+function nameEnds(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'word' || token.opensLine || GOES_ON.has(token.norm)) return true
+  const next = jointAt(tokens, index)?.next
+  if (next === undefined) return false
+  const beginsAnew = tokens[next]?.kind !== 'word' || ['de', 'het'].includes(normAt(tokens, next))
+  return beginsAnew || announcementAt(tokens, next) !== null || actAt(tokens, next) !== null
+}
+
+/** The token after a name that follows "Wet" with a capital: "Wet BIG", "Wet Bopz", "Wet Zorg en Dwang", "Wet Hoger onderwijs". */
+function pastCapitalised(tokens: readonly Token[], index: number): number | null {
+  const token = tokens[index]
+  if (token === undefined || token.opensLine || isStopWord(token.norm)) return null
+  if (CAPITALS.test(token.text)) return index + 1
+  if (!isNameWord(token)) return null
+  if (nameEnds(tokens, index + 1)) return token.text.length <= SHORT_MAX ? index + 1 : null
+  if (['en', 'of'].includes(normAt(tokens, index + 1)) && isNameWord(tokens[index + 2])) return index + 3
+  const subject = pastSubject(tokens, index + 1)
+  return subject > index + 1 ? pastClosing(tokens, pastLinks(tokens, subject)) : null
+}
+
+/** The act that "Wet" and its abbreviation name together: "Wet IOAW", "Wet WWB". */
+function abbreviatedAct(tokens: readonly Token[], index: number) {
+  const match = tokens[index]?.opensLine ? null : actAt(tokens, index)
+  return match?.sameCapitals && !match.fullName ? { act: match.act, next: match.next } : null
+}
 
 function actWritten(tokens: readonly Token[], index: number, next: number) {
   const words = tokens.slice(index, next).map((token) => token.text)
@@ -65,8 +102,11 @@ export function unlistedActAt(
   const named = /^\p{Lu}/u.test(first.text) && GENERIC_ACT.test(first.norm)
   if (!named && !SMALL_LETTERED.test(first.norm)) return null
   const subject = pastSubject(tokens, index + 1)
-  if (first.text === 'Wet' && SHORT_NAME.test(tokens[index + 1]?.text ?? '')) {
-    return actWritten(tokens, index, index + 2)
+  if (first.text === 'Wet') {
+    const abbreviated = abbreviatedAct(tokens, index + 1)
+    if (abbreviated !== null) return abbreviated
+    const named = pastCapitalised(tokens, index + 1)
+    if (named !== null) return actWritten(tokens, index, named)
   }
   if (first.norm === 'wet' && subject === index + 1 && !NAME_OPENERS.has(normAt(tokens, subject))) return null
   return actWritten(tokens, index, pastClosing(tokens, pastLinks(tokens, subject)))

@@ -39,6 +39,13 @@ describe('levels glued to the number', () => {
     ['Zie 17,54 Pw.', ['PW 17', 'PW 54']],
     ['Ik kreeg 58,8 procent van het loon.', []],
     ['Het was 18,5 graden in de kamer.', []],
+    ['Zie artikel 31-34 Pw.', ['PW 31', 'PW 32', 'PW 33', 'PW 34']],
+    ['de artikelen 58,17 Pw', ['PW 58', 'PW 17']],
+    ['artikelen 17,9 Pw', ['PW 17', 'PW 9']],
+    ['art. 54,17 Participatiewet', ['PW 54', 'PW 17']],
+    ['Ik krijg 70,5 AOW.', []],
+    ['ik werkte 32,5 WW', []],
+    ['Hij zit 80-10 WIA', []],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
@@ -51,7 +58,10 @@ describe('articles before and after their act', () => {
     ['Dus ioaw 20a,1 is hetzelfde', ['IOAW 20a l1']],
     ['pw 58 lid 8', ['PW 58 l8']],
     ['Zie voor kinderen 27 IVRK.', ['IVRK 27']],
-    ['Dat staat er ook (19 ZW).', ['ZW 19']],
+    ['Dat staat er ook (27 ivrk).', ['IVRK 27']],
+    ['artikel 17/1 PW', ['PW 17 l1']],
+    ['artikel 17 I PW', ['PW 17 l1']],
+    ['art 31 2m pw', ['PW 31 l2 om']],
     ['artt. 41 lid 1, en 12 van het Bbz 2004', ['Bbz 2004 41 l1', 'Bbz 2004 12']],
     ['artikel 36 lid 4 WW', ['WW 36 l4']],
     ['de artikelen 2.3.1 tot en met 2.3.3 Wmo 2015', ['Wmo 2015 2.3.1', 'Wmo 2015 2.3.2', 'Wmo 2015 2.3.3']],
@@ -62,6 +72,39 @@ describe('articles before and after their act', () => {
     ['Mijn pw 12ab werkt niet.', []],
     ['Onderdeel b was kapot (art.nr. 31-2-m), rekening 154 euro.', []],
     ['Na 24 WW weken hield het op.', []],
+    ['Dat is 2 keer (10 WW).', []],
+    ['Mijn pw (12 AOW) is kwijt.', []],
+    ['Ik vroeg om 12 Tozo.', []],
+    ['Volgens het college zijn wij 8, lid 2 vergeten', []],
+    ['Zo hadden wij 20 lid 2', []],
+    ['Zo hadden wij artikel 8 ook begrepen.', ['null 8']],
+    ['Over artikel 8 wij hebben het gelezen.', ['null 8']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('names behind the word Wet', () => {
+  test.each([
+    ['artikel 5 Wet IOAW', ['IOAW 5']],
+    ['artikel 36 Wet PW', ['PW 36']],
+    ['artikel 18 Wet WWB', ['PW 18']],
+    ['artikel 24 Wet WW', ['WW 24']],
+    ['artikel 7 Wet AOW', ['AOW 7']],
+    ['artikel 17 Wet Bbz', ['Bbz 2004 17']],
+    ['artikel 20 van de Wet IOAW', ['IOAW 20']],
+    ['artikel 7 Wet BIG', ['Wet BIG 7']],
+    ['artikel 2 van de Wet Bopz en artikel 17 Pw', ['Wet Bopz 2', 'PW 17']],
+    ['artikel 3 van de Wet Zorg en Dwang', ['Wet Zorg en Dwang 3']],
+    ['artikel 2 van de Wet Goed verhuurderschap', ['Wet Goed verhuurderschap 2']],
+    ['artikel 2 van de Wet Brede herwaardering', ['Wet Brede herwaardering 2']],
+    ['artikel 2 van de Wet Hoger onderwijs', ['Wet Hoger onderwijs 2']],
+    // a new line, or a sentence without its full stop, is no name
+    ['artikel 58 van de Wet\nDeze beslissing is genomen.', ['~PW 58']],
+    ['artikel 58 van de Wet\nOok daarom', ['~PW 58']],
+    ['artikel 58 van de Wet\nGelet op', ['~PW 58']],
+    ['art. 17 van de Wet Bent u verplicht', ['~PW 17']],
+    ['De bijstand: artikel 58 Wet Dat zegt de gemeente', ['~PW 58']],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
@@ -103,6 +146,18 @@ describe('rulings and papers', () => {
     ['vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 2087', ['Aanhangsel 2020-2021 2087']],
     ['Kamerstukken I 2013/14, 33 801, D en E.', ['33801/D', '33801/E']],
     ['de motie op stuk nr. 24 (35 510) van vorig jaar', ['35510/24']],
+    ['CRvB 17-3-99, LJN AA4321', ['ECLI:NL:CRVB:1999:AA4321']],
+    ['CRvB 17 maart 2009 (zie ook de wet van 1 juli 2004), LJN BH7780', ['ECLI:NL:CRVB:2009:BH7780']],
+    // a court we have no code for, and what is said of another ruling
+    ['HR 4 april 2005, LJN AB1234; Hof Arnhem 12 mei 2008, LJN BD1234', ['ECLI:NL:HR:2005:AB1234']],
+    ['De Hoge Raad liet dit in stand. Gerechtshof Leeuwarden 3 mei 2005, LJN AT1234', []],
+    ['LJN AB1234 en HR 4 april 2005, LJN AB1235', ['ECLI:NL:HR:2005:AB1235']],
+    [
+      'LJN AO1234 (CRvB 5 juni 2006) en LJN AX1234 (HR 3 mei 2004)',
+      ['ECLI:NL:CRVB:2006:AO1234', 'ECLI:NL:HR:2004:AX1234'],
+    ],
+    ['De CRvB wees dit in 2004 af. Zie LJN BH7780.', []],
+    ['mijn dossier 26448, nr. 3', []],
     // without its court and year such a number points at nothing, and a page is no paper
     ['Zie LJN BH7780.', []],
     ['Kamerstukken II 2020/21, 26 448, nr. 661, p. 3', ['26448/661']],
@@ -110,4 +165,10 @@ describe('rulings and papers', () => {
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
+})
+
+test('the place of a by-law begins at the first word of its title', () => {
+  const text = 'Zie de Algemene plaatselijke verordening Heuvelrade 2021.'
+  const places = findCitations(text).map(({ start, end }) => text.slice(start, end))
+  expect(places).toEqual(['Algemene plaatselijke verordening Heuvelrade 2021'])
 })
