@@ -25,7 +25,7 @@ const LIST_TIMES = 2
 /** So many cues of a thread stand beside each other, as in a sentence. */
 const CUES_TOGETHER = 8
 
-/** Every text, and how it came to be: a list of words, or something somebody might have written. */
+/** Every text: a list of words, or something somebody might have written. */
 export const meaningTexts = (): readonly string[] => [
   ...FOLDERS.flatMap(storiesOf),
   ...written.map(({ text }) => text),

@@ -19,7 +19,7 @@ export const RANKED_MAX = 200
 /** With fewer documents than this that hold every concept, those that hold a good part of them are found as well. */
 export const WHOLE_FOUND_MIN = 10
 
-/** The share of the question's weight a document must hold to be found then: the best mean over six sets of questions (docs/search.md). */
+/** The share of the question's weight a document must hold to be found then: the best mean over six sets, all but fifth hand (docs/search.md). */
 export const COVERAGE_MIN = 0.08
 
 /** Below this weight a wording only hints at what was asked: it ranks, but does not make a document hold the concept. */
@@ -28,10 +28,10 @@ export const HOLDING_WEIGHT_MIN = 0.5
 /** What a hint counts for beside the concept itself. */
 export const HINT_SHARE = 0.4
 
-/** What being about the same thread or article counts for beside holding the same words: chosen by the same mean. */
+/** What being about the same thread or article counts for beside holding the same words: chosen by the same mean of six. */
 export const TOPIC_SHARE = 0.6
 
-/** What saying the same in other words counts for beside holding the same words: chosen by the same mean. */
+/** What saying the same in other words counts for beside holding the same words: chosen by the mean of seven sets (decision 47). */
 export const LIKENESS_SHARE = 2.5
 
 /** So many of the best by words and topics are read for what they mean: reading all that are ranked made typing too slow. */
@@ -43,7 +43,7 @@ export const TOPIC_WEIGHT_MIN = 0.3
 /** The share of the question's weight that a topic of this weight covers. */
 export const topicCoverage = (weight: number): number => (weight / TOPIC_WEIGHT_MIN) * COVERAGE_MIN
 
-/** An article that weighs less than this is likely not meant, because a single vague word points at some article too: by the same mean. */
+/** An article that weighs less than this is likely not meant, because a single vague word points at some article too: by the mean of six. */
 const FINDING_ARTICLE_MIN = 1.5
 
 /** The topics that documents are found by; the others only order what is found. */

@@ -7,6 +7,7 @@ import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
 import type { FindableKind, SearchDocument, TagField } from '#core/search/document.ts'
 import { completenessOf, TAG_FIELDS } from '#core/search/document.ts'
 import type { FacetCount } from './search.ts'
+import { Sight } from './sight.ts'
 
 /** A document without its text. */
 export type DocumentTraits = Omit<SearchDocument, 'texts' | 'id'>
@@ -43,7 +44,7 @@ export class DocumentColumns {
   #tagsUsed = 0
   readonly #codes = new Map(TAG_FIELDS.map((field) => [field, new Map<string, number>()]))
   readonly #values: TagValue[] = []
-  readonly #sights = new Map<string, Uint8Array>()
+  readonly #sights = new Map<string, Sight>()
   #count = 0
   #rowsEnd = 0
 
@@ -132,7 +133,7 @@ export class DocumentColumns {
 
   /** Tells for a row whether it passes: `PASSES`, `FAILS`, or the number of the one field that keeps it out. */
   test(selection: Selection): (row: number) => number {
-    const inSight = this.#sight(selection)
+    const inSight = this.sight(selection).rows
     const wanted = this.#wantedBits(selection.filter)
     const fields = TAG_FIELDS.flatMap((field, at) => (selection.filter[field]?.length ? [at] : []))
     const all = fields.reduce((bits, at) => bits | (1 << at), 0)
@@ -152,16 +153,17 @@ export class DocumentColumns {
     }
   }
 
-  /** A 1 for each row of the kind and in the states asked for; kept until a row changes. */
-  #sight({ kind, visible }: Pick<Selection, 'kind' | 'visible'>): Uint8Array {
+  /** The rows of the kind and in the states asked for; kept until a row changes. */
+  sight({ kind, visible }: Pick<Selection, 'kind' | 'visible'>): Sight {
     const key = `${kind} ${visible.join()}`
     const known = this.#sights.get(key)
     if (known !== undefined) return known
     const wantedKind = KINDS.indexOf(kind)
     const states = Uint8Array.from(CASE_STATUSES, (status) => (visible.includes(status) ? 1 : 0))
-    const sight = new Uint8Array(this.#rowsEnd)
-    for (let row = 0; row < sight.length; row++)
-      if (this.#kinds[row] === wantedKind) sight[row] = states[this.#statuses[row] ?? 0] ?? 0
+    const rows = new Uint8Array(this.#rowsEnd)
+    for (let row = 0; row < rows.length; row++)
+      if (this.#kinds[row] === wantedKind) rows[row] = states[this.#statuses[row] ?? 0] ?? 0
+    const sight = new Sight(rows)
     this.#sights.set(key, sight)
     return sight
   }

@@ -13,6 +13,7 @@ import {
 } from './answerParts.ts'
 import { FAILS, PASSES } from './documentColumns.ts'
 import { everyRow, intersection, rowsOfSum, sums, union, type WeighedRows, without } from './rowLists.ts'
+import type { Sight } from './sight.ts'
 import type { SqliteStore } from './sqliteStore.ts'
 
 /** Rows that match, those a facet must count included. */
@@ -35,10 +36,15 @@ interface ConceptRows {
   readonly hinting: Uint32Array
 }
 
-/** Matches a plan against the store; `test` is that of `DocumentColumns`. */
-export function matchPlan(store: SqliteStore, plan: QueryPlan, test: (row: number) => number): Matched {
+/** Matches a plan against the store; `sight` and `test` are those of `DocumentColumns` for who asks. */
+export function matchPlan(
+  store: SqliteStore,
+  plan: QueryPlan,
+  sight: Sight,
+  test: (row: number) => number,
+): Matched {
   const end = store.columns.rowsEnd
-  const found = plan.concepts.map((concept) => conceptRows(store, concept))
+  const found = plan.concepts.map((concept) => conceptRows(store, concept, sight))
   const required = found.flatMap(({ holding }, at) => (plan.concepts[at]?.required ? [holding] : []))
   const allowed = (rows: Uint32Array) =>
     withoutBarred(store, plan, withPhrases(store, plan, intersection([rows, ...required])))
@@ -66,8 +72,11 @@ const topicRows = (store: SqliteStore, plan: QueryPlan, total: number): WeighedR
     weight: (total || 1) * topicCoverage(topic.weight),
   }))
 
-/** A concept nothing holds weighs nothing: the rest of the question then decides what is found. */
-function conceptRows(store: SqliteStore, { variants, importance }: Concept): ConceptRows {
+/**
+ * A concept that nothing in sight holds weighs nothing: the rest of the question then decides what is found. What is out of sight
+ * counts for nothing, or the answer would tell which words stand there.
+ */
+function conceptRows(store: SqliteStore, { variants, importance }: Concept, sight: Sight): ConceptRows {
   const holding = rowsOfAny(
     store,
     variants.filter(({ weight }) => weight >= HOLDING_WEIGHT_MIN),
@@ -76,11 +85,11 @@ function conceptRows(store: SqliteStore, { variants, importance }: Concept): Con
     store,
     variants.filter(({ weight }) => weight < HOLDING_WEIGHT_MIN),
   )
-  const frequency = holding.length > 0 ? holding.length : hinting.length
+  const frequency = sight.countOf(holding) || sight.countOf(hinting)
   return {
     holding,
     hinting,
-    weight: frequency === 0 ? 0 : importance * rarity(store.columns.count, frequency),
+    weight: frequency === 0 ? 0 : importance * rarity(sight.count, frequency),
   }
 }
 

@@ -192,20 +192,27 @@ function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[]
       byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
   const most = Math.min(WORD_CASES_MAX, Math.floor(rareMax(sight))) + 1
+  const rowsMatching = (expression: string) => {
+    // Rows out of sight must not take the place of rows in sight, so more are read until there are enough, or no more.
+    for (let limit = readFor(most, store, sight); ; limit *= 2) {
+      const rows = store.someRowsMatching(expression, limit)
+      const seen = rows.filter(sight.has)
+      if (seen.length >= most || rows.length < limit) return seen
+    }
+  }
   return [...byStem]
     .map(([stem, word]) => {
       const expression = termsOf({ stem, insideCompounds: true }).map((term) => `"${term}"`)
-      return featureOf(
-        'word',
-        word,
-        store.someRowsMatching(expression.join(' OR '), most).filter(sight.has),
-        sight,
-      )
+      return featureOf('word', word, rowsMatching(expression.join(' OR ')), sight)
     })
     .filter(({ rows }) => rows.length > 0 && rows.length < most)
     .sort((a, b) => b.weight - a.weight || (a.value < b.value ? -1 : 1))
     .slice(0, WORDS_MAX)
 }
+
+/** How many rows likely hold so many in sight, and some more. */
+const readFor = (most: number, { columns }: SqliteStore, { rows }: Sight): number =>
+  Math.ceil((1.1 * most * columns.count) / Math.max(1, rows.length))
 
 const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[], sight: Sight): Feature => ({
   kind,

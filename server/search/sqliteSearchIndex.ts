@@ -17,7 +17,6 @@ import {
   relativeScores,
   UNRANKED,
 } from './answerParts.ts'
-import { FAILS } from './documentColumns.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
 import type { SearchAnswer, SearchEverything, SearchHit, SearchIndex, SearchRequest } from './search.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
@@ -57,11 +56,11 @@ function understand(
   const question = readFields(parseQuery(request.words), request.filter ?? {}, words.threads)
   if (question.impossible) return null
   const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
-  const inSight = store.columns.test({ ...selection, filter: {} })
-  const vocabulary = vocabularyOf(store, (row) => inSight(row) !== FAILS)
+  const sight = store.columns.sight(selection)
+  const vocabulary = vocabularyOf(store, sight.has)
   const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
   const test = store.columns.test(selection)
-  return { plan, matched: matchPlan(store, plan, test), test }
+  return { plan, matched: matchPlan(store, plan, sight, test), test }
 }
 
 function answer(
@@ -107,13 +106,8 @@ function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vo
   return {
     knows,
     hasWord: (word) => store.words.spoken.has(word) && shows(word),
-    startingWith: (typed) =>
-      mayBeBeginning(typed) ? store.words.spoken.startingWith(typed).filter(shows) : [],
-    similarTo: (word) =>
-      store.words.spoken
-        .nearest(word)
-        .filter((near) => shows(near.word))
-        .slice(0, 3),
+    startingWith: (typed) => (mayBeBeginning(typed) ? store.words.spoken.startingWith(typed, shows) : []),
+    similarTo: (word) => store.words.spoken.nearest(word, shows).slice(0, 3),
   }
 }
 

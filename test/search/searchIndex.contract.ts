@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { digestOf } from '#search/digest.ts'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
 import { CORPUS, HOSTILE_WORDS } from './contractCorpus.ts'
+import { describeOutOfSight } from './outOfSight.contract.ts'
 import { searchDocument, story } from './searchDocument.ts'
 import { describeWording } from './searchWording.contract.ts'
 
@@ -62,6 +63,7 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
     })
 
     describeWording(() => index, ask)
+    describeOutOfSight(() => index)
 
     test('fields in the question filter, and what they do not know is read as words', async () => {
       expect(await idsFor('wet:pw jaar:2024')).toEqual(['boete'])

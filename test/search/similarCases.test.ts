@@ -100,3 +100,13 @@ test('of cases with the same thread, the one that is about it most of all comes 
   const without = similarToCase(db, 'f', ['published'], 5)
   expect(without.map(({ score }) => score)).toEqual([without[0]?.score, without[0]?.score])
 })
+
+test('cases out of sight take no place of those in sight that share a word', async () => {
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
+  await index.put([
+    ...Array.from({ length: 200 }, (_, at) => story(`unseen-${at}`, 'Zijn caravan.', { status: 'coding' })),
+    story('seen', 'Haar caravan.'),
+  ])
+  const alike = similarToText(db, written('De caravan.'), ['published'], 5)
+  expect(alike.map(({ caseId }) => caseId)).toEqual(['seen'])
+})

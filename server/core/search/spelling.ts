@@ -96,6 +96,14 @@ const BEGINNING_LENGTH_MIN = 4
 /** How many longer words a beginning may stand for; the shortest count. */
 const COMPLETIONS_MAX = 3
 
+/** A word with how many edits it is off. */
+interface Near {
+  readonly word: string
+  readonly distance: number
+}
+
+const everyWord = (_word: string): boolean => true
+
 /** The words of a collection, by length, so that a look-up passes over nearly all of them. */
 export class WordsByLength {
   readonly #byLength = new Map<number, { readonly words: string[]; readonly bits: number[] }>()
@@ -118,14 +126,14 @@ export class WordsByLength {
     this.#byLength.set(word.length, bucket)
   }
 
-  /** The shortest words that start with what was typed, and are longer. */
-  startingWith(typed: string): readonly string[] {
+  /** The shortest words that start with what was typed, and are longer, of those that `counts`. */
+  startingWith(typed: string, counts = everyWord): readonly string[] {
     this.sort()
     const sorted = this.#sorted
     const found: string[] = []
     for (let at = firstAtLeast(sorted, typed); sorted[at]?.startsWith(typed); at++)
       if (sorted[at] !== typed) found.push(sorted[at] ?? '')
-    return completions(found)
+    return completions(found, counts)
   }
 
   /** Puts the words in order, as looking for beginnings needs. Again, when few were added, it takes a moment only. */
@@ -134,20 +142,31 @@ export class WordsByLength {
     this.#added = []
   }
 
-  /** The words at the least distance from the one asked, sorted; empty when none is near enough. */
-  nearest(asked: string): readonly { readonly word: string; readonly distance: number }[] {
+  /** The words that `counts` at the least distance from the one asked, sorted; empty when none is near enough. */
+  nearest(asked: string, counts = everyWord): readonly Near[] {
+    for (let beyond = 0; ; ) {
+      const found = this.#nearestBeyond(asked, beyond)
+      const counted = found.filter(({ word }) => counts(word))
+      const [first] = found
+      if (first === undefined || counted.length > 0) return counted
+      beyond = first.distance
+    }
+  }
+
+  /** The words at the least distance that is more than `beyond`. */
+  #nearestBeyond(asked: string, beyond: number): readonly Near[] {
     const allowed = editsAllowed(asked.length)
     const bits = letterBits(asked)
     const distanceOf = distanceFrom(asked)
     let least = allowed
-    let found: { word: string; distance: number }[] = []
+    let found: Near[] = []
     for (let length = asked.length - allowed; length <= asked.length + allowed; length++) {
       const bucket = this.#byLength.get(length)
       for (let at = 0; at < (bucket?.words.length ?? 0); at++) {
         if (bitCount((bucket?.bits[at] ?? 0) ^ bits) > 2 * least) continue
         const word = bucket?.words[at] ?? ''
         const distance = distanceOf(word, least)
-        if (distance > least || distance === 0) continue
+        if (distance > least || distance <= beyond) continue
         if (distance < least) found = []
         least = distance
         found.push({ word, distance })
@@ -160,9 +179,15 @@ export class WordsByLength {
 /** Whether what was typed may be the beginning of a word still being typed. */
 export const mayBeBeginning = (typed: string): boolean => typed.length >= BEGINNING_LENGTH_MIN
 
-/** The words to take a beginning for, of all that start with it: the shortest, in the order of their length. */
-export const completions = (words: readonly string[]): readonly string[] =>
-  words.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1)).slice(0, COMPLETIONS_MAX)
+/** The words to take a beginning for, of all that start with it and that `counts`: the shortest, in the order of their length. */
+export function completions(words: readonly string[], counts = everyWord): readonly string[] {
+  const found: string[] = []
+  for (const word of words.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
+    if (found.length === COMPLETIONS_MAX) break
+    if (counts(word)) found.push(word)
+  }
+  return found
+}
 
 /** Of words at the same distance, those that start alike come first: people rarely mistype the first letters. */
 const rank = (asked: string, word: string): number => {

@@ -49,7 +49,7 @@ const QUESTION_EVIDENCE_HALF = 2
 /** So much of a question is read for its articles: what is longer says no more clearly what it is about. */
 const QUESTION_READ_MAX = 300
 
-/** The odds at which an article is as likely as that none is meant: by the best mean over six sets (docs/search.md). */
+/** The odds at which an article is as likely as that none is meant: by the best mean over six sets, all but fifth hand (docs/search.md). */
 const NO_ARTICLE_ODDS = { question: 1600, text: 400 } as const
 
 /** What is less likely is left out, of a question and of a text. */

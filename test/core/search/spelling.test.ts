@@ -39,3 +39,12 @@ test('of words at the same distance the one that starts alike comes first', () =
   for (const word of ['moeder', 'bloeder', 'broeder']) words.add(word)
   expect(words.nearest('broedr').map(({ word }) => word)[0]).toBe('broeder')
 })
+
+test('where the nearest words do not count, those after them do', () => {
+  const words = new WordsByLength()
+  for (const word of ['zwirbelkost', 'zwirbelkast', 'zwirbels', 'zwirbelen', 'zwirbelaar']) words.add(word)
+  expect(words.nearest('zwirbelkosd')).toEqual([{ word: 'zwirbelkost', distance: 1 }])
+  const counts = (word: string) => word !== 'zwirbelkost' && word !== 'zwirbels'
+  expect(words.nearest('zwirbelkosd', counts)).toEqual([{ word: 'zwirbelkast', distance: 2 }])
+  expect(words.startingWith('zwirb', counts)).toEqual(['zwirbelen', 'zwirbelaar', 'zwirbelkast'])
+})
