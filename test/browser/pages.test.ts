@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findBottlenecks } from '#db/bottlenecks.ts'
 import { caseReference, findCase } from '#db/cases.ts'
+import { findSignal } from '#db/signals.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { saveSearch } from '#usecases/savedSearches.ts'
@@ -13,7 +14,7 @@ import { disputed, sendingBack, submitted } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 let site: Site
-let rows: Readonly<Record<string, string>>
+let rows: Readonly<Record<string, Row>>
 beforeAll(async () => {
   const { house, gifts } = openLetterWorld()
   rows = makeRows(house, gifts[0] ?? '')
@@ -21,11 +22,17 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
+/** What a page is about: what stands for it in a path, and the title of its page where that is the row's own. */
+interface Row {
+  readonly inPath: string
+  readonly title: string | null
+}
+
 /** What the pages below are about, by the name that stands for it in a path. */
-function makeRows(house: TestHouse, publishedId: string): Readonly<Record<string, string>> {
-  const reference = (caseId: string): string => {
-    const row = findCase(house.db, caseId)
-    return row ? caseReference(row) : ''
+function makeRows(house: TestHouse, publishedId: string): Readonly<Record<string, Row>> {
+  const theCase = (caseId: string): Row => {
+    const row = there(findCase(house.db, caseId), `case ${caseId}`)
+    return { inPath: caseReference(row), title: row.title }
   }
   insertPrecedents(house)
   const returned = submitted(house)
@@ -35,17 +42,35 @@ function makeRows(house: TestHouse, publishedId: string): Readonly<Record<string
   value(draftLetter(house, house.cast.drafter, 2025))
   value(saveSearch(house, house.cast.researcher, { name: 'Giften', words: 'giften', filter: {} }))
   return {
-    returned,
-    disputed: reference(disputed(house)),
-    published: reference(publishedId),
-    bottleneck: findBottlenecks(house.db)[0]?.id ?? '',
+    returned: {
+      inPath: returned,
+      title: `Signaal ${there(findSignal(house.db, returned), 'signal').code} verbeteren`,
+    },
+    disputed: theCase(disputed(house)),
+    published: theCase(publishedId),
+    bottleneck: { inPath: there(findBottlenecks(house.db)[0], 'bottleneck').id, title: null },
   }
 }
 
-/** A path with the rows filled in: `/casussen/:disputed`. */
-const filledIn = (path: string): string => path.replaceAll(/:(\w+)/g, (_, name: string) => rows[name] ?? name)
+function there<Row>(row: Row | null | undefined, name: string): Row {
+  if (row == null) throw new Error(`no such row: ${name}`)
+  return row
+}
 
-/** The title is null where it is that of a row. */
+const NAME_OF_ROW = /:(\w+)/g
+const rowOf = (name: string): Row => there(rows[name], name)
+
+/** A path with the rows filled in: `/casussen/:disputed`. */
+const filledIn = (path: string): string =>
+  path.replaceAll(NAME_OF_ROW, (_, name: string) => rowOf(name).inPath)
+
+/** The title of the row that a path is about. */
+const titleOfRow = (path: string): string => {
+  const [, name = path] = [...path.matchAll(NAME_OF_ROW)].at(-1) ?? []
+  return there(rowOf(name).title, `title of ${name}`)
+}
+
+/** The title is null where it is that of the row in the path. */
 const PAGES: readonly (readonly [path: string, part: Part | null, title: string | null])[] = [
   ['/', null, 'Welkom bij Rode Draad'],
   ['/over', null, 'Hulp en uitleg'],
@@ -116,7 +141,7 @@ describe('pages', () => {
   test.each(PAGES)('%s as %s can be used by everyone', async (path, part, title) => {
     const page = await site.openAs(part, filledIn(path))
     const heading = page.getByRole('heading', { level: 1 })
-    if (title) await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
+    await page.getByRole('heading', { level: 1, name: title ?? titleOfRow(path), exact: true }).waitFor()
     await page.getByRole('status').filter({ hasText: 'Bezig met laden' }).waitFor({ state: 'detached' })
     expect(await page.title()).toBe(`${await heading.textContent()} - Rode Draad`)
     expect(await axeViolations(page)).toEqual([])
@@ -130,17 +155,18 @@ test('no page of the router is left out', () => {
     const code = readFileSync(new URL(`../../web/${file}.tsx`, import.meta.url), 'utf8')
     return [...code.matchAll(/path: '([^']+)'/g)].map(([, path = '']) => path)
   })
-  const looked = PAGES.map(([path]) => path)
-  const isLookedAt = (route: string) => {
-    const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`)
-    return looked.some((path) => pattern.test(path))
+  // As the router does: a path is of the route that is spelled the same, and only else of one with a `$` in it.
+  const looked = new Set(PAGES.map(([path]) => routes.find((route) => route === path) ?? variableRoute(path)))
+  function variableRoute(path: string) {
+    return routes.find((route) => new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`).test(path))
   }
   expect(routes.length).toBeGreaterThan(45)
-  const left = routes.filter((route) => !isLookedAt(route) && !ONLY_LEAD_ON.includes(route))
+  const left = routes.filter((route) => !looked.has(route) && !ONLY_LEAD_ON.includes(route))
   expect(left.toSorted()).toEqual(Object.keys(LOOKED_AT_ELSEWHERE).toSorted())
   for (const [route, file] of Object.entries(LOOKED_AT_ELSEWHERE)) {
     const code = readFileSync(new URL(`${file}.test.ts`, import.meta.url), 'utf8')
     expect(code, `${file} on ${route}`).toContain('axeViolations(')
+    for (const part of route.split(/\$\w+/)) expect(code, `${file} on ${route}`).toContain(part)
   }
 })
 
