@@ -1,7 +1,8 @@
 // A dialog that does one thing: fields, a button that does it, and what came of it when it did not go through.
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { AnyVariables, TypedDocumentNode } from 'urql'
-import { type NameOfField, Problems } from './Problems.tsx'
+import { Problems } from './Problems.tsx'
+import { namesOf } from './problemText.ts'
 import { Button, ButtonGroup, type ButtonKind } from './ui/Button.tsx'
 import { Dialog } from './ui/Dialog.tsx'
 import { useAction } from './useAction.ts'
@@ -21,7 +22,8 @@ interface Props<Data, Variables extends AnyVariables> {
   /** What is sent, or in words for the user what is missing. */
   readonly input: () => Variables | string
   readonly problemsOf: (data: Data) => readonly Problem[]
-  readonly nameOf?: NameOfField
+  /** What its fields are called, by the names that problems give them. */
+  readonly fields?: Readonly<Record<string, string>>
   /** What comes after it was done; by itself the dialog closes. */
   readonly onDone?: (data: Data) => void
   readonly onClose: () => void
@@ -49,7 +51,7 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={send} noValidate>
         {props.children}
-        <Problems nameOf={props.nameOf ?? nameOfReason} problems={problems} failure={failure} />
+        <Problems nameOf={namesOf(props.fields ?? REASON)} problems={problems} failure={failure} />
         <ButtonGroup>
           {verb === null ? null : (
             <Button type="submit" kind={kind} busy={busy}>
@@ -64,4 +66,4 @@ export function ActionDialog<Data, Variables extends AnyVariables>(props: Props<
 }
 
 /** Most of these ask a reason and little else. */
-const nameOfReason: NameOfField = ([field]) => (field === 'reason' ? 'Reden' : undefined)
+const REASON = { reason: 'Reden' }

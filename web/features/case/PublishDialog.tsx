@@ -13,6 +13,8 @@ import { RiskMeter } from '../risk/RiskMeter.tsx'
 import { CaseRiskDocument } from '../risk/riskDocuments.ts'
 import { PublishCaseDocument } from './caseDocuments.ts'
 
+const FIELDS = { exception: 'Toelichting' }
+
 interface Props {
   readonly id: string
   readonly version: number
@@ -37,6 +39,7 @@ export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
         return { id, version, exception, checklist: confirmationOf('publish', ticked) }
       }}
       problemsOf={({ publishCase }) => publishCase.problems}
+      fields={ground === '' ? {} : FIELDS}
       onClose={onClose}
     >
       <p>Na publicatie kan iedereen met een rol deze casus vinden en lezen.</p>
@@ -79,6 +82,6 @@ const Exception = ({ ground, reason, onGround, onReason, onCoarsen }: ExceptionP
       empty="Geen uitzondering"
       options={optionsOf('exceptionGround')}
     />
-    {ground === '' ? null : <NoteArea label="Toelichting" value={reason} onChange={onReason} rows={2} />}
+    {ground === '' ? null : <NoteArea label={FIELDS.exception} value={reason} onChange={onReason} rows={2} />}
   </>
 )

@@ -7,6 +7,8 @@ import { NoteArea } from '../readalong/NoteArea.tsx'
 import { FreezeLetterDocument, type ShownLetter } from './letterDocuments.ts'
 import type { OpenPoint } from './openPoints.ts'
 
+const FIELDS = { reason: 'Waarom stelt u de brief toch vast?' }
+
 interface Props {
   readonly letter: ShownLetter
   /** What is in the way; each leads to its place in the letter. */
@@ -27,6 +29,7 @@ export function FreezeDialog({ letter: { year, currentVersion: version }, points
       document={FreezeLetterDocument}
       input={() => ({ year, version, reason: reason.trim() || null })}
       problemsOf={({ freezeLetter }) => freezeLetter.problems}
+      fields={isFree || !mayOverrule ? {} : FIELDS}
       onClose={onClose}
     >
       <p>
@@ -52,7 +55,7 @@ export function FreezeDialog({ letter: { year, currentVersion: version }, points
       )}
       {isFree || !mayOverrule ? null : (
         <NoteArea
-          label="Waarom stelt u de brief toch vast?"
+          label={FIELDS.reason}
           hint="De reden blijft bij de brief staan."
           value={reason}
           onChange={setReason}

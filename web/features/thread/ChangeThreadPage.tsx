@@ -20,7 +20,7 @@ import { newPart, type Part, SplitFields } from './SplitFields.tsx'
 import './thread.css'
 import { THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { WordingFields } from './WordingFields.tsx'
-import { nameOfWording, wordingInput, wordingOf } from './wording.ts'
+import { FIELD_NAMES, nameOfWording, wordingInput, wordingOf } from './wording.ts'
 
 type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Themes = ResultOf<typeof THREADS>['threads']
@@ -127,7 +127,7 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
         />
         {kind === 'MERGE' ? (
           <Select
-            label="In welke draad gaat hij op?"
+            label={FIELD_NAMES.intoThreadId}
             hint="Die draad blijft, en krijgt de oude naam als ander woord erbij."
             value={into}
             onChange={setInto}
@@ -140,7 +140,7 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
           <SplitFields {...{ thread, siblings, parts, partIds }} onParts={setParts} onPartIds={setPartIds} />
         ) : null}
         <NoteArea
-          label="Waarom?"
+          label={FIELD_NAMES.reason}
           hint="Blijft bij de draad staan; iedereen met een rol leest het."
           value={reason}
           onChange={setReason}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { WordingFields } from './WordingFields.tsx'
-import type { WordingText } from './wording.ts'
+import { FIELD_NAMES, type WordingText } from './wording.ts'
 
 interface ThreadFormProps {
   readonly start: WordingText
@@ -26,7 +26,7 @@ export function ThreadForm({ start, themes, busy, onSave }: ThreadFormProps) {
       <TextArea
         value={reason}
         onChange={setReason}
-        label="Waarom verandert u dit?"
+        label={FIELD_NAMES.reason}
         hint="De oude omschrijving blijft bewaard, met deze reden erbij."
         rows={2}
       />

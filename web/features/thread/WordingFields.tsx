@@ -2,7 +2,7 @@
 import { Select } from '../../ui/Select.tsx'
 import { TextArea } from '../../ui/TextArea.tsx'
 import { TextField } from '../../ui/TextField.tsx'
-import { TEXT_NAMES, type WordingText } from './wording.ts'
+import { FIELD_NAMES, TEXT_NAMES, type WordingText } from './wording.ts'
 
 interface Props {
   readonly value: WordingText
@@ -25,11 +25,11 @@ export function WordingFields({ value, onChange, themes }: Props) {
   })
   return (
     <>
-      <TextField {...field('label')} label="Naam" />
+      <TextField {...field('label')} label={FIELD_NAMES.label} />
       {themes ? (
         <Select
           {...field('parentId')}
-          label="Hoofdthema"
+          label={FIELD_NAMES.parentId}
           empty="Dit is zelf een hoofdthema"
           optional
           options={themes.map(({ id, label }) => ({ value: id, label }))}
@@ -47,7 +47,7 @@ export function WordingFields({ value, onChange, themes }: Props) {
       ))}
       <TextArea
         {...field('synonyms')}
-        label="Andere woorden"
+        label={FIELD_NAMES.synonyms}
         hint="Eén woord of zinsdeel per regel."
         optional
         rows={3}

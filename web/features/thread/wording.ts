@@ -28,13 +28,18 @@ export const TEXT_NAMES = [
   { name: 'scopeNote', label: 'Afbakening' },
 ] as const satisfies readonly { name: keyof WordingText; label: string }[]
 
-const NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(TEXT_NAMES.map(({ name, label }) => [name, label])),
+/** What the other fields of a change are called, on the page and in what is wrong with them. */
+export const FIELD_NAMES = {
   label: 'Naam',
   parentId: 'Hoofdthema',
   synonyms: 'Andere woorden',
-  reason: 'Reden',
-  intoThreadId: 'De draad waarin hij opgaat',
+  reason: 'Waarom?',
+  intoThreadId: 'In welke draad gaat hij op?',
+} as const
+
+const NAMES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(TEXT_NAMES.map(({ name, label }) => [name, label])),
+  ...FIELD_NAMES,
   wordings: 'Delen (minstens twee)',
 }
 

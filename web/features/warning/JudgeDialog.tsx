@@ -8,6 +8,8 @@ import { JudgeWarningDocument, type ShownWarning, type Verdict } from './warning
 
 const CHOICES: readonly Verdict[] = ['TERECHT', 'TOEVAL', 'CAMPAGNE']
 
+const FIELDS = { verdict: 'Wat was het?', reason: 'Waarom?' }
+
 interface Props {
   readonly warning: ShownWarning
   readonly onClose: () => void
@@ -28,11 +30,12 @@ export function JudgeDialog({ warning, onClose }: Props) {
           : { input: { warningId: warning.id, verdict, reason: reason.trim() || null } }
       }
       problemsOf={({ judgeWarning }) => judgeWarning.problems}
+      fields={FIELDS}
       onClose={onClose}
     >
       <p>{warning.sentence}</p>
       <RadioGroup
-        legend="Wat was het?"
+        legend={FIELDS.verdict}
         value={verdict}
         onChange={setVerdict}
         options={CHOICES.map((value) => ({
@@ -41,7 +44,7 @@ export function JudgeDialog({ warning, onClose }: Props) {
           hint: VERDICTS[value].hint,
         }))}
       />
-      <NoteArea label="Waarom?" optional value={reason} onChange={setReason} rows={3} />
+      <NoteArea label={FIELDS.reason} optional value={reason} onChange={setReason} rows={3} />
     </ActionDialog>
   )
 }

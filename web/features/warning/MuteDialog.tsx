@@ -5,6 +5,8 @@ import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { MuteWarningDocument, type ShownWarning } from './warningDocuments.ts'
 
+const FIELDS = { until: 'Tot en met', reason: 'Waarom?' }
+
 interface Props {
   readonly warning: ShownWarning
   readonly onClose: () => void
@@ -25,20 +27,21 @@ export function MuteDialog({ warning, onClose }: Props) {
           : { input: { warningId: warning.id, until, reason } }
       }
       problemsOf={({ muteWarning }) => muteWarning.problems}
+      fields={FIELDS}
       onClose={onClose}
     >
       <p>
         Deze draad of bepaling blijft dan buiten de lijst, ook als zij opnieuw opvalt. De telling gaat door.
       </p>
       <TextField
-        label="Tot en met"
+        label={FIELDS.until}
         hint="Hooguit een jaar vooruit."
         type="date"
         value={until}
         onChange={setUntil}
         narrow
       />
-      <NoteArea label="Waarom?" value={reason} onChange={setReason} rows={3} />
+      <NoteArea label={FIELDS.reason} value={reason} onChange={setReason} rows={3} />
     </ActionDialog>
   )
 }

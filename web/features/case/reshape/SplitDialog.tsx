@@ -58,7 +58,7 @@ export function SplitDialog({ shown, onClose }: Props) {
         },
       })}
       problemsOf={({ splitCase }) => splitCase.problems}
-      nameOf={([field]) => Object.entries(NAMES).find(([name]) => name === field)?.[1]}
+      fields={NAMES}
       onDone={({ splitCase }) => {
         if (splitCase.case)
           void navigate({ to: '/casussen/$reference', params: { reference: splitCase.case.reference } })
