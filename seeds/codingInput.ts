@@ -1,12 +1,9 @@
 // From the way a coding is written in the seeds to what a coder saves: passages looked up, the first thread and cause as main.
-import type { CodingFields, TagInput } from '#core/coding.ts'
+import { type CodingFields, MAIN_KINDS, type TagInput } from '#core/coding.ts'
 import type { CodingSeed, Support } from './caseSeed.ts'
 
 /** The texts of the seeds are laid out over lines; this is how they are handed in. */
 export const folded = (text: string): string => text.trim().replaceAll(/\s+/g, ' ')
-
-/** The kinds of which the coding screen asks which one weighs most. */
-const HAS_MAIN: readonly TagInput['kind'][] = ['thread', 'cause']
 
 /** The fields of a coding as a coder saves them. */
 export function codingFields(seed: CodingSeed): CodingFields {
@@ -33,7 +30,7 @@ export function codingTags(seed: CodingSeed, narrative: string): readonly TagInp
     Object.entries(supports).map(([target, support], index) => ({
       kind,
       target,
-      main: index === 0 && HAS_MAIN.includes(kind),
+      main: index === 0 && MAIN_KINDS.includes(kind),
       ...grounds(support, narrative),
     }))
   return [

@@ -15,6 +15,9 @@ export interface TagInput {
   readonly note?: string | null
 }
 
+/** The kinds of tag of which one weighs most. */
+export const MAIN_KINDS: readonly codes.TagKind[] = ['thread', 'cause']
+
 /** The codebook fields beside the tags; empty while a coder is not there yet. */
 export interface CodingFields {
   readonly severity?: number | null

@@ -102,7 +102,7 @@ function Section({ section, folds, ...shared }: SectionProps) {
   const { id, heading, level } = section
   // The same as long as the section is: who listens to the address by them must not be replaced while it changes.
   const anchors = useMemo(() => anchorsIn(section), [section])
-  const Title = level <= 1 ? 'h2' : level === 2 ? 'h3' : 'h4'
+  const Title = level <= 1 ? 'h2' : 'h3'
   const content = <SectionContent section={section} folds={folds} {...shared} />
   return (
     <section className={`letter-section letter-section--${level}`} aria-labelledby={sectionId(id)}>

@@ -1,4 +1,4 @@
-// A part of a chapter under its heading, which opens and closes it; the heading tells what is open in it while it is closed.
+// A part of a chapter under its heading, which opens and closes it; beside the heading stands what is open in it.
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Badge } from '../../ui/Badge.tsx'
 import type { ChapterMark } from './chapters.ts'

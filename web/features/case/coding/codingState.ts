@@ -1,7 +1,7 @@
 // What a coder has chosen so far, with every step before it, so that any step can be undone.
 
 import { DURATIONS, REMEDY_KINDS, TAG_KINDS, TRAIT_ANSWERS } from '#core/codes.ts'
-import { missingFromCoding, type TagInput } from '#core/coding.ts'
+import { MAIN_KINDS, missingFromCoding, type TagInput } from '#core/coding.ts'
 import type { VariablesOf } from '../../../graphql.ts'
 import type { SaveCodingDocument } from './codingDocuments.ts'
 import type { Passage } from './sentences.ts'
@@ -63,7 +63,7 @@ export const groundId = ({ kind, target }: Key): string => `waaruit-${kind}-${ta
 const sameTag = (a: Key, b: Key): boolean => a.kind === b.kind && a.target === b.target
 
 /** Threads and causes have one that weighs most; the others have not. */
-export const hasMain = (kind: TagKind): boolean => kind === 'THREAD' || kind === 'CAUSE'
+export const hasMain = (kind: TagKind): boolean => MAIN_KINDS.some((code) => code.toUpperCase() === kind)
 
 /** The state after one step of the coder. */
 export function codingReducer(state: CodingState, action: CodingAction): CodingState {
