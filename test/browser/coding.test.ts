@@ -55,6 +55,20 @@ test('an anonymisation is confirmed only with every point in order', async () =>
   await page.context().close()
 })
 
+test('a question to the submitter is said to be sent, and leaves the form', async () => {
+  const id = checked(site.house)
+  const page = await site.openAs('coderNla', `/werkvoorraad/beoordelen/${id}`)
+  await page.getByRole('radio', { name: 'Vraag aan de indiener' }).press('Space')
+  await page.getByRole('textbox', { name: 'Uw vraag aan de indiener' }).fill('Kreeg het gezin een brief?')
+  await page.getByRole('button', { name: 'Leg de beoordeling vast' }).press('Enter')
+  await page.getByRole('status').getByText('Uw vraag is verstuurd.').waitFor()
+  expect(await page.locator(':focus').textContent()).toContain('Uw vraag is verstuurd.')
+  expect(await page.getByRole('textbox', { name: 'Uw vraag aan de indiener' }).count()).toBe(0)
+  await usable(page)
+  expect(findSignal(site.house.db, id)?.status).toBe('questioned')
+  await page.context().close()
+})
+
 test('a signal joins the case it looks like', async () => {
   const narrative =
     'De accordeon van een overleden opa telde als vermogen. Verkopen kon niet, omdat het instrument al aan een muziekschool was uitgeleend.'

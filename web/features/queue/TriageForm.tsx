@@ -1,9 +1,11 @@
 // The four places a checked signal can go to, each with what it needs.
+import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { ChecklistPoint } from '#core/checklist.ts'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
+import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
@@ -34,6 +36,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
   const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
   const [missing, setMissing] = useState<readonly FieldProblem[]>([])
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const [asked, setAsked] = useState(false)
   const { run, busy, failure } = useAction(TriageSignalDocument)
 
   const text = `${signal.title}\n${signal.narrative}`
@@ -49,6 +52,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
       open: toCase ? openPoints('triage', ticked) : 0,
     })
     setMissing(lacking)
+    setAsked(false)
     if (lacking.length > 0 || outcome === '') return
     const answer = await run({
       input: {
@@ -62,11 +66,17 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
       },
     })
     setProblems(answer?.triageSignal.problems ?? [])
+    // Who asked can still decide without the answer, so the form stays, without the question in it.
+    if (outcome !== 'QUESTION' || !answer?.triageSignal.signal) return
+    setOutcome('')
+    setReason('')
+    setAsked(true)
   }
 
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
       <ErrorSummary problems={missing} />
+      {asked ? <Asked /> : null}
       <SenderSays said={signal.likenesses} />
       {outcome === 'EXISTING_CASE' ? null : <AlikeCases text={text} />}
       <RadioGroup<Outcome>
@@ -106,6 +116,15 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
     </form>
   )
 }
+
+const Asked = () => (
+  <Alert tone="ok" live takesFocus>
+    Uw vraag is verstuurd. Met het antwoord komt dit signaal terug bij Beoordelen.{' '}
+    <Link to="/werkvoorraad/$step" params={{ step: 'beoordelen' }} className="nl-link">
+      Verder met beoordelen
+    </Link>
+  </Alert>
+)
 
 interface Filled {
   readonly outcome: Outcome | ''
