@@ -1,5 +1,5 @@
 // Changing the threads in the pages: preview first, propose, decide, sort the cases of a split, and see the mapping.
-import type { Page } from 'playwright-core'
+import type { ElementHandle, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCaseTags } from '#db/codings.ts'
 import { findThread } from '#db/threads.ts'
@@ -27,8 +27,19 @@ test('a coder proposes a merge after seeing what it changes, and the chair carri
     .getByRole('combobox', { name: /In welke draad/ })
     .selectOption('Regelmatige steun van familie of vrienden')
   await coder.getByRole('textbox', { name: /Waarom/ }).fill('Wij houden ze niet uit elkaar.')
+  const places: ElementHandle[] = []
+  await coder.route('**/graphql', async (route) => {
+    if (places.length === 0 && route.request().postData()?.includes('threadChangePreview')) {
+      await coder.getByText('Bezig met laden').waitFor()
+      places.push(...(await coder.locator('[aria-live=polite]').elementHandles()))
+    }
+    await route.continue()
+  })
   await coder.getByRole('button', { name: 'Bekijk wat dit verandert' }).press('Enter')
   await coder.getByText('1 casus', { exact: true }).waitFor()
+  // The answer came in a place that was in the page before it, or it would not be read out.
+  const said = await Promise.all(places.map((place) => place.textContent()))
+  expect(said.join('')).toContain('Wat dit verandert')
   await usable(coder)
   expect(await coder.getByRole('button', { name: 'Voer dit door' }).count()).toBe(0)
   await coder.getByRole('button', { name: 'Stel dit voor aan de voorzitter' }).press('Enter')
@@ -78,7 +89,7 @@ test('the chair splits a thread, and the case that waits is sorted by hand', asy
 test('a new wording shows beside the old one', async () => {
   const page = await site.openAs('chair', '/rode-draden/huisbezoek/bewerken')
   await page.getByRole('textbox', { name: /^Voorbeeld/ }).fill('Iemand kijkt ongevraagd in de koelkast.')
-  await page.getByRole('textbox', { name: /Waarom verandert u dit/ }).fill('Er ontbrak een voorbeeld.')
+  await page.getByRole('textbox', { name: /Waarom/ }).fill('Er ontbrak een voorbeeld.')
   await usable(page)
   await page.getByRole('button', { name: 'Bewaar de draad' }).press('Enter')
   await page.getByText('Eerdere omschrijvingen (1)').click()

@@ -20,22 +20,25 @@ interface Props {
 
 export function ChangePreview({ input, children }: Props) {
   const [result] = useQuery({ query: PREVIEW, variables: { input }, requestPolicy: 'network-only' })
+  const preview = result.data?.threadChangePreview
+  const isPossible = preview?.problems.length === 0
   return (
-    <Loaded result={result}>
-      {({ threadChangePreview: preview }) =>
-        preview === null ? null : preview.problems.length > 0 ? (
-          <Problems nameOf={nameOfWording} problems={preview.problems} />
-        ) : (
-          <>
-            <section className="rd-card rd-stack" aria-labelledby="wat-verandert" aria-live="polite">
-              <Heading id="wat-verandert">Wat dit verandert</Heading>
-              <Shown preview={preview} kind={input.kind} />
-            </section>
-            {children}
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      {/* In the page before the answer is, or it is not read out when it comes. */}
+      <div aria-live="polite">
+        {preview && isPossible ? (
+          <section className="rd-card rd-stack" aria-labelledby="wat-verandert">
+            <Heading id="wat-verandert">Wat dit verandert</Heading>
+            <Shown preview={preview} kind={input.kind} />
+          </section>
+        ) : null}
+      </div>
+      <Loaded result={result}>
+        {() =>
+          isPossible ? children : <Problems nameOf={nameOfWording} problems={preview?.problems ?? []} />
+        }
+      </Loaded>
+    </>
   )
 }
 
