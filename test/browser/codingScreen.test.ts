@@ -67,6 +67,18 @@ async function label(page: Page, keys: ReturnType<typeof keyboardOf>, words: str
   await keys.press('Enter')
 }
 
+/** Whether the heading of this part is on the screen and not under the bar; on a wide screen the text is beside it. */
+async function questionIsInSight(page: Page, name: RegExp): Promise<void> {
+  const bar = await page.locator('.coding-bar').boundingBox()
+  const heading = await page.getByRole('heading', { name }).boundingBox()
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  expect(heading?.y).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0))
+  expect(heading?.y).toBeLessThan(height)
+  if (width < 1280) return
+  const text = await page.getByRole('listbox', { name: 'Wat er gebeurde' }).boundingBox()
+  expect((text?.y ?? 0) + (text?.height ?? 0)).toBeGreaterThan(heading?.y ?? height)
+}
+
 /** What a coder does to code a case, by keyboard only; the same at every width. */
 async function codeByKeyboard(page: Page, keys: ReturnType<typeof keyboardOf>): Promise<void> {
   await page.getByRole('listbox', { name: 'Wat er gebeurde' }).focus()
@@ -86,11 +98,13 @@ async function codeByKeyboard(page: Page, keys: ReturnType<typeof keyboardOf>): 
   await keys.focusIsOn('tekst')
   await keys.press('Control+Enter')
   await keys.focusIsOn('0: Geen')
+  await questionIsInSight(page, /^Zwaarte/)
   await keys.press('ArrowDown', 'ArrowDown', 'ArrowDown')
   for (let trait = 0; trait < 4; trait += 1)
     await keys.press(...(trait === 0 ? ['Tab'] : ['Tab', 'Tab']), 'Space')
   await keys.press('Control+Enter')
   await keys.focusIsOn('Beleid')
+  await questionIsInSight(page, /^Richting van de oplossing/)
   await keys.press('ArrowDown')
   await page.getByText('Alles wat nodig is, is ingevuld.').waitFor()
 }

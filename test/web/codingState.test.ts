@@ -1,5 +1,6 @@
 // A coder's choices as steps: the main label finds itself, every step can be undone, and what lacks is known.
 import { describe, expect, test } from 'vitest'
+import { lacksOf } from '../../web/features/case/coding/codingFields.ts'
 import {
   type CodingAction,
   codingReducer,
@@ -91,6 +92,8 @@ describe('labels of a coding', () => {
 
   test('what still lacks is what the server asks for', () => {
     expect(stillMissing(start.now)).toContain('thread')
+    const places = lacksOf(stillMissing(start.now)).map(({ id }) => id)
+    expect([places[0], places.at(-1)]).toEqual(['deel-draad', 'deel-oplossing'])
     expect(stillMissing(having(thread('giften')).now)).not.toContain('thread')
     expect(stillMissing(having({ type: 'fields', fields: { grave: 'JA' } }).now)).not.toContain('grave')
   })

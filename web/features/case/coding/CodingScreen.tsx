@@ -55,7 +55,6 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
     const help = () => setHelping(true)
     function finish() {
       if (ready) return setFinishing(true)
-      if (list.current) list.current.open = true
       list.current?.querySelector('a')?.click()
     }
     return { undo, redo, help, finish, cross: crossOver, singleKeys }

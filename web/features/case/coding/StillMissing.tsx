@@ -37,5 +37,7 @@ function goTo(event: { readonly preventDefault: () => void }, id: string): void 
     : place?.closest('section')?.querySelector<HTMLElement>('input:not(:checked), select, textarea')
   if (!control) return
   event.preventDefault()
-  control.focus()
+  control.focus({ preventScroll: true })
+  // With what it asks in sight.
+  ;(control.closest('section') ?? control).scrollIntoView({ block: 'start' })
 }

@@ -90,6 +90,8 @@ const MISSING: Readonly<Record<string, Lack>> = {
   remedyKind: { text: 'wat er moet veranderen', id: 'deel-oplossing' },
 }
 
+const SCREEN_ORDER = Object.keys(MISSING)
+
 /** Something that is still needed, in words, with the id of the place on the screen where it can be filled in. */
 export interface Lack {
   readonly text: string
@@ -101,6 +103,8 @@ export const lacksOf = (
   missing: readonly string[],
   ungrounded: readonly DraftTag[] = [],
 ): readonly Lack[] => [
-  ...missing.map((name) => MISSING[name] ?? { text: name, id: 'deel-draad' }),
+  ...missing
+    .toSorted((a, b) => SCREEN_ORDER.indexOf(a) - SCREEN_ORDER.indexOf(b))
+    .map((name) => MISSING[name] ?? { text: name, id: 'deel-draad' }),
   ...ungrounded.map((tag) => ({ text: `waaruit “${tag.label}” blijkt`, id: groundId(tag) })),
 ]
