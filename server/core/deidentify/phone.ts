@@ -17,9 +17,13 @@ const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}
 /** A number of which part was left out: "06-1234…", "06 xx xx 34 12". */
 const HIDDEN =
   /(?<![\w¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
-/** "030 - 608 6 08 x 12", "0572 - 30 11 8x": a figure or two of which no more than an "x" or a question mark is told. */
-const MASKED =
-  /(?<![\w¤])0\d{1,3}(?: ?[-/.] ?| )(?=[\d \-.]{2,14}[xX*?])(?:[\dxX*?][ .-]?){5,9}[\dxX*?](?![\p{L}\d])/gu
+/** An "x" or a question mark for a figure, unless it is the mark of a question. */
+const LEFT_OUT = String.raw`(?:[xX*]|\?(?![ \t]*(?:\n|$)|["')]|[ \t]+\p{Lu}))`
+/** "030 - 608 6 08 x 12", "0572 - 30 11 8x": a figure or two is left out. */
+const MASKED = new RegExp(
+  String.raw`(?<![\w¤])0\d{1,3}(?: ?[-/.] ?| )(?=[\d \-.]{2,14}${LEFT_OUT})(?:(?:\d|${LEFT_OUT})[ .-]?){5,9}(?:\d|${LEFT_OUT})(?![\p{L}\d])`,
+  'gu',
+)
 const CUE =
   /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n\][]{0,14})$/
 

@@ -1,12 +1,12 @@
 /** Finds places: by the lists, and by the words that stand before a place. */
 
+import { isDateline } from './datelines.ts'
 import { fold } from './fold.ts'
 import { FOREIGN_PLACES } from './lexicon/foreignPlaces.ts'
 import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
-import { MONTH_PATTERN } from './months.ts'
 import { keySign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -47,6 +47,8 @@ const ORIGIN = /^(?:kom|komt|komen|kwam|kwamen|gevlucht|afkomstig|oorspronkelijk
 const ALSO_WORDS = new Set(
   'best huizen houten haren sluis bergen beek grave leek buren hoorn made hoeven'.split(' '),
 )
+/** More of them, which "in" or "naar" before them tells apart; right behind another noun they are the word. */
+const ALSO_SAID = new Set('duiven putten echt hulst weert'.split(' '))
 const PARTICLES = new Set('van de der den het ter ten te'.split(' '))
 
 interface PlaceList {
@@ -116,20 +118,6 @@ function placeLength(tokens: readonly Token[], i: number): number {
   return longest
 }
 
-/** "Hoogkerk, 27 augustus 2023": what opens a line before a date is where it was written. */
-const DATE_NEXT = new RegExp(
-  `, (?:de |d\\.d\\. |(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?:[-/.]\\d{1,2}[-/.]\\d{2}| (?:${MONTH_PATTERN})(?!\\p{L}))`,
-  'iuy',
-)
-const opensLine = (text: string, start: number): boolean =>
-  start === 0 || /\n[ \t>]*$/.test(text.slice(Math.max(0, start - 4), start))
-
-function isDateline(text: string, { start, end, shape, kinds }: Token): boolean {
-  if (shape === 'lower' || shape === 'number' || !opensLine(text, start)) return false
-  DATE_NEXT.lastIndex = end
-  return DATE_NEXT.test(text) && (!kinds.spared || isListedPlace(text.slice(start, end)))
-}
-
 /** Whether the word fills a cell of a table by itself, or stands alone between a dash and what closes it. */
 const isCell = (text: string, { start, end }: Token): boolean =>
   (/(?:^|\n) ?[-*·¯] $/.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -160,7 +148,7 @@ const closesShout = (text: string, { end, shape, key }: Token, previous: Token |
   previous?.kinds.ordinary === true &&
   !isDeterminer(previous.key) &&
   !ALSO_WORDS.has(key) &&
-  !/^(?:duiven|putten|echt|hulst|weert)$/.test(key) &&
+  !ALSO_SAID.has(key) &&
   open().sizes.has(key) &&
   /^[.,;)\n]|^$/.test(text.slice(end, end + 1))
 
@@ -169,7 +157,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
   const token = tokens[i]
   const previous = tokens[i - 1]
   if (!token) return false
-  if (isDateline(text, token)) return true
+  if (isDateline(text, tokens, i, true)) return true
   if (BEFORE_TOWN.test(text.slice(Math.max(0, token.start - 24), token.start))) return true
   if (isCapital(token) && IN_PROVINCE.test(text.slice(token.end, token.end + 8))) return true
   if (token.kinds.spared && !token.key.includes('-')) return false
@@ -214,7 +202,7 @@ function isInstitution(text: string, tokens: readonly Token[], i: number, end: n
 function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]
   const previous = tokens[i - 1]
-  if (token && isDateline(text, token)) return true
+  if (isDateline(text, tokens, i, false)) return true
   if (
     !token ||
     !previous ||

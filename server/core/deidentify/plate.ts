@@ -4,7 +4,7 @@ import { FIGURE, sign } from './signs.ts'
 import { before, type Finding, findAll, whole } from './span.ts'
 
 const DASHED =
-  /(?<![\w-])(?:[A-Za-z0-9]{1,3}([-¯¬])[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}|[A-Z0-9]{1,3} - [A-Z0-9]{1,3} - [A-Z0-9]{1,3})(?![\w-]| -)/g
+  /(?<![\w-])(?:[A-Za-z0-9]{1,3}([-¯¬])[A-Za-z0-9]{1,3}\1[A-Za-z0-9]{1,3}|[A-Z0-9]{1,3} - [A-Z0-9]{1,3} - [A-Z0-9]{1,3}(?! - ?[A-Z0-9]{1,3}(?!\w)))(?![\w-])/g
 /** Plates of other countries, behind the word for one: "kenteken WA 12345", "kenteken KLE-AB 123". */
 const FOREIGN =
   /\b[Kk]enteken(?:nummer)?:?(?: is| was|:)? ([A-ZÄÖÜ\d]{1,4}(?:[ -][A-ZÄÖÜ\d]{1,5}){1,3}(?<=\d[A-Z -]{0,4}|[A-Z]))(?![\p{L}\d])/gu

@@ -23,6 +23,8 @@ const BEHIND_STREET =
   /[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|dijk|steeg|markt) \d{1,4} ?[a-z]?,? $/
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
+/** The word for one, right before it. */
+const CALLED = /postc(?:ode)?[^\n]{0,6}$/
 const ADDRESS_CUE =
   /(?:\d ?[a-z]?[,|;]?|postcode ?:?|\bpc ?:?|adres:?|[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad)[^\n]{0,12}|te|in|,|\||^) ?$/
 
@@ -37,11 +39,10 @@ export function findPostcode(page: Page): Finding[] {
     const upper = letters.toUpperCase()
     const head = before(text, match.index, 30)
     const below = BELOW_STREET.test(text.slice(Math.max(0, match.index - 24), match.index))
-    const announced = below || BEHIND_STREET.test(head) || /postc(?:ode)?[^\n]{0,6}$/.test(head)
+    const announced = below || BEHIND_STREET.test(head) || CALLED.test(head)
     if (NOT_ISSUED.has(upper) && !announced) return undefined
     const isYear = /^(?:19|20)\d{2}$/.test(digits)
-    if (space.includes('-') && (isYear || letters !== upper) && !/postc(?:ode)?[^\n]{0,6}$/.test(head))
-      return undefined
+    if (space.includes('-') && (isYear || letters !== upper) && !CALLED.test(head)) return undefined
     if (
       /^ *$/.test(before(text, match.index, 20)) &&
       /^ *$/.test(after(text, whole(match).end, 20)) &&
@@ -64,7 +65,7 @@ export function findPostcode(page: Page): Finding[] {
       if (
         isYear ||
         /^[A-Z][a-z]$/.test(letters) ||
-        (!town && !(ADDRESS_CUE.test(head) && named) && !/postc(?:ode)?[^\n]{0,6}$/.test(head))
+        (!town && !(ADDRESS_CUE.test(head) && named) && !CALLED.test(head))
       )
         return undefined
     } else if (letters !== upper && !/^[a-z]{2}$/.test(letters)) return undefined

@@ -79,6 +79,12 @@ const isWhole = (part: string): boolean => {
   return ordinary || name || maybeName || spared || isListedPlace(part)
 }
 
+/** "Wilhelmina oord" is somebody as it stands, whatever town the two would make. */
+const isNameOnly = (part: string): boolean => {
+  const { name, ordinary } = wordKinds(fold(part))
+  return name && !ordinary
+}
+
 /** Of a town with fewer letters either half may be a word of its own. */
 const TOWN_MIN = 7
 
@@ -90,7 +96,7 @@ function isOneWord(parts: readonly string[], dated: boolean): boolean {
   const word = parts.join('')
   if (MONTH_NAMES.includes(word.toLowerCase())) return dated
   const town = parts.length === 2 && small && word.length >= TOWN_MIN && isListedPlace(word)
-  if (town && /^\p{Lu}/u.test(first)) return true
+  if (town && /^\p{Lu}/u.test(first) && !isNameOnly(first)) return true
   if (parts.every(isWhole)) return false
   const { listed, name } = wordKinds(fold(word))
   if (isListedPlace(word) || (word.length > 4 && (listed || name))) return true

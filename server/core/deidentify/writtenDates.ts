@@ -62,7 +62,7 @@ const GLUED = new RegExp(
   'giu',
 )
 const NUMERIC =
-  /(?<![\d¤.,/-])(?:(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/gi
+  /(?<![\d¤.,/-])(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/giu
 /** "00-00-1952": the day and the month were not known to whoever noted it. */
 const YEAR_ALONE = /(?<![\d.,/-])(0?0)([-/.])0?0\2((?:19|20)\d{2})(?!\d)/g
 /** "12 -5- 2024", "12-05.1971": marks that differ or stand apart, with a year in full. */

@@ -33,6 +33,7 @@ describe('a town where a letter begins or a line ends', () => {
   test.each([
     ['Hoogkerk, 27 augustus 2023\n\nGeachte heer', 'Hoogkerk'],
     ['Zwolle-noord, 3-4-2024\nBetreft: huur', 'Zwolle'],
+    ['Dag mevrouw\nHorst, 3 mei 2022', 'Horst'],
     ['12.03 – de moeder – Soest, belt terug', 'Soest'],
     ['Zij woont in Utrecht noordwest. Daar is het stil.', 'noordwest'],
     ['Wat nu:\n- Drachten\n- een aanvraag', 'Drachten'],
@@ -46,9 +47,18 @@ describe('a town where a letter begins or a line ends', () => {
     'IK KOCHT OP DE MARKT DE GOUDA. DAT MOCHT NIET VAN DE DIENST EN IK BEN BOOS.',
     'Bijstand, wonen en zorg.',
     'Wat nu:\n- huur\n- een aanvraag',
+    'IK BETAALDE VOOR HET ETEN, ECHT. NIEMAND BELT TERUG OP DEZE DAG.',
   ])('%s stays', (text) => {
     expect(deidentify(text).text).toBe(text)
   })
+})
+
+test.each([
+  ['Gisteren, 3 mei 2022, belde hij.', 'Gisteren, [mei 2022], belde hij.'],
+  ['Fatima, 12-03-2023, over de boete.', '[PERSOON-1], [maart 2023], over de boete.'],
+  ['Jansen-Bakker, 12-03-2023, over de boete.', '[PERSOON-1], [maart 2023], over de boete.'],
+])('what opens a line before a date and is no town: %s', (text, left) => {
+  expect(deidentify(text).text).toBe(left)
 })
 
 describe('what a scanner or a typist spread or misread', () => {
@@ -66,6 +76,8 @@ describe('what a scanner or a typist spread or misread', () => {
     ['Pc / woonplaats : 1 3 3 4  K L  ALMERE', '3 3 4'],
     ['tel 3/4 10.20u niet thuis', '3/4'],
     ['nummer BS 24 0088 q\nmorgen weer', '0088 q'],
+    ['GX - 123 - B - staat voor de deur.', '123'],
+    ['De br1ef van de w0ning ligt in Noordwijker hout op l4 mei.', 'Noordwijker'],
   ])('%s', (text, identifier) => {
     expect(deidentify(text).text).not.toContain(identifier)
   })

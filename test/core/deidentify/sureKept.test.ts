@@ -61,6 +61,21 @@ const AROUND: Readonly<Record<string, readonly string[]>> = {
     'Op facebook heet zij … sinds kort.',
     '[12:03] … : ik kom morgen',
   ],
+  'a dash': [
+    'Gezien: … - wit en oud.',
+    'Het ging om … - te laat betaald - en verder niets.',
+    'Het gaat - … - om de huur.',
+    '- … - staat voor de deur.',
+  ],
+  'a day behind it, where a line opens': [
+    'Dit is gezegd.\n…, 3 mei 2022',
+    'Ik sprak met\n…, 12-03-2023, over de boete.',
+    'Zij schreef het zo op.\n\nGroeten,\n\n…, 3 mei 2022',
+    'Naam cliënt:\n…, 03-05-2019',
+    'Ondertekend door\n> …, maandag 3 mei om tien uur.',
+    '…, de 3 mei 2022\nBetreft: de huur',
+  ],
+  'what a scanner misread': ['De br1ef van de w0ning is voor … oord op l4 mei.'],
   'a table': ['Naam | Bedrag | Opmerking\n… | 340 | betaald', 'Plaats;Straat;Nummer\nZwolle;…;12'],
 }
 
@@ -78,6 +93,43 @@ test.each(Object.entries(AROUND).flatMap(([what, texts]) => texts.map((text) => 
     expect(passed).toEqual([])
   },
 )
+
+/** What ends a line above the name of a person, and names that are sure by themselves. */
+const ABOVE = [
+  'Ik sprak met mevrouw\n',
+  'Afspraak met dhr.\n',
+  'Groet,\n',
+  'Groeten,\n\n',
+  'Naam client:\n',
+  'contactpersoon:\n',
+  'Ondertekend door\n',
+  'mevrouw Fatima\n',
+  '',
+]
+const NAMES = ['Yildiz', 'Fatima', 'Jansen-Bakker', 'Kaya', 'El-Amrani', 'Jansen', 'Kowalska']
+const DAYS = ['12-03-2023, over de boete.', '3 mei 2022', 'maandag 3 mei om tien uur.', 'de 12 mei']
+
+test.each(ABOVE)('a name before a date is no town, below "%s"', (above) => {
+  const passed = NAMES.flatMap((name) => DAYS.map((day) => [name, day] as const)).filter(([name, day]) => {
+    const sealed = seal(`${above}${name}, ${day}`)
+    return sealed.ok || !sealed.problems.some(({ type, start }) => type === 'NAME' && start === above.length)
+  })
+  expect(passed).toEqual([])
+})
+
+test.each([
+  'Zijn auto GX-123-B - een oude Opel - is verkocht.',
+  'Hij rijdt in een XX-12-ZT - die staat op naam van zijn moeder.',
+  'Gezien: 73-KLP-4 - wit.',
+  'De boete voor G-123-BX - te laat betaald.',
+  'GX - 123 - B - staat voor de deur.',
+])('a dash behind a plate makes it no less sure: %s', (text) => {
+  expect(seal(text)).toMatchObject({ ok: false, problems: [{ type: 'LICENSE_PLATE' }] })
+})
+
+test('a first name before the end of a town is somebody', () => {
+  expect(seal('De br1ef van de w0ning is voor Wilhelmina oord op l4 mei.').ok).toBe(false)
+})
 
 test.each([
   'Zij huurt bij Vestia, geboren 12-05-1971',

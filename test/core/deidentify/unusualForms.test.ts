@@ -12,6 +12,9 @@ test.each([
     'Bel 06-76872216 een keer, of 06 1234 5678 drie dagen.',
     'Bel [TELEFOON] een keer, of [TELEFOON] drie dagen.',
   ],
+  ['Bel 06-1234567? Of mailt u liever?', 'Bel [TELEFOON]? Of mailt u liever?'],
+  ['Kan dat op 0572 - 30 11 8x?', 'Kan dat op [TELEFOON]?'],
+  ['Bel 0572 - 30 11 8? voor meer.', 'Bel [TELEFOON] voor meer.'],
   ['Terug op 0118 41 ,, 36 72 na tien uur.', 'Terug op [TELEFOON] na tien uur.'],
   ['De brief met kenmerk B&B/2024/0417-Kw is kwijt.', 'De brief met kenmerk [DOSSIERNUMMER] is kwijt.'],
   [
