@@ -1,26 +1,17 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
-import {
-  COMMON,
-  FIRST_NAMES,
-  PARTICLES,
-  PERSONAL_VERBS,
-  ROLES,
-  STRONG_PARTICLES,
-  WORD_SURNAMES,
-} from './lexicon/nameCues.ts'
+import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
-import { nameShape } from './nameShape.ts'
 import { markByCue } from './namesByCue.ts'
-import { isTypingError, markByForm } from './namesByForm.ts'
+import { markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import { markCell } from './namesInFields.ts'
 import { markInPassing, spelledNames, toldNames } from './namesInPassing.ts'
-import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
+import { isSurnameBehind } from './surnamesBehind.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -49,98 +40,17 @@ function widen(sheet: NameSheet): void {
     if (!mark || mark.certainty === 'check') continue
     let next = i + 1
     while (adjoinsInName(sheet, next - 1) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4) next++
-    const token = tokens[next]
+    const [first, token] = [tokens[i], tokens[next]]
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
-    const reachable = adjoinsInName(sheet, next - 1) && !onlyPreposition
-    const surname =
-      (couldBeName(token) || isTwofold(token)) &&
-      !token.opens &&
-      (token.text.length > 1 || next > i + 1 || isCapital(tokens[next + 1])) &&
-      !(token.shape === 'capitals' && token.kinds.ordinary) &&
-      !(next > i + 1 && isOrganisationKind(token.key))
+    if (!first || !token || onlyPreposition || !adjoinsInName(sheet, next - 1)) continue
     const particles = tokens.slice(i + 1, next).map(({ key }) => key)
-    const strong = particles.some((key) => /^(?:den|der|ter|ten)$/.test(key))
-    const lowerSurname =
-      next > i + 1 &&
-      tokens[i]?.shape !== 'capital' &&
-      token?.free === true &&
-      (token.shape === 'lower' || token.shape === 'shouted') &&
-      token.text.length > 2 &&
-      (token.kinds.name || !token.kinds.ordinary || strong) &&
-      hasParticle(tokens, i + 1, next)
-    const bothLow =
-      token?.free === true &&
-      tokens[i]?.shape !== 'capital' &&
-      token.shape === tokens[i]?.shape &&
-      (isFirstName(tokens[i]) || (mark.reason === 'nameCue' && tokens[i]?.kinds.name === true))
-    const wordSurname = bothLow && next === i + 1 && WORD_SURNAMES.has(token.key)
-    const unknownSurname = bothLow && isSurnameLike(token, mark.reason === 'nameCue')
-    const budding =
-      next === i + 1 &&
-      mark.reason === 'nameCapital' &&
-      token?.shape === 'capital' &&
-      token.free &&
-      token.kinds.spared &&
-      !token.opens
-    const spareSurname =
-      next === i + 1 &&
-      token?.free === true &&
-      token.shape === 'capital' &&
-      !token.opens &&
-      (token.kinds.listed || WORD_SURNAMES.has(token.key)) &&
-      tokens[i]?.shape === 'capital' &&
-      tokens[i]?.kinds.name === true
-    const listedSurname =
-      bothLow &&
-      token.shape === 'shouted' &&
-      particles.length > 1 &&
-      /^,/.test(sheet.text.slice(token.end, token.end + 1))
-    const saidSurname =
-      bothLow && mark.reason === 'nameCue' && next > i + 1 && particlesOfSurname(particles, token)
-    if (
-      reachable &&
-      (surname ||
-        spareSurname ||
-        lowerSurname ||
-        wordSurname ||
-        unknownSurname ||
-        saidSurname ||
-        listedSurname ||
-        budding)
-    ) {
+    const sign = sheet.text.slice(token.end, token.end + 1)
+    if (isSurnameBehind({ first, mark, particles, token, next: tokens[next + 1], sign })) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
       i = next - 1
     }
   }
 }
-
-/** Whether a word is a listed name that is no common word as well. */
-const isFirstName = (token: Token | undefined): boolean =>
-  token?.kinds.name === true && (!token.kinds.ordinary || FIRST_NAMES.has(token.key))
-
-/** Whether a word behind a first name is a surname: in no dictionary, and not a word with a typing error. */
-const isSurnameLike = ({ key, kinds, shape }: Token, announced: boolean): boolean =>
-  !kinds.spared &&
-  (kinds.ordinary
-    ? !kinds.listed && nameShape(key) > (announced ? COMPOUND_NAME - 1.5 : COMPOUND_NAME)
-    : (key.length > 3 && !isTypingError(key, isOrdinaryWord)) || (shape === 'shouted' && key.length > 1))
-/** Log-odds of the model of what names look like above which a compound is a surname. */
-const COMPOUND_NAME = -3.9
-
-/** "mijn naam is joop van zon": after a first name that was announced, "van" and a noun are a surname. */
-const particlesOfSurname = (particles: readonly string[], { key }: Token): boolean =>
-  particles[0] === 'van' && key.length > 2 && !COMMON_AFTER_VAN.has(key)
-const COMMON_AFTER_VAN = new Set(
-  'mijn de het zijn haar ons hier daar huis gemeente uit wie wat jullie hem plan'.split(' '),
-)
-
-/** Whether a word with a capital is spared as a season or a month and is a surname as well: "Daan Winter". */
-const isTwofold = (token: Token | undefined): token is Token =>
-  token?.free === true && token.shape === 'capital' && token.kinds.spared && token.kinds.name
-
-/** Whether the particles between a first name and a lower-case word are those of a surname. */
-const hasParticle = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from, to).some((token) => /^(?:de|der|den|el|ten|ter|al|da|van|vd)$/.test(token.key))
 
 /** Words for peoples and places that are also first names. */
 const PEOPLE_AND_NAME = new Set(['frans', 'israel', 'jordan', 'maarten'])
