@@ -28,7 +28,16 @@ const MEASURED = [
     phones: 1,
     postcodes: 1,
   },
-  { part: 'sealed-fourth', leak: 0.009, negatives: 0.0064, over: 0.0084, ibans: 1, phones: 1, postcodes: 1 },
+  {
+    // Since a scan is read whole once more, so that running twice changes nothing, one more word in three hundred is touched.
+    part: 'sealed-fourth',
+    leak: 0.009,
+    negatives: 0.0097,
+    over: 0.0086,
+    ibans: 1,
+    phones: 1,
+    postcodes: 1,
+  },
   { part: 'sealed-sixth', leak: 0.014, negatives: 0.011, over: 0.0098, ibans: 1, phones: 1, postcodes: 1 },
 ] as const
 
