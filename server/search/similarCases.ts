@@ -210,9 +210,9 @@ function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[]
     .slice(0, WORDS_MAX)
 }
 
-/** How many rows likely hold so many in sight, and some more. */
+/** How many rows likely hold so many in sight, and some more; never none, also where nothing is kept yet. */
 const readFor = (most: number, { columns }: SqliteStore, { rows }: Sight): number =>
-  Math.ceil((1.1 * most * columns.count) / Math.max(1, rows.length))
+  Math.max(most, Math.ceil((1.1 * most * columns.count) / Math.max(1, rows.length)))
 
 const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[], sight: Sight): Feature => ({
   kind,

@@ -61,6 +61,13 @@ test('an unknown case has nothing beside it', () => {
   expect(similarToCase(db, 'nowhere', ['published'], 5)).toEqual([])
 })
 
+test('where nothing is kept yet a text has nothing beside it', () => {
+  const empty = openDatabase(':memory:')
+  const written = { text: 'Een tante gaf geld en bracht boodschappen.', provisionIds: [], threadIds: [] }
+  expect(similarToText(empty, written, ['published'], 3)).toEqual([])
+  empty.$client.close()
+})
+
 test('numbers and words of every day make no two cases alike', async () => {
   const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
   await index.put([story('d', 'De wethouder belde in maart 2025 over 1200 euro en een borgsom.')])
