@@ -9,7 +9,6 @@ import { EVERYDAY_WORDS } from '#core/search/everydayWords.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity } from '#core/search/rank.ts'
 import { dutchAnalysis } from './dictionary.ts'
-import { FAILS } from './documentColumns.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
 
 /** Something two cases have in common: the id of a thread or provision, or a word as it stands in the first. */
@@ -71,7 +70,7 @@ export function similarToCase(
   const store = freshStore(database.$client)
   const row = store.rowOf({ kind: 'case', id: caseId })
   if (row === undefined) return []
-  const inSight = rowsInSight(store, visible)
+  const inSight = casesInSight(store, visible)
   const texts = store.idAndTexts(row)?.texts
   const features = [
     ...tagFeatures(store, row, inSight),
@@ -96,7 +95,7 @@ export function similarToText(
   limit: number,
 ): readonly SimilarCase[] {
   const store = freshStore(database.$client)
-  const inSight = rowsInSight(store, visible)
+  const inSight = casesInSight(store, visible)
   const having = (
     kind: 'thread' | 'provision',
     field: 'threadIds' | 'provisionIds',
@@ -116,20 +115,18 @@ function freshStore(connection: Connection): SqliteStore {
   return store
 }
 
-interface Sight {
+/** The cases that the viewer may see, one by one. */
+interface CasesInSight {
   readonly rows: readonly number[]
   readonly has: (row: number) => boolean
 }
 
-function rowsInSight(store: SqliteStore, visible: readonly CaseStatus[]): Sight {
-  const test = store.columns.test({ kind: 'case', visible, filter: {} })
-  const has = (row: number) => test(row) !== FAILS
-  const rows: number[] = []
-  for (let row = 0; row < store.columns.rowsEnd; row++) if (has(row)) rows.push(row)
-  return { rows, has }
+function casesInSight(store: SqliteStore, visible: readonly CaseStatus[]): CasesInSight {
+  const { rows, has } = store.columns.sight({ kind: 'case', visible })
+  return { rows: [...rows.keys()].filter(has), has }
 }
 
-function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
+function tagFeatures(store: SqliteStore, row: number, sight: CasesInSight): Feature[] {
   const shared = (field: 'threadIds' | 'provisionIds') => store.columns.rowsSharing(row, field, sight.rows)
   return [
     ...featuresOf('thread', shared('threadIds'), sight),
@@ -138,7 +135,7 @@ function tagFeatures(store: SqliteStore, row: number, sight: Sight): Feature[] {
 }
 
 /** Being about the same thread most of all, on top of having it. */
-function mainThread(store: SqliteStore, { threadId, caseIds }: MainThread, sight: Sight): Feature {
+function mainThread(store: SqliteStore, { threadId, caseIds }: MainThread, sight: CasesInSight): Feature {
   const rows = caseIds.flatMap((id) => store.rowOf({ kind: 'case', id }) ?? []).filter(sight.has)
   return {
     kind: 'thread',
@@ -151,7 +148,7 @@ function mainThread(store: SqliteStore, { threadId, caseIds }: MainThread, sight
 const featuresOf = (
   kind: 'thread' | 'provision',
   sharing: ReadonlyMap<string, readonly number[]>,
-  sight: Sight,
+  sight: CasesInSight,
 ): Feature[] =>
   [...sharing].map(([value, rows]) => {
     const feature = featureOf(kind, value, rows, sight)
@@ -185,7 +182,7 @@ function saysNothing(word: string, stem: string): boolean {
   return /\d/.test(word) || everyday.has(word) || everyday.has(stem)
 }
 
-function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[] {
+function wordFeatures(store: SqliteStore, text: string, sight: CasesInSight): Feature[] {
   const byStem = new Map<string, string>()
   for (const { stopWord, terms, word } of dutchAnalysis().analyse(text.replace(PLACEHOLDERS, ' ')))
     if (!stopWord && word.length >= 4 && !byStem.has(terms.stem) && !saysNothing(word, terms.stem))
@@ -211,10 +208,15 @@ function wordFeatures(store: SqliteStore, text: string, sight: Sight): Feature[]
 }
 
 /** How many rows likely hold so many in sight, and some more; never none, also where nothing is kept yet. */
-const readFor = (most: number, { columns }: SqliteStore, { rows }: Sight): number =>
+const readFor = (most: number, { columns }: SqliteStore, { rows }: CasesInSight): number =>
   Math.max(most, Math.ceil((1.1 * most * columns.count) / Math.max(1, rows.length)))
 
-const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[], sight: Sight): Feature => ({
+const featureOf = (
+  kind: Feature['kind'],
+  value: string,
+  rows: readonly number[],
+  sight: CasesInSight,
+): Feature => ({
   kind,
   value,
   rows,
@@ -222,12 +224,12 @@ const featureOf = (kind: Feature['kind'], value: string, rows: readonly number[]
 })
 
 /** The most cases that may share a feature for it to be rare. */
-const rareMax = ({ rows }: Sight): number => Math.max(RARE_CASES, rows.length * RARE_SHARE)
+const rareMax = ({ rows }: CasesInSight): number => Math.max(RARE_CASES, rows.length * RARE_SHARE)
 
 function mostAlike(
   store: SqliteStore,
   features: readonly Feature[],
-  sight: Sight,
+  sight: CasesInSight,
   limit: number,
   self: number | undefined,
 ): SimilarCase[] {

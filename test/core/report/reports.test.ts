@@ -46,6 +46,17 @@ describe('a bundle of cases', () => {
     for (const word of ['artikel 31, Participatiewet', 'Schulden', 'Afloop']) expect(html).toContain(word)
   })
 
+  test('holds who nine others are like, and not who eight others are like', async () => {
+    const cases = [...many(10), bundled(90, { people: 10, title: 'Net genoeg' })]
+    const short = [...many(10), bundled(91, { people: 9, title: 'Net te weinig' })]
+    const htmlFor = async (given: readonly BundledCase[]) => {
+      const report = caseBundle({ thread, countedOn: '2026-02-02', cases: given })
+      return report ? htmlOf(report) : ''
+    }
+    expect(await htmlFor(cases)).toContain('Net genoeg')
+    expect(await htmlFor(short)).not.toContain('Net te weinig')
+  })
+
   test('is not made of fewer than ten cases, nor longer than fifty', () => {
     expect(caseBundle({ thread, countedOn: '2026-02-02', cases: many(9) })).toBeNull()
     const report = caseBundle({ thread, countedOn: '2026-02-02', cases: many(60) })

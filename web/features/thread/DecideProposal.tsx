@@ -34,7 +34,7 @@ export function DecideProposal({ id, onDecided }: DecideProposalProps) {
       <NoteArea
         ref={field}
         label="Reden van uw besluit"
-        hint="De reden blijft bij het voorstel staan; het team leest haar."
+        hint="De reden blijft bij het voorstel staan en is voor het team te lezen."
         value={reason}
         onChange={setReason}
         error={tried && lacksReason ? 'Schrijf de reden van uw besluit' : undefined}
