@@ -1,4 +1,4 @@
-// Early warnings as steps: a campaign and a media week, the months gone through, one warning judged and one series muted.
+// Early warnings as steps: a campaign and a media week, the months gone through, warnings judged and one series muted.
 import { addMonths, monthsFrom } from '#core/warning/months.ts'
 import { findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
 import type { Deps } from '#usecases/deps.ts'
@@ -60,6 +60,8 @@ export const warningSteps = (): readonly Step[] => [
         }),
         'judge warnings',
       )
+      for (const earlier of rest.filter(({ month }) => month < JUDGED_BEFORE))
+        settled(judgeWarning(deps, actor, { warningId: earlier.id, ...verdictOn(earlier) }), earlier.id)
       settled(
         muteWarning(deps, actor, {
           warningId: muted.id,
@@ -71,6 +73,14 @@ export const warningSteps = (): readonly Step[] => [
     },
   },
 ]
+
+/** What stood out before this month the demo's drafter went through; the rest waits. */
+const JUDGED_BEFORE = '2025-12'
+
+const verdictOn = ({ observed }: WarningRow) =>
+  observed > 1
+    ? ({ verdict: 'terecht', reason: 'Er kwamen er snel meer bij. Het team houdt het bij.' } as const)
+    : ({ verdict: 'toeval', reason: 'Bij deze ene casus bleef het.' } as const)
 
 /** The last months in which something stood out, the surest first. */
 const strongest = ({ db }: Deps): readonly WarningRow[] => {

@@ -51,13 +51,29 @@ export const findWarningMonths = (db: Queryable): readonly string[] =>
     .all()
     .map(({ month }) => month)
 
-/** Months that were gone through, latest first, with how much stood out. */
-export const countWarningsByMonth = (
-  db: Queryable,
-): readonly { readonly month: string; readonly strong: number; readonly weak: number }[] =>
+/** How much stood out in a month that was gone through, and how much of it still waits for a judgement. */
+interface SeenMonth {
+  readonly month: string
+  readonly strong: number
+  readonly weak: number
+  readonly waiting: number
+}
+
+/**
+ * Months that were gone through, latest first, with how much stood out. A series that goes on standing out is judged once:
+ * a judgement also counts for its earlier months, and a series muted on the day (YYYY-MM-DD) does not wait.
+ */
+export const countWarningsByMonth = (db: Queryable, day: string): readonly SeenMonth[] =>
   db.all(sql`
     select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
-      count(*) filter (where w.strength = 'weak') as weak
+      count(*) filter (where w.strength = 'weak') as weak,
+      count(*) filter (
+        where w.strength = 'strong'
+          and not exists (
+            select 1 from warnings later join warning_judgements j on j.warning_id = later.id
+            where later.series = w.series and later.month >= w.month)
+          and not exists (select 1 from warning_mutes u where u.series = w.series and u.until >= ${day})
+      ) as waiting
     from warning_months m left join warnings w on w.month = m.month group by m.month order by m.month desc`)
 
 /** What was more than chance in a year, month by month. */

@@ -2844,6 +2844,8 @@ export type SeenMonth = {
   readonly __typename?: 'SeenMonth';
   readonly month: Scalars['String']['output'];
   readonly strong: Scalars['Int']['output'];
+  /** Hoeveel daarvan, meer dan toeval, nog op een oordeel wachten. Een oordeel telt ook voor eerdere maanden van dezelfde telling. */
+  readonly waiting: Scalars['Int']['output'];
   readonly weak: Scalars['Int']['output'];
 };
 
@@ -5470,6 +5472,7 @@ export type SecondFactorRequiredPayloadResolvers<ContextType = Context, ParentTy
 export type SeenMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenMonth'] = ResolversParentTypes['SeenMonth']> = {
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strong?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   weak?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -20,3 +20,7 @@ export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
       : percentage(terecht, judged)
   return `Beoordeeld: ${inFigures(judged)} ${plural(judged, 'vroegsignaal', 'vroegsignalen')}. Terecht: ${inFigures(terecht)}; toeval: ${inFigures(toeval)}; door een campagne of de media: ${inFigures(campagne)}. Aandeel nuttige signaleringen: ${share}.`
 }
+
+/** Such as “Nog te beoordelen: 2 vroegsignalen.” */
+export const unjudgedWords = (count: number): string =>
+  `Nog te beoordelen: ${inFigures(count)} ${plural(count, 'vroegsignaal', 'vroegsignalen')}.`

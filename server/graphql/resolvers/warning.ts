@@ -82,7 +82,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     warningsOfYear: (_, { year }, context) => rows.findStrongWarnings(reading(context).db, year),
     warning: (_, { id }, { deps, viewer }) =>
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
-    warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db),
+    warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db, todayOf(context.deps)),
     warningMonthsToGo: (_, __, context) => monthsToGoThrough(reading(context)).length,
     warningScore: (_, __, context) => rows.countVerdicts(reading(context).db),
     associations: (_, { threadId }, context) => {

@@ -5,6 +5,7 @@ import { useViewer, useVisit } from '../../viewer.tsx'
 import { DoorCard } from './DoorCard.tsx'
 import './home.css'
 import { doorsFor } from './doors.ts'
+import { PolicyWork } from './PolicyWork.tsx'
 import { WorkList } from './WorkList.tsx'
 
 export function HomePage() {
@@ -14,6 +15,7 @@ export function HomePage() {
   return (
     <Page title={`Goedendag, ${person.name}`} wide>
       <WorkList />
+      {may('warning.judge') ? <PolicyWork /> : null}
       <Heading>Wat u hier kunt doen</Heading>
       <ul className="rd-cards">
         {doors.map((door) => (

@@ -2,10 +2,11 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useQuery } from 'urql'
-import { judgedWords } from '#core/warning/judgedWords.nl.ts'
+import { judgedWords, unjudgedWords } from '#core/warning/judgedWords.nl.ts'
 import { formatPeriod } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -78,15 +79,13 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
   return (
     <>
       <Score score={score} />
+      <Unjudged months={months} onShow={setChosen} />
       <div className="rd-fields">
         <Select
           label="Maand"
           value={chosen}
           onChange={setChosen}
-          options={months.map(({ month, strong, weak }) => ({
-            value: month,
-            label: `${formatPeriod(month)} (${strong === 0 && weak === 0 ? 'niets' : strong + weak})`,
-          }))}
+          options={months.map((seen) => ({ value: seen.month, label: monthLabel(seen) }))}
         />
         <Select
           label="Soort"
@@ -112,6 +111,32 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
 }
 
 const Score = ({ score }: { readonly score: Overview['warningScore'] }) => <p>{judgedWords(score)}</p>
+
+/** Such as “april 2026 (2, waarvan 1 te beoordelen)”. */
+const monthLabel = ({ month, strong, weak, waiting }: Overview['warningMonths'][number]): string => {
+  const seen = strong === 0 && weak === 0 ? 'niets' : strong + weak
+  return `${formatPeriod(month)} (${seen}${waiting === 0 ? '' : `, waarvan ${waiting} te beoordelen`})`
+}
+
+interface UnjudgedProps {
+  readonly months: Overview['warningMonths']
+  readonly onShow: (month: string) => void
+}
+
+/** What nobody judged yet, with a way to the oldest. */
+function Unjudged({ months, onShow }: UnjudgedProps) {
+  const oldest = months.findLast(({ waiting }) => waiting > 0)
+  if (!oldest) return null
+  const count = months.reduce((sum, { waiting }) => sum + waiting, 0)
+  return (
+    <p>
+      {unjudgedWords(count)}{' '}
+      <Button kind="subtle" onPress={() => onShow(oldest.month)}>
+        Toon {formatPeriod(oldest.month)}
+      </Button>
+    </p>
+  )
+}
 
 /** What else the month has, which may well be chance. */
 const byChance = (count: number): string =>

@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../graphql.ts'
 
 export const WarningMonthsDocument = graphql(`
   query WarningMonths {
-    warningMonths { month strong weak }
+    warningMonths { month strong weak waiting }
     warningMonthsToGo
     warningScore { terecht toeval campagne }
   }
