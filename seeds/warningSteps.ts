@@ -60,7 +60,8 @@ export const warningSteps = (): readonly Step[] => [
         }),
         'judge warnings',
       )
-      for (const earlier of rest.filter(({ month }) => month < JUDGED_BEFORE))
+      const series = new Map(rest.toReversed().map((warning) => [warning.series, warning]))
+      for (const earlier of [...series.values()].filter(({ month }) => month < JUDGED_BEFORE))
         settled(judgeWarning(deps, actor, { warningId: earlier.id, ...verdictOn(earlier) }), earlier.id)
       settled(
         muteWarning(deps, actor, {
@@ -74,8 +75,8 @@ export const warningSteps = (): readonly Step[] => [
   },
 ]
 
-/** What stood out before this month the demo's drafter went through; the rest waits. */
-const JUDGED_BEFORE = '2025-12'
+/** A series that last stood out before this month has been judged in the demo; the rest waits. */
+const JUDGED_BEFORE = '2025-05'
 
 const verdictOn = ({ observed }: WarningRow) =>
   observed > 1

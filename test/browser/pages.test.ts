@@ -85,6 +85,7 @@ const PAGES: readonly (readonly [path: string, part: Part | null, title: string 
   ['/mijn-account', 'council', 'Mijn account'],
   ['/berichten', 'council', 'Berichten'],
   ['/', 'coderVng', 'Goedendag, Proef coderVng'],
+  ['/', 'drafter', 'Goedendag, Proef drafter'],
   ['/werkvoorraad/controleren', 'coderVng', 'Controleren'],
   ['/wetten', 'council', 'Wetten'],
   ['/wetten/pw', 'council', 'Participatiewet'],
@@ -178,6 +179,14 @@ test('the first stop of the keyboard leads past the menu, and a new page takes t
   await page.getByRole('link', { name: 'Wetten' }).first().press('Enter')
   await page.getByRole('heading', { level: 1, name: 'Wetten' }).waitFor()
   expect(await focused.textContent()).toBe('Wetten')
+  await page.context().close()
+})
+
+test('who writes the letter is led from the start to the letter that is under way', async () => {
+  const page = await site.openAs('drafter', '/')
+  const work = page.getByRole('region', { name: 'Brief en vroegsignalen' })
+  await work.getByRole('link', { name: /^2025 ?knelpuntenbrief/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Knelpuntenbrief 2025' }).waitFor()
   await page.context().close()
 })
 
