@@ -94,7 +94,7 @@ const LED_UP = new RegExp(
     `\\b(?:leeftijd(?:en)?|leeft|lft)\\b(?: van (?:de |het )?\\p{L}+)?(?: is)?[.:]? ?(?:\\d{1,2} en )?`,
     `\\b(?:begin|midden|half|eind|diep in|ver in|dik in|ruim in|achter in|voor in|in) de `,
     `\\b(?:met|op) (?:haar|zijn|mijn|hun|je|d'r|z'n|m'n) (?:al )?`,
-    `(?<![\\p{L}\\d])[mvx♀♂][/, ]{1,2}`,
+    `(?<![\\p{L}\\d])[mvx¢¥][/, ]{1,2}`,
   ].join('|')})$`,
   'u',
 )

@@ -14,7 +14,7 @@ const FORMS = [...WRITTEN_DATES, ...LOOSE_DATES, ...CUED_DATES]
 const ORDINAL =
   /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond|komt?|morgen|overmorgen|gisteren|vandaag|afspraak|(?:maan|dins|woens|donder|vrij|zater|zon)dag) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|in|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
 const BIRTH_CUE =
-  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*†°])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|d\.?o\.?b\.?)[: ]{0,3}$/iu
+  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*¶°])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|d\.?o\.?b\.?)[: ]{0,3}$/iu
 const SPELLED_YEAR = /negentien|tweeduizend/i
 const BIRTH_AFTER = /^,?\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 

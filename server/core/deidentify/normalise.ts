@@ -141,18 +141,21 @@ const NARROW_SIGNS: Readonly<Record<string, string>> = {
   '\u201c': '"',
   '\u201d': '"',
   '\u201e': '"',
+  '\u2020': '\u00b6',
+  '\u2640': '\u00a2',
+  '\u2642': '\u00a5',
+  '\u260e': '\u00bf',
+  '\u{1f4de}': '\u00bf\u00bf',
 }
-/** Signs that rules know by themselves. */
-const KNOWN_SIGNS = /[\u2020\u260e\u2640\u2642\ud83d\udcde]/u
 const WORD_LIKE = /[\p{L}\p{M}\p{N}\p{Zs}]/u
 
-/** One code unit as one that fits in a byte; itself when there is none that reads alike. */
-function narrowUnit(unit: string): string {
-  const sign = NARROW_SIGNS[unit]
+/** A character as one that fits in a byte, or two for a pair; itself when there is none that reads alike. */
+function narrowed(character: string): string {
+  const sign = NARROW_SIGNS[character]
   if (sign) return sign
-  if (!WORD_LIKE.test(unit)) return KNOWN_SIGNS.test(unit) || /[\ud800-\udfff]/.test(unit) ? unit : '\u00a8'
-  const bare = unit.normalize('NFD').replace(/\p{M}/gu, '')
-  return FOLDED[unit] ?? (/^[a-z]$/i.test(bare) ? bare : unit)
+  if (!WORD_LIKE.test(character)) return character.length === 1 ? '\u00a8' : '\u00b8\u00b8'
+  const bare = character.normalize('NFD').replace(/\p{M}/gu, '')
+  return FOLDED[character] ?? (/^[a-z]$/i.test(bare) ? bare : character)
 }
 const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' }
 
@@ -161,15 +164,14 @@ const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ
  * twice. Letters lose their foreign accents, which no list has either.
  */
 function narrow(text: string): string {
-  const codes = new Uint8Array(text.length)
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    const plain = code < 256 ? code : narrowUnit(text[i] ?? '').charCodeAt(0)
-    if (plain > 255) return text.replace(/[^\0-\xff]/g, narrowUnit)
-    codes[i] = plain
+  const narrow = text.replace(/[^\0-\xff]/gu, narrowed)
+  const codes = new Uint8Array(narrow.length)
+  for (let i = 0; i < narrow.length; i++) {
+    const code = narrow.charCodeAt(i)
+    if (code > 255) return narrow
+    codes[i] = code
   }
-  let narrowed = ''
-  for (let i = 0; i < codes.length; i += CHUNK)
-    narrowed += String.fromCharCode(...codes.subarray(i, i + CHUNK))
-  return narrowed
+  let bytes = ''
+  for (let i = 0; i < codes.length; i += CHUNK) bytes += String.fromCharCode(...codes.subarray(i, i + CHUNK))
+  return bytes
 }

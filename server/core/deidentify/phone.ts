@@ -25,7 +25,7 @@ const MASKED = new RegExp(
   'gu',
 )
 const CUE =
-  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|☎|📞)(?:[^\d\n\][]{0,14})$/
+  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|¿)(?:[^\d\n\][]{0,14})$/
 
 /** "24/7" and the like right behind a number. */
 const DAY_AND_NIGHT = /^ \d{1,2}\/\d/
