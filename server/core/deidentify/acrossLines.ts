@@ -13,7 +13,7 @@ import { digitsOf, type Finding, isSure, type Stretch } from './span.ts'
 import { tokenise } from './tokens.ts'
 
 /** The end of a line with a figure or an "@" at either side; the line below may follow after an empty one. */
-const BREAK = /(?<=[\d@][-.]?[ \t]?)\n(?=[ \t]?[\p{L}\d])|\n{1,2}(?=[ \t]?(?:\d|[A-Z]{2}\d{2}))/gu
+const BREAK = /\n(?:(?<=[\d@][-.]?[ \t]?\n)(?=[ \t]?[\p{L}\d])|\n?(?=[ \t]?(?:\d|[A-Z]{2}\d{2})))/gu
 /** A word for what follows, right before the end of a line. */
 const LABEL =
   /(?<!\p{L})(?:geb(?:oren(?: op)?|oortedatum|oortedag|\.|\.? ?datum)?|g\.? ?d\.?|d\.?o\.?b\.?|bsn(?:[- ]?(?:nummer|nr))?|burger ?service ?(?:nummer|nr)|sofi-?nummer)(?: is| was)?[.:]{0,2}[ \t]*\n{1,2}[ \t]*$/iu

@@ -83,7 +83,7 @@ export const findNumbered = (page: Page): Finding[] =>
 
 /** "3512 JK 14", "3512JK14": the house that a postcode leads to; "opgang C", "pb 512", "nr 7" by themselves. */
 const BY_ITSELF =
-  /(?<=(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2}))\d{1,3}(?![\p{L}\d/-]|[.,]\d)|(?<=[1-9]\d{3} ?[A-Z]{2},? )\d{1,4}(?: ?[a-h](?!\p{L}))?(?=[.,;)\n]|$| (?:te|in) )|(?<!\p{L})(?:pb|postbus|antwoordnummer) \d{2,6}(?!\d)|(?<!\p{L})(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3})(?![\p{L}\d])|(?<=\b(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3}),? )(?:kamer|deur|app\.?) \d{1,4}/gu
+  /(?=[\dpaoikd])(?:(?<=(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2}))\d{1,3}(?![\p{L}\d/-]|[.,]\d)|(?<=[1-9]\d{3} ?[A-Z]{2},? )\d{1,4}(?: ?[a-h](?!\p{L}))?(?=[.,;)\n]|$| (?:te|in) )|(?<!\p{L})(?:pb|postbus|antwoordnummer) \d{2,6}(?!\d)|(?<!\p{L})(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3})(?![\p{L}\d])|(?<=\b(?:opgang|portiek|ingang) (?:[A-Z]|\d{1,3}),? )(?:kamer|deur|app\.?) \d{1,4})/gu
 
 /** Numbers of homes that need no street. */
 export const findHouseNumbers = (page: Page): Finding[] =>

@@ -6,14 +6,18 @@ import { COMMON, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
+import { matchesWith } from './page.ts'
+import { sign } from './signs.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
   /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+const CALLING = sign(/naam|iedereen|noem|luistert|heet/i)
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
+const HEET = sign(/heet$/i)
 /** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
 const NOT_CALLED =
@@ -38,6 +42,7 @@ const isFarewell = (text: string, { start, kinds, shape }: Token): boolean =>
 /** "NAAM: GULDENMOND", "VOORL.: K . J .": what fills the field for a name, whatever the word. */
 const FIELD =
   /(?:^|\t|\|| {3})[ >*-]{0,20}(?:(?:achter|voor|familie|meisjes|geboorte|roep)?naam|(?:achter|voor)n\.?|voorl(?:etters|\.)?|(?:portefeuille|kaart|budget|pas)houder|\p{L}{0,12}handelaar|(?:op)?steller|\p{L}{2,14}kundige) ?(?:\.? {0,4}:|\.{3,}) {0,2}((?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2}){0,3}(?:\p{Lu}[\p{L}'-]*(?: ?\.)?|\p{Lu} ?\.)(?: (?:(?:van|de|der|den|v\.?d\.?) )?\p{Lu}[\p{L}'-]*(?: ?\.)?){0,3})(?= {3,}|[ ]*(?:[\t|;,(\n]|$))/gimu
+const LABEL = sign(/naam|(?:achter|voor)n$|voorl|houder|handelaar|steller|kundige/i)
 const STARTS_AS_NAME = /^(?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2})*\p{Lu}/u
 const EMPTY =
   /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt|gemeente|team|afdeling|dienst|uwv|svb|college)/i
@@ -50,7 +55,7 @@ function markAll(sheet: NameSheet, start: number, end: number): void {
 /** Marks what the text itself calls a name. */
 export function markSaidSo(sheet: NameSheet): void {
   const { text, tokens } = sheet
-  for (const match of allMatches(text, CALLED)) {
+  for (const match of matchesWith(sheet, CALLED, CALLING)) {
     const name = match[1] ?? ''
     const [first = '', second] = name
       .toLowerCase()
@@ -63,13 +68,13 @@ export function markSaidSo(sheet: NameSheet): void {
     if (MAY_BE_SAID.test(match[0]) && kinds?.ordinary && !kinds.name) continue
     markAll(sheet, start, start + name.length)
   }
-  for (const match of allMatches(text, INVERTED)) {
+  for (const match of matchesWith(sheet, INVERTED, HEET)) {
     const { start, key } = tokens[firstEndingAfter(tokens, match.index)] ?? {}
     if (start !== match.index || !key || COMMON.has(key) || isDeterminer(key) || NOT_CALLED.test(key))
       continue
     markAll(sheet, start, start + (match[1] ?? '').length)
   }
-  for (const match of allMatches(text, FIELD)) {
+  for (const match of matchesWith(sheet, FIELD, LABEL)) {
     const name = match[1] ?? ''
     if (EMPTY.test(name) || !STARTS_AS_NAME.test(name)) continue
     const start = match.index + match[0].lastIndexOf(name)
@@ -85,7 +90,7 @@ export function markSaidSo(sheet: NameSheet): void {
     markAll(sheet, start, start + surname.length)
     markAll(sheet, start + surname.length + 2, match.index + all.length)
   }
-  for (const match of allMatches(text, SAYS)) {
+  for (const match of /: ["']/.test(text) ? allMatches(text, SAYS) : []) {
     const word = match[1] ?? ''
     const token = tokens[firstEndingAfter(tokens, match.index)]
     if (!token || (token.kinds.spared && !token.kinds.name) || isRole(token.key) || NO_SPEAKER.test(word))

@@ -73,7 +73,7 @@ const plainSigns = (text: string): string =>
     .replace(/[^\P{Zs} ]/gu, ' ')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
     .replace(/[\u2010\u2011\u2212]/g, '-')
-    .replace(/(?<=\d ?)[\u2013\u2014](?= ?\d)/g, '-')
+    .replace(/[\u2013\u2014](?<=\d ?.)(?= ?\d)/g, '-')
     .replace(/\r/g, '\n')
     .replace(/[\u2024\u2460-\u2468\ufe52\ufe6b\uff01-\uff5e]/g, (sign) => sign.normalize('NFKC'))
 

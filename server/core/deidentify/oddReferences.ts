@@ -3,6 +3,7 @@
  * "nwg/pw/7712-a", "PH-1%-24") and that are no word with a number, date, amount, article, file or address on the web.
  * Behind a word that announces a number even less will do.
  */
+import { remembered } from '../remembered.ts'
 import { TWO_ROADS } from './dossier.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
@@ -54,7 +55,7 @@ const holdsName = (pieces: readonly string[]): boolean =>
     .length > 1
 
 /** Whether a run of letters, figures and marks can be nothing but a reference. */
-function isOdd(written: string): boolean {
+const isOdd = remembered((written): boolean => {
   const pieces = written.split(MARKS).filter((piece) => piece !== '')
   const letters = pieces.filter((piece) => /\p{L}/u.test(piece))
   if (letters.length === 0 || pieces.length < 2 || holdsName(pieces)) return false
@@ -72,7 +73,7 @@ function isOdd(written: string): boolean {
   if (ODD_MARK.test(written)) return digits > 2 || (pieces.length > 2 && words.length === 0)
   if (words.length === letters.length) return digits > 3 && pieces.length > 2
   return digits > 2 || (pieces.length > 2 && letters.length > 1 && words.length === 0)
-}
+})
 
 /** The written part of a run, without the marks around it. */
 function bare(match: RegExpExecArray): Stretch & { readonly written: string } {

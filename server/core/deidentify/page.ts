@@ -1,6 +1,6 @@
 /** A text as the rules read it: its words, and where in it the signs stand that a rule does not go without. */
 import { type Sign, signCount } from './signs.ts'
-import { type Finding, made, type Stretch } from './span.ts'
+import { allMatches, type Finding, made, type Stretch } from './span.ts'
 import type { Token } from './tokens.ts'
 
 export interface Page {
@@ -35,6 +35,11 @@ export function gapAfter({ text, tokens }: Page, i: number): string | undefined 
   const next = tokens[i + 1]
   return next && text.slice(tokens[i]?.end, next.start)
 }
+
+/** Every match of a pattern that never goes without a word with this sign; most texts have none and are not searched. */
+export const matchesWith = (page: Page, pattern: RegExp, sign: Sign): readonly RegExpExecArray[] =>
+  page.at(sign).length === 0 ? NO_MATCH : allMatches(page.text, pattern)
+const NO_MATCH: readonly RegExpExecArray[] = []
 
 /** How far a match, with all it looks back and ahead at, may stretch from the words that carry its sign. */
 export interface Reach {

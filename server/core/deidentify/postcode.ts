@@ -83,7 +83,7 @@ function findCuedPostcode(page: Page): Finding[] {
 
 /** "2 6 2 3 TV", and "7601 x b" after the word for a postcode: figures or letters one by one. */
 const SPREAD =
-  /(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d {0,3}[A-Z] ?[A-Z](?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])|(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2})(?=\d{1,3}(?![\p{L}\d/-]|[.,]\d))/gu
+  /(?=[1-9N])(?:(?<![\d¤-] ?)(?<![A-Za-z.,])[1-9] \d \d \d {0,3}[A-Z] ?[A-Z](?![A-Za-z\d])|(?<=\b(?:pc|postcode):? )[1-9]\d{3} [A-Za-z] [A-Za-z](?![A-Za-z\d])|(?<=\b(?:pc|postc(?:ode)?|postkode)\.?:?(?: is)? )[1-9] ?\d ?\d ?\d ?-? ?[A-Za-z] ?[A-Za-z](?![A-Za-z\d])|(?<![\p{L}\d-])NL-?[1-9]\d{3} ?[A-Z]{2}(?![A-Za-z\d])|(?<=[(,;|] ?)[1-9]\d{3}-[A-Za-z]{2}(?=[),.;| ])|(?<![\p{L}\d.,¤/-])(?!19|20)[1-9]\d{3}(?:[a-z]{2}|[A-Z]{2})(?=\d{1,3}(?![\p{L}\d/-]|[.,]\d)))/gu
 /** "9401 A B Assen", "94 01 AB": figures and letters apart, where an address ends. */
 const APART =
   /(?<=(?:\d ?[A-Za-z]?,?|,|\(|\n|^)[ \n]{1,2})(?:[1-9]\d{3} {1,2}[A-Z] [A-Z]|[1-9]\d \d\d ?[A-Z]{2}|[1-9](?: \d){3}(?: ?[A-Z]){2})(?=[,.;)]|\n|$| {1,2}(?:te |in )?\p{Lu}\p{L})/gu

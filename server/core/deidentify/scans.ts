@@ -139,11 +139,15 @@ function joinedUp(mapped: Mapped): Mapped {
 /** Figures among letters and letters among figures, as scanners leave them. */
 const MISREAD = /\p{Ll}1\p{Ll}|\p{Ll}0\p{Ll}|(?<!\p{L})[lO]\d|\d[lO](?![\p{L}])/gu
 const MISREAD_MIN = 2
+/** What each of them holds; it is found sooner. */
+const FIGURE_AT_LETTER = /\d(?:(?<=\p{L}\d)|\p{L})/u
+const isMisread = (text: string): boolean =>
+  FIGURE_AT_LETTER.test(text) && allMatches(text, MISREAD).length >= MISREAD_MIN
 
 /** The text as it was on paper; `input` is what it was read from, with its misread letters in it. */
 export function mended(mapped: Mapped, input: string): Mapped {
   const spelt = speltTogether(mapped)
   const spread = spelt.text.includes('  ') && spelt.text.split('\n').some(isSpreadOut)
-  if (!spread && allMatches(input, MISREAD).length < MISREAD_MIN) return spelt
+  if (!spread && !isMisread(input)) return spelt
   return joinedUp(spread ? closedUp(spelt) : spelt)
 }

@@ -2,10 +2,10 @@
 import { fold } from './fold.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
 import { wordKinds } from './lexicon.ts'
-import type { Page } from './page.ts'
+import { matchesWith, type Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { sign } from './signs.ts'
-import { allMatches, type Finding, type Stretch } from './span.ts'
+import type { Finding, Stretch } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 const GREETING = sign(/^(?:groet|groeten|groetjes|hoogachtend|mvg|vrgr|mfg|gr)$/i)
@@ -29,6 +29,7 @@ function isNameLine(words: readonly Token[]): boolean {
 /** "Veel liefs,\nMop": the one word below the greeting, when nothing follows it or the signature goes on. */
 const SIGNED =
   /(?:groet\p{L}{0,12}|hoogachtend|liefs|mvg|knuffel|kus\p{L}{0,12}|x{2,3}|hartelijks)[^\n]{0,30}\n[ \t>]*\n?[ \t>]*(\p{L}[\p{L}'-]{1,16})(?: (\p{Lu}[\p{L}'-]{1,16}))?[.!]?[ \t]*(?=\n|$)/giu
+const FAREWELL = sign(/groet|hoogachtend|liefs|mvg|knuffel|kus|xx|hartelijks/i)
 const NO_SIGNER =
   /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
 
@@ -43,7 +44,7 @@ function lastLine({ text }: Page): Finding[] {
 
 /** The writers that a list of names does not have. */
 export const findSigners = (page: Page): Finding[] => [
-  ...allMatches(page.text, SIGNED).flatMap(({ index, 0: all, 1: name = '', 2: surname }): Finding[] => {
+  ...matchesWith(page, SIGNED, FAREWELL).flatMap(({ index, 0: all, 1: name = '', 2: surname }): Finding[] => {
     if (NO_SIGNER.test(name)) return []
     const start = index + all.lastIndexOf(surname === undefined ? name : `${name} ${surname}`)
     const end = start + name.length + (surname === undefined ? 0 : surname.length + 1)

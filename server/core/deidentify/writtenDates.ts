@@ -52,7 +52,7 @@ const ENGLISH = new RegExp(
 )
 /** A day and a month with a point at the head of a line, before a time or a message: "15.03, 9:05". */
 const POINTED_HEAD =
-  /(?<=^[ \t>*-]*)(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?=,? (?:\d{1,2}[:.]\d{2}|\p{L})|[,:] )/gmu
+  /(?=\d)(?<=^[ \t>*-]*)(0?[1-9]|[12]\d|3[01])\.(0[1-9]|1[0-2])(?=,? (?:\d{1,2}[:.]\d{2}|\p{L})|[,:] )/gmu
 const TURNED = new RegExp(
   `(?<![\\p{L}\\d])(${MONTH_PATTERN}) (?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th|e)?,? ((?:19|20)\\d{2})(?!\\d)`,
   'giu',
