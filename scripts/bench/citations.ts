@@ -36,9 +36,26 @@ const sentenceWithGold = z.object({
 })
 type Gold = z.infer<typeof goldCitation>
 export type CitationSentence = z.infer<typeof sentenceWithGold>
-export const SPLITS = ['develop', 'heldout', 'fresh', 'mixed', 'strangers-1', 'strangers-2'] as const
+export const SPLITS = [
+  'develop',
+  'heldout',
+  'fresh',
+  'mixed',
+  'strangers-1',
+  'strangers-2',
+  'strangers-3',
+  'strangers-4',
+] as const
 /** The splits whose mistakes are read to mend what they show. */
-const READ: readonly Split[] = ['develop', 'fresh', 'mixed', 'strangers-1', 'strangers-2']
+const READ: readonly Split[] = [
+  'develop',
+  'fresh',
+  'mixed',
+  'strangers-1',
+  'strangers-2',
+  'strangers-3',
+  'strangers-4',
+]
 export type Split = (typeof SPLITS)[number]
 
 /** The sentences of one split. */

@@ -6,7 +6,7 @@ import { attributionAt } from './attribution.ts'
 import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { normAt } from './wording.ts'
+import { jointAt, normAt } from './wording.ts'
 
 /** An article as it stands in the text, before its act is known. */
 export interface ArticleReference {
@@ -29,7 +29,10 @@ const isYear = (norm: string): boolean => /^(?:19|20)\d\d$/.test(norm)
 
 const ARTICLES = new Set(PROVISIONS.map((provision) => provision.article))
 
-/** "4;84 Awb", "3: 4 Awb": two numbers that only an act with such articles makes one. */
+/** The Awb has eleven chapters, the most of the acts that number by them. */
+const BOOKS_MAX = 11
+
+/** "4;84 Awb", "3: 4 Awb": two numbers that only an act with such articles, or even spaces, make one. */
 function brokenColon(tokens: readonly Token[], index: number): { article: string; next: number } | null {
   const [first, sign, second] = tokens.slice(index, index + 3)
   if (second?.kind !== 'number' || !/^\d{1,2}$/.test(first?.norm ?? '')) return null
@@ -40,7 +43,9 @@ function brokenColon(tokens: readonly Token[], index: number): { article: string
   if (attribution?.kind === 'act') {
     return attribution.act.style === 'colon' ? { article, next: index + 3 } : null
   }
-  return sign.glued && second.glued && ARTICLES.has(article) ? { article, next: index + 3 } : null
+  const known = sign.glued && second.glued && ARTICLES.has(article)
+  const spaced = !sign.glued && !second.glued && sign.norm === ':' && Number(first?.norm) <= BOOKS_MAX
+  return known || spaced ? { article, next: index + 3 } : null
 }
 
 /** "artikel 1 7, eerste lid": a scanned number that fell apart, when together it is an article we know. */
@@ -59,6 +64,19 @@ function hyphened(tokens: readonly Token[], index: number): { article: string; n
   if (hyphen?.norm !== '-' || !hyphen.glued || !letter?.glued || letter.kind !== 'word') return null
   const article = `${first?.norm}${letter.norm}`
   return LETTERED_ARTICLES.has(article) ? { article, next: index + 3 } : null
+}
+
+/** "art. l7", "artikel 5O", "artikel 3l": a scanned one or nought that became a letter, when together it is an article we know. */
+function scannedDigits(tokens: readonly Token[], index: number): { article: string; next: number } | null {
+  const [first, second] = tokens.slice(index, index + 2)
+  if (first === undefined) return null
+  if (/^[lI]$/.test(first.text) && second?.kind === 'number' && second.glued) {
+    return ARTICLES.has(`1${second.norm}`) ? { article: `1${second.norm}`, next: index + 2 } : null
+  }
+  const digits = first.norm.replace(/(?<=^[\d:.]+)l$/, '1').replace(/(?<=^[\d:.]+)o$/, '0')
+  const sure = ARTICLES.has(digits) || digits.includes(':')
+  const read = digits !== first.norm && !LETTERED_ARTICLES.has(first.norm) && sure
+  return read ? { article: digits, next: index + 1 } : null
 }
 
 function brokenNumber(tokens: readonly Token[], index: number): { article: string; next: number } | null {
@@ -127,6 +145,13 @@ function signedAt(tokens: readonly Token[], index: number, place: Place): Signed
   return { paragraphs: [paragraph], parts: lettered ? [part] : [], next: lettered ? index + 4 : index + 2 }
 }
 
+/** "artikelen 3:4,2 en 3:46 Awb": between articles with a colon a plain number can only be a paragraph. */
+function colonFollows(tokens: readonly Token[], article: string, index: number): boolean {
+  const next = jointAt(tokens, index)?.next ?? index
+  const listed = tokens[next]?.kind === 'number' && next > index
+  return listed && [article, normAt(tokens, next)].every((each) => styleOfArticle(each) === 'colon')
+}
+
 /**
  * Levels glued to the number by a sign, which only an act right beside them makes levels. When we know the paragraphs
  * of the article they decide; else "70,5 AOW" may be an amount, so that it takes "artikel" or an act that is no benefit.
@@ -142,7 +167,7 @@ function signedLevels(
   const after = attributionAt(tokens, signed.next)
   const named = after?.kind === 'act' && after.exact && after.bare && normAt(tokens, signed.next) !== ','
   const act = named ? after.act : before
-  if (act === undefined) return null
+  if (act === undefined) return colonFollows(tokens, number.article, signed.next) ? signed : null
   const known = provisionsOfArticle(act.regulationId ?? '', number.article).flatMap(
     ({ paragraph }) => paragraph ?? [],
   )
@@ -159,7 +184,9 @@ export function articleAt(
   before?: Act,
 ): ArticleReference | null {
   const roman = place !== 'bare' ? announcedNumber(tokens[index]) : null
-  const number = roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 }
+  const scanned = place !== 'bare' ? scannedDigits(tokens, index) : null
+  const number =
+    scanned ?? (roman === null ? articleNumber(tokens, index) : { article: roman, next: index + 1 })
   if (number === null) return null
   const dotted = dottedLevel(tokens, number.next)
   const signed = signedLevels(tokens, number, place, before)
@@ -193,11 +220,22 @@ const placeOfLetter = (letter: string): number =>
 const letterAtPlace = (place: number): string =>
   String.fromCharCode(FIRST_LETTER + (place % LETTERS)).repeat(1 + Math.floor(place / LETTERS))
 
+/** "475da" to "475dc" gives 475db and 475dc: a letter behind the letter of an article. */
+function lettersTwice(from: string, until: string): readonly string[] | null {
+  const [, stem, letter = ''] = /^(\d+([a-z])(?!\2))([a-z])$/.exec(until)?.toSpliced(2, 1) ?? []
+  if (stem === undefined || !from.startsWith(stem) || from.length > stem.length + 1) return null
+  const start = from === stem ? 0 : placeOfLetter(from.slice(-1)) + 1
+  const count = placeOfLetter(letter) - start + 1
+  return count < 1 ? null : Array.from({ length: count }, (_, at) => stem + letterAtPlace(start + at))
+}
+
 /**
  * Every article of a range but its first: "31" to "34" gives 32, 33, 34; "62" to "62b" gives 62a, 62b. A range between
  * lettered articles of different numbers ("18a" to "19a") is filled from the articles known of the act.
  */
 export function articlesUpTo(from: string, until: string, regulationId: string | null): readonly string[] {
+  const twice = lettersTwice(from, until)
+  if (twice !== null) return twice
   const [, head = '', number = '', letter = ''] = LETTERED.exec(until) ?? []
   const [, fromHead = '', fromNumber = '', fromLetter = ''] = LETTERED.exec(from) ?? []
   if (head !== fromHead || number === '' || fromNumber === '') return [until]

@@ -82,10 +82,19 @@ export function localNounAt(tokens: readonly Token[], index: number): number | n
   return isLocalNoun(tokens[at]) && actAt(tokens, index) === null ? at : null
 }
 
+/** So many words a by-law's name has at most: without a year, and with one at its end. */
+const NAME_MAX = 9
+const DATED_MAX = 15
+
 /** The end of a by-law's name: through the last act, year or capitalised word that belongs to it. */
 export function localNameEnd(tokens: readonly Token[], index: number): number {
   let end = index + 1
-  for (let at = index + 1; at < Math.min(index + 9, tokens.length); ) {
+  const titled = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
+  const dated = !titled
+    ? -1
+    : tokens.slice(index + 1, index + DATED_MAX).findIndex(({ norm }) => /^20\d\d$/.test(norm))
+  const until = dated < 0 ? NAME_MAX : Math.max(NAME_MAX, dated + 2)
+  for (let at = index + 1; at < Math.min(index + until, tokens.length); ) {
     const token = tokens[at]
     if (token === undefined || (token.kind === 'sign' && ![',', '-'].includes(token.norm))) break
     const act = actAt(tokens, at)

@@ -117,12 +117,25 @@ const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?
 export interface Field {
   readonly assistance: boolean
   readonly care: boolean
+  /** The text is about goods, which are articles with a number too. */
+  readonly trade: boolean
+  /** The text asks of which act an article is, so that it is not for us to say. */
+  readonly asked: boolean
 }
 
-/** Whether a text is about social assistance, and whether it is about care budgets. */
+const TRADE_WORD =
+  /\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgd)\b/
+const ASKED = /\b(?:van|uit) welke wet\b|\bwelke wet (?:dat|het|dit) is\b/
+
+/** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
 export function fieldOf(tokens: readonly Token[]): Field {
   const words = tokens.map((token) => token.norm).join(' ')
-  return { assistance: DOMAIN_WORD.test(words), care: CARE_WORD.test(words) }
+  return {
+    assistance: DOMAIN_WORD.test(words),
+    care: CARE_WORD.test(words),
+    trade: TRADE_WORD.test(words),
+    asked: ASKED.test(words),
+  }
 }
 
 /**
@@ -130,6 +143,7 @@ export function fieldOf(tokens: readonly Token[]): Field {
  * article we know when the text is about assistance; null when nothing tells.
  */
 function actOfTheField(field: Field, { article, paragraphs }: ArticlePlace): Act | null {
+  if (field.asked) return null
   const style = styleOfArticle(article)
   if (style === 'colon') return Number.parseInt(article, 10) <= 11 ? AWB : null
   if (style === 'dot') return field.care ? WMO : null
@@ -180,6 +194,9 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
       return { kind: 'act', act: source.act }
     }
   }
+  // an act that an article was said to be of, though we have no record of this one in it
+  const cited = sources.findLast((each) => each.kind === 'act' && each.index < at.index && each.attributed)
+  if (cited?.kind === 'act' && plausible(cited.act, at.article)) return { kind: 'act', act: cited.act }
   for (const source of sources) {
     if (source.index < at.index || source.kind !== 'act') continue
     if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }

@@ -8,9 +8,11 @@ import { reportedRulings } from './reportedRulings.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
 const COLON = String.raw`\s?[:;.\-]?\s?`
-const RULING = String.raw`([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}((?:19|20)\d\d)${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
+/** A year, also with the letter O a scan made of its nought. */
+const YEAR = String.raw`(?:19\d\d|2[0O][\dO]\d)`
+const RULING = `([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}(${YEAR})${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
 const ECLIS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:ECLI|ELCI|ECIL|ECL1)${COLON}${RULING}`, 'gi'),
+  new RegExp(String.raw`\b(?:ECL[I1L|]|ELCI|ECIL)${COLON}${RULING}`, 'gi'),
   // the identifier without the word before it: NL:CRVB:2019:816
   /(?<![\p{L}:])(NL):([A-Z]{2,7}):((?:19|20)\d\d):([A-Z]{0,2}\d{1,6})\b/gu,
 ]
@@ -26,7 +28,8 @@ function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const { index: start } = match
   const end = start + match[0].length
   const [country = '', court = '', year = '', number = ''] = match.slice(1)
-  const named = (ruling: string) => ['ECLI', country, court, year, ruling].join(':').toUpperCase()
+  const named = (ruling: string) =>
+    ['ECLI', country, court, year.replaceAll(/o/gi, '0'), ruling].join(':').toUpperCase()
   const first: Citation = { kind: 'ecli', start, end, ecli: named(number) }
   NUMBERS_AFTER.lastIndex = end
   const [list = ''] = /^\d+$/.test(number) ? (NUMBERS_AFTER.exec(text) ?? []) : []
@@ -46,7 +49,7 @@ function eclis(text: string): Citation[] {
 
 const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readonly pattern: RegExp }[] = (
   [
-    ['staatsblad', 'staatsblad|stb', '1,4'],
+    ['staatsblad', 'staatsb[l1]ad|stb', '1,4'],
     ['staatscourant', 'staatscourant|stcrt', '1,6'],
   ] as const
 ).flatMap(([kind, names, digits]) => [

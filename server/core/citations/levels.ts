@@ -11,8 +11,8 @@ export interface Levels {
   readonly next: number
 }
 
-/** Also as typed or scanned: "lidd", "1id". */
-const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'lld'])
+/** Also as typed or scanned: "lidd", "1id", "Iid". */
+const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'iid', 'lld', 'llid'])
 const PART_WORDS = new Set(
   'onder onderdeel onderdelen onderdel sub letter letters ond subonderdeel'.split(' '),
 )
@@ -50,7 +50,8 @@ function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | 
     if (suffixed[2] > 'd') return { paragraphs: [suffixed[1]], parts: [suffixed[2]], next: index + 1 }
     return { paragraphs: [`${suffixed[1]}${suffixed[2]}`], parts: [], next: index + 1 }
   }
-  const value = paragraphNumber(first)
+  // "lid l": a scanned one
+  const value = first?.text === 'l' ? 1 : paragraphNumber(first)
   if (value === null) return null
   const paragraphs = [String(value)]
   let next = index + 1
@@ -172,6 +173,7 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
 function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | null {
   const norm = normAt(tokens, index)
   if (norm === 'slotzin' || norm === 'slot') return nothing(index + 1)
+  if (norm === 'ten' && isDegree(tokens, index + 2)) return nothing(index + 3)
   if (norm === 'ten' && ordinalValue(normAt(tokens, index + 1)) !== null) return nothing(index + 2)
   const counted = ordinalValue(norm) !== null || norm === 'laatste'
   return counted && SENTENCE_WORDS.has(normAt(tokens, index + 1)) ? nothing(index + 2) : null

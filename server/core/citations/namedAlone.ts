@@ -36,15 +36,23 @@ const LAWFUL = [
 ].map((phrase) => phrase.split(' '))
 
 const LAW_VERBS = new Set(
-  'geldt gelden kent kennen bepaalt bepalen regelt regelen schrijft spreekt'.split(' '),
+  'geldt gelden gold golden kent kennen kende kenden bepaalt bepalen bepaalde regelt regelen regelde schrijft schreef spreekt sprak eist verbiedt'.split(
+    ' ',
+  ),
 )
 
 const pastArticle = (tokens: readonly Token[], index: number): number =>
   ['de', 'het'].includes(normAt(tokens, index)) ? index + 1 : index
 
-/** "De Wajong kent in artikel 2:7 …": there the act is named for its article. */
-const citesArticle = (tokens: readonly Token[], index: number): boolean =>
-  tokens.slice(index, index + 4).some((_, at) => announcementAt(tokens, index + at) !== null)
+/** Words between an act and the article it is named for at most. */
+const CITES_MAX = 8
+
+/** "De Wajong kent in artikel 2:7 …", "De Awir kent sinds 2021 een hardheidsclausule in artikel 49": named for its article. */
+function namedForArticle(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at < index + CITES_MAX && tokens[at]?.kind !== 'sign'; at++)
+    if (announcementAt(tokens, at) !== null) return normAt(tokens, at - 1) === 'in'
+  return false
+}
 
 /** "PW vergeten?": two letters mean the act only where something else says that the text is about it. */
 function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource): boolean {
@@ -52,10 +60,30 @@ function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource)
   return short && !field.assistance && !['de', 'van', 'onder'].includes(normAt(tokens, index - 1))
 }
 
+/** Abbreviations that with "de" before them are never a benefit, a register or help. */
+const NEVER_BENEFIT = new Set(['AVG', 'Woo', 'Wob', 'WID', 'UAVG'])
+const FALLS_UNDER_MAX = 8
+
+/** "onder de Wmo of de Wlz valt", "valt onder de WW". */
+function fallsUnder(tokens: readonly Token[], from: number): boolean {
+  if (normAt(tokens, from - 1) !== 'onder') return false
+  const around = tokens.slice(Math.max(0, from - FALLS_UNDER_MAX), from + FALLS_UNDER_MAX)
+  return around.some(({ norm }) => ['valt', 'vallen', 'viel', 'vielen', 'gevallen'].includes(norm))
+}
+
+/** "in zaak 21/3304 PW": the number of a case in court. */
+const closesDocket = (tokens: readonly Token[], index: number): boolean =>
+  /^\d{1,5}$/.test(normAt(tokens, index - 1)) &&
+  normAt(tokens, index - 2) === '/' &&
+  /^\d\d$/.test(normAt(tokens, index - 3))
+
 /** "op grond van de WIA": an abbreviation that is else the name of a benefit. */
 function lawfullySpoken(tokens: readonly Token[], { index, next }: ActSource): boolean {
-  if (LAW_VERBS.has(normAt(tokens, next)) && !citesArticle(tokens, next)) return true
-  const before = ['de', 'het'].includes(normAt(tokens, index - 1)) ? index - 1 : index
+  if (LAW_VERBS.has(normAt(tokens, next))) return true
+  const spoken = ['de', 'het'].includes(normAt(tokens, index - 1))
+  if (spoken && NEVER_BENEFIT.has(tokens[index]?.text ?? '')) return true
+  const before = spoken ? index - 1 : index
+  if (fallsUnder(tokens, before)) return true
   return LAWFUL.some((words) =>
     words.every((word, at) => normAt(tokens, before - words.length + at) === word),
   )
@@ -94,6 +122,8 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   const spoken = spokenAsLaw(reading)
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
+    if (closesDocket(reading.tokens, source.index)) return []
+    if (namedForArticle(reading.tokens, source.next)) return []
     if (repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
     const { law, bwbId } = source.act
     const start = reading.tokens[source.index]?.start ?? 0

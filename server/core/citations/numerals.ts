@@ -3,7 +3,10 @@
 import { BELOW_TWENTY } from '../dutch/numerals.ts'
 
 const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
+/** "lste", "le": scanned forms of "1ste" and "1e". */
 const IRREGULAR_ORDINALS = new Map([
+  ['lste', 1],
+  ['le', 1],
   ['eerste', 1],
   ['derde', 3],
   ['achtste', 8],

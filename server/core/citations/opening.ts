@@ -62,7 +62,9 @@ const NOT_BEFORE_ARTICLE = new Set(
 
 /** A number after one of these is no article, save in "3:2/3:4". */
 function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean {
-  const before = normAt(tokens, index - 1)
+  // "vgl. 2a": a full stop that is not glued to the number closes an abbreviation or a sentence
+  const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
+  const before = normAt(tokens, closed ? index - 2 : index - 1)
   if (before === '/' && styleOfArticle(normAt(tokens, index - 2)) === 'colon') return false
   return NOT_BEFORE_ARTICLE.has(before)
 }
@@ -192,6 +194,45 @@ function afterSmallAct(
   return shaped || (known && (lettered || actAt(tokens, index - 1)?.standsAlone)) ? found : null
 }
 
+/** Words before a number that announce an article as "artikel" does: "ex 54.1". */
+const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
+/** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
+const LEADING = new Set('zie via volgens conform cf cfm in uit'.split(' '))
+/** Words between an act and such an article at most. */
+const BREATH_MAX = 30
+
+/** The act that such a number is of: the last one named before it, if near. */
+function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly Source[]): Act | null {
+  const source = sources.findLast((each) => each.kind === 'act' && each.next <= index)
+  if (source?.kind !== 'act' || index - source.next > BREATH_MAX) return null
+  const lead = normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
+  if (ANNOUNCING.has(lead)) return source.act
+  const ended = tokens.slice(source.next, index).some(({ text }) => '.?!'.includes(text))
+  return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
+}
+
+/** "Awb … 3:4 lid 2 zegt mij niks": a number that only its paragraph, or the act spoken of and the word before it, make an article. */
+function implied(
+  tokens: readonly Token[],
+  index: number,
+  sources: readonly Source[],
+): Omit<Opening, 'leading'> | null {
+  const spokenOf = sources.some((each) => each.kind === 'act' && each.index < index)
+  if (!spokenOf || tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
+  const reference = articleAt(tokens, index, 'bare')
+  if (reference === null || isUnit(tokens, reference.next)) return null
+  const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, reference.article)
+  if (reference.paragraphs.length > 0 && sources.some((each) => each.index < index && ofAct(each)))
+    return { reference, plural: false }
+  const act = actSpokenOf(tokens, index, sources)
+  if (act === null || !/[a-z.:]/.test(reference.article)) return null
+  const { article, paragraph } = numberedBy(act, reference.article)
+  if (!couldHave(act, article) || provisionsOfArticle(act.regulationId ?? '', article).length === 0)
+    return null
+  const paragraphs = paragraph === null ? reference.paragraphs : union([paragraph], reference.paragraphs)
+  return { reference: { ...reference, article, paragraphs }, plural: false }
+}
+
 /** The citation that begins at this token, or null. */
 export function openingAt(
   tokens: readonly Token[],
@@ -207,7 +248,7 @@ export function openingAt(
     reversed(tokens, index) ??
     bareNamed(tokens, index) ??
     (leading === null
-      ? (afterSmallAct(tokens, index, small) ?? bareList(tokens, index))
+      ? (afterSmallAct(tokens, index, small) ?? bareList(tokens, index) ?? implied(tokens, index, sources))
       : afterAct(tokens, index, leading.act))
   return found === null ? null : { ...found, leading: leading ?? small }
 }

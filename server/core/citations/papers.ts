@@ -2,14 +2,14 @@
 import type { Citation } from './citation.ts'
 import { listCitations } from './numberedList.ts'
 
-const NR = String.raw`(?:nrs?\.?|nummers?|no\.?|letters?|ondernummers?)`
+const NR = String.raw`(?:nrs?\s?\.?|nummers?|no\.?|letters?|ondernummers?)`
 /** A word may be glued to the number of a footnote: "12Kamerstukken". */
 const NO_LETTER = String.raw`(?<![\p{L}-])`
 /** What stands between words, looked at from behind: bounded, or a run of blanks would be walked again at every place. */
 const GAP = String.raw`\s{1,3}`
 const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
-const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s*(?:I{1,2}\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*`
+const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s*(?:I[Il1]?\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*`
 /** A file of the house ("26 448"), of a budget ("35 300 XV") or of the Council of the Union ("21 501-07"). */
 const FILE = String.raw`[123]\d[\s.\u00A0]?\d{3}`
 const CHAPTER = String.raw`(?:(?:[-\s]|,?\s+hoofdstuk\s+)(?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s*${NR}\s*\d))`
@@ -42,9 +42,9 @@ const PAPERS: readonly RegExp[] = [
   ),
 ]
 
-/** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7" and "nr. 4, p. 12 en 13, en nr. 6". */
+/** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7", "nr. 4, p. 12 en 13, en nr. 6", "nr. 3 (memorie), alsmede nr. 4". */
 const SAME_FILE =
-  /(?:,?\s*(?:p|pp|blz|pag)\.\s*\d+(?:\s*(?:[-–]|en)\s*\d+)?)?\s*[;,]?\s*(?:en\s+)?nrs?\.\s*(?<list>\d{1,4}(?!\d))/uy
+  /(?:,?\s*(?:p|pp|blz|pag)\.\s*\d+(?:\s*(?:[-–]|en)\s*\d+)?)?(?:\s*\([^()\n\d]{1,60}\))?\s*[;,]?\s*(?:(?:en|alsmede|evenals|respectievelijk)\s+)?nrs?\.\s*(?<list>\d{1,4}(?!\d))/uy
 
 const dossierNumber = (written: string): string =>
   written

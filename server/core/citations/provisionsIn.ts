@@ -53,7 +53,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
     article: link.article,
     paragraphs: link.paragraphs,
   })
-  if (source.kind === 'private') return null
+  if (source.kind === 'private' || (source.kind === 'unknown' && reading.field.trade)) return null
   if (source.kind === 'local') return { kind: 'local' }
   return { kind: 'act', act: source.kind === 'act' ? source.act : null, inferred: source.kind === 'act' }
 }
@@ -119,7 +119,9 @@ function placedLink(
   return { ...placed, citation: { kind: 'local', start, end, article: link.article, cvdrId: null } }
 }
 
-const POINTERS = new Set(['dat', 'dit', 'die', 'deze', 'hetzelfde', 'dezelfde', 'genoemd', 'voornoemd'])
+const POINTERS = new Set(
+  'dat dit die deze hetzelfde dezelfde datzelfde ditzelfde genoemd voornoemd'.split(' '),
+)
 
 /** "Het achtste lid biedt een uitweg", "onderdeel n van dat lid": a paragraph of the article cited just before, or a part of one. */
 function ellipsis(reading: Reading, index: number, last: Placed | undefined): Placed | null {

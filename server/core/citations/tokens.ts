@@ -24,8 +24,11 @@ const TOKEN = new RegExp(
     // numbers: 58, 18a, 475da, 4:84, 2.4.1, 31bis, 8e, 1ste
     `\\d+(?:[:.]\\d+)*(?:bis|ter|quater|ste|(?!(?:${TWO_LETTER_ACTS}))[a-z]{1,2})?(?![\\p{L}\\d])`,
     /\d+(?:[:.]\d+)*/u.source,
-    // words, with inner hyphens and apostrophes
-    /\p{L}[\p{L}\p{M}\u00AD]*(?:['’\-‑][\p{L}\p{M}\u00AD]+)*/u.source,
+    // scanned words: "artike1", "onderdee|", "Staatsb1ad", "I0AW"; but "lid1onder" is two words and a number
+    /(?:artike|onderdee)[1|](?![\p{L}\d])/u.source,
+    /(?!(?:artikel|art|lid|leden|sub|onder|onderdeel|wet)[01])\p{L}+[01]\p{L}{2,}(?![\p{L}\d])/u.source,
+    // words, with inner hyphens and apostrophes, or broken off at the end of a line
+    /\p{L}[\p{L}\p{M}\u00AD]*(?:['’\-‑][\p{L}\p{M}\u00AD]+)*(?:[-¬]\r?\n[ \t]*\p{L}[\p{L}\p{M}]*)?/u.source,
     /[^\s\u00AD]/u.source,
   ].join('|'),
   'giu',
@@ -41,6 +44,13 @@ export function normalised(text: string): string {
   return /^(?:\p{L}\.){1,}\p{L}?$/u.test(plain) ? plain.replaceAll('.', '') : plain
 }
 
+/** A word as it was before it was broken off at the end of a line ("Partici-", "patiewet") or scanned with digits in it. */
+const mended = (word: string): string =>
+  word
+    .replace(/(?<=\p{Ll})[-¬]\r?\n[ \t]*(?=\p{Ll})/u, '')
+    .replaceAll(/[1|]/g, 'l')
+    .replaceAll('0', 'o')
+
 /** The tokens of a text in order; spans are in the text as given. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = []
@@ -50,10 +60,11 @@ export function tokensOf(text: string): readonly Token[] {
     const end = start + match[0].length
     const first = match[0].charAt(0)
     const kind = /\d/.test(first) ? 'number' : /\p{L}/u.test(first) ? 'word' : 'sign'
+    const written = kind === 'word' ? mended(match[0]) : match[0]
     tokens.push({
       kind,
-      text: match[0],
-      norm: normalised(match[0]),
+      text: written,
+      norm: normalised(written),
       start,
       end,
       glued: start === previousEnd,

@@ -16,7 +16,7 @@ const NAME_OPENERS = new Set('op van tot inzake tegen houdende'.split(' '))
 
 /** A noun that can be the subject of an act: "Wet participatiebudget"; a verb after "de Wet" is none. */
 const SUBJECT =
-  /^(?:onderwijs$|\p{Ll}{2,}(?:ing|heid|schap|schappen|budget|recht|zorg|wezen|plicht|toeslag|onderwijs|loon|fonds|handel|verkeer|stelsel|inkomen|toezicht|personen|register|afspraak|zaken|diensten|belasting|belastingen|uitgaven|catie|inrichtingen|kosten|gemeenten|provincies|verzekering|bijstand|jongeren)$)/u
+  /^(?:onderwijs$|\p{Ll}{2,}(?:ing|ingen|heid|heden|schap|schappen|teiten|budget|recht|zorg|wezen|plicht|toeslag|onderwijs|loon|fonds|handel|verkeer|stelsel|inkomen|toezicht|personen|register|afspraak|zaken|diensten|belasting|belastingen|uitgaven|catie|inrichtingen|kosten|gemeenten|provincies|verzekering|bijstand|jongeren)$)/u
 /** "verplichte", "tijdelijke": a quality before the subject; a verb in the past ends in -de or a double -tte. */
 const QUALITY = /^\p{Ll}{4,}(?:[^d\P{L}]|ijk)e$/u
 const YEAR = /^(?:19|20)\d\d$/
@@ -29,12 +29,17 @@ function pastSubject(tokens: readonly Token[], index: number): number {
   return next
 }
 
+/** "psychiatrische ziekenhuizen", "medische keuringen": a word that is never the last of a name. */
+const ADJECTIVE = /^\p{Ll}{3,}(?:sche|ijke|ele|elle|ale|ieve|bare|ige)$/u
+
 /** "op de kansspelen", "en verantwoording provincies": what a name goes on with behind a small word. */
 function pastLinks(tokens: readonly Token[], index: number): number {
   let next = index
   while (NAME_LINKS.has(normAt(tokens, next)) && tokens[next + 1]?.kind === 'word') {
     let content = next + 1
     while (NAME_LINKS.has(normAt(tokens, content))) content++
+    if (ADJECTIVE.test(tokens[content]?.text ?? '') && /^\p{Ll}/u.test(tokens[content + 1]?.text ?? ''))
+      content++
     if (tokens[content]?.kind !== 'word' || announcementAt(tokens, content) !== null) break
     next = pastSubject(tokens, content + 1)
   }

@@ -46,10 +46,6 @@ export function announcementAt(tokens: readonly Token[], index: number): Announc
   if (token?.kind !== 'word') return null
   let next = index + 1
   while (['.', ':', 'nr', 'nummer', 'nrs'].includes(normAt(tokens, next))) next++
-  // "Artike1 58": a scanned l that became a one
-  if (token.norm === 'artike' && normAt(tokens, next) === '1' && tokens[next]?.glued) {
-    return tokens[next + 1]?.kind === 'number' ? { next: next + 1, plural: false, ofProduct: false } : null
-  }
   const ofProduct =
     token.norm === 'art' && ['nr', 'nummer', 'nrs'].some((word) => wordBetween(tokens, index, next, word))
   if (tokens[next]?.kind === 'number') {

@@ -160,8 +160,8 @@ test('the reference points at the law of the day when the date is known', () => 
   })
 })
 
-test.each(['fresh', 'mixed'] as const)(
-  'sentences of %s hands, written before the rules for them',
+test.each(['fresh', 'mixed', 'strangers-1', 'strangers-2', 'strangers-3', 'strangers-4'] as const)(
+  'sentences of %s, written before the rules for them',
   (split) => {
     expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.98)
     expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.98)

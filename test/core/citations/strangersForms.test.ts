@@ -116,6 +116,10 @@ describe('acts pointed back to', () => {
     ['artikel 49 AOW en artikel 17c, derde lid, van die wet', ['AOW 49', '~AOW 17c l3']],
     ['Gemeentewet art. 160 lid 1 en artikel 169 van dezelfde wet', ['Gemw 160 l1', '~Gemw 169']],
     ['26 awir noemen ze dat. Maar er is ook een artikel 26a.', ['Awir 26', '~Awir 26a']],
+    ['(art 41 lid 4 Pw) en lid 11 van datzelfde artikel?', ['PW 41 l4', '~PW 41 l11']],
+    // the text asks which act it is
+    ['Bijstand: art. 9 lid 1. Van welke wet is dat?', ['null 9 l1']],
+    ['Bijstand: art. 9 lid 1. Dat is een strenge wet.', ['~PW 9 l1']],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
@@ -125,12 +129,19 @@ describe('acts and by-laws named by themselves', () => {
   test.each([
     ['De WWB (Stb. 2003, 375) verving de Abw.', ['wet PW', 'staatsblad', 'wet Abw']],
     ['De IOAW, de IOAZ en het Bbz 2004 delen dit.', ['wet IOAW', 'wet IOAZ', 'wet Bbz 2004']],
+    ['De WIJ kende dit ook.', ['wet WIJ']],
+    ['Valt dit onder de Wmo of onder de Wlz?', ['wet Wmo 2015', 'wet Wlz']],
+    ['De AVG blijft van toepassing.', ['wet AVG']],
+    ['De Awir kent sinds 2021 een hardheidsclausule in artikel 49.', ['~Awir 49']],
     ['Een uitkering op grond van de WIA.', ['wet WIA']],
     ['Zie de Verordening individuele inkomenstoeslag Drieburen.', ['local']],
     ['Dat staat in onze Afstemmingsverordening.', ['local']],
     ['artikel 2:47 van de Algemene plaatselijke verordening Heuvelrade 2021', ['local']],
+    ['Zie de Beleidsregels schorsing, opschorting, intrekking en herziening uitkeringen 2006.', ['local']],
     // benefits, passwords, and by-laws that are only spoken of
     ['Ik zit in de WIA en krijg ook IOAW.', []],
+    ['Hij krijgt hulp onder de Wmo van een buurman.', []],
+    ['In de zaken 21/3304 PW en 21/3305 PW is het onderzoek over bijstand gesloten.', []],
     ['PW vergeten? Kies een nieuw pw van 12 tekens.', []],
     ['De verordening van de gemeente is streng.', []],
     ['Beleidsregels van onze gemeente zijn streng.', []],
@@ -146,6 +157,10 @@ describe('rulings and papers', () => {
     ['vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 2087', ['Aanhangsel 2020-2021 2087']],
     ['Kamerstukken I 2013/14, 33 801, D en E.', ['33801/D', '33801/E']],
     ['de motie op stuk nr. 24 (35 510) van vorig jaar', ['35510/24']],
+    [
+      'Kamerstukken II 2024/25, 36 785, nrs. 2 en 3 (wetsvoorstel), alsmede nr. 4 (advies).',
+      ['36785/2', '36785/3', '36785/4'],
+    ],
     ['CRvB 17-3-99, LJN AA4321', ['ECLI:NL:CRVB:1999:AA4321']],
     ['CRvB 17 maart 2009 (zie ook de wet van 1 juli 2004), LJN BH7780', ['ECLI:NL:CRVB:2009:BH7780']],
     // a court we have no code for, and what is said of another ruling
@@ -165,6 +180,69 @@ describe('rulings and papers', () => {
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
+})
+
+describe('articles that only their paragraph or the word before them announces', () => {
+  test.each([
+    ['Waarom de Awb erbij? 3:4 lid 2 zegt mij niks.', ['wet Awb', '~Awb 3:4 l2']],
+    ['Bezwaar (6:5 Awb) is verstuurd. Kosten via 7:15, tweede lid.', ['Awb 6:5', '~Awb 7:15 l2']],
+    ['Sinds art. 39 Pw is het oude 31 lid 2 onder m niet nodig.', ['PW 39', '~PW 31 l2 om']],
+    ['De plicht staat in 13 lid 1 Ioaw, de boete in 20a.', ['IOAW 13 l1', '~IOAW 20a']],
+    ['Zie 17.1 Pw. Anders opschorten ex 54.1.', ['PW 17 l1', '~PW 54 l1']],
+    ['Vgl. 2a lid 2 onder b Boetebesluit.', ['Boetebesluit 2a l2 ob']],
+    ['artikelen 3:4,2 en 3:46 Awb', ['Awb 3:4 l2', 'Awb 3:46']],
+    // times, sections, houses, pages, and numbers in a text that speaks of no act
+    ['Over de Awb belde ik om 7:15 en in 3.1 staat meer.', ['wet Awb']],
+    ['De boete van 17 Pw hangt in 20a.', ['PW 17']],
+    ['De Participatiewet ligt op bladzijde 31, tweede lid van de rij.', ['wet PW']],
+    ['Hij is mijn ex. 54 jaar is hij.', []],
+    ['Kamer 31, tweede deur.', []],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('ranges, names and goods', () => {
+  test.each([
+    ['de artikelen 475da tot en met 475dc Rv', ['Rv 475da', 'Rv 475db', 'Rv 475dc']],
+    ['de artikelen 475d tot en met 475da Rv', ['Rv 475d', 'Rv 475da']],
+    [
+      'art. 2 Wet bijzondere opnemingen in psychiatrische ziekenhuizen en art. 3:3 Wvggz',
+      ['Wet bijzondere opnemingen in psychiatrische ziekenhuizen 2', 'Wvggz 3:3'],
+    ],
+    ['Het bestelde artikel 58-B is niet leverbaar.', []],
+    ['Ik bestelde een stoel. Op grond van artikel 35 Pw kreeg ik geen geld.', ['PW 35']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('scans', () => {
+  test.each([
+    ['artlkel 54, derde Iid, Participatiewet', ['PW 54 l3']],
+    ['ingevolge art. l7, lid l, PW', ['PW 17 l1']],
+    ['artikel 3O, eerste lid, Z.W.', ['ZW 30 l1']],
+    ['artikel 8:8l, eerste lid, Awb', ['Awb 8:81 l1']],
+    ['artikel 35, lste lid, van de Participatie-\nwet', ['PW 35 l1']],
+    ['arti-\nkel 58, tweede lid, onder f, ten 1°, van de Partici-\npatiewet', ['PW 58 l2 of']],
+    ['artikel 6 : 4 en 6 : 7 van de Algemene\nwet bestuurs recht', ['Awb 6:4', 'Awb 6:7']],
+    ['artike| 20, eerste lid, onderdee1 b , van de\nI0AW', ['IOAW 20 l1 ob']],
+    ['CRvB 14-01-2020, ECLl:NL:CRVB:2O21:745', ['ECLI:NL:CRVB:2021:745']],
+    ['Staatsb1ad 2014, nr. 270; Kamerstukken Il 2013/14, 33 161, nr . 107', ['staatsblad', '33161/107']],
+    // what looks like a slip of the scanner and is none
+    ['artikel 4, lid1onder b, PW', ['PW 4 l1 ob']],
+    ['artikel 18a Pw', ['PW 18a']],
+    ['een WW-\nuitkering en artikel 24', ['~WW 24']],
+    ['De Raad heeft l2 leden.', []],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+test('the place of a word broken off at the end of a line takes in both halves', () => {
+  const text = 'Zie arti-\nkel 58 van de Partici-\npatiewet.'
+  const places = findCitations(text).map(({ start, end }) => text.slice(start, end))
+  expect(places).toEqual(['arti-\nkel 58 van de Partici-\npatiewet'])
 })
 
 test('the place of a by-law begins at the first word of its title', () => {
