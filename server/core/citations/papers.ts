@@ -42,7 +42,7 @@ const PAPERS: readonly RegExp[] = [
   ),
 ]
 
-/** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7", "nr. 4, p. 12 en 13, en nr. 6", "nr. 3 (memorie), alsmede nr. 4". */
+/** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7", "nr. 4, p. 12 en 13, en nr. 6", and behind a gloss in brackets "alsmede nr. 4". */
 const SAME_FILE =
   /(?:,?\s*(?:p|pp|blz|pag)\.\s*\d+(?:\s*(?:[-–]|en)\s*\d+)?)?(?:\s*\([^()\n\d]{1,60}\))?\s*[;,]?\s*(?:(?:en|alsmede|evenals|respectievelijk)\s+)?nrs?\.\s*(?<list>\d{1,4}(?!\d))/uy
 
