@@ -71,13 +71,20 @@ export const findCoderPairs = (db: Queryable) =>
   db.all<{ one: string; other: string; units: number }>(sql`with ${unitsIn({})}
     select one_id one, other_id other, count(*) units from units group by 1, 2 order by 3 desc, 1, 2`)
 
+/** What two coders gave one case, as it is kept. */
+export interface Comparison {
+  readonly words: string
+  /** When the case was published, if it was. */
+  readonly publishedAt: string | null
+}
+
+/** What two coders gave each of the cases that count. */
+export const findComparisons = (db: Queryable, scope: AgreementScope): readonly Comparison[] =>
+  db.all(sql`with ${unitsIn(scope)} select words, published_at as publishedAt from units`)
+
 /** Per code how many cases both coders gave it and how many only one. Codes that nobody gave are absent. */
-export function countCodes(db: Queryable, scope: AgreementScope): readonly CodeCount[] {
-  const units = db.all<{ words: string }>(sql`with ${unitsIn(scope)} select words from units`)
-  return countWords(
-    units.map(({ words }) => words),
-    codeReader(db),
-  )
+export function countCodes(db: Queryable, comparisons: readonly Comparison[]): readonly CodeCount[] {
+  return countWords(comparisons, codeReader(db))
     .map(({ code, both, one }) => ({
       facet: facetOf(code),
       value: code.slice(code.indexOf(' ') + 1),
@@ -98,7 +105,7 @@ interface Use {
 
 /** Counts the codes in the words of comparisons. A code that follows from two words of one coder was given once. */
 function countWords(
-  comparisons: readonly string[],
+  comparisons: readonly Comparison[],
   codesIn: (given: GivenCode) => readonly string[],
 ): readonly Use[] {
   const uses = new Map<string, Use>()
@@ -112,7 +119,7 @@ function countWords(
     return { ...code, uses: codesIn(code).map(useOf) }
   })
   const given: Use[] = []
-  for (const words of comparisons) {
+  for (const { words } of comparisons) {
     for (const word of wordsIn(words)) {
       const { uses: ofWord, byFirst, bySecond } = read(word)
       for (const use of ofWord) {

@@ -2,7 +2,7 @@
 // from what is kept of every pair of readings, and from the fields of the readings for the lists that are not kept there.
 import { sql } from 'drizzle-orm'
 import type { PairCount } from '#core/agreement/pairs.ts'
-import { type AgreementScope, unitsIn } from './agreementFacts.ts'
+import { type AgreementScope, type Comparison, findComparisons, unitsIn } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
 import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
 
@@ -99,11 +99,10 @@ const OPEN = ['null']
 const orOpen = (answer: readonly string[] | undefined): readonly string[] =>
   answer === undefined || answer.length === 0 ? OPEN : answer
 
-function countTags(db: Queryable, scope: AgreementScope): ReadonlyMap<AgreementList, readonly PairCount[]> {
-  const units = db.all<{ words: string }>(sql`with ${unitsIn(scope)} select words from units`)
+function countTags(comparisons: readonly Comparison[]): ReadonlyMap<AgreementList, readonly PairCount[]> {
   const sets = SET_LISTS.map((kind) => ({ kind, counter: new PairCounter() }))
   const mains = MAIN_LISTS.map(([list, kind]) => ({ list, kind, counter: new PairCounter() }))
-  for (const { words } of units) {
+  for (const { words } of comparisons) {
     const { all, main } = tagAnswers(words)
     for (const { kind, counter } of sets) {
       const [one = [], other = []] = all.get(kind) ?? []
@@ -137,8 +136,21 @@ export const countPairs = (
   db: Queryable,
   scope: AgreementScope,
 ): ReadonlyMap<AgreementList, readonly PairCount[]> =>
-  new Map([...countTags(db, scope), ...countFields(db, scope)])
+  new Map([...countTags(findComparisons(db, scope)), ...countFields(db, scope)])
+
+const isMainCause = ({ kind, isMain }: GivenCode): boolean => kind === 'cause' && isMain
 
 /** The pairs of main causes. */
-export const countMainCauses = (db: Queryable, scope: AgreementScope): readonly PairCount[] =>
-  countTags(db, scope).get('mainCause') ?? []
+export function pairMainCauses(comparisons: readonly Comparison[]): readonly PairCount[] {
+  const counter = new PairCounter()
+  for (const { words } of comparisons) {
+    const given = wordsIn(words)
+      .filter((word) => word.endsWith('*'))
+      .map(readWord)
+      .filter(isMainCause)
+    const by = (coder: 'byFirst' | 'bySecond') =>
+      orOpen(given.filter((code) => code[coder]).map(({ target }) => target))
+    counter.add(by('byFirst'), by('bySecond'))
+  }
+  return counter.counted()
+}

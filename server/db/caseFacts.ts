@@ -9,9 +9,7 @@ import type { Queryable } from './client.ts'
 /** All cases published up to and including the year, by year of publication and then by their permanent address. */
 export function readCases(db: Queryable, year: number): CountedRows {
   const isCounted = sql`c.status = 'published' and c.published_at < ${`${year + 1}-`}`
-  const names = db.all<RowName & { readonly place: number }>(sql`
-    select c.rowid as place, c.id, cast(substr(c.published_at, 1, 4) as integer) as year
-    from cases c where ${isCounted} order by 3, c.year, c.number`)
+  const names = readNames(db, isCounted)
   const layout = layOut(names)
   const rowsIn = rowReader(names)
   layFields(db, layout, rowsIn, isCounted)
@@ -19,6 +17,17 @@ export function readCases(db: Queryable, year: number): CountedRows {
   layLinks(db, layout, rowsIn)
   return layout.done()
 }
+
+/** A row with its place in the database. */
+type PlacedName = RowName & { readonly place: number }
+
+/** Read as plain lists, as there are many. */
+const readNames = (db: Queryable, isCounted: SQL): readonly PlacedName[] =>
+  db
+    .values<[place: number, id: string, year: number]>(sql`
+      select c.rowid, c.id, cast(substr(c.published_at, 1, 4) as integer)
+      from cases c where ${isCounted} order by 3, c.year, c.number`)
+    .map(([place, id, year]) => ({ place, id, year }))
 
 /** Reads a list of places in the database, with commas between, as the rows they have here; what is not counted has none. */
 export function rowReader(names: readonly { readonly place: number }[]): (list: string) => readonly number[] {

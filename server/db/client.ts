@@ -10,8 +10,20 @@ export type Database = BetterSQLite3Database & { readonly $client: BetterSqlite3
 /** The database inside a transaction, or the database itself: what a query function takes. */
 export type Queryable = Pick<
   Database,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'run' | 'all' | 'get' | 'transaction'
+  | 'select'
+  | 'selectDistinct'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'run'
+  | 'all'
+  | 'get'
+  | 'values'
+  | 'transaction'
 >
+
+/** The most that SQLite maps: what is counted over all cases then reads the file without copying its pages. */
+const MAPPED_BYTES = 2_147_418_112
 
 const MIGRATIONS = fileURLToPath(new URL('./migrations', import.meta.url))
 
@@ -26,7 +38,7 @@ export function openDatabase(source: string | Buffer): Database {
   client.pragma('journal_mode = WAL')
   client.pragma('synchronous = FULL')
   client.pragma('temp_store = MEMORY')
-  client.pragma('mmap_size = 268435456')
+  client.pragma(`mmap_size = ${MAPPED_BYTES}`)
   const db = overDrizzle(client)
   migrateDatabase(db)
   return db
@@ -37,7 +49,7 @@ export function openToRead(path: string): Database {
   const client = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   client.pragma('busy_timeout = 5000')
   client.pragma('temp_store = MEMORY')
-  client.pragma('mmap_size = 268435456')
+  client.pragma(`mmap_size = ${MAPPED_BYTES}`)
   return overDrizzle(client)
 }
 

@@ -15,6 +15,7 @@ import {
   countCodes,
   countUnits,
   findCoderPairs,
+  findComparisons,
 } from '#db/agreementFacts.ts'
 import { AGREEMENT_LISTS, type AgreementList, countPairs, isSetList } from '#db/agreementPairs.ts'
 import { readRules } from '#db/disclosureRules.ts'
@@ -43,7 +44,7 @@ export async function agreementReport(context: Context, filter: Filter | null | 
   // Over few cases, of some days or of two organisations, one could read what a single coder chose.
   const isNarrowed = Boolean(scope.organisationIds || scope.from || scope.until)
   const isTooFew = isNarrowed && isSmall(cases, rules.insideThreshold)
-  const counted = isTooFew ? [] : countCodes(db, scope)
+  const counted = isTooFew ? [] : countCodes(db, findComparisons(db, scope))
   const pairs = countPairs(db, scope)
   const codes = await Promise.all(counted.map((count) => codeRow(context, count, cases)))
   return {

@@ -1,7 +1,7 @@
 // What two blind readings have in common is laid side by side once, and stays what the readings say.
 import { sql } from 'drizzle-orm'
 import { beforeEach, expect, test } from 'vitest'
-import { CODE_FACETS, countCodes, countUnits } from '#db/agreementFacts.ts'
+import { CODE_FACETS, countCodes, countUnits, findComparisons } from '#db/agreementFacts.ts'
 import { decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
@@ -83,7 +83,7 @@ test('gives for every code the counts that the readings themselves give', () => 
   const recounted = house.db.all(sql`with ${GIVEN},
     per_case as (select facet, value, case_id, count(*) readers from given group by 1, 2, 3)
     select facet, value, sum(readers = 2) both, sum(readers = 1) one from per_case group by 1, 2 order by 1, 2`)
-  const counted = countCodes(house.db, {})
+  const counted = countCodes(house.db, findComparisons(house.db, {}))
   expect(counted).toEqual(recounted)
   expect(new Set(counted.map(({ facet }) => facet))).toEqual(new Set(CODE_FACETS))
   expect(countUnits(house.db, {})).toBe(4)

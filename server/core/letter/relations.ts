@@ -56,11 +56,13 @@ export function relationsAmong(
     ...new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q])).values(),
   ]
   const placeOf = new Map(questions.map((query, place) => [keyOf(query), place]))
+  /** Nothing at all is told by leaving it out. */
+  const isKnown = (query: CountQuery) => placeOf.has(keyOf(query)) || tally.count(query) === 0
   const relations: Relation[] = []
   const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
     const told = parts.flatMap((part) => placeOf.get(keyOf(part)) ?? [])
     if (told.length === 0) return
-    const missing = parts.some((part) => !placeOf.has(keyOf(part)) && tally.count(part) > 0)
+    const missing = !parts.every(isKnown)
     const sum = { places: [whole, ...told], factors: [1, ...told.map(() => -1)] }
     if (kind === 'covers') {
       if (!missing) relations.push({ ...sum, least: Number.NEGATIVE_INFINITY, most: 0 })
@@ -71,11 +73,11 @@ export function relationsAmong(
   const members = membersOf(facts)
   for (const [place, query] of questions.entries()) {
     const facets = parted.get(keyOf(query)) ?? NO_FACETS
-    for (const parts of [...partitionsOf(query, facets), ...spansOf(query, placeOf), ...statusesOf(query)])
+    for (const parts of [...partitionsOf(query, facets), ...spansOf(query, isKnown), ...statusesOf(query)])
       relate(place, parts, 'divides')
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
   }
-  return { questions, placeOf, relations: [...relations, ...nestedAmong(questions)] }
+  return { questions, placeOf, relations: [...relations, ...nestedAmong(questions, gatheringOf(facts))] }
 }
 
 /**
@@ -132,10 +134,10 @@ const partitionsOf = (query: CountQuery, parted: ReadonlySet<Facet>): readonly (
         .filter(([facet]) => parted.has(facet) && !query.where.some(([used]) => used === facet))
         .map(([facet, values]) => values.map((value) => narrowed(query, [facet, value])))
 
-/** A span of years as two spans one after the other, wherever both are asked, and as its single years. */
+/** A span of years as two spans one after the other, wherever both are known, and as its single years. */
 function spansOf(
   query: CountQuery,
-  placeOf: ReadonlyMap<string, number>,
+  isKnown: (query: CountQuery) => boolean,
 ): readonly (readonly CountQuery[])[] {
   const [from, to] = query.years
   if (from === to) return []
@@ -145,7 +147,7 @@ function spansOf(
       { ...query, years: [from, cut] },
       { ...query, years: [cut + 1, to] },
     ])
-    .filter((parts) => parts.every((part) => placeOf.has(keyOf(part))))
+    .filter((parts) => parts.every(isKnown))
   return [[...cuts, to].map((year): CountQuery => ({ ...query, years: [year, year] })), ...halves]
 }
 
@@ -172,8 +174,19 @@ const gatheringsOf = (
     ]
   })
 
+/** The theme of a thread and the regulation of a provision, which gather more than these alone. */
+function gatheringOf({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) {
+  const above = new Map<string, Where[number]>()
+  for (const { id, parentId } of threads) above.set(`thread ${id}`, ['theme', parentId ?? id])
+  for (const { id, regulationId } of provisions) above.set(`provision ${id}`, ['regulation', regulationId])
+  return ([facet, value]: Where[number]) => above.get(`${facet} ${value}`)
+}
+
 /** What is counted by one question and by a wider one as well: the wider one is no less. */
-function nestedAmong(questions: readonly CountQuery[]): readonly Relation[] {
+function nestedAmong(
+  questions: readonly CountQuery[],
+  aboveOf: (pair: Where[number]) => Where[number] | undefined,
+): readonly Relation[] {
   const bySubject = new Map<string, number[]>()
   const subjectOf = (of: string, where: Where) =>
     `${of} ${where
@@ -185,7 +198,7 @@ function nestedAmong(questions: readonly CountQuery[]): readonly Relation[] {
     bySubject.set(subject, [...(bySubject.get(subject) ?? []), place])
   }
   return questions.flatMap((part, place) =>
-    subsetsOf(part.where)
+    widerThan(part.where, aboveOf)
       .flatMap((where) => bySubject.get(subjectOf(part.of, where)) ?? [])
       .filter((wider) => {
         const years = questions[wider]?.years ?? [0, 0]
@@ -202,8 +215,14 @@ const within = (part: number, whole: number): Relation => ({
   most: Number.POSITIVE_INFINITY,
 })
 
-function subsetsOf([first, ...rest]: Where): readonly Where[] {
+/** All that asks no more: with some of it left out, or with what gathers it in its place. */
+function widerThan(
+  [first, ...rest]: Where,
+  aboveOf: (pair: Where[number]) => Where[number] | undefined,
+): readonly Where[] {
   if (first === undefined) return [[]]
-  const others = subsetsOf(rest)
-  return [...others, ...others.map((set): Where => [first, ...set])]
+  const others = widerThan(rest, aboveOf)
+  const above = aboveOf(first)
+  const wider = above === undefined ? [first] : [first, above]
+  return [...others, ...wider.flatMap((pair) => others.map((each): Where => [pair, ...each]))]
 }

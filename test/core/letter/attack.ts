@@ -42,7 +42,8 @@ const FIRST_YEAR = 2023
 export interface Solved {
   readonly name: string
   readonly query: CountQuery
-  readonly implied: boolean
+  /** Some letter keeps it back. */
+  readonly hidden: boolean
   readonly low: number
   readonly high: number
 }
@@ -72,7 +73,7 @@ function withRests(told: ReadonlyMap<string, Known>, facts: LetterFacts): Readon
   const add = (query: CountQuery) => {
     const name = nameOf(query)
     if (!known.has(name) && tally.count(query) > 0)
-      known.set(name, { name, query, shown: null, least: 1, below: Number.POSITIVE_INFINITY, implied: true })
+      known.set(name, { name, query, shown: null, least: 1, below: Number.POSITIVE_INFINITY, hidden: false })
   }
   for (const { query } of told.values()) {
     for (const parts of partsOf(query))
@@ -141,12 +142,12 @@ function solve(
   const furthest = (place: number, way: 1 | -1): number =>
     most(names.map((_, at) => (at === place ? way : 0)))
   return names.flatMap((name, place) => {
-    const { query, implied = false } = known.get(name) ?? {}
+    const { query, hidden = false } = known.get(name) ?? {}
     if (query === undefined || !isWanted(query)) return []
     const least = leastOf(name)
     const low = Math.ceil(least - furthest(place, -1) - ROUNDING)
     const high = Math.floor(least + furthest(place, 1) + ROUNDING)
-    return [{ name, query, implied, low, high }]
+    return [{ name, query, hidden, low, high }]
   })
 }
 
@@ -163,6 +164,7 @@ function gather(letters: readonly Pick<LetterDraft, 'numbers'>[]): ReadonlyMap<s
       shown: null,
       least: 1,
       below: Number.POSITIVE_INFINITY,
+      hidden: false,
     }
     const says = /^minder dan (\d+)$/.exec(shown)
     const about = /^ongeveer ([\d.]+)/.exec(shown)?.[1]?.replaceAll('.', '')
@@ -171,7 +173,10 @@ function gather(letters: readonly Pick<LetterDraft, 'numbers'>[]): ReadonlyMap<s
       entry.least = Math.max(entry.least, about === '5' ? 1 : Number(about) - 2)
       entry.below = Math.min(entry.below, Number(about) + 3)
     } else if (/^\d/.test(shown)) entry.shown = value
-    else if (says) entry.below = Math.min(entry.below, Number(says[1]))
+    else {
+      entry.hidden = true
+      if (says) entry.below = Math.min(entry.below, Number(says[1]))
+    }
     known.set(name, entry)
   }
   return known

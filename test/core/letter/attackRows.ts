@@ -12,8 +12,8 @@ export interface Known {
   least: number
   /** Below this, where a letter says so or it was rounded. */
   below: number
-  /** No letter mentions it: it is what remains of others. */
-  readonly implied?: boolean
+  /** Some letter keeps it back, and does not only round it or leave it to be subtracted. */
+  hidden: boolean
 }
 
 /** The yearly account tells how many cases are in no row, unless it is no more than these. */

@@ -14,8 +14,6 @@ export function solvedFrom(
 ): readonly Solved[] {
   const last = letters.at(-1)
   if (last === undefined) return []
-  // What follows from a letter that was written under a lower threshold was no secret then.
-  const lowest = Math.min(...letters.map(({ facts }) => facts.threshold))
   const truth = tallyOf(last.facts)
   const isSmallNow = (query: CountQuery) => truth.count(query) < last.facts.threshold
   // Where counts are rounded all of them are unknown; it is the small ones that have to be kept.
@@ -23,10 +21,9 @@ export function solvedFrom(
   const openData = letters.map(({ edition }) => edition)
   // Where cases changed, rows may contradict a letter; a reader then leaves them out.
   const tries = [openData, []].map((beside) => attack(drafts, last.facts, { isWanted, openData: beside }))
-  return tries.flat().filter(({ low, high, query, implied }) => {
+  return tries.flat().filter(({ low, high, query, hidden }) => {
     const count = truth.count(query)
-    const isSecret = !implied || count < lowest
-    return isSecret && high - low < width && low <= count && count <= high
+    return (hidden || isSmallNow(query)) && high - low < width && low <= count && count <= high
   })
 }
 

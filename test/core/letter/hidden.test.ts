@@ -9,7 +9,15 @@ import type { LetterDraft } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { givenAway, knownAnyway, solvedFrom } from './givenAway.ts'
 import { factsOf, madeFacts, manyFacts } from './madeFacts.ts'
-import { FEW_CASES, longHistory, madeHistory, mixedHistory, threeYears, type Written } from './threeYears.ts'
+import {
+  FEW_CASES,
+  longHistory,
+  madeHistory,
+  mixedHistory,
+  movingHistory,
+  threeYears,
+  type Written,
+} from './threeYears.ts'
 
 /** The letter with every count in print that is not small itself. */
 const withAllLargeCounts = ({ draft, facts }: Written): LetterDraft => ({
@@ -174,6 +182,15 @@ describe('what letters and yearly accounts over three years hide', () => {
           .slice(-1)
           .map((each) => [each]),
       },
+    )
+  }, 120_000)
+
+  test('cannot be worked out whatever is set between the letters', () => {
+    fc.assert(
+      fc.property(movingHistory, ({ facts, changes }) => {
+        expect(givenAway(threeYears(facts, changes))).toEqual([])
+      }),
+      { numRuns: 6 },
     )
   }, 120_000)
 

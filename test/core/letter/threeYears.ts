@@ -63,6 +63,22 @@ export const mixedHistory = fc
   })
   .map(({ facts, changes, methods }) => ({ facts, changes: { ...changes, methods } }))
 
+/** Whatever can be set moves between the letters: the method always, and the threshold to below what can be set today. */
+export const movingHistory = fc
+  .record({
+    facts: madeFacts.filter(({ cases }) => cases.length < FEW_CASES),
+    changes: madeChanges(FEW_CASES),
+    dominance: fc.constantFrom(0.5, 0.75, 1),
+    thresholds: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 3, maxLength: 3 }),
+    methods: fc
+      .array(fc.constantFrom(...DISCLOSURE_METHODS), { minLength: 3, maxLength: 3 })
+      .filter((methods) => new Set(methods).size > 1),
+  })
+  .map(({ facts, changes, dominance, thresholds, methods }) => ({
+    facts: { ...facts, dominance },
+    changes: { ...changes, thresholds, methods },
+  }))
+
 /** A letter with the facts it was written from, and what the yearly accounts tell before it is settled and after. */
 export interface Written {
   readonly draft: LetterDraft
