@@ -1,4 +1,5 @@
 /** Finds streets with or without a house number, by the way Dutch street names end. */
+import { STREET_TITLES } from './addressParts.ts'
 import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { findNear, matchesNear, type Page, type Reach } from './page.ts'
@@ -15,7 +16,7 @@ const TITLE =
   '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
 const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
 const PARTICLE = "(?:van|de|der|den|het|'t|ten|ter|te|op|in|aan|en|la)"
-const LEAD = `(?:(?:${TITLE}|${PART}) (?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
+const LEAD = `(?:(?:${TITLE}|${PART}) {1,2}(?:(?:van|de|der|den|ten|ter|'t|la) ){0,3}){0,3}`
 const NUMBER =
   '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?= \\d))?(?:,? (?:t\\/o )?(?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d|[-/]\\d{1,2}[-/]\\d{2})(?: ?[-/]? ?(?:\\(?(?:achter|voor|boven|beneden|onder|tussen)(?:huis|woning)?\\)?|HUIS|BOVEN|ACHTER(?:HUIS)?|k\\d|unit \\w{1,3}|kamer \\d{1,3}|app(?:\\.|artement)? \\w{1,3}|[A-Z][- ]bis|bis|hs|huis|rood|zwart|rd|zw|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%|EURO|JAAR|MAANDEN|WEKEN|DAGEN|UUR|KEER|KINDEREN)))'
 
@@ -29,13 +30,14 @@ const WEAK_STREET = new RegExp(
 )
 /** "OUDE VEERDIJK 144" and "VOLTASTRAAT 61-2", in capitals throughout. */
 const SHOUTED_STREET = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:ST\\.|SINT|[A-Z]{3,}E|OUDE|NIEUWE|GROTE|KLEINE|LANGE|KORTE|HOGE|LAGE|PRINS|PRINSES|KONINGIN|BURG\\.|BURGEMEESTER|DR\\.|MR\\.|PROF\\.|VAN|DE|DER|DEN|HET|[1-3]E|JAN|[A-Z]\\.) ){0,4}\\p{Lu}[\\p{Lu}'-]*(?:${[
+  `(?<![\\p{L}\\d])(?:(?:ST\\.|SINT|[A-Z]{3,}E|OUDE|NIEUWE|GROTE|KLEINE|LANGE|KORTE|HOGE|LAGE|PRINS|PRINSES|KONINGIN|BURG\\.|DR\\.|MR\\.|PROF\\.|${STREET_TITLES.toUpperCase()}|VAN|DE|DER|DEN|HET|[1-3]E|JAN|[A-Z]\\.) ){0,4}\\p{Lu}[\\p{Lu}'-]*(?:${[
     ENDING,
     WEAK_ENDING,
   ]
     .join('|')
     .replace(/\\p\{L\}/g, '')
-    .toUpperCase()})(?![\\p{L}])${NUMBER}`,
+    .toUpperCase()
+    .replace('\\D', '\\d')})(?![\\p{L}])${NUMBER}`,
   'gu',
 )
 /** "straat: Binnenweg huisnr: 204 toev: A": an address cut into fields. */
@@ -44,8 +46,7 @@ const FIELDS =
 /** "woont te Huissen, 't Zand 15": after a town where someone lives, words and a number. */
 const AFTER_TOWN =
   /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)[^\n.\d]{0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
-const LOWER_LEAD =
-  '(?:(?:dr |mr |ds |prof |professor |dokter |dominee |minister |admiraal |kardinaal |pater |zuster |wethouder |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koning|koningin|kon\\.|burg\\.|burgemeester|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|pastoor|generaal|graaf|jacob|karel) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)'
+const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,
@@ -59,7 +60,7 @@ const AT_NUMBER = new RegExp(
   'gu',
 )
 const LAAN_VAN = new RegExp(
-  `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of(?:je)?|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
+  `(?<![\\p{L}])(?:[Ll]aan|[Pp]lein|[Hh]of(?:je)?|[Ww]eg|[Pp]ad|[Kk]ade|[Mm]arkt|[Bb]oulevard) (?:van |v\\. ?|der |de |het |naar |te |op |achter )+\\p{Lu}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*)*${NUMBER}?`,
   'gu',
 )
 /** "laan van de iemenhees 88", in small letters. */

@@ -1,4 +1,5 @@
-/** Where an address stops: it never runs on into the next sentence, and the day of a date is no house number. */
+/** Where an address stops: it never runs on into the next sentence, and the day or the year of a date is no house number. */
+import { isOrdinaryWord } from './lexicon.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isListedPlace } from './places.ts'
 import type { Finding } from './span.ts'
@@ -12,6 +13,8 @@ const LEADS_TO_NUMBER =
   /^(?:(?:op|in|na|van|voor|met|bij|om|tot|sinds|vanaf|over|onder|tegen|binnen|tussen|rond|rondom|per|uit|aan|door|te|de|het|een|die|dat|deze|dit|alle|elke|elk|iedere|ieder|beide|mijn|zijn|haar|onze|ons|hun|uw|jullie|alleen|al|nog|ook|toch|wel|maar|en|of|want|dus|toen|daarna|nu|pas|eerst|ruim|bijna|ongeveer|circa|meer|minder|dan|zeker|minstens|hooguit|eind|begin|half|medio|wij|we|ik|hij|zij|ze|er|daar|hier|als|omdat|ondanks|volgens|wegens|zonder) )+\d/i
 const DAY = / \d{1,2}(?:e|ste)?$/u
 const MONTH_NEXT = new RegExp(` (?:${MONTH_PATTERN})(?![\\p{L}])`, 'uy')
+/** "ZORGTOESLAG 2023": a year, behind one word of the dictionary. */
+const YEAR = /^(\p{L}+) (?:19\d|20[0-2])\d$/u
 const ENDS_AS_STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan)$/iu
 
@@ -42,6 +45,8 @@ export function withinSentence(text: string, finding: Finding): readonly Finding
   const skipped = cut ? cut.index + cut[0].length : 0
   const own = written.slice(skipped)
   if (LEADS_TO_NUMBER.test(own)) return towns
+  const dated = YEAR.exec(own)?.[1]
+  if (dated && isOrdinaryWord(dated) && !ENDS_AS_STREET.test(dated)) return towns
   const start = finding.start + skipped
   const day = monthAt(text, finding.end) ? DAY.exec(own) : null
   const street = day ? own.slice(0, day.index) : own

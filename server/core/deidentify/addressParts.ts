@@ -1,10 +1,14 @@
 /** What belongs to an address besides its street and number: the room, the floor, the side, the house across. */
 import type { Finding } from './span.ts'
 
+/** Offices after whose holders streets are called. */
+export const STREET_TITLES =
+  'burgemeester|dokter|doctor|dominee|pastoor|kapelaan|pater|zuster|bisschop|kardinaal|monseigneur|professor|meester|notaris|wethouder|minister|generaal|admiraal|kapitein|kolonel|graaf|gravin|hertog|koning|keizer|jonkheer|baron|rector|deken|kanunnik'
+
 const ROOM =
-  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|poort|trap|stoep|steiger|grp)'
+  '(?:kamer|kmr|k|app|appartement|deur|unit|bus|flat|nr|verdieping|etage|ligplaats|standplaats|huisnummer|caravan|woonwagen|chalet|kavel|box|kelderbox|garagebox|loods|opgang|portiek|hok|barak|berging|hut|vak|plek|plaats|blok|toren|gebouw|studio|stal|tuin|kas|hal|pand|huisje|winkel|poort|trap|stoep|steiger|grp|wagen|keet)'
 const SIDE =
-  '(?:rood|zwart|wit|blauw|geel|groen|paars|bis|hs|zw|rd|boven|beneden|sous(?:terrain)?|achter(?:huis|om)?|voor(?:huis)?|midden|schuur|zolder|zij-?ing(?:ang|\\.)?|zij|stal|kelder(?:box)?|I{1,3})'
+  '(?:rood|zwart|wit|blauw|geel|groen|paars|bis|hs|zw|rd|boven|bov\\.?|beneden|bened\\.?|sous(?:terrain)?|achter(?:huis|om)?|voor(?:huis)?|midden|schuur|zolder|zij-?ing(?:ang|\\.)?|zij|stal|(?:koets|tuin|poort|portiers|bak|zomer|dienst|jacht)(?:huis|woning)|kelder(?:box)?|I{1,3}|IV|VI{1,3})'
 const DOOR =
   '(?:voordeur|achterdeur|zijdeur|deur|ingang|achteringang|zijingang|hoofdingang|trap|bel|brievenbus|kelder|zolder|tuinhuis(?:je)?|schuur(?:tje)?|garage|bovenwoning|benedenwoning|achterhuis|voorhuis|souterrain)'
 const NEIGHBOUR = '(?:naast|tegenover|achter|boven|onder|bij|via|tussen|voorbij|hoek)'
@@ -23,11 +27,14 @@ const PARTS: readonly string[] = [
   ` ?[-¯] ?\\d{1,4}[a-z]?(?![\\d./-]|\\p{L})`,
   ` [A-E] \\d{1,3}(?![\\d.,])`,
   ` [a-z]\\d{1,3}(?![\\p{L}\\d])`,
-  `(?<=\\d[a-z])\\d{1,3}(?!\\d)`,
+  `(?<=\\d ?[a-z])\\d{1,3}(?!\\d)`,
+  `(?<=\\d[a-z]?)[-/][\\p{L}\\d]{1,5}(?![\\p{L}\\d/-])`,
+  `(?<=\\d ?[a-h])[/+][a-h](?![\\p{L}\\d])`,
+  `(?<=\\d)\\p{L}{2,8}(?![\\p{L}\\d])`,
   ` (?:tot|t\\/m) (?!(?:19|20)\\d\\d(?!\\d))\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)`,
   `, (?:(?:de|het|een|op|in|aan) ){0,2}(?:\\p{Ll}{3,} )?${DOOR}(?: (?:links|rechts|achter|op|boven|beneden)| ${NEIGHBOUR}(?: de| het)? \\p{Ll}{3,})?(?=[,.;)\\n"]|$)`,
   `, (?:linksboven|rechtsboven|linksachter|rechtsachter|links|rechts|achterin|voorin)(?=[,.;)\\n"]|$)`,
-  ` ?\\((?=[^()¤]{0,36}\\))(?![^()]*(?:19|20)\\d\\d)(?:(?:de|het) )?(?:${NEIGHBOUR}|${DOOR}|${ROOM}|${SIDE}|oude?|nieuwe?|links|rechts|parterre)(?!\\p{L})[^()¤\\n]{0,24}\\)`,
+  ` ?\\((?=[^()¤]{0,36}\\))(?![^()]*(?:19|20)\\d\\d)(?:(?:de|het) )?(?:${NEIGHBOUR}|${DOOR}|${ROOM}|${SIDE}|oude?|nieuwe?|links|rechts|parterre|\\p{L}{2,}(?:keet|huis|huisje|wagen|woning|boot|hut|schuur|loods))(?!\\p{L})[^()¤\\n]{0,24}\\)`,
 ]
 const PART_AFTER = new RegExp(`(?:${PARTS.join('|')})+`, 'iuy')
 
@@ -39,7 +46,7 @@ const LARGE = `(?:${ONES}|${TO_TWENTY})?honderd(?: ?(?:en ?)?(?:${TENS}|${TO_TWE
 const NO_UNIT = '(?! ?(?:euro|keer|jaar|maanden|weken|dagen|uur|mensen|kinderen|procent|meter|km)(?!\\p{L}))'
 /** A house number as a scanner or a speaker leaves it, behind a street without one: "  228", " l4", " vier", " zz 71". */
 const NUMBER_AFTER = new RegExp(
-  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.))|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
+  `[ ]{1,3}(?:(?=[\\dlIO]{0,3}\\d|[lI]\\d)[\\dlIO]{1,4}(?![\\p{L}\\d]|[.,]\\d|[-/.]\\d| ?(?:euro|keer|jaar|maanden|weken|dagen|uur))|(?:[nzow]\\.? ?z\\.?|t\\.?/?o\\.?|nr\\.?|nummer) ?(?:nr\\.? |nummer )?\\d{1,4}[a-z]?(?![\\p{L}\\d]|[.,]\\d)|(?:${LARGE})(?!\\p{L})${NO_UNIT}|(?:${ONES}|${TO_TWENTY})(?= (?:in|te|komma)(?!\\p{L})|[.,;\\n]|$)|ong(?:enummerd|\\.)|z\\.? ?nr\\.?(?!\\p{L})|zonder (?:huis)?nummer)|, ?(?:(?:nr\\.? |nummer )?(?:${LARGE}|${ONES}|${TO_TWENTY})(?:-en-een-half)?(?!\\p{L})${NO_UNIT}(?= ?[,.;\\n]|$)|nr\\.? \\d{1,4}(?![\\d.,]\\d))`,
   'uy',
 )
 /** "kamer 2.17, Strandweg 60": the room before the street. */
@@ -51,6 +58,9 @@ const ARTICLE_BEFORE =
   /(?<=[\p{Ll},:] )(?:Aan|Op|Achter|Bij|In|Onder|Over)(?: (?:de|het|'t|den))? $|(?<![\p{L}\d])(?:'t|[Dd]e|[Hh]et) $/u
 const STREET_ENDING =
   /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
+
+/** ", 48455 Bad Bentheim": the postcode of another country between the house number and the town. */
+const ABROAD = /,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,5}(?= \p{Lu}\p{Ll})/uy
 
 /** How much of the text a sticky pattern matches from a place on. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -66,8 +76,9 @@ export function wholeAddress(text: string, finding: Finding): Finding {
   const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
   const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
   const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
+  const abroad = numbered ? lengthAt(ABROAD, text, end + after) : 0
   const head = text.slice(Math.max(0, start - 24), start)
   const article = numbered && !STREET_ENDING.test(text.slice(start, end)) ? ARTICLE_BEFORE.exec(head) : null
   const before = (PART_BEFORE.exec(head) ?? article)?.[0].length ?? 0
-  return { ...finding, start: start - before, end: end + after }
+  return { ...finding, start: start - before, end: end + after + abroad }
 }

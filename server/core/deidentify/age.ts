@@ -80,7 +80,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
 const SOMEONE =
   '(?:oma|opa|(?:stief|pleeg)?(?:moeder|vader)|grootmoeder|grootvader|overgrootmoeder|overgrootvader|tante|oom|buurvrouw|buurman|mevrouw|meneer|man|vrouw|hij|zij|ze|ik|die|je|u|echtgenoot|echtgenote|schoon(?:moeder|vader|zus|broer)|zus|zuster|broer|klant|cli[eë]nte?|mw|mevr|mvr|dhr|hr|betrokkene|bewoner|bewoonster|pati[eë]nte?|mama|papa|pa|ma|mem|heit|omaatje|overbuurvrouw|overbuurman|weduwe|weduwnaar|belanghebbende|appellante?|verzoekster|verzoeker|vriendin|vriend)'
 const SOON =
-  '(?:nu|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|gisteren|eergisteren|destijds|nog maar)'
+  '(?:nu|thans|momenteel|al|inmiddels|ruim|bijna|net|toen|intussen|ondertussen|pas|dan|straks|binnenkort|morgen|zelf|ook|er|dik|precies|alweer|vandaag|gisteren|eergisteren|destijds|nog maar)'
 const WHEN =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|komende|volgende) (?:zomer|winter|herfst|lente)|(?:volgende|deze|komende) (?:week|maand)|in \\p{L}+|over \\p{L}+ (?:jaar|maanden|weken))'
 /** What leads up to an age: someone and what joins, a verb of becoming, the word for it, or a stretch of life. */
@@ -111,7 +111,7 @@ const VERB_LAST = new RegExp(`(?:, die|(?<!\\p{L})(?!die )${SOMEONE}) (?:${SOON}
 const VERB_BEHIND = /^ (?:is|was|ben|bent|wordt|werd)(?!\p{L})/u
 /** What is said of an age behind it. */
 const SAID_BEHIND =
-  /^,? (?:(?:ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L}))/u
+  /^,? (?:(?:ruim |al |dik |bijna )?(?:geworden|lentes|winters|gepasseerd|voorbij|gehaald|overleden|gestorven|werd|wordt)(?!\p{L})|(?:is|was|ben|wordt|werd) (?:oma|opa|moeder|vader|mevrouw|meneer|hij|zij|ze|ik|mama|papa|pa|ma)(?!\p{L})|(?:hij|zij|ze)(?=[.;!?]))/u
 /** Words before a number that make it something else. */
 const ELSE_BEFORE =
   /(?:\d|\b(?:nummer|nr|lijn|bus|kamer|score|punten|procent|bedrag|artikel|art|lid|pagina|blz|p|bijlage|code|maat|kosten|betaal|betaalt|betaalde|betalen|bladzijde|tweeduizend|negentien|huisnummer|postbus|regel|zaal|unit|rekenen|waarde|saldo)\.?:? ?|¤ ?)$/

@@ -64,7 +64,7 @@ const parted = (page: Page): number[] =>
   page
     .at(FIGURE)
     .filter(
-      (i) => page.tokens[i + 1]?.shape === 'number' && /^(?: ?[-./] ?| )$/.test(gapAfter(page, i) ?? ''),
+      (i) => page.tokens[i + 1]?.shape === 'number' && /^(?: ?[-./·] ?| )$/.test(gapAfter(page, i) ?? ''),
     )
 
 /** The numbers behind "de". */

@@ -9,6 +9,7 @@ import { type DatedFinding, findDates } from './dates.ts'
 import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
+import { findEnumerated } from './enumerated.ts'
 import { findHomes, findHouseNumbers, findNumbered } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
@@ -87,8 +88,10 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
   ]
   const checked = [...onLines, ...findAcrossLines(text, onLines)]
+  const shaped = SOFT.flatMap((find) => find(page))
   const soft = [
-    ...SOFT.flatMap((find) => find(page)),
+    ...shaped,
+    ...findEnumerated(text, shaped),
     ...findAddress(page, isOrdinaryWord),
     ...[findHomes, findNumbered, findHouseNumbers].flatMap((find) => find(page)),
   ]

@@ -23,7 +23,7 @@ const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te|achter|naast|tegenover|volks
 /** Words for what lies beside a house. */
 const AT_DOOR = /\b(?:achter|naast|tegenover|volksmond|onder|boven) $|\t$/i
 const CLOSES =
-  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|I{1,3}))?(?:[.,;:)|\n]| \(|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+  /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|boven|beneden|I{1,3}))?(?:[.,;:)|\n]| \(|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
 const COUNTED =
   /^ ?(?:euro|eur|¤|%|procent|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
 const SUFFIX = /^(?:-\d{1,3}| t\/o|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
@@ -68,7 +68,10 @@ export const findNumbered = (page: Page): Finding[] =>
       words.length === 1 &&
       last.text.length > 6 &&
       !last.kinds.listed &&
-      ((/, $/.test(head) && /^ ?[a-h]?(?:,| app)/.test(tail)) || AT_DOOR.test(head) || /^ \(/.test(tail))
+      ((/, $/.test(head) &&
+        /^ ?[a-h]?(?:,| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(tail)) ||
+        AT_DOOR.test(head) ||
+        /^ \(/.test(tail))
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
     if (
       first === i ||

@@ -1,4 +1,6 @@
 /** Dates said otherwise than by a day and a Dutch month: on a feast, in English, by the weekday, in "this month". */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
 import { MONTH_NAMES } from './months.ts'
 import { gapAfter, type Page } from './page.ts'
 import { FIGURE, type Sign, sign } from './signs.ts'
@@ -35,7 +37,22 @@ const spaced =
   (page: Page): readonly number[] =>
     page.at(number).filter((i) => page.tokens[i + 1]?.shape === 'number' && gapAfter(page, i) === ' ')
 
+/** Whether no list has a word, be it of words, names or bodies: between a day and a year it is a month. */
+const isUnknown = (word: string): boolean => {
+  const { ordinary, name, spared } = wordKinds(fold(word))
+  return !ordinary && !name && !spared
+}
+
 export const LOOSE_DATES: readonly DateForm[] = [
+  {
+    // "16 jannewaris 2025", "3 stycznia 2024": a month in another language, or misspelt beyond knowing.
+    pattern:
+      /(?<![\p{L}\d.,¤/-])(?<!\d[.,]? )(?:0?[1-9]|[12]\d|3[01])\.? (\p{L}\p{Ll}{2,10}),? ((?:19|20)\d{2})(?![\d/-])/gu,
+    places: near(sign(/^(?:19|20)\d{2}$/)),
+    month: untold,
+    year: (match) => match[2],
+    holds: (match) => isUnknown(match[1] ?? ''),
+  },
   {
     pattern: new RegExp(`(?<!\\p{L})${FEAST},? (?:van )?((?:19|20)\\d{2})(?!\\d)`, 'giu'),
     places: near(sign(/dag$|avond$|nacht$|herdenking$/i)),

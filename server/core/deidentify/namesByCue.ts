@@ -9,6 +9,7 @@ import {
   PARTICLES,
   PERSONAL_VERBS,
   TITLES,
+  TWOFOLD_FIRST,
   WORD_SURNAMES,
 } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
@@ -25,6 +26,7 @@ import {
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { markFields } from './namesInFields.ts'
+import { markIntroducedSo } from './namesIntroduced.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
 import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
@@ -124,11 +126,6 @@ function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
   const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
   return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
 }
-const TWOFOLD_FIRST = new Set(
-  'roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein gijs cas teun bram noor linde lieve'.split(
-    ' ',
-  ),
-)
 
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
 function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
@@ -205,6 +202,7 @@ export function markByCue(sheet: NameSheet): void {
   })
   markFields(sheet)
   markSaidSo(sheet)
+  markIntroducedSo(sheet)
 }
 
 function markGreeted(sheet: NameSheet, i: number): void {

@@ -13,15 +13,15 @@ import { firstEndingAfter, type Token } from './tokens.ts'
 
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
-  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
-const CALLING = sign(/naam|iedereen|noem|luistert|heet/i)
+  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag|goede|goeie)/i)
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
 const HEET = sign(/heet$/i)
 /** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
 const NOT_CALLED =
-  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart)(?: |$)/i
+  /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart|mij|ons|wie|alle|alles)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
 const TURNED =
   /(?:^|["\t|;:)]|, |\d\.?) ?((?:(?:van|de|der|den|da|el|al|v\.d\.|Van|De) ){0,2}\p{Lu}[\p{L}'-]+), (\p{Lu}[\p{L}'-]+)(?="|\t| ?[|;<(]| {2}|\n|$)/gmu
@@ -47,7 +47,8 @@ const STARTS_AS_NAME = /^(?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2})*\p{
 const EMPTY =
   /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt|gemeente|team|afdeling|dienst|uwv|svb|college)/i
 
-function markAll(sheet: NameSheet, start: number, end: number): void {
+/** Marks the words of a stretch. */
+export function markAll(sheet: NameSheet, start: number, end: number): void {
   for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++)
     markName(sheet, i, 'probable', 'nameCue')
 }

@@ -186,7 +186,10 @@ function lowerNameAfter(text: string, tokens: readonly Token[], i: number): numb
     return i + 2
   if (!/^(?:de|het|t|la|el|al)$/.test(next.key) || !isPlainWord(noun) || !joined(text, next, noun)) return i
   const articled = NAMED_WITH_ARTICLE.has(kind.key) || kind.shape === 'shouted'
-  const alone = isCompoundKind(kind) && !NEEDS_KIND_OF_WORK.has(kind.key) && closesName(text, tokens, i + 2)
+  const alone =
+    isCompoundKind(kind) &&
+    !NEEDS_KIND_OF_WORK.has(kind.key) &&
+    (closesName(text, tokens, i + 2) || (bare && afterPreposition(tokens, i)))
   if (!(articled || alone || (bare && !NEEDS_KIND_OF_WORK.has(kind.key) && !noun.kinds.ordinary))) return i
   const adjective = noun.kinds.ordinary && /e$/.test(noun.key) && noun.shape === next.shape
   const goesOn =

@@ -32,6 +32,9 @@ const PAPER = sign(
 )
 const ARTICLES =
   /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi
+/** "art. 2 Wht": an act by letters without a vowel, which no name goes without. */
+const ACT_BEHIND =
+  /(?<=\b[Aa]rt(?:ikel|\.)? ?\d{1,3}[a-z]{0,2}(?:,? (?:eerste|tweede|derde|vierde) lid,?)? )[A-Z][bcdfghjklmnpqrstvwxz]{1,3}(?![\p{L}.])/gu
 const ARTICLE = sign(
   /\b(?:artikel(?:en)?|artt?|lid|leden|onderdeel|paragraaf|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz|pagina|p)$/i,
 )
@@ -83,7 +86,7 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
   const found = [
     ...near(REFERENCES, REFERENCE, 220),
     ...near(PAPERS, PAPER, 80),
-    ...near([ARTICLES], ARTICLE, 220),
+    ...near([ARTICLES, ACT_BEHIND], ARTICLE, 220),
     ...FIGURES.flatMap(([pattern, places]) => at(pattern, places(page), 80)),
     ...near([MEMBER], LID, 4),
     ...near([OFFICE], OFFICIAL, 80),

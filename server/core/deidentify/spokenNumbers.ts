@@ -8,7 +8,10 @@ const WORD =
 const JOINER =
   '(?:[ ,.¦-]{1,4}|,? ?\\n ?)(?:(?:dubbel|streep(?:je)?|punt|slash|schuine streep|en dan|nog eens|\\p{Lu}) )*'
 /** At least six numbers in a row of which most are words, with single letters and the names of marks between them. */
-const DICTATED = new RegExp(`(?<![\\p{L}\\d])${WORD}(?:${JOINER}${WORD}){5,}(?![\\p{L}\\d])`, 'giu')
+const DICTATED = new RegExp(
+  `(?<![\\p{L}\\d])${WORD}(?:${JOINER}${WORD}){5,}(?![\\p{L}\\d])(?:,? (?:met )?${WORD}(?:[ -]?${WORD})? er ?(?:voor|achter)(?!\\p{L}))?`,
+  'giu',
+)
 /** A shorter row with letters in it, behind a word for a reference. */
 const REFERENCE = new RegExp(
   `(?<=\\b(?:met|kenmerk|nummer|dossier|zaak|is|code)\\b:? )${WORD}(?: (?:streep(?:je)?|slash|punt|\\p{Lu}|${WORD})){3,}(?![\\p{L}\\d])`,

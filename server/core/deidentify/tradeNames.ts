@@ -24,6 +24,10 @@ const SMALL = new Set([
   'and',
   'naar',
   'zonder',
+  'om',
+  'over',
+  'rond',
+  'onder',
   'of',
 ])
 /** Words after which the name of a place to work, learn or live may stand. */
@@ -32,7 +36,7 @@ const BEFORE =
 /** Marks behind which the name of what was just spoken of stands. */
 const SAME_AS = /[=:] ?$/
 /** What belongs to a name that says what is done for whom: "Zorg aan Huis", "Omzien naar Elkaar". */
-const TOWARD = /^(?:aan|naar|op|zonder|met)$/
+const TOWARD = /^(?:aan|naar|op|zonder|met|om|bij|over|rond|onder)$/
 /** Words of acts, schemes and offices, which people also write with capitals. */
 const OFFICIAL =
   /(?:wet|wetten|besluit|regeling|regelingen|regels?|bijstand|toeslag|uitkering|verordening|voorziening|verlening|aanvraag|inkomen|minima|beleid|handreiking|circulaire|notitie|verslag|rapport|rapportage|formulier|afdeling|directie|commissie|ministerie|kamer|raad|college|protocol|richtlijn|werkwijze|toets|norm|verzekering|gemeente|hulp|recht|rechten|plicht|bestuur|overleg|beschikking|dossier|akkoord|fonds|zaken|ondersteuning|ontwikkeling|maatwerk|menselijke?|maat|burger|bewind|project|loket|agenda|ombudsman|toezicht|landelijke?|nationale?|rijks|sociale?|sociaal|wetboek|programma|participatie|centrale?|staat|autoriteit|inspectie|dienst|alliantie|algemene?|bijzondere?|individuele?|eerste|tweede|derde|mijn|onze|uw|jeugd|zorg|schulden?|armoede|overheid|bank|kas|register|portaal|digitale?|groet|bezwaar|beroep|zitting|boete|nummer)$/

@@ -28,7 +28,7 @@ const ACCOUNTS =
   'gebruikersnaam|username|inlognaam|inlog|login|nick(?:name)?|accountnaam|account|profielnaam|profiel|schermnaam|gamertag|kanaal|alias online'
 /** A platform or an account, what joins, and one word that is written together. */
 const CALLED = new RegExp(
-  `(?<![\\p{L}\\d])(?:(${PLATFORMS})(?:[- ]?(?:account|naam|profiel|pagina|kanaal|groep|handle|id|shop|winkel))?|\\p{L}*(${ACCOUNTS}))( (?:van|is|heet|heette|als|onder de naam|met de naam|heb ik|heten|genaamd|ben ik|sta ik als|zit ik als|heet (?:ik|ze|hij|zij)))*(?: ?([:=,(]) ?| )(["'“‘]?)([\\p{L}\\d](?:[\\p{L}\\d_.:#-]*[\\p{L}\\d_]))`,
+  `(?<![\\p{L}\\d])(?:(${PLATFORMS})(?:[- ]?(?:account|naam|profiel|pagina|kanaal|groep|handle|id|shop|winkel))?|\\p{L}*(${ACCOUNTS}))( (?:van|is|heet|heette|als|onder de naam|met de naam|heb ik|heten|genaamd|ben ik|sta ik als|zit ik als|heet (?:ik|ze|hij|zij)))*(?: ?([:=,(]) ?| )(["'“‘]?)((?:\\/[a-z]{1,8}\\/)?[\\p{L}\\d](?:[\\p{L}\\d_.:#-]*[\\p{L}\\d_]))`,
   'giu',
 )
 /** "onder de naam zwervertje op marktplaats". */

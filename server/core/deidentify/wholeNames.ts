@@ -5,13 +5,15 @@
 import { fold } from './fold.ts'
 import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
+import { PARTNERS } from './organisationExtent.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
 const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
 /** Only particles between two parts of a name. */
-const PARTICLES = /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op) ?){1,3}$/i
+const PARTICLES =
+  /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op|tot|thoe) ?){1,3}$/i
 /** Only small words between two parts of an organisation. */
 const WITHIN_ORGANISATION = /^ ?(?:&|\+|en|op|van|voor|de|het|'t|of|and|in|aan)(?: (?:de|het|'t))? ?$/
 /** "in 't Anker": the article that belongs to what follows. */
@@ -74,12 +76,18 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
   const begin = initials
     ? start - initials
     : (firstNameBefore(text, tokens, firstEndingAfter(tokens, start))?.start ?? start)
+  const tail = text.slice(finding.end, finding.end + 24)
+  const firm =
+    (/^ ?[&+]/.test(tail) ? PARTNERS.exec(tail) : null) ?? (AND.test(head) ? TRADE_OF_FIRM.exec(tail) : null)
+  if (firm) return { ...finding, start: begin, end: finding.end + firm[0].length }
   return {
     ...finding,
     start: begin,
     end: finding.end + (MISREAD.test(text.slice(finding.end, finding.end + 2)) ? 1 : 0),
   }
 }
+/** "Hop & van Valk": the second of two partners. */
+const AND = /\p{L} ?& ?$/u
 /** "Winke1": the last letter of a name as a scanner reads it. */
 const MISREAD = /^[01](?![\p{L}\d])/u
 
@@ -107,7 +115,7 @@ function bond(gap: string, left: Finding, right: Finding): 'one' | 'between' | u
   if (left.certainty === 'check' || right.certainty === 'check') return undefined
   if (left.type === 'NAME' && right.type === 'NAME') return PARTICLES.test(gap) ? 'one' : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
-    return /^ van (?:de[rn]? )?$/.test(gap) ? 'between' : undefined
+    return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
   return left.type === 'ORG_SMALL' && right.type === 'ORG_SMALL' && WITHIN_ORGANISATION.test(gap)
     ? 'one'
     : undefined

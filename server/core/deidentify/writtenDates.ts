@@ -22,13 +22,13 @@ export const WEEKDAY =
   '(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|(?:ma|di|wo|do|vr|za|zo)\\.?|(?:mon|tue|wed|thu|fri|sat|sun)(?=,)),?(?: de)? '
 const DAY_WORDS =
   '(?:één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|eenendertig|dertig|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|veertiende|vijftiende|zestiende|zeventiende|achttiende|negentiende|(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintigste|dertigste|eenendertigste)'
-const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?'
+const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|den?|sten?)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien(?: ?honderd)?)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
 export const YEAR = `(?:,? (?:(?:1[89]|20)\\d ?\\d|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY})?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
+  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY}|den )?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])\\.?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
 )
 /** "1st of may" and "March 5th, 2024", as people who write English amid Dutch do. */
@@ -62,7 +62,7 @@ const GLUED = new RegExp(
   'giu',
 )
 const NUMERIC =
-  /(?<![\d¤.,/-])(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./ ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/giu
+  /(?<![\d¤.,/-])(?:(?<!\p{L})(?:ma|di|wo|do|vr|za|zo)(?:\w+dag)?,? )?(0?[1-9]|[12]\d|3[01])( ?[-./· ] ?)(0?[1-9]|1[0-2])\2((?:19|20)\d{2}|'?\d{2})(?!\d|[-/.]\d| ?(?:euro|%))/giu
 /** "00-00-1952": the day and the month were not known to whoever noted it. */
 const YEAR_ALONE = /(?<![\d.,/-])(0?0)([-/.])0?0\2((?:19|20)\d{2})(?!\d)/g
 /** "12 -5- 2024", "12-05.1971": marks that differ or stand apart, with a year in full. */

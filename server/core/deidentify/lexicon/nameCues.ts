@@ -86,6 +86,12 @@ joop loek boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ronald r
 jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora olivia oscar paula philip robin ruben sandra sarah silvia sofie sophie tessa tina vera victor viola wendy yasmin judith barbara beatrix bernadette lammert barend fokje joep riek hoessein benedicta
 `)
 
+/** First names that are ordinary words as well. */
+export const TWOFOLD_FIRST = set(`
+roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein
+gijs cas teun bram noor linde lieve toon
+`)
+
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
 export const WORD_SURNAMES = set(`
 zeeman pool blokker mulder spaan bakker visser smit smid kok vos bos meijer groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar

@@ -1,0 +1,33 @@
+/** Finds the references told on behind one: "KAN 11-b en KAN 11-c". What is built like it, and only joined to it, is one too. */
+import type { Finding } from './span.ts'
+
+const JOINER = /(?:,? (?:en|of|&|plus)|[,;]| ?\/) ?/uy
+const CLOSES = /(?![\p{L}\d]|[.,-]\d)/uy
+
+/** How a reference is built: which of its characters are figures, capitals and small letters. */
+const build = (written: string): string =>
+  written
+    .replace(/\d/g, '9')
+    .replace(/\p{Lu}/gu, 'A')
+    .replace(/\p{Ll}/gu, 'a')
+
+/** What follows a reference after a joining word or mark and is built like it. */
+function nextAlike(text: string, { end }: Finding, like: string): Finding | undefined {
+  JOINER.lastIndex = end
+  const start = end + (JOINER.exec(text)?.[0].length ?? 0)
+  CLOSES.lastIndex = start + like.length
+  if (start === end || build(text.slice(start, start + like.length)) !== like || !CLOSES.test(text))
+    return undefined
+  return { start, end: start + like.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+}
+
+/** The references that go on behind those found; figures alone may as well be an amount. */
+export function findEnumerated(text: string, findings: readonly Finding[]): Finding[] {
+  const found: Finding[] = []
+  for (const finding of findings) {
+    const like = build(text.slice(finding.start, finding.end))
+    if (finding.type !== 'DOSSIER' || !/9/.test(like) || !/A/.test(like)) continue
+    for (let next = nextAlike(text, finding, like); next; next = nextAlike(text, next, like)) found.push(next)
+  }
+  return found
+}

@@ -1,0 +1,60 @@
+/** Names that a rank, a part in the matter or a turn of phrase introduces: "baron van Heusden", "de zaak-Bouwmeester". */
+import { COMMON, PERSONAL_VERBS, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
+import type { NameSheet } from './nameMarks.ts'
+import { markAll } from './namesSaidSo.ts'
+import { matchesWith } from './page.ts'
+import { sign } from './signs.ts'
+import { firstEndingAfter, type Token } from './tokens.ts'
+
+/** Each with the words that it does not go without; what is in its group, or else all of it, is the name. */
+const INTRODUCED = [
+  {
+    // "dat ze Winter heet", "Zus (zo heet ze)": between who is spoken of and the verb, or before it.
+    pattern:
+      /(?<=\b(?:dat|omdat|als|die) (?:ik|je|u|hij|zij|ze|het|er \p{L}+) |\b(?:die|hij|zij|ze) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})|(?<!\p{L})(\p{Lu}[\p{L}'-]+)(?= \((?:zo heet|heet echt|zo noem))/gu,
+    word: sign(/^(?:heet|heette|heten|noemt?|noemen)$/i),
+  },
+  {
+    pattern:
+      /(?<=\b(?:baron|barones|graaf|gravin|jonkheer|jonkvrouw|jhr\.?|jkvr\.?|ridder|freule) )((?:(?:van|de|der|den|ten|ter|'t) ){0,3}\p{Lu}[\p{L}'-]+(?: tot \p{Lu}[\p{L}'-]+)?)(?! \d)/gu,
+    word: sign(/^(?:baron|barones|graaf|gravin|jonkheer|jonkvrouw|jhr|jkvr|ridder|freule)$/),
+  },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:zaak|kwestie|dossier|casus|geval|gezin|familie|huize|erven|nalatenschap|boedel|bewind)-)((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}\p{Lu}[\p{L}'-]+)/gu,
+    word: sign(/^(?:zaak|kwestie|dossier|casus|geval|gezin|familie|huize|erven|nalatenschap|boedel|bewind)-/),
+  },
+  {
+    // "Bezwaarde: Zw. Mosterd": who the matter is about, by initials and a surname.
+    pattern:
+      /(?<=(?:^|\n)[ >*-]{0,8}(?:[Bb]ezwaarde|[Bb]ezwaarmaker|[Aa]ppellante?|[Vv]erzoek(?:st)?er|[Ee]iser(?:es)?|[Kk]lager|[Kk]laagster|[Vv]erzekerde|[Bb]elanghebbende|[Bb]etrokkene|[Cc]li[eë]nte?|[Kk]lant|[Hh]uurder|[Aa]anvrager|[Bb]ewoner|[Ww]erknemer|[Pp]artner): )((?:\p{Lu}\p{Ll}?\. ?){1,4}(?:(?:van|de|der|den) ){0,2}\p{Lu}[\p{L}'-]+)/gu,
+    word: sign(
+      /^(?:bezwaar|appellant|verzoek|eiser|klager|klaagster|verzekerde|belanghebbende|betrokkene|cli[eë]nt|klant|huurder|aanvrager|bewoner|werknemer|partner)/i,
+    ),
+  },
+]
+
+/** "ik ben toon maandag en": a first name and a word, both without a capital, of who speaks. */
+const SPEAKER =
+  /(?<=\b(?:ik ben|ik heet|mijn naam is|spreekt met) )(\p{Ll}[\p{Ll}'-]+) ((?:(?:van|de|der|den|el|al|ten|ter|'t) ){0,3}\p{Ll}[\p{Ll}'-]{2,})(?=[.,;!?\n]|$| (?:en|uit|van|geb)(?!\p{L}))/gu
+const SPEAKS = sign(/^(?:ben|heet|naam|spreekt)$/i)
+
+const isFunctional = ({ key }: Token): boolean =>
+  COMMON.has(key) || PERSONAL_VERBS.has(key) || isDeterminer(key)
+/** Whether a word without a capital is a first name, even where it is an ordinary word as well. */
+const mayBeFirstName = (token: Token): boolean =>
+  TWOFOLD_FIRST.has(token.key) || (token.kinds.name && !token.kinds.ordinary && !isFunctional(token))
+
+/** Marks what is introduced. */
+export function markIntroducedSo(sheet: NameSheet): void {
+  for (const { pattern, word } of INTRODUCED)
+    for (const { index, 0: written, 1: name = written } of matchesWith(sheet, pattern, word))
+      markAll(sheet, index, index + name.length)
+  for (const { index, 0: written } of matchesWith(sheet, SPEAKER, SPEAKS)) {
+    const end = index + written.length
+    const first = sheet.tokens[firstEndingAfter(sheet.tokens, index)]
+    const surname = sheet.tokens[firstEndingAfter(sheet.tokens, end - 1)]
+    if (first && surname && mayBeFirstName(first) && !isFunctional(surname)) markAll(sheet, index, end)
+  }
+}

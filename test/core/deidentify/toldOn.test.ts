@@ -1,0 +1,55 @@
+/** What is told on beside what was found goes with it: the rest of an address, of a name, of a firm, of a row of references. */
+import { describe, expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+describe('what goes on', () => {
+  test.each([
+    ['Zij woont Boschstraat 19 bov. Bel haar.', 'bov'],
+    ['Post naar Lindenplein 4 IV, graag snel.', 'IV'],
+    ['Kantoor: Kastanjelaan 14 a/b in Assen.', '/b'],
+    ['Adres: Kerkepad z.nr. (woonwagen 3)', 'z.nr'],
+    ['ZIJ WOONT AAN DE PASTOOR LAMERSTRAAT 9 IN ASSEN EN IS ZIEK.', 'PASTOOR'],
+    ['p/a ZUIDERMEERSTR 44 HS\n9712 LT GRONINGEN', 'HS'],
+    ['Hij woont nu in Duitsland, Beethovenstraße 5, 48455 Bad Bentheim.', '48455'],
+    ['Ik woon in de Linde, Voorstad 61 boven in Asperen.', '61'],
+    ['Vergadering van de raad, 16 jannewaris 2025, verslag', 'jannewaris'],
+    ['Mijn zuster Neeltje Tanis, thans 96. Zij woont in.', '96'],
+    ['De dossiers met kenmerk KAN 11-b en KAN 11-c zijn er.', '11-c'],
+    ['Geachte mevrouw Van Nispen tot Sevenaer-Bos, dank.', ' tot '],
+    ['Hop & van Valk advocaten\nSingel 21', 'advocaten'],
+    ['Het college wacht op de zaak-Bouwmeester, zeggen zij.', 'Bouwmeester'],
+    ['Een vrouw belt, zegt dat ze Winter heet en huilt.', 'Winter'],
+    ['Stuur het naar Hoofdstraat 44-sacr, 5808 AV.', 'sacr'],
+    ['Hij woont aan de Spoorlaan 33/4 in Rips.', '/4'],
+    ['Hij woont op Lekdijk 17 (de schaftkeet), zegt hij.', 'keet'],
+    ['Zijn woonadres Kasteellaan 1 koetshuis is nagegaan.', 'koetshuis'],
+    ['ik woon in de rector hellemonsstraat 52 en ben ziek', 'rector'],
+    ['Stavenisse, den 8sten oktober 2023', '8sten'],
+    ['Geb.: 07 · 11 · 1957, alleen', '1957'],
+    ['Hij is getrouwd met Sytske. 92, zij. Het ging goed.', '92'],
+    ['Op linkedin: /in/loekschuld-bewind staat het.', 'loek'],
+    ['Haar man, W.F.M. baron van Heusden tot Oploo, belde.', 'Oploo'],
+    ['ik ben toon maandag en woon op de camping', 'maandag'],
+    ['hoi met bolle. ik douche bij de sport', 'bolle'],
+    ['Vraag het aan Zus (zo heet ze).', 'Zus'],
+    ['Bezwaarde: Zw. Mosterd (57).', 'Mosterd'],
+    ['Ik werk twee dagen bij fietsenwerkplaats de trapper hier.', 'trapper'],
+  ])('%s', (text, rest) => {
+    expect(deidentify(text).text).not.toContain(rest)
+  })
+
+  test.each([
+    'Ons besluit over de ZORGTOESLAG 2023 volgt.',
+    'Dat staat in art. 2 Wht, zegt zij.',
+    'Volgens de Participatiewet 2015 mag dat, en volgens 3 bijlagen 2016 ook.',
+    'De zaak-afhandeling duurt lang.',
+    'Dat is 14 a/b en niet meer.',
+    'Ik ben moe van alles.',
+    'Ik ben bang geworden, zegt zij.',
+    'Klant: akkoord met de brief.',
+    'Hoi, met mij gaat het goed.',
+    'Het duurde 8 · 3 dagen.',
+  ])('%s stays', (text) => {
+    expect(deidentify(text).text).toBe(text)
+  })
+})
