@@ -28,8 +28,8 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/evaluation/search/${name}.json`, import.meta.url), 'utf8'))
 
 /**
- * The sets of questions. The last five were written when the engine was done, each with texts of its own, and the last
- * three of these, questions and texts, each by another author.
+ * The sets of questions. The last six were written when the engine was done, each with texts of its own, and the last
+ * four of these, questions and texts, each by another author.
  */
 export const SPLITS = [
   'develop',
@@ -39,6 +39,7 @@ export const SPLITS = [
   'otherhand',
   'anotherhand',
   'fifthhand',
+  'sixthhand',
 ] as const
 type Split = (typeof SPLITS)[number]
 

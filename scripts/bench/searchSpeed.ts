@@ -3,14 +3,17 @@
  * from invented sentences and words of the dictionary, common ones often; beside each figure stands the bare FTS5
  * question with the same terms on the same machine in the same run.
  */
-import BetterSqlite3 from 'better-sqlite3'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type BetterSqlite3 from 'better-sqlite3'
 import { OUTCOMES } from '#core/codes.ts'
 import { PROVISIONS } from '#core/law/reference.ts'
 import { type SearchDocument, TAG_FIELDS, type TagField } from '#core/search/document.ts'
 import { THREAD_SEEDS } from '../../seeds/threads.ts'
+import { openDatabase } from '../../server/db/client.ts'
 import { dictionaryWords, dutchAnalysis } from '../../server/search/dictionary.ts'
 import { openSqliteSearchIndex } from '../../server/search/sqliteSearchIndex.ts'
-import { createSearchTables } from '../../server/search/sqliteTables.ts'
 import { warmUp } from '../../server/search/warmUp.ts'
 import { type Chance, chanceFrom } from '../synthetic/random.ts'
 import * as sentences from '../synthetic/sentences.nl.ts'
@@ -97,9 +100,11 @@ async function timed(questions: readonly string[], ask: (words: string) => unkno
 }
 
 /** The same words put to an FTS5 table as people make one, best twenty by its own bm25. */
-function bareQuestion(batches: Iterable<readonly SearchDocument[]>): (words: string) => unknown {
+function bareQuestion(
+  connection: BetterSqlite3.Database,
+  batches: Iterable<readonly SearchDocument[]>,
+): (words: string) => unknown {
   const analysis = dutchAnalysis()
-  const connection = new BetterSqlite3('')
   connection.exec("create virtual table bare using fts5(terms, content='')")
   const insert = connection.prepare('insert into bare (terms) values (?)')
   connection.transaction(() => {
@@ -126,10 +131,19 @@ const whileTyping = (questions: readonly string[]): string[] =>
     Array.from({ length: Math.ceil(words.length / 3) }, (_, at) => words.slice(0, 3 * (at + 1))),
   )
 
-/** Prints the figures. */
+/** Prints the figures, of an index in a file that is opened as the program opens it. */
 export async function benchSearchSpeed(cases = 20_000): Promise<void> {
-  const connection = new BetterSqlite3('')
-  createSearchTables(connection)
+  const folder = mkdtempSync(join(tmpdir(), 'search-speed-'))
+  const { $client: connection } = openDatabase(join(folder, 'collection.sqlite'))
+  try {
+    await measureSpeed(connection, cases)
+  } finally {
+    connection.close()
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function measureSpeed(connection: BetterSqlite3.Database, cases: number): Promise<void> {
   const knowledge = { analysis: dutchAnalysis(), threads: () => THREAD_SEEDS }
   const index = openSqliteSearchIndex(connection, knowledge)
   const words = shuffled(dictionaryWords(), chanceFrom(1))
@@ -150,7 +164,7 @@ export async function benchSearchSpeed(cases = 20_000): Promise<void> {
 
   const questions = [...judgedQueries('develop'), ...judgedQueries('heldout')].map(({ query }) => query)
   const base = { kind: 'case', visible: ['published'], limit: 20 } as const
-  const bare = bareQuestion(batches)
+  const bare = bareQuestion(connection, batches)
   const rows: Record<string, Timing> = {}
   await warmUp(connection, index, knowledge, new AbortController().signal)
   rows['search with eight facets, each question for the first time'] = await timed(questions, (asked) =>
@@ -175,5 +189,4 @@ export async function benchSearchSpeed(cases = 20_000): Promise<void> {
       ]),
     ),
   )
-  connection.close()
 }

@@ -192,11 +192,12 @@ export class DocumentColumns {
   }
 
   #counted(field: TagField, counts: Uint32Array): FacetCount[] {
-    return this.#values
-      .map((value, code) => ({ field: value.field, value: value.value, count: counts[code] ?? 0 }))
-      .filter((entry) => entry.field === field && entry.count > 0)
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-      .map(({ value, count }) => ({ value, count }))
+    const found: FacetCount[] = []
+    for (const [value, code] of this.#codes.get(field) ?? []) {
+      const count = counts[code] ?? 0
+      if (count > 0) found.push({ value, count })
+    }
+    return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
   }
 
   /** For each tag code, the bit of its field when the filter asks for it. */

@@ -1,6 +1,7 @@
 // Finding cases: the address holds the search, filters count, found words are marked, and a search can be kept.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCaseByReference } from '#db/cases.ts'
+import { linkPrecedent } from '#usecases/linkPrecedent.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
@@ -33,6 +34,54 @@ test('words and filters narrow the search, stand in the address, and come back w
   await page.goBack()
   await expect.poll(() => page.getByText(/casussen gevonden/).textContent()).toBe(before)
   await page.context().close()
+})
+
+test('each year has a bar as high as its share, with the same count in the table and behind the bar', async () => {
+  const page = await site.openAs('researcher', '/zoeken?words=gift')
+  const bars = page.getByRole('group', { name: 'Jaren waarin het gebeurde' }).getByRole('button')
+  await bars.first().waitFor()
+  const years = await bars.evaluateAll((buttons) =>
+    buttons.map((button) => ({
+      year: button.querySelector('.year-bars__name')?.textContent ?? '',
+      count: Number.parseInt(button.querySelector('.year-bars__count')?.textContent ?? '', 10),
+      height: button.querySelector('.year-bars__bar')?.getBoundingClientRect().height ?? 0,
+    })),
+  )
+  expect(years.map(({ year }) => year)).toEqual(['2024', '2025'])
+  const [first, last] = years
+  if (!first || !last) throw new Error('two years were expected')
+  expect(first.count).not.toBe(last.count)
+  expect(first.height / last.height).toBeCloseTo(first.count / last.count, 1)
+
+  await page.getByText('Aantallen als tabel').click()
+  const rows = page.getByRole('table', { name: 'Casussen per jaar' }).getByRole('row')
+  expect(await rows.allInnerTexts()).toEqual([
+    expect.stringMatching(/^Jaar\s+Casussen$/),
+    ...years.map(({ year, count }) => expect.stringMatching(new RegExp(`^${year}\\s+${count}$`))),
+  ])
+
+  await page.getByRole('button', { name: `${first.year} ${first.count}` }).click()
+  await page.waitForURL(new RegExp(`years=${first.year}`))
+  await page.getByText(`${first.count} casussen gevonden`).waitFor()
+  await page.context().close()
+})
+
+test('the team can ask why each case stands where it stands, and others cannot', async () => {
+  const page = await site.openAs('drafter', '/zoeken?words=boodschappen')
+  await page.getByRole('checkbox', { name: 'Vertel bij elke casus waarom hij hier staat' }).click()
+  await page.waitForURL(/explain=ja/)
+  const hit = page.getByRole('listitem').filter({ hasText: 'Waarom staat deze hier?' }).first()
+  await hit.waitFor()
+  expect(await hit.getByRole('listitem').allInnerTexts()).toContainEqual(
+    expect.stringMatching(/^\d+%: “boodschappen”, in de casus als “/),
+  )
+  expect(await axeViolations(page)).toEqual([])
+  await page.context().close()
+
+  const other = await site.openAs('researcher', '/zoeken?words=boodschappen&explain=ja')
+  await other.getByText(/casussen gevonden/).waitFor()
+  expect(await other.getByText('Waarom staat deze hier?').count()).toBe(0)
+  await other.context().close()
 })
 
 test('a shared address shows the same page of the same search', async () => {
@@ -111,6 +160,29 @@ test('rulings are found in the same box, and lead to their cases and back', asyn
   await page.getByRole('link', { name: 'Giften in natura tellen niet mee' }).click()
   await page.getByText('Nummer niet nagezien').waitFor()
   await page.getByRole('link', { name: 'Zoek dit nummer op rechtspraak.nl' }).waitFor()
+  await page.context().close()
+})
+
+test('a ruling is drawn between the articles it is about and the cases beside it', async () => {
+  const { house } = site
+  const shown = findCaseByReference(house.db, '2025-0003')
+  if (!shown) throw new Error('no such case')
+  value(linkPrecedent(house, house.cast.chair, { caseId: shown.id, precedentId: 'gift-ruling' }))
+  const page = await site.openAs('researcher', '/uitspraken/gift-ruling')
+  const drawing = page.locator('svg.citation-graph')
+  await drawing.waitFor()
+  expect(await drawing.locator('text').allTextContents()).toEqual([
+    expect.stringContaining('31'),
+    'casus 2025-0003',
+    'ECLI:NL:TEST:2024:1',
+  ])
+  // One line to each, from the page in the middle.
+  expect(await drawing.locator('path').count()).toBe(2)
+  // What is drawn stands in the page as links as well, for who does not see it.
+  expect(await drawing.getAttribute('aria-hidden')).toBe('true')
+  await page.getByRole('link', { name: shown.title }).waitFor()
+  await page.goto(`${site.url}/casussen/2025-0003`)
+  await page.locator('svg.citation-graph').getByText('ECLI:NL:TEST:2024:1').waitFor()
   await page.context().close()
 })
 

@@ -84,6 +84,16 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect((await ask('schil')).didYouMean).toBeNull()
     })
 
+    test('a fixed phrase means what it says as a whole, and its words alone what they mean by themselves', async () => {
+      await put([
+        story('mistake', 'Hij vulde bij vergissing het oude bedrag in.'),
+        story('crash', 'Na een aanrijding op de fiets kon zij niet werken.'),
+      ])
+      expect(await idsFor('per ongeluk iets fout ingevuld')).not.toContain('crash')
+      expect(await idsFor('per ongeluk')).toEqual(['mistake'])
+      expect(await idsFor('ongeluk')).toEqual(['crash'])
+    })
+
     test('an abbreviation finds the name of the act and the other way round', async () => {
       await put([story('full', 'Volgens de Participatiewet.'), story('short', 'Volgens de Pw.')])
       expect((await idsFor('pw')).sort()).toEqual(['full', 'short'])

@@ -6,7 +6,7 @@ import { provisionsCited } from './provisionsCited.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
 import { saidBy } from './saidBy.ts'
 import { isAskingWord } from './stopWords.ts'
-import { TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
+import { saidAround, TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
 import type { Topic, TopicReader } from './topics.ts'
 
@@ -154,7 +154,7 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
     for (const word of content.slice(words.length, at + TERM_LENGTH_MAX))
       words.push(mended(word, context, corrections))
     const stems = words.map(({ variants }) => stemOfFirst(variants))
-    const term = context.thesaurus.lookUp(stems, at)
+    const term = context.thesaurus.lookUp(stems, at, (length) => saidAround(spoken, content, at, length))
     const joined = term.length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
     const length = joined === undefined ? term.length : 2
     const concept = together(words.slice(at, at + length), joined ?? term.wordings.map(synonym))

@@ -7,6 +7,10 @@ const FUNCTION_WORDS =
 const ASKING_WORDS =
   'casus casussen geval gevallen gaat gaan graag informatie krijgt mag mogen mensen moesten situatie situaties vraag vragen voorbeeld voorbeelden voorbeelden zoek zoeken'
 
+/** Function words that only tie other words together: with or without them a term means the same. */
+const LINKING_WORDS = 'aan bij de een en het in met na naar of om op te ten ter tot uit van voor'
+
+const LINKING: ReadonlySet<string> = new Set(LINKING_WORDS.split(' '))
 const STOP_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS.split(' '))
 const ASKING: ReadonlySet<string> = new Set(ASKING_WORDS.split(' '))
 
@@ -15,3 +19,6 @@ export const isStopWord = (word: string): boolean => STOP_WORDS.has(word)
 
 /** Whether a folded word of a question only leads up to what is asked. */
 export const isAskingWord = (word: string): boolean => ASKING.has(word)
+
+/** Whether a folded word only ties others together. */
+export const isLinkingWord = (word: string): boolean => LINKING.has(word)

@@ -45,7 +45,7 @@ export function Hit({ hit: { case: shown, snippets, why } }: { readonly hit: Fou
       {inLabels || labels.length > 0 ? (
         <p className="hit__labels">{inLabels ? <Highlighted snippet={inLabels} /> : labels.join(' · ')}</p>
       ) : null}
-      <WhyHere why={why} title={shown.title} />
+      <WhyHere why={why} />
     </li>
   )
 }

@@ -7,10 +7,10 @@ type Why = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']['w
 const KINDS = { WORD: '', ARTICLE: 'artikel ', THREAD: 'rode draad ' } as const
 const MEANING = 'de casus gaat als geheel over hetzelfde, ook in andere woorden'
 
-export function WhyHere({ why, title }: { readonly why: Why; readonly title: string }) {
+export function WhyHere({ why }: { readonly why: Why }) {
   if (why.length === 0) return null
   return (
-    <section className="why" aria-label={`Waarom staat ${title} hier?`}>
+    <div className="why">
       <p>
         <strong>Waarom staat deze hier?</strong>
       </p>
@@ -22,6 +22,6 @@ export function WhyHere({ why, title }: { readonly why: Why; readonly title: str
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
