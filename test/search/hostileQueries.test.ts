@@ -21,6 +21,8 @@ const NAMED = [
   'boete '.repeat(17_000),
   'a'.repeat(100_000),
   '-'.repeat(100_000),
+  'a-'.repeat(50_000),
+  'bijstands-uitkering-'.repeat(5_000),
   'OF '.repeat(33_000),
   'artikel 58 lid 8 '.repeat(6_000),
   '\u0301'.repeat(100_000),

@@ -64,6 +64,9 @@ export const ANALYSIS_VERSION = 6
 /** Words remembered before the memory is emptied: a large collection has this many different ones. */
 const REMEMBERED_MAX = 300_000
 
+/** What has more parts between and within its hyphens is no word, and all that these would make together takes seconds. */
+const PARTS_MAX = 12
+
 /** Makes the analysis; it remembers words, so make it once. */
 export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
   const remembered = new Map<string, WordTerms>()
@@ -151,7 +154,7 @@ function partsOfPieces(word: string, pieces: readonly string[], lexicon: Lexicon
     for (const part of inner) parts.push({ text: part.text, start: at + part.start, end: at + part.end })
     at += piece.length
   }
-  return parts
+  return parts.length > PARTS_MAX ? [] : parts
 }
 
 /** "kosten|deler|s|norm" also holds kostendeler and delersnorm. */
