@@ -4,6 +4,7 @@ export const LETTER_CSS = `
 * { box-sizing: border-box }
 body { margin: 0 auto; max-width: 46rem; padding: 2rem 1.25rem 4rem; color: var(--ink); background: #fff;
   font: 1.0625rem/1.6 "Fira Sans", Calibri, "Segoe UI", Arial, sans-serif }
+h1, h2, h3, h4, p, li, dd { overflow-wrap: break-word }
 h1, h2, h3, h4 { color: var(--heading); line-height: 1.25; margin: 2.2em 0 .6em }
 h1 { font-size: 2.2rem; margin: 0 } h2 { font-size: 1.6rem } h3 { font-size: 1.3rem } h4 { font-size: 1.1rem }
 p, ul { margin: 0 0 1em } li { margin-bottom: .4em }
@@ -22,10 +23,13 @@ figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; heig
 .number { color: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .2em }
 .numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }
 .numbers div:target { background: var(--shade) } .numbers dt { flex: 0 0 9rem; font-weight: 700 } .numbers dd { margin: 0 }
+@media (max-width: 30rem) {
+  .head { grid-template-columns: 1fr; gap: 0 } .head dd { margin-bottom: .75rem } .numbers div { display: block }
+}
 @media print {
   @page { size: A4; margin: 2.3cm 2.5cm }
   body { max-width: none; padding: 0; font-size: 10.5pt } nav, .skip { display: none }
   a, .number { color: inherit; text-decoration: none } .table { overflow: visible }
-  h2, h3, h4, caption { break-after: avoid } tr, .example { break-inside: avoid } thead { display: table-header-group }
-  footer { break-before: page }
+  h2, h3, h4, caption { break-after: avoid } tr, table, .example { break-inside: avoid } thead { display: table-header-group }
+  footer { break-before: page } .numbers { columns: 2; font-size: .85em } .numbers dt { flex-basis: 5rem }
 }`.trim()

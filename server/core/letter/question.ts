@@ -1,5 +1,6 @@
 // Says in Dutch what a number of a letter counts.
 import type { CaseKind } from '../codes.ts'
+import { provisionName } from '../dutch/provisionName.ts'
 import { LABELS } from '../labels.nl.ts'
 import { type CountQuery, type Facet, NONE } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
@@ -67,13 +68,19 @@ const NONE_LABELS: Partial<Record<Facet, string>> = {
 
 /** The names of threads, laws and bottlenecks in these facts, and of all codes. */
 export function namesOf(facts: LetterFacts): Names {
+  const shortNames = new Map(
+    facts.regulations.map(({ id, name, abbreviation }) => [id, abbreviation ?? name]),
+  )
   const names = new Map<string, string>([
     ...facts.threads.flatMap(({ id, label }): [string, string][] => [
       [`thread ${id}`, label],
       [`theme ${id}`, label],
     ]),
     ...facts.regulations.map(({ id, name }): [string, string] => [`regulation ${id}`, name]),
-    ...facts.provisions.map(({ id, article }): [string, string] => [`provision ${id}`, `artikel ${article}`]),
+    ...facts.provisions.map((provision): [string, string] => [
+      `provision ${provision.id}`,
+      `${provisionName(provision)} ${shortNames.get(provision.regulationId) ?? ''}`.trim(),
+    ]),
   ])
   return (facet, value) =>
     names.get(`${facet} ${value}`) ??

@@ -9,7 +9,7 @@ import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
-import type { Block, Run, Section } from '../../letter.ts'
+import type { Block, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
@@ -81,19 +81,26 @@ const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): r
   casesUpTo(firstYear, year, ['provision', id]),
 ]
 
+/** A thread or theme with its count of each year. */
+interface YearRow {
+  readonly label: string
+  readonly counts: readonly CountQuery[]
+}
+
 function threads(context: LetterContext) {
   const { year, themes, ledger } = context
   const years = yearsShown(context)
-  const rows = themes.flatMap((theme): readonly (readonly (Run | string)[])[] => [
-    [`${theme.label} (hoofdthema)`, ...years.map((each) => ledger.cell(casesIn(each, ['theme', theme.id])))],
-    ...theme.threads
-      .map((thread) => ({ thread, counts: years.map((each) => casesIn(each, ['thread', thread.id])) }))
-      .filter(({ counts }) => counts.some((query) => (ledger.shown(query) ?? 0) > 0))
-      .map(({ thread, counts }): readonly (Run | string)[] => [
-        thread.label,
-        ...counts.map((query) => ledger.cell(query)),
-      ]),
-  ])
+  const isTold = ({ counts }: YearRow) => counts.some((query) => (ledger.shown(query) ?? 0) > 0)
+  const rows = themes.flatMap((theme) => {
+    const whole = {
+      label: `${theme.label} (hoofdthema)`,
+      counts: years.map((each) => casesIn(each, ['theme', theme.id])),
+    }
+    const parts = theme.threads
+      .map(({ id, label }) => ({ label, counts: years.map((each) => casesIn(each, ['thread', id])) }))
+      .filter(isTold)
+    return parts.length > 0 || isTold(whole) ? [whole, ...parts] : []
+  })
   const causes = CAUSES.map((cause) => narrowed(context.all, ['mainCause', cause]))
   const severities = ['4', '3', '2', '1', '0'].map((severity) =>
     narrowed(context.all, ['severity', severity]),
@@ -109,7 +116,10 @@ function threads(context: LetterContext) {
       'bijlage.b.draden',
       'Gepubliceerde casussen per rode draad en per jaar van publicatie',
       ['Rode draad', ...years.map(String)],
-      [...rows, ['Alle casussen', ...years.map((each) => ledger.cell(casesIn(each)))]],
+      [
+        ...rows.map(({ label, counts }) => [label, ...counts.map(ledger.cell)]),
+        ['Alle casussen', ...years.map((each) => ledger.cell(casesIn(each)))],
+      ],
     ),
     ...threadsByProvision(context),
     ...bottleneckYears(context),

@@ -2,7 +2,7 @@
 import { longDate } from '../../dutch/dates.ts'
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
-import { type Amendment, amendmentOf } from '../../law/amendment.ts'
+import { type Amendment, amendmentOf, isPublicBy } from '../../law/amendment.ts'
 import { beforeAndAfter } from '../../law/beforeAndAfter.ts'
 import type { Block, Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -36,14 +36,14 @@ export function lawChanges(context: LetterContext): readonly Block[] {
   ]
 }
 
-/** The latest change of a provision the bottleneck is about, as far as its date is known. */
+/** The latest change of a provision the bottleneck is about, as far as its date is known and it was public by then. */
 function changeOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
   const dated = facts.provisions
     .filter(({ id }) => bottleneck.provisions.includes(id))
     .flatMap((provision): readonly Change[] => {
       const amendment = amendmentOf(provision)
       const inForceFrom = amendment?.inForceFrom ?? null
-      return amendment && inForceFrom
+      return amendment && inForceFrom && isPublicBy(amendment, facts.countedOn)
         ? [{ bottleneck, amendment, inForceFrom, year: Number(inForceFrom.slice(0, 4)) }]
         : []
     })

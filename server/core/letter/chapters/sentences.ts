@@ -41,7 +41,7 @@ export function comparedWith(
     return text`Dat is ${facts.method === 'round' ? 'ongeveer ' : ''}evenveel als in ${year}.`
   return count > earlier
     ? vary(index, [
-        text`In ${year} waren het er ${run}: het aantal is dus gegroeid.`,
+        text`In ${year} waren het er ${run}.`,
         text`Dat is meer dan in ${year}, toen wij er ${run} telden.`,
         text`Een jaar eerder waren het er ${run}.`,
       ])
@@ -140,7 +140,10 @@ export function partTables(
       ? [
           paragraph(
             `${id}.verzwegen`,
-            `Wij noemen niet ${enumerate(untold.map(({ about }) => about))}: ${reason}.`,
+            `Wij noemen niet ${enumerate(
+              untold.map(({ about }) => about),
+              'en ook niet',
+            )}: ${reason}.`,
           ),
         ]
       : []),

@@ -1,4 +1,5 @@
 // The documents a letter refers to, with a number by which tables name them.
+import { amendmentOf, isPublicBy } from '../../law/amendment.ts'
 import type { LetterContext } from '../context.ts'
 
 /** Answers and publications behind the bottlenecks of this letter, each once, in alphabetical order. */
@@ -6,9 +7,10 @@ export function documentsOf({ facts, groups }: LetterContext): readonly string[]
   const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
   const used = new Set(named.flatMap(({ provisions }) => provisions))
   const citations = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
-  const amendments = facts.provisions.flatMap(({ id, amendedBy }) =>
-    used.has(id) && amendedBy ? [publicationOf(amendedBy)] : [],
-  )
+  const amendments = facts.provisions.flatMap((provision) => {
+    const amendment = used.has(provision.id) ? amendmentOf(provision) : null
+    return amendment && isPublicBy(amendment, facts.countedOn) ? [publicationOf(amendment.description)] : []
+  })
   return [...new Set([...citations, ...amendments])].sort((a, b) => a.localeCompare(b, 'nl'))
 }
 

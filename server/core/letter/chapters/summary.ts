@@ -37,7 +37,7 @@ function core({ year, ledger, all, groups }: LetterContext, foremost: readonly T
   return sentences(
     text`In ${year} publiceerden wij ${ledger.words(all)}.`,
     labels.length > 1
-      ? text`De meeste gaan over ${enumerate(labels)}.`
+      ? text`Zij gaan het vaakst over ${enumerate(labels)}.`
       : text`Zij gaan vooral over ${labels[0] ?? 'uiteenlopende onderwerpen'}.`,
     groups.detailed.length > 0 ? 'Dit zijn de rode draden die er het sterkst uitkomen.' : '',
   )
@@ -82,7 +82,9 @@ function causes(context: LetterContext): readonly Run[] {
   return sentences(
     first === undefined
       ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
-      : text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`,
+      : others.length > 0
+        ? text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`
+        : text`De enige hoofdoorzaak die wij met een aantal kunnen noemen, is ${namesWithCounts(ledger, [first])}.`,
     others.length > 0
       ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
       : '',

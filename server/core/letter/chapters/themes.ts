@@ -22,7 +22,10 @@ export function themeChapter(context: LetterContext): readonly Section[] {
     section('draden', 1, 'Rode draden', [
       paragraph(
         'draden.inleiding',
-        'Een rode draad is een onderwerp dat in meer casussen terugkomt. Een casus kan bij meer draden horen en telt dan bij elk daarvan mee. De hoofdthema’s staan hieronder op volgorde van het aantal casussen; bijlage B geeft de aantallen per rode draad en per jaar.',
+        sentences(
+          'Een rode draad is een onderwerp dat in meer casussen terugkomt. Een casus kan bij meer draden horen en telt dan bij elk daarvan mee. De hoofdthema’s staan hieronder op volgorde van het aantal casussen; bijlage B geeft de aantallen per rode draad en per jaar.',
+          allTogether(context),
+        ),
       ),
       ...smallThemes(context, themes.slice(THEMES_MAX)),
     ]),
@@ -31,6 +34,15 @@ export function themeChapter(context: LetterContext): readonly Section[] {
     ),
     ...regulationPairs(context),
   ]
+}
+
+/** What grows or shrinks with the whole says little by itself. */
+function allTogether({ ledger, all, year }: LetterContext): readonly Run[] {
+  const before = casesIn(year - 1)
+  const [now, earlier] = [ledger.shown(all) ?? 0, ledger.shown(before) ?? 0]
+  if (now === 0 || earlier === 0 || now === earlier) return []
+  const [change, more] = now > earlier ? ['groeien', 'meer'] : ['kleiner worden', 'minder']
+  return text`Een thema kan ook ${change} doordat wij in ${year} ${more} casussen publiceerden dan in ${year - 1}: ${ledger.figures(all)} tegen ${ledger.figures(before)}.`
 }
 
 function smallThemes({ ledger }: LetterContext, others: readonly Theme[]): readonly Block[] {
@@ -99,7 +111,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
     threads.length === 0
       ? ''
       : vary(index, [
-          text`Binnen dit thema komt vooral ${named} terug.`,
+          text`Binnen dit thema ${threads.length > 1 ? 'komen' : 'komt'} vooral ${named} terug.`,
           threads.length > 1
             ? text`De draden die het meest opvallen, zijn ${named}.`
             : text`De draad die het meest opvalt, is ${named}.`,
