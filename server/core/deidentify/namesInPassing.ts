@@ -42,12 +42,13 @@ const PASSES_ON = keySign((key) => ONE.has(key) || KIN_EXACT.has(key) || /^(?:de
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
 export function markInPassing(sheet: NameSheet): void {
   const { text, tokens } = sheet
-  tokens.forEach((token, i) => {
-    const [before, next] = [tokens[i - 1], tokens[i + 1]]
-    if (!token.free || !before?.signs.includes(PASSES_ON) || !adjoins(sheet, i - 1)) return
+  for (const at of sheet.at(PASSES_ON)) {
+    const i = at + 1
+    const [before, token, next] = [tokens[at], tokens[i], tokens[i + 1]]
+    if (!before || !token?.free || !adjoins(sheet, at)) continue
     const closes = !next || text.slice(token.end, next.start) !== ' '
     if (before.key === 'de' && before.free && token.shape === 'lower' && UNINFLECTED.has(token.key)) {
-      if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) return
+      if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) continue
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, i - 1, 'probable', 'nameNext')
       if (tokens[i - 2]?.kinds.name && tokens[i - 2]?.shape === 'lower' && adjoins(sheet, i - 2))
@@ -85,7 +86,7 @@ export function markInPassing(sheet: NameSheet): void {
       (closes || PERSONAL_VERBS.has(next?.key ?? '') || AFTER_SURNAME.test(next?.key ?? ''))
     )
       markName(sheet, i, 'probable', 'nameCue')
-  })
+  }
 }
 
 /** "R.v.d.M.", "J.d.K.": a name of which only the letters were kept. */

@@ -172,6 +172,7 @@ function narrow(text: string): string {
     codes[i] = code
   }
   let bytes = ''
-  for (let i = 0; i < codes.length; i += CHUNK) bytes += String.fromCharCode(...codes.subarray(i, i + CHUNK))
+  for (let i = 0; i < codes.length; i += CHUNK)
+    bytes += Reflect.apply(String.fromCharCode, undefined, codes.subarray(i, i + CHUNK))
   return bytes
 }

@@ -124,7 +124,8 @@ const FIGURED = sign(/\d/)
 export function findOddReferences(page: Page): Finding[] {
   const figures = page.at(FIGURE)
   if (figures.length === 0 && !/\p{L}\d/u.test(page.text)) return []
-  const odd = matchesNear(page, RUN, page.at(FIGURED), { behind: 40, ahead: 40 }).flatMap((match) => {
+  // A run has no space within it, so that what stands between two spaces is enough.
+  const odd = matchesNear(page, RUN, page.at(FIGURED), { behind: 0, ahead: 0 }).flatMap((match) => {
     const { start, end, written } = bare(match)
     if (!isOdd(written) || /(?:art(?:ikel)?\.?|lid) $/.test(before(page.text, start, 9))) return []
     return [reference({ start, end }, 'dossierShape')]
