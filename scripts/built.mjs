@@ -10,7 +10,7 @@ export const BUILT_DEIDENTIFIER = 'dist/cli/deidentifyAlone.js'
 
 /** The folders that they are built from. */
 export const PAGES_SOURCES = ['web', 'server/core']
-export const DEIDENTIFIER_SOURCES = ['scripts/cli', 'server/core/deidentify']
+export const DEIDENTIFIER_SOURCES = ['scripts/cli', 'server/core']
 
 function newest(folder) {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,6 +1,6 @@
 /** Remembers what was settled of a word: most words come back, within a text and in a run of texts. */
 
-const WORDS_MAX = 20_000
+const WORDS_MAX = 50_000
 /** A longer run is noise that hardly comes back, and would keep its whole text alive. */
 const CHARS_MAX = 80
 
