@@ -42,6 +42,7 @@ export const SPLITS = [
   'voices-2',
   'voices-3',
   'voices-4',
+  'voices-5',
   'sealed-voices',
   'sealed-second-voices',
   'seeds',

@@ -39,6 +39,7 @@ export const HANDS = {
   desks: ['voices-2'],
   letters: ['voices-3'],
   counters: ['voices-4'],
+  registers: ['voices-5'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */

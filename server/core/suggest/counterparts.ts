@@ -48,7 +48,7 @@ function countsOf(words: readonly string[]): Map<string, number> {
     if (act !== undefined) add(act, 1)
   }
   for (const { words: names, of, unnamed, hints } of data.bodies) {
-    const named = words.filter((word) => names.includes(word)).length
+    const named = words.filter((word) => names.includes(word.split('-')[0] ?? word)).length
     if (named === 0) continue
     const known = of.filter((act) => counts.has(act))
     for (const act of known) add(act, Math.min(named, BODY_MOST))

@@ -7,7 +7,7 @@ import { Loaded } from '../../Loaded.tsx'
 import { Problems } from '../../Problems.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { PREVIEW } from './changeDocuments.ts'
-import { nameOfWording } from './wording.ts'
+import { nameInChange } from './wording.ts'
 
 export type ChangeInput = VariablesOf<typeof PREVIEW>['input']
 type Preview = NonNullable<ResultOf<typeof PREVIEW>['threadChangePreview']>
@@ -35,7 +35,11 @@ export function ChangePreview({ input, children }: Props) {
       </div>
       <Loaded result={result}>
         {() =>
-          isPossible ? children : <Problems nameOf={nameOfWording} problems={preview?.problems ?? []} />
+          isPossible ? (
+            children
+          ) : (
+            <Problems nameOf={nameInChange(input.kind)} problems={preview?.problems ?? []} />
+          )
         }
       </Loaded>
     </>

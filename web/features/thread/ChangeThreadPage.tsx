@@ -20,7 +20,7 @@ import { newPart, type Part, SplitFields } from './SplitFields.tsx'
 import './thread.css'
 import { THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { WordingFields } from './WordingFields.tsx'
-import { FIELD_NAMES, nameOfWording, wordingInput, wordingOf } from './wording.ts'
+import { FIELD_NAMES, nameInChange, wordingInput, wordingOf } from './wording.ts'
 
 type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Themes = ResultOf<typeof THREADS>['threads']
@@ -190,7 +190,11 @@ function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly
 
   return (
     <>
-      <Problems nameOf={nameOfWording} problems={problems} failure={change.failure ?? propose.failure} />
+      <Problems
+        nameOf={nameInChange(input.kind)}
+        problems={problems}
+        failure={change.failure ?? propose.failure}
+      />
       <ButtonGroup>
         {may('thread.manage') ? (
           <Button kind="primary" busy={change.busy} onPress={() => void carryOut()}>

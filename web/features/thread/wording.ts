@@ -43,11 +43,21 @@ const NAMES: Readonly<Record<string, string>> = {
   wordings: 'Delen (minstens twee)',
 }
 
-/** What the field is called that a problem is about: `wordings.1.definition` is of the second new part. */
-export function nameOfWording(path: readonly string[]): string | undefined {
-  const name = NAMES[path.findLast((step) => !/^\d+$/.test(step)) ?? '']
-  return name && Number(path[1]) > 0 ? `Nieuw deel ${Number(path[1]) + 1}, ${name}` : name
-}
+type ChangeInput = VariablesOf<typeof PROPOSE>['input']
+
+/** What the field is called that a problem is about. */
+export const nameOfWording = (path: readonly string[]): string | undefined =>
+  NAMES[path.findLast((step) => !/^\d+$/.test(step)) ?? '']
+
+/** The same in a change of this kind: in a split `wordings.1.definition` is of the second new part. */
+export const nameInChange =
+  (kind: ChangeInput['kind']) =>
+  (path: readonly string[]): string | undefined => {
+    const name = nameOfWording(path)
+    return kind === 'SPLIT' && name && path[1] !== undefined
+      ? `Nieuw deel ${Number(path[1]) + 1}, ${name}`
+      : name
+  }
 
 type Shown = Omit<WordingText, 'synonyms' | 'parentId'> & {
   readonly synonyms: readonly string[]
@@ -63,7 +73,7 @@ export const wordingOf = ({ parent, synonyms, ...texts }: Shown): WordingText =>
   synonyms: synonyms.join('\n'),
 })
 
-type WordingInput = NonNullable<VariablesOf<typeof PROPOSE>['input']['wordings']>[number]
+type WordingInput = NonNullable<ChangeInput['wordings']>[number]
 
 /** The words as the API takes them. */
 export const wordingInput = ({

@@ -44,15 +44,25 @@ export function DecideScreen({ shown, threads }: Props) {
   return <Decide shown={shown} threads={threads} left={left} right={right ?? left} />
 }
 
+/** The decision as it grows: what both said at first, then what is taken over or changed item by item. */
+function useDecision(a: Draft, b: Draft) {
+  const [state, dispatch] = useReducer(codingReducer, agreedDraft(a, b), opened)
+  const [touched, setTouched] = useState<readonly string[]>([])
+  const isDecided = (item: Item) => touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item)
+  function take(item: Item, draft: Draft) {
+    dispatch({ type: 'replace', draft: takenOver(state.now, draft, item) })
+    setTouched([...touched, item.id])
+  }
+  return { draft: state.now, dispatch, isDecided, take }
+}
+
 function Decide({ shown, threads, left, right }: Props & { readonly left: Coding; readonly right: Coding }) {
   const sides = [sideOf(left), sideOf(right)] as const
   const [a, b] = [sides[0].draft, sides[1].draft]
-  const [state, dispatch] = useReducer(codingReducer, agreedDraft(a, b), opened)
-  const [touched, setTouched] = useState<readonly string[]>([])
+  const { draft, dispatch, isDecided, take } = useDecision(a, b)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
-  const missing = stillMissing(state.now)
+  const missing = stillMissing(draft)
   const differing = ITEMS.filter((item) => differOn(a, b, item))
-  const isDecided = (item: Item) => touched.includes(item.id) || !sameOn(state.now, agreedDraft(a, b), item)
   const undecided = differing.filter((item) => !isDecided(item))
   const passages = numberedPassages(
     [left, right].flatMap((coding) => readFragment(CodingFieldsFragment, coding).tags),
@@ -76,13 +86,10 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
               sides={sides}
               narrative={shown.narrative}
               passages={passages}
-              decided={isDecided(item) ? state.now : null}
+              decided={isDecided(item) ? draft : null}
               reason={reasonKey(item) === null ? null : (reasons[reasonKey(item) ?? ''] ?? '')}
               onReason={(reason) => setReasons({ ...reasons, [reasonKey(item) ?? '']: reason })}
-              onTake={(draft: Draft) => {
-                dispatch({ type: 'replace', draft: takenOver(state.now, draft, item) })
-                setTouched([...touched, item.id])
-              }}
+              onTake={(theirs: Draft) => take(item, theirs)}
             />
           ))}
         </ul>
@@ -92,7 +99,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       <details className="decision-details">
         <summary id={ALL_LABELS_ID}>Alle labels van uw besluit bekijken of aanpassen</summary>
         <Codebook
-          {...{ draft: state.now, dispatch, missing, threads }}
+          {...{ draft, dispatch, missing, threads }}
           text={shown.narrative}
           chosen={null}
           suggestions={null}
@@ -103,24 +110,25 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
         <DecisionForm
           caseId={shown.id}
           version={shown.version}
-          draft={state.now}
+          draft={draft}
           reasons={reasons}
           unclear={threadsInDoubt(a, b)}
-          lacking={[
-            ...undecided.map((item) => ({
-              fieldId: followId(item),
-              message: `Kies wie u volgt bij “${item.title}”`,
-            })),
-            ...(undecided.length === 0 ? lacksOf(missing) : []).map(({ text }) => ({
-              fieldId: ALL_LABELS_ID,
-              message: `Uw besluit mist nog: ${text}`,
-            })),
-          ]}
+          lacking={undecided.length > 0 ? undecided.map(toFollow) : lacksOf(missing).map(toFill)}
         />
       </section>
     </>
   )
 }
+
+const toFollow = (item: Item) => ({
+  fieldId: followId(item),
+  message: `Kies wie u volgt bij “${item.title}”`,
+})
+
+const toFill = ({ text }: ReturnType<typeof lacksOf>[number]) => ({
+  fieldId: ALL_LABELS_ID,
+  message: `Uw besluit mist nog: ${text}`,
+})
 
 const introduction = (differences: number): string =>
   differences === 0

@@ -31,8 +31,8 @@ interface Props {
 
 export function SplitDialog({ shown, onClose }: Props) {
   const navigate = useNavigate()
-  const [places, setPlaces] = useState<Readonly<Record<string, string>>>({})
-  const [texts, setTexts] = useState({ title: '', summary: '', narrative: '', reason: '' })
+  const [places, setPlaces] = useState<Places>({})
+  const [texts, setTexts] = useState<Texts>({ title: '', summary: '', narrative: '', reason: '' })
   const at = (place: string) => shown.signals.flatMap(({ id }) => (places[id] === place ? [id] : []))
   const [relabel, setRelabel] = useState(false)
   const [{ data }] = useQuery({
@@ -69,16 +69,7 @@ export function SplitDialog({ shown, onClose }: Props) {
         Gaan de signalen over twee dingen? Kies bij elk signaal waar het hoort, en schrijf wat er in de nieuwe
         casus gebeurde.
       </p>
-      {shown.signals.map(({ id, code, title }) => (
-        <Select
-          key={id}
-          label={`${code} ${title}`}
-          empty="Blijft bij deze casus"
-          value={places[id] ?? ''}
-          onChange={(place) => setPlaces({ ...places, [id]: place })}
-          options={PLACES}
-        />
-      ))}
+      <SignalPlaces signals={shown.signals} places={places} onPlaces={setPlaces} />
       <section aria-label="Wat er gebeurt" aria-live="polite">
         {preview ? (
           <Preview preview={preview} />
@@ -93,27 +84,53 @@ export function SplitDialog({ shown, onClose }: Props) {
           onChange={setRelabel}
         />
       ) : null}
-      <TextField
-        label={NAMES.title}
-        value={texts.title}
-        onChange={(title) => setTexts({ ...texts, title })}
-      />
-      <NoteArea
-        label={NAMES.summary}
-        value={texts.summary}
-        onChange={(summary) => setTexts({ ...texts, summary })}
-      />
-      <NoteArea
-        label={NAMES.narrative}
-        value={texts.narrative}
-        onChange={(narrative) => setTexts({ ...texts, narrative })}
-      />
-      <NoteArea
-        label={NAMES.reason}
-        value={texts.reason}
-        onChange={(reason) => setTexts({ ...texts, reason })}
-      />
+      <NewCaseTexts texts={texts} onTexts={setTexts} />
     </ActionDialog>
+  )
+}
+
+type Places = Readonly<Record<string, string>>
+
+interface SignalPlacesProps {
+  readonly signals: ShownCase['signals']
+  readonly places: Places
+  readonly onPlaces: (places: Places) => void
+}
+
+/** Per signal to which of the two cases it belongs. */
+const SignalPlaces = ({ signals, places, onPlaces }: SignalPlacesProps) =>
+  signals.map(({ id, code, title }) => (
+    <Select
+      key={id}
+      label={`${code} ${title}`}
+      empty="Blijft bij deze casus"
+      value={places[id] ?? ''}
+      onChange={(place) => onPlaces({ ...places, [id]: place })}
+      options={PLACES}
+    />
+  ))
+
+type Texts = Readonly<Record<keyof typeof NAMES, string>>
+
+interface NewCaseTextsProps {
+  readonly texts: Texts
+  readonly onTexts: (texts: Texts) => void
+}
+
+/** What the new case is called and tells, and why it is made. */
+function NewCaseTexts({ texts, onTexts }: NewCaseTextsProps) {
+  const field = (name: keyof Texts) => ({
+    label: NAMES[name],
+    value: texts[name],
+    onChange: (text: string) => onTexts({ ...texts, [name]: text }),
+  })
+  return (
+    <>
+      <TextField {...field('title')} />
+      <NoteArea {...field('summary')} />
+      <NoteArea {...field('narrative')} />
+      <NoteArea {...field('reason')} />
+    </>
   )
 }
 
