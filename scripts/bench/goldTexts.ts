@@ -59,6 +59,8 @@ export const PARTS = [
   'seventeenth-develop',
   'eighteenth-develop',
   'nineteenth-develop',
+  'twentieth-develop',
+  'twenty-first-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

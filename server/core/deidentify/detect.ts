@@ -4,6 +4,7 @@ import { findAddress } from './address.ts'
 import { withinSentence } from './addressBounds.ts'
 import { wholeAddress } from './addressParts.ts'
 import { findAge } from './age.ts'
+import { findBesidePlaceholders } from './besidePlaceholders.ts'
 import { findBsn } from './bsn.ts'
 import { type DatedFinding, findDates } from './dates.ts'
 import { type Decisions, findGiven, keeper } from './decisions.ts'
@@ -119,7 +120,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
   claimed(tokens, repeats)
   const tagged = findTagged(text, tokens)
   const wholes = wholeNames(text, tokens, [...words, ...[...repeats, ...tagged].map(keep)])
-  const all = [...checked, ...soft.map(keep), ...wholes]
+  const all = [...checked, ...soft.map(keep), ...wholes, ...findBesidePlaceholders(text).map(keep)]
   return resolve(text, all, placeholders)
 }
 

@@ -10,7 +10,7 @@ const LIVED_AT =
 const HOME = sign(/^(?:woon|wonen|slaap|sliep|logeer|verblijf|trek|adres$|huis$|verhuis|leven$)/i)
 /** Words before a number that are no street. */
 const NO_STREET =
-  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|windows|covid|npo|radio|top|agenda|versie|loket|kwartaal|twee|drie|vier|eerste|laatste)$/i
+  /^(?:artikel|sinds|vanaf|eind|begin|half|medio|zomer|winter|herfst|lente|voorjaar|najaar|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|lokaal|pagina|bijlage|kamer|fase|route|lijn|klas|groep|team|nummer|samen|ruim|bijna|ongeveer|circa|meer|minder|zeker|maar|slechts|alle|deze|onze|totaal|tussen|voor|rond|tegen|over|onder|boven|maximaal|minimaal|categorie|schaal|trede|niveau|blok|toch|daar|hier|toen|dagen|jaar|euro|mijn|haar|zijn|hun|windows|covid|npo|radio|top|agenda|versie|loket|kwartaal|twee|drie|vier|eerste|laatste|boete|bedrag|schuld|borg|premie|kosten|toeslag|uitkering|betaal|verdien|krijg)$/i
 
 const SMALL = new Set(
   "van de der den het 't t ten ter te op in aan bij achter tussen onder boven voor en la le".split(' '),
@@ -102,7 +102,7 @@ export const findHouseNumbers = (page: Page): Finding[] =>
 export const findHomes = (page: Page): Finding[] =>
   findNear(page, LIVED_AT, page.at(HOME), { behind: 1, ahead: 110 }, (match) => {
     const [all, street = '', word = ''] = match
-    if (NO_STREET.test(word)) return undefined
     const end = match.index + all.length
+    if (NO_STREET.test(word)) return undefined
     return { start: end - street.length, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })

@@ -1,5 +1,5 @@
 /** The words with capitals around a kind of organisation or a closing word that belong to its name. */
-import { JOINER, joined } from './organisationExtent.ts'
+import { isOrdinaryOpening, JOINER, joined } from './organisationExtent.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
@@ -19,7 +19,7 @@ export function capitalsBefore(text: string, tokens: readonly Token[], i: number
   while (first > i - 3 && joined(text, tokens[first - 1], tokens[first])) {
     const previous = tokens[first - 1]
     if (!isCapital(previous) || !previous.free || previous.kinds.spared || JOINER.has(previous.key)) break
-    if (previous.opens && previous.kinds.ordinary) break
+    if (isOrdinaryOpening(previous)) break
     first--
   }
   return first

@@ -271,13 +271,19 @@ const isBrand = (tokens: readonly Token[], k: number): boolean =>
   !tokens[k].opens &&
   /^(?:van|bij|via|naar|door|voor|aan|met|tegen|tot)$/.test(tokens[k - 1]?.key ?? '')
 
+/** Whether a word opens a sentence or a line as ordinary words do; a compound that no dictionary has may be a name there. */
+export const isOrdinaryOpening = ({ opens, key, kinds }: Token): boolean =>
+  opens && kinds.ordinary && (kinds.listed || HEADING.test(key))
+const HEADING =
+  /(?:ing|overleg|gesprek|verslag|brief|lijst|nummer|wet|recht|notulen|gegevens|formulier|datum|team|dienst)$/
+
 /** The first word of the name that a legal form or trade word at `i` closes; `i` when nothing precedes it. */
 export function nameBefore(text: string, tokens: readonly Token[], i: number): number {
   let first = i
   for (let k = i - 1; k >= i - 5 && joined(text, tokens[k], tokens[k + 1]); k--) {
     const token = tokens[k]
     if (!token?.free) break
-    const opensOrdinary = token.opens && token.kinds.ordinary && !token.kinds.name
+    const opensOrdinary = isOrdinaryOpening(token) && !token.kinds.name
     if (isCapital(token) && !opensOrdinary && (!token.kinds.spared || isBrand(tokens, k))) first = k
     else if (token.shape === 'shouted' && !isFunctional(token) && !SHOUTED_STOPS.test(token.key)) first = k
     else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break

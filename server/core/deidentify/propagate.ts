@@ -156,7 +156,7 @@ function startWithParticles(tokens: readonly Token[], i: number, { finding, part
   return start
 }
 
-/** An ordinary word repeats a name when it carries a capital, or does what people do without a determiner. */
+/** An ordinary word repeats a name when it carries a capital, stands alone, or does what people do without a determiner. */
 function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary }: Known): boolean {
   if (token.kinds.spared && token.key.length > 2)
     return (
@@ -166,6 +166,7 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
   if (!ordinary && !token.kinds.ordinary) return true
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
+  if (token.opens && (!next || next.opens)) return true
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
   return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
 }

@@ -24,7 +24,7 @@ const PAPERS: readonly RegExp[] = [
   /\b(?:Stb|Stcrt|Trb|PbEU|RSV|USZ|JB|AB|NJ|JWWB|Pb)\.? ?(?:19|20)\d{2}(?:[,/] ?(?:nr\. ?)?\d+)?/g,
   /\b(?:Staatsblad|Staatscourant|Tractatenblad) (?:van )?(?:19|20)\d{2}(?:,? ?(?:nr\.? ?)?\d+)?/gi,
   /\brapport(?:nummer)? (?:nr\.? )?(?:19|20)\d{2}\/\d{1,4}(?!\d)/gi,
-  /\bnr\. ?\d{1,3}(?![A-Z\d./-]*\d)/gi,
+  /(?<![-\p{L}])nr\. ?\d{1,3}(?![A-Z\d./-]*\d| \d{3})/giu,
   /\bW\d{2}\.\d{2}\.\d{4,5}\/[IVX]+/g,
 ]
 const PAPER = sign(

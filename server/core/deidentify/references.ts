@@ -14,7 +14,7 @@ import type { Token } from './tokens.ts'
 const NUMBER_WORD =
   /(?:nummers?|nrs?|kenmerk|kenm|referentie|referte|ref|code|^no|^num|^id|-id|zaakid|dosn|dosnr|zknr|znr|corsa)$/i
 const OTHER_NUMBER =
-  /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede|sbc|sbi|icd|dbc|functie|beroeps|grootboek|product|kosten|pin|qr|land)[- ]?(?:nummer|nr|code)/i
+  /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede|sbc|sbi|icd|dbc|fout|functie|beroeps|grootboek|product|kosten|pin|qr|land)[- ]?(?:nummer|nr|code)/i
 /** Nouns that a number may follow at once. */
 const NOUN =
   /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i

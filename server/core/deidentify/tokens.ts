@@ -71,7 +71,10 @@ const readWord = remembered((text): Word => {
   return { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
 })
 
-/** Kinds of a hyphened word: ordinary or spared when its parts are. */
+/** "Noord-Holland": a direction, which is on lists of names as well. */
+const DIRECTION = /^(?:noord|oost|zuid|west|midden)$/
+
+/** Kinds of a hyphened word: ordinary when its parts are, spared as well but for two first names: "Frans-Jozef". */
 function kindsOf(key: string): WordKinds {
   const own = wordKinds(key)
   const parts = key.split('-').filter((part) => part !== '')
@@ -84,8 +87,9 @@ function kindsOf(key: string): WordKinds {
       name: each.some((part) => part.name && !part.ordinary) || each.every((part) => part.name),
       maybeName: each.some((part) => part.maybeName),
       spared:
-        each[0]?.spared === true ||
-        (each.some((part) => part.spared) && each.every((part) => part.spared || part.ordinary)),
+        !(each.every((part) => part.name) && !parts.some((part) => DIRECTION.test(part))) &&
+        (each[0]?.spared === true ||
+          (each.some((part) => part.spared) && each.every((part) => part.spared || part.ordinary))),
       proper: own.proper,
     }
   }

@@ -41,6 +41,7 @@ ontmoetingscentrum huiskamerproject leerwerkplek werkplaats loods tankshop autow
 logopediepraktijk podotherapie mondzorg verloskundigenpraktijk kraamzorg kraambureau thuiszorgbureau pgb-bureau vastgoed beheerkantoor
 uitzendburootje payrollbedrijf detacheerder koffiezaak theeschenkerij kookstudio naaiatelier kleermakerij kleermaker stoffeerderij meubelzaak
 raadslieden gebr gebroeders woningbouwver boekhouding woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
+advocaten deurwaarders gerechtsdeurwaarders notarissen accountants makelaars
 `)
 
 /** Kinds whose name may follow without a capital, after an article: "stichting de brug". */

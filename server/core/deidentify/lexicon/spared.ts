@@ -52,4 +52,5 @@ wft wkkgz wvggz wzd wpg wbp uavg wob woo wmcz wtcg wml waadi wab wfz sv awgb wgb
 mijnoverheid mijnuwv mijntoeslagen mijngemeente mijnpensioenoverzicht mijnduo werkmap stapcv midden-nederland
 amvb mvt
 q1 q2 q3 q4 kwartaal  nr blz art artt lid jo juncto sub stb stcrt trb ecli nvt tbv ivm tav adhv mbt obv ipv etc enz bijv zgn ca incl excl   ev
+burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
 `

@@ -1,0 +1,38 @@
+/**
+ * Finds what the outcome of a first reading shows to belong to what went: a number between a place and an address, the
+ * town behind an address, the letters of whoever wrote a reference, the trade behind a name.
+ */
+import { isOrdinaryWord } from './lexicon.ts'
+import { isListedPlace } from './places.ts'
+import { type Finding, findAll, type IdentifierType, whole } from './span.ts'
+
+const BESIDE: readonly { pattern: RegExp; type: IdentifierType; holds?: (written: string) => boolean }[] = [
+  {
+    pattern:
+      /(?<=\[(?:PLAATS|ADRES|PERSOON-\d{1,3}|ORGANISATIE-\d{1,3})\] )\d{1,4}(?: ?[a-h])?(?=,?[ \n]\[(?:ADRES|POSTCODE)\])/g,
+    type: 'ADDRESS',
+  },
+  {
+    pattern: /(?<=\[ADRES\],? (?:in|te) )\p{L}[\p{L}'-]{2,}(?=[.,;:)!?\n]|$)/gu,
+    type: 'PLACE',
+    holds: (written) => !isOrdinaryWord(written) || isListedPlace(written.toLowerCase()),
+  },
+  { pattern: /(?<=\[DOSSIERNUMMER\])[-/]\p{L}{1,4}(?![\p{L}\d])/gu, type: 'DOSSIER' },
+  {
+    pattern:
+      /(?<=(?<!\p{L})(?:bij|van|via|door|naar|met) \[PERSOON-\d{1,3}\] )(?:uitvaart\p{L}*|advoca(?:ten|tuur)|notariaat|notarissen|makelaars|makelaardij|bewindvoering|bewind|accountants|juristen|kinderopvang|fysiotherapie|tandartsen|deurwaarders|(?:budget|inkomens)beheer)(?!\p{L})/gu,
+    type: 'ORG_SMALL',
+  },
+]
+
+/** What stands beside a placeholder and belongs to it. */
+export const findBesidePlaceholders = (text: string): Finding[] =>
+  !text.includes('[')
+    ? []
+    : BESIDE.flatMap(({ pattern, type, holds }) =>
+        findAll(text, pattern, (match) =>
+          holds && !holds(match[0])
+            ? undefined
+            : { ...whole(match), type, certainty: 'probable', reason: 'surroundings' },
+        ),
+      )
