@@ -64,32 +64,19 @@ export function resolve<F extends Finding>(
 
 /** Whether a stretch holds a certain finding of a kind: a longer reading is no less sure than one that it covers. */
 function sureWithin(findings: readonly Finding[]): (type: IdentifierType, stretch: Stretch) => boolean {
-  const certain = new Map<IdentifierType, Finding[]>()
-  for (const finding of findings) {
-    if (finding.certainty !== 'certain') continue
-    const ofType = certain.get(finding.type)
-    if (ofType) ofType.push(finding)
-    else certain.set(finding.type, [finding])
+  const ends = new Map<IdentifierType, Map<number, number>>()
+  for (const { type, start, end, certainty } of findings) {
+    if (certainty !== 'certain') continue
+    const ofType = ends.get(type) ?? new Map<number, number>()
+    ofType.set(start, Math.min(end, ofType.get(start) ?? end))
+    ends.set(type, ofType)
   }
-  for (const ofType of certain.values()) ofType.sort((a, b) => a.start - b.start)
   return (type, { start, end }) => {
-    const ofType = certain.get(type) ?? []
-    for (let i = firstFrom(ofType, start); (ofType[i]?.start ?? end) < end; i++)
-      if ((ofType[i]?.end ?? end) <= end) return true
+    const ofType = ends.get(type)
+    if (!ofType) return false
+    for (let i = start; i < end; i++) if ((ofType.get(i) ?? Number.POSITIVE_INFINITY) <= end) return true
     return false
   }
-}
-
-/** The index of the first of these, in order of their start, that starts at a position or behind it. */
-function firstFrom(sorted: readonly Stretch[], position: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? position) < position) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The runs of one owner within the findings, without spaces and punctuation at their ends. */

@@ -126,16 +126,15 @@ function added(from: number, part: string): number {
   return hash
 }
 
-const TABLES = [...TAGGED_TYPES.keys()]
 let tables: Int8Array | undefined
 
 /** The log-odds of each type for these features, in the order of `TAGGED_TYPES`. */
 function logOdds(features: readonly number[]): number[] {
   const weights = tables ?? new Int8Array(decodeBase64(TAGGER_WEIGHTS))
   tables = weights
-  return TABLES.map((type) => {
+  return TAGGED_TYPES.map((_, type) => {
     let sum = 0
-    for (let i = 0; i < features.length; i++) sum += weights[type * TABLE_SIZE + (features[i] ?? 0)] ?? 0
+    for (const place of features) sum += weights[type * TABLE_SIZE + place] ?? 0
     return sum / TAGGER_SCALE
   })
 }
