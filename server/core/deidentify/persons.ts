@@ -28,7 +28,7 @@ const PUBLIC =
   /(?:^|[-])(?:minister|staatssecretaris|premier|kamerlid|motie|amendement|commissie|wet|prins|prinses|koning|koningin|sint|st|president|kabinet)$/
 /** Kinds of business that are people: "bakker Jan Mulder". */
 const TRADES_PEOPLE =
-  /(?:bakker|slager|kapper|tandarts|notaris|aannemer|makelaar|opticien|juwelier|hovenier|bloemist|verhuurder|dierenarts|drogist|glazenwasser|boer|agent|dealer|handelaar)$/
+  /(?:bakker|slager|kapper|tandarts|notaris|aannemer|makelaar|opticien|juwelier|hovenier|bloemist|verhuurder|dierenarts|drogist|glazenwasser|boer|agent|dealer|handelaar|deurwaarders|advocaten|notarissen|accountants|makelaars)$/
 /** Particles that by themselves lead up to a place. */
 const TOWARD = /^(?:in|op|uit|onder)$/
 const PARTICLES_MAX = 3

@@ -81,6 +81,7 @@ describe('the gate', () => {
     'klant /1234.56.782 24/7 bereikbaar',
     '|06 1234 5678l 24/7',
     'A B C D E PIET DE BOER, kamer 3',
+    'Deurwaarders Sanne van Dijk stuurden een brief.',
   ])('is not led to take it for something else: %s', (text) => {
     expect(seal(text).ok).toBe(false)
   })
