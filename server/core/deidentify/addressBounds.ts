@@ -1,5 +1,6 @@
 /** Where an address stops: it never runs on into the next sentence, and the day or the year of a date is no house number. */
-import { isOrdinaryWord } from './lexicon.ts'
+import { fold } from './fold.ts'
+import { isOrdinaryWord, wordKinds } from './lexicon.ts'
 import { MONTH_PATTERN } from './months.ts'
 import { isListedPlace } from './places.ts'
 import type { Finding } from './span.ts'
@@ -15,8 +16,24 @@ const DAY = / \d{1,2}(?:e|ste)?$/u
 const MONTH_NEXT = new RegExp(` (?:${MONTH_PATTERN})(?![\\p{L}])`, 'uy')
 /** "ZORGTOESLAG 2023": a year, behind one word of the dictionary. */
 const YEAR = /^(\p{L}+) (?:19\d|20[0-2])\d$/u
+/** Behind these, or with a town or a postcode behind it, the number is that of a house. */
+const LIVED_AT =
+  /(?<!\p{L})(?:\p{L}*adres|woon(?:t|de|achtig)?|wonende?|(?:aan|op) (?:de|het|'t))[: ]{1,3}$/iu
+const POSTCODE_NEXT = /^,? ?(?:(?:in|te) \p{Lu}[\p{L}' -]{1,24}[ ,(]{1,3})?[1-9]\d{3} ?[A-Z]{2}(?!\p{L})/u
+const TOWN_NEXT = /^, (\p{Lu}[\p{L}'-]*)(?: (\p{Lu}[\p{L}'-]*))?/u
 const ENDS_AS_STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan)$/iu
+
+/** Whether what stands around a word and a number of four figures makes them a street and a house. */
+function isLivedAt(text: string, { start, end }: Finding): boolean {
+  const tail = text.slice(end, end + 40)
+  const [, town = '', second = ''] = TOWN_NEXT.exec(tail) ?? []
+  return (
+    LIVED_AT.test(text.slice(Math.max(0, start - 16), start)) ||
+    POSTCODE_NEXT.test(tail) ||
+    (town !== '' && (isListedPlace(town) || isListedPlace(`${town} ${second}`)))
+  )
+}
 
 /** Whether a month follows at a place. */
 function monthAt(text: string, at: number): boolean {
@@ -46,7 +63,10 @@ export function withinSentence(text: string, finding: Finding): readonly Finding
   const own = written.slice(skipped)
   if (LEADS_TO_NUMBER.test(own)) return towns
   const dated = YEAR.exec(own)?.[1]
-  if (dated && isOrdinaryWord(dated) && !ENDS_AS_STREET.test(dated)) return towns
+  if (dated && isOrdinaryWord(dated) && !ENDS_AS_STREET.test(dated)) {
+    const lived = !wordKinds(fold(dated)).spared && isLivedAt(text, finding)
+    if (!lived) return towns
+  }
   const start = finding.start + skipped
   const day = monthAt(text, finding.end) ? DAY.exec(own) : null
   const street = day ? own.slice(0, day.index) : own

@@ -1,5 +1,5 @@
 /** Finds the references told on behind one: "KAN 11-b en KAN 11-c". What is built like it, and only joined to it, is one too. */
-import type { Finding } from './span.ts'
+import type { Finding, Stretch } from './span.ts'
 
 const JOINER = /(?:,? (?:en|of|&|plus)|[,;]| ?\/) ?/uy
 const CLOSES = /(?![\p{L}\d]|[.,-]\d)/uy
@@ -21,13 +21,26 @@ function nextAlike(text: string, { end }: Finding, like: string): Finding | unde
   return { start, end: start + like.length, type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
 }
 
-/** The references that go on behind those found; figures alone may as well be an amount. */
+const place = ({ start, end }: Stretch): string => `${start}-${end}`
+
+/**
+ * The references that go on behind those found; figures alone may as well be an amount. What was found already goes on
+ * by itself, so that a long row is walked through once.
+ */
 export function findEnumerated(text: string, findings: readonly Finding[]): Finding[] {
   const found: Finding[] = []
+  const known = new Set(findings.filter(({ type }) => type === 'DOSSIER').map(place))
   for (const finding of findings) {
     const like = build(text.slice(finding.start, finding.end))
     if (finding.type !== 'DOSSIER' || !/9/.test(like) || !/A/.test(like)) continue
-    for (let next = nextAlike(text, finding, like); next; next = nextAlike(text, next, like)) found.push(next)
+    for (
+      let next = nextAlike(text, finding, like);
+      next && !known.has(place(next));
+      next = nextAlike(text, next, like)
+    ) {
+      known.add(place(next))
+      found.push(next)
+    }
   }
   return found
 }

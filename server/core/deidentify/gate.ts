@@ -37,6 +37,9 @@ function hasHouseNumber(text: string, { start, end }: Stretch): boolean {
   return /\d/.test(head + tail.slice(0, 8)) || NUMBERED.test(tail)
 }
 
+/** Whether a span is no town: that may stand between a street and its postcode. */
+const isNoPlace = ({ type }: Span): boolean => type !== 'PLACE'
+
 /** What an organisation took in behind a full stop, and what marks and figures join in a reference. */
 const BEHIND_STOP = /\.\s+(\S.*)$/su
 const JOINS = /[^\p{L}']+/gu
@@ -69,12 +72,12 @@ export function seal(given: string): Result<SealedText, IdentifierFinding> {
   const problems = spans
     .filter((span, i) => {
       if (span.type !== 'POSTCODE' || !isSure(span)) return isSure(span) || hidesName(text, span)
-      const [previous, own, next] = [spans[i - 1], spans[i], spans[i + 1]]
-      if (!own) return false
+      const previous = spans.slice(0, i).findLast(isNoPlace)
+      const next = spans.slice(i + 1).find(isNoPlace)
       const near =
-        (previous?.type === 'ADDRESS' && own.start - previous.end < HOUSE_NUMBER_REACH) ||
-        (next?.type === 'ADDRESS' && next.start - own.end < HOUSE_NUMBER_REACH)
-      return near || hasHouseNumber(text, own)
+        (previous?.type === 'ADDRESS' && span.start - previous.end < HOUSE_NUMBER_REACH) ||
+        (next?.type === 'ADDRESS' && next.start - span.end < HOUSE_NUMBER_REACH)
+      return near || hasHouseNumber(text, span)
     })
     .map(({ start, end, type }) => ({ start, end, type }))
   return problems.length > 0 ? { ok: false, problems } : ok(withoutSizes(text) as SealedText)

@@ -12,7 +12,7 @@ const INTRODUCED = [
   {
     // "dat ze Winter heet", "Zus (zo heet ze)": between who is spoken of and the verb, or before it.
     pattern:
-      /(?<=\b(?:dat|omdat|als|die) (?:ik|je|u|hij|zij|ze|het|er \p{L}+) |\b(?:die|hij|zij|ze) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})|(?<!\p{L})(\p{Lu}[\p{L}'-]+)(?= \((?:zo heet|heet echt|zo noem))/gu,
+      /(?<=\b(?:dat|omdat|als|die) (?:ik|je|u|hij|zij|ze|het|er \p{L}+) |\b(?:die|hij|zij|ze) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})|(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,40})(?= \((?:zo heet|heet echt|zo noem))/gu,
     word: sign(/^(?:heet|heette|heten|noemt?|noemen)$/i),
   },
   {

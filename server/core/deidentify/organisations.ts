@@ -1,4 +1,5 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
+import { fold } from './fold.ts'
 import { findLandlords } from './landlords.ts'
 import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
@@ -115,8 +116,36 @@ const MAY_NAME = keySign(
 const tellsNothing = ({ shape, signs }: Token): boolean =>
   (shape === 'lower' || shape === 'number') && !signs.includes(MAY_NAME)
 
+const FORMS = 'mevrouw|mevr\\.?|mvr\\.?|mw\\.?|mej\\.?|mejuffrouw|meneer|menheer|mijnheer|dhr\\.?|de heer'
+/** A form of address with a name behind it: somebody, who belongs to no name of an organisation. */
+const SOMEBODY = new RegExp(`(?<!\\p{L})(?:${FORMS}) {1,2}[\\p{L}[]`, 'iu')
+const ADDRESSED = new RegExp(
+  `(?<!\\p{L})(?:${FORMS}) {1,2}((?:(?:van|de|den|der|ten|ter|el|al) ){0,2})$`,
+  'iu',
+)
+const OF_FIRM = /^.* (?:van|bij) /iu
+
+/** The organisation without somebody in it: up to a form of address, and behind the name of who is addressed. */
+function withoutSomebody(text: string, { start, end }: Finding): Finding[] {
+  const own = text.slice(start, end)
+  const particles = ADDRESSED.exec(text.slice(Math.max(0, start - 22), start))?.[1]
+  const isKind = isOrganisationKind(fold(/^[\p{L}-]+/u.exec(own)?.[0] ?? ''))
+  if (particles === '' || (!isKind && particles !== undefined && /^\p{Lu}/u.test(particles))) {
+    const person = OF_FIRM.exec(own)?.[0].length
+    return person ? [organisation(start + person, end)] : []
+  }
+  const at = text.slice(start, end + 3).search(SOMEBODY)
+  if (at < 0) return [organisation(start, end)]
+  const left = text.slice(start, start + at).trimEnd()
+  return / .*\p{L}{4}$/u.test(left) ? [organisation(start, start + left.length)] : []
+}
+
 /** The small organisations among the free words. */
 export function findOrganisations(page: Page): Finding[] {
+  return candidates(page).flatMap((finding) => withoutSomebody(page.text, finding))
+}
+
+function candidates(page: Page): Finding[] {
   const { text, tokens } = page
   const found = quotedNames(text)
   for (let i = 0; i < tokens.length; i++) {

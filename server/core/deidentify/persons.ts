@@ -3,7 +3,7 @@
  * name, a first name and a surname, initials and a surname. What else the words may be a part of (a reference, an
  * address, an organisation) takes none of their sureness away.
  */
-import { FIRST_NAMES, KIN_WORDS, PARTICLES, TITLES } from './lexicon/nameCues.ts'
+import { FIRST_NAMES, KIN_WORDS, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { ADDRESS_FORM, isListedName } from './nameMarks.ts'
@@ -78,6 +78,12 @@ const isFirstName = (token: Token | undefined): token is Token =>
   (isListedName(token) || FIRST_NAMES.has(token.key)) &&
   !isListedPlace(token.key)
 
+/** "dr. K. Pool": behind a title and an initial, also a name that a list spares; "de Prof. K. Poolweg" is a street. */
+const isTitled = (token: Token | undefined): token is Token =>
+  isAddressedAs(token) &&
+  (token.kinds.name || token.kinds.spared || !token.kinds.ordinary || WORD_SURNAMES.has(token.key)) &&
+  !STREET.test(token.key)
+
 /** Particles behind a first name that no town and no body has before it. */
 const OF_SURNAMES = /^(?:'t|t|der|den|ten|ter)$/
 
@@ -142,6 +148,7 @@ function nameFrom(page: Page, i: number): number | undefined {
   const title = titleBefore(page, start, i)
   const addressed = title === 'address'
   const surname = isFirstName(token) && follows(page, i + 1) ? surnameAt(page, i + 1, addressed) : undefined
+  if (title && start < token.start && isTitled(token)) return surname ?? i
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
   const mayClose =
     title === 'cut short' && start === token.start && token.kinds.ordinary && !isParticle(token)

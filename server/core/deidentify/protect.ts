@@ -32,9 +32,9 @@ const PAPER = sign(
 )
 const ARTICLES =
   /(?<![.\d/-])\b(?:artikel(?:en)?|artt?\.?|lid|leden|onderdeel|paragraaf|§|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz\.?|pagina|p\.) ?(?=\d)\d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?:(?:,| en| of| t\/m| tot en met|-)? \d+[a-z]{0,2}(?:[:.]\d+[a-z]{0,2})*(?=[ ,.;)]))*/gi
-/** "art. 2 Wht": an act by letters without a vowel, which no name goes without. */
+/** "art. 2 Wht": acts by letters without a vowel, which would be taken for initials or for the letters of a reference. */
 const ACT_BEHIND =
-  /(?<=\b[Aa]rt(?:ikel|\.)? ?\d{1,3}[a-z]{0,2}(?:,? (?:eerste|tweede|derde|vierde) lid,?)? )[A-Z][bcdfghjklmnpqrstvwxz]{1,3}(?![\p{L}.])/gu
+  /(?<=\b[Aa]rt(?:ikel|\.)? ?\d{1,3}[a-z]{0,2}(?:,? (?:eerste|tweede|derde|vierde) lid,?)? )(?:Bw|Bbz|Bpb|Gw|Pw|Rv|Rvv|Sr|Sv|Vb|Vw|Wbp|Wft|Wfsv|Wgs|Wht|Wjz|Wkb|Wkkgz|Wlz|Wmg|Wml|Wnt|Wpg|Wrb|Wsf|Wsnp|Wsw|Wtcg|Wvg|Wvw|Wwft|Wzd|Zvw|Zw)(?![\p{L}\d-]|\.[\p{L}\d])/gu
 const ARTICLE = sign(
   /\b(?:artikel(?:en)?|artt?|lid|leden|onderdeel|paragraaf|hoofdstuk|titel|afdeling|bijlage|bladzijde|blz|pagina|p)$/i,
 )

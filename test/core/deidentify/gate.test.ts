@@ -82,12 +82,25 @@ describe('the gate', () => {
     '|06 1234 5678l 24/7',
     'A B C D E PIET DE BOER, kamer 3',
     'Deurwaarders Sanne van Dijk stuurden een brief.',
+    'NOTARISSEN MEVROUW JANSEN',
+    'MAKELAARS DE HEER BOUDEWIJN EN MEVROUW DE VRIES',
+    'BIJ MEVROUW KHADIJA EL AMRANI BV',
+    'VERHUURDER MENEER YOUSSEF EL AMRANI BV',
+    'VAN MEVROUW HENDRIKSEN VOF',
+    'Dr. H. Pool kwam.',
+    'Boete art. 12 Ng stond erop.',
   ])('is not led to take it for something else: %s', (text) => {
     expect(seal(text).ok).toBe(false)
   })
 
   test('refuses a postcode with a house number, not a postcode alone', () => {
     expect(seal('Zij woont op Molenweg 3, 1234 AB.').ok).toBe(false)
+    for (const behindTown of [
+      ' in Deventer (7411 KT)',
+      ' te Ede (6711 AB)',
+      ' te Den Haag, postcode 2511 CV',
+    ])
+      expect(seal(`Zij woont Lindenstraat 12${behindTown}.`).ok).toBe(false)
     expect(seal('In de wijk met postcode 1234 AB wonen veel mensen met bijstand.').ok).toBe(true)
   })
 })

@@ -30,6 +30,17 @@ test('a long run of marks behind a figure is looked through once', () => {
   expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_500)
 })
 
+test.each([
+  ['references', `Zaken ${Array.from({ length: 2_000 }, (_, i) => `AB-2024-${10_000 + i}`).join(', ')}`],
+  ['references cut short', 'A-1-b, '.repeat(4_681)],
+  ['capitals with a hyphen behind "heet"', `heet ${'A-'.repeat(25_000)}`],
+  ['letters with an accent and a hyphen behind "noemt"', `noemt ${'É-'.repeat(25_000)}`],
+])('a long row of %s is walked through once', (_, row) => {
+  const before = process.cpuUsage()
+  seal(row)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_500)
+})
+
 test('a word that splits in very many ways is still settled at once', () => {
   let looked = 0
   const isWord = (part: string) => {

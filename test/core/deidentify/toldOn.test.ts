@@ -44,6 +44,15 @@ describe('what goes on', () => {
     ['CJIB-nr. 7 011 4428 6103 55', '4428'],
     ['Daarna kent Frans-Jozef er nog twee.', 'Frans'],
     ['Hallo, ik ben toon maandag. Dank voor de hulp.\n\ntoon', 'toon'],
+    ['Adres: Oosteinde 1950', '1950'],
+    ['Adres: Brink 1950, Deventer.', '1950'],
+    ['Adres: Wal 2010, 5611 GE Eindhoven', '2010'],
+    ['Zij bleef op het Oosteinde 1985, zei zij.', '1985'],
+    ['Westeinde 2001, Den Haag', '2001'],
+    ['Ds. H. Pool kwam.', 'Pool'],
+    ['Zie art. 3 Zk-2024-00713 over de boete.', '00713'],
+    ['Schending art 17 Mvr de Bruin belde.', 'Bruin'],
+    ['Mevrouw De Vries van Zonneschijn BV belde mij.', 'Zonneschijn'],
     ['Ik werk twee dagen bij fietsenwerkplaats de trapper hier.', 'trapper'],
   ])('%s', (text, rest) => {
     expect(deidentify(text).text).not.toContain(rest)
@@ -52,6 +61,8 @@ describe('what goes on', () => {
   test.each([
     'Ons besluit over de ZORGTOESLAG 2023 volgt.',
     'Dat staat in art. 2 Wht, zegt zij.',
+    'Zie art. 17 Pw en art. 5 Wgs.',
+    'De HUURTOESLAG 2023 volgt, zegt zij, en op de Zorgtoeslag 2024 wacht zij.',
     'Volgens de Participatiewet 2015 mag dat, en volgens 3 bijlagen 2016 ook.',
     'De zaak-afhandeling duurt lang.',
     'Dat is 14 a/b en niet meer.',
@@ -66,5 +77,13 @@ describe('what goes on', () => {
     'Het duurde 8 · 3 dagen.',
   ])('%s stays', (text) => {
     expect(deidentify(text).text).toBe(text)
+  })
+
+  test.each([
+    ['Mevrouw De Vries van Zonneschijn BV belde mij.', 'Mevrouw [PERSOON-1] van [ORGANISATIE-1] belde mij.'],
+    ['MAKELAARS DE HEER JANSEN', 'MAKELAARS DE HEER [PERSOON-1]'],
+    ['Zie art. 12 Prof. H. Onnesweg 14.', 'Zie art. 12 [ADRES].'],
+  ])('%s becomes %s', (text, outcome) => {
+    expect(deidentify(text).text).toBe(outcome)
   })
 })
