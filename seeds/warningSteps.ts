@@ -60,8 +60,7 @@ export const warningSteps = (): readonly Step[] => [
         }),
         'judge warnings',
       )
-      const series = new Map(rest.toReversed().map((warning) => [warning.series, warning]))
-      for (const earlier of [...series.values()].filter(({ month }) => month < JUDGED_BEFORE))
+      for (const earlier of latestOfSeries(rest).filter(({ month }) => month < JUDGED_BEFORE))
         settled(judgeWarning(deps, actor, { warningId: earlier.id, ...verdictOn(earlier) }), earlier.id)
       settled(
         muteWarning(deps, actor, {
@@ -77,6 +76,10 @@ export const warningSteps = (): readonly Step[] => [
 
 /** A series that last stood out before this month has been judged in the demo; the rest waits. */
 const JUDGED_BEFORE = '2025-05'
+
+const latestOfSeries = (latestFirst: readonly WarningRow[]): readonly WarningRow[] => [
+  ...new Map(latestFirst.toReversed().map((warning) => [warning.series, warning])).values(),
+]
 
 const verdictOn = ({ observed }: WarningRow) =>
   observed > 1

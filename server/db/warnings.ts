@@ -68,13 +68,14 @@ export const countWarningsByMonth = (db: Queryable, day: string): readonly SeenM
     select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
       count(*) filter (where w.strength = 'weak') as weak,
       count(*) filter (
-        where w.strength = 'strong'
-          and not exists (
-            select 1 from warnings later join warning_judgements j on j.warning_id = later.id
-            where later.series = w.series and later.month >= w.month)
-          and not exists (select 1 from warning_mutes u where u.series = w.series and u.until >= ${day})
+        where w.strength = 'strong' and u.series is null and (judged.month is null or judged.month < w.month)
       ) as waiting
-    from warning_months m left join warnings w on w.month = m.month group by m.month order by m.month desc`)
+    from warning_months m left join warnings w on w.month = m.month
+    left join (
+      select series, max(month) as month from warnings join warning_judgements on warning_id = id group by series
+    ) judged on judged.series = w.series
+    left join warning_mutes u on u.series = w.series and u.until >= ${day}
+    group by m.month order by m.month desc`)
 
 /** What was more than chance in a year, month by month. */
 export const findStrongWarnings = (db: Queryable, year: number): readonly WarningRow[] =>

@@ -26,8 +26,7 @@ export function amendmentOf({ amendedBy }: Pick<Provision, 'amendedBy'>): Amendm
 /** Whether it was surely made public by that day (YYYY-MM-DD): it is in force by then, or its bulletin is of an earlier year. */
 export const isPublicBy = ({ publication, inForceFrom }: Amendment, day: string): boolean =>
   (inForceFrom !== null && inForceFrom <= day) ||
-  publication === null ||
-  publication < `Stb. ${day.slice(0, 4)}`
+  (publication !== null && publication < `Stb. ${day.slice(0, 4)}`)
 
 /** The first and last day of a provision (YYYY-MM-DD); null where the reference data does not establish it. */
 export interface Validity {

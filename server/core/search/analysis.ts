@@ -59,13 +59,15 @@ export interface DutchAnalysis {
  * Raise this when a change makes words be found by something else, or documents be written otherwise: an index of
  * before is then filled anew.
  */
-export const ANALYSIS_VERSION = 6
+export const ANALYSIS_VERSION = 7
 
 /** Words remembered before the memory is emptied: a large collection has this many different ones. */
 const REMEMBERED_MAX = 300_000
 
-/** What has more parts between and within its hyphens is no word, and all that these would make together takes seconds. */
-const PARTS_MAX = 12
+/** What has more parts between and within its hyphens is no word. */
+const PARTS_MAX = 64
+/** The longest run of parts that is also found as one: of all runs there are as many as the square of the parts. */
+const JOINED_PARTS_MAX = 6
 
 /** Makes the analysis; it remembers words, so make it once. */
 export function createDutchAnalysis(lexicon: Lexicon): DutchAnalysis {
@@ -161,7 +163,7 @@ function partsOfPieces(word: string, pieces: readonly string[], lexicon: Lexicon
 function joinsOf(word: string, parts: readonly Part[]): string[] {
   const joins: string[] = []
   parts.forEach((first, from) => {
-    for (const last of parts.slice(from + 1)) {
+    for (const last of parts.slice(from + 1, from + JOINED_PARTS_MAX)) {
       if (first.start > 0 || last.end < word.length) joins.push(word.slice(first.start, last.end))
     }
   })

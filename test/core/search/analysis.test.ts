@@ -41,6 +41,16 @@ test.each(['kantoor', 'bestuur', 'gemeente', 'boodschappen', 'maatschappelijk', 
   },
 )
 
+test('a row of words between hyphens is found by each of them, and a row without end by none', () => {
+  const row = 'zorgtoeslag-huurtoeslag-kindgebonden-budget-kinderbijslag-schuldhulp-voedselbank'
+  const termsOf = (text: string) => {
+    const [word] = analysis.analyse(text)
+    return [...(word?.terms.parts ?? []), ...(word?.terms.joins ?? [])]
+  }
+  for (const word of ['huurtoeslag', 'toeslag', 'voedselbank']) expect(termsOf(row)).toContain(stemOf(word))
+  expect(termsOf('bijstand-'.repeat(500))).toEqual([])
+})
+
 describe('compounds', () => {
   const Rows = z.array(z.object({ compound: z.string(), parts: z.array(z.string()) }))
   const compoundsOf = (name: string) =>

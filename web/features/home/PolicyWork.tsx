@@ -1,4 +1,4 @@
-// What waits for those who write the letter: letters on their way, and early warnings that nobody judged yet.
+// What waits for those who bring the letter on its way and judge early warnings: letters under way, and warnings not judged yet.
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { formatNumber } from '../../dates.ts'
