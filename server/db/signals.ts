@@ -136,16 +136,27 @@ const selected = ({ organisationId, statuses }: SignalSelection): SQL | undefine
     statuses?.length ? inArray(signals.status, [...statuses]) : undefined,
   )
 
-/** The team takes what is urgent first and then what waits longest; senders look for what they sent last. */
+/** The team takes what is urgent first and then what waits longest. */
 const LONGEST_WAITING = [desc(signals.urgent), asc(signals.submittedAt), asc(signals.id)]
-const NEWEST = [desc(signals.submittedAt), asc(signals.id)]
+/** Senders: what waits for them first, then what is urgent and still open, then what they sent last. */
+const FOR_SENDER = [
+  desc(inArray(signals.status, ['questioned', 'returned'])),
+  desc(
+    and(
+      eq(signals.urgent, true),
+      inArray(signals.status, ['questioned', 'returned', 'received', 'checked']),
+    ) ?? sql`0`,
+  ),
+  desc(signals.submittedAt),
+  asc(signals.id),
+]
 /** For who may not know the senders: by the week, and within it in an order that is not that of coming in. */
 const BY_WEEK = [desc(signals.urgent), sql`date(${signals.submittedAt}, 'weekday 0')`, asc(signals.code)]
 
 const orderOf = ({ organisationId, knowsSender }: SignalSelection) =>
-  organisationId !== undefined ? NEWEST : knowsSender ? LONGEST_WAITING : BY_WEEK
+  organisationId !== undefined ? FOR_SENDER : knowsSender ? LONGEST_WAITING : BY_WEEK
 
-/** A page of signals: of one organisation the newest first, of all what waits longest. */
+/** A page of signals: of one organisation what waits for the sender first, of all what waits longest. */
 export const findSignals = (
   db: Queryable,
   selection: SignalSelection,

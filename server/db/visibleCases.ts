@@ -1,11 +1,12 @@
 // The one way to cases for whoever is looking: what the viewer may see, narrowed by the filter all lists share.
-import { and, asc, desc, inArray, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { CaseFilter } from '#core/caseFilter.ts'
 import { CASE_STATUSES, type CaseStatus } from '#core/codes.ts'
 import { type Actor, may } from '#core/permissions.ts'
-import type { CaseRow } from './cases.ts'
+import { type CaseRow, findCaseByReference } from './cases.ts'
 import type { Queryable } from './client.ts'
 import { ORGANISATIONS_PER_KIND_MIN } from './people.ts'
+import { livesOn } from './reshapings.ts'
 import { cases } from './schema/cases.ts'
 
 /** The states of cases the viewer may see; none at all for a visitor. Search counts within these as well. */
@@ -75,6 +76,27 @@ export function findVisibleCasesById(
     .all()
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** A question for one case by its number, as letters and messages name it: "2025-0042" or "casus 2025-0042". */
+const CASE_NUMBER = /^(?:casus\s+)?(\d{4}-\d{1,6})$/iu
+
+/** The case whose number is asked for, or the one in which it lives on; undefined when the viewer may not know of it. */
+export function findCaseAsked(
+  db: Queryable,
+  viewer: Actor | null,
+  words: string,
+  filter: CaseFilter,
+): CaseRow | undefined {
+  const reference = CASE_NUMBER.exec(words.trim())?.[1]
+  const named = reference === undefined ? undefined : findCaseByReference(db, reference)
+  if (named === undefined || !isVisible(viewer, named)) return undefined
+  const { id } = livesOn(db, named) ?? named
+  return db
+    .select()
+    .from(cases)
+    .where(and(eq(cases.id, id), visibleTo(viewer), matches(filter)))
+    .get()
 }
 
 /** The filter of `CaseFilter` as a condition on the cases. */

@@ -9,7 +9,7 @@ import type { Database } from '#db/client.ts'
 import { findCaseTags } from '#db/codings.ts'
 import { findProvisions, findRegulations } from '#db/law.ts'
 import { findThreads } from '#db/threads.ts'
-import { findVisibleCasesById } from '#db/visibleCases.ts'
+import { findCaseAsked, findVisibleCasesById } from '#db/visibleCases.ts'
 import type { SearchIndex } from '#search/search.ts'
 import { shortCitation } from '../graphql/provisionLabel.ts'
 
@@ -27,7 +27,10 @@ export async function* foundCases(
   { db, search, viewer }: Searched,
   { words, filter, sort }: CaseSearch,
 ): AsyncGenerator<readonly CaseRow[]> {
-  const found = await search.ids({ words, kind: 'case', visible: ['published'], filter, sort: SORTS[sort] })
+  const asked = findCaseAsked(db, viewer, words, filter)
+  const found = asked
+    ? [asked.id]
+    : await search.ids({ words, kind: 'case', visible: ['published'], filter, sort: SORTS[sort] })
   for (let at = 0; at < found.length; at += BATCH_SIZE)
     yield findVisibleCasesById(db, viewer, found.slice(at, at + BATCH_SIZE)).filter(
       ({ status }) => status === 'published',

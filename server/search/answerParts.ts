@@ -150,11 +150,15 @@ export function hitOf(
 
 export function notesOf(words: string, plan: QueryPlan, partial: boolean): SearchNote[] {
   const notes: SearchNote[] = []
-  if (partial) notes.push('SOME_WORDS_MISSING')
+  if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
   if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
   return notes
 }
+
+/** Whether one word was asked for, however many other words there are for it. */
+const isOneWord = ({ concepts }: QueryPlan): boolean =>
+  concepts.length === 1 && concepts[0]?.kind === 'word' && !concepts[0].typed.includes(' ')
 
 /** The question as typed with each mended word replaced, or null when none was. */
 export const mendedQuestion = (words: string, { corrections }: QueryPlan): string | null =>

@@ -49,9 +49,11 @@ export async function questionsAnswered(
   return answered
 }
 
+const NOT_IN_FULL = ['SOME_WORDS_MISSING', 'WORD_MISSING', 'SPELLING_CORRECTED'] as const
+
 /** Alone in its index a document is also found by part of the words, or by a word that only looks like one of them. */
 const inFull = ({ hits, notes }: SearchAnswer): boolean =>
-  hits.length > 0 && !notes.includes('SOME_WORDS_MISSING') && !notes.includes('SPELLING_CORRECTED')
+  hits.length > 0 && !NOT_IN_FULL.some((note) => notes.includes(note))
 
 const foundWords = ({ hits }: SearchAnswer): readonly string[] => [
   ...new Set(hits.flatMap(({ why }) => why.flatMap(({ found }) => found))),

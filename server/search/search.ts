@@ -67,6 +67,8 @@ export type SearchNote =
   | 'ENGINE_AWAY'
   /** Few documents hold every word, so documents that hold a good part of them follow. */
   | 'SOME_WORDS_MISSING'
+  /** Few documents hold the one word that was asked for, so documents that are about it follow. */
+  | 'WORD_MISSING'
   /** The question was longer than is looked at; `CONCEPTS_MAX` words counted. */
   | 'QUERY_SHORTENED'
   /** A word was read as the word meant. */

@@ -35,6 +35,14 @@ test('the work queue counts what waits and leads to it', async () => {
   await page.context().close()
 })
 
+test('an urgent case that waits for a decision stands on top of the queue of the chair', async () => {
+  const urgent = disputed(site.house, { urgent: true })
+  const page = await site.openAs('chair', '/werkvoorraad')
+  const onTop = page.getByRole('region', { name: 'Eerst: spoed' })
+  await onTop.getByRole('link', { name: new RegExp(referenceOf(urgent)) }).waitFor()
+  await page.context().close()
+})
+
 test('an anonymisation is confirmed only with every point in order', async () => {
   const id = submitted(site.house, {
     narrative: `${goodSignal().narrative} Een vrijwilliger van Stichting De Brug ging mee naar het gesprek. Hij was plomfter.`,

@@ -47,6 +47,14 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect(await idsFor('krediet')).toEqual(['word', 'part'])
     })
 
+    test('who asks for one word is not told that some of the words are missing', async () => {
+      await put([story('whole', 'Zij kocht een paardendeken.'), story('part', 'Zij kocht een deken.')])
+      const one = await ask('paardendeken')
+      expect(one.hits.map(({ id }) => id)).toEqual(['whole', 'part'])
+      expect(one.notes).toEqual(['WORD_MISSING'])
+      expect((await ask('paardendeken kocht')).notes).toEqual(['SOME_WORDS_MISSING'])
+    })
+
     test('a misspelt word is read as the word of the collection, and the answer says so', async () => {
       const answer = await ask('terugvorderingsbeslut')
       expect(answer.hits.map(({ id }) => id)).toEqual(['boete'])

@@ -85,8 +85,8 @@ export function decided(house: TestHouse, change: Partial<SignalInput> = {}): st
   return caseId
 }
 
-export function disputed(house: TestHouse): string {
-  const caseId = opened(house)
+export function disputed(house: TestHouse, change: Partial<SignalInput> = {}): string {
+  const caseId = opened(house, change)
   coded(house, caseId, 'coderVng')
   coded(house, caseId, 'coderNla', { severity: 2 })
   return caseId

@@ -3,14 +3,15 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import { may } from '#core/permissions.ts'
 import type { Reason } from '#core/search/explain.ts'
 import { NARRATIVE_CHARS_MAX, sealRequired } from '#core/signal.ts'
+import type { CaseRow } from '#db/cases.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
-import { findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
+import { findCaseAsked, findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
 import type { Snippet } from '#search/search.ts'
 import { similarToText } from '#search/similarCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
-import { connectionOf, pageOf } from '../connection.ts'
+import { connectionOf, type Page, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import { FACET_FIELDS, presentFacets } from '../facets.ts'
 import type { Resolvers } from '../generated.ts'
@@ -125,6 +126,8 @@ async function searchCases(
   range: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
 ) {
   const page = pageOf({ first: range.first ?? null, after: range.after ?? null })
+  const asked = findCaseAsked(context.deps.db, context.viewer, words, filter)
+  if (asked) return theOne(context, asked, filter, page)
   const visible = visibleStatuses(context.viewer)
   const [answer, precedents] = await Promise.all([
     context.search.search({
@@ -164,6 +167,15 @@ async function searchCases(
     precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),
   }
 }
+
+/** A number names one case, so that case is the whole answer. */
+const theOne = (context: Context, row: CaseRow, filter: CaseFilter, page: Page) => ({
+  ...connectionOf(page, page.offset === 0 ? [{ case: row, score: 1, snippets: [], why: [] }] : [], 1),
+  facets: presentFacets(context, {}, filter),
+  notes: [],
+  didYouMean: null,
+  precedents: [],
+})
 
 /** The labels of a case stand beside it already, so a piece of them is shown only when its own text has no word found. */
 function fromItsText(snippets: readonly Snippet[]): readonly Snippet[] {

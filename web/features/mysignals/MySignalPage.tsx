@@ -113,7 +113,7 @@ const factsOf = (signal: Signal) => [
       .join(', '),
   },
   { term: 'Gezien door', value: label('reporterType', signal.reporterType) },
-  { term: 'Haast', value: signal.urgent ? 'Ja' : 'Nee' },
+  { term: 'Spoed', value: signal.urgent ? 'Ja' : 'Nee' },
   { term: 'Eigen kenmerk', value: signal.reference },
   {
     term: 'Hoe het binnenkwam',

@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<SignalRow>[] = [
         <Link to="/signalen/$id" params={{ id }}>
           {title}
         </Link>{' '}
-        {urgent ? <Badge tone="warning">Haast</Badge> : null}
+        {urgent ? <Badge tone="warning">Spoed</Badge> : null}
       </>
     ),
   },
@@ -48,7 +48,7 @@ export function MySignalsPage() {
   return (
     <Page
       title="Mijn signalen"
-      lead="De signalen van uw organisatie, eerst wat haast heeft, dan het nieuwste."
+      lead="De signalen van uw organisatie, eerst wat op u wacht, dan wat spoed heeft en nog loopt, dan het nieuwste."
       wide
       actions={
         <Link to="/signalen/nieuw" className={buttonClass('primary')}>

@@ -1,4 +1,4 @@
-// The work queue: what waits for you at each step, urgent signals on top.
+// The work queue: what waits for you at each step, what is urgent on top.
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
@@ -6,21 +6,29 @@ import { Badge } from '../../ui/Badge.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
-import { QueueDocument } from './queueDocuments.ts'
-import { SignalLink } from './SignalLink.tsx'
 import { CASE_STEPS, SIGNAL_STEPS } from './steps.ts'
+import { WorkLink } from './WorkLink.tsx'
+import { WAITING, WORK_CACHE, type WorkItem } from './workDocuments.ts'
 import './queue.css'
+
+/** How many pieces of urgent work stand on top; they are the first of what waits. */
+const URGENT_SHOWN = 10
 
 export function QueuePage() {
   const { may } = useVisit()
-  const [result] = useQuery({ query: QueueDocument, requestPolicy: 'cache-and-network' })
+  const [result] = useQuery({
+    query: WAITING,
+    variables: { step: null, first: URGENT_SHOWN, after: null },
+    requestPolicy: 'cache-and-network',
+    context: WORK_CACHE,
+  })
   const steps = [...Object.entries(SIGNAL_STEPS), ...Object.entries(CASE_STEPS)]
   return (
     <Page title="Werkvoorraad" lead="Wat er op u wacht, van het eerste signaal tot de gepubliceerde casus.">
       <Loaded result={result}>
-        {({ viewer, signals }) => (
+        {({ viewer }) => (
           <>
-            <UrgentSignals signals={signals.edges.map(({ node }) => node).filter(({ urgent }) => urgent)} />
+            <UrgentWork items={viewer?.waiting.edges.map(({ node }) => node) ?? []} />
             <ol className="queue">
               {steps
                 .filter(([, { action }]) => may(action))
@@ -57,17 +65,16 @@ function Waiting({
   )
 }
 
-type Urgent = Parameters<typeof SignalLink>[0]['signal']
-
-function UrgentSignals({ signals }: { readonly signals: readonly Urgent[] }) {
-  if (signals.length === 0) return null
+function UrgentWork({ items }: { readonly items: readonly WorkItem[] }) {
+  const urgent = items.filter((item) => item.urgent && !item.skipped)
+  if (urgent.length === 0) return null
   return (
     <section className="queue-urgent rd-stack" aria-labelledby="spoed">
       <Heading id="spoed">Eerst: spoed</Heading>
       <ul>
-        {signals.map((signal) => (
-          <li key={signal.id}>
-            <Badge tone="error">Spoed</Badge> <SignalLink signal={signal} />
+        {urgent.map((item) => (
+          <li key={`${item.step} ${item.signal?.id ?? item.case?.id}`}>
+            <Badge tone="error">Spoed</Badge> <WorkLink item={item} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,6 @@
 // What the work queue asks of the API, and what it tells it.
 import { graphql, type ResultOf } from '../../graphql.ts'
 
-export const QueueDocument = graphql(`
-  query Queue {
-    viewer {
-      person { id }
-      load { step waiting overdue }
-    }
-    signals(filter: { statuses: [RECEIVED, CHECKED] }, first: 10) {
-      edges { node { id code title status urgent actions } }
-    }
-  }
-`)
-
 export const SignalDocument = graphql(`
   query SignalAtWork($id: ID!) {
     signal(id: $id) {

@@ -54,7 +54,7 @@ export function ReviewStep({ draft, clean, busy, onBack, onSend }: ReviewStepPro
 const factsOf = (draft: Draft) => [
   { term: 'Soort', value: draft.goodPractice === 'goed' ? 'Goed voorbeeld' : 'Hard gevolg' },
   {
-    term: 'Haast',
+    term: 'Spoed',
     value: draft.urgent === 'ja' ? 'Ja, er loopt een termijn of er dreigt ontruiming' : 'Nee',
   },
   { term: 'Wanneer', value: formatPeriod(`${draft.year}-${draft.part}`) },

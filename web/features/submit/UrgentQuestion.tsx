@@ -41,6 +41,6 @@ const Referral = () => (
         Lopen regels vast bij meer organisaties? Meld het bij het Landelijk Maatwerkloket Multiproblematiek.
       </li>
     </ul>
-    <p>U kunt het signaal daarna toch indienen. Het team ziet dan dat er haast bij is.</p>
+    <p>U kunt het signaal daarna toch indienen. Het team ziet dan dat er spoed bij is.</p>
   </Alert>
 )
