@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { CodingItem } from '#core/codingDifferences.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import type { Stretch } from '#core/deidentify/span.ts'
 import type { LifeEvent } from '#core/personCodes.ts'
 import type { Queryable } from './client.ts'
 import { caseLifeEvents } from './schema/cases.ts'
@@ -155,6 +156,20 @@ export function clearPassages(tx: Queryable, caseId: string): void {
   tx.update(caseTags).set(nowhere).where(eq(caseTags.caseId, caseId)).run()
   const ofCase = tx.select({ id: codings.id }).from(codings).where(eq(codings.caseId, caseId))
   tx.update(codingTags).set(nowhere).where(inArray(codingTags.codingId, ofCase)).run()
+}
+
+/** Tells anew where in the text tags of a case stand, for when the words around them grew or shrank. */
+export function movePassages(tx: Queryable, caseId: string, move: (passage: Stretch) => Stretch): void {
+  const ofCase = tx.select({ id: codings.id }).from(codings).where(eq(codings.caseId, caseId))
+  for (const [table, whose] of [
+    [caseTags, eq(caseTags.caseId, caseId)],
+    [codingTags, inArray(codingTags.codingId, ofCase)],
+  ] as const)
+    for (const { id, passageStart, passageEnd } of tx.select().from(table).where(whose).all()) {
+      if (passageStart === null || passageEnd === null) continue
+      const { start, end } = move({ start: passageStart, end: passageEnd })
+      tx.update(table).set({ passageStart: start, passageEnd: end }).where(eq(table.id, id)).run()
+    }
 }
 
 /** Why the chair decided as they did on one item. */

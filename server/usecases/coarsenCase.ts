@@ -13,6 +13,7 @@ import type { Queryable } from '#db/client.ts'
 import { countFitting } from '#db/risk.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
+import { keepPassages, textsWithin } from './coarserTexts.ts'
 import { type Deps, instantOf } from './deps.ts'
 
 const REASON_CHARS_MAX = 2_000
@@ -26,8 +27,9 @@ export interface CoarsenInput {
 }
 
 /**
- * Makes circumstances coarser (vergroven) and keeps what the case said before. It cannot be undone. Counts and search
- * follow; letters that were frozen stay as they are. Answers the id of the case.
+ * Makes circumstances coarser (vergroven) and keeps what the case said before. It cannot be undone. With the period go
+ * the dates between brackets in the texts. Counts and search follow; letters that were frozen stay as they are. Answers
+ * the id of the case.
  */
 export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Result<string, Problem> {
   authorize(actor, 'case.coarsen')
@@ -47,8 +49,11 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
       const at = instantOf(deps)
       const before = publishedPeople(tx, row)
       const stays = { reason: reason.value, by: actor.personId, at }
-      if (!updateCase(tx, row, input.version, { ...change.value, coarsenedAt: at }, stays))
+      const { period } = change.value
+      const texts = period === row.period ? {} : textsWithin(period, row)
+      if (!updateCase(tx, row, input.version, { ...change.value, ...texts, coarsenedAt: at }, stays))
         return refused(problem('CONFLICT', 'version'))
+      if (period !== row.period) keepPassages(tx, row, period)
       markForIndexing(tx, 'case', row.id, at)
       recordEvent(tx, actor, at, {
         type: 'case.coarsened',

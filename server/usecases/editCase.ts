@@ -8,11 +8,11 @@ import { ladderOf } from '#core/risk/ladders.ts'
 import { NARRATIVE_CHARS_MAX, NARRATIVE_CHARS_MIN, sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
-import { type CaseRow, caseTexts, findCase, updateCase } from '#db/cases.ts'
+import { type CaseRow, findCase, updateCase } from '#db/cases.ts'
 import { clearPassages } from '#db/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
-import { contentHash } from './contentHash.ts'
+import { keepPassages, textsWithin } from './coarserTexts.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 
 /** What the chair changes in a case; what is left out stays. Circumstances are made coarser by `coarsenCase`. */
@@ -50,7 +50,8 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
       const at = instantOf(deps)
       if (!updateCase(tx, row, input.version, change.value, { reason: reason.value, by: actor.personId, at }))
         return refused(problem('CONFLICT', 'version'))
-      if (change.value.narrative !== row.narrative) clearPassages(tx, row.id)
+      if (input.narrative != null && change.value.narrative !== row.narrative) clearPassages(tx, row.id)
+      else keepPassages(tx, row, change.value.period)
       markForIndexing(tx, 'case', row.id, at)
       recordEvent(tx, actor, at, { type: 'case.edited', subjectId: row.id })
       return ok(row.id)
@@ -59,7 +60,9 @@ export function editCase(deps: Deps, actor: Actor, input: EditCaseInput): Result
   )
 }
 
-function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Partial<CaseRow>, Problem> {
+type Edited = ReturnType<typeof textsWithin> & Pick<CaseRow, 'period'> & Partial<CaseRow>
+
+function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Edited, Problem> {
   const title = input.title == null ? ok(row.title) : sealRequired(input.title, 'title', 1, 200)
   const summary =
     input.summary == null ? ok(row.summary) : sealRequired(input.summary, 'summary', 1, TEXT_CHARS_MAX)
@@ -70,10 +73,9 @@ function parseEdit(input: EditCaseInput, row: CaseRow, today: string): Result<Pa
   const period = input.period == null ? ok(row.period) : parsePeriodIn(row.period, input.period, today)
   if (!title.ok || !summary.ok || !narrative.ok || !period.ok)
     return { ok: false, problems: problemsAmong(title, summary, narrative, period) }
-  const texts = { title: title.value, summary: summary.value, narrative: narrative.value }
+  const texts = { ...row, title: title.value, summary: summary.value, narrative: narrative.value }
   return ok({
-    ...texts,
-    contentHash: contentHash(...caseTexts(texts)),
+    ...textsWithin(period.value, texts),
     period: period.value,
     ...(input.disclosure ? { disclosure: input.disclosure } : {}),
     ...(input.revealsMethod == null ? {} : { revealsMethod: input.revealsMethod }),

@@ -11,7 +11,7 @@ import { sealOptional } from '#core/signal.ts'
 import { wrongSignalState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findRepeat } from '#db/caseRepeats.ts'
-import { caseTexts, findCase, insertCase } from '#db/cases.ts'
+import { findCase, insertCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSubmitters } from '#db/notifications.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
@@ -25,7 +25,7 @@ import {
   updateSignal,
 } from '#db/signals.ts'
 import { authorize } from './authorize.ts'
-import { contentHash } from './contentHash.ts'
+import { textsWithin } from './coarserTexts.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
 import { planCoding } from './planCoding.ts'
@@ -156,21 +156,19 @@ function placeSignal(
 /** A new case (casus) starts as its first signal tells it. */
 function openCase(tx: Queryable, deps: Deps, actor: Actor, signal: SignalRow, at: string): string {
   const id = deps.newId()
-  const texts = { title: signal.title, summary: signal.harshEffect, narrative: signal.narrative }
+  const { title, narrative, wouldHaveHelped, period } = signal
   insertCase(tx, {
     id,
-    year: yearOf(signal.period),
+    year: yearOf(period),
     kind: signal.goodPractice ? 'good_practice' : 'harsh_effect',
-    ...texts,
-    wouldHaveHelped: signal.wouldHaveHelped,
-    period: signal.period,
+    ...textsWithin(period, { title, summary: signal.harshEffect, narrative, wouldHaveHelped }),
+    period,
     province: signal.province,
     municipalitySize: signal.municipalitySize,
     household: signal.household,
     ageBand: signal.ageBand,
     benefit: signal.benefit,
     circumstance: signal.circumstance,
-    contentHash: contentHash(...caseTexts(texts)),
     createdBy: actor.personId,
     createdAt: at,
   })

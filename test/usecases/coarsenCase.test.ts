@@ -1,11 +1,14 @@
 // A case is made coarser, and never finer again.
 import { expect, test } from 'vitest'
 import { findCase } from '#db/cases.ts'
+import { findCaseTags, movePassages } from '#db/codings.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { editCase } from '#usecases/editCase.ts'
-import { openHouse, value } from '../support/house.ts'
-import { published, versionOf } from '../support/walk.ts'
+import { checkTexts } from '../../scripts/cli/verifyTexts.ts'
+import { openHouse, type TestHouse, value } from '../support/house.ts'
+import { startServer } from '../support/server.ts'
+import { opened, published, versionOf } from '../support/walk.ts'
 
 const refusal = (code: string, ...path: string[]) => ({ ok: false, problems: [{ code, path }] })
 
@@ -76,4 +79,83 @@ test('someone who read an older version does not coarsen unseen', () => {
   value(coarsenCase(house, house.cast.chair, input))
   const again = { ...input, coarsenings: [{ field: 'household' } as const] }
   expect(coarsenCase(house, house.cast.chair, again)).toEqual(refusal('CONFLICT', 'version'))
+})
+
+const DATED = {
+  title: 'Brief van [maart 2025] over een gift',
+  narrative:
+    'In [maart 2025] kreeg zij een kluizenaarsgift en in [december 2024, 4 weken eerder] een brief. In maart hielp niemand haar verder.',
+  harshEffect: 'Vanaf [mei] een schuld.',
+  wouldHaveHelped: 'Bellen in [maart].',
+  period: '2025-03',
+} as const
+
+const textsOf = (house: TestHouse, id: string) => {
+  const { title, summary, narrative, wouldHaveHelped } = findCase(house.db, id) ?? {}
+  return { title, summary, narrative, wouldHaveHelped }
+}
+
+test('the dates between brackets follow the period, in every text and in what is searched', async () => {
+  const house = openHouse()
+  const { chair } = house.cast
+  const id = published(house, DATED)
+  const words = 'kluizenaarsgift'
+  const start = DATED.narrative.indexOf(words)
+  movePassages(house.db, id, () => ({ start, end: start + words.length }))
+  const server = await startServer(house)
+  const hits = async (asked: string) => {
+    await server.index()
+    const query = 'query ($words: String!) { search(words: $words) { totalCount } }'
+    return (await server.ask('chair', query, { words: asked })).data?.search
+  }
+  expect(await hits('"december 2024"')).toEqual({ totalCount: 1 })
+  const coarsen = (to: string) =>
+    coarsenCase(house, chair, {
+      id,
+      version: versionOf(house, id),
+      reason: 'Te fijn',
+      coarsenings: [{ field: 'period', to }],
+    })
+  value(coarsen('2025-Q1'))
+  const narrative =
+    'In [eerste kwartaal 2025] kreeg zij een kluizenaarsgift en in [vierde kwartaal 2024] een brief. In maart hielp niemand haar verder.'
+  expect(textsOf(house, id)).toEqual({
+    title: 'Brief van [eerste kwartaal 2025] over een gift',
+    summary: 'Vanaf [tweede kwartaal] een schuld.',
+    narrative,
+    wouldHaveHelped: 'Bellen in [eerste kwartaal].',
+  })
+  expect(checkTexts(house.db).sound).toBe(true)
+  const [tag] = findCaseTags(house.db, [id])
+  expect(narrative.slice(tag?.passageStart ?? 0, tag?.passageEnd ?? 0)).toBe(words)
+  expect(await hits('"december 2024"')).toEqual({ totalCount: 0 })
+  expect(await hits('"vierde kwartaal"')).toEqual({ totalCount: 1 })
+
+  value(coarsen('2025'))
+  expect(textsOf(house, id)).toMatchObject({
+    title: 'Brief van [2025] over een gift',
+    summary: 'Vanaf [datum] een schuld.',
+    wouldHaveHelped: 'Bellen in [datum].',
+  })
+  // Nor does an edit bring a month back.
+  value(editCase(house, chair, { id, version: versionOf(house, id), reason: 'r', title: DATED.title }))
+  expect(textsOf(house, id).title).toBe('Brief van [2025] over een gift')
+  await server.close()
+})
+
+test('a period that is corrected to its quarter, and a case that opens in one, tell no month', () => {
+  const house = openHouse()
+  const id = opened(house, DATED)
+  expect(textsOf(house, id)).toMatchObject({ title: DATED.title, narrative: DATED.narrative })
+  value(
+    editCase(house, house.cast.chair, {
+      id,
+      version: versionOf(house, id),
+      reason: 'r',
+      period: '2025-Q1',
+    }),
+  )
+  expect(textsOf(house, id).title).toBe('Brief van [eerste kwartaal 2025] over een gift')
+  const coarse = opened(house, { ...DATED, period: '2025-Q1' })
+  expect(textsOf(house, coarse).summary).toBe('Vanaf [tweede kwartaal] een schuld.')
 })

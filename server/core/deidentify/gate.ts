@@ -2,8 +2,10 @@
  * The gate before storage: the only place that makes sealed text. It refuses text in which a sure direct
  * identifier still stands, and says where and of what kind without repeating a word of it.
  */
+import type { Period } from '#core/period.ts'
 import { withPlainCharacters } from '#core/plainCharacters.ts'
 import { ok, type Result } from '#core/result.ts'
+import { coarserDates, withDates } from './datePlaceholders.ts'
 import { deidentify } from './deidentify.ts'
 import { normalise } from './normalise.ts'
 import { withoutSizes } from './placeholders.ts'
@@ -82,3 +84,7 @@ export function seal(given: string): Result<SealedText, IdentifierFinding> {
     .map(({ start, end, type }) => ({ start, end, type }))
   return problems.length > 0 ? { ok: false, problems } : ok(withoutSizes(text) as SealedText)
 }
+
+/** Sealed text in which no placeholder of a date is finer than the period; nothing outside brackets changes. */
+export const withCoarserDates = (text: SealedText, period: Period): SealedText =>
+  withDates(text, coarserDates(text, period)) as SealedText

@@ -1,7 +1,7 @@
 /** The placeholders that stand for what was removed: one grammar for writing them and for leaving them alone. */
 
+import { DATE_PLACEHOLDER } from './datePlaceholders.ts'
 import { SIZE_CLASSES } from './lexicon/municipalities.ts'
-import { MONTH_NAMES } from './months.ts'
 import type { IdentifierType } from './span.ts'
 
 /** The kinds of which a text may hold several, told apart by a number. */
@@ -24,19 +24,15 @@ export const FIXED: Readonly<Record<Exclude<IdentifierType, 'NAME' | 'ORG_SMALL'
   AGE_90PLUS: '[LEEFTIJD 90+]',
 }
 
-/** How far a date is from the dated mention before it, as `distances` says it. */
-const DISTANCE =
-  '(?:dezelfde dag|enkele dagen (?:eerder|later)|(?:ongeveer )?\\d{1,3} (?:dag|dagen|week|weken|maand|maanden|jaar) (?:eerder|later))'
-
 const literal = (text: string) => text.replace(/[[\]+.]/g, '\\$&')
 
-/** Every placeholder this module writes, and nothing else in brackets. */
+/** Every placeholder that is written, and nothing else in brackets. */
 export const PLACEHOLDER = new RegExp(
   [
     ...Object.values(FIXED).map(literal),
     `\\[(?:${NUMBERED.join('|')})-\\d{1,5}\\]`,
-    `\\[GEMEENTE, (?:${SIZE_CLASSES.map(literal).join('|')})\\]`,
-    `\\[(?:datum|(?:${MONTH_NAMES.join('|')})(?: \\d{4})?(?:, ${DISTANCE})?)\\]`,
+    `\\[GEMEENTE(?:, (?:${SIZE_CLASSES.map(literal).join('|')}))?\\]`,
+    DATE_PLACEHOLDER,
   ].join('|'),
   'g',
 )

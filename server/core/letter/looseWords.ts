@@ -65,9 +65,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 
 /** The first name, place or other placeholder that stands in own words; what a case is quoted with has been put in words. */
 export const placeholderIn = (runs: readonly Run[]): string | undefined =>
-  runs
-    .filter((run) => tokenOf(run) === undefined)
-    .flatMap(({ text }) => text.match(PLACEHOLDER) ?? text.match(/\[GEMEENTE\]/) ?? [])[0]
+  runs.filter((run) => tokenOf(run) === undefined).flatMap(({ text }) => text.match(PLACEHOLDER) ?? [])[0]
 
 /** Whether a placeholder would be sent, in a paragraph or in a table. */
 export const hasPlaceholder = ({ sections }: Pick<LetterDraft, 'sections'>): boolean =>

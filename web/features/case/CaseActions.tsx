@@ -8,7 +8,8 @@ import { PublishDialog } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
-export function CaseActions({ shown: { id, reference, version, actions } }: { readonly shown: ShownCase }) {
+export function CaseActions({ shown }: { readonly shown: ShownCase }) {
+  const { id, reference, version, actions } = shown
   const [asking, setAsking] = useState<'publish' | 'coarsen' | 'reopen' | 'withdraw' | null>(null)
   const dialog = { id, version, onClose: () => setAsking(null) }
   const mayDo = (action: string) => actions.includes(action)
@@ -48,7 +49,7 @@ export function CaseActions({ shown: { id, reference, version, actions } }: { re
       {asking === 'publish' ? (
         <PublishDialog {...dialog} onCoarsen={() => setAsking('coarsen')} />
       ) : asking === 'coarsen' ? (
-        <CoarsenDialog {...dialog} />
+        <CoarsenDialog shown={shown} onClose={dialog.onClose} />
       ) : asking === 'reopen' ? (
         <ReopenDialog {...dialog} />
       ) : asking === 'withdraw' ? (

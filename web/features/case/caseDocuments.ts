@@ -72,7 +72,7 @@ export const ReopenCaseDocument = graphql(`
 export const CoarsenCaseDocument = graphql(`
   mutation CoarsenCase($input: CoarsenCaseInput!) {
     coarsenCase(input: $input) {
-      case { id version period province municipalitySize household ageBand benefit circumstance }
+      case { id version title summary narrative wouldHaveHelped period province municipalitySize household ageBand benefit circumstance }
       problems { code message path start end identifier }
     }
   }

@@ -1,6 +1,7 @@
 // Reading along with the sender: what stands in the texts that may point to a person, and what becomes of it.
 import type { Decisions } from '#core/deidentify/decisions.ts'
 import { deidentify } from '#core/deidentify/deidentify.ts'
+import { withoutSizes } from '#core/deidentify/placeholders.ts'
 import type { IdentifierType, Span } from '#core/deidentify/span.ts'
 
 /**
@@ -9,7 +10,7 @@ import type { IdentifierType, Span } from '#core/deidentify/span.ts'
  */
 const SEPARATOR = '\n\n'
 
-/** The marks of each text of a form, in order; offsets count within each text. */
+/** The marks of each text of a form, in order; offsets count within each text, and what replaces them is as it is kept. */
 export function readTexts(texts: readonly string[], decisions: Decisions = {}): readonly (readonly Span[])[] {
   const { spans } = deidentify(texts.join(SEPARATOR), decisions)
   let offset = 0
@@ -21,6 +22,7 @@ export function readTexts(texts: readonly string[], decisions: Decisions = {}): 
       .filter((span) => span.start < end && span.end > start)
       .map((span) => ({
         ...span,
+        replacement: withoutSizes(span.replacement),
         start: Math.max(span.start, start) - start,
         end: Math.min(span.end, end) - start,
       }))
