@@ -1,5 +1,6 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
+import { isOfBody } from './bodies.ts'
 import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
@@ -44,6 +45,7 @@ function widen(sheet: NameSheet): void {
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
     if (!first || !token || onlyPreposition || !adjoinsInName(sheet, next - 1)) continue
     const particles = tokens.slice(i + 1, next).map(({ key }) => key)
+    if (isOfBody(particles, token, adjoins(sheet, next) ? tokens[next + 1] : undefined)) continue
     const sign = sheet.text.slice(token.end, token.end + 1)
     if (isSurnameBehind({ first, mark, particles, token, next: tokens[next + 1], sign })) {
       for (let k = i + 1; k <= next; k++) markName(sheet, k, mark.certainty, 'nameNext', mark.child)
@@ -64,6 +66,8 @@ function widenLeft(sheet: NameSheet): void {
     if (!mark || mark.certainty === 'check' || !token || !adjoinsInName(sheet, i - 1)) continue
     const previous = tokens[i - 1]
     if (!previous || marks[i - 1]?.certainty === 'certain') continue
+    const next = adjoins(sheet, i) ? tokens[i + 1] : undefined
+    if (isOfBody([tokens[i - 2]?.key ?? '', previous.key], token, next)) continue
     if (PARTICLES.has(previous.key) && previous.free) {
       const pair = tokens[i - 2]
       const several = PARTICLES.has(pair?.key ?? '') && adjoinsInName(sheet, i - 2)

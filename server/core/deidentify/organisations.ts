@@ -106,6 +106,15 @@ function isBranch(text: string, tokens: readonly Token[], i: number): boolean {
 const NO_BRANCH =
   /^(?:regio|stad|dorp|wijk|buurt|omgeving|stadsdeel|provincie|arrondissement|hogeschool|universiteit|station|vliegveld|haven|luchthaven|te|in|uit|van|naar|groot|klein|oud|nieuw|noord|oost|zuid|west)$/
 
+/** "Deurwaarder GGN": a few capitals that are no name, behind what a firm is as well as a person. */
+const isFirmOfRole = (text: string, tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.shape === 'capitals' &&
+  /^\p{Lu}{2,4}$/u.test(tokens[i].text) &&
+  !tokens[i].kinds.name &&
+  !tokens[i].kinds.spared &&
+  /^(?:(?:gerechts)?deurwaarder|verhuurder|werkgever|zorgverzekeraar)$/.test(tokens[i - 1]?.key ?? '') &&
+  text.slice(tokens[i - 1]?.end, tokens[i].start) === ' '
+
 /** A word for a kind of organisation. */
 const IS_KIND = keySign(isOrganisationKind)
 /** A word that without a capital may begin or close the name of an organisation. */
@@ -163,6 +172,10 @@ function candidates(page: Page): Finding[] {
         organisation(startWithAdjective(text, tokens, i), endWithPartners(text, tokens[last] ?? token)),
       )
       i = last
+      continue
+    }
+    if (isFirmOfRole(text, tokens, i)) {
+      found.push(organisation(token.start, token.stemEnd))
       continue
     }
     if (isNamedKind(text, tokens, i)) {

@@ -82,6 +82,7 @@ function nameClosedBy({ text, tokens }: Page, i: number): Stretch | undefined {
   for (let k = i - 1; k >= i - NAME_MAX; k--) {
     const token = tokens[k]
     if (!token?.free || !/^(?: | ?& ?)$/.test(text.slice(token.end, tokens[k + 1]?.start))) break
+    if (token.key === 'van' && tokens[k - 1]?.kinds.name) break
     if (isCapital(token) ? token.kinds.spared && !SMALL.has(token.key) : !LEADING.test(token.key)) break
     if (isCapital(token) || (k < i - 1 && isCapital(tokens[k + 1]))) first = k
   }

@@ -3,6 +3,7 @@
  * name, a first name and a surname, initials and a surname. What else the words may be a part of (a reference, an
  * address, an organisation) takes none of their sureness away.
  */
+import { isOfBody } from './bodies.ts'
 import { FIRST_NAMES, KIN_WORDS, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
@@ -93,7 +94,17 @@ function surnameAt(page: Page, from: number, addressed: boolean): number | undef
   let k = from
   while (k < from + PARTICLES_MAX && isParticle(page.tokens[k]) && follows(page, k + 1)) k++
   const toward = k === from + 1 && TOWARD.test(page.tokens[from]?.key ?? '')
-  if (toward) return undefined
+  const [token, next] = [tokens[k], follows(page, k + 1) ? tokens[k + 1] : undefined]
+  if (
+    toward ||
+    (token &&
+      isOfBody(
+        tokens.slice(from, k).map(({ key }) => key),
+        token,
+        next,
+      ))
+  )
+    return undefined
   const anyWord = addressed || (k > from && OF_SURNAMES.test(tokens[k - 1]?.key ?? ''))
   return isSurname(tokens[k], addressed) || (anyWord && isAddressedAs(tokens[k])) ? k : undefined
 }

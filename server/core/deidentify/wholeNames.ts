@@ -2,6 +2,7 @@
  * Completes names whose heart was found: the initials and the short first name before it, the particles between its
  * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
  */
+import { isBody } from './bodies.ts'
 import { fold } from './fold.ts'
 import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
@@ -111,8 +112,11 @@ function completedFirm<F extends Finding>(text: string, finding: F, head: string
 }
 
 /** How two findings hang together: as one name, or with what lies between as part of the first. */
-function bond(gap: string, left: Finding, right: Finding): 'one' | 'between' | undefined {
+function bond(text: string, left: Finding, right: Finding): 'one' | 'between' | undefined {
   if (left.certainty === 'check' || right.certainty === 'check') return undefined
+  const gap = text.slice(left.end, right.start)
+  const behind = gap === ' van het ' ? /^ ([\p{L}-]+)/u.exec(text.slice(right.end, right.end + 30))?.[1] : ''
+  if (behind && isBody(fold(behind))) return undefined
   if (left.type === 'NAME' && right.type === 'NAME') return PARTICLES.test(gap) ? 'one' : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
     return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
@@ -133,8 +137,8 @@ export function wholeNames<F extends Finding>(
   const whole: F[] = []
   for (const finding of sorted) {
     const last = whole.at(-1)
-    const gap = last && finding.start - last.end < GAP_MAX ? text.slice(last.end, finding.start) : ''
-    const joins = last && gap !== '' ? bond(gap, last, finding) : undefined
+    const apart = last ? finding.start - last.end : 0
+    const joins = last && apart > 0 && apart < GAP_MAX ? bond(text, last, finding) : undefined
     if (last && joins)
       whole[whole.length - 1] =
         joins === 'one'

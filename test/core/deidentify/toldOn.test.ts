@@ -81,6 +81,16 @@ describe('what goes on', () => {
 
   test.each([
     ['Mevrouw De Vries van Zonneschijn BV belde mij.', 'Mevrouw [PERSOON-1] van [ORGANISATIE-1] belde mij.'],
+    [
+      'dhr vos van de sociale recherche twente belde',
+      'dhr [PERSOON-1] van de sociale recherche twente belde',
+    ],
+    ['Dr. Wolters van het Vossen ziekenhuis.', 'Dr. [PERSOON-1] van [ORGANISATIE-1].'],
+    ['Mevrouw Smit van de Kredietbank belde.', 'Mevrouw [PERSOON-1] van de Kredietbank belde.'],
+    ['Ik sprak mevrouw Hendriksen van Gemeente.', 'Ik sprak mevrouw [PERSOON-1] van Gemeente.'],
+    ['Ik sprak Sanne van de Velde team jeugd.', 'Ik sprak [PERSOON-1] team jeugd.'],
+    ['Ik sprak Anna van Oosterhuis.', 'Ik sprak [PERSOON-1].'],
+    ['Deurwaarder KLS stuurde een brief.', 'Deurwaarder [ORGANISATIE-1] stuurde een brief.'],
     ['MAKELAARS DE HEER JANSEN', 'MAKELAARS DE HEER [PERSOON-1]'],
     ['Zie art. 12 Prof. H. Onnesweg 14.', 'Zie art. 12 [ADRES].'],
   ])('%s becomes %s', (text, outcome) => {
