@@ -36,7 +36,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
         evidence: 'Nieuwe casus over inschrijving tegen betaling, ook gezien door de Arbeidsinspectie.',
       },
       {
-        stage: 'partly_adopted',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'in_behandeling',
         evidence: 'Ministeries verkennen een grondslag voor het delen van waarschuwingen.',

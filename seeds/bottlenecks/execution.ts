@@ -46,7 +46,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
         evidence: 'Maatwerkruimte die onbenut blijft is de meest gebruikte rode draad van het jaar.',
       },
       {
-        stage: 'partly_adopted',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'geen_middelen',
         evidence: 'Extra budget voor de uitvoering is er dit jaar niet gekomen.',

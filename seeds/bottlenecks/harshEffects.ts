@@ -309,7 +309,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         evidence: 'Artikel 18 lid 4 tot en met 8 is niet gewijzigd.',
       },
       {
-        stage: 'partly_adopted',
+        stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
         evidence: 'Het ministerie onderzoekt een ander stelsel; een voorstel is er nog niet.',
@@ -474,7 +474,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         evidence: 'De tijdelijke regeling is gepubliceerd (Stb. 2024, 407) en gaat in 2025 in.',
       },
       {
-        stage: 'partly_adopted',
+        stage: 'adopted',
         year: 2025,
         yearStatus: 'deels_opgelost',
         evidence: 'Nieuwe casus: wie in het peiljaar niet aan de kenmerken voldeed, moet zelf aanvragen.',
@@ -580,7 +580,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
       },
     ],
     response: {
-      kind: 'elders_belegd',
+      kind: 'overgenomen',
       body: 'De partner zonder recht wordt geregeld in Participatiewet in balans. De andere onderdelen liggen bij het ministerie van Financiën, waarmee overleg loopt over de vereenvoudiging van toeslagen.',
     },
   },

@@ -1,5 +1,5 @@
 // The life of a bottleneck (levensloop van een knelpunt): which step can follow which, and what may be said of a year.
-import type { BottleneckStage, YearStatus } from './codes.ts'
+import type { BottleneckStage, ResponseKind, YearStatus } from './codes.ts'
 import { type Problem, problem } from './problem.ts'
 
 /**
@@ -23,6 +23,21 @@ const STAGES_FOR: Partial<Record<YearStatus, readonly BottleneckStage[]>> = {
   opgelost: ['changed', 'effect_measured'],
   niet_overgenomen: ['rejected'],
   teruggekeerd: ['in_letter', 'changed', 'effect_measured'],
+}
+
+/** The steps that fit an answer of the ministry; what is still looked into leaves the bottleneck in the letter. */
+export const STAGES_ANSWERED = {
+  overgenomen: ['adopted', 'partly_adopted'],
+  in_onderzoek: ['in_letter'],
+  elders_belegd: ['in_letter'],
+  niet_overgenomen: ['rejected'],
+  geen_reactie: ['in_letter'],
+} as const satisfies Record<ResponseKind, readonly BottleneckStage[]>
+
+/** The steps of which one is still to be recorded after an answer; none where the bottleneck stands there or further. */
+export function stepsAfterAnswer(answer: ResponseKind, now: BottleneckStage): readonly BottleneckStage[] {
+  const fitting: readonly BottleneckStage[] = STAGES_ANSWERED[answer]
+  return [...fitting, 'changed', 'effect_measured'].includes(now) ? [] : fitting
 }
 
 /** A step as far as it says what can come next. */

@@ -1,7 +1,7 @@
 // How an open letter gets a next version from a person: found, checked, changed, and told of.
 
 import { canonicalJson } from '#core/letter/canonical.ts'
-import { paragraphsOf } from '#core/letter/editing.ts'
+import { dated, paragraphsOf } from '#core/letter/editing.ts'
 import type { LetterDraft, Paragraph } from '#core/letter.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -59,7 +59,7 @@ export function changeLetter(
       if (draft === current.draft) return ok(letter.id)
 
       const at = instantOf(deps)
-      addLetterVersion(tx, letter, letter.currentVersion, draft, {
+      addLetterVersion(tx, letter, letter.currentVersion, dated(draft, todayOf(deps)), {
         reason: reason.value,
         by: actor.personId,
         at,

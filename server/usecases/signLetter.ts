@@ -2,6 +2,7 @@
 
 import { LABELS } from '#core/labels.nl.ts'
 import { canonicalJson } from '#core/letter/canonical.ts'
+import { dated } from '#core/letter/editing.ts'
 import { signatoryOf } from '#core/letter/lifeCycle.ts'
 import { chaptersOf, withDissent } from '#core/letter/signOff.ts'
 import type { Signatory, SignOffVerdict } from '#core/letterCodes.ts'
@@ -14,7 +15,7 @@ import type { Queryable } from '#db/client.ts'
 import { findSignOffs, insertSignOff } from '#db/letterSignOffs.ts'
 import { addLetterVersion } from '#db/letters.ts'
 import { authorize, ForbiddenError } from './authorize.ts'
-import { type Deps, instantOf } from './deps.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
 import { chapterHash } from './letterHash.ts'
 import { type OpenLetter, openLetter } from './openLetter.ts'
 
@@ -75,7 +76,7 @@ export function signLetter(deps: Deps, actor: Actor, input: SignLetterInput): Re
         subjectId: letter.id,
         detail: { partner, verdict: input.verdict, chapters: input.chapters.map(({ id }) => id) },
       })
-      return ok(putInDissent(tx, open.value, partner, { by: actor.personId, at }))
+      return ok(putInDissent(deps, tx, open.value, actor, partner))
     },
     { behavior: 'immediate' },
   )
@@ -83,14 +84,19 @@ export function signLetter(deps: Deps, actor: Actor, input: SignLetterInput): Re
 
 /** The letter with the dissent as it is now; a new version when that changes it. */
 function putInDissent(
+  deps: Deps,
   tx: Queryable,
   { letter, current }: OpenLetter,
+  { personId: by }: Actor,
   partner: Signatory,
-  who: { readonly by: string; readonly at: string },
 ): string {
   const draft = withDissent(current.draft, findSignOffs(tx, letter.id))
   const reason = `Minderheidsstandpunt (${LABELS.signatory[partner]})`
   if (canonicalJson(draft) !== canonicalJson(current.draft))
-    addLetterVersion(tx, letter, letter.currentVersion, draft, { reason, ...who })
+    addLetterVersion(tx, letter, letter.currentVersion, dated(draft, todayOf(deps)), {
+      reason,
+      by,
+      at: instantOf(deps),
+    })
   return letter.id
 }

@@ -116,7 +116,9 @@ test('the chair takes the order over into a letter, as it was read and as long a
   })
   expect(findEvents(house.db, 1, null)[0]).toMatchObject({ type: 'priority.settled' })
   value(draftLetter(house, house.cast.drafter, 2025))
-  expect(JSON.stringify(draftOf(2025).sections)).toContain('in de volgorde die het team vaststelde')
+  expect(JSON.stringify(draftOf(2025).sections)).toContain(
+    'in een volgorde die uit een openbare formule volgt',
+  )
 
   settled(house)
   expect((await settle('chair', ids)).data).toMatchObject({

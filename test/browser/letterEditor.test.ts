@@ -106,6 +106,32 @@ test('a paragraph is rewritten around its numbers by the keyboard alone', async 
   await page.context().close()
 })
 
+test('a paragraph counts as saved only when the page shows it', async () => {
+  const page = await site.openAs('drafter', '/brief/2025')
+  const field = await editing(page, /^Bewerk: Wij oordelen in deze brief/)
+  await field.press('Control+End')
+  await field.pressSequentially(' Dit bleef even weg.')
+  // The letter itself is slow to come; only what is asked after saving waits.
+  let letOn = () => {}
+  const held = new Promise<void>((resolve) => {
+    letOn = resolve
+  })
+  const asked = page.waitForRequest((request) => request.postData()?.includes('query Letter(') ?? false)
+  await page.route('**/graphql', async (route) => {
+    if (route.request().postData()?.includes('query Letter(')) await held
+    await route.continue()
+  })
+  await page.getByRole('textbox', { name: 'Waarom past u dit aan?' }).fill('Aanvulling')
+  await page.getByRole('button', { name: 'Bewaar alinea' }).press('Enter')
+  await asked
+  expect(await field.innerText()).toContain('Dit bleef even weg.')
+  expect(await page.getByText('De alinea is bewaard.').count()).toBe(0)
+  letOn()
+  await page.getByText('De alinea is bewaard.').waitFor()
+  expect(await page.getByText('Dit bleef even weg.').count()).toBe(1)
+  await page.context().close()
+})
+
 test('a paragraph is read along with while it is written', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   await openChapter(page, /Knelpunten in detail/)

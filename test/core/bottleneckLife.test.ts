@@ -1,6 +1,6 @@
 // Which step can follow which in the life of a bottleneck, pair by pair.
 import { describe, expect, test } from 'vitest'
-import { checkStep, type Step } from '#core/bottleneckLife.ts'
+import { checkStep, type Step, stepsAfterAnswer } from '#core/bottleneckLife.ts'
 import { BOTTLENECK_STAGES, type BottleneckStage } from '#core/codes.ts'
 
 const step = (stage: BottleneckStage, year = 2024, yearStatus: Step['yearStatus'] = 'aanhoudend'): Step => ({
@@ -58,4 +58,11 @@ describe('the life of a bottleneck', () => {
       'STATE_DOES_NOT_FIT',
     ])
   })
+})
+
+test('an answer asks for the step that fits it, unless the bottleneck stands there or further', () => {
+  expect(stepsAfterAnswer('in_onderzoek', 'partly_adopted')).toEqual(['in_letter'])
+  expect(stepsAfterAnswer('overgenomen', 'in_letter')).toEqual(['adopted', 'partly_adopted'])
+  expect(stepsAfterAnswer('overgenomen', 'partly_adopted')).toEqual([])
+  expect(stepsAfterAnswer('niet_overgenomen', 'changed')).toEqual([])
 })

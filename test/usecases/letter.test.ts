@@ -34,8 +34,8 @@ const paragraphOf = (id: string) => {
   return paragraph
 }
 
-const edit = (change: Partial<Parameters<typeof editLetter>[2]>) =>
-  editLetter(world.house, drafter(), {
+const edit = (change: Partial<Parameters<typeof editLetter>[2]>, house: LetterWorld['house'] = world.house) =>
+  editLetter(house, drafter(), {
     year: 2025,
     version: current().version,
     paragraphId: 'samenvatting.kern',
@@ -43,6 +43,19 @@ const edit = (change: Partial<Parameters<typeof editLetter>[2]>) =>
     reason: 'Korter en directer',
     ...change,
   })
+
+/** The same world on a later day. */
+const on = (day: string) => ({ ...world.house, now: () => new Date(`${day}T12:00:00Z`) })
+
+test('a changed concept carries the day of its version', () => {
+  draft()
+  const first = current().draft.head.date
+  value(edit({}, on('2026-10-13')))
+  expect(current().draft.head.date).not.toBe(first)
+  expect(current().draft.head.date).toBe('2026-10-13')
+  // The day of counting stays: nothing was counted again.
+  expect(current().draft.basis.countedOn).toBe(first)
+})
 
 describe('drafting a letter', () => {
   test('gives a first version, and leaves a trace', () => {

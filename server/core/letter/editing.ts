@@ -80,6 +80,12 @@ export function parseEdit(
   )
 }
 
+/** The letter under the day of its version: what a reader holds is of that day, also when it was composed earlier. */
+export const dated = (draft: LetterDraft, day: string): LetterDraft => ({
+  ...draft,
+  head: { ...draft.head, date: day },
+})
+
 /** The letter with one paragraph replaced, wherever it stands. */
 export const withParagraph = (draft: LetterDraft, replacement: Paragraph): LetterDraft =>
   mapParagraphs(draft, (each) => (each.id === replacement.id ? replacement : each))

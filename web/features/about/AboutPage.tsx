@@ -28,7 +28,8 @@ export const AboutPage = () => (
       <li>
         Wat vaak terugkomt, wordt een knelpunt en komt in de brief. De volgorde van knelpunten volgt uit een
         formule: {PART_NAMES}. De voorzitter bepaalt hoe zwaar elk telt, kan er met een reden van afwijken, en
-        neemt de volgorde over in de brief.
+        neemt de volgorde over in de brief. Een aantal dat de brief weglaat, weegt daar niet mee. Daarom kan
+        de volgorde in de brief anders zijn dan in de lijst van het team.
       </li>
     </ol>
     <Heading>Wat rekent het programma zelf uit?</Heading>

@@ -30,7 +30,7 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
     { term: 'Per jaar', text: evidence.byYear.map(({ year, count }) => `${year}: ${count}`).join(', ') },
     { term: 'Ernst', text: severities.join(', ') },
     {
-      term: 'Gemeld door',
+      term: 'Casussen per soort indiener',
       text: evidence.organisationKinds
         .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
         .join(', '),

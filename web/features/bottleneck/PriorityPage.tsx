@@ -48,6 +48,12 @@ function Order({ priorities }: { readonly priorities: Priorities }) {
       </ul>
       {may('priority.manage') ? <WeightsForm weights={weights} /> : null}
       <Heading>De volgorde</Heading>
+      {rows.some(({ score }) => score === null) ? (
+        <p>
+          Bij Bronnen en Score ziet u een streepje. Daaruit zou te lezen zijn hoeveel organisaties iets
+          meldden, en uw organisatie ziet niet waar casussen vandaan komen. De plaats zelf klopt wel.
+        </p>
+      ) : null}
       <OrderTable rows={rows} />
       <Heading>Hoe vast staat de volgorde?</Heading>
       <Firmness shifts={shifts} />
@@ -127,8 +133,9 @@ function Firmness({ shifts }: Pick<Priorities, 'shifts'>) {
   return (
     <>
       <p>
-        Elk gewicht is een vijfde lager en hoger gezet. De volgorde lijkt dan nog voor minstens{' '}
-        {inDutch(lowest)} op die van nu (Kendalls tau: 1 is gelijk, 0 is toeval).
+        Elk gewicht is een vijfde lager en hoger gezet. Vergelijk daarna steeds twee knelpunten: van elke 100
+        paren staan er minstens {Math.floor(50 * (1 + lowest))} nog in dezelfde volgorde als nu (Kendalls tau
+        minstens {inDutch(lowest)}).
       </p>
       <ul>
         {moving.map(({ part, factor, moved }) => (

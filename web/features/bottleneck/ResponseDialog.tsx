@@ -1,6 +1,12 @@
-// Records what the ministry answered, and where it can be read.
+// Records what the ministry answered and where it can be read, and says which step goes with it.
 import { useState } from 'react'
+import { stepsAfterAnswer } from '#core/bottleneckLife.ts'
+import { BOTTLENECK_STAGES, RESPONSE_KINDS } from '#core/codes.ts'
+import { enumerate } from '#core/dutch/words.ts'
+import { enumKey } from '#core/enumKey.ts'
+import { bottleneckStageLabels } from '#core/labels/workflow.nl.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
+import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
@@ -9,10 +15,12 @@ import { RecordResponseDocument } from './bottleneckDocuments.ts'
 
 interface Props {
   readonly bottleneckId: string
+  /** The step it stands at now. */
+  readonly now: EnumOf<'BottleneckStage'>
   readonly onClose: () => void
 }
 
-export function ResponseDialog({ bottleneckId, onClose }: Props) {
+export function ResponseDialog({ bottleneckId, now, onClose }: Props) {
   const [kind, setKind] = useState('')
   const [date, setDate] = useState('')
   const [body, setBody] = useState('')
@@ -39,6 +47,7 @@ export function ResponseDialog({ bottleneckId, onClose }: Props) {
         options={optionsOf('responseKind')}
         empty="Kies een soort reactie"
       />
+      <p role="status">{stepWords(kind, now)}</p>
       <TextField label="Datum" type="date" value={date} onChange={setDate} narrow />
       <NoteArea label="Inhoud, in eigen woorden" value={body} onChange={setBody} />
       <TextField
@@ -50,4 +59,14 @@ export function ResponseDialog({ bottleneckId, onClose }: Props) {
       />
     </ActionDialog>
   )
+}
+
+/** Which step goes with the answer, when the bottleneck stands at another. */
+function stepWords(kind: string, now: EnumOf<'BottleneckStage'>): string {
+  const answer = RESPONSE_KINDS.find((code) => enumKey(code) === kind)
+  const stage = BOTTLENECK_STAGES.find((code) => enumKey(code) === now)
+  const steps = answer && stage ? stepsAfterAnswer(answer, stage) : []
+  if (!stage || steps.length === 0) return ''
+  const named = steps.map((step) => `‘${bottleneckStageLabels[step]}’`)
+  return `Het knelpunt staat op ‘${bottleneckStageLabels[stage]}’. Leg hierna ook de stap vast die bij deze reactie past: ${enumerate(named, 'of')}.`
 }

@@ -9,7 +9,11 @@ import { useVisit } from '../../viewer.tsx'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 import { ResponseDialog } from './ResponseDialog.tsx'
 
-export function Responses({ bottleneck: { id, responses } }: { readonly bottleneck: ShownBottleneck }) {
+export function Responses({
+  bottleneck: { id, stage, responses },
+}: {
+  readonly bottleneck: ShownBottleneck
+}) {
   const { may } = useVisit()
   const [recording, setRecording] = useState(false)
   return (
@@ -35,7 +39,9 @@ export function Responses({ bottleneck: { id, responses } }: { readonly bottlene
           <Button onPress={() => setRecording(true)}>Leg een reactie vast</Button>
         </div>
       ) : null}
-      {recording ? <ResponseDialog bottleneckId={id} onClose={() => setRecording(false)} /> : null}
+      {recording ? (
+        <ResponseDialog bottleneckId={id} now={stage} onClose={() => setRecording(false)} />
+      ) : null}
     </section>
   )
 }

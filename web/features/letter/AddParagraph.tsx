@@ -17,11 +17,15 @@ interface Props {
 }
 
 export function AddParagraph({ letter, sectionId, heading, afterId, listItem = false, onOpen }: Props) {
-  const [writing, setWriting] = useState(false)
+  // A number is the version that was added to.
+  const [writing, setWriting] = useState<'open' | number | null>(null)
   const [text, setText] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const { run, busy, failure } = useAction(AddLetterParagraphDocument)
-  const opener = useFocusBack(writing)
+  // The form stays until the page shows what was added, so that nobody takes it for lost and adds it again.
+  const isOnItsWay = typeof writing === 'number' && letter.currentVersion <= writing
+  const isWriting = writing === 'open' || isOnItsWay
+  const opener = useFocusBack(isWriting)
   const what = listItem ? 'Voeg een punt toe' : 'Voeg een alinea toe'
 
   async function save(reason: string) {
@@ -30,20 +34,18 @@ export function AddParagraph({ letter, sectionId, heading, afterId, listItem = f
     const found = answer?.addLetterParagraph.problems ?? []
     setProblems(found)
     if (!answer || found.length > 0) return
-    setText('')
-    setWriting(false)
+    setWriting(version)
   }
 
-  if (!writing)
+  function open() {
+    if (writing !== null) setText('')
+    setWriting('open')
+  }
+
+  if (!isWriting)
     return (
       <div className="letter-add">
-        <Button
-          ref={opener}
-          size="small"
-          kind="subtle"
-          label={`${what}: ${heading}`}
-          onPress={() => setWriting(true)}
-        >
+        <Button ref={opener} size="small" kind="subtle" label={`${what}: ${heading}`} onPress={open}>
           {what}
         </Button>
       </div>
@@ -57,11 +59,11 @@ export function AddParagraph({ letter, sectionId, heading, afterId, listItem = f
       onText={setText}
       onOpen={onOpen}
       reasonLabel="Waarom voegt u dit toe?"
-      busy={busy}
+      busy={busy || isOnItsWay}
       problems={problems}
       failure={failure}
       onSave={save}
-      onClose={() => setWriting(false)}
+      onClose={() => setWriting(null)}
     />
   )
 }

@@ -18,13 +18,15 @@ import { RemoveParagraph } from './RemoveParagraph.tsx'
 interface Props {
   readonly paragraph: ShownParagraph
   readonly letter: ShownLetter
+  /** It is saved, and the page does not show it yet. */
+  readonly saved: boolean
   readonly onOpen: (token: string) => void
-  /** Told what it read as before. */
-  readonly onSaved: (before: ShownParagraph) => void
+  /** Told what it read as before, and the version it was changed from. */
+  readonly onSaved: (before: ShownParagraph, from: number) => void
   readonly onClose: () => void
 }
 
-export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: Props) {
+export function EditParagraph({ paragraph, letter, saved, onOpen, onSaved, onClose }: Props) {
   const { year } = letter
   const client = useClient()
   // What the writer began with stays the measure, also when the page is read again meanwhile.
@@ -46,8 +48,8 @@ export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: P
     if (found.some(({ code }) => code === 'CONFLICT')) return readAgain()
     setProblems(found)
     if (!answer || found.length > 0) return
-    onSaved(paragraph)
-    onClose()
+    if (answer.editLetter.letter?.currentVersion === from.version) onClose()
+    else onSaved(paragraph, from.version)
   }
 
   /** Fetches what somebody else made of the paragraph, so that the writer can choose. */
@@ -68,7 +70,7 @@ export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: P
       <Conflict
         theirs={plainText(asParagraph(theirs))}
         mine={readable(text, [...base.paragraph.runs, ...first])}
-        busy={busy}
+        busy={busy || saved}
         onMine={() => {
           setTheirs(null)
           void send(reason, base)
@@ -85,7 +87,7 @@ export function EditParagraph({ paragraph, letter, onOpen, onSaved, onClose }: P
       onText={setText}
       onOpen={onOpen}
       reasonLabel="Waarom past u dit aan?"
-      busy={busy}
+      busy={busy || saved}
       problems={problems}
       failure={failure}
       onSave={(why) => send(why, base)}

@@ -17,10 +17,19 @@ interface Props {
   readonly onOpen: (token: string) => void
 }
 
+/** What was saved: how the paragraph read before, and the version it was changed from. */
+interface Saved {
+  readonly before: ShownParagraph
+  readonly from: number
+}
+
 export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: Props) {
-  const [editing, setEditing] = useState(false)
+  const [writing, setWriting] = useState<'open' | Saved | null>(null)
   const [discussing, setDiscussing] = useState(false)
-  const [before, setBefore] = useState<ShownParagraph | null>(null)
+  const saved = writing === 'open' ? null : writing
+  // The editor stays until the page shows what was saved: the old text beside “bewaard” reads as work that was lost.
+  const isOnItsWay = saved !== null && letter.currentVersion <= saved.from
+  const editing = writing === 'open' || isOnItsWay
   const opener = useFocusBack(editing)
   const comments = letter.comments.filter(({ paragraphId }) => paragraphId === paragraph.id)
   const isOpen = letter.status === 'DRAFT' && shown.number === letter.currentVersion
@@ -29,9 +38,10 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
       <EditParagraph
         paragraph={paragraph}
         letter={letter}
+        saved={isOnItsWay}
         onOpen={onOpen}
-        onSaved={setBefore}
-        onClose={() => setEditing(false)}
+        onSaved={(before, from) => setWriting({ before, from })}
+        onClose={() => setWriting(null)}
       />
     )
   return (
@@ -53,11 +63,11 @@ export function Paragraph({ paragraph, letter, shown, mayEdit, stale, onOpen }: 
           discussing={discussing}
           opener={opener}
           onDiscuss={() => setDiscussing(!discussing)}
-          onEdit={mayEdit && !paragraph.dissent ? () => setEditing(true) : null}
+          onEdit={mayEdit && !paragraph.dissent ? () => setWriting('open') : null}
         />
       ) : null}
-      {before && mayEdit ? (
-        <UndoEdit letter={letter} before={before} now={paragraph} onDone={() => setBefore(null)} />
+      {saved && !isOnItsWay && mayEdit ? (
+        <UndoEdit letter={letter} before={saved.before} now={paragraph} />
       ) : null}
       {discussing ? (
         <Comments year={letter.year} paragraphId={paragraph.id} comments={comments} open={isOpen} />

@@ -12,12 +12,13 @@ interface Props {
   readonly letter: ShownLetter
   readonly before: ShownParagraph
   readonly now: ShownParagraph
-  readonly onDone: () => void
 }
 
-export function UndoEdit({ letter: { year, currentVersion: version }, before, now, onDone }: Props) {
+export function UndoEdit({ letter: { year, currentVersion: version }, before, now }: Props) {
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
+  const [undoneFrom, setUndoneFrom] = useState<number | null>(null)
   const { run, busy, failure } = useAction(EditLetterDocument)
+  if (undoneFrom !== null && version > undoneFrom) return null
 
   async function undo() {
     const text = editableText(asParagraph(before))
@@ -28,13 +29,13 @@ export function UndoEdit({ letter: { year, currentVersion: version }, before, no
     })
     const found = answer?.editLetter.problems ?? []
     setProblems(found)
-    if (answer && found.length === 0) onDone()
+    if (answer && found.length === 0) setUndoneFrom(version)
   }
 
   return (
     <Alert tone="ok" live>
       De alinea is bewaard.{' '}
-      <Button size="small" kind="subtle" busy={busy} onPress={undo}>
+      <Button size="small" kind="subtle" busy={busy || undoneFrom !== null} onPress={undo}>
         Maak ongedaan
       </Button>
       <Problems problems={problems} failure={failure} />

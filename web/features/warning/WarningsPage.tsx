@@ -6,7 +6,7 @@ import { judgedWords, unjudgedWords } from '#core/warning/judgedWords.nl.ts'
 import { formatPeriod } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -123,18 +123,31 @@ interface UnjudgedProps {
   readonly onShow: (month: string) => void
 }
 
-/** What nobody judged yet, with a way to the oldest. */
+const UNJUDGED_MONTHS_MAX = 6
+
+/** What nobody judged yet, with a way to each of the oldest months. */
 function Unjudged({ months, onShow }: UnjudgedProps) {
-  const oldest = months.findLast(({ waiting }) => waiting > 0)
-  if (!oldest) return null
+  const unjudged = months
+    .filter(({ waiting }) => waiting > 0)
+    .toSorted((a, b) => a.month.localeCompare(b.month))
+  if (unjudged.length === 0) return null
   const count = months.reduce((sum, { waiting }) => sum + waiting, 0)
   return (
-    <p>
-      {unjudgedWords(count)}{' '}
-      <Button kind="subtle" onPress={() => onShow(oldest.month)}>
-        Toon {formatPeriod(oldest.month)}
-      </Button>
-    </p>
+    <>
+      <p>
+        {unjudgedWords(count)}
+        {unjudged.length > UNJUDGED_MONTHS_MAX
+          ? ` Dit zijn de oudste ${UNJUDGED_MONTHS_MAX} van ${unjudged.length} maanden.`
+          : ''}
+      </p>
+      <ButtonGroup>
+        {unjudged.slice(0, UNJUDGED_MONTHS_MAX).map(({ month }) => (
+          <Button key={month} kind="subtle" onPress={() => onShow(month)}>
+            Toon {formatPeriod(month)}
+          </Button>
+        ))}
+      </ButtonGroup>
+    </>
   )
 }
 

@@ -157,7 +157,7 @@ const disclosureAccount = ({
   `${
     method === 'round'
       ? `Elk aantal is los van de andere afgerond op een veelvoud van ${inWords(ROUNDING_BASE)}; ${inWords(1)} tot en met zeven wordt ${inWords(ROUNDING_BASE)}, en nul blijft nul. Waar uit meer afgeronde aantallen samen zou volgen hoe klein een aantal precies is, is een aantal weggelaten.`
-      : `Aantallen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten.`
+      : `Aantallen casussen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten.`
   } ${dominance < 1 ? `Een aantal waarvan meer dan ${Math.round(100 * dominance)}% van één organisatie komt, is ook weggelaten. ` : ''}Wat op één plaats is weggelaten, is in de hele brief weggelaten. Ook eerdere brieven, de jaarlijkse verantwoording en de open data zijn daarbij meegewogen.${earlierLetters.length > 0 ? ' Wat daarin al te lezen of te berekenen was, blijft bekend, ook als het hier is weggelaten.' : ''}`
 
 function account({ facts }: LetterContext) {

@@ -77,7 +77,8 @@ function orderWords({ facts }: LetterContext, detailed: readonly LetterBottlenec
   if (facts.order === null) return 'op prioriteit.'
   const placed = detailed.filter(({ id }) => facts.order?.ownPlace.includes(id)).map(({ name }) => name)
   return [
-    `in de volgorde die het team vaststelde. Die volgt uit een openbare formule over de getallen in deze brief: ${PART_NAMES}.`,
+    `in een volgorde die uit een openbare formule volgt: ${PART_NAMES}.`,
+    'De formule telt met de aantallen die in deze brief staan. Een aantal dat de brief weglaat, weegt niet mee, want anders zou de plaats het verraden. Daarom kan een groot knelpunt lager staan dan in de eigen lijst van het team.',
     placed.length > 0 ? `Van de formule is bij ${enumerate(placed)} met een motivering afgeweken.` : '',
   ]
     .filter(Boolean)
