@@ -37,7 +37,7 @@ test('a signal that came back is mended and handed in again', async () => {
 
   const page = await site.openAs('council', `/signalen/${id}`)
   await page.getByText(note).waitFor()
-  expect(await stepOf(page)).toBe('Anonimisering gecontroleerd, nu')
+  expect(await stepOf(page)).toBe('Anonimisering controleren, nu')
   expect(await axeViolations(page)).toEqual([])
   await page.getByRole('link', { name: 'Verbeter dit signaal' }).click()
   const story = page.getByRole('textbox', { name: 'Wat is er gebeurd?' })
@@ -63,7 +63,7 @@ test('a question of the team is answered without naming anyone', async () => {
   await page.getByText('[PERSOON-1]').first().waitFor()
   await page.getByRole('button', { name: 'Antwoord versturen' }).click()
   await page.getByText('Ja, mevrouw [PERSOON-1] kreeg een brief.').waitFor()
-  expect(await stepOf(page)).toBe('Door het team beoordeeld, nu')
+  expect(await stepOf(page)).toBe('Beoordelen door het team, nu')
   expect(statusOf(id)).toBe('checked')
   expect(site.sent.filter((request) => request.includes('Yilmaz'))).toEqual([])
   await page.context().close()

@@ -52,6 +52,11 @@ test('only what passes is sent, a broken line is taken up again, and the rest co
   const page = await site.openAs('council', '/signalen/bestand')
   await choose(page, Buffer.from(fortyRows()))
   await page.getByRole('heading', { name: 'Nagelezen in uw browser' }).waitFor()
+  const refused = page.getByRole('table', { name: 'Afgewezen rijen' })
+  expect(await refused.getByRole('row').nth(1).textContent()).toMatch(/CR.-91.*“06-12345678”.*telefoonnummer/)
+  expect(await refused.getByRole('row').nth(2).textContent()).toMatch(
+    /CR.-94In kolom wat_is_er_gebeurd staan 8 tekens/,
+  )
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
   expect(site.sent.filter((request) => request.startsWith(`${site.url}/import`))).toEqual([])

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 async function fillIn(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'Nee', exact: true }).check()
+  await page.getByRole('radio', { name: 'Ja', exact: true }).check()
   await page.getByRole('radio', { name: 'Een hard gevolg' }).check()
   await page.getByRole('textbox', { name: 'Titel' }).fill('Huur niet meer te betalen')
   await page.getByRole('textbox', { name: 'Wat is er gebeurd?' }).fill(STORY)
@@ -48,12 +48,28 @@ test('a signal goes in as the sender was shown it', async () => {
 
   await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
   await page.getByText('Dit wordt verstuurd, en niets anders').waitFor()
+  await page.getByText('Op deze gegevens passen').waitFor()
   expect(await axeViolations(page)).toEqual([])
+  const unasked = ['\\"period\\":\\"-', '\\"period\\":\\"2024-\\"'].flatMap((part) => [
+    part,
+    part.replaceAll('\\', ''),
+  ])
+  expect(site.sent.filter((request) => unasked.some((part) => request.includes(part)))).toEqual([])
+
+  await page.goBack()
+  expect(await page.getByRole('textbox', { name: STORY_LABEL }).inputValue()).toBe(STORY)
+  await page.goForward()
+  await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
+  await page.getByRole('button', { name: 'Terug naar het formulier' }).click()
+  await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
   await page.getByRole('button', { name: 'Signaal versturen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Uw signaal is ontvangen' }).waitFor()
+  await page.getByText(/Omdat er haast bij is, gebeurt dat uiterlijk op \d+ \w+ 20\d\d\./).waitFor()
+  await page.getByText('Dreigt ontruiming of afsluiting?').waitFor()
+  expect(await axeViolations(page)).toEqual([])
 
   const [row] = site.house.db.select().from(signals).all()
-  expect(row).toMatchObject({ status: 'received', period: '2024-Q1', regulationId: 'pw', urgent: false })
+  expect(row).toMatchObject({ status: 'received', period: '2024-Q1', regulationId: 'pw', urgent: true })
   expect(row?.narrative).toContain('Mevrouw [PERSOON-1] uit [GEMEENTE')
   await page.context().close()
 })

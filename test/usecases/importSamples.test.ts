@@ -25,7 +25,7 @@ const REFUSED: Readonly<Record<string, Readonly<Record<number, readonly string[]
     38: ['direct identifier: wat_is_er_gebeurd'],
     39: ['too many columns: -'],
     41: ['value not in the list: uitkering'],
-    44: ['kenmerk used before in this file: kenmerk', 'same row as an earlier one: -'],
+    44: ['same row as an earlier one: -'],
   },
   'signalen-gemeente.xlsx': {
     10: ['direct identifier: kenmerk'],

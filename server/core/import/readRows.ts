@@ -15,12 +15,12 @@ export function* readRows(table: SourceTable, today: string): Generator<RowReadi
   const earlier = new EarlierRows()
   for (const row of table.rows) {
     const cells = cellsOf(table, positions, row)
-    const repeats = earlier.repeatedBy(cells)
+    const repeat = earlier.repeatedBy(cells)
     const misfit = misfitOf(table, row)
     const reading = misfit === null ? readRow(cells, today) : refusedWhole(cells, misfit)
-    yield repeats.length === 0
+    yield repeat === null
       ? reading
-      : { ...reading, input: null, reasons: [...reading.reasons, ...repeats], changes: [] }
+      : { ...reading, input: null, reasons: withRepeat(reading, repeat), changes: [] }
   }
 }
 
@@ -56,22 +56,24 @@ function refusedWhole(cells: RowCells, reason: Reason): RowReading {
   return { ...shown, input: null, reasons: [reason], changes: [] }
 }
 
+/** A row that need not be sent again needs no mending either: that one advice is enough. */
+const withRepeat = (reading: RowReading, repeat: Reason): readonly Reason[] =>
+  repeat.kind === 'same row as an earlier one' ? [repeat] : [...reading.reasons, repeat]
+
 /** Remembers references and whole rows, both without regard to white space. */
 class EarlierRows {
   readonly #rowByReference = new Map<string, number>()
   readonly #rowByContent = new Map<string, number>()
 
-  repeatedBy(cells: RowCells): readonly Reason[] {
+  repeatedBy(cells: RowCells): Reason | null {
     const bare = (column: Column) =>
       textOf(cells.at(column))
         .normalize('NFC')
         .replace(/[\s\p{Cc}\p{Cf}]/gu, '')
     const reference = firstRow(this.#rowByReference, bare('kenmerk'), cells.row)
     const content = firstRow(this.#rowByContent, COLUMNS.map(bare).join('\u0000'), cells.row)
-    return [
-      ...(reference === null ? [] : [reasons.referenceRepeated(cells.place('kenmerk'), reference)]),
-      ...(content === null ? [] : [reasons.rowRepeated(content)]),
-    ]
+    if (content !== null) return reasons.rowRepeated(content)
+    return reference === null ? null : reasons.referenceRepeated(cells.place('kenmerk'), reference)
   }
 }
 

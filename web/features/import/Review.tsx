@@ -5,6 +5,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { marksOfRow } from './preparedRow.ts'
 import type { ReadFile, RowDecision, RowDecisions } from './progress.ts'
+import { RefusedRows } from './RefusedRows.tsx'
 import { ReviewRows } from './ReviewRows.tsx'
 import { Totals } from './Totals.tsx'
 
@@ -19,6 +20,7 @@ export function Review({ file, onSend, onStop }: ReviewProps) {
   useEffect(() => heading.current?.focus(), [])
   const [decisions, setDecisions] = useState(() => proposalsFor(file))
   const good = file.rows.filter(({ fields }) => fields !== null)
+  const refused = file.rows.filter(({ fields }) => fields === null)
   const looked = good.filter(({ row }) => decisions.has(row))
   const states = [...decisions.values()].map(({ state }) => state)
   const open = states.filter((state) => state === 'open').length
@@ -34,7 +36,7 @@ export function Review({ file, onSend, onStop }: ReviewProps) {
         counts={[
           [going, going === 1 ? 'rij kan erin' : 'rijen kunnen erin'],
           [open, open === 1 ? 'rij wacht op uw akkoord' : 'rijen wachten op uw akkoord'],
-          [file.rows.length - good.length, 'afgewezen'],
+          [refused.length, 'afgewezen'],
         ]}
       />
       {looked.length === 0 ? null : (
@@ -45,9 +47,10 @@ export function Review({ file, onSend, onStop }: ReviewProps) {
           onAgreeAll={() => setDecisions(agreedAll(decisions))}
         />
       )}
+      {refused.length > 0 ? <RefusedRows rows={refused} columns={file.columns} /> : null}
       {going === 0 && open === 0 ? (
         <Alert tone="warning">
-          Geen rij kan erin. Lees hierna waarom, verbeter het bestand en kies het opnieuw.
+          Geen rij kan erin. Lees hierboven waarom, verbeter het bestand en kies het opnieuw.
         </Alert>
       ) : null}
       <ButtonGroup>

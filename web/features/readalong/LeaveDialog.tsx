@@ -5,7 +5,8 @@ import { Dialog } from '../../ui/Dialog.tsx'
 
 export function LeaveDialog({ unsent }: { readonly unsent: boolean }) {
   const { status, proceed, reset } = useBlocker({
-    shouldBlockFn: () => unsent,
+    // From step to step on the same page nothing is lost.
+    shouldBlockFn: ({ current, next }) => unsent && current.pathname !== next.pathname,
     enableBeforeUnload: unsent,
     withResolver: true,
   })

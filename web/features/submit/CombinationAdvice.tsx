@@ -9,13 +9,15 @@ import { useSettled } from './useSettled.ts'
 const CHOOSING_PAUSE_MS = 400
 
 export function CombinationAdvice({ draft }: { readonly draft: Draft }) {
-  const combination = useSettled(JSON.stringify(combinationOf(draft)), CHOOSING_PAUSE_MS)
+  const isWhole = draft.year !== '' && draft.part !== ''
+  const combination = useSettled(isWhole ? JSON.stringify(combinationOf(draft)) : '', CHOOSING_PAUSE_MS)
   const [{ data }] = useQuery({
     query: CombinationRiskDocument,
-    variables: { input: JSON.parse(combination) },
-    pause: draft.year === '' || draft.part === '',
+    variables: { input: JSON.parse(combination || '{}') },
+    // What was settled last may be from before the period was whole.
+    pause: combination === '',
   })
-  if (draft.year === '' || draft.part === '') return null
+  if (!isWhole) return null
   return <div aria-live="polite">{data ? <Advice risk={data.combinationRisk} /> : null}</div>
 }
 

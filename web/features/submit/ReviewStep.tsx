@@ -6,6 +6,7 @@ import { Alert } from '../../ui/Alert.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { CombinationAdvice } from './CombinationAdvice.tsx'
 import type { Draft, Texts } from './draft.ts'
 
 interface ReviewStepProps {
@@ -37,6 +38,7 @@ export function ReviewStep({ draft, clean, busy, onBack, onSend }: ReviewStepPro
       />
       <Heading>De gegevens</Heading>
       <DefinitionList facts={factsOf(draft)} />
+      <CombinationAdvice draft={draft} />
       <p className="rd-soft">
         Het team gebruikt uw signaal om van te leren, niet om toezicht te houden op mensen of gemeenten.
         Zolang het signaal niet in een casus zit, kunt u het intrekken.

@@ -29,9 +29,9 @@ function Revise({ signal }: { readonly signal: Returned }) {
   const revise = useAction(REVISE_SIGNAL)
   // The answer to the mutation refreshes this page's own question, so the draft is taken once.
   const [start] = useState(() => draftOf(signal))
-  const [sent, setSent] = useState(false)
+  const [sent, setSent] = useState<{ urgent: boolean } | null>(null)
   const note = signal.messages.filter(({ fromTeam }) => fromTeam).at(-1)
-  if (sent) return <Sent signal={signal} />
+  if (sent) return <Sent signal={signal} urgent={sent.urgent} />
   return (
     <Page title={`Signaal ${signal.code} verbeteren`}>
       {note ? (
@@ -45,7 +45,7 @@ function Revise({ signal }: { readonly signal: Returned }) {
         failure={revise.failure}
         send={async (input) => {
           const answer = await revise.run({ id: signal.id, version: signal.version, input })
-          if (answer?.reviseSignal.signal) setSent(true)
+          if (answer?.reviseSignal.signal) setSent({ urgent: input.urgent === true })
           return answer?.reviseSignal.problems ?? null
         }}
       />

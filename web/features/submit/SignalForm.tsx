@@ -13,6 +13,7 @@ import { ReviewStep } from './ReviewStep.tsx'
 import { refusalsOf, type ServerProblem } from './refusals.ts'
 import type { SectionProps } from './section.ts'
 import { type Found, stillWrong } from './stillWrong.ts'
+import { useReviewStep } from './useReviewStep.ts'
 import { WriteStep } from './WriteStep.tsx'
 
 type SignalInput = ReturnType<typeof toInput>
@@ -28,7 +29,7 @@ interface SignalFormProps {
 export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
   const [draft, setDraft] = useState(start)
   const [found, setFound] = useState<Found>({ problems: [], draft: start })
-  const [reviewing, setReviewing] = useState<Texts | null>(null)
+  const [reviewing, setReviewing] = useReviewStep()
   const reading = useReadingAlong(draft.texts)
   const [showWhenRead, waiting] = useOnceRead(reading.clean, (clean) => setReviewing(perField(clean)))
 
@@ -51,12 +52,13 @@ export function SignalForm({ start, busy, failure, send }: SignalFormProps) {
     const reporterType = enumOrNull('reporterType', draft.reporterType)
     if (reporterType === null) return
     const refused = await send(toInput(draft, clean, reporterType))
-    if (refused === null || refused.length === 0) return
+    if (refused === null) return
+    setReviewing(null)
+    if (refused.length === 0) return
     // The places the server names are places in what was sent, so that is what the form now shows.
     const sent = { ...draft, texts: clean }
     setDraft(sent)
     setFound({ problems: refusalsOf(refused, clean), draft: sent })
-    setReviewing(null)
   }
 
   return (

@@ -9,8 +9,8 @@ import { SUBMIT_SIGNAL } from './submitDocuments.ts'
 
 export function SubmitSignalPage() {
   const submit = useAction(SUBMIT_SIGNAL)
-  const [sent, setSent] = useState<{ id: string; code: string } | null>(null)
-  if (sent) return <Sent signal={sent} onAgain={() => setSent(null)} />
+  const [sent, setSent] = useState<{ id: string; code: string; urgent: boolean } | null>(null)
+  if (sent) return <Sent signal={sent} urgent={sent.urgent} onAgain={() => setSent(null)} />
   return (
     <Page
       title="Signaal indienen"
@@ -28,7 +28,8 @@ export function SubmitSignalPage() {
         failure={submit.failure}
         send={async (input) => {
           const answer = await submit.run({ input })
-          if (answer?.submitSignal.signal) setSent(answer.submitSignal.signal)
+          const signal = answer?.submitSignal.signal
+          if (signal) setSent({ ...signal, urgent: input.urgent === true })
           return answer?.submitSignal.problems ?? null
         }}
       />

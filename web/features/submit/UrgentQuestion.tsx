@@ -1,6 +1,7 @@
 // The first question: when someone is in need now, this form is not the help that person needs.
 import { Alert } from '../../ui/Alert.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { HelpNow } from './HelpNow.tsx'
 import type { SectionProps } from './section.ts'
 
 const ANSWERS = [
@@ -28,19 +29,7 @@ export function UrgentQuestion({ draft, change, errorOf, idOf }: SectionProps) {
 
 const Referral = () => (
   <Alert tone="warning" heading="Zoek eerst hulp. Wij lossen geen losse gevallen op." live>
-    <ul>
-      <li>
-        Loopt er een termijn voor bezwaar of beroep? Bel het Juridisch Loket of de sociaal raadslieden,
-        vandaag nog.
-      </li>
-      <li>
-        Dreigt ontruiming of afsluiting? Bel de gemeente en vraag om spoedhulp bij schulden. De gemeente moet
-        binnen drie werkdagen met u praten.
-      </li>
-      <li>
-        Lopen regels vast bij meer organisaties? Meld het bij het Landelijk Maatwerkloket Multiproblematiek.
-      </li>
-    </ul>
+    <HelpNow />
     <p>U kunt het signaal daarna toch indienen. Het team ziet dan dat er spoed bij is.</p>
   </Alert>
 )
