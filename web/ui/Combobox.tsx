@@ -18,10 +18,20 @@ interface ComboboxProps extends FieldProps {
   readonly onChoose: (option: ComboboxOption) => void
   /** Enter takes the first option as long as the arrow keys point at none; the list shows so. */
   readonly takesFirst?: boolean
+  /** Said under the field while the words in it lead to nothing. */
+  readonly notice?: string
   readonly id: string
 }
 
-export function Combobox({ words, onWords, options, onChoose, takesFirst = false, ...field }: ComboboxProps) {
+export function Combobox({
+  words,
+  onWords,
+  options,
+  onChoose,
+  takesFirst = false,
+  notice = '',
+  ...field
+}: ComboboxProps) {
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
   const listId = `${field.id}-list`
@@ -82,6 +92,10 @@ export function Combobox({ words, onWords, options, onChoose, takesFirst = false
             onBlur={() => setOpen(false)}
             onKeyDown={onKey}
           />
+          <p className={notice === '' ? 'rd-visually-hidden' : 'rd-soft'} role="status">
+            {notice ||
+              (shown ? `${options.length} ${options.length === 1 ? 'mogelijkheid' : 'mogelijkheden'}` : '')}
+          </p>
           <div
             id={listId}
             role="listbox"
@@ -91,9 +105,6 @@ export function Combobox({ words, onWords, options, onChoose, takesFirst = false
           >
             <Options {...{ listId, options, standing, active }} onChoose={choose} />
           </div>
-          <p className="rd-visually-hidden" role="status">
-            {shown ? `${options.length} ${options.length === 1 ? 'mogelijkheid' : 'mogelijkheden'}` : ''}
-          </p>
         </div>
       )}
     </Field>

@@ -6,10 +6,16 @@ interface Choice {
   readonly label: string
 }
 
+/** Choices under a heading of their own in the list. */
+export interface ChoiceGroup {
+  readonly label: string
+  readonly options: readonly Choice[]
+}
+
 interface SelectProps extends FieldProps {
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly options: readonly Choice[]
+  readonly options: readonly (Choice | ChoiceGroup)[]
   /** What the empty choice says; without it there is no empty choice. */
   readonly empty?: string
 }
@@ -25,13 +31,24 @@ export function Select({ value, onChange, options, empty, ...field }: SelectProp
           onChange={(event) => onChange(event.target.value)}
         >
           {empty === undefined ? null : <option value="">{empty}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          {options.map((option) =>
+            'options' in option ? (
+              <optgroup key={option.label} label={option.label}>
+                <Options options={option.options} />
+              </optgroup>
+            ) : (
+              <Options key={option.value} options={[option]} />
+            ),
+          )}
         </select>
       )}
     </Field>
   )
 }
+
+const Options = ({ options }: Pick<ChoiceGroup, 'options'>) =>
+  options.map((option) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  ))

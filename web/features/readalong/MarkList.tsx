@@ -71,7 +71,7 @@ export function MarkList(props: MarkListProps) {
           />
         ))}
       </ul>
-      <details className="rd-marks__help">
+      <details className="rd-marks__help rd-by-keys">
         <summary>Sneltoetsen</summary>
         <p id={`${id}-keys`}>
           In deze lijst: <kbd>↑</kbd> <kbd>↓</kbd> ander woord, <kbd>B</kbd> blijft, <kbd>W</kbd> weg,{' '}

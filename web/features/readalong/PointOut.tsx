@@ -12,7 +12,8 @@ interface PointOutProps {
 export const PointOut = ({ words, onChoose }: PointOutProps) =>
   words === null ? (
     <p className="rd-point-out rd-soft">
-      Mist u iets? Selecteer het in de tekst, met de muis of met Shift en de pijltjes.
+      Mist u iets? Selecteer het in de tekst
+      <span className="rd-by-keys">, met de muis of met Shift en de pijltjes</span>.
     </p>
   ) : (
     <fieldset className="rd-point-out" aria-label={`Wat is ‘${words}’?`}>

@@ -3,6 +3,7 @@ import { optionsOf, provinceOptions } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { CombinationAdvice } from './CombinationAdvice.tsx'
+import { grouped } from './grouped.ts'
 import type { SectionProps } from './section.ts'
 
 const UNKNOWN = 'Weet ik niet, of zeg ik liever niet'
@@ -25,21 +26,25 @@ export function PersonSection({ draft, change, errorOf, idOf }: SectionProps) {
         Vul alleen in wat nodig is om het verhaal te begrijpen. De naam van de gemeente slaan wij nooit op.
       </p>
       <div className="rd-fields">
-        <Select {...field('household')} label="Huishouden" options={optionsOf('household')} />
-        <Select {...field('ageBand')} label="Leeftijd" options={optionsOf('ageBand')} />
-        <Select {...field('benefit')} label="Inkomen" options={optionsOf('benefit')} />
-        <Select {...field('province')} label="Provincie" options={provinceOptions} />
+        <Select
+          {...field('household')}
+          label="Huishouden"
+          options={grouped('household', optionsOf('household'))}
+        />
+        <Select {...field('ageBand')} label="Leeftijd" options={grouped('ageBand', optionsOf('ageBand'))} />
+        <Select {...field('benefit')} label="Inkomen" options={grouped('benefit', optionsOf('benefit'))} />
+        <Select {...field('province')} label="Provincie" options={grouped('province', provinceOptions)} />
         <Select
           {...field('municipalitySize')}
           label="Grootte van de gemeente"
-          options={optionsOf('municipalitySize')}
+          options={grouped('municipalitySize', optionsOf('municipalitySize'))}
         />
         <Select
           {...field('circumstance')}
           label="Opvallende omstandigheid"
           hint="Iets wat weinig mensen hebben. Kies dit alleen als het verhaal zonder dit niet te begrijpen is."
           empty="Geen, of zeg ik liever niet"
-          options={optionsOf('circumstance')}
+          options={grouped('circumstance', optionsOf('circumstance'))}
         />
       </div>
       <CombinationAdvice draft={draft} />

@@ -42,7 +42,10 @@ export const WhenSection = ({ draft, change, errorOf, idOf }: SectionProps) => (
         id={idOf('part')}
         label="Maand of kwartaal"
         empty="Kies een maand of kwartaal"
-        options={[...QUARTERS, ...MONTHS]}
+        options={[
+          { label: 'Kwartaal', options: QUARTERS },
+          { label: 'Maand', options: MONTHS },
+        ]}
         value={draft.part}
         error={errorOf('part')}
         onChange={(part) => change({ part })}

@@ -23,10 +23,14 @@ const SHOWN_MAX = 20
 export function ChoicePicker({ id, label, hint, choices, withProvisions, withKinds, onChoose }: Props) {
   const [words, setWords] = useState('')
   const { provisions, settled } = useProvisionChoices(withProvisions ? words : '')
-  const known = words.trim() === '' && withKinds ? [] : fitting(choices, words)
+  const isTyped = words.trim() !== ''
+  const known = !isTyped && withKinds ? [] : fitting(choices, words)
   const isArticle = /\d/.test(words)
   const shown = isArticle ? [...provisions, ...known] : [...known, ...provisions]
-  const options = shown.slice(0, SHOWN_MAX)
+  const isNothing = isTyped && shown.length === 0 && (settled || !withProvisions)
+  // A list of one kind is short enough to choose from; all kinds together are not.
+  const isList = !(withKinds || withProvisions)
+  const options = isNothing && isList ? choices : shown.slice(0, SHOWN_MAX)
   return (
     <Combobox
       id={id}
@@ -36,7 +40,8 @@ export function ChoicePicker({ id, label, hint, choices, withProvisions, withKin
       words={words}
       onWords={setWords}
       // What stands first may not change under the finger that presses Enter.
-      takesFirst={words.trim() !== '' && (settled || (known.length > 0 && !isArticle))}
+      takesFirst={isTyped && !isNothing && (settled || (known.length > 0 && !isArticle))}
+      notice={isNothing ? `Niets gevonden. ${isList ? 'Kies uit de lijst.' : 'Typ een ander woord.'}` : ''}
       options={options.map((choice) => ({
         value: `${choice.kind} ${choice.target}`,
         label: choice.label,

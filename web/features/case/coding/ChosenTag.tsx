@@ -46,7 +46,7 @@ export function ChosenTag({ tag, text, chosen, dispatch, choices, retired }: Pro
           <TextField
             id={groundId(tag)}
             label={passage ? `Notitie bij “${label}”` : `Waaruit blijkt “${label}”?`}
-            hint={passage ? undefined : 'Er hoort geen zin uit de tekst bij.'}
+            hint={passage ? undefined : 'Kies een zin, of schrijf waarom er geen zin bij hoort.'}
             value={note}
             onChange={(value) => dispatch({ type: 'note', key: tag, note: value })}
             optional={passage !== null || !(hasMain(tag.kind) || tag.kind === 'PROVISION')}

@@ -38,7 +38,11 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
     <div className="coding-text rd-stack">
       <Heading id="tekst-kop">Wat er gebeurde</Heading>
       <p className="rd-soft">
-        Kies een zin met ↑ en ↓ of met de muis. Druk op Enter en typ een label. Met Esc laat u de passage los.
+        <span className="rd-by-keys">
+          Kies een zin met ↑ en ↓ of met de muis. Druk op Enter en typ een label. Met Esc laat u de passage
+          los.
+        </span>
+        <span className="rd-by-touch">Tik op een zin en typ daarna een label.</span>
       </p>
       <TextPane
         id={PANE_ID}

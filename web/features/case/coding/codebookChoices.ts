@@ -1,6 +1,7 @@
 // Everything a coder can tag with, and finding it by typing part of it.
 
 import { causeGuides } from '#core/codebook/causes.nl.ts'
+import { causeWords } from '#core/codebook/causeWords.nl.ts'
 import type { CodeGuide } from '#core/codebook/guide.ts'
 import { guideOf } from '#core/codebook/guideOf.ts'
 import { ADDRESSEES, CAUSES, EFFECTS } from '#core/codes.ts'
@@ -27,7 +28,7 @@ export const causeChoices: readonly Choice[] = CAUSES.map((code) => ({
   label: LABELS.cause[code],
   detail: `${causeGuides[code].inclusion} Niet als: ${lowerFirst(causeGuides[code].exclusion)}`,
   guide: guideOf('cause', code) ?? null,
-  synonyms: [],
+  synonyms: [...causeWords[code], causeGuides[code].inclusion],
 }))
 
 export const effectChoices: readonly Choice[] = EFFECTS.map((code) =>

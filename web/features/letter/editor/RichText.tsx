@@ -101,8 +101,9 @@ export default function RichText({ label, runs, sources, onChange, onOpen }: Pro
       <div ref={place} />
       <NoteMarks label={label} marks={marksOf(note, spans)} onTakeOut={takeOut} />
       <p id={help} className="rd-soft letter-editor__help">
-        Getallen en citaten staan vast: ze horen bij een telling of een casus. Klik erop, of ga er met de
-        pijltjes naartoe en druk op Enter, om te zien waar het vandaan komt.
+        Getallen en citaten staan vast: ze horen bij een telling of een casus. Klik erop
+        <span className="rd-by-keys">, of ga er met de pijltjes naartoe en druk op Enter,</span> om te zien
+        waar het vandaan komt.
       </p>
       <ChosenChip state={state} sourceOf={sourceOf} />
       <InsertChip sources={sources} onChoose={putIn} />
