@@ -88,24 +88,49 @@ interface Informed {
 const exposures = (readers: readonly Informed[]): number =>
   readers.reduce((sum, { audit, knowledge }) => sum + audit.exposedTo(knowledge).length, 0)
 
-/** What was hidden early on may have become needless by what was hidden later. */
+/**
+ * What was hidden early on may have become needless by what was hidden later. What then comes out may only have been hidden
+ * for its sake: such counts are shown together.
+ */
 function showNeedless(hidden: readonly number[], books: Books, audits: readonly Audit[]): void {
   let readers: readonly Informed[] = audits.map((audit) => ({ audit, knowledge: audit.read() }))
   let before = exposures(readers)
+  const left = new Set(hidden)
   for (const place of hidden) {
-    books.show(place)
-    const told = readers.map(({ audit, knowledge }) => ({
-      audit,
-      knowledge: knowledge.learn(place, audit.toldOf(place)),
-    }))
+    if (!left.has(place)) continue
+    const shown = new Set<number>()
+    let told = readers
+    for (let more: readonly number[] = [place]; more.length > 0; more = exposedAmong(told, left, shown))
+      for (const each of more) {
+        shown.add(each)
+        books.show(each)
+        told = told.map(({ audit, knowledge }) => ({
+          audit,
+          knowledge: knowledge.learn(each, audit.toldOf(each)),
+        }))
+      }
     const after = exposures(told)
-    if (after > before) books.hide(place)
+    if (after > before) for (const each of shown) books.hide(each)
     else {
       readers = told
       before = after
+      for (const each of shown) left.delete(each)
     }
   }
 }
+
+/** What these readers could work out of what is hidden for the sake of others, unless it was shown a moment ago. */
+const exposedAmong = (
+  readers: readonly Informed[],
+  hidden: ReadonlySet<number>,
+  shown: ReadonlySet<number>,
+): readonly number[] => [
+  ...new Set(
+    readers.flatMap(({ audit, knowledge }) =>
+      audit.exposedTo(knowledge).filter((place) => hidden.has(place) && !shown.has(place)),
+    ),
+  ),
+]
 
 /** The same for who solves all sums at once, who has to begin anew each time. What can be worked out all the same. */
 function keepFromSolvers(books: Books, solved: () => readonly Exposed[]): readonly Exposed[] {

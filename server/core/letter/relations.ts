@@ -14,6 +14,7 @@ import { PROVINCES } from '../personCodes.ts'
 import { type CountQuery, type Facet, keyOf, NONE, narrowed, type Where } from './countQuery.ts'
 import type { LetterFacts } from './facts.ts'
 import { STAGE_LABELS } from './question.ts'
+import { coveringsOf, sharedAmong } from './severalValues.ts'
 import { STAGES, type Tally } from './tally.ts'
 
 /** Facets of which every case or signal has exactly one value, with all values there are. */
@@ -64,10 +65,8 @@ export function relationsAmong(
     if (told.length === 0) return
     const missing = !parts.every(isKnown)
     const sum = { places: [whole, ...told], factors: [1, ...told.map(() => -1)] }
-    if (kind === 'covers') {
-      if (!missing) relations.push({ ...sum, least: Number.NEGATIVE_INFINITY, most: 0 })
-      for (const part of told) relations.push(within(part, whole))
-    } else relations.push({ ...sum, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
+    if (kind === 'divides') relations.push({ ...sum, least: 0, most: missing ? Number.POSITIVE_INFINITY : 0 })
+    else if (!missing) relations.push({ ...sum, least: Number.NEGATIVE_INFINITY, most: 0 })
   }
   const parted = partedFacets(questions)
   const members = membersOf(facts)
@@ -76,9 +75,19 @@ export function relationsAmong(
     for (const parts of [...partitionsOf(query, facets), ...spansOf(query, isKnown), ...statusesOf(query)])
       relate(place, parts, 'divides')
     for (const parts of gatheringsOf(query, members)) relate(place, parts, 'covers')
+    // Were there a case without any, there would be no such sum.
+    for (const parts of coveringsOf(query, facets, members.theme, isKnown))
+      if (tally.count(query) <= parts.reduce((sum, part) => sum + tally.count(part), 0))
+        relate(place, parts, 'covers')
   }
-  return { questions, placeOf, relations: [...relations, ...nestedAmong(questions, gatheringOf(facts))] }
+  const aboveOf = gatheringOf(facts)
+  relations.push(...nestedAmong(questions, aboveOf), ...sharedAmong(questions, placeOf, aboveOf, mayOverlap))
+  return { questions, placeOf, relations }
 }
+
+const ALONE: ReadonlySet<Facet> = new Set([...SINGLE.cases, ...SINGLE.signals].map(([facet]) => facet))
+/** Of a facet with one value for each case, its parts already tell what they share with others. */
+const mayOverlap = (facet: Facet): boolean => !ALONE.has(facet)
 
 /**
  * Counts that nobody asks but that are what is left of others: the other values of a facet, and the years between two
@@ -151,25 +160,23 @@ function spansOf(
   return [[...cuts, to].map((year): CountQuery => ({ ...query, years: [year, year] })), ...halves]
 }
 
-function membersOf({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) {
-  const groups = new Map<string, string[]>()
-  const put = (key: string, id: string) => groups.set(key, [...(groups.get(key) ?? []), id])
-  for (const { id, parentId } of threads) put(`theme ${parentId ?? id}`, id)
-  for (const { id, regulationId } of provisions) put(`regulation ${regulationId}`, id)
-  return groups
-}
+/** The threads of each theme and the provisions of each regulation. */
+const membersOf = ({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) => ({
+  theme: groupBy(threads, ({ id, parentId }) => parentId ?? id),
+  regulation: groupBy(provisions, ({ regulationId }) => regulationId),
+})
 
 /** A theme is no more than its threads together: every case of it has at least one. */
 const gatheringsOf = (
   query: CountQuery,
-  members: ReadonlyMap<string, readonly string[]>,
+  members: ReturnType<typeof membersOf>,
 ): readonly (readonly CountQuery[])[] =>
   query.where.flatMap(([facet, value], index) => {
     if (facet !== 'theme' && facet !== 'regulation') return []
     const others = query.where.filter((_, at) => at !== index)
     return [
-      (members.get(`${facet} ${value}`) ?? []).map(
-        (id): CountQuery => ({ ...query, where: [...others, [GATHERED[facet], id]] }),
+      (members[facet].get(value) ?? []).map(
+        ({ id }): CountQuery => ({ ...query, where: [...others, [GATHERED[facet], id]] }),
       ),
     ]
   })

@@ -1,6 +1,7 @@
 // A letter is weighed with what follows from counts that are left out, and from what gathers a thread or a provision.
 import { expect, test } from 'vitest'
-import { type CountQuery, casesIn } from '#core/letter/countQuery.ts'
+import { composeLetter } from '#core/letter/compose.ts'
+import { type CountQuery, casesIn, keyOf } from '#core/letter/countQuery.ts'
 import { planDisclosure } from '#core/letter/disclosurePlan.ts'
 import { tallyOf } from '#core/letter/tally.ts'
 import { laidOut } from '../../support/laidOut.ts'
@@ -46,4 +47,58 @@ test('no total stands beside small counts of all cases and of a theme that leave
   }
   expect(tells([total, { ...total, years: [2024, 2024] }])).toMatchObject({ total: true })
   expect(tells([total, { ...total, years: [2024, 2024] }, ...small])).not.toEqual({ total: true, small: 2 })
+})
+
+test('the cases of all themes leave none out, so a small theme is not told by all cases and the others', () => {
+  const cited = { provisions: ['pw-31'] }
+  const spread = (count: number, thread: string) =>
+    some(count, { ...cited, threads: [thread] }).map((each, place) => ({ ...each, sources: [place % 4] }))
+  const facts = laidOut(factsOf([...spread(8, 'sparen'), ...spread(22, 'delen')], [], 10))
+  const { numbers } = composeLetter(facts)
+  const shownOf = (query: CountQuery) => numbers.find(({ id }) => id === keyOf(query))?.shown
+  expect(shownOf(casesIn(2025, ['theme', 'geld']))).toBe('minder dan 10')
+  expect([shownOf(casesIn(2025)), shownOf(casesIn(2025, ['theme', 'wonen']))]).not.toEqual(['30', '22'])
+})
+
+test.each([
+  ['theme', [['theme', 'wonen']], [['theme', 'geld']]],
+  ['theme and the threads of another', [['thread', 'delen']], [['theme', 'geld']]],
+  ['effect', [['effect', 'wonen']], [['effect', 'schulden']]],
+] as const)('a small part is not told by what no other %s covers', (_, large, small) => {
+  const made = [...some(8, {}), ...some(22, { threads: ['delen'], effects: ['wonen'] })]
+  const facts = laidOut(factsOf(made, [], 10))
+  const asked = [casesIn(2025), casesIn(2025, ...large), casesIn(2025, ...small)]
+  const plan = planDisclosure({ facts, tally: tallyOf(facts), asked }, { solves: true })
+  expect(asked.map(plan.has)).toEqual([false, true, true])
+})
+
+test('what two groups share is hidden with what tells how little they leave beside them', () => {
+  const both = { effects: ['schulden'], provisions: ['pw-31'] }
+  const made = [
+    ...some(8, both),
+    ...some(12, { effects: ['schulden'] }),
+    ...some(11, { effects: ['wonen'], provisions: ['pw-31'] }),
+  ]
+  const facts = laidOut(factsOf(made, [], 10))
+  const [effect, provision] = [
+    ['effect', 'schulden'],
+    ['provision', 'pw-31'],
+  ] as const
+  const asked = [
+    casesIn(2025),
+    casesIn(2025, effect),
+    casesIn(2025, provision),
+    casesIn(2025, effect, provision),
+  ]
+  const plan = planDisclosure({ facts, tally: tallyOf(facts), asked }, { solves: true })
+  expect(plan.has(casesIn(2025, effect, provision))).toBe(true)
+  expect(asked.filter(plan.has)).toHaveLength(2)
+})
+
+test('a case without a theme leaves no such sum', () => {
+  const made = [...some(8, {}), ...some(22, { threads: ['delen'] }), ...some(11, { threads: [] })]
+  const facts = laidOut(factsOf(made, [], 10))
+  const asked = [casesIn(2025), casesIn(2025, ['theme', 'wonen']), casesIn(2025, ['theme', 'geld'])]
+  const plan = planDisclosure({ facts, tally: tallyOf(facts), asked }, { solves: true })
+  expect(asked.map(plan.has)).toEqual([false, false, true])
 })
