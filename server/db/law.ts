@@ -1,5 +1,5 @@
 // Laws, provisions and precedents, as they are read.
-import { and, asc, eq, inArray, like, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { precedentCases, precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
@@ -45,6 +45,8 @@ export const findProvisionsBySubject = (
   db: Queryable,
   words: string,
   limit: number,
+  /** The regulations whose provisions come first. */
+  firstOf: readonly string[] = [],
 ): readonly ProvisionRow[] =>
   db
     .select()
@@ -59,7 +61,11 @@ export const findProvisionsBySubject = (
           .map((word) => like(provisions.subject, `%${word.replaceAll(/[%_]/g, '')}%`)),
       ),
     )
-    .orderBy(asc(provisions.regulationId), asc(provisions.id))
+    .orderBy(
+      ...(firstOf.length === 0 ? [] : [desc(inArray(provisions.regulationId, [...firstOf]))]),
+      asc(provisions.regulationId),
+      asc(provisions.id),
+    )
     .limit(limit)
     .all()
 

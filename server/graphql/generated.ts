@@ -2298,7 +2298,7 @@ export type Query = {
   readonly precedents: ReadonlyArray<Precedent>;
   readonly priorities: PriorityTable;
   readonly provision?: Maybe<Provision>;
-  /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`. */
+  /** Bepalingen bij wat iemand typt, zoals `58 lid 8 pw` of `giften`; die van de wetten van de casus eerst. */
   readonly provisionSuggestions: ReadonlyArray<Provision>;
   /** Of een eerder gepubliceerde casus opnieuw wordt bekeken; tot dan is die niet te lezen. */
   readonly reconsidered: Scalars['Boolean']['output'];
@@ -2450,6 +2450,7 @@ export type QueryProvisionArgs = {
 
 
 export type QueryProvisionSuggestionsArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
 };

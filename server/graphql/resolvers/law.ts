@@ -1,7 +1,9 @@
 // Laws, provisions and precedents, and finding a provision by what someone types.
+import { regulationOf } from '#core/citations/aboutCitation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
 import { isDay } from '#core/period.ts'
+import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import {
   findPrecedents,
   findProvisions,
@@ -10,7 +12,7 @@ import {
   findRegulations,
   type ProvisionRow,
 } from '#db/law.ts'
-import { countVisibleCases, findVisibleCases } from '#db/visibleCases.ts'
+import { countVisibleCases, findVisibleCases, isInProgress, isVisible } from '#db/visibleCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { describeCitation } from '../citation.ts'
 import { pageOf } from '../connection.ts'
@@ -68,8 +70,13 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
   Query: {
     regulations: (_, __, { deps }) => findRegulations(deps.db),
     provision: (_, { id }, { deps }) => findProvisions(deps.db, [id])[0] ?? null,
-    provisionSuggestions: (_, { text, first }, context) =>
-      suggestProvisions(context, readable(text).trim(), Math.min(pageOf({ first }).limit, SUGGESTIONS_MAX)),
+    provisionSuggestions: (_, { text, first, caseId }, context) =>
+      suggestProvisions(
+        context,
+        readable(text).trim(),
+        Math.min(pageOf({ first }).limit, SUGGESTIONS_MAX),
+        lawsOfCase(context, caseId ?? null),
+      ),
     precedents: (_, { words }, context) => {
       actorOf(context)
       const wanted = (words ?? '').toLowerCase().split(/\s+/).filter(Boolean)
@@ -91,16 +98,32 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
 }
 
 /** What is typed as an article ("58 lid 8 pw") gives that article and what lies under it; other words search subjects. */
-function suggestProvisions({ deps }: Context, text: string, limit: number): readonly ProvisionRow[] {
+function suggestProvisions(
+  { deps }: Context,
+  text: string,
+  limit: number,
+  laws: readonly string[],
+): readonly ProvisionRow[] {
   const parsed = text === '' ? null : parseProvision(text, 'pw')
   const reference = parsed?.ok ? parsed.value[0] : undefined
-  if (!reference) return text.length < 3 ? [] : findProvisionsBySubject(deps.db, text, limit)
+  if (!reference) return text.length < 3 ? [] : findProvisionsBySubject(deps.db, text, limit, laws)
   const exact = findKnownProvision(reference).provisionId
   const ofArticle = findProvisionsOfRegulation(deps.db, reference.regulationId).filter(
     (row) =>
       row.article === reference.article && (!reference.paragraph || row.paragraph === reference.paragraph),
   )
   return [...ofArticle].sort((a, b) => Number(b.id === exact) - Number(a.id === exact)).slice(0, limit)
+}
+
+/** The laws that senders of a case in progress named and those cited in its story; none to who may not read it now. */
+function lawsOfCase({ deps, viewer }: Context, caseId: string | null): readonly string[] {
+  const row = caseId === null ? undefined : findCase(deps.db, caseId)
+  if (!row || !isInProgress(row) || !isVisible(viewer, row)) return []
+  const named = findSignalsOfCases(deps.db, [row.id]).map(({ signal }) => signal.regulationId)
+  const cited = findCitations(row.narrative).map((citation) =>
+    citation.kind === 'provision' ? regulationOf(citation) : null,
+  )
+  return [...new Set([...named, ...cited])].filter((id) => id !== null)
 }
 
 async function threadsOfProvision(row: ProvisionRow, { loaders }: Context) {

@@ -99,6 +99,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
       <details className="decision-details">
         <summary id={ALL_LABELS_ID}>Alle labels van uw besluit bekijken of aanpassen</summary>
         <Codebook
+          caseId={shown.id}
           {...{ draft, dispatch, missing, threads }}
           text={shown.narrative}
           chosen={null}

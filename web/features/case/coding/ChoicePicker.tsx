@@ -13,6 +13,8 @@ interface Props {
   /** The choices that are known beforehand; provisions are asked from the server while typing. */
   readonly choices: readonly Choice[]
   readonly withProvisions?: boolean
+  /** The case whose laws come first among provisions. */
+  readonly caseId?: string
   /** Says of each choice what kind it is, where kinds are mixed. */
   readonly withKinds?: boolean
   readonly onChoose: (choice: Choice) => void
@@ -20,9 +22,18 @@ interface Props {
 
 const SHOWN_MAX = 20
 
-export function ChoicePicker({ id, label, hint, choices, withProvisions, withKinds, onChoose }: Props) {
+export function ChoicePicker({
+  id,
+  label,
+  hint,
+  choices,
+  withProvisions,
+  caseId,
+  withKinds,
+  onChoose,
+}: Props) {
   const [words, setWords] = useState('')
-  const { provisions, settled } = useProvisionChoices(withProvisions ? words : '')
+  const { provisions, settled } = useProvisionChoices(withProvisions ? words : '', caseId ?? null)
   const isTyped = words.trim() !== ''
   const known = !isTyped && withKinds ? [] : fitting(choices, words)
   const isArticle = /\d/.test(words)

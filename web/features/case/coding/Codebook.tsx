@@ -12,6 +12,7 @@ import { SuggestionList, type Suggestions } from './SuggestionList.tsx'
 import type { Passage } from './sentences.ts'
 
 interface Props {
+  readonly caseId: string
   readonly draft: Draft
   readonly dispatch: Dispatch<CodingAction>
   readonly text: string
@@ -25,6 +26,7 @@ interface Props {
 }
 
 export function Codebook({
+  caseId,
   draft,
   dispatch,
   text,
@@ -64,6 +66,7 @@ export function Codebook({
                 {...PICKERS[kind]}
                 choices={kind === 'THREAD' ? threads : kind === 'CAUSE' ? causeChoices : []}
                 withProvisions={kind === 'PROVISION'}
+                caseId={caseId}
                 onChoose={tag}
               />
             )}

@@ -79,6 +79,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
           />
           <SaveTrouble {...{ reference, saver, status, dispatch }} draft={state.now} />
           <Codebook
+            caseId={shown.id}
             {...{ draft: state.now, dispatch, text, chosen, missing, threads, suggestions, retired }}
           />
           {finishing ? (
@@ -98,6 +99,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
       }
     >
       <TextSide
+        caseId={shown.id}
         {...{ text, wouldHaveHelped, chosen, threads }}
         tags={state.now.tags}
         onChoose={setChosen}

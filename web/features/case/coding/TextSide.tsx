@@ -9,6 +9,7 @@ import type { Passage } from './sentences.ts'
 import { TextPane } from './TextPane.tsx'
 
 interface Props {
+  readonly caseId: string
   readonly text: string
   readonly wouldHaveHelped: string | null
   readonly tags: readonly DraftTag[]
@@ -21,7 +22,7 @@ interface Props {
 export const PANE_ID = 'tekst'
 const BOX_ID = 'label-bij-passage'
 
-export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoose, onTag }: Props) {
+export function TextSide({ caseId, text, wouldHaveHelped, tags, chosen, threads, onChoose, onTag }: Props) {
   const [said, setSaid] = useState('')
 
   function tag(choice: Choice) {
@@ -62,6 +63,7 @@ export function TextSide({ text, wouldHaveHelped, tags, chosen, threads, onChoos
         hint="Typ een draad, bepaling, oorzaak, gevolg of organisatie."
         choices={[...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]}
         withProvisions
+        caseId={caseId}
         withKinds
         onChoose={tag}
       />

@@ -44,8 +44,8 @@ export const ThreadChoicesDocument = graphql(`
 `)
 
 export const ProvisionChoicesDocument = graphql(`
-  query ProvisionChoices($text: String!) {
-    provisionSuggestions(text: $text, first: 8) { id shortCitation citation subject }
+  query ProvisionChoices($text: String!, $caseId: ID) {
+    provisionSuggestions(text: $text, first: 8, caseId: $caseId) { id shortCitation citation subject }
   }
 `)
 

@@ -12,7 +12,7 @@ interface ProvisionChoices {
   readonly settled: boolean
 }
 
-export function useProvisionChoices(typed: string): ProvisionChoices {
+export function useProvisionChoices(typed: string, caseId: string | null): ProvisionChoices {
   const [text, setText] = useState('')
   useEffect(() => {
     const timer = setTimeout(() => setText(typed.trim()), STILL_FOR_MS)
@@ -20,7 +20,7 @@ export function useProvisionChoices(typed: string): ProvisionChoices {
   }, [typed])
   const [{ data, fetching }] = useQuery({
     query: ProvisionChoicesDocument,
-    variables: { text },
+    variables: { text, caseId },
     pause: text === '',
   })
   return {
