@@ -106,6 +106,28 @@ test('a paragraph is rewritten around its numbers by the keyboard alone', async 
   await page.context().close()
 })
 
+test('on a narrow screen the letter comes first, and what stands above it opens by the keyboard', async () => {
+  const page = await site.openAs('drafter', '/brief/2025')
+  const sheet = page.getByRole('heading', { name: 'Aanbieding' })
+  const topOf = async () => (await sheet.boundingBox())?.y ?? Number.POSITIVE_INFINITY
+  const contents = page.getByRole('navigation', { name: 'Hoofdstukken van de brief' })
+  await contents.waitFor()
+  expect(await page.getByText('Inhoud en versies').isVisible()).toBe(false)
+
+  await page.setViewportSize({ width: 375, height: 800 })
+  await contents.waitFor({ state: 'hidden' })
+  await page.getByRole('list', { name: 'Download:' }).waitFor({ state: 'hidden' })
+  expect(await topOf()).toBeLessThan(1_600)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByText('Inhoud en versies').press('Enter')
+  await contents.waitFor()
+  await page.getByText(/^Stand van de brief en downloads/).press('Enter')
+  await page.getByRole('list', { name: 'Download:' }).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
+  await page.context().close()
+})
+
 test('a paragraph counts as saved only when the page shows it', async () => {
   const page = await site.openAs('drafter', '/brief/2025')
   const field = await editing(page, /^Bewerk: Wij oordelen in deze brief/)

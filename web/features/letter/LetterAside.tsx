@@ -2,11 +2,14 @@
 import { Link } from '@tanstack/react-router'
 import { formatMoment } from '../../dates.ts'
 import { type ByChapter, ChapterNav } from './ChapterNav.tsx'
+import { NarrowFold } from './NarrowFold.tsx'
 
 export const LetterAside = (given: ByChapter) => (
-  <div className="letter-aside rd-stack">
-    <ChapterNav {...given} />
-    <Versions {...given} />
+  <div className="letter-aside">
+    <NarrowFold title="Inhoud en versies">
+      <ChapterNav {...given} />
+      <Versions {...given} />
+    </NarrowFold>
   </div>
 )
 

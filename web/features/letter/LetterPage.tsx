@@ -19,8 +19,9 @@ import { LetterAside } from './LetterAside.tsx'
 import { LetterSheet } from './LetterSheet.tsx'
 import { LetterStanding } from './LetterStanding.tsx'
 import { LetterDocument, type ShownLetter, type ShownVersion } from './letterDocuments.ts'
+import { NarrowFold } from './NarrowFold.tsx'
 import { NumberDialog } from './NumberDialog.tsx'
-import { STALE_ANCHOR } from './openPoints.ts'
+import { openPoints, STALE_ANCHOR } from './openPoints.ts'
 import { QuoteDialog } from './QuoteDialog.tsx'
 import { StaleNumbers } from './StaleNumbers.tsx'
 import { StaleQuotes } from './StaleQuotes.tsx'
@@ -78,8 +79,12 @@ function Letter({ letter, shown }: Props) {
           </Link>
         </Alert>
       )}
-      {isNewest ? <LetterStanding letter={letter} shown={shown} /> : null}
-      {isNewest ? <LetterActions letter={letter} /> : null}
+      {isNewest ? (
+        <NarrowFold title={standingTitle(letter, shown)}>
+          <LetterStanding letter={letter} shown={shown} />
+          <LetterActions letter={letter} />
+        </NarrowFold>
+      ) : null}
       <CaseChanges letter={letter} />
       {isNewest ? (
         <div id={STALE_ANCHOR} tabIndex={-1} className="letter-stale">
@@ -96,6 +101,13 @@ function Letter({ letter, shown }: Props) {
       )}
     </Page>
   )
+}
+
+/** What is folded away above the letter on a narrow screen; that something is open in it is not. */
+function standingTitle(letter: ShownLetter, shown: ShownVersion): string {
+  const open = openPoints(letter, shown).length
+  const words = open === 0 ? '' : ` (${open} open ${open === 1 ? 'punt' : 'punten'})`
+  return `Stand van de brief en downloads${words}`
 }
 
 interface OriginProps {
