@@ -33,9 +33,23 @@ export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly O
       anchor: anchorOf(obstacle, letter, paragraphs),
       blocks: true,
     })),
+    // Before the letter is offered a placeholder is in the way of nothing yet; whoever writes can still put it right then.
+    ...(letter.status === 'DRAFT' && !obstacles.includes('PLACEHOLDERS')
+      ? paragraphs.filter(holdsPlaceholder).map(placeholderPoint)
+      : []),
     ...(letter.status === 'DRAFT' ? paragraphs.flatMap(remarksOn) : []),
   ]
 }
+
+const holdsPlaceholder = (paragraph: ShownParagraph): boolean =>
+  placeholderIn(asParagraph(paragraph).runs) !== undefined
+
+const placeholderPoint = ({ id }: ShownParagraph): OpenPoint => ({
+  key: `${id} placeholder`,
+  words: label('letterObstacle', 'PLACEHOLDERS'),
+  anchor: paragraphAnchor(id),
+  blocks: false,
+})
 
 const remarksOn = (paragraph: ShownParagraph): readonly OpenPoint[] =>
   looseIn(paragraph).map(({ shown, start }) => ({
@@ -65,7 +79,7 @@ function anchorOf(
   }
   const found =
     obstacle === 'PLACEHOLDERS'
-      ? paragraphs.find((each) => placeholderIn(asParagraph(each).runs) !== undefined)
+      ? paragraphs.find(holdsPlaceholder)
       : paragraphs.find(({ id }) =>
           comments.some(
             (each) => each.paragraphId === id && each.replyTo === null && each.resolvedAt === null,
