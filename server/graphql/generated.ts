@@ -393,6 +393,8 @@ export type Case = Node & {
   readonly municipalitySize?: Maybe<MunicipalitySize>;
   /** Uw eigen duiding, als u die begonnen bent. */
   readonly myCoding?: Maybe<Coding>;
+  /** Wat de indieners als wet of regel noemden; alleen voor het team. */
+  readonly namedLaw?: Maybe<NamedLaw>;
   readonly narrative: Scalars['String']['output'];
   /** Soorten organisaties die het meldden, voor zover er van die soort vijf of meer zijn. */
   readonly organisationKinds: ReadonlyArray<OrganisationKind>;
@@ -1923,6 +1925,12 @@ export type MuteWarningInput = {
   readonly warningId: Scalars['ID']['input'];
 };
 
+export type NamedLaw = {
+  readonly __typename?: 'NamedLaw';
+  readonly provisions: ReadonlyArray<Provision>;
+  readonly regulations: ReadonlyArray<Regulation>;
+};
+
 /** Alles met een vast adres dat met `node(id:)` is op te vragen. */
 export type Node = {
   /** Ondoorzichtige sleutel; blijft voor altijd van hetzelfde ding. */
@@ -2974,6 +2982,8 @@ export type SignalCheck = {
   readonly contentHash: Scalars['String']['output'];
   /** Punten die niet in orde waren. */
   readonly notInOrder: ReadonlyArray<Scalars['String']['output']>;
+  /** Wat erbij werd geschreven, zoals waarom het kan terwijl de meter te weinig telt. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Hoeveel plaatsnamen mochten blijven staan. */
   readonly placesKept: Scalars['Int']['output'];
 };
@@ -3846,6 +3856,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mute: ResolverTypeWrapper<MuteRow>;
   MuteWarningInput: MuteWarningInput;
+  NamedLaw: ResolverTypeWrapper<Omit<NamedLaw, 'provisions' | 'regulations'> & { provisions: ReadonlyArray<ResolversTypes['Provision']>, regulations: ReadonlyArray<ResolversTypes['Regulation']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Notification: ResolverTypeWrapper<NotificationRow>;
   NotificationConnection: ResolverTypeWrapper<Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NotificationEdge']> }>;
@@ -4113,6 +4124,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Mute: MuteRow;
   MuteWarningInput: MuteWarningInput;
+  NamedLaw: Omit<NamedLaw, 'provisions' | 'regulations'> & { provisions: ReadonlyArray<ResolversParentTypes['Provision']>, regulations: ReadonlyArray<ResolversParentTypes['Regulation']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Notification: NotificationRow;
   NotificationConnection: Omit<NotificationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NotificationEdge']> };
@@ -4398,6 +4410,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   mergedInto?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   municipalitySize?: Resolver<Maybe<ResolversTypes['MunicipalitySize']>, ParentType, ContextType>;
   myCoding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
+  namedLaw?: Resolver<Maybe<ResolversTypes['NamedLaw']>, ParentType, ContextType>;
   narrative?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisationKinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
@@ -5067,6 +5080,11 @@ export type MuteResolvers<ContextType = Context, ParentType extends ResolversPar
   until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NamedLawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamedLaw'] = ResolversParentTypes['NamedLaw']> = {
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  regulations?: Resolver<ReadonlyArray<ResolversTypes['Regulation']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Bottleneck' | 'Case' | 'Coding' | 'Letter' | 'MinistryResponse' | 'MinorityNote' | 'Organisation' | 'Person' | 'Precedent' | 'Provision' | 'Regulation' | 'SavedSearch' | 'Signal' | 'Thread', ParentType, ContextType>;
 };
@@ -5544,6 +5562,7 @@ export type SignalCheckResolvers<ContextType = Context, ParentType extends Resol
   confirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   notInOrder?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   placesKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6034,6 +6053,7 @@ export type Resolvers<ContextType = Context> = {
   MunicipalitySize?: MunicipalitySizeResolvers;
   Mutation?: MutationResolvers<ContextType>;
   Mute?: MuteResolvers<ContextType>;
+  NamedLaw?: NamedLawResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Notification?: NotificationResolvers<ContextType>;
   NotificationConnection?: NotificationConnectionResolvers<ContextType>;

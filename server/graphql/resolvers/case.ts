@@ -30,6 +30,7 @@ import { countableCodings, hasPlaceToCode, isBlind, maySeeLink } from '../blindn
 import { connectionOf, pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
+import { namedLawOf } from '../namedLaw.ts'
 import { found, problemsOf } from '../payload.ts'
 import { noteCase } from '../readings.ts'
 import { presentChoices, presentRisk } from '../risk.ts'
@@ -111,6 +112,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       noteCase(context, row)
       return unlessWithdrawn(row, row.wouldHaveHelped, null)
     },
+    namedLaw: (row, _, context) => namedLawOf(context, row),
     period: (row) => unlessWithdrawn(row, row.period, String(row.year)),
     outcome: (row) => unlessWithdrawn(row, row.outcome, 'onbekend'),
     province: (row, _, { viewer }) =>

@@ -125,8 +125,13 @@ export const signalResolvers: Pick<Resolvers, 'Signal' | 'SignalCheck' | 'Signal
       return rareWordsOf(deps.db, viewer, row)
     },
     contentHash: (row, _, { viewer }) => (may(viewer, 'signal.read') ? row.contentHash : null),
-    checks: async (row, _, { viewer, loaders }) =>
-      may(viewer, 'signal.read') ? loaders.checksOfSignal.load(row.id) : [],
+    checks: async (row, _, context) => {
+      if (!may(context.viewer, 'signal.read')) return []
+      const checks = await context.loaders.checksOfSignal.load(row.id)
+      // A remark could tell what the chair made coarser, as the messages could.
+      const withheld = (await coarsenedCases(context, row)).length > 0
+      return withheld ? checks.map((check) => ({ ...check, note: null })) : checks
+    },
     // By whom and when a signal was placed tells of a case that is still being coded, as its cases do.
     stepChecks: async (row, _, context) => {
       if (!may(context.viewer, 'signal.read')) return []

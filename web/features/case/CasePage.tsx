@@ -18,6 +18,7 @@ import { CiteButton } from './CiteButton.tsx'
 import { CitedLaw } from './CitedLaw.tsx'
 import { CaseDocument, type ShownCase } from './caseDocuments.ts'
 import { NotShown } from './NotShown.tsx'
+import { NamedLaw } from './OtherTexts.tsx'
 import { Precedents } from './Precedents.tsx'
 import { numberedPassages } from './passages.ts'
 import { CaseFamily } from './reshape/CaseFamily.tsx'
@@ -96,6 +97,7 @@ function Case({ shown }: { readonly shown: ShownCase }) {
             <p className="rd-prose">{shown.wouldHaveHelped}</p>
           </section>
         ) : null}
+        <NamedLaw named={shown.namedLaw} />
         <section className="rd-stack" aria-labelledby="labels">
           <Heading id="labels">Labels</Heading>
           <CaseTags tags={shown.tags} passages={passages} onLook={setLit} />

@@ -5,6 +5,7 @@ export const CaseDocument = graphql(`
   query CasePage($reference: String!) {
     case(reference: $reference) {
       id reference version status kind title summary narrative wouldHaveHelped period publishedAt createdAt withdrawnAt
+      namedLaw { regulations { id name } provisions { id citation regulation { id } } }
       disclosure signalCount organisationKinds codingsDone actions
       province municipalitySize household ageBand benefit circumstance
       severity duration amountBand grave disproportionate unintended attributable

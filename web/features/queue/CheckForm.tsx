@@ -1,5 +1,6 @@
 // The check of the second pair of eyes: the check list, the meter of the combination, and the two ways it can end.
 import { type FormEvent, useState } from 'react'
+import { useQuery } from 'urql'
 import { ANONYMITY_CHECKLIST, type ChecklistAnswers, unanswered } from '#core/checklist.ts'
 import { Problems } from '../../Problems.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -11,6 +12,7 @@ import { useAction } from '../../useAction.ts'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { CoarsenSignal } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
+import { type Goal, SignalRiskDocument } from '../risk/riskDocuments.ts'
 import { ChecklistFields } from './ChecklistFields.tsx'
 import { type AnsweredPlace, PlaceFields } from './PlaceFields.tsx'
 import { CheckSignalDocument, type SignalAtWork } from './queueDocuments.ts'
@@ -29,7 +31,10 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
   const { run, busy, failure } = useAction(CheckSignalDocument)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
 
-  const lacking = () => whatLacks(verdict, answers, note, signal.places.length - places.length)
+  const goal = useGoal(id, chosen)
+  const tooFew = goal !== null && !goal.reached
+  const lacking = () =>
+    whatLacks({ verdict, answers, note, openPlaces: signal.places.length - places.length, tooFew })
   const isFound = ({ fieldId }: FieldProblem) => missing.some((found) => found.fieldId === fieldId)
 
   async function send(event: FormEvent) {
@@ -47,7 +52,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         answers: ANONYMITY_CHECKLIST.map((item) => ({ item, ok: answers[item] === true })),
         places: confirmed ? [...places] : [],
         coarsenings: confirmed ? [...chosen] : [],
-        note: confirmed ? null : note,
+        note: confirmed && !tooFew ? null : note,
       },
     })
     setProblems(answer?.checkSignal.problems ?? [])
@@ -67,7 +72,11 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
         id="controle"
         hint="Lees de hele tekst. Denk ook aan wat een buurman of collega zou herkennen."
       >
-        <ChecklistFields answers={answers} onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })} />
+        <ChecklistFields
+          answers={answers}
+          warnings={goal && tooFew ? { combinatie_niet_herleidbaar: tooFewWords(goal) } : {}}
+          onAnswer={(item, ok) => setAnswers({ ...answers, [item]: ok })}
+        />
       </Fieldset>
       {signal.places.length > 0 ? (
         <Fieldset
@@ -101,6 +110,15 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
           onChange={setNote}
         />
       ) : null}
+      {verdict === 'confirmed' && tooFew ? (
+        <NoteArea
+          id="toelichting"
+          label="Waarom kan het toch?"
+          hint="Op deze beschrijving passen te weinig mensen. Uw uitleg blijft bij de controle staan."
+          value={note}
+          onChange={setNote}
+        />
+      ) : null}
       <Problems problems={problems} failure={failure} />
       <Button type="submit" kind="primary" busy={busy}>
         {verdict === 'returned' ? 'Stuur terug' : 'Bevestig de controle'}
@@ -117,12 +135,24 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
   )
 }
 
-function whatLacks(
-  verdict: Verdict | '',
-  answers: ChecklistAnswers,
-  note: string,
-  openPlaces: number,
-): readonly FieldProblem[] {
+/** How many people fit the description inside the team, with what was chosen to be made coarser. */
+function useGoal(id: string, chosen: Chosen): Goal | null {
+  const [{ data }] = useQuery({ query: SignalRiskDocument, variables: { id, after: [...chosen] } })
+  return data?.signal?.risk?.inside ?? null
+}
+
+const tooFewWords = ({ people, needed }: Goal): string =>
+  `De meter telt ${people === 1 ? '1 persoon' : `${people ?? 0} personen`}, nodig is ${needed}. Maak eerst grover of leg onderaan uit waarom het toch kan.`
+
+interface Answered {
+  readonly verdict: Verdict | ''
+  readonly answers: ChecklistAnswers
+  readonly note: string
+  readonly openPlaces: number
+  readonly tooFew: boolean
+}
+
+function whatLacks({ verdict, answers, note, openPlaces, tooFew }: Answered): readonly FieldProblem[] {
   const open = unanswered(answers).length
   const list = (message: string): FieldProblem => ({ fieldId: 'controle', message })
   return [
@@ -133,6 +163,9 @@ function whatLacks(
       : []),
     ...(verdict === 'confirmed' && openPlaces > 0
       ? [{ fieldId: 'plaatsnamen', message: 'Zeg bij elke plaatsnaam waarom die mag blijven' }]
+      : []),
+    ...(verdict === 'confirmed' && tooFew && note.trim() === ''
+      ? [{ fieldId: 'toelichting', message: 'Leg uit waarom het kan terwijl de meter te weinig telt' }]
       : []),
     ...(verdict === 'returned' && note.trim() === ''
       ? [{ fieldId: 'toelichting', message: 'Schrijf wat de indiener moet verbeteren' }]

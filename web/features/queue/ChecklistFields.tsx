@@ -6,12 +6,20 @@ import { checklistItemLabels } from '#core/labels/codebook.nl.ts'
 interface Props {
   readonly answers: ChecklistAnswers
   readonly onAnswer: (item: ChecklistItem, ok: boolean) => void
+  /** What to know before a point is called in order. */
+  readonly warnings: Readonly<Partial<Record<ChecklistItem, string>>>
 }
 
-export const ChecklistFields = ({ answers, onAnswer }: Props) => (
+export const ChecklistFields = ({ answers, onAnswer, warnings }: Props) => (
   <div className="check-points">
     {ANONYMITY_CHECKLIST.map((item) => (
-      <Point key={item} item={item} answer={answers[item]} onAnswer={(ok) => onAnswer(item, ok)} />
+      <Point
+        key={item}
+        item={item}
+        answer={answers[item]}
+        warning={warnings[item]}
+        onAnswer={(ok) => onAnswer(item, ok)}
+      />
     ))}
   </div>
 )
@@ -19,14 +27,27 @@ export const ChecklistFields = ({ answers, onAnswer }: Props) => (
 interface PointProps {
   readonly item: ChecklistItem
   readonly answer: boolean | undefined
+  readonly warning: string | undefined
   readonly onAnswer: (ok: boolean) => void
 }
 
-function Point({ item, answer, onAnswer }: PointProps) {
+function Point({ item, answer, warning, onAnswer }: PointProps) {
   const name = useId()
   return (
-    <div className="check-points__point" role="radiogroup" aria-labelledby={`${name}-label`}>
-      <span id={`${name}-label`}>{checklistItemLabels[item]}</span>
+    <div
+      className="check-points__point"
+      role="radiogroup"
+      aria-labelledby={`${name}-label`}
+      aria-describedby={warning === undefined ? undefined : `${name}-warning`}
+    >
+      <span id={`${name}-label`}>
+        {checklistItemLabels[item]}
+        {warning === undefined ? null : (
+          <strong id={`${name}-warning`} className="check-points__warning">
+            {warning}
+          </strong>
+        )}
+      </span>
       <span className="check-points__answers">
         {[true, false].map((ok) => (
           <label key={String(ok)}>

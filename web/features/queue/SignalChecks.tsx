@@ -10,7 +10,7 @@ export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtW
     <section className="rd-stack" aria-labelledby="controles">
       <Heading id="controles">Controles</Heading>
       <ul>
-        {checks.map(({ at, by, confirmed, contentHash, placesKept }) => (
+        {checks.map(({ at, by, confirmed, contentHash, placesKept, note }) => (
           <li key={at}>
             {formatDay(at)}, {by.name}: {confirmed ? 'anonimisering bevestigd' : 'teruggestuurd'}
             {placesKept > 0
@@ -18,6 +18,7 @@ export function SignalChecks({ checks, stepChecks, contentHash: now }: SignalAtW
               : ''}
             . Vingerafdruk <span className="fingerprint">{contentHash.slice(0, 16)}</span>
             {contentHash === now ? ' (deze tekst).' : ' (een andere tekst dan nu).'}
+            {confirmed && note ? ` Toelichting: ${note}` : ''}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ export const SignalDocument = graphql(`
       places { field start end }
       rareWords { word reason }
       messages { at body fromTeam kind }
-      checks { confirmed at contentHash checklistVersion placesKept notInOrder by { id name } }
+      checks { confirmed at contentHash checklistVersion placesKept notInOrder note by { id name } }
       stepChecks { step version points at by { id name } }
       cases { id reference title }
       likenesses { likeness case { id reference title summary period status outcome } }

@@ -13,6 +13,7 @@ import { type CaseToDecideDocument, CodingFieldsFragment } from '../coding/codin
 import { lacksOf } from '../coding/codingFields.ts'
 import { codingReducer, type Draft, opened, stillMissing } from '../coding/codingState.ts'
 import { storedDraft } from '../coding/storedDraft.ts'
+import { OtherTexts } from '../OtherTexts.tsx'
 import { numberedPassages } from '../passages.ts'
 import {
   agreedDraft,
@@ -75,6 +76,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
         <CaseText text={shown.narrative} passages={passages} lit={null} />
         <CitedLaw text={shown.narrative} period={shown.period} />
       </section>
+      <OtherTexts shown={shown} />
       <section className="rd-stack" aria-labelledby="verschillen">
         <Heading id="verschillen">Waarin de duiders verschillen</Heading>
         <p>{introduction(differing.length)}</p>

@@ -37,7 +37,7 @@ const SAVE_WORDS = {
 } as const satisfies Record<SaveState, string>
 
 export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
-  const { reference, narrative: text, wouldHaveHelped, suggestions } = shown
+  const { reference, narrative: text, suggestions } = shown
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
   const [finishing, setFinishing] = useState(false)
@@ -99,8 +99,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
       }
     >
       <TextSide
-        caseId={shown.id}
-        {...{ text, wouldHaveHelped, chosen, threads }}
+        {...{ shown, chosen, threads }}
         tags={state.now.tags}
         onChoose={setChosen}
         onTag={({ kind, target, label }) =>

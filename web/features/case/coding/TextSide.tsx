@@ -1,17 +1,18 @@
 // The left half of the coding screen: the text, and the box that labels what was chosen in it.
 import { useState } from 'react'
+import type { ResultOf } from '../../../graphql.ts'
 import { Heading } from '../../../ui/Heading.tsx'
+import { OtherTexts } from '../OtherTexts.tsx'
 import { ChoicePicker } from './ChoicePicker.tsx'
 import { addresseeChoices, type Choice, causeChoices, effectChoices } from './codebookChoices.ts'
+import type { CaseToCodeDocument } from './codingDocuments.ts'
 import { type DraftTag, groundId } from './codingState.ts'
 import type { TaggedPassage } from './Sentence.tsx'
 import type { Passage } from './sentences.ts'
 import { TextPane } from './TextPane.tsx'
 
 interface Props {
-  readonly caseId: string
-  readonly text: string
-  readonly wouldHaveHelped: string | null
+  readonly shown: NonNullable<ResultOf<typeof CaseToCodeDocument>['case']>
   readonly tags: readonly DraftTag[]
   readonly chosen: Passage | null
   readonly threads: readonly Choice[]
@@ -22,7 +23,8 @@ interface Props {
 export const PANE_ID = 'tekst'
 const BOX_ID = 'label-bij-passage'
 
-export function TextSide({ caseId, text, wouldHaveHelped, tags, chosen, threads, onChoose, onTag }: Props) {
+export function TextSide({ shown, tags, chosen, threads, onChoose, onTag }: Props) {
+  const text = shown.narrative
   const [said, setSaid] = useState('')
 
   function tag(choice: Choice) {
@@ -45,37 +47,34 @@ export function TextSide({ caseId, text, wouldHaveHelped, tags, chosen, threads,
         </span>
         <span className="rd-by-touch">Tik op een zin en typ daarna een label.</span>
       </p>
-      <TextPane
-        id={PANE_ID}
-        text={text}
-        labelledBy="tekst-kop"
-        chosen={chosen}
-        tagged={tags.flatMap(taggedPassage)}
-        onChoose={(passage) => {
-          onChoose(passage)
-          setSaid(passage ? `Gekozen: ${text.slice(passage.start, passage.end)}` : 'Geen passage gekozen')
-        }}
-        onEnter={() => document.getElementById(BOX_ID)?.focus()}
-      />
+      <div className="coding-text__texts rd-stack">
+        <TextPane
+          id={PANE_ID}
+          text={text}
+          labelledBy="tekst-kop"
+          chosen={chosen}
+          tagged={tags.flatMap(taggedPassage)}
+          onChoose={(passage) => {
+            onChoose(passage)
+            setSaid(passage ? `Gekozen: ${text.slice(passage.start, passage.end)}` : 'Geen passage gekozen')
+          }}
+          onEnter={() => document.getElementById(BOX_ID)?.focus()}
+        />
+        <OtherTexts shown={shown} />
+      </div>
       <ChoicePicker
         id={BOX_ID}
         label={chosen ? 'Label voor de gekozen passage' : 'Label zonder zin uit de tekst'}
         hint="Typ een draad, bepaling, oorzaak, gevolg of organisatie."
         choices={[...threads, ...causeChoices, ...effectChoices, ...addresseeChoices]}
         withProvisions
-        caseId={caseId}
+        caseId={shown.id}
         withKinds
         onChoose={tag}
       />
       <p role="status" className="rd-soft coding-text__said">
         {said}
       </p>
-      {wouldHaveHelped ? (
-        <>
-          <Heading>Wat had geholpen</Heading>
-          <p className="rd-prose">{wouldHaveHelped}</p>
-        </>
-      ) : null}
     </div>
   )
 }

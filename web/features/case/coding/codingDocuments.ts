@@ -18,6 +18,7 @@ export const CaseToCodeDocument = graphql(
   query CaseToCode($reference: String!) {
     case(reference: $reference) {
       id reference status kind title summary narrative wouldHaveHelped period benefit household
+      namedLaw { regulations { id name } provisions { id citation regulation { id } } }
       signalCount organisationKinds codingsDone actions
       myCoding { ...CodingFields }
       suggestions {
@@ -72,6 +73,7 @@ export const CaseToDecideDocument = graphql(
   query CaseToDecide($reference: String!) {
     case(reference: $reference) {
       id reference version status kind title summary narrative wouldHaveHelped period signalCount
+      namedLaw { regulations { id name } provisions { id citation regulation { id } } }
       organisationKinds codingsDone actions
       codings {
         ...CodingFields

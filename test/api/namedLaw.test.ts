@@ -1,0 +1,42 @@
+// The law that the senders of a case named, and the remark at a check: for the team alone, also for who has still to code.
+import { expect, test } from 'vitest'
+import { checkSignal } from '#usecases/checkSignal.ts'
+import { openHouse, type Part, value } from '../support/house.ts'
+import { startServer } from '../support/server.ts'
+import { confirming, opened, published, submitted } from '../support/walk.ts'
+
+const TEAM: readonly Part[] = ['coderVng', 'coderNla', 'chair']
+const OTHERS: readonly (Part | null)[] = [null, 'council', 'municipality', 'drafter', 'researcher', 'admin']
+
+test('the team reads which law the sender named, and who signed that a rare description can go on', async () => {
+  const house = openHouse()
+  const cases = [published(house), opened(house)]
+  const signalId = submitted(house)
+  const note = 'De verzameling is nog klein.'
+  value(checkSignal(house, house.cast.coderVng, { ...confirming(house, signalId), note }))
+  const server = await startServer(house)
+  const lawOf = async (part: Part | null, id: string) =>
+    (
+      await server.ask(
+        part,
+        'query ($id: ID!) { case(id: $id) { namedLaw { regulations { id } provisions { id } } } }',
+        { id },
+      )
+    ).data?.case?.namedLaw ?? null
+  const checksOf = async (part: Part | null) =>
+    (await server.ask(part, 'query ($id: ID!) { signal(id: $id) { checks { note } } }', { id: signalId }))
+      .data?.signal?.checks ?? []
+  for (const part of TEAM) {
+    for (const id of cases)
+      expect(await lawOf(part, id)).toEqual({
+        regulations: [{ id: 'pw' }],
+        provisions: [{ id: 'pw-art-31-lid-2-ond-m' }],
+      })
+    expect(await checksOf(part)).toEqual([{ note }])
+  }
+  for (const part of OTHERS) {
+    for (const id of cases) expect(await lawOf(part, id)).toBeNull()
+    expect(await checksOf(part)).toEqual([])
+  }
+  await server.close()
+})
