@@ -1,5 +1,6 @@
 // Look-alike cases as the API tells them: the case, what it shares in words, and whether it ended otherwise.
 import { LABELS } from '#core/labels.nl.ts'
+import { placeOfProvision } from '#core/law/provisionLevels.ts'
 import { maySee } from '#core/permissions.ts'
 import type { CaseRow } from '#db/cases.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
@@ -73,6 +74,8 @@ async function nameOf({ loaders }: Context, { kind, value }: SharedFeature): Pro
   if (kind === 'thread') return (await loaders.thread.load(value))?.label.toLowerCase() ?? value
   if (kind === 'word') return value
   const provision = await loaders.provision.load(value)
-  if (!provision) return (await loaders.regulation.load(value))?.name ?? value
-  return shortCitation(provision, await loaders.regulation.load(provision.regulationId))
+  // The article of a paragraph need not be on record itself.
+  const place = provision ?? placeOfProvision(value)
+  if (!place) return (await loaders.regulation.load(value))?.name ?? value
+  return shortCitation(place, await loaders.regulation.load(place.regulationId))
 }

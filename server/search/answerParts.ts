@@ -1,6 +1,6 @@
 // What every engine does alike with a plan once it has found documents: notes, the mended question, ranking, snippets.
 import type { DutchAnalysis, Recall } from '#core/search/analysis.ts'
-import { TEXT_FIELDS } from '#core/search/document.ts'
+import { type FindableKind, TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import { likeness } from '#core/search/meanings.ts'
@@ -49,6 +49,10 @@ const FINDING_ARTICLE_MIN = 1.5
 /** The topics that documents are found by; the others only order what is found. */
 export const findingTopics = ({ topics }: QueryPlan): QueryPlan['topics'] =>
   topics.filter(({ kind, weight }) => kind === 'thread' || weight >= FINDING_ARTICLE_MIN)
+
+/** A ruling or rule must hold a word of the question, or another word for it: being about something near it is not enough. */
+export const mustHoldAWord = (kind: FindableKind, { concepts }: QueryPlan): boolean =>
+  kind === 'precedent' && concepts.some((concept) => concept.kind === 'word')
 
 /** The score of a document from 0 to 1, comparable within one answer, and what it is made of. */
 export interface RelativeScore {
@@ -109,8 +113,35 @@ export function relativeScores(
     }
   })
   const highest = Math.max(...scored.map(({ score }) => score), Number.MIN_VALUE)
-  return scored.map(({ score, parts }) => ({ score: score / highest, parts }))
+  const literal = holdingTheWord(plan, concepts, candidates)
+  if (literal === null) return scored.map(({ score, parts }) => ({ score: score / highest, parts }))
+  const raised = scored.map(({ score }, at) => score / highest + (literal[at] ? 1 : 0))
+  const top = Math.max(...raised)
+  return scored.map(({ parts }, at) => ({ score: (raised[at] ?? 0) / top, parts }))
 }
+
+/**
+ * Which candidates hold the one word that was asked for, by itself or within a compound; these come before what was found by
+ * other words, by a part of it or by what it means. Null when more was asked, or when no text has the word.
+ */
+function holdingTheWord(
+  plan: QueryPlan,
+  concepts: readonly WeighedConcept[],
+  candidates: NumberedWords,
+): readonly boolean[] | null {
+  const [only] = concepts
+  if (only === undefined || !isOneWord(plan)) return null
+  const variants = only.concept.variants.filter(({ typed, atoms }) => typed && atoms.length === 1)
+  const concept = { ...only.concept, variants }
+  const documents = candidates.documents.map((fields) => ({ ...fields, labels: NO_LABELS }))
+  const holding = scoreCandidates({ ...plan, concepts: [concept] }, [{ concept, weight: 1 }], {
+    ...candidates,
+    documents,
+  }).map(({ score }) => score > 0)
+  return holding.some(Boolean) ? holding : null
+}
+
+const NO_LABELS = new Uint32Array(0)
 
 /** How like the question the best candidates are by their scores so far, by place; reading all would take too long. */
 function likenessOfBest(

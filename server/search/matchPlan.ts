@@ -1,4 +1,5 @@
 // Finds the rows that answer a plan: a list of rows per concept, added up by how much of the question each row holds.
+import type { FindableKind } from '#core/search/document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from '#core/search/plan.ts'
 import { termsOf } from '#core/search/plan.ts'
 import { rarity, type WeighedConcept } from '#core/search/rank.ts'
@@ -8,6 +9,7 @@ import {
   findingTopics,
   HINT_SHARE,
   HOLDING_WEIGHT_MIN,
+  mustHoldAWord,
   topicCoverage,
   WHOLE_FOUND_MIN,
 } from './answerParts.ts'
@@ -42,6 +44,7 @@ export function matchPlan(
   plan: QueryPlan,
   sight: Sight,
   test: (row: number) => number,
+  kind: FindableKind,
 ): Matched {
   const end = store.columns.rowsEnd
   const found = plan.concepts.map((concept) => conceptRows(store, concept, sight))
@@ -55,7 +58,13 @@ export function matchPlan(
   const coverage = sums([...found.flatMap(weighed), ...topicRows(store, plan, total)], end)
   const whole = tested(allowed(intersection(found.map(({ holding }) => holding))), test)
   if (whole.rows.length >= WHOLE_FOUND_MIN) return { ...whole, coverage, concepts, partial: false }
-  const partly = tested(allowed(rowsOfSum(coverage, COVERAGE_MIN * total)), test)
+  const part = rowsOfSum(coverage, COVERAGE_MIN * total)
+  const holdingAny = () =>
+    union(
+      found.map(({ holding }) => holding),
+      end,
+    )
+  const partly = tested(allowed(mustHoldAWord(kind, plan) ? intersection([part, holdingAny()]) : part), test)
   const partial = partly.rows.length + partly.nearly.length > whole.rows.length + whole.nearly.length
   return { ...partly, coverage, concepts, partial }
 }

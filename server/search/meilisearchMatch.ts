@@ -8,6 +8,7 @@ import {
   findingTopics,
   HINT_SHARE,
   HOLDING_WEIGHT_MIN,
+  mustHoldAWord,
   topicCoverage,
   WHOLE_FOUND_MIN,
 } from './answerParts.ts'
@@ -148,7 +149,7 @@ export async function matchOnServer(
     const result = results[2 + 2 * plan.concepts.length + at]
     return { weight, keys: keysOf(result?.hits ?? []) }
   })
-  return partly(found, concepts, alike)
+  return partly(found, concepts, alike, mustHoldAWord(request.kind, plan))
 }
 
 const holdingOf = (variants: Concept['variants']) =>
@@ -164,6 +165,7 @@ function partly(
   found: readonly ConceptKeys[],
   concepts: readonly WeighedConcept[],
   alike: readonly TopicKeys[],
+  mustHold: boolean,
 ): MeilisearchMatch {
   const coverage = new Map<string, number>()
   const held = new Map<string, number>()
@@ -188,6 +190,7 @@ function partly(
   const holdsAll = (key: string) => held.get(key) === everything
   const best = [...coverage.keys()]
     .filter((key) => holdsAll(key) || (coverage.get(key) ?? 0) >= least)
+    .filter((key) => !mustHold || held.has(key))
     .sort(
       (a, b) =>
         (coverage.get(b) ?? 0) - (coverage.get(a) ?? 0) ||

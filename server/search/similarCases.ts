@@ -167,8 +167,12 @@ function nearestAbove(id: string, sharing: ReadonlyMap<string, readonly number[]
   return above.sort(([a], [b]) => b.length - a.length)[0]?.[1]
 }
 
-/** What stands for something that was taken out, as [PERSOON-1]: nobody's case is like another's by that. */
-const PLACEHOLDERS = /\[\p{Lu}[^\]\n]*\]/gu
+/**
+ * What stands for something that was taken out, as [PERSOON-1], with the word that announces it, as in "Mail: [E-MAIL]" or
+ * "kenmerk [DOSSIERNUMMER]": nobody's case is like another's by that.
+ */
+const PLACEHOLDERS =
+  /(?:\p{L}+(?:[.:][^\S\n]?|[^\S\n](?=\[(?:DOSSIERNUMMER|E-MAIL|TELEFOON|BSN|IBAN|KVK|WEBADRES)\])))?\[\p{Lu}[^\]\n]*\]/gu
 
 let everyday: ReadonlySet<string> | undefined
 

@@ -60,7 +60,7 @@ function understand(
   const vocabulary = vocabularyOf(store, sight.has)
   const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })
   const test = store.columns.test(selection)
-  return { plan, matched: matchPlan(store, plan, sight, test), test }
+  return { plan, matched: matchPlan(store, plan, sight, test, request.kind), test }
 }
 
 function answer(

@@ -51,6 +51,11 @@ test('what is shared is named, the article and the thread of the story among it,
   expect(cases[0]?.case.outcome).toBe('NIET_OPGELOST')
 })
 
+test('an article that is not on record itself is called as an article is', async () => {
+  const { cases } = await alike('council', { provisionIds: ['pw-art-31'] })
+  expect(cases[0]?.shared).toContain('Zelfde regel: art. 31 PW.')
+})
+
 test('a text with a sure identifier in it is refused with the place, and so is not compared', async () => {
   const text = `${STORY} Bel 06-12345678.`
   const at = text.indexOf('06-')

@@ -1,7 +1,7 @@
 // What every search index promises about the words people use, whatever engine is behind it.
 import { describe, expect, test } from 'vitest'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
-import { story } from './searchDocument.ts'
+import { searchDocument, story } from './searchDocument.ts'
 
 const TEAM = ['published', 'coding'] as const
 
@@ -53,6 +53,24 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect(one.hits.map(({ id }) => id)).toEqual(['whole', 'part'])
       expect(one.notes).toEqual(['WORD_MISSING'])
       expect((await ask('paardendeken kocht')).notes).toEqual(['SOME_WORDS_MISSING'])
+    })
+
+    test('what holds the one word asked for comes before what is only about it', async () => {
+      const narrative = 'De bank gaf een afschrift. Alle afschriften van de bank kwamen op tafel.'
+      await put([
+        searchDocument('about', { texts: { title: 'Afschriften van de bank', narrative } }),
+        story('word', `${'Het gesprek over haar uitkering duurde lang. '.repeat(6)}Bankafschriften volgden.`),
+      ])
+      expect(await idsFor('bankafschriften')).toEqual(['word', 'about'])
+    })
+
+    test('a ruling is found by the words of the question, not by a part of one', async () => {
+      await put([
+        story('whole', 'Over een paardendeken.', { kind: 'precedent' }),
+        story('part', 'Over een deken.', { kind: 'precedent' }),
+      ])
+      const { hits } = await ask('paardendeken', { kind: 'precedent' })
+      expect(hits.map(({ id }) => id)).toEqual(['whole'])
     })
 
     test('a misspelt word is read as the word of the collection, and the answer says so', async () => {

@@ -117,3 +117,13 @@ test('cases out of sight take no place of those in sight that share a word', asy
   const alike = similarToText(db, written('De caravan.'), ['published'], 5)
   expect(alike.map(({ caseId }) => caseId)).toEqual(['seen'])
 })
+
+test('the word that announces what was taken out makes no two cases alike', async () => {
+  const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
+  await index.put([story('d', 'Kenmerk [DOSSIERNUMMER]. Postvak: [E-MAIL]. De imker [PERSOON-1] hielp.')])
+  const names = ({ caseId }: { caseId: string }) => caseId
+  const labels = written('Ons kenmerk [DOSSIERNUMMER], postvak: [E-MAIL].')
+  expect(similarToText(db, labels, ['published'], 5)).toEqual([])
+  const told = written('De imker [PERSOON-1] betaalde mee.')
+  expect(similarToText(db, told, ['published'], 5).map(names)).toEqual(['d'])
+})
