@@ -1,4 +1,7 @@
 /** What belongs to an address besides its street and number: the room, the floor, the side, the house across. */
+import { isOrdinaryWord } from './lexicon.ts'
+import { MONTH_PATTERN } from './months.ts'
+import { isListedPlace } from './places.ts'
 import type { Finding } from './span.ts'
 
 /** Offices after whose holders streets are called. */
@@ -60,7 +63,20 @@ const STREET_ENDING =
   /(?:straat|str\.?|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt)(?!\p{L})|^\D{0,3}\d/iu
 
 /** ", 48455 Bad Bentheim": the postcode of another country between the house number and the town. */
-const ABROAD = /,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,5}(?= \p{Lu}\p{Ll})/uy
+const ABROAD =
+  /(,? (?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,5})(?= (\p{Lu}\p{Ll}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*)?))/uy
+const COUNTED = new RegExp(
+  `^(?:euro|eur|cent|gulden|dollar|pond|frank|mark|${MONTH_PATTERN})(?!\\p{L})`,
+  'iu',
+)
+
+/** How much of the text from a place on is such a postcode; a town has a word in its name that is no ordinary one. */
+function lengthAbroad(text: string, at: number): number {
+  ABROAD.lastIndex = at
+  const [, postcode = '', town = ''] = ABROAD.exec(text) ?? []
+  const named = isListedPlace(town) || town.split(' ').some((word) => !isOrdinaryWord(word))
+  return named && !COUNTED.test(town) ? postcode.length : 0
+}
 
 /** How much of the text a sticky pattern matches from a place on. */
 function lengthAt(pattern: RegExp, text: string, at: number): number {
@@ -76,7 +92,7 @@ export function wholeAddress(text: string, finding: Finding): Finding {
   const number = bare ? lengthAt(NUMBER_AFTER, text, end) : 0
   const numbered = number > 0 || /\d[ a-z]*$/i.test(text.slice(start, end))
   const after = numbered ? number + lengthAt(PART_AFTER, text, end + number) : 0
-  const abroad = numbered ? lengthAt(ABROAD, text, end + after) : 0
+  const abroad = numbered ? lengthAbroad(text, end + after) : 0
   const head = text.slice(Math.max(0, start - 24), start)
   const article = numbered && !STREET_ENDING.test(text.slice(start, end)) ? ARTICLE_BEFORE.exec(head) : null
   const before = (PART_BEFORE.exec(head) ?? article)?.[0].length ?? 0

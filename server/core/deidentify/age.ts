@@ -8,6 +8,7 @@ import { wordKinds } from './lexicon.ts'
 import { gapAfter, type Page } from './page.ts'
 import { type Sign, sign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
+import { FEMALE, MALE } from './standIns.ts'
 import { isCapital } from './tokens.ts'
 
 const UNITS = '(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)'
@@ -94,7 +95,7 @@ const LED_UP = new RegExp(
     `\\b(?:leeftijd(?:en)?|leeft|lft)\\b(?: van (?:de |het )?\\p{L}+)?(?: is)?[.:]? ?(?:\\d{1,2} en )?`,
     `\\b(?:begin|midden|half|eind|diep in|ver in|dik in|ruim in|achter in|voor in|in) de `,
     `\\b(?:met|op) (?:haar|zijn|mijn|hun|je|d'r|z'n|m'n) (?:al )?`,
-    `(?<![\\p{L}\\d])[mvx¢¥][/, ]{1,2}`,
+    `(?<![\\p{L}\\d])[mvx${FEMALE}${MALE}][/, ]{1,2}`,
   ].join('|')})$`,
   'u',
 )

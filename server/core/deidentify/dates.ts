@@ -6,6 +6,7 @@ import { gapAfter, matchesNear, type Page, type Reach } from './page.ts'
 import { isPublic } from './publicDates.ts'
 import { FIGURE } from './signs.ts'
 import { after, before, type Finding, whole } from './span.ts'
+import { DAGGER } from './standIns.ts'
 import { WRITTEN_DATES } from './writtenDates.ts'
 
 const FORMS = [...WRITTEN_DATES, ...LOOSE_DATES, ...CUED_DATES]
@@ -13,8 +14,10 @@ const FORMS = [...WRITTEN_DATES, ...LOOSE_DATES, ...CUED_DATES]
 /** "op de 14e": a day of the month that is understood. */
 const ORDINAL =
   /\b(?:op|tot|voor|vanaf|sinds|per|van|na|rond|komt?|morgen|overmorgen|gisteren|vandaag|afspraak|(?:maan|dins|woens|donder|vrij|zater|zon)dag) de ((?:[1-9]|[12]\d|3[01])(?:e|ste|de))(?=[.,;:)!?\n]|$| (?:heb|had|was|is|kwam|moest|moet|om|in|alles|nog|ben|wel|een|het|mijn|en|of|dat|toen|werd|kreeg|belde|naar|bij|weer|geen|zou|zei|mag|kan|kon|ging|zijn|ik|hij|zij|we)(?!\p{L}))/gu
-const BIRTH_CUE =
-  /(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*¶°])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|d\.?o\.?b\.?)[: ]{0,3}$/iu
+const BIRTH_CUE = new RegExp(
+  String.raw`(?:\bgeb(?:oren|\.|oortedatum|datum| ?dat(?:um)?|dt)?(?![\p{L}])|\bverjaardag|\bjarig|\bgeboortedag|[*°${DAGGER}])[^\n;\d]{0,38}$|\b(?:g\.? ?d\.?|d\.?o\.?b\.?)[: ]{0,3}$`,
+  'iu',
+)
 const SPELLED_YEAR = /negentien|tweeduizend/i
 const BIRTH_AFTER = /^,?\s?(?:\(?(?:geboren|geboortedatum|geb\.?)\b)/i
 

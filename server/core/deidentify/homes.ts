@@ -102,7 +102,7 @@ export const findHouseNumbers = (page: Page): Finding[] =>
 export const findHomes = (page: Page): Finding[] =>
   findNear(page, LIVED_AT, page.at(HOME), { behind: 1, ahead: 110 }, (match) => {
     const [all, street = '', word = ''] = match
-    const end = match.index + all.length
     if (NO_STREET.test(word)) return undefined
+    const end = match.index + all.length
     return { start: end - street.length, end, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
   })

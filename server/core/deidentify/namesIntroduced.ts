@@ -1,19 +1,34 @@
 /** Names that a rank, a part in the matter or a turn of phrase introduces: "baron van Heusden", "de zaak-Bouwmeester". */
+import { fold } from './fold.ts'
 import { COMMON, PERSONAL_VERBS, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
-import { isDeterminer } from './lexicon.ts'
+import { isDeterminer, wordKinds } from './lexicon.ts'
 import type { NameSheet } from './nameMarks.ts'
 import { markAll } from './namesSaidSo.ts'
 import { matchesWith } from './page.ts'
-import { sign } from './signs.ts'
+import { type Sign, sign } from './signs.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
-/** Each with the words that it does not go without; what is in its group, or else all of it, is the name. */
-const INTRODUCED = [
+interface Introduction {
+  readonly pattern: RegExp
+  /** The words that the pattern does not go without. */
+  readonly word: Sign
+  /** What else is introduced like this. */
+  readonly also?: 'thing'
+}
+
+/** What is in the group, or else all of it, is the name. */
+const INTRODUCED: readonly Introduction[] = [
   {
     // "dat ze Winter heet", "Zus (zo heet ze)": between who is spoken of and the verb, or before it.
     pattern:
-      /(?<=\b(?:dat|omdat|als|die) (?:ik|je|u|hij|zij|ze|het|er \p{L}+) |\b(?:die|hij|zij|ze) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})|(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,40})(?= \((?:zo heet|heet echt|zo noem))/gu,
+      /(?<=\b(?:dat|omdat|als|die) (?:ik|je|u|hij|zij|ze|er \p{L}+) |\b(?:hij|zij|ze) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})|(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,40})(?= \((?:zo heet|heet echt|zo noem))/gu,
     word: sign(/^(?:heet|heette|heten|noemt?|noemen)$/i),
+  },
+  {
+    pattern:
+      /(?<=\b(?:(?:dat|omdat|als) het|die) )(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?) (?:heet|heette|heten)(?!\p{L})/gu,
+    word: sign(/^(?:heet|heette|heten)$/i),
+    also: 'thing',
   },
   {
     pattern:
@@ -24,6 +39,7 @@ const INTRODUCED = [
     pattern:
       /(?<=(?<!\p{L})(?:zaak|kwestie|dossier|casus|geval|gezin|familie|huize|erven|nalatenschap|boedel|bewind)-)((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en) ){0,2}\p{Lu}[\p{L}'-]+)/gu,
     word: sign(/^(?:zaak|kwestie|dossier|casus|geval|gezin|familie|huize|erven|nalatenschap|boedel|bewind)-/),
+    also: 'thing',
   },
   {
     // "Bezwaarde: Zw. Mosterd": who the matter is about, by initials and a surname.
@@ -46,11 +62,20 @@ const isFunctional = ({ key }: Token): boolean =>
 const mayBeFirstName = (token: Token): boolean =>
   TWOFOLD_FIRST.has(token.key) || (token.kinds.name && !token.kinds.ordinary && !isFunctional(token))
 
+/** Whether a word is no name but an act, or, where a thing may stand as well, one of the lists: "de kwestie-Wajong", "het dossier-Toeslagen". */
+function isKnownThing(word: string, also: 'thing' | undefined): boolean {
+  const { name, spared, proper, listed } = wordKinds(fold(word))
+  return !name && (also === 'thing' ? spared || listed : spared && proper)
+}
+const SURNAME_PARTICLE = /^(?:van|de|der|den) /i
+
 /** Marks what is introduced. */
 export function markIntroducedSo(sheet: NameSheet): void {
-  for (const { pattern, word } of INTRODUCED)
-    for (const { index, 0: written, 1: name = written } of matchesWith(sheet, pattern, word))
+  for (const { pattern, word, also } of INTRODUCED)
+    for (const { index, 0: written, 1: name = written } of matchesWith(sheet, pattern, word)) {
+      if (!SURNAME_PARTICLE.test(name) && name.split(' ').every((part) => isKnownThing(part, also))) continue
       markAll(sheet, index, index + name.length)
+    }
   for (const { index, 0: written } of matchesWith(sheet, SPEAKER, SPEAKS)) {
     const end = index + written.length
     const first = sheet.tokens[firstEndingAfter(sheet.tokens, index)]

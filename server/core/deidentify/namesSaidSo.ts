@@ -11,15 +11,17 @@ import { sign } from './signs.ts'
 import { allMatches } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
-/** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "roepnaam op straat 'de Fries',": one or two words that close. */
+/** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "Hoi, met Bolle", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
-  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
+  /\b(?:mijn naam is|iedereen zegt|iedereen noemt (?:me|mij|hem|haar)|(?<=(?:^|[.!?¦\n"'])[ \t>-]{0,8})(?:hoi|hallo|hai|hey|dag|goe(?:de|ie)\p{L}*)[,!]? met|noem(?:t|en)? (?:me|mij|hem|haar|ons) (?:altijd |gewoon |ook )?|(?:roep|bij|koos)naam(?: is| op straat| thuis| in de wijk)?:?|luistert naar|zo heet (?:ze|hij|zij) echt,) ?(?:maar )?["']?((?:de |het |'t )?\p{L}[\p{L}'-]+(?: \p{L}[\p{L}'-]+)?)["']?(?=[.,;:)!?\n"']|$| en (?:ik|hij|zij)(?!\p{L}))/giu
 const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag|goede|goeie)/i)
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
 const HEET = sign(/heet$/i)
-/** What people say or listen to is a name only when it is no ordinary word: "luistert naar Bram", not "naar muziek". */
-const MAY_BE_SAID = /^(?:iedereen zegt|luistert)/i
+/** What people say, listen to or greet with is a name only when it is no ordinary word without a capital: "luistert naar Bram", not "naar muziek". */
+const MAY_BE_SAID = /^(?:iedereen zegt|luistert|hoi|hallo|hai|hey|dag|goe(?:de|ie))/i
+const isWordAsSaid = ({ kinds, shape }: Token): boolean =>
+  kinds.ordinary && !kinds.name && (shape !== 'capital' || kinds.spared)
 const NOT_CALLED =
   /^(?:ja|nee|dat|dit|wat|niks|niets|niet|zo|gewoon|altijd|hoe|anders|maar|onbekend|geen|idem|een|weer|ook|mevrouw|meneer|papa|mama|oma|opa|gek|lui|dom|fraudeur|lastig|profiteur|bekend|verkeerd|fout|veranderd|vergeten|genoteerd|doorgegeven|misbruikt|gewijzigd|al|nu|daar|hier|nergens|overal|op|in|bij|door|met|van|voor|uit|zwart|mij|ons|wie|alle|alles)(?: |$)/i
 /** "Vlinder, Anita" in quotation marks, a cell or a field, "ZONDAG, PETRUS" with a role in brackets behind it. */
@@ -65,8 +67,8 @@ export function markSaidSo(sheet: NameSheet): void {
     if (NOT_CALLED.test(name) || PERSONAL_VERBS.has(first) || isDeterminer(first)) continue
     if (second && (PERSONAL_VERBS.has(second) || isDeterminer(second) || COMMON.has(second))) continue
     const start = match.index + match[0].lastIndexOf(name)
-    const { kinds } = tokens[firstEndingAfter(tokens, start)] ?? {}
-    if (MAY_BE_SAID.test(match[0]) && kinds?.ordinary && !kinds.name) continue
+    const said = tokens[firstEndingAfter(tokens, start)]
+    if (MAY_BE_SAID.test(match[0]) && said && isWordAsSaid(said)) continue
     markAll(sheet, start, start + name.length)
   }
   for (const match of matchesWith(sheet, INVERTED, HEET)) {

@@ -1,6 +1,7 @@
 /** Rewrites the odd characters of pasted text to plain ones and keeps the way back to the offsets of the input. */
 import { unmarked } from './markup.ts'
 import { type Mapped, mended } from './scans.ts'
+import { DAGGER, FEMALE, MALE, TELEPHONE } from './standIns.ts'
 
 /** What takes no place of its own on the screen, and control characters but the line break and the tab. */
 const UNSEEN = /[\p{Default_Ignorable_Code_Point}\p{Me}]|[^\P{Cc}\n\r\t]/u
@@ -125,14 +126,14 @@ const characterAt = (text: string, offset: number): string => {
 }
 
 /** Every sign as the rules know it, in its place. */
-const plainInPlace = (text: string): string => unscanned(narrow(plainSigns(text)))
+const plainInPlace = (text: string): string => unscanned(oneByteText(plainSigns(text)))
 
 /** What may be unseen, a mark of its own or a foreign digit: all but the signs that people often write. */
 const MAYBE_ODD = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\xff\u20ac\u2013\u2014\u2018-\u201e\u2022\u2026]/
 const CHUNK = 4_096
 
 /** The signs that rules look for and what stands for them in the text that they read. */
-const NARROW_SIGNS: Readonly<Record<string, string>> = {
+const STAND_INS: Readonly<Record<string, string>> = {
   '\u20ac': '\u00a4',
   '\u2013': '\u00af',
   '\u2014': '\u00ac',
@@ -141,17 +142,17 @@ const NARROW_SIGNS: Readonly<Record<string, string>> = {
   '\u201c': '"',
   '\u201d': '"',
   '\u201e': '"',
-  '\u2020': '\u00b6',
-  '\u2640': '\u00a2',
-  '\u2642': '\u00a5',
-  '\u260e': '\u00bf',
-  '\u{1f4de}': '\u00bf\u00bf',
+  '\u2020': DAGGER,
+  '\u2640': FEMALE,
+  '\u2642': MALE,
+  '\u260e': TELEPHONE,
+  '\u{1f4de}': TELEPHONE + TELEPHONE,
 }
 const WORD_LIKE = /[\p{L}\p{M}\p{N}\p{Zs}]/u
 
 /** A character as one that fits in a byte, or two for a pair; itself when there is none that reads alike. */
-function narrowed(character: string): string {
-  const sign = NARROW_SIGNS[character]
+function oneByteSign(character: string): string {
+  const sign = STAND_INS[character]
   if (sign) return sign
   if (!WORD_LIKE.test(character)) return character.length === 1 ? '\u00a8' : '\u00b8\u00b8'
   const bare = character.normalize('NFD').replace(/\p{M}/gu, '')
@@ -163,12 +164,12 @@ const FOLDED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', Ł: 'L', đ
  * The text with one byte a character where that can be: patterns are much faster over it, and made once instead of
  * twice. Letters lose their foreign accents, which no list has either.
  */
-function narrow(text: string): string {
-  const narrow = text.replace(/[^\0-\xff]/gu, narrowed)
-  const codes = new Uint8Array(narrow.length)
-  for (let i = 0; i < narrow.length; i++) {
-    const code = narrow.charCodeAt(i)
-    if (code > 255) return narrow
+function oneByteText(written: string): string {
+  const text = written.replace(/[^\0-\xff]/gu, oneByteSign)
+  const codes = new Uint8Array(text.length)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code > 255) return text
     codes[i] = code
   }
   let bytes = ''

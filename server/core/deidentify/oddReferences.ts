@@ -11,15 +11,16 @@ import { MONTH_PATTERN } from './months.ts'
 import { matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, type Stretch } from './span.ts'
+import { DAGGER } from './standIns.ts'
 
 /** Letters, figures and the marks that people put between them, without a space. */
 const RUN =
   /(?<![^\s"'([<>:=,;])(?=[^\s]{0,40}\d)(?:[^\s"()[\]<>;,]|\([\p{L}\d]{1,8}\)(?=[^\s.,;])){3,40}(?![^\s"()[\]<>;,.])/gu
-const LEAD = /^[^\p{L}\d#*¶]+/u
+const LEAD = new RegExp(String.raw`^[^\p{L}\d#*${DAGGER}]+`, 'u')
 const TRAIL = /[^\p{L}\d*]+$/u
 const MARKS = /[^\p{L}\d]+/u
 /** Marks that hardly anything but a reference has within it. */
-const ODD_MARK = /[*~^#\\_|¶¨=]|[¯¬]['\d\p{L}]|->/u
+const ODD_MARK = new RegExp(String.raw`[*~^#\\_|¨=${DAGGER}]|[¯¬]['\d\p{L}]|->`, 'u')
 /** A number with a word or a letter behind it, an amount by a unit, a time, a range, a level, a file, an address on the web. */
 const ORDINARY: readonly RegExp[] = [
   /^[\d.,:/-]+(?:[-/]?\p{Ll}{1,24})?(?:[-/]\p{Ll}{3,24})*$/u,

@@ -2,6 +2,7 @@
 import { findNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll } from './span.ts'
+import { TELEPHONE } from './standIns.ts'
 
 const SHAPE = /(?<![\w¤])(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
@@ -24,8 +25,9 @@ const MASKED = new RegExp(
   String.raw`(?<![\w¤])0\d{1,3}(?: ?[-/.] ?| )(?=[\d \-.]{2,14}${LEFT_OUT})(?:(?:\d|${LEFT_OUT})[ .-]?){5,9}(?:\d|${LEFT_OUT})(?![\p{L}\d])`,
   'gu',
 )
-const CUE =
-  /(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|¿)(?:[^\d\n\][]{0,14})$/
+const CUE = new RegExp(
+  String.raw`(?:\b(?:tel(?:efoon|nr)?(?:nummer|nr)?|mobiele?(?: nummer)?|mob|gsm|bel(?:len|t)?|gebeld|bereikbaar|whatsapp|appen?|06(?:-?nummer|-?nr)?|nummer(?: van| is)?|fax|doorkies(?:nummer|nr)?|toestel|tst|piket|bereiken|sms(?:en)?|terugbel(?:len|nummer)?|contactnummer|noodnummer)\b|${TELEPHONE})(?:[^\d\n\][]{0,14})$`,
+)
 
 /** "24/7" and the like right behind a number. */
 const DAY_AND_NIGHT = /^ \d{1,2}\/\d/

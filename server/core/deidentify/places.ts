@@ -233,12 +233,26 @@ function isUnlistedPlace(text: string, tokens: readonly Token[], i: number): boo
   return BEFORE_PLACE.has(previous.key) && (!token.kinds.name || SUFFIX.test(token.key))
 }
 
+const MATTER = /^(?:zaak|kwestie|dossier|casus|geval)-(?=\p{Lu})/iu
+
+/** "de zaak-Rotterdam": the place after which a matter is called. */
+function matterPlace({ start, stemEnd, text }: Token): Finding | undefined {
+  const matter = text.includes('-') ? MATTER.exec(text)?.[0].length : undefined
+  if (matter === undefined || !isListedPlace(text.slice(matter, stemEnd - start))) return undefined
+  return { start: start + matter, end: stemEnd, type: 'PLACE', certainty: 'probable', reason: 'place' }
+}
+
 /** The places among the free words. */
 export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
   const found: Finding[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
     if (!token?.free) continue
+    const matter = matterPlace(token)
+    if (matter) {
+      found.push(matter)
+      continue
+    }
     let length = placeLength(tokens, i)
     const listed = length > 0 && (length > 1 || isUsedAsPlace(text, tokens, i))
     if (!listed && !isUnlistedPlace(text, tokens, i)) continue

@@ -53,6 +53,11 @@ describe('what goes on', () => {
     ['Zie art. 3 Zk-2024-00713 over de boete.', '00713'],
     ['Schending art 17 Mvr de Bruin belde.', 'Bruin'],
     ['Mevrouw De Vries van Zonneschijn BV belde mij.', 'Zonneschijn'],
+    ['Goedemiddag. Hoi, met Quaas! Ik bel over de brief.', 'Quaas'],
+    ["Hij zegt 'goedendag met Vlinder', en hangt op.", 'Vlinder'],
+    ['Over de zaak-Rotterdam is nog niets bekend.', 'Rotterdam'],
+    ['Een man die Jansen heet, belde.', 'Jansen'],
+    ['Zij (♀, 93) belt elke dag.', '93'],
     ['Ik werk twee dagen bij fietsenwerkplaats de trapper hier.', 'trapper'],
   ])('%s', (text, rest) => {
     expect(deidentify(text).text).not.toContain(rest)
@@ -75,6 +80,16 @@ describe('what goes on', () => {
     'Klant: akkoord met de brief.',
     'Hoi, met mij gaat het goed.',
     'Het duurde 8 · 3 dagen.',
+    'Nog een fijne dag, met vriendelijke groet,',
+    'Ik begin de dag met medicijnen, na een dag met koorts.',
+    'Ik spuit 3 keer per dag met insuline.',
+    'Goedemorgen, met verbazing las ik de brief.',
+    'Het dossier-Toeslagen en de kwestie-Wajong liggen stil.',
+    'De zaak-Participatiewet, de zaak-Awb en het gezin-Inkomen lopen.',
+    'In de wet die Participatiewet heet, staat het.',
+    'Participatiewet (zo heet de wet) is niet mild.',
+    'Ik kreeg ¥ 93 terug, en daarna ¢ 93.',
+    'Ik kreeg \u0081 93 terug, en daarna \u0082 93.',
   ])('%s stays', (text) => {
     expect(deidentify(text).text).toBe(text)
   })
@@ -93,6 +108,11 @@ describe('what goes on', () => {
     ['Deurwaarder KLS stuurde een brief.', 'Deurwaarder [ORGANISATIE-1] stuurde een brief.'],
     ['MAKELAARS DE HEER JANSEN', 'MAKELAARS DE HEER [PERSOON-1]'],
     ['Zie art. 12 Prof. H. Onnesweg 14.', 'Zie art. 12 [ADRES].'],
+    ['Haar man († 12-05-2019) werkte.', 'Haar man († [GEBOORTEDATUM]) werkte.'],
+    ['Zie ¶ 12-05-2019 van het vonnis.', 'Zie ¶ [mei 2019] van het vonnis.'],
+    ['Kerkstraat 12, 1500 Euro huur', '[ADRES], 1500 Euro huur'],
+    ['Kerkstraat 12, 1500 Maart', '[ADRES], 1500 Maart'],
+    ['Kerkstraat 12, 1500 Mensen', '[ADRES], 1500 Mensen'],
   ])('%s becomes %s', (text, outcome) => {
     expect(deidentify(text).text).toBe(outcome)
   })

@@ -40,8 +40,7 @@ rechtsbijstandskantoor notariaat cooperatie buurtcooperatie woongenootschap dagb
 ontmoetingscentrum huiskamerproject leerwerkplek werkplaats loods tankshop autowasserij carrosserie bandenservice kinderfysiotherapie logopedie
 logopediepraktijk podotherapie mondzorg verloskundigenpraktijk kraamzorg kraambureau thuiszorgbureau pgb-bureau vastgoed beheerkantoor
 uitzendburootje payrollbedrijf detacheerder koffiezaak theeschenkerij kookstudio naaiatelier kleermakerij kleermaker stoffeerderij meubelzaak
-raadslieden gebr gebroeders woningbouwver boekhouding woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep
-advocaten deurwaarders gerechtsdeurwaarders notarissen accountants makelaars
+raadslieden gebr gebroeders woningbouwver boekhouding woonwinkel bedrijvencentrum wijkhuis buurthuiskamer speelotheek peuterspeelgroep deurwaarders notarissen accountants makelaars
 `)
 
 /** Kinds whose name may follow without a capital, after an article: "stichting de brug". */
