@@ -45,6 +45,7 @@ export const SPLITS = [
   'strangers-2',
   'strangers-3',
   'strangers-4',
+  'strangers-5',
 ] as const
 /** The splits whose mistakes are read to mend what they show. */
 const READ: readonly Split[] = [
@@ -55,6 +56,7 @@ const READ: readonly Split[] = [
   'strangers-2',
   'strangers-3',
   'strangers-4',
+  'strangers-5',
 ]
 export type Split = (typeof SPLITS)[number]
 

@@ -6,7 +6,7 @@ import { attributionAt } from './attribution.ts'
 import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { jointAt, normAt } from './wording.ts'
+import { isUnit, jointAt, normAt } from './wording.ts'
 
 /** An article as it stands in the text, before its act is known. */
 export interface ArticleReference {
@@ -44,8 +44,11 @@ function brokenColon(tokens: readonly Token[], index: number): { article: string
     return attribution.act.style === 'colon' ? { article, next: index + 3 } : null
   }
   const known = sign.glued && second.glued && ARTICLES.has(article)
-  const spaced = !sign.glued && !second.glued && sign.norm === ':' && Number(first?.norm) <= BOOKS_MAX
-  return known || spaced ? { article, next: index + 3 } : null
+  const goesOn = normAt(tokens, index + 3) === 'van' || jointAt(tokens, index + 3) !== null
+  const counted = tokens[index + 3]?.kind === 'word' && !goesOn
+  const numbered = ARTICLES.has(article) || (!counted && Number(first?.norm) <= BOOKS_MAX)
+  const spaced = !sign.glued && !second.glued && sign.norm === ':' && numbered
+  return known || (spaced && !isUnit(tokens, index + 3)) ? { article, next: index + 3 } : null
 }
 
 /** "artikel 1 7, eerste lid": a scanned number that fell apart, when together it is an article we know. */
@@ -74,9 +77,16 @@ function scannedDigits(tokens: readonly Token[], index: number): { article: stri
     return ARTICLES.has(`1${second.norm}`) ? { article: `1${second.norm}`, next: index + 2 } : null
   }
   const digits = first.norm.replace(/(?<=^[\d:.]+)l$/, '1').replace(/(?<=^[\d:.]+)o$/, '0')
-  const sure = ARTICLES.has(digits) || digits.includes(':')
-  const read = digits !== first.norm && !LETTERED_ARTICLES.has(first.norm) && sure
-  return read ? { article: digits, next: index + 1 } : null
+  if (digits === first.norm || LETTERED_ARTICLES.has(first.norm)) return null
+  const act = attributionAt(tokens, levelsFrom(tokens, index + 1).next)
+  const known =
+    act?.kind === 'act'
+      ? provisionsOfArticle(act.act.regulationId ?? '', digits).length > 0
+      : ARTICLES.has(digits) || digits.includes(':')
+  // the letter of an article is a small one
+  return known || (first.text.endsWith('O') && ARTICLES.has(digits))
+    ? { article: digits, next: index + 1 }
+    : null
 }
 
 function brokenNumber(tokens: readonly Token[], index: number): { article: string; next: number } | null {

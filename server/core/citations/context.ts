@@ -104,6 +104,17 @@ export function sourcesOf(tokens: readonly Token[], sentences: readonly number[]
   return sources
 }
 
+/** Where the first source at or behind a token stands among the sources. */
+export function placeOf(sources: readonly Source[], token: number): number {
+  let [low, high] = [0, sources.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sources[middle]?.index ?? 0) < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 const DOMAIN_WORD =
   /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling|\bde wet\b(?! van \d)|verlaging|norm\b|toeslag|schuld/
 const CARE_WORD = /\bpgb\b|\bwmo\b|persoonsgebonden/
@@ -124,7 +135,7 @@ export interface Field {
 }
 
 const TRADE_WORD =
-  /\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgd)\b/
+  /\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
 const ASKED = /\b(?:van|uit) welke wet\b|\bwelke wet (?:dat|het|dit) is\b/
 
 /** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
@@ -184,9 +195,9 @@ export type Inference =
 
 /** The nearest source before the article that can have it; else one after it; else the act of the field. */
 export function inferredSource(field: Field, sources: readonly Source[], at: ArticlePlace): Inference {
-  for (let index = sources.length - 1; index >= 0; index--) {
+  for (let index = placeOf(sources, at.index) - 1; index >= 0; index--) {
     const source = sources[index]
-    if (source === undefined || source.index >= at.index) continue
+    if (source === undefined) break
     if (source.kind !== 'act') {
       const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
       if (near) return { kind: source.kind }
@@ -194,15 +205,17 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
       return { kind: 'act', act: source.act }
     }
   }
-  // an act that an article was said to be of, though we have no record of this one in it
-  const cited = sources.findLast((each) => each.kind === 'act' && each.index < at.index && each.attributed)
-  if (cited?.kind === 'act' && plausible(cited.act, at.article)) return { kind: 'act', act: cited.act }
   for (const source of sources) {
     if (source.index < at.index || source.kind !== 'act') continue
     if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
   }
   const act = actOfTheField(field, at)
-  return act === null ? { kind: 'unknown' } : { kind: 'act', act }
+  if (act !== null) return { kind: 'act', act }
+  // an act that an article was said to be of, though we have no record of this one in it
+  const cited = sources.findLast((each) => each.kind === 'act' && each.index < at.index && each.attributed)
+  return cited?.kind === 'act' && plausible(cited.act, at.article)
+    ? { kind: 'act', act: cited.act }
+    : { kind: 'unknown' }
 }
 
 /** The names of acts outside the reference data, which say whether they are a treaty or a decree. */
@@ -241,5 +254,11 @@ export function actJustBefore(
   index: number,
 ): Source | null {
   const before = [',', ':', '('].includes(normAt(tokens, index - 1)) ? index - 1 : index
-  return sources.find((source) => source.kind === 'act' && source.next === before) ?? null
+  let found: Source | null = null
+  for (let at = placeOf(sources, before) - 1; at >= 0; at--) {
+    const source = sources[at]
+    if (source === undefined || source.next < before) break
+    if (source.kind === 'act' && source.next === before) found = source
+  }
+  return found
 }

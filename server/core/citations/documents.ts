@@ -7,7 +7,7 @@ import { papersIn } from './papers.ts'
 import { reportedRulings } from './reportedRulings.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
-const COLON = String.raw`\s?[:;.\-]?\s?`
+const COLON = String.raw`\s?[:;._\-]?\s?`
 /** A year, also with the letter O a scan made of its nought. */
 const YEAR = String.raw`(?:19\d\d|2[0O][\dO]\d)`
 const RULING = `([A-Z]{2})${COLON}([A-Z]{1,7})${COLON}(${YEAR})${COLON}([A-Z0-9](?:[A-Z0-9.]{0,23}[A-Z0-9])?)`
@@ -27,7 +27,8 @@ const NUMBERS_AFTER =
 function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const { index: start } = match
   const end = start + match[0].length
-  const [country = '', court = '', year = '', number = ''] = match.slice(1)
+  const [country = '', court = '', year = '', written = ''] = match.slice(1)
+  const number = written.replace(/\.(?:pdf|html?|docx?|odt)$/i, '')
   const named = (ruling: string) =>
     ['ECLI', country, court, year.replaceAll(/o/gi, '0'), ruling].join(':').toUpperCase()
   const first: Citation = { kind: 'ecli', start, end, ecli: named(number) }

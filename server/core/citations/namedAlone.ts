@@ -48,9 +48,17 @@ const pastArticle = (tokens: readonly Token[], index: number): number =>
 const CITES_MAX = 8
 
 /** "De Wajong kent in artikel 2:7 …", "De Awir kent sinds 2021 een hardheidsclausule in artikel 49": named for its article. */
-function namedForArticle(tokens: readonly Token[], index: number): boolean {
-  for (let at = index; at < index + CITES_MAX && tokens[at]?.kind !== 'sign'; at++)
-    if (announcementAt(tokens, at) !== null) return normAt(tokens, at - 1) === 'in'
+function namedForArticle(
+  tokens: readonly Token[],
+  { act, next }: ActSource,
+  placed: readonly Placed[],
+): boolean {
+  for (let at = next; at < next + CITES_MAX && tokens[at]?.kind !== 'sign'; at++)
+    if (announcementAt(tokens, at) !== null) {
+      const cited = placed.find(({ first }) => first === at)?.citation
+      const ofAnother = cited?.kind === 'provision' && cited.law !== null && cited.law !== act.law
+      return normAt(tokens, at - 1) === 'in' && !ofAnother
+    }
   return false
 }
 
@@ -123,7 +131,7 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
     if (closesDocket(reading.tokens, source.index)) return []
-    if (namedForArticle(reading.tokens, source.next)) return []
+    if (namedForArticle(reading.tokens, source, placed)) return []
     if (repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
     const { law, bwbId } = source.act
     const start = reading.tokens[source.index]?.start ?? 0

@@ -4,7 +4,7 @@ import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
-import { actJustBefore, type Source } from './context.ts'
+import { actJustBefore, placeOf, type Source } from './context.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
@@ -203,12 +203,24 @@ const BREATH_MAX = 30
 
 /** The act that such a number is of: the last one named before it, if near. */
 function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly Source[]): Act | null {
-  const source = sources.findLast((each) => each.kind === 'act' && each.next <= index)
+  let at = placeOf(sources, index) - 1
+  while (sources[at] !== undefined && (sources[at]?.kind !== 'act' || (sources[at]?.next ?? 0) > index)) at--
+  const source = sources[at]
   if (source?.kind !== 'act' || index - source.next > BREATH_MAX) return null
   const lead = normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
   if (ANNOUNCING.has(lead)) return source.act
   const ended = tokens.slice(source.next, index).some(({ text }) => '.?!'.includes(text))
   return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
+}
+
+/** Whether a number with a paragraph is an article: "Op de formulieren 17 lid 1" is none in a sentence that names no act. */
+function saidOfAct(tokens: readonly Token[], index: number, sources: readonly Source[]): boolean {
+  if (/[a-z:]/.test(normAt(tokens, index))) return true
+  const named = sources[placeOf(sources, index) - 1]?.next ?? index
+  const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
+  return (
+    ['.', '?', '!'].includes(normAt(tokens, index - 1)) || !between.some(({ text }) => '.?!'.includes(text))
+  )
 }
 
 /** "Awb … 3:4 lid 2 zegt mij niks": a number that only its paragraph, or the act spoken of and the word before it, make an article. */
@@ -222,8 +234,8 @@ function implied(
   const reference = articleAt(tokens, index, 'bare')
   if (reference === null || isUnit(tokens, reference.next)) return null
   const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, reference.article)
-  if (reference.paragraphs.length > 0 && sources.some((each) => each.index < index && ofAct(each)))
-    return { reference, plural: false }
+  const told = reference.paragraphs.length > 0 && sources.some((each) => each.index < index && ofAct(each))
+  if (told && saidOfAct(tokens, index, sources)) return { reference, plural: false }
   const act = actSpokenOf(tokens, index, sources)
   if (act === null || !/[a-z.:]/.test(reference.article)) return null
   const { article, paragraph } = numberedBy(act, reference.article)

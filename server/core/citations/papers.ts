@@ -145,7 +145,7 @@ function heads(text: string): Citation[] {
 const DEBATES: readonly RegExp[] = [
   new RegExp(
     [
-      String.raw`${NO_LETTER}(?:(?<annex>[Aa]anhangsel\s+(?:(?:van|bij)\s+de\s+|der\s+)?)[Hh]andelingen|Handelingen)`,
+      String.raw`${NO_LETTER}(?:(?<annex>[Aa]anh(?:angsel|\.)\s+(?:(?:van|bij)\s+de\s+|der\s+)?)[Hh]and(?:elingen|\.)|Hand(?:elingen|\.))`,
       String.raw`(?:,?\s*(?:I{1,2}\b|(?:van de |der )?(?:[Tt]weede|[Ee]erste) [Kk]amer|TK\b|EK\b|[Vv]ergaderjaar))*`,
       String.raw`,?\s*(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s*,?\s*`,
       String.raw`(?:(?:nrs?|no|blz|p)\.?\s*)?(?<number>\d{1,4})(?!\d)(?:,?\s*item\s*(?<item>\d{1,3}))?`,

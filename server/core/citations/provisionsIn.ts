@@ -3,7 +3,7 @@ import type { Act } from './acts.ts'
 import { couldHave, numberedBy, PARTICIPATIEWET } from './acts.ts'
 import { type Chain, type ChainLink, chainFrom } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
-import { actReferredTo, type Field, inferredSource, type Source } from './context.ts'
+import { actReferredTo, type Field, inferredSource, placeOf, type Source } from './context.ts'
 import { jciUri } from './jci.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import { romanValue } from './numerals.ts'
@@ -152,17 +152,6 @@ function ellipsis(reading: Reading, index: number, last: Placed | undefined): Pl
   }
   const citation = provision(reading, last.citation.law === null ? null : act, link, true)
   return { citation, first: index, next: levels.next }
-}
-
-/** Where the first source at or behind a token stands among the sources. */
-function placeOf(sources: readonly Source[], token: number): number {
-  let [low, high] = [0, sources.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sources[middle]?.index ?? 0) < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Adds the acts that articles are said to be of to what the text speaks of: "26 awir … en artikel 26a". */

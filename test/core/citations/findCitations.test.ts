@@ -170,6 +170,13 @@ test.each(['fresh', 'mixed', 'strangers-1', 'strangers-2', 'strangers-3', 'stran
   },
 )
 
+test('a fifth stranger, of whom not every footnote that says idem is read', () => {
+  expect(citationScore('strangers-5', 'article').f1).toBeGreaterThanOrEqual(0.955)
+  expect(citationScore('strangers-5', 'part').f1).toBeGreaterThanOrEqual(0.94)
+  expect(citationScore('strangers-5', 'documents').f1).toBeGreaterThanOrEqual(0.98)
+  expect(falseAlarms('strangers-5').length).toBeLessThanOrEqual(1)
+})
+
 describe('quality on sentences that were not looked at while building', () => {
   test('articles, paragraphs, parts and documents are found', () => {
     expect(citationScore('heldout', 'article').f1).toBeGreaterThanOrEqual(0.98)

@@ -250,3 +250,48 @@ test('the place of a by-law begins at the first word of its title', () => {
   const places = findCitations(text).map(({ start, end }) => text.slice(start, end))
   expect(places).toEqual(['Algemene plaatselijke verordening Heuvelrade 2021'])
 })
+
+describe('an article without an act in a story about two acts', () => {
+  test.each([
+    [
+      'Artikel 27 WW gold. De gemeente legde een boete voor de bijstand op volgens artikel 18a.',
+      ['WW 27', '~PW 18a'],
+    ],
+    [
+      'De SVB paste artikel 17 AOW toe. De gemeente trok haar bijstand in met artikel 54 lid 3.',
+      ['AOW 17', '~PW 54 l3'],
+    ],
+    ['Artikel 475d Rv. De bijstand is gekort met artikel 22a.', ['Rv 475d', '~PW 22a']],
+    ['Artikel 1 Gw. De bijstandsuitkering is geweigerd op grond van artikel 53a.', ['Gw 1', '~PW 53a']],
+    ['De PW kent een regeling die in artikel 4:84 Awb staat.', ['wet PW', 'Awb 4:84']],
+    ['De Awir kent sinds 2021 een hardheidsclausule in artikel 49.', ['~Awir 49']],
+    ['Volgens de Participatiewet moet dat. Op de formulieren 17 lid 1 stond niets.', ['wet PW']],
+    ['Mevrouw is bezorgd over haar kind. De boete steunt op artikel 20a.', ['null 20a']],
+    ['Het besluit is bezorgd. Artikel 54 is toegepast.', ['null 54']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('letters behind a number that are no scanned figures', () => {
+  test.each([
+    ['artikel 6:230o BW', ['BW6 6:230o']],
+    ['artikel 2:333l BW', ['BW2 2:333l']],
+    ['artikel 7o Zvw', ['Zvw 7o']],
+    ['artikel 8o Wet LB', ['Wet LB 8o']],
+    ['artikel 5O Pw', ['PW 50']],
+    ['artikel 4 : 84 geldt', ['~Awb 4:84']],
+    ['artikel 9 : 12 flessen. De PW geldt.', ['~PW 9', 'wet PW']],
+    ['Artikel 4 : 2 keer per jaar. De PW geldt.', ['~PW 4', 'wet PW']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+test.each([
+  ['Zie Aanh. Hand. II 2016/17, 889.', ['Aanhangsel 2016-2017 889']],
+  ['Dat is besproken (Hand. II 2021/22, 91, item 4).', ['2021-2022 91']],
+  ['Bijlage: ECLI_NL_RBAMS_2021_3388.pdf', ['ECLI:NL:RBAMS:2021:3388']],
+])('a document cut short or named as a file: %s', (text, expected) => {
+  expect(inShort(text)).toEqual(expected)
+})
