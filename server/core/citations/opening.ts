@@ -219,7 +219,8 @@ function saidOfAct(tokens: readonly Token[], index: number, sources: readonly So
   const named = sources[placeOf(sources, index) - 1]?.next ?? index
   const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
   return (
-    ['.', '?', '!'].includes(normAt(tokens, index - 1)) || !between.some(({ text }) => '.?!'.includes(text))
+    ['.', '?', '!', '('].includes(normAt(tokens, index - 1)) ||
+    !between.some(({ text }) => '.?!'.includes(text))
   )
 }
 
