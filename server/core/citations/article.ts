@@ -81,7 +81,9 @@ function scannedDigits(tokens: readonly Token[], index: number): { article: stri
   const act = attributionAt(tokens, levelsFrom(tokens, index + 1).next)
   const known =
     act?.kind === 'act'
-      ? provisionsOfArticle(act.act.regulationId ?? '', digits).length > 0
+      ? // no article of the Awb has these letters
+        (act.act.regulationId === 'awb' && digits.includes(':')) ||
+        provisionsOfArticle(act.act.regulationId ?? '', digits).length > 0
       : ARTICLES.has(digits) || digits.includes(':')
   // the letter of an article is a small one
   return known || (first.text.endsWith('O') && ARTICLES.has(digits))

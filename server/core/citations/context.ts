@@ -156,7 +156,8 @@ export function fieldOf(tokens: readonly Token[]): Field {
 function actOfTheField(field: Field, { article, paragraphs }: ArticlePlace): Act | null {
   if (field.asked) return null
   const style = styleOfArticle(article)
-  if (style === 'colon') return Number.parseInt(article, 10) <= 11 ? AWB : null
+  if (style === 'colon')
+    return AWB !== null && couldHave(AWB, article) && Number.parseInt(article, 10) <= 11 ? AWB : null
   if (style === 'dot') return field.care ? WMO : null
   const known = provisionsOfArticle('pw', article)
   const wellKnown = known.some(({ paragraph }) => paragraph !== null && paragraphs.includes(paragraph))
