@@ -211,12 +211,11 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
     if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
   }
   const act = actOfTheField(field, at)
-  if (act !== null) return { kind: 'act', act }
+  if (act !== null && field.assistance) return { kind: 'act', act }
   // an act that an article was said to be of, though we have no record of this one in it
   const cited = sources.findLast((each) => each.kind === 'act' && each.index < at.index && each.attributed)
-  return cited?.kind === 'act' && plausible(cited.act, at.article)
-    ? { kind: 'act', act: cited.act }
-    : { kind: 'unknown' }
+  if (cited?.kind === 'act' && plausible(cited.act, at.article)) return { kind: 'act', act: cited.act }
+  return act === null ? { kind: 'unknown' } : { kind: 'act', act }
 }
 
 /** The names of acts outside the reference data, which say whether they are a treaty or a decree. */

@@ -213,15 +213,14 @@ function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly 
   return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
 }
 
-/** Whether a number with a paragraph is an article: "Op de formulieren 17 lid 1" is none in a sentence that names no act. */
+const DETERMINERS = new Set('de het een die dat deze dit onze mijn'.split(' '))
+
+/** Whether a number with a paragraph is an article; "de formulieren 17 lid 1" is none in a sentence that names no act. */
 function saidOfAct(tokens: readonly Token[], index: number, sources: readonly Source[]): boolean {
-  if (/[a-z:]/.test(normAt(tokens, index))) return true
+  if (/[a-z:]/.test(normAt(tokens, index)) || !DETERMINERS.has(normAt(tokens, index - 2))) return true
   const named = sources[placeOf(sources, index) - 1]?.next ?? index
   const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
-  return (
-    ['.', '?', '!', '('].includes(normAt(tokens, index - 1)) ||
-    !between.some(({ text }) => '.?!'.includes(text))
-  )
+  return tokens[index - 1]?.kind !== 'word' || !between.some(({ text }) => '.?!'.includes(text))
 }
 
 /** "Awb … 3:4 lid 2 zegt mij niks": a number that only its paragraph, or the act spoken of and the word before it, make an article. */
