@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { deidentify } from '#core/deidentify/deidentify.ts'
+import { withoutSizes } from '#core/deidentify/placeholders.ts'
 import type { Span } from '#core/deidentify/span.ts'
 import { goldTexts, PARTS } from '../../scripts/bench/goldTexts.ts'
 import { openSite, type Site } from './support.ts'
@@ -47,8 +48,11 @@ test('every evaluation text reads the same in Chromium as in Node', { timeout: 1
     { url: workerUrl(), texts: TEXTS },
   )
   expect(answers).toHaveLength(TEXTS.length)
+  // A sender is shown what will be kept, which is a municipality without its size.
+  const asKept = (text: string) =>
+    deidentify(text).spans.map((span) => ({ ...span, replacement: withoutSizes(span.replacement) }))
   const differing = TEXTS.filter(
-    (text, i) => JSON.stringify(answers[i]) !== JSON.stringify(deidentify(text).spans),
+    (text, i) => JSON.stringify(answers[i]) !== JSON.stringify(asKept(text)),
   ).length
   expect(differing).toBe(0)
 })
