@@ -97,7 +97,7 @@ test('only who can settle a letter is told what readers know of it already', asy
   offered(house)
   const told = expect.arrayContaining([
     {
-      question: 'gepubliceerde casussen in 2024 met rode draad “Boodschappen en giften in natura”',
+      question: 'gepubliceerde casussen in 2024 met bepaling “artikel 31, tweede lid, onderdeel m PW”',
       low: 12,
       high: 12,
     },
