@@ -172,7 +172,7 @@ function nearestAbove(id: string, sharing: ReadonlyMap<string, readonly number[]
  * "kenmerk [DOSSIERNUMMER]": nobody's case is like another's by that.
  */
 const PLACEHOLDERS =
-  /(?:\p{L}+(?:[.:][^\S\n]?|[^\S\n](?=\[(?:DOSSIERNUMMER|E-MAIL|TELEFOON|BSN|IBAN|KVK|WEBADRES)\])))?\[\p{Lu}[^\]\n]*\]/gu
+  /(?:(?<!\p{L})\p{L}+(?:[.:][^\S\n]?|[^\S\n](?=\[(?:DOSSIERNUMMER|E-MAIL|TELEFOON|BSN|IBAN|KVK|WEBADRES)\])))?\[\p{Lu}[^\]\n]*\]/gu
 
 let everyday: ReadonlySet<string> | undefined
 
