@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { PairCount } from '#core/agreement/pairs.ts'
 import { type AgreementScope, type Comparison, findComparisons, unitsIn } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
-import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
+import { type GivenCode, isMainWord, readWord, wordsIn } from './comparisonWords.ts'
 
 /** The lists of which coders choose as many answers as hold. */
 const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
@@ -138,16 +138,14 @@ export const countPairs = (
 ): ReadonlyMap<AgreementList, readonly PairCount[]> =>
   new Map([...countTags(findComparisons(db, scope)), ...countFields(db, scope)])
 
-const isMainCause = ({ kind, isMain }: GivenCode): boolean => kind === 'cause' && isMain
-
-/** The pairs of main causes. */
+/** The pairs of main causes: those of `countPairs`, without reading what else was given, as a letter asks. */
 export function pairMainCauses(comparisons: readonly Comparison[]): readonly PairCount[] {
   const counter = new PairCounter()
   for (const { words } of comparisons) {
     const given = wordsIn(words)
-      .filter((word) => word.endsWith('*'))
+      .filter(isMainWord)
       .map(readWord)
-      .filter(isMainCause)
+      .filter(({ kind }) => kind === 'cause')
     const by = (coder: 'byFirst' | 'bySecond') =>
       orOpen(given.filter((code) => code[coder]).map(({ target }) => target))
     counter.add(by('byFirst'), by('bySecond'))

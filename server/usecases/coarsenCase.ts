@@ -50,10 +50,9 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
       const before = publishedPeople(tx, row)
       const stays = { reason: reason.value, by: actor.personId, at }
       const { period } = change.value
-      const texts = period === row.period ? {} : textsWithin(period, row)
-      if (!updateCase(tx, row, input.version, { ...change.value, ...texts, coarsenedAt: at }, stays))
-        return refused(problem('CONFLICT', 'version'))
-      if (period !== row.period) keepPassages(tx, row, period)
+      const coarser = { ...change.value, ...textsWithin(period, row), coarsenedAt: at }
+      if (!updateCase(tx, row, input.version, coarser, stays)) return refused(problem('CONFLICT', 'version'))
+      keepPassages(tx, row, period)
       markForIndexing(tx, 'case', row.id, at)
       recordEvent(tx, actor, at, {
         type: 'case.coarsened',

@@ -1,8 +1,10 @@
 // A case is made coarser, and never finer again.
+import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { findCase } from '#db/cases.ts'
 import { findCaseTags, movePassages } from '#db/codings.ts'
 import { auditEvents } from '#db/schema/audit.ts'
+import { cases } from '#db/schema/cases.ts'
 import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { editCase } from '#usecases/editCase.ts'
 import { checkTexts } from '../../scripts/cli/verifyTexts.ts'
@@ -158,4 +160,21 @@ test('a period that is corrected to its quarter, and a case that opens in one, t
   expect(textsOf(house, id).title).toBe('Brief van [eerste kwartaal 2025] over een gift')
   const coarse = opened(house, { ...DATED, period: '2025-Q1' })
   expect(textsOf(house, coarse).summary).toBe('Vanaf [tweede kwartaal] een schuld.')
+})
+
+test('a case that told a month within its quarter from before tells none once anything of it is coarser', () => {
+  const house = openHouse()
+  const id = published(house, DATED)
+  house.db.update(cases).set({ period: '2025-Q1' }).where(eq(cases.id, id)).run()
+  const coarsenings = [{ field: 'household' } as const]
+  value(
+    coarsenCase(house, house.cast.chair, {
+      id,
+      version: versionOf(house, id),
+      reason: 'Te fijn',
+      coarsenings,
+    }),
+  )
+  expect(textsOf(house, id).title).toBe('Brief van [eerste kwartaal 2025] over een gift')
+  expect(checkTexts(house.db).sound).toBe(true)
 })

@@ -57,7 +57,7 @@ export function relationsAmong(
     ...new Map([...asked].filter(({ of }) => of !== 'sources').map((q) => [keyOf(q), q])).values(),
   ]
   const placeOf = new Map(questions.map((query, place) => [keyOf(query), place]))
-  /** Nothing at all is told by leaving it out. */
+  /** Asked, or none: of none nothing is kept by leaving it out. */
   const isKnown = (query: CountQuery) => placeOf.has(keyOf(query)) || tally.count(query) === 0
   const relations: Relation[] = []
   const relate = (whole: number, parts: readonly CountQuery[], kind: 'covers' | 'divides') => {
@@ -80,7 +80,7 @@ export function relationsAmong(
       if (tally.count(query) <= parts.reduce((sum, part) => sum + tally.count(part), 0))
         relate(place, parts, 'covers')
   }
-  const aboveOf = gatheringOf(facts)
+  const aboveOf = aboveIn(facts)
   relations.push(...nestedAmong(questions, aboveOf), ...sharedAmong(questions, placeOf, aboveOf, mayOverlap))
   return { questions, placeOf, relations }
 }
@@ -182,7 +182,7 @@ const gatheringsOf = (
   })
 
 /** The theme of a thread and the regulation of a provision, which gather more than these alone. */
-function gatheringOf({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) {
+function aboveIn({ threads, provisions }: Pick<LetterFacts, 'threads' | 'provisions'>) {
   const above = new Map<string, Where[number]>()
   for (const { id, parentId } of threads) above.set(`thread ${id}`, ['theme', parentId ?? id])
   for (const { id, regulationId } of provisions) above.set(`provision ${id}`, ['regulation', regulationId])

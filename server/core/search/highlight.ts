@@ -31,7 +31,7 @@ export function markedPieces(
   )
   const phraseWords = new Set(plan.phrases.flat())
   const isFound = ({ word, stopWord, terms }: AnalysedWord): boolean =>
-    (phraseWords.size > 0 && phraseWords.has(word)) ||
+    phraseWords.has(word) ||
     (!stopWord &&
       (stems.has(terms.stem) ||
         terms.parts.some((part) => stems.has(part)) ||

@@ -40,8 +40,8 @@ function Point({ item, answer, warning, onAnswer }: PointProps) {
       aria-labelledby={`${name}-label`}
       aria-describedby={warning === undefined ? undefined : `${name}-warning`}
     >
-      <span id={`${name}-label`}>
-        {checklistItemLabels[item]}
+      <span>
+        <span id={`${name}-label`}>{checklistItemLabels[item]}</span>
         {warning === undefined ? null : (
           <strong id={`${name}-warning`} className="check-points__warning">
             {warning}

@@ -45,7 +45,7 @@ const Soon = () => {
   return (
     <>
       {' '}
-      Omdat er haast bij is, gebeurt dat uiterlijk op <strong>{formatDay(day)}</strong>.
+      Omdat er spoed bij is, gebeurt dat uiterlijk op <strong>{formatDay(day)}</strong>.
     </>
   )
 }

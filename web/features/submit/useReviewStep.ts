@@ -22,7 +22,11 @@ export function useReviewStep(): readonly [Texts | null, (texts: Texts | null) =
   }, [isThere])
 
   function show(next: Texts | null) {
-    if (next === null) return history.back()
+    if (next === null) {
+      // Whoever went back meanwhile is there already, and one step more would leave the page.
+      if (history.location.state.reviewing === true) history.back()
+      return
+    }
     setTexts(next)
     void navigate({ to: '.', state: { reviewing: true } })
   }

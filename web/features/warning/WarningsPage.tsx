@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useVisit } from '../../viewer.tsx'
 import { SERIES_KINDS } from './verdicts.ts'
 import { WarningCard } from './WarningCard.tsx'
 import { type ShownWarning, WarningMonthsDocument, WarningsDocument } from './warningDocuments.ts'
@@ -72,6 +73,7 @@ function StillCounting({ months, onWaited }: { readonly months: number; readonly
 }
 
 function Months({ overview, onChange }: { readonly overview: Overview; readonly onChange: () => void }) {
+  const { may } = useVisit()
   const { warningMonths: months, warningScore: score } = overview
   const latest = months.find(({ strong }) => strong > 0) ?? months[0]
   const [chosen, setChosen] = useState(latest?.month ?? '')
@@ -79,7 +81,7 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
   return (
     <>
       <Score score={score} />
-      <Unjudged months={months} onShow={setChosen} />
+      {may('warning.judge') ? <Unjudged months={months} onShow={setChosen} /> : null}
       <div className="rd-fields">
         <Select
           label="Maand"
