@@ -64,7 +64,7 @@ test('a signal goes in as the sender was shown it', async () => {
   await page.getByRole('button', { name: 'Kijk na voor u verstuurt' }).click()
   await page.getByRole('button', { name: 'Signaal versturen' }).click()
   await page.getByRole('heading', { level: 1, name: 'Uw signaal is ontvangen' }).waitFor()
-  await page.getByText(/Omdat er haast bij is, gebeurt dat uiterlijk op \d+ \w+ 20\d\d\./).waitFor()
+  await page.getByText(/Omdat er spoed bij is, gebeurt dat uiterlijk op \d+ \w+ 20\d\d\./).waitFor()
   await page.getByText('Dreigt ontruiming of afsluiting?').waitFor()
   expect(await axeViolations(page)).toEqual([])
 
