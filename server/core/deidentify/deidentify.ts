@@ -9,6 +9,7 @@ import { normalise } from './normalise.ts'
 import { REASONS } from './reasons.nl.ts'
 import { replacements } from './replace.ts'
 import { resolve } from './resolve.ts'
+import type { Mapped } from './scans.ts'
 import type { Span, Stretch } from './span.ts'
 
 /** The text without identifiers, and the marks that explain it, sorted and without overlap. */
@@ -26,18 +27,35 @@ const ROUNDS_MAX = 6
  * found: running the function on its own outcome changes nothing.
  */
 export function deidentify(text: string, decisions: Decisions = {}): Deidentification {
-  const { spans, outcome } = settled(text, decisions)
+  const read = normalise(text)
+  return withoutFound(text, read, detect(read.text, decisions), decisions)
+}
+
+/** The text without what was found in it and what shows once that is gone; `read` is the text as the rules read it. */
+function withoutFound(
+  text: string,
+  read: Mapped,
+  found: DatedFinding[],
+  decisions: Decisions,
+): Deidentification {
+  const { spans, outcome } = settled(text, read, found, decisions)
   const written = apply(text, spans)
-  if (normalise(written).text === outcome) return { text: written, spans }
+  const reread = normalise(written)
+  if (reread.text === outcome) return { text: written, spans }
   // What a scanner misread shows from its neighbours, of which some are gone: read what is written now as well.
-  const again = deidentify(written, decisions)
+  const apart = foundInOutcome(reread.text, [], [], linesApart(reread.text, outcome), decisions)
+  const again = withoutFound(written, reread, apart, decisions)
   return { text: again.text, spans: together(spans, again.spans) }
 }
 
 /** The marks of a text, and its outcome in plain text, of which the lines around what was replaced were read again. */
-function settled(text: string, decisions: Decisions): { spans: Span[]; outcome: string } {
-  const { text: plain, toInput } = normalise(text)
-  let findings = detect(plain, decisions)
+function settled(
+  text: string,
+  { text: plain, toInput }: Mapped,
+  found: DatedFinding[],
+  decisions: Decisions,
+): { spans: Span[]; outcome: string } {
+  let findings = found
   let replaced = replacements(plain, findings)
   let changed: readonly DatedFinding[] = findings.filter(({ certainty }) => certainty !== 'check')
   for (let round = 1; round < ROUNDS_MAX && changed.length > 0; round++) {
@@ -90,6 +108,19 @@ function apply(text: string, spans: readonly Replacing[]): string {
     at = end
   }
   return outcome + text.slice(at)
+}
+
+/** The lines of a text that another has otherwise; all of it when they have not as many lines. */
+function linesApart(text: string, other: string): Stretch[] {
+  const others = other.split('\n')
+  const lines = text.split('\n')
+  if (lines.length !== others.length) return [{ start: 0, end: text.length }]
+  let end = -1
+  return lines.flatMap((line, i) => {
+    const start = end + 1
+    end = start + line.length
+    return line === others[i] ? [] : { start, end }
+  })
 }
 
 /** How many lines on either side of a replacement may read differently because of it. */

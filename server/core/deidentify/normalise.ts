@@ -105,6 +105,10 @@ function plain(input: string): Mapped {
   const offsets: number[] = []
   let text = ''
   for (let i = 0; i < input.length; ) {
+    const start = i
+    for (const usual = usualEnd(input, i); i < usual; i++) offsets.push(i)
+    text += input.slice(start, i)
+    if (i === input.length) break
     let end = i + characterAt(input, i).length
     for (let next = characterAt(input, end); MARK.test(next) || UNSEEN.test(next); ) {
       end += next.length
@@ -119,6 +123,12 @@ function plain(input: string): Mapped {
   return { text: plainInPlace(text), toInput: (offset) => offsets[offset] ?? input.length }
 }
 
+/** Where the usual signs end that begin at an offset; the last one before another sign goes with that. */
+function usualEnd(text: string, offset: number): number {
+  USUAL.lastIndex = offset
+  return USUAL.test(text) ? USUAL.lastIndex : offset
+}
+
 /** The character at an offset, one or two code units; empty past the end. */
 const characterAt = (text: string, offset: number): string => {
   const code = text.codePointAt(offset)
@@ -128,8 +138,11 @@ const characterAt = (text: string, offset: number): string => {
 /** Every sign as the rules know it, in its place. */
 const plainInPlace = (text: string): string => unscanned(oneByteText(plainSigns(text)))
 
-/** What may be unseen, a mark of its own or a foreign digit: all but the signs that people often write. */
-const MAYBE_ODD = /[^\t\n\r\x20-\x7e\xa0-\xac\xae-\xff\u20ac\u2013\u2014\u2018-\u201e\u2022\u2026]/
+/** The signs that people often write. */
+const OFTEN = String.raw`\t\n\r\x20-\x7e\xa0-\xac\xae-\xff\u20ac\u2013\u2014\u2018-\u201e\u2022\u2026`
+/** What may be unseen, a mark of its own or a foreign digit: all the others. */
+const MAYBE_ODD = new RegExp(`[^${OFTEN}]`)
+const USUAL = new RegExp(`[${OFTEN}]+(?![^${OFTEN}])`, 'y')
 const CHUNK = 4_096
 
 /** The signs that rules look for and what stands for them in the text that they read. */

@@ -2,6 +2,7 @@
  * Puts together what a scanner took apart: words two or three spaces from each other, letters that stand one by one
  * ("M A A R S S E N") and words broken by a space ("Utrec ht", "H ooplaan"). Only spaces go, and the way back is kept.
  */
+import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { MONTH_NAMES } from './months.ts'
@@ -16,12 +17,15 @@ export interface Mapped {
 
 /** The text without the places that are marked. */
 function without({ text, toInput }: Mapped, gone: Uint8Array): Mapped {
-  const offsets: number[] = []
+  const offsets = new Uint32Array(text.length + 1)
   let kept = ''
-  for (let i = 0; i < text.length; i++) {
-    if (gone[i]) continue
-    offsets.push(i)
-    kept += text[i]
+  let from = 0
+  let length = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (!gone[i]) offsets[length++] = i
+    if (!gone[i] && i < text.length) continue
+    kept += text.slice(from, i)
+    from = i + 1
   }
   return { text: kept, toInput: (offset) => toInput(offsets[offset] ?? text.length) }
 }
@@ -73,11 +77,11 @@ const RUN = /(?<![\p{L}\d@.'-])\p{L}+(?: \p{L}+)+(?![\p{L}\d@'-])/gu
 const PARTS_MAX = 3
 
 /** A stretch of letters that says something by itself. */
-const isWhole = (part: string): boolean => {
+const isWhole = remembered((part): boolean => {
   if (part.length === 1) return /^[ua]$/i.test(part)
   const { ordinary, name, maybeName, spared } = wordKinds(fold(part))
   return ordinary || name || maybeName || spared || isListedPlace(part)
-}
+})
 
 /** "Wilhelmina oord" is somebody as it stands, whatever town the two would make. */
 const isNameOnly = (part: string): boolean => {

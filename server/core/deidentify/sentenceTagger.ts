@@ -38,7 +38,9 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   if (!own) return []
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
   const [previous, following] = [tokens[at - 2], tokens[at + 2]]
-  const [last, first] = [before?.key ?? '^', next?.key ?? '$']
+  const keyOf = (token: Token | undefined, none: string) => (token ? plainKey(text, token) : none)
+  const [last, first] = [keyOf(before, '^'), keyOf(next, '$')]
+  const [secondLast, second] = [keyOf(previous, '^'), keyOf(following, '$')]
   const left = text.slice(before?.end ?? 0, own.start).slice(0, 3)
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
   const { key, shape } = own
@@ -55,8 +57,8 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
     placeOf('l ', LENGTHS[Math.min(LENGTHS.length - 1, key.length)], ' ', shape),
     placeOf('p ', last),
     placeOf('n ', first),
-    placeOf('pp ', previous?.key ?? '^'),
-    placeOf('nn ', following?.key ?? '$'),
+    placeOf('pp ', secondLast),
+    placeOf('nn ', second),
     placeOf('pf ', kindBefore),
     placeOf('nf ', kindAfter),
     placeOf('ppf ', sketch(previous)),
@@ -65,18 +67,22 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
     placeOf('n+f ', first, ' ', kind),
     placeOf('p+n ', last, ' ', first),
     placeOf('pf+nf ', kindBefore, ' ', kindAfter, ' ', shape),
-    placeOf('pp+p ', previous?.key ?? '^', ' ', last, ' ', shape),
+    placeOf('pp+p ', secondLast, ' ', last, ' ', shape),
     placeOf('l+ ', left, ' ', shape),
     placeOf('r+ ', right, ' ', shape),
     placeOf('l+r ', left, ' ', right, ' ', kind),
     placeOf('ns ', letters, ' ', kind),
     placeOf('ns+p ', letters, ' ', last, ' ', shape),
     placeOf('ns+n ', letters, ' ', first, ' ', shape),
-    placeOf('ppp ', tokens[at - 3]?.key ?? '^'),
-    placeOf('nnn ', tokens[at + 3]?.key ?? '$'),
+    placeOf('ppp ', keyOf(tokens[at - 3], '^')),
+    placeOf('nnn ', keyOf(tokens[at + 3], '$')),
     placeOf('l+p ', left, '|', last, ' ', shape),
   ]
 }
+
+/** The word, but for a high number in a placeholder: whoever it stands for says nothing of the words beside it. */
+const plainKey = (text: string, { key, shape, start, end }: Token): string =>
+  shape === 'number' && end - start > 1 && text[end] === ']' && text[start - 1] === '-' ? '1' : key
 
 /** How much the letters look like a name, in steps. */
 const step = (likeness: number): string => STEPS[EDGES.findIndex((edge) => likeness < edge)] ?? 'g'

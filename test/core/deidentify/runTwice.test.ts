@@ -23,3 +23,26 @@ test.each(PARTS)(
   },
   SLOW_MS,
 )
+
+test.each([
+  (number: number) => `[PERSOON-${number}] A: [PERSOON-11], 70`,
+  (number: number) => `[PERSOON-${number}]. Since [december 2024, ongeveer 7 maanden later] he is ill.`,
+])('what stands beside the tenth of many people reads alike beside any other', (beside) => {
+  const outcomes = Array.from({ length: 80 }, (_, i) =>
+    deidentify(beside(i + 10)).text.replace(/-\d\d\]/g, '-10]'),
+  )
+  expect(new Set(outcomes).size).toBe(1)
+})
+
+test(
+  'a hundred stories in one text stay as they became',
+  () => {
+    const text = goldTexts('develop')
+      .slice(0, 100)
+      .map(({ text }) => text)
+      .join('\n\n')
+    const outcome = deidentify(text).text
+    expect(deidentify(outcome).text).toBe(outcome)
+  },
+  SLOW_MS,
+)
