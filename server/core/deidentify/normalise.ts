@@ -119,8 +119,8 @@ function plain(input: string): Mapped {
     text += plain
     i = end
   }
-  offsets.push(input.length)
-  return { text: plainInPlace(text), toInput: (offset) => offsets[offset] ?? input.length }
+  const places = Uint32Array.from(offsets)
+  return { text: plainInPlace(text), toInput: (offset) => places[offset] ?? input.length }
 }
 
 /** Where the usual signs end that begin at an offset; the last one before another sign goes with that. */
