@@ -1,5 +1,6 @@
 /** The words with capitals around a kind of organisation or a closing word that belong to its name. */
-import { isOrdinaryOpening, JOINER, joined } from './organisationExtent.ts'
+import { isOrdinaryOpening } from './organisationExtent.ts'
+import { JOINER, joined } from './organisationJoins.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */

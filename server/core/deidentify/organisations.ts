@@ -1,14 +1,17 @@
 /** Finds small organisations: a kind of business or institution followed by its name, or a legal form after it. */
 import { fold } from './fold.ts'
 import { findLandlords } from './landlords.ts'
-import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { CLOSING_WORDS, NEEDS_KIND_OF_WORK, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { capitalsAfter, capitalsBefore } from './organisationCapitals.ts'
-import { isTown, joined, NEEDS_KIND_OF_WORK, nameAfter, nameBefore, PARTNERS } from './organisationExtent.ts'
+import { isTown, nameAfter, nameBefore } from './organisationExtent.ts'
+import { findByForm } from './organisationForms.ts'
+import { joined, PARTNERS } from './organisationJoins.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findClosed, findRegistered } from './organisationsBeside.ts'
-import { matchesNear, type Page } from './page.ts'
+import { findByTrade } from './organisationsByTrade.ts'
+import type { Page } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
-import { FIGURE, keySign, sign } from './signs.ts'
+import { keySign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
@@ -222,12 +225,12 @@ function candidates(page: Page): Finding[] {
       ...findBeside(page),
       ...findRegistered(page),
       ...findClosed(page),
+      ...findByTrade(page),
       ...findSignedOrganisations(page),
       ...findLandlords(page),
     ].map(({ start, end }) => organisation(start, end)),
-    ...dottedForms(page),
+    ...findByForm(page).map(({ start, end }) => organisation(start, end)),
     ...headed(text),
-    ...figured(page),
   ]
 }
 
@@ -251,42 +254,6 @@ function isTradeName(tokens: readonly Token[], i: number): boolean {
     /^(?:bij|van|in|op|via|naar|voor|door|tot|met|aan)$/.test(previous?.key ?? '')
   )
 }
-
-const DOTTED =
-  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d'’&-]*|&)(?: (?:\p{Lu}[\p{L}\d'’&.-]*|&|en|van|de|der|den)){0,5},? (?:B\.V\.?|N\.V\.?|V\.O\.F\.?|v\.o\.f\.?|b\.v\.?|C\.V\.?)(?![\p{L}])/gu
-
-const FORM = sign(/^(?:[bnco]|bv|nv|vof)$/i)
-/** "reageert niet: Rust in Zaken BV": from a mark or a word that leads up to it on, a capital and small words between. */
-const LEGAL =
-  /(?<=(?:^|\n|[:|;\t(,"]) ?|(?<!\p{L})(?:bij|van|door|aan|met|via|voor|tegen|werkgever|verhuurder) )\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|&|in|en|op|van|voor|de|het|der|aan|uit|om|zonder|'t)){0,5} (?:BV|B\.V\.|NV|VOF|V\.O\.F\.)(?!\p{L})/gu
-/** "Chin. Ind. Rest. De Gouden Karper", "Medisch Bur. Krukje": kinds cut short before a name. */
-const CUT_SHORT =
-  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{3,} )?(?:(?:Chin|Ind|Ital|Rest|Bur|Ver|Ned|Inst|Kant|Prakt|Bedr|Mij|Boekh|Adv|Med|Psych|Fys|Apoth|Alg|Prot|Geref|Herv|Ev|Chr|Tech|Verz|Uitg|Mak)\. ){1,3}(?<=(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)\. )(?:(?:[Dd]e|[Hh]et|'t|[Vv]an) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}/gu
-const SHORT = sign(/^(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)$/)
-
-/** Names closed by a form of law, or announced by a kind cut short. */
-const dottedForms = (page: Page): Finding[] =>
-  [
-    ...[DOTTED, LEGAL].flatMap((pattern) =>
-      matchesNear(page, pattern, page.at(FORM), { behind: 120, ahead: 12 }),
-    ),
-    ...matchesNear(page, CUT_SHORT, page.at(SHORT), { behind: 40, ahead: 80 }),
-  ].map((match) => organisation(match.index, match.index + match[0].length))
-
-/** The figures between two letters. */
-const joining = ({ at, tokens, text }: Page): number[] =>
-  at(FIGURE).filter(
-    (i) =>
-      /[a-z]/.test(text[(tokens[i]?.start ?? 0) - 1] ?? '') && /[A-Z]/.test(text[tokens[i]?.end ?? 0] ?? ''),
-  )
-
-/** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
-const FIGURED =
-  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\d])/gu
-const figured = (page: Page): Finding[] =>
-  matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }).map((match) =>
-    organisation(match.index, match.index + match[0].length),
-  )
 
 /** Names that a form or a table puts behind "Werkgever:" and the like. */
 const headed = (text: string): Finding[] =>

@@ -45,7 +45,7 @@ const adjoins = (text: string, a: Token | undefined, b: Token | undefined): bool
   a !== undefined && b !== undefined && WITHIN.test(text.slice(a.end, b.start))
 
 /** Whether a folded word is of an act, a scheme or an office. */
-const isOfficial = remembered((key) => OFFICIAL.test(key) || DEPARTMENTS.has(key))
+export const isOfficial = remembered((key) => OFFICIAL.test(key) || DEPARTMENTS.has(key))
 
 /** Whether a word with a capital may stand in a trade name. */
 const mayStand = (token: Token | undefined): token is Token =>

@@ -81,3 +81,8 @@ de het een dit dat deze die ik jij je u hij zij ze wij we jullie mijn jouw uw zi
 als omdat terwijl hoewel wanneer wie wat waar waarom hoe op in na van voor met bij om tot sinds vanaf naar uit aan door te is was heeft had kan moet mag wil zou
 niet geen ook wel nog al toch misschien helaas gelukkig eerst later elke alle sommige
 `)
+
+/** Kinds that are common words, so that a lower-case word behind them is no name by itself. */
+export const NEEDS_KIND_OF_WORK = set(`
+bakker slager kapper school kerk zaak bar club taxi winkel bedrijf praktijk college brede opvang transport harmonie tandarts notaris aannemer makelaar opticien juwelier hovenier bloemist verhuurder thuiszorg
+`)

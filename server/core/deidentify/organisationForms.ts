@@ -1,0 +1,37 @@
+/** Finds small organisations by how they are written: closed by a form of law, behind a kind cut short, or joined by a figure. */
+import { matchesNear, type Page } from './page.ts'
+import { FIGURE, sign } from './signs.ts'
+import { type Stretch, whole } from './span.ts'
+
+const DOTTED =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d'’&-]*|&)(?: (?:\p{Lu}[\p{L}\d'’&.-]*|&|en|van|de|der|den)){0,5},? (?:B\.V\.?|N\.V\.?|V\.O\.F\.?|v\.o\.f\.?|b\.v\.?|C\.V\.?)(?![\p{L}])/gu
+
+const FORM = sign(/^(?:[bnco]|bv|nv|vof)$/i)
+/** "reageert niet: Rust in Zaken BV": from a mark or a word that leads up to it on, a capital and small words between. */
+const LEGAL =
+  /(?<=(?:^|\n|[:|;\t(,"]) ?|(?<!\p{L})(?:bij|van|door|aan|met|via|voor|tegen|werkgever|verhuurder) )\p{Lu}[\p{L}\d'-]*(?: (?:\p{Lu}[\p{L}\d'-]*|&|in|en|op|van|voor|de|het|der|aan|uit|om|zonder|'t)){0,5} (?:BV|B\.V\.|NV|VOF|V\.O\.F\.)(?!\p{L})/gu
+/** "Chin. Ind. Rest. De Gouden Karper", "Medisch Bur. Krukje": kinds cut short before a name. */
+const CUT_SHORT =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{L}{3,} )?(?:(?:Chin|Ind|Ital|Rest|Bur|Ver|Ned|Inst|Kant|Prakt|Bedr|Mij|Boekh|Adv|Med|Psych|Fys|Apoth|Alg|Prot|Geref|Herv|Ev|Chr|Tech|Verz|Uitg|Mak)\. ){1,3}(?<=(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)\. )(?:(?:[Dd]e|[Hh]et|'t|[Vv]an) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}/gu
+const SHORT = sign(/^(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)$/)
+
+/** The figures between two letters. */
+const joining = ({ at, tokens, text }: Page): number[] =>
+  at(FIGURE).filter(
+    (i) =>
+      /[a-z]/.test(text[(tokens[i]?.start ?? 0) - 1] ?? '') && /[A-Z]/.test(text[tokens[i]?.end ?? 0] ?? ''),
+  )
+
+/** "Stap2Werk" and "Fit4You": words with capitals that a figure joins. */
+const FIGURED =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}+ )?\p{Lu}\p{Ll}+\d\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?![\p{L}\d])/gu
+
+/** The names that are written like one, as stretches. */
+export const findByForm = (page: Page): Stretch[] =>
+  [
+    ...[DOTTED, LEGAL].flatMap((pattern) =>
+      matchesNear(page, pattern, page.at(FORM), { behind: 120, ahead: 12 }),
+    ),
+    ...matchesNear(page, CUT_SHORT, page.at(SHORT), { behind: 40, ahead: 80 }),
+    ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
+  ].map(whole)

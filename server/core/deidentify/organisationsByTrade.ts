@@ -1,0 +1,71 @@
+/** Finds small organisations that goods, work or a place announce: "bij witgoed Meppelink", "zaal De Olde Smederij". */
+import { remembered } from '../remembered.ts'
+import { TITLES } from './lexicon/nameCues.ts'
+import { NO_TRADE, TRADE_ENDS, TRADES } from './lexicon/tradeWords.ts'
+import { isDeterminer } from './lexicon.ts'
+import { isRole } from './occupations.ts'
+import { nameAfter } from './organisationExtent.ts'
+import { joined } from './organisationJoins.ts'
+import type { Page } from './page.ts'
+import { isListedPlace } from './places.ts'
+import { keySign } from './signs.ts'
+import type { Stretch } from './span.ts'
+import { isCapital, type Token } from './tokens.ts'
+import { isOfficial } from './tradeNames.ts'
+
+const CHARS_MIN = 7
+const CHARS_MAX = 40
+
+/** Whether a folded word says what is sold, made or done, or where. */
+const isTrade = remembered(
+  (key) =>
+    TRADES.has(key) ||
+    (key.length >= CHARS_MIN && key.length <= CHARS_MAX && TRADE_ENDS.test(key) && !NO_TRADE.test(key)),
+)
+const TRADE = keySign(isTrade)
+const AT = keySign((key) => key === 'bij')
+
+const isArticle = (token: Token): boolean =>
+  /^(?:de|het|t|van|ten|ter)$/.test(token.key) && (isCapital(token) || token.key === 't')
+
+/** Whether a name begins at `k`: an article and a word with a capital, or a word that no list has as an ordinary one. */
+function beginsName(text: string, tokens: readonly Token[], k: number): boolean {
+  const [first, next] = [tokens[k], tokens[k + 1]]
+  if (!first?.free || first.opens) return false
+  const second = isCapital(next) && next.free && joined(text, first, next)
+  if (isArticle(first)) return second
+  if (!isCapital(first) || first.shape === 'capitals' || first.kinds.spared || isListedPlace(first.key))
+    return false
+  if (!first.kinds.ordinary || first.kinds.name) return true
+  return second && !next.kinds.spared && !isOfficial(first.key) && !isOfficial(next.key)
+}
+
+/** Words for people that no list of roles has. */
+const PEOPLE = /(?:er|ster|ent|ant|aar|ier|eur|ist|genoot|man|vrouw|gezin|paar|stel|wijlen|zelfde)$/
+
+/** Whether a bare noun behind "bij" says where someone works, learns or buys: it is no person. */
+const isWhere = ({ shape, kinds, key, free }: Token): boolean =>
+  free &&
+  shape === 'lower' &&
+  key.length > 3 &&
+  kinds.ordinary &&
+  !kinds.name &&
+  !kinds.spared &&
+  !TITLES.has(key) &&
+  !isRole(key) &&
+  !PEOPLE.test(key)
+
+/** The words for a trade with the names right behind them, as stretches. */
+export function findByTrade({ at, text, tokens }: Page): Stretch[] {
+  const behindAt = at(AT).map((i) => i + 1)
+  const places = behindAt.filter((i) => tokens[i] && isWhere(tokens[i]))
+  return [...at(TRADE), ...places].flatMap((i) => {
+    const trade = tokens[i]
+    if (!trade?.free || trade.shape === 'shouted' || isDeterminer(trade.key)) return []
+    if (isDeterminer(tokens[i - 1]?.key ?? '')) return []
+    if (text[trade.end] !== ' ' || !joined(text, trade, tokens[i + 1])) return []
+    if (!beginsName(text, tokens, i + 1)) return []
+    const last = nameAfter(text, tokens, i)
+    return last > i ? [{ start: trade.start, end: tokens[last]?.stemEnd ?? trade.end }] : []
+  })
+}
