@@ -1,4 +1,5 @@
 /** How far the name of an organisation reaches, before and behind the word that says what kind it is. */
+import { fold } from './fold.ts'
 import { DEPARTMENTS, NEEDS_KIND_OF_WORK, REGIONS, SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isFunctional, lowerNameAfter, SHOUTED_STOPS } from './organisationLower.ts'
@@ -13,7 +14,7 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     if (!token?.free) break
     if (isCapital(token)) {
       if (last === i && opensSentence(text, tokens, k)) break
-      if (token.kinds.spared && !JOINER.has(token.key) && last === i) {
+      if (token.kinds.spared && !JOINER.has(token.key) && last === i && tokens[k - 1]?.key !== 't') {
         const surname =
           token.kinds.name && token.shape === 'capital' && !NEEDS_KIND_OF_WORK.has(tokens[i]?.key ?? '')
         const title =
@@ -25,7 +26,7 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
           !surname &&
           !title &&
           !isDistinctive(tokens, k + 1) &&
-          !(isRegion(token.key) && isCapital(tokens[i]))
+          !(isRegion(token.key) && (isCapital(tokens[i]) || isMoreThanRegion(token.text)))
         )
           break
         last = surname || isRegion(token.key) ? k : last
@@ -39,7 +40,23 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
       if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
     } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
   }
-  return last > i ? last : lowerNameAfter(text, tokens, i)
+  return last > i ? withYear(text, tokens, i, last) : lowerNameAfter(text, tokens, i)
+}
+
+/** Kinds of which the name may end in the year they began: "fanfare Excelsior 1912". */
+const BEGAN =
+  /(?:club|vereniging|harmonie|fanfare|schutterij|gilde|koor|orkest|korps|^(?:vv|sv|fc|sc|hv|tv|rkvv|rksv))$/
+
+/** The last word of a name with the year an association began: "volleybalclub Set '77". */
+function withYear(text: string, tokens: readonly Token[], i: number, last: number): number {
+  const next = tokens[last + 1]
+  if (next?.shape !== 'number' || !next.free) return last
+  const gap = text.slice(tokens[last]?.end, next.start)
+  const year =
+    gap === ' '
+      ? /^(?:1[6-9]|20)\d\d$/.test(next.text) && BEGAN.test(tokens[i]?.key ?? '')
+      : /^ ?'$/.test(gap) && /^\d\d$/.test(next.text)
+  return year ? last + 1 : last
 }
 
 /** Whether a small word with a capital begins a sentence rather than a name: "praktijk Dit" but "praktijk De Linde". */
@@ -50,6 +67,10 @@ const opensSentence = (text: string, tokens: readonly Token[], k: number): boole
 
 /** Whether a word is a region, by itself or with a direction: "Achterhoek-West". */
 const isRegion = (key: string): boolean => REGIONS.has(key) || REGIONS.has(key.split('-')[0] ?? '')
+
+/** Whether something else than a direction is joined to a region: "Betuwe-Kers". */
+const isMoreThanRegion = (word: string): boolean =>
+  /-\p{Lu}\p{Ll}+$/u.test(word) && !REGIONS.has(fold(word.slice(word.indexOf('-') + 1)))
 
 /** Whether a word with a capital is a place of the lists. */
 export const isTown = (token: Token | undefined): token is Token =>

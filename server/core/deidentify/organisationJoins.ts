@@ -2,16 +2,16 @@
 import type { Token } from './tokens.ts'
 
 /** Small words that stand within the names of organisations. */
-export const JOINER = new Set('de het t van der den en op voor la le el al and the of'.split(' '))
+export const JOINER = new Set('de het t van der den en op voor la le el al and the of by'.split(' '))
 const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
 /** "& zn" and the like behind a name. */
 export const PARTNERS =
   /^(?: ?(?:&|en|\+) ?(?:zn\.?|zonen|zoon|dochters?|co\.?|partners|zussen|broers|gebroeders)(?!\p{L})| c\.s\.|(?<=\p{L})\d\p{L}+)/iu
 
 /** Kinds that people cut short with a dot. */
-const CUT_SHORT = /^(?:stg|gebr|woningbouwver|fa|zn|woonst|wst|maatsch|advkant|.{3,}gem)$/
+const CUT_SHORT = /^(?:st|stg|gebr|woningbouwver|fa|zn|woonst|wst|maatsch|advkant|.{3,}gem)$/
 /** Firms bear the names of people; behind other words a name begins a sentence. */
-const FIRM_CUT_SHORT = /^(?:stg|gebr|fa|zn)$/
+const FIRM_CUT_SHORT = /^(?:st|stg|gebr|fa|zn)$/
 
 /** Whether nothing but a space or a mark within names parts two words. */
 export const joined = (text: string, left: Token | undefined, right: Token | undefined): boolean =>

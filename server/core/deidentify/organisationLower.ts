@@ -23,6 +23,7 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
   if (!kind || isBoard || !isPlainWord(next) || !joined(text, kind, next)) return i
   const bare = !isDeterminer(tokens[i - 1]?.key ?? '')
   const unknown = bare && !next.kinds.spared && next.key.length > 3 && !NEEDS_KIND_OF_WORK.has(kind.key)
+  if (bare && isPair(text, next, noun)) return i + 2
   const abbreviated = ABBREVIATED_SURNAME.exec(text.slice(kind.end, kind.end + 40))
   if (abbreviated && bare) return firstEndingAfter(tokens, kind.end + abbreviated[0].length - 1)
   if (
@@ -70,6 +71,13 @@ export function lowerNameAfter(text: string, tokens: readonly Token[], i: number
   return goesOn ? i + 3 : i + 2
 }
 
+/** Whether two words make one name: "hip & knip", "st. rosa". */
+const isPair = (text: string, first: Token, second: Token | undefined): boolean =>
+  second?.free === true &&
+  second.shape !== 'number' &&
+  (/^ ?& ?$/.test(text.slice(first.end, second.start)) ||
+    (/^(?:st|sint)$/.test(first.key) && joined(text, first, second)))
+
 /** Whether behind the noun at `i` a clause ends or goes on about where, so that "jongerencentrum de kuil" is a name. */
 const closesName = (text: string, tokens: readonly Token[], i: number): boolean =>
   isNoun(tokens[i]) &&
@@ -90,7 +98,7 @@ const isNoun = (token: Token | undefined): token is Token =>
 const COMPOUND_NAME = -2.1
 
 /** Small words that stand within the names of organisations. */
-const WITHIN_SHOUTED = new Set(['de', 'het', 'voor', 'en', 'van', 'op', 't'])
+const WITHIN_SHOUTED = new Set('de het voor en van op t der den ten ter'.split(' '))
 
 /** The last word of a name in a line of capitals: "STICHTING RUN VOOR ELKAAR HEEFT". */
 function shoutedNameAfter(text: string, tokens: readonly Token[], i: number): number {

@@ -47,7 +47,7 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese)$/
+  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese|ghanese|eritrese|ethiopische|koptische|oekraiense|joodse|hindoestaanse|boeddhistische|evangelische|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke)$/
 const CHURCHLY = /^(?:protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {

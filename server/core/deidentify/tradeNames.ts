@@ -22,6 +22,7 @@ const SMALL = new Set([
   'aan',
   'bij',
   'and',
+  'by',
   'naar',
   'zonder',
   'om',
