@@ -1,6 +1,7 @@
 /** Finds small organisations that goods, work or a place announce: "bij witgoed Meppelink", "zaal De Olde Smederij". */
 import { remembered } from '../remembered.ts'
 import { TITLES } from './lexicon/nameCues.ts'
+import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { NO_TRADE, TRADE_ENDS, TRADES } from './lexicon/tradeWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
@@ -13,15 +14,27 @@ import type { Stretch } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { isOfficial } from './tradeNames.ts'
 
-const CHARS_MIN = 7
+const END_CHARS_MIN = 3
+/** A word of fewer letters ends many that are no compound of it: "ijs" in "prijs". */
+const TRADE_CHARS_MIN = 4
+const START_CHARS_MIN = 3
 const CHARS_MAX = 40
 
-/** Whether a folded word says what is sold, made or done, or where. */
-const isTrade = remembered(
-  (key) =>
-    TRADES.has(key) ||
-    (key.length >= CHARS_MIN && key.length <= CHARS_MAX && TRADE_ENDS.test(key) && !NO_TRADE.test(key)),
-)
+/** Whether a word ends in one for a trade, behind at least three other letters. */
+function endsInTrade(key: string): boolean {
+  for (let at = START_CHARS_MIN; at <= key.length - END_CHARS_MIN; at++) {
+    const end = key.slice(at)
+    if (
+      TRADE_ENDS.has(end) ||
+      (end.length >= TRADE_CHARS_MIN && (TRADES.has(end) || ORGANISATION_KINDS.has(end)))
+    )
+      return !NO_TRADE.test(key)
+  }
+  return false
+}
+
+/** Whether a folded word says what is sold, made or done, where or by whom. */
+const isTrade = remembered((key) => TRADES.has(key) || (key.length <= CHARS_MAX && endsInTrade(key)))
 const TRADE = keySign(isTrade)
 const AT = keySign((key) => key === 'bij')
 
@@ -64,7 +77,11 @@ export function findByTrade({ at, text, tokens }: Page): Stretch[] {
     if (!trade?.free || trade.shape === 'shouted' || isDeterminer(trade.key)) return []
     if (isDeterminer(tokens[i - 1]?.key ?? '')) return []
     if (text[trade.end] !== ' ' || !joined(text, trade, tokens[i + 1])) return []
-    if (!beginsName(text, tokens, i + 1)) return []
+    if (
+      !beginsName(text, tokens, i + 1) &&
+      !(tokens[i - 1]?.key === 'bij' && isTrade(trade.key) && tokens[i + 1]?.shape === 'lower')
+    )
+      return []
     const last = nameAfter(text, tokens, i)
     return last > i ? [{ start: trade.start, end: tokens[last]?.stemEnd ?? trade.end }] : []
   })

@@ -2,22 +2,29 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** What is sold, made or done, and where one meets: "bij witgoed Meppelink", "zaal De Olde Smederij". */
+/** What is sold, made or done, where one meets and by whom; compounds that end in one of four letters or more count as well. */
 export const TRADES = set(`
 witgoed bruingoed textiel textielen confectie speelgoed speelgoederen meubel meubelen meubels tapijt tapijten vloeren keukens badkamers sanitair tegels verf verven behang
-gordijnen stoffen fournituren handwerken leder lederwaren schoenen mode herenmode damesmode kindermode bruidsmode juwelen brillen optiek orthopedie bloemen planten zaden zaaigoed
-pootgoed plantgoed pluimvee eieren vee veevoer veevoeder veevoeders diervoeder diervoeders voeders kunstmest landbouwmachines landbouwwerktuigen mechanisatie fietsen tweewielers
-rijwielen rijwiel bromfietsen scooters motoren caravans auto's automobielen watersport ruitersport dierensport muziek drukwerk drukwerken elektro elektra installatie installaties
-verwarming kaas vis groente groenten fruit aardappelen vlees brood banket zuivel wijn wijnen dranken tabak schroot metalen hout bouwmaterialen ijzerwaren gereedschappen glas
-antiek brocante curiosa tweedehands tuinen tuinhout loonwerk grondwerk straatwerk metselwerk timmerwerk schilderwerk tegelwerk stucwerk schoonmaak glasbewassing verhuizingen
-transport koeriers expeditie montage catering horeca wok sushi pizza kebab roti friet patat ijs broodjes haring oliebollen zaal lokaal theetuin boomgaard
-slijter dakdekker rietdekker stukadoor lasser smid tuinder uitgever antiquair installateur
+gordijnen stoffen fournituren handwerken leder lederwaren schoenen mode juwelen brillen hoortoestellen optiek orthopedie bloemen planten zaden zaaigoed pootgoed plantgoed bollen
+bomen pluimvee eieren vee veevoer veevoeder veevoeders voeder voeders kunstmest machines werktuigen mechanisatie fietsen tweewielers rijwielen rijwiel scooters motoren caravans
+auto's automobielen onderdelen banden watersport ruitersport dierensport dierenvoeding elektro elektra elektronica installatie installaties verwarming zonnepanelen kozijnen
+kaas vis groente groenten fruit aardappelen vlees vleeswaren brood banket gebak zuivel wijn wijnen dranken tabak natuursteen grafstenen schroot metalen bouwmaterialen ijzerwaren
+gereedschappen verpakkingen antiek antiquariaat brocante curiosa tweedehands tuinen tuinhout drukwerk drukwerken parfumerie horlogerie
+loonwerk grondwerk straatwerk metselwerk timmerwerk schilderwerk tegelwerk stucwerk dakwerken tegelwerken bouwwerken schoonmaak glasbewassing verhuizingen transport vervoer koeriers
+expeditie logistiek techniek technieken montage inrichting reparatie reparaties ontruiming ontruimingen sanering isolatie reiniging bestrijding ontstopping bewerking constructie
+schadeherstel stalling verzorging teelt sloop bouw catering horeca assurantien hypotheken therapie acupunctuur osteopathie chiropractie orthodontie pedicure massage
+wok sushi pizza kebab roti friet patat frietkot broodjes haring oliebollen snackkar viskar ijskar soepbus resto casino sauna zwemparadijs logement herberg hofje
+zaal lokaal loods hal tent theetuin boomgaard bollenschuur moestuin dorpstuin zorgtuin voedselbos landwinkel molen erf flat buitenplaats trekkershut woonschip partyschip passantenhaven
+wijkraad dorpsraad bewonerscommissie bewonersgroep buurtcomite streekblad radiostation speelgoedbibliotheek dierenambulance beurs lab laboratorium
+slijter dakdekker rietdekker stukadoor lasser smid tuinder uitgever antiquair installateur glaszetter glazenier goudsmid klokkenmaker slotenmaker schoorsteenveger melkrijder elektricien
+barbier audicien fotograaf vioolbouwer orgelbouwer pruikenmaker specialist podoloog haptonoom
 `)
 
-/** What such words end in: "tandtechniek", "stalinrichting", "fietsreparatie", "woonzorghof", "afhaalchinees". */
-export const TRADE_ENDS =
-  /^.{3,}(?:techniek|technieken|inrichting|inrichtingen|reparatie|reparaties|ontruiming|ontruimingen|transport|voeder|voeders|bouw|teelt|mode|meubelen|meubels|stoffen|goed|loods|hal|hof|hofje|paleis|wereld|land|shop|store|outlet|markt|tent|zaal|lokaal|chinees|lounge|gilde|ensemble|gezelschap|soos|korps|corps|molen|erf|flat|laboratorium|reiniging|sloop|installaties|installatie|onderhoud|werken|isolatie|materialen|machines|vlees|waren|planten|bloemen|bomen|bollen|sport|team)$/
+/** Words that announce a business as the end of a compound only: "woonzorghof", "tapijtpaleis", "afhaalchinees". */
+export const TRADE_ENDS = set(
+  'goed hof hal advies administratie chirurgie paleis wereld land shop store outlet markt chinees lounge ensemble gezelschap soos korps corps fanfare locatie ruimte team onderhoud waren materialen sport firma',
+)
 
 /** Words with such an ending that announce nobody's business. */
 export const NO_TRADE =
-  /(?:^|.)(?:gerechtshof|kerkhof|arbeidsmarkt|woningmarkt|huizenmarkt|huurmarkt|buitenland|binnenland|platteland|vaderland|moederland|thuisland|geboorteland|eiland|nederland|woningbouw|nieuwbouw|hoogbouw|opbouw|afbouw|ombouw|aanbouw|verbouw|gebouw|achteruitgang|goed|herinrichting|woninginrichting|onderhoud|levensonderhoud|rechtszaal|zittingszaal|wachtzaal|wijkteam|buurteam|leefwereld|buitenwereld|denkwereld)$/
+  /(?:gerechtshof|kerkhof|(?:arbeids|woning|huizen|huur)markt|(?:buiten|binnen|platte|vader|moeder|thuis|herkomst|geboorte|vaste|ei|neder)land|(?:woning|nieuw|hoog|op|af|om|aan|ver)bouw|(?:jeugd|her|woning|straf)inrichting|levensonderhoud|(?:recht|zitting|wacht|raad)s?zaal|(?:wijk|buurt)team|(?:leef|buiten|denk)wereld|(?:spaar|erf|te|vast|on)goed|(?:leef|werk|speel|kook|opslag)ruimte|(?:bodem|ziektekosten|zorg|mantel|ouderen)verzorging|werktechniek)$/
