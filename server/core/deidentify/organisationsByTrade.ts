@@ -1,12 +1,13 @@
 /** Finds small organisations that goods, work or a place announce: "bij witgoed Meppelink", "zaal De Olde Smederij". */
 import { remembered } from '../remembered.ts'
 import { TITLES } from './lexicon/nameCues.ts'
-import { ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
+import { CLOSING_WORDS, ORGANISATION_KINDS } from './lexicon/organisationWords.ts'
 import { NO_TRADE, TRADE_ENDS, TRADES } from './lexicon/tradeWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import { nameAfter } from './organisationExtent.ts'
 import { joined } from './organisationJoins.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import { isListedPlace } from './places.ts'
 import { keySign } from './signs.ts'
@@ -36,6 +37,8 @@ function endsInTrade(key: string): boolean {
 /** Whether a folded word says what is sold, made or done, where or by whom. */
 const isTrade = remembered((key) => TRADES.has(key) || (key.length <= CHARS_MAX && endsInTrade(key)))
 const TRADE = keySign(isTrade)
+/** What closes a name as well as announces one: "bij jansen transport". */
+const CLOSER = keySign((key) => isTrade(key) || CLOSING_WORDS.has(key) || isOrganisationKind(key))
 const AT = keySign((key) => key === 'bij')
 
 const isArticle = (token: Token): boolean =>
@@ -68,8 +71,38 @@ const isWhere = ({ shape, kinds, key, free }: Token): boolean =>
   !isRole(key) &&
   !PEOPLE.test(key)
 
-/** The words for a trade with the names right behind them, as stretches. */
-export function findByTrade({ at, text, tokens }: Page): Stretch[] {
+const LEADS_UP = /^(?:bij|werkgever|wg)$/
+const SHOUTED_LEADS_UP = /^(?:bij|voor|via|werkgever|wg)$/
+const PARTICLE = /^(?:van|de|den|der|ten|ter|el|t)$/
+
+/** Whether a word without capitals of its own is the name that a word for a trade closes. */
+const isOwner = ({ free, shape, key, kinds }: Token, trade: Token, particled: boolean): boolean =>
+  free &&
+  shape === trade.shape &&
+  key.length > 3 &&
+  !kinds.spared &&
+  (kinds.name ? particled || !kinds.ordinary : !kinds.ordinary) &&
+  !isListedPlace(key)
+
+/** "bij jansen transport", "VOOR VAN DER SLUIS BLOEMEN": a name that a word for a trade closes where capitals say nothing. */
+function findClosedLow({ at, text, tokens }: Page): Stretch[] {
+  return at(CLOSER).flatMap((i) => {
+    const [owner, trade] = [tokens[i - 1], tokens[i]]
+    if (!owner || !trade?.free || (trade.shape !== 'lower' && trade.shape !== 'shouted')) return []
+    let first = i - 1
+    while (PARTICLE.test(tokens[first - 1]?.key ?? '') && first > i - 4) first--
+    if (!isOwner(owner, trade, first < i - 1) || text.slice(owner.end, trade.start) !== ' ') return []
+    const leads = trade.shape === 'lower' ? LEADS_UP : SHOUTED_LEADS_UP
+    if (!leads.test(tokens[first - 1]?.key ?? '')) return []
+    return [{ start: tokens[first]?.start ?? owner.start, end: trade.stemEnd }]
+  })
+}
+
+/** The words for a trade with the names right behind or before them, as stretches. */
+export const findByTrade = (page: Page): Stretch[] => [...findAnnounced(page), ...findClosedLow(page)]
+
+/** The names right behind a word for a trade, with it. */
+function findAnnounced({ at, text, tokens }: Page): Stretch[] {
   const behindAt = at(AT).map((i) => i + 1)
   const places = behindAt.filter((i) => tokens[i] && isWhere(tokens[i]))
   return [...at(TRADE), ...places].flatMap((i) => {

@@ -17,12 +17,14 @@ wok sushi pizza kebab roti friet patat frietkot broodjes haring oliebollen snack
 zaal lokaal loods hal tent theetuin boomgaard bollenschuur moestuin dorpstuin zorgtuin voedselbos landwinkel molen erf flat buitenplaats trekkershut woonschip partyschip passantenhaven
 wijkraad dorpsraad bewonerscommissie bewonersgroep buurtcomite streekblad radiostation speelgoedbibliotheek dierenambulance beurs lab laboratorium
 slijter dakdekker rietdekker stukadoor lasser smid tuinder uitgever antiquair installateur glaszetter glazenier goudsmid klokkenmaker slotenmaker schoorsteenveger melkrijder elektricien
+zonwering zonweringen automatisering uitvaart uitvaarten recycling veilingen scheepvaart visserij staal beton laswerk lasbedrijf grondverzet
+sklep delikatesy bakkal firin firini kasap kasabi kuafor manav pastane pastanesi lokanta lokantasi market marketi warung restoran apteka panaderia boucherie boulangerie osteria gelateria bodega
 barbier audicien fotograaf vioolbouwer orgelbouwer pruikenmaker specialist podoloog haptonoom
 `)
 
 /** Words that announce a business as the end of a compound only: "woonzorghof", "tapijtpaleis", "afhaalchinees". */
 export const TRADE_ENDS = set(
-  'goed hof hal advies administratie chirurgie paleis wereld land shop store outlet markt chinees lounge ensemble gezelschap soos korps corps fanfare locatie ruimte team onderhoud waren materialen sport firma',
+  'werken service verhuur zetters dekkers bedekking styling goed hof hal advies administratie chirurgie paleis wereld land shop store outlet markt chinees lounge ensemble gezelschap soos korps corps fanfare locatie ruimte team onderhoud waren materialen sport firma',
 )
 
 /** Words with such an ending that announce nobody's business. */
