@@ -11,7 +11,7 @@ import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
-import { findHomes, findHouseNumbers, findNumbered } from './homes.ts'
+import { findHomes, findHouseNumbers, findNumbered, findPlainStreets } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
 import { isOrdinaryWord } from './lexicon.ts'
@@ -94,7 +94,7 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
     ...shaped,
     ...findEnumerated(text, shaped),
     ...findAddress(page, isOrdinaryWord),
-    ...[findHomes, findNumbered, findHouseNumbers].flatMap((find) => find(page)),
+    ...[findHomes, findNumbered, findHouseNumbers, findPlainStreets].flatMap((find) => find(page)),
   ]
     .flatMap((finding) => withinSentence(text, finding))
     .map((finding) => wholeAddress(text, finding))

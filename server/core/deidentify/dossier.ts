@@ -110,10 +110,10 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
-/** Capitals and figures in groups: "TFV 0007 3361", "C-004 517". */
+/** Capitals and figures in groups: "TFV 0007 3361", "C-004 517", "4019 2287 6150". */
 const GROUPED =
-  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN)(?:[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3})(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
-const YEARS_ALONE = /^\p{L}+ (?:(?:19|20)\d{2} ?)+$/u
+  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN)(?:[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
+const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u
 const findGrouped = (page: Page): Finding[] =>
   findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>
     YEARS_ALONE.test(match[0])
@@ -131,6 +131,18 @@ const findCited = (page: Page): Finding[] =>
       ? undefined
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' },
   )
+/** "mapje CR-tel 57", "ordner WZ-br 204": what a folder is marked with. */
+const ON_FOLDER =
+  /(?<=\b(?:(?:hang)?map(?:je)?|ordner|multomap|bakje|lade)(?: is)?:? )\p{Lu}{1,4}[-./]\p{L}{1,8} \d{1,4}(?![\p{L}\d%]|[.,]\d)/giu
+const FOLDER = sign(/^(?:(?:hang|multo)?map(?:je)?|ordner|bakje|lade)$/i)
+const findFiled = (page: Page): Finding[] =>
+  findNear(page, ON_FOLDER, page.at(FOLDER), { behind: 2, ahead: 30 }, (match) => ({
+    ...whole(match),
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierCue',
+  }))
+
 /** Whether letters and figures behind "zie" or "onder", which announce more than references, are of the law or a level. */
 const isOfLaw = (text: string, { start, end }: Finding): boolean =>
   LOOSE_CUE.test(before(text, start, 8)) &&
@@ -195,6 +207,7 @@ export const findDossier = (page: Page): Finding[] =>
     ...findCases(page),
     ...findGrouped(page),
     ...findCited(page),
+    ...findFiled(page),
     ...findNumbered(page),
     ...findMarked(page),
     ...findShaped(page),

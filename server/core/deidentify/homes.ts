@@ -1,7 +1,7 @@
 /** Homes that no ending of a street gives away. */
-import { findNear, type Page } from './page.ts'
+import { findNear, matchesNear, type Page } from './page.ts'
 import { FIGURE, sign } from './signs.ts'
-import type { Finding } from './span.ts'
+import { type Finding, whole } from './span.ts'
 import { isCapital } from './tokens.ts'
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
@@ -97,6 +97,24 @@ export const findHouseNumbers = (page: Page): Finding[] =>
     certainty: 'probable',
     reason: 'street',
   }))
+
+/** "Kanaal A NZ 44", "hoofdvaart oz 12": a waterway, its side and a number. */
+const ALONG_WATER =
+  /(?<![\p{L}\d-])(?:(?:\p{Lu}[\p{L}'-]+|verlengde|oude|nieuwe|eerste|tweede) ){0,2}[\p{L}'-]*(?:kanaal|vaart|diep|wijk|gracht|haven|wetering|mond|vliet|tocht|dijk|kade|Kanaal|Vaart|Diep|Wijk|Haven)(?: [A-Da-d])? (?:[NZOW]\.?Z\.?|[nzow]\.?z\.?|(?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde|kant)) \d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d)/gu
+const SIDE = sign(/^(?:[nzow]z|z|(?:noord|zuid|oost|west)(?:zijde|kant))$/i)
+/** "OUDE STEEG 6", "het hoge pad 12": a street of an adjective and no more than the ending of a street. */
+const PLAIN_STREET =
+  /(?<![\p{L}\d-])(?:oude?|nieuwe?|grote|kleine|lange|korte|hoge|lage|kromme|rechte|smalle|brede|verlengde|achterste|voorste|diepe|groene|stille|donkere) (?:straat|steeg|gang|weg|pad|laan|dijk|kade|gracht|singel|plein|hof|markt|haven|vaart|wal|brink|poort|dreef|baan) (?!(?:19|20)\d\d(?!\d))\d{1,4}(?: ?[a-h](?!\p{L}))?(?![\p{L}\d]|[.,]\d| ?(?:euro|keer|jaar|meter|km|dagen|uur|¤|%))/giu
+const PLAIN = sign(
+  /^(?:straat|steeg|gang|weg|pad|laan|dijk|kade|gracht|singel|plein|hof|markt|haven|vaart|wal|brink|poort|dreef|baan)$/i,
+)
+
+/** Homes along a water, or in a street that is called no more than old or long. */
+export const findPlainStreets = (page: Page): Finding[] =>
+  [
+    ...matchesNear(page, ALONG_WATER, page.at(SIDE), { behind: 60, ahead: 12 }),
+    ...matchesNear(page, PLAIN_STREET, page.at(PLAIN), { behind: 20, ahead: 16 }),
+  ].map((match) => ({ ...whole(match), type: 'ADDRESS', certainty: 'probable', reason: 'street' }))
 
 /** Homes by a word and a number that close a clause, behind a word for living. */
 export const findHomes = (page: Page): Finding[] =>

@@ -8,8 +8,8 @@ import { markName, type NameSheet } from './nameMarks.ts'
 import { isRole } from './occupations.ts'
 import { matchesWith } from './page.ts'
 import { sign } from './signs.ts'
-import { allMatches } from './span.ts'
-import { firstEndingAfter, type Token } from './tokens.ts'
+import { allMatches, whole } from './span.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 
 /** "iedereen zegt momo", "ze noemen mij ROOIE TOON", "Hoi, met Bolle", "roepnaam op straat 'de Fries',": one or two words that close. */
 const CALLED =
@@ -49,6 +49,31 @@ const STARTS_AS_NAME = /^(?:(?:van|de|der|den|ter|ten|el|al|v\.?d\.?) {1,2})*\p{
 const EMPTY =
   /^(?:onbekend|geen|nvt|idem|zelfde|zie|anoniem|volgt|gemeente|team|afdeling|dienst|uwv|svb|college)/i
 
+/** "naam: de wilde, voornaam angelique": a field with a particle and a word in small letters. */
+const LOW_FIELD =
+  /(?<!\p{L})(?:achter|familie|meisjes)?naam ?: {0,2}((?:(?:van|de|den|der|ter|ten|el|al|v\.?d\.?) ){1,3}\p{Ll}[\p{L}'-]{2,})(?= ?[,.;|\n]|$)/gimu
+const OF_BODY = /(?:heer|familie|gemeente|school|club|zaak|winkel|kerk)$/i
+/** "Van: Zwaantje Huizing <": what stands before the address in the header of a message. */
+const SENDER =
+  /^[ \t>*]{0,20}(?:van|aan|cc|from|to) ?: {1,2}((?:\p{Lu}[\p{L}'-]+ ){1,3}\p{Lu}[\p{L}'-]+) ?(?=<)/gimu
+const HEADS = sign(/^(?:van|aan|cc|from|to)$/i)
+
+/** Marks the words that fill a field or a header, whatever they mean. */
+function markFilled(sheet: NameSheet): void {
+  const { tokens } = sheet
+  for (const match of matchesWith(sheet, LOW_FIELD, LABEL)) {
+    const name = match[1] ?? ''
+    if (!OF_BODY.test(name)) markAll(sheet, whole(match).end - name.length, whole(match).end)
+  }
+  for (const match of sheet.text.includes('<') ? matchesWith(sheet, SENDER, HEADS) : []) {
+    const name = match[1] ?? ''
+    const start = match.index + match[0].lastIndexOf(name)
+    const words = name.split(' ').map((_, k) => tokens[firstEndingAfter(tokens, start) + k])
+    const person = words.some((word) => word?.kinds.name) && !words.some((word) => word?.kinds.spared)
+    if (person && words.every((word) => isCapital(word))) markAll(sheet, start, start + name.length)
+  }
+}
+
 /** Marks the words of a stretch. */
 export function markAll(sheet: NameSheet, start: number, end: number): void {
   for (let i = firstEndingAfter(sheet.tokens, start); (sheet.tokens[i]?.start ?? end) < end; i++)
@@ -57,6 +82,7 @@ export function markAll(sheet: NameSheet, start: number, end: number): void {
 
 /** Marks what the text itself calls a name. */
 export function markSaidSo(sheet: NameSheet): void {
+  markFilled(sheet)
   const { text, tokens } = sheet
   for (const match of matchesWith(sheet, CALLED, CALLING)) {
     const name = match[1] ?? ''

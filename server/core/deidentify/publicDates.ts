@@ -7,6 +7,10 @@ const ENTRY =
 const LAW_AFTER =
   /^[^.\n]{0,40}\b\p{L}*(?:wet|regeling|besluit)\b[^.\n]{0,24}\b(?:ingevoerd|in werking|van kracht|gewijzigd|vervallen|afgeschaft)|^ (?:geldt|gelden|gold|golden) (?:de|het|een|dat|voor)/u
 
+/** A ruling by a court's own number, which only the parties know it by: those of others are cited by their ECLI. */
+const OWN_RULING =
+  /^,? ?\(?(?:met )?(?:het )?(?:(?:zaak)?(?:nr|nummer|nrs)|kenmerk)\b\.?:? ?[a-z]{2,4} \d{2} ?\/ ?\d{2,5}(?!.*ecli)/
+
 /** Whether the words before and behind a date make it that of an act, a ruling or a paper. */
 export function isPublic(head: string, tail: string): boolean {
   if (
@@ -15,6 +19,7 @@ export function isPublic(head: string, tail: string): boolean {
     )
   )
     return true
+  if (OWN_RULING.test(tail) && /\brechtbank [\p{L} -]+ (?:van |d\.d\. |op )$/u.test(head)) return false
   if (
     /\b(?:crvb|hoge raad|centrale raad(?: van beroep)?|raad van state|abrvs|afdeling bestuursrechtspraak|hof van justitie|rb\.?|hr|rechtbank (?:den haag|[\p{L}-]+)|ehrm),? (?:van |d\.d\. )?$/u.test(
       head,

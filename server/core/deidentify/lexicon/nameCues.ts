@@ -79,7 +79,7 @@ sta sla ga kom zie doe mis bel mail app lees leer leen leg pak zoek vind houd we
 
 /** First names that the dictionary also has as words, which this kind of text hardly uses: names in any case. */
 export const FIRST_NAMES = set(`
-hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
+zwaantje ank egge hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
 bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen   kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ronald ruud sander simon stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob
@@ -89,11 +89,12 @@ jules julia julian lea linda lisa lotte manon marian  mia mila mona nina nora ol
 /** First names that are ordinary words as well. */
 export const TWOFOLD_FIRST = set(`
 roos koos wil ferry lot dien ster fee puck pip merel fleur iris jasmijn mees storm joy faith hope luz max jan mark bas wim rob tim bo roy sterre lente hein
-gijs cas teun bram noor linde lieve toon
+ab gijs cas teun bram noor linde lieve toon
 `)
 
 /** Surnames that are ordinary words; right after a first name without a capital they are surnames. */
 export const WORD_SURNAMES = set(`
+timmer stevens bouwman slot pot poot potter schutte schuur veen vlas vonk waal wezel wiel winkel bijl boom bruin doorn duin heuvel jonker kemp laan leest lint loos mast plas ploeg reus scheer spiegel tromp
 zeeman pool blokker mulder spaan bakker visser smit smid kok vos bos meijer groen wit zwart kroon koning prins kuiper kuipers schipper slager timmerman dekker brouwer molenaar
 wolf haan hoek dijk berg veld vink valk schouten peters willems bakkers blom bloem graaf hertog ridder bisschop keizer mol haas leeuw arend
 snoek baars zalm spijker kramer koster wever snijder snijders schilder schoenmaker boer boon pronk goedhart 
