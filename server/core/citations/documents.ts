@@ -22,7 +22,7 @@ const ECLIS: readonly RegExp[] = [
  * list, for "…:3010, 250 huishoudens" counts something else and "…:3010 / 475 Rv" names an article.
  */
 const NUMBERS_AFTER =
-  /(?:\s*(?:,|en|&|\/)\s*:?\d{3,5})+(?=\s*(?:$|[;)\]!?"”’]|\.(?!\d)|,(?!\s*(?:\S{0,3}\d|(?:\p{L}{4,9}\s+)?lid|onder|aanhef))))/uy
+  /(?:\s{0,9}(?:,|en|&|\/)\s{0,9}:?\d{3,5})+(?=\s{0,9}(?:$|[;)\]!?"”’]|\.(?!\d)|,(?!\s{0,9}(?:\S{0,3}\d|(?:\p{L}{4,9}\s{1,9})?lid|onder|aanhef))))/uy
 
 function eclisFrom(text: string, match: RegExpExecArray): Citation[] {
   const { index: start } = match
@@ -57,14 +57,14 @@ const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readon
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?(?:\s+van het koninkrijk(?: der nederlanden)?)?(?:\s+(?:van|uit)(?: het jaar)?)?[-,]?\s*(?:jaargang\s+)?(?<year>(?:19|20)\d\d)\s*[,/;-]?\s*(?:nrs?\.?|nummer|no\.?)?\s*(?<list>\d{${digits}}(?!\d)(?:\s*(?:,|en)\s*(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
+      String.raw`\b(?:${names})\b\.?(?:\s{1,9}van het koninkrijk(?: der nederlanden)?)?(?:\s{1,9}(?:van|uit)(?: het jaar)?)?[-,]?\s{0,9}(?:jaargang\s{1,9})?(?<year>(?:19|20)\d\d)\s{0,9}[,/;-]?\s{0,9}(?:nrs?\.?|nummer|no\.?)?\s{0,9}(?<list>\d{${digits}}(?!\d)(?:\s{0,9}(?:,|en)\s{0,9}(?!(?:19|20)\d\d\b)\d{${digits}}(?![\d:]))*)`,
       'giu',
     ),
   },
   {
     kind,
     pattern: new RegExp(
-      String.raw`\b(?:${names})\b\.?\s*(?:nr\.?|nummer)\s*(?<number>\d{${digits}})\s*(?:,|van|uit|jaargang|d\.d\.)\s*(?:\d{1,2}\s+\p{L}{3,9}\.?\s+)?(?<year>(?:19|20)\d\d)(?!\d)`,
+      String.raw`\b(?:${names})\b\.?\s{0,9}(?:nr\.?|nummer)\s{0,9}(?<number>\d{${digits}})\s{0,9}(?:,|van|uit|jaargang|d\.d\.)\s{0,9}(?:\d{1,2}\s{1,9}\p{L}{3,9}\.?\s{1,9})?(?<year>(?:19|20)\d\d)(?!\d)`,
       'giu',
     ),
   },
@@ -72,7 +72,7 @@ const GAZETTES: readonly { readonly kind: 'staatsblad' | 'staatscourant'; readon
 
 /** "Wet van 2 juli 2014, Stb. 270": the year is that of the act. */
 const DATED =
-  /\b(?:rijkswet|wet|besluit|amvb)\s+van\s+\d{1,2}\s+\p{L}{3,9}\s+(?<year>(?:19|20)\d\d)\s*[,(]?\s*(?<gazette>(?:stb|staatsblad)\b\.?\s*(?:nr\.?\s*)?(?<number>\d{1,4}))(?!\d|,\s*\d)/giu
+  /\b(?:rijkswet|wet|besluit|amvb)\s{1,9}van\s{1,9}\d{1,2}\s{1,9}\p{L}{3,9}\s{1,9}(?<year>(?:19|20)\d\d)\s{0,9}[,(]?\s{0,9}(?<gazette>(?:stb|staatsblad)\b\.?\s{0,9}(?:nr\.?\s{0,9})?(?<number>\d{1,4}))(?!\d|,\s{0,9}\d)/giu
 
 function datedGazettes(text: string): Citation[] {
   return [...text.matchAll(DATED)].map((match): Citation => {

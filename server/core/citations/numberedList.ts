@@ -12,7 +12,7 @@ const RANGE_MAX = 40
 /** The numbers of a list "661", "324 en 338", "13, 14 en 15", "19a", "191 t/m 193", "1–3", with their places. */
 function numbersIn(list: string, offset: number): Numbered[] {
   const pattern =
-    /(?<range>(?:t\/m|tot en met|(?<dash>[-–]))\s*(?:nrs?\.?\s*)?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
+    /(?<range>(?:t\/m|tot en met|(?<dash>[-–]))\s{0,9}(?:nrs?\.?\s{0,9})?)?(?<number>\d+[a-z]?\b|\b[A-Z]{1,3}\b)/g
   const found: Numbered[] = []
   for (const match of list.matchAll(pattern)) {
     const { range, dash, number = '' } = match.groups ?? {}

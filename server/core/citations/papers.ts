@@ -5,22 +5,22 @@ import { listCitations } from './numberedList.ts'
 const NR = String.raw`(?:nrs?\s?\.?|nummers?|no\.?|letters?|ondernummers?)`
 /** A word may be glued to the number of a footnote: "12Kamerstukken". */
 const NO_LETTER = String.raw`(?<![\p{L}-])`
-/** What stands between words, looked at from behind: bounded, or a run of blanks would be walked again at every place. */
+/** What stands between words, looked at from behind; blanks are bounded everywhere here, or a run of them would be walked again at every place. */
 const GAP = String.raw`\s{1,3}`
 const PAPER_WORD = String.raw`(?:kamerstuk(?:ken)?|tweede kamer|eerste kamer|kst\.?|tk|ek|vergaderjaar)`
 const YEARS = String.raw`(?:\d{4}\s?[-–/]\s?\d{2,4})`
-const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s*(?:I[Il1]?\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?))*`
+const HOUSE_AND_YEAR = String.raw`(?:[,.]?\s{0,9}(?:I[Il1]?\b|vergaderjaar|(?:der )?(?:tweede|eerste) kamer|tk\b|ek\b|\(?${YEARS}\)?)){0,9}`
 /** A file of the house ("26 448"), of a budget ("35 300 XV") or of the Council of the Union ("21 501-07"). */
 const FILE = String.raw`[123]\d[\s.\u00A0]?\d{3}`
-const CHAPTER = String.raw`(?:(?:[-\s]|,?\s+hoofdstuk\s+)(?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s*${NR}\s*\d))`
+const CHAPTER = String.raw`(?:(?:[-\s]|,?\s{1,9}hoofdstuk\s{1,9})(?:[IVX]+|[A-H](?=[\s,]))(?![\p{L}])|-\d\d(?=,?\s{0,9}${NR}\s{0,9}\d))`
 const DOSSIER = `(?<dossier>${FILE}${CHAPTER}?)`
 /** "34 356 (R 2064)" is a file of the whole Kingdom as well, "29 762 e.a." one of more. */
-const FILE_ADDED = String.raw`(?:\s*\(R\s?\d{3,4}\)|\s+e\.a\.|\s+c\.a\.)?`
-const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s*(?:,|en|t\/m|tot en met|[-–])\s*(?:nrs?\.?\s*)?(?:\d{1,4}(?:[a-z]\b|(?![\d/]|[\s.]\d{3}\b))|(?!p\b)[A-Z]\b))*)`
+const FILE_ADDED = String.raw`(?:\s{0,9}\(R\s?\d{3,4}\)|\s{1,9}e\.a\.|\s{1,9}c\.a\.)?`
+const PAPER_NUMBER = String.raw`(?<list>(?:\d{1,4}(?:[a-z]\b|(?!\d))|[A-Z]{1,3}\b)(?:\s{0,9}(?:,|en|t\/m|tot en met|[-–])\s{0,9}(?:nrs?\.?\s{0,9})?(?:\d{1,4}(?:[a-z]\b|(?![\d/]|[\s.]\d{3}\b))|(?!p\b)[A-Z]\b))*)`
 const PAPERS: readonly RegExp[] = [
   // Kamerstukken II 2020/21, 26 448, nr. 661
   new RegExp(
-    String.raw`${NO_LETTER}${PAPER_WORD}${HOUSE_AND_YEAR}[,:]?\s*(?:dossier\s*)?(?:${NR}\s*)?${DOSSIER}${FILE_ADDED}(?:,?\s*\(?${YEARS}\)?)?\s*[,:;-]?\s*\(?(?:${NR}\s*)?${PAPER_NUMBER}`,
+    String.raw`${NO_LETTER}${PAPER_WORD}${HOUSE_AND_YEAR}[,:]?\s{0,9}(?:dossier\s{0,9})?(?:${NR}\s{0,9})?${DOSSIER}${FILE_ADDED}(?:,?\s{0,9}\(?${YEARS}\)?)?\s{0,9}[,:;-]?\s{0,9}\(?(?:${NR}\s{0,9})?${PAPER_NUMBER}`,
     'giu',
   ),
   // kst-26448-661
@@ -37,18 +37,18 @@ const PAPERS: readonly RegExp[] = [
   ),
   // (35510, nr. 13)
   new RegExp(
-    String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER}${FILE_ADDED},?\s+${NR}\s*${PAPER_NUMBER}`,
+    String.raw`(?<!\d[.,]?)(?<!€\s?)(?<!\d\s)(?<!(?:dossiernummer|dossiernr\.?|zaaknummer|kenmerk|klantnummer)\s(?:is\s)?)\b${DOSSIER}${FILE_ADDED},?\s{1,9}${NR}\s{0,9}${PAPER_NUMBER}`,
     'gu',
   ),
 ]
 
 /** Another paper of the file just cited: ", nr. 6, p. 15; nr. 7", "nr. 4, p. 12 en 13, en nr. 6", and behind a gloss in brackets "alsmede nr. 4". */
 const SAME_FILE =
-  /(?:,?\s*(?:p|pp|blz|pag)\.\s*\d+(?:\s*(?:[-–]|en)\s*\d+)?)?(?:\s*\([^()\n\d]{1,60}\))?\s*[;,]?\s*(?:(?:en|alsmede|evenals|respectievelijk)\s+)?nrs?\.\s*(?<list>\d{1,4}(?!\d))/uy
+  /(?:,?\s{0,9}(?:p|pp|blz|pag)\.\s{0,9}\d+(?:\s{0,9}(?:[-–]|en)\s{0,9}\d+)?)?(?:\s{0,9}\([^()\n\d]{1,60}\))?\s{0,9}[;,]?\s{0,9}(?:(?:en|alsmede|evenals|respectievelijk)\s{1,9})?nrs?\.\s{0,9}(?<list>\d{1,4}(?!\d))/uy
 
 const dossierNumber = (written: string): string =>
   written
-    .replace(/,?\s+hoofdstuk\s+/iu, '-')
+    .replace(/,?\s{1,9}hoofdstuk\s{1,9}/iu, '-')
     .replace(/^(\d\d)[\s.\u00A0]?(\d{3})[\s-]?/u, '$1$2-')
     .replace(/-$/, '')
 
@@ -68,7 +68,7 @@ function moreOfTheFile(text: string, dossier: string, from: number): Citation[] 
 
 /** Before "dossier": it is somebody's own. */
 const SOMEBODY_S =
-  /(?<!\p{L})(?:mijn|m'n|je|jouw|uw|zijn|z'n|haar|ons|jullie|hun)\s+(?:\p{L}+\s+)?dossier(?:nummer|nr\.?)?:?\s+$/iu
+  /(?<!\p{L})(?:mijn|m'n|je|jouw|uw|zijn|z'n|haar|ons|jullie|hun)\s{1,9}(?:\p{L}+\s{1,9})?dossier(?:nummer|nr\.?)?:?\s{1,9}$/iu
 const SOMEBODY_S_MAX = 60
 
 const isSomebodyS = (text: string, start: number): boolean =>
@@ -92,7 +92,7 @@ const NEAR = 100
 const WHOLE_FILES: readonly RegExp[] = [
   // Kamerstukken 36 785; Kamerstukken II 2020/21, 35570; Kamerstukken 34 352 en 36 100, nr. 251
   new RegExp(
-    String.raw`${NO_LETTER}kamerstuk(?:ken)?${HOUSE_AND_YEAR}(?:,\s*${YEARS})*,?\s*(?:dossier\s*)?${DOSSIER}(?!\d)`,
+    String.raw`${NO_LETTER}kamerstuk(?:ken)?${HOUSE_AND_YEAR}(?:,\s{0,9}${YEARS})?,?\s{0,9}(?:dossier\s{0,9})?${DOSSIER}(?!\d)`,
     'giu',
   ),
   // wetsvoorstel 36 582, wetsvoorstel Participatiewet in balans (36582)
@@ -126,9 +126,9 @@ function wholeFiles(text: string): Citation[] {
  */
 const HEAD = new RegExp(
   [
-    String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s*)\p{Lu}[^\n]*\n`,
-    String.raw`(?:\s*[123]\d[ \u00A0]?\d{3}[^\n]*\n)*\s*`,
-    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=\s+\p{Lu}{5}))`,
+    String.raw`^[ \t]*(?<dossier>[123]\d[ \u00A0]?\d{3}(?:[ -][IVX]+)?)(?:[ \t]+|[ \t]*\n\s{0,9})\p{Lu}[^\n]*\n`,
+    String.raw`(?:\s{0,9}[123]\d[ \u00A0]?\d{3}[^\n]*\n){0,9}\s{0,9}`,
+    String.raw`(?<numbered>[Nn]r\.?[ \t]*(?<number>\d{1,4}|[A-Z]{1,2})\b|(?<letter>[A-Z]{1,2})(?=\s{1,9}\p{Lu}{5}))`,
   ].join(''),
   'gmu',
 )
@@ -145,15 +145,15 @@ function heads(text: string): Citation[] {
 const DEBATES: readonly RegExp[] = [
   new RegExp(
     [
-      String.raw`${NO_LETTER}(?:(?<annex>[Aa]anh(?:angsel|\.)\s+(?:(?:van|bij)\s+de\s+|der\s+)?)[Hh]and(?:elingen|\.)|Hand(?:elingen|\.))`,
-      String.raw`(?:,?\s*(?:I{1,2}\b|(?:van de |der )?(?:[Tt]weede|[Ee]erste) [Kk]amer|TK\b|EK\b|[Vv]ergaderjaar))*`,
-      String.raw`,?\s*(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s*,?\s*`,
-      String.raw`(?:(?:nrs?|no|blz|p)\.?\s*)?(?<number>\d{1,4})(?!\d)(?:,?\s*item\s*(?<item>\d{1,3}))?`,
+      String.raw`${NO_LETTER}(?:(?<annex>[Aa]anh(?:angsel|\.)\s{1,9}(?:(?:van|bij)\s{1,9}de\s{1,9}|der\s{1,9})?)[Hh]and(?:elingen|\.)|Hand(?:elingen|\.))`,
+      String.raw`(?:,?\s{0,9}(?:I{1,2}\b|(?:van de |der )?(?:[Tt]weede|[Ee]erste) [Kk]amer|TK\b|EK\b|[Vv]ergaderjaar)){0,9}`,
+      String.raw`,?\s{0,9}(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s{0,9},?\s{0,9}`,
+      String.raw`(?:(?:nrs?|no|blz|p)\.?\s{0,9})?(?<number>\d{1,4})(?!\d)(?:,?\s{0,9}item\s{0,9}(?<item>\d{1,3}))?`,
     ].join(''),
     'gu',
   ),
   // vergaderjaar 2020–2021, Aanhangsel van de Handelingen, nr. 2087
-  /(?<=[Vv]ergaderjaar\s{1,3})(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s*,?\s*(?<annex>[Aa]anhangsel\s+(?:(?:van|bij)\s+de\s+|der\s+)?)?[Hh]andelingen,?\s*(?:(?:nrs?|no)\.?\s*)(?<number>\d{1,4})(?!\d)(?:,?\s*item\s*(?<item>\d{1,3}))?/gu,
+  /(?<=[Vv]ergaderjaar\s{1,3})(?<from>(?:19|20)\d\d)\s?[-–/]\s?(?<to>\d{2,4})\s{0,9},?\s{0,9}(?<annex>[Aa]anhangsel\s{1,9}(?:(?:van|bij)\s{1,9}de\s{1,9}|der\s{1,9})?)?[Hh]andelingen,?\s{0,9}(?:(?:nrs?|no)\.?\s{0,9})(?<number>\d{1,4})(?!\d)(?:,?\s{0,9}item\s{0,9}(?<item>\d{1,3}))?/gu,
   /\b(?<annex>a)?h-[te]k-(?<from>(?:19|20)\d\d)(?<to>(?:19|20)\d\d)-(?<number>\d{1,4})(?:-(?<item>\d{1,3}))?\b/giu,
 ]
 

@@ -37,11 +37,11 @@ const LAST_YEAR = 13
 const BEFORE = 90
 const AFTER = 60
 /** Where what is said of another ruling ends: at a semicolon or with a sentence, not behind "Rb." or "Afd.". */
-const BORDER = /;|(?<!(?<!\p{L})(?:Rb|Ktr|Afd|[Vv]gl|nrs?|mr|jl|\p{L}))[.!?]\s+(?=\p{Lu})/gu
+const BORDER = /;|(?<!(?<!\p{L})(?:Rb|Ktr|Afd|[Vv]gl|nrs?|mr|jl|\p{L}))[.!?]\s{1,9}(?=\p{Lu})/gu
 /** An aside: "(zie ook de wet van 1 juli 2004)". */
 const ASIDE = /\((?!\d)[^()]*\)/g
 /** Right behind a number what stands in brackets is said of it: "LJN AO1234 (CRvB 5 juni 2006)". */
-const OWN_BRACKETS = /^\s*\([^()]*\)/
+const OWN_BRACKETS = /^\s{0,9}\([^()]*\)/
 
 interface Court {
   readonly code: string | null
