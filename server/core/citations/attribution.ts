@@ -39,7 +39,8 @@ const ADJECTIVES = new Set(
   ),
 )
 
-const LOCAL_NOUN = /verordening(?:en)?$|^beleidsregels?$|beleidsregels?$|^apv$/
+const LOCAL_NOUN =
+  /verordening(?:en)?$|beleidsregels?$|^apv$|^uitvoeringsregels$|^(?:onder)?mandaat(?:besluit|regeling|statuut)$|^delegatiebesluit$/
 const PRIVATE_NOUN =
   /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|winkel$|supermarkt$|webshop$|kassabon$|bestelling$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
 
@@ -122,6 +123,9 @@ function afterShortName(tokens: readonly Token[], index: number): number {
   return index
 }
 
+/** Words that say that an article is of more than one act: "van zowel de IOAW als de IOAZ". */
+const EACH_OF = new Set(['zowel', 'respectievelijk', 'onderscheidenlijk'])
+
 interface Opening {
   readonly at: number
   readonly comma: boolean
@@ -138,7 +142,9 @@ function openingAt(tokens: readonly Token[], index: number): Opening {
   const bracket = normAt(tokens, at) === '('
   if (bracket) at++
   if (['beide', 'beiden', 'alle', 'telkens', 'allebei'].includes(normAt(tokens, at))) at++
+  if (EACH_OF.has(normAt(tokens, at))) at++
   const preposition = PREPOSITIONS.has(normAt(tokens, at)) ? normAt(tokens, at++) : ''
+  if (EACH_OF.has(normAt(tokens, at))) at++
   const determiner = DETERMINERS.has(normAt(tokens, at))
   const referringTo = ['die', 'deze', 'dezelfde'].includes(normAt(tokens, at)) ? normAt(tokens, at) : ''
   if (determiner) at++

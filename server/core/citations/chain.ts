@@ -72,17 +72,32 @@ function ofAct(
 
 const TWINS = new Set(['ioaw', 'ioaz'])
 
+/** So many words before "als" the "zowel" of any two acts stands at most. */
+const BOTH_MAX = 9
+
+/** The token after "als (ook) (van)" of "van zowel de Pw als de IOAW", or null. */
+function bothEnd(tokens: readonly Token[], index: number): number | null {
+  const said = tokens.slice(Math.max(0, index - BOTH_MAX), index).some(({ norm }) => norm === 'zowel')
+  if (!said || normAt(tokens, index) !== 'als') return null
+  let next = index + 1
+  while (['ook', 'van', 'in', 'uit'].includes(normAt(tokens, next))) next++
+  return next
+}
+
 /** "artikel 20a van de IOAW en de IOAZ": two acts that number alike and are cited in one breath. */
 function twinAfter(
   tokens: readonly Token[],
   first: Attribution,
 ): Extract<Attribution, { kind: 'act' }> | null {
-  const joint =
-    first.kind === 'act' && TWINS.has(first.act.regulationId ?? '') ? jointAt(tokens, first.next) : null
-  if (first.kind !== 'act' || joint?.kind !== 'list') return null
-  const at = ['de', 'het'].includes(normAt(tokens, joint.next)) ? joint.next + 1 : joint.next
+  if (first.kind !== 'act') return null
+  const both = bothEnd(tokens, first.next)
+  const joint = both === null && TWINS.has(first.act.regulationId ?? '') ? jointAt(tokens, first.next) : null
+  const joined = both ?? (joint?.kind === 'list' ? joint.next : null)
+  if (joined === null) return null
+  const at = ['de', 'het'].includes(normAt(tokens, joined)) ? joined + 1 : joined
   const match = actAt(tokens, at)
-  if (match === null || match.act === first.act || !TWINS.has(match.act.regulationId ?? '')) return null
+  if (match === null || match.act === first.act) return null
+  if (both === null && !TWINS.has(match.act.regulationId ?? '')) return null
   const beginsAnew = tokens[match.next]?.kind === 'number' || announcementAt(tokens, match.next) !== null
   return beginsAnew ? null : { kind: 'act', act: match.act, next: match.next, bare: true, exact: true }
 }
@@ -206,7 +221,10 @@ export function chainFrom(tokens: readonly Token[], start: ArticleReference, plu
           links[index] = ofAct(tokens, link, attribution)
       }
       const twin = twinAfter(tokens, attribution)
-      if (twin !== null) links.push(...links.slice(waitingFrom).map((link) => ofAct(tokens, link, twin)))
+      if (twin !== null) {
+        const shared = links.slice(waitingFrom).filter(({ article }) => couldHave(twin.act, article))
+        links.push(...shared.map((link) => ofAct(tokens, link, twin)))
+      }
       const last = links.at(-1)
       const end = twin?.next ?? attribution.next
       if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, end)

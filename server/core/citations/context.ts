@@ -132,11 +132,16 @@ export interface Field {
   readonly trade: boolean
   /** The text asks of which act an article is, so that it is not for us to say. */
   readonly asked: boolean
+  /** The text is, or quotes, a by-law: a heading with "Artikel 2" in it is then one of its own. */
+  readonly ownRules: boolean
 }
 
 const TRADE_WORD =
-  /\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
-const ASKED = /\b(?:van|uit) welke wet\b|\bwelke wet (?:dat|het|dit) is\b/
+  /\bartikelen (?:\w+ ){0,3}(?:te koop|(?:ver|ge|inge)kocht|verkopen|kopen|aangeboden|geveild)\b|\b(?:ver|ge|inge)kochte? (?:\w+ ){0,2}artikelen\b(?! \d)|\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
+const ASKED = /\bwelke wet\b|\bwat voor wet\b/
+
+const OWN_RULES =
+  /\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
 
 /** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
 export function fieldOf(tokens: readonly Token[]): Field {
@@ -146,6 +151,7 @@ export function fieldOf(tokens: readonly Token[]): Field {
     care: CARE_WORD.test(words),
     trade: TRADE_WORD.test(words),
     asked: ASKED.test(words),
+    ownRules: OWN_RULES.test(words),
   }
 }
 
@@ -183,6 +189,8 @@ function holds(source: Extract<Source, { kind: 'act' }>, at: ArticlePlace): bool
 }
 
 interface ArticlePlace {
+  /** The sentence begins with "Daar" or "Daarin", so that it is about what the one before it named. */
+  readonly saidThere: boolean
   readonly index: number
   readonly sentence: number
   readonly article: string
@@ -200,8 +208,9 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
     const source = sources[index]
     if (source === undefined) break
     if (source.kind !== 'act') {
+      const there = at.saidThere && source.sentence === at.sentence - 1
       const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
-      if (near) return { kind: source.kind }
+      if (near || there) return { kind: source.kind }
     } else if (plausible(source.act, at.article) && holds(source, at)) {
       return { kind: 'act', act: source.act }
     }

@@ -5,6 +5,7 @@ import { jciUri } from './jci.ts'
 import { listCitations } from './numberedList.ts'
 import { papersIn } from './papers.ts'
 import { reportedRulings } from './reportedRulings.ts'
+import { sameSources } from './sameSource.ts'
 
 /** A colon, or what typing, scanning or a search box made of it. */
 const COLON = String.raw`\s?[:;._\-]?\s?`
@@ -140,6 +141,16 @@ const ofOneRange = (a: Citation | undefined, b: Citation): boolean =>
   a.dossier === b.dossier &&
   Number(a.number) < Number(b.number)
 
+/** In order of place; of two that overlap the first, and of those the longest. */
+function withoutOverlap(found: readonly Citation[]): readonly Citation[] {
+  const kept: Citation[] = []
+  for (const citation of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1)
+    if (citation.start >= (last?.end ?? 0) || ofOneRange(last, citation)) kept.push(citation)
+  }
+  return kept
+}
+
 /** All sources with a number of their own, in order of place; the papers of a range share one, others do not overlap. */
 export function documentsIn(text: string): readonly Citation[] {
   const found = [
@@ -151,11 +162,6 @@ export function documentsIn(text: string): readonly Citation[] {
     ...publishedByLaws(text),
     ...jciReferences(text),
   ]
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
-  const kept: Citation[] = []
-  for (const citation of found) {
-    const last = kept.at(-1)
-    if (citation.start >= (last?.end ?? 0) || ofOneRange(last, citation)) kept.push(citation)
-  }
-  return kept
+  const kept = withoutOverlap(found)
+  return withoutOverlap([...kept, ...sameSources(text, kept)])
 }

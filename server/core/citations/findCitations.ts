@@ -31,7 +31,10 @@ function tokensOutside(tokens: readonly Token[], documents: readonly Citation[])
   return outside
 }
 
-/** A by-law and its CVDR number right after it are one citation. */
+/** Between the name of a by-law and its article: "Verordening toeslagen Zuiddorp 2020, art. 7". */
+const BEFORE_ITS_ARTICLE = /^[\s,(:]{0,3}$/
+
+/** A by-law and its article or CVDR number right after it are one citation. */
 function joinedByLaws(text: string, citations: readonly Citation[]): readonly Citation[] {
   const joined: Citation[] = []
   for (const citation of citations) {
@@ -42,7 +45,14 @@ function joinedByLaws(text: string, citations: readonly Citation[]): readonly Ci
       citation.kind === 'local' &&
       citation.cvdrId !== null &&
       /^[\s,(\p{Ll}]{0,60}$/u.test(text.slice(last.end, citation.start))
-    if (follows) joined[joined.length - 1] = { ...last, end: citation.end, cvdrId: citation.cvdrId }
+    const ofArticle =
+      last?.kind === 'local' &&
+      last.article === null &&
+      citation.kind === 'local' &&
+      citation.article !== null &&
+      BEFORE_ITS_ARTICLE.test(text.slice(last.end, citation.start))
+    if (ofArticle) joined[joined.length - 1] = { ...citation, start: last.start, cvdrId: last.cvdrId }
+    else if (follows) joined[joined.length - 1] = { ...last, end: citation.end, cvdrId: citation.cvdrId }
     else joined.push(citation)
   }
   return joined

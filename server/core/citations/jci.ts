@@ -8,17 +8,21 @@ export interface JciTarget {
   readonly parts: readonly string[]
 }
 
+/** "1" of "onderdeel f, onder 1°": an item below a part, told from it by its number. */
+const isItem = (part: string): boolean => /^\d+$/.test(part)
+
 /** The book number is no part of an article of the Civil Code in the national law database. */
 const CIVIL_CODE = new Set(['BWBR0002656', 'BWBR0003045', 'BWBR0005291', 'BWBR0005289', 'BWBR0005290'])
 
 /**
  * The jci1.3 reference to a provision, at an ISO date when one is given.
- * With more than one paragraph or part the reference stops at the level above.
+ * An item below a part is left to its part. With more than one paragraph or part the reference stops at the level above.
  */
 export function jciUri(target: JciTarget, date?: string): string {
   const article = CIVIL_CODE.has(target.bwbId) ? target.article.replace(/^\d+:/, '') : target.article
   const [paragraph, ...otherParagraphs] = target.paragraphs
-  const [part, ...otherParts] = target.parts
+  const letters = target.parts.filter((each) => !isItem(each))
+  const [part, ...otherParts] = letters.length === 0 ? target.parts : letters
   const oneParagraph = paragraph !== undefined && otherParagraphs.length === 0
   const onePart = part !== undefined && otherParts.length === 0 && (oneParagraph || paragraph === undefined)
   return [

@@ -121,21 +121,27 @@ const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
 const isDegree = (tokens: readonly Token[], index: number): boolean =>
   ['°', 'º'].includes(normAt(tokens, index))
 
-/** "1°", "1° tot en met 3°", "1°, 2° en 4°": items below a part, which a citation does not keep. */
-function pastDegrees(tokens: readonly Token[], index: number): number {
+const item = (number: string, next: number): Levels => ({ paragraphs: [], parts: [number], next })
+
+/** "1°", "1° tot en met 3°", "1°, 2° en 4°": items below a part, kept among the parts by their number. */
+function itemsAt(tokens: readonly Token[], index: number): Levels {
+  const parts = [normAt(tokens, index)]
   let next = index + 2
   for (let items = 1; items < LEVELS_MAX; items++) {
     const joint = jointAt(tokens, next)
     if (joint === null || tokens[joint.next]?.kind !== 'number' || !isDegree(tokens, joint.next + 1)) break
+    const number = normAt(tokens, joint.next)
+    parts.push(...(joint.kind === 'range' ? numbersUpTo(parts.at(-1), Number(number)) : [number]))
     next = joint.next + 2
   }
-  return next
+  return { paragraphs: [], parts, next }
 }
 
 function partsAt(tokens: readonly Token[], index: number): Levels | null {
   const quoted = ["'", '"', '‘', '“'].includes(normAt(tokens, index)) ? index + 1 : index
   const first = partLetter(tokens, quoted)
-  if (first === null && isDegree(tokens, quoted + 1)) return nothing(pastDegrees(tokens, quoted))
+  if (first === null && tokens[quoted]?.kind === 'number' && isDegree(tokens, quoted + 1))
+    return itemsAt(tokens, quoted)
   if (first === null) return null
   const parts = [first]
   let next = quoted + 1
@@ -151,7 +157,7 @@ function partsAt(tokens: readonly Token[], index: number): Levels | null {
   }
 }
 
-/** "aanhef en onder m", "onderdelen a en b", "sub m", "onder 1°"; a heading alone adds nothing. */
+/** "aanhef en onder m", "onderdelen a en b", "sub m", "onder f, 1°"; a heading alone adds nothing. */
 function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
   let next = index
   const heading = normAt(tokens, next) === 'aanhef'
@@ -164,7 +170,7 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
     const after = normAt(tokens, next + 1) === '.' ? next + 2 : next + 1
     const parts = partsAt(tokens, after)
     if (parts !== null) return parts
-    if (tokens[after]?.kind === 'number' && /^\d$/.test(normAt(tokens, after))) return nothing(after + 1)
+    if (/^\d$/.test(normAt(tokens, after))) return item(normAt(tokens, after), after + 1)
     if (normAt(tokens, after) === '(' && normAt(tokens, after + 2) === ')') return nothing(after + 3)
   }
   return heading ? nothing(index + 1) : null
@@ -173,8 +179,9 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
 function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | null {
   const norm = normAt(tokens, index)
   if (norm === 'slotzin' || norm === 'slot') return nothing(index + 1)
-  if (norm === 'ten' && isDegree(tokens, index + 2)) return nothing(index + 3)
-  if (norm === 'ten' && ordinalValue(normAt(tokens, index + 1)) !== null) return nothing(index + 2)
+  if (norm === 'ten' && isDegree(tokens, index + 2)) return itemsAt(tokens, index + 1)
+  const rank = norm === 'ten' ? ordinalValue(normAt(tokens, index + 1)) : null
+  if (rank !== null) return item(String(rank), index + 2)
   const counted = ordinalValue(norm) !== null || norm === 'laatste'
   return counted && SENTENCE_WORDS.has(normAt(tokens, index + 1)) ? nothing(index + 2) : null
 }
@@ -186,7 +193,7 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
     return paragraphsAfterWord(tokens, after)
   }
   if (/^\d{1,2}$/.test(normAt(tokens, index)) && isDegree(tokens, index + 1))
-    return nothing(pastDegrees(tokens, index))
+    return itemsAt(tokens, index)
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 

@@ -37,7 +37,8 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
   const levels = levelsFrom(tokens, index, true)
   if (levels.paragraphs.length + levels.parts.length === 0) return null
   let next = normAt(tokens, levels.next) === ',' ? levels.next + 1 : levels.next
-  if (!['van', 'in', 'uit', 'bij'].includes(normAt(tokens, next))) return null
+  // "Onderdeel F\nIn artikel 31": a capital begins something else
+  if (!/^(?:van|in|uit|bij)$/.test(tokens[next]?.text ?? '')) return null
   next++
   if (['het', 'de'].includes(normAt(tokens, next))) next++
   const found = announced(tokens, next) ?? bareNamed(tokens, next)
@@ -55,7 +56,7 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
 }
 
 const NOT_BEFORE_ARTICLE = new Set(
-  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / + . regel nummers no'.split(
+  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / . regel nummers no'.split(
     ' ',
   ),
 )
@@ -66,6 +67,8 @@ function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean
   const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
   const before = normAt(tokens, closed ? index - 2 : index - 1)
   if (before === '/' && styleOfArticle(normAt(tokens, index - 2)) === 'colon') return false
+  // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
+  if (before === '+') return tokens[index]?.glued === true
   return NOT_BEFORE_ARTICLE.has(before)
 }
 
@@ -112,7 +115,7 @@ function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'lead
   return found ? { reference, plural: false } : null
 }
 
-const LIST_SIGNS = new Set(['en', 'jo', 'juncto', 'of', ',', '/', '&', 'resp', 't/m'])
+const LIST_SIGNS = new Set(['en', 'jo', 'juncto', 'of', ',', '/', '&', '+', 'resp', 't/m', 'tot'])
 /** So many articles a list before its act has at most. */
 const LISTED_MAX = 12
 
@@ -209,7 +212,9 @@ function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly 
   if (source?.kind !== 'act' || index - source.next > BREATH_MAX) return null
   const lead = normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
   if (ANNOUNCING.has(lead)) return source.act
-  const ended = tokens.slice(source.next, index).some(({ text }) => '.?!'.includes(text))
+  const ended = tokens
+    .slice(source.next, index)
+    .some(({ text }, at) => '.?!'.includes(text) && /^[^\p{Ll}]/u.test(tokens[source.next + at + 1]?.text ?? ''))
   return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
 }
 

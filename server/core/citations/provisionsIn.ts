@@ -52,6 +52,7 @@ function settle(reading: Reading, link: ChainLink, leading: Opening['leading']):
     sentence,
     article: link.article,
     paragraphs: link.paragraphs,
+    saidThere: saidThere(reading, link.first),
   })
   if (source.kind === 'private' || (source.kind === 'unknown' && reading.field.trade)) return null
   if (source.kind === 'local') return { kind: 'local' }
@@ -122,15 +123,45 @@ function placedLink(
 const POINTERS = new Set(
   'dat dit die deze hetzelfde dezelfde datzelfde ditzelfde genoemd voornoemd'.split(' '),
 )
+/** "laatstgenoemd artikel", "het zojuist genoemde artikel"; of "eerstgenoemd artikel" it is the first that is meant. */
+const NAMED_BEFORE = /^(?:(?:eerst|laatst|eerder|boven|zojuist|voor)?(?:genoemd|vermeld)|voormeld|aangehaald)e?$/
+const POINTED_AT = new Set(['artikel', 'bepaling', 'wetsartikel', 'voorschrift'])
+
+/** Which of the articles before it the words after "het tweede lid" point back to, or null when they point at none. */
+function pointedBack(tokens: readonly Token[], index: number): 'first' | 'last' | null {
+  if (normAt(tokens, index) !== 'van') return null
+  if (POINTERS.has(normAt(tokens, index + 1))) return 'last'
+  let at = ['het', 'de'].includes(normAt(tokens, index + 1)) ? index + 2 : index + 1
+  if (['eerder', 'zojuist', 'hiervoor', 'eerst', 'laatst'].includes(normAt(tokens, at))) at++
+  const named = NAMED_BEFORE.test(normAt(tokens, at)) && POINTED_AT.has(normAt(tokens, at + 1))
+  if (!named) return null
+  return tokens.slice(index, at + 1).some(({ norm }) => norm.startsWith('eerst')) ? 'first' : 'last'
+}
+
+/** The article that a paragraph or part on its own is of: the last one cited, or the first of the sentences near it. */
+function articleBefore(
+  { sentences }: Reading,
+  index: number,
+  placed: readonly Placed[],
+  which: 'first' | 'last',
+): Placed | undefined {
+  const near = (each: Placed) => (sentences[index] ?? 0) - (sentences[each.first] ?? 0) <= 1
+  if (which === 'last') return placed.at(-1)
+  let at = placed.length
+  for (let before = placed[at - 1]; before !== undefined && near(before); before = placed[at - 1]) at--
+  return placed[at]
+}
 
 /** "Het achtste lid biedt een uitweg", "onderdeel n van dat lid": a paragraph of the article cited just before, or a part of one. */
-function ellipsis(reading: Reading, index: number, last: Placed | undefined): Placed | null {
-  if (last?.citation.kind !== 'provision') return null
+function ellipsis(reading: Reading, index: number, placed: readonly Placed[]): Placed | null {
   const { tokens, sentences } = reading
-  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
-  if (levelAt(tokens, index) === null) return null
+  if (placed.length === 0 || levelAt(tokens, index) === null) return null
   const levels = levelsFrom(tokens, index)
-  const pointsBack = normAt(tokens, levels.next) === 'van' && POINTERS.has(normAt(tokens, levels.next + 1))
+  const pointed = pointedBack(tokens, levels.next)
+  const last = articleBefore(reading, index, placed, pointed ?? 'last')
+  if (last?.citation.kind !== 'provision') return null
+  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
+  const pointsBack = pointed !== null
   const ofThatParagraph = pointsBack && levels.parts.length > 0 && normAt(tokens, levels.next + 2) === 'lid'
   const paragraphs =
     levels.paragraphs.length === 0 && ofThatParagraph ? last.citation.paragraphs.slice(-1) : levels.paragraphs
@@ -172,6 +203,25 @@ function addCited(sources: Source[], { links }: Chain, sentence: number): void {
   }
 }
 
+/** "Artikel 2. Begripsbepalingen" at the start of a line of a by-law: the heading of an article of the text itself. */
+function opensOwnArticle({ tokens, field }: Reading, index: number, { links, next }: Chain): boolean {
+  const [link, ...others] = links
+  if (!field.ownRules || !tokens[index]?.opensLine || link === undefined || others.length > 0) return false
+  const plain = link.attribution === null && link.paragraphs.length + link.parts.length === 0
+  const title = ['.', ':', '-', '–'].includes(normAt(tokens, next)) ? next + 1 : next
+  return plain && (tokens[title]?.opensLine === true || /^\p{Lu}/u.test(tokens[title]?.text ?? ''))
+}
+
+/** Words that open a sentence about the rules named in the one before it: "Daar staat in artikel 4". */
+const THERE = new Set('daar daarin hierin daarvan hiervan'.split(' '))
+const THERE_MAX = 5
+
+function saidThere({ tokens, sentences }: Reading, index: number): boolean {
+  for (let at = index - 1; at >= index - THERE_MAX && sentences[at] === sentences[index]; at--)
+    if (THERE.has(normAt(tokens, at))) return sentences[at - 1] !== sentences[at]
+  return false
+}
+
 /** Every article cited in the text, in order, with the tokens it takes up; private documents are left out. */
 export function provisionsIn(text: Reading): readonly Placed[] {
   const placed: Placed[] = []
@@ -180,12 +230,16 @@ export function provisionsIn(text: Reading): readonly Placed[] {
   for (let index = 0; index < reading.tokens.length; ) {
     const opening = openingAt(reading.tokens, index, reading.sources)
     if (opening === null) {
-      const short = ellipsis(reading, index, placed.at(-1))
+      const short = ellipsis(reading, index, placed)
       if (short !== null) placed.push(short)
       index = short?.next ?? index + 1
       continue
     }
     const chain = chainFrom(reading.tokens, opening.reference, opening.plural)
+    if (opensOwnArticle(reading, index, chain)) {
+      index = Math.max(chain.next, index + 1)
+      continue
+    }
     addCited(sources, chain, reading.sentences[index] ?? 0)
     const settled = settledChain(reading, chain.links, opening)
     for (const [position, link] of chain.links.entries()) {

@@ -10,11 +10,18 @@ export interface ProvisionPlace {
   readonly parts: readonly string[]
 }
 
+/** "1" among the parts of "onderdeel f, onder 1°" is an item below them. */
+const isItem = (part: string): boolean => /^\d+$/.test(part)
+
 /** A place in words, as `artikel 31, tweede lid, onderdelen m en s`; without the name of the regulation. */
 export function placeName({ article, paragraphs, parts }: ProvisionPlace): string {
   const pieces = [`artikel ${article}`]
   if (paragraphs.length > 0) pieces.push(`${enumerate(paragraphs.map(paragraphRank))} lid`)
-  if (parts.length > 0) pieces.push(`${parts.length === 1 ? 'onderdeel' : 'onderdelen'} ${enumerate(parts)}`)
+  const letters = parts.filter((part) => !isItem(part))
+  const items = parts.filter(isItem).map((number) => `${number}°`)
+  if (letters.length > 0)
+    pieces.push(`${letters.length === 1 ? 'onderdeel' : 'onderdelen'} ${enumerate(letters)}`)
+  if (items.length > 0) pieces.push(`onder ${enumerate(items)}`)
   return pieces.join(', ')
 }
 

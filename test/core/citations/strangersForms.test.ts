@@ -1,31 +1,7 @@
 // Forms of citation as strangers write them: what each rule takes, and what it must leave alone.
 import { describe, expect, test } from 'vitest'
 import { findCitations } from '#core/citations/findCitations.ts'
-
-/** "PW 58 l8", "~PW 17" when the act was not named with it; other sources by their kind and number. */
-function inShort(text: string): string[] {
-  return findCitations(text).map((found) => {
-    switch (found.kind) {
-      case 'provision': {
-        const levels = [
-          ...found.paragraphs.map((each) => `l${each}`),
-          ...found.parts.map((each) => `o${each}`),
-        ]
-        return [`${found.inferred ? '~' : ''}${found.law} ${found.article}`, ...levels].join(' ')
-      }
-      case 'law':
-        return `wet ${found.law}`
-      case 'ecli':
-        return found.ecli
-      case 'kamerstuk':
-        return `${found.dossier}/${found.number}`
-      case 'handelingen':
-        return `${found.annex ? 'Aanhangsel ' : ''}${found.year} ${found.number}`
-      default:
-        return found.kind
-    }
-  })
-}
+import { inShort } from './inShort.ts'
 
 describe('levels glued to the number', () => {
   test.each([
