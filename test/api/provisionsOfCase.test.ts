@@ -1,5 +1,6 @@
 // Looking for a provision of a case: the laws its senders named come first, and only to who may read the case now.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { citedLaws } from '../../server/graphql/lawsOfCase.ts'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { opened, published } from '../support/walk.ts'
@@ -30,4 +31,19 @@ test('who may not read the case, and everyone once it is published, finds them i
   expect(await lawsFor(null, opened(house))).toEqual(plain)
   expect(await lawsFor('council', opened(house))).toEqual(plain)
   expect(await lawsFor('coderVng', published(house))).toEqual(plain)
+})
+
+test('a story is read for its laws once, however many letters are typed, and anew when it was changed', () => {
+  const lawsIn = citedLaws()
+  const story = `${'De gemeente vroeg om bankafschriften en wachtte. '.repeat(400)}Artikel 54 Pw.`
+  const time = (read: () => unknown): number => {
+    const start = process.cpuUsage()
+    read()
+    return process.cpuUsage(start).user
+  }
+  const first = time(() => lawsIn(story))
+  const again = time(() => lawsIn(`${story}`))
+  expect(again * 4).toBeLessThan(first)
+  expect(lawsIn(story)).toEqual(['pw'])
+  expect(lawsIn(`${story} Artikel 4:84 Awb.`)).toEqual(['pw', 'awb'])
 })

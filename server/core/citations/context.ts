@@ -140,8 +140,7 @@ const TRADE_WORD =
   /\bartikelen (?:\w+ ){0,3}(?:te koop|(?:ver|ge|inge)kocht|verkopen|kopen|aangeboden|geveild)\b|\b(?:ver|ge|inge)kochte? (?:\w+ ){0,2}artikelen\b(?! \d)|\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
 const ASKED = /\bwelke wet\b|\bwat voor wet\b/
 
-const OWN_RULES =
-  /\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
+const OWN_RULES = /\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
 
 /** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
 export function fieldOf(tokens: readonly Token[]): Field {

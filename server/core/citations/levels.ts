@@ -121,7 +121,7 @@ const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })
 const isDegree = (tokens: readonly Token[], index: number): boolean =>
   ['°', 'º'].includes(normAt(tokens, index))
 
-const item = (number: string, next: number): Levels => ({ paragraphs: [], parts: [number], next })
+const onePart = (part: string, next: number): Levels => ({ paragraphs: [], parts: [part], next })
 
 /** "1°", "1° tot en met 3°", "1°, 2° en 4°": items below a part, kept among the parts by their number. */
 function itemsAt(tokens: readonly Token[], index: number): Levels {
@@ -170,8 +170,11 @@ function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
     const after = normAt(tokens, next + 1) === '.' ? next + 2 : next + 1
     const parts = partsAt(tokens, after)
     if (parts !== null) return parts
-    if (/^\d$/.test(normAt(tokens, after))) return item(normAt(tokens, after), after + 1)
-    if (normAt(tokens, after) === '(' && normAt(tokens, after + 2) === ')') return nothing(after + 3)
+    if (/^\d$/.test(normAt(tokens, after))) return onePart(normAt(tokens, after), after + 1)
+    if (normAt(tokens, after) === '(' && normAt(tokens, after + 2) === ')') {
+      const letter = partLetter(tokens, after + 1)
+      return letter === null ? nothing(after + 3) : onePart(letter, after + 3)
+    }
   }
   return heading ? nothing(index + 1) : null
 }
@@ -181,7 +184,7 @@ function sentencePhraseAt(tokens: readonly Token[], index: number): Levels | nul
   if (norm === 'slotzin' || norm === 'slot') return nothing(index + 1)
   if (norm === 'ten' && isDegree(tokens, index + 2)) return itemsAt(tokens, index + 1)
   const rank = norm === 'ten' ? ordinalValue(normAt(tokens, index + 1)) : null
-  if (rank !== null) return item(String(rank), index + 2)
+  if (rank !== null) return onePart(String(rank), index + 2)
   const counted = ordinalValue(norm) !== null || norm === 'laatste'
   return counted && SENTENCE_WORDS.has(normAt(tokens, index + 1)) ? nothing(index + 2) : null
 }
@@ -192,8 +195,7 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
     const after = normAt(tokens, index + 1) === '.' ? index + 2 : index + 1
     return paragraphsAfterWord(tokens, after)
   }
-  if (/^\d{1,2}$/.test(normAt(tokens, index)) && isDegree(tokens, index + 1))
-    return itemsAt(tokens, index)
+  if (/^\d{1,2}$/.test(normAt(tokens, index)) && isDegree(tokens, index + 1)) return itemsAt(tokens, index)
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 

@@ -214,7 +214,9 @@ function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly 
   if (ANNOUNCING.has(lead)) return source.act
   const ended = tokens
     .slice(source.next, index)
-    .some(({ text }, at) => '.?!'.includes(text) && /^[^\p{Ll}]/u.test(tokens[source.next + at + 1]?.text ?? ''))
+    .some(
+      ({ text }, at) => '.?!'.includes(text) && /^[^\p{Ll}]/u.test(tokens[source.next + at + 1]?.text ?? ''),
+    )
   return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
 }
 

@@ -46,6 +46,10 @@ const PAPERS: readonly RegExp[] = [
 const SAME_FILE =
   /(?:,?\s{0,9}(?:p|pp|blz|pag)\.\s{0,9}\d+(?:\s{0,9}(?:[-–]|en)\s{0,9}\d+)?)?(?:\s{0,9}\([^()\n\d]{1,60}\))?\s{0,9}[;,]?\s{0,9}(?:(?:en|alsmede|evenals|respectievelijk)\s{1,9})?nrs?\.\s{0,9}(?<list>\d{1,4}(?!\d))/uy
 
+/** A paper of the file just cited by what it is: ", de nota van wijziging (nr. 8) en het advies van de Raad van State (nr. 4)". */
+const NAMED_PAPER =
+  /\)?(?:,?\s{0,9}(?:p|pp|blz|pag)\.\s{0,9}\d+(?:\s?[-–]\s?\d+)?\)?)?[,;]?\s{1,9}(?:(?:en|alsmede|evenals)\s{1,9})?(?:de|het)\s{1,9}[^().;\n\d]{0,30}(?:nota|advies|verslag|memorie|motie|amendement|brief|rapport)[^().;\n\d]{0,60}\(nrs?\.?\s?(?<list>\d{1,4}(?!\d))/uy
+
 const dossierNumber = (written: string): string =>
   written
     .replace(/,?\s{1,9}hoofdstuk\s{1,9}/iu, '-')
@@ -57,8 +61,11 @@ const paperOf = (dossier: string) => (number: string | null, start: number, end:
 
 function moreOfTheFile(text: string, dossier: string, from: number): Citation[] {
   const found: Citation[] = []
-  SAME_FILE.lastIndex = from
-  for (let match = SAME_FILE.exec(text); match !== null; match = SAME_FILE.exec(text)) {
+  const nextAt = (at: number) => {
+    SAME_FILE.lastIndex = NAMED_PAPER.lastIndex = at
+    return SAME_FILE.exec(text) ?? NAMED_PAPER.exec(text)
+  }
+  for (let match = nextAt(from); match !== null; match = nextAt(match.index + match[0].length)) {
     const number = match.groups?.list ?? ''
     const end = match.index + match[0].length
     found.push(paperOf(dossier)(number, end - number.length, end))

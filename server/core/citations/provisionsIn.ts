@@ -124,7 +124,8 @@ const POINTERS = new Set(
   'dat dit die deze hetzelfde dezelfde datzelfde ditzelfde genoemd voornoemd'.split(' '),
 )
 /** "laatstgenoemd artikel", "het zojuist genoemde artikel"; of "eerstgenoemd artikel" it is the first that is meant. */
-const NAMED_BEFORE = /^(?:(?:eerst|laatst|eerder|boven|zojuist|voor)?(?:genoemd|vermeld)|voormeld|aangehaald)e?$/
+const NAMED_BEFORE =
+  /^(?:(?:eerst|laatst|eerder|boven|zojuist|voor)?(?:genoemd|vermeld)|voormeld|aangehaald)e?$/
 const POINTED_AT = new Set(['artikel', 'bepaling', 'wetsartikel', 'voorschrift'])
 
 /** Which of the articles before it the words after "het tweede lid" point back to, or null when they point at none. */

@@ -1,9 +1,7 @@
 // Laws, provisions and precedents, and finding a provision by what someone types.
-import { regulationOf } from '#core/citations/aboutCitation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
 import { isDay } from '#core/period.ts'
-import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import {
   findPrecedents,
   findProvisions,
@@ -12,12 +10,13 @@ import {
   findRegulations,
   type ProvisionRow,
 } from '#db/law.ts'
-import { countVisibleCases, findVisibleCases, isInProgress, isVisible } from '#db/visibleCases.ts'
+import { countVisibleCases, findVisibleCases } from '#db/visibleCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { describeCitation } from '../citation.ts'
 import { pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
+import { lawsOfCase } from '../lawsOfCase.ts'
 import { readable } from '../limits.ts'
 import { fullCitation, provisionUrl, shortCitation } from '../provisionLabel.ts'
 import { requestError } from '../requestError.ts'
@@ -113,17 +112,6 @@ function suggestProvisions(
       row.article === reference.article && (!reference.paragraph || row.paragraph === reference.paragraph),
   )
   return [...ofArticle].sort((a, b) => Number(b.id === exact) - Number(a.id === exact)).slice(0, limit)
-}
-
-/** The laws that senders of a case in progress named and those cited in its story; none to who may not read it now. */
-function lawsOfCase({ deps, viewer }: Context, caseId: string | null): readonly string[] {
-  const row = caseId === null ? undefined : findCase(deps.db, caseId)
-  if (!row || !isInProgress(row) || !isVisible(viewer, row)) return []
-  const named = findSignalsOfCases(deps.db, [row.id]).map(({ signal }) => signal.regulationId)
-  const cited = findCitations(row.narrative).map((citation) =>
-    citation.kind === 'provision' ? regulationOf(citation) : null,
-  )
-  return [...new Set([...named, ...cited])].filter((id) => id !== null)
 }
 
 async function threadsOfProvision(row: ProvisionRow, { loaders }: Context) {

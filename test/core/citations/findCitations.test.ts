@@ -160,21 +160,20 @@ test('the reference points at the law of the day when the date is known', () => 
   })
 })
 
-test.each(['fresh', 'mixed', 'strangers-1', 'strangers-2', 'strangers-3', 'strangers-4'] as const)(
-  'sentences of %s, written before the rules for them',
-  (split) => {
-    expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.98)
-    expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.98)
-    expect(citationScore(split, 'documents').f1).toBe(1)
-    expect(falseAlarms(split)).toEqual([])
-  },
-)
-
-test('a fifth stranger, of whom not every footnote that says idem is read', () => {
-  expect(citationScore('strangers-5', 'article').f1).toBeGreaterThanOrEqual(0.955)
-  expect(citationScore('strangers-5', 'part').f1).toBeGreaterThanOrEqual(0.94)
-  expect(citationScore('strangers-5', 'documents').f1).toBeGreaterThanOrEqual(0.98)
-  expect(falseAlarms('strangers-5').length).toBeLessThanOrEqual(1)
+test.each([
+  'fresh',
+  'mixed',
+  'strangers-1',
+  'strangers-2',
+  'strangers-3',
+  'strangers-4',
+  'strangers-5',
+  'strangers-6',
+] as const)('sentences of %s, written before the rules for them', (split) => {
+  expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.99)
+  expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.99)
+  expect(citationScore(split, 'documents').f1).toBe(1)
+  expect(falseAlarms(split)).toEqual([])
 })
 
 describe('quality on sentences that were not looked at while building', () => {
@@ -227,10 +226,31 @@ describe('whatever the text', () => {
   })
 })
 
-test.each(['eerste, ', 'eerste en ', '1°, '])('a text of nothing but "%s" is read in seconds', (words) => {
-  const start = process.cpuUsage()
-  findCitations(words.repeat(8000))
-  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10)
+/** Processor time in microseconds that reading a text takes, the least of three. */
+function readingTime(text: string): number {
+  const times = [0, 0, 0].map(() => {
+    const start = process.cpuUsage()
+    findCitations(text)
+    return process.cpuUsage(start).user
+  })
+  return Math.min(...times)
+}
+
+test.each([
+  ['eerste, ', ''],
+  ['eerste en ', ''],
+  ['1°, ', ''],
+  ['TK ', ''],
+  ['Naam: 12 |,0de ', ''],
+  ['33161, nr. 3, ', ''],
+  [' ', 'Stb. 2012'],
+  [' ', 'Kamerstukken 33161,'],
+  ['\n', 'Handelingen II'],
+])('"%s" over and over after "%s" takes time that grows with its length', (words, before) => {
+  const text = (length: number) => before + words.repeat(length / words.length)
+  readingTime(text(500))
+  // four times as long; time with the square would be sixteen times as much
+  expect(readingTime(text(16_000))).toBeLessThan(9 * readingTime(text(4000)) + 20_000)
 })
 
 test('in a letter that goes from act to act, each article is of the act of its own clause', () => {

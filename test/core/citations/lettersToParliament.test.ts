@@ -21,7 +21,7 @@ test.each([
   [
     'European sources',
     'Ingevolge artikel 7, eerste lid, onderdeel a, jo. artikel 8a van de Participatiewet stelt de gemeenteraad regels. Op grond van artikel 24, tweede lid, van Richtlijn 2004/38/EG en artikel 4 van Verordening (EG) nr. 883/2004 (PbEU 2004, L 166) geldt gelijke behandeling; vgl. HvJ EU 11 november 2014, C-333/13, ECLI:EU:C:2014:2358 (Dano), en artikel 34, derde lid, van het Handvest van de grondrechten van de Europese Unie. Het Europees Sociaal Handvest (Trb. 1996, 70) bevat in artikel 13 een recht op bijstand.',
-    'PW 7 l1 oa|PW 8a|Richtlijn 2004/38 24 l2|Verordening 883/2004 4|ECLI:EU:C:2014:2358|Handvest 34 l3|~ESH 13',
+    'PW 7 l1 oa|PW 8a|Richtlijn 2004/38 24 l2|Verordening 883/2004 4|ECLI:EU:C:2014:2358|Handvest 34 l3|wet ESH|~ESH 13',
   ],
   [
     'a note after the report of a committee',
