@@ -263,9 +263,10 @@ export function levelsFrom(tokens: readonly Token[], index: number, reversed = f
   const paragraphs: string[] = []
   const parts: string[] = []
   let next = index
-  for (let levels = 0; levels < LEVELS_MAX; levels++) {
+  for (let read = 0; read < LEVELS_MAX; ) {
     const level = nextLevel(tokens, next, reversed)
     if (level === null) break
+    read += Math.max(1, level.paragraphs.length + level.parts.length)
     for (const paragraph of level.paragraphs) if (!paragraphs.includes(paragraph)) paragraphs.push(paragraph)
     for (const part of level.parts) if (!parts.includes(part)) parts.push(part)
     next = level.next

@@ -200,7 +200,7 @@ describe('scans', () => {
     ['artikel 3O, eerste lid, Z.W.', ['ZW 30 l1']],
     ['artikel 8:8l, eerste lid, Awb', ['Awb 8:81 l1']],
     ['artikel 35, lste lid, van de Participatie-\nwet', ['PW 35 l1']],
-    ['arti-\nkel 58, tweede lid, onder f, ten 1°, van de Partici-\npatiewet', ['PW 58 l2 of']],
+    ['arti-\nkel 58, tweede lid, onder f, ten 1°, van de Partici-\npatiewet', ['PW 58 l2 of o1']],
     ['artikel 6 : 4 en 6 : 7 van de Algemene\nwet bestuurs recht', ['Awb 6:4', 'Awb 6:7']],
     ['artike| 20, eerste lid, onderdee1 b , van de\nI0AW', ['IOAW 20 l1 ob']],
     ['CRvB 14-01-2020, ECLl:NL:CRVB:2O21:745', ['ECLI:NL:CRVB:2021:745']],
