@@ -141,7 +141,9 @@ function countWords(
 function memoised<T>(read: (word: string) => T): (word: string) => T {
   const known = new Map<string, T>()
   return (word) => {
-    const value = known.get(word) ?? read(word)
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const value = read(word)
     known.set(word, value)
     return value
   }

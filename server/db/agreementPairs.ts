@@ -4,7 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { PairCount } from '#core/agreement/pairs.ts'
 import { type AgreementScope, type Comparison, findComparisons, unitsIn } from './agreementFacts.ts'
 import type { Queryable } from './client.ts'
-import { type GivenCode, isMainWord, readWord, wordsIn } from './comparisonWords.ts'
+import { type GivenCode, readWord, wordsIn } from './comparisonWords.ts'
 
 /** The lists of which coders choose as many answers as hold. */
 const SET_LISTS = ['thread', 'provision', 'cause', 'effect', 'addressee'] as const
@@ -44,14 +44,14 @@ export const isSetList = (list: AgreementList): boolean => SET_LISTS.some((kind)
 class PairCounter {
   readonly #counts = new Map<string, Map<string, { readonly answers: PairCount['answers']; count: number }>>()
 
-  add(one: readonly string[], other: readonly string[]): void {
+  add(one: readonly string[], other: readonly string[], times = 1): void {
     const [a, b] = [one.join(' '), other.join(' ')]
     const [first, second] = a <= b ? [a, b] : [b, a]
     const beside = this.#counts.get(first) ?? new Map()
     if (beside.size === 0) this.#counts.set(first, beside)
     const known = beside.get(second)
-    if (known === undefined) beside.set(second, { answers: [one, other], count: 1 })
-    else known.count += 1
+    if (known === undefined) beside.set(second, { answers: [one, other], count: times })
+    else known.count += times
   }
 
   /** In the order of the answers, so that every count of the same cases draws the same samples. */
@@ -138,17 +138,22 @@ export const countPairs = (
 ): ReadonlyMap<AgreementList, readonly PairCount[]> =>
   new Map([...countTags(findComparisons(db, scope)), ...countFields(db, scope)])
 
+/** The words of a comparison that tell a main cause. */
+const MAIN_CAUSE_WORDS = /[=<>]cause:[^ ]*\*/g
+
 /** The pairs of main causes: those of `countPairs`, without reading what else was given, as a letter asks. */
 export function pairMainCauses(comparisons: readonly Comparison[]): readonly PairCount[] {
-  const counter = new PairCounter()
+  const casesWith = new Map<string, number>()
   for (const { words } of comparisons) {
-    const given = wordsIn(words)
-      .filter(isMainWord)
-      .map(readWord)
-      .filter(({ kind }) => kind === 'cause')
+    const causes = words.match(MAIN_CAUSE_WORDS)?.join(' ') ?? ''
+    casesWith.set(causes, (casesWith.get(causes) ?? 0) + 1)
+  }
+  const counter = new PairCounter()
+  for (const [causes, cases] of casesWith) {
+    const given = wordsIn(causes).map(readWord)
     const by = (coder: 'byFirst' | 'bySecond') =>
       orOpen(given.filter((code) => code[coder]).map(({ target }) => target))
-    counter.add(by('byFirst'), by('bySecond'))
+    counter.add(by('byFirst'), by('bySecond'), cases)
   }
   return counter.counted()
 }

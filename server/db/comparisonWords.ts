@@ -12,13 +12,10 @@ export interface GivenCode {
 /** The words of one comparison. */
 export const wordsIn = (words: string): readonly string[] => (words === '' ? [] : words.split(' '))
 
-/** Whether a word is of a main code, which can be told before the word is read. */
-export const isMainWord = (word: string): boolean => word.endsWith('*')
-
 /** Reads a word: "=" given by both, "<" by the first alone and ">" by the second; a main code has a star behind it. */
 export function readWord(word: string): GivenCode {
   const colon = word.indexOf(':')
-  const isMain = isMainWord(word)
+  const isMain = word.endsWith('*')
   return {
     byFirst: !word.startsWith('>'),
     bySecond: !word.startsWith('<'),
