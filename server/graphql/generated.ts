@@ -2278,7 +2278,7 @@ export type Query = {
   /** De afspraken over aantallen, voor de voorzitter. */
   readonly disclosureRules: DisclosureRules;
   readonly letter?: Maybe<Letter>;
-  /** Twee versies naast elkaar. */
+  /** Twee versies naast elkaar. Zonder from en to zijn dat de laatste twee. */
   readonly letterComparison?: Maybe<LetterComparison>;
   readonly letterNumber?: Maybe<LetterNumber>;
   /** Voor elke brief die nog kan veranderen, de nieuwste eerst. */
@@ -2397,8 +2397,8 @@ export type QueryLetterArgs = {
 
 
 export type QueryLetterComparisonArgs = {
-  from: Scalars['Int']['input'];
-  to: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Int']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -5302,7 +5302,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   combinationRisk?: Resolver<ResolversTypes['CombinationRisk'], ParentType, ContextType, RequireFields<QueryCombinationRiskArgs, 'input'>>;
   disclosureRules?: Resolver<ResolversTypes['DisclosureRules'], ParentType, ContextType>;
   letter?: Resolver<Maybe<ResolversTypes['Letter']>, ParentType, ContextType, RequireFields<QueryLetterArgs, 'year'>>;
-  letterComparison?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterComparisonArgs, 'from' | 'to' | 'year'>>;
+  letterComparison?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterComparisonArgs, 'year'>>;
   letterNumber?: Resolver<Maybe<ResolversTypes['LetterNumber']>, ParentType, ContextType, RequireFields<QueryLetterNumberArgs, 'letterId' | 'numberId' | 'version'>>;
   letterOrders?: Resolver<ReadonlyArray<ResolversTypes['LetterOrder']>, ParentType, ContextType>;
   letterRenewal?: Resolver<Maybe<ResolversTypes['LetterComparison']>, ParentType, ContextType, RequireFields<QueryLetterRenewalArgs, 'year'>>;

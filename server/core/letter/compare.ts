@@ -23,6 +23,15 @@ export interface LetterComparison {
   readonly texts: readonly TextChange[]
 }
 
+/** The versions that were asked for; without them the newest and the one before it. */
+export function comparedVersions(
+  newest: number,
+  asked: { readonly from?: number | null | undefined; readonly to?: number | null | undefined },
+): { readonly from: number; readonly to: number } {
+  const to = asked.to ?? newest
+  return { from: asked.from ?? Math.max(1, to - 1), to }
+}
+
 interface Unit {
   readonly id: string
   readonly heading: string

@@ -1,6 +1,6 @@
 // A letter on its way: its steps, remarks, signatures, and what changed between versions.
 
-import { compareLetters } from '#core/letter/compare.ts'
+import { comparedVersions, compareLetters } from '#core/letter/compare.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { ACTION_OF, letterMay, obstaclesTo, signatoryOf } from '#core/letter/lifeCycle.ts'
 import { chaptersOf, signOffState, withDissent } from '#core/letter/signOff.ts'
@@ -104,12 +104,14 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       row === undefined ? null : loaders.person.load(row.signedBy).then(sure),
   },
   Query: {
-    letterComparison: (_, { year, from, to }, context) => {
+    letterComparison: (_, { year, ...asked }, context) => {
       const actor = actorOf(context)
       authorize(actor, 'letter.read')
       const letter = findLetterByYear(context.deps.db, year)
-      const before = letter && readLetterVersion(context.deps, actor, letter, from)
-      const after = letter && readLetterVersion(context.deps, actor, letter, to)
+      if (letter === undefined) return null
+      const { from, to } = comparedVersions(letter.currentVersion, asked)
+      const before = readLetterVersion(context.deps, actor, letter, from)
+      const after = readLetterVersion(context.deps, actor, letter, to)
       return before && after ? compareLetters(before.draft, after.draft) : null
     },
     letterRenewal: (_, { year }, context) => {

@@ -1,6 +1,7 @@
 // Two versions of a letter side by side: choose which, and read what differs.
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { comparedVersions } from '#core/letter/compare.ts'
 import { formatMoment } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
@@ -12,19 +13,14 @@ import './letter.css'
 
 export function ComparePage() {
   const { year } = useParams({ from: '/member/brief/$year/vergelijken' })
-  const { van = 1, naar = 1 } = useSearch({ from: '/member/brief/$year/vergelijken' })
+  const { van, naar } = useSearch({ from: '/member/brief/$year/vergelijken' })
   const navigate = useNavigate()
   const [result] = useQuery({
     query: LetterComparisonDocument,
-    variables: { year: Number(year), from: van, to: naar },
+    variables: { year: Number(year), from: van ?? null, to: naar ?? null },
   })
-  const choose = (change: { readonly van?: number; readonly naar?: number }) =>
-    navigate({
-      to: '/brief/$year/vergelijken',
-      params: { year },
-      search: { van, naar, ...change },
-      replace: true,
-    })
+  const choose = (search: { readonly van: number; readonly naar: number }) =>
+    navigate({ to: '/brief/$year/vergelijken', params: { year }, search, replace: true })
   const back = (
     <Link to="/brief/$year" params={{ year }} className="nl-link">
       Knelpuntenbrief {year}
@@ -37,6 +33,7 @@ export function ComparePage() {
           if (!letter || !letterComparison) return <NotFound />
           if (letter.versions.length < 2)
             return <p>Er is nog maar één versie. Er valt nog niets te vergelijken.</p>
+          const { from, to } = comparedVersions(letter.currentVersion, { from: van, to: naar })
           const options = letter.versions.map(({ number, createdAt, reason }) => ({
             value: String(number),
             label: `Versie ${number}, ${formatMoment(createdAt)}: ${reason}`,
@@ -46,14 +43,14 @@ export function ComparePage() {
               <div className="letter-compare">
                 <Select
                   label="Van"
-                  value={String(van)}
-                  onChange={(value) => choose({ van: Number(value) })}
+                  value={String(from)}
+                  onChange={(value) => choose({ van: Number(value), naar: to })}
                   options={options}
                 />
                 <Select
                   label="Naar"
-                  value={String(naar)}
-                  onChange={(value) => choose({ naar: Number(value) })}
+                  value={String(to)}
+                  onChange={(value) => choose({ van: from, naar: Number(value) })}
                   options={options}
                 />
               </div>

@@ -87,9 +87,9 @@ export const LetterRenewalDocument = graphql(`
 `)
 
 export const LetterComparisonDocument = graphql(`
-  query LetterComparison($year: Int!, $from: Int!, $to: Int!) {
+  query LetterComparison($year: Int!, $from: Int, $to: Int) {
     letter(year: $year) {
-      id year
+      id year currentVersion
       versions { number createdAt reason author { id name } }
     }
     letterComparison(year: $year, from: $from, to: $to) {
