@@ -58,8 +58,8 @@ export interface Foreknown {
 }
 
 /**
- * Sets a reader to work. No count to be kept may become known more closely than `width`. What print itself tells more closely
- * is no secret any more; what was published before has to become no clearer than it was.
+ * Sets a reader to work. No count to be kept may become known more closely than `width`, also not by what print and an
+ * earlier letter say of that same count; what was published before has to become no clearer than it was.
  */
 export function auditOf(
   { system: { questions, relations }, isWithheld, isSecret, countOf }: Weighed,
@@ -85,13 +85,11 @@ export function auditOf(
     exposedTo: ({ ranges }) =>
       places.filter((place) => {
         const left = widthOf(ranges[place])
-        if (left >= width || !isSecret(place)) return false
-        const print = widthOf(printOf(place))
-        return print >= width && left < Math.min(print, widthOf(before[place]))
+        return left < Math.min(width, widthOf(before[place])) && isSecret(place)
       }),
     solvedBy(reasoning) {
       const kept = places
-        .filter((place) => isSecret(place) && widthOf(printOf(place)) >= width)
+        .filter(isSecret)
         .map((place) => ({ place, width: Math.min(width, widthOf(before[place])) }))
       const doubtful = solve(reasoning.ranges, toldOf, kept)
       const was = new Map(solve(before, beforeOf, doubtful).map(({ place, left }) => [place, widthOf(left)]))

@@ -216,10 +216,15 @@ function beliefsOf(
   const isTrue = (place: number) =>
     last(place).low <= (counts[place] ?? 0) && (counts[place] ?? 0) <= last(place).high
   if (counts.every((_, place) => recalled[place] === undefined || isTrue(place))) return []
+  // Who remembers a count exactly may not be led away from it by a rounded one.
+  const isNews = (place: number) => {
+    const { low, high } = both(print(place), last(place))
+    return isPrinted(place) && counts[place] !== 0 && (low <= high || !isOpen(print(place)))
+  }
   return [
     {
       printOf: (place) =>
-        recalled[place] === undefined || (isPrinted(place) && counts[place] !== 0)
+        recalled[place] === undefined || isNews(place)
           ? print(place)
           : both(unprinted(place), isSettled(place) ? ANYTHING : print(place)),
       beforeOf: unprinted,

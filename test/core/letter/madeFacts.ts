@@ -88,6 +88,17 @@ export const madeFacts = fc
   .map(({ cases, signals, threshold }) => factsOf(cases, signals, threshold))
   .filter(({ cases }) => cases.some(({ publishedYear }) => publishedYear === YEAR))
 
+/** The same with at least so many cases, of which small counts lie beside large ones. */
+export const moreFacts = (minLength: number, maxLength: number) =>
+  fc
+    .record({
+      cases: fc.array(madeCase, { minLength, maxLength, size: 'max' }),
+      signals: fc.array(madeSignal, { maxLength: 40, size: 'max' }),
+      threshold: oneOf(5, 10),
+    })
+    .map(({ cases, signals, threshold }) => factsOf(cases, signals, threshold))
+    .filter(({ cases }) => cases.some(({ publishedYear }) => publishedYear === YEAR))
+
 /** Cases of which most are like one of a few others, so that open data have rows that tell much. */
 const manyCases: fc.Arbitrary<readonly MadeCase[]> = fc
   .record({

@@ -13,7 +13,7 @@ import type { LetterDraft, LetterNumber } from '#core/letter.ts'
 import type { OpenCaseFact, OpenEdition } from '#core/opendata/openCases.ts'
 import { settleEdition } from '#core/opendata/settleEdition.ts'
 import { type CaseFact, type FactRows, laidOut } from '../../support/laidOut.ts'
-import { madeFacts, manyFacts } from './madeFacts.ts'
+import { madeFacts, manyFacts, moreFacts } from './madeFacts.ts'
 
 /** What is not the same any more when the next letters are written: `letter` is the first that sees it, from 0. */
 export interface Changes {
@@ -32,19 +32,23 @@ const NO_CHANGES: Changes = { withdrawn: [], reread: [] }
 /** So few that a programme over all rounded counts is solved in a second or two. */
 export const FEW_CASES = 20
 
+const moves = (places: number) => ({
+  withdrawn: fc.array(fc.record({ place: fc.nat(places), letter: fc.constantFrom(1, 2) }), {
+    maxLength: 6,
+  }),
+  reread: fc.array(
+    fc.record({
+      place: fc.nat(places),
+      letter: fc.constantFrom(1, 2),
+      thread: fc.constantFrom('giften', 'sparen', 'delen'),
+    }),
+    { maxLength: 6 },
+  ),
+})
+
 const madeChanges = (places: number) =>
   fc.record({
-    withdrawn: fc.array(fc.record({ place: fc.nat(places), letter: fc.constantFrom(1, 2) }), {
-      maxLength: 6,
-    }),
-    reread: fc.array(
-      fc.record({
-        place: fc.nat(places),
-        letter: fc.constantFrom(1, 2),
-        thread: fc.constantFrom('giften', 'sparen', 'delen'),
-      }),
-      { maxLength: 6 },
-    ),
+    ...moves(places),
     thresholds: fc.tuple(fc.constantFrom(5, 10), fc.constantFrom(5, 10), fc.constantFrom(5, 10)),
   })
 
@@ -63,21 +67,35 @@ export const mixedHistory = fc
   })
   .map(({ facts, changes, methods }) => ({ facts, changes: { ...changes, methods } }))
 
-/** Whatever can be set moves between the letters: the method always, and the threshold to below what can be set today. */
+/** What is set for three letters: the method always moves, and the threshold to below what can be set today. */
+const madeRules = {
+  dominance: fc.constantFrom(0.5, 0.75, 1),
+  thresholds: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 3, maxLength: 3 }),
+  methods: fc
+    .array(fc.constantFrom(...DISCLOSURE_METHODS), { minLength: 3, maxLength: 3 })
+    .filter((methods) => new Set(methods).size > 1),
+}
+
+/** Whatever can be set moves between the letters, over few cases. */
 export const movingHistory = fc
   .record({
     facts: madeFacts.filter(({ cases }) => cases.length < FEW_CASES),
     changes: madeChanges(FEW_CASES),
-    dominance: fc.constantFrom(0.5, 0.75, 1),
-    thresholds: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 3, maxLength: 3 }),
-    methods: fc
-      .array(fc.constantFrom(...DISCLOSURE_METHODS), { minLength: 3, maxLength: 3 })
-      .filter((methods) => new Set(methods).size > 1),
+    ...madeRules,
   })
   .map(({ facts, changes, dominance, thresholds, methods }) => ({
     facts: { ...facts, dominance },
     changes: { ...changes, thresholds, methods },
   }))
+
+/** The same over so many cases that counts lie on both sides of the threshold. */
+export const movingOfMore = (least: number, most: number) =>
+  fc
+    .record({ facts: moreFacts(least, most), changes: fc.record(moves(most - 1)), ...madeRules })
+    .map(({ facts, changes, dominance, thresholds, methods }) => ({
+      facts: { ...facts, dominance },
+      changes: { ...changes, thresholds, methods },
+    }))
 
 /** A letter with the facts it was written from, and what the yearly accounts tell before it is settled and after. */
 export interface Written {

@@ -1,0 +1,65 @@
+// What letters hide cannot be worked out either when the way of hiding, the threshold or the share moves between the years.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { givenAway } from './givenAway.ts'
+import { mixedHistory, movingHistory, movingOfMore, threeYears } from './threeYears.ts'
+
+/** Draws, in the last place, a world in which a letter that hides gave away what one that rounded had left open. */
+const ROUNDED_BETWEEN = { seed: 902, numRuns: 7 }
+
+/**
+ * Worlds of 21 to 70 cases in which a letter that hid told, together with what an earlier one had rounded, what a count was,
+ * or the other way round.
+ */
+const ONCE_TOLD_BY_TWO_METHODS = [
+  [4_242, 31, 70, [1, 17, 35]],
+  [777, 21, 30, [18, 64]],
+] as const
+
+describe('what letters and yearly accounts hide by rules that move', () => {
+  test('cannot be worked out where counts are rounded in one year and hidden in another', () => {
+    fc.assert(
+      fc.property(mixedHistory, ({ facts, changes }) => {
+        expect(givenAway(threeYears(facts, changes))).toEqual([])
+      }),
+      {
+        numRuns: 6,
+        examples: fc
+          .sample(mixedHistory, ROUNDED_BETWEEN)
+          .slice(-1)
+          .map((each) => [each]),
+      },
+    )
+  }, 120_000)
+
+  test('cannot be worked out whatever is set between the letters', () => {
+    fc.assert(
+      fc.property(movingHistory, ({ facts, changes }) => {
+        expect(givenAway(threeYears(facts, changes))).toEqual([])
+      }),
+      { numRuns: 6 },
+    )
+  }, 120_000)
+
+  test('cannot be worked out of more cases either, whatever is set between the letters', () => {
+    fc.assert(
+      fc.property(movingOfMore(21, 45), ({ facts, changes }) => {
+        expect(givenAway(threeYears(facts, changes))).toEqual([])
+      }),
+      { numRuns: 4, endOnFailure: true },
+    )
+  }, 120_000)
+
+  test.each(ONCE_TOLD_BY_TWO_METHODS)(
+    'cannot be worked out of what was rounded and what was hidden together, in worlds of seed %i',
+    (seed, least, most, places) => {
+      const worlds = fc.sample(movingOfMore(least, most), { seed, numRuns: Math.max(...places) + 1 })
+      for (const place of places) {
+        const world = worlds[place]
+        if (world === undefined) throw new Error('no such world')
+        expect(givenAway(threeYears(world.facts, world.changes))).toEqual([])
+      }
+    },
+    120_000,
+  )
+})
