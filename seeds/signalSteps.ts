@@ -5,7 +5,7 @@ import type { SignalInput } from '#core/signal.ts'
 import { placesIn } from '#core/signalPlaces.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSignal } from '#db/signals.ts'
-import { checkSignal } from '#usecases/checkSignal.ts'
+import { checkSignal, fitsTooFew } from '#usecases/checkSignal.ts'
 import { submitSignal } from '#usecases/submitSignal.ts'
 import { spread, workingMoment } from './calendar.ts'
 import type { SignalSeed, Where, Who } from './caseSeed.ts'
@@ -43,6 +43,9 @@ export const submission = (occasion: SignalOccasion, at: Date): Step => ({
   },
 })
 
+/** Why a check goes on where the small collection of the demo counts too few. */
+const COMMON_IN_REALITY = 'De verzameling is klein; in Nederland past dit op veel mensen.'
+
 /** Confirms the anonymisation some working days after `from`. */
 export function confirmation({ key, signal }: SignalOccasion, from: Date): Step {
   return {
@@ -50,6 +53,8 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
     at: workingMoment(from, spread(`check ${key}`, 2, 5), key),
     run: (deps, world) => {
       const id = known(world.signals, key)
+      const checker = checkerOf(world, signal.from, key)
+      const row = findSignal(deps.db, id)
       const input = {
         id,
         version: versionOfSignal(deps.db, id),
@@ -57,8 +62,9 @@ export function confirmation({ key, signal }: SignalOccasion, from: Date): Step 
         contentHash: hashOfSignal(deps.db, id),
         answers: ALL_IN_ORDER,
         places: placesOfSignal(deps.db, id),
+        note: row && fitsTooFew(deps.db, checker, row, row) ? COMMON_IN_REALITY : null,
       }
-      settled(checkSignal(deps, checkerOf(world, signal.from, key), input), `check ${key}`)
+      settled(checkSignal(deps, checker, input), `check ${key}`)
     },
   }
 }

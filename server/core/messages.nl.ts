@@ -28,6 +28,8 @@ const MESSAGES = {
   NOT_COARSER: 'Dit is niet grover dan wat er stond. Gegevens kunnen alleen grover worden, nooit fijner.',
   COMBINATION_TOO_RARE:
     'Te weinig mensen passen op deze beschrijving om haar te publiceren. Maak gegevens grover, of geef een reden waarom het toch kan.',
+  COMBINATION_UNEXPLAINED:
+    'Op deze beschrijving passen te weinig mensen. Maak gegevens grover, of leg uit waarom het toch kan.',
   TEXT_CHANGED: 'De tekst is veranderd nadat u hem las. Laad de pagina opnieuw en lees de nieuwe tekst.',
   OWN_ROLE: 'U kunt uzelf geen rol geven. Vraag het een andere beheerder.',
   OWN_WORK: 'U hebt deze casus zelf geduid. Laat een andere voorzitter beslissen.',

@@ -2,7 +2,7 @@
 import { periodWords } from '#core/dutch/dates.ts'
 import { quasiIdentifierLabels } from '#core/labels/person.nl.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { type Actor, may, maySee, type Subject } from '#core/permissions.ts'
+import { type Actor, may, type Subject } from '#core/permissions.ts'
 import { type Coarsening, choicesFor, coarsened, combinationOf } from '#core/risk/coarsening.ts'
 import {
   bandOf,
@@ -12,23 +12,11 @@ import {
   PUBLISHED_FIELDS,
   type RiskGoal,
 } from '#core/risk/combinationRisk.ts'
-import { type Combination, QUASI_IDENTIFIERS, type QuasiIdentifier } from '#core/risk/ladders.ts'
+import { countedFor } from '#core/risk/countedFields.ts'
+import type { Combination, QuasiIdentifier } from '#core/risk/ladders.ts'
 import type { Database } from '#db/client.ts'
 import { describeAmongOthers } from '#db/risk.ts'
 import { requestError } from './requestError.ts'
-
-/**
- * The circumstances that may be counted for this viewer: who may not see where it happened may not count by it either,
- * or the meter would tell.
- */
-const fieldsFor = (viewer: Actor | null, subject: Subject): readonly QuasiIdentifier[] =>
-  QUASI_IDENTIFIERS.filter((field) =>
-    field === 'province'
-      ? maySee(viewer, 'place', subject)
-      : field === 'municipalitySize'
-        ? maySee(viewer, 'place.size', subject)
-        : field !== 'circumstance' || maySee(viewer, 'case.circumstance', subject),
-  )
 
 /** What the meter is asked about. */
 interface Question {
@@ -45,7 +33,7 @@ export function presentRisk(
   viewer: Actor | null,
   { combination, counted, after, subject }: Question,
 ) {
-  const fields = fieldsFor(viewer, subject)
+  const fields = countedFor(viewer, subject)
   const changed = coarsened(combinationOf(combination), after ?? [])
   if (!changed.ok || after?.some(({ field }) => !fields.includes(field)))
     throw requestError('De gevraagde vergroving is niet grover dan wat er staat.')
@@ -63,7 +51,7 @@ export function presentRisk(
 
 /** Everything that can still be made coarser, in words. */
 export const presentChoices = (viewer: Actor | null, combination: Combination, subject: Subject) =>
-  choicesFor(combination, fieldsFor(viewer, subject)).map(({ field, from, choices }) => ({
+  choicesFor(combination, countedFor(viewer, subject)).map(({ field, from, choices }) => ({
     field,
     label: quasiIdentifierLabels[field],
     fromLabel: valueLabel(field, from),

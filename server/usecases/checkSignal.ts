@@ -4,6 +4,9 @@ import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
+import { PEOPLE_INSIDE_MIN } from '#core/risk/combinationRisk.ts'
+import { countedFor } from '#core/risk/countedFields.ts'
+import type { Combination } from '#core/risk/ladders.ts'
 import { sealOptional } from '#core/signal.ts'
 import { type AnsweredPlace, isSame, placesIn, unansweredPlaces } from '#core/signalPlaces.ts'
 import { wrongSignalState } from '#core/workflow.ts'
@@ -11,6 +14,7 @@ import { recordEvent } from '#db/audit.ts'
 import type { Queryable } from '#db/client.ts'
 import { findSubmitters } from '#db/notifications.ts'
 import { findMemberships } from '#db/people.ts'
+import { countFitting } from '#db/risk.ts'
 import {
   findSignal,
   insertCheck,
@@ -36,7 +40,7 @@ export interface CheckInput {
   readonly places?: readonly AnsweredPlace[] | null
   /** Circumstances that the checker makes coarser on confirming. */
   readonly coarsenings?: readonly Coarsening[] | null
-  /** Needed to send back. */
+  /** Needed to send back, and to confirm what too few people fit: why it can go on. */
   readonly note?: string | null
 }
 
@@ -55,6 +59,8 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       const verdict = parseVerdict(input, signal)
       if (!verdict.ok) return verdict
       const { note, combination, places } = verdict.value
+      if (input.confirmed && note === null && fitsTooFew(tx, actor, signal, combination))
+        return refused(problem('COMBINATION_UNEXPLAINED', 'note'))
 
       const at = instantOf(deps)
       const status = input.confirmed ? 'checked' : 'returned'
@@ -134,6 +140,17 @@ function parsePlaces(signal: SignalRow, answers: readonly AnsweredPlace[]): Resu
       end,
     })),
   }
+}
+
+/** Whether fewer people fit the description than may be, counted by what this checker may see of it. */
+export function fitsTooFew(
+  tx: Queryable,
+  actor: Actor,
+  signal: SignalRow,
+  combination: Combination,
+): boolean {
+  const others = countFitting(tx, combination, countedFor(actor, signalSubject(signal)))
+  return others + 1 < PEOPLE_INSIDE_MIN
 }
 
 /** Whether these are the sender's own eyes: also when the person now works for another organisation, or for both. */

@@ -57,10 +57,11 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
 
   const contentHash = await only('select content_hash as id from signals')
   const answers = ANONYMITY_CHECKLIST.map((item) => ({ item, ok: true }))
+  const note = 'Dit komt in Nederland veel voor.'
   const check = await ask(
     'coderVng',
     'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { signal { status organisation { name } organisationKind } problems { code } } }',
-    { input: { id: signalId, version: 1, contentHash, confirmed: true, answers } },
+    { input: { id: signalId, version: 1, contentHash, confirmed: true, answers, note } },
   )
   expect(check.data).toMatchObject({
     checkSignal: {

@@ -120,6 +120,26 @@ test('publishing what few fit needs a reason, which is kept and recorded', async
   expect(JSON.parse(event?.detail ?? '')).toEqual({ people: 1, exception: 'common', checklist: 1 })
 })
 
+test('what too few people fit is confirmed only with a reason, counted by what the checker may see', async () => {
+  const check = (by: 'coderVng' | 'coderNla', id: string, note: string | null) =>
+    server.ask(
+      by,
+      'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { signal { status } problems { code path } } }',
+      { input: { id, version: 1, contentHash: hashOf(house, id), confirmed: true, answers: ANSWERS, note } },
+    )
+  const unexplained = {
+    checkSignal: { signal: null, problems: [{ code: 'COMBINATION_UNEXPLAINED', path: ['note'] }] },
+  }
+  const passes = { checkSignal: { signal: { status: 'CHECKED' }, problems: [] } }
+  const alone = submitted(house, { province: 'Drenthe', household: 'couple_with_children' })
+  expect((await check('coderVng', alone, null)).data).toEqual(unexplained)
+  expect((await check('coderVng', alone, 'Dit komt in Nederland veel voor.')).data).toEqual(passes)
+
+  // Of who supervises no refusal may tell that a place is rare.
+  const inRarePlace = submitted(house, { province: 'Limburg' })
+  expect((await check('coderNla', inRarePlace, null)).data).toEqual(passes)
+})
+
 test('a check of a text that has changed since is refused', async () => {
   const id = submitted(house)
   const check = (contentHash: string) =>

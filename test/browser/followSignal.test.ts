@@ -53,7 +53,14 @@ test('a question of the team is answered without naming anyone', async () => {
   const id = submitted()
   const { house } = site
   const contentHash = hashOf(house, id)
-  const check = { id, version: 1, contentHash, confirmed: true, answers: ALL_IN_ORDER }
+  const check = {
+    id,
+    version: 1,
+    contentHash,
+    confirmed: true,
+    answers: ALL_IN_ORDER,
+    note: 'Dit komt veel voor.',
+  }
   value(checkSignal(house, house.cast.coderVng, check))
   const reason = 'Stond er iets in een brief?'
   value(triageSignal(house, house.cast.coderVng, { id, version: 2, outcome: 'question', reason }))

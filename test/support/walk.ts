@@ -125,9 +125,16 @@ export const sendingBack = (house: TestHouse, id: string) =>
     answers: { ...ALL_IN_ORDER, combinatie_niet_herleidbaar: false },
   }) as const
 
-/** The check of a signal that is confirmed. */
+/** The check of a signal that is confirmed, with why it can although the collection of a test is small. */
 export const confirming = (house: TestHouse, id: string) =>
-  ({ id, version: 1, contentHash: hashOf(house, id), confirmed: true, answers: ALL_IN_ORDER }) as const
+  ({
+    id,
+    version: 1,
+    contentHash: hashOf(house, id),
+    confirmed: true,
+    answers: ALL_IN_ORDER,
+    note: 'Dit komt in Nederland veel voor.',
+  }) as const
 
 /** Why a case may be published although the collection of a test is small. */
 export const COMMON = { ground: 'common', reason: 'Dit komt in Nederland veel voor.' } as const

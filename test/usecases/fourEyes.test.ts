@@ -1,20 +1,13 @@
 // Four eyes stay four when a person belongs to more than one organisation.
 import { expect, test } from 'vitest'
-import { ALL_IN_ORDER } from '#core/checklist.ts'
 import type { Actor } from '#core/permissions.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { setRole } from '#usecases/setRole.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
-import { hashOf, submitted } from '../support/walk.ts'
+import { confirming, submitted } from '../support/walk.ts'
 
 const confirm = (house: TestHouse, actor: Actor, id: string) =>
-  checkSignal(house, actor, {
-    id,
-    version: 1,
-    contentHash: hashOf(house, id),
-    confirmed: true,
-    answers: ALL_IN_ORDER,
-  })
+  checkSignal(house, actor, confirming(house, id))
 const own = { ok: false, problems: [{ code: 'SAME_ORGANISATION', path: ['id'] }] }
 
 test('who handed a signal in does not check it by going on in another organisation', () => {

@@ -12,8 +12,10 @@ interface PointOutProps {
 export const PointOut = ({ words, onChoose }: PointOutProps) =>
   words === null ? (
     <p className="rd-point-out rd-soft">
-      Mist u iets? Selecteer het in de tekst
-      <span className="rd-by-keys">, met de muis of met Shift en de pijltjes</span>.
+      <span>
+        Mist u iets? Selecteer het in de tekst
+        <span className="rd-by-keys">, met de muis of met Shift en de pijltjes</span>.
+      </span>
     </p>
   ) : (
     <fieldset className="rd-point-out" aria-label={`Wat is ‘${words}’?`}>
