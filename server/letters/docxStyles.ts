@@ -25,6 +25,10 @@ export const STYLE_IDS = {
   cell: 'Tabeltekst',
   keptCell: 'Tabeltekst bijeen',
   headCell: 'Tabelkop',
+  count: 'Tabelgetal',
+  keptCount: 'Tabelgetal bijeen',
+  headCount: 'Tabelkop getal',
+  label: 'Briefhoofd kop',
   picture: 'Afbeelding',
 } as const
 
@@ -46,6 +50,14 @@ export const BULLETS: INumberingOptions = {
     },
   ],
 }
+
+/** The same cell for a number, which stands on the right. */
+const numberStyle = (id: string, basedOn: string) => ({
+  id,
+  name: id,
+  basedOn,
+  paragraph: { alignment: AlignmentType.RIGHT },
+})
 
 const heading = (size: number, before: number, after: number) => ({
   run: { size, bold: true, color: COLOURS.heading },
@@ -148,5 +160,9 @@ export const STYLES: IStylesOptions = {
       run: { bold: true, size: 18 },
       paragraph: { spacing: { before: 20, after: 20, line: 240 }, keepNext: true },
     },
+    numberStyle(STYLE_IDS.count, STYLE_IDS.cell),
+    numberStyle(STYLE_IDS.keptCount, STYLE_IDS.keptCell),
+    numberStyle(STYLE_IDS.headCount, STYLE_IDS.headCell),
   ],
+  characterStyles: [{ id: STYLE_IDS.label, name: STYLE_IDS.label, run: { bold: true } }],
 }

@@ -1,21 +1,15 @@
 // A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole.
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  ShadingType,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  WidthType,
-} from 'docx'
-import { COLOURS, STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
+import { STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
+import { TABLE_STYLE } from './docxTableStyle.ts'
 import { columnShares, type TablePart } from './letterParts.ts'
 
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.rule } as const
-const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
-const CELL_MARGINS = { top: 20, bottom: 20, left: 85, right: 85 } as const
+/** The styles of text and of numbers in the header row, in a row, and in a row that stays with the next. */
+const CELLS = {
+  head: { words: STYLE_IDS.headCell, number: STYLE_IDS.headCount },
+  row: { words: STYLE_IDS.cell, number: STYLE_IDS.count },
+  kept: { words: STYLE_IDS.keptCell, number: STYLE_IDS.keptCount },
+} as const
 
 /** The caption, the table, and a little space after it. */
 export function docxTable({
@@ -26,42 +20,32 @@ export function docxTable({
   together,
 }: TablePart): readonly (Paragraph | Table)[] {
   const widths = columnShares([columns, ...rows]).map((share) => Math.floor(share * TEXT_WIDTH))
-  const cellOf = (text: string, column: number, style: string, shade: boolean): TableCell =>
+  const cellOf = (text: string, column: number, styles: (typeof CELLS)[keyof typeof CELLS]): TableCell =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
-      margins: CELL_MARGINS,
-      ...(shade ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: COLOURS.shade } } : {}),
-      children: [
-        new Paragraph({ style, text, alignment: numeric[column] ? AlignmentType.RIGHT : AlignmentType.LEFT }),
-      ],
+      children: [new Paragraph({ style: numeric[column] ? styles.number : styles.words, text })],
     })
-  const styleOf = (row: number): string =>
-    together && row < rows.length - 1 ? STYLE_IDS.keptCell : STYLE_IDS.cell
   return [
     new Paragraph({ style: STYLE_IDS.caption, text: caption }),
     new Table({
+      style: TABLE_STYLE,
+      tableLook: { firstRow: true, noHBand: true, noVBand: true },
       layout: TableLayoutType.FIXED,
       width: { size: TEXT_WIDTH, type: WidthType.DXA },
       columnWidths: widths,
-      borders: {
-        top: RULE,
-        bottom: RULE,
-        insideHorizontal: RULE,
-        left: NO_RULE,
-        right: NO_RULE,
-        insideVertical: NO_RULE,
-      },
       rows: [
         new TableRow({
           tableHeader: true,
           cantSplit: true,
-          children: columns.map((name, column) => cellOf(name, column, STYLE_IDS.headCell, true)),
+          children: columns.map((name, column) => cellOf(name, column, CELLS.head)),
         }),
         ...rows.map(
           (cells, row) =>
             new TableRow({
               cantSplit: true,
-              children: cells.map((text, column) => cellOf(text, column, styleOf(row), false)),
+              children: cells.map((text, column) =>
+                cellOf(text, column, together && row < rows.length - 1 ? CELLS.kept : CELLS.row),
+              ),
             }),
         ),
       ],

@@ -1,6 +1,5 @@
 // A letter as a Word document: real headings, captions and table headers, in Dutch, without queries, clock or wording.
 import {
-  AlignmentType,
   Document,
   Footer,
   Header,
@@ -18,6 +17,7 @@ import { EDITION_TEXTS, type FrontPage, frontPage, type LetterEdition } from '#c
 import { docxPicture } from './docxPicture.ts'
 import { BULLETS, STYLE_IDS, STYLES } from './docxStyles.ts'
 import { docxTable } from './docxTable.ts'
+import { TABLE_STYLES_XML } from './docxTableStyle.ts'
 import { letterParts, type Part, partsOfKind, type SectionParts } from './letterParts.ts'
 
 const HEADINGS = {
@@ -41,6 +41,7 @@ export async function renderDocx(edition: LetterEdition): Promise<Uint8Array> {
     lastModifiedBy: EDITION_TEXTS.sender,
     description: front.standing,
     styles: STYLES,
+    externalStyles: TABLE_STYLES_XML,
     numbering: BULLETS,
     sections: [
       {
@@ -104,7 +105,10 @@ const frontMatter = ({ title, standing, lines }: FrontPage): readonly Paragraph[
     ([label, value]) =>
       new Paragraph({
         style: STYLE_IDS.headLine,
-        children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value] })],
+        children: [
+          new TextRun({ text: label, style: STYLE_IDS.label }),
+          new TextRun({ children: [new Tab(), value] }),
+        ],
       }),
   ),
 ]
@@ -119,12 +123,9 @@ const sectionBlocks = async ({ heading, level, newPage, parts }: SectionParts, n
 async function blocksOf(part: Part, numberOf: NumberOf): Promise<readonly (Paragraph | Table)[]> {
   if (part.kind === 'table') return docxTable(part)
   if (part.kind === 'picture') return [await docxPicture(part, numberOf(part))]
-  if (part.kind === 'list') return part.items.map((text) => leftAligned(text, STYLE_IDS.bullet))
-  return [leftAligned(part.text, part.kind === 'example' ? STYLE_IDS.example : undefined)]
+  if (part.kind === 'list') return part.items.map((text) => new Paragraph({ style: STYLE_IDS.bullet, text }))
+  return [new Paragraph(part.kind === 'example' ? { style: STYLE_IDS.example, text: part.text } : part.text)]
 }
-
-const leftAligned = (text: string, style?: string): Paragraph =>
-  new Paragraph({ text, alignment: AlignmentType.LEFT, ...(style ? { style } : {}) })
 
 /** The library stamps the moment of writing into the archive; a letter carries its own date instead. */
 function withFixedDates(bytes: Uint8Array, date: string): Uint8Array {

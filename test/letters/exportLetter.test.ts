@@ -52,6 +52,22 @@ describe('a letter in Word', () => {
     expect(xmlOf(bytes, 'docProps/core.xml')).toContain('<dc:title>Knelpuntenbrief 2025</dc:title>')
   })
 
+  test('is formatted by named styles alone, so that another house style takes hold everywhere', async () => {
+    const bytes = await exportLetter(edition, 'docx')
+    const direct =
+      /<w:(?:jc|b|i|u|color|sz|shd|rFonts|spacing|ind|tblBorders|tcBorders|tblCellMar|tcMar)[ />]/
+    for (const path of Object.keys(partsOf(bytes)).filter((name) =>
+      /word\/(?:document|header|footer)/.test(name),
+    ))
+      expect(xmlOf(bytes, path)).not.toMatch(direct)
+    const styles = xmlOf(bytes, 'word/styles.xml')
+    const used = new Set(
+      [...xmlOf(bytes).matchAll(/<w:(?:p|r|tbl)Style w:val="([^"]+)"/g)].map(([, name]) => name),
+    )
+    expect([...used].filter((name) => !styles.includes(`w:styleId="${name}"`))).toEqual([])
+    expect(used).toContain('Brieftabel')
+  })
+
   test('says whether it is a draft', async () => {
     const frozen = await exportLetter({ ...edition, status: 'frozen' }, 'docx')
     expect(xmlOf(await exportLetter(edition, 'docx'))).toContain('CONCEPT, versie 1, 2 februari 2026')
