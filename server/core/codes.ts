@@ -275,6 +275,10 @@ export const RESPONSE_KINDS = [
 ] as const
 export type ResponseKind = (typeof RESPONSE_KINDS)[number]
 
+/** How the labels of a case were settled: by two coders who agreed, by the one coder it asked for, or by the chair. */
+export const DECIDED_BY = ['agreement', 'single', 'chair'] as const
+export type DecidedBy = (typeof DECIDED_BY)[number]
+
 export const LETTER_STATUSES = ['draft', 'frozen'] as const
 export type LetterStatus = (typeof LETTER_STATUSES)[number]
 

@@ -111,6 +111,8 @@ export const POLICY = {
     neverFor: NOT_PARTNERS,
   },
   'letter.read': { roles: ['coder', 'chair', 'drafter'] },
+  // Annex V: what may not be public.
+  'letter.annex': { roles: ['chair', 'drafter'] },
   'letter.draft': { roles: ['drafter'], when: letterFit('letter.draft') },
   'letter.comment': { roles: ['coder', 'chair', 'drafter'], when: letterFit('letter.comment') },
   'letter.submit': { roles: ['drafter'], when: letterFit('letter.submit') },

@@ -1,5 +1,5 @@
 // Bottlenecks as rows: what they are about, their evidence, steps and the ministry's answers.
-import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
 import {
   bottleneckCases,
@@ -176,3 +176,12 @@ export const countPrecedents = (db: Queryable, bottleneckId: string): number =>
     .innerJoin(precedentCases, eq(precedentCases.caseId, bottleneckCases.caseId))
     .where(eq(bottleneckCases.bottleneckId, bottleneckId))
     .get()?.count ?? 0
+
+/** Whether the letter over this year keeps a bottleneck out of public sight. */
+export const hasWithheld = (db: Queryable, year: number): boolean =>
+  db
+    .select({ id: bottlenecks.id })
+    .from(bottlenecks)
+    .where(and(lte(bottlenecks.firstYear, year), ne(bottlenecks.disclosure, 'openbaar')))
+    .limit(1)
+    .all().length > 0

@@ -16,6 +16,7 @@ const CODE_TYPES = [
   'Duration',
   'Effect',
   'EnforcementPhase',
+  'DecidedBy',
   'ExceptionGround',
   'LegalGround',
   'LetterStatus',

@@ -14,6 +14,7 @@ import type { Disclosure } from '../core/codes.ts';
 import type { Duration } from '../core/codes.ts';
 import type { Effect } from '../core/codes.ts';
 import type { EnforcementPhase } from '../core/codes.ts';
+import type { DecidedBy } from '../core/codes.ts';
 import type { ExceptionGround } from '../core/codes.ts';
 import type { LegalGround } from '../core/codes.ts';
 import type { LetterStatus } from '../core/codes.ts';
@@ -778,11 +779,12 @@ export type Coverage = {
 
 export type { Culpability };
 
-/** Hoe de labels zijn vastgesteld: doordat de duiders het eens waren, of door de voorzitter. */
+export type { DecidedBy };
+
 export type Decision = {
   readonly __typename?: 'Decision';
   readonly at: Scalars['DateTime']['output'];
-  readonly byAgreement: Scalars['Boolean']['output'];
+  readonly by: DecidedBy;
   readonly codebookUnclear: Scalars['Boolean']['output'];
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Waarom per onderdeel, waar de voorzitter dat erbij schreef. */
@@ -976,6 +978,8 @@ export type { LegalGround };
 /** De jaarlijkse knelpuntenbrief. */
 export type Letter = Node & {
   readonly __typename?: 'Letter';
+  /** De vertrouwelijke bijlage V, als er knelpunten buiten de brief zijn gebleven en de kijker haar mag hebben. */
+  readonly annex?: Maybe<LetterDownload>;
   /** Casussen achter een vastgestelde brief die later zijn ingetrokken of grover gemaakt; niet welke. */
   readonly caseChanges: ReadonlyArray<LetterCaseChange>;
   /** De hoofdstukken van de nieuwste versie, met het akkoord van elke partner. */
@@ -3776,6 +3780,7 @@ export type ResolversTypes = {
   Coverage: ResolverTypeWrapper<Coverage>;
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DecidedBy: DecidedBy;
   Decision: ResolverTypeWrapper<Decision>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DifferingItem: ResolverTypeWrapper<DifferingItem>;
@@ -4614,9 +4619,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecidedByResolvers = EnumResolverSignature<{ AGREEMENT?: any, CHAIR?: any, SINGLE?: any }, ResolversTypes['DecidedBy']>;
+
 export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  byAgreement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   codebookUnclear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ItemReason']>, ParentType, ContextType>;
@@ -4731,6 +4738,7 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 export type LegalGroundResolvers = EnumResolverSignature<{ AFSTEMMING?: any, AFWIJKEN_VAN_BELEIDSREGEL?: any, DRINGENDE_REDENEN?: any, EVENREDIGHEID?: any, HARDHEIDSCLAUSULE?: any, INFORMELE_OPLOSSING?: any, ZEER_DRINGENDE_REDENEN?: any }, ResolversTypes['LegalGround']>;
 
 export type LetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Letter'] = ResolversParentTypes['Letter']> = {
+  annex?: Resolver<Maybe<ResolversTypes['LetterDownload']>, ParentType, ContextType>;
   caseChanges?: Resolver<ReadonlyArray<ResolversTypes['LetterCaseChange']>, ParentType, ContextType>;
   chapters?: Resolver<ReadonlyArray<ResolversTypes['LetterChapter']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['LetterComment']>, ParentType, ContextType>;
@@ -5986,6 +5994,7 @@ export type Resolvers<ContextType = Context> = {
   Coverage?: CoverageResolvers<ContextType>;
   Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
+  DecidedBy?: DecidedByResolvers;
   Decision?: DecisionResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DifferingItem?: DifferingItemResolvers<ContextType>;

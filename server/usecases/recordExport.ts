@@ -1,16 +1,17 @@
-// Notes in the audit trail that somebody took the results of a search along.
+// Notes in the audit trail that somebody took results of a search, a bundle or the confidential annex along.
 import type { Action, Actor } from '#core/permissions.ts'
 import { recordEvent } from '#db/audit.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
-/** What of the results is taken along. */
-export type ExportSubject = 'cases' | 'table' | 'bundle'
+/** What is taken along. */
+export type ExportSubject = 'cases' | 'table' | 'bundle' | 'annex'
 
 const ACTIONS = {
   cases: 'case.export',
   table: 'case.tabulate',
   bundle: 'case.export',
+  annex: 'letter.annex',
 } as const satisfies Record<ExportSubject, Action>
 
 /** Allows an export and writes down who took it; the words of the search are not kept. */

@@ -1,4 +1,6 @@
 // What follows when a coder is done: the case is decided, goes to the chair, or waits for another coder.
+
+import type { DecidedBy } from '#core/codes.ts'
 import type { CodingFields } from '#core/coding.ts'
 import { differences, mergeAgreed } from '#core/codingDifferences.ts'
 import { codersNeeded } from '#core/codingPolicy.ts'
@@ -18,7 +20,6 @@ import {
   saveDecision,
   toTag,
 } from '#db/codings.ts'
-import type { DecidedBy } from '#db/schema/codings.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { anyNewCode } from './planCoding.ts'

@@ -100,13 +100,13 @@ test('the whole way over HTTP: submit, check, triage, code twice, publish, find,
 
   const chair = await ask(
     'chair',
-    'query ($id: ID!) { case(id: $id) { status version decision { byAgreement } codings { done } } }',
+    'query ($id: ID!) { case(id: $id) { status version decision { by } codings { done } } }',
     { id: caseId },
   )
   expect(chair.data).toMatchObject({
     case: {
       status: 'DECIDED',
-      decision: { byAgreement: true },
+      decision: { by: 'AGREEMENT' },
       codings: [{ done: true }, { done: true }],
     },
   })

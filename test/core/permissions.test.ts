@@ -67,6 +67,7 @@ test('who may do what, whatever the state of the thing', () => {
       "priority.manage: chair",
       "bottleneck.dissent: ",
       "letter.read: coder chair drafter",
+      "letter.annex: chair drafter",
       "letter.draft: drafter",
       "letter.comment: coder chair drafter",
       "letter.submit: drafter",

@@ -146,7 +146,7 @@ function buildImage() {
 
 export const GIFTS_BATCH = GIFTS
 
-const BOTTLENECK: BottleneckInput = {
+export const BOTTLENECK: BottleneckInput = {
   kind: 'harsh_effect',
   title: 'Hulp met boodschappen wordt teruggevorderd',
   description:

@@ -1,8 +1,15 @@
 /** What can be said of a citation found in a text: in words, with its page and whether the article exists. */
 import { placeName } from '#core/dutch/provisionName.ts'
 import { type ArticleStanding, articleStanding, REGULATIONS } from '#core/law/reference.ts'
-import type { Citation, HandelingenCitation, KamerstukCitation, ProvisionCitation } from './citation.ts'
-import { lawLink, printCitation } from './printCitation.ts'
+import type {
+  Citation,
+  HandelingenCitation,
+  KamerstukCitation,
+  LocalCitation,
+  ProvisionCitation,
+} from './citation.ts'
+import { CIVIL_CODE, isBookOfCivilCode, numberInBook } from './civilCode.ts'
+import { articleLink, lawLink, placeOfAct, printCitation } from './printCitation.ts'
 
 /** A citation for a reader. */
 export interface CitationWords {
@@ -23,21 +30,37 @@ export function regulationOf({ bwbId, law }: ProvisionCitation): string | null {
 
 function wordsOfProvision(citation: ProvisionCitation, date?: string): CitationWords {
   const regulationId = regulationOf(citation)
-  if (regulationId === null) {
-    const { law, bwbId, article } = citation
-    const day = date === undefined ? '' : `/${date}`
-    return {
-      text: law === null ? placeName(citation) : `${placeName(citation)} ${law}`,
-      url: bwbId === null ? null : `https://wetten.overheid.nl/${bwbId}${day}/#Artikel${article}`,
-      standing: 'unknown',
-    }
-  }
+  if (regulationId === null) return wordsOfUnlisted(citation, date)
   const printable = { ...citation, regulationId }
   return {
     text: printCitation(printable),
     url: lawLink(printable, date),
-    standing: articleStanding(regulationId, citation.article, date),
+    standing: articleStanding(regulationId, articleInAct(citation), date),
   }
+}
+
+/** An article of an act that is not in the reference data, under the abbreviation the text may have given it. */
+function wordsOfUnlisted(citation: ProvisionCitation, date?: string): CitationWords {
+  const { law, bwbId, article } = citation
+  const act = law ?? ''
+  return {
+    text: isBookOfCivilCode(act) ? placeOfAct(citation, CIVIL_CODE) : `${placeName(citation)} ${act}`.trim(),
+    url: bwbId === null ? null : articleLink(bwbId, act, article, date),
+    standing: 'unknown',
+  }
+}
+
+/** The number of the article as its act has it. */
+const articleInAct = ({ law, article }: ProvisionCitation): string =>
+  law !== null && isBookOfCivilCode(law) ? numberInBook(article) : article
+
+/** A municipal rule by its number among the local rules, where it has one. */
+function localWords({ article, cvdrId }: LocalCitation): readonly [string, string | null] {
+  const rule = cvdrId === null ? 'gemeentelijke regel' : `gemeentelijke regel ${cvdrId.replace('_', '/')}`
+  return [
+    article === null ? rule : `artikel ${article} van een ${rule}`,
+    cvdrId === null ? null : `https://lokaleregelgeving.overheid.nl/${cvdrId.replace('_', '/')}`,
+  ]
 }
 
 /** Where the papers of parliament and the gazettes are published. */
@@ -79,6 +102,6 @@ export function aboutCitation(citation: Citation, date?: string): CitationWords 
         `${PUBLISHED}/stcrt-${citation.year}-${citation.number}.html`,
       )
     case 'local':
-      return other('gemeentelijke regel')
+      return other(...localWords(citation))
   }
 }

@@ -25,6 +25,13 @@ export interface BottleneckGroups {
   readonly withheld: number
 }
 
+/** What may not stand in the public letter of the year: it goes into the confidential annex, in the order of number. */
+export const withheldFrom = (facts: LetterFacts): readonly LetterBottleneck[] =>
+  facts.bottlenecks
+    .filter(({ firstYear, disclosure }) => firstYear <= facts.year && disclosure !== 'openbaar')
+    .map((fact) => seenFrom(facts, fact))
+    .toSorted(byNumber)
+
 /** In the order of their numbers, as several are named in one sentence. */
 export const byNumber = (a: BottleneckFact, b: BottleneckFact): number => a.number - b.number
 
@@ -32,9 +39,8 @@ const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
 
 /** Sorts the bottlenecks known by the end of the year into the parts of the letter. */
 export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGroups {
-  const known = facts.bottlenecks.filter(({ firstYear }) => firstYear <= facts.year)
-  const inPublic = known
-    .filter(({ disclosure }) => disclosure === 'openbaar')
+  const inPublic = facts.bottlenecks
+    .filter(({ firstYear, disclosure }) => firstYear <= facts.year && disclosure === 'openbaar')
     .map((fact) => seenFrom(facts, fact))
   const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
   const places = new Map(facts.order?.bottleneckIds.map((id, place) => [id, place]))
@@ -46,7 +52,7 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
     detailed: inPublic.filter((fact) => fact.kind !== 'enforcement' && isCurrent(fact)).toSorted(byWeight),
     earlier: inPublic.filter(({ firstYear }) => firstYear < facts.year),
     enforcement: inPublic.filter(({ kind }) => kind === 'enforcement').toSorted(byWeight),
-    withheld: known.length - inPublic.length,
+    withheld: withheldFrom(facts).length,
   }
 }
 

@@ -21,6 +21,8 @@ export interface LetterContext {
   readonly year: number
   /** All cases published in the year: the whole that shares are taken of. */
   readonly all: CountQuery
+  /** Whether two coders read every case of the year; where the chair left cases to one, the letter says so. */
+  readonly codedTwice: boolean
   /** The first year with published cases. */
   readonly firstYear: number
   readonly tally: Tally
@@ -60,6 +62,7 @@ export function contextOf(
     facts,
     year: facts.year,
     all,
+    codedTwice: facts.agreement.doubleCoded.length >= exact.count(all),
     firstYear,
     tally,
     names,

@@ -146,6 +146,15 @@ export const statusSentences = {
   ],
 } as const satisfies Record<codes.YearStatus, readonly [string, string]>
 
+/** How many bottlenecks got an answer, in a sentence on all: `drie zijn overgenomen`. */
+export const answerCounts = {
+  overgenomen: { one: 'is overgenomen', more: 'zijn overgenomen' },
+  in_onderzoek: { one: 'wordt onderzocht', more: 'worden onderzocht' },
+  elders_belegd: { one: 'is elders belegd', more: 'zijn elders belegd' },
+  niet_overgenomen: { one: 'is niet overgenomen', more: 'zijn niet overgenomen' },
+  geen_reactie: { one: 'bleef zonder antwoord', more: 'bleven zonder antwoord' },
+} as const satisfies Record<codes.ResponseKind, { readonly one: string; readonly more: string }>
+
 /** How many bottlenecks are in a state, in a sentence on all: `drie bestaan nog`. */
 export const statusCounts = {
   nieuw: { before: '', one: 'is nieuw', more: 'zijn nieuw' },

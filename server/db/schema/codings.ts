@@ -176,10 +176,6 @@ export const comparisons = sqliteTable('comparisons', {
   words: text('words').notNull(),
 })
 
-/** By two coders who agreed, by the one coder the case asked for, or by the chair. */
-const DECIDED_BY = ['agreement', 'single', 'chair'] as const
-export type DecidedBy = (typeof DECIDED_BY)[number]
-
 /** How the tags of a case were decided; the codings they rest on stay as they were. */
 export const decisions = sqliteTable(
   'decisions',
@@ -187,14 +183,14 @@ export const decisions = sqliteTable(
     caseId: text('case_id')
       .primaryKey()
       .references(() => cases.id),
-    by: text('by').$type<DecidedBy>().notNull(),
+    by: text('by').$type<codes.DecidedBy>().notNull(),
     chairId: text('chair_id').references(() => people.id),
     reason: text('reason').$type<SealedText>(),
     codebookUnclear: integer('codebook_unclear', { mode: 'boolean' }).notNull().default(false),
     at: instant('at').notNull(),
   },
   (t) => [
-    oneOf('decisions_by', t.by, DECIDED_BY),
+    oneOf('decisions_by', t.by, codes.DECIDED_BY),
     check(
       'decisions_chair',
       sql`(${t.by} = 'chair') = (${t.chairId} is not null and ${t.reason} is not null)`,

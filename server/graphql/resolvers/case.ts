@@ -175,7 +175,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         ...each,
         label: CODING_ITEM_LABELS[each.item],
       }))
-      return { ...decision, byAgreement: decision.by === 'agreement', reasons }
+      return { ...decision, reasons }
     },
     stepChecks: async (row, _, { viewer, loaders }) =>
       may(viewer, 'case.read-in-progress') ? loaders.stepChecksOf.load(row.id) : [],

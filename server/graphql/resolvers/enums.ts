@@ -35,6 +35,7 @@ export const enums = {
   ChecklistStep: valuesOf(CHECKLIST_STEPS),
   Circumstance: valuesOf(personCodes.CIRCUMSTANCES),
   Culpability: valuesOf(codes.CULPABILITIES),
+  DecidedBy: valuesOf(codes.DECIDED_BY),
   Disclosure: valuesOf(codes.DISCLOSURES),
   Duration: valuesOf(codes.DURATIONS),
   Effect: valuesOf(codes.EFFECTS),

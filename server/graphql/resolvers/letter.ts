@@ -7,6 +7,7 @@ import { isDissent } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { Block, LetterDraft, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
+import { hasWithheld } from '#db/bottlenecks.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
 import {
@@ -35,7 +36,7 @@ export const letterResolvers: Pick<
 > & {
   Letter: Pick<
     NonNullable<Resolvers['Letter']>,
-    'versions' | 'version' | 'downloads' | 'caseChanges' | 'staleNumbers' | 'staleQuotes'
+    'versions' | 'version' | 'downloads' | 'annex' | 'caseChanges' | 'staleNumbers' | 'staleQuotes'
   >
   Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
@@ -46,6 +47,10 @@ export const letterResolvers: Pick<
       readLetterVersion(context.deps, actorOf(context), row, number ?? row.currentVersion) ?? null,
     downloads: ({ year, currentVersion }) =>
       LETTER_FILES.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
+    annex: ({ year }, _, { deps, viewer }) =>
+      may(viewer, 'letter.annex') && hasWithheld(deps.db, year)
+        ? { format: 'docx', url: `/brieven/${year}/bijlage-v.docx` }
+        : null,
     caseChanges: (row, _, { deps }) => {
       const version = row.frozenAt !== null && findLetterVersion(deps.db, row.id, row.currentVersion)
       return version ? findCaseChanges(deps.db, version.draft, row.frozenAt ?? '') : []

@@ -5,6 +5,7 @@ import { seal } from '#core/deidentify/gate.ts'
 import { inFigures, inWords } from '#core/dutch/numerals.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { editableText, paragraphsOf, parseEdit, plainText } from '#core/letter/editing.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
 import type { LetterDraft, Run } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { madeFacts } from './madeFacts.ts'
@@ -26,6 +27,29 @@ describe('a composed letter', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {
         expect(composeLetter(laidOut(facts))).toEqual(composeLetter(laidOut(facts)))
+      }),
+      { numRuns: 10 },
+    )
+  })
+
+  test('says that two coders read every case only where they did', () => {
+    const sayings = (facts: LetterFacts) => {
+      const draft = composeLetter(facts)
+      return draft.sections
+        .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [] : block.paragraphs)))
+        .filter(({ id }) => id === 'aanbieding.doel' || id === 'basis.duiding.wijze')
+        .map(plainText)
+    }
+    fc.assert(
+      fc.property(madeFacts, (made) => {
+        const facts = laidOut(made)
+        const { doubleCoded } = facts.agreement
+        fc.pre(doubleCoded.length > 0)
+        expect(sayings(facts)[1]).toContain('Elke casus is door twee duiders')
+        const few = { ...facts, agreement: { ...facts.agreement, doubleCoded: [] } }
+        const [purpose, manner] = sayings(few)
+        expect(purpose).toContain('een of twee duiders')
+        expect(manner).toContain('de andere door één duider')
       }),
       { numRuns: 10 },
     )

@@ -35,6 +35,8 @@ const EVENTS: Readonly<Record<string, string>> = {
   'coding.saved': 'Duiding bewaard',
   'export.cases': 'Zoekresultaten meegenomen als bestand',
   'export.table': 'Tabel van zoekresultaten meegenomen',
+  'export.bundle': 'Casusbundel meegenomen',
+  'export.annex': 'Vertrouwelijke bijlage van een brief meegenomen',
   'feed.made': 'Adres voor berichten gemaakt',
   'feed.revoked': 'Adres voor berichten ingetrokken',
   'letter.commented': 'Opmerking bij een brief gezet',

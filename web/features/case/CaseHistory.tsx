@@ -5,6 +5,12 @@ import { Heading } from '../../ui/Heading.tsx'
 import { StepChecks } from '../checklist/StepChecks.tsx'
 import type { ShownCase } from './caseDocuments.ts'
 
+const SETTLED = {
+  AGREEMENT: 'De twee duiders waren het eens',
+  SINGLE: 'Eén duider duidde deze casus',
+  CHAIR: 'De voorzitter besliste',
+} as const
+
 export function CaseHistory({
   shown: { status, signals, decision, versions, stepChecks },
 }: {
@@ -16,8 +22,7 @@ export function CaseHistory({
         <section className="rd-stack">
           <Heading>Besluit over de labels</Heading>
           <p>
-            {decision.byAgreement ? 'De twee duiders waren het eens' : 'De voorzitter besliste'} op{' '}
-            {formatDay(decision.at)}.
+            {SETTLED[decision.by]} op {formatDay(decision.at)}.
           </p>
           {status === 'DISPUTED' ? <p>Dit besluit is heropend; de voorzitter beslist opnieuw.</p> : null}
           {decision.reason ? <p className="rd-prose">{decision.reason}</p> : null}

@@ -7,7 +7,7 @@ import type { ShownLetter } from './letterDocuments.ts'
 
 type Download = ShownLetter['downloads'][number]
 
-export function Downloads({ letter: { downloads, caseChanges } }: { readonly letter: ShownLetter }) {
+export function Downloads({ letter: { downloads, annex, caseChanges } }: { readonly letter: ShownLetter }) {
   const [taking, setTaking] = useState<Download | null>(null)
   const title = useId()
   return (
@@ -40,6 +40,14 @@ export function Downloads({ letter: { downloads, caseChanges } }: { readonly let
           ))}
         </ul>
       </div>
+      {annex ? (
+        <p>
+          <a href={annex.url} className="nl-link" download>
+            Download bijlage V (Word), vertrouwelijk
+          </a>
+          : de knelpunten die niet openbaar kunnen worden. Verstuur haar apart.
+        </p>
+      ) : null}
       {taking ? (
         <Dialog title={`Download ${kindOf(taking)}`} onClose={() => setTaking(null)}>
           <p>

@@ -20,6 +20,7 @@ export const LetterDocument = graphql(`
       comments { id paragraphId replyTo body at writtenBy { id name } resolvedAt resolvedBy { id name } }
       chapters { id heading contentHash signOffs { partner state dissent at signedBy { id name } } }
       downloads { format url }
+      annex { url }
       staleNumbers { numberId question was now }
       staleQuotes { reference was now }
       caseChanges { withdrawn at }

@@ -160,12 +160,12 @@ const disclosureAccount = ({
       : `Aantallen casussen kleiner dan ${inWords(threshold)} zijn niet getoond, behalve nul. Waar een klein aantal zou volgen uit een totaal en de andere aantallen, is ook een tweede aantal weggelaten.`
   } ${dominance < 1 ? `Een aantal waarvan meer dan ${Math.round(100 * dominance)}% van één organisatie komt, is ook weggelaten. ` : ''}Wat op één plaats is weggelaten, is in de hele brief weggelaten. Ook eerdere brieven, de jaarlijkse verantwoording en de open data zijn daarbij meegewogen.${earlierLetters.length > 0 ? ' Wat daarin al te lezen of te berekenen was, blijft bekend, ook als het hier is weggelaten.' : ''}`
 
-function account({ facts }: LetterContext) {
+function account({ facts, codedTwice }: LetterContext) {
   const { countedOn, codebookVersion } = facts
   const terms = [
     [
       'casus',
-      'Een geanonimiseerde beschrijving van een geval, beoordeeld door twee duiders van verschillende organisaties.',
+      `Een geanonimiseerde beschrijving van een geval, beoordeeld door ${codedTwice ? 'twee duiders van verschillende organisaties' : 'een of twee duiders'}.`,
     ],
     [
       'signaal',

@@ -25,7 +25,7 @@ export function basis(context: LetterContext): readonly Section[] {
     section('basis.duiding', 2, 'Wijze van duiding en overeenstemming', [
       paragraph(
         'basis.duiding.wijze',
-        'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden. Zij leggen vast over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen. Waar zij verschilden, heeft de voorzitter met een motivering beslist.',
+        `${codersOf(context)} Zij leggen vast over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen. Waar zij verschilden, heeft de voorzitter met een motivering beslist.`,
       ),
       paragraph('basis.duiding.overeenstemming', agreement(context), context.facts.agreement.doubleCoded),
       ...reliability(context),
@@ -33,6 +33,11 @@ export function basis(context: LetterContext): readonly Section[] {
     section('basis.beperkingen', 2, 'Beperkingen', limitations(context)),
   ]
 }
+
+const codersOf = ({ codedTwice }: LetterContext): string =>
+  codedTwice
+    ? 'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden.'
+    : 'Een deel van de casussen is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden; de andere door één duider.'
 
 function amounts(context: LetterContext) {
   const { year, ledger, all } = context

@@ -146,7 +146,10 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
 }
 
 /** Provisions in full, by regulation: `Participatiewet: artikel 18, vierde en vijfde lid; artikel 31`. */
-function provisionList({ facts, names }: LetterContext, { provisions }: LetterBottleneck): string {
+export function provisionList(
+  { facts, names }: Pick<LetterContext, 'facts' | 'names'>,
+  { provisions }: LetterBottleneck,
+): string {
   const known = provisions.flatMap((id) => facts.provisions.find((each) => each.id === id) ?? [])
   const regulations = [...new Set(known.map(({ regulationId }) => regulationId))]
   const lists = regulations.map((id) => {

@@ -1,7 +1,7 @@
 // Chapter 5: what became of the bottlenecks of earlier years.
 import { YEAR_STATUSES } from '../../codes.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { asSentence, capitalise, decapitalise, enumerate, plural } from '../../dutch/words.ts'
+import { asSentence, capitalise, decapitalise, enumerate, plural, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
@@ -113,6 +113,7 @@ function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBo
     text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
     last ? asSentence(last.evidence) : '',
     answer ? capitalise(asSentence(answer.body)) : '',
+    bottleneck.yearStatus === 'opgelost' ? '' : `Nog nodig: ${withStop(decapitalise(bottleneck.remedy))}`,
   )
   return [
     line(

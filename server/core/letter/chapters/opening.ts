@@ -1,12 +1,16 @@
 // The opening: offering the letter, and how to read it.
+import { RESPONSE_KINDS } from '../../codes.ts'
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { plural } from '../../dutch/words.ts'
+import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
+import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
-import { paragraph, section, sentences, text } from '../richText.ts'
+import { answerCounts } from '../phrases.ts'
+import { enumerated, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { bottleneckCount, comparedWith, howMany } from './sentences.ts'
 
 /** Salutation and offering, then the reading guide with the day of counting. */
@@ -17,12 +21,13 @@ export function opening(context: LetterContext): readonly Section[] {
       paragraph('aanbieding.tekst', offering(context), context.ledger.idsOf(context.all)),
       paragraph(
         'aanbieding.doel',
-        'Wij oordelen in deze brief niet over afzonderlijke beslissingen en noemen niemand bij naam. Wij laten zien waar regels en uitvoering anders uitpakken dan bedoeld, zodat u en anderen daar iets aan kunnen doen. Achter elk aantal en elk voorbeeld staat een casus die door twee duiders van verschillende organisaties is beoordeeld.',
+        `Wij oordelen in deze brief niet over afzonderlijke beslissingen en noemen niemand bij naam. Wij laten zien waar regels en uitvoering anders uitpakken dan bedoeld, zodat u en anderen daar iets aan kunnen doen. Achter elk aantal en elk voorbeeld staat een casus die door ${context.codedTwice ? 'twee duiders van verschillende organisaties' : 'een of twee duiders'} is beoordeeld.`,
       ),
     ]),
     section('leeswijzer', 1, 'Leeswijzer en peildatum', [
       paragraph('leeswijzer.periode', period(context), context.ledger.idsOf(context.all)),
       paragraph('leeswijzer.veranderd', changes(context)),
+      ...optional('leeswijzer.antwoord', answersSoFar(context)),
       paragraph(
         'leeswijzer.opbouw',
         'Hoofdstuk 1 vat de brief samen. Hoofdstuk 2 zegt waarop hij rust, hoofdstuk 3 beschrijft de rode draden en hoofdstuk 4 elk knelpunt afzonderlijk. Hoofdstuk 5 gaat na wat er van eerdere knelpunten is geworden. Hoofdstuk 6 gaat over handhaving en fraudefenomenen; dat deel neemt de plaats in van een aparte signaleringsbrief. Daarna volgen goede voorbeelden, onze vragen en een vooruitblik.',
@@ -85,6 +90,27 @@ function changes({ year, groups, ledger }: LetterContext): readonly Run[] {
         ? text`Van de knelpunten uit eerdere jaren ${plural(solved.length, 'is', 'zijn')} er ${solvedCount} opgelost.`
         : 'Van de knelpunten uit eerdere jaren is er nog geen opgelost.',
   )
+}
+
+/** What the ministry answered on the bottlenecks of earlier years, so that the letter opens with what was done. */
+function answersSoFar({ groups, ledger }: LetterContext): readonly Run[] {
+  const kindOf = ({ answers }: LetterBottleneck) => answers.at(-1)?.kind ?? 'geen_reactie'
+  if (groups.earlier.every((bottleneck) => kindOf(bottleneck) === 'geen_reactie')) return []
+  const counts = RESPONSE_KINDS.flatMap((kind) => {
+    const answered = groups.earlier.filter((bottleneck) => kindOf(bottleneck) === kind)
+    if (answered.length === 0) return []
+    const { one, more } = answerCounts[kind]
+    const question = `Knelpunten van eerdere jaren met antwoord “${labelOf('responseKind', kind)}”`
+    const count = howMany(ledger, `aantal.antwoord.${kind}`, question, answered)
+    return [
+      groups.earlier.length === 1 ? text`het ${one}` : text`${count} ${plural(answered.length, one, more)}`,
+    ]
+  })
+  const answered =
+    groups.earlier.length === 1
+      ? text`Het antwoord van het ministerie op het knelpunt uit een eerder jaar: ${enumerated(counts)}.`
+      : text`Het antwoord van het ministerie op de knelpunten uit eerdere jaren: ${enumerated(counts)}.`
+  return sentences(answered, 'Hoofdstuk 5 zegt wat er sindsdien is gebeurd.')
 }
 
 function limits({ facts }: LetterContext): readonly Run[] {

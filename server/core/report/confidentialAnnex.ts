@@ -1,0 +1,93 @@
+// Annex V of a letter: the bottlenecks that may not be public, from the same facts, sent apart and without any count.
+import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../dutch/words.ts'
+import { labelOf } from '../labels.nl.ts'
+import { type LetterBottleneck, withheldFrom } from '../letter/bottleneckGroups.ts'
+import { provisionList } from '../letter/chapters/bottleneck.ts'
+import { partnerName } from '../letter/chapters/sentences.ts'
+import type { LetterFacts } from '../letter/facts.ts'
+import { namesOf } from '../letter/question.ts'
+import { optional, paragraph, section, sentences, table } from '../letter/richText.ts'
+import type { Section } from '../letter.ts'
+import { type Report, TEAM } from './report.ts'
+
+/** The annex to the letter over the year of the facts; null when nothing was kept out of that letter. */
+export function confidentialAnnex(facts: LetterFacts): Report | null {
+  const withheld = withheldFrom(facts)
+  if (withheld.length === 0) return null
+  const { year, countedOn } = facts
+  return {
+    title: `Bijlage V bij de knelpuntenbrief ${year}`,
+    subject: 'VERTROUWELIJK: wat niet openbaar kan worden',
+    from: TEAM,
+    countedOn,
+    year,
+    fileName: `knelpuntenbrief-${year}-bijlage-v-vertrouwelijk`,
+    lines: [
+      ['Aan', 'De minister van Sociale Zaken en Werkgelegenheid'],
+      ['Knelpunten', withheld.map(({ name }) => name).join(', ')],
+    ],
+    sections: [
+      section('bijlage-v', 1, 'Over deze bijlage', [
+        paragraph(
+          'bijlage-v.doel',
+          `Deze bijlage hoort bij de knelpuntenbrief over ${year} en wordt apart verzonden. Zij beschrijft knelpunten die niet openbaar kunnen worden, omdat zij een werkwijze van misbruik prijsgeven of tot personen te herleiden zijn. Zij is alleen voor wie haar nodig heeft om het knelpunt op te lossen. Geef haar niet door en maak haar niet openbaar.`,
+        ),
+        paragraph(
+          'bijlage-v.aantallen',
+          'Aantallen staan er niet in: naast de openbare brief zouden die kunnen verraden wat daar is weggelaten.',
+        ),
+      ]),
+      ...withheld.map((bottleneck) => bottleneckSection(facts, bottleneck)),
+    ],
+  }
+}
+
+function bottleneckSection(facts: LetterFacts, bottleneck: LetterBottleneck): Section {
+  const id = `bijlage-v.${bottleneck.number}`
+  const { name, title, description, whoItHits, remedy, history, answers, minorityNotes } = bottleneck
+  const answer = answers.at(-1)
+  return section(id, 1, `${name} ${withoutStop(title)}`, [
+    paragraph(
+      `${id}.aanleiding`,
+      sentences(asSentence(description), `Wie dit raakt: ${withStop(decapitalise(whoItHits))}`),
+    ),
+    paragraph(`${id}.oplossing`, `Wat nodig is: ${withStop(decapitalise(remedy))}`),
+    ...optional(
+      `${id}.stand`,
+      sentences(
+        ...history.map(({ year, evidence }) => `${year}: ${asSentence(evidence)}`),
+        answer ? `De reactie van het ministerie: ${asSentence(answer.body)}` : '',
+      ),
+    ),
+    ...minorityNotes.map(({ organisationKind, body }) =>
+      paragraph(
+        `${id}.minderheid.${organisationKind}`,
+        `${capitalise(partnerName(organisationKind))} plaatst hierbij een kanttekening. ${asSentence(body)}`,
+      ),
+    ),
+    ...factsTable(facts, bottleneck, id),
+  ])
+}
+
+function factsTable(facts: LetterFacts, bottleneck: LetterBottleneck, id: string) {
+  const names = namesOf(facts)
+  const threads = bottleneck.threads.map((thread) => names('thread', thread))
+  return table(
+    `${id}.gegevens`,
+    `Gegevens van knelpunt ${bottleneck.name}`,
+    ['Onderdeel', 'Gegevens'],
+    [
+      ['Soort', labelOf('bottleneckKind', bottleneck.kind)],
+      ['Openbaarheid', labelOf('disclosure', bottleneck.disclosure)],
+      ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
+      ['Regeling en bepaling', provisionList({ facts, names }, bottleneck)],
+      ['Hoofdoorzaak', labelOf('cause', bottleneck.cause)],
+      [
+        'Oplossing en geadresseerde',
+        `${labelOf('remedyKind', bottleneck.remedyKind)}; ${labelOf('addressee', bottleneck.addressee)}`,
+      ],
+      ['Prioriteit', `${labelOf('priority', bottleneck.priority)}. ${asSentence(bottleneck.priorityReason)}`],
+      ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
+    ],
+  )
+}
