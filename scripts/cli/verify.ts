@@ -6,7 +6,6 @@ import { z } from 'zod'
 import type { DocumentRef } from '#core/search/document.ts'
 import { hasEvent, verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
-import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { pendingEntries } from '#db/searchOutbox.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
@@ -14,7 +13,7 @@ import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
 import type { Finding } from './finding.ts'
 import { withHouse } from './house.ts'
-import { checkLetters, checkOpenData, countOpenData } from './verifyPublished.ts'
+import { checkLetters, checkOpenData, countLetters, countOpenData } from './verifyPublished.ts'
 import { checkTexts } from './verifyTexts.ts'
 
 /** What can be seen in the file itself, without opening the collection for use. */
@@ -25,7 +24,7 @@ const CHECKS: readonly ((db: Database) => Finding)[] = [
   checkTexts,
   checkLetters,
   checkOpenData,
-  countAgain,
+  countLetters,
   countOpenData,
 ]
 
@@ -118,25 +117,6 @@ function checkGuards(db: Database): Finding {
         ? 'De regels die de database zelf bewaakt, staan er alle.'
         : `Van de regels die de database zelf bewaakt, zijn er ${missing} weggehaald of veranderd.`,
   }
-}
-
-/**
- * Every number of the letters that are still open, counted again from the facts of today. One that came out otherwise is
- * no fault: the letter has yet to follow what changed, and its page says so.
- */
-function countAgain(db: Database): Finding {
-  const today = new Date().toISOString().slice(0, 10)
-  const lines = findLetters(db)
-    .filter(({ status }) => status === 'draft')
-    .flatMap(({ id, year, currentVersion }) => {
-      const version = findLetterVersion(db, id, currentVersion)
-      if (version === undefined) return []
-      const stale = findStaleNumbers(db, version, today).length
-      return [
-        `${version.draft.numbers.length} in het concept over ${year}, waarvan ${stale} nu anders uitvallen`,
-      ]
-    })
-  return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen concept'}.` }
 }
 
 /** The index holds what the collection holds, word for word, save for changes that still wait to be indexed. */

@@ -2,7 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
-import { findLetters, findLetterVersion } from '#db/letters.ts'
+import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { findOpenEditions, type OpenEditionRow } from '#db/openEditions.ts'
 import { editionMark, isAsSettled } from '#usecases/letterHash.ts'
 import type { Finding } from './finding.ts'
@@ -77,3 +77,19 @@ const casesOf = (db: Database, { year, settledAt }: OpenEditionRow): number =>
     select count(*) as count from cases
     where published_at >= ${`${year}-`} and published_at < ${`${year + 1}-`}
       and (withdrawn_at is null or withdrawn_at > ${settledAt})`).count
+
+/**
+ * Every number of every letter, counted again from the facts of today. One that came out otherwise is no fault: an open
+ * letter has yet to follow what changed, and a settled one keeps what was true when it was settled.
+ */
+export function countLetters(db: Database): Finding {
+  const today = new Date().toISOString().slice(0, 10)
+  const lines = findLetters(db).flatMap(({ id, year, status, currentVersion }) => {
+    const version = findLetterVersion(db, id, currentVersion)
+    if (version === undefined) return []
+    const stale = findStaleNumbers(db, version, today).length
+    const which = status === 'draft' ? 'het concept' : 'de vastgestelde brief'
+    return [`${version.draft.numbers.length} in ${which} over ${year}, waarvan ${stale} nu anders uitvallen`]
+  })
+  return { sound: true, line: `Getallen opnieuw geteld: ${lines.join('; ') || 'geen, er is geen brief'}.` }
+}

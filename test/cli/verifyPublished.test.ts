@@ -3,7 +3,12 @@ import { expect, test } from 'vitest'
 import { findOpenEditions } from '#db/openEditions.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { checkLetters, checkOpenData, countOpenData } from '../../scripts/cli/verifyPublished.ts'
+import {
+  checkLetters,
+  checkOpenData,
+  countLetters,
+  countOpenData,
+} from '../../scripts/cli/verifyPublished.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld, settled } from '../support/letterWorld.ts'
 import { versionOf } from '../support/walk.ts'
@@ -37,6 +42,20 @@ test('letters and open data as they were settled are sound, and stay so when a c
   )
   expect(checkOpenData(db).sound).toBe(true)
   expect(countOpenData(db).line).toBe(counted)
+})
+
+test('every number of a settled letter is counted again, and what came out otherwise is told', () => {
+  const { house, gifts } = settledWorld()
+  const { db } = house
+  expect(countLetters(db).line).toMatch(
+    /\d+ in de vastgestelde brief over 2025, waarvan 0 nu anders uitvallen/,
+  )
+  const id = gifts.at(-1) ?? ''
+  const version = versionOf(house, id)
+  value(withdrawCase(house, house.cast.chair, { id, version, reason: 'De indiener wil dit niet meer.' }))
+  const { sound, line } = countLetters(db)
+  expect(sound).toBe(true)
+  expect(line).toMatch(/in de vastgestelde brief over 2025, waarvan [1-9]\d* nu anders uitvallen/)
 })
 
 test.each([
