@@ -30,6 +30,8 @@ interface StoredRow {
 
 /** So many documents are written at a time: others may write to the file in between. */
 const FILLED_AT_ONCE = 2_000
+/** So many of these are added to one table before the next. */
+const ADDED_AT_ONCE = 250
 
 const stores = new WeakMap<Connection, SqliteStore>()
 
@@ -113,7 +115,7 @@ export class SqliteStore {
     this.#write(() => {
       for (const document of documents) {
         this.#forget(document)
-        this.#add(document)
+        this.#add([document])
       }
     })
   }
@@ -144,7 +146,8 @@ export class SqliteStore {
   #fill(batches: Iterable<readonly SearchDocument[]>): void {
     leaveMerging(this.#connection, this.#tables)
     const write = this.#connection.transaction((documents: readonly SearchDocument[]) => {
-      for (const document of documents) this.#add(document)
+      for (let from = 0; from < documents.length; from += ADDED_AT_ONCE)
+        this.#add(documents.slice(from, from + ADDED_AT_ONCE))
       this.words.save()
     })
     let waiting: SearchDocument[] = []
@@ -245,10 +248,20 @@ export class SqliteStore {
     this.#revision = revision
   }
 
-  #add(document: SearchDocument): void {
+  /** Table by table: in turns, each would drive what the others need from the memory of the processor. */
+  #add(documents: readonly SearchDocument[]): void {
+    const read = documents.map((document) => ({ document, ...this.#reader.read(document) }))
+    const added = read.map(({ document, numbers, terms, exact }) => {
+      const row = this.#addDocument(document, numbers)
+      return { row, terms, exact }
+    })
+    for (const { row, terms } of added) this.#insertTerms.run(row, terms)
+    for (const { row, exact } of added) this.#insertExact.run(row, exact)
+  }
+
+  #addDocument(document: SearchDocument, numbers: Uint32Array): number {
     const { kind, id, texts } = document
     const traits = traitsOf(document)
-    const { numbers, terms, exact } = this.#reader.read(document)
     const meaning = this.words.meanings.of([numbers])
     const inserted = this.#insert.run(
       kind,
@@ -259,10 +272,9 @@ export class SqliteStore {
       bytesOf(meaning),
     )
     const row = Number(inserted.lastInsertRowid)
-    this.#insertTerms.run(row, terms)
-    this.#insertExact.run(row, exact)
     this.lists.changed(row)
     this.columns.set(row, traits)
+    return row
   }
 
   #forget({ kind, id }: DocumentRef): void {

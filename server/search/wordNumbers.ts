@@ -9,8 +9,9 @@ import { WordTermNumbers } from '#core/search/wordTermNumbers.ts'
 const FIRST_NUMBER = 1
 
 export class WordNumbers {
-  /** The words people may have meant, for mending what they mistyped. */
-  spoken = new WordsByLength()
+  #spoken = new WordsByLength()
+  /** One more than the highest number whose word is among the spoken ones. */
+  #spokenEnd = FIRST_NUMBER
   readonly #connection: Connection
   readonly #analysis: DutchAnalysis
   readonly #table: string
@@ -39,7 +40,8 @@ export class WordNumbers {
 
   /** Reads the words anew, after another connection wrote or the index was emptied. */
   load(): void {
-    this.spoken = new WordsByLength()
+    this.#spoken = new WordsByLength()
+    this.#spokenEnd = FIRST_NUMBER
     this.found = new WordTermNumbers(this.termsOf)
     this.meanings = new MeaningReader(this.termsOf)
     this.#unsaved = []
@@ -56,6 +58,15 @@ export class WordNumbers {
       this.#keep(word, number)
       this.#stored[number] = terms
     }
+  }
+
+  /** The words people may have meant, for mending what they mistyped; filling an index asks for none. */
+  get spoken(): WordsByLength {
+    for (; this.#spokenEnd < this.#words.length; this.#spokenEnd++) {
+      const word = this.#words[this.#spokenEnd]
+      if (word !== undefined && isSpoken(word)) this.#spoken.add(word)
+    }
+    return this.#spoken
   }
 
   /** The number of a word, a new one when it has none; new ones are in memory only until they are saved. */
@@ -100,6 +111,5 @@ export class WordNumbers {
   #keep(word: string, number: number): void {
     this.#numbers.set(word, number)
     this.#words[number] = word
-    if (isSpoken(word)) this.spoken.add(word)
   }
 }

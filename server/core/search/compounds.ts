@@ -7,6 +7,8 @@ import { hashStep, type Lexicon, NEVER_PARTS, SHORT_PARTS } from './lexicon.ts'
 
 /** The fewest letters of a part that is looked up in the dictionary. */
 export const PART_LENGTH_MIN = 4
+/** The fewest letters of any part. */
+const PART_LENGTH_LEAST = 3
 const PARTS_MAX = 5
 const WORD_LENGTH_MIN = 7
 const WORD_LENGTH_MAX = 60
@@ -62,10 +64,14 @@ const partCost = (text: string, word: string): number => 1 - 0.9 * (text.length 
  */
 export function splitCompound(word: string, lexicon: Lexicon): readonly Part[] {
   if (word.length < WORD_LENGTH_MIN || word.length > WORD_LENGTH_MAX) return []
-  const bestFrom: (Split | undefined)[] = []
-  for (let start = word.length - 3; start >= 0; start--)
-    bestFrom[start] = bestSplit(word, start, bestFrom, lexicon)
-  const best = bestFrom[0]
+  // Looked at only from where a part has ended: most words have no such place.
+  const known = new Map<number, Split | undefined>()
+  const bestFrom = (start: number): Split | undefined => {
+    if (start > word.length - PART_LENGTH_LEAST) return undefined
+    if (!known.has(start)) known.set(start, bestSplit(word, start, bestFrom, lexicon))
+    return known.get(start)
+  }
+  const best = bestFrom(0)
   if (best === undefined) return []
   // A word the dictionary has as one word is only split by parts that are listed as such.
   const whole = word.length <= WHOLE_LENGTH_MAX && lexicon.has(word)
@@ -76,7 +82,7 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly Part[] {
 function bestSplit(
   word: string,
   start: number,
-  bestFrom: readonly (Split | undefined)[],
+  bestFrom: (start: number) => Split | undefined,
   lexicon: Lexicon,
 ): Split | undefined {
   const whole = word.slice(start)
@@ -85,13 +91,13 @@ function bestSplit(
       ? { cost: partCost(whole, word), parts: [{ text: whole, start, end: word.length }] }
       : undefined
   let hash = 0
-  for (let end = start + 1; end <= word.length - 3; end++) {
+  for (let end = start + 1; end <= word.length - PART_LENGTH_LEAST; end++) {
     hash = hashStep(hash, word.charCodeAt(end - 1))
-    if (end < start + 3 || !(lexicon.mayHave(hash) || endsLikeAgent(word, end))) continue
+    if (end < start + PART_LENGTH_LEAST || !(lexicon.mayHave(hash) || endsLikeAgent(word, end))) continue
     const text = word.slice(start, end)
     if (!isPart(text, lexicon)) continue
     for (const [linker, linkerCost] of LINKERS) {
-      const rest = word.startsWith(linker, end) ? bestFrom[end + linker.length] : undefined
+      const rest = word.startsWith(linker, end) ? bestFrom(end + linker.length) : undefined
       if (rest === undefined || rest.parts.length >= PARTS_MAX) continue
       const cost = partCost(text, word) + linkerCost + rest.cost
       if (best === undefined || cost < best.cost - 1e-9)
