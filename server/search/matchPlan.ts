@@ -14,7 +14,16 @@ import {
   WHOLE_FOUND_MIN,
 } from './answerParts.ts'
 import { FAILS, PASSES } from './documentColumns.ts'
-import { everyRow, intersection, rowsOfSum, sums, union, type WeighedRows, without } from './rowLists.ts'
+import {
+  everyRow,
+  intersection,
+  roomFor,
+  rowsOfSum,
+  sums,
+  union,
+  type WeighedRows,
+  without,
+} from './rowLists.ts'
 import type { Sight } from './sight.ts'
 import type { SqliteStore } from './sqliteStore.ts'
 
@@ -138,14 +147,14 @@ function withoutBarred(store: SqliteStore, plan: QueryPlan, rows: Uint32Array): 
 }
 
 function tested(rows: Uint32Array, test: (row: number) => number): Pick<Matched, 'rows' | 'nearly'> {
-  const passed = new Uint32Array(rows.length)
-  const nearly = new Uint32Array(rows.length)
-  let [passedEnd, nearlyEnd] = [0, 0]
+  // Those that pass from the front on, those that nearly do from the back.
+  const room = roomFor(rows.length)
+  let [passedEnd, nearlyFrom] = [0, rows.length]
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
     const verdict = test(row)
-    if (verdict === PASSES) passed[passedEnd++] = row
-    else if (verdict !== FAILS) nearly[nearlyEnd++] = row
+    if (verdict === PASSES) room[passedEnd++] = row
+    else if (verdict !== FAILS) room[--nearlyFrom] = row
   }
-  return { rows: passed.subarray(0, passedEnd), nearly: nearly.subarray(0, nearlyEnd) }
+  return { rows: room.slice(0, passedEnd), nearly: room.slice(nearlyFrom, rows.length).reverse() }
 }

@@ -1,5 +1,16 @@
 // Arithmetic on lists of rows, each in order and without doubles. Loops over typed arrays: they may hold a million rows.
 
+let room = new Uint32Array(1024)
+
+/**
+ * Room to make a list in, of which a copy is kept as long as the list is: a question makes dozens of lists, and new room each time
+ * for all that could be in them is soon megabytes to clear. What is in it is gone when the next list is made.
+ */
+export function roomFor(length: number): Uint32Array {
+  if (length > room.length) room = new Uint32Array(2 * length)
+  return room
+}
+
 /** Every row below `end`. */
 export function everyRow(end: number): Uint32Array {
   const rows = new Uint32Array(end)
@@ -12,24 +23,25 @@ export function union(lists: readonly Uint32Array[], end: number): Uint32Array {
   const [first = new Uint32Array(0), ...others] = lists.filter(({ length }) => length > 0)
   if (others.length === 0) return first
   const bits = new Uint32Array((end + 31) >>> 5)
-  let most = 0
-  for (const rows of [first, ...others]) {
-    most += rows.length
+  let count = 0
+  for (const rows of [first, ...others])
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0
-      bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
+      const [place, bit] = [row >>> 5, 1 << (row & 31)]
+      if (((bits[place] ?? 0) & bit) !== 0) continue
+      bits[place] = (bits[place] ?? 0) | bit
+      count += 1
     }
-  }
-  return rowsOfBits(bits, Math.min(most, end))
+  return rowsOfBits(bits, count)
 }
 
-function rowsOfBits(bits: Uint32Array, most: number): Uint32Array {
-  const rows = new Uint32Array(most)
+function rowsOfBits(bits: Uint32Array, set: number): Uint32Array {
+  const rows = new Uint32Array(set)
   let count = 0
   for (let at = 0; at < bits.length; at++)
     for (let left = bits[at] ?? 0; left !== 0; left &= left - 1)
       rows[count++] = (at << 5) | (31 - Math.clz32(left & -left))
-  return rows.subarray(0, count)
+  return rows
 }
 
 /** The rows in all of the lists; none when there are no lists. */
@@ -43,14 +55,14 @@ export const without = (rows: Uint32Array, barred: Uint32Array): Uint32Array => 
 
 /** The rows that are, or are not, in the other list, which is gone through in leaps. */
 function kept(rows: Uint32Array, other: Uint32Array, wanted: boolean): Uint32Array {
-  const found = new Uint32Array(rows.length)
+  const found = roomFor(rows.length)
   let [count, from] = [0, 0]
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at] ?? 0
     from = firstFrom(other, row, from)
     if ((other[from] === row) === wanted) found[count++] = row
   }
-  return found.subarray(0, count)
+  return found.slice(0, count)
 }
 
 /** Where the first row of at least this number stands, looked for from a place on: doubling the leap, then halving it. */
@@ -89,11 +101,11 @@ export function sums(lists: readonly WeighedRows[], end: number): Float32Array {
 
 /** The rows whose sum is at least this much, and more than nothing. */
 export function rowsOfSum(all: Float32Array, least: number): Uint32Array {
-  const rows = new Uint32Array(all.length)
+  const rows = roomFor(all.length)
   let count = 0
   for (let row = 0; row < all.length; row++) {
     const sum = all[row] ?? 0
     if (sum > 0 && sum >= least) rows[count++] = row
   }
-  return rows.subarray(0, count)
+  return rows.slice(0, count)
 }

@@ -176,32 +176,46 @@ class WantedWords {
 
 /** Where a concept stands in a field; at each place its best wording counts. */
 function occurrences(concept: Concept, positions: ReadonlyMap<string, Occurrences>): Occurrences {
-  const best = new Map<number, number>()
+  let best: Map<number, number> | undefined
+  // A list is made only for what is there: most wordings stand in hardly any text, and a question may hold hundreds of them.
   for (const variant of concept.variants)
-    for (const [at, weight] of variantPlaces(variant, positions))
-      best.set(at, Math.max(weight, best.get(at) ?? 0))
-  return best
+    if (isThere(variant, positions)) {
+      best ??= new Map()
+      addPlaces(best, variant, positions)
+    }
+  return best ?? NOWHERE
 }
 
-function variantPlaces(variant: Variant, positions: ReadonlyMap<string, Occurrences>): Occurrences {
-  // Most wordings stand in hardly any text.
-  if (!variant.atoms.every(({ stem }) => positions.has(stem))) return NOWHERE
-  const [first, ...others] = variant.atoms.map(({ stem }) => positions.get(stem))
-  if (first === undefined) return NOWHERE
-  const found = new Map<number, number>()
+function isThere({ atoms }: Variant, positions: ReadonlyMap<string, Occurrences>): boolean {
+  for (const { stem } of atoms) if (!positions.has(stem)) return false
+  return atoms.length > 0
+}
+
+/** Adds where a wording stands that is there, or raises what a place counts for. */
+function addPlaces(
+  best: Map<number, number>,
+  variant: Variant,
+  positions: ReadonlyMap<string, Occurrences>,
+): void {
+  const places = variant.atoms.map(({ stem }) => positions.get(stem) ?? NOWHERE)
+  const [first = NOWHERE] = places
   for (const [at, weight] of first) {
-    if (others.length === 0) {
-      const share = variant.typed || weight > MODIFIER_WEIGHT ? 1 : UNTYPED_MODIFIER_SHARE
-      found.set(at, weight * share * variant.weight)
-    } else {
-      const near = others.every((places) => places !== undefined && hasNear(places, at))
-      const compound = others.every((places) => places?.has(at))
-      // The words of an exact phrase say nothing when they do not stand together.
-      if (variant.exact !== undefined && !near) continue
-      found.set(at, variant.weight * (compound || near ? 1 : APART_WEIGHT))
-    }
+    const found = places.length === 1 ? alone(variant, weight) : beside(variant, places, at)
+    if (found !== null) best.set(at, Math.max(found, best.get(at) ?? 0))
   }
-  return found
+}
+
+/** What one word counts for; another word for what was typed hardly counts as the first part of a compound. */
+const alone = ({ typed, weight: surety }: Variant, weight: number): number =>
+  weight * (typed || weight > MODIFIER_WEIGHT ? 1 : UNTYPED_MODIFIER_SHARE) * surety
+
+/** What several words count for, of which the first stands here; null where an exact phrase does not. */
+function beside({ weight, exact }: Variant, places: readonly Occurrences[], at: number): number | null {
+  const [, ...others] = places
+  const near = others.every((other) => hasNear(other, at))
+  // The words of an exact phrase say nothing when they do not stand together.
+  if (exact !== undefined && !near) return null
+  return weight * (near || others.every((other) => other.has(at)) ? 1 : APART_WEIGHT)
 }
 
 function hasNear(places: Occurrences, at: number): boolean {
@@ -216,12 +230,12 @@ function adjacentPairs(places: readonly Occurrences[]): number {
   for (let at = 1; at < places.length; at++) {
     const before = places[at - 1]
     const here = places[at]
-    if (
-      before !== undefined &&
-      here !== undefined &&
-      [...here.keys()].some((place) => hasNear(before, place))
-    )
-      pairs += 1
+    if (before === undefined || before.size === 0) continue
+    for (const place of here?.keys() ?? [])
+      if (hasNear(before, place)) {
+        pairs += 1
+        break
+      }
   }
   return pairs
 }

@@ -1,4 +1,5 @@
 /** Finds the words of a collection that a misspelt word may have meant. */
+import { longer } from './numberLists.ts'
 
 /** The shortest words in which one edit, and two, are forgiven. */
 const ONE_EDIT_LENGTH = 4
@@ -104,9 +105,16 @@ interface Near {
 
 const everyWord = (_word: string): boolean => true
 
+/** Words with the bits of their letters, which most look-ups need go no further than. */
+interface WordsOfOneLength {
+  readonly words: string[]
+  bits: Uint32Array
+}
+const NO_WORDS: WordsOfOneLength = { words: [], bits: new Uint32Array(0) }
+
 /** The words of a collection, by length, so that a look-up passes over nearly all of them. */
 export class WordsByLength {
-  readonly #byLength = new Map<number, { readonly words: string[]; readonly bits: number[] }>()
+  readonly #byLength = new Map<number, WordsOfOneLength>()
   readonly #all = new Set<string>()
   /** In alphabetical order, save for those added since anybody asked. */
   #sorted: readonly string[] = []
@@ -120,9 +128,10 @@ export class WordsByLength {
     if (this.#all.has(word)) return
     this.#all.add(word)
     this.#added.push(word)
-    const bucket = this.#byLength.get(word.length) ?? { words: [], bits: [] }
-    bucket.words.push(word)
-    bucket.bits.push(letterBits(word))
+    const bucket = this.#byLength.get(word.length) ?? { words: [], bits: new Uint32Array(64) }
+    const at = bucket.words.push(word) - 1
+    if (at >= bucket.bits.length) bucket.bits = longer(bucket.bits, at)
+    bucket.bits[at] = letterBits(word)
     this.#byLength.set(word.length, bucket)
   }
 
@@ -161,10 +170,10 @@ export class WordsByLength {
     let least = allowed
     let found: Near[] = []
     for (let length = asked.length - allowed; length <= asked.length + allowed; length++) {
-      const bucket = this.#byLength.get(length)
-      for (let at = 0; at < (bucket?.words.length ?? 0); at++) {
-        if (bitCount((bucket?.bits[at] ?? 0) ^ bits) > 2 * least) continue
-        const word = bucket?.words[at] ?? ''
+      const { words, bits: bitsOf } = this.#byLength.get(length) ?? NO_WORDS
+      for (let at = 0; at < words.length; at++) {
+        if (bitCount((bitsOf[at] ?? 0) ^ bits) > 2 * least) continue
+        const word = words[at] ?? ''
         const distance = distanceOf(word, least)
         if (distance > least || distance <= beyond) continue
         if (distance < least) found = []
