@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PROVISIONS } from '#core/law/reference.ts'
 import type { SearchDocument } from '#core/search/document.ts'
+import { tokenise } from '#core/search/tokens.ts'
 import { writeWords } from '#core/search/wordList.ts'
 import { tagDescriber } from '#db/searchTags.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
@@ -51,4 +52,23 @@ test('words and terms of a document are those of its texts as a whole', () => {
     expect(fields.slice(0, 4).map((words) => words.join(' '))).toEqual(writeWords(whole).split('\n'))
     expect(new Set(terms.split(' '))).toEqual(new Set(Object.values(whole).flat().flatMap(indexTerms)))
   }
+})
+
+test('a word keeps its number and its writing, however many came before and in whatever letters it is written', () => {
+  const numbers = new Map<string, number>()
+  const reader = new DocumentReader(analysis, (word) => {
+    const number = numbers.get(word) ?? numbers.size + 1
+    numbers.set(word, number)
+    return number
+  })
+  const read = (narrative: string) =>
+    reader.read({ texts: { title: '', summary: '', narrative, labels: '' }, tags: {} })
+  const text = `Ωμέγα łódź Crème x${'y'.repeat(70_000)} IOAW-uitkering 1.200 a.o.w. van de bijstand`
+  const first = read(text)
+  for (let from = 0; from < 20_000; from += 1_000)
+    read(Array.from({ length: 1_000 }, (_, at) => `woord${from + at}q`).join(' '))
+  expect(numbers.size).toBeGreaterThan(20_000)
+  expect(read(text)).toEqual(first)
+  const words = tokenise(text).map(({ word }) => word)
+  expect(first.exact.split(' ').filter((word) => word !== '__')).toEqual(words)
 })
