@@ -5,6 +5,7 @@ import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import { provisionsCited } from './provisionsCited.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
 import { saidBy } from './saidBy.ts'
+import { withoutSplits } from './splitWords.ts'
 import { isAskingWord } from './stopWords.ts'
 import { saidAround, TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
@@ -36,7 +37,6 @@ export const CONCEPTS_MAX = 24
 /** How sure each kind of wording is that it means what was typed. */
 const WEIGHTS = {
   parts: 0.85,
-  joined: 1,
   alone: 0.4,
   typo: [1, 0.85, 0.65],
   askingWord: 0.15,
@@ -49,7 +49,10 @@ const SUBJECT_WORD_LENGTH_MIN = 5
 type Correction = QueryPlan['corrections'][number]
 
 /** Reads the pieces of a question; fields are dealt with elsewhere. */
-export function planQuery(pieces: readonly QueryPiece[], context: PlanContext): QueryPlan {
+export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext): QueryPlan {
+  const pieces = asTyped.map((piece) =>
+    piece.kind === 'words' && !piece.excluded ? { ...piece, text: withoutSplits(piece.text, context) } : piece,
+  )
   const concepts: Concept[] = []
   const excluded: Concept[] = []
   const phrases: string[][] = []
@@ -155,11 +158,9 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
       words.push(mended(word, context, corrections))
     const stems = words.map(({ variants }) => stemOfFirst(variants))
     const term = context.thesaurus.lookUp(stems, at, (length) => saidAround(spoken, content, at, length))
-    const joined = term.length === 1 ? joinedWith(content[at], content[at + 1], context) : undefined
-    const length = joined === undefined ? term.length : 2
-    const concept = together(words.slice(at, at + length), joined ?? term.wordings.map(synonym))
+    const concept = together(words.slice(at, at + term.length), term.wordings.map(synonym))
     if (!concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept)
-    at += length
+    at += term.length
   }
   return concepts
 }
@@ -250,25 +251,6 @@ function variantsOf({ stem, parts, joins }: WordTerms): Variant[] {
     typed: false,
   }))
   return [whole, ...apart, ...less]
-}
-
-/** "terug vordering": two words that the index has as one, with what else that is called. */
-function joinedWith(
-  word: AnalysedWord | undefined,
-  next: AnalysedWord | undefined,
-  { analysis, vocabulary, thesaurus }: PlanContext,
-): readonly Variant[] | undefined {
-  if (word === undefined || next === undefined) return undefined
-  const joined = word.word + next.word
-  const stem = analysis.stem(joined)
-  const isOneWord =
-    vocabulary.hasWord(joined) ||
-    (analysis.isWord(joined) && [word, next].some(({ terms }) => !vocabulary.knows(terms.stem)))
-  if (!isOneWord) return undefined
-  return [
-    { atoms: [inside(stem)], weight: WEIGHTS.joined, typed: true },
-    ...thesaurus.lookUp([stem], 0).wordings.map(synonym),
-  ]
 }
 
 /** Words that are one concept together; each of them alone still says a little. */

@@ -1,0 +1,58 @@
+/** Compounds that someone typed in pieces, as people do: "terug vordering", "bijstands uitkering", "op schorting". */
+import type { AnalysedWord } from './analysis.ts'
+import type { PlanContext } from './planQuery.ts'
+
+/** The most pieces a word is read from: "kosten delers norm". */
+const PIECES_MAX = 3
+
+/** A run of words with each word that was typed in pieces written as one, so that it is read like any other word. */
+export function withoutSplits(text: string, context: PlanContext): string {
+  const words = context.analysis.analyse(text)
+  let whole = ''
+  let end = 0
+  for (let at = 0; at < words.length; ) {
+    const pieces = piecesFrom(words, at, text, context)
+    const last = pieces.at(-1)
+    if (last === undefined) {
+      at += 1
+      continue
+    }
+    whole += text.slice(end, pieces[0]?.start) + wordOf(pieces)
+    end = last.end
+    at += pieces.length
+  }
+  return whole + text.slice(end)
+}
+
+/** The words from here on that are one word together, most of them first; none when there is no such word. */
+function piecesFrom(words: readonly AnalysedWord[], from: number, text: string, context: PlanContext) {
+  for (let length = PIECES_MAX; length > 1; length--) {
+    const pieces = words.slice(from, from + length)
+    if (pieces.length === length && stand(pieces, text) && areOneWord(pieces, context)) return pieces
+  }
+  return []
+}
+
+const wordOf = (pieces: readonly AnalysedWord[]): string => pieces.map(({ word }) => word).join('')
+
+/** Whether nothing but a space stands between them, and each is made of letters. */
+const stand = (pieces: readonly AnalysedWord[], text: string): boolean =>
+  pieces.every(({ word }) => /^\p{L}{2,}$/u.test(word)) &&
+  pieces.every(({ end }, at) => at === pieces.length - 1 || /^\s+$/.test(text.slice(end, pieces[at + 1]?.start)))
+
+/**
+ * Whether the pieces are a word of the documents, of the lists of other words, or of the word list where a piece is in no document.
+ * A function word mostly stands by itself, so it is only a piece where what follows would be no word without it.
+ */
+function areOneWord(pieces: readonly AnalysedWord[], { analysis, vocabulary, thesaurus }: PlanContext): boolean {
+  if (pieces.at(-1)?.stopWord !== false) return false
+  const word = wordOf(pieces)
+  const isKnown = () => vocabulary.hasWord(word) || thesaurus.lookUp([analysis.stem(word)], 0).wordings.length > 0
+  if (pieces.some(({ stopWord }) => stopWord))
+    return (
+      pieces.length === 2 &&
+      pieces.some((piece) => !piece.stopWord && !analysis.isWord(piece.word)) &&
+      (analysis.isWord(word) || isKnown())
+    )
+  return isKnown() || (analysis.isWord(word) && pieces.some(({ terms }) => !vocabulary.knows(terms.stem)))
+}
