@@ -1,4 +1,5 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
+import { articleCodeOf } from '#core/suggest/articles.ts'
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { articleFirst, citationWords } from './citationWords.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
@@ -51,7 +52,9 @@ type Correction = QueryPlan['corrections'][number]
 /** Reads the pieces of a question; fields are dealt with elsewhere. */
 export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext): QueryPlan {
   const pieces = asTyped.map((piece) =>
-    piece.kind === 'words' && !piece.excluded ? { ...piece, text: withoutSplits(piece.text, context) } : piece,
+    piece.kind === 'words' && !piece.excluded
+      ? { ...piece, text: withoutSplits(piece.text, context) }
+      : piece,
   )
   const concepts: Concept[] = []
   const excluded: Concept[] = []
@@ -85,13 +88,19 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
   }
 }
 
-/** What a question is about: what it says, and what the articles are about that no text names. */
+/** What a question is about: the articles it names, what it says, and what the articles are about that no text names. */
 function topicsOf(question: string, concepts: readonly Concept[], context: PlanContext): readonly Topic[] {
-  const unnamed = concepts.filter(
-    ({ kind, variants }) => kind === 'article' && !context.vocabulary.knows(stemOfFirst(variants)),
+  const cited = concepts
+    .filter(({ kind }) => kind === 'article')
+    .map(({ typed, variants }) => ({
+      provisions: provisionsCited(typed),
+      unnamed: !context.vocabulary.knows(stemOfFirst(variants)),
+    }))
+  const subjects = cited.flatMap(({ provisions, unnamed }) =>
+    unnamed ? provisions.map(({ subject }) => subject) : [],
   )
-  const subjects = unnamed.flatMap(({ typed }) => provisionsCited(typed)).map(({ subject }) => subject)
-  return context.topics.ofQuestion([question, ...subjects].join('. '))
+  const named = cited.flatMap(({ provisions }) => provisions.flatMap(({ id }) => articleCodeOf(id) ?? []))
+  return context.topics.ofQuestion([question, ...subjects].join('. '), named)
 }
 
 const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''

@@ -38,16 +38,22 @@ const wordOf = (pieces: readonly AnalysedWord[]): string => pieces.map(({ word }
 /** Whether nothing but a space stands between them, and each is made of letters. */
 const stand = (pieces: readonly AnalysedWord[], text: string): boolean =>
   pieces.every(({ word }) => /^\p{L}{2,}$/u.test(word)) &&
-  pieces.every(({ end }, at) => at === pieces.length - 1 || /^\s+$/.test(text.slice(end, pieces[at + 1]?.start)))
+  pieces.every(
+    ({ end }, at) => at === pieces.length - 1 || /^\s+$/.test(text.slice(end, pieces[at + 1]?.start)),
+  )
 
 /**
  * Whether the pieces are a word of the documents, of the lists of other words, or of the word list where a piece is in no document.
  * A function word mostly stands by itself, so it is only a piece where what follows would be no word without it.
  */
-function areOneWord(pieces: readonly AnalysedWord[], { analysis, vocabulary, thesaurus }: PlanContext): boolean {
+function areOneWord(
+  pieces: readonly AnalysedWord[],
+  { analysis, vocabulary, thesaurus }: PlanContext,
+): boolean {
   if (pieces.at(-1)?.stopWord !== false) return false
   const word = wordOf(pieces)
-  const isKnown = () => vocabulary.hasWord(word) || thesaurus.lookUp([analysis.stem(word)], 0).wordings.length > 0
+  const isKnown = () =>
+    vocabulary.hasWord(word) || thesaurus.lookUp([analysis.stem(word)], 0).wordings.length > 0
   if (pieces.some(({ stopWord }) => stopWord))
     return (
       pieces.length === 2 &&

@@ -30,8 +30,11 @@ export interface Topic {
 
 /** Tells what is said in threads and articles. */
 export interface TopicReader {
-  /** What a question is about, threads before articles, each heaviest first. */
-  ofQuestion(question: string): readonly Topic[]
+  /**
+   * What a question is about, threads before articles, each heaviest first. Articles it names, by their codes ("PW 58"), are what
+   * it is about, whatever its words would say.
+   */
+  ofQuestion(question: string, named?: readonly string[]): readonly Topic[]
   /** What a text without tags is about, most likely first. */
   ofText(text: string, title?: string): Required<Pick<SearchDocument['tags'], 'threadIds' | 'provisionIds'>>
 }
@@ -55,6 +58,9 @@ const NO_ARTICLE_ODDS = { question: 1600, text: 400 } as const
 /** What is less likely is left out, of a question and of a text. */
 const ARTICLE_CHANCE_MIN = 0.05
 
+/** Stands in no question. */
+const BETWEEN_NAMED = '\n'
+
 /** A certain article weighs this much: it says more precisely than a thread what a question is about. */
 const ARTICLE_WEIGHT = 2
 
@@ -65,18 +71,22 @@ export function createTopicReader(threads: readonly TopicThread[]): TopicReader 
   // Cases and rulings are asked the same question right after each other.
   let last: { readonly question: string; readonly topics: readonly Topic[] } = { question: '', topics: [] }
   return {
-    ofQuestion: (question) => {
+    ofQuestion: (words, named = []) => {
+      const question = [words, ...named].join(BETWEEN_NAMED)
       if (question === last.question) return last.topics
-      const said = [...evidenceIn(readCase({ text: question }), index)]
+      const said = [...evidenceIn(readCase({ text: words }), index)]
         .map(([id, { score }]) => ({ id, score }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, THREADS_OF_QUESTION_MAX)
       const most = said.reduce((sum, { score }) => sum + score, 0) + QUESTION_EVIDENCE_HALF
-      const articles = likelyArticles(
-        subjectReading({ text: question.slice(0, QUESTION_READ_MAX) }, { threads }),
-        NO_ARTICLE_ODDS.question,
-      )
+      const articles =
+        named.length > 0
+          ? [...new Set(named.map(topicOf))].map((id, _, all) => ({ id, chance: 1 / all.length }))
+          : likelyArticles(
+              subjectReading({ text: words.slice(0, QUESTION_READ_MAX) }, { threads }),
+              NO_ARTICLE_ODDS.question,
+            )
       const topics = [
         ...said.map(({ id, score }): Topic => ({ kind: 'thread', id, weight: score / most })),
         ...articles
