@@ -127,8 +127,9 @@ function caseDocuments(db: Database, among: Among, describe: Describe): SearchDo
   )
   const beside = groupBy(
     db
-      .select()
+      .select({ caseId: precedentCases.caseId, id: precedents.id, identifier: precedents.identifier })
       .from(precedentCases)
+      .innerJoin(precedents, eq(precedents.id, precedentCases.precedentId))
       .where(among(precedentCases.caseId))
       .orderBy(precedentCases.caseId, precedentCases.precedentId)
       .all(),
@@ -151,7 +152,7 @@ function caseDocuments(db: Database, among: Among, describe: Describe): SearchDo
           outcomes: [row.outcome],
           legalGrounds: row.legalGround === null ? [] : [row.legalGround],
           severities: row.severity === null ? [] : [String(row.severity)],
-          precedentIds: (beside.get(row.id) ?? []).map(({ precedentId }) => precedentId),
+          precedentIds: (beside.get(row.id) ?? []).flatMap(({ id, identifier }) => [id, identifier]),
           organisationKinds: (kinds.get(row.id) ?? []).flatMap(({ kind }) =>
             tellable.has(kind) ? kind : [],
           ),
@@ -193,7 +194,11 @@ function precedentDocuments(db: Database, among: Among, describe: Describe): Sea
         narrative: row.outcome ?? '',
         labels: [row.identifier, described.labels].join(BETWEEN_LABELS),
       },
-      tags: { ...described.tags, years: row.date === null ? [] : [row.date.slice(0, 4)] },
+      tags: {
+        ...described.tags,
+        years: row.date === null ? [] : [row.date.slice(0, 4)],
+        precedentIds: [row.id, row.identifier],
+      },
       severity: null,
     }
   })

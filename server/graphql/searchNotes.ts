@@ -9,6 +9,8 @@ const NOTES = {
   WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan onderaan.',
   QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
+  ACT_REPEALED:
+    'U noemt een artikel van een wet die niet meer geldt. Rode Draad weet niet welk artikel ervoor in de plaats kwam. Zoek ook op het onderwerp, of op het artikel van de wet van nu.',
 } as const satisfies Record<SearchNote, string>
 
 export const noteText = (note: SearchNote): string => NOTES[note]

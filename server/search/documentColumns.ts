@@ -17,6 +17,8 @@ export interface Selection {
   readonly kind: FindableKind
   readonly visible: readonly CaseStatus[]
   readonly filter: CaseFilter
+  /** What has any of these values is left out. */
+  readonly without?: CaseFilter
 }
 
 /** A row passes every part of the filter, fails on one field alone (which its facet must count), or is out. */
@@ -135,18 +137,24 @@ export class DocumentColumns {
   test(selection: Selection): (row: number) => number {
     const inSight = this.sight(selection).rows
     const wanted = this.#wantedBits(selection.filter)
+    const barred = this.#wantedBits(selection.without ?? {})
+    const bars = barred.some((bit) => bit !== 0)
     const fields = TAG_FIELDS.flatMap((field, at) => (selection.filter[field]?.length ? [at] : []))
     const all = fields.reduce((bits, at) => bits | (1 << at), 0)
     const severityMin = selection.filter.severityMin ?? -1
-    if (all === 0 && severityMin < 0) return (row) => (inSight[row] === 1 ? PASSES : FAILS)
+    if (all === 0 && severityMin < 0 && !bars) return (row) => (inSight[row] === 1 ? PASSES : FAILS)
     return (row) => {
       if (inSight[row] !== 1) return FAILS
       if ((this.#severities[row] ?? -1) < severityMin) return FAILS
-      if (all === 0) return PASSES
+      if (all === 0 && !bars) return PASSES
       let met = 0
       const from = this.#tagsFrom[row] ?? 0
       const end = from + (this.#tagCounts[row] ?? 0)
-      for (let at = from; at < end; at++) met |= wanted[this.#tags[at] ?? 0] ?? 0
+      for (let at = from; at < end; at++) {
+        const tag = this.#tags[at] ?? 0
+        if (bars && barred[tag] !== 0) return FAILS
+        met |= wanted[tag] ?? 0
+      }
       const missing = all & ~met
       if (missing === 0) return PASSES
       return (missing & (missing - 1)) === 0 ? 31 - Math.clz32(missing) : FAILS

@@ -1,5 +1,6 @@
 // Questions as filter expressions of Meilisearch. Every value is quoted, so that none can be read as an expression.
 
+import type { CaseFilter } from '#core/caseFilter.ts'
 import { TAG_FIELDS, type TagField } from '#core/search/document.ts'
 import { type Concept, termsOf, type Variant } from '#core/search/plan.ts'
 import type { SearchRequest } from './search.ts'
@@ -47,12 +48,16 @@ export const inSight = ({ kind, visible }: SearchRequest): string =>
   allOf([among('kind', [kind]), among('status', visible)])
 
 /** The request's filter, leaving out one field where its own values are counted. */
-export function filters({ filter }: SearchRequest, except?: TagField): string[] {
-  if (filter === null || filter === undefined) return []
-  const expressions = TAG_FIELDS.filter((field) => field !== except && filter[field]?.length).map((field) =>
-    among(attributeOf(field), filter[field] ?? []),
-  )
+export function filters({ filter, without = {} }: SearchRequest, except?: TagField): string[] {
+  const barred = withValues(without).map(not)
+  if (filter === null || filter === undefined) return barred
+  const expressions = [...withValues(filter, except), ...barred]
   return filter.severityMin == null
     ? expressions
     : [...expressions, `severity >= ${Number(filter.severityMin)}`]
 }
+
+const withValues = (filter: CaseFilter, except?: TagField): string[] =>
+  TAG_FIELDS.filter((field) => field !== except && filter[field]?.length).map((field) =>
+    among(attributeOf(field), filter[field] ?? []),
+  )

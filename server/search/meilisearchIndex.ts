@@ -196,7 +196,7 @@ async function answer(
 ): Promise<SearchAnswer> {
   const question = readFields(parseQuery(asked.words), asked.filter ?? {}, words.threads)
   if (asked.visible.length === 0 || question.impossible) return NOTHING_FOUND
-  const request = { ...asked, filter: question.filter }
+  const request = { ...asked, filter: question.filter, without: question.without }
   const plan = await planAhead(question.pieces, { analysis, ...words }, (questions) =>
     askVocabulary(client, indexUid, request, questions),
   )

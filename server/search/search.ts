@@ -20,6 +20,8 @@ export interface SearchRequest {
   /** The states the viewer may see. Hits, totals and facets know of nothing else; an empty list finds nothing. */
   readonly visible: readonly CaseStatus[]
   readonly filter?: CaseFilter | null
+  /** What has any of these values is left out. */
+  readonly without?: CaseFilter
   readonly sort?: SearchSort
   readonly limit: number
   readonly offset?: number
@@ -73,6 +75,8 @@ export type SearchNote =
   | 'QUERY_SHORTENED'
   /** A word was read as the word meant. */
   | 'SPELLING_CORRECTED'
+  /** An article of an act was named that is no longer in force; which article took its place is not known. */
+  | 'ACT_REPEALED'
 
 /** An answer of the index. */
 export interface SearchAnswer {

@@ -2,6 +2,7 @@
 import BetterSqlite3 from 'better-sqlite3'
 import type { SearchDocument } from '#core/search/document.ts'
 import { withoutFields } from '#core/search/queryLanguage.ts'
+import { rulingsNamed } from '#core/search/rulingsNamed.ts'
 import { createTopicReader, type TopicReader, type TopicThread } from '#core/search/topics.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import type { SearchIndex } from './search.ts'
@@ -73,6 +74,6 @@ const searchDocumentOf = ({ id, title = '', text }: PlainDocument, topics: Topic
   status: 'published',
   date: '2000-01-01',
   texts: { title, summary: '', narrative: text, labels: '' },
-  tags: topics.ofText(text, title),
+  tags: { ...topics.ofText(text, title), precedentIds: rulingsNamed(text).map(({ ecli }) => ecli) },
   severity: null,
 })

@@ -55,7 +55,8 @@ function understand(
   store.refresh()
   const question = readFields(parseQuery(request.words), request.filter ?? {}, words.threads)
   if (question.impossible) return null
-  const selection = { kind: request.kind, visible: request.visible, filter: question.filter }
+  const { filter, without } = question
+  const selection = { kind: request.kind, visible: request.visible, filter, without }
   const sight = store.columns.sight(selection)
   const vocabulary = vocabularyOf(store, sight.has)
   const plan = planQuery(question.pieces, { analysis, ...words, vocabulary })

@@ -72,6 +72,33 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(await idsFor('wet:boodschappen')).toEqual(['gift'])
     })
 
+    test('a minus before a field leaves out what has it, also where nothing else is asked', async () => {
+      expect(await idsFor('boete -wet:pw')).not.toContain('boete')
+      expect(await idsFor('-wet:pw')).toEqual(['toeslag'])
+      expect(await idsFor('jaar:2024 -oorzaak:"fout in de beslissing"')).toEqual(['toeslag'])
+      const { facets } = await ask('-jaar:2024', { facets: ['years'], filter: { causes: ['wet_te_hard'] } })
+      expect(facets.years).toEqual([{ value: '2023', count: 1 }])
+    })
+
+    test('a ruling that is named finds what it stands beside and itself, and nothing that is like it', async () => {
+      const precedentIds = ['ruling', 'ECLI:NL:CRVB:2024:726']
+      await index.put([
+        story('beside', 'De boete werd verlaagd.', { tags: { precedentIds } }),
+        story('ruling', 'Over een boete.', { kind: 'precedent', tags: { precedentIds } }),
+        story('like', 'ECLI:NL:CRVB:2024:725 gaat over een boete.', { kind: 'precedent' }),
+      ])
+      expect(await idsFor('ECLI:NL:CRVB:2024:726')).toEqual(['beside'])
+      expect(await idsFor('boete ecli: nl:crvb:2024:726')).toEqual(['beside'])
+      expect(await idsFor('ecli nl crvb 2024 726', { kind: 'precedent' })).toEqual(['ruling'])
+      expect(await idsFor('ECLI:NL:CRVB:2020:1')).toEqual([])
+    })
+
+    test('who names an article of a repealed act is told that the one of now is not known', async () => {
+      expect((await ask('artikel 69 Abw')).notes).toEqual(['ACT_REPEALED'])
+      expect((await ask('abw 69')).notes).toEqual(['ACT_REPEALED'])
+      expect((await ask('artikel 54 wwb')).notes).toEqual([])
+    })
+
     test('an exact phrase must stand there word for word', async () => {
       expect(await idsFor('"een boete en"')).toEqual(['boete'])
       expect(await idsFor('"boete een en"')).toEqual([])

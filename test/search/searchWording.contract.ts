@@ -110,6 +110,57 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       expect((await ask('schil')).didYouMean).toBeNull()
     })
 
+    test('a word that is spelt well is not read as the beginning of another', async () => {
+      await put([story('clause', 'De hardheidsclausule was niet gebruikt.')])
+      for (const words of ['te hard', 'wet zelf te hard']) {
+        const answer = await ask(words)
+        expect(answer.didYouMean).toBeNull()
+        expect(answer.notes).not.toContain('SPELLING_CORRECTED')
+      }
+      expect((await ask('hardheidscl')).didYouMean).toBe('hardheidsclausule')
+    })
+
+    test.each([
+      ['Fraudewet', 'Zij kreeg een boete.'],
+      ['boete', 'Dat volgt uit de Fraudewet.'],
+      ['boete', 'Het Boetebesluit laat geen keus.'],
+      ['Boetebesluit', 'Zij kreeg een boete.'],
+      ['korting', 'Er volgde een verlaging van een maand.'],
+      ['verlaging', 'Er volgde een korting van een maand.'],
+      ['korting', 'Er volgde een maatregel.'],
+      ['maatregel', 'Er volgde een korting.'],
+      ['bijstand', 'Hij leeft van de Participatiewet.'],
+      ['bijstand', 'Hij zit in de Pw.'],
+      ['participatiewet', 'Hij leeft van bijstand.'],
+      ['pw', 'Hij leeft van bijstand.'],
+      ['korting wegens niet melden vakantie', 'De uitkering werd verlaagd omdat hij zijn reis niet doorgaf.'],
+    ])('%s finds what is said in another word: %s', async (words, text) => {
+      await put([story('other words', text)])
+      expect(await idsFor(words)).toContain('other words')
+    })
+
+    test('the same word counts more in the title than in the summary, and there more than in the story', async () => {
+      const filler = 'Zij woonde alleen en had geen werk.'
+      const spread = (texts: object) => ({
+        texts: { title: filler, summary: filler, narrative: filler, ...texts },
+      })
+      await put([
+        searchDocument('narrative', spread({ narrative: 'Zij had een paard en geen werk.' })),
+        searchDocument('summary', spread({ summary: 'Zij had een paard en geen werk.' })),
+        searchDocument('title', spread({ title: 'Zij had een paard en geen werk.' })),
+      ])
+      expect(await idsFor('paard')).toEqual(['title', 'summary', 'narrative'])
+    })
+
+    test('words that stand beside each other count more than the same words far apart', async () => {
+      const between = 'Daarna gebeurde er lange tijd helemaal niets.'
+      await put([
+        story('apart', `Hij had een zwart jasje. ${between} Het paard stond buiten.`),
+        story('beside', `Hij had een zwart paard. ${between} Het jasje hing buiten.`),
+      ])
+      expect((await idsFor('zwart paard')).slice(0, 2)).toEqual(['beside', 'apart'])
+    })
+
     test('a fixed phrase means what it says as a whole, and its words alone what they mean by themselves', async () => {
       await put([
         story('mistake', 'Hij vulde bij vergissing het oude bedrag in.'),

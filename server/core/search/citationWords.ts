@@ -10,6 +10,10 @@ import type { AnalysedWord } from './analysis.ts'
  */
 const MAY_CITE = /(?:\bart(?:ikel|ikelen)?|\bart\.|\blid|§)\s*\d|\d[a-z]?\s+lid\b|\b\d{1,2}:\d/i
 
+const REPEALED = new Set(
+  REGULATIONS.flatMap(({ bwbId, status }) => (status === 'repealed' && bwbId !== null ? [bwbId] : [])),
+)
+
 const ABBREVIATIONS = REGULATIONS.flatMap(({ abbreviation, citationTitle, aliases }) => [
   ...(abbreviation === null ? [] : [abbreviation]),
   citationTitle,
@@ -31,6 +35,15 @@ export const articleFirst = (question: string): string => question.replace(ACT_F
 export function citationWords(text: string): AnalysedWord[] {
   if (!MAY_CITE.test(text)) return []
   return findCitations(text).flatMap((citation) => (citation.kind === 'provision' ? wordsOf(citation) : []))
+}
+
+/** Whether a question names an article of an act that is no longer in force: under its new name an act still is. */
+export function citesRepealedAct(question: string): boolean {
+  const asked = articleFirst(question)
+  if (!MAY_CITE.test(asked)) return false
+  return findCitations(asked).some(
+    (citation) => citation.kind === 'provision' && citation.bwbId !== null && REPEALED.has(citation.bwbId),
+  )
 }
 
 /** One word for each paragraph; it is also found by its article, with and without the act. */

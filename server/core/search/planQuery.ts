@@ -195,16 +195,16 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
     variants: own,
     importance: isAskingWord(word.word) ? WEIGHTS.askingWord : 1,
   }
-  if (corrections === null || isKnown(word, context.vocabulary)) return concept
+  // A word that is spelt well is not taken for another one, nor for the beginning of one, however few documents hold it.
+  const isAsMeant = isKnown(word, context.vocabulary) || context.analysis.isWord(word.word)
+  if (corrections === null || isAsMeant) return concept
   const begun = context.vocabulary.startingWith(word.word)
   // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
-  // A word that is spelt well is not taken for another one, however few documents hold it.
-  const isSpeltWell = context.analysis.isWord(word.word)
-  const near = isSpeltWell ? [] : context.vocabulary.similarTo(word.word)
+  const near = context.vocabulary.similarTo(word.word)
   const inIndex = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
   // What no document holds may have been meant for a word that leads to others: "bodschappen" to a voedselpakket.
-  const inWords = inIndex.length > 0 || isSpeltWell ? inIndex : likeCompound(word.word, context)
-  const similar = inWords.length > 0 || isSpeltWell ? inWords : likeTerm(word, context.thesaurus)
+  const inWords = inIndex.length > 0 ? inIndex : likeCompound(word.word, context)
+  const similar = inWords.length > 0 ? inWords : likeTerm(word, context.thesaurus)
   const [best] = similar
   if (best === undefined) return concept
   corrections.push({ typed: word.word, meant: best.word })

@@ -1,17 +1,20 @@
-/** What the fields of a question ask for, as a filter: wet:pw artikel:58 draad:giften jaar:2023..2025 oorzaak:wet. */
+/** What the fields of a question ask for, as a filter: wet:pw artikel:58 -draad:giften jaar:2023..2025 oorzaak:wet. */
 import type { CaseFilter } from '#core/caseFilter.ts'
-import { CAUSES, EFFECTS } from '#core/codes.ts'
+import { CAUSES, type Cause, type CauseHint, EFFECTS } from '#core/codes.ts'
 import { fold } from '#core/deidentify/fold.ts'
 import { groupBy } from '#core/groupBy.ts'
+import { LABELS } from '#core/labels.nl.ts'
 import { isUnder } from '#core/law/provisionLevels.ts'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
-import type { QueryField, QueryPiece } from './queryLanguage.ts'
+import type { QueryPiece } from './queryLanguage.ts'
 import type { ThreadWords } from './thesaurus.ts'
 
 /** A question with its fields made into a filter; fields that mean nothing here are read as words. */
 export interface ReadQuestion {
   readonly pieces: readonly QueryPiece[]
   readonly filter: CaseFilter
+  /** What has any of these values is left out. */
+  readonly without: CaseFilter
   /** Whether the fields and the given filter exclude each other, so that nothing can be found. */
   readonly impossible: boolean
 }
@@ -30,20 +33,25 @@ export function readFields(
 ): ReadQuestion {
   const pieces = withoutRepeats(asPieces)
   const acts = pieces.flatMap((piece) =>
-    piece.kind === 'field' && piece.field === 'wet' ? regulationsCalled(piece.value) : [],
+    piece.kind === 'field' && piece.field === 'wet' && !piece.excluded ? regulationsCalled(piece.value) : [],
   )
   const words: QueryPiece[] = []
-  const asked = new Map<string, readonly (string | number)[]>()
+  const asked: FieldValues = new Map()
+  const barred: FieldValues = new Map()
   for (const piece of pieces) {
-    const found = piece.kind === 'field' ? filterOf(piece.field, piece.value, acts, threads) : null
+    const found = piece.kind === 'field' ? filterOf(piece, acts, threads) : null
     if (found === null) words.push(asWords(piece))
     // As everywhere within a field, any value will do.
     else
-      for (const [field, values] of Object.entries(found))
-        asked.set(field, [...new Set([...(asked.get(field) ?? []), ...values])])
+      for (const [field, values] of Object.entries(found)) {
+        const known = piece.kind === 'field' && piece.excluded ? barred : asked
+        known.set(field, [...new Set([...(known.get(field) ?? []), ...values])])
+      }
   }
-  return { pieces: words, ...narrowed(given, asked, threads) }
+  return { pieces: words, without: Object.fromEntries(barred), ...narrowed(given, asked, threads) }
 }
+
+type FieldValues = Map<string, readonly (string | number)[]>
 
 /** A field that was named twice is asked once: someone may paste it a hundred times. */
 function withoutRepeats(pieces: readonly QueryPiece[]): readonly QueryPiece[] {
@@ -51,7 +59,7 @@ function withoutRepeats(pieces: readonly QueryPiece[]): readonly QueryPiece[] {
   return pieces.filter((piece) => {
     if (piece.kind !== 'field') return true
     const before = named.size
-    return named.add(`${piece.field}:${piece.value}`).size > before
+    return named.add(`${piece.excluded} ${piece.field}:${piece.value}`).size > before
   })
 }
 
@@ -61,23 +69,25 @@ const asWords = (piece: QueryPiece): QueryPiece =>
     : {
         kind: 'words',
         text: piece.field === 'artikel' ? `artikel ${piece.value}` : piece.value,
-        excluded: false,
+        excluded: piece.excluded,
       }
 
 /** The filter of one field, or null when its value names nothing known. */
 function filterOf(
-  field: QueryField,
-  value: string,
+  { field, value, excluded }: QueryPiece & { readonly kind: 'field' },
   acts: readonly string[],
   threads: readonly ThreadWords[],
 ): CaseFilter | null {
   const found = {
-    wet: () => ({ regulationIds: acts }),
+    wet: () => ({ regulationIds: excluded ? regulationsCalled(value) : acts }),
     artikel: () => ({ provisionIds: provisionsNumbered(value, acts) }),
     draad: () => ({ threadIds: threadsCalled(value, threads) }),
     jaar: () => ({ years: yearsIn(value) }),
-    oorzaak: () => ({ causes: CAUSES.filter((cause) => cause.includes(fold(value))) }),
-    effect: () => ({ effects: EFFECTS.filter((effect) => effect.includes(fold(value))) }),
+    oorzaak: () => ({
+      causes: [...new Set([...codesCalled(value, CAUSES, LABELS.cause), ...hintedCauses(value)])],
+    }),
+    effect: () => ({ effects: codesCalled(value, EFFECTS, LABELS.effect) }),
+    uitspraak: () => ({ precedentIds: [value] }),
   }[field]()
   return value !== '' && Object.values(found).some((values) => values.length > 0) ? found : null
 }
@@ -92,6 +102,30 @@ const REGULATIONS_BY_NAME = groupBy(
   ),
   ({ called }) => called,
 )
+
+/** A name as it can be compared: "wet_te_hard" and "Wet te hard" are the same. */
+const spelt = (name: string): string => fold(name).replaceAll('_', ' ')
+
+/** The codes whose name, in the codebook or on screen, holds the words asked for from the beginning of a word. */
+const codesCalled = <Code extends string>(
+  value: string,
+  codes: readonly Code[],
+  labels: Readonly<Record<Code, string>>,
+): Code[] =>
+  codes.filter((code) => [code, labels[code]].some((name) => ` ${spelt(name)}`.includes(` ${spelt(value)}`)))
+
+/** What a submitter says of the cause, in the finer codes of the team. */
+const CAUSES_HINTED: Readonly<Record<CauseHint, readonly Cause[]>> = {
+  wet: ['wet_te_hard'],
+  maatwerkruimte_ontbreekt: ['maatwerk_onmogelijk'],
+  maatwerk_niet_benut: ['ruimte_niet_herkend', 'ruimte_niet_bruikbaar', 'maatwerk_niet_geboden'],
+  uitvoering: ['beslisfout', 'signaal_genegeerd', 'systeem_of_proces', 'gegevens_onjuist', 'bejegening'],
+  samenloop: ['samenloop'],
+  communicatie: ['communicatie_of_preventie'],
+}
+
+const hintedCauses = (value: string): readonly Cause[] =>
+  Object.entries(CAUSES_HINTED).find(([hint]) => spelt(hint) === spelt(value))?.[1] ?? []
 
 const regulationsCalled = (value: string): string[] =>
   (REGULATIONS_BY_NAME.get(fold(value)) ?? []).map(({ id }) => id)
@@ -126,9 +160,9 @@ function namesOfThreads(threads: readonly ThreadWords[]): readonly NamedThread[]
   return made
 }
 
-/** "2024", "2023..2025", "2023.." and "..2025". */
+/** "2024", "2023..2025", "2023-2025", "2023.." and "..2025". */
 function yearsIn(value: string): number[] {
-  const [, from = '', dots, until = ''] = /^(\d{4})?(\.\.)?(\d{4})?$/.exec(value) ?? []
+  const [, from = '', dots, until = ''] = /^(\d{4})?(\.\.|[-–])?(\d{4})?$/.exec(value) ?? []
   if (from === '' && until === '') return []
   const first = Math.max(YEAR_MIN, from === '' ? YEAR_MIN : Number(from))
   const last = Math.min(

@@ -1,12 +1,21 @@
 /**
- * Reads what someone typed in the search box: words, "exacte zin", OF, -niet, and fields such as wet:pw jaar:2023..2025.
- * Nothing is a mistake: what does not fit the language is read as words.
+ * Reads what someone typed in the search box: words, "exacte zin", OF, -niet, rulings by their ECLI, and fields such as
+ * wet:pw -jaar:2023..2025. Nothing is a mistake: what does not fit the language is read as words.
  */
+import { rulingsNamed } from './rulingsNamed.ts'
 
-/** The fields that can be named in the search box. */
-const QUERY_FIELDS = ['wet', 'artikel', 'draad', 'jaar', 'oorzaak', 'effect'] as const
-/** One field of the search box. */
-export type QueryField = (typeof QUERY_FIELDS)[number]
+/** The fields of the search box, by each name they can be given. */
+const QUERY_FIELDS = {
+  wet: 'wet',
+  artikel: 'artikel',
+  draad: 'draad',
+  jaar: 'jaar',
+  oorzaak: 'oorzaak',
+  effect: 'effect',
+  gevolg: 'effect',
+} as const
+/** One field of the search box; a ruling needs no name. */
+export type QueryField = (typeof QUERY_FIELDS)[keyof typeof QUERY_FIELDS] | 'uitspraak'
 
 /** A word, or an exact phrase, that will do beside others. */
 export interface QueryOption {
@@ -20,24 +29,33 @@ export type QueryPiece =
   | { readonly kind: 'phrase'; readonly text: string; readonly excluded: boolean }
   /** Of these any will do ("boete OF waarschuwing"). */
   | { readonly kind: 'either'; readonly options: readonly QueryOption[] }
-  | { readonly kind: 'field'; readonly field: QueryField; readonly value: string }
+  | {
+      readonly kind: 'field'
+      readonly field: QueryField
+      readonly value: string
+      readonly excluded: boolean
+    }
 
 /** Longer questions are cut off: nobody types them, and pasted text is for "lijkt op". */
 export const QUERY_LENGTH_MAX = 1_000
 
 const PIECE =
-  /(?<not>-)?"(?<phrase>[^"]*)"?|(?<field>\p{L}+):(?:"(?<quoted>[^"]*)"?|(?<value>[^\s"]+))|(?<word>[^\s"]+)/gu
+  /(?<not>-)?(?:"(?<phrase>[^"]*)"?|(?<field>\p{L}+):(?:"(?<quoted>[^"]*)"?|(?<value>[^\s"]+)))|(?<word>[^\s"]+)/gu
 const OPERATOR = /^(?:OF|OR)$/
 
 /** A question with its fields as plain words, for texts that carry no tags to filter on. */
 export const withoutFields = (query: string): string =>
-  query.replace(/\bartikel:/giu, 'artikel ').replace(/\b(?:wet|draad|jaar|oorzaak|effect):/giu, '')
+  query
+    .replace(/(?<!\S)-artikel:([^\s"]+)/giu, '-"artikel $1"')
+    .replace(/\bartikel:/giu, 'artikel ')
+    .replace(/\b(?:wet|draad|jaar|oorzaak|effect|gevolg):/giu, '')
 
 /** The pieces of a question in order; neighbouring words stay one piece. */
 export function parseQuery(query: string): readonly QueryPiece[] {
   const pieces: QueryPiece[] = []
   let alternatives = false
-  for (const { groups = {} } of query.slice(0, QUERY_LENGTH_MAX).matchAll(PIECE)) {
+  const { rest, rulings } = withoutRulings(query.slice(0, QUERY_LENGTH_MAX))
+  for (const { groups = {} } of rest.matchAll(PIECE)) {
     if (groups.word !== undefined && OPERATOR.test(groups.word)) {
       alternatives = pieces.length > 0
       continue
@@ -50,19 +68,40 @@ export function parseQuery(query: string): readonly QueryPiece[] {
     else pieces.push(piece)
     alternatives = false
   }
-  return pieces
+  return [...pieces, ...rulings]
+}
+
+/** The rulings a question names, and the question without them. */
+function withoutRulings(query: string): { readonly rest: string; readonly rulings: readonly QueryPiece[] } {
+  const rulings: QueryPiece[] = []
+  let rest = ''
+  let read = 0
+  for (const { start, end, ecli } of rulingsNamed(query)) {
+    const [before = '', not] = /^(.*?)(-?)(?:uitspraak:"?)?$/su.exec(query.slice(read, start))?.slice(1) ?? []
+    rulings.push({ kind: 'field', field: 'uitspraak', value: ecli, excluded: not !== '' })
+    rest += before
+    read = end
+  }
+  return { rest: rest + query.slice(read), rulings }
 }
 
 function pieceOf(groups: Readonly<Record<string, string | undefined>>): QueryPiece {
   const { phrase, not, field, quoted, value, word = '' } = groups
   if (phrase !== undefined) return { kind: 'phrase', text: phrase, excluded: not !== undefined }
-  const named = QUERY_FIELDS.find((candidate) => candidate === field?.toLowerCase())
   const text = quoted ?? value ?? ''
-  if (named !== undefined) return { kind: 'field', field: named, value: text }
-  if (field !== undefined) return { kind: 'words', text: `${field} ${text}`, excluded: false }
+  if (field !== undefined) {
+    const named = fieldCalled(field.toLowerCase())
+    const excluded = not !== undefined
+    return named === undefined
+      ? { kind: 'words', text: `${field} ${text}`, excluded }
+      : { kind: 'field', field: named, value: text, excluded }
+  }
   const excluded = /^-\p{L}/u.test(word)
   return { kind: 'words', text: excluded ? word.slice(1) : word, excluded }
 }
+
+const fieldCalled = (name: string): QueryField | undefined =>
+  Object.entries(QUERY_FIELDS).find(([called]) => called === name)?.[1]
 
 /** OF binds the word or phrase before it and the one after it, no more: "hoge boete OF waarschuwing" still asks for hoge. */
 function either(before: QueryPiece, after: QueryPiece): readonly QueryPiece[] {

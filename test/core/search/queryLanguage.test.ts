@@ -7,6 +7,13 @@ const either = (...options: readonly (readonly [kind: string, text: string])[]) 
   kind: 'either',
   options: options.map(([kind, text]) => ({ kind, text })),
 })
+const field = (name: string, value: string, excluded = false) => ({
+  kind: 'field',
+  field: name,
+  value,
+  excluded,
+})
+const CITED = field('uitspraak', 'ECLI:NL:CRVB:2024:726')
 const words = (text: string, excluded = false) => ({ kind: 'words', text, excluded })
 
 test.each([
@@ -23,9 +30,27 @@ test.each([
   ],
   ['boete OF -"geen zin"', [words('boete'), { kind: 'phrase', text: 'geen zin', excluded: true }]],
   ['OF', []],
-  ['wet:pw', [{ kind: 'field', field: 'wet', value: 'pw' }]],
-  ['draad:"regelmatige steun"', [{ kind: 'field', field: 'draad', value: 'regelmatige steun' }]],
+  ['wet:pw', [field('wet', 'pw')]],
+  ['draad:"regelmatige steun"', [field('draad', 'regelmatige steun')]],
+  ['boete -artikel:58', [words('boete'), field('artikel', '58', true)]],
+  ['-draad:"regelmatige steun"', [field('draad', 'regelmatige steun', true)]],
+  ['gevolg:schulden', [field('effect', 'schulden')]],
   ['onbekend:iets', [words('onbekend iets')]],
+  ['-onbekend:iets', [words('onbekend iets', true)]],
+  ...[
+    'ECLI:NL:CRVB:2024:726',
+    'ecli: nl:crvb:2024:726',
+    'ecli nl crvb 2024 726',
+    'NL:CRVB:2024:726',
+    '"ECLI:NL:CRVB:2024:726"',
+    'uitspraak:ECLI:NL:CRVB:2024:726',
+  ].map((typed): [string, object[]] => [
+    `boete ${typed}`,
+    typed.startsWith('"')
+      ? [words('boete'), { kind: 'phrase', text: '', excluded: false }, CITED]
+      : [words('boete'), CITED],
+  ]),
+  ['-ECLI:NL:CRVB:2024:726', [{ ...CITED, excluded: true }]],
   ['re-integratie', [words('re-integratie')]],
 ])('%s is read as meant', (query, pieces) => {
   expect(parseQuery(query)).toEqual(pieces)
@@ -43,6 +68,36 @@ test('fields become a filter', () => {
     years: [2023, 2024, 2025],
     threadIds: ['giften-incidenteel'],
   })
+})
+
+test.each([
+  ['oorzaak:"wet zelf te hard"', { causes: ['wet_te_hard'] }],
+  ['oorzaak:wet_te_hard', { causes: ['wet_te_hard'] }],
+  ['oorzaak:"maatwerk niet geboden"', { causes: ['maatwerk_niet_geboden'] }],
+  [
+    'oorzaak:"maatwerk niet benut"',
+    { causes: ['ruimte_niet_herkend', 'ruimte_niet_bruikbaar', 'maatwerk_niet_geboden'] },
+  ],
+  ['gevolg:"relatie, gezin"', { effects: ['gezin'] }],
+  ['jaar:2023-2025', { years: [2023, 2024, 2025] }],
+  ['ECLI:NL:CRVB:2024:726', { precedentIds: ['ECLI:NL:CRVB:2024:726'] }],
+])(
+  '%s filters by what is called so on screen, in the codebook or in the file of an import',
+  (query, filter) => {
+    expect(filterOf(query)).toMatchObject({ pieces: [], filter, without: {} })
+  },
+)
+
+test('a minus before a field leaves out, and does not narrow the other fields', () => {
+  const read = filterOf('wet:pw -wet:awir -artikel:58 -draad:giften -jaar:2024')
+  expect(read.filter).toEqual({ regulationIds: ['pw'] })
+  expect(read.without).toMatchObject({
+    regulationIds: ['awir'],
+    threadIds: ['giften', 'giften-incidenteel'],
+    years: [2024],
+  })
+  expect(read.without.provisionIds).toContain('pw-art-58-lid-8')
+  expect(filterOf('-draad:eenhoorns').pieces).toEqual([words('eenhoorns', true)])
 })
 
 test('an article within an act stands for all that is known of it', () => {
