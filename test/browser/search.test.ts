@@ -1,12 +1,18 @@
 // Finding cases: the address holds the search, filters count, found words are marked, and a search can be kept.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findCaseByReference } from '#db/cases.ts'
+import { caseReference, findCase, findCaseByReference } from '#db/cases.ts'
 import { linkPrecedent } from '#usecases/linkPrecedent.ts'
+import { publishCase } from '#usecases/publishCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { insertPrecedents } from '../support/precedents.ts'
+import { coded, opened, PUBLISHING, published, versionOf } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+
+/** Like no other case of the collection. */
+const ROOF =
+  'Een vrouw kreeg zonnepanelen op het dak van een woningstichting. De energieleverancier betaalde stroom terug, en de gemeente zag dat als inkomen. Zij wilde de zonnepanelen laten weghalen, maar dat mocht niet van de verhuurder.'
 
 let site: Site
 beforeAll(async () => {
@@ -18,7 +24,7 @@ afterAll(() => site.close())
 
 test('words and filters narrow the search, stand in the address, and come back with the back button', async () => {
   const page = await site.openAs('researcher', '/zoeken')
-  await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill('boodschappen en giften')
+  await page.getByRole('combobox', { name: 'Waar zoekt u naar?' }).fill('boodschappen en giften')
   await page.keyboard.press('Enter')
   await page.locator('mark').first().waitFor()
   expect(new URL(page.url()).searchParams.get('words')).toBe('boodschappen en giften')
@@ -137,6 +143,52 @@ test('a kept search opens again with its filters, and can be thrown away', async
   await page.goBack()
   await page.getByRole('button', { name: 'Verwijder: Broers in 2025' }).click()
   await page.getByText('U hebt nog geen zoekvraag bewaard.').waitFor()
+  await page.context().close()
+})
+
+test('a kept search shows what was published since, with the words it was found by', async () => {
+  const page = await site.openAs('researcher', '/zoeken?words=mantelzorg')
+  await page.getByRole('button', { name: 'Bewaar deze zoekvraag' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Zoekvraag bewaren' })
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Over mantelzorg')
+  await dialog.getByRole('button', { name: 'Bewaar' }).click()
+  await dialog.getByRole('link', { name: 'uw bewaarde zoekvragen' }).waitFor()
+  published(site.house, { title: 'Geen toeslag voor een mantelzorger', period: '2025-Q2' })
+  await site.index()
+  await page.goto(`${site.url}/zoeken/bewaard`)
+  await page.getByText('1 nieuwe casus').waitFor()
+  const hit = page.getByRole('listitem').filter({ hasText: 'Geen toeslag voor een mantelzorger' }).last()
+  expect(await hit.innerText()).toMatch(/Gevonden woorden: mantelzorger/)
+  expect(await axeViolations(page)).toEqual([])
+  await page.getByRole('button', { name: 'Gezien: Over mantelzorg' }).click()
+  await page.getByText('1 nieuwe casus').waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: 'Geen toeslag voor een mantelzorger' }).waitFor()
+  await page.context().close()
+})
+
+test('a like case that ended otherwise is told above the list, which narrows by how cases ended', async () => {
+  const { house } = site
+  const told = { title: 'Zonnepanelen op het dak', narrative: ROOF, period: '2025-Q2' }
+  const publish = (outcome: 'niet_opgelost' | 'opgelost_binnen_regels', title: string) => {
+    const id = opened(house, { ...told, title })
+    const legalGround = outcome === 'niet_opgelost' ? null : ('hardheidsclausule' as const)
+    for (const coder of ['coderVng', 'coderNla'] as const) coded(house, id, coder, { outcome, legalGround })
+    value(publishCase(house, house.cast.chair, { id, version: versionOf(house, id), ...PUBLISHING }))
+    const row = findCase(house.db, id)
+    return row ? caseReference(row) : ''
+  }
+  publish('opgelost_binnen_regels', 'Zonnepanelen telden niet mee')
+  const reference = publish('niet_opgelost', 'Zonnepanelen telden als vermogen')
+  await site.index()
+  const page = await site.openAs('researcher', `/casussen/${reference}`)
+  const beside = page.getByRole('region', { name: 'Lijkt op' })
+  await beside.getByText('In een vergelijkbare casus liep het anders af.').waitFor()
+  await beside
+    .getByRole('combobox', { name: 'Hoe liep het af?' })
+    .selectOption('Opgelost binnen bestaande regels')
+  expect(await beside.getByRole('link').allInnerTexts()).toEqual(['Zonnepanelen telden niet mee'])
+  await beside.getByText(/met hardheidsclausule/).waitFor()
+  expect(await axeViolations(page)).toEqual([])
   await page.context().close()
 })
 

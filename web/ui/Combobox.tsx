@@ -18,6 +18,8 @@ interface ComboboxProps extends FieldProps {
   readonly onChoose: (option: ComboboxOption) => void
   /** Enter takes the first option as long as the arrow keys point at none; the list shows so. */
   readonly takesFirst?: boolean
+  /** Enter sends the form as long as the arrow keys point at nothing; elsewhere it never does. */
+  readonly sends?: boolean
   /** Said under the field while the words in it lead to nothing. */
   readonly notice?: string
   readonly id: string
@@ -29,6 +31,7 @@ export function Combobox({
   options,
   onChoose,
   takesFirst = false,
+  sends = false,
   notice = '',
   ...field
 }: ComboboxProps) {
@@ -57,9 +60,10 @@ export function Combobox({
       const next = event.key === 'ArrowDown' ? active + 1 : active - 1
       setActive(next < 0 ? options.length - 1 : next % (options.length || 1))
     } else if (event.key === 'Enter') {
-      // Never sends the form: who presses it here is choosing.
-      event.preventDefault()
+      // Who presses it here is choosing; in a box to search with only where an option is pointed at.
+      if (!sends || (shown && option)) event.preventDefault()
       if (shown && option) choose(option)
+      else setOpen(false)
     } else if (event.key === 'Tab') {
       // A list that scrolls would be the next stop, and would vanish under the focus.
       setOpen(false)

@@ -40,6 +40,11 @@ export function ExportMenu({ params: { pages: _pages, ...search }, withCases }: 
           </a>
         </li>
         <li>
+          <a href={address('tabel.json')} className="nl-link" download>
+            Tabel van afloop per jaar voor een programma (JSON)
+          </a>
+        </li>
+        <li>
           <a href="/uitvoer/kolommen.csv" className="nl-link" download>
             Uitleg bij de kolommen (CSV)
           </a>

@@ -1,15 +1,23 @@
-// The one box in which is typed what to look for.
+// The one box in which is typed what to look for; while someone types, it names cases that fit.
+import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
-import { TextField } from '../../ui/TextField.tsx'
+import { Combobox } from '../../ui/Combobox.tsx'
+import { SearchHelp } from './SearchHelp.tsx'
+import type { CaseFilter } from './searchParams.ts'
+import { useCaseTitles } from './useCaseTitles.ts'
 
 interface Props {
   readonly words: string
+  /** The filters that hold for what is found, and so for what is named while typing. */
+  readonly filter: CaseFilter
   readonly onSearch: (words: string) => void
 }
 
-export function SearchBox({ words, onSearch }: Props) {
+export function SearchBox({ words, filter, onSearch }: Props) {
   const [typed, setTyped] = useState(words)
+  const navigate = useNavigate()
+  const titles = useCaseTitles(typed.trim() === words ? '' : typed, filter)
 
   function search(event: FormEvent) {
     event.preventDefault()
@@ -19,18 +27,24 @@ export function SearchBox({ words, onSearch }: Props) {
   return (
     <search>
       <form className="search-box" onSubmit={search}>
-        <TextField
+        <Combobox
+          id="zoekvraag"
           label="Waar zoekt u naar?"
           hint="Gewone woorden zijn genoeg. Ook een wetsartikel mag, zoals 58 lid 8 pw."
-          type="search"
-          value={typed}
-          onChange={setTyped}
+          words={typed}
+          onWords={setTyped}
+          options={titles}
+          onChoose={({ value }) =>
+            void navigate({ to: '/casussen/$reference', params: { reference: value } })
+          }
+          sends
           narrows
         />
         <Button type="submit" kind="primary">
           Zoek
         </Button>
       </form>
+      <SearchHelp />
     </search>
   )
 }

@@ -49,6 +49,7 @@ export function SearchPage() {
       <SearchBox
         key={params.words ?? ''}
         words={params.words ?? ''}
+        filter={toFilter(params)}
         onSearch={(words) => {
           const { pages: _pages, words: _old, ...rest } = params
           go(words === '' ? rest : { ...rest, words })

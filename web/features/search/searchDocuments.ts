@@ -25,6 +25,14 @@ export const SearchDocument = graphql(`
   }
 `)
 
+export const CaseTitlesDocument = graphql(`
+  query CaseTitles($words: String!, $filter: CaseFilter) {
+    search(words: $words, filter: $filter, first: 8) {
+      edges { node { case { id reference title } } }
+    }
+  }
+`)
+
 export const SavedSearchesDocument = graphql(`
   query SavedSearches {
     viewer {

@@ -2,9 +2,9 @@
 import { useQuery } from 'urql'
 import { enumOrNull, provinceOrNull } from '../../labels.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { useSettled } from '../../useSettled.ts'
 import { CombinationRiskDocument, type Risk } from '../risk/riskDocuments.ts'
 import type { Draft } from './draft.ts'
-import { useSettled } from './useSettled.ts'
 
 const CHOOSING_PAUSE_MS = 400
 

@@ -4,9 +4,9 @@ import { useQuery } from 'urql'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Combobox } from '../../ui/Combobox.tsx'
+import { useSettled } from '../../useSettled.ts'
 import type { SectionProps } from './section.ts'
 import { PROVISION_SUGGESTIONS } from './submitDocuments.ts'
-import { useSettled } from './useSettled.ts'
 
 const TYPING_PAUSE_MS = 250
 const CHOICES_MAX = 8
