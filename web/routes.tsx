@@ -88,7 +88,7 @@ const newThread = createRoute({
   getParentRoute: () => memberRoute,
   path: '/rode-draden/nieuw',
   component: allowed(
-    'thread.manage',
+    'thread.propose',
     lazyRouteComponent(() => import('./features/thread/EditThreadPage.tsx'), 'NewThreadPage'),
   ),
 })

@@ -10,6 +10,7 @@ import {
   ministryResponses,
 } from './schema/bottlenecks.ts'
 import { caseSignals, cases } from './schema/cases.ts'
+import { caseTags } from './schema/codings.ts'
 import { organisations } from './schema/organisations.ts'
 import { precedentCases } from './schema/precedents.ts'
 import { signals } from './schema/signals.ts'
@@ -167,6 +168,41 @@ export const findEvidence = (db: Queryable, bottleneckId: string) =>
     .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
     .orderBy(asc(cases.period), asc(cases.id))
     .all()
+
+/** In how many published cases behind a bottleneck each effect was seen; none of zero. */
+export const countEffects = (db: Queryable, bottleneckId: string) =>
+  db
+    .select({ code: caseTags.code, count: sql<number>`count(distinct ${caseTags.caseId})` })
+    .from(bottleneckCases)
+    .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
+    .innerJoin(caseTags, eq(caseTags.caseId, cases.id))
+    .where(
+      and(
+        eq(bottleneckCases.bottleneckId, bottleneckId),
+        eq(cases.status, 'published'),
+        eq(caseTags.kind, 'effect'),
+      ),
+    )
+    .groupBy(caseTags.code)
+    .all()
+
+/** The published cases behind a bottleneck by their year; years without are left out. */
+export const countByYear = (db: Queryable, bottleneckId: string) =>
+  db
+    .select({ year: cases.year, count: sql<number>`count(*)` })
+    .from(bottleneckCases)
+    .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
+    .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
+    .groupBy(cases.year)
+    .all()
+
+/** The first year of which there are published cases; null when there are none. */
+export const findFirstYear = (db: Queryable): number | null =>
+  db
+    .select({ year: sql<number | null>`min(${cases.year})` })
+    .from(cases)
+    .where(eq(cases.status, 'published'))
+    .get()?.year ?? null
 
 /** How many rulings and other precedents are linked to the cases of a bottleneck. */
 export const countPrecedents = (db: Queryable, bottleneckId: string): number =>

@@ -79,6 +79,7 @@ export const RESOLVER_CONFIG = {
     ['WorkStep', '../core/workSteps.ts#WorkStep'],
     ['NotificationKind', '../core/notification.ts#NotificationKind'],
     ['ReportingEventKind', '../core/warning/judging.ts#EventKind'],
+    ['TrendDirection', '../core/trend.ts#Direction'],
     ['SeriesKind', '../core/warning/warnings.ts#SeriesKind'],
     ['Verdict', '../core/warning/judging.ts#Verdict'],
     ['WarningMethod', '../core/warning/monitor.ts#WarningMethod'],

@@ -1,7 +1,8 @@
 // The evidence row of a bottleneck (onderbouwing), counted from its published cases and the signals behind them.
-import type { OrganisationKind } from '#core/codes.ts'
+import { EFFECTS, type OrganisationKind } from '#core/codes.ts'
 import { isSmall } from '#core/disclosure/threshold.ts'
 import { groupBy } from '#core/groupBy.ts'
+import { trendOf } from '#core/trend.ts'
 import { concerns, touches } from '#core/warning/judging.ts'
 import { addMonths } from '#core/warning/months.ts'
 import type { findEvidence } from '#db/bottlenecks.ts'
@@ -29,6 +30,9 @@ export function summariseEvidence(
     placed,
     tellable,
     insideThreshold,
+    effects,
+    since,
+    today,
   }: {
     readonly rulings: number
     readonly reporters: Reporters
@@ -39,6 +43,11 @@ export function summariseEvidence(
     /** The kinds that do not name the one organisation of that kind. */
     readonly tellable: ReadonlySet<OrganisationKind>
     readonly insideThreshold: number
+    readonly effects: readonly { readonly code: string | null; readonly count: number }[]
+    /** The first year of which there are published cases at all. */
+    readonly since: number | null
+    /** YYYY-MM-DD. */
+    readonly today: string
   },
 ) {
   const cases = [...new Map(rows.map((row) => [row.caseId, row])).values()]
@@ -47,6 +56,10 @@ export function summariseEvidence(
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
     return [...counts]
   }
+  const byYear = tally(cases.map(({ year }) => year))
+    .map(([year, count]) => ({ year, count }))
+    .sort((a, b) => a.year - b.year)
+  const thisYear = Number(today.slice(0, 4))
   const periods = cases.map(({ period }) => period).sort()
   return {
     cases: cases.length,
@@ -61,9 +74,14 @@ export function summariseEvidence(
     severities: [0, 1, 2, 3, 4].map((severity) => cases.filter((row) => row.severity === severity).length),
     firstPeriod: periods[0] ?? null,
     lastPeriod: periods.at(-1) ?? null,
-    byYear: tally(cases.map(({ year }) => year))
-      .map(([year, count]) => ({ year, count }))
-      .sort((a, b) => a.year - b.year),
+    byYear,
+    trend: since === null ? null : trendOf(byYear, { since, thisYear }),
+    effects: EFFECTS.map((effect) => ({
+      effect,
+      count: effects.find(({ code }) => code === effect)?.count ?? 0,
+    }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count),
     rulings,
     reportingEvents: eventsDuring(
       rows,

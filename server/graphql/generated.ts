@@ -58,6 +58,7 @@ import type { ChecklistStep } from '../core/checklist.ts';
 import type { WorkStep } from '../core/workSteps.ts';
 import type { NotificationKind } from '../core/notification.ts';
 import type { EventKind as ReportingEventKind } from '../core/warning/judging.ts';
+import type { Direction as TrendDirection } from '../core/trend.ts';
 import type { SeriesKind } from '../core/warning/warnings.ts';
 import type { Verdict } from '../core/warning/judging.ts';
 import type { WarningMethod } from '../core/warning/monitor.ts';
@@ -317,6 +318,8 @@ export type Bottleneck = Node & {
   readonly firstYear: Scalars['Int']['output'];
   readonly id: Scalars['ID']['output'];
   readonly kind: BottleneckKind;
+  /** De laatste wijziging van de wet achter het knelpunt, met de casussen ervoor en erna. Leeg als van geen bepaling een datum bekend is. */
+  readonly lawChange?: Maybe<LawChange>;
   readonly minorityNotes: ReadonlyArray<MinorityNote>;
   /** Nummer zoals K-7. */
   readonly number: Scalars['Int']['output'];
@@ -702,6 +705,12 @@ export type CodingFieldsInput = {
   readonly unintended?: InputMaybe<TraitAnswer>;
 };
 
+export type CodingItem = {
+  readonly __typename?: 'CodingItem';
+  readonly item: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
+};
+
 export type CodingPayload = {
   readonly __typename?: 'CodingPayload';
   readonly coding?: Maybe<Coding>;
@@ -762,6 +771,15 @@ export type CombinationRisk = {
 export type ConfirmationInput = {
   readonly points: ReadonlyArray<Scalars['String']['input']>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** Gepubliceerde casussen in de jaren voor de wijziging, en vanaf het jaar van de wijziging. */
+export type CountsAround = {
+  readonly __typename?: 'CountsAround';
+  readonly after: Scalars['Int']['output'];
+  readonly before: Scalars['Int']['output'];
+  /** Leeg als de kennisbank geen jaren van ervoor heeft. */
+  readonly expectation?: Maybe<Expectation>;
 };
 
 /** Dekking: wie er melden, naast wie er kunnen melden. Nul melders zegt weinig als bijna niemand meldt. */
@@ -868,6 +886,12 @@ export type EditLetterInput = {
 
 export type { Effect };
 
+export type EffectCount = {
+  readonly __typename?: 'EffectCount';
+  readonly count: Scalars['Int']['output'];
+  readonly effect: Effect;
+};
+
 export type { EnforcementPhase };
 
 export type EnterPeriodReportPayload = {
@@ -883,6 +907,8 @@ export type Evidence = {
   readonly cases: Scalars['Int']['output'];
   /** Hoe volledig het beeld is: welk deel van wie dit jaar iets meldde, dit ook meldde. */
   readonly coverage: Coverage;
+  /** Wat het met mensen deed: gevolgen, met aantal casussen, meeste eerst. */
+  readonly effects: ReadonlyArray<EffectCount>;
   readonly firstPeriod?: Maybe<Scalars['String']['output']>;
   readonly lastPeriod?: Maybe<Scalars['String']['output']>;
   /** Leeg voor toezichthouders en het ministerie. */
@@ -898,6 +924,8 @@ export type Evidence = {
   readonly severities: ReadonlyArray<Scalars['Int']['output']>;
   /** Onafhankelijke bronnen: verschillende indienende organisaties. Leeg voor toezichthouders en het ministerie, en bij zo weinig casussen dat te zien zou zijn welke van dezelfde indiener komen. */
   readonly sources?: Maybe<Scalars['Int']['output']>;
+  /** Het laatste hele jaar naast het jaar ervoor; leeg zolang er geen twee hele jaren zijn. */
+  readonly trend?: Maybe<Trend>;
 };
 
 /** Een campagne of mediaweek, met hoeveel casussen binnenkwamen in die maanden en de maand erna. */
@@ -908,6 +936,14 @@ export type EvidenceEvent = {
 };
 
 export type { ExceptionGround };
+
+/** Hoeveel casussen het tempo van ervoor zou hebben opgeleverd, met een marge van 95%. */
+export type Expectation = {
+  readonly __typename?: 'Expectation';
+  readonly expected: Scalars['Int']['output'];
+  readonly high: Scalars['Int']['output'];
+  readonly low: Scalars['Int']['output'];
+};
 
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -971,6 +1007,16 @@ export type KindCount = {
   readonly __typename?: 'KindCount';
   readonly count: Scalars['Int']['output'];
   readonly kind: OrganisationKind;
+};
+
+/** Een wijziging van een bepaling achter het knelpunt. */
+export type LawChange = {
+  readonly __typename?: 'LawChange';
+  /** Leeg zolang de wijziging nog niet geldt. */
+  readonly counts?: Maybe<CountsAround>;
+  readonly description: Scalars['String']['output'];
+  readonly inForceFrom: Scalars['String']['output'];
+  readonly provision: Provision;
 };
 
 export type { LegalGround };
@@ -2335,6 +2381,8 @@ export type Query = {
   readonly threadChanges?: Maybe<ReadonlyArray<ThreadChange>>;
   /** De hoofdthema's met hun draden. */
   readonly threads: ReadonlyArray<Thread>;
+  /** Besluiten waarbij het codeboek onduidelijk was, nieuwste eerst; voor het team. */
+  readonly unclearDecisions?: Maybe<ReadonlyArray<UnclearDecision>>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
   readonly viewer?: Maybe<Viewer>;
   readonly warning?: Maybe<Warning>;
@@ -3443,6 +3491,16 @@ export type ToldBefore = {
 
 export type { TraitAnswer };
 
+export type Trend = {
+  readonly __typename?: 'Trend';
+  readonly before: Scalars['Int']['output'];
+  readonly direction: TrendDirection;
+  readonly now: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
+};
+
+export type { TrendDirection };
+
 export type { TriageOutcome };
 
 export type TriageSignalInput = {
@@ -3457,6 +3515,16 @@ export type TriageSignalInput = {
   /** Nodig bij DECLINED. */
   readonly referral?: InputMaybe<Referral>;
   readonly version: Scalars['Int']['input'];
+};
+
+/** Een besluit waarbij de voorzitter het codeboek onduidelijk vond. */
+export type UnclearDecision = {
+  readonly __typename?: 'UnclearDecision';
+  readonly at: Scalars['DateTime']['output'];
+  readonly case: Case;
+  /** Waarin de duiders verschilden. */
+  readonly items: ReadonlyArray<CodingItem>;
+  readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
 export type { Verdict };
@@ -3770,6 +3838,7 @@ export type ResolversTypes = {
   CoderPair: ResolverTypeWrapper<Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Coding: ResolverTypeWrapper<CodingRow>;
   CodingFieldsInput: CodingFieldsInput;
+  CodingItem: ResolverTypeWrapper<CodingItem>;
   CodingPayload: ResolverTypeWrapper<Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversTypes['Coding']> }>;
   CodingPolicy: ResolverTypeWrapper<CodingPolicy>;
   CodingPolicyInput: CodingPolicyInput;
@@ -3777,6 +3846,7 @@ export type ResolversTypes = {
   CombinationInput: CombinationInput;
   CombinationRisk: ResolverTypeWrapper<CombinationRisk>;
   ConfirmationInput: ConfirmationInput;
+  CountsAround: ResolverTypeWrapper<CountsAround>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3793,11 +3863,13 @@ export type ResolversTypes = {
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   Effect: Effect;
+  EffectCount: ResolverTypeWrapper<EffectCount>;
   EnforcementPhase: EnforcementPhase;
   EnterPeriodReportPayload: ResolverTypeWrapper<EnterPeriodReportPayload>;
   Evidence: ResolverTypeWrapper<Omit<Evidence, 'reportingEvents'> & { reportingEvents: ReadonlyArray<ResolversTypes['EvidenceEvent']> }>;
   EvidenceEvent: ResolverTypeWrapper<Omit<EvidenceEvent, 'event'> & { event: ResolversTypes['ReportingEvent'] }>;
   ExceptionGround: ExceptionGround;
+  Expectation: ResolverTypeWrapper<Expectation>;
   Facet: ResolverTypeWrapper<Facet>;
   FacetValue: ResolverTypeWrapper<FacetValue>;
   FeedPayload: ResolverTypeWrapper<FeedPayload>;
@@ -3808,6 +3880,7 @@ export type ResolversTypes = {
   JudgeWarningInput: JudgeWarningInput;
   Judgement: ResolverTypeWrapper<JudgementRow>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LawChange: ResolverTypeWrapper<Omit<LawChange, 'provision'> & { provision: ResolversTypes['Provision'] }>;
   LegalGround: LegalGround;
   Letter: ResolverTypeWrapper<LetterRow>;
   LetterBlock: ResolverTypeWrapper<Block>;
@@ -3992,8 +4065,11 @@ export type ResolversTypes = {
   ThreadWordingInput: ThreadWordingInput;
   ToldBefore: ResolverTypeWrapper<ToldBefore>;
   TraitAnswer: TraitAnswer;
+  Trend: ResolverTypeWrapper<Trend>;
+  TrendDirection: TrendDirection;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
+  UnclearDecision: ResolverTypeWrapper<Omit<UnclearDecision, 'case'> & { case: ResolversTypes['Case'] }>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Actor>;
   Warning: ResolverTypeWrapper<WarningRow>;
@@ -4056,6 +4132,7 @@ export type ResolversParentTypes = {
   CoderPair: Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Coding: CodingRow;
   CodingFieldsInput: CodingFieldsInput;
+  CodingItem: CodingItem;
   CodingPayload: Omit<CodingPayload, 'coding'> & { coding?: Maybe<ResolversParentTypes['Coding']> };
   CodingPolicy: CodingPolicy;
   CodingPolicyInput: CodingPolicyInput;
@@ -4063,6 +4140,7 @@ export type ResolversParentTypes = {
   CombinationInput: CombinationInput;
   CombinationRisk: CombinationRisk;
   ConfirmationInput: ConfirmationInput;
+  CountsAround: CountsAround;
   Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
   Decision: Decision;
@@ -4073,9 +4151,11 @@ export type ResolversParentTypes = {
   DisclosureRulesPayload: DisclosureRulesPayload;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
+  EffectCount: EffectCount;
   EnterPeriodReportPayload: EnterPeriodReportPayload;
   Evidence: Omit<Evidence, 'reportingEvents'> & { reportingEvents: ReadonlyArray<ResolversParentTypes['EvidenceEvent']> };
   EvidenceEvent: Omit<EvidenceEvent, 'event'> & { event: ResolversParentTypes['ReportingEvent'] };
+  Expectation: Expectation;
   Facet: Facet;
   FacetValue: FacetValue;
   FeedPayload: FeedPayload;
@@ -4085,6 +4165,7 @@ export type ResolversParentTypes = {
   JudgeWarningInput: JudgeWarningInput;
   Judgement: JudgementRow;
   KindCount: KindCount;
+  LawChange: Omit<LawChange, 'provision'> & { provision: ResolversParentTypes['Provision'] };
   Letter: LetterRow;
   LetterBlock: Block;
   LetterCaseChange: LetterCaseChange;
@@ -4230,7 +4311,9 @@ export type ResolversParentTypes = {
   ThreadWording: ThreadWording;
   ThreadWordingInput: ThreadWordingInput;
   ToldBefore: ToldBefore;
+  Trend: Trend;
   TriageSignalInput: TriageSignalInput;
+  UnclearDecision: Omit<UnclearDecision, 'case'> & { case: ResolversParentTypes['Case'] };
   Viewer: Actor;
   Warning: WarningRow;
   WarningMonth: WarningMonth;
@@ -4352,6 +4435,7 @@ export type BottleneckResolvers<ContextType = Context, ParentType extends Resolv
   firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BottleneckKind'], ParentType, ContextType>;
+  lawChange?: Resolver<Maybe<ResolversTypes['LawChange']>, ParentType, ContextType>;
   minorityNotes?: Resolver<ReadonlyArray<ResolversTypes['MinorityNote']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -4583,6 +4667,11 @@ export type CodingResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CodingItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingItem'] = ResolversParentTypes['CodingItem']> = {
+  item?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CodingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodingPayload'] = ResolversParentTypes['CodingPayload']> = {
   coding?: Resolver<Maybe<ResolversTypes['Coding']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -4604,6 +4693,12 @@ export type CombinationRiskResolvers<ContextType = Context, ParentType extends R
   inside?: Resolver<ResolversTypes['RiskGoal'], ParentType, ContextType>;
   placeCounted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   published?: Resolver<ResolversTypes['RiskGoal'], ParentType, ContextType>;
+};
+
+export type CountsAroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountsAround'] = ResolversParentTypes['CountsAround']> = {
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expectation?: Resolver<Maybe<ResolversTypes['Expectation']>, ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -4664,6 +4759,11 @@ export type DurationResolvers = EnumResolverSignature<{ BLIJVEND?: any, EENMALIG
 
 export type EffectResolvers = EnumResolverSignature<{ GEESTELIJK?: any, GEZIN?: any, GEZONDHEID?: any, INKOMEN?: any, KINDEREN?: any, RECHTSBESCHERMING?: any, SCHULDEN?: any, VERTROUWEN?: any, WERK?: any, WONEN?: any, ZORG?: any }, ResolversTypes['Effect']>;
 
+export type EffectCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectCount'] = ResolversParentTypes['EffectCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+};
+
 export type EnforcementPhaseResolvers = EnumResolverSignature<{ CONTROLE_OP_MAAT?: any, DIENSTVERLENING?: any, INFORMEREN_OP_MAAT?: any, SANCTIONEREN?: any }, ResolversTypes['EnforcementPhase']>;
 
 export type EnterPeriodReportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterPeriodReportPayload'] = ResolversParentTypes['EnterPeriodReportPayload']> = {
@@ -4675,6 +4775,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   byYear?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
   cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  effects?: Resolver<ReadonlyArray<ResolversTypes['EffectCount']>, ParentType, ContextType>;
   firstPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   lastPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   municipalitySizes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -4684,6 +4785,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   rulings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   severities?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
 };
 
 export type EvidenceEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceEvent'] = ResolversParentTypes['EvidenceEvent']> = {
@@ -4692,6 +4794,12 @@ export type EvidenceEventResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type ExceptionGroundResolvers = EnumResolverSignature<{ ALREADY_PUBLIC?: any, COMMON?: any, CONSENT?: any }, ResolversTypes['ExceptionGround']>;
+
+export type ExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Expectation'] = ResolversParentTypes['Expectation']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4733,6 +4841,13 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+};
+
+export type LawChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawChange'] = ResolversParentTypes['LawChange']> = {
+  counts?: Resolver<Maybe<ResolversTypes['CountsAround']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
 };
 
 export type LegalGroundResolvers = EnumResolverSignature<{ AFSTEMMING?: any, AFWIJKEN_VAN_BELEIDSREGEL?: any, DRINGENDE_REDENEN?: any, EVENREDIGHEID?: any, HARDHEIDSCLAUSULE?: any, INFORMELE_OPLOSSING?: any, ZEER_DRINGENDE_REDENEN?: any }, ResolversTypes['LegalGround']>;
@@ -5342,6 +5457,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   threadChangePreview?: Resolver<Maybe<ResolversTypes['ThreadChangePreview']>, ParentType, ContextType, RequireFields<QueryThreadChangePreviewArgs, 'input'>>;
   threadChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ThreadChange']>>, ParentType, ContextType, Partial<QueryThreadChangesArgs>>;
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
+  unclearDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnclearDecision']>>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
   warningMonths?: Resolver<ReadonlyArray<ResolversTypes['SeenMonth']>, ParentType, ContextType>;
@@ -5837,7 +5953,23 @@ export type ToldBeforeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TraitAnswerResolvers = EnumResolverSignature<{ JA?: any, NEE?: any, ONDUIDELIJK?: any }, ResolversTypes['TraitAnswer']>;
 
+export type TrendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trend'] = ResolversParentTypes['Trend']> = {
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TrendDirection'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrendDirectionResolvers = EnumResolverSignature<{ DOWN?: any, STEADY?: any, UP?: any }, ResolversTypes['TrendDirection']>;
+
 export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXISTING_CASE?: any, NEW_CASE?: any, QUESTION?: any }, ResolversTypes['TriageOutcome']>;
+
+export type UnclearDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnclearDecision'] = ResolversParentTypes['UnclearDecision']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CodingItem']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type VerdictResolvers = EnumResolverSignature<{ CAMPAGNE?: any, TERECHT?: any, TOEVAL?: any }, ResolversTypes['Verdict']>;
 
@@ -5987,10 +6119,12 @@ export type Resolvers<ContextType = Context> = {
   CodebookVersion?: CodebookVersionResolvers<ContextType>;
   CoderPair?: CoderPairResolvers<ContextType>;
   Coding?: CodingResolvers<ContextType>;
+  CodingItem?: CodingItemResolvers<ContextType>;
   CodingPayload?: CodingPayloadResolvers<ContextType>;
   CodingPolicy?: CodingPolicyResolvers<ContextType>;
   CodingPolicyPayload?: CodingPolicyPayloadResolvers<ContextType>;
   CombinationRisk?: CombinationRiskResolvers<ContextType>;
+  CountsAround?: CountsAroundResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Culpability?: CulpabilityResolvers;
   DateTime?: GraphQLScalarType;
@@ -6004,11 +6138,13 @@ export type Resolvers<ContextType = Context> = {
   DisclosureRulesPayload?: DisclosureRulesPayloadResolvers<ContextType>;
   Duration?: DurationResolvers;
   Effect?: EffectResolvers;
+  EffectCount?: EffectCountResolvers<ContextType>;
   EnforcementPhase?: EnforcementPhaseResolvers;
   EnterPeriodReportPayload?: EnterPeriodReportPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceEvent?: EvidenceEventResolvers<ContextType>;
   ExceptionGround?: ExceptionGroundResolvers;
+  Expectation?: ExpectationResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   FeedPayload?: FeedPayloadResolvers<ContextType>;
@@ -6017,6 +6153,7 @@ export type Resolvers<ContextType = Context> = {
   ItemReason?: ItemReasonResolvers<ContextType>;
   Judgement?: JudgementResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LawChange?: LawChangeResolvers<ContextType>;
   LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
@@ -6163,7 +6300,10 @@ export type Resolvers<ContextType = Context> = {
   ThreadWording?: ThreadWordingResolvers<ContextType>;
   ToldBefore?: ToldBeforeResolvers<ContextType>;
   TraitAnswer?: TraitAnswerResolvers;
+  Trend?: TrendResolvers<ContextType>;
+  TrendDirection?: TrendDirectionResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
+  UnclearDecision?: UnclearDecisionResolvers<ContextType>;
   Verdict?: VerdictResolvers;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;

@@ -107,6 +107,7 @@ describe('who gets what', () => {
       null,
       ['visitor', ...READERS, 'admin'],
     ],
+    ['where the codebook was unclear', '{ unclearDecisions { reason } }', null, TEAM],
     ['cases that wait for a thread', '{ retags { case { id } } }', null, TEAM],
     [
       'threads',
@@ -277,6 +278,22 @@ describe('what an answer never tells', () => {
       'query ($id: ID!) { case(id: $id) { codings { id } suggestions { causes { label } } tags { label } } }'
     const { data } = await server.ask('coderVng', query, { id: ids.opened })
     expect(data).toEqual({ case: { codings: [], suggestions: null, tags: [] } })
+  })
+
+  test('who settles a difference sees suggestions with a chance, as do the coders once both are done', async () => {
+    const query = 'query ($id: ID!) { case(id: $id) { suggestions { threads { label score } } } }'
+    for (const part of ['chair', 'coderVng', 'coderNla'] as const) {
+      const { data } = await server.ask(part, query, { id: ids.disputed })
+      expect(data).toMatchObject({
+        case: {
+          suggestions: {
+            threads: expect.arrayContaining([{ label: expect.any(String), score: expect.any(Number) }]),
+          },
+        },
+      })
+    }
+    const { data } = await server.ask('researcher', query, { id: ids.published })
+    expect(data).toEqual({ case: { suggestions: null } })
   })
 
   test('life events of a published case are for the team', async () => {

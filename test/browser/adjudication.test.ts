@@ -37,6 +37,14 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
     .waitFor()
   await page.getByText(/Proef coderNla.* twijfelt/).waitFor()
 
+  // Both are done, so the chair sees what the program would say, each with its chance.
+  await page.getByText('met voorstellen van de software').press('Enter')
+  await page.getByText(/De kans zegt hoe vaak duiders/).waitFor()
+  const suggested = page.getByRole('button', { name: /^\+ .* \(kans \d+%\), overnemen$/ })
+  await suggested.first().waitFor()
+  expect(await suggested.first().textContent()).toMatch(/kans \d+%/)
+  await page.getByText('met voorstellen van de software').press('Enter')
+
   const boxes = await page
     .getByRole('button', { name: /bij Rode draad/ })
     .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().left))
@@ -90,6 +98,16 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
   expect(await axeViolations(coder)).toEqual([])
   expect(await overflowAt(coder, width)).toBe(0)
   await coder.context().close()
+
+  await page.goto(`${site.url}/rode-draden/voorstellen`)
+  const unclear = page.getByRole('region', { name: 'Waar het codeboek onduidelijk was' })
+  await unclear
+    .getByRole('listitem')
+    .filter({ hasText: reference })
+    .getByText('Verschil over: rode draden, ernst.')
+    .waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, width)).toBe(0)
 
   await page.goto(`${site.url}/casussen/${reference}`)
   await page.getByText('Het ging om eten, niet om geld.').waitFor()

@@ -1,6 +1,7 @@
 // Bottlenecks with their evidence row, which is always counted the same way.
 import { may, maySee } from '#core/permissions.ts'
 import {
+  countEffects,
   countPrecedents,
   findBottleneck,
   findBottleneckCases,
@@ -8,6 +9,7 @@ import {
   findBottlenecks,
   findBottleneckThreads,
   findEvidence,
+  findFirstYear,
   findResponses,
   findSteps,
 } from '#db/bottlenecks.ts'
@@ -18,6 +20,7 @@ import { findReportingEvents } from '#db/reportingEvents.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { findWarning } from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
+import { todayOf } from '#usecases/deps.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
@@ -25,6 +28,7 @@ import { saveMinorityNote } from '#usecases/saveMinorityNote.ts'
 import { actorOf, type Context } from '../context.ts'
 import { summariseEvidence } from '../evidence.ts'
 import type { Resolvers } from '../generated.ts'
+import { lawChangeOf } from '../lawChange.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 
@@ -59,7 +63,11 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
         placed: viewer !== null && maySee(viewer, 'place'),
         tellable: loaders.tellableKinds(),
         insideThreshold: readRules(deps.db).insideThreshold,
+        effects: countEffects(deps.db, row.id),
+        since: findFirstYear(deps.db),
+        today: todayOf(deps),
       }),
+    lawChange: (row, _, { deps }) => lawChangeOf(deps, row.id),
     steps: (row, _, { deps }) => findSteps(deps.db, row.id),
     responses: (row, _, { deps }) => findResponses(deps.db, row.id),
     warning: (row, _, { deps, viewer }) =>

@@ -10,6 +10,7 @@ import { CASE_RELATIONS } from '#core/reshaping.ts'
 import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
 import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
 import { PLACE_ANSWERS } from '#core/signalPlaces.ts'
+import { DIRECTIONS } from '#core/trend.ts'
 import { EVENT_KINDS, VERDICTS } from '#core/warning/judging.ts'
 import { WARNING_METHODS } from '#core/warning/monitor.ts'
 import { SERIES_KINDS, WARNING_STRENGTHS } from '#core/warning/warnings.ts'
@@ -52,6 +53,7 @@ export const enums = {
   MunicipalitySize: valuesOf(personCodes.MUNICIPALITY_SIZES),
   NotificationKind: valuesOf(NOTIFICATION_KINDS),
   ReportingEventKind: valuesOf(EVENT_KINDS),
+  TrendDirection: valuesOf(DIRECTIONS),
   SeriesKind: valuesOf(SERIES_KINDS),
   Verdict: valuesOf(VERDICTS),
   WarningMethod: valuesOf(WARNING_METHODS),

@@ -14,6 +14,7 @@ import type { Resolvers } from '../generated.ts'
 import { found, problemsOf } from '../payload.ts'
 import { sure } from '../sure.ts'
 import { previewOf } from '../threadPreview.ts'
+import { unclearDecisions } from '../unclearDecisions.ts'
 
 const present = <T>(rows: readonly (T | null | undefined)[]): readonly T[] => rows.flatMap((row) => row ?? [])
 
@@ -22,7 +23,7 @@ const mayLook = (context: Context): boolean => may(actorOf(context), 'thread.pro
 export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChangePreview' | 'Retag'> & {
   Query: Pick<
     NonNullable<Resolvers['Query']>,
-    'threadChanges' | 'threadChange' | 'threadChangePreview' | 'retags'
+    'threadChanges' | 'threadChange' | 'threadChangePreview' | 'retags' | 'unclearDecisions'
   >
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
@@ -75,6 +76,7 @@ export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChan
             return row !== undefined && isVisible(context.viewer, row)
           })
         : null,
+    unclearDecisions: (_, __, context) => (mayLook(context) ? unclearDecisions(context.deps.db) : null),
   },
   Mutation: {
     proposeThreadChange: (_, { input }, context) =>

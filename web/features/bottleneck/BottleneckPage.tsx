@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { BottleneckDocument, type ShownBottleneck } from './bottleneckDocuments.ts'
 import { EvidenceRow } from './EvidenceRow.tsx'
+import { LawChange } from './LawChange.tsx'
 import { LifeCycle } from './LifeCycle.tsx'
 import { MinorityNotes } from './MinorityNotes.tsx'
 import { Responses } from './Responses.tsx'
@@ -59,7 +60,8 @@ function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
           <Badge tone="warning">{label('disclosure', shown.disclosure)}</Badge>
         )}
       </p>
-      <EvidenceRow evidence={shown.evidence} />
+      <EvidenceRow evidence={shown.evidence} title={shown.title} />
+      <Origin warning={shown.warning} />
       <Columns
         aside={
           <>
@@ -70,11 +72,23 @@ function Bottleneck({ shown }: { readonly shown: ShownBottleneck }) {
         }
       >
         <Story shown={shown} />
+        <LawChange shown={shown} />
         <Cases shown={shown} />
       </Columns>
     </Page>
   )
 }
+
+/** The early warning it came from, for who may see those. */
+const Origin = ({ warning }: Pick<ShownBottleneck, 'warning'>) =>
+  warning === null ? null : (
+    <p>
+      Kwam voort uit een vroegsignaal over {formatPeriod(warning.countMonth)}: {warning.sentence}{' '}
+      <Link to="/vroegsignalering" className="nl-link">
+        Naar de vroegsignalen
+      </Link>
+    </p>
+  )
 
 const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
   <>

@@ -3,10 +3,13 @@ import { daysInWords } from '#core/dutch/dates.ts'
 import { severityLabels } from '#core/labels/codebook.nl.ts'
 import { formatNumber, formatPeriod } from '../../dates.ts'
 import { label } from '../../labels.ts'
+import { YearChart } from '../thread/YearChart.tsx'
 import { EVENT_KINDS } from '../warning/verdicts.ts'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
 
-export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
+const NONE_YET = 'nog niets bekend'
+
+export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence' | 'title'>) {
   const { cases, sources, rulings, provinces, municipalitySizes, firstPeriod, lastPeriod } = evidence
   const figures = [
     { figure: cases, words: cases === 1 ? 'casus' : 'casussen' },
@@ -25,18 +28,26 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
       text:
         firstPeriod && lastPeriod
           ? `${formatPeriod(firstPeriod)} tot en met ${formatPeriod(lastPeriod)}`
-          : '',
+          : 'nog geen casussen',
     },
-    { term: 'Per jaar', text: evidence.byYear.map(({ year, count }) => `${year}: ${count}`).join(', ') },
-    { term: 'Ernst', text: severities.join(', ') },
+    { term: 'Trend', text: trendWords(evidence) },
+    { term: 'Ernst', text: severities.join(', ') || NONE_YET },
+    {
+      term: 'Gevolgen',
+      text:
+        evidence.effects
+          .map(({ effect, count }) => `${label('effect', effect).toLowerCase()} ${count}`)
+          .join(', ') || NONE_YET,
+    },
     {
       term: 'Casussen per soort indiener',
-      text: evidence.organisationKinds
-        .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
-        .join(', '),
+      text:
+        evidence.organisationKinds
+          .map(({ kind, count }) => `${label('organisationKind', kind)} ${count}`)
+          .join(', ') || NONE_YET,
     },
     { term: 'Dekking', text: coverageWords(evidence.coverage) },
-    { term: 'Campagnes en media', text: evidence.reportingEvents.map(eventWords).join(' ') },
+    { term: 'Campagnes en media', text: evidence.reportingEvents.map(eventWords).join(' ') || 'geen' },
   ]
   return (
     <section className="evidence" aria-label="Onderbouwing">
@@ -56,17 +67,42 @@ export function EvidenceRow({ evidence }: Pick<ShownBottleneck, 'evidence'>) {
         </p>
       ) : null}
       <dl className="evidence__lines">
-        {lines
-          .filter(({ text }) => text !== '')
-          .map(({ term, text }) => (
-            <div key={term}>
-              <dt>{term}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
+        {lines.map(({ term, text }) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
       </dl>
+      <YearChart counts={everyYear(evidence.byYear)} subject={title} />
     </section>
   )
+}
+
+type Evidence = ShownBottleneck['evidence']
+
+const DIRECTIONS = {
+  UP: 'gestegen',
+  DOWN: 'gedaald',
+  STEADY: 'ongeveer gelijk gebleven; zo’n verschil kan toeval zijn',
+} as const satisfies Record<NonNullable<Evidence['trend']>['direction'], string>
+
+/** Where it goes, over the last two whole years: the running year is never whole. */
+const trendWords = ({ trend }: Evidence): string =>
+  trend === null
+    ? 'nog geen twee hele jaren om te vergelijken'
+    : trend.now === trend.before
+      ? `evenveel in ${trend.year} als een jaar eerder (${trend.now})`
+      : `${DIRECTIONS[trend.direction]} (${trend.before} casussen in ${trend.year - 1}, ${trend.now} in ${trend.year})`
+
+/** The counts with the years between them in which nothing came. */
+function everyYear(counts: Evidence['byYear']): Evidence['byYear'] {
+  const [first, last] = [counts[0], counts.at(-1)]
+  if (!first || !last) return []
+  return Array.from({ length: last.year - first.year + 1 }, (_, index) => {
+    const year = first.year + index
+    return { year, count: counts.find((each) => each.year === year)?.count ?? 0 }
+  })
 }
 
 type Coverage = ShownBottleneck['evidence']['coverage']

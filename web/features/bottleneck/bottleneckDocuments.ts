@@ -24,12 +24,20 @@ export const BottleneckDocument = graphql(`
         cases sources rulings provinces municipalitySizes firstPeriod lastPeriod severities
         organisationKinds { kind count }
         byYear { year count }
+        trend { year now before direction }
+        effects { effect count }
         coverage { kindsReporting kindsActive sourcesActive sourcesRegistered }
         reportingEvents { cases event { id kind what firstDay lastDay } }
       }
       steps { at year stage yearStatus evidence }
       responses { id kind date body citation }
       minorityNotes { id organisationKind body own }
+      lawChange {
+        inForceFrom description
+        provision { id citation }
+        counts { before after expectation { expected low high } }
+      }
+      warning { id countMonth sentence }
       cases { id reference title period kind severity outcome }
     }
   }

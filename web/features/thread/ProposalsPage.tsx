@@ -16,6 +16,7 @@ import { ChangePreview } from './ChangePreview.tsx'
 import { CHANGES } from './changeDocuments.ts'
 import { DecideProposal } from './DecideProposal.tsx'
 import { RetagList } from './RetagList.tsx'
+import { UnclearList } from './UnclearList.tsx'
 import './thread.css'
 import { TEXT_NAMES } from './wording.ts'
 
@@ -41,7 +42,7 @@ export function ProposalsPage() {
         </Alert>
       ) : null}
       <Loaded result={result}>
-        {({ threadChanges, retags }) => {
+        {({ threadChanges, retags, unclearDecisions }) => {
           const changes = threadChanges ?? []
           const open = changes.filter(({ state }) => state === 'PROPOSED')
           const decided = changes.filter(({ state }) => state !== 'PROPOSED')
@@ -53,6 +54,7 @@ export function ProposalsPage() {
               {open.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />
               ))}
+              <UnclearList decisions={unclearDecisions ?? []} />
               {decided.length > 0 ? <Heading>Besloten</Heading> : null}
               {decided.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />

@@ -9,10 +9,12 @@ interface ThreadFormProps {
   readonly start: WordingText
   readonly themes: readonly { readonly id: string; readonly label: string }[]
   readonly busy: boolean
+  readonly reasonHint: string
+  readonly sendLabel: string
   readonly onSave: (text: WordingText, reason: string) => void
 }
 
-export function ThreadForm({ start, themes, busy, onSave }: ThreadFormProps) {
+export function ThreadForm({ start, themes, busy, reasonHint, sendLabel, onSave }: ThreadFormProps) {
   const [text, setText] = useState(start)
   const [reason, setReason] = useState('')
   return (
@@ -23,15 +25,9 @@ export function ThreadForm({ start, themes, busy, onSave }: ThreadFormProps) {
       }}
     >
       <WordingFields value={text} onChange={setText} themes={themes} />
-      <TextArea
-        value={reason}
-        onChange={setReason}
-        label={FIELD_NAMES.reason}
-        hint="De oude omschrijving blijft bewaard, met deze reden erbij."
-        rows={2}
-      />
+      <TextArea value={reason} onChange={setReason} label={FIELD_NAMES.reason} hint={reasonHint} rows={2} />
       <Button kind="primary" type="submit" busy={busy}>
-        Bewaar de draad
+        {sendLabel}
       </Button>
     </form>
   )

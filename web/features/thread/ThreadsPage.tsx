@@ -30,9 +30,9 @@ export function ThreadsPage() {
               Voorstellen
             </Link>
           ) : null}
-          {may('thread.manage') ? (
+          {may('thread.propose') ? (
             <Link to="/rode-draden/nieuw" className={buttonClass()}>
-              Nieuwe draad
+              {may('thread.manage') ? 'Nieuwe draad' : 'Stel een nieuwe draad voor'}
             </Link>
           ) : null}
         </>

@@ -1,5 +1,6 @@
 // Counts by year as bars and, for who does not see them or wants the numbers, as a table.
 import { Table } from '../../ui/Table.tsx'
+import './thread.css'
 
 interface YearCount {
   readonly year: number

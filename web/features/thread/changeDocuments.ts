@@ -22,6 +22,11 @@ export const CHANGES = graphql(`
       from { id label }
       options { id label definition inclusion exclusion example counterExample }
     }
+    unclearDecisions {
+      at reason
+      items { item label }
+      case { id reference title }
+    }
   }
 `)
 

@@ -99,13 +99,15 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
         <StepChecks checks={left === right ? left.stepChecks : [...left.stepChecks, ...right.stepChecks]} />
       </section>
       <details className="decision-details">
-        <summary id={ALL_LABELS_ID}>Alle labels van uw besluit bekijken of aanpassen</summary>
+        <summary id={ALL_LABELS_ID}>
+          Alle labels van uw besluit bekijken of aanpassen, met voorstellen van de software
+        </summary>
         <Codebook
           caseId={shown.id}
           {...{ draft, dispatch, missing, threads }}
           text={shown.narrative}
           chosen={null}
-          suggestions={null}
+          suggestions={shown.suggestions}
         />
       </details>
       <section className="rd-stack" aria-labelledby="besluit">

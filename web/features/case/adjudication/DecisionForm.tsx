@@ -17,7 +17,7 @@ interface Props {
   readonly draft: Draft
   /** Reasons per item, by the name of the item; empty ones are not sent. */
   readonly reasons: Readonly<Record<string, string>>
-  /** Threads of which the wording may be what the coders stumbled over. */
+  /** Threads on which the coders differ: their wording may be what they stumbled over. */
   readonly unclear: readonly DraftTag[]
   /** What the decision does not say yet, each with the place where it can be said. */
   readonly lacking: readonly FieldProblem[]
@@ -61,11 +61,11 @@ export function DecisionForm({ caseId, version, draft, reasons, unclear, lacking
       />
       <Checkbox
         label="Het codeboek was hier onduidelijk"
-        hint="Dan bespreekt het team de omschrijving."
+        hint="Dan komt dit besluit met uw reden bij Voorstellen te staan, zodat het team de omschrijving bespreekt."
         checked={codebookUnclear}
         onChange={setCodebookUnclear}
       />
-      {codebookUnclear ? (
+      {codebookUnclear && unclear.length > 0 ? (
         <ul>
           {unclear.map(({ target, label }) => (
             <li key={target}>

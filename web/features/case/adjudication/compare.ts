@@ -103,12 +103,11 @@ export const agreedDraft = (a: Draft, b: Draft): Draft =>
     { fields: {}, tags: [] },
   )
 
-/** The threads on which two codings differ, or else all that they name: those of which the wording may be unclear. */
+/** The threads on which two codings differ: those of which the wording may be unclear. */
 export function threadsInDoubt(a: Draft, b: Draft): readonly DraftTag[] {
   const [first, second] = [tagsOf(a, 'THREAD'), tagsOf(b, 'THREAD')]
   const all = [...new Map([...first, ...second].map((tag) => [tag.target, tag])).values()]
   const held = (tags: readonly DraftTag[], { target }: DraftTag) =>
     tags.find((tag) => tag.target === target)?.main
-  const disputed = all.filter((tag) => held(first, tag) !== held(second, tag))
-  return disputed.length > 0 ? disputed : all
+  return all.filter((tag) => held(first, tag) !== held(second, tag))
 }

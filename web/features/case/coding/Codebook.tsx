@@ -8,7 +8,7 @@ import { addresseeChoices, type Choice, causeChoices, effectChoices } from './co
 import { TAG_PARTS } from './codingFields.ts'
 import type { CodingAction, Draft, TagKind } from './codingState.ts'
 import { FieldParts } from './FieldParts.tsx'
-import { SuggestionList, type Suggestions } from './SuggestionList.tsx'
+import { ChanceExplained, SuggestionList, type Suggestions } from './SuggestionList.tsx'
 import type { Passage } from './sentences.ts'
 
 interface Props {
@@ -48,6 +48,7 @@ export function Codebook({
   } as const satisfies Record<TagKind, unknown>
   return (
     <div className="codebook">
+      {Object.values(suggested).some((list) => list.length > 0) ? <ChanceExplained /> : null}
       {TAG_PARTS.map(({ kind, missing: name, id, title }) => {
         const tags = draft.tags.filter((one) => one.kind === kind)
         return (

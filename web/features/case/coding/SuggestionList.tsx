@@ -15,6 +15,19 @@ interface Props {
 
 const SHOWN_MAX = 4
 
+const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent' })
+
+/** How likely it is that coders give this tag, in words. */
+const chanceOf = ({ score }: Suggestion): string => `kans ${percentage.format(score)}`
+
+/** What the chance beside each suggestion means; said once, above the codebook. */
+export const ChanceExplained = () => (
+  <p className="rd-soft">
+    De software doet voorstellen; u beslist. De kans zegt hoe vaak duiders zo'n voorstel zelf ook kozen: bij
+    70% ongeveer zeven op de tien keer.
+  </p>
+)
+
 export function SuggestionList({ suggestions, tags, onTake }: Props) {
   const open = suggestions.filter(
     ({ target }) => !tags.some((tag) => tag.target === target.toLowerCase() || tag.target === target),
@@ -29,9 +42,9 @@ export function SuggestionList({ suggestions, tags, onTake }: Props) {
             <Button
               kind="subtle"
               onPress={() => onTake(suggestion)}
-              label={`+ ${suggestion.label}, overnemen`}
+              label={`+ ${suggestion.label} (${chanceOf(suggestion)}), overnemen`}
             >
-              + {suggestion.label}
+              + {suggestion.label} ({chanceOf(suggestion)})
             </Button>
             {suggestion.because.length > 0 ? (
               <span className="rd-soft">door: {suggestion.because.join(', ')}</span>

@@ -75,6 +75,11 @@ export const CaseToDecideDocument = graphql(
       id reference version status kind title summary narrative wouldHaveHelped period signalCount
       namedLaw { regulations { id name } provisions { id citation regulation { id } } }
       organisationKinds codingsDone actions
+      suggestions {
+        threads { kind target label score because }
+        provisions { kind target label score because }
+        causes { kind target label score because }
+      }
       codings {
         ...CodingFields
         coder { id name }

@@ -1,0 +1,71 @@
+// The latest change of the law behind a bottleneck, with the cases before and after it.
+import { type Amendment, amendmentOf, isPublicBy } from './amendment.ts'
+import { beforeAndAfter, type Expectation } from './beforeAndAfter.ts'
+import type { Provision } from './provision.ts'
+
+/** A change with the provision it is of. `inForceFrom` is YYYY-MM-DD. */
+export interface LawChange<Changed> {
+  readonly provision: Changed
+  readonly amendment: Amendment
+  readonly inForceFrom: string
+}
+
+/** The latest change of these provisions of which the date is known and that was public by today (YYYY-MM-DD). */
+export const latestChange = <Changed extends Pick<Provision, 'amendedBy'>>(
+  provisions: readonly Changed[],
+  today: string,
+): LawChange<Changed> | null =>
+  provisions
+    .flatMap((provision): readonly LawChange<Changed>[] => {
+      const amendment = amendmentOf(provision)
+      const inForceFrom = amendment?.inForceFrom ?? null
+      return amendment && inForceFrom && isPublicBy(amendment, today)
+        ? [{ provision, amendment, inForceFrom }]
+        : []
+    })
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))[0] ?? null
+
+/** Cases of the years before the year of the change, and of that year and later. */
+export interface CountsAround {
+  readonly before: number
+  readonly after: number
+  /** What the rate of before would have brought; null when there are no years before. */
+  readonly expectation: Expectation | null
+}
+
+/**
+ * What was counted before and after a change in force, by whole years as in the letter; the running year counts for
+ * the part of it that has passed. `since` is the first year the collection has cases of; null when the change is still
+ * to come.
+ */
+export function countsAround(
+  byYear: readonly { readonly year: number; readonly count: number }[],
+  {
+    inForceFrom,
+    since,
+    today,
+  }: { readonly inForceFrom: string; readonly since: number; readonly today: string },
+): CountsAround | null {
+  if (inForceFrom > today) return null
+  const changed = yearOf(inForceFrom)
+  const sum = (fits: (year: number) => boolean) =>
+    byYear.filter(({ year }) => fits(year)).reduce((total, { count }) => total + count, 0)
+  const before = sum((year) => year < changed)
+  const years = changed - since
+  return {
+    before,
+    after: sum((year) => year >= changed),
+    expectation:
+      years > 0 ? beforeAndAfter({ before, years }, yearOf(today) - changed + partOfYear(today)) : null,
+  }
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+const DAY_MS = 86_400_000
+
+/** How much of its year has passed at the end of a day (YYYY-MM-DD), from 0 to 1. */
+function partOfYear(day: string): number {
+  const [begin, end] = [Date.UTC(yearOf(day), 0, 1), Date.UTC(yearOf(day) + 1, 0, 1)]
+  return (Date.parse(day) + DAY_MS - begin) / (end - begin)
+}
