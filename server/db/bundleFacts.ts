@@ -3,7 +3,12 @@ import { sql } from 'drizzle-orm'
 import { CAUSES, EFFECTS } from '#core/codes.ts'
 import { provisionName } from '#core/dutch/provisionName.ts'
 import { groupBy } from '#core/groupBy.ts'
-import type { BundledCase, BundleFacts } from '#core/report/caseBundle.ts'
+import {
+  BUNDLE_CASES_MIN,
+  type BundledCase,
+  type BundleFacts,
+  mayBeBundled,
+} from '#core/report/caseBundle.ts'
 import { PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
 import { type CaseRow, caseReference, findCase } from './cases.ts'
 import type { Queryable } from './client.ts'
@@ -47,21 +52,45 @@ export function bundleFacts(db: Queryable, threadId: string, countedOn: string):
         effects: codesOf(EFFECTS, 'effect'),
         outcome: row.outcome,
         legalGround: row.legalGround,
-        people: countFitting(db, row, PUBLISHED_FIELDS),
-        exception: wasException(db, row.id),
+        ...safetyOf(db, row),
       }
     }),
   }
 }
 
+/** Whether enough cases of a thread may be in a bundle; looks no further than the first that suffice. */
+export function hasBundle(db: Queryable, threadId: string): boolean {
+  let safe = 0
+  for (let from = 0; ; from += LOOKED_AT) {
+    const rows = publishedIn(db, threadId, { from, count: LOOKED_AT })
+    for (const row of rows) {
+      if (mayBeBundled(safetyOf(db, row))) safe++
+      if (safe === BUNDLE_CASES_MIN) return true
+    }
+    if (rows.length < LOOKED_AT) return false
+  }
+}
+
+/** Cases looked at together. */
+const LOOKED_AT = 50
+
+const safetyOf = (db: Queryable, row: CaseRow): Pick<BundledCase, 'people' | 'exception'> => ({
+  people: countFitting(db, row, PUBLISHED_FIELDS),
+  exception: wasException(db, row.id),
+})
+
 /** The published cases under a thread, or under any thread of a theme, by their permanent address. */
-const publishedIn = (db: Queryable, threadId: string): readonly CaseRow[] =>
+const publishedIn = (
+  db: Queryable,
+  threadId: string,
+  { from, count } = { from: 0, count: -1 },
+): readonly CaseRow[] =>
   db
     .all<{ id: string }>(sql`
       select distinct c.id, c.year, c.number from cases c join case_tags t on t.case_id = c.id
       join threads th on th.id = t.thread_id
       where c.status = 'published' and (th.id = ${threadId} or th.parent_id = ${threadId})
-      order by c.year, c.number`)
+      order by c.year, c.number limit ${count} offset ${from}`)
     .flatMap(({ id }) => findCase(db, id) ?? [])
 
 /** Whether the chair gave a reason when it was last published although few fitted it. */

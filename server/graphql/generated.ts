@@ -3320,6 +3320,8 @@ export type Thread = Node & {
   readonly example: Scalars['String']['output'];
   /** Wanneer niet. */
   readonly exclusion: Scalars['String']['output'];
+  /** Of er genoeg casussen zijn die samen in een casusbundel mogen; leeg voor wie geen casussen mag meenemen. */
+  readonly hasBundle?: Maybe<Scalars['Boolean']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly inUse: Scalars['Boolean']['output'];
   /** Wanneer wel; leeg als dat nog niet is opgeschreven. */
@@ -5849,6 +5851,7 @@ export type ThreadResolvers<ContextType = Context, ParentType extends ResolversP
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasBundle?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -186,6 +186,20 @@ describe('what needs an account', () => {
     expect(response.status).toBe(409)
     expect(await response.text()).toContain('nog geen 10 casussen')
   })
+
+  test('whether there is a bundle can be asked beforehand, by who may have it', async () => {
+    const query =
+      '{ enough: thread(id: "giften-in-natura") { hasBundle } few: thread(id: "digitale-drempel") { hasBundle } }'
+    for (const part of ['chair', 'researcher'] as const)
+      expect((await server.ask(part, query)).data).toEqual({
+        enough: { hasBundle: true },
+        few: { hasBundle: false },
+      })
+    expect((await server.ask('council', query)).data).toEqual({
+      enough: { hasBundle: null },
+      few: { hasBundle: null },
+    })
+  })
 })
 
 describe('the period report', () => {

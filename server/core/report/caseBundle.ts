@@ -37,9 +37,13 @@ export interface BundleFacts {
 export const BUNDLE_CASES_MIN = 10
 export const BUNDLE_CASES_MAX = 50
 
+/** Whether a case may be in a bundle: enough people fit it, or the chair had a reason to publish it all the same. */
+export const mayBeBundled = ({ people, exception }: Pick<BundledCase, 'people' | 'exception'>): boolean =>
+  people >= PEOPLE_PUBLISHED_MIN || exception
+
 /** The bundle, with the heaviest cases first; null when too few may be in it. */
 export function caseBundle({ thread, countedOn, cases }: BundleFacts): Report | null {
-  const safe = cases.filter(({ people, exception }) => people >= PEOPLE_PUBLISHED_MIN || exception)
+  const safe = cases.filter(mayBeBundled)
   if (safe.length < BUNDLE_CASES_MIN) return null
   const chosen = safe
     .toSorted((a, b) => b.severity - a.severity || (a.reference < b.reference ? 1 : -1))

@@ -136,6 +136,10 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
       'casussen.vergroofd',
       `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(facts, coarsened)}.`,
     ),
+    line(
+      'casussen.redenen',
+      'De voorzitter schrijft bij elke casus die wordt teruggenomen of vergroofd een reden. Die staat als vrije tekst bij de casus, alleen voor het team. Soorten redenen worden niet bijgehouden, zodat ze hier niet te tellen zijn.',
+    ),
   ])
 }
 

@@ -11,7 +11,9 @@ const QUARTERS_SHOWN = 8
 
 export function ReportsPage() {
   const quarters = lastPeriods('Q', new Date().toISOString().slice(0, 10), QUARTERS_SHOWN)
-  const [quarter, setQuarter] = useState(quarters[0] ?? '')
+  // The running quarter is not whole: who comes here looks for the last one that is over.
+  const [running, finished] = quarters
+  const [quarter, setQuarter] = useState(finished ?? '')
   const words = reportPeriodWords(quarter)
   return (
     <Page
@@ -27,7 +29,10 @@ export function ReportsPage() {
         label="Kwartaal"
         value={quarter}
         onChange={setQuarter}
-        options={quarters.map((value) => ({ value, label: reportPeriodWords(value) }))}
+        options={quarters.map((value) => ({
+          value,
+          label: value === running ? `${reportPeriodWords(value)} (loopt nog)` : reportPeriodWords(value),
+        }))}
       />
       <p className="rd-button-group">
         <a className={buttonClass('primary')} href={`/rapporten/terugkoppeling/${quarter}.html`}>

@@ -1,5 +1,6 @@
 // One case that was found, with the found words marked.
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { formatPeriod } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { label } from '../../labels.ts'
@@ -11,7 +12,13 @@ import { WhyHere } from './WhyHere.tsx'
 type Found = ResultOf<typeof SearchDocument>['search']['edges'][number]['node']
 type Snippet = Found['snippets'][number]
 
-export function Hit({ hit: { case: shown, snippets, why } }: { readonly hit: Found }) {
+interface Props {
+  readonly hit: Found
+  /** What can be done with it here. */
+  readonly children?: ReactNode
+}
+
+export function Hit({ hit: { case: shown, snippets, why }, children }: Props) {
   const inTitle = snippets.find(({ field, text }) => field === 'title' && text === shown.title)
   const inText = snippets.filter(({ field }) => field === 'summary' || field === 'narrative')
   const inLabels = snippets.find(({ field }) => field === 'labels')
@@ -46,6 +53,7 @@ export function Hit({ hit: { case: shown, snippets, why } }: { readonly hit: Fou
         <p className="hit__labels">{inLabels ? <Highlighted snippet={inLabels} /> : labels.join(' · ')}</p>
       ) : null}
       <WhyHere why={why} />
+      {children}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 // What was found: how many, in which order, the cases themselves, and earlier rulings.
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -32,6 +33,7 @@ const SORT_LABELS = {
 
 export function Results({ answer, params, busy, onChange, onSave }: Props) {
   const { may } = useVisit()
+  const [ticked, setTicked] = useState<readonly string[]>([])
   const { totalCount, didYouMean, notes, edges, precedents, facets, pageInfo } = answer
   return (
     <div className={busy ? 'results results--busy' : 'results'}>
@@ -56,15 +58,10 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
         <ExportMenu params={params} withCases={may('case.export')} />
       ) : null}
       {may('bottleneck.manage') && edges.length > 0 ? (
-        <div>
-          <Link
-            to="/knelpunten/nieuw"
-            search={{ casus: edges.map(({ node }) => node.case.reference).join(',') }}
-            className={buttonClass()}
-          >
-            Maak knelpunt van deze casussen
-          </Link>
-        </div>
+        <ToBottleneck
+          all={edges.map(({ node }) => node.case.reference)}
+          isChosen={(reference) => ticked.includes(reference)}
+        />
       ) : null}
       {may('bottleneck.read') && params.words ? (
         <Checkbox
@@ -96,11 +93,49 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
       ) : null}
       <ol className="hits">
         {edges.map(({ node }) => (
-          <Hit key={node.case.id} hit={node} />
+          <Hit key={node.case.id} hit={node}>
+            {may('bottleneck.manage') ? (
+              <Checkbox
+                label={
+                  <>
+                    Kies deze casus <span className="rd-visually-hidden">{node.case.reference}</span>
+                  </>
+                }
+                checked={ticked.includes(node.case.reference)}
+                onChange={(on) =>
+                  setTicked((before) => [
+                    ...before.filter((reference) => reference !== node.case.reference),
+                    ...(on ? [node.case.reference] : []),
+                  ])
+                }
+              />
+            ) : null}
+          </Hit>
         ))}
       </ol>
       <TurnPage params={params} pageInfo={pageInfo} />
       <Precedents precedents={precedents} />
+    </div>
+  )
+}
+
+interface ToBottleneckProps {
+  /** References of the cases on this page. */
+  readonly all: readonly string[]
+  readonly isChosen: (reference: string) => boolean
+}
+
+/** To a new bottleneck with the cases that were ticked, or with all on this page while none is. */
+function ToBottleneck({ all, isChosen }: ToBottleneckProps) {
+  const chosen = all.filter(isChosen)
+  const taken = chosen.length > 0 ? chosen : all
+  return (
+    <div>
+      <Link to="/knelpunten/nieuw" search={{ casus: taken.join(',') }} className={buttonClass()}>
+        {chosen.length > 0
+          ? `Maak knelpunt van ${chosen.length === 1 ? '1 gekozen casus' : `${chosen.length} gekozen casussen`}`
+          : 'Maak knelpunt van alle casussen op deze bladzijde'}
+      </Link>
     </div>
   )
 }

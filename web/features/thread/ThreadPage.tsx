@@ -1,6 +1,7 @@
 // One thread: what it means, how often it occurs, and the rules and precedents it touches.
 import { Link, useParams } from '@tanstack/react-router'
 import { useQuery } from 'urql'
+import { BUNDLE_CASES_MIN } from '#core/report/caseBundle.ts'
 import { formatDay } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
@@ -50,7 +51,7 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
               Bewerk deze draad
             </Link>
           ) : null}
-          {may('case.export') ? (
+          {thread.hasBundle ? (
             <a className={buttonClass()} href={`/rapporten/casusbundel/${thread.id}.pdf`}>
               Casusbundel (pdf)
             </a>
@@ -76,6 +77,12 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
       )}
       <Heading>Casussen per jaar</Heading>
       <YearChart counts={thread.caseCountsByYear} subject={thread.label} />
+      {thread.hasBundle === false ? (
+        <p className="rd-soft">
+          Er is nog geen casusbundel van deze draad: daarvoor zijn {BUNDLE_CASES_MIN} casussen nodig die samen
+          in een bundel mogen.
+        </p>
+      ) : null}
       <ThreadMapping thread={thread} />
       <Children thread={thread} />
       <Heading>Uitleg</Heading>

@@ -17,7 +17,7 @@ export const THREAD = graphql(`
   query Thread($id: ID!) {
     thread(id: $id) {
       id label definition scopeNote inclusion exclusion example counterExample synonyms
-      certainty source since until inUse version caseCount
+      certainty source since until inUse version caseCount hasBundle
       parent { id label }
       children { id label caseCount inUse }
       caseCountsByYear { year count }

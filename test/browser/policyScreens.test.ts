@@ -1,0 +1,148 @@
+// What policy staff and partners do beside the letter: knelpunten from what was found, warnings judged, notes and dissent.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { findBottleneckOfWarning, findBottlenecks } from '#db/bottlenecks.ts'
+import { findMinorityNotes } from '#db/minorityNotes.ts'
+import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, value } from '../support/house.ts'
+import { BOTTLENECK, type LetterWorld, offered, openLetterWorld } from '../support/letterWorld.ts'
+import { published } from '../support/walk.ts'
+import { openSite, type Site } from './support.ts'
+
+describe('with bottlenecks and a letter', () => {
+  let world: LetterWorld
+  let site: Site
+  beforeAll(async () => {
+    world = openLetterWorld()
+    value(draftLetter(world.house, world.house.cast.drafter, 2025))
+    offered(world.house)
+    site = await openSite(world.house)
+    await site.index()
+  })
+  afterAll(() => site.close())
+
+  test('a bottleneck starts from a thread with its provision and cases', async () => {
+    const page = await site.openAs('drafter', '/rode-draden/giften-in-natura')
+    await page.getByRole('link', { name: 'Maak knelpunt van deze draad' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
+    await page.getByRole('button', { name: /^Haal weg: Boodschappen en giften in natura/ }).waitFor()
+    expect(await page.getByRole('button', { name: /^Haal weg: 202[45]-/ }).count()).toBe(world.gifts.length)
+    await page.context().close()
+  })
+
+  test('a bottleneck starts from the cases that were ticked, or from all on the page', async () => {
+    const page = await site.openAs('drafter', '/zoeken?words=boodschappen')
+    await page.getByRole('link', { name: 'Maak knelpunt van alle casussen op deze bladzijde' }).waitFor()
+    const boxes = page.getByRole('checkbox', { name: /^Kies deze casus 202/ })
+    await boxes.nth(0).press('Space')
+    await boxes.nth(2).press('Space')
+    await page.getByRole('link', { name: 'Maak knelpunt van 2 gekozen casussen' }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
+    await page
+      .getByRole('button', { name: /^Haal weg: 202/ })
+      .first()
+      .waitFor()
+    expect(await page.getByRole('button', { name: /^Haal weg: 202/ }).count()).toBe(2)
+    await page.context().close()
+
+    const reader = await site.openAs('researcher', '/zoeken?words=boodschappen')
+    await reader.getByText(/casussen gevonden/).waitFor()
+    expect(await reader.getByRole('checkbox', { name: /^Kies deze casus/ }).count()).toBe(0)
+    await reader.context().close()
+  })
+
+  test('a partner writes a minority note', async () => {
+    const id = findBottlenecks(site.house.db)[0]?.id ?? ''
+    const page = await site.openAs('coderNla', `/knelpunten/${id}`)
+    await page.getByRole('button', { name: 'Schrijf een kanttekening' }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Kanttekening van uw organisatie' })
+    await dialog.getByRole('textbox', { name: /Wat ziet uw organisatie anders/ }).fill('De grens ligt hoger.')
+    await dialog.getByRole('button', { name: 'Bewaar' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page.getByText('De grens ligt hoger.').waitFor()
+    expect(findMinorityNotes(site.house.db, id)).toMatchObject([{ organisationKind: 'nla' }])
+    await page.context().close()
+  })
+
+  test('a partner signs a chapter with dissent, and it stands in the letter', async () => {
+    const page = await site.openAs('coderNla', '/brief/2025')
+    await page
+      .getByRole('button', { name: /^Akkoord met minderheidsstandpunt: / })
+      .first()
+      .press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Minderheidsstandpunt' })
+    await dialog.getByRole('textbox', { name: /Wat ziet uw organisatie anders/ }).fill('De toon is te hard.')
+    await dialog.getByRole('button', { name: 'Teken met dit standpunt' }).press('Enter')
+    await dialog.waitFor({ state: 'detached' })
+    await page
+      .getByText(/^Minderheidsstandpunt van de Arbeidsinspectie.*De toon is te hard\.$/)
+      .first()
+      .waitFor()
+    await page.context().close()
+  })
+})
+
+describe('with early warnings', () => {
+  let site: Site
+  let gifts: WarningRow
+  beforeAll(async () => {
+    const house = openHouse()
+    published(house)
+    // Thirteen quiet months, and then three cases in one.
+    house.later(31 * 13)
+    for (let count = 0; count < 3; count++) published(house)
+    house.later(31)
+    findMonthlyWarnings(house)
+    const found = findWarnings(house.db, findWarningMonths(house.db)[0] ?? '')
+    const warning = found.find(({ kind }) => kind === 'thread')
+    if (!warning) throw new Error('no warning on the thread')
+    gifts = warning
+    site = await openSite(house)
+  })
+  afterAll(() => site.close())
+
+  test('who judges sees on the start page how many wait; a coder does not', async () => {
+    const drafter = await site.openAs('drafter', '/')
+    await drafter.getByRole('link', { name: /vroegsignalen beoordelen$/ }).waitFor()
+    await drafter.context().close()
+    const coder = await site.openAs('coderVng', '/')
+    await coder.waitForLoadState('networkidle')
+    expect(await coder.getByText(/vroegsignal(en|) beoordelen/).count()).toBe(0)
+    await coder.context().close()
+  })
+
+  test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
+    const page = await site.openAs('drafter', '/vroegsignalering')
+    const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+    await card.getByRole('button', { name: /^Beoordeel: / }).press('Enter')
+    const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+    await judging.getByRole('radio', { name: /^Terecht/ }).check()
+    await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
+    await judging.waitFor({ state: 'detached' })
+    await card.getByText('Beoordeeld: Terecht').waitFor()
+    expect(findJudgement(site.house.db, gifts.id)).toMatchObject({ verdict: 'terecht' })
+
+    await card.getByRole('link', { name: /^Maak er een knelpunt van: / }).press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
+    await page.getByRole('button', { name: /^Haal weg: Boodschappen en giften in natura/ }).waitFor()
+    expect(await page.getByRole('button', { name: /^Haal weg: 202/ }).count()).toBe(3)
+    const { house } = site
+    value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, caseIds: [], warningId: gifts.id }))
+    await page.goto(`${site.url}/knelpunten/${findBottleneckOfWarning(house.db, gifts.id)?.id}`)
+    await page.getByText(/^Kwam voort uit een vroegsignaal over /).waitFor()
+
+    await page.goto(`${site.url}/vroegsignalering`)
+    await card.getByRole('button', { name: /^Niet meer melden: / }).press('Enter')
+    const muting = page.getByRole('dialog', { name: 'Een tijd niet meer melden' })
+    const until = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+    await muting.getByLabel('Tot en met').fill(until)
+    await muting.getByRole('textbox', { name: 'Waarom?' }).fill('Er loopt een campagne.')
+    await muting.getByRole('button', { name: 'Niet meer melden' }).press('Enter')
+    await muting.waitFor({ state: 'detached' })
+    const today = new Date().toISOString().slice(0, 10)
+    expect(findMute(house.db, gifts.series, today)).toMatchObject({ until })
+    await page.context().close()
+  })
+})
