@@ -61,6 +61,7 @@ export const PARTS = [
   'nineteenth-develop',
   'twentieth-develop',
   'twenty-first-develop',
+  'twenty-second-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
