@@ -63,11 +63,11 @@ test('a word keeps its number and its writing, however many came before and in w
   })
   const read = (narrative: string) =>
     reader.read({ texts: { title: '', summary: '', narrative, labels: '' }, tags: {} })
-  const text = `Ωμέγα łódź Crème x${'y'.repeat(70_000)} IOAW-uitkering 1.200 a.o.w. van de bijstand`
+  const text = `Ωμέγα łódź Crème x${'y'.repeat(300)} IOAW-uitkering 1.200 a.o.w. van de bijstand`
   const first = read(text)
-  for (let from = 0; from < 20_000; from += 1_000)
+  for (let from = 0; from < 5_000; from += 1_000)
     read(Array.from({ length: 1_000 }, (_, at) => `woord${from + at}q`).join(' '))
-  expect(numbers.size).toBeGreaterThan(20_000)
+  expect(numbers.size).toBeGreaterThan(5_000)
   expect(read(text)).toEqual(first)
   const words = tokenise(text).map(({ word }) => word)
   expect(first.exact.split(' ').filter((word) => word !== '__')).toEqual(words)
