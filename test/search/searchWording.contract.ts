@@ -17,6 +17,9 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       ['bijstands uitkering', 'bijstandsuitkering'],
       ['terugvordering', 'terugvorderingsbesluit'],
       ['terug vordering', 'terugvorderingsbesluit'],
+      ['kosten delers norm', 'kostendelersnorm'],
+      ['op schorting', 'opgeschorte uitkering'],
+      ['zelf standige', 'zelfstandigen'],
       ['norm voor kostendelers', 'kostendelersnorm'],
       ['kostendeler', 'kostendelersnorm'],
       ['toeslag voor huur', 'huurtoeslag'],
@@ -34,6 +37,7 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       ['kinderen', 'kind'],
       ['COÖPERATIE', 'cooperatie'],
       ['teruggevorderd', 'terugvordering'],
+      ['kwijtschelden', 'kwijtgescholden'],
     ])('%s finds %s', async (words, text) => {
       await put([story('inflected', `Het ging om ${text} in mei.`)])
       expect(await idsFor(words)).toContain('inflected')
@@ -229,6 +233,32 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
     test('two halves of a word that is in no text are read as that word', async () => {
       await put([story('alimony', 'De vader betaalde alimentatie voor de jongste.')])
       expect(await idsFor('kinder alimentatie')).toContain('alimony')
+    })
+
+    test('what holds a word that was typed in pieces comes before what holds one of the pieces often', async () => {
+      await put([
+        story('whole', 'Het vakantiegeld van een vroegere werkgever werd gekort.'),
+        story('piece', 'Hij ging op vakantie. Zijn vakantie was lang, en vakantie was niet gemeld.'),
+      ])
+      expect((await idsFor('vakantie geld')).slice(0, 2)).toEqual(['whole', 'piece'])
+    })
+
+    test('a function word before a word that stands by itself is no piece of it', async () => {
+      await put([
+        story('asked', 'Het ging om de houding van de medewerker.'),
+        story('other', 'Een inhouding op het loon.'),
+      ])
+      expect((await idsFor('in houding'))[0]).toBe('asked')
+    })
+
+    test('what is tagged with an article that was asked for follows what cites it, also without its act', async () => {
+      const tags = { provisionIds: ['pw-art-18a'] }
+      await put([
+        story('about', 'Wie te laat meldt kan rekenen op een sanctie.', { tags }),
+        story('cites', 'Zie artikel 18a.', { tags }),
+        story('other', 'Een kale mededeling.'),
+      ])
+      expect(await idsFor('artikel 18a')).toEqual(['cites', 'about'])
     })
   })
 }

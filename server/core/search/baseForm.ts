@@ -60,7 +60,13 @@ const strong: Rule = (word) => {
 
 /** "woont", "woonde", "woonden"; not "markt" or "giften", which are nouns, nor "kwijtschelden", which has its d from the stem. */
 const conjugated: Rule = (word, lexicon) => {
-  if (word.length < 5 || isVerb(word, lexicon) || lexicon.isEntry(word) || lexicon.isEntry(word.replace(/en?$/, ''))) return undefined
+  if (
+    word.length < 5 ||
+    isVerb(word, lexicon) ||
+    lexicon.isEntry(word) ||
+    lexicon.isEntry(word.replace(/en?$/, ''))
+  )
+    return undefined
   const match = /^(.+?)(?:t|[dt]en?)$/.exec(word)
   return match?.[1] === undefined ? undefined : infinitiveOf(match[1], lexicon)
 }
