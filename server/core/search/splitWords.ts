@@ -1,12 +1,24 @@
 /** Compounds that someone typed in pieces, as people do: "terug vordering", "bijstands uitkering", "op schorting". */
-import type { AnalysedWord } from './analysis.ts'
-import type { PlanContext } from './planQuery.ts'
+import type { AnalysedWord, DutchAnalysis } from './analysis.ts'
+import type { Thesaurus } from './thesaurus.ts'
+
+/** What tells whether pieces are a word. */
+interface WordsKnown {
+  readonly analysis: DutchAnalysis
+  readonly thesaurus: Thesaurus
+  readonly vocabulary: {
+    /** Whether any document holds the stem. */
+    knows(stem: string): boolean
+    /** Whether a document holds the folded word as it is. */
+    hasWord(word: string): boolean
+  }
+}
 
 /** The most pieces a word is read from: "kosten delers norm". */
 const PIECES_MAX = 3
 
 /** A run of words with each word that was typed in pieces written as one, so that it is read like any other word. */
-export function withoutSplits(text: string, context: PlanContext): string {
+export function withoutSplits(text: string, context: WordsKnown): string {
   const words = context.analysis.analyse(text)
   let whole = ''
   let end = 0
@@ -25,7 +37,7 @@ export function withoutSplits(text: string, context: PlanContext): string {
 }
 
 /** The words from here on that are one word together, most of them first; none when there is no such word. */
-function piecesFrom(words: readonly AnalysedWord[], from: number, text: string, context: PlanContext) {
+function piecesFrom(words: readonly AnalysedWord[], from: number, text: string, context: WordsKnown) {
   for (let length = PIECES_MAX; length > 1; length--) {
     const pieces = words.slice(from, from + length)
     if (pieces.length === length && stand(pieces, text) && areOneWord(pieces, context)) return pieces
@@ -48,7 +60,7 @@ const stand = (pieces: readonly AnalysedWord[], text: string): boolean =>
  */
 function areOneWord(
   pieces: readonly AnalysedWord[],
-  { analysis, vocabulary, thesaurus }: PlanContext,
+  { analysis, vocabulary, thesaurus }: WordsKnown,
 ): boolean {
   if (pieces.at(-1)?.stopWord !== false) return false
   const word = wordOf(pieces)
