@@ -139,7 +139,7 @@ async function plainMeilisearch(
   access: MeilisearchAccess,
 ): Promise<Searcher> {
   const client = connect(access)
-  const uid = `bench_plain_${randomUUID()}`
+  const uid = `rodedraad_bench_plain_${randomUUID()}`
   await perform(client, () =>
     client.index(uid).addDocuments([...documents.map((document) => ({ ...document }))], { primaryKey: 'id' }),
   )

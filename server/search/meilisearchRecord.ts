@@ -37,7 +37,8 @@ export interface MeilisearchRecord extends Record<string, unknown> {
 
 /**
  * Words are found by filters on `terms`, which Meilisearch does not change: so both engines find by the same analysis,
- * without the limit of ten words to a question. Only exact phrases use its own search.
+ * without the limit of ten words to a question. Only exact phrases use its own search. Synonyms and stop words are empty
+ * on purpose: see decision 50.
  */
 export const INDEX_SETTINGS: Settings = {
   searchableAttributes: ['surface'],

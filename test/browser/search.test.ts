@@ -153,7 +153,10 @@ test('a kept search shows what was published since, with the words it was found 
   await dialog.getByRole('textbox', { name: 'Naam' }).fill('Over mantelzorg')
   await dialog.getByRole('button', { name: 'Bewaar' }).click()
   await dialog.getByRole('link', { name: 'uw bewaarde zoekvragen' }).waitFor()
-  published(site.house, { title: 'Geen toeslag voor een mantelzorger', period: '2025-Q2' })
+  published(
+    { ...site.house, now: () => new Date() },
+    { title: 'Geen toeslag voor een mantelzorger', period: '2025-Q2' },
+  )
   await site.index()
   await page.goto(`${site.url}/zoeken/bewaard`)
   await page.getByText('1 nieuwe casus').waitFor()
@@ -178,6 +181,7 @@ test('a like case that ended otherwise is told above the list, which narrows by 
     return row ? caseReference(row) : ''
   }
   publish('opgelost_binnen_regels', 'Zonnepanelen telden niet mee')
+  publish('niet_opgelost', 'Zonnepanelen telden ook hier mee')
   const reference = publish('niet_opgelost', 'Zonnepanelen telden als vermogen')
   await site.index()
   const page = await site.openAs('researcher', `/casussen/${reference}`)

@@ -45,6 +45,8 @@ export class FailingServer {
     return index
   }
 
+  /** The settings that were sent, by index. */
+  readonly settings = new Map<string, unknown>()
   /** What was asked of the last key that was made. */
   keyAsked: unknown = null
   /** Says that a swap is taken and does not do it. */
@@ -132,6 +134,7 @@ export class FailingServer {
     else if (path === '/indexes') this.#index(Named.parse(body).uid)
     else if (path.endsWith('/documents/delete-batch'))
       for (const key of z.array(z.string()).parse(body)) this.#index(uid).delete(key)
+    else if (path.endsWith('/settings')) this.settings.set(uid, body)
     else if (method === 'DELETE') this.indexes.delete(uid)
     else if (path === '/swap-indexes' && !this.refusesSwaps) {
       const [[one = '', other = ''] = []] = Swaps.parse(body).map(({ indexes }) => indexes)

@@ -31,6 +31,32 @@ describe('search index: meilisearch, when the server fails', () => {
     expect(await index.held()).toMatchObject([{ kind: 'case', id: 'a' }])
   })
 
+  test('the server is told to leave words to our own analysis, and what it may filter, sort and show', async () => {
+    await index.rebuild([[story('a', 'Een gift.')]])
+    expect([...server.settings.keys()]).toEqual(['rodedraad', 'rodedraad_next'])
+    for (const sent of server.settings.values())
+      expect(sent).toMatchObject({
+        searchableAttributes: ['surface'],
+        synonyms: {},
+        stopWords: [],
+        rankingRules: ['sort', 'words', 'exactness'],
+        sortableAttributes: ['timestamp', 'key'],
+        typoTolerance: { enabled: true, minWordSizeForTypos: { oneTypo: 4, twoTypos: 8 } },
+        localizedAttributes: [{ attributePatterns: ['*'], locales: ['nld'] }],
+        filterableAttributes: expect.arrayContaining([
+          expect.objectContaining({
+            attributePatterns: expect.arrayContaining([
+              'status',
+              'terms',
+              'threadIds',
+              'precedentIds',
+              'years',
+            ]),
+          }),
+        ]),
+      })
+  })
+
   test('a failed task rejects with the reason of the server', async () => {
     await index.put([story('a', 'Een gift.')])
     server.mood = 'failing-tasks'
@@ -85,7 +111,8 @@ if (url === undefined) {
   })
 } else {
   describeSearchIndex('meilisearch', async () => {
-    const indexUid = `contract_${randomUUID()}`
+    // Within the names that a key of `rodedraad searchkey` is for.
+    const indexUid = `rodedraad_contract_${randomUUID()}`
     const index = openMeilisearchIndex({ url, key, indexUid, knowledge })
     const client = connect({ url, key })
     return { index, close: () => perform(client, () => client.deleteIndex(indexUid), ['index_not_found']) }
