@@ -147,25 +147,25 @@ test('a kept search opens again with its filters, and can be thrown away', async
 })
 
 test('a kept search shows what was published since, with the words it was found by', async () => {
-  const page = await site.openAs('researcher', '/zoeken?words=mantelzorg')
+  const page = await site.openAs('researcher', '/zoeken?words=windmolen')
   await page.getByRole('button', { name: 'Bewaar deze zoekvraag' }).click()
   const dialog = page.getByRole('dialog', { name: 'Zoekvraag bewaren' })
-  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Over mantelzorg')
+  await dialog.getByRole('textbox', { name: 'Naam' }).fill('Over windmolens')
   await dialog.getByRole('button', { name: 'Bewaar' }).click()
   await dialog.getByRole('link', { name: 'uw bewaarde zoekvragen' }).waitFor()
   published(
     { ...site.house, now: () => new Date() },
-    { title: 'Geen toeslag voor een mantelzorger', period: '2025-Q2' },
+    { title: 'Een windmolen in de tuin', period: '2025-Q2' },
   )
   await site.index()
   await page.goto(`${site.url}/zoeken/bewaard`)
   await page.getByText('1 nieuwe casus').waitFor()
-  const hit = page.getByRole('listitem').filter({ hasText: 'Geen toeslag voor een mantelzorger' }).last()
-  expect(await hit.innerText()).toMatch(/Gevonden woorden: mantelzorger/)
+  const hit = page.getByRole('listitem').filter({ hasText: 'Een windmolen in de tuin' }).last()
+  expect(await hit.innerText()).toMatch(/Gevonden woorden: windmolen/)
   expect(await axeViolations(page)).toEqual([])
-  await page.getByRole('button', { name: 'Gezien: Over mantelzorg' }).click()
+  await page.getByRole('button', { name: 'Ik heb de nieuwe gezien: Over windmolens' }).click()
   await page.getByText('1 nieuwe casus').waitFor({ state: 'detached' })
-  await page.getByRole('link', { name: 'Geen toeslag voor een mantelzorger' }).waitFor()
+  await page.getByRole('link', { name: 'Een windmolen in de tuin' }).waitFor()
   await page.context().close()
 })
 

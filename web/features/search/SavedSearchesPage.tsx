@@ -90,7 +90,11 @@ function SavedSearch({
       ) : null}
       {newHits > 0 ? (
         <p>
-          <Button busy={seen.busy} onPress={() => void seen.run({ id })} label={`Gezien: ${name}`}>
+          <Button
+            busy={seen.busy}
+            onPress={() => void seen.run({ id })}
+            label={`Ik heb de nieuwe gezien: ${name}`}
+          >
             Ik heb de nieuwe gezien
           </Button>
         </p>
