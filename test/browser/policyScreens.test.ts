@@ -1,5 +1,6 @@
 // What policy staff and partners do beside the letter: knelpunten from what was found, warnings judged, notes and dissent.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { lastPeriods } from '#core/report/quarter.ts'
 import { findBottleneckOfWarning, findBottlenecks } from '#db/bottlenecks.ts'
 import { findMinorityNotes } from '#db/minorityNotes.ts'
 import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
@@ -51,6 +52,24 @@ describe('with bottlenecks and a letter', () => {
     await reader.getByText(/casussen gevonden/).waitFor()
     expect(await reader.getByRole('checkbox', { name: /^Kies deze casus/ }).count()).toBe(0)
     await reader.context().close()
+  })
+
+  test('feedback opens on the last quarter that is over', async () => {
+    const [running, finished] = lastPeriods('Q', new Date().toISOString().slice(0, 10), 2)
+    const page = await site.openAs('council', '/rapporten')
+    const quarter = page.getByRole('combobox', { name: 'Kwartaal' })
+    expect(await quarter.inputValue()).toBe(finished)
+    expect(await quarter.locator(`option[value="${running}"]`).textContent()).toMatch(/\(loopt nog\)$/)
+    await page.context().close()
+  })
+
+  test('a thread with few cases says that there is no bundle yet', async () => {
+    const page = await site.openAs('researcher', '/rode-draden/digitale-drempel')
+    await page.getByText(/Er is nog geen casusbundel van deze draad/).waitFor()
+    expect(await page.getByRole('link', { name: /Casusbundel/ }).count()).toBe(0)
+    await page.goto(`${site.url}/rode-draden/giften-in-natura`)
+    await page.getByRole('link', { name: 'Casusbundel (pdf)' }).waitFor()
+    await page.context().close()
   })
 
   test('a partner writes a minority note', async () => {

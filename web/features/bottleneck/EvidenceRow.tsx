@@ -37,7 +37,7 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
       text:
         evidence.effects
           .map(({ effect, count }) => `${label('effect', effect).toLowerCase()} ${count}`)
-          .join(', ') || NONE_YET,
+          .join('; ') || NONE_YET,
     },
     {
       term: 'Casussen per soort indiener',
