@@ -36,7 +36,7 @@ test('a bottleneck shows what it rests on, and takes a step with its evidence', 
   const change = page.getByRole('table', { name: 'Gepubliceerde casussen voor en na de wijziging' })
   await page.getByText(/^Per 1 januari 2026 veranderde artikel 31/i).waitFor()
   expect(await change.getByRole('cell').allTextContents()).toEqual([
-    '28',
+    '32',
     '0',
     expect.stringMatching(/^\d+ \(/),
   ])
