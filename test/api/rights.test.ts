@@ -280,22 +280,6 @@ describe('what an answer never tells', () => {
     expect(data).toEqual({ case: { codings: [], suggestions: null, tags: [] } })
   })
 
-  test('who settles a difference sees suggestions with a chance, as do the coders once both are done', async () => {
-    const query = 'query ($id: ID!) { case(id: $id) { suggestions { threads { label score } } } }'
-    for (const part of ['chair', 'coderVng', 'coderNla'] as const) {
-      const { data } = await server.ask(part, query, { id: ids.disputed })
-      expect(data).toMatchObject({
-        case: {
-          suggestions: {
-            threads: expect.arrayContaining([{ label: expect.any(String), score: expect.any(Number) }]),
-          },
-        },
-      })
-    }
-    const { data } = await server.ask('researcher', query, { id: ids.published })
-    expect(data).toEqual({ case: { suggestions: null } })
-  })
-
   test('life events of a published case are for the team', async () => {
     house.db.$client.exec(`insert into case_life_events values ('${ids.published}', 'ziekte')`)
     const query = 'query ($id: ID!) { case(id: $id) { lifeEvents } }'
