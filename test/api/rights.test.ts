@@ -107,7 +107,6 @@ describe('who gets what', () => {
       null,
       ['visitor', ...READERS, 'admin'],
     ],
-    ['where the codebook was unclear', '{ unclearDecisions { reason } }', null, TEAM],
     ['cases that wait for a thread', '{ retags { case { id } } }', null, TEAM],
     [
       'threads',

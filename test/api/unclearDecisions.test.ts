@@ -40,6 +40,8 @@ test('a flagged decision is listed with its reason and what the coders differed 
       },
     ],
   })
+  for (const part of ['drafter', 'researcher', 'council', 'admin'] as const)
+    expect((await server.ask(part, query)).data, part).toEqual({ unclearDecisions: null })
   value(
     withdrawCase(house, house.cast.chair, {
       id: flagged,
