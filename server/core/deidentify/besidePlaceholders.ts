@@ -17,6 +17,12 @@ const BESIDE: readonly { pattern: RegExp; type: IdentifierType; holds?: (written
     type: 'PLACE',
     holds: (written) => !isOrdinaryWord(written) || isListedPlace(written.toLowerCase()),
   },
+  // "Arjan Ouwehand 060690": the day of birth as counters write it behind a name.
+  {
+    pattern:
+      /(?<=\[(?:PERSOON|KIND)-\d{1,3}\],? )(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)?\d\d(?![\p{L}\d%]|[.,-]\d)/gu,
+    type: 'DATE_OF_BIRTH',
+  },
   { pattern: /(?<=\[DOSSIERNUMMER\])[-/]\p{L}{1,4}(?![\p{L}\d])/gu, type: 'DOSSIER' },
   {
     pattern:

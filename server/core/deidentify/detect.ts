@@ -130,7 +130,7 @@ function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[
     const words = tokensIn(tokens, { start, end }).filter(({ free }) => free)
     const number = type === 'PHONE' || type === 'DOSSIER'
     const telling = number
-      ? /\d{3}|[A-Z].*\d\d/.test(text.slice(start, end))
+      ? /\d{4}|\d{3}.*\D|\D.*\d{3}|[A-Z].*\d\d/.test(text.slice(start, end))
       : type === 'PLACE' ||
         /^(?:de|het|'t) /.test(text.slice(start, end)) ||
         words.some(

@@ -110,9 +110,9 @@ function shapedIn(text: string, chunk: RegExpExecArray): Finding[] {
   )
 }
 
-/** Capitals and figures in groups: "TFV 0007 3361", "C-004 517", "4019 2287 6150". */
+/** Capitals and figures in groups: "DEB 400812", "TFV 0007 3361", "C-004 517", "4019 2287 6150". */
 const GROUPED =
-  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN)(?:[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
+  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|RSIN|BTW|NL|AGB|BIG|IBAN|ISO|NEN|SBC|SBI|ICD|RFC)(?:[A-Z]{2,4} \d{5,8}|[A-Z]{2,4} \d{3,4}(?: \d{3,4}){1,2}(?: \d{1,2})?|[A-Z]{1,3}-\d{3} \d{3}|(?<!\d[ .,/])\d{4}(?: \d{4}){2,3}(?! ?\d))(?![\p{L}\d%]|[.,-]\d| ?(?:euro|keer|jaar))/gu
 const YEARS_ALONE = /^(?:\p{L}+ )?(?:(?:19|20)\d{2} ?)+$/u
 const findGrouped = (page: Page): Finding[] =>
   findNear(page, GROUPED, page.at(FIGURE), { behind: 8, ahead: 24 }, (match) =>

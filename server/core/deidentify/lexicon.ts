@@ -83,5 +83,11 @@ export function wordKinds(key: string): WordKinds {
 /** Whether a word is in the dictionary as it stands, or as a compound. */
 export const isOrdinaryWord = (word: string): boolean => wordKinds(fold(word)).ordinary
 
+/** Whether a folded word is put together of words in the dictionary, and is no name. */
+export const isCompoundWord = (key: string): boolean => {
+  const { words, names } = open()
+  return !names(key) && isCompound(key, words)
+}
+
 /** Whether the word determines a noun ("de", "een", "deze"), so that a noun rather than a name follows. */
 export const isDeterminer = (key: string): boolean => DETERMINERS.has(key)

@@ -128,15 +128,21 @@ function isReference(written: string, announced: Announced, needsMore: boolean):
   if (YEARS.test(written)) return false
   if (/^[A-Z]{2,}-\d$/.test(written)) return true
   const marked = /[A-Z]/.test(written) && /[-/*&~.#]/.test(written)
-  if (announced === 'itsNumber') return digits > 2 || (marked && digits > 1)
+  if (announced === 'itsNumber') return digits > 2 || ((marked || CODE.test(written)) && digits > 1)
   if (AMOUNT.test(written) || DATE.test(written) || HOUSE_NUMBER.test(written)) return false
   const lettered = /[A-Z]/.test(written) || /[a-z][-/. ]?\d/.test(written)
   if (marked && digits > 1) return true
   return digits > (needsMore && announced === 'noun' ? 5 : lettered && announced === 'number' ? 2 : 3)
 }
+/** "R7KQ2M": capitals and figures in one run, as what is booked has them. */
+const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,}$/
 const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/
+
+/** "dossier 3.119.402": what has a number and costs nothing, so that figures in threes behind it are no amount. */
+const FILED = /(?:dossier|^zaak|polis|^klant|cli[eë]nt|registratie|inschrijving)$/i
+const DOTTED = /^\d{1,3}(?:\.\d{3})+$/
 
 /** The last letter of "o.v.v.", by which a payment names its reference. */
 const OVV = /^o\.? ?v\.? ?v$/i
@@ -153,7 +159,8 @@ function referenceBehind(page: Page, i: number): Finding | undefined {
   const end = referenceEnd(page.text, found.at)
   const written = page.text.slice(found.at, end)
   const needsMore = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
-  if (!isReference(written, announcedBy(cue, found.marked), needsMore)) return undefined
+  const filed = FILED.test(cue.key) && !found.of && DOTTED.test(written)
+  if (!filed && !isReference(written, announcedBy(cue, found.marked), needsMore)) return undefined
   const tail = after(page.text, end, 14)
   if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return undefined
   return { start: found.at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }

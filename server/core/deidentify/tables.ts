@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [IdentifierType, RegExp])[] = [
   ],
   [
     'DOSSIER',
-    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit)(?:-?n(?:umme)?rs?)?|kenmerk|referentie|id)$/,
+    /^(?:(?:dossier|zaak|client|klant|polis|kenmerk|referentie|v-?|bezwaar|besluit)(?:-?n(?:umme)?rs?)?|kenmerk|referentie|id|n(?:umme)?rs?)$/,
   ],
 ]
 

@@ -4,6 +4,7 @@
  */
 import { isBody } from './bodies.ts'
 import { fold } from './fold.ts'
+import { withHead } from './headsBefore.ts'
 import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
 import { PARTNERS } from './organisationJoins.ts'
@@ -98,12 +99,20 @@ const FORM_OF_FIRM = /(?<![\p{L}\d])(?:VOF|V\.O\.F\.|Fa\.|[Ff]irma|[Mm]aatschap)
 const TRADE_OF_FIRM =
   /^ (?:advocaten|advocatuur|notarissen|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|bewindvoerders?|bewindvoering|bewind|(?:budget|inkomens)beheer)(?!\p{L})/iu
 
+/** "De" of "De Delta", of which the rest is a word as any other. */
+const ARTICLE_ALONE = /^(?:De|Het|Den|'t)$/
+const NAME_BEHIND = /^ \p{Lu}[\p{L}'-]+/u
+
 function completedFirm<F extends Finding>(text: string, finding: F, head: string): F {
   const { start, end } = finding
   if (ARTICLE.test(head)) return { ...finding, start: start - "'t ".length }
   const form = FORM_OF_FIRM.exec(head)?.[0].length
   if (form) return { ...finding, start: start - form }
   const written = text.slice(start, end)
+  const behind = ARTICLE_ALONE.test(written)
+    ? NAME_BEHIND.exec(text.slice(end, end + 30))?.[0].length
+    : undefined
+  if (behind) return { ...finding, end: end + behind }
   const partners = written.includes('&')
   if (!partners && isOrganisationKind(fold(/^[\p{L}-]+/u.exec(written)?.[0] ?? ''))) return finding
   const particle = PARTICLE_OF_FIRM.exec(head)?.[0].length ?? 0
@@ -132,7 +141,7 @@ export function wholeNames<F extends Finding>(
   findings: readonly F[],
 ): F[] {
   const sorted = findings
-    .map((finding) => completed(text, tokens, finding))
+    .map((finding) => withHead(text, tokens, completed(text, tokens, finding)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const whole: F[] = []
   for (const finding of sorted) {
