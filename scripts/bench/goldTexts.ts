@@ -62,6 +62,7 @@ export const PARTS = [
   'twentieth-develop',
   'twenty-first-develop',
   'twenty-second-develop',
+  'twenty-third-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
