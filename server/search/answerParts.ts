@@ -185,7 +185,8 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
   if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
   if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
-  if (citesRepealedAct(words)) notes.push('ACT_REPEALED')
+  if (plan.concepts.some(({ kind, typed }) => kind === 'article' && citesRepealedAct(typed)))
+    notes.push('ACT_REPEALED')
   return notes
 }
 

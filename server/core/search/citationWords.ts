@@ -37,14 +37,11 @@ export function citationWords(text: string): AnalysedWord[] {
   return findCitations(text).flatMap((citation) => (citation.kind === 'provision' ? wordsOf(citation) : []))
 }
 
-/** Whether a question names an article of an act that is no longer in force: under its new name an act still is. */
-export function citesRepealedAct(question: string): boolean {
-  const asked = articleFirst(question)
-  if (!MAY_CITE.test(asked)) return false
-  return findCitations(asked).some(
+/** Whether an article that a question cites is of an act that is no longer in force: under its new name an act still is. */
+export const citesRepealedAct = (cited: string): boolean =>
+  findCitations(cited).some(
     (citation) => citation.kind === 'provision' && citation.bwbId !== null && REPEALED.has(citation.bwbId),
   )
-}
 
 /** One word for each paragraph; it is also found by its article, with and without the act. */
 function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitation): AnalysedWord[] {
