@@ -28,8 +28,9 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../test/evaluation/search/${name}.json`, import.meta.url), 'utf8'))
 
 /**
- * The sets of questions. The last seven were written when the engine was done, each with texts of its own, and the last
- * five of these, questions and texts, each by another author.
+ * The sets of questions. The last eight were written when the engine was done, each with texts of its own, and the last
+ * six of these, questions and texts, each by another author. The sealed one is counted only: nobody who works on the
+ * engine reads it.
  */
 export const SPLITS = [
   'develop',
@@ -41,6 +42,7 @@ export const SPLITS = [
   'fifthhand',
   'sixthhand',
   'seventhhand',
+  'sealed-eighth',
 ] as const
 type Split = (typeof SPLITS)[number]
 
