@@ -44,11 +44,26 @@ const wordsOf = remembered((name): readonly string[] =>
 const GROWN_UP =
   /\b(?:mevrouw|mevr\.?|mw\.?|mvr\.?|meneer|mijnheer|dhr\.?|heer|dokter|dr\.?|mr\.?|moeder|vader|opa|oma|oom|tante) $/
 
+/** "dochter van 12 heet", "zoon (7) genaamd": a word for a child with an age before the name. */
+const CHILD_AGED =
+  /(?:dochter|zoon|kind|baby|peuter|kleuter)(?:tje|je)?,? \(?(?:van )?\d{1,2}(?: jaar)?\)?,? (?:die )?(?:heet|genaamd|met de naam) $/i
+/** What stands between a child with its age and the next: "Ilyas (7) en Noa". */
+const NEXT_CHILD = /^ \(\d{1,2}(?: (?:jaar|jr\.?|mnd))?\)(?:,? en|,| &) $/i
+
+/** Whether a name is a child's: by the word for it, or because it stands in a row with a child whose age is told. */
+const isChild = (text: string, finding: Finding, last: Finding | undefined): boolean =>
+  finding.child === true ||
+  (finding.type === 'NAME' &&
+    (CHILD_AGED.test(before(text, finding.start, 48)) ||
+      (last?.child === true && NEXT_CHILD.test(text.slice(last.end, finding.start)))))
+
 /** Whom each name means: whoever shares a first name or surname mentioned before is the same. */
 function people(text: string, findings: readonly Finding[]): Map<Finding, Named> {
   const byWord = new Map<string, Named>()
   const children = new Set(
-    findings.flatMap((finding) => (finding.child ? keysOf(text, finding).slice(0, 1) : [])),
+    findings.flatMap((finding, i) =>
+      isChild(text, finding, findings[i - 1]) ? keysOf(text, finding).slice(0, 1) : [],
+    ),
   )
   const found = new Map<Finding, Named>()
   for (const finding of findings) {

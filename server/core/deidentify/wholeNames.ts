@@ -16,6 +16,8 @@ const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$
 /** Only particles between two parts of a name. */
 const PARTICLES =
   /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op|tot|thoe) ?){1,3}$/i
+/** "DE GRAAF" behind "SANNE": a surname that begins with a particle. */
+const SURNAME = /^(?:van|de|den|der|ten|ter|v\.?d\.?) /i
 /** Only small words between two parts of an organisation. */
 const WITHIN_ORGANISATION = /^ ?(?:&|\+|en|op|van|voor|de|het|'t|of|and|in|aan)(?: (?:de|het|'t))? ?$/
 /** "in 't Anker": the article that belongs to what follows. */
@@ -126,7 +128,10 @@ function bond(text: string, left: Finding, right: Finding): 'one' | 'between' | 
   const gap = text.slice(left.end, right.start)
   const behind = gap === ' van het ' ? /^ ([\p{L}-]+)/u.exec(text.slice(right.end, right.end + 30))?.[1] : ''
   if (behind && isBody(fold(behind))) return undefined
-  if (left.type === 'NAME' && right.type === 'NAME') return PARTICLES.test(gap) ? 'one' : undefined
+  if (left.type === 'NAME' && right.type === 'NAME')
+    return PARTICLES.test(gap) || (gap === ' ' && SURNAME.test(text.slice(right.start, right.end)))
+      ? 'one'
+      : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
     return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
   return left.type === 'ORG_SMALL' && right.type === 'ORG_SMALL' && WITHIN_ORGANISATION.test(gap)

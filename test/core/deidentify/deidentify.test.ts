@@ -13,6 +13,17 @@ const EXAMPLES: readonly (readonly [string, string, string])[] = [
     '[PERSOON-1] belde. Daarna belde [PERSOON-1] weer.',
   ],
   ['a child by the word for it', 'Mijn zoon Ali is 8 jaar.', 'Mijn zoon [KIND-1] is 8 jaar.'],
+  ['a child whose age stands between', 'Een dochter van 12 heet Mei.', 'Een dochter van 12 heet [KIND-1].'],
+  [
+    'children in a row with their ages',
+    'Kind: Ilyas (7) en Noa (4) wonen hier.',
+    'Kind: [KIND-1] (7) en [KIND-2] (4) wonen hier.',
+  ],
+  [
+    'a whole name in capitals later on as the one it is',
+    'Sanne de Graaf belde. Later stond er SANNE DE GRAAF.',
+    '[PERSOON-1] belde. Later stond er [PERSOON-1].',
+  ],
   [
     'a child whom only a later mention calls one',
     'Sara is ziek. Mijn dochter heet Sara.',

@@ -1,6 +1,7 @@
 // What the team accounts for to the public: the yearly account, the algorithms, and the open data. For everyone.
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { IdentifierFigures } from './IdentifierFigures.tsx'
 
 /** How many years back an account can be had; years without signals answer that there is none. */
 const YEARS_SHOWN = 3
@@ -36,6 +37,7 @@ export function AccountabilityPage() {
       <p>
         <a href="/algoritmeregister.json">Het register van algoritmes (JSON)</a>
       </p>
+      <IdentifierFigures />
       <Heading>Open data</Heading>
       <p>
         Per jaar, zodra de knelpuntenbrief over dat jaar is vastgesteld. Daarna verandert er niets meer aan. U
