@@ -149,3 +149,9 @@ export const findPrecedentThreads = (db: Queryable, precedentIds: readonly strin
 export const linkPrecedent = (tx: Queryable, precedentId: string, caseId: string): void => {
   tx.insert(precedentCases).values({ precedentId, caseId }).onConflictDoNothing().run()
 }
+
+export const unlinkPrecedent = (tx: Queryable, precedentId: string, caseId: string): void => {
+  tx.delete(precedentCases)
+    .where(and(eq(precedentCases.precedentId, precedentId), eq(precedentCases.caseId, caseId)))
+    .run()
+}

@@ -1491,7 +1491,7 @@ export type Mutation = {
   readonly givePriorityPlace: PriorityPayload;
   /** Zeggen wat een vroegsignaal bij nader inzien was. */
   readonly judgeWarning: WarningPayload;
-  /** Een uitspraak, rapport of beleidsregel naast een casus zetten. */
+  /** Een uitspraak, rapport of beleidsregel naast een casus zetten, of weghalen wat er naast stond. */
   readonly linkPrecedent: CasePayload;
   /** Inloggen met e-mailadres en wachtwoord. */
   readonly login: LoginPayload;
@@ -1707,6 +1707,7 @@ export type MutationJudgeWarningArgs = {
 
 
 export type MutationLinkPrecedentArgs = {
+  beside?: Scalars['Boolean']['input'];
   caseId: Scalars['ID']['input'];
   precedentId: Scalars['ID']['input'];
 };
@@ -5150,7 +5151,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   freezeLetter?: Resolver<ResolversTypes['LetterPayload'], ParentType, ContextType, RequireFields<MutationFreezeLetterArgs, 'version' | 'year'>>;
   givePriorityPlace?: Resolver<ResolversTypes['PriorityPayload'], ParentType, ContextType, RequireFields<MutationGivePriorityPlaceArgs, 'input'>>;
   judgeWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationJudgeWarningArgs, 'input'>>;
-  linkPrecedent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLinkPrecedentArgs, 'caseId' | 'precedentId'>>;
+  linkPrecedent?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationLinkPrecedentArgs, 'beside' | 'caseId' | 'precedentId'>>;
   login?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginArgs, 'input'>>;
   loginAsDemo?: Resolver<ResolversTypes['LoginPayload'], ParentType, ContextType, RequireFields<MutationLoginAsDemoArgs, 'personId'>>;
   logout?: Resolver<ResolversTypes['LogoutPayload'], ParentType, ContextType>;

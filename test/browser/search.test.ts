@@ -219,6 +219,21 @@ test('rulings are found in the same box, and lead to their cases and back', asyn
   await page.context().close()
 })
 
+test('the chair puts a ruling beside a case from its page, and takes it away', async () => {
+  const page = await site.openAs('chair', '/uitspraken/gift-ruling')
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Kenmerk van de casus' }).fill('2025-0002')
+  await dialog.getByRole('status').waitFor()
+  await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  await page.getByText('2025-0002', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  expect(await axeViolations(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Haal weg bij 2025-0002' }).press('Enter')
+  await dialog.getByText('Staat naast casus 2025-0002').waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
 test('a ruling is drawn between the articles it is about and the cases beside it', async () => {
   const { house } = site
   const shown = findCaseByReference(house.db, '2025-0003')

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findDecisions } from '#db/codings.ts'
 import { upsertPrecedent } from '#db/reference.ts'
+import { auditEvents } from '#db/schema/audit.ts'
+import { precedentCases } from '#db/schema/precedents.ts'
 import { findSignal } from '#db/signals.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
@@ -148,6 +150,22 @@ test('a signal can be withdrawn until it is part of a case', () => {
   expect(withdrawSignal(house, house.cast.council, { id: linked?.signal.id ?? '' })).toMatchObject({
     problems: [{ code: 'WRONG_STATE' }],
   })
+})
+
+test('a precedent that was put beside a case can be taken away, and the trail tells of both', () => {
+  const house = openHouse()
+  const { db, cast } = house
+  const caseId = published(house)
+  upsertPrecedent(db, RULING, [], [])
+  const put = (beside: boolean) =>
+    linkPrecedent(house, cast.chair, { caseId, precedentId: RULING.id, beside })
+  const besides = () => db.select().from(precedentCases).all().length
+  value(put(true))
+  expect(besides()).toBe(1)
+  value(put(false))
+  expect(besides()).toBe(0)
+  const told = db.select().from(auditEvents).all().slice(-2)
+  expect(told.map(({ type }) => type)).toEqual(['case.precedent-linked', 'case.precedent-unlinked'])
 })
 
 test('a withdrawn case takes no more precedents', () => {

@@ -15,6 +15,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.merged': 'Casus samengevoegd met een andere',
   'case.opened': 'Casus gemaakt',
   'case.precedent-linked': 'Precedent bij casus gezet',
+  'case.precedent-unlinked': 'Precedent bij casus weggehaald',
   'case.published': 'Casus gepubliceerd',
   'case.related': 'Casus naast een andere gezet',
   'case.retagged': 'Casus naar een ander deel van een draad',

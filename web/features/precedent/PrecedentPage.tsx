@@ -12,6 +12,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CiteButton } from '../case/CiteButton.tsx'
 import { isUnchecked } from '../case/Precedents.tsx'
+import { BesideCase } from './BesideCase.tsx'
 import { CitationGraph } from './CitationGraph.tsx'
 import { PRECEDENT, type PrecedentShown } from './precedentDocuments.ts'
 
@@ -46,7 +47,12 @@ function Shown({ precedent }: { readonly precedent: PrecedentShown }) {
       title={precedentTitle}
       eyebrow={label('precedentKind', kind)}
       lead={summary}
-      actions={<CiteButton what={`${identifier}, ${precedentTitle}`} path={`/uitspraken/${id}`} />}
+      actions={
+        <>
+          <CiteButton what={`${identifier}, ${precedentTitle}`} path={`/uitspraken/${id}`} />
+          <BesideCase precedent={precedent} />
+        </>
+      }
     >
       <DefinitionList
         facts={[

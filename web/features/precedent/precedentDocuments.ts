@@ -14,6 +14,15 @@ export const PRECEDENT = graphql(`
   }
 `)
 
+export const LINK_PRECEDENT = graphql(`
+  mutation LinkPrecedent($caseId: ID!, $precedentId: ID!, $beside: Boolean!) {
+    linkPrecedent(caseId: $caseId, precedentId: $precedentId, beside: $beside) {
+      case { id precedents { id } }
+      problems { code message path start end identifier }
+    }
+  }
+`)
+
 type Found = NonNullable<ResultOf<typeof PRECEDENT>['node']>
 /** A precedent as its page shows it. */
 export type PrecedentShown = Extract<Found, { precedentTitle: string }>
