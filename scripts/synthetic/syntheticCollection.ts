@@ -61,7 +61,14 @@ function addCase(deps: Deps, cast: Cast, number: number): boolean {
   const id = orStop(submitSignal(deps, cast.submitter, signal, 'import'))
   const contentHash = findSignal(deps.db, id)?.contentHash ?? ''
   orStop(
-    checkSignal(deps, cast.coder, { id, version: 1, contentHash, confirmed: true, answers: ALL_IN_ORDER }),
+    checkSignal(deps, cast.coder, {
+      id,
+      version: 1,
+      contentHash,
+      confirmed: true,
+      answers: ALL_IN_ORDER,
+      note: 'Bedacht voor een proef.',
+    }),
   )
   const { caseId } = orStop(
     triageSignal(deps, cast.coder, { id, version: 2, outcome: 'new_case', checklist: confirmed('triage') }),
