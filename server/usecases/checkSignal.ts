@@ -56,6 +56,7 @@ export function checkSignal(deps: Deps, actor: Actor, input: CheckInput): Result
       if (!may(actor, 'signal.check', signalSubject(signal)))
         return refused(wrongSignalState('signal.check', signal.status, 'id'))
       if (input.contentHash !== signal.contentHash) return refused(problem('TEXT_CHANGED', 'contentHash'))
+      if (coarsensUnseen(actor, signal, input)) return refused(problem('NOT_COARSER', 'coarsenings'))
       const verdict = parseVerdict(input, signal)
       if (!verdict.ok) return verdict
       const { note, combination, places } = verdict.value
@@ -140,6 +141,15 @@ function parsePlaces(signal: SignalRow, answers: readonly AnsweredPlace[]): Resu
       end,
     })),
   }
+}
+
+/**
+ * Whether something is to be made coarser that this checker may not see: whatever is asked, the answer is the same, or a
+ * guess that goes through would tell what stands there.
+ */
+const coarsensUnseen = (actor: Actor, signal: SignalRow, { coarsenings }: CheckInput): boolean => {
+  const seen = countedFor(actor, signalSubject(signal))
+  return (coarsenings ?? []).some(({ field }) => !seen.includes(field))
 }
 
 /** Whether fewer people fit the description than may be, counted by what this checker may see of it. */

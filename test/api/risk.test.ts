@@ -140,6 +140,32 @@ test('what too few people fit is confirmed only with a reason, counted by what t
   expect((await check('coderNla', inRarePlace, null)).data).toEqual(passes)
 })
 
+test('who supervises learns nothing of the place by what a check would make coarser', async () => {
+  const guess = async (province: string, to: string | null) => {
+    const id = submitted(house, { province, municipalitySize: 'lt_20k' })
+    const { data } = await server.ask(
+      'coderNla',
+      'mutation ($input: CheckSignalInput!) { checkSignal(input: $input) { signal { status } problems { code path } } }',
+      {
+        input: {
+          id,
+          version: 99,
+          contentHash: hashOf(house, id),
+          confirmed: true,
+          answers: ANSWERS,
+          coarsenings: [{ field: 'PROVINCE', to }],
+        },
+      },
+    )
+    return JSON.stringify(data)
+  }
+  const told = new Set<string>()
+  for (const province of ['Overijssel', 'Limburg'])
+    for (const to of ['Oost-Nederland', 'Zuid-Nederland', null]) told.add(await guess(province, to))
+  expect(told.size).toBe(1)
+  expect([...told][0]).toContain('NOT_COARSER')
+})
+
 test('a check of a text that has changed since is refused', async () => {
   const id = submitted(house)
   const check = (contentHash: string) =>

@@ -127,21 +127,23 @@ export function detect(text: string, { known = [], kept = [] }: Decisions): Date
 /** The cells of tables that are an identifier as a whole; those with names are read word by word. */
 function readCells(text: string, tokens: readonly Token[], cells: readonly Cell[]): Finding[] {
   return cells.flatMap(({ start, end, type }) => {
+    if (type === 'NAME' || end - start > CELL_MAX) return []
     const words = tokensIn(tokens, { start, end }).filter(({ free }) => free)
     const number = type === 'PHONE' || type === 'DOSSIER'
     const telling = number
-      ? /\d{4}|\d{3}.*\D|\D.*\d{3}|[A-Z].*\d\d/.test(text.slice(start, end))
+      ? OWN_NUMBER.test(text.slice(start, end))
       : type === 'PLACE' ||
         /^(?:de|het|'t) /.test(text.slice(start, end)) ||
         words.some(
           (word) =>
             word.shape !== 'number' && !word.kinds.spared && (isCapital(word) || !word.kinds.ordinary),
         )
-    return type === 'NAME' || !telling || end - start > CELL_MAX
-      ? []
-      : { start, end, type, certainty: 'probable', reason: 'column' }
+    return telling ? [{ start, end, type, certainty: 'probable' as const, reason: 'column' as const }] : []
   })
 }
+
+/** A number of four figures, or of fewer with marks or capitals; "101" alone only counts the rows. */
+const OWN_NUMBER = /\d{4}|\d{3}.*\D|\D.*\d{3}|[A-Z].*\d\d/
 
 /** A cell with more than this is a story, not an identifier. */
 const CELL_MAX = 60

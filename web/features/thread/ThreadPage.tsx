@@ -77,6 +77,13 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
       )}
       <Heading>Casussen per jaar</Heading>
       <YearChart counts={thread.caseCountsByYear} subject={thread.label} />
+      {may('case.read-published') ? (
+        <p>
+          <Link to="/zoeken" search={{ threadIds: thread.id }} className="nl-link">
+            Lees de casussen van deze draad
+          </Link>
+        </p>
+      ) : null}
       {thread.hasBundle === false ? (
         <p className="rd-soft">
           Er is nog geen casusbundel van deze draad: daarvoor zijn {BUNDLE_CASES_MIN} casussen nodig die samen

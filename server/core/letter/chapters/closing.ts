@@ -1,7 +1,9 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
 import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import { latestChange } from '../../law/lawChange.ts'
 import type { Block, Run, Section } from '../../letter.ts'
+import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases, remedyPhrases } from '../phrases.ts'
@@ -51,7 +53,10 @@ export function requests(context: LetterContext): readonly Section[] {
     paragraph(
       'vragen.inleiding',
       asked.length > 0
-        ? 'Hieronder staat per geadresseerde wat wij vragen. Wij verzoeken om per punt te laten weten of het wordt overgenomen, wordt onderzocht, elders is belegd of niet wordt overgenomen, en waarom.'
+        ? sentences(
+            'Hieronder staat per geadresseerde wat wij vragen. Wij verzoeken om per punt te laten weten of het wordt overgenomen, wordt onderzocht, elders is belegd of niet wordt overgenomen, en waarom.',
+            alreadyChanged(context, asked),
+          )
         : 'Wij hebben dit jaar geen nieuwe vragen.',
     ),
   ])
@@ -69,6 +74,18 @@ export function requests(context: LetterContext): readonly Section[] {
     return [section(`vragen.${addressee}`, 2, heading, list(`vragen.${addressee}.lijst`, lines))]
   })
   return [chapter, ...perAddressee]
+}
+
+/** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */
+function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBottleneck[]): string {
+  const changed = asked.filter(({ provisions }) => {
+    const ofBottleneck = facts.provisions.filter(({ id }) => provisions.includes(id))
+    const day = latestChange(ofBottleneck, facts.countedOn)?.inForceFrom
+    return day !== undefined && day > `${year}-12-31` && day <= facts.countedOn
+  })
+  if (changed.length === 0) return ''
+  const names = enumerate(changed.toSorted(byNumber).map(({ name }) => name))
+  return `Voor ${names} is de wet na ${year} gewijzigd (zie hoofdstuk 5). Daar vragen wij na te gaan of die wijziging genoeg is, en te doen wat er van onze vraag overblijft.`
 }
 
 /** What the team will do next, and the signature. */
