@@ -75,7 +75,7 @@ const TWINS = new Set(['ioaw', 'ioaz'])
 /** So many words before "als" the "zowel" of any two acts stands at most. */
 const BOTH_MAX = 9
 
-/** The token after "als (ook) (van)" of "van zowel de Pw als de IOAW", or null. */
+/** The token after "als van" or "als ook" of "van zowel de Pw als de IOAW", or null. */
 function bothEnd(tokens: readonly Token[], index: number): number | null {
   const said = tokens.slice(Math.max(0, index - BOTH_MAX), index).some(({ norm }) => norm === 'zowel')
   if (!said || normAt(tokens, index) !== 'als') return null
