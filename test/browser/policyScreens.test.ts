@@ -39,7 +39,9 @@ describe('with bottlenecks and a letter', () => {
     const boxes = page.getByRole('checkbox', { name: /^Kies deze casus 202/ })
     await boxes.nth(0).press('Space')
     await boxes.nth(2).press('Space')
-    await page.getByRole('link', { name: 'Maak knelpunt van 2 gekozen casussen' }).press('Enter')
+    await page
+      .getByRole('link', { name: 'Maak knelpunt van 2 gekozen casussen op deze bladzijde' })
+      .press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
     await page
       .getByRole('button', { name: /^Haal weg: 202/ })
@@ -52,6 +54,20 @@ describe('with bottlenecks and a letter', () => {
     await reader.getByText(/casussen gevonden/).waitFor()
     expect(await reader.getByRole('checkbox', { name: /^Kies deze casus/ }).count()).toBe(0)
     await reader.context().close()
+  })
+
+  test('cases ticked on one page are no longer ticked on another', async () => {
+    const page = await site.openAs('drafter', '/zoeken?sort=OLDEST')
+    const boxes = page.getByRole('checkbox', { name: /^Kies deze casus 202/ })
+    await boxes.first().press('Space')
+    await page.getByRole('link', { name: 'Maak knelpunt van 1 gekozen casus op deze bladzijde' }).waitFor()
+    await page.getByRole('link', { name: 'Volgende' }).click()
+    await page.getByRole('link', { name: 'Maak knelpunt van alle casussen op deze bladzijde' }).waitFor()
+    await page.getByRole('link', { name: 'Vorige' }).click()
+    await page.getByText('Bladzijde 1').waitFor()
+    await page.getByRole('link', { name: 'Maak knelpunt van alle casussen op deze bladzijde' }).waitFor()
+    expect(await boxes.first().isChecked()).toBe(false)
+    await page.context().close()
   })
 
   test('feedback opens on the last quarter that is over', async () => {

@@ -1,10 +1,9 @@
 // What was found: how many, in which order, the cases themselves, and earlier rulings.
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button, buttonClass } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Checkbox } from '../../ui/Checkbox.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -15,6 +14,7 @@ import { ExportMenu } from './ExportMenu.tsx'
 import { Hit } from './Hit.tsx'
 import type { SearchDocument } from './searchDocuments.ts'
 import { type SearchParams, SORTS } from './searchParams.ts'
+import { ToBottleneck, useTicks } from './ToBottleneck.tsx'
 import { TurnPage } from './TurnPage.tsx'
 
 interface Props {
@@ -33,8 +33,9 @@ const SORT_LABELS = {
 
 export function Results({ answer, params, busy, onChange, onSave }: Props) {
   const { may } = useVisit()
-  const [ticked, setTicked] = useState<readonly string[]>([])
   const { totalCount, didYouMean, notes, edges, precedents, facets, pageInfo } = answer
+  const onPage = edges.map(({ node }) => node.case.reference)
+  const { ticked, tick } = useTicks(onPage)
   return (
     <div className={busy ? 'results results--busy' : 'results'}>
       <div className="results__head">
@@ -57,12 +58,7 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
       {may('case.tabulate') && totalCount > 0 ? (
         <ExportMenu params={params} withCases={may('case.export')} />
       ) : null}
-      {may('bottleneck.manage') && edges.length > 0 ? (
-        <ToBottleneck
-          all={edges.map(({ node }) => node.case.reference)}
-          isChosen={(reference) => ticked.includes(reference)}
-        />
-      ) : null}
+      {may('bottleneck.manage') && edges.length > 0 ? <ToBottleneck onPage={onPage} ticked={ticked} /> : null}
       {may('bottleneck.read') && params.words ? (
         <Checkbox
           label="Vertel bij elke casus waarom hij hier staat"
@@ -102,12 +98,7 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
                   </>
                 }
                 checked={ticked.includes(node.case.reference)}
-                onChange={(on) =>
-                  setTicked((before) => [
-                    ...before.filter((reference) => reference !== node.case.reference),
-                    ...(on ? [node.case.reference] : []),
-                  ])
-                }
+                onChange={(on) => tick(node.case.reference, on)}
               />
             ) : null}
           </Hit>
@@ -115,27 +106,6 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
       </ol>
       <TurnPage params={params} pageInfo={pageInfo} />
       <Precedents precedents={precedents} />
-    </div>
-  )
-}
-
-interface ToBottleneckProps {
-  /** References of the cases on this page. */
-  readonly all: readonly string[]
-  readonly isChosen: (reference: string) => boolean
-}
-
-/** To a new bottleneck with the cases that were ticked, or with all on this page while none is. */
-function ToBottleneck({ all, isChosen }: ToBottleneckProps) {
-  const chosen = all.filter(isChosen)
-  const taken = chosen.length > 0 ? chosen : all
-  return (
-    <div>
-      <Link to="/knelpunten/nieuw" search={{ casus: taken.join(',') }} className={buttonClass()}>
-        {chosen.length > 0
-          ? `Maak knelpunt van ${chosen.length === 1 ? '1 gekozen casus' : `${chosen.length} gekozen casussen`}`
-          : 'Maak knelpunt van alle casussen op deze bladzijde'}
-      </Link>
     </div>
   )
 }
