@@ -32,7 +32,7 @@ test('while someone types, cases are named by title; the arrow keys choose one a
   // Too little to search by was never sent.
   expect(askedSince(before)).toEqual(['boodschap'])
   expect(await options.count()).toBe(8)
-  await page.getByRole('status').filter({ hasText: '8 mogelijkheden' }).waitFor()
+  await page.getByRole('status').filter({ hasText: '8 casussen; Enter zoekt verder' }).waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, 320)).toBe(0)
 
@@ -68,6 +68,39 @@ test('a question that is overtaken by more typing is broken off', async () => {
   const [broken] = await Promise.all([page.waitForEvent('requestfailed'), box.fill('broer')])
   expect(broken).toBe(first)
   await named(page).first().waitFor()
+  await page.context().close()
+})
+
+test('what fits earlier words is gone as soon as other words are typed', async () => {
+  const page = await site.openAs('researcher', '/zoeken')
+  await page.route('**/graphql', (route) => {
+    if (!(route.request().postData() ?? '').includes('"words":"broer"')) return route.continue()
+  })
+  const box = page.getByRole('combobox', { name: 'Waar zoekt u naar?' })
+  await box.fill('boodschap')
+  await named(page).first().waitFor()
+  const asked = page.waitForRequest((request) => (request.postData() ?? '').includes('"words":"broer"'))
+  await box.fill('broer')
+  expect(await named(page).count()).toBe(0)
+  await asked
+  expect(await named(page).count()).toBe(0)
+  // With nothing to point at, the arrow and Enter search for what stands in the box.
+  await box.press('ArrowDown')
+  await box.press('Enter')
+  await page.waitForURL(/words=broer/)
+  await page.context().close()
+})
+
+test('in rulings and rules no cases are named', async () => {
+  const page = await site.openAs('researcher', '/zoeken?uitspraken=alle')
+  await page.clock.install()
+  const before = site.sent.length
+  const box = page.getByRole('combobox', { name: 'Waar zoekt u naar?' })
+  await box.fill('boodschap')
+  await page.clock.runFor(1_000)
+  await box.press('Enter')
+  await page.waitForURL(/words=boodschap/)
+  expect(askedSince(before)).toEqual([])
   await page.context().close()
 })
 

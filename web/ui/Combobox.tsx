@@ -20,6 +20,8 @@ interface ComboboxProps extends FieldProps {
   readonly takesFirst?: boolean
   /** Enter sends the form as long as the arrow keys point at nothing; elsewhere it never does. */
   readonly sends?: boolean
+  /** Says how many options there are. */
+  readonly countWords?: (count: number) => string
   /** Said under the field while the words in it lead to nothing. */
   readonly notice?: string
   readonly id: string
@@ -32,11 +34,14 @@ export function Combobox({
   onChoose,
   takesFirst = false,
   sends = false,
+  countWords = possibilities,
   notice = '',
   ...field
 }: ComboboxProps) {
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState(-1)
+  // What is pointed at and not its place: other options can come while someone chooses.
+  const [pointedAt, setPointedAt] = useState<string | null>(null)
+  const active = options.findIndex(({ value }) => value === pointedAt)
   const listId = `${field.id}-list`
   const shown = open && options.length > 0
   const standing = active < 0 && takesFirst ? 0 : active
@@ -49,7 +54,7 @@ export function Combobox({
   function choose(option: ComboboxOption) {
     onChoose(option)
     setOpen(false)
-    setActive(-1)
+    setPointedAt(null)
   }
 
   function onKey(event: KeyboardEvent) {
@@ -58,7 +63,7 @@ export function Combobox({
       event.preventDefault()
       setOpen(true)
       const next = event.key === 'ArrowDown' ? active + 1 : active - 1
-      setActive(next < 0 ? options.length - 1 : next % (options.length || 1))
+      setPointedAt(options.at(next < 0 ? -1 : next % options.length)?.value ?? null)
     } else if (event.key === 'Enter') {
       // Who presses it here is choosing; in a box to search with only where an option is pointed at.
       if (!sends || (shown && option)) event.preventDefault()
@@ -90,15 +95,14 @@ export function Combobox({
             onChange={(event) => {
               onWords(event.target.value)
               setOpen(true)
-              setActive(-1)
+              setPointedAt(null)
             }}
             onFocus={() => setOpen(true)}
             onBlur={() => setOpen(false)}
             onKeyDown={onKey}
           />
           <p className={notice === '' ? 'rd-visually-hidden' : 'rd-soft'} role="status">
-            {notice ||
-              (shown ? `${options.length} ${options.length === 1 ? 'mogelijkheid' : 'mogelijkheden'}` : '')}
+            {notice || (shown ? countWords(options.length) : '')}
           </p>
           <div
             id={listId}
@@ -114,6 +118,8 @@ export function Combobox({
     </Field>
   )
 }
+
+const possibilities = (count: number): string => `${count} ${count === 1 ? 'mogelijkheid' : 'mogelijkheden'}`
 
 interface OptionsProps {
   readonly listId: string

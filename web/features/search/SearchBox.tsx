@@ -11,13 +11,15 @@ interface Props {
   readonly words: string
   /** The filters that hold for what is found, and so for what is named while typing. */
   readonly filter: CaseFilter
+  /** Whether cases that fit are named while someone types: not where something else is looked for. */
+  readonly namesCases: boolean
   readonly onSearch: (words: string) => void
 }
 
-export function SearchBox({ words, filter, onSearch }: Props) {
+export function SearchBox({ words, filter, namesCases, onSearch }: Props) {
   const [typed, setTyped] = useState(words)
   const navigate = useNavigate()
-  const titles = useCaseTitles(typed.trim() === words ? '' : typed, filter)
+  const titles = useCaseTitles(namesCases && typed.trim() !== words ? typed : '', filter)
 
   function search(event: FormEvent) {
     event.preventDefault()
@@ -34,6 +36,7 @@ export function SearchBox({ words, filter, onSearch }: Props) {
           words={typed}
           onWords={setTyped}
           options={titles}
+          countWords={(count) => `${count === 1 ? '1 casus' : `${count} casussen`}; Enter zoekt verder`}
           onChoose={({ value }) =>
             void navigate({ to: '/casussen/$reference', params: { reference: value } })
           }

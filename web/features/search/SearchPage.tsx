@@ -50,6 +50,7 @@ export function SearchPage() {
         key={params.words ?? ''}
         words={params.words ?? ''}
         filter={toFilter(params)}
+        namesCases={params.uitspraken === undefined}
         onSearch={(words) => {
           const { pages: _pages, words: _old, ...rest } = params
           go(words === '' ? rest : { ...rest, words })
