@@ -6,6 +6,7 @@ import { label } from '../../labels.ts'
 import { YearChart } from '../thread/YearChart.tsx'
 import { EVENT_KINDS } from '../warning/verdicts.ts'
 import type { ShownBottleneck } from './bottleneckDocuments.ts'
+import { trendWords } from './trendWords.ts'
 
 const NONE_YET = 'nog niets bekend'
 
@@ -30,7 +31,7 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
           ? `${formatPeriod(firstPeriod)} tot en met ${formatPeriod(lastPeriod)}`
           : 'nog geen casussen',
     },
-    { term: 'Trend', text: trendWords(evidence) },
+    { term: 'Trend', text: trendWords(evidence.trend) },
     { term: 'Ernst', text: severities.join(', ') || NONE_YET },
     {
       term: 'Gevolgen',
@@ -80,20 +81,6 @@ export function EvidenceRow({ evidence, title }: Pick<ShownBottleneck, 'evidence
 }
 
 type Evidence = ShownBottleneck['evidence']
-
-const DIRECTIONS = {
-  UP: 'gestegen',
-  DOWN: 'gedaald',
-  STEADY: 'ongeveer gelijk gebleven; zo’n verschil kan toeval zijn',
-} as const satisfies Record<NonNullable<Evidence['trend']>['direction'], string>
-
-/** Where it goes, over the last two whole years: the running year is never whole. */
-const trendWords = ({ trend }: Evidence): string =>
-  trend === null
-    ? 'nog geen twee hele jaren om te vergelijken'
-    : trend.now === trend.before
-      ? `evenveel in ${trend.year} als een jaar eerder (${trend.now})`
-      : `${DIRECTIONS[trend.direction]} (${trend.before} casussen in ${trend.year - 1}, ${trend.now} in ${trend.year})`
 
 /** The counts with the years between them in which nothing came. */
 function everyYear(counts: Evidence['byYear']): Evidence['byYear'] {

@@ -24,6 +24,7 @@ export function YearChart({ counts, subject }: YearChartProps) {
   const barWidth = Math.min(48, step * 0.6)
   return (
     <figure className="rd-chart">
+      <figcaption>Gepubliceerde casussen per jaar</figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <line x1="0" x2={WIDTH} y1={BASE} y2={BASE} className="rd-chart__axis" />
         {counts.map(({ year, count }, index) => {
