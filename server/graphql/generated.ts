@@ -1014,7 +1014,8 @@ export type LawChange = {
   readonly __typename?: 'LawChange';
   /** Leeg zolang de wijziging nog niet geldt. */
   readonly counts?: Maybe<CountsAround>;
-  readonly description: Scalars['String']['output'];
+  /** Wat er veranderde; leeg als dat niet bekend is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
   readonly inForceFrom: Scalars['String']['output'];
   readonly provision: Provision;
 };
@@ -4848,7 +4849,7 @@ export type KindCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LawChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawChange'] = ResolversParentTypes['LawChange']> = {
   counts?: Resolver<Maybe<ResolversTypes['CountsAround']>, ParentType, ContextType>;
-  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
 };

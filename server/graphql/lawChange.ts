@@ -16,7 +16,7 @@ export function lawChangeOf(deps: Deps, bottleneckId: string) {
   return {
     provision,
     inForceFrom,
-    description: amendment.description,
+    description: amendment.details,
     counts:
       since === null ? null : countsAround(countByYear(db, bottleneckId), { inForceFrom, since, today }),
   }

@@ -6,6 +6,8 @@ export interface Amendment {
   readonly publication: string | null
   readonly inForceFrom: string | null
   readonly description: string
+  /** What is told after the date; null when nothing is. */
+  readonly details: string | null
 }
 
 const PUBLICATION = /Stb\. \d{4}, \d+/
@@ -14,17 +16,25 @@ const IN_FORCE = /per (\d{1,2})-(\d{1,2})-(\d{4})/
 /** The amendment that the reference data gives for a provision, or null when it gives none. */
 export function amendmentOf({ amendedBy }: Pick<Provision, 'amendedBy'>): Amendment | null {
   if (amendedBy === null) return null
-  const [, day, month, year] = IN_FORCE.exec(amendedBy) ?? []
+  const date = IN_FORCE.exec(amendedBy)
+  const [, day, month, year] = date ?? []
   const known = day !== undefined && month !== undefined && year !== undefined
   return {
     publication: PUBLICATION.exec(amendedBy)?.[0] ?? null,
     inForceFrom: known ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null,
     description: amendedBy,
+    details: date === null ? null : detailsIn(amendedBy.slice(date.index + date[0].length)),
   }
 }
 
+/** What follows the date, without the marks that join it to the date and the full stop. */
+const detailsIn = (rest: string): string | null => rest.replace(/^[\s:;,.)]+|[\s.]+$/g, '') || null
+
 /** Whether it was surely made public by that day (YYYY-MM-DD): it is in force by then, or its bulletin is of an earlier year. */
-export const isPublicBy = ({ publication, inForceFrom }: Amendment, day: string): boolean =>
+export const isPublicBy = (
+  { publication, inForceFrom }: Pick<Amendment, 'publication' | 'inForceFrom'>,
+  day: string,
+): boolean =>
   (inForceFrom !== null && inForceFrom <= day) ||
   (publication !== null && publication < `Stb. ${day.slice(0, 4)}`)
 

@@ -18,18 +18,23 @@ export const LawChange = ({ shown: { lawChange } }: { readonly shown: ShownBottl
     ) : (
       <>
         <p>
-          Per {formatDay(lawChange.inForceFrom)} veranderde {lawChange.provision.citation}:{' '}
-          {lawChange.description}
+          Per {formatDay(lawChange.inForceFrom)} {lawChange.counts ? 'veranderde' : 'verandert'}{' '}
+          {lawChange.provision.citation}
+          {detailsOf(lawChange)}.
         </p>
         {lawChange.counts ? (
           <BeforeAndAfter counts={lawChange.counts} />
         ) : (
-          <p>Die wijziging geldt nog niet; daarna staat hier of zij hielp.</p>
+          <p>Die wijziging geldt nog niet; daarna staan hier de aantallen van ervoor en erna.</p>
         )}
       </>
     )}
   </section>
 )
+
+/** What changed, joined to the name of the provision; what stands in brackets keeps them. */
+const detailsOf = ({ description }: Change): string =>
+  description === null ? '' : description.startsWith('(') ? ` ${description}` : `: ${description}`
 
 const BeforeAndAfter = ({ counts }: { readonly counts: Counts }) => (
   <>
