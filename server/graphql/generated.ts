@@ -3210,7 +3210,7 @@ export type Suggestion = {
   readonly because: ReadonlyArray<Scalars['String']['output']>;
   readonly kind: TagKind;
   readonly label: Scalars['String']['output'];
-  /** 0 tot 1. */
+  /** Hoe waarschijnlijk het programma dit label schat, van 0 tot 1. */
   readonly score: Scalars['Float']['output'];
   /** Sleutel van draad of bepaling, of code van de oorzaak. */
   readonly target: Scalars['ID']['output'];

@@ -23,8 +23,7 @@ const chanceOf = ({ score }: Suggestion): string => `kans ${percentage.format(sc
 /** What the chance beside each suggestion means; said once, above the codebook. */
 export const ChanceExplained = () => (
   <p className="rd-soft">
-    De software doet voorstellen; u beslist. De kans zegt hoe vaak duiders zo'n voorstel zelf ook kozen: bij
-    70% ongeveer zeven op de tien keer.
+    De software doet voorstellen; u beslist. De kans is een schatting van het programma.
   </p>
 )
 
