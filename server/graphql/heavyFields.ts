@@ -13,6 +13,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.precedentSearch': 300,
   'Query.provisionSuggestions': 300,
   'Query.search': 300,
+  'Query.unclearDecisions': 300,
   'Case.risk': 100,
   'Case.similar': 100,
   'Case.suggestions': 200,

@@ -4,6 +4,7 @@ import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer } from '../support/server.ts'
+import { countingStatements } from '../support/statements.ts'
 import { adjudicated, coded, disputed, FIELDS, opened, TAGS, versionOf } from '../support/walk.ts'
 
 /** A dispute about the cause alone, decided with the remark that the codebook was unclear. */
@@ -50,5 +51,25 @@ test('a flagged decision is listed with its reason and what the coders differed 
     }),
   )
   expect((await server.ask('chair', query)).data).toEqual({ unclearDecisions: [] })
+  await server.close()
+})
+
+test('more flagged decisions take no more questions to the database', async () => {
+  const house = openHouse()
+  const server = await startServer(house)
+  const ask = () =>
+    server.ask('chair', '{ unclearDecisions { case { id } items { item } } }').then(({ data }) => data)
+  const items = [{ item: 'cause' }]
+  const first = unclearOnCause(house)
+  // Logs in, which asks the database as well.
+  await ask()
+  const one = await countingStatements(house.db, ask)
+  expect(one.answer).toEqual({ unclearDecisions: [{ case: { id: first }, items }] })
+  const second = unclearOnCause(house)
+  const two = await countingStatements(house.db, ask)
+  expect(two.answer).toEqual({
+    unclearDecisions: expect.arrayContaining([first, second].map((id) => ({ case: { id }, items }))),
+  })
+  expect(two.statements).toBe(one.statements)
   await server.close()
 })

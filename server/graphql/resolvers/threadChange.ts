@@ -76,7 +76,7 @@ export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChan
             return row !== undefined && isVisible(context.viewer, row)
           })
         : null,
-    unclearDecisions: (_, __, context) => (mayLook(context) ? unclearDecisions(context.deps.db) : null),
+    unclearDecisions: (_, __, context) => (mayLook(context) ? unclearDecisions(context) : null),
   },
   Mutation: {
     proposeThreadChange: (_, { input }, context) =>
