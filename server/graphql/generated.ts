@@ -799,6 +799,7 @@ export type { Culpability };
 
 export type { DecidedBy };
 
+/** Het besluit over de labels van een casus, met de reden waar die is gegeven. */
 export type Decision = {
   readonly __typename?: 'Decision';
   readonly at: Scalars['DateTime']['output'];
@@ -886,6 +887,7 @@ export type EditLetterInput = {
 
 export type { Effect };
 
+/** Bij hoeveel casussen een gevolg is vastgesteld. */
 export type EffectCount = {
   readonly __typename?: 'EffectCount';
   readonly count: Scalars['Int']['output'];
@@ -3495,11 +3497,15 @@ export type ToldBefore = {
 
 export type { TraitAnswer };
 
+/** Hoeveel casussen het laatste hele jaar telt, naast het jaar ervoor. */
 export type Trend = {
   readonly __typename?: 'Trend';
+  /** Casussen in het jaar ervoor. */
   readonly before: Scalars['Int']['output'];
   readonly direction: TrendDirection;
+  /** Casussen in dat jaar. */
   readonly now: Scalars['Int']['output'];
+  /** Het laatste hele jaar. */
   readonly year: Scalars['Int']['output'];
 };
 
@@ -3526,7 +3532,7 @@ export type UnclearDecision = {
   readonly __typename?: 'UnclearDecision';
   readonly at: Scalars['DateTime']['output'];
   readonly case: Case;
-  /** Waarin de duiders verschilden. */
+  /** De onderdelen waarop de twee afgeronde duidingen verschillen; leeg als er geen twee zijn. */
   readonly items: ReadonlyArray<CodingItem>;
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
