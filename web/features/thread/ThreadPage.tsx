@@ -86,8 +86,8 @@ function Shown({ thread }: { readonly thread: ThreadShown }) {
       ) : null}
       {thread.hasBundle === false ? (
         <p className="rd-soft">
-          Er is nog geen casusbundel van deze draad: daarvoor zijn {BUNDLE_CASES_MIN} casussen nodig die samen
-          in een bundel mogen.
+          Er is nog geen casusbundel van deze draad: daarvoor zijn {BUNDLE_CASES_MIN} casussen nodig die op
+          genoeg mensen passen om te delen.
         </p>
       ) : null}
       <ThreadMapping thread={thread} />
