@@ -79,11 +79,14 @@ const safetyOf = (db: Queryable, row: CaseRow): Pick<BundledCase, 'people' | 'ex
   exception: wasException(db, row.id),
 })
 
+/** SQLite reads a negative limit as none. */
+const NO_LIMIT = -1
+
 /** The published cases under a thread, or under any thread of a theme, by their permanent address. */
 const publishedIn = (
   db: Queryable,
   threadId: string,
-  { from, count } = { from: 0, count: -1 },
+  { from, count } = { from: 0, count: NO_LIMIT },
 ): readonly CaseRow[] =>
   db
     .all<{ id: string }>(sql`
