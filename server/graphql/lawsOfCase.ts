@@ -9,17 +9,19 @@ import type { Context } from './context.ts'
 /** Stories of which is remembered what they cite: more than are coded at one time. */
 const REMEMBERED_MAX = 100
 
+type CitationReader = (story: string) => ReturnType<typeof findCitations>
+
 /**
  * Gives the ids of the regulations that a story cites; what the last stories cite is remembered, so that one is not
  * read anew at every keystroke. Of a story only its digest is kept, not a word.
  */
-export function citedLaws(): (story: string) => readonly string[] {
+export function citedLaws(citationsIn: CitationReader): (story: string) => readonly string[] {
   const remembered = new Map<string, readonly string[]>()
   return (story) => {
     const digest = createHash('sha256').update(story).digest('base64')
     const known = remembered.get(digest)
     if (known !== undefined) return known
-    const ids = findCitations(story).map((each) => (each.kind === 'provision' ? regulationOf(each) : null))
+    const ids = citationsIn(story).map((each) => (each.kind === 'provision' ? regulationOf(each) : null))
     const laws = [...new Set(ids)].filter((id) => id !== null)
     const [oldest] = remembered.keys()
     if (oldest !== undefined && remembered.size >= REMEMBERED_MAX) remembered.delete(oldest)
@@ -28,7 +30,7 @@ export function citedLaws(): (story: string) => readonly string[] {
   }
 }
 
-const citedIn = citedLaws()
+const citedIn = citedLaws(findCitations)
 
 /** The laws that senders of a case in progress named and those cited in its story; none to who may not read it now. */
 export function lawsOfCase({ deps, viewer }: Context, caseId: string | null): readonly string[] {
