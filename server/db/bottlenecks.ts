@@ -151,7 +151,6 @@ export const findEvidence = (db: Queryable, bottleneckId: string) =>
   db
     .select({
       caseId: cases.id,
-      year: cases.year,
       period: cases.period,
       province: cases.province,
       municipalitySize: cases.municipalitySize,
@@ -186,20 +185,24 @@ export const countEffects = (db: Queryable, bottleneckId: string) =>
     .groupBy(caseTags.code)
     .all()
 
-/** The published cases behind a bottleneck by their year; years without are left out. */
+/** The year of publication, by which the letter counts: what happened long before is often published later. */
+const yearPublished = sql<number>`cast(substr(${cases.publishedAt}, 1, 4) as integer)`
+
+/** The published cases behind a bottleneck by their year of publication, oldest first; years without are left out. */
 export const countByYear = (db: Queryable, bottleneckId: string) =>
   db
-    .select({ year: cases.year, count: sql<number>`count(*)` })
+    .select({ year: yearPublished, count: sql<number>`count(*)` })
     .from(bottleneckCases)
     .innerJoin(cases, eq(cases.id, bottleneckCases.caseId))
     .where(and(eq(bottleneckCases.bottleneckId, bottleneckId), eq(cases.status, 'published')))
-    .groupBy(cases.year)
+    .groupBy(yearPublished)
+    .orderBy(yearPublished)
     .all()
 
-/** The first year of which there are published cases; null when there are none. */
+/** The first year in which a case was published; null when there are none. */
 export const findFirstYear = (db: Queryable): number | null =>
   db
-    .select({ year: sql<number | null>`min(${cases.year})` })
+    .select({ year: sql<number | null>`min(${yearPublished})` })
     .from(cases)
     .where(eq(cases.status, 'published'))
     .get()?.year ?? null

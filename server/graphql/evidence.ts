@@ -31,6 +31,7 @@ export function summariseEvidence(
     tellable,
     insideThreshold,
     effects,
+    byYear,
     since,
     today,
   }: {
@@ -44,7 +45,9 @@ export function summariseEvidence(
     readonly tellable: ReadonlySet<OrganisationKind>
     readonly insideThreshold: number
     readonly effects: readonly { readonly code: string | null; readonly count: number }[]
-    /** The first year of which there are published cases at all. */
+    /** Its published cases by their year of publication, oldest first. */
+    readonly byYear: readonly { readonly year: number; readonly count: number }[]
+    /** The first year in which any case was published. */
     readonly since: number | null
     /** YYYY-MM-DD. */
     readonly today: string
@@ -56,9 +59,6 @@ export function summariseEvidence(
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
     return [...counts]
   }
-  const byYear = tally(cases.map(({ year }) => year))
-    .map(([year, count]) => ({ year, count }))
-    .sort((a, b) => a.year - b.year)
   const thisYear = Number(today.slice(0, 4))
   const periods = cases.map(({ period }) => period).sort()
   return {

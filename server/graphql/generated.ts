@@ -773,7 +773,7 @@ export type ConfirmationInput = {
   readonly version: Scalars['Int']['input'];
 };
 
-/** Gepubliceerde casussen in de jaren voor de wijziging, en vanaf het jaar van de wijziging. */
+/** Casussen gepubliceerd in de jaren voor de wijziging, en vanaf het jaar van de wijziging. */
 export type CountsAround = {
   readonly __typename?: 'CountsAround';
   readonly after: Scalars['Int']['output'];
@@ -905,6 +905,7 @@ export type EnterPeriodReportPayload = {
 /** Waarop een knelpunt rust; altijd dezelfde rij. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
+  /** Naar het jaar waarin de casus is gepubliceerd, zoals in de brief. */
   readonly byYear: ReadonlyArray<YearCount>;
   readonly cases: Scalars['Int']['output'];
   /** Hoe volledig het beeld is: welk deel van wie dit jaar iets meldde, dit ook meldde. */

@@ -10,14 +10,12 @@ export function lawChangeOf(deps: Deps, bottleneckId: string) {
   const ids = findBottleneckProvisions(db, [bottleneckId]).map(({ provisionId }) => provisionId)
   const today = todayOf(deps)
   const change = latestChange(findProvisions(db, ids), today)
-  const since = findFirstYear(db)
   if (change === null) return null
   const { provision, amendment, inForceFrom } = change
   return {
     provision,
     inForceFrom,
     description: amendment.details,
-    counts:
-      since === null ? null : countsAround(countByYear(db, bottleneckId), { inForceFrom, since, today }),
+    counts: countsAround(countByYear(db, bottleneckId), { inForceFrom, since: findFirstYear(db), today }),
   }
 }

@@ -25,7 +25,7 @@ export const latestChange = <Changed extends Pick<Provision, 'amendedBy'>>(
     })
     .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))[0] ?? null
 
-/** Cases of the years before the year of the change, and of that year and later. */
+/** Cases published in the years before the year of the change, and in that year and later. */
 export interface CountsAround {
   readonly before: number
   readonly after: number
@@ -34,9 +34,9 @@ export interface CountsAround {
 }
 
 /**
- * What was counted before and after a change in force, by whole years as in the letter; the running year counts for
- * the part of it that has passed. `since` is the first year the collection has cases of; null when the change is still
- * to come.
+ * What was counted before and after a change in force, by whole years of publication as in the letter; the running year
+ * counts for the part of it that has passed. `since` is the first year in which any case was published, null when none
+ * was. Null when the change is still to come.
  */
 export function countsAround(
   byYear: readonly { readonly year: number; readonly count: number }[],
@@ -44,14 +44,14 @@ export function countsAround(
     inForceFrom,
     since,
     today,
-  }: { readonly inForceFrom: string; readonly since: number; readonly today: string },
+  }: { readonly inForceFrom: string; readonly since: number | null; readonly today: string },
 ): CountsAround | null {
   if (inForceFrom > today) return null
   const changed = yearOf(inForceFrom)
   const sum = (fits: (year: number) => boolean) =>
     byYear.filter(({ year }) => fits(year)).reduce((total, { count }) => total + count, 0)
   const before = sum((year) => year < changed)
-  const years = changed - since
+  const years = since === null ? 0 : changed - since
   return {
     before,
     after: sum((year) => year >= changed),

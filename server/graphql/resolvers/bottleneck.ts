@@ -1,6 +1,7 @@
 // Bottlenecks with their evidence row, which is always counted the same way.
 import { may, maySee } from '#core/permissions.ts'
 import {
+  countByYear,
   countEffects,
   countPrecedents,
   findBottleneck,
@@ -64,6 +65,7 @@ export const bottleneckResolvers: Pick<Resolvers, 'Bottleneck' | 'MinistryRespon
         tellable: loaders.tellableKinds(),
         insideThreshold: readRules(deps.db).insideThreshold,
         effects: countEffects(deps.db, row.id),
+        byYear: countByYear(deps.db, row.id),
         since: findFirstYear(deps.db),
         today: todayOf(deps),
       }),

@@ -35,4 +35,9 @@ test('without years before there is nothing to expect, and a change to come has 
     expectation: null,
   })
   expect(countsAround(BY_YEAR, { inForceFrom: '2027-01-01', since: 2024, today: '2026-07-02' })).toBeNull()
+  expect(countsAround([], { inForceFrom: '2026-01-01', since: null, today: '2026-07-02' })).toEqual({
+    before: 0,
+    after: 0,
+    expectation: null,
+  })
 })
