@@ -1,5 +1,5 @@
 // Hands out a version of a letter as a file, as it was written, and its confidential annex.
-import { Router } from 'express'
+import { type NextFunction, type Request, type Response, Router } from 'express'
 import { may } from '#core/permissions.ts'
 import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
 import { reportEdition } from '#core/report/report.ts'
@@ -10,32 +10,14 @@ import { type Deps, todayOf } from '#usecases/deps.ts'
 import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
-import { sendReport } from './sendReport.ts'
+import { reportFormat, sendReport } from './sendReport.ts'
 import { viewerOf } from './session.ts'
 
 /** `GET /brieven/2024/versies/3.docx` and `/brieven/2024/bijlage-v.docx` */
 export function letterDownload(deps: Deps): Router {
   const { db, now } = deps
   const router = Router()
-  router.get('/brieven/:year/bijlage-v.:extension', async (request, response, next) => {
-    const viewer = viewerOf(db, request, now())
-    if (!viewer || !may(viewer, 'letter.annex')) {
-      if (viewer) recordRefusal(deps, viewer, 'letter.annex')
-      response
-        .status(403)
-        .json({ message: 'De vertrouwelijke bijlage is alleen voor wie de brief schrijft.' })
-      return
-    }
-    const { year, extension } = request.params
-    const letter = findLetterByYear(db, Number(year))
-    const annex = letter && confidentialAnnex(letterFacts(db, letter.year, todayOf(deps)))
-    if (!annex) {
-      response.status(404).json({ message: 'Bij deze brief hoort geen vertrouwelijke bijlage.' })
-      return
-    }
-    recordExport(deps, viewer, { subject: 'annex', format: extension })
-    if (!(await sendReport(response, reportEdition(annex), annex.fileName, extension))) next()
-  })
+  router.get('/brieven/:year/bijlage-v.:extension', annexDownload(deps))
   router.get('/brieven/:year/versies/:file', async (request, response, next) => {
     const [, number, extension] = /^(\d{1,6})\.([a-z]+)$/.exec(request.params.file) ?? []
     const format = EXPORT_FORMATS.find((known) => known.extension === extension)
@@ -60,3 +42,31 @@ export function letterDownload(deps: Deps): Router {
   })
   return router
 }
+
+/** Hands out annex V to who writes the letter; each kind of file that is one leaves a trace. */
+const annexDownload =
+  (deps: Deps) =>
+  async (
+    request: Request<{ readonly year: string; readonly extension: string }>,
+    response: Response,
+    next: NextFunction,
+  ): Promise<void> => {
+    const { year, extension } = request.params
+    const viewer = viewerOf(deps.db, request, deps.now())
+    if (!viewer || !may(viewer, 'letter.annex')) {
+      if (viewer) recordRefusal(deps, viewer, 'letter.annex')
+      response
+        .status(403)
+        .json({ message: 'De vertrouwelijke bijlage is alleen voor wie de brief schrijft.' })
+      return
+    }
+    if (!reportFormat(extension)) return next()
+    const letter = findLetterByYear(deps.db, Number(year))
+    const annex = letter && confidentialAnnex(letterFacts(deps.db, letter.year, todayOf(deps)))
+    if (!annex) {
+      response.status(404).json({ message: 'Bij deze brief hoort geen vertrouwelijke bijlage.' })
+      return
+    }
+    recordExport(deps, viewer, { subject: 'annex', format: extension })
+    if (!(await sendReport(response, reportEdition(annex), annex.fileName, extension))) next()
+  }

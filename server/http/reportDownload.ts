@@ -12,7 +12,7 @@ import { periodFacts } from '#db/periodReports.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
-import { sendReport } from './sendReport.ts'
+import { reportFormat, sendReport } from './sendReport.ts'
 import { viewerOf } from './session.ts'
 
 /** `GET /rapporten/terugkoppeling/2026-Q3.pdf` and `/rapporten/casusbundel/giften-in-natura.html` */
@@ -48,6 +48,8 @@ export function reportDownload(deps: Deps): Router {
     const [name, extension] = nameAndExtension(request.params.file)
     const viewer = allowed(deps, request, response, 'case.export')
     if (!viewer) return
+    // Before anything is written down: a kind of file that is none is not taken along.
+    if (!reportFormat(extension)) return next()
     const facts = bundleFacts(db, name, todayOf(deps))
     if (!facts) return next()
     const report = caseBundle(facts)

@@ -3,6 +3,10 @@ import type { Response } from 'express'
 import type { LetterEdition } from '#core/letter/edition.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 
+/** The kind of file with this extension; undefined when a report cannot be had so. */
+export const reportFormat = (extension: string) =>
+  REPORT_FORMATS.find((known) => known.extension === extension)
+
 /** Sends the report as the kind of file with this extension; false when there is no such kind. */
 export async function sendReport(
   response: Response,
@@ -10,7 +14,7 @@ export async function sendReport(
   fileName: string,
   extension: string,
 ): Promise<boolean> {
-  const format = REPORT_FORMATS.find((known) => known.extension === extension)
+  const format = reportFormat(extension)
   if (!format) return false
   response.type(format.mediaType)
   if (format.extension !== 'html') response.attachment(`${fileName}.${format.extension}`)

@@ -53,12 +53,17 @@ test('is for who writes the letter alone, and each who takes it is written down'
   for (const part of others)
     expect([part, (await fetched(part, '/brieven/2025/bijlage-v.docx')).status]).toEqual([part, 403])
   expect((await fetched('chair', '/brieven/2025/bijlage-v.pdf')).status).toBe(200)
-  const taken = world.house.db
-    .select()
-    .from(auditEvents)
-    .all()
-    .filter(({ type }) => type === 'export.annex')
-  expect(taken.map(({ actorId }) => actorId)).toContain(world.house.cast.chair.personId)
+  const taken = () =>
+    world.house.db
+      .select()
+      .from(auditEvents)
+      .all()
+      .filter(({ type }) => type === 'export.annex')
+  expect(taken().map(({ actorId }) => actorId)).toContain(world.house.cast.chair.personId)
+  const before = taken()
+  // No such kind of file, so that nothing was taken along.
+  expect((await fetched('chair', '/brieven/2025/bijlage-v.xyz')).text).not.toContain(TITLE)
+  expect(taken()).toEqual(before)
   const asked = '{ letter(year: 2025) { annex { url } } }'
   expect((await server.ask('coderVng', asked)).data).toEqual({ letter: { annex: null } })
   expect((await server.ask('drafter', asked)).data).toEqual({
