@@ -21,8 +21,8 @@ export interface LetterContext {
   readonly year: number
   /** All cases published in the year: the whole that shares are taken of. */
   readonly all: CountQuery
-  /** Whether two coders read every case of the year; where the chair left cases to one, the letter says so. */
-  readonly codedTwice: boolean
+  /** How many of the cases of the year two coders read; where the chair left cases to one, the letter says so. */
+  readonly codedTwice: 'all' | 'some' | 'none'
   /** The first year with published cases. */
   readonly firstYear: number
   readonly tally: Tally
@@ -62,7 +62,7 @@ export function contextOf(
     facts,
     year: facts.year,
     all,
-    codedTwice: facts.agreement.doubleCoded.length >= exact.count(all),
+    codedTwice: shareOf(facts.agreement.doubleCoded.length, exact.count(all)),
     firstYear,
     tally,
     names,
@@ -107,3 +107,6 @@ const themesOf = (facts: LetterFacts, tally: Tally): readonly Theme[] =>
       ),
     }))
     .filter(({ query }) => tally.count(query) > 0)
+
+const shareOf = (some: number, whole: number): LetterContext['codedTwice'] =>
+  some >= whole ? 'all' : some > 0 ? 'some' : 'none'

@@ -155,6 +155,13 @@ export const answerCounts = {
   geen_reactie: { one: 'bleef zonder antwoord', more: 'bleven zonder antwoord' },
 } as const satisfies Record<codes.ResponseKind, { readonly one: string; readonly more: string }>
 
+/** Who read each case, by how many of the cases two coders read. */
+export const codersOf = {
+  all: 'twee duiders van verschillende organisaties',
+  some: 'een of twee duiders',
+  none: 'één duider',
+} as const
+
 /** How many bottlenecks are in a state, in a sentence on all: `drie bestaan nog`. */
 export const statusCounts = {
   nieuw: { before: '', one: 'is nieuw', more: 'zijn nieuw' },

@@ -32,7 +32,7 @@ describe('a composed letter', () => {
     )
   })
 
-  test('says that two coders read every case only where they did', () => {
+  test('says how many coders read every case, and who decided only where coders could differ', () => {
     const sayings = (facts: LetterFacts) => {
       const draft = composeLetter(facts)
       return draft.sections
@@ -45,11 +45,18 @@ describe('a composed letter', () => {
         const facts = laidOut(made)
         const { doubleCoded } = facts.agreement
         fc.pre(doubleCoded.length > 0)
+        const codedTwice = (ids: readonly string[]) =>
+          sayings({ ...facts, agreement: { ...facts.agreement, doubleCoded: ids } })
         expect(sayings(facts)[1]).toContain('Elke casus is door twee duiders')
-        const few = { ...facts, agreement: { ...facts.agreement, doubleCoded: [] } }
-        const [purpose, manner] = sayings(few)
-        expect(purpose).toContain('een of twee duiders')
-        expect(manner).toContain('de andere door één duider')
+        const [purpose, none] = codedTwice([])
+        expect(purpose).toContain('door één duider is beoordeeld')
+        expect(none).toContain('Elke casus is door één duider geduid.')
+        expect(none).not.toMatch(/verschilden|twee duiders/)
+        fc.pre(made.cases.filter(({ publishedYear }) => publishedYear === made.year).length > 1)
+        const [ofSome, some] = codedTwice(doubleCoded.slice(0, 1))
+        expect(ofSome).toContain('een of twee duiders')
+        expect(some).toContain('de andere door één duider')
+        expect(some).toContain('Waar zij verschilden')
       }),
       { numRuns: 10 },
     )

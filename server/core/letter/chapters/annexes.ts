@@ -12,6 +12,7 @@ import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import { codersOf } from '../phrases.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
 import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
 import { hasShares, partTables } from './sentences.ts'
@@ -163,10 +164,7 @@ const disclosureAccount = ({
 function account({ facts, codedTwice }: LetterContext) {
   const { countedOn, codebookVersion } = facts
   const terms = [
-    [
-      'casus',
-      `Een geanonimiseerde beschrijving van een geval, beoordeeld door ${codedTwice ? 'twee duiders van verschillende organisaties' : 'een of twee duiders'}.`,
-    ],
+    ['casus', `Een geanonimiseerde beschrijving van een geval, beoordeeld door ${codersOf[codedTwice]}.`],
     [
       'signaal',
       'Een bericht van een organisatie dat de regels in een geval slecht of juist goed uitpakken. Meer signalen kunnen bij één casus horen.',

@@ -23,10 +23,7 @@ export function basis(context: LetterContext): readonly Section[] {
     section('basis.aantallen', 2, 'Aantallen', amounts(context)),
     section('basis.bronnen', 2, 'Bronnen, indieners, regio’s en regelingen', sources(context)),
     section('basis.duiding', 2, 'Wijze van duiding en overeenstemming', [
-      paragraph(
-        'basis.duiding.wijze',
-        `${codersOf(context)} Zij leggen vast over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen. Waar zij verschilden, heeft de voorzitter met een motivering beslist.`,
-      ),
+      paragraph('basis.duiding.wijze', mannerOfCoding(context)),
       paragraph('basis.duiding.overeenstemming', agreement(context), context.facts.agreement.doubleCoded),
       ...reliability(context),
     ]),
@@ -34,10 +31,18 @@ export function basis(context: LetterContext): readonly Section[] {
   ]
 }
 
-const codersOf = ({ codedTwice }: LetterContext): string =>
-  codedTwice
-    ? 'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden.'
-    : 'Een deel van de casussen is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden; de andere door één duider.'
+function mannerOfCoding({ codedTwice }: LetterContext): readonly Run[] {
+  const recorded =
+    'over welke rode draad en bepaling het gaat, wat de oorzaak was, wat het met iemand deed en wie het kan oplossen.'
+  if (codedTwice === 'none') return text`Elke casus is door één duider geduid. Die legt vast ${recorded}`
+  return sentences(
+    codedTwice === 'all'
+      ? 'Elke casus is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden.'
+      : 'Een deel van de casussen is door twee duiders van verschillende organisaties geduid, zonder dat zij elkaars oordeel kenden; de andere door één duider.',
+    `Zij leggen vast ${recorded}`,
+    'Waar zij verschilden, heeft de voorzitter met een motivering beslist.',
+  )
+}
 
 function amounts(context: LetterContext) {
   const { year, ledger, all } = context

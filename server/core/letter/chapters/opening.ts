@@ -9,7 +9,7 @@ import type { Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
-import { answerCounts } from '../phrases.ts'
+import { answerCounts, codersOf } from '../phrases.ts'
 import { enumerated, optional, paragraph, section, sentences, text } from '../richText.ts'
 import { bottleneckCount, comparedWith, howMany } from './sentences.ts'
 
@@ -21,7 +21,7 @@ export function opening(context: LetterContext): readonly Section[] {
       paragraph('aanbieding.tekst', offering(context), context.ledger.idsOf(context.all)),
       paragraph(
         'aanbieding.doel',
-        `Wij oordelen in deze brief niet over afzonderlijke beslissingen en noemen niemand bij naam. Wij laten zien waar regels en uitvoering anders uitpakken dan bedoeld, zodat u en anderen daar iets aan kunnen doen. Achter elk aantal en elk voorbeeld staat een casus die door ${context.codedTwice ? 'twee duiders van verschillende organisaties' : 'een of twee duiders'} is beoordeeld.`,
+        `Wij oordelen in deze brief niet over afzonderlijke beslissingen en noemen niemand bij naam. Wij laten zien waar regels en uitvoering anders uitpakken dan bedoeld, zodat u en anderen daar iets aan kunnen doen. Achter elk aantal en elk voorbeeld staat een casus die door ${codersOf[context.codedTwice]} is beoordeeld.`,
       ),
     ]),
     section('leeswijzer', 1, 'Leeswijzer en peildatum', [
