@@ -25,6 +25,14 @@ export const latestChange = <Changed extends Pick<Provision, 'amendedBy'>>(
     })
     .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))[0] ?? null
 
+/** A change and the days it is counted between; days are YYYY-MM-DD. */
+export interface Around {
+  readonly inForceFrom: string
+  /** The first year in which any case was published; null when none was. */
+  readonly since: number | null
+  readonly today: string
+}
+
 /** Cases published in the years before the year of the change, and in that year and later. */
 export interface CountsAround {
   readonly before: number
@@ -35,29 +43,29 @@ export interface CountsAround {
 
 /**
  * What was counted before and after a change in force, by whole years of publication as in the letter; the running year
- * counts for the part of it that has passed. `since` is the first year in which any case was published, null when none
- * was. Null when the change is still to come.
+ * counts for the part of it that has passed. Null when the change is still to come.
  */
 export function countsAround(
   byYear: readonly { readonly year: number; readonly count: number }[],
-  {
-    inForceFrom,
-    since,
-    today,
-  }: { readonly inForceFrom: string; readonly since: number | null; readonly today: string },
+  around: Around,
 ): CountsAround | null {
-  if (inForceFrom > today) return null
-  const changed = yearOf(inForceFrom)
+  if (around.inForceFrom > around.today) return null
+  const changed = yearOf(around.inForceFrom)
   const sum = (fits: (year: number) => boolean) =>
     byYear.filter(({ year }) => fits(year)).reduce((total, { count }) => total + count, 0)
   const before = sum((year) => year < changed)
-  const years = since === null ? 0 : changed - since
   return {
     before,
     after: sum((year) => year >= changed),
-    expectation:
-      years > 0 ? beforeAndAfter({ before, years }, yearOf(today) - changed + partOfYear(today)) : null,
+    expectation: expectedSince(before, around),
   }
+}
+
+/** What the rate of before would have brought from the year of the change to the day; null without years before. */
+export function expectedSince(before: number, { inForceFrom, since, today }: Around): Expectation | null {
+  const changed = yearOf(inForceFrom)
+  const years = since === null ? 0 : changed - since
+  return years > 0 ? beforeAndAfter({ before, years }, yearOf(today) - changed + partOfYear(today)) : null
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))

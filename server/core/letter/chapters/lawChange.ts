@@ -2,8 +2,7 @@
 import { longDate } from '../../dutch/dates.ts'
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
-import { type Amendment, amendmentOf, isPublicBy } from '../../law/amendment.ts'
-import { beforeAndAfter } from '../../law/beforeAndAfter.ts'
+import { expectedSince, latestChange } from '../../law/lawChange.ts'
 import type { Block, Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
@@ -12,7 +11,6 @@ import { paragraph, sentences, table } from '../richText.ts'
 
 interface Change {
   readonly bottleneck: LetterBottleneck
-  readonly amendment: Amendment
   /** YYYY-MM-DD. */
   readonly inForceFrom: string
   readonly year: number
@@ -38,27 +36,20 @@ export function lawChanges(context: LetterContext): readonly Block[] {
 
 /** The latest change of a provision the bottleneck is about, as far as its date is known and it was public by then. */
 function changeOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
-  const dated = facts.provisions
-    .filter(({ id }) => bottleneck.provisions.includes(id))
-    .flatMap((provision): readonly Change[] => {
-      const amendment = amendmentOf(provision)
-      const inForceFrom = amendment?.inForceFrom ?? null
-      return amendment && inForceFrom && isPublicBy(amendment, facts.countedOn)
-        ? [{ bottleneck, amendment, inForceFrom, year: Number(inForceFrom.slice(0, 4)) }]
-        : []
-    })
-  return dated.toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1)).slice(0, 1)
+  const provisions = facts.provisions.filter(({ id }) => bottleneck.provisions.includes(id))
+  const change = latestChange(provisions, facts.countedOn)
+  if (change === null) return []
+  const { inForceFrom } = change
+  return [{ bottleneck, inForceFrom, year: Number(inForceFrom.slice(0, 4)) }]
 }
 
 function row({ ledger, firstYear, year }: LetterContext, change: Change): readonly (Run | string)[] {
   const { name } = change.bottleneck
+  const around = { inForceFrom: change.inForceFrom, since: firstYear, today: `${year}-12-31` }
   const before = casesUpTo(firstYear, change.year - 1, ['bottleneck', name])
   const after = casesUpTo(change.year, year, ['bottleneck', name])
   const [earlier, later] = [ledger.shown(before), ledger.shown(after)]
-  const compared =
-    earlier === null || later === null
-      ? null
-      : beforeAndAfter({ before: earlier, years: change.year - firstYear }, year - change.year + 1)
+  const compared = earlier === null || later === null ? null : expectedSince(earlier, around)
   return [
     name,
     longDate(change.inForceFrom),
