@@ -1,4 +1,6 @@
 /** Prints references to Dutch law in the Juriconnect form (jci 1.3, valid as 1.3.1). */
+import { isItem } from '../dutch/provisionName.ts'
+import { BOOKS_OF_CIVIL_CODE, numberInBook } from './civilCode.ts'
 
 /** What a reference points at; only a single paragraph and a single part can be pointed at. */
 export interface JciTarget {
@@ -8,18 +10,12 @@ export interface JciTarget {
   readonly parts: readonly string[]
 }
 
-/** "1" of "onderdeel f, onder 1°": an item below a part, told from it by its number. */
-const isItem = (part: string): boolean => /^\d+$/.test(part)
-
-/** The book number is no part of an article of the Civil Code in the national law database. */
-const CIVIL_CODE = new Set(['BWBR0002656', 'BWBR0003045', 'BWBR0005291', 'BWBR0005289', 'BWBR0005290'])
-
 /**
  * The jci1.3 reference to a provision, at an ISO date when one is given.
  * An item below a part is left to its part. With more than one paragraph or part the reference stops at the level above.
  */
 export function jciUri(target: JciTarget, date?: string): string {
-  const article = CIVIL_CODE.has(target.bwbId) ? target.article.replace(/^\d+:/, '') : target.article
+  const article = BOOKS_OF_CIVIL_CODE.has(target.bwbId) ? numberInBook(target.article) : target.article
   const [paragraph, ...otherParagraphs] = target.paragraphs
   const letters = target.parts.filter((each) => !isItem(each))
   const [part, ...otherParts] = letters.length === 0 ? target.parts : letters

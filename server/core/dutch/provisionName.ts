@@ -10,8 +10,8 @@ export interface ProvisionPlace {
   readonly parts: readonly string[]
 }
 
-/** "1" among the parts of "onderdeel f, onder 1°" is an item below them. */
-const isItem = (part: string): boolean => /^\d+$/.test(part)
+/** "1" of "onderdeel f, onder 1°": an item below a part, told from it by its number. */
+export const isItem = (part: string): boolean => /^\d+$/.test(part)
 
 /** A place in words, as `artikel 31, tweede lid, onderdelen m en s`; without the name of the regulation. */
 export function placeName({ article, paragraphs, parts }: ProvisionPlace): string {
