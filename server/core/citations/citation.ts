@@ -14,7 +14,10 @@ export interface ProvisionCitation extends Span {
   readonly bwbId: string | null
   readonly article: string
   readonly paragraphs: readonly string[]
-  /** Letters; an item below a part by its number behind them: `f`, `1` for "onder f, 1°". */
+  /**
+   * Letters; an item below a part by its number behind them: `f`, `1` for "onder f, 1°". Each stands once, so that of
+   * several parts with items it does not tell whose they are: `f`, `1`, `g` for "onder f, 1°, en g, 1°".
+   */
   readonly parts: readonly string[]
   /** A jci1.3 reference, or null when the act has no number in the national law database. */
   readonly uri: string | null

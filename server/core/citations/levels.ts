@@ -256,7 +256,7 @@ function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): 
 }
 
 /**
- * All levels from this token on; `next` equals `index` when there are none.
+ * All levels from this token on, each once, as `parts` of a citation says; `next` equals `index` when there are none.
  * `reversed` when the article is still to come ("onderdeel m van het tweede lid van artikel 31").
  */
 export function levelsFrom(tokens: readonly Token[], index: number, reversed = false): Levels {
