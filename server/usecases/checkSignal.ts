@@ -160,6 +160,7 @@ export function fitsTooFew(
   combination: Combination,
 ): boolean {
   const others = countFitting(tx, combination, countedFor(actor, signalSubject(signal)))
+  // The person it is about fits as well.
   return others + 1 < PEOPLE_INSIDE_MIN
 }
 
