@@ -43,6 +43,7 @@ test('tells what the public letter leaves out, and no count', async () => {
   expect(annex.status).toBe(200)
   expect(annex.text).toContain(TITLE)
   expect(annex.text).toContain('VERTROUWELIJK')
+  expect(annex.text).toContain('naar de stand van 2 februari 2026')
   expect(annex.text).not.toMatch(/\b(?:7|zeven) (?:casussen|signalen)/)
   // What is public stands in the letter alone.
   expect(annex.text).not.toContain(BOTTLENECK.title)

@@ -1,4 +1,5 @@
 // Annex V of a letter: the bottlenecks that may not be public, from the same facts, sent apart and without any count.
+import { longDate } from '../dutch/dates.ts'
 import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../dutch/words.ts'
 import { labelOf } from '../labels.nl.ts'
 import { type LetterBottleneck, withheldFrom } from '../letter/bottleneckGroups.ts'
@@ -30,7 +31,7 @@ export function confidentialAnnex(facts: LetterFacts): Report | null {
       section('bijlage-v', 1, 'Over deze bijlage', [
         paragraph(
           'bijlage-v.doel',
-          `Deze bijlage hoort bij de knelpuntenbrief over ${year} en wordt apart verzonden. Zij beschrijft knelpunten die niet openbaar kunnen worden, omdat zij een werkwijze van misbruik prijsgeven of tot personen te herleiden zijn. Zij is alleen voor wie haar nodig heeft om het knelpunt op te lossen. Geef haar niet door en maak haar niet openbaar.`,
+          `Deze bijlage hoort bij de knelpuntenbrief over ${year} en wordt apart verzonden. Zij beschrijft, naar de stand van ${longDate(countedOn)}, knelpunten die niet openbaar kunnen worden, omdat zij een werkwijze van misbruik prijsgeven of tot personen te herleiden zijn. Zij is alleen voor wie haar nodig heeft om het knelpunt op te lossen. Geef haar niet door en maak haar niet openbaar.`,
         ),
         paragraph(
           'bijlage-v.aantallen',
