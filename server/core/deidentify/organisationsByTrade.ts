@@ -56,7 +56,7 @@ function beginsName(text: string, tokens: readonly Token[], k: number): boolean 
   return second && !next.kinds.spared && !isOfficial(first.key) && !isOfficial(next.key)
 }
 
-/** Words for people that no list of roles has. */
+/** Words for people that no list of roles has; fewer endings than of compounds, as "kantoor" and "instelling" are none. */
 const PEOPLE = /(?:er|ster|ent|ant|aar|ier|eur|ist|genoot|man|vrouw|gezin|paar|stel|wijlen|zelfde)$/
 
 /** Whether a bare noun behind "bij" says where someone works, learns or buys: it is no person. */
