@@ -62,6 +62,39 @@ describe('a composed letter', () => {
     )
   })
 
+  test('opens with what the ministry did with earlier bottlenecks, and keeps no number that it does not print', () => {
+    const answered = {
+      date: '2025-06-01',
+      kind: 'overgenomen',
+      body: 'Wij passen de regel aan.',
+      citation: null,
+    } as const
+    fc.assert(
+      fc.property(madeFacts, (made) => {
+        const [first, second, ...others] = made.bottlenecks
+        if (!first || !second) throw new Error('made facts have bottlenecks')
+        const opened = (bottlenecks: LetterFacts['bottlenecks']) => {
+          const draft = composeLetter(laidOut({ ...made, bottlenecks }))
+          return {
+            words: paragraphsOf(draft)
+              .filter(({ id }) => id === 'leeswijzer.antwoord')
+              .map(plainText)
+              .join(' '),
+            kept: draft.numbers.filter(({ id }) => id.startsWith('aantal.antwoord.')).length,
+          }
+        }
+        const adopted = { ...first, responses: [answered] }
+        const one = opened([adopted, second, ...others])
+        expect(one.words).toContain('deed met het knelpunt uit een eerder jaar: het is overgenomen.')
+        expect(one.kept).toBe(0)
+        const two = opened([adopted, { ...second, firstYear: first.firstYear }, ...others])
+        expect(two.words).toContain('uit eerdere jaren: één is overgenomen en één bleef zonder antwoord.')
+        expect(two.kept).toBe(2)
+      }),
+      { numRuns: 5 },
+    )
+  })
+
   test('text and tables never contradict each other: one question has one answer', () => {
     fc.assert(
       fc.property(madeFacts, (facts) => {

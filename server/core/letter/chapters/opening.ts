@@ -92,25 +92,25 @@ function changes({ year, groups, ledger }: LetterContext): readonly Run[] {
   )
 }
 
-/** What the ministry answered on the bottlenecks of earlier years, so that the letter opens with what was done. */
+/** What the ministry did with the bottlenecks of earlier years, so that the letter opens with what was done. */
 function answersSoFar({ groups, ledger }: LetterContext): readonly Run[] {
   const kindOf = ({ answers }: LetterBottleneck) => answers.at(-1)?.kind ?? 'geen_reactie'
   if (groups.earlier.every((bottleneck) => kindOf(bottleneck) === 'geen_reactie')) return []
-  const counts = RESPONSE_KINDS.flatMap((kind) => {
-    const answered = groups.earlier.filter((bottleneck) => kindOf(bottleneck) === kind)
-    if (answered.length === 0) return []
+  const isOnlyOne = groups.earlier.length === 1
+  const outcomes = RESPONSE_KINDS.flatMap((kind) => {
+    const those = groups.earlier.filter((bottleneck) => kindOf(bottleneck) === kind)
+    if (those.length === 0) return []
     const { one, more } = answerCounts[kind]
+    if (isOnlyOne) return [text`het ${one}`]
     const question = `Knelpunten van eerdere jaren met antwoord “${labelOf('responseKind', kind)}”`
-    const count = howMany(ledger, `aantal.antwoord.${kind}`, question, answered)
-    return [
-      groups.earlier.length === 1 ? text`het ${one}` : text`${count} ${plural(answered.length, one, more)}`,
-    ]
+    const count = howMany(ledger, `aantal.antwoord.${kind}`, question, those)
+    return [text`${count} ${plural(those.length, one, more)}`]
   })
-  const answered =
-    groups.earlier.length === 1
-      ? text`Het antwoord van het ministerie op het knelpunt uit een eerder jaar: ${enumerated(counts)}.`
-      : text`Het antwoord van het ministerie op de knelpunten uit eerdere jaren: ${enumerated(counts)}.`
-  return sentences(answered, 'Hoofdstuk 5 zegt wat er sindsdien is gebeurd.')
+  const about = isOnlyOne ? 'het knelpunt uit een eerder jaar' : 'de knelpunten uit eerdere jaren'
+  return sentences(
+    text`Wat het ministerie deed met ${about}: ${enumerated(outcomes)}.`,
+    'Hoofdstuk 5 zegt wat er sindsdien is gebeurd.',
+  )
 }
 
 function limits({ facts }: LetterContext): readonly Run[] {
