@@ -35,7 +35,7 @@ export function confidentialAnnex(facts: LetterFacts): Report | null {
         ),
         paragraph(
           'bijlage-v.aantallen',
-          'Aantallen staan er niet in: naast de openbare brief zouden die kunnen verraden wat daar is weggelaten.',
+          'Tellingen staan er niet in: naast de openbare brief zouden die kunnen verraden wat daar is weggelaten.',
         ),
       ]),
       ...withheld.map((bottleneck) => bottleneckSection(facts, bottleneck)),
@@ -79,7 +79,6 @@ function factsTable(facts: LetterFacts, bottleneck: LetterBottleneck, id: string
     ['Onderdeel', 'Gegevens'],
     [
       ['Soort', labelOf('bottleneckKind', bottleneck.kind)],
-      ['Openbaarheid', labelOf('disclosure', bottleneck.disclosure)],
       ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
       ['Regeling en bepaling', provisionList({ facts, names }, bottleneck)],
       ['Hoofdoorzaak', labelOf('cause', bottleneck.cause)],
