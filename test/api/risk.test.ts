@@ -141,7 +141,7 @@ test('what too few people fit is confirmed only with a reason, counted by what t
 })
 
 test('who supervises learns nothing of the place by what a check would make coarser', async () => {
-  const guess = async (province: string, to: string | null) => {
+  const guess = async (province: 'Overijssel' | 'Limburg', to: string | null) => {
     const id = submitted(house, { province, municipalitySize: 'lt_20k' })
     const { data } = await server.ask(
       'coderNla',
@@ -160,7 +160,7 @@ test('who supervises learns nothing of the place by what a check would make coar
     return JSON.stringify(data)
   }
   const told = new Set<string>()
-  for (const province of ['Overijssel', 'Limburg'])
+  for (const province of ['Overijssel', 'Limburg'] as const)
     for (const to of ['Oost-Nederland', 'Zuid-Nederland', null]) told.add(await guess(province, to))
   expect(told.size).toBe(1)
   expect([...told][0]).toContain('NOT_COARSER')
