@@ -69,6 +69,8 @@ function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean
   if (before === '/' && styleOfArticle(normAt(tokens, index - 2)) === 'colon') return false
   // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
   if (before === '+') return tokens[index]?.glued === true
+  // "valt onder 31 lid 2": an item below a part has no paragraphs
+  if (before === 'onder' && ['lid', 'leden'].includes(normAt(tokens, index + 1))) return false
   return NOT_BEFORE_ARTICLE.has(before)
 }
 
@@ -110,7 +112,9 @@ function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'lead
   const attribution = attributionAt(tokens, reference.next)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   if (attribution?.kind === 'sameAct' && levelled) return { reference, plural: false }
-  if (attribution?.kind !== 'act' || !attribution.exact) return null
+  if (attribution?.kind !== 'act') return null
+  // "6:11 algemene wet bestuursregt": a misspelt act takes a number that can be nothing but an article
+  if (!attribution.exact && !levelled && styleOfArticle(reference.article) !== 'colon') return null
   const found = looksLikeArticle(reference, attribution.act) || closedByAct(tokens, reference, attribution)
   return found ? { reference, plural: false } : null
 }
@@ -158,16 +162,17 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
   return { reference: { ...reference, article, paragraphs }, plural: false }
 }
 
-/** "pw art. 18", "partisipatiewet artikel 9": small letters or a misspelling, which only the word after it makes an act. */
+/** "pw art. 18", "wet Suwi (art. 62)", "partisipatiewet artikel 9": small letters or a misspelling, which only the word after it makes an act. */
 function abbreviationBefore(tokens: readonly Token[], index: number): Opening['leading'] {
-  const at = [',', ':'].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
+  const last = [',', ':', '('].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
+  const at = actAt(tokens, last - 1)?.next === last + 1 ? last - 1 : last
   const match = actAt(tokens, at) ?? misspeltActAt(tokens, at)
-  if (match === null || match.next !== at + 1 || isOrdinaryWord(tokens, at)) return null
+  if (match === null || match.next !== last + 1 || isOrdinaryWord(tokens, at)) return null
   return {
     kind: 'act',
     act: match.act,
     index: at,
-    next: at + 1,
+    next: last + 1,
     sentence: 0,
     certain: false,
     standsAlone: false,

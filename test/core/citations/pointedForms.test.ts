@@ -116,3 +116,17 @@ describe('a text that asks which act it is, and goods', () => {
     expect(inShort(text)).toEqual(expected)
   })
 })
+
+describe('an article that only its paragraph, or the act beside it, shows', () => {
+  test.each([
+    ['Dit valt gewoon onder 31 lid 2 sub m PW.', ['PW 31 l2 om']],
+    ['Artikel 64 Pw is geen basis. Ook de wet Suwi (art. 62) biedt die niet.', ['PW 64', 'Wet SUWI 62']],
+    ['dat is toch een goede reden (6:11 algemene wet bestuursregt)', ['Awb 6:11']],
+    // what an item below a part is, and a number before something else, stay what they are
+    ['artikel 31, tweede lid, onder 2 van de Pw', ['PW 31 l2 o2']],
+    ['Wij zaten onder 31 leden van de club.', []],
+    ['Hij kwam om 6:11 met een algemene wens.', []],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
