@@ -78,7 +78,9 @@ export function requests(context: LetterContext): readonly Section[] {
 
 /** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */
 function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBottleneck[]): string {
-  const changed = asked.filter(({ provisions }) => {
+  // Chapter 5 tells of the changes behind bottlenecks of earlier years.
+  const changed = asked.filter(({ firstYear, provisions }) => {
+    if (firstYear === year) return false
     const ofBottleneck = facts.provisions.filter(({ id }) => provisions.includes(id))
     const day = latestChange(ofBottleneck, facts.countedOn)?.inForceFrom
     return day !== undefined && day > `${year}-12-31` && day <= facts.countedOn
