@@ -22,7 +22,7 @@ const WAYS = [
   { example: 'oorzaak:"wet zelf te hard"', meaning: 'De oorzaak, zoals die bij de casus staat.' },
   { example: 'gevolg:schulden', meaning: 'Wat het met iemand deed.' },
   { example: 'boete -wet:pw', meaning: 'Ook voor deze velden mag een min: zonder deze wet.' },
-  { example: 'ECLI:NL:CRVB:2024:726', meaning: 'Een uitspraak, en de casussen waar die bij staat.' },
+  { example: 'ECLI:NL:CRVB:2024:2192', meaning: 'Een uitspraak, en de casussen waar die bij staat.' },
 ] as const
 
 export function SearchHelp() {
