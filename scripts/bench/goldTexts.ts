@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and three, `heldout` and the two sealed ones, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and four, `heldout` and the three sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -66,6 +66,7 @@ export const PARTS = [
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
+  'sealed-twenty-fourth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 
