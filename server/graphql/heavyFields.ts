@@ -17,7 +17,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Case.risk': 100,
   'Case.similar': 100,
   'Case.suggestions': 200,
-  'Thread.hasBundle': 10_000,
+  'Thread.hasBundle': 100,
   'Signal.marks': 200,
   'Signal.places': 200,
   'Signal.rareWords': 200,

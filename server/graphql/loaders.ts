@@ -3,6 +3,7 @@ import DataLoader from 'dataloader'
 import { groupBy } from '#core/groupBy.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import type { Actor } from '#core/permissions.ts'
+import { hasBundle } from '#db/bundleFacts.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
 import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
@@ -53,6 +54,9 @@ const grouped = <T>(find: (keys: readonly string[]) => readonly T[], keyOf: (row
     return keys.map((key) => rows.get(key) ?? [])
   })
 
+/** Works something out for each id at most once in a request, however often it is asked for. */
+const perId = <T>(workOut: (id: string) => T) => new DataLoader<string, T>(async (ids) => ids.map(workOut))
+
 /** Computes something at most once in a request. */
 const once = <T>(compute: () => T): (() => T) => {
   let kept: { readonly value: T } | undefined
@@ -83,6 +87,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   tellableKinds: once(() => new Set(findTellableKinds(db))),
   thread: byId(() => findThreads(db)),
   allThreads: once(() => findThreads(db)),
+  hasBundle: perId((threadId) => hasBundle(db, threadId)),
   memberships: grouped(
     (ids) => findMemberships(db, ids),
     ({ membership }) => membership.personId,

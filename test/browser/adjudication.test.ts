@@ -39,7 +39,7 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
 
   // Both are done, so the chair sees what the program would say, each with its chance.
   await page.getByText('met voorstellen van de software').press('Enter')
-  await page.getByText(/De kans zegt hoe vaak duiders/).waitFor()
+  await page.getByText(/De kans is een schatting/).waitFor()
   const suggested = page.getByRole('button', { name: /^\+ .* \(kans \d+%\), overnemen$/ })
   await suggested.first().waitFor()
   expect(await suggested.first().textContent()).toMatch(/kans \d+%/)

@@ -3,7 +3,6 @@
 import { may } from '#core/permissions.ts'
 import { countsOfThread } from '#core/threadMapping.ts'
 import { findBottlenecksOfThread } from '#db/bottlenecks.ts'
-import { hasBundle } from '#db/bundleFacts.ts'
 import { countCasesByYear } from '#db/caseCounts.ts'
 import { findPrecedentsNear } from '#db/law.ts'
 import { findCountedCases, findMoves } from '#db/threadChanges.ts'
@@ -34,7 +33,8 @@ export const threadResolvers: Pick<Resolvers, 'Thread'> & {
     caseCountsByYear: (row, _, { deps }) => countCasesByYear(deps.db, row.id),
     bottlenecks: (row, _, { deps, viewer }) =>
       may(viewer, 'bottleneck.read') ? findBottlenecksOfThread(deps.db, row.id) : [],
-    hasBundle: (row, _, { deps, viewer }) => (may(viewer, 'case.export') ? hasBundle(deps.db, row.id) : null),
+    hasBundle: (row, _, { loaders, viewer }) =>
+      may(viewer, 'case.export') ? loaders.hasBundle.load(row.id) : null,
     inUse: ({ validTo }) => validTo === null,
     since: ({ validFrom }) => validFrom,
     until: ({ validTo }) => validTo,
