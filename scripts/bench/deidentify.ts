@@ -1,7 +1,7 @@
 /**
  * Measures the de-identifier on the evaluation set: `npx tsx scripts/bench/deidentify.ts [--misses]`. `--misses`
- * lists what went wrong in the develop parts; the held-out and the sealed parts are only ever counted. The second to
- * twelfth develop parts and the sealed parts are each of another author, who had not seen the detectors nor the others.
+ * lists what went wrong in the develop parts; the held-out and the sealed parts are only ever counted. All but
+ * the first and the held-out part are each of another author, who had not seen the detectors nor the others.
  */
 import { pathToFileURL } from 'node:url'
 import { deidentify } from '#core/deidentify/deidentify.ts'

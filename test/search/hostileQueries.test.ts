@@ -67,7 +67,7 @@ async function filled() {
   return { db, index }
 }
 
-/** What takes too long of these and of all that broke engines before; slow by its make is what is so every time, as clearing memory falls in once or twice. */
+/** What takes too long of these and of all that broke engines before; slow by its make is what is so again, as clearing memory falls in once. */
 async function slowOnes(
   random: readonly string[],
   ask: (words: string) => Promise<unknown>,
@@ -75,7 +75,7 @@ async function slowOnes(
   const isSlow = async (words: string) => (await timeOf(() => ask(words))) > ANSWER_MS_MAX
   const slow: string[] = []
   for (const words of [...NAMED, ...random])
-    if ((await isSlow(words)) && (await isSlow(words)) && (await isSlow(words))) slow.push(words.slice(0, 40))
+    if ((await isSlow(words)) && (await isSlow(words))) slow.push(words.slice(0, 40))
   return slow
 }
 

@@ -1,16 +1,14 @@
 // Lets the chair put a ruling or rule beside a case, and take it away again.
 import { type FormEvent, useState } from 'react'
-import { useClient, useQuery } from 'urql'
+import { useClient } from 'urql'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
-import { FIND_CASE } from '../case/reshape/reshapeDocuments.ts'
+import { useCaseByReference } from '../case/reshape/useCaseByReference.ts'
 import { LINK_PRECEDENT, PRECEDENT, type PrecedentShown } from './precedentDocuments.ts'
-
-const REFERENCE = /^\d{4}-\d{4,}$/
 
 interface Props {
   readonly precedent: PrecedentShown
@@ -32,9 +30,7 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
   const client = useClient()
   const [words, setWords] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const reference = words.trim()
-  const [named] = useQuery({ query: FIND_CASE, variables: { reference }, pause: !REFERENCE.test(reference) })
-  const found = REFERENCE.test(reference) ? named.data?.case : undefined
+  const found = useCaseByReference(words)
   const { run, busy, failure } = useAction(LINK_PRECEDENT)
 
   async function put(caseId: string, beside: boolean) {

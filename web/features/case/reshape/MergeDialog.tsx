@@ -9,11 +9,10 @@ import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import type { ShownCase } from '../caseDocuments.ts'
-import { FIND_CASE, MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
+import { MERGE_CASES, MERGE_PREVIEW } from './reshapeDocuments.ts'
+import { useCaseByReference } from './useCaseByReference.ts'
 
 const WITH_ITSELF = 'Dit is deze casus zelf. Vul het kenmerk van de andere casus in.'
-const REFERENCE = /^\d{4}-\d{4,}$/
-
 interface Props {
   readonly shown: ShownCase
   readonly onClose: () => void
@@ -24,9 +23,7 @@ export function MergeDialog({ shown, onClose }: Props) {
   const [words, setWords] = useState('')
   const [reason, setReason] = useState('')
   const [relabel, setRelabel] = useState(false)
-  const reference = words.trim()
-  const [named] = useQuery({ query: FIND_CASE, variables: { reference }, pause: !REFERENCE.test(reference) })
-  const into = REFERENCE.test(reference) ? named.data?.case : undefined
+  const into = useCaseByReference(words)
   const [{ data }] = useQuery({
     query: MERGE_PREVIEW,
     variables: { caseId: shown.id, intoId: into?.id ?? '' },

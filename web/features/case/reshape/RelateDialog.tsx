@@ -1,6 +1,5 @@
 // Lets the chair put a case beside another that is a variant of it or akin to it, and take it away again.
 import { type FormEvent, useState } from 'react'
-import { useQuery } from 'urql'
 import { Problems } from '../../../Problems.tsx'
 import { Button, ButtonGroup } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -8,9 +7,8 @@ import { RadioGroup } from '../../../ui/RadioGroup.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { useAction } from '../../../useAction.ts'
 import type { ShownCase } from '../caseDocuments.ts'
-import { FIND_CASE, RELATE_CASES } from './reshapeDocuments.ts'
-
-const REFERENCE = /^\d{4}-\d{4,}$/
+import { RELATE_CASES } from './reshapeDocuments.ts'
+import { useCaseByReference } from './useCaseByReference.ts'
 
 type Relation = ShownCase['relations'][number]['kind']
 
@@ -28,9 +26,7 @@ export function RelateDialog({ shown, onClose }: Props) {
   const [words, setWords] = useState('')
   const [relation, setRelation] = useState<Relation>('VARIANT')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
-  const reference = words.trim()
-  const [named] = useQuery({ query: FIND_CASE, variables: { reference }, pause: !REFERENCE.test(reference) })
-  const other = REFERENCE.test(reference) ? named.data?.case : undefined
+  const other = useCaseByReference(words)
   const { run, busy, failure } = useAction(RELATE_CASES)
 
   async function relate(otherId: string, kind: Relation | null) {
