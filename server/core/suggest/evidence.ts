@@ -1,6 +1,7 @@
 /** Gathers what a case text says for each subject, and puts it into words a person can check. */
 import type { Span } from '#core/citations/citation.ts'
 import { type CueHit, type CueIndex, cueHits, type Evidence, weighHits } from './cueIndex.ts'
+import { reasonsIn } from './reasons.ts'
 import type { CaseText, Reasoned } from './suggestion.ts'
 import { type Word, wordsOf } from './words.ts'
 
@@ -49,17 +50,11 @@ export interface Candidate<Target> {
   readonly evidence: Evidence
 }
 
-const REASONS_MAX = 6
-
 /** A chance as a score, and the words of the text behind it. */
 export function reasoned(text: string, chance: number, spans: readonly Span[]): Reasoned {
-  const words = spans.map(({ start, end }) => text.slice(start, end))
-  const because = words.filter(
-    (word, index) => words.findIndex((other) => other.toLowerCase() === word.toLowerCase()) === index,
-  )
   return {
     score: Math.round(chance * 1000) / 1000,
-    because: because.slice(0, REASONS_MAX),
+    because: reasonsIn(text, spans),
     passages: spans.toSorted((a, b) => a.start - b.start),
   }
 }

@@ -14,6 +14,8 @@ interface Props {
 }
 
 const SHOWN_MAX = 4
+/** What is less likely than this is noise to who reads it. */
+const SHOWN_CHANCE_MIN = 0.05
 
 const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent' })
 
@@ -29,7 +31,9 @@ export const ChanceExplained = () => (
 
 export function SuggestionList({ suggestions, tags, onTake }: Props) {
   const open = suggestions.filter(
-    ({ target }) => !tags.some((tag) => tag.target === target.toLowerCase() || tag.target === target),
+    ({ target, score }) =>
+      score >= SHOWN_CHANCE_MIN &&
+      !tags.some((tag) => tag.target === target.toLowerCase() || tag.target === target),
   )
   if (open.length === 0) return null
   return (
