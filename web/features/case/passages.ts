@@ -12,14 +12,14 @@ export interface NumberedPassage {
   readonly labels: readonly string[]
 }
 
-/** One entry for each passage; labels that rest on the same passage share it. */
+/** One entry for each passage; labels that rest on the same passage share it, once where two coders gave the same. */
 export function numberedPassages(tags: readonly WithPassage[]): readonly NumberedPassage[] {
   const byPlace = new Map<string, { start: number; end: number; labels: string[] }>()
   for (const { label, passageStart: start, passageEnd: end } of tags) {
     if (start === null || end === null) continue
     const place = `${start} ${end}`
     const found = byPlace.get(place) ?? { start, end, labels: [] }
-    found.labels.push(label)
+    if (!found.labels.includes(label)) found.labels.push(label)
     byPlace.set(place, found)
   }
   return [...byPlace.values()]

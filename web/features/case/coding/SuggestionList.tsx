@@ -15,7 +15,7 @@ interface Props {
 
 const SHOWN_MAX = 4
 /** What is less likely than this is noise to who reads it. */
-const SHOWN_CHANCE_MIN = 0.05
+const SHOWN_CHANCE_MIN = 0.1
 
 const percentage = new Intl.NumberFormat('nl-NL', { style: 'percent' })
 
