@@ -12,29 +12,41 @@ const SHARED_SHOWN = 6
 /** Outcomes that say how a case ended; the others are still open. */
 const ENDED: readonly CaseRow['outcome'][] = ['opgelost_binnen_regels', 'deels_opgelost', 'niet_opgelost']
 
-/** Loads the cases through what the viewer may see; `compared` is the case they are like, or null for a text. */
+/** What each circumstance in common adds to how alike two cases are (0 to 1): less than a shared thread does. */
+const CIRCUMSTANCE_WEIGHT = 0.05
+
+/**
+ * Loads the cases through what the viewer may see and keeps so many of the most alike; `compared` is the case they are
+ * like, or null for a text. Circumstances the viewer may not see count for nothing, so that the order tells none.
+ */
 export async function presentSimilar(
   context: Context,
   similar: readonly SimilarCase[],
   compared: CaseRow | null,
+  limit = similar.length,
 ) {
   const rows = findVisibleCasesById(
     context.deps.db,
     context.viewer,
     similar.map(({ caseId }) => caseId),
   )
+  const likenesses = rows.map((row) => {
+    const circumstances = compared ? sharedCircumstances(context, compared, row) : []
+    const { shared = [], score = 0 } = similar.find(({ caseId }) => caseId === row.id) ?? {}
+    return { row, shared, circumstances, score: score + CIRCUMSTANCE_WEIGHT * circumstances.length }
+  })
   return Promise.all(
-    rows.map(async (row) => {
-      const shared = similar.find(({ caseId }) => caseId === row.id)?.shared ?? []
-      return {
+    likenesses
+      .toSorted((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(async ({ row, shared, circumstances }) => ({
         case: row,
         shared: [
           ...(await sharedInWords(context, shared.slice(0, SHARED_SHOWN))),
-          ...said('Zelfde situatie', compared ? sharedCircumstances(context, compared, row) : []),
+          ...said('Zelfde situatie', circumstances),
         ],
         differentOutcome: compared !== null && endedOtherwise(compared, row),
-      }
-    }),
+      })),
   )
 }
 

@@ -176,6 +176,10 @@ const PLACEHOLDERS =
 
 let everyday: ReadonlySet<string> | undefined
 
+/** A number in words, folded: "twaalfhonderd", "vijfendertigste", "tweeduizend". */
+const NUMBER_IN_WORDS =
+  /^(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|tach|negen|twin)(?:tien|tig)|honderd|duizend|miljoen|en)+(?:de|ste)?$/
+
 /** Whether two stories may both have the word without being alike: a number, or a word of every day. */
 function saysNothing(word: string, stem: string): boolean {
   everyday ??= new Set(
@@ -183,7 +187,7 @@ function saysNothing(word: string, stem: string): boolean {
       .analyse(EVERYDAY_WORDS)
       .flatMap(({ word: form, terms }) => [form, terms.stem]),
   )
-  return /\d/.test(word) || everyday.has(word) || everyday.has(stem)
+  return /\d/.test(word) || NUMBER_IN_WORDS.test(word) || everyday.has(word) || everyday.has(stem)
 }
 
 function wordFeatures(store: SqliteStore, text: string, sight: CasesInSight): Feature[] {

@@ -70,8 +70,10 @@ test('where nothing is kept yet a text has nothing beside it', () => {
 
 test('numbers and words of every day make no two cases alike', async () => {
   const index = openSqliteSearchIndex(db.$client, { analysis: dutchAnalysis(), threads: () => [] })
-  await index.put([story('d', 'De wethouder belde in maart 2025 over 1200 euro en een borgsom.')])
-  const text = 'In maart 2025 sprak de wethouder over 1200 euro.'
+  await index.put([
+    story('d', 'De wethouder belde in maart 2025 over 1200 euro (twaalfhonderd) en een borgsom.'),
+  ])
+  const text = 'In maart 2025 sprak de wethouder over 1200 euro, ofwel twaalfhonderd.'
   expect(similarToText(db, written(text), ['published'], 5)).toEqual([])
   const [only] = similarToText(db, written(`${text} Het ging om de borgsom.`), ['published'], 5)
   expect(only).toMatchObject({ caseId: 'd', shared: [{ kind: 'word', value: 'borgsom' }] })

@@ -195,9 +195,10 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const twin = findOpenPairs(context.deps.db, [row.id]).get(row.id)
       const { db } = context.deps
       const visible = visibleStatuses(context.viewer)
-      const similar = similarToCase(db, row.id, visible, limit + 1, findMainThread(db, row.id))
-      const others = similar.filter(({ caseId }) => caseId !== twin).slice(0, limit)
-      return presentSimilar(context, others, row)
+      // More than are shown, as circumstances in common may move a case up.
+      const similar = similarToCase(db, row.id, visible, 2 * limit + 1, findMainThread(db, row.id))
+      const others = similar.filter(({ caseId }) => caseId !== twin)
+      return presentSimilar(context, others, row, limit)
     },
     precedents: async (row, _, { deps, loaders }) => {
       if (row.status === 'withdrawn') return []
