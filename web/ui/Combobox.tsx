@@ -1,6 +1,7 @@
 // Search as you type in a list, and choose one; the pattern of the ARIA guide: arrows, Enter and Escape.
-import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { Field, type FieldProps } from './Field.tsx'
+import { useChoosing } from './useChoosing.ts'
 
 export interface ComboboxOption {
   readonly value: string
@@ -38,46 +39,9 @@ export function Combobox({
   notice = '',
   ...field
 }: ComboboxProps) {
-  const [open, setOpen] = useState(false)
-  // What is pointed at and not its place: other options can come while someone chooses.
-  const [pointedAt, setPointedAt] = useState<string | null>(null)
-  const active = options.findIndex(({ value }) => value === pointedAt)
   const listId = `${field.id}-list`
-  const shown = open && options.length > 0
-  const standing = active < 0 && takesFirst ? 0 : active
-
-  useEffect(() => {
-    if (shown && active >= 0)
-      document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' })
-  }, [shown, active, listId])
-
-  function choose(option: ComboboxOption) {
-    onChoose(option)
-    setOpen(false)
-    setPointedAt(null)
-  }
-
-  function onKey(event: KeyboardEvent) {
-    const option = options[standing]
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault()
-      setOpen(true)
-      const next = event.key === 'ArrowDown' ? active + 1 : active - 1
-      setPointedAt(options.at(next < 0 ? -1 : next % options.length)?.value ?? null)
-    } else if (event.key === 'Enter') {
-      // Who presses it here is choosing; in a box to search with only where an option is pointed at.
-      if (!sends || (shown && option)) event.preventDefault()
-      if (shown && option) choose(option)
-      else setOpen(false)
-    } else if (event.key === 'Tab') {
-      // A list that scrolls would be the next stop, and would vanish under the focus.
-      setOpen(false)
-    } else if (event.key === 'Escape' && shown) {
-      event.preventDefault()
-      setOpen(false)
-    }
-  }
-
+  const choosing = useChoosing({ listId, options, onChoose, takesFirst, sends })
+  const { shown, standing, active } = choosing
   return (
     <Field {...field}>
       {(control) => (
@@ -94,12 +58,11 @@ export function Combobox({
             value={words}
             onChange={(event) => {
               onWords(event.target.value)
-              setOpen(true)
-              setPointedAt(null)
+              choosing.startAgain()
             }}
-            onFocus={() => setOpen(true)}
-            onBlur={() => setOpen(false)}
-            onKeyDown={onKey}
+            onFocus={choosing.open}
+            onBlur={choosing.close}
+            onKeyDown={choosing.onKey}
           />
           <p className={notice === '' ? 'rd-visually-hidden' : 'rd-soft'} role="status">
             {notice || (shown ? countWords(options.length) : '')}
@@ -111,7 +74,7 @@ export function Combobox({
             className="rd-combobox__list"
             hidden={!shown}
           >
-            <Options {...{ listId, options, standing, active }} onChoose={choose} />
+            <Options {...{ listId, options, standing, active }} onChoose={choosing.choose} />
           </div>
         </div>
       )}
