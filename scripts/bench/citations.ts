@@ -48,6 +48,7 @@ export const SPLITS = [
   'strangers-5',
   'strangers-6',
   'strangers-7',
+  'strangers-8',
 ] as const
 export type Split = (typeof SPLITS)[number]
 /** The splits whose mistakes are read to mend what they show: all but the one that is held out. */

@@ -1,7 +1,7 @@
 /** Reads one article with its paragraphs and parts. */
 import { articlesOf, PROVISIONS, provisionsOfArticle } from '#core/law/reference.ts'
 import { actAt } from './actMatch.ts'
-import { type Act, styleOfArticle } from './acts.ts'
+import { type Act, numberedBy, styleOfArticle } from './acts.ts'
 import { attributionAt } from './attribution.ts'
 import { type Levels, levelAt, levelsFrom, PARAGRAPH_MAX } from './levels.ts'
 import { cardinalValue, romanValue } from './numerals.ts'
@@ -211,6 +211,13 @@ export function articleAt(
     first: index,
     next: levels.next,
   }
+}
+
+/** A reference with its number read the way the act it is of numbers its articles: "31.2" of the Pw is article 31, paragraph 2. */
+export function numberedIn(act: Act, reference: ArticleReference): ArticleReference {
+  const { article, paragraph } = numberedBy(act, reference.article)
+  const paragraphs = paragraph === null ? [] : [paragraph]
+  return { ...reference, article, paragraphs: [...new Set([...paragraphs, ...reference.paragraphs])] }
 }
 
 /** Every article between two in the order of an act, as far as its articles are known to us. */

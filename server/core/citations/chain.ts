@@ -7,7 +7,7 @@ import { type Attribution, attributionAt } from './attribution.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import { romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isUnit, type Joint, jointAt, normAt } from './wording.ts'
+import { announcementAt, closesArticle, isUnit, type Joint, jointAt, normAt } from './wording.ts'
 
 /** An article in a chain with what it is said to be of; null when nothing says so. */
 export interface ChainLink extends ArticleReference {
@@ -102,13 +102,6 @@ function twinAfter(
   return beginsAnew ? null : { kind: 'act', act: match.act, next: match.next, bare: true, exact: true }
 }
 
-const VERBS = new Set(
-  'is zijn was waren wordt worden werd werden kan kunnen biedt bieden geldt gelden staat staan regelt regelen moet moeten mag mogen gaat gaan bepaalt bepalen vormt vormen'.split(
-    ' ',
-  ),
-)
-const CLOSERS = new Set(['', '.', ',', ';', ':', ')', '!', '?', '¤'])
-
 /** Whether a bare number after a joint is an article of the chain and not a count or a date. */
 function continues(
   tokens: readonly Token[],
@@ -124,7 +117,7 @@ function continues(
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   if (afterAct) return named
   if (shaped || levelled || attribution !== null || plural) return true
-  return CLOSERS.has(normAt(tokens, reference.next)) || VERBS.has(normAt(tokens, reference.next))
+  return closesArticle(tokens, reference.next)
     ? normAt(tokens, reference.first - 1) !== ','
     : jointAt(tokens, reference.next) !== null
 }

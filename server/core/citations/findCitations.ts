@@ -6,7 +6,8 @@ import type { Citation } from './citation.ts'
 import { fieldOf, sentencesOf, sourcesOf } from './context.ts'
 import { documentsIn } from './documents.ts'
 import { byLawsIn, lawsIn } from './namedAlone.ts'
-import { provisionsIn, type Reading } from './provisionsIn.ts'
+import { provisionsIn } from './provisionsIn.ts'
+import type { Reading } from './reading.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 /** How the text must be read. */

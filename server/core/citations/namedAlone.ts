@@ -2,7 +2,7 @@
 import { localNounAt } from './attribution.ts'
 import type { LawCitation, LocalCitation } from './citation.ts'
 import type { Source } from './context.ts'
-import type { Placed, Reading } from './provisionsIn.ts'
+import type { Placed, Reading } from './reading.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, jointAt, normAt } from './wording.ts'
 

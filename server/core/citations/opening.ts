@@ -2,12 +2,13 @@
 import { provisionsOfArticle } from '#core/law/reference.ts'
 import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
-import { type ArticleReference, articleAt } from './article.ts'
+import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
-import { actJustBefore, placeOf, type Source } from './context.ts'
+import { actJustBefore, type Field, type Source } from './context.ts'
+import { impliedAt } from './implied.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
+import { announcementAt, isPartOfSomethingElse, isUnit, jointAt, normAt } from './wording.ts'
 
 /** The first article of a citation, whether more are promised, and the act named right before it. */
 export interface Opening {
@@ -53,25 +54,6 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
       parts: union(levels.parts, reference.parts),
     },
   }
-}
-
-const NOT_BEFORE_ARTICLE = new Set(
-  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / . regel nummers no'.split(
-    ' ',
-  ),
-)
-
-/** A number after one of these is no article, save in "3:2/3:4". */
-function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean {
-  // "vgl. 2a": a full stop that is not glued to the number closes an abbreviation or a sentence
-  const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
-  const before = normAt(tokens, closed ? index - 2 : index - 1)
-  if (before === '/' && styleOfArticle(normAt(tokens, index - 2)) === 'colon') return false
-  // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
-  if (before === '+') return tokens[index]?.glued === true
-  // "valt onder 31 lid 2": an item below a part has no paragraphs
-  if (before === 'onder' && ['lid', 'leden'].includes(normAt(tokens, index + 1))) return false
-  return NOT_BEFORE_ARTICLE.has(before)
 }
 
 /** Signs of a real article in a number that nothing announces: its shape, its levels, or that we know it. */
@@ -157,9 +139,7 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
   const reference = articleAt(tokens, index, 'bare', act)
   if (reference === null || isUnit(tokens, reference.next)) return null
   if (!looksLikeArticle(reference, act)) return null
-  const { article, paragraph } = numberedBy(act, reference.article)
-  const paragraphs = paragraph === null ? reference.paragraphs : union([paragraph], reference.paragraphs)
-  return { reference: { ...reference, article, paragraphs }, plural: false }
+  return { reference: numberedIn(act, reference), plural: false }
 }
 
 /** "pw art. 18", "wet Suwi (art. 62)", "partisipatiewet artikel 9": small letters or a misspelling, which only the word after it makes an act. */
@@ -202,66 +182,12 @@ function afterSmallAct(
   return shaped || (known && (lettered || actAt(tokens, index - 1)?.standsAlone)) ? found : null
 }
 
-/** Words before a number that announce an article as "artikel" does: "ex 54.1". */
-const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
-/** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
-const LEADING = new Set('zie via volgens conform cf cfm in uit'.split(' '))
-/** Words between an act and such an article at most. */
-const BREATH_MAX = 30
-
-/** The act that such a number is of: the last one named before it, if near. */
-function actSpokenOf(tokens: readonly Token[], index: number, sources: readonly Source[]): Act | null {
-  let at = placeOf(sources, index) - 1
-  while (sources[at] !== undefined && (sources[at]?.kind !== 'act' || (sources[at]?.next ?? 0) > index)) at--
-  const source = sources[at]
-  if (source?.kind !== 'act' || index - source.next > BREATH_MAX) return null
-  const lead = normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
-  if (ANNOUNCING.has(lead)) return source.act
-  const ended = tokens
-    .slice(source.next, index)
-    .some(
-      ({ text }, at) => '.?!'.includes(text) && /^[^\p{Ll}]/u.test(tokens[source.next + at + 1]?.text ?? ''),
-    )
-  return LEADING.has(lead) && !ended && !normAt(tokens, index).includes('.') ? source.act : null
-}
-
-const DETERMINERS = new Set('de het een die dat deze dit onze mijn'.split(' '))
-
-/** Whether a number with a paragraph is an article; "de formulieren 17 lid 1" is none in a sentence that names no act. */
-function saidOfAct(tokens: readonly Token[], index: number, sources: readonly Source[]): boolean {
-  if (/[a-z:]/.test(normAt(tokens, index)) || !DETERMINERS.has(normAt(tokens, index - 2))) return true
-  const named = sources[placeOf(sources, index) - 1]?.next ?? index
-  const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
-  return tokens[index - 1]?.kind !== 'word' || !between.some(({ text }) => '.?!'.includes(text))
-}
-
-/** "Awb … 3:4 lid 2 zegt mij niks": a number that only its paragraph, or the act spoken of and the word before it, make an article. */
-function implied(
-  tokens: readonly Token[],
-  index: number,
-  sources: readonly Source[],
-): Omit<Opening, 'leading'> | null {
-  const spokenOf = sources.some((each) => each.kind === 'act' && each.index < index)
-  if (!spokenOf || tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
-  const reference = articleAt(tokens, index, 'bare')
-  if (reference === null || isUnit(tokens, reference.next)) return null
-  const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, reference.article)
-  const told = reference.paragraphs.length > 0 && sources.some((each) => each.index < index && ofAct(each))
-  if (told && saidOfAct(tokens, index, sources)) return { reference, plural: false }
-  const act = actSpokenOf(tokens, index, sources)
-  if (act === null || !/[a-z.:]/.test(reference.article)) return null
-  const { article, paragraph } = numberedBy(act, reference.article)
-  if (!couldHave(act, article) || provisionsOfArticle(act.regulationId ?? '', article).length === 0)
-    return null
-  const paragraphs = paragraph === null ? reference.paragraphs : union([paragraph], reference.paragraphs)
-  return { reference: { ...reference, article, paragraphs }, plural: false }
-}
-
 /** The citation that begins at this token, or null. */
 export function openingAt(
   tokens: readonly Token[],
   index: number,
   sources: readonly Source[],
+  field: Field,
 ): Opening | null {
   const named = announced(tokens, index)
   const before = actJustBefore(sources, tokens, index) ?? (named && abbreviationBefore(tokens, index))
@@ -272,7 +198,9 @@ export function openingAt(
     reversed(tokens, index) ??
     bareNamed(tokens, index) ??
     (leading === null
-      ? (afterSmallAct(tokens, index, small) ?? bareList(tokens, index) ?? implied(tokens, index, sources))
+      ? (afterSmallAct(tokens, index, small) ??
+        bareList(tokens, index) ??
+        impliedAt(tokens, index, sources, field))
       : afterAct(tokens, index, leading.act))
   return found === null ? null : { ...found, leading: leading ?? small }
 }

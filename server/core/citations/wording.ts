@@ -148,3 +148,39 @@ const UNITS = new Set([
 export function isUnit(tokens: readonly Token[], index: number): boolean {
   return UNITS.has(normAt(tokens, index))
 }
+
+const NOT_BEFORE_ARTICLE = new Set(
+  'lid leden onder sub onderdeel letter nr nummer punt paragraaf hoofdstuk afdeling titel bijlage stap boek pagina blz p versie fase € § - – / . regel nummers no'.split(
+    ' ',
+  ),
+)
+
+/** "lid 2" or a glued "-2" at this token. */
+const hasLevels = (tokens: readonly Token[], index: number): boolean =>
+  ['lid', 'leden'].includes(normAt(tokens, index)) ||
+  (normAt(tokens, index) === '-' && tokens[index]?.glued === true && tokens[index + 1]?.kind === 'number')
+
+/** A number after one of these is no article, save in "3:2/3:4". */
+export function isPartOfSomethingElse(tokens: readonly Token[], index: number): boolean {
+  // "vgl. 2a": a full stop that is not glued to the number closes an abbreviation or a sentence
+  const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
+  const before = normAt(tokens, closed ? index - 2 : index - 1)
+  if (before === '/' && normAt(tokens, index - 2).includes(':')) return false
+  // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
+  if (before === '+') return tokens[index]?.glued === true
+  // "valt onder 31 lid 2", "onder 31-2-n", "onder 7:15": an item below a part has no levels and no colon
+  if (before === 'onder' && (normAt(tokens, index).includes(':') || hasLevels(tokens, index + 1)))
+    return false
+  return NOT_BEFORE_ARTICLE.has(before)
+}
+
+const VERBS = new Set(
+  'is zijn was waren wordt worden werd werden kan kunnen biedt bieden geldt gelden staat staan regelt regelen moet moeten mag mogen gaat gaan bepaalt bepalen vormt vormen'.split(
+    ' ',
+  ),
+)
+const CLOSERS = new Set(['', '.', ',', ';', ':', ')', '!', '?', '¤'])
+
+/** Whether what stands at this index can follow an article and not what a number counts: a sign that closes, or a verb. */
+export const closesArticle = (tokens: readonly Token[], index: number): boolean =>
+  CLOSERS.has(normAt(tokens, index)) || VERBS.has(normAt(tokens, index))

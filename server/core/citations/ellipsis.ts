@@ -1,0 +1,90 @@
+/** Finds paragraphs and parts that stand on their own and are of an article cited before them. */
+import type { ProvisionCitation } from './citation.ts'
+import { type Levels, levelAt, levelsFrom } from './levels.ts'
+import { type Placed, provisionOf, type Reading } from './reading.ts'
+import type { Token } from './tokens.ts'
+import { normAt } from './wording.ts'
+
+const POINTERS = new Set(
+  'dat dit die deze hetzelfde dezelfde datzelfde ditzelfde genoemd voornoemd'.split(' '),
+)
+/** "laatstgenoemd artikel", "het zojuist genoemde artikel"; of "eerstgenoemd artikel" it is the first that is meant. */
+const NAMED_BEFORE =
+  /^(?:(?:eerst|laatst|eerder|boven|zojuist|voor)?(?:genoemd|vermeld)|voormeld|aangehaald)e?$/
+const POINTED_AT = new Set(['artikel', 'bepaling', 'wetsartikel', 'voorschrift'])
+
+/** Which of the articles before it the words after "het tweede lid" point back to, or null when they point at none. */
+function pointedBack(tokens: readonly Token[], index: number): 'first' | 'last' | null {
+  if (normAt(tokens, index) !== 'van') return null
+  if (POINTERS.has(normAt(tokens, index + 1))) return 'last'
+  let at = ['het', 'de'].includes(normAt(tokens, index + 1)) ? index + 2 : index + 1
+  if (['eerder', 'zojuist', 'hiervoor', 'eerst', 'laatst'].includes(normAt(tokens, at))) at++
+  const named = NAMED_BEFORE.test(normAt(tokens, at)) && POINTED_AT.has(normAt(tokens, at + 1))
+  if (!named) return null
+  return tokens.slice(index, at + 1).some(({ norm }) => norm.startsWith('eerst')) ? 'first' : 'last'
+}
+
+/** The article that a paragraph or part on its own is of: the last one cited, or the first of the sentences near it. */
+function articleBefore(
+  { sentences }: Reading,
+  index: number,
+  placed: readonly Placed[],
+  which: 'first' | 'last',
+): Placed | undefined {
+  const near = (each: Placed) => (sentences[index] ?? 0) - (sentences[each.first] ?? 0) <= 1
+  if (which === 'last') return placed.at(-1)
+  let at = placed.length
+  for (let before = placed[at - 1]; before !== undefined && near(before); before = placed[at - 1]) at--
+  return placed[at]
+}
+
+/** Words between two parts of one article: "te combineren met die van sub r", "niet onderdeel m". */
+const BESIDE = new Set(
+  'van niet ook maar noch of en dan via naar op zowel eveneens wel juist tevens'.split(' '),
+)
+
+/** Whether a part on its own stands beside the part cited before it. */
+const standsBeside = (
+  tokens: readonly Token[],
+  index: number,
+  levels: Levels,
+  { parts }: ProvisionCitation,
+) =>
+  parts.length > 0 &&
+  levels.paragraphs.length === 0 &&
+  levels.parts.some((part) => /^[a-z]/.test(part)) &&
+  BESIDE.has(normAt(tokens, index - 1))
+
+/** "Het achtste lid biedt een uitweg", "onderdeel n van dat lid": a paragraph of the article cited just before, or a part of one. */
+export function ellipsis(reading: Reading, index: number, placed: readonly Placed[]): Placed | null {
+  const { tokens, sentences } = reading
+  if (placed.length === 0 || levelAt(tokens, index) === null) return null
+  const levels = levelsFrom(tokens, index)
+  const pointed = pointedBack(tokens, levels.next)
+  const last = articleBefore(reading, index, placed, pointed ?? 'last')
+  if (last?.citation.kind !== 'provision') return null
+  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
+  const pointsBack = pointed !== null
+  const onlyPart = levels.paragraphs.length === 0 && levels.parts.length > 0
+  const ofThatParagraph = pointsBack && onlyPart && normAt(tokens, levels.next + 2) === 'lid'
+  const beside = standsBeside(tokens, index, levels, last.citation)
+  const paragraphs = ofThatParagraph || beside ? last.citation.paragraphs.slice(-1) : levels.paragraphs
+  if (paragraphs.length === 0 && !beside) return null
+  if (normAt(tokens, levels.next) === 'van' && !pointsBack) return null
+  const act = {
+    law: last.citation.law ?? '',
+    regulationId: null,
+    bwbId: last.citation.bwbId,
+    style: 'any',
+  } as const
+  const { article } = last.citation
+  const link = {
+    article,
+    paragraphs,
+    parts: levels.parts,
+    first: index,
+    next: levels.next,
+  }
+  const citation = provisionOf(reading, last.citation.law === null ? null : act, link, true)
+  return { citation, first: index, next: levels.next }
+}

@@ -1,0 +1,152 @@
+/** Recognises articles that no word announces: their paragraph, their shape or what stands around them makes them one. */
+import { provisionsOfArticle } from '#core/law/reference.ts'
+import { type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
+import { type ArticleReference, articleAt, numberedIn } from './article.ts'
+import { type Field, placeOf, type Source } from './context.ts'
+import type { Token } from './tokens.ts'
+import { closesArticle, isPartOfSomethingElse, isUnit, normAt } from './wording.ts'
+
+/** Words before a number that announce an article as "artikel" does: "ex 54.1". */
+const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
+/** Words that do so in one breath with an act, and only for a number that no section of a letter has: "de boete staat in 20a". */
+const LEADING = new Set('zie via volgens conform cf cfm in uit'.split(' '))
+/** Words that do so for any article we know, when nothing counted follows it: "op grond van 58", "niet via 35". */
+const FOUNDING = [
+  'via',
+  'conform',
+  'op grond van',
+  'op basis van',
+  'op de voet van',
+  'met toepassing van',
+  'toepassing van',
+  'in strijd met',
+  'in de zin van',
+  'gelet op',
+].map((phrase) => phrase.split(' '))
+/** Words between an act and such an article at most. */
+const BREATH_MAX = 30
+/** So many sources back an act is looked for. */
+const SOURCES_MAX = 8
+
+type NamedAct = Extract<Source, { kind: 'act' }>
+
+/** The acts named last before this token, the nearest first. */
+function actsBefore(sources: readonly Source[], index: number): readonly NamedAct[] {
+  const place = placeOf(sources, index)
+  return sources
+    .slice(Math.max(0, place - SOURCES_MAX), place)
+    .flatMap((source) => (source.kind === 'act' && source.next <= index ? [source] : []))
+    .reverse()
+}
+
+/** The word before a number, past the full stop of an abbreviation. */
+const leadOf = (tokens: readonly Token[], index: number): string =>
+  normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
+
+const isFounded = (tokens: readonly Token[], index: number): boolean =>
+  FOUNDING.some((words) => words.every((word, at) => normAt(tokens, index - words.length + at) === word))
+
+/** "(7:4)", "(18a)": in brackets of its own. */
+const isBracketed = (tokens: readonly Token[], { first, next }: ArticleReference): boolean =>
+  normAt(tokens, first - 1) === '(' && normAt(tokens, next) === ')'
+
+/** Whether a sentence ends between two tokens. */
+const sentenceEnds = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ text }, at) => '.?!'.includes(text) && /^[^\p{Ll}]/u.test(tokens[from + at + 1]?.text ?? ''))
+
+/** Whether the words around a number tell that it is an article of the act just spoken of. */
+function isSpokenOf(tokens: readonly Token[], reference: ArticleReference, { next }: NamedAct): boolean {
+  const { first, article } = reference
+  if (first - next > BREATH_MAX) return false
+  const lead = leadOf(tokens, first)
+  const shaped = /[a-z.:]/.test(article)
+  if (shaped && ANNOUNCING.has(lead)) return true
+  if (sentenceEnds(tokens, next, first)) return false
+  if (isFounded(tokens, first) && closesArticle(tokens, reference.next)) return true
+  return shaped && !article.includes('.') && (LEADING.has(lead) || isBracketed(tokens, reference))
+}
+
+/** "9:15" can be an hour too. */
+const HOUR = /^(?:[01]?\d|2[0-3]):[0-5]\d$/
+/** Words before an hour, a ratio or a score. */
+const COUNTING = new Set(
+  'om tot vanaf rond tussen omstreeks sinds circa ca verhouding schaal ratio stand uitslag score'.split(' '),
+)
+const CHAPTERS_MAX = 11
+
+/** "Awb … ook 7:2 niet", "(8:42)": a number with a colon once an act that numbers so is spoken of. */
+function hasColonOf(tokens: readonly Token[], reference: ArticleReference): boolean {
+  const { first, article } = reference
+  const chapter = Number.parseInt(article, 10)
+  const lead = leadOf(tokens, first)
+  if (styleOfArticle(article) !== 'colon' || chapter > CHAPTERS_MAX || COUNTING.has(lead)) return false
+  if (isBracketed(tokens, reference) || isFounded(tokens, first)) return true
+  return ANNOUNCING.has(lead) || LEADING.has(lead) || (chapter > 1 && !HOUR.test(article))
+}
+
+const DETERMINERS = new Set('de het een die dat deze dit onze mijn'.split(' '))
+
+/** Whether a number with a paragraph is an article; "de formulieren 17 lid 1" is none in a sentence that names no act. */
+function saidOfAct(tokens: readonly Token[], index: number, sources: readonly Source[]): boolean {
+  if (/[a-z:]/.test(normAt(tokens, index)) || !DETERMINERS.has(normAt(tokens, index - 2))) return true
+  const named = sources[placeOf(sources, index) - 1]?.next ?? index
+  const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
+  return tokens[index - 1]?.kind !== 'word' || !between.some(({ text }) => '.?!'.includes(text))
+}
+
+const onRecord = ({ regulationId }: Act, { article }: ArticleReference) =>
+  provisionsOfArticle(regulationId ?? '', article)
+
+/** Whether we know a paragraph of that article that the reference names. */
+const isWellKnown = (act: Act, reference: ArticleReference): boolean =>
+  onRecord(act, reference).some(
+    ({ paragraph }) => paragraph !== null && reference.paragraphs.includes(paragraph),
+  )
+
+/** Of which act a bare number can be: the nearest named before it, or in a text about assistance the Participatiewet. */
+function actFor(acts: readonly NamedAct[], article: string, field: Field): Act | null {
+  const named = acts.find(({ act }) => couldHave(act, article))
+  return named?.act ?? (field.assistance ? PARTICIPATIEWET : null)
+}
+
+/** The article that a bare number is, read with the act or the levels that tell so, or null. */
+function readAt(
+  tokens: readonly Token[],
+  index: number,
+  sources: readonly Source[],
+  field: Field,
+): ArticleReference | null {
+  const plain = articleAt(tokens, index, 'bare')
+  if (plain === null || isUnit(tokens, plain.next)) return null
+  const acts = actsBefore(sources, index)
+  const act = actFor(acts, plain.article, field)
+  // "31-2-n", "31.2.n": paragraph and part glued to the number
+  const glued = act === null ? null : numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain)
+  if (act !== null && glued !== null && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
+  if (plain.paragraphs.length > 0) {
+    const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)
+    const told =
+      sources.some((each) => each.index < index && ofAct(each)) && saidOfAct(tokens, index, sources)
+    if (told || (act !== null && isWellKnown(act, plain))) return plain
+  }
+  const colon = acts.find((each) => each.act.style === 'colon')
+  if (colon !== undefined && hasColonOf(tokens, plain)) return plain
+  const [last] = acts
+  if (last === undefined || !isSpokenOf(tokens, plain, last)) return null
+  const read = numberedIn(last.act, plain)
+  return couldHave(last.act, read.article) && onRecord(last.act, read).length > 0 ? read : null
+}
+
+/** "Awb … 3:4 lid 2 zegt mij niks": a number that its paragraph, or the act spoken of and what stands around it, make an article. */
+export function impliedAt(
+  tokens: readonly Token[],
+  index: number,
+  sources: readonly Source[],
+  field: Field,
+): { readonly reference: ArticleReference; readonly plural: boolean } | null {
+  if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
+  const reference = readAt(tokens, index, sources, field)
+  return reference === null ? null : { reference, plural: false }
+}
