@@ -96,6 +96,13 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
   return { act: best.name.act, next: best.next, standsAlone: false, sameCapitals: false, fullName: true }
 }
 
+/** "Particpatiewet": the name of an act in one long word but for a typing error; with a capital it can be nothing else. */
+export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatch | null {
+  if (!/^\p{L}{8,}we?t$/u.test(tokens[index]?.norm ?? '')) return null
+  const match = misspeltActAt(tokens.slice(index, index + 1), 0)
+  return match === null ? null : { ...match, next: index + 1, standsAlone: /^\p{Lu}/u.test(tokens[index]?.text ?? '') }
+}
+
 /** Abbreviations that in small letters are words. */
 const ORDINARY_WORDS = new Set(['wij', 'web'])
 

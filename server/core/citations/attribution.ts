@@ -98,6 +98,8 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at < Math.min(index + until, tokens.length); ) {
     const token = tokens[at]
     if (token === undefined || (token.kind === 'sign' && ![',', '-'].includes(token.norm))) break
+    // "de Verordening A en de Beleidsregels B": a second by-law
+    if (normAt(tokens, at - 1) === 'de' && isLocalNoun(token) && /^\p{Lu}/u.test(token.text)) break
     const act = actAt(tokens, at)
     if (act?.standsAlone) {
       end = act.next
@@ -106,6 +108,22 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
       if (/^20\d\d$/.test(token.norm) || (token.kind === 'word' && /^\p{Lu}/u.test(token.text))) end = at + 1
       at++
     }
+  }
+  return end
+}
+
+/** Words between the parties to a document: "statuten van Stichting De Schakel", "contract bij Timmer BV". */
+const PARTY_LINKS = new Set('van bij met tussen voor de het der den en in te'.split(' '))
+
+/** The end of the name of a private document: through the last word with a capital that names a party to it. */
+export function privateNameEnd(tokens: readonly Token[], index: number): number {
+  let end = index + 1
+  for (let at = end; at < index + NAME_MAX; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.opensLine || actAt(tokens, at) !== null) break
+    if (announcementAt(tokens, at) !== null) break
+    if (/^\p{Lu}/u.test(token.text)) end = at + 1
+    else if (!PARTY_LINKS.has(token.norm)) break
   }
   return end
 }
@@ -220,9 +238,15 @@ const POINTING = new Set(
   'dat die datzelfde dezelfde voornoemd voornoemde genoemd genoemde bovengenoemd bovengenoemde'.split(' '),
 )
 
+/** "onder m. van de Participatiewet": past the full stop behind the letter of a part. */
+function pastDottedLetter(tokens: readonly Token[], index: number): number {
+  const dotted = normAt(tokens, index) === '.' && /^[a-z]$/.test(normAt(tokens, index - 1))
+  return dotted && /^(?:van|uit)$/.test(tokens[index + 1]?.text ?? '') ? index + 1 : index
+}
+
 /** What the words after an article say it is of, or null when they say nothing. */
 export function attributionAt(tokens: readonly Token[], index: number): Attribution | null {
-  const opening = openingAt(tokens, index)
+  const opening = openingAt(tokens, pastDottedLetter(tokens, index))
   const { at } = opening
   const noun = normAt(tokens, at)
   const unlisted = unlistedAfter(tokens, opening)

@@ -178,13 +178,9 @@ function regulationAhead(tokens: readonly Token[], last: ArticleReference): stri
   return attribution?.kind === 'act' ? attribution.act.regulationId : PARTICIPATIEWET.regulationId
 }
 
-function rangeLinks(
-  tokens: readonly Token[],
-  previous: ChainLink | undefined,
-  last: ArticleReference,
-): ChainLink[] {
+function rangeLinks(tokens: readonly Token[], previous: ChainLink, last: ArticleReference): ChainLink[] {
   const regulationId = regulationAhead(tokens, last)
-  const articles = articlesUpTo(previous?.article ?? last.article, last.article, regulationId)
+  const articles = articlesUpTo(previous.article, last.article, regulationId)
   return articles.map((article, index) => {
     const final = index === articles.length - 1
     return {
@@ -197,6 +193,30 @@ function rangeLinks(
   })
 }
 
+/** Gives the links that wait for it what they are said to be of; returns the token after it. */
+function attributed(
+  tokens: readonly Token[],
+  links: ChainLink[],
+  waitingFrom: number,
+  attribution: Attribution,
+): number {
+  for (const [index, link] of links.slice(waitingFrom).entries()) {
+    const at = waitingFrom + index
+    const named = at === links.length - 1
+    if (attribution.kind !== 'act') links[at] = { ...link, attribution }
+    else if (named || couldHave(attribution.act, link.article)) links[at] = ofAct(tokens, link, attribution)
+  }
+  const twin = twinAfter(tokens, attribution)
+  if (twin !== null) {
+    const shared = links.slice(waitingFrom).filter(({ article }) => couldHave(twin.act, article))
+    links.push(...shared.map((link) => ofAct(tokens, link, twin)))
+  }
+  const last = links.at(-1)
+  const end = twin?.next ?? attribution.next
+  if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, end)
+  return links.at(-1)?.next ?? attribution.next
+}
+
 /** The chain that begins with this article; `plural` when "artikelen" announced it. */
 export function chainFrom(tokens: readonly Token[], start: ArticleReference, plural: boolean): Chain {
   const links: ChainLink[] = [{ ...start, attribution: null }]
@@ -206,31 +226,15 @@ export function chainFrom(tokens: readonly Token[], start: ArticleReference, plu
   for (;;) {
     const attribution = attributionAt(tokens, pastGloss(tokens, next))
     if (attribution !== null) {
-      for (const [index, link] of links.entries()) {
-        if (index < waitingFrom) continue
-        const named = index === links.length - 1
-        if (attribution.kind !== 'act') links[index] = { ...link, attribution }
-        else if (named || couldHave(attribution.act, link.article))
-          links[index] = ofAct(tokens, link, attribution)
-      }
-      const twin = twinAfter(tokens, attribution)
-      if (twin !== null) {
-        const shared = links.slice(waitingFrom).filter(({ article }) => couldHave(twin.act, article))
-        links.push(...shared.map((link) => ofAct(tokens, link, twin)))
-      }
-      const last = links.at(-1)
-      const end = twin?.next ?? attribution.next
-      if (last !== undefined) links[links.length - 1] = withLevelsAfterAct(tokens, last, end)
+      next = attributed(tokens, links, waitingFrom, attribution)
       waitingFrom = links.length
-      next = links.at(-1)?.next ?? attribution.next
     }
     const joint = jointAt(tokens, pastGloss(tokens, next))
-    const follower =
-      joint === null
-        ? null
-        : followerAt(tokens, joint, many, waitingFrom === links.length, links.at(-1)?.article ?? '')
-    if (joint === null || follower === null) return { links, next }
-    if (joint.kind === 'range') links.push(...rangeLinks(tokens, links.at(-1), follower.reference))
+    const last = links.at(-1)
+    if (joint === null || last === undefined) return { links, next }
+    const follower = followerAt(tokens, joint, many, waitingFrom === links.length, last.article)
+    if (follower === null) return { links, next }
+    if (joint.kind === 'range') links.push(...rangeLinks(tokens, last, follower.reference))
     else links.push({ ...follower.reference, attribution: null })
     many = many || follower.plural
     next = follower.reference.next

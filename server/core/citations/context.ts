@@ -1,8 +1,8 @@
 /** Finds the act of an article that names none: from the acts, by-laws and contracts the text speaks of. */
 import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
-import { type ActMatch, actAt } from './actMatch.ts'
+import { type ActMatch, actAt, misspeltNameAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
-import { europeanAct, isPrivateNoun, localNameEnd, localNounAt } from './attribution.ts'
+import { europeanAct, isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './attribution.ts'
 import type { Token } from './tokens.ts'
 import { unlistedActNamedAt } from './unlistedActs.ts'
 import { normAt } from './wording.ts'
@@ -52,7 +52,7 @@ function isSmallAct(tokens: readonly Token[], index: number, { next, standsAlone
 }
 
 function sourceAt(tokens: readonly Token[], index: number, sentence: number): Source | null {
-  const match = actAt(tokens, index)
+  const match = actAt(tokens, index) ?? misspeltNameAt(tokens, index)
   if (match !== null && (match.sameCapitals || match.fullName || isSmallAct(tokens, index, match))) {
     const { act, next, standsAlone } = match
     const certain = standsAlone || match.fullName
@@ -90,7 +90,8 @@ function sourceAt(tokens: readonly Token[], index: number, sentence: number): So
   }
   const local = localNounAt(tokens, index)
   if (local !== null) return { kind: 'local', index, next: localNameEnd(tokens, local), sentence }
-  return isPrivateNoun(tokens[index]) ? { kind: 'private', index, next: index + 1, sentence } : null
+  if (!isPrivateNoun(tokens[index])) return null
+  return { kind: 'private', index, next: privateNameEnd(tokens, index), sentence }
 }
 
 /** Every act, by-law and private document named in the text, in order. */
@@ -128,7 +129,7 @@ const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?
 export interface Field {
   readonly assistance: boolean
   readonly care: boolean
-  /** The text is about goods, which are articles with a number too. */
+  /** The text is about goods or pieces for a newspaper, which are articles with a number too. */
   readonly trade: boolean
   /** The text asks of which act an article is, so that it is not for us to say. */
   readonly asked: boolean
@@ -138,6 +139,9 @@ export interface Field {
 
 const TRADE_WORD =
   /\bartikelen (?:\w+ ){0,3}(?:te koop|(?:ver|ge|inge)kocht|verkopen|kopen|aangeboden|geveild)\b|\b(?:ver|ge|inge)kochte? (?:\w+ ){0,2}artikelen\b(?! \d)|\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
+/** Pieces for a newspaper: "artikelen voor de nieuwsbrief", "een artikel schrijven". */
+const PRESS_WORD =
+  /\bartikel(?:en)? (?:\w+ ){0,2}(?:voor|in|op) (?:de |het |onze |ons |uw |een )?(?:\w*krant|\w*nieuwsbrief|\w*blad|\w*tijdschrift|website|magazine|jaarverslag)\b|\b(?:ingezonden|geplaatste) artikel(?:en)?\b|\bartikel(?:en)? (?:te )?(?:schrijven|geschreven|aanleveren|aangeleverd|plaatsen|geplaatst)\b/
 const ASKED = /\bwelke wet\b|\bwat voor wet\b/
 
 const OWN_RULES = /\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
@@ -148,7 +152,7 @@ export function fieldOf(tokens: readonly Token[]): Field {
   return {
     assistance: DOMAIN_WORD.test(words),
     care: CARE_WORD.test(words),
-    trade: TRADE_WORD.test(words),
+    trade: TRADE_WORD.test(words) || PRESS_WORD.test(words),
     asked: ASKED.test(words),
     ownRules: OWN_RULES.test(words),
   }
@@ -159,7 +163,7 @@ export function fieldOf(tokens: readonly Token[]): Field {
  * article we know when the text is about assistance; null when nothing tells.
  */
 function actOfTheField(field: Field, { article, paragraphs }: ArticlePlace): Act | null {
-  if (field.asked) return null
+  if (field.asked || field.trade) return null
   const style = styleOfArticle(article)
   if (style === 'colon')
     return AWB !== null && couldHave(AWB, article) && Number.parseInt(article, 10) <= 11 ? AWB : null

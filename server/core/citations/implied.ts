@@ -87,11 +87,14 @@ function hasColonOf(tokens: readonly Token[], reference: ArticleReference): bool
 }
 
 const DETERMINERS = new Set('de het een die dat deze dit onze mijn'.split(' '))
+/** Words for the text of a law of another day: "het oude 31 lid 2". */
+const OF_A_DAY = new Set('oude nieuwe huidige toenmalige vroegere gewijzigde bestaande'.split(' '))
 
 /** Whether a number with a paragraph is an article; "de formulieren 17 lid 1" is none in a sentence that names no act. */
 function saidOfAct(tokens: readonly Token[], index: number, sources: readonly Source[]): boolean {
   if (/[a-z:]/.test(normAt(tokens, index)) || !DETERMINERS.has(normAt(tokens, index - 2))) return true
-  const named = sources[placeOf(sources, index) - 1]?.next ?? index
+  if (OF_A_DAY.has(normAt(tokens, index - 1))) return true
+  const named = sources[placeOf(sources, index) - 1]?.next ?? index - BREATH_MAX
   const between = tokens.slice(Math.max(named, index - BREATH_MAX), index)
   return tokens[index - 1]?.kind !== 'word' || !between.some(({ text }) => '.?!'.includes(text))
 }
@@ -127,9 +130,9 @@ function readAt(
   if (act !== null && glued !== null && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
   if (plain.paragraphs.length > 0) {
     const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)
-    const told =
-      sources.some((each) => each.index < index && ofAct(each)) && saidOfAct(tokens, index, sources)
-    if (told || (act !== null && isWellKnown(act, plain))) return plain
+    const told = sources.some((each) => each.index < index && ofAct(each))
+    const known = act !== null && isWellKnown(act, plain)
+    if ((told || known) && saidOfAct(tokens, index, sources)) return plain
   }
   const colon = acts.find((each) => each.act.style === 'colon')
   if (colon !== undefined && hasColonOf(tokens, plain)) return plain

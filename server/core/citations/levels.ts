@@ -43,6 +43,21 @@ function hasOwnParagraph(tokens: readonly Token[], index: number): boolean {
   return ordinalsAt(tokens, next) !== null
 }
 
+/** So many numbers are looked at to see what a list is of. */
+const LISTED_MAX = 12
+
+/** "3 lid 3, 11, 17 en 54": whether a list of numbers goes on to one that can be no paragraph, so that it is one of articles. */
+function endsInArticle(tokens: readonly Token[], index: number): boolean {
+  let at = index
+  for (let listed = 0; listed < LISTED_MAX && tokens[at]?.kind === 'number'; listed++) {
+    if (paragraphNumber(tokens[at]) === null) return !isUnit(tokens, at + 1)
+    const joint = jointAt(tokens, at + 1)
+    if (joint?.kind !== 'list') return false
+    at = joint.next
+  }
+  return false
+}
+
 function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | null {
   const first = tokens[index]
   const suffixed = /^(\d{1,2})([a-z])$/.exec(first?.norm ?? '')
@@ -69,6 +84,8 @@ function paragraphsAfterWord(tokens: readonly Token[], index: number): Levels | 
     const number = countable ? paragraphNumber(listed) : null
     if (number === null || isUnit(tokens, joint.next + 1) || hasOwnParagraph(tokens, joint.next + 1)) break
     if (number <= Number(paragraphs.at(-1))) break
+    const follows = joint.kind === 'range' || number === Number(paragraphs.at(-1)) + 1
+    if (!follows && endsInArticle(tokens, joint.next)) break
     paragraphs.push(...(joint.kind === 'range' ? numbersUpTo(paragraphs.at(-1), number) : [String(number)]))
     next = joint.next + 1
   }

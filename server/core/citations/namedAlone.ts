@@ -33,6 +33,17 @@ const LAWFUL = [
   'geldt voor',
   'geldt ook voor',
   'voor geldt',
+  'naleving van',
+  'overtreding van',
+  'schending van',
+  'evaluatie van',
+  'invoering van',
+  'inwerkingtreding van',
+  'beroep op',
+  'raakt',
+  'raken',
+  'wijzigt',
+  'wijzigen',
 ].map((phrase) => phrase.split(' '))
 
 const LAW_VERBS = new Set(
@@ -62,6 +73,23 @@ function namedForArticle(
   return false
 }
 
+/** "Van de Participatiewet zijn … de artikelen 31 en 32 van belang": the act, put first in the sentence, of its articles. */
+function frontedFor(
+  { tokens, sentences }: Reading,
+  { act, index, next }: ActSource,
+  placed: readonly Placed[],
+): boolean {
+  const first = index - 2
+  const opens = sentences[first - 1] !== sentences[first] && /^(?:van|uit)$/.test(normAt(tokens, first))
+  if (!opens || !['de', 'het'].includes(normAt(tokens, index - 1))) return false
+  for (let at = next; at < tokens.length && sentences[at] === sentences[index]; at++)
+    if (announcementAt(tokens, at) !== null) {
+      const cited = placed.find((each) => each.first === at)?.citation
+      return cited?.kind === 'provision' && cited.law === act.law && cited.inferred
+    }
+  return false
+}
+
 /** "PW vergeten?": two letters mean the act only where something else says that the text is about it. */
 function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource): boolean {
   const short = tokens[index]?.norm === 'pw' && next === index + 1
@@ -72,11 +100,17 @@ function couldBePassword({ tokens, field }: Reading, { index, next }: ActSource)
 const NEVER_BENEFIT = new Set(['AVG', 'Woo', 'Wob', 'WID', 'UAVG'])
 const FALLS_UNDER_MAX = 8
 
-/** "onder de Wmo of de Wlz valt", "valt onder de WW". */
+const FALLS = new Set(
+  'valt vallen viel vielen gevallen brengt brengen gebracht hoort horen behoort behoren ressorteert'.split(
+    ' ',
+  ),
+)
+
+/** "onder de Wmo of de Wlz valt", "valt onder de WW", "niet onder het Bbz te brengen". */
 function fallsUnder(tokens: readonly Token[], from: number): boolean {
   if (normAt(tokens, from - 1) !== 'onder') return false
   const around = tokens.slice(Math.max(0, from - FALLS_UNDER_MAX), from + FALLS_UNDER_MAX)
-  return around.some(({ norm }) => ['valt', 'vallen', 'viel', 'vielen', 'gevallen'].includes(norm))
+  return around.some(({ norm }) => FALLS.has(norm))
 }
 
 /** "in zaak 21/3304 PW": the number of a case in court. */
@@ -85,16 +119,31 @@ const closesDocket = (tokens: readonly Token[], index: number): boolean =>
   normAt(tokens, index - 2) === '/' &&
   /^\d\d$/.test(normAt(tokens, index - 3))
 
+const APPLIES_MAX = 4
+
+/** "of IOAW van toepassing is", "de WIA is hier niet van toepassing". */
+function applies(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at <= next + APPLIES_MAX && tokens[at]?.kind === 'word'; at++)
+    if (normAt(tokens, at) === 'toepasselijk') return true
+    else if (normAt(tokens, at) === 'van') return normAt(tokens, at + 1) === 'toepassing'
+  return false
+}
+
+/** Registers that bear the name of their act: "volgens de BRP". */
+const REGISTERS = new Set(['brp', 'gba', 'suwi'])
+
 /** "op grond van de WIA": an abbreviation that is else the name of a benefit. */
 function lawfullySpoken(tokens: readonly Token[], { index, next }: ActSource): boolean {
-  if (LAW_VERBS.has(normAt(tokens, next))) return true
+  if (LAW_VERBS.has(normAt(tokens, next)) || applies(tokens, next)) return true
   const spoken = ['de', 'het'].includes(normAt(tokens, index - 1))
   if (spoken && NEVER_BENEFIT.has(tokens[index]?.text ?? '')) return true
   const before = spoken ? index - 1 : index
   if (fallsUnder(tokens, before)) return true
-  return LAWFUL.some((words) =>
-    words.every((word, at) => normAt(tokens, before - words.length + at) === word),
-  )
+  const listed =
+    normAt(tokens, before - 2) === 'onder' && ['andere', 'meer'].includes(normAt(tokens, before - 1))
+  const from = listed ? before - 2 : before
+  if (normAt(tokens, from - 1) === 'volgens' && REGISTERS.has(normAt(tokens, index))) return false
+  return LAWFUL.some((words) => words.every((word, at) => normAt(tokens, from - words.length + at) === word))
 }
 
 /** The next source when it is named in one breath: "de IOAW, de IOAZ en het Bbz 2004". */
@@ -132,7 +181,8 @@ export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
     if (closesDocket(reading.tokens, source.index)) return []
     if (namedForArticle(reading.tokens, source, placed)) return []
-    if (repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
+    if (spoken[index - 1] && repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
+    if (frontedFor(reading, source, placed)) return []
     const { law, bwbId } = source.act
     const start = reading.tokens[source.index]?.start ?? 0
     const end = reading.tokens[source.next - 1]?.end ?? 0
@@ -150,7 +200,9 @@ function isTitled(tokens: readonly Token[], { index, next }: Source): boolean {
   if (noun.text === 'APV') return true
   const goesOn = next > at + 1 && !['van', 'uit', 'in'].includes(normAt(tokens, at + 1))
   const dated = /^20\d\d$/.test(normAt(tokens, next - 1))
-  if (!/^\p{Lu}/u.test(noun.text)) return goesOn && dated
+  // "Algemene subsidieverordening Zuiddorp": the capital stands before the noun
+  const capital = /^\p{Lu}/u.test(tokens[index]?.text ?? '')
+  if (!/^\p{Lu}/u.test(noun.text)) return goesOn && (dated || (at > index && capital))
   if (goesOn) return true
   return !PLAIN_NOUN.test(noun.norm) && ['de', 'onze', 'uw', '('].includes(normAt(tokens, index - 1))
 }

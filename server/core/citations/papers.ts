@@ -107,6 +107,8 @@ const WHOLE_FILES: readonly RegExp[] = [
     String.raw`(?<=\b(?:wetsvoorstel|voorstel van wet)(?:${GAP}(?:met${GAP})?(?:nr\.?|nummer))?${GAP}|\b(?:wetsvoorstel|voorstel van wet)\b[^.;\n(]{0,90}\()${DOSSIER}(?!\d|[.,]\d)`,
     'giu',
   ),
+  // Participatiewet in balans (36 582)
+  /(?<=[Ww]et\b[^.;:()\n\d]{0,60}\()(?<dossier>[123]\d[ \u00A0]\d{3})(?=\))/gu,
   // dossier 36 582, kamerstukdossier 36582
   new RegExp(
     String.raw`(?<=${NO_LETTER}(?:kamer(?:stuk(?:ken)?)?[- ]?)?dossier(?:nummer|nr\.?)?:?${GAP})${DOSSIER}(?!\d|[.,-]\d)`,
