@@ -100,7 +100,9 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
 export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatch | null {
   if (!/^\p{L}{8,}we?t$/u.test(tokens[index]?.norm ?? '')) return null
   const match = misspeltActAt(tokens.slice(index, index + 1), 0)
-  return match === null ? null : { ...match, next: index + 1, standsAlone: /^\p{Lu}/u.test(tokens[index]?.text ?? '') }
+  return match === null
+    ? null
+    : { ...match, next: index + 1, standsAlone: /^\p{Lu}/u.test(tokens[index]?.text ?? '') }
 }
 
 /** Abbreviations that in small letters are words. */

@@ -183,7 +183,9 @@ function signedLevels(
   const known = provisionsOfArticle(act.regulationId ?? '', number.article).flatMap(
     ({ paragraph }) => paragraph ?? [],
   )
-  if (known.length > 0) return signed.paragraphs.some((each) => known.includes(each)) ? signed : null
+  // of an article with a third and a fifth paragraph on record there is a fourth
+  const last = Math.max(...known.map((each) => Number.parseInt(each, 10)))
+  if (known.length > 0) return signed.paragraphs.some((each) => Number(each) <= last) ? signed : null
   const name = actAt(tokens, named ? signed.next : number.next - 2)
   return place === 'announced' || name?.standsAlone ? signed : null
 }

@@ -102,6 +102,24 @@ function twinAfter(
   return beginsAnew ? null : { kind: 'act', act: match.act, next: match.next, bare: true, exact: true }
 }
 
+/** So many numbers are looked at to see what a list is of. */
+const LISTED_MAX = 12
+
+/** ", 31, 32 en 54 lid 3": whether a list goes on here with numbers up to one that is an article and counts nothing. */
+function goesOnAsList(tokens: readonly Token[], index: number): boolean {
+  let at = index
+  for (let listed = 0; listed < LISTED_MAX; listed++) {
+    const joint = jointAt(tokens, at)
+    const reference = joint?.kind === 'list' ? articleAt(tokens, joint.next, 'bare') : null
+    if (reference === null || isUnit(tokens, reference.next)) return false
+    const levelled = reference.paragraphs.length + reference.parts.length > 0
+    if (levelled || attributionAt(tokens, reference.next)?.kind === 'act') return true
+    if (normAt(tokens, reference.first - 1) !== ',') return closesArticle(tokens, reference.next)
+    at = reference.next
+  }
+  return false
+}
+
 /** Whether a bare number after a joint is an article of the chain and not a count or a date. */
 function continues(
   tokens: readonly Token[],
@@ -117,7 +135,7 @@ function continues(
   const levelled = reference.paragraphs.length + reference.parts.length > 0
   if (afterAct) return named
   if (shaped || levelled || attribution !== null || plural) return true
-  return closesArticle(tokens, reference.next)
+  return closesArticle(tokens, reference.next) && !goesOnAsList(tokens, reference.next)
     ? normAt(tokens, reference.first - 1) !== ','
     : jointAt(tokens, reference.next) !== null
 }

@@ -144,7 +144,8 @@ const PRESS_WORD =
   /\bartikel(?:en)? (?:\w+ ){0,2}(?:voor|in|op) (?:de |het |onze |ons |uw |een )?(?:\w*krant|\w*nieuwsbrief|\w*blad|\w*tijdschrift|website|magazine|jaarverslag)\b|\b(?:ingezonden|geplaatste) artikel(?:en)?\b|\bartikel(?:en)? (?:te )?(?:schrijven|geschreven|aanleveren|aangeleverd|plaatsen|geplaatst)\b/
 const ASKED = /\bwelke wet\b|\bwat voor wet\b/
 
-const OWN_RULES = /\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
+const OWN_RULES =
+  /\bvast te stellen (?:de |het )?(?:volgende |navolgende )?(?:\w*verordening|\w*beleidsregels?|nadere regels)\b|\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
 
 /** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
 export function fieldOf(tokens: readonly Token[]): Field {

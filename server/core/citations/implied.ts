@@ -2,7 +2,7 @@
 import { provisionsOfArticle } from '#core/law/reference.ts'
 import { type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, numberedIn } from './article.ts'
-import { type Field, placeOf, type Source } from './context.ts'
+import { placeOf, type Source } from './context.ts'
 import type { Token } from './tokens.ts'
 import { closesArticle, isPartOfSomethingElse, isUnit, normAt } from './wording.ts'
 
@@ -76,15 +76,43 @@ const COUNTING = new Set(
 )
 const CHAPTERS_MAX = 11
 
-/** "Awb … ook 7:2 niet", "(8:42)": a number with a colon once an act that numbers so is spoken of. */
-function hasColonOf(tokens: readonly Token[], reference: ArticleReference): boolean {
+/** The nearest act that numbers with a colon: named before this token, or after it in the same sentence. */
+function colonActBeside(
+  tokens: readonly Token[],
+  index: number,
+  sources: readonly Source[],
+  acts: readonly NamedAct[],
+): { readonly act: Act; readonly near: boolean } | null {
+  const usesColon = (source: Source) => source.kind === 'act' && source.act.style === 'colon'
+  const before = acts.find(usesColon)
+  if (before !== undefined) {
+    const near = index - before.next <= BREATH_MAX && !sentenceEnds(tokens, before.next, index)
+    return { act: before.act, near }
+  }
+  const place = placeOf(sources, index)
+  const after = sources.slice(place, place + SOURCES_MAX).find(usesColon)
+  if (after?.kind !== 'act' || after.index - index > BREATH_MAX) return null
+  return sentenceEnds(tokens, index, after.index) ? null : { act: after.act, near: true }
+}
+
+/** "Awb … ook 7:2 niet", "(8:42)", "verschoonbaar 6:11": a number with a colon beside an act that numbers so. */
+function hasColonOf(
+  tokens: readonly Token[],
+  reference: ArticleReference,
+  beside: { readonly act: Act; readonly near: boolean },
+): boolean {
   const { first, article } = reference
   const chapter = Number.parseInt(article, 10)
   const lead = leadOf(tokens, first)
   if (styleOfArticle(article) !== 'colon' || chapter > CHAPTERS_MAX || COUNTING.has(lead)) return false
   if (isBracketed(tokens, reference) || isFounded(tokens, first)) return true
-  return ANNOUNCING.has(lead) || LEADING.has(lead) || (chapter > 1 && !HOUR.test(article))
+  if (ANNOUNCING.has(lead) || LEADING.has(lead)) return true
+  if (HOUR.test(article)) return beside.near && onRecord(beside.act, reference).length > 0
+  return chapter > 1
 }
+
+const onRecord = ({ regulationId }: Act, { article }: ArticleReference) =>
+  provisionsOfArticle(regulationId ?? '', article)
 
 const DETERMINERS = new Set('de het een die dat deze dit onze mijn'.split(' '))
 /** Words for the text of a law of another day: "het oude 31 lid 2". */
@@ -99,43 +127,36 @@ function saidOfAct(tokens: readonly Token[], index: number, sources: readonly So
   return tokens[index - 1]?.kind !== 'word' || !between.some(({ text }) => '.?!'.includes(text))
 }
 
-const onRecord = ({ regulationId }: Act, { article }: ArticleReference) =>
-  provisionsOfArticle(regulationId ?? '', article)
-
 /** Whether we know a paragraph of that article that the reference names. */
 const isWellKnown = (act: Act, reference: ArticleReference): boolean =>
   onRecord(act, reference).some(
     ({ paragraph }) => paragraph !== null && reference.paragraphs.includes(paragraph),
   )
 
-/** Of which act a bare number can be: the nearest named before it, or in a text about assistance the Participatiewet. */
-function actFor(acts: readonly NamedAct[], article: string, field: Field): Act | null {
-  const named = acts.find(({ act }) => couldHave(act, article))
-  return named?.act ?? (field.assistance ? PARTICIPATIEWET : null)
-}
+/** Of which act a bare number can be: the nearest named before it that could have it, else the Participatiewet. */
+const actFor = (acts: readonly NamedAct[], article: string): Act =>
+  acts.find(({ act }) => couldHave(act, article))?.act ?? PARTICIPATIEWET
 
 /** The article that a bare number is, read with the act or the levels that tell so, or null. */
 function readAt(
   tokens: readonly Token[],
   index: number,
   sources: readonly Source[],
-  field: Field,
 ): ArticleReference | null {
   const plain = articleAt(tokens, index, 'bare')
   if (plain === null || isUnit(tokens, plain.next)) return null
   const acts = actsBefore(sources, index)
-  const act = actFor(acts, plain.article, field)
+  const act = actFor(acts, plain.article)
   // "31-2-n", "31.2.n": paragraph and part glued to the number
-  const glued = act === null ? null : numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain)
-  if (act !== null && glued !== null && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
+  const glued = numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain)
+  if (!/^\d+:/.test(plain.article) && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
   if (plain.paragraphs.length > 0) {
     const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)
     const told = sources.some((each) => each.index < index && ofAct(each))
-    const known = act !== null && isWellKnown(act, plain)
-    if ((told || known) && saidOfAct(tokens, index, sources)) return plain
+    if ((told || isWellKnown(act, plain)) && saidOfAct(tokens, index, sources)) return plain
   }
-  const colon = acts.find((each) => each.act.style === 'colon')
-  if (colon !== undefined && hasColonOf(tokens, plain)) return plain
+  const colon = colonActBeside(tokens, index, sources, acts)
+  if (colon !== null && hasColonOf(tokens, plain, colon)) return plain
   const [last] = acts
   if (last === undefined || !isSpokenOf(tokens, plain, last)) return null
   const read = numberedIn(last.act, plain)
@@ -147,9 +168,8 @@ export function impliedAt(
   tokens: readonly Token[],
   index: number,
   sources: readonly Source[],
-  field: Field,
 ): { readonly reference: ArticleReference; readonly plural: boolean } | null {
   if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
-  const reference = readAt(tokens, index, sources, field)
+  const reference = readAt(tokens, index, sources)
   return reference === null ? null : { reference, plural: false }
 }

@@ -4,11 +4,11 @@ import { actAt, isOrdinaryWord, misspeltActAt } from './actMatch.ts'
 import { type Act, couldHave, numberedBy, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
-import { actJustBefore, type Field, type Source } from './context.ts'
+import { actJustBefore, type Source } from './context.ts'
 import { impliedAt } from './implied.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isPartOfSomethingElse, isUnit, jointAt, normAt } from './wording.ts'
+import { announcementAt, isPartOfSomethingElse, isUnit, type Joint, jointAt, normAt } from './wording.ts'
 
 /** The first article of a citation, whether more are promised, and the act named right before it. */
 export interface Opening {
@@ -93,7 +93,8 @@ function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'lead
   if (reference === null) return null
   const attribution = attributionAt(tokens, reference.next)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
-  if (attribution?.kind === 'sameAct' && levelled) return { reference, plural: false }
+  if ((attribution?.kind === 'sameAct' || attribution?.kind === 'local') && levelled)
+    return { reference, plural: false }
   if (attribution?.kind !== 'act') return null
   // "6:11 algemene wet bestuursregt": a misspelt act takes a number that can be nothing but an article
   if (!attribution.exact && !levelled && styleOfArticle(reference.article) !== 'colon') return null
@@ -105,6 +106,10 @@ const LIST_SIGNS = new Set(['en', 'jo', 'juncto', 'of', ',', '/', '&', '+', 'res
 /** So many articles a list before its act has at most. */
 const LISTED_MAX = 12
 
+/** "475b–475g": a dash between articles of a shape that no amount or date has. */
+const isShapedRange = ({ article }: ArticleReference, { kind }: Joint): boolean =>
+  kind === 'range' && /[a-z:]/.test(article)
+
 /** Several bare numbers before their act: "3:2, 3:4 lid 2 en 3:46 Awb"; the chain finds the act. */
 function bareList(tokens: readonly Token[], index: number): Omit<Opening, 'leading'> | null {
   if (tokens[index]?.kind !== 'number' || isPartOfSomethingElse(tokens, index)) return null
@@ -115,7 +120,11 @@ function bareList(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
     const levelled = reference.paragraphs.length > 0 || styleOfArticle(reference.article) === 'colon'
     if (!levelled && !/[a-z]$/.test(reference.article)) plain.push(reference.article)
     const joint = jointAt(tokens, reference.next)
-    if (joint === null || !LIST_SIGNS.has(normAt(tokens, reference.next))) return null
+    if (
+      joint === null ||
+      !(LIST_SIGNS.has(normAt(tokens, reference.next)) || isShapedRange(reference, joint))
+    )
+      return null
     const last = announced(tokens, joint.next) ?? bareNamed(tokens, joint.next)
     if (last !== null) {
       const act = actOfLast(tokens, last.reference)
@@ -187,7 +196,6 @@ export function openingAt(
   tokens: readonly Token[],
   index: number,
   sources: readonly Source[],
-  field: Field,
 ): Opening | null {
   const named = announced(tokens, index)
   const before = actJustBefore(sources, tokens, index) ?? (named && abbreviationBefore(tokens, index))
@@ -198,9 +206,7 @@ export function openingAt(
     reversed(tokens, index) ??
     bareNamed(tokens, index) ??
     (leading === null
-      ? (afterSmallAct(tokens, index, small) ??
-        bareList(tokens, index) ??
-        impliedAt(tokens, index, sources, field))
+      ? (afterSmallAct(tokens, index, small) ?? bareList(tokens, index) ?? impliedAt(tokens, index, sources))
       : afterAct(tokens, index, leading.act))
   return found === null ? null : { ...found, leading: leading ?? small }
 }

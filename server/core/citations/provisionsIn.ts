@@ -77,7 +77,15 @@ function placedLink(
 }
 
 /** Adds the acts that articles are said to be of to what the text speaks of: "26 awir … en artikel 26a". */
-function addCited(sources: Source[], { links }: Chain, sentence: number): void {
+function addCited(sources: Source[], { links }: Chain, { leading }: Opening, sentence: number): void {
+  // "ioaw art. 20a": small letters, which only the article makes an act
+  if (leading !== null && sources[placeOf(sources, leading.index)]?.index !== leading.index)
+    sources.splice(placeOf(sources, leading.index), 0, {
+      ...leading,
+      sentence,
+      certain: true,
+      attributed: true,
+    })
   for (const { attribution, first, next } of links) {
     if (attribution?.kind !== 'act') continue
     const { act } = attribution
@@ -119,7 +127,7 @@ export function provisionsIn(text: Reading): readonly Placed[] {
   const sources = [...text.sources]
   const reading = { ...text, sources }
   for (let index = 0; index < reading.tokens.length; ) {
-    const opening = openingAt(reading.tokens, index, reading.sources, reading.field)
+    const opening = openingAt(reading.tokens, index, reading.sources)
     if (opening === null) {
       const short = ellipsis(reading, index, placed)
       if (short !== null) placed.push(short)
@@ -131,7 +139,7 @@ export function provisionsIn(text: Reading): readonly Placed[] {
       index = Math.max(chain.next, index + 1)
       continue
     }
-    addCited(sources, chain, reading.sentences[index] ?? 0)
+    addCited(sources, chain, opening, reading.sentences[index] ?? 0)
     const settled = settledChain(reading, chain.links, opening)
     for (const [position, link] of chain.links.entries()) {
       const found = placedLink(reading, link, settled[position] ?? null, opening.leading, position === 0)

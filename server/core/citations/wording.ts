@@ -166,6 +166,9 @@ export function isPartOfSomethingElse(tokens: readonly Token[], index: number): 
   const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
   const before = normAt(tokens, closed ? index - 2 : index - 1)
   if (before === '/' && normAt(tokens, index - 2).includes(':')) return false
+  // "475b–475g": a range of a shape that no date or amount has
+  const shaped = [index - 2, index].every((at) => /^\d.*[a-z:]/.test(normAt(tokens, at)))
+  if (['-', '–'].includes(before) && shaped) return false
   // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
   if (before === '+') return tokens[index]?.glued === true
   // "valt onder 31 lid 2", "onder 31-2-n", "onder 7:15": an item below a part has no levels and no colon
