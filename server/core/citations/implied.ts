@@ -143,12 +143,15 @@ function readAt(
   index: number,
   sources: readonly Source[],
 ): ArticleReference | null {
+  const acts = actsBefore(sources, index)
+  const following = tokens[index + 1]
+  const ofNothing = following?.kind !== 'word' && following?.norm !== ',' && !following?.glued
+  if (acts.length === 0 && ofNothing) return null
   const plain = articleAt(tokens, index, 'bare')
   if (plain === null || isUnit(tokens, plain.next)) return null
-  const acts = actsBefore(sources, index)
   const act = actFor(acts, plain.article)
   // "31-2-n", "31.2.n": paragraph and part glued to the number
-  const glued = numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain)
+  const glued = following?.glued ? numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain) : plain
   if (!/^\d+:/.test(plain.article) && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
   if (plain.paragraphs.length > 0) {
     const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)

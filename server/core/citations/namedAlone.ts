@@ -55,18 +55,17 @@ const LAW_VERBS = new Set(
 const pastArticle = (tokens: readonly Token[], index: number): number =>
   ['de', 'het'].includes(normAt(tokens, index)) ? index + 1 : index
 
+/** Every citation by the token it begins at. */
+type CitedAt = ReadonlyMap<number, Placed['citation']>
+
 /** Words between an act and the article it is named for at most. */
 const CITES_MAX = 8
 
 /** "De Wajong kent in artikel 2:7 …", "De Awir kent sinds 2021 een hardheidsclausule in artikel 49": named for its article. */
-function namedForArticle(
-  tokens: readonly Token[],
-  { act, next }: ActSource,
-  placed: readonly Placed[],
-): boolean {
+function namedForArticle(tokens: readonly Token[], { act, next }: ActSource, citedAt: CitedAt): boolean {
   for (let at = next; at < next + CITES_MAX && tokens[at]?.kind !== 'sign'; at++)
     if (announcementAt(tokens, at) !== null) {
-      const cited = placed.find(({ first }) => first === at)?.citation
+      const cited = citedAt.get(at)
       const ofAnother = cited?.kind === 'provision' && cited.law !== null && cited.law !== act.law
       return normAt(tokens, at - 1) === 'in' && !ofAnother
     }
@@ -77,14 +76,14 @@ function namedForArticle(
 function frontedFor(
   { tokens, sentences }: Reading,
   { act, index, next }: ActSource,
-  placed: readonly Placed[],
+  citedAt: CitedAt,
 ): boolean {
   const first = index - 2
   const opens = sentences[first - 1] !== sentences[first] && /^(?:van|uit)$/.test(normAt(tokens, first))
   if (!opens || !['de', 'het'].includes(normAt(tokens, index - 1))) return false
   for (let at = next; at < tokens.length && sentences[at] === sentences[index]; at++)
     if (announcementAt(tokens, at) !== null) {
-      const cited = placed.find((each) => each.first === at)?.citation
+      const cited = citedAt.get(at)
       return cited?.kind === 'provision' && cited.law === act.law && cited.inferred
     }
   return false
@@ -176,13 +175,14 @@ function spokenAsLaw(reading: Reading): readonly boolean[] {
 /** The acts named on their own, without an article. */
 export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation[] {
   const taken = takenBy(placed)
+  const citedAt = new Map(placed.toReversed().map(({ first, citation }) => [first, citation]))
   const spoken = spokenAsLaw(reading)
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
     if (closesDocket(reading.tokens, source.index)) return []
-    if (namedForArticle(reading.tokens, source, placed)) return []
+    if (namedForArticle(reading.tokens, source, citedAt)) return []
     if (spoken[index - 1] && repeatsInBrackets(reading, source, reading.sources[index - 1])) return []
-    if (frontedFor(reading, source, placed)) return []
+    if (frontedFor(reading, source, citedAt)) return []
     const { law, bwbId } = source.act
     const start = reading.tokens[source.index]?.start ?? 0
     const end = reading.tokens[source.next - 1]?.end ?? 0
