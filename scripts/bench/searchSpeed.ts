@@ -71,7 +71,7 @@ export function* batchesOf(cases: number, words: readonly string[]): Generator<S
 }
 
 /** Fisher and Yates: the same seed gives the same order, so that which words are common is left to chance. */
-function shuffled(words: readonly string[], chance: Chance): readonly string[] {
+export function shuffled(words: readonly string[], chance: Chance): readonly string[] {
   const order = [...words]
   for (let at = order.length - 1; at > 0; at--) {
     const other = Math.floor(chance.next() * (at + 1))

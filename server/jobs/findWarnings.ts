@@ -1,6 +1,6 @@
 // Finds early warnings as soon as a month is over, in a thread of its own: over a large collection that takes minutes.
-import { Worker } from 'node:worker_threads'
 import type { FoundWarning } from '#core/warning/warnings.ts'
+import { startThread } from '#server/thread.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { findMonthlyWarnings, keepWarnings, monthsToGoThrough } from '#usecases/findMonthlyWarnings.ts'
 
@@ -16,12 +16,6 @@ export interface MonthFound {
   readonly found: readonly FoundWarning[]
 }
 
-/** A thread of its own reads TypeScript only after it has been told how (docs/adr/0004-tsx-at-run-time.md). */
-const START = `import('tsx/esm/api').then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./warningWorker.ts', import.meta.url).href)})
-})`
-
 /**
  * Goes through the months that are over, each kept as soon as it was counted, so that a stop halfway loses one month; does
  * nothing when all were gone through. A collection that is in no file is counted here.
@@ -35,7 +29,7 @@ export async function findWarnings(deps: Deps, databasePath: string): Promise<{ 
 }
 
 function findApart(deps: Deps, task: WarningTask): Promise<void> {
-  const worker = new Worker(START, { eval: true, workerData: task })
+  const worker = startThread(new URL('./warningWorker.ts', import.meta.url), task)
   return new Promise((resolve, reject) => {
     worker.on('message', ({ month, found }: MonthFound) => {
       try {

@@ -1,5 +1,4 @@
 // Learns anew from the decided cases when enough of them are new, or when a case that was learned from is gone.
-import { Worker } from 'node:worker_threads'
 import type { DecidedCase, SuggestionModel } from '#core/suggest/learned/model.ts'
 import { SHIPPED_MODEL } from '#core/suggest/learned/shipped.ts'
 import { CASES_MAX, CASES_MIN, trainModel } from '#core/suggest/learned/train.ts'
@@ -15,6 +14,7 @@ import {
   findModelState,
   replaceModel,
 } from '#db/suggestionModels.ts'
+import { startThread } from '#server/thread.ts'
 
 /** After this many new decisions the model is made anew. */
 export const NEW_DECISIONS = 25
@@ -29,15 +29,9 @@ export interface Lesson {
 export const learn = ({ decided, catalogue }: Lesson): SuggestionModel | null =>
   trainModel(decided, catalogue, SHIPPED_MODEL.weights)?.model ?? null
 
-/** A thread of its own reads TypeScript only after it has been told how (docs/adr/0004-tsx-at-run-time.md). */
-const START = `import('tsx/esm/api').then(({ register }) => {
-  register()
-  return import(${JSON.stringify(new URL('./learnWorker.ts', import.meta.url).href)})
-})`
-
 /** Learns beside the server, which goes on answering meanwhile. */
 export function learnApart(lesson: Lesson): Promise<SuggestionModel | null> {
-  const worker = new Worker(START, { eval: true, workerData: lesson })
+  const worker = startThread(new URL('./learnWorker.ts', import.meta.url), lesson)
   return new Promise((resolve, reject) => {
     worker.once('message', resolve)
     worker.once('error', reject)

@@ -18,6 +18,7 @@ import {
   UNRANKED,
 } from './answerParts.ts'
 import { type Matched, matchPlan } from './matchPlan.ts'
+import { rebuildIndex } from './rebuild.ts'
 import type { SearchAnswer, SearchEverything, SearchHit, SearchIndex, SearchRequest } from './search.ts'
 import { type SearchKnowledge, type SearchWords, searchWords } from './searchWords.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
@@ -35,7 +36,7 @@ export function openSqliteSearchIndex(connection: Connection, knowledge: SearchK
     search: async (request) => answer(store, analysis, words(), request),
     ids: async (request) => idsFound(store, analysis, words(), request),
     held: async () => store.held(),
-    rebuild: async (documents) => store.replaceAll(documents),
+    rebuild: (documents) => rebuildIndex(connection, analysis, documents),
   }
 }
 

@@ -5,20 +5,14 @@ import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
 import type { NumberedWords } from '#core/search/wordList.ts'
 import { digestOfStored, traitsOf } from './digest.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
-import { DocumentReader } from './documentWords.ts'
-import { leaveMerging, mergeAll, mergeAsUsual } from './merging.ts'
+import { RowMaker } from './indexRows.ts'
+import { IndexWriter } from './indexWriter.ts'
 import { PostingLists } from './postingLists.ts'
 import { RankedDocuments } from './rankedDocuments.ts'
 import type { HeldDocument } from './search.ts'
-import {
-  createNextTables,
-  dropNextTables,
-  putNextInPlace,
-  type SearchTables,
-  TABLES,
-} from './sqliteTables.ts'
+import { TABLES } from './sqliteTables.ts'
 import type { Texts } from './texts.ts'
-import { WordNumbers } from './wordNumbers.ts'
+import { type StoredWord, WordNumbers } from './wordNumbers.ts'
 
 interface StoredRow {
   readonly row: number
@@ -27,11 +21,6 @@ interface StoredRow {
   readonly texts: string
   readonly traits: string
 }
-
-/** So many documents are written at a time: others may write to the file in between. */
-const FILLED_AT_ONCE = 2_000
-/** So many of these are added to one table before the next. */
-const ADDED_AT_ONCE = 250
 
 const stores = new WeakMap<Connection, SqliteStore>()
 
@@ -46,20 +35,13 @@ export class SqliteStore {
   columns = new DocumentColumns()
   readonly words: WordNumbers
   #revision = -1
-  readonly #reader: DocumentReader
+  readonly #maker: RowMaker
+  readonly #writer: IndexWriter
   readonly lists = new PostingLists()
   readonly #connection: Connection
-  readonly #analysis: DutchAnalysis
-  readonly #tables: SearchTables
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
-  readonly #insert: Statement<[string, string, string, string, Uint8Array, Uint8Array]>
-  readonly #insertTerms: Statement<[number, string]>
-  readonly #insertExact: Statement<[number, string]>
-  readonly #deleteRow: Statement<[number]>
-  readonly #deleteTerms: Statement<[number]>
-  readonly #deleteExact: Statement<[number]>
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readId: Statement<[number], string>
   readonly #ranked: RankedDocuments
@@ -68,26 +50,17 @@ export class SqliteStore {
   readonly #matchExact: Statement<[string], number>
   readonly #matchSome: Statement<[string, number], number>
 
-  constructor(connection: Connection, analysis: DutchAnalysis, tables = TABLES) {
-    const { documents, terms, exact } = tables
+  constructor(connection: Connection, analysis: DutchAnalysis) {
+    const { documents, terms, exact } = TABLES
     this.#connection = connection
-    this.#analysis = analysis
-    this.#tables = tables
-    this.words = new WordNumbers(connection, analysis, tables.words)
-    this.#reader = new DocumentReader(analysis, this.words.numberOf)
+    this.words = new WordNumbers(analysis)
+    this.#maker = new RowMaker(analysis, this.words)
+    this.#writer = new IndexWriter(connection, TABLES)
     this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
     this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
     this.#rowOf = connection
       .prepare<[string, string], number>(`select row from ${documents} where kind = ? and id = ?`)
       .pluck()
-    this.#insert = connection.prepare(
-      `insert into ${documents} (kind, id, texts, traits, words, meaning) values (?, ?, ?, ?, ?, ?)`,
-    )
-    this.#insertTerms = connection.prepare(`insert into ${terms} (rowid, terms) values (?, ?)`)
-    this.#insertExact = connection.prepare(`insert into ${exact} (rowid, words) values (?, ?)`)
-    this.#deleteRow = connection.prepare(`delete from ${documents} where row = ?`)
-    this.#deleteTerms = connection.prepare(`delete from ${terms} where rowid = ?`)
-    this.#deleteExact = connection.prepare(`delete from ${exact} where rowid = ?`)
     this.#readRow = connection.prepare(`select row, kind, id, texts, traits from ${documents} where row = ?`)
     this.#readId = connection.prepare<[number], string>(`select id from ${documents} where row = ?`).pluck()
     this.#ranked = new RankedDocuments(connection, documents, this.words)
@@ -115,7 +88,7 @@ export class SqliteStore {
     this.#write(() => {
       for (const document of documents) {
         this.#forget(document)
-        this.#add([document])
+        this.#add(document)
       }
     })
   }
@@ -126,45 +99,9 @@ export class SqliteStore {
     })
   }
 
-  /** Fills an index beside this one, which goes on answering, and puts it in its place at the end. */
-  replaceAll(batches: Iterable<readonly SearchDocument[]>): void {
-    const next = new SqliteStore(this.#connection, this.#analysis, createNextTables(this.#connection))
-    try {
-      next.#fill(batches)
-      this.#connection
-        .transaction(() => {
-          putNextInPlace(this.#connection)
-          this.#raiseRevision.run()
-        })
-        .immediate()
-    } catch (error) {
-      dropNextTables(this.#connection)
-      throw error
-    }
-  }
-
-  #fill(batches: Iterable<readonly SearchDocument[]>): void {
-    leaveMerging(this.#connection, this.#tables)
-    const write = this.#connection.transaction((documents: readonly SearchDocument[]) => {
-      for (let from = 0; from < documents.length; from += ADDED_AT_ONCE)
-        this.#add(documents.slice(from, from + ADDED_AT_ONCE))
-      this.words.save()
-    })
-    let waiting: SearchDocument[] = []
-    for (const batch of batches) {
-      waiting.push(...batch)
-      if (waiting.length < FILLED_AT_ONCE) continue
-      write.immediate(waiting)
-      waiting = []
-    }
-    write.immediate(waiting)
-    mergeAll(this.#connection, this.#tables)
-    mergeAsUsual(this.#connection, this.#tables)
-  }
-
   /** What is there of each document whose words can be found, told by what is stored of it. */
   held(): HeldDocument[] {
-    const { documents, terms, exact } = this.#tables
+    const { documents, terms, exact } = TABLES
     const rows = this.#connection.prepare<[], StoredRow>(
       `select kind, id, texts, traits from ${documents}
         where row in (select id from ${terms}_docsize) and row in (select id from ${exact}_docsize)
@@ -220,16 +157,21 @@ export class SqliteStore {
     if (revision === this.#revision) return
     this.columns = new DocumentColumns()
     const rows = this.#connection.prepare<[], Pick<StoredRow, 'row' | 'traits'>>(
-      `select row, traits from ${this.#tables.documents}`,
+      `select row, traits from ${TABLES.documents}`,
     )
     for (const { row, traits } of rows.iterate()) this.columns.set(row, parseTraits(traits))
-    this.words.load()
+    this.words.load(
+      this.#connection
+        .prepare<[], StoredWord>(`select number, word, terms from ${TABLES.words}`)
+        .raw()
+        .iterate(),
+    )
     this.#forgetRead()
     this.#revision = revision
   }
 
   #forgetRead(): void {
-    this.#reader.forget()
+    this.#maker.forget()
     this.lists.clear()
   }
 
@@ -240,7 +182,7 @@ export class SqliteStore {
     const revision = this.#connection
       .transaction(() => {
         change()
-        this.words.save()
+        this.#writer.addWords(this.words.takeNew())
         this.#raiseRevision.run()
         return this.#readRevision.get() ?? 0
       })
@@ -248,48 +190,20 @@ export class SqliteStore {
     this.#revision = revision
   }
 
-  /** Table by table: in turns, each would drive what the others need from the memory of the processor. */
-  #add(documents: readonly SearchDocument[]): void {
-    const read = documents.map((document) => ({ document, ...this.#reader.read(document) }))
-    const added = read.map(({ document, numbers, terms, exact }) => {
-      const row = this.#addDocument(document, numbers)
-      return { row, terms, exact }
-    })
-    for (const { row, terms } of added) this.#insertTerms.run(row, terms)
-    for (const { row, exact } of added) this.#insertExact.run(row, exact)
-  }
-
-  #addDocument(document: SearchDocument, numbers: Uint32Array): number {
-    const { kind, id, texts } = document
-    const traits = traitsOf(document)
-    const meaning = this.words.meanings.of([numbers])
-    const inserted = this.#insert.run(
-      kind,
-      id,
-      JSON.stringify(texts),
-      JSON.stringify(traits),
-      bytesOf(numbers),
-      bytesOf(meaning),
-    )
-    const row = Number(inserted.lastInsertRowid)
+  #add(document: SearchDocument): void {
+    const [row = 0] = this.#writer.add([this.#maker.make(document)])
     this.lists.changed(row)
-    this.columns.set(row, traits)
-    return row
+    this.columns.set(row, traitsOf(document))
   }
 
   #forget({ kind, id }: DocumentRef): void {
     const row = this.rowOf({ kind, id })
     if (row === undefined) return
-    this.#deleteRow.run(row)
-    this.#deleteTerms.run(row)
-    this.#deleteExact.run(row)
+    this.#writer.delete(row)
     this.lists.changed(row)
     this.columns.delete(row)
   }
 }
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int16Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)
 
 // The index reads back what it wrote itself, so the JSON is trusted to have the shape it was given.
 const parseRows = (json: string): number[] => JSON.parse(json)

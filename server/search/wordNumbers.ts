@@ -1,10 +1,12 @@
 // The words of the index with their numbers, so that ranking reads no text.
-import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis, WordTerms } from '#core/search/analysis.ts'
 import { MeaningReader } from '#core/search/meanings.ts'
 import { WordsByLength } from '#core/search/spelling.ts'
 import { isSpoken, NO_TERMS, readTerms, termsOfWritten, writeTerms } from '#core/search/wordList.ts'
 import { WordTermNumbers } from '#core/search/wordTermNumbers.ts'
+
+/** A word as it is stored: its terms are null when they are worked out as it is read. */
+export type StoredWord = readonly [number: number, word: string, terms: string | null]
 
 const FIRST_NUMBER = 1
 
@@ -12,34 +14,25 @@ export class WordNumbers {
   #spoken = new WordsByLength()
   /** One more than the highest number whose word is among the spoken ones. */
   #spokenEnd = FIRST_NUMBER
-  readonly #connection: Connection
   readonly #analysis: DutchAnalysis
-  readonly #table: string
-  readonly #insert: Statement<[string]>
   /** What the words are found by, for ranking, and what they mean; both are read word by word as they are wanted. */
   found: WordTermNumbers
   meanings: MeaningReader
-  #unsaved: [number: number, word: string, terms: string | null][] = []
+  #unsaved: StoredWord[] = []
   #numbers = new Map<string, number>()
   #words: string[] = []
   #terms: (WordTerms | undefined)[] = []
   /** The terms as they were stored, read when they are first wanted. */
   #stored: (string | null)[] = []
 
-  constructor(connection: Connection, analysis: DutchAnalysis, table: string) {
-    this.#connection = connection
+  constructor(analysis: DutchAnalysis) {
     this.#analysis = analysis
-    this.#table = table
-    this.#insert = connection.prepare(
-      `insert into ${table} (number, word, terms)
-        select value ->> 0, value ->> 1, value ->> 2 from json_each(?)`,
-    )
     this.found = new WordTermNumbers(this.termsOf)
     this.meanings = new MeaningReader(this.termsOf)
   }
 
   /** Reads the words anew, after another connection wrote or the index was emptied. */
-  load(): void {
+  load(stored: Iterable<StoredWord>): void {
     this.#spoken = new WordsByLength()
     this.#spokenEnd = FIRST_NUMBER
     this.found = new WordTermNumbers(this.termsOf)
@@ -49,12 +42,7 @@ export class WordNumbers {
     this.#words = []
     this.#terms = []
     this.#stored = []
-    const rows = this.#connection
-      .prepare<[], [number: number, word: string, terms: string | null]>(
-        `select number, word, terms from ${this.#table}`,
-      )
-      .raw()
-    for (const [number, word, terms] of rows.iterate()) {
+    for (const [number, word, terms] of stored) {
       this.#keep(word, number)
       this.#stored[number] = terms
     }
@@ -80,10 +68,11 @@ export class WordNumbers {
     return number
   }
 
-  /** Writes the new words, all together: one by one it takes several times as long. */
-  save(): void {
-    if (this.#unsaved.length > 0) this.#insert.run(JSON.stringify(this.#unsaved))
+  /** The new words, once; whoever takes them saves them. */
+  takeNew(): readonly StoredWord[] {
+    const taken = this.#unsaved
     this.#unsaved = []
+    return taken
   }
 
   /** What a word is found by. */
