@@ -2847,13 +2847,15 @@ export type SavedSearchPayload = {
 
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
-  /** Voorstel wanneer een woord waarschijnlijk verkeerd gespeld is. */
+  /** Voorstel wanneer een woord of veld waarschijnlijk verkeerd gespeld is. */
   readonly didYouMean?: Maybe<Scalars['String']['output']>;
   readonly edges: ReadonlyArray<SearchHitEdge>;
   readonly facets: ReadonlyArray<Facet>;
-  /** Opmerkingen, zoals dat de vaste zoekmachine even niet bereikbaar is. */
+  /** Opmerkingen, zoals dat een veld niet bestaat of dat de vaste zoekmachine even niet bereikbaar is. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
   readonly pageInfo: PageInfo;
+  /** Plaats in `edges` vanaf waar in geen casus al uw woorden staan. Leeg als dat op deze bladzijde niet begint, of als u niet op beste eerst sorteert. */
+  readonly partialFrom?: Maybe<Scalars['Int']['output']>;
   readonly precedents: ReadonlyArray<Precedent>;
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -5595,6 +5597,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  partialFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   precedents?: Resolver<ReadonlyArray<ResolversTypes['Precedent']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -1,6 +1,8 @@
 // What the user should know of an answer, in words.
 import { CONCEPTS_MAX } from '#core/search/planQuery.ts'
-import type { SearchNote } from '#search/search.ts'
+import type { QueryField } from '#core/search/queryLanguage.ts'
+import type { UnreadField } from '#core/search/unreadFields.ts'
+import type { SearchAnswer, SearchNote } from '#search/search.ts'
 
 const NOTES = {
   ENGINE_AWAY:
@@ -9,8 +11,36 @@ const NOTES = {
   WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan onderaan.',
   QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
+  FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',
   ACT_REPEALED:
     'U noemt een artikel van een wet die niet meer geldt. Rode Draad weet niet welk artikel ervoor in de plaats kwam. Zoek ook op het onderwerp, of op het artikel van de wet van nu.',
 } as const satisfies Record<SearchNote, string>
 
-export const noteText = (note: SearchNote): string => NOTES[note]
+/** Why a value filters nothing, and what can be asked instead. */
+const UNREAD: Readonly<Record<QueryField, (value: string) => string>> = {
+  wet: (value) =>
+    `Geen wet heet "${value}". Gebruik de naam of de afkorting van een wet, zoals wet:pw. U kunt ook een wet kiezen bij de filters.`,
+  artikel: (value) =>
+    `Artikel "${value}" staat niet in de lijst van artikelen, of niet bij de wet die u noemt. U kunt een artikel kiezen bij de filters.`,
+  draad: (value) =>
+    `Geen rode draad heet "${value}". Gebruik een woord uit de naam, zoals draad:giften. Alle rode draden staan bij de filters.`,
+  jaar: (value) =>
+    `"${value}" is geen jaar of reeks jaren. Typ bijvoorbeeld jaar:2024, jaar:2023..2025 of jaar:2023..`,
+  oorzaak: (value) =>
+    `Geen oorzaak heet "${value}". Gebruik een woord uit de naam, zoals oorzaak:samenloop. Alle oorzaken staan bij de filters.`,
+  effect: (value) =>
+    `Geen gevolg heet "${value}". Gebruik een woord uit de naam, zoals gevolg:schulden. Alle gevolgen staan bij de filters.`,
+  uitspraak: () => 'Een uitspraak zoekt u met het hele ECLI-nummer, zoals ECLI:NL:CRVB:2024:2192.',
+}
+
+const noField = (called: string): string =>
+  `Het veld "${called}" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg.`
+
+const unreadText = ({ called, field, value }: UnreadField): string =>
+  `${field === null ? noField(called) : UNREAD[field](value)} Er is nu gezocht op de gewone woorden.`
+
+/** What the user should know of an answer, what was not understood first. */
+export const notesIn = ({ unread, notes }: Pick<SearchAnswer, 'unread' | 'notes'>): readonly string[] => [
+  ...unread.map(unreadText),
+  ...notes.map((note) => NOTES[note]),
+]

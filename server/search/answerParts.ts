@@ -9,6 +9,7 @@ import type { QueryPlan } from '#core/search/plan.ts'
 import { asMeant } from '#core/search/planQuery.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
 import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
+import type { UnreadField } from '#core/search/unreadFields.ts'
 import type { NumberedWords } from '#core/search/wordList.ts'
 import type { SearchAnswer, SearchHit, SearchNote, SearchRequest } from './search.ts'
 import { analyseTexts, type Texts } from './texts.ts'
@@ -194,9 +195,38 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
 const isOneWord = ({ concepts }: QueryPlan): boolean =>
   concepts.length === 1 && concepts[0]?.kind === 'word' && !concepts[0].typed.includes(' ')
 
-/** The question as typed with each mended word replaced, or null when none was. */
-export const mendedQuestion = (words: string, { corrections }: QueryPlan): string | null =>
-  corrections.length === 0 ? null : asMeant(words, corrections)
+/** The question as typed with each mended word and field replaced, or null when none was. */
+export function mendedQuestion(
+  words: string,
+  { corrections }: Pick<QueryPlan, 'corrections'>,
+  unread: readonly UnreadField[],
+): string | null {
+  const meant = unread.reduce(
+    (text, field) => text.replace(field.typed, () => field.meant ?? field.typed),
+    words,
+  )
+  const mended = asMeant(meant, corrections)
+  return corrections.length === 0 && mended === words ? null : mended
+}
+
+/** Where, of hits in order, those begin that do not hold everything that was asked. */
+export const partialFrom = (holdsAll: readonly boolean[]): number => holdsAll.lastIndexOf(true) + 1
+
+/** The answer to a question whose fields and filter exclude each other. */
+export const excludedAnswer = (words: string, unread: readonly UnreadField[]): SearchAnswer => ({
+  ...NOTHING_FOUND,
+  notes: ['FILTERS_EXCLUDE'],
+  unread,
+  didYouMean: mendedQuestion(words, { corrections: [] }, unread),
+})
 
 /** The answer when nothing can be found. */
-export const NOTHING_FOUND: SearchAnswer = { hits: [], total: 0, facets: {}, notes: [], didYouMean: null }
+export const NOTHING_FOUND: SearchAnswer = {
+  hits: [],
+  total: 0,
+  facets: {},
+  notes: [],
+  unread: [],
+  partialFrom: null,
+  didYouMean: null,
+}

@@ -36,8 +36,8 @@ export interface Matched {
   /** By row, the weight of the concepts it holds; null when nothing was asked in words. */
   readonly coverage: Float32Array | null
   readonly concepts: readonly WeighedConcept[]
-  /** Whether rows without some of the words are among them. */
-  readonly partial: boolean
+  /** The rows that hold every concept, when rows that do not are among them; null otherwise. */
+  readonly whole: Uint32Array | null
 }
 
 interface ConceptRows {
@@ -62,11 +62,11 @@ export function matchPlan(
     withoutBarred(store, plan, withPhrases(store, plan, intersection([rows, ...required])))
   const concepts = plan.concepts.map((concept, at) => ({ concept, weight: found[at]?.weight ?? 0 }))
   if (found.length === 0)
-    return { ...tested(allowed(everyRow(end)), test), coverage: null, concepts, partial: false }
+    return { ...tested(allowed(everyRow(end)), test), coverage: null, concepts, whole: null }
   const total = found.reduce((sum, { weight }) => sum + weight, 0)
   const coverage = sums([...found.flatMap(weighed), ...topicRows(store, plan, total)], end)
   const whole = tested(allowed(intersection(found.map(({ holding }) => holding))), test)
-  if (whole.rows.length >= WHOLE_FOUND_MIN) return { ...whole, coverage, concepts, partial: false }
+  if (whole.rows.length >= WHOLE_FOUND_MIN) return { ...whole, coverage, concepts, whole: null }
   const part = rowsOfSum(coverage, COVERAGE_MIN * total)
   const holdingAny = () =>
     union(
@@ -75,7 +75,7 @@ export function matchPlan(
     )
   const partly = tested(allowed(mustHoldAWord(kind, plan) ? intersection([part, holdingAny()]) : part), test)
   const partial = partly.rows.length + partly.nearly.length > whole.rows.length + whole.nearly.length
-  return { ...partly, coverage, concepts, partial }
+  return { ...partly, coverage, concepts, whole: partial ? whole.rows : null }
 }
 
 const weighed = ({ weight, holding, hinting }: ConceptRows): WeighedRows[] => [

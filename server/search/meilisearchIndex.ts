@@ -8,13 +8,16 @@ import type { SearchDocument } from '#core/search/document.ts'
 import { planAhead } from '#core/search/planAhead.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
+import { unreadFields } from '#core/search/unreadFields.ts'
 import { readWords } from '#core/search/wordList.ts'
 import {
   byStanding,
+  excludedAnswer,
   hitOf,
   mendedQuestion,
   NOTHING_FOUND,
   notesOf,
+  partialFrom,
   relativeScores,
   UNRANKED,
 } from './answerParts.ts'
@@ -195,7 +198,9 @@ async function answer(
   words: SearchWords,
 ): Promise<SearchAnswer> {
   const question = readFields(parseQuery(asked.words), asked.filter ?? {}, words.threads)
-  if (asked.visible.length === 0 || question.impossible) return NOTHING_FOUND
+  const unread = unreadFields(asked.words, words.threads)
+  if (asked.visible.length === 0) return { ...NOTHING_FOUND, unread }
+  if (question.impossible) return excludedAnswer(asked.words, unread)
   const request = { ...asked, filter: question.filter, without: question.without }
   const plan = await planAhead(question.pieces, { analysis, ...words }, (questions) =>
     askVocabulary(client, indexUid, request, questions),
@@ -231,7 +236,12 @@ async function answer(
     ),
     total: found.total,
     facets,
-    notes: notesOf(request.words, plan, match.partial),
-    didYouMean: mendedQuestion(request.words, plan),
+    notes: notesOf(request.words, plan, match.whole !== null),
+    unread,
+    partialFrom:
+      ranked && match.whole !== null
+        ? partialFrom(scored.map(({ key }) => match.whole?.has(key) ?? false))
+        : null,
+    didYouMean: mendedQuestion(request.words, plan, unread),
   }
 }

@@ -38,7 +38,8 @@ export const NEWEST_FIRST = ['timestamp:desc', 'key:asc']
 export interface MeilisearchMatch {
   readonly expression: string
   readonly concepts: readonly WeighedConcept[]
-  readonly partial: boolean
+  /** The keys that hold every concept, when others are found too; null otherwise. */
+  readonly whole: ReadonlySet<string> | null
   /** The keys that hold most of the question first; null when every match holds all of it. */
   readonly best: readonly string[] | null
 }
@@ -102,7 +103,7 @@ export async function matchOnServer(
 ): Promise<MeilisearchMatch> {
   const phrases = await phraseKeys(client, indexUid, plan, request)
   const base = conditions(plan, request, phrases)
-  if (plan.concepts.length === 0) return { expression: allOf(base), concepts: [], partial: false, best: null }
+  if (plan.concepts.length === 0) return { expression: allOf(base), concepts: [], whole: null, best: null }
   const whole = [...base, ...plan.concepts.map(({ variants }) => wordings(holdingOf(variants), phrases))]
   const expressions = [
     ...plan.concepts.flatMap(({ variants }) => [
@@ -144,7 +145,7 @@ export async function matchOnServer(
     weight: total === 0 ? 0 : concept.importance * rarity(documents, total),
   }))
   if ((results[1]?.totalHits ?? 0) >= WHOLE_FOUND_MIN)
-    return { expression: allOf(whole), concepts, partial: false, best: null }
+    return { expression: allOf(whole), concepts, whole: null, best: null }
   const alike = findingTopics(plan).map(({ weight }, at): TopicKeys => {
     const result = results[2 + 2 * plan.concepts.length + at]
     return { weight, keys: keysOf(result?.hits ?? []) }
@@ -198,5 +199,11 @@ function partly(
         (a < b ? -1 : 1),
     )
     .slice(0, PARTLY_MAX)
-  return { expression: keyFilter(best), concepts, partial: best.some((key) => !holdsAll(key)), best }
+  const whole = best.filter(holdsAll)
+  return {
+    expression: keyFilter(best),
+    concepts,
+    whole: whole.length < best.length ? new Set(whole) : null,
+    best,
+  }
 }

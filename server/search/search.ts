@@ -6,6 +6,7 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import type { CaseStatus } from '#core/codes.ts'
 import type { DocumentRef, FindableKind, SearchDocument, TagField, TextField } from '#core/search/document.ts'
 import type { Reason } from '#core/search/explain.ts'
+import type { UnreadField } from '#core/search/unreadFields.ts'
 
 /** The orders in which hits can be given. */
 const SEARCH_SORTS = ['relevance', 'newest', 'oldest'] as const
@@ -75,6 +76,8 @@ export type SearchNote =
   | 'QUERY_SHORTENED'
   /** A word was read as the word meant. */
   | 'SPELLING_CORRECTED'
+  /** The fields in the question and the filter beside it have nothing in common, so nothing can be found. */
+  | 'FILTERS_EXCLUDE'
   /** An article of an act was named that is no longer in force; which article took its place is not known. */
   | 'ACT_REPEALED'
 
@@ -85,7 +88,14 @@ export interface SearchAnswer {
   /** Per field asked for, the values by count and then by name; a filter on the field itself does not lower its counts. */
   readonly facets: Readonly<Partial<Record<TagField, readonly FacetCount[]>>>
   readonly notes: readonly SearchNote[]
-  /** The question with the words that were probably meant, or null. */
+  /** The fields of the question that filter nothing, as there is no such field or value. */
+  readonly unread: readonly UnreadField[]
+  /**
+   * The place in the whole answer from which on no hit holds everything that was asked; the total when the last one does. Null
+   * when every hit does, and when hits are not in order of relevance.
+   */
+  readonly partialFrom: number | null
+  /** The question with the words and fields that were probably meant, or null. */
   readonly didYouMean: string | null
 }
 

@@ -6,12 +6,14 @@ import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
 import { mayBeBeginning } from '#core/search/spelling.ts'
+import { unreadFields } from '#core/search/unreadFields.ts'
 import {
   byStanding,
+  excludedAnswer,
   hitOf,
   mendedQuestion,
-  NOTHING_FOUND,
   notesOf,
+  partialFrom,
   RANKED_MAX,
   type RelativeScore,
   relativeScores,
@@ -72,17 +74,20 @@ function answer(
   request: SearchRequest,
 ): SearchAnswer {
   const understood = understand(store, analysis, words, request)
-  if (understood === null) return NOTHING_FOUND
+  const unread = unreadFields(request.words, words.threads)
+  if (understood === null) return excludedAnswer(request.words, unread)
   const { plan, matched, test } = understood
-  const rows = pageRows(store, plan, matched, request)
+  const { rows, partialFrom } = pageRows(store, plan, matched, request)
   const counted = request.facets ?? []
   return {
     hits: hitsOf(store, analysis, plan, rows, request),
     total: matched.rows.length,
     facets:
       counted.length === 0 ? {} : store.columns.countFacets(matched.rows, matched.nearly, test, counted),
-    notes: notesOf(request.words, plan, matched.partial),
-    didYouMean: mendedQuestion(request.words, plan),
+    notes: notesOf(request.words, plan, matched.whole !== null),
+    unread,
+    partialFrom,
+    didYouMean: mendedQuestion(request.words, plan, unread),
   }
 }
 
@@ -95,7 +100,7 @@ function idsFound(
   const understood = understand(store, analysis, words, request)
   if (understood === null) return []
   const { plan, matched } = understood
-  return pageRows(store, plan, matched, { ...request, limit: matched.rows.length }).flatMap(
+  return pageRows(store, plan, matched, { ...request, limit: matched.rows.length }).rows.flatMap(
     ({ row }) => store.idOf(row) ?? [],
   )
 }
@@ -119,20 +124,19 @@ interface ScoredRow extends RelativeScore {
   readonly row: number
 }
 
-/** The rows of the page asked for, each with its score from 0 to 1. */
+/** The rows of the page asked for, each with its score from 0 to 1, and from where on none holds everything. */
 function pageRows(
   store: SqliteStore,
   plan: QueryPlan,
-  { rows, coverage, concepts }: Matched,
+  { rows, coverage, concepts, whole }: Matched,
   { sort, limit, offset = 0 }: SearchRequest,
-): readonly ScoredRow[] {
+): { readonly rows: readonly ScoredRow[]; readonly partialFrom: number | null } {
   const end = offset + limit
   const byDate = (a: number, b: number) => store.columns.dateOf(b) - store.columns.dateOf(a) || a - b
   if (coverage === null || sort === 'newest' || sort === 'oldest') {
     const inOrder = sort === 'oldest' ? (a: number, b: number) => byDate(b, a) : byDate
-    return topRows(rows, end, inOrder)
-      .slice(offset)
-      .map((row) => ({ row, ...UNRANKED }))
+    const page = topRows(rows, end, inOrder).slice(offset)
+    return { rows: page.map((row) => ({ row, ...UNRANKED })), partialFrom: null }
   }
   const byCoverage = (a: number, b: number) => (coverage[b] ?? 0) - (coverage[a] ?? 0) || byDate(a, b)
   const best = topRows(rows, Math.max(RANKED_MAX, end), byCoverage)
@@ -147,7 +151,12 @@ function pageRows(
       ...(scores[at] ?? UNRANKED),
     }))
     .sort((a, b) => byStanding(a, b) || a.row - b.row)
-  return [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, ...UNRANKED }))].slice(offset, end)
+  const all = [...scored, ...best.slice(RANKED_MAX).map((row) => ({ row, ...UNRANKED }))]
+  // So few hold everything that all of them are among the ranked.
+  return {
+    rows: all.slice(offset, end),
+    partialFrom: whole === null ? null : partialFrom(scored.map(({ row }) => whole.includes(row))),
+  }
 }
 
 /** What a page shows of its rows. */

@@ -42,6 +42,24 @@ test('words and filters narrow the search, stand in the address, and come back w
   await page.context().close()
 })
 
+test('a line stands above the cases that lack words, and a field that does not exist is told of', async () => {
+  const page = await site.openAs(
+    'researcher',
+    `/zoeken?words=${encodeURIComponent('boodschappen giften zonnepanelen')}`,
+  )
+  const line = page.getByText('Hieronder staan casussen waarin niet al uw woorden voorkomen.')
+  await line.waitFor()
+  expect(await line.locator('xpath=following-sibling::ol').getByRole('listitem').count()).toBeGreaterThan(0)
+  expect(await axeViolations(page)).toEqual([])
+  await page.goto(new URL('/zoeken?words=drad:giften', page.url()).href)
+  await page.getByText('Het veld "drad" bestaat niet.').waitFor()
+  await page.getByRole('link', { name: 'draad:giften' }).click()
+  await page.waitForURL(/draad/)
+  await page.locator('.hit').first().waitFor()
+  expect(await page.getByText('bestaat niet').count()).toBe(0)
+  await page.context().close()
+})
+
 test('each year has a bar as high as its share, with the same count in the table and behind the bar', async () => {
   const page = await site.openAs('researcher', '/zoeken?words=gift')
   const bars = page.getByRole('group', { name: 'Jaren waarin het gebeurde' }).getByRole('button')

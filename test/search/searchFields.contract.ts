@@ -39,6 +39,55 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
       expect(await idsFor('ECLI:NL:CRVB:2020:1')).toEqual([])
     })
 
+    test('a field that does not exist, or a value it does not know, is told with what was probably meant', async () => {
+      const told = async (words: string) => {
+        const { unread, didYouMean } = await ask(words)
+        return [...unread.map(({ field, value }) => `${field} ${value}`), didYouMean]
+      }
+      expect(await told('kleur:rood giften')).toEqual(['null rood', null])
+      expect(await told('drad:giften')).toEqual(['null giften', 'draad:giften'])
+      expect(await told('draad:kostendelesnorm boete')).toEqual([
+        'draad kostendelesnorm',
+        'draad:kostendelersnorm boete',
+      ])
+      expect(await told('-wet:participatiewt')).toEqual(['wet participatiewt', '-wet:participatiewet'])
+      expect(await told('artikel:999')).toEqual(['artikel 999', null])
+      expect(await told('jaar:2025..2023')).toEqual(['jaar 2025..2023', 'jaar:2023..2025'])
+      expect(await told('gevolg:schuldne')).toEqual(['effect schuldne', 'gevolg:schulden'])
+      expect(await told('uitspraak:onbekend')).toEqual(['uitspraak onbekend', null])
+    })
+
+    test('what a field knows, an address and a time are no fields that were not understood', async () => {
+      for (const words of [
+        'wet:pw jaar:2023..',
+        'https://example.nl/x',
+        'om 14:30',
+        'let op: boete',
+        'draad:',
+      ])
+        expect((await ask(words)).unread).toEqual([])
+      expect((await ask('kleur:a '.repeat(100))).unread).toHaveLength(1)
+    })
+
+    test('when what was typed and the filter exclude each other the answer says so', async () => {
+      const { hits, notes } = await ask('jaar:2024', { filter: { years: [2023] } })
+      expect({ hits, notes }).toEqual({ hits: [], notes: ['FILTERS_EXCLUDE'] })
+    })
+
+    test('the answer tells from where on no hit holds everything that was asked', async () => {
+      const whole = ['a', 'b', 'c'].map((id) => story(id, 'De scooter en de caravan waren verzwegen.'))
+      const partly = ['d', 'e'].map((id) => story(id, 'Alleen de caravan stond er.'))
+      await opened().put([...whole, ...partly])
+      const { hits, partialFrom } = await ask('scooter caravan')
+      expect(hits.slice(0, partialFrom ?? 0).map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['a', 'b', 'c']),
+      )
+      expect(hits.slice(partialFrom ?? 0).map(({ id }) => id)).toEqual(expect.arrayContaining(['d', 'e']))
+      expect((await ask('scooter caravan', { offset: 2, limit: 1 })).partialFrom).toBe(partialFrom)
+      expect((await ask('scooter caravan', { sort: 'newest' })).partialFrom).toBeNull()
+      expect((await ask('"de scooter en de caravan"')).partialFrom).toBeNull()
+    })
+
     test('who names an article of a repealed act is told that the one of now is not known', async () => {
       expect((await ask('artikel 69 Abw')).notes).toEqual(['ACT_REPEALED'])
       expect((await ask('abw 69')).notes).toEqual(['ACT_REPEALED'])

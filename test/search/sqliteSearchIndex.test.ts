@@ -2,6 +2,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
@@ -38,7 +39,7 @@ test('while an index is rebuilt the old content answers, and others write to the
   rebuilder.pragma('journal_mode = WAL')
   createSearchTables(rebuilder)
   rebuilder.exec('create table something_else (id integer)')
-  const server = new BetterSqlite3(path, { timeout: 0 })
+  const server = new BetterSqlite3(path)
   const request = { words: 'scooter', kind: 'case', visible: ['published'], limit: 5 } as const
   const onServer = openSqliteSearchIndex(server, knowledge)
   const found = () => onServer.search(request).then(({ hits }) => hits.map(({ id }) => id))
@@ -60,8 +61,36 @@ test('while an index is rebuilt the old content answers, and others write to the
   for (const connection of [rebuilder, server]) connection.close()
 })
 
-test('a rebuild that fails leaves the index as it was, and the next one completes', async () => {
-  const connection = new BetterSqlite3(':memory:')
+test('the program that rebuilds its index goes on answering meanwhile', async () => {
+  const connection = new BetterSqlite3(join(mkdtempSync(join(tmpdir(), 'rebuild-')), 'index.db'))
+  connection.pragma('journal_mode = WAL')
+  createSearchTables(connection)
+  const index = openSqliteSearchIndex(connection, knowledge)
+  await index.put([story('old', 'Een scooter.')])
+  const totals: number[] = []
+  let isRebuilt = false
+  const rebuilt = index
+    .rebuild([Array.from({ length: 5_000 }, (_, at) => story(`new${at}`, 'Een scooter.'))])
+    .finally(() => {
+      isRebuilt = true
+    })
+  while (!isRebuilt) {
+    totals.push(
+      (await index.search({ words: 'scooter', kind: 'case', visible: ['published'], limit: 5 })).total,
+    )
+    await setImmediate()
+  }
+  await rebuilt
+  expect(totals.slice(0, 20)).toEqual(Array(20).fill(1))
+  expect((await index.held()).length).toBe(5_000)
+  connection.close()
+})
+
+test.each([
+  ['in memory', () => ':memory:'],
+  ['in a file', () => join(mkdtempSync(join(tmpdir(), 'rebuild-')), 'index.db')],
+])('a rebuild %s that fails leaves the index as it was, and the next one completes', async (_, path) => {
+  const connection = new BetterSqlite3(path())
   createSearchTables(connection)
   const index = openSqliteSearchIndex(connection, knowledge)
   await index.put([story('old', 'Een scooter.')])

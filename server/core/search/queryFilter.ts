@@ -6,7 +6,7 @@ import { groupBy } from '#core/groupBy.ts'
 import { LABELS } from '#core/labels.nl.ts'
 import { isUnder } from '#core/law/provisionLevels.ts'
 import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
-import type { QueryPiece } from './queryLanguage.ts'
+import type { QueryField, QueryPiece } from './queryLanguage.ts'
 import type { ThreadWords } from './thesaurus.ts'
 
 /** A question with its fields made into a filter; fields that mean nothing here are read as words. */
@@ -32,9 +32,7 @@ export function readFields(
   threads: readonly ThreadInTree[],
 ): ReadQuestion {
   const pieces = withoutRepeats(asPieces)
-  const acts = pieces.flatMap((piece) =>
-    piece.kind === 'field' && piece.field === 'wet' && !piece.excluded ? regulationsCalled(piece.value) : [],
-  )
+  const acts = actsIn(pieces.filter((piece) => piece.kind === 'field'))
   const words: QueryPiece[] = []
   const asked: FieldValues = new Map()
   const barred: FieldValues = new Map()
@@ -50,6 +48,18 @@ export function readFields(
   }
   return { pieces: words, without: Object.fromEntries(barred), ...narrowed(given, asked, threads) }
 }
+
+/** The acts that a question is narrowed to. */
+export const actsIn = (
+  fields: readonly {
+    readonly field: QueryField | undefined
+    readonly value: string
+    readonly excluded: boolean
+  }[],
+): readonly string[] =>
+  fields.flatMap(({ field, value, excluded }) =>
+    field === 'wet' && !excluded ? regulationsCalled(value) : [],
+  )
 
 type FieldValues = Map<string, readonly (string | number)[]>
 
@@ -72,14 +82,14 @@ const asWords = (piece: QueryPiece): QueryPiece =>
         excluded: piece.excluded,
       }
 
-/** The filter of one field, or null when its value names nothing known. */
-function filterOf(
-  { field, value, excluded }: QueryPiece & { readonly kind: 'field' },
+/** The filter of one field, or null when its value names nothing known; `acts` are those the question names. */
+export function filterOf(
+  { field, value }: { readonly field: QueryField; readonly value: string },
   acts: readonly string[],
   threads: readonly ThreadWords[],
 ): CaseFilter | null {
   const found = {
-    wet: () => ({ regulationIds: excluded ? regulationsCalled(value) : acts }),
+    wet: () => ({ regulationIds: regulationsCalled(value) }),
     artikel: () => ({ provisionIds: provisionsNumbered(value, acts) }),
     draad: () => ({ threadIds: threadsCalled(value, threads) }),
     jaar: () => ({ years: yearsIn(value) }),
@@ -93,7 +103,7 @@ function filterOf(
 }
 
 /** The acts by each of their names. */
-const REGULATIONS_BY_NAME = groupBy(
+export const REGULATIONS_BY_NAME = groupBy(
   REGULATIONS.flatMap(({ id, name, citationTitle, abbreviation, aliases }) =>
     [...new Set([id, name, citationTitle, abbreviation ?? '', ...aliases].map(fold))].map((called) => ({
       id,
@@ -104,7 +114,7 @@ const REGULATIONS_BY_NAME = groupBy(
 )
 
 /** A name as it can be compared: "wet_te_hard" and "Wet te hard" are the same. */
-const spelt = (name: string): string => fold(name).replaceAll('_', ' ')
+export const spelt = (name: string): string => fold(name).replaceAll('_', ' ')
 
 /** The codes whose name, in the codebook or on screen, holds the words asked for from the beginning of a word. */
 const codesCalled = <Code extends string>(
@@ -115,7 +125,7 @@ const codesCalled = <Code extends string>(
   codes.filter((code) => [code, labels[code]].some((name) => ` ${spelt(name)}`.includes(` ${spelt(value)}`)))
 
 /** What a submitter says of the cause, in the finer codes of the team. */
-const CAUSES_HINTED: Readonly<Record<CauseHint, readonly Cause[]>> = {
+export const CAUSES_HINTED: Readonly<Record<CauseHint, readonly Cause[]>> = {
   wet: ['wet_te_hard'],
   maatwerkruimte_ontbreekt: ['maatwerk_onmogelijk'],
   maatwerk_niet_benut: ['ruimte_niet_herkend', 'ruimte_niet_bruikbaar', 'maatwerk_niet_geboden'],
@@ -152,7 +162,7 @@ interface NamedThread {
 const namesKnown = new WeakMap<readonly ThreadWords[], readonly NamedThread[]>()
 
 /** The names of the threads, folded once. */
-function namesOfThreads(threads: readonly ThreadWords[]): readonly NamedThread[] {
+export function namesOfThreads(threads: readonly ThreadWords[]): readonly NamedThread[] {
   const known = namesKnown.get(threads)
   if (known !== undefined) return known
   const made = threads.map(({ id, label, synonyms }) => ({ id, names: [id, label, ...synonyms].map(fold) }))

@@ -5,7 +5,7 @@
 import { rulingsNamed } from './rulingsNamed.ts'
 
 /** The fields of the search box, by each name they can be given. */
-const QUERY_FIELDS = {
+export const QUERY_FIELDS = {
   wet: 'wet',
   artikel: 'artikel',
   draad: 'draad',
@@ -49,6 +49,35 @@ export const withoutFields = (query: string): string =>
     .replace(/(?<!\S)-artikel:([^\s"]+)/giu, '-"artikel $1"')
     .replace(/\bartikel:/giu, 'artikel ')
     .replace(/\b(?:wet|draad|jaar|oorzaak|effect|gevolg):/giu, '')
+
+/** A field as it was typed, whether or not there is one of that name. */
+export interface TypedField {
+  readonly typed: string
+  readonly called: string
+  /** Undefined when there is no such field. */
+  readonly field: QueryField | undefined
+  readonly value: string
+  readonly excluded: boolean
+}
+
+/** The fields of a question in order; what has no letter or digit behind the colon ("https://") is none. */
+export function fieldsIn(query: string): readonly TypedField[] {
+  const fields: TypedField[] = []
+  for (const { 0: typed, groups = {} } of withoutRulings(query.slice(0, QUERY_LENGTH_MAX)).rest.matchAll(
+    PIECE,
+  )) {
+    const { field: called, quoted, value = quoted ?? '', not } = groups
+    if (called !== undefined && /^[.\p{L}\p{N}]/u.test(value))
+      fields.push({
+        typed,
+        called,
+        field: fieldCalled(called.toLowerCase()),
+        value,
+        excluded: not !== undefined,
+      })
+  }
+  return fields
+}
 
 /** The pieces of a question in order; neighbouring words stay one piece. */
 export function parseQuery(query: string): readonly QueryPiece[] {

@@ -7,7 +7,7 @@ import type { CaseRow } from '#db/cases.ts'
 import { findPrecedents } from '#db/law.ts'
 import { findSavedSearch, type SavedSearchRow } from '#db/savedSearches.ts'
 import { findCaseAsked, findVisibleCasesById, isVisible, visibleStatuses } from '#db/visibleCases.ts'
-import type { Snippet } from '#search/search.ts'
+import type { SearchAnswer, Snippet } from '#search/search.ts'
 import { similarToText } from '#search/similarCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { deleteSearch, markSearchSeen, saveSearch } from '#usecases/savedSearches.ts'
@@ -18,7 +18,7 @@ import type { Resolvers } from '../generated.ts'
 import { readable } from '../limits.ts'
 import { found, problemsOf } from '../payload.ts'
 import { noteCase } from '../readings.ts'
-import { noteText } from '../searchNotes.ts'
+import { notesIn } from '../searchNotes.ts'
 import { presentSimilar } from '../similar.ts'
 import { topicReaderOf } from '../topicReader.ts'
 
@@ -162,10 +162,23 @@ async function searchCases(
   return {
     ...connectionOf(page, hits, answer.total),
     facets: presentFacets(context, answer.facets, filter),
-    notes: answer.notes.map(noteText),
+    notes: [...notesIn(answer)],
+    partialFrom: placeOnPage(answer, page, rowOf),
     didYouMean: answer.didYouMean,
     precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),
   }
+}
+
+/** Where on this page the hits begin that lack words, when they begin there. */
+function placeOnPage(
+  { hits, partialFrom }: SearchAnswer,
+  { offset }: Page,
+  shown: ReadonlyMap<string, CaseRow>,
+): number | null {
+  const place = partialFrom === null ? -1 : partialFrom - offset
+  return place < 0 || place >= hits.length
+    ? null
+    : hits.slice(0, place).filter(({ id }) => shown.has(id)).length
 }
 
 /** A number names one case, so that case is the whole answer. */
@@ -173,6 +186,7 @@ const theOne = (context: Context, row: CaseRow, filter: CaseFilter, page: Page) 
   ...connectionOf(page, page.offset === 0 ? [{ case: row, score: 1, snippets: [], why: [] }] : [], 1),
   facets: presentFacets(context, {}, filter),
   notes: [],
+  partialFrom: null,
   didYouMean: null,
   precedents: [],
 })

@@ -33,7 +33,7 @@ const SORT_LABELS = {
 
 export function Results({ answer, params, busy, onChange, onSave }: Props) {
   const { may } = useVisit()
-  const { totalCount, didYouMean, notes, edges, precedents, facets, pageInfo } = answer
+  const { totalCount, didYouMean, notes, partialFrom, edges, precedents, facets, pageInfo } = answer
   const onPage = edges.map(({ node }) => node.case.reference)
   const { ticked, tick } = useTicks(onPage)
   return (
@@ -87,25 +87,43 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
           <p>Probeer een ander of korter woord, of haal een filter weg.</p>
         </EmptyState>
       ) : null}
-      <ol className="hits">
-        {edges.map(({ node }) => (
-          <Hit key={node.case.id} hit={node}>
-            {may('bottleneck.manage') ? (
-              <Checkbox
-                label={
-                  <>
-                    Kies deze casus <span className="rd-visually-hidden">{node.case.reference}</span>
-                  </>
-                }
-                checked={ticked.includes(node.case.reference)}
-                onChange={(on) => tick(node.case.reference, on)}
-              />
-            ) : null}
-          </Hit>
-        ))}
-      </ol>
+      <Hits edges={edges.slice(0, partialFrom ?? edges.length)} ticked={ticked} tick={tick} />
+      {partialFrom === null ? null : (
+        <>
+          <p className="hits__partial">Hieronder staan casussen waarin niet al uw woorden voorkomen.</p>
+          <Hits edges={edges.slice(partialFrom)} ticked={ticked} tick={tick} />
+        </>
+      )}
       <TurnPage params={params} pageInfo={pageInfo} />
       <Precedents precedents={precedents} />
     </div>
+  )
+}
+
+interface HitsProps extends ReturnType<typeof useTicks> {
+  readonly edges: Props['answer']['edges']
+}
+
+function Hits({ edges, ticked, tick }: HitsProps) {
+  const { may } = useVisit()
+  if (edges.length === 0) return null
+  return (
+    <ol className="hits">
+      {edges.map(({ node }) => (
+        <Hit key={node.case.id} hit={node}>
+          {may('bottleneck.manage') ? (
+            <Checkbox
+              label={
+                <>
+                  Kies deze casus <span className="rd-visually-hidden">{node.case.reference}</span>
+                </>
+              }
+              checked={ticked.includes(node.case.reference)}
+              onChange={(on) => tick(node.case.reference, on)}
+            />
+          ) : null}
+        </Hit>
+      ))}
+    </ol>
   )
 }

@@ -7,6 +7,7 @@ export const SearchDocument = graphql(`
       totalCount
       didYouMean
       notes
+      partialFrom
       pageInfo { hasNextPage endCursor }
       facets { field label values { value label count parent } }
       precedents { id kind title identifier date outcome summary certainty }
