@@ -21,7 +21,7 @@ const NUMBER =
   '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?= \\d))?(?:,? (?:t\\/o )?(?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d|[-/]\\d{1,2}[-/]\\d{2})(?: ?[-/]? ?(?:\\(?(?:achter|voor|boven|beneden|onder|tussen)(?:huis|woning)?\\)?|HUIS|BOVEN|ACHTER(?:HUIS)?|k\\d|unit \\w{1,3}|kamer \\d{1,3}|app(?:\\.|artement)? \\w{1,3}|[A-Z][- ]bis|bis|hs|huis|rood|zwart|rd|zw|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|keer|kinderen|%|EURO|JAAR|MAANDEN|WEKEN|DAGEN|UUR|KEER|KINDEREN)))'
 
 const CAPITAL_STREET = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}])${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
+  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}]|-\\p{Lu}\\p{L}+'s)${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
   'gu',
 )
 const WEAK_STREET = new RegExp(
@@ -132,11 +132,11 @@ function lowerLead(head: string, isOrdinary: (word: string) => boolean): string 
 const NO_LEAD =
   /^(?:(?:Adres|Woonadres|Briefadres|Postadres|Nieuw|Oud|Op|In|Aan|Naar|Uit|Zij|Hij|Mw|Dhr|En|Bij|Dit|Client|Cliënt|Klant|Woont|Tel|Gr) )+/
 
-/** "Jitske Hoogterp van de Pimpernelstraat 9": a first name and a surname, and then where they live. */
-const RESIDENT = /^\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+ (?:van|aan|op|uit) (?:de |het |'t )(?=\p{Lu})/u
+/** "weg naar Engeland", "op weg van Rotterdam": a way to go, and no street of that name. */
+const IS_WAY = /^weg (?!.*\d)/
 
 function address(start: number, text: string): Finding {
-  const lead = (NO_LEAD.exec(text) ?? RESIDENT.exec(text))?.[0].length ?? 0
+  const lead = NO_LEAD.exec(text)?.[0].length ?? 0
   return {
     start: start + lead,
     end: start + text.trimEnd().length,
@@ -259,7 +259,9 @@ const ANNOUNCED: readonly (readonly [RegExp, Places])[] = [
 export function findAddress(page: Page, isOrdinary: (word: string) => boolean): Finding[] {
   const { text } = page
   const withNumber = NUMBERED.flatMap(([pattern, places]) =>
-    findNear(page, pattern, places(page), REACH, (match) => address(match.index, match[0])),
+    findNear(page, pattern, places(page), REACH, (match) =>
+      IS_WAY.test(match[0]) ? undefined : address(match.index, match[0]),
+    ),
   )
   const streets = findNear(page, CAPITAL_STREET, page.at(STREET), REACH, (match) => {
     const word = lastWord(match[0])

@@ -24,6 +24,26 @@ const TOWN_NEXT = /^, (\p{Lu}[\p{L}'-]*)(?: (\p{Lu}[\p{L}'-]*))?/u
 const ENDS_AS_STREET =
   /(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan)$/iu
 
+/**
+ * "Jitske Hoogterp van de Pimpernelstraat 9", "Rotterdam op de Korhaanstraat": somebody or a town before the street
+ * where they live; streets are called after people too, but never after where those live.
+ */
+const DWELLER =
+  /^((?:\p{Lu}[\p{L}'-]+ ){1,2})(aan|op|in|uit|van) (de |het |'t )?(?=\p{Lu}[\p{L}'-]*?(se)?(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk)(?!\p{L}))/u
+const LEADS_IN = /^(?:in (?=\p{Lu}\p{L}+ \p{Lu})|(?:het|de) (?=\p{Lu}\p{L}*(?:straat|laan|weg|plein|gracht|kade|singel)(?!\p{L})))/u
+
+/** How much of what was taken for an address stands before it. */
+function lengthBefore(written: string): number {
+  const [all = '', who = '', how, article, adjective] = DWELLER.exec(written) ?? []
+  if (all === '') return LEADS_IN.exec(written)?.[0].length ?? 0
+  const words = who.trim().split(' ')
+  const dwells =
+    how === 'van'
+      ? article !== undefined && (words.length > 1 || adjective !== undefined)
+      : article !== undefined || isListedPlace(who.trim()) || words.every((word) => wordKinds(fold(word)).name)
+  return dwells ? all.length : 0
+}
+
 /** Whether what stands around a word and a number of four figures makes them a street and a house. */
 function isLivedAt(text: string, { start, end }: Finding): boolean {
   const tail = text.slice(end, end + 40)
@@ -59,7 +79,8 @@ export function withinSentence(text: string, finding: Finding): readonly Finding
     ({ index }) => !CUT_SHORT.test(written.slice(0, index)),
   )
   const towns = cut ? townBefore(finding, written.slice(0, cut.index)) : []
-  const skipped = cut ? cut.index + cut[0].length : 0
+  const sentence = cut ? cut.index + cut[0].length : 0
+  const skipped = sentence + lengthBefore(written.slice(sentence))
   const own = written.slice(skipped)
   if (LEADS_TO_NUMBER.test(own)) return towns
   const dated = YEAR.exec(own)?.[1]

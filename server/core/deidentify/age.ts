@@ -107,8 +107,8 @@ const OF_A_THING = /\b(?:de|het|dat|dit|wat|hoeveel) (?:\p{L}+ )?(?:is|was) $/u
 /** What follows an age that stands by itself: the next clause, or the end. */
 const GOES_ON =
   /^(?:,? *(?:[.;:)!?|]|\(!|$)|, \p{Ll}| (?:en|in|uit|met|zonder|maar|dus|haalt|woont|ligt|heeft|kan|was|wil|die|zit|doet|als|toen|of|want|omdat|bij|zegt|he|hè|joh|hoor)(?!\p{L}))/u
-/** A clause that ends in its verb: ", die 93 is", "omdat zij al 95 was"; "die" without a comma may be a thing. */
-const VERB_LAST = new RegExp(`(?:, die|(?<!\\p{L})(?!die )${SOMEONE}) (?:${SOON} )?$`, 'u')
+/** A clause that ends in its verb: ", die 93 is", "die nu 91 is", "omdat zij al 95 was"; "die" alone may be a thing. */
+const VERB_LAST = new RegExp(`(?:, die|die ${SOON}|(?<!\\p{L})(?!die )${SOMEONE}) (?:${SOON} )?$`, 'u')
 const VERB_BEHIND = /^ (?:is|was|ben|bent|wordt|werd)(?!\p{L})/u
 /** What is said of an age behind it. */
 const SAID_BEHIND =

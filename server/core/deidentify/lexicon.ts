@@ -2,6 +2,7 @@
 import { openBloom } from './bloom.ts'
 import { isCompound } from './compounds.ts'
 import { fold } from './fold.ts'
+import { FOREIGN_WORDS } from './lexicon/foreignWords.ts'
 import { FIRST_NAMES } from './lexicon/nameCues.ts'
 import { BROAD_NAMES, FALSE_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
@@ -44,7 +45,7 @@ function open(): Lists {
     names: (word) => !falseNames.has(word) && isName(word),
     broad: openBloom(BROAD_NAMES),
     proper: openBloom(PROPER),
-    spared: new Set(SPARED.split(/\s+/).map(fold)),
+    spared: new Set(`${SPARED} ${FOREIGN_WORDS}`.split(/\s+/).map(fold)),
   }
   return lists
 }
@@ -62,6 +63,10 @@ const isPeople = (key: string, listed: boolean, proper: (word: string) => boolea
 const SCHEMES =
   /^[a-z-]{3,}(?:wet|regeling|besluit|verordening|toeslag|uitkering|norm|loket|akkoord|fonds|register|portaal|toets|plicht|beleid|instructie)$/
 
+/** What people note and where they note it, and what is cut short as a number: "telnotitie", "belpogingen", "meldnr". */
+const NOTES =
+  /^[a-z-]{3,}(?:notitie|notities|poging|pogingen|verslag|gesprek|formulier|overzicht|logboek|rapport|aantekening|aantekeningen|registratie|melding|aanvraag|nr|nrs)$/
+
 /** What kind of word this is; words of one letter are no word at all. */
 export function wordKinds(key: string): WordKinds {
   const { words, names, broad, proper, spared } = open()
@@ -75,7 +80,7 @@ export function wordKinds(key: string): WordKinds {
     listed,
     name,
     maybeName: !name && !ordinary && broad(key),
-    spared: spared.has(key) || (!name && (isPeople(key, listed, proper) || SCHEMES.test(key))),
+    spared: spared.has(key) || (!name && (isPeople(key, listed, proper) || SCHEMES.test(key) || (!ordinary && NOTES.test(key)))),
     proper: isProper,
   }
 }

@@ -10,6 +10,7 @@ import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
 import { markCell } from './namesInFields.ts'
 import { markInPassing, spelledNames, toldNames } from './namesInPassing.ts'
 import type { Page } from './page.ts'
+import { isWhereabouts } from './places.ts'
 import { findSigners } from './signatures.ts'
 import type { Finding } from './span.ts'
 import { isSurnameBehind } from './surnamesBehind.ts'
@@ -17,11 +18,11 @@ import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 const INITIALS_BEFORE =
-  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$/u
+  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$/u
 const LOWER_INITIALS_BEFORE =
   /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
 const INITIALS_AFTER =
-  /^, ?(?:(?:\p{Lu}|Ph|Th)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op|VAN|DE|DER|DEN|TEN|TER|TE|EL|AL)(?![\p{L}]))*/u
+  /^, ?(?:(?:\p{Lu}|Ph|Th|Sj|Tj)\.[ -]?){1,5}(?: ?(?:van|von|de|der|den|ten|ter|te|het|'t|el|al|la|las|los|le|du|del|da|dos|das|in|op|VAN|DE|DER|DEN|TEN|TER|TE|EL|AL)(?![\p{L}]))*/u
 const ONE_LETTER = /^ (?:v\.? ?(?:d\.? ?)?)?\p{Lu}\.?(?![\p{L}\d.])(?:\p{Lu}\.)*|^ [a-z]\.(?![\p{L}\d])/u
 /** "Wit, Adrie de.": the particle of a surname that stands first. */
 const PARTICLE_AFTER = /^ (?:van(?: (?:de|den|der|het|'t))?|de|den|ter|ten)(?= ?(?:[.;,)|\n]|$))/u
@@ -45,6 +46,7 @@ function widen(sheet: NameSheet): void {
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
     if (!first || !token || onlyPreposition || !adjoinsInName(sheet, next - 1)) continue
     const particles = tokens.slice(i + 1, next).map(({ key }) => key)
+    if (isWhereabouts(particles, token.key)) continue
     if (isOfBody(particles, token, adjoins(sheet, next) ? tokens[next + 1] : undefined)) continue
     const sign = sheet.text.slice(token.end, token.end + 1)
     if (isSurnameBehind({ first, mark, particles, token, next: tokens[next + 1], sign })) {

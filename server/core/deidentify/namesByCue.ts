@@ -106,9 +106,20 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   ) {
     markName(sheet, k, 'probable', 'nameCue', child)
   } else return
-  for (let p = i + 1; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
+  const first = isOfKin(sheet, i, k) ? k : i + 1
+  for (let p = first; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
 }
+
+/** "de zoon van Mohamed": whose kin somebody is, by a first name; "van" is no particle there. */
+const isOfKin = ({ tokens }: NameSheet, i: number, k: number): boolean =>
+  k === i + 2 &&
+  tokens[i + 1]?.text === 'van' &&
+  KIN_OF.test(tokens[i]?.key ?? '') &&
+  isCapital(tokens[k]) &&
+  tokens[k].kinds.name
+const KIN_OF =
+  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter|man|vrouw|vriend|vriendin|buurman|buurvrouw)$/
 
 /** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
 const isSparedName = ({ key, kinds, shape }: Token): boolean =>
@@ -215,6 +226,8 @@ function markGreeted(sheet: NameSheet, i: number): void {
         next.shape === 'lower' &&
         next.kinds.name &&
         next.key.length > 2 &&
+        !TITLES.has(next.key) &&
+        !isRole(next.key) &&
         /^(?:,|!|\n|$)/.test(sheet.text.slice(next.end, next.end + 1)) &&
         !/^(?:allemaal|allen|mensen|jongens|dames|heren|iedereen|team|lezer|weer|nog|mijn|jij|lieverd|schat|jullie|heer|mevrouw|meneer|dame|vriend|vrienden|buren|mam|pap|mama|papa|opa|oma|zus|broer)$/.test(
           next.key,

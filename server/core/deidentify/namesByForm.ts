@@ -10,15 +10,17 @@ import { type CapitalToken, isCapital, type Token } from './tokens.ts'
 type IsWord = (word: string) => boolean
 
 const INITIALS =
-  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$/u
+  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$/u
 /** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
 const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
+/** "Glimlicht B.V. te": a firm, and then where it is. */
+const FIRM_IN = /(?:[BN]\.V|V\.O\.F)\. (?:te|in) $/
 /** Initials in a line of capitals. */
 const SHOUTED_INITIALS =
   /(?:^|[\s(:,/"'|>-])(?:(?!B\.V|N\.V|D\.D|I\.V|T\.A|O\.A|N\.A|Z\.S|A\.U|M\.B|P\.S)(?:\p{Lu}\.){1,5}) ?(?:(?:VAN|DE|DER|DEN|TEN|TER|TE|EL|AL|'T) ){0,3}$/u
 const BARE_INITIALS = /(?:^|[\s(:,/|>])\p{Lu}{1,3} (?:(?:van|de|der|den|ten|ter|el|al|'t|von) ){0,3}$/u
-const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th)\.){1,5}/u
+const REVERSED = /^, ?(?:(?:\p{Lu}|Ph|Th|Sj|Tj)\.){1,5}/u
 /** "Bos K." where a cell or a line ends. */
 const REVERSED_BARE = /^ (?:\p{Lu}\.){1,3}(?= ?(?:[;|\t\n)]|$))/u
 const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
@@ -26,7 +28,7 @@ const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
 const SURNAME_PARTICLES = new Set(['van', 'den', 'der', 'ter', 'ten', 'el'])
 const VERB_LIKE = /(?:t|de|te)$/
 
-/** Whether a word looks like a typing error of an ordinary one: a letter doubled, dropped in, or two turned round. */
+/** Whether a word looks like a typing error of an ordinary one: a letter doubled, dropped in, two turned round, or a last "n" left out. */
 export function isTypingError(key: string, isWord: IsWord): boolean {
   if (key.length < 4) return true
   const settled = SETTLED.get(key)
@@ -46,6 +48,7 @@ const SETTLED_MAX = 20_000
 
 function isNearWord(key: string, isWord: IsWord): boolean {
   if (key.length > LONGEST_WORD) return false
+  if (key.endsWith('e') && isWord(`${key}n`)) return true
   for (let i = 0; i < key.length; i++) {
     if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
     if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true
@@ -71,6 +74,7 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const tail = sheet.text.slice(token.end, token.end + 16)
   const dotted = head.includes('.')
   const initials = (dotted && INITIALS.test(head)) || (tail.startsWith(',') && REVERSED.test(tail))
+  if (dotted && FIRM_IN.test(head)) return undefined
   const particled = dotted && SMALL_BEFORE.test(head) && token.shape === 'capital'
   if (initials && token.text.length > 1 && (!(spared && !name) || particled))
     return ['certain', 'nameInitials']
@@ -131,6 +135,10 @@ const isTwofoldName = ({ key, kinds }: Token): boolean =>
 const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
   /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start)) && text[end] === ','
 
+/** What is done or otherwise, at the head of a sentence: "Bellen mag", "Anders volgt een maatregel". */
+const OPENS_CLAUSE =
+  /^(?:anders|bellen|mailen|appen|werken|wonen|leven|reizen|lezen|schrijven|spreken|slapen|wachten|betalen|lenen|huren|koken|fietsen|lopen|zwemmen|leren|helpen|sparen|zorgen|winkelen)$/
+
 /** A capital on an ordinary word: a name when it is a listed name and the words around it behave so. */
 function judgeAmbiguous(
   sheet: NameSheet,
@@ -153,7 +161,7 @@ function judgeAmbiguous(
     return ageFollows || (!token.kinds.listed && nameShape(token.key) > COMPOUND_NAME) ? CAPITAL : LOOK
   }
   if (TWO_CAPITALS.test(token.text) && isTwofoldName(token) && token.key.length < 10) return KNOWN
-  if (!token.kinds.name) return undefined
+  if (!token.kinds.name || OPENS_CLAUSE.test(token.key)) return undefined
   if (FIRST_NAMES.has(token.key) && isCalled(sheet, token)) return KNOWN
   const acts =
     (PERSONAL_VERBS.has(next?.key ?? '') && next?.shape === 'lower' && !VERB_LIKE.test(token.key)) ||
@@ -203,7 +211,7 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
   if (isReversedWithName(sheet, i, token)) return KNOWN
   const { ordinary, name, maybeName, spared } = token.kinds
   if (isSurnameOfParticles(sheet, i, token)) return KNOWN
-  if (ordinary || spared || token.key.length < 3) return undefined
+  if (ordinary || spared || token.key.length < 3 || isCutOff(sheet, token)) return undefined
   if (FIRST_NAMES.has(token.key) && isDeterminer(sheet.tokens[i - 1]?.key ?? '')) return undefined
   if (name) return token.key.length >= 4 || sheet.marks[i - 1] || !SLANG.has(token.key) ? KNOWN : undefined
   if (token.shape === 'shouted' && token.key.length >= 4 && !isTypingError(token.key, isWord)) return CAPITAL
@@ -213,6 +221,10 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
     ? KNOWN
     : undefined
 }
+
+/** "deb.nr", "adm.kosten": a word cut off by a point that goes on at once in small letters. */
+const isCutOff = ({ text }: NameSheet, { end, shape }: Token): boolean =>
+  shape === 'lower' && /^\.\p{Ll}{2}/u.test(text.slice(end, end + 3))
 
 /** "van der poel": behind these particles nearly nothing but a surname follows. */
 const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolean =>

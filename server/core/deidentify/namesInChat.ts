@@ -1,5 +1,5 @@
 /** People in chats and terse notes: the label before a message, and initials that stand for a person. */
-import { CHILD_WORDS, COMMON, ROLES, TITLES } from './lexicon/nameCues.ts'
+import { CHILD_WORDS, COMMON, ROLES, TITLES, TWOFOLD_FIRST } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { markName, type NameSheet } from './nameMarks.ts'
 import { matchesNear, type Page } from './page.ts'
@@ -19,7 +19,8 @@ export function markChatters(sheet: NameSheet): void {
   const senders = new Set([...times].filter(([, count]) => count > 1).map(([label]) => label))
   for (const match of labels) {
     const label = match[2] ?? ''
-    if (!senders.has(label) || KIN_OR_ROLE.test(label)) continue
+    const joins = senders.size > 0 && !label.includes(' ') && TWOFOLD_FIRST.has(label.toLowerCase())
+    if ((!senders.has(label) && !joins) || KIN_OR_ROLE.test(label)) continue
     const start = match.index + match[0].lastIndexOf(label)
     for (let i = firstEndingAfter(sheet.tokens, start); ; i++) {
       const token = sheet.tokens[i]
@@ -91,7 +92,7 @@ const isRole = (key: string): boolean => ROLES.has(key) || TITLES.has(key) || CH
 
 /** Initials with dots by themselves, with no surname behind them. */
 const DOTTED =
-  /(?<![\p{L}\d.])(?:\p{Lu}\.){1,4}(?!\p{L}|\d| \p{Lu}\p{Ll}| (?:van|de|der|den|ten|ter|te|el|al)(?!\p{L}))/gu
+  /(?<![\p{L}\d.])(?:(?:Sj|Tj|Th|Ch|Ph|IJ)\.(?=\p{Lu}\.))?(?:\p{Lu}\.){1,4}(?!\p{L}|\d| \p{Lu}\p{Ll}| (?:van|de|der|den|ten|ter|te|el|al)(?!\p{L}))/gu
 /** Abbreviations with dots that are no initials. */
 const NO_INITIALS = new Set(
   'bv nv cv vof ps nb us usa uk pr ad bc os pm am zoz ivm tav ie eg mi la ny'.split(' '),

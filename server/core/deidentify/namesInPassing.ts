@@ -48,7 +48,8 @@ export function markInPassing(sheet: NameSheet): void {
     if (!before || !token?.free || !adjoins(sheet, at)) continue
     const closes = !next || text.slice(token.end, next.start) !== ' '
     if (before.key === 'de' && before.free && token.shape === 'lower' && UNINFLECTED.has(token.key)) {
-      if (!closes && !AFTER_SURNAME.test(next?.key ?? '')) continue
+      const quoted = next?.key === 'dat' && PERSONAL_VERBS.has(tokens[at - 1]?.key ?? '')
+      if (!closes && !quoted && !AFTER_SURNAME.test(next?.key ?? '')) continue
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, i - 1, 'probable', 'nameNext')
       if (tokens[i - 2]?.kinds.name && tokens[i - 2]?.shape === 'lower' && adjoins(sheet, i - 2))

@@ -43,6 +43,7 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
+  [/(?<![\p{L}\d'])l(?=[bcdfghkmnpqrstvwxz][a-z]{3})(?!hbt)/gu, 'I'],
   [/(?<=(?<!\d)[1-9]\d{3} ?\p{Lu})0(?![\p{L}\d])/gu, 'O'],
   [/(?<=\p{L}\p{Ll})3(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'e'],
   [/(?<=(?<![\p{L}@_.-])\p{Lu}{3,12})3(?=\p{Lu}{2,})/gu, 'E'],
@@ -57,7 +58,7 @@ function unscanned(text: string): string {
     ? text.replace(MISREAD_FIGURES, asFigures)
     : text
   if (
-    /\p{L}[01359]|-0\p{Lu}|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l\p{Lu}/u.test(
+    /\p{L}[01359]|-0\p{Lu}|(?:^|[ \n("'])0(?:\p{L}|\. )|\p{Ll}I\p{Ll}|\p{Lu}l(?:\p{Lu}|:|(?!\p{L}))|(?<!\p{L})l(?:\p{Lu}|[bcdfghkmnpqrstvwxz][a-z]{3})/u.test(
       plain,
     )
   )

@@ -9,7 +9,8 @@ import { isCapital, type Token } from './tokens.ts'
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
   let last = i
-  for (let k = i + 1; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
+  const from = beyondPreposition(text, tokens, i)
+  for (let k = from; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
@@ -41,6 +42,18 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
   }
   return last > i ? withYear(text, tokens, i, last) : lowerNameAfter(text, tokens, i)
+}
+
+/** Where a name goes on that begins with a preposition: "Kerk aan de Vliet", "Huize onder de Linden". */
+function beyondPreposition(text: string, tokens: readonly Token[], i: number): number {
+  const [kind, preposition, article, noun] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
+  const begins =
+    isCapital(kind) &&
+    !kind.opens &&
+    /^(?:aan|bij|in|onder|achter|tussen)$/.test(preposition?.text ?? '') &&
+    /^(?:de|het|den|t)$/.test(article?.key ?? '') &&
+    isCapital(noun)
+  return begins && joined(text, kind, preposition) && joined(text, preposition, article) ? i + 3 : i + 1
 }
 
 /** Kinds of which the name may end in the year they began: "fanfare Excelsior 1912". */

@@ -67,7 +67,9 @@ function startWithAdjective(text: string, tokens: readonly Token[], i: number): 
 
 /** Where an organisation ends, with "& zn" and the like behind its name. */
 const endWithPartners = (text: string, last: Token): number =>
-  last.stemEnd + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
+  (GOODS.test(last.text) ? last.end : last.stemEnd) + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
+/** "Zuidplein-Auto's": goods in the plural, and nobody's name. */
+const GOODS = /(?:auto|taxi|foto|video|pizza|pony|baby|menu|piano|risotto|panda)'s$/i
 
 /** Kinds that mostly stand for something everybody shares, unless a name that no list has follows. */
 const SOFT_KIND = new Set(
@@ -118,6 +120,10 @@ const isFirmOfRole = (text: string, tokens: readonly Token[], i: number): boolea
   /^(?:(?:gerechts)?deurwaarder|verhuurder|werkgever|zorgverzekeraar)$/.test(tokens[i - 1]?.key ?? '') &&
   text.slice(tokens[i - 1]?.end, tokens[i].start) === ' '
 
+/** "het college van Amsterdam", "college van B&W": who governs a town, and no school. */
+const isBoard = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.key === 'college' && tokens[i + 1]?.text === 'van'
+
 /** A word for a kind of organisation. */
 const IS_KIND = keySign(isOrganisationKind)
 /** A word that without a capital may begin or close the name of an organisation. */
@@ -164,7 +170,7 @@ function candidates(page: Page): Finding[] {
     const token = tokens[i]
     if (!token?.free || tellsNothing(token)) continue
     const isKind =
-      token.signs.includes(IS_KIND) ||
+      (token.signs.includes(IS_KIND) && !isBoard(tokens, i)) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'gemeente' && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||

@@ -12,13 +12,13 @@ import { FUNCTION_WORDS } from './namesByForm.ts'
 import { isRole } from './occupations.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
-import { isListedPlace } from './places.ts'
+import { isListedPlace, isWhereabouts } from './places.ts'
 import { sign } from './signs.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Initials right before a name. */
-const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
+const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */
@@ -93,18 +93,11 @@ function surnameAt(page: Page, from: number, addressed: boolean): number | undef
   const { tokens } = page
   let k = from
   while (k < from + PARTICLES_MAX && isParticle(page.tokens[k]) && follows(page, k + 1)) k++
-  const toward = k === from + 1 && TOWARD.test(page.tokens[from]?.key ?? '')
+  const particles = tokens.slice(from, k).map(({ key }) => key)
+  const toward =
+    (k === from + 1 && TOWARD.test(particles[0] ?? '')) || isWhereabouts(particles, tokens[k]?.key ?? '')
   const [token, next] = [tokens[k], follows(page, k + 1) ? tokens[k + 1] : undefined]
-  if (
-    toward ||
-    (token &&
-      isOfBody(
-        tokens.slice(from, k).map(({ key }) => key),
-        token,
-        next,
-      ))
-  )
-    return undefined
+  if (toward || (token && isOfBody(particles, token, next))) return undefined
   const anyWord = addressed || (k > from && OF_SURNAMES.test(tokens[k - 1]?.key ?? ''))
   return isSurname(tokens[k], addressed) || (anyWord && isAddressedAs(tokens[k])) ? k : undefined
 }

@@ -14,7 +14,7 @@ import { isCapital, type Token } from './tokens.ts'
 const DIRECTION =
   /^(?:noord|zuid|oost|west|centrum|midden|zuidoost|zuidwest|noordoost|noordwest|zuid-oost|zuid-west|noord-oost|noord-west|nieuw-west|binnenstad|stad|dorp|buiten|haven|poort|hout|oud)$/
 /** What without a capital is no more than a part of a town either. */
-const TWOFOLD_DIRECTION = /^(?:zuid|noord)-?(?:oost|west)$|^nieuw-west$/
+const TWOFOLD_DIRECTION = /^(?:zuid|noord)-?(?:oost|west)?$|^nieuw-west$|^(?:oost|west|centrum)$/
 const BEFORE_PLACE = new Set(
   'te in uit naar vanuit nabij richting omgeving regio gemeente stad dorp rondom rond tussen'.split(' '),
 )
@@ -94,6 +94,13 @@ export const sizeOfPlace = (name: string): string | undefined => open().sizes.ge
 /** Whether the lists know the word as a place. */
 export const isListedPlace = (name: string): boolean =>
   open().names.has(/^[a-z-]+$/.test(name) ? name : placeKey(name))
+
+/** "uit Den Haag", "in De Lier": whether a preposition, what follows it and a word say where, and are no surname. */
+export function isWhereabouts(particles: readonly string[], key: string): boolean {
+  const [preposition = '', ...articles] = particles
+  if (!/^(?:in|uit|te)$/.test(preposition)) return false
+  return isListedPlace([...articles, key].join(' ')) || (preposition === 'uit' && isListedPlace(key))
+}
 
 /** A word with which a place may begin. */
 const BEGINS_PLACE = keySign((key) => key.includes('-') || open().lengths.has(key))

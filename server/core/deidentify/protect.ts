@@ -3,6 +3,7 @@
  * rules keep out of these stretches; a checked number or an e-mail address still wins.
  */
 
+import { nationalBodies } from './nationalBodies.ts'
 import { matchesNear, type Page } from './page.ts'
 import { PLACEHOLDER } from './placeholders.ts'
 import { FIGURE, type Sign, sign } from './signs.ts'
@@ -77,6 +78,11 @@ const OFFICIAL = sign(
   /(?:^|[-'])(?:minister|staatssecretaris|premier|kamerlid|motie|amendement|commissie|wet)/i,
 )
 
+/** "Regeling opvang ontheemden Oekraïne": what a rule is called that no list has, behind the word for it. */
+const SCHEME =
+  /(?<!\p{L})(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)(?= \p{Ll}{4,})/gu
+const SCHEMES = sign(/^(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)$/)
+
 /** The stretches that softer rules leave alone, sorted by start; they may overlap. `placeholders` are among them. */
 export function protectedStretches(page: Page, placeholders: readonly Stretch[]): Stretch[] {
   const at = (pattern: RegExp, places: readonly number[], ahead: number): Stretch[] =>
@@ -90,6 +96,8 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
     ...FIGURES.flatMap(([pattern, places]) => at(pattern, places(page), 80)),
     ...near([MEMBER], LID, 4),
     ...near([OFFICE], OFFICIAL, 80),
+    ...near([SCHEME], SCHEMES, 80),
+    ...nationalBodies(page),
   ]
   return [...placeholders, ...found].sort((a, b) => a.start - b.start)
 }

@@ -19,7 +19,7 @@ const OTHER_NUMBER =
 const NOUN =
   /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
 const MAY_STAND_BETWEEN = new Set(
-  'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw verweerder dat dit deze ref code : ='.split(
+  'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw hem haar hen hun mij jou jullie verweerder dat dit deze ref code : ='.split(
     ' ',
   ),
 )
@@ -57,7 +57,7 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
       /^(?:-[A-Z]{1,3})? *(?:[.,;:)\n]|$)/.test(rest) || (piece.length < 4 && /^ [A-Z]{1,2}\d/.test(rest))
     return closes && !wordKinds(fold(piece)).spared
   }
-  if (!/\d/.test(sofar) && /^\p{L}{1,6}$/u.test(piece) && /^ #?\d/.test(rest)) return true
+  if (!/\d/.test(sofar) && /^\p{L}{1,6}$/u.test(piece) && /^ #?\d/.test(rest)) return !OF.has(piece)
   return /^[a-z]{1,2}$/.test(piece) && !SMALL_WORDS.test(piece) && /^(?: \d|[,.;)\n]|$)/.test(rest)
 }
 
@@ -102,7 +102,9 @@ function startBehind(
     if (!token || !/^[ .:;=#("'\t|[]{0,4}$|^:? ?\n ?$/.test(gap)) return undefined
     if (/[:=#]/.test(gap)) marked = true
     const leads =
-      MAY_STAND_BETWEEN.has(token.key) || (k === i + 1 && LEADS.test(text.slice(token.start, token.end + 3)))
+      MAY_STAND_BETWEEN.has(token.key) ||
+      /^\p{L}+(?:nr|nummer)$/u.test(token.key) ||
+      (k === i + 1 && LEADS.test(text.slice(token.start, token.end + 3)))
     if (!leads || /^[./&-]?\d|^[/&-]/.test(text.slice(token.end, token.end + 2)))
       return { at: token.start, of, marked }
     if (OF.has(token.key)) of = true
@@ -111,10 +113,13 @@ function startBehind(
   return undefined
 }
 
+/** "deb.nr", "dos. nr": what has the number, cut short. */
+const CUT_SHORT = /(?<![\p{L}\d.])(?:deb|dos|doss|cl|kl|klant|reg|rel|pol|zk|ref|fact|vord|beh|corr|adm|cred|inschr|volg|ser)\. ?$/iu
 /** How surely a word announces a number: as what has one ("zaaknummer"), as a number, or as a noun ("de zaak"). */
 type Announced = 'itsNumber' | 'number' | 'noun'
 
-function announcedBy({ key }: Token, marked: boolean): Announced {
+function announcedBy(text: string, { key, start }: Token, marked: boolean): Announced {
+  if (CUT_SHORT.test(text.slice(Math.max(0, start - 8), start))) return 'itsNumber'
   if (!NUMBER_WORD.test(key)) return marked && !LOOSE_NOUN.test(key) ? 'number' : 'noun'
   return /^(?:nummers?|nr|no)$/.test(key) ? 'number' : 'itsNumber'
 }
@@ -160,7 +165,7 @@ function referenceBehind(page: Page, i: number): Finding | undefined {
   const written = page.text.slice(found.at, end)
   const needsMore = LOOSE_NOUN.test(cue.key) || (found.of && MONEY.test(cue.key))
   const filed = FILED.test(cue.key) && !found.of && DOTTED.test(written)
-  if (!filed && !isReference(written, announcedBy(cue, found.marked), needsMore)) return undefined
+  if (!filed && !isReference(written, announcedBy(page.text, cue, found.marked), needsMore)) return undefined
   const tail = after(page.text, end, 14)
   if (/^[\d., ]+$/.test(written) && (COUNTED.test(tail) || /^,\d\d?(?!\d)/.test(tail))) return undefined
   return { start: found.at, end, type: 'DOSSIER', certainty: 'probable', reason: 'dossierCue' }

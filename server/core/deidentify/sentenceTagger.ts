@@ -4,9 +4,11 @@
  * scripts/lexicons/trainTagger.ts on our own invented texts; weighed in docs/adr/0016-sentence-tagger.md.
  */
 import { decodeBase64 } from './bloom.ts'
+import { isGrade } from './letterGrades.ts'
 import { KIN_WORDS } from './lexicon/nameCues.ts'
 import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
+import { isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
@@ -145,18 +147,22 @@ function logOdds(features: readonly number[]): number[] {
   })
 }
 
-/** A word that announces a name, and one of the grammar that begins a sentence behind a kind of business. */
-const isNoName = (tokens: readonly Token[], at: number): boolean => {
+/** A word that announces a name, a letter for a kind, and one of the grammar that begins a sentence behind a kind of business. */
+const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!own || KIN_WORDS.has(own.key)) return true
+  if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isSpokenVerb(own)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }
+
+/** "kenne", "betale": a verb without the "n" that nobody speaks. */
+const isSpokenVerb = ({ shape, key }: Token): boolean =>
+  shape === 'lower' && /[^e]e$/.test(key) && !isOrganisationKind(key) && isOrdinaryWord(`${key}n`)
 
 /** The free words that their surroundings show to be a name, a place or an organisation; neighbours go together. */
 export function findTagged(text: string, tokens: readonly Token[]): Finding[] {
   const findings: Finding[] = []
   tokens.forEach((token, at) => {
-    if (!token.free || !isCandidate(token) || isNoName(tokens, at)) return
+    if (!token.free || !isCandidate(token) || isNoName(text, tokens, at)) return
     const odds = logOdds(featuresOf(text, tokens, at))
     const most = Math.max(...odds)
     const type = TAGGED_TYPES[odds.indexOf(most)]

@@ -12,7 +12,7 @@ import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
-const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ)\.[ -]?){1,5}$/u
+const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
 /** Only particles between two parts of a name. */
 const PARTICLES =
   /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op|tot|thoe) ?){1,3}$/i

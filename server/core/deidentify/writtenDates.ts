@@ -26,9 +26,9 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])(?:e|den?|sten?)?'
 const DAYS = `(?:${DAY}|${DAY_WORDS})(?: ?(?:,|en|of|t\\/m|tot en met|tot|-|¯|\\/|&|,? ?en) ?(?:${WEEKDAY})?${DAY})*`
 const UNIT = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
 const YEAR_WORDS = `(?:tweeduizend|negentien(?: ?honderd)?)(?:[ -]?(?:en )?(?:${UNIT}(?:[eë]n)? ?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|${UNIT}))?`
-export const YEAR = `(?:,? (?:(?:1[89]|20)\\d ?\\d|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})| ?(?:euro|uur|u\\b|jaar|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
+export const YEAR = `(?:,? (?:(?:1[89]|20)\\d ?\\d|${YEAR_WORDS}|'\\d{2}|\\d{2}(?![\\d:]|[.,]\\d| (?:${MONTH_PATTERN})(?!\\p{L})|u\\d| ?(?:euro|uur|u\\b|jaar|geworden|min|minuten|%|dagen|weken|keer|kinderen|personen|[-¯]))))?`
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY}|den )?${DAYS}[ -](?:van )?(${MONTH_PATTERN})(?![\\p{L}])(?: \\.(?= (?:19|20)\\d)|\\.)?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
+  `(?<![\\p{L}\\d.,¤-])(?:${WEEKDAY}|den )?${DAYS}(?: {1,2}|-)(?:van )?(${MONTH_PATTERN})(?![\\p{L}])(?: \\.(?= (?:19|20)\\d)|\\.)?-?(${YEAR}|(?<=-)\\d{2,4})(?!\\d)`,
   'giu',
 )
 /** "1st of may" and "March 5th, 2024", as people who write English amid Dutch do. */

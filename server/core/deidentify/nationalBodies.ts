@@ -1,0 +1,70 @@
+/**
+ * Bodies, brands and firms of the whole country whose name is of more than one word, which would otherwise be read as
+ * small organisations or as people. Those of one word are in lexicon/spared.ts. Our own list.
+ */
+import { matchesNear, type Page } from './page.ts'
+import { sign } from './signs.ts'
+import { type Stretch, whole } from './span.ts'
+
+const NAMES = [
+  'Meld Misdaad Anoniem',
+  'Slachtofferhulp Nederland',
+  'Veilig Thuis',
+  'Kredietbank Nederland',
+  'Landelijk Incassobureau',
+  'Centraal Justitieel Incassobureau',
+  'Centraal Administratie Kantoor',
+  'Centraal Planbureau',
+  'Sociaal en Cultureel Planbureau',
+  'Centraal Bureau voor de Statistiek',
+  'Centraal Bureau Rijvaardigheidsbewijzen',
+  'Centraal Orgaan opvang asielzoekers',
+  'Centraal Meldpunt Identiteitsfraude',
+  'Stichting Inlichtingenbureau',
+  'Internationaal Bureau Fraude-informatie',
+  'Landelijk Bureau Inning Onderhoudsbijdragen',
+  'Landelijke Cliëntenraad',
+  'Bureau Krediet Registratie',
+  'Raad voor Rechtsbijstand',
+  'Raad voor de Kinderbescherming',
+  'Schadefonds Geweldsmisdrijven',
+  'Dienst Terugkeer en Vertrek',
+  'Nationale Schuldhulproute',
+  'Nederlandse Schuldhulproute',
+  'Nederlandse Spoorwegen',
+  'Nederlandse Vereniging voor Volkskrediet',
+  'Nederlandse Orde van Advocaten',
+  'Koninklijke Marechaussee',
+  'Koninklijke Bibliotheek',
+  'Stichting van de Arbeid',
+  'Stichting Leergeld Nederland',
+  'Defence for Children',
+  'Artsen zonder Grenzen',
+  'Van der Valk',
+  'Olympia Uitzendbureau',
+  'Erasmus MC',
+  'Amsterdam UMC',
+  'Maastricht UMC',
+  'Sophia Kinderziekenhuis',
+  'Wilhelmina Kinderziekenhuis',
+  'Prinses Máxima Centrum',
+  'Antoni van Leeuwenhoek',
+  'Western Union',
+  'Burger King',
+  'Red Bull',
+  'Klant Contact Centrum',
+  'College van B&W',
+  'college van B&W',
+  'B&W',
+  'B & W',
+]
+
+const FIRST = new Set(NAMES.map((name) => name.split(/[ &]/)[0]))
+const BEGINS = sign((word) => FIRST.has(word))
+const BODY = new RegExp(`(?<![\\p{L}\\d&])(?:${NAMES.join('|')})(?![\\p{L}\\d-])`, 'gu')
+/** Room for the longest of the names. */
+const AHEAD = 48
+
+/** The stretches that name such a body. */
+export const nationalBodies = (page: Page): Stretch[] =>
+  matchesNear(page, BODY, page.at(BEGINS), { behind: 1, ahead: AHEAD }).map(whole)
