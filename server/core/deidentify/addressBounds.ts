@@ -29,18 +29,24 @@ const ENDS_AS_STREET =
  * where they live; streets are called after people too, but never after where those live.
  */
 const DWELLER =
-  /^((?:\p{Lu}[\p{L}'-]+ ){1,2})(aan|op|in|uit|van) (de |het |'t )?(?=\p{Lu}[\p{L}'-]*?(se)?(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk)(?!\p{L}))/u
-const LEADS_IN = /^(?:in (?=\p{Lu}\p{L}+ \p{Lu})|(?:het|de) (?=\p{Lu}\p{L}*(?:straat|laan|weg|plein|gracht|kade|singel)(?!\p{L})))/u
+  /^((?:(?:in|te) )?(?:\p{Lu}[\p{L}'-]+ ){1,2})(aan|op|in|uit|van) (de |het |'t )?(?=\p{Lu}[\p{L}'-]*?(se)?(?:straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad|steeg|dijk)(?!\p{L}))/u
+const LEADS_IN =
+  /^(?:in (?=\p{Lu}\p{L}+ \p{Lu})|(?:het|de) (?=\p{Lu}\p{L}*(?:straat|laan|weg|plein|gracht|kade|singel)(?!\p{L})))/u
 
 /** How much of what was taken for an address stands before it. */
 function lengthBefore(written: string): number {
   const [all = '', who = '', how, article, adjective] = DWELLER.exec(written) ?? []
   if (all === '') return LEADS_IN.exec(written)?.[0].length ?? 0
-  const words = who.trim().split(' ')
+  const words = who
+    .trim()
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word))
   const dwells =
     how === 'van'
       ? article !== undefined && (words.length > 1 || adjective !== undefined)
-      : article !== undefined || isListedPlace(who.trim()) || words.every((word) => wordKinds(fold(word)).name)
+      : article !== undefined ||
+        isListedPlace(words.join(' ')) ||
+        words.every((word) => wordKinds(fold(word)).name)
   return dwells ? all.length : 0
 }
 

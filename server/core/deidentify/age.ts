@@ -87,7 +87,7 @@ const WHEN =
 /** What leads up to an age: someone and what joins, a verb of becoming, the word for it, or a stretch of life. */
 const LED_UP = new RegExp(
   `(?:${[
-    `\\b${SOMEONE}\\b[^.\\n\\d]{0,24}(?:\\b(?:van|is|was|wordt|werd|ben|bent)\\b|\\(|,)(?: ${SOON})* ?`,
+    `\\b${SOMEONE}\\b\\.?[^.\\n\\d]{0,24}(?:\\b(?:van|is|was|wordt|werd|ben|bent)\\b|\\(|,)(?: ${SOON})* ?`,
     `\\b(?:is|was|ben|bin|bent|word|wordt|werd)(?: (?:${SOMEONE}|${SOON}|${WHEN}))+ `,
     `\\b(?:word|wordt|werd|ben|bin) `,
     `\\b(?:tegen|over|voorbij|boven) de `,

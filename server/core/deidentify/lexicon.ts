@@ -51,7 +51,7 @@ function open(): Lists {
 }
 
 /** Endings of words for peoples; surnames have them too, so the dictionary has to know the word. */
-const PEOPLE_ENDING = /^[a-z]{2,}(?:aans|aanse|eens|eense|eese|eze|ezen|isch|ische)$/
+const PEOPLE_ENDING = /^[a-z]{2,}(?:aans|aanse|eens|eense|eese|eze|isch|ische)$/
 const PEOPLES =
   /^(?:(?:neder|duits|rus|turk|syri|irak|iran|pool|belg|marok|afghan|eritr|somal|ethiop|oekra|surin|antill|arub|curac|chine|ind|pakis|ghane|niger|congo|frans|engels|brits|spaans|portug|italia|griek|bulga|roem|hongaar|arab|koerd|berber|amerikaan|indones|moluk|kaapverd|alger|tunes|ital|brazil|bosn|serv|kroat|alban|sloveen|sloveens|oostenrijk|zwits|zweed|noor|fin|kazach|georg|armen|azer|tsjet|mongol|liber|sierra|gamb|senegal|ivoriaan|togol|keni|oegand|rwand|burund|angol|mozambik|zimbab|zambi|tanzan|malin|guin|kameroen|filipijn|vietnam|thai|japan|korea|nepal|bengal|lanka|cuba|colomb|venez|peru|chil|mexic|domin|hait|jamaic|guyan|canad|austral|tibet|libi|liban|jorda|palest|jemen|saoedi|egypt|soedan|lets|lit|est|oezbe|kirg|tadzj|turkm)(?:a|e|i|o|en|er|ers|es|ese|eze|ezen|s|se|isch|ische|ier|iers|aan|aans|aanse|anen|ans|anse|ees|rees|eer|eers|erse|ner|ners|lander|landers|lands|landse|sch|sche|t|ten|tisch|tische|sk|rier|ioten|ioot|ische|inees|inezen|inese|in|inse|ins|ianen|iaan|iaans|iaanse|iers|aren|aar|ars|aarse|kaan|kaans|kaanse|kanen|kse|ks|kser|ksen|sers|lees|lezen)*)$/
 
@@ -80,7 +80,9 @@ export function wordKinds(key: string): WordKinds {
     listed,
     name,
     maybeName: !name && !ordinary && broad(key),
-    spared: spared.has(key) || (!name && (isPeople(key, listed, proper) || SCHEMES.test(key) || (!ordinary && NOTES.test(key)))),
+    spared:
+      spared.has(key) ||
+      (!name && (isPeople(key, listed, proper) || SCHEMES.test(key) || (!ordinary && NOTES.test(key)))),
     proper: isProper,
   }
 }

@@ -2,18 +2,18 @@
 import { isOneEditApart } from './edits.ts'
 
 const MONTHS: readonly (readonly [string, string])[] = [
-  ['januari', 'januarie?|janurai|janauri|jannuari|jan'],
-  ['februari', 'februarie?|februrari|febuari|feburari|feberuari|febrari|febr?'],
+  ['januari', 'jannewaris|januarie?|janurai|janauri|jannuari|jan'],
+  ['februari', 'febrewaris|februarie?|februrari|febuari|feburari|feberuari|febrari|febr?'],
   ['maart', 'maart|mrt|maa'],
   ['april', 'april|apirl|appril|aprill?|apr'],
-  ['mei', 'mei'],
+  ['mei', 'mei|maaie'],
   ['juni', 'juni|junie|jun'],
   ['juli', 'juli|julie|jul'],
   ['augustus', 'augustus|augustes|augustis|agustus|augstus|aug'],
-  ['september', 'september|setember|septemer|septmber|septemeber|septembr?|sept?'],
+  ['september', 'september|septimber|setember|septemer|septmber|septemeber|septembr?|sept?'],
   ['oktober', 'oktober|october|oktobr|okotber|okober|okt|oct'],
-  ['november', 'november|novenber|novmber|novembr|novemer|nov'],
-  ['december', 'december|desember|dezember|decmber|decembr|decemer|dec'],
+  ['november', 'november|novimber|novenber|novmber|novembr|novemer|nov'],
+  ['december', 'december|desimber|desember|dezember|decmber|decembr|decemer|dec'],
 ]
 
 const WRITTEN = MONTHS.map(([name, pattern]) => [name, new RegExp(`^(?:${pattern})$`, 'i')] as const)

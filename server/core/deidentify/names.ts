@@ -1,7 +1,7 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
 import { isOfBody } from './bodies.ts'
-import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES } from './lexicon/nameCues.ts'
+import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES, TITLES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
@@ -103,6 +103,7 @@ function widenLeft(sheet: NameSheet): void {
         previous.opens &&
         (COMMON.has(previous.key) ||
           ROLES.has(previous.key) ||
+          TITLES.has(previous.key) ||
           (previous.kinds.ordinary && !previous.kinds.name))
       ) &&
       previous.text.length > 1 &&

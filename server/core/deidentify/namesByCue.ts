@@ -106,20 +106,19 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   ) {
     markName(sheet, k, 'probable', 'nameCue', child)
   } else return
-  const first = isOfKin(sheet, i, k) ? k : i + 1
+  const first = isOfSomeone(sheet, i, k) ? k : i + 1
   for (let p = first; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
 }
 
-/** "de zoon van Mohamed": whose kin somebody is, by a first name; "van" is no particle there. */
-const isOfKin = ({ tokens }: NameSheet, i: number, k: number): boolean =>
+/** "de zoon van Mohamed", "groeten van Tamara": whose kin or from whom; "van" is no particle there. */
+const isOfSomeone = ({ tokens }: NameSheet, i: number, k: number): boolean =>
   k === i + 2 &&
   tokens[i + 1]?.text === 'van' &&
-  KIN_OF.test(tokens[i]?.key ?? '') &&
   isCapital(tokens[k]) &&
-  tokens[k].kinds.name
+  (KIN_OF.test(tokens[i]?.key ?? '') || FAREWELLS.has(tokens[i]?.key ?? ''))
 const KIN_OF =
-  /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter|man|vrouw|vriend|vriendin|buurman|buurvrouw)$/
+  /^(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|ouders|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter)$/
 
 /** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
 const isSparedName = ({ key, kinds, shape }: Token): boolean =>
@@ -152,13 +151,17 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
 /** Whether a common word after "mvr" or "heet" is a name all the same: no verb and no word of two letters. */
 function isSurnameAfter(sheet: NameSheet, i: number, token: Token): boolean {
   const cue = sheet.tokens[i]?.key ?? ''
-  if (!/^(?:mevr|mevrw|mvr|mw|dhr|hr|fam|mevrouw|meneer|heet|heette|achternaam|roepnaam|voornaam)$/.test(cue))
+  if (
+    !/^(?:mevr|mevrw|mvr|mw|dhr|hr|fam|mevrouw|meneer|heet|heete|heette|heten|achternaam|roepnaam|voornaam)$/.test(
+      cue,
+    )
+  )
     return false
   return (
     token.key.length > 2 &&
     !PERSONAL_VERBS.has(token.key) &&
     !isDeterminer(token.key) &&
-    !/^(?:niet|ook|zelf|samen|hier|daar|thuis|alleen|toch|goed|echt|nog|wel|nu|jong|oud|ben|was|waren|kan|weer|alles|met|bij|voor|over|door|uit|aan|naar)$/.test(
+    !/^(?:boos|blij|bang|ziek|moe|akkoord|aanwezig|afwezig|niet|ook|zelf|samen|hier|daar|thuis|alleen|toch|goed|echt|nog|wel|nu|jong|oud|ben|was|waren|kan|weer|alles|met|bij|voor|over|door|uit|aan|naar)$/.test(
       token.key,
     )
   )

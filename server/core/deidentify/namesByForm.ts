@@ -46,9 +46,13 @@ const LONGEST_WORD = 80
 const SETTLED = new Map<string, boolean>()
 const SETTLED_MAX = 20_000
 
+/** Whether a word is written as it is spoken: "betale" without the last "n", "bussie" and "koppie" for something small. */
+export const isSpoken = (key: string, isWord: IsWord): boolean =>
+  (/[^e]e$/.test(key) && isWord(`${key}n`)) || (/([bdfgklmnprst])\1ie$/.test(key) && isWord(key.slice(0, -3)))
+
 function isNearWord(key: string, isWord: IsWord): boolean {
   if (key.length > LONGEST_WORD) return false
-  if (key.endsWith('e') && isWord(`${key}n`)) return true
+  if (isSpoken(key, isWord)) return true
   for (let i = 0; i < key.length; i++) {
     if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
     if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true
@@ -137,7 +141,7 @@ const isCalled = ({ text }: NameSheet, { start, end }: Token): boolean =>
 
 /** What is done or otherwise, at the head of a sentence: "Bellen mag", "Anders volgt een maatregel". */
 const OPENS_CLAUSE =
-  /^(?:anders|bellen|mailen|appen|werken|wonen|leven|reizen|lezen|schrijven|spreken|slapen|wachten|betalen|lenen|huren|koken|fietsen|lopen|zwemmen|leren|helpen|sparen|zorgen|winkelen)$/
+  /^(?:anders|meer|baby|bellen|mailen|appen|werken|wonen|leven|reizen|lezen|schrijven|spreken|slapen|wachten|betalen|lenen|huren|koken|fietsen|lopen|zwemmen|leren|helpen|sparen|zorgen|winkelen)$/
 
 /** A capital on an ordinary word: a name when it is a listed name and the words around it behave so. */
 function judgeAmbiguous(
@@ -187,7 +191,7 @@ const COMPOUND_NAME = -2.1
 
 /** Words of the grammar, which a capital makes no name. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  'de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil hoe waarom wanneer welke welk hun ons onze jullie zij hen haar kan kon kunt kunnen moest mag mocht zal zullen hebt hadden bent waren word wordt werd doe doet deed ga gaat ging kom komt kwam zeg zegt zei toen omdat want indien terwijl hoewel even graag goed nee ja ok oke wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden'.split(
+  'na let de het een en van in is dat te op ik je niet voor met zijn die was hij er aan ook maar om had heb heeft bij dan nog zo wat wel uit door naar ze we als hebben dit geen deze of mijn nu al over moet zou toch tot wil hoe waarom wanneer welke welk hun ons onze jullie zij hen haar kan kon kunt kunnen moest mag mocht zal zullen hebt hadden bent waren word wordt werd doe doet deed ga gaat ging kom komt kwam zeg zegt zei toen omdat want indien terwijl hoewel even graag goed nee ja ok oke wie waar alles niets iets alle ander later eerder eerst laatst hier daar alleen samen verder thuis werk geld brief gezin schuld post bank vader moeder man vrouw kind dag week jaar maand huur rente boete loon loonheffing inkomen zorg hulp nood leven ziek moe vraag reden'.split(
     ' ',
   ),
 )

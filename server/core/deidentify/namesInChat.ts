@@ -95,7 +95,7 @@ const DOTTED =
   /(?<![\p{L}\d.])(?:(?:Sj|Tj|Th|Ch|Ph|IJ)\.(?=\p{Lu}\.))?(?:\p{Lu}\.){1,4}(?!\p{L}|\d| \p{Lu}\p{Ll}| (?:van|de|der|den|ten|ter|te|el|al)(?!\p{L}))/gu
 /** Abbreviations with dots that are no initials. */
 const NO_INITIALS = new Set(
-  'bv nv cv vof ps nb us usa uk pr ad bc os pm am zoz ivm tav ie eg mi la ny'.split(' '),
+  'ls bv nv cv vof ps nb us usa uk pr ad bc os pm am zoz ivm tav ie eg mi la ny'.split(' '),
 )
 
 const LOWER_PERSON =

@@ -14,6 +14,22 @@ const UNINFLECTED = new Set('wit groot jong bruin wild goed zwart'.split(' '))
 /** What may follow a surname and no adjective. */
 const AFTER_SURNAME =
   /^(?:er|is|was|heeft|had|zegt|zei|belt|belde|mailt|mailde|wil|kan|kon|moet|moest|en|die|vindt|vond|vraagt|vroeg|schreef|schrijft|kwam|komt|ging|gaat|deed|doet|werd|wordt|bleef|gaf|geeft|nam|zou|niet|ook|nooit|weer|daar|hier|toen)$/
+/** "ik heb kuiper geappt": what one does to somebody, with no article before the word. */
+const REACHED =
+  /^(?:ge(?:appt|beld|maild|mailed|sproken|vraagd|whatsappt|smst)|gesproken|gevraagd|teruggebeld|aangesproken|ingelicht)$/
+/** Surnames in small letters behind "ter" and "ten", which also lead up to set phrases: "ter plaatse". */
+const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
+  ter: new Set(
+    'haar horst braak steege stege borg borgh velde laak meulen maat beek burg hark heide heijden linden mors schure veer weele welle voert hofstede hofte avest ellen kuile beke bruggen'.split(
+      ' ',
+    ),
+  ),
+  ten: new Set(
+    'cate brink brinke have hag hoopen hove kate napel bosch broeke dam doeschate ham holder hoeve berge thij velde wolde wolthuis haaf'.split(
+      ' ',
+    ),
+  ),
+}
 const ONE = new Set(['ene', 'zekere'])
 const KIN_EXACT = new Set(
   'man vrouw zoon zoontje dochter dochtertje moeder vader broer broertje zus zusje zuster partner vriend vriendin oma opa tante oom neef nicht buurman buurvrouw kleinzoon kleindochter'.split(
@@ -37,7 +53,9 @@ const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
 }
 
 /** The words before such a surname: every turn of phrase below begins with one of these. */
-const PASSES_ON = keySign((key) => ONE.has(key) || KIN_EXACT.has(key) || /^(?:de|die|van|vd)$/.test(key))
+const PASSES_ON = keySign(
+  (key) => ONE.has(key) || KIN_EXACT.has(key) || /^(?:de|die|van|vd|ter|ten|heb|had|heeft|hebben)$/.test(key),
+)
 
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
 export function markInPassing(sheet: NameSheet): void {
@@ -46,6 +64,11 @@ export function markInPassing(sheet: NameSheet): void {
     const i = at + 1
     const [before, token, next] = [tokens[at], tokens[i], tokens[i + 1]]
     if (!before || !token?.free || !adjoins(sheet, at)) continue
+    if (IN_FULL[before.text]?.has(token.text)) {
+      markName(sheet, i, 'probable', 'nameCue')
+      markName(sheet, at, 'probable', 'nameNext')
+      continue
+    }
     const closes = !next || text.slice(token.end, next.start) !== ' '
     if (before.key === 'de' && before.free && token.shape === 'lower' && UNINFLECTED.has(token.key)) {
       const quoted = next?.key === 'dat' && PERSONAL_VERBS.has(tokens[at - 1]?.key ?? '')
@@ -54,7 +77,14 @@ export function markInPassing(sheet: NameSheet): void {
       markName(sheet, i - 1, 'probable', 'nameNext')
       if (tokens[i - 2]?.kinds.name && tokens[i - 2]?.shape === 'lower' && adjoins(sheet, i - 2))
         markName(sheet, i - 2, 'probable', 'nameNext')
-    } else if (ONE.has(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
+    } else if (
+      /^(?:heb|had|heeft|hebben)$/.test(before.key) &&
+      token.shape === 'lower' &&
+      WORD_SURNAMES.has(token.key) &&
+      REACHED.test(next?.key ?? '')
+    )
+      markName(sheet, i, 'probable', 'nameCue')
+    else if (ONE.has(before.key) && WORD_SURNAMES.has(token.key)) markName(sheet, i, 'probable', 'nameCue')
     else if (
       before.key === 'die' &&
       token.shape === 'lower' &&

@@ -39,7 +39,9 @@ const isBody = ({ kinds, shape, text }: Token): boolean =>
 
 /** "Groet, Henk": an ordinary word that opens a line, where no field or quotation mark says that it is a surname. */
 const isFarewell = (text: string, { start, kinds, shape }: Token): boolean =>
-  shape === 'capital' && kinds.ordinary && !/["\t|;] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  shape === 'capital' &&
+  (kinds.ordinary || kinds.spared) &&
+  !/["\t|;] ?$/.test(text.slice(Math.max(0, start - 2), start))
 
 /** "NAAM: GULDENMOND", "VOORL.: K . J .": what fills the field for a name, whatever the word. */
 const FIELD =

@@ -38,7 +38,18 @@ const NAMES = [
   'Koninklijke Bibliotheek',
   'Stichting van de Arbeid',
   'Stichting Leergeld Nederland',
+  'Stichting Leergeld',
+  'Jeugdfonds Sport & Cultuur',
+  'Jeugdfonds Sport en Cultuur',
+  'Nationaal Fonds Kinderhulp',
+  'Stichting Urgente Noden',
+  'Stichting Jarige Job',
+  'Het Vergeten Kind',
+  'Resto VanHarte',
+  'Dress for Success',
   'Defence for Children',
+  'De Friesland',
+  'De Nederlandsche Bank',
   'Artsen zonder Grenzen',
   'Van der Valk',
   'Olympia Uitzendbureau',
@@ -61,7 +72,8 @@ const NAMES = [
 
 const FIRST = new Set(NAMES.map((name) => name.split(/[ &]/)[0]))
 const BEGINS = sign((word) => FIRST.has(word))
-const BODY = new RegExp(`(?<![\\p{L}\\d&])(?:${NAMES.join('|')})(?![\\p{L}\\d-])`, 'gu')
+/** With a name of its own behind it such a body is a local one: "Stichting Leergeld Zuidoost". */
+const BODY = new RegExp(`(?<![\\p{L}\\d&])(?:${NAMES.join('|')})(?![\\p{L}\\d-]| \\p{Lu}\\p{Ll})`, 'gu')
 /** Room for the longest of the names. */
 const AHEAD = 48
 

@@ -14,6 +14,7 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
+      if (last > i && tokens[k - 1]?.key === 'en' && token.kinds.spared && !token.kinds.listed) break
       if (last === i && opensSentence(text, tokens, k)) break
       if (token.kinds.spared && !JOINER.has(token.key) && last === i && tokens[k - 1]?.key !== 't') {
         const surname =
@@ -118,7 +119,12 @@ export function nameBefore(text: string, tokens: readonly Token[], i: number): n
     const token = tokens[k]
     if (!token?.free) break
     const opensOrdinary = isOrdinaryOpening(token) && !token.kinds.name
-    if (isCapital(token) && !opensOrdinary && (!token.kinds.spared || isBrand(tokens, k))) first = k
+    if (
+      isCapital(token) &&
+      !opensOrdinary &&
+      (!token.kinds.spared || isBrand(tokens, k) || (k === i - 1 && isRegion(token.key)))
+    )
+      first = k
     else if (token.shape === 'shouted' && !isFunctional(token) && !SHOUTED_STOPS.test(token.key)) first = k
     else if (!JOINER.has(token.key) || !(isCapital(tokens[k - 1]) || isCapital(token))) break
     else if (isCapital(token)) first = k

@@ -2,7 +2,9 @@
 import type { Token } from './tokens.ts'
 
 /** Small words that stand within the names of organisations. */
-export const JOINER = new Set('de het t van der den en op voor la le el al and the of by'.split(' '))
+export const JOINER = new Set(
+  'de het t van der den en op voor na door la le el al and the of by fan it foar oan'.split(' '),
+)
 const WITHIN = /^[ '’‘"“”&.,+-]{1,4}$/
 /** "& zn" and the like behind a name. */
 export const PARTNERS =

@@ -47,8 +47,9 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese|ghanese|eritrese|ethiopische|koptische|oekraiense|joodse|hindoestaanse|boeddhistische|evangelische|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke)$/
-const CHURCHLY = /^(?:protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
+  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|chinese|turkse|marokkaanse|surinaamse|poolse|thaise|indische|italiaanse|griekse|syrische|arabische|indonesische|vietnamese|ghanese|eritrese|ethiopische|koptische|oekraiense|joodse|hindoestaanse|boeddhistische|evangelische|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
+const CHURCHLY =
+  /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
@@ -67,7 +68,8 @@ function startWithAdjective(text: string, tokens: readonly Token[], i: number): 
 
 /** Where an organisation ends, with "& zn" and the like behind its name. */
 const endWithPartners = (text: string, last: Token): number =>
-  (GOODS.test(last.text) ? last.end : last.stemEnd) + (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
+  (GOODS.test(last.text) ? last.end : last.stemEnd) +
+  (PARTNERS.exec(text.slice(last.stemEnd, last.stemEnd + 16))?.[0].length ?? 0)
 /** "Zuidplein-Auto's": goods in the plural, and nobody's name. */
 const GOODS = /(?:auto|taxi|foto|video|pizza|pony|baby|menu|piano|risotto|panda)'s$/i
 
@@ -120,9 +122,11 @@ const isFirmOfRole = (text: string, tokens: readonly Token[], i: number): boolea
   /^(?:(?:gerechts)?deurwaarder|verhuurder|werkgever|zorgverzekeraar)$/.test(tokens[i - 1]?.key ?? '') &&
   text.slice(tokens[i - 1]?.end, tokens[i].start) === ' '
 
-/** "het college van Amsterdam", "college van B&W": who governs a town, and no school. */
+/** "het college", "college van Amsterdam", "college Zwolle": who governs a town, and no school. */
 const isBoard = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.key === 'college' && tokens[i + 1]?.text === 'van'
+  tokens[i]?.key === 'college' &&
+  (tokens[i + 1]?.text === 'van' ||
+    (tokens[i].text === 'college' && (tokens[i - 1]?.key === 'het' || isTown(tokens[i + 1]))))
 
 /** A word for a kind of organisation. */
 const IS_KIND = keySign(isOrganisationKind)

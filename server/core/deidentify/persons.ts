@@ -18,7 +18,8 @@ import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Initials right before a name. */
-const INITIALS = /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
+const INITIALS =
+  /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */
@@ -76,6 +77,8 @@ const isFirstName = (token: Token | undefined): token is Token =>
   token.shape === 'capital' &&
   !token.kinds.proper &&
   !KIN_WORDS.has(token.key) &&
+  !TITLES.has(token.key) &&
+  !isRole(token.key) &&
   (isListedName(token) || FIRST_NAMES.has(token.key)) &&
   !isListedPlace(token.key)
 

@@ -5,7 +5,8 @@ import { before, digitsOf, type Finding, findAll } from './span.ts'
 import { TELEPHONE } from './standIns.ts'
 
 /** "13-06-2024 18:02": a month and a year behind a day are no beginning of a number. */
-const SHAPE = /(?<![\w¤])(?!(?<=\d[-/.])[01]\d[-/.](?:19|20)\d{2}(?!\d))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
+const SHAPE =
+  /(?<![\w¤])(?!(?<=\d[-/.])[01]\d[-/.](?:19|20)\d{2}(?!\d))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,¤])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */

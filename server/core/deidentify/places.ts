@@ -174,6 +174,7 @@ function isUsedAsPlace(text: string, tokens: readonly Token[], i: number): boole
     const adjoins = previous !== undefined && token.start - previous.end === 1 && !token.opens
     const beforeParticle = tokens[i - 2]
     if (adjoins && PARTICLES.has(previous.key) && isCapital(previous)) return false
+    if (adjoins && previous.text === 'de' && token.kinds.name) return false
     if (
       adjoins &&
       PARTICLES.has(previous.key) &&

@@ -57,7 +57,7 @@ const priced =
 const FIGURES: readonly (readonly [RegExp, (page: Page) => readonly number[]])[] = [
   [/(?:¤|\bEUR\b|\beuro\b) ?-?\d+(?:[., {2}]\d{3})*(?:[.,](?:\d{1,2}|-{1,2}))?(?!\d)/gi, priced(/¤/)],
   [
-    /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤|cent|procent|%)(?![\p{L}]))/giu,
+    /(?<![\d.,])-?\d+(?:[. ]\d{3})*(?:,\d{1,2}|,-{1,2})?(?: ?(?:euro|eur|¤(?! ?\d)|cent|procent|%)(?![\p{L}]))/giu,
     priced(/[¤%]/),
   ],
   [/(?<![\d.,])\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?!\d)/g, marked(',')],
@@ -81,7 +81,9 @@ const OFFICIAL = sign(
 /** "Regeling opvang ontheemden Oekraïne": what a rule is called that no list has, behind the word for it. */
 const SCHEME =
   /(?<!\p{L})(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)(?= \p{Ll}{4,})/gu
-const SCHEMES = sign(/^(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)$/)
+const SCHEMES = sign(
+  /^(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)$/,
+)
 
 /** The stretches that softer rules leave alone, sorted by start; they may overlap. `placeholders` are among them. */
 export function protectedStretches(page: Page, placeholders: readonly Stretch[]): Stretch[] {

@@ -19,7 +19,7 @@ const OTHER_NUMBER =
 const NOUN =
   /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
 const MAY_STAND_BETWEEN = new Set(
-  'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst ons uw hem haar hen hun mij jou jullie verweerder dat dit deze ref code : ='.split(
+  'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst bsn ons uw hem haar hen hun mij jou jullie verweerder dat dit deze ref code : ='.split(
     ' ',
   ),
 )
@@ -114,7 +114,8 @@ function startBehind(
 }
 
 /** "deb.nr", "dos. nr": what has the number, cut short. */
-const CUT_SHORT = /(?<![\p{L}\d.])(?:deb|dos|doss|cl|kl|klant|reg|rel|pol|zk|ref|fact|vord|beh|corr|adm|cred|inschr|volg|ser)\. ?$/iu
+const CUT_SHORT =
+  /(?<![\p{L}\d.])(?:deb|dos|doss|cl|kl|klant|reg|rel|pol|zk|ref|fact|vord|beh|corr|adm|cred|inschr|volg|ser)\. ?$/iu
 /** How surely a word announces a number: as what has one ("zaaknummer"), as a number, or as a noun ("de zaak"). */
 type Announced = 'itsNumber' | 'number' | 'noun'
 

@@ -10,6 +10,7 @@ import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
+import { isSpoken } from './namesByForm.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import type { Shape, Token } from './tokens.ts'
@@ -150,13 +151,13 @@ function logOdds(features: readonly number[]): number[] {
 /** A word that announces a name, a letter for a kind, and one of the grammar that begins a sentence behind a kind of business. */
 const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isSpokenVerb(own)) return true
+  if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }
 
-/** "kenne", "betale": a verb without the "n" that nobody speaks. */
-const isSpokenVerb = ({ shape, key }: Token): boolean =>
-  shape === 'lower' && /[^e]e$/.test(key) && !isOrganisationKind(key) && isOrdinaryWord(`${key}n`)
+/** A small word that is no name but written as it is spoken; some trades end as such verbs do: "friture". */
+const isPlainSpeech = ({ shape, key }: Token): boolean =>
+  shape === 'lower' && !isOrganisationKind(key) && isSpoken(key, isOrdinaryWord)
 
 /** The free words that their surroundings show to be a name, a place or an organisation; neighbours go together. */
 export function findTagged(text: string, tokens: readonly Token[]): Finding[] {

@@ -71,11 +71,16 @@ const readWord = remembered((text): Word => {
   return { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
 })
 
+/** "nov-jan": from one month to another. */
+const MONTH = '(?:jan|feb|mrt|maart|apr|april|mei|juni?|juli?|aug|sept?|okt|nov|dec)'
+const MONTHS = new RegExp(`^${MONTH}-${MONTH}$`)
+
 /** "Noord-Holland": a direction, which is on lists of names as well. */
 const DIRECTION = /^(?:noord|oost|zuid|west|midden)$/
 
 /** Kinds of a hyphened word: ordinary when its parts are, spared as well but for two first names: "Frans-Jozef". */
 function kindsOf(key: string): WordKinds {
+  if (MONTHS.test(key)) return LABELLED
   const own = wordKinds(key)
   const parts = key.split('-').filter((part) => part !== '')
   let kinds = own

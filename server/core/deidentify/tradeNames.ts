@@ -30,10 +30,16 @@ const SMALL = new Set([
   'rond',
   'onder',
   'of',
+  'na',
+  'door',
+  'oan',
+  'foar',
+  'fan',
+  'it',
 ])
 /** Words after which the name of a place to work, learn or live may stand. */
 const BEFORE =
-  /^(?:bij|via|naar|van|in|op|door|uit|met|contract|werkgever|wg|tegenover|langs|kantoor|bewindvoerder|spreekuur|kerk|school|organisatie|clubje)$/
+  /^(?:bij|via|naar|van|in|op|door|uit|met|contract|werkgever|wg|tegenover|langs|kantoor|bewindvoerder|spreekuur|kerk|school|organisatie|clubje|handelsnaam)$/
 /** Marks behind which the name of what was just spoken of stands. */
 const SAME_AS = /[=:] ?$/
 /** What belongs to a name that says what is done for whom: "Zorg aan Huis", "Omzien naar Elkaar". */

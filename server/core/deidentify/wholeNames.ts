@@ -19,7 +19,8 @@ const PARTICLES =
 /** "DE GRAAF" behind "SANNE": a surname that begins with a particle. */
 const SURNAME = /^(?:van|de|den|der|ten|ter|v\.?d\.?) /i
 /** Only small words between two parts of an organisation. */
-const WITHIN_ORGANISATION = /^ ?(?:&|\+|en|op|van|voor|de|het|'t|of|and|in|aan)(?: (?:de|het|'t))? ?$/
+const WITHIN_ORGANISATION =
+  /^ ?(?:&|\+|en|op|van|voor|de|het|'t|of|and|in|aan|na|oan|foar|fan)(?: (?:de|het|'t))? ?$/
 /** "in 't Anker": the article that belongs to what follows. */
 const ARTICLE = /(?<![\p{L}\d])['`]t $/u
 /** "mevrouw te Bogt", "meneer van Putten": a form of address and particles before what looks like a place. */
@@ -29,7 +30,7 @@ const ADDRESSED =
 const PARTICLED =
   /(?<![\p{L}\d])(?:(?:van|in|op|uit) (?:'t|der|den)|van der|v\.? ?\/?d\.|v\/d|vd|v\.'t)\.? $/iu
 /** "van Zundert (vr.)" at the head of a line, behind a dash or in a cell of its own. */
-const HEADING = /(?:^|[\n;|\t,(":]|[-¯¬*·] ) ?van (?:de |den |der )?$/i
+const HEADING = /(?:^|[\n;|\t,(":/]|[-¯¬*·] ) ?van (?:de |den |der )?$/i
 const NOT_A_NAME =
   /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
 
@@ -87,17 +88,22 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
   return {
     ...finding,
     start: begin,
-    end: finding.end + (MISREAD.test(text.slice(finding.end, finding.end + 2)) ? 1 : 0),
+    end:
+      finding.end +
+      (MISREAD.test(text.slice(finding.end, finding.end + 2)) ? 1 : (HANDLE.exec(tail)?.[0].length ?? 0)),
   }
 }
 /** "Hop & van Valk": the second of two partners. */
 const AND = /\p{L} ?& ?$/u
 /** "Winke1": the last letter of a name as a scanner reads it. */
 const MISREAD = /^[01](?![\p{L}\d])/u
+/** "Sven_vdB": the rest of what someone calls himself online. */
+const HANDLE = /^_[\p{L}\d_]{1,20}/u
 
 /** "Van Tol & Maat", "Tromp & Yildirim advocaten": the particle before and the trade behind the names of partners. */
 const PARTICLE_OF_FIRM = /(?<![\p{L}\d])(?:Van(?: de[nr]?)?|De|Ten|Ter) $/u
-const FORM_OF_FIRM = /(?<![\p{L}\d])(?:VOF|V\.O\.F\.|Fa\.|[Ff]irma|[Mm]aatschap) $/u
+const FORM_OF_FIRM =
+  /(?<![\p{L}\d])(?:VOF|V\.O\.F\.|Fa\.|[Ff]irma|[Mm]aatschap|[vst]\.v\.|r\.k\.s\.v\.|f\.c\.|[ocgr]\.b\.s\.|(?:Sint|Sinte|Sancta|St\.)) $/u
 const TRADE_OF_FIRM =
   /^ (?:advocaten|advocatuur|notarissen|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|bewindvoerders?|bewindvoering|bewind|(?:budget|inkomens)beheer)(?!\p{L})/iu
 

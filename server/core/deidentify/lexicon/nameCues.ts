@@ -10,6 +10,7 @@ tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pasto
 
 /** Roles and kin: what follows is a name when it is written like one. */
 export const ROLES = set(`
+pake beppe heit mem omke muoike buorman buorfrou muike
 vrijw secr notul vz wnd begel bewindv wijkver stag kapelaan diaken ouderling voorganger koster schipper
 consulent consulente klantmgr klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
 huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
@@ -23,7 +24,7 @@ jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat
 
 /** Words for kin and neighbours that announce a name: "Buurman Henk", "Opa Kees". */
 export const KIN_WORDS = set(`
-buurman buurvrouw buurjongen buurmeisje tante oom ome oma opa neef neefje nicht nichtje zus zusje broer broertje zwager schoonzus schoonbroer schoonmoeder schoonvader stiefvader stiefmoeder
+buurman buurvrouw buurjongen buurmeisje tante oom ome oma opa neef neefje nicht nichtje zus zusje broer broertje zwager schoonzus schoonbroer schoonmoeder schoonvader stiefvader stiefmoeder pake beppe omke muoike buorman buorfrou
 `)
 
 /** Kin words that say the person is a child. */
@@ -33,7 +34,7 @@ zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kl
 
 /** Words right before someone's own name. */
 export const INTRODUCTIONS = set(
-  'roepn voorn voornm achtern heet heette heten genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
+  'roepn voorn voornm achtern heet heette heten heete genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
 )
 
 /** Words that open a message to someone. */

@@ -55,7 +55,7 @@ amvb mvt
 q1 q2 q3 q4 kwartaal  nr blz art artt lid jo juncto sub stb stcrt trb ecli nvt tbv ivm tav adhv mbt obv ipv etc enz bijv zgn ca incl excl   ev
 reclamant reclamante opposant opposante rekwirant rekwirante requestrant comparant comparante geintimeerde vz secr notul bewindv hoogachtend groetend xx xxx xxxx grtz thnx thx tnx oja ohja enja nouja jaja neehoor
 oekr marok surin eritr afgh ned nederl antill somal roem bulg duitsl pw-er wajonger
-darija amazigh tachelhit sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes canta lenovo hp asus acer huawei xiaomi clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto panda transporter marlboro telegram signal chatgpt discord pinterest galaxy
+rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr darija amazigh tachelhit sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes canta lenovo hp asus acer huawei xiaomi clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto panda transporter marlboro telegram signal chatgpt discord pinterest galaxy
 vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde radboudumc umcg umcu umc lumc amc vumc mumc erasmusmc papiamentu
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
 `
