@@ -9,7 +9,12 @@ const OWN = {
     reference: "reference || '-' || @k",
     content_hash: 'content_hash || @k',
   },
-  cases: { id: "id || '-' || @k", number: 'number + @k * 10000', content_hash: 'content_hash || @k' },
+  cases: {
+    id: "id || '-' || @k",
+    number: 'number + @k * 10000',
+    content_hash: 'content_hash || @k',
+    place: 'null',
+  },
   case_tags: { id: 'null', case_id: "case_id || '-' || @k" },
   case_signals: { case_id: "case_id || '-' || @k", signal_id: "signal_id || '-' || @k" },
   codings: { id: "id || '-' || @k", case_id: "case_id || '-' || @k" },

@@ -21,13 +21,17 @@ export function readCases(db: Queryable, year: number): CountedRows {
 /** A row with its place in the database. */
 type PlacedName = RowName & { readonly place: number }
 
-/** Read as plain lists, as there are many. */
+/** Each year crosses over as two lists, with commas between, as there are many. */
 const readNames = (db: Queryable, isCounted: SQL): readonly PlacedName[] =>
   db
-    .values<[place: number, id: string, year: number]>(sql`
-      select c.rowid, c.id, cast(substr(c.published_at, 1, 4) as integer)
-      from cases c where ${isCounted} order by 3, c.year, c.number`)
-    .map(([place, id, year]) => ({ place, id, year }))
+    .all<{ readonly year: number; readonly places: string; readonly ids: string }>(sql`
+      select published as year, group_concat(place) as places, group_concat(id) as ids from (
+        select c.place, c.id, cast(substr(c.published_at, 1, 4) as integer) as published
+        from cases c where ${isCounted} order by 3, c.year, c.number) group by 1`)
+    .flatMap(({ year, places, ids }) => {
+      const placeOf = places.split(',')
+      return ids.split(',').map((id, at) => ({ place: Number(placeOf[at]), id, year }))
+    })
 
 /** Reads a list of places in the database, with commas between, as the rows they have here; what is not counted has none. */
 export function rowReader(names: readonly { readonly place: number }[]): (list: string) => readonly number[] {
@@ -62,7 +66,7 @@ interface Fields {
 
 function layFields(db: Queryable, layout: Layout, rowsIn: RowReader, isCounted: SQL): void {
   const groups = db.all<Fields>(sql`
-    select c.kind, c.severity, coalesce(c.tailoring, 'onbekend') as tailoring, c.province, group_concat(c.rowid) as places
+    select c.kind, c.severity, coalesce(c.tailoring, 'onbekend') as tailoring, c.province, group_concat(c.place) as places
     from cases c where ${isCounted} group by 1, 2, 3, 4`)
   for (const { kind, severity, tailoring, province, places } of groups) {
     const rows = rowsIn(places)
@@ -81,11 +85,11 @@ interface Tagged {
   readonly places: string
 }
 
-/** Grouped in the order of the index that holds all of it; the cross join keeps it so. */
+/** Grouped in the order of the index that holds all of it. */
 function layTags(db: Queryable, layout: Layout, rowsIn: RowReader): void {
   const groups = db.all<Tagged>(sql`
-    select t.kind, coalesce(t.thread_id, t.provision_id, t.code) as target, t.main, group_concat(c.rowid) as places
-    from case_tags t cross join cases c on c.id = t.case_id
+    select t.kind, coalesce(t.thread_id, t.provision_id, t.code) as target, t.main, group_concat(t.place) as places
+    from case_tags t
     group by t.thread_id, t.provision_id, t.code, t.kind, t.main`)
   for (const { kind, target, main, places } of groups) {
     const rows = rowsIn(places)
@@ -99,14 +103,14 @@ function layTags(db: Queryable, layout: Layout, rowsIn: RowReader): void {
 /** The bottlenecks that rest on the cases, and the organisations whose signals they rest on. */
 function layLinks(db: Queryable, layout: Layout, rowsIn: RowReader): void {
   const bottlenecks = db.all<{ readonly number: number; readonly places: string }>(sql`
-    select b.number, group_concat(c.rowid) as places
+    select b.number, group_concat(c.place) as places
     from bottleneck_cases l join bottlenecks b on b.id = l.bottleneck_id join cases c on c.id = l.case_id group by 1`)
   for (const { number, places } of bottlenecks)
     addRows(layout.rowsWith('bottleneck', bottleneckName(number)), rowsIn(places))
   const senders = db.all<{ readonly kind: string; readonly places: string }>(sql`
     select o.kind, g.places from (
-      select s.organisation_id, group_concat(c.rowid) as places
-      from signals s cross join case_signals l on l.signal_id = s.id cross join cases c on c.id = l.case_id
+      select s.organisation_id, group_concat(l.place) as places
+      from signals s cross join case_signals l on l.signal_id = s.id
       group by s.organisation_id) g join organisations o on o.id = g.organisation_id`)
   for (const { kind, places } of senders) {
     const rows = rowsIn(places)

@@ -11,7 +11,7 @@ import { caseTags, codings, codingTags, decisionReasons, decisions } from './sch
 import { threads } from './schema/threads.ts'
 
 export type CodingRow = typeof codings.$inferSelect
-export type TagRow = Omit<typeof caseTags.$inferSelect, 'caseId'>
+export type TagRow = Omit<typeof caseTags.$inferSelect, 'caseId' | 'place'>
 export type DecisionRow = typeof decisions.$inferSelect
 
 /** A tag whose note passed the gate and whose target is known to exist. */
