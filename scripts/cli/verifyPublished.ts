@@ -1,10 +1,11 @@
-// What was published once stays as it was: settled letters and open data, by the fingerprints taken when they were settled.
+// What was published once stays as it was: settled letters, their annexes and open data, by the fingerprints taken when they were settled.
 import { sql } from 'drizzle-orm'
 import { findEventDetails } from '#db/audit.ts'
 import type { Database } from '#db/client.ts'
+import { findSettledAnnexes } from '#db/letterAnnexes.ts'
 import { findLetters, findLetterVersion, findStaleNumbers } from '#db/letters.ts'
 import { findOpenEditions, type OpenEditionRow } from '#db/openEditions.ts'
-import { editionMark, isAsSettled } from '#usecases/letterHash.ts'
+import { annexMark, editionMark, isAsSettled } from '#usecases/letterHash.ts'
 import type { Finding } from './finding.ts'
 
 /** A frozen letter is still the content it was frozen with. */
@@ -21,6 +22,26 @@ export function checkLetters(db: Database): Finding {
       changed.length === 0
         ? `De vastgestelde brieven zijn ongewijzigd (${frozen.length}).`
         : `Deze vastgestelde brieven zijn gewijzigd: ${years}.`,
+  }
+}
+
+/** The annexes that were settled with a letter are those of which the trail has the fingerprints. */
+export function checkAnnexes(db: Database): Finding {
+  const marks = findEventDetails(db, 'letter.frozen').flatMap(({ year, annex }) =>
+    annex === undefined ? [] : [`${year} ${annex}`],
+  )
+  const kept = findSettledAnnexes(db).map(({ year, content }) => `${year} ${annexMark(content)}`)
+  const odd = [
+    ...kept.filter((mark) => !marks.includes(mark)),
+    ...marks.filter((mark) => !kept.includes(mark)),
+  ]
+  const years = [...new Set(odd.map(yearOf))].sort().join(', ')
+  return {
+    sound: odd.length === 0,
+    line:
+      odd.length === 0
+        ? `De vertrouwelijke bijlagen van vastgestelde brieven zijn ongewijzigd (${kept.length}).`
+        : `Deze vertrouwelijke bijlagen zijn gewijzigd, weggehaald of toegevoegd: ${years}.`,
   }
 }
 

@@ -1,9 +1,8 @@
 // Hands out a version of a letter as a file, as it was written, and its confidential annex.
 import { type NextFunction, type Request, type Response, Router } from 'express'
 import { may } from '#core/permissions.ts'
-import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
 import { reportEdition } from '#core/report/report.ts'
-import { letterFacts } from '#db/letterFacts.ts'
+import { readAnnex } from '#db/letterAnnexes.ts'
 import { findLetterByYear } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter, fileName } from '#letters/exportLetter.ts'
 import { type Deps, todayOf } from '#usecases/deps.ts'
@@ -62,7 +61,7 @@ const annexDownload =
     }
     if (!reportFormat(extension)) return next()
     const letter = findLetterByYear(deps.db, Number(year))
-    const annex = letter && confidentialAnnex(letterFacts(deps.db, letter.year, todayOf(deps)))
+    const annex = letter && readAnnex(deps.db, letter, todayOf(deps))
     if (!annex) {
       response.status(404).json({ message: 'Bij deze brief hoort geen vertrouwelijke bijlage.' })
       return

@@ -4,16 +4,18 @@ import { composeLetter } from '#core/letter/compose.ts'
 import { obstacleProblem, obstaclesTo } from '#core/letter/lifeCycle.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
+import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
+import { insertLetterAnnex } from '#db/letterAnnexes.ts'
 import { letterFacts } from '#db/letterFacts.ts'
 import { insertLetterStep } from '#db/letterSteps.ts'
 import { markFrozen } from '#db/letters.ts'
 import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
-import { editionMark, letterHash } from './letterHash.ts'
+import { annexMark, editionMark, letterHash } from './letterHash.ts'
 import { findObstacles } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
@@ -29,7 +31,7 @@ export interface FreezeLetterInput {
 }
 
 /**
- * Settles a letter (vaststellen), and the open data with it: from now on every export gives the same content. Asks that its
+ * Settles a letter (vaststellen), its confidential annex and the open data with it: from now on every export gives the same content. Asks that its
  * numbers still count the same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers
  * the id of the letter.
  */
@@ -64,6 +66,8 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
         note: reason.value,
         ...who,
       })
+      const annex = confidentialAnnex(facts, 'settled')
+      insertLetterAnnex(tx, { letterId: letter.id, content: annex })
       const openData = settleOpenData(tx, { id: letter.id, facts, draft: current.draft }, at)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',
@@ -76,6 +80,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
           inDoubt: composed.inDoubt ?? 0,
           toldBefore: composed.toldBefore?.length ?? 0,
           openData: openData.map(editionMark),
+          annex: annexMark(annex),
         },
       })
       for (const caseId of examplesIn(current.draft))

@@ -11,8 +11,19 @@ import { optional, paragraph, section, sentences, table } from '../letter/richTe
 import type { Section } from '../letter.ts'
 import { type Report, TEAM } from './report.ts'
 
+/** Whether the letter is a draft, is settled now with this annex, or was settled before annexes were kept. */
+export type AnnexStanding = 'draft' | 'settled' | 'notKept'
+
+/** What the annex says of the day its facts are of. */
+const STANDING = {
+  draft: 'De brief is nog een concept; deze bijlage verandert mee tot de brief is vastgesteld.',
+  settled: 'Zij is op die dag samen met de brief vastgesteld en verandert daarna niet meer.',
+  notKept:
+    'De brief was al vastgesteld toen deze bijlage nog niet werd bewaard. Daarom kan zij anders zijn dan de gegevens waarop de brief rust.',
+} as const satisfies Record<AnnexStanding, string>
+
 /** The annex to the letter over the year of the facts; null when nothing was kept out of that letter. */
-export function confidentialAnnex(facts: LetterFacts): Report | null {
+export function confidentialAnnex(facts: LetterFacts, standing: AnnexStanding): Report | null {
   const withheld = withheldFrom(facts)
   if (withheld.length === 0) return null
   const { year, countedOn } = facts
@@ -31,7 +42,7 @@ export function confidentialAnnex(facts: LetterFacts): Report | null {
       section('bijlage-v', 1, 'Over deze bijlage', [
         paragraph(
           'bijlage-v.doel',
-          `Deze bijlage hoort bij de knelpuntenbrief over ${year} en wordt apart verzonden. Zij beschrijft, naar de stand van ${longDate(countedOn)}, knelpunten die niet openbaar kunnen worden, omdat zij een werkwijze van misbruik prijsgeven of tot personen te herleiden zijn. Zij is alleen voor wie haar nodig heeft om het knelpunt op te lossen. Geef haar niet door en maak haar niet openbaar.`,
+          `Deze bijlage hoort bij de knelpuntenbrief over ${year} en wordt apart verzonden. Zij beschrijft, naar de stand van ${longDate(countedOn)}, knelpunten die niet openbaar kunnen worden, omdat zij een werkwijze van misbruik prijsgeven of tot personen te herleiden zijn. ${STANDING[standing]} Zij is alleen voor wie haar nodig heeft om het knelpunt op te lossen. Geef haar niet door en maak haar niet openbaar.`,
         ),
         paragraph(
           'bijlage-v.aantallen',

@@ -7,8 +7,8 @@ import { isDissent } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { Block, LetterDraft, LetterNumber } from '#core/letter.ts'
 import { type Actor, may, maySee } from '#core/permissions.ts'
-import { hasWithheld } from '#db/bottlenecks.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
+import { hasAnnex } from '#db/letterAnnexes.ts'
 import { findCaseChanges } from '#db/letterCaseChanges.ts'
 import {
   findLetter,
@@ -47,9 +47,9 @@ export const letterResolvers: Pick<
       readLetterVersion(context.deps, actorOf(context), row, number ?? row.currentVersion) ?? null,
     downloads: ({ year, currentVersion }) =>
       LETTER_FILES.map((format) => ({ format, url: `/brieven/${year}/versies/${currentVersion}.${format}` })),
-    annex: ({ year }, _, { deps, viewer }) =>
-      may(viewer, 'letter.annex') && hasWithheld(deps.db, year)
-        ? { format: 'docx', url: `/brieven/${year}/bijlage-v.docx` }
+    annex: (row, _, { deps, viewer }) =>
+      may(viewer, 'letter.annex') && hasAnnex(deps.db, row)
+        ? { format: 'docx', url: `/brieven/${row.year}/bijlage-v.docx` }
         : null,
     caseChanges: (row, _, { deps }) => {
       const version = row.frozenAt !== null && findLetterVersion(deps.db, row.id, row.currentVersion)

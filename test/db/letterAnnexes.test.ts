@@ -1,0 +1,101 @@
+// The confidential annex is settled with its letter: afterwards both are of the same facts.
+import { beforeEach, expect, test } from 'vitest'
+import { findBottleneck } from '#db/bottlenecks.ts'
+import { hasAnnex, readAnnex } from '#db/letterAnnexes.ts'
+import { findLetterByYear } from '#db/letters.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { checkAnnexes } from '../../scripts/cli/verifyPublished.ts'
+import { value } from '../support/house.ts'
+import { BOTTLENECK, type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
+
+const TITLE = 'Een achterdeur in het aanmeldformulier'
+const SECRET = { ...BOTTLENECK, title: TITLE, disclosure: 'vertrouwelijk' } as const
+const TODAY = '2026-02-02'
+const LATER = '2026-09-01'
+
+let world: LetterWorld
+beforeEach(() => {
+  world = openLetterWorld()
+})
+
+/** The annex of the letter over 2025 as it can be had on a day, as one text. */
+function annexOn(day: string): string {
+  const letter = findLetterByYear(world.house.db, 2025)
+  return JSON.stringify(letter ? readAnnex(world.house.db, letter, day) : null)
+}
+
+const isThere = (): boolean => {
+  const letter = findLetterByYear(world.house.db, 2025)
+  return letter !== undefined && hasAnnex(world.house.db, letter)
+}
+
+/** Opens a bottleneck to everyone, under another title. */
+function reveal(id: string): void {
+  const { house } = world
+  const version = findBottleneck(house.db, id)?.version ?? 0
+  const change = { ...BOTTLENECK, id, version, title: 'Het aanmeldformulier is aangepast' }
+  value(saveBottleneck(house, house.cast.drafter, change))
+}
+
+/** Lets what the database forbids happen all the same. */
+function forced(change: string): void {
+  const { $client: client } = world.house.db
+  client.exec('drop trigger letter_annexes_no_update; drop trigger letter_annexes_no_delete')
+  client.exec(change)
+}
+
+test('an annex that was settled says later what it said then, though the bottleneck is public by now', () => {
+  const { house } = world
+  const id = value(saveBottleneck(house, house.cast.drafter, SECRET))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  expect(annexOn(TODAY)).toContain('De brief is nog een concept')
+  settled(house)
+  const then = annexOn(TODAY)
+  expect(then).toContain(TITLE)
+  expect(then).toContain('naar de stand van 2 februari 2026')
+  expect(then).toContain('samen met de brief vastgesteld')
+  reveal(id)
+  expect(annexOn(LATER)).toBe(then)
+  expect(isThere()).toBe(true)
+  expect(() => house.db.$client.exec('delete from letter_annexes')).toThrow('append-only')
+})
+
+test('a letter that left nothing out never gets an annex afterwards', () => {
+  const { house } = world
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+  value(saveBottleneck(house, house.cast.drafter, SECRET))
+  expect(annexOn(LATER)).toBe('null')
+  expect(isThere()).toBe(false)
+})
+
+test('the annex of a letter from before annexes were kept is of today, and says so', () => {
+  const { house } = world
+  value(saveBottleneck(house, house.cast.drafter, SECRET))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+  forced('delete from letter_annexes')
+  expect(annexOn(LATER)).toContain('naar de stand van 1 september 2026')
+  expect(annexOn(LATER)).toContain('De brief was al vastgesteld toen deze bijlage nog niet werd bewaard.')
+})
+
+test('verify tells of an annex that was changed or taken away', () => {
+  const { house } = world
+  value(saveBottleneck(house, house.cast.drafter, SECRET))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  settled(house)
+  const found = () => checkAnnexes(house.db)
+  expect(found()).toEqual({
+    sound: true,
+    line: 'De vertrouwelijke bijlagen van vastgestelde brieven zijn ongewijzigd (1).',
+  })
+  const fault = {
+    sound: false,
+    line: 'Deze vertrouwelijke bijlagen zijn gewijzigd, weggehaald of toegevoegd: 2025.',
+  }
+  forced("update letter_annexes set content = json_set(content, '$.title', 'Bijlage V')")
+  expect(found()).toEqual(fault)
+  house.db.$client.exec('delete from letter_annexes')
+  expect(found()).toEqual(fault)
+})
