@@ -85,6 +85,8 @@ export interface LetterHead {
   readonly reference: string
   readonly subject: string
   readonly contact: string
+  /** The day of counting and the version of the codebook; absent in letters from before the head told them. */
+  readonly counted?: string
 }
 
 /** A count that a letter keeps back although it can be known from what was published before. */

@@ -1,5 +1,5 @@
 // Bottlenecks with their links, steps, answers and minority notes, as the letter reads them.
-import { asc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, like } from 'drizzle-orm'
 import { groupBy } from '#core/groupBy.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
 import type { Queryable } from './client.ts'
@@ -12,6 +12,7 @@ import {
   minorityNotes,
 } from './schema/bottlenecks.ts'
 import { organisations } from './schema/organisations.ts'
+import { precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
 
 /** How a bottleneck is shown: K-7. */
 export const bottleneckName = (number: number): string => `K-${number}`
@@ -27,7 +28,13 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
     ({ provisionId }) => provisionId,
   )
   const steps = factsByBottleneck(
-    db.select().from(bottleneckSteps).orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at)).all(),
+    // That it was in a letter is nothing to write in a letter.
+    db
+      .select()
+      .from(bottleneckSteps)
+      .where(isNull(bottleneckSteps.letterId))
+      .orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at))
+      .all(),
     ({ stage, year, yearStatus, evidence }) => ({ stage, year, yearStatus, evidence }),
   )
   const responses = factsByBottleneck(
@@ -51,6 +58,7 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
       .all(),
     ({ organisationKind, body }) => ({ organisationKind, body }),
   )
+  const rulings = factsByBottleneck(rulingsOnBottlenecks(db), ({ ecli, date }) => ({ ecli, date }))
   return db
     .select()
     .from(bottlenecks)
@@ -64,8 +72,38 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
       steps: steps.get(fact.id) ?? [],
       responses: responses.get(fact.id) ?? [],
       minorityNotes: notes.get(fact.id) ?? [],
+      rulings: rulings.get(fact.id) ?? [],
     }))
 }
+
+/** A ruling on the same thread and the same provision is about the same trouble; which cases it lies beside is left out. */
+const rulingsOnBottlenecks = (db: Queryable) =>
+  db
+    .selectDistinct({
+      bottleneckId: bottleneckThreads.bottleneckId,
+      ecli: precedents.identifier,
+      date: precedents.date,
+    })
+    .from(bottleneckThreads)
+    .innerJoin(precedentThreads, eq(precedentThreads.threadId, bottleneckThreads.threadId))
+    .innerJoin(bottleneckProvisions, eq(bottleneckProvisions.bottleneckId, bottleneckThreads.bottleneckId))
+    .innerJoin(
+      precedentProvisions,
+      and(
+        eq(precedentProvisions.provisionId, bottleneckProvisions.provisionId),
+        eq(precedentProvisions.precedentId, precedentThreads.precedentId),
+      ),
+    )
+    .innerJoin(precedents, eq(precedents.id, precedentThreads.precedentId))
+    .where(
+      and(
+        eq(precedents.kind, 'ruling'),
+        eq(precedents.certainty, 'zeker'),
+        like(precedents.identifier, 'ECLI:%'),
+      ),
+    )
+    .orderBy(desc(precedents.date), asc(precedents.identifier))
+    .all()
 
 /** The rows of each bottleneck, each as the letter reads it. */
 const factsByBottleneck = <R extends { readonly bottleneckId: string }, T>(

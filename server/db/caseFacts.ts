@@ -60,18 +60,21 @@ interface Fields {
   readonly kind: string
   readonly severity: number | null
   readonly tailoring: string
+  readonly amount: string
   readonly province: string | null
   readonly places: string
 }
 
 function layFields(db: Queryable, layout: Layout, rowsIn: RowReader, isCounted: SQL): void {
   const groups = db.all<Fields>(sql`
-    select c.kind, c.severity, coalesce(c.tailoring, 'onbekend') as tailoring, c.province, group_concat(c.place) as places
-    from cases c where ${isCounted} group by 1, 2, 3, 4`)
-  for (const { kind, severity, tailoring, province, places } of groups) {
+    select c.kind, c.severity, coalesce(c.tailoring, 'onbekend') as tailoring,
+      coalesce(c.amount_band, 'onbekend') as amount, c.province, group_concat(c.place) as places
+    from cases c where ${isCounted} group by 1, 2, 3, 4, 5`)
+  for (const { kind, severity, tailoring, amount, province, places } of groups) {
     const rows = rowsIn(places)
     addRows(layout.rowsWith('kind', kind), rows)
     addRows(layout.rowsWith('tailoring', tailoring), rows)
+    addRows(layout.rowsWith('amount', amount), rows)
     addRows(layout.rowsWith('heavy', (severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee'), rows)
     if (severity !== null) addRows(layout.rowsWith('severity', String(severity)), rows)
     if (province !== null) addRows(layout.rowsWith('province', province), rows)

@@ -58,6 +58,7 @@ const readReference = (db: Queryable): Pick<LetterFacts, 'regulations' | 'provis
       part: provisions.part,
       subject: provisions.subject,
       amendedBy: provisions.amendedBy,
+      textDate: provisions.textDate,
     })
     .from(provisions)
     .orderBy(asc(provisions.id))

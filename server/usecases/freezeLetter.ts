@@ -20,6 +20,7 @@ import { findObstacles } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
 import { openLetter } from './openLetter.ts'
+import { recordInLetter } from './recordInLetter.ts'
 import { settleOpenData } from './settleOpenData.ts'
 
 /** Which letter to freeze, at the version the chair or drafter has read. */
@@ -68,6 +69,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       })
       const annex = confidentialAnnex(facts, 'settled')
       insertLetterAnnex(tx, { letterId: letter.id, content: annex })
+      recordInLetter(tx, deps, actor, { id: letter.id, version, draft: current.draft, facts }, at)
       const openData = settleOpenData(tx, { id: letter.id, facts, draft: current.draft }, at)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',

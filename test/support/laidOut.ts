@@ -13,6 +13,7 @@ export interface CaseFact {
   readonly kind: codes.CaseKind
   readonly severity: number | null
   readonly tailoring: codes.Tailoring | null
+  readonly amount: codes.AmountBand | null
   readonly province: personCodes.Province | null
   readonly mainCause: string | null
   readonly threads: readonly string[]
@@ -59,6 +60,7 @@ const laidCases = (cases: readonly CaseFact[]): CountedRows =>
       ['heavy', [(fact.severity ?? 0) >= HEAVY_FROM ? 'ja' : 'nee']],
       ['severity', fact.severity === null ? [] : [String(fact.severity)]],
       ['tailoring', [fact.tailoring ?? 'onbekend']],
+      ['amount', [fact.amount ?? 'onbekend']],
       ['province', fact.province === null ? [] : [fact.province]],
       ['mainCause', [fact.mainCause ?? 'nog_te_duiden']],
       ['thread', fact.threads],

@@ -28,6 +28,7 @@ export function recount(
     severity: column('c.severity'),
     province: column('c.province'),
     tailoring: (v) => `coalesce(c.tailoring, 'onbekend') = '${v}'`,
+    amount: (v) => `coalesce(c.amount_band, 'onbekend') = '${v}'`,
     heavy: (v) => `(coalesce(c.severity, 0) >= 3) = ${v === 'ja' ? 1 : 0}`,
     thread: tag('thread', 't.thread_id'),
     theme: (v) =>

@@ -16,7 +16,7 @@ export const isItem = (part: string): boolean => /^\d+$/.test(part)
 /** A place in words, as `artikel 31, tweede lid, onderdelen m en s`; without the name of the regulation. */
 export function placeName({ article, paragraphs, parts }: ProvisionPlace): string {
   const pieces = [`artikel ${article}`]
-  if (paragraphs.length > 0) pieces.push(`${enumerate(paragraphs.map(paragraphRank))} lid`)
+  if (paragraphs.length > 0) pieces.push(paragraphsName(paragraphs))
   const letters = parts.filter((part) => !isItem(part))
   const items = parts.filter(isItem).map((number) => `${number}°`)
   if (letters.length > 0)
@@ -71,7 +71,15 @@ export function placesName(places: readonly RecordedPlace[]): string {
     .join('; ')
 }
 
-function paragraphRank(paragraph: string): string {
-  if (paragraph.endsWith('*')) return `tweede ${ordinal(Number.parseInt(paragraph, 10))}`
-  return /^\d+$/.test(paragraph) ? ordinal(Number(paragraph)) : paragraph
+/** `vierde en achtste lid`; of two paragraphs with one number is told which are meant. */
+function paragraphsName(paragraphs: readonly string[]): string {
+  const ranks = [...new Set(paragraphs.map((paragraph) => paragraphRank(paragraph.replace('*', ''))))]
+  const doubled = paragraphs
+    .filter((paragraph) => paragraph.endsWith('*'))
+    .map((paragraph) => paragraph.replace('*', ''))
+    .map((number) => `${paragraphs.includes(number) ? 'beide leden' : 'het tweede lid'} met nummer ${number}`)
+  return `${enumerate(ranks)} lid${doubled.length > 0 ? ` (${enumerate(doubled)})` : ''}`
 }
+
+const paragraphRank = (paragraph: string): string =>
+  /^\d+$/.test(paragraph) ? ordinal(Number(paragraph)) : paragraph

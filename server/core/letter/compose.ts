@@ -1,5 +1,6 @@
 // Writes the yearly letter from its facts.
 import { ROUNDING_BASE } from '../disclosure/rounding.ts'
+import { longDate } from '../dutch/dates.ts'
 import { inWords } from '../dutch/numerals.ts'
 import type { Block, LetterDraft, Section, Table } from '../letter.ts'
 import { accountNumbers } from './accountNumbers.ts'
@@ -87,6 +88,7 @@ function write(facts: LetterFacts, context: LetterContext): LetterDraft {
       reference: `${facts.year}-${facts.earlierLetters.length + 1}`,
       subject: `Knelpunten in de sociale zekerheid en de handhaving daarvan, ${facts.year}`,
       contact: 'Secretariaat van het Signaleringsteam',
+      counted: `Peildatum ${longDate(facts.countedOn)}, codeboek ${facts.codebookVersion}`,
     },
     sections: captioned,
     numbers,

@@ -12,6 +12,7 @@ export type Facet =
   | 'heavy'
   | 'severity'
   | 'tailoring'
+  | 'amount'
   | 'province'
   | 'bottleneck'
   | 'organisationKind'

@@ -40,6 +40,7 @@ export function frontPage({ draft, version, status, front }: LetterEdition): Fro
       ['Onze referentie', head.reference],
       ['Betreft', head.subject],
       ['Bijlagen', String(annexes)],
+      ...(head.counted === undefined ? [] : [['Geteld', head.counted] as const]),
       ['Contact', head.contact],
     ],
   }

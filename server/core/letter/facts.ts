@@ -21,6 +21,8 @@ export interface ProvisionFact {
   readonly part: string | null
   readonly subject: string
   readonly amendedBy: string | null
+  /** The date of the text that was read, as far as it is known: YYYY-MM-DD, or only a year. */
+  readonly textDate: string | null
 }
 
 export interface ThreadFact {
@@ -51,6 +53,12 @@ export interface MinorityFact {
   readonly body: string
 }
 
+export interface RulingFact {
+  readonly ecli: string
+  /** YYYY-MM-DD; null where it is not known. */
+  readonly date: string | null
+}
+
 /** A bottleneck (knelpunt) with its life so far; steps and responses are in order of time. */
 export interface BottleneckFact {
   readonly id: string
@@ -76,6 +84,8 @@ export interface BottleneckFact {
   readonly steps: readonly StepFact[]
   readonly responses: readonly ResponseFact[]
   readonly minorityNotes: readonly MinorityFact[]
+  /** Verified rulings that are about one of its threads and about one of its provisions, newest first. */
+  readonly rulings: readonly RulingFact[]
 }
 
 /** The order of bottlenecks as it was settled, with those that the chair gave a place of its own. */

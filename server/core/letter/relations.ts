@@ -1,5 +1,6 @@
 // Every sum that must hold between the questions of a letter and of the letters before it.
 import {
+  AMOUNT_BANDS,
   CASE_KINDS,
   CAUSES,
   ORGANISATION_KINDS,
@@ -25,6 +26,7 @@ const SINGLE = {
     ['severity', ['0', '1', '2', '3', '4', NONE]],
     ['heavy', ['ja', 'nee']],
     ['tailoring', TAILORINGS],
+    ['amount', AMOUNT_BANDS],
     ['province', [...PROVINCES, NONE]],
   ],
   signals: [

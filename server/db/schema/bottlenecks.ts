@@ -111,6 +111,8 @@ export const bottleneckSteps = sqliteTable(
     year: integer('year').notNull(),
     yearStatus: text('year_status').$type<codes.YearStatus>().notNull(),
     evidence: text('evidence').$type<SealedText>().notNull(),
+    /** The letter that is the evidence, of a step that was taken as the letter was settled. */
+    letterId: text('letter_id').references(() => letters.id),
     recordedBy: text('recorded_by')
       .notNull()
       .references(() => people.id),

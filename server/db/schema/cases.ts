@@ -84,7 +84,18 @@ export const cases = sqliteTable(
     index('cases_published').on(t.publishedAt),
     // Holds all that a letter counts of a case itself, so that the cases, with their texts, are not read.
     index('cases_counted')
-      .on(t.publishedAt, t.year, t.number, t.kind, t.severity, t.tailoring, t.province, t.id, t.place)
+      .on(
+        t.publishedAt,
+        t.year,
+        t.number,
+        t.kind,
+        t.severity,
+        t.tailoring,
+        t.amountBand,
+        t.province,
+        t.id,
+        t.place,
+      )
       .where(sql`${t.status} = 'published'`),
     index('cases_merged').on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     index('cases_split').on(t.splitFrom).where(sql`${t.splitFrom} is not null`),

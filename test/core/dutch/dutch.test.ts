@@ -133,7 +133,7 @@ describe('Dutch as a letter writes it', () => {
     )
     expect(provisionName({ article: '18a', paragraph: null, part: null })).toBe('artikel 18a')
     expect(provisionName({ article: '18', paragraph: '8*', part: null })).toBe(
-      'artikel 18, tweede achtste lid',
+      'artikel 18, achtste lid (het tweede lid met nummer 8)',
     )
   })
 })

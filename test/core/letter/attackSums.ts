@@ -11,6 +11,7 @@ const SINGLE: Record<'cases' | 'signals', readonly (readonly [Facet, readonly st
     ['mainCause', ['wet_te_hard', 'beslisfout', 'keten']],
     ['severity', ['1', '2', '3', '4']],
     ['heavy', ['ja', 'nee']],
+    ['amount', ['tot_500', 'tot_2500', 'onbekend']],
     ['tailoring', ['niet_mogelijk', 'mogelijk_niet_gevraagd', 'geweigerd', 'geboden', 'onbekend']],
     ['province', ['Utrecht', 'Zeeland', 'Drenthe', 'geen']],
   ],

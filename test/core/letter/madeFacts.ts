@@ -38,6 +38,7 @@ const bottleneck = (id: string, number: number, firstYear: number): BottleneckFa
   steps: [],
   responses: [],
   minorityNotes: [],
+  rulings: [],
 })
 
 const oneOf = <const T>(...values: readonly [T, ...T[]]) => fc.constantFrom(...values)
@@ -144,6 +145,8 @@ type MadeSignal = Pick<SignalFact, 'status' | 'organisationKind' | 'reporterType
   readonly sentTo: Referral
 }
 
+const AMOUNTS = ['tot_500', 'tot_2500', 'tot_500', null] as const
+
 /** Facts of these very cases. */
 export function factsOf(
   cases: readonly MadeCase[],
@@ -154,6 +157,8 @@ export function factsOf(
     (made, index): CaseFact => ({
       ...made,
       id: `c${index}`,
+      // Not drawn, so that the worlds a seed gives are the ones they were.
+      amount: AMOUNTS[index % AMOUNTS.length] ?? null,
       causes: made.mainCause ? [made.mainCause] : [],
       addressees: ['szw'],
       organisationKinds: ['municipality'],
@@ -189,6 +194,7 @@ export function factsOf(
         part: null,
         subject: 'evenredigheid',
         amendedBy: null,
+        textDate: null,
       },
       {
         id: 'pw-31',
@@ -198,6 +204,7 @@ export function factsOf(
         part: 'm',
         subject: 'giften',
         amendedBy: null,
+        textDate: null,
       },
     ],
     threads: [...THREADS],

@@ -10,11 +10,13 @@ import { enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
+import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
-import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import { type CountQuery, casesUpTo, narrowed, type Where } from '../countQuery.ts'
 import { codersOf } from '../phrases.ts'
 import { line, list, paragraph, section, table } from '../richText.ts'
-import { bottleneckYears, threadsByProvision, yearsShown } from './figures.ts'
+import { namedRulings } from './bottleneckTable.ts'
+import { bottleneckYears, threadsByProvision, yearColumns } from './figures.ts'
 import { hasShares, partTables } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -90,15 +92,13 @@ interface YearRow {
 
 function threads(context: LetterContext) {
   const { year, themes, ledger } = context
-  const years = yearsShown(context)
+  const columns = yearColumns(context)
   const isTold = ({ counts }: YearRow) => counts.some((query) => (ledger.shown(query) ?? 0) > 0)
+  const countsOf = (...where: Where) => columns.map(({ from, to }) => casesUpTo(from, to, ...where))
   const rows = themes.flatMap((theme) => {
-    const whole = {
-      label: `${theme.label} (hoofdthema)`,
-      counts: years.map((each) => casesIn(each, ['theme', theme.id])),
-    }
+    const whole = { label: `${theme.label} (hoofdthema)`, counts: countsOf(['theme', theme.id]) }
     const parts = theme.threads
-      .map(({ id, label }) => ({ label, counts: years.map((each) => casesIn(each, ['thread', id])) }))
+      .map(({ id, label }) => ({ label, counts: countsOf(['thread', id]) }))
       .filter(isTold)
     return parts.length > 0 || isTold(whole) ? [whole, ...parts] : []
   })
@@ -116,10 +116,10 @@ function threads(context: LetterContext) {
     ...table(
       'bijlage.b.draden',
       'Gepubliceerde casussen per rode draad en per jaar van publicatie',
-      ['Rode draad', ...years.map(String)],
+      ['Rode draad', ...columns.map(({ label }) => label)],
       [
         ...rows.map(({ label, counts }) => [label, ...counts.map(ledger.cell)]),
-        ['Alle casussen', ...years.map((each) => ledger.cell(casesIn(each)))],
+        ['Alle casussen', ...countsOf().map(ledger.cell)],
       ],
     ),
     ...threadsByProvision(context),
@@ -228,8 +228,35 @@ function sources(context: LetterContext) {
       ),
     ),
     ...list(
+      'bijlage.d.uitspraken',
+      rulingsOf(named).map(({ ecli, names }) =>
+        line(`bijlage.d.uitspraak.${ecli}`, `${ecli} (${enumerate(names)}).`),
+      ),
+    ),
+    ...list(
       'bijlage.d.regelingen',
       laws.map((law) => line(`bijlage.d.regeling.${law}`, withStop(law))),
     ),
   ]
 }
+
+/** The rulings named in the tables, each with the bottlenecks it is about. */
+const rulingsOf = (named: readonly LetterBottleneck[]) =>
+  [
+    ...groupBy(
+      named.flatMap((bottleneck) => namedRulings(bottleneck).map((ecli) => ({ ecli, bottleneck }))),
+      ({ ecli }) => ecli,
+    ),
+  ]
+    .map(([ecli, about]) => ({
+      ecli,
+      names: [
+        ...new Set(
+          about
+            .map(({ bottleneck }) => bottleneck)
+            .toSorted(byNumber)
+            .map(({ name }) => name),
+        ),
+      ],
+    }))
+    .toSorted((a, b) => (a.ecli < b.ecli ? -1 : 1))

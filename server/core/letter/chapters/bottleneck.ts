@@ -1,15 +1,15 @@
 // One bottleneck in full: what happens, how often, to whom, why, what could be done and by whom.
 
 import { EFFECTS } from '../../codes.ts'
-import { placesName } from '../../dutch/provisionName.ts'
 import { asSentence, capitalise, decapitalise, withoutStop, withStop } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
-import { type CountQuery, casesIn, casesUpTo, narrowed } from '../countQuery.ts'
+import { type CountQuery, casesUpTo } from '../countQuery.ts'
 import { addresseePhrases, causePhrases, effectPhrases, remedyPhrases, statusSentences } from '../phrases.ts'
-import { bracketed, enumerated, paragraph, section, sentences, table, text, vary } from '../richText.ts'
+import { bracketed, enumerated, paragraph, section, sentences, text, vary } from '../richText.ts'
+import { bottleneckTable, mostNamed } from './bottleneckTable.ts'
 import { exampleBlocks } from './example.ts'
 import { extent } from './extent.ts'
 import { partnerName } from './sentences.ts'
@@ -38,7 +38,7 @@ export function bottleneckSection(
         text`${capitalise(partnerName(note.organisationKind))} plaatst hierbij een kanttekening. ${asSentence(note.body)}`,
       ),
     ),
-    ...facts(context, bottleneck, id),
+    ...bottleneckTable(context, bottleneck, { id, evidence: evidenceOf(context, bottleneck) }),
   ])
 }
 
@@ -57,21 +57,13 @@ function whoItHits({ whoItHits: who }: LetterBottleneck, index: number): string 
   return `${opening} ${withStop(decapitalise(who))}`
 }
 
-function effects(
-  { ledger, tally, year, ...context }: LetterContext,
-  bottleneck: LetterBottleneck,
-  index: number,
-): readonly Run[] {
-  const evidence = evidenceOf({ ledger, tally, year, ...context }, bottleneck)
-  const named = EFFECTS.map((effect) => ({ effect, query: narrowed(evidence, ['effect', effect]) }))
-    .filter(({ query }) => tally.count(query) > 0)
-    .toSorted((a, b) => (ledger.shown(b.query) ?? 0) - (ledger.shown(a.query) ?? 0))
-    .slice(0, 3)
-    .map(({ effect, query }) =>
-      ledger.shown(query) === null
-        ? text`${effectPhrases[effect]}`
-        : text`${effectPhrases[effect]} ${bracketed(ledger.figures(query))}`,
-    )
+function effects(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
+  const named = mostNamed(context, evidenceOf(context, bottleneck), 'effect', EFFECTS).map(
+    ({ code, query }) =>
+      context.ledger.shown(query) === null
+        ? text`${effectPhrases[code]}`
+        : text`${effectPhrases[code]} ${bracketed(context.ledger.figures(query))}`,
+  )
   if (named.length === 0) return []
   const listed = enumerated(named)
   return vary(index, [
@@ -142,59 +134,5 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
     answer
       ? `${answered}: ${decapitalise(labelOf('responseKind', answer.kind))}. ${asSentence(answer.body)}`
       : '',
-  )
-}
-
-/** Provisions in full, by regulation: `Participatiewet: artikel 18, vierde en vijfde lid; artikel 31`. */
-export function provisionList(
-  { facts, names }: Pick<LetterContext, 'facts' | 'names'>,
-  { provisions }: LetterBottleneck,
-): string {
-  const known = provisions.flatMap((id) => facts.provisions.find((each) => each.id === id) ?? [])
-  const regulations = [...new Set(known.map(({ regulationId }) => regulationId))]
-  const lists = regulations.map((id) => {
-    const own = known.filter(({ regulationId }) => regulationId === id)
-    return `${names('regulation', id)}: ${placesName(own)}`
-  })
-  return lists.length > 0 ? lists.join('. ') : 'Geen bepaling aan te wijzen'
-}
-
-/** The counts that may be told; the text above the table tells of the others that there are some. */
-function counts(
-  context: LetterContext,
-  bottleneck: LetterBottleneck,
-): readonly (readonly (Run | string)[])[] {
-  const { year, firstYear, ledger } = context
-  return [
-    [`Casussen in ${year}`, casesIn(year, ['bottleneck', bottleneck.name])] as const,
-    [`Casussen sinds ${firstYear}`, evidenceOf(context, bottleneck)] as const,
-  ].flatMap(([label, query]) => (ledger.shown(query) === null ? [] : [[label, ledger.cell(query)]]))
-}
-
-function facts(context: LetterContext, bottleneck: LetterBottleneck, id: string): readonly Block[] {
-  const { names } = context
-  const threads = bottleneck.threads.map((thread) => names('thread', thread))
-  const { kind, disclosure, cause, remedyKind, addressee, feasibility, priority, priorityReason } = bottleneck
-  return table(
-    `${id}.gegevens`,
-    `Gegevens van knelpunt ${bottleneck.name}`,
-    ['Onderdeel', 'Gegevens'],
-    [
-      [
-        'Soort en openbaarheid',
-        `${labelOf('bottleneckKind', kind)}; ${decapitalise(labelOf('disclosure', disclosure))}`,
-      ],
-      ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
-      ['Regeling en bepaling', provisionList(context, bottleneck)],
-      ...counts(context, bottleneck),
-      ['Hoofdoorzaak', labelOf('cause', cause)],
-      [
-        'Oplossing en geadresseerde',
-        `${labelOf('remedyKind', remedyKind)}; ${labelOf('addressee', addressee)}`,
-      ],
-      ...(feasibility ? [['Uitvoerbaarheid en kosten', feasibility]] : []),
-      ['Prioriteit', `${labelOf('priority', priority)}. ${asSentence(priorityReason)}`],
-      ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
-    ],
   )
 }

@@ -17,6 +17,35 @@ export function yearsShown({ year, firstYear }: LetterContext): readonly number[
   return Array.from({ length: year - from + 1 }, (_, index) => from + index)
 }
 
+/** Years that stand in one column of a table. */
+interface YearColumn {
+  readonly label: string
+  readonly from: number
+  readonly to: number
+}
+
+/** So many of the last years always have a column of their own. */
+const LAST_YEARS = 2
+
+/**
+ * The years as columns: the first ones stand together as long as most themes have no count to tell in one of them, so
+ * that a table of a small collection is not mostly dashes.
+ */
+export function yearColumns(context: LetterContext): readonly YearColumn[] {
+  const { ledger, themes } = context
+  const years = yearsShown(context)
+  const isMostlyHidden = (year: number): boolean =>
+    2 * themes.filter(({ id }) => ledger.shown(casesIn(year, ['theme', id])) === null).length > themes.length
+  const together = years.slice(0, -LAST_YEARS).findLastIndex(isMostlyHidden) + 1
+  const [first, last] = [years[0], years[together - 1]]
+  const alone = (year: number): YearColumn => ({ label: String(year), from: year, to: year })
+  if (first === undefined || last === undefined || first === last) return years.map(alone)
+  return [
+    { label: `${first} tot en met ${last}`, from: first, to: last },
+    ...years.slice(together).map(alone),
+  ]
+}
+
 /** Whether a cell of a table holds a number above nought; a row or column without one is left out. */
 const tellsCount = (cell: Run | string): boolean => typeof cell !== 'string' && /[1-9]/.test(cell.text)
 

@@ -1,0 +1,44 @@
+// What settling a letter does to the bottlenecks it names.
+import { expect, test } from 'vitest'
+import { composeLetter } from '#core/letter/compose.ts'
+import { findBottlenecks, findSteps } from '#db/bottlenecks.ts'
+import { letterFacts } from '#db/letterFacts.ts'
+import { draftLetter } from '#usecases/draftLetter.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { value } from '../support/house.ts'
+import { openLetterWorld, settled } from '../support/letterWorld.ts'
+
+/** The letter over 2025 settled, with its second bottleneck confirmed before. */
+function settledWorld() {
+  const { house } = openLetterWorld()
+  const [, second] = findBottlenecks(house.db)
+  const evidence = 'Elf casussen van twee organisaties.'
+  const step = { stage: 'confirmed', year: 2025, yearStatus: 'nieuw', evidence } as const
+  value(recordStep(house, house.cast.drafter, { bottleneckId: second?.id ?? '', ...step }))
+  value(draftLetter(house, house.cast.drafter, 2025))
+  return { house, letterId: settled(house) }
+}
+
+test('what was confirmed is in a letter from then on, with that letter as the evidence', () => {
+  const { house, letterId } = settledWorld()
+  const [answered, confirmed, suspected] = findBottlenecks(house.db)
+  expect([answered?.stage, confirmed?.stage, suspected?.stage]).toEqual([
+    'partly_adopted',
+    'in_letter',
+    'suspected',
+  ])
+  expect(findSteps(house.db, confirmed?.id ?? '').at(-1)).toMatchObject({
+    stage: 'in_letter',
+    year: 2025,
+    yearStatus: 'nieuw',
+    letterId,
+    evidence: 'Knelpuntenbrief over 2025, vastgesteld als versie 1.',
+  })
+})
+
+test('the next letter tells what happened, not that there was a letter', () => {
+  const { house } = settledWorld()
+  const next = JSON.stringify(composeLetter(letterFacts(house.db, 2026, '2027-02-02')).sections)
+  expect(next).toContain('Elf casussen van twee organisaties.')
+  expect(next).not.toContain('vastgesteld als versie')
+})
