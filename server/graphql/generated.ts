@@ -1103,6 +1103,14 @@ export type LetterChapter = {
   readonly signOffs: ReadonlyArray<LetterSignOff>;
 };
 
+export type LetterChapterChange = {
+  readonly __typename?: 'LetterChapterChange';
+  /** Of het erbij kwam; anders verviel het. */
+  readonly came: Scalars['Boolean']['output'];
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+};
+
 /** Een opmerking bij een alinea, of een antwoord daarop. */
 export type LetterComment = {
   readonly __typename?: 'LetterComment';
@@ -1126,6 +1134,8 @@ export type LetterCommentInput = {
 /** Wat er verschilt tussen twee versies van een brief. */
 export type LetterComparison = {
   readonly __typename?: 'LetterComparison';
+  /** Hoofdstukken en delen die maar een van de versies heeft. */
+  readonly chapters: ReadonlyArray<LetterChapterChange>;
   readonly numbers: ReadonlyArray<LetterNumberChange>;
   readonly texts: ReadonlyArray<LetterTextChange>;
 };
@@ -3900,6 +3910,7 @@ export type ResolversTypes = {
   LetterBlockKind: LetterBlockKind;
   LetterCaseChange: ResolverTypeWrapper<LetterCaseChange>;
   LetterChapter: ResolverTypeWrapper<Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversTypes['LetterSignOff']> }>;
+  LetterChapterChange: ResolverTypeWrapper<LetterChapterChange>;
   LetterComment: ResolverTypeWrapper<LetterCommentRow>;
   LetterCommentInput: LetterCommentInput;
   LetterComparison: ResolverTypeWrapper<LetterComparison>;
@@ -4183,6 +4194,7 @@ export type ResolversParentTypes = {
   LetterBlock: Block;
   LetterCaseChange: LetterCaseChange;
   LetterChapter: Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversParentTypes['LetterSignOff']> };
+  LetterChapterChange: LetterChapterChange;
   LetterComment: LetterCommentRow;
   LetterCommentInput: LetterCommentInput;
   LetterComparison: LetterComparison;
@@ -4908,6 +4920,12 @@ export type LetterChapterResolvers<ContextType = Context, ParentType extends Res
   signOffs?: Resolver<ReadonlyArray<ResolversTypes['LetterSignOff']>, ParentType, ContextType>;
 };
 
+export type LetterChapterChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChapterChange'] = ResolversParentTypes['LetterChapterChange']> = {
+  came?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type LetterCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterComment'] = ResolversParentTypes['LetterComment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4920,6 +4938,7 @@ export type LetterCommentResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type LetterComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterComparison'] = ResolversParentTypes['LetterComparison']> = {
+  chapters?: Resolver<ReadonlyArray<ResolversTypes['LetterChapterChange']>, ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['LetterNumberChange']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['LetterTextChange']>, ParentType, ContextType>;
 };
@@ -6174,6 +6193,7 @@ export type Resolvers<ContextType = Context> = {
   LetterBlock?: LetterBlockResolvers<ContextType>;
   LetterCaseChange?: LetterCaseChangeResolvers<ContextType>;
   LetterChapter?: LetterChapterResolvers<ContextType>;
+  LetterChapterChange?: LetterChapterChangeResolvers<ContextType>;
   LetterComment?: LetterCommentResolvers<ContextType>;
   LetterComparison?: LetterComparisonResolvers<ContextType>;
   LetterDownload?: LetterDownloadResolvers<ContextType>;

@@ -18,7 +18,16 @@ export interface TextChange {
   readonly after: string | null
 }
 
+/** A chapter or part of one that only one of the versions has, without its number. */
+export interface ChapterChange {
+  readonly id: string
+  readonly heading: string
+  /** Whether it came; else it went. */
+  readonly came: boolean
+}
+
 export interface LetterComparison {
+  readonly chapters: readonly ChapterChange[]
   readonly numbers: readonly NumberChange[]
   readonly texts: readonly TextChange[]
 }
@@ -40,7 +49,21 @@ interface Unit {
 
 /** What differs between two versions, in the order in which the later one tells it. */
 export function compareLetters(before: LetterDraft, after: LetterDraft): LetterComparison {
-  return { numbers: changedNumbers(before, after), texts: changedTexts(unitsOf(before), unitsOf(after)) }
+  return {
+    chapters: [...chaptersOnlyIn(after, before, true), ...chaptersOnlyIn(before, after, false)],
+    numbers: changedNumbers(before, after),
+    texts: changedTexts(unitsOf(before), unitsOf(after)),
+  }
+}
+
+/** The number of a chapter says where it stands and not what it is. */
+const CHAPTER_NUMBER = /^(?:\d+(?:\.\d+)?\.?|Bijlage [A-Z]\.) /
+
+function chaptersOnlyIn(one: LetterDraft, other: LetterDraft, came: boolean): readonly ChapterChange[] {
+  const known = new Set(other.sections.map(({ id }) => id))
+  return one.sections
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, heading }) => ({ id, heading: heading.replace(CHAPTER_NUMBER, ''), came }))
 }
 
 function changedNumbers(before: LetterDraft, after: LetterDraft): readonly NumberChange[] {

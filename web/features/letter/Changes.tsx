@@ -1,13 +1,22 @@
 // What differs between two versions: numbers as a table, texts word by word, with signs and words beside the colours.
 import { diffWordsWithSpace } from 'diff'
+import { summaryOf } from '#core/letter/compareSummary.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Table } from '../../ui/Table.tsx'
 import type { ShownComparison } from './letterDocuments.ts'
 
-export function Changes({ numbers, texts }: ShownComparison) {
+export function Changes(comparison: ShownComparison) {
+  const { numbers, texts } = comparison
   if (numbers.length + texts.length === 0) return <p>Er is geen verschil.</p>
   return (
     <div className="letter-changes rd-stack">
+      <section aria-label="Samenvatting van de verschillen">
+        <ul>
+          {summaryOf(comparison).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </section>
       {numbers.length === 0 ? null : (
         <details open={texts.length === 0}>
           <summary>

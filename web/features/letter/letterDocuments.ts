@@ -81,6 +81,7 @@ export const MoveLetterDocument = graphql(`
 export const LetterRenewalDocument = graphql(`
   query LetterRenewal($year: Int!) {
     letterRenewal(year: $year) {
+      chapters { id heading came }
       numbers { numberId question was now }
       texts { id heading before after }
     }
@@ -94,6 +95,7 @@ export const LetterComparisonDocument = graphql(`
       versions { number createdAt reason author { id name } }
     }
     letterComparison(year: $year, from: $from, to: $to) {
+      chapters { id heading came }
       numbers { numberId question was now }
       texts { id heading before after }
     }
