@@ -98,6 +98,7 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
   for (let at = index + 1; at < Math.min(index + until, tokens.length); ) {
     const token = tokens[at]
     if (token === undefined || (token.kind === 'sign' && ![',', '-'].includes(token.norm))) break
+    if (announcementAt(tokens, at) !== null) break
     // "de Verordening A en de Beleidsregels B": a second by-law
     if (normAt(tokens, at - 1) === 'de' && isLocalNoun(token) && /^\p{Lu}/u.test(token.text)) break
     const act = actAt(tokens, at)
@@ -113,7 +114,9 @@ export function localNameEnd(tokens: readonly Token[], index: number): number {
 }
 
 /** Words between the parties to a document: "statuten van Stichting De Schakel", "contract bij Timmer BV". */
-const PARTY_LINKS = new Set('van bij met tussen voor de het der den en in te'.split(' '))
+const PARTY_LINKS = new Set('de het der den en in te'.split(' '))
+/** Words that lead to such a party or subject, also in small letters: "overeenkomst van geldlening met mijn zus". */
+const TO_PARTY = new Set('van bij met tussen voor mijn zijn haar uw ons onze een'.split(' '))
 
 /** The end of the name of a private document: through the last word with a capital that names a party to it. */
 export function privateNameEnd(tokens: readonly Token[], index: number): number {
@@ -122,8 +125,9 @@ export function privateNameEnd(tokens: readonly Token[], index: number): number 
     const token = tokens[at]
     if (token?.kind !== 'word' || token.opensLine || actAt(tokens, at) !== null) break
     if (announcementAt(tokens, at) !== null) break
-    if (/^\p{Lu}/u.test(token.text)) end = at + 1
-    else if (!PARTY_LINKS.has(token.norm)) break
+    const links = PARTY_LINKS.has(token.norm) || TO_PARTY.has(token.norm)
+    if (/^\p{Lu}/u.test(token.text) || (!links && TO_PARTY.has(normAt(tokens, at - 1)))) end = at + 1
+    else if (!links) break
   }
   return end
 }

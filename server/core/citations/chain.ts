@@ -7,7 +7,7 @@ import { type Attribution, attributionAt } from './attribution.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import { romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, closesArticle, isUnit, type Joint, jointAt, normAt } from './wording.ts'
+import { announcementAt, closesArticle, isUnit, type Joint, jointAt, LISTED_MAX, normAt } from './wording.ts'
 
 /** An article in a chain with what it is said to be of; null when nothing says so. */
 export interface ChainLink extends ArticleReference {
@@ -101,9 +101,6 @@ function twinAfter(
   const beginsAnew = tokens[match.next]?.kind === 'number' || announcementAt(tokens, match.next) !== null
   return beginsAnew ? null : { kind: 'act', act: match.act, next: match.next, bare: true, exact: true }
 }
-
-/** So many numbers are looked at to see what a list is of. */
-const LISTED_MAX = 12
 
 /** ", 31, 32 en 54 lid 3": whether a list goes on here with numbers up to one that is an article and counts nothing. */
 function goesOnAsList(tokens: readonly Token[], index: number): boolean {

@@ -180,6 +180,16 @@ function plausible(act: Act, article: string): boolean {
   )
 }
 
+/**
+ * The act that an article is of when this act was named for it: an act that amends has articles of its own by roman
+ * numbers, so that "de Fraudewet heeft artikel 18a ingevoerd" is of the act it amends.
+ */
+function actMeant(act: Act, article: string): Act {
+  const amends = regulationById(act.regulationId ?? '')?.kind.startsWith('amending')
+  const own = provisionsOfArticle(act.regulationId ?? '', article).length > 0
+  return amends && !own && provisionsOfArticle('pw', article).length > 0 ? PARTICIPATIEWET : act
+}
+
 /** Within how many tokens a by-law or contract named before an article is taken to be what the article is of. */
 const NEAR = { local: 8, private: 5 }
 
@@ -216,12 +226,13 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
       const near = source.sentence === at.sentence && at.index - source.next <= NEAR[source.kind]
       if (near || there) return { kind: source.kind }
     } else if (plausible(source.act, at.article) && holds(source, at)) {
-      return { kind: 'act', act: source.act }
+      return { kind: 'act', act: actMeant(source.act, at.article) }
     }
   }
   for (const source of sources) {
     if (source.index < at.index || source.kind !== 'act') continue
-    if (plausible(source.act, at.article) && holds(source, at)) return { kind: 'act', act: source.act }
+    if (plausible(source.act, at.article) && holds(source, at))
+      return { kind: 'act', act: actMeant(source.act, at.article) }
   }
   const act = actOfTheField(field, at)
   if (act !== null && field.assistance) return { kind: 'act', act }
@@ -249,13 +260,15 @@ export function actReferredTo(
   index: number,
   { which, noun }: { readonly which: 'last' | 'first'; readonly noun: string },
 ): Act | null {
-  const acts = sources.flatMap((source) =>
-    source.kind === 'act' &&
-    source.index < index &&
-    (source.certain || source.attributed === true) &&
-    isA(source.act, noun)
-      ? [source.act]
-      : [],
+  const named = sources.filter(
+    (source) => source.kind === 'act' && source.index < index && isA(source.act, noun),
+  )
+  const told = named.filter(
+    (source) => source.kind === 'act' && (source.certain || source.attributed === true),
+  )
+  // "op de IOAW-uitkering is artikel 6 van die wet": a benefit, when nothing else is named
+  const acts = (told.length > 0 ? told : named).flatMap((source) =>
+    source.kind === 'act' ? [source.act] : [],
   )
   return (which === 'first' ? acts[0] : acts.at(-1)) ?? null
 }

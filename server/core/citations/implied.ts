@@ -39,9 +39,11 @@ function actsBefore(sources: readonly Source[], index: number): readonly NamedAc
     .reverse()
 }
 
-/** The word before a number, past the full stop of an abbreviation. */
-const leadOf = (tokens: readonly Token[], index: number): string =>
-  normAt(tokens, normAt(tokens, index - 1) === '.' ? index - 2 : index - 1)
+/** The word before a number, past the full stop of an abbreviation and the "ook" of "zie ook 8a". */
+function leadOf(tokens: readonly Token[], index: number): string {
+  const before = normAt(tokens, index - 1)
+  return ['.', 'ook', 'verder'].includes(before) ? normAt(tokens, index - 2) : before
+}
 
 const isFounded = (tokens: readonly Token[], index: number): boolean =>
   FOUNDING.some((words) => words.every((word, at) => normAt(tokens, index - words.length + at) === word))

@@ -2,7 +2,7 @@
 import { actAt } from './actMatch.ts'
 import { cardinalValue, ordinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isUnit, jointAt, normAt } from './wording.ts'
+import { announcementAt, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
 
 /** Paragraphs and parts read from a place in the text, and the token after them. */
 export interface Levels {
@@ -14,7 +14,7 @@ export interface Levels {
 /** Also as typed or scanned: "lidd", "1id", "Iid". */
 const PARAGRAPH_WORDS = new Set(['lid', 'leden', 'lidd', 'ledn', 'lit', '1id', 'iid', 'lld', 'llid'])
 const PART_WORDS = new Set(
-  'onder onderdeel onderdelen onderdel sub letter letters ond subonderdeel'.split(' '),
+  'onder onderdeel onderdelen onderdel sub letter letters ond onderd subonderdeel'.split(' '),
 )
 const SENTENCE_WORDS = new Set(
   'volzin volzinnen zin zinnen zinsnede alinea streepje gedachtestreepje'.split(' '),
@@ -42,9 +42,6 @@ function hasOwnParagraph(tokens: readonly Token[], index: number): boolean {
   if (PARAGRAPH_WORDS.has(normAt(tokens, next))) return true
   return ordinalsAt(tokens, next) !== null
 }
-
-/** So many numbers are looked at to see what a list is of. */
-const LISTED_MAX = 12
 
 /** "3 lid 3, 11, 17 en 54": whether a list of numbers goes on to one that can be no paragraph, so that it is one of articles. */
 function endsInArticle(tokens: readonly Token[], index: number): boolean {
@@ -177,9 +174,9 @@ function partsAt(tokens: readonly Token[], index: number): Levels | null {
 /** "aanhef en onder m", "onderdelen a en b", "sub m", "onder f, 1°"; a heading alone adds nothing. */
 function partPhraseAt(tokens: readonly Token[], index: number): Levels | null {
   let next = index
-  const heading = normAt(tokens, next) === 'aanhef'
+  const heading = ['aanhef', 'aanh'].includes(normAt(tokens, next))
   if (heading) {
-    next++
+    next += normAt(tokens, next + 1) === '.' ? 2 : 1
     const joint = jointAt(tokens, next)
     if (joint !== null && PART_WORDS.has(normAt(tokens, joint.next))) next = joint.next
   }
@@ -216,9 +213,20 @@ export function levelAt(tokens: readonly Token[], index: number): Levels | null 
   return ordinalsAt(tokens, index) ?? partPhraseAt(tokens, index) ?? sentencePhraseAt(tokens, index)
 }
 
+/** "artikelen 54 (3) en 58 (1)": a space before the bracket, behind a number that is announced or closed by its act. */
+function isSpacedParagraph(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.kind !== 'number') return false
+  if (announcementAt(tokens, index - 2)?.next === index - 1) return true
+  return (
+    actAt(tokens, index + 3) !== null ||
+    (normAt(tokens, index - 2) === 'en' && normAt(tokens, index - 3) === ')')
+  )
+}
+
 /** "54(3)" and the "(a)" after it; "1(F)". */
 function bracketedParagraph(tokens: readonly Token[], index: number): Levels | null {
-  if (normAt(tokens, index) !== '(' || !tokens[index]?.glued || normAt(tokens, index + 2) !== ')') return null
+  if (normAt(tokens, index) !== '(' || normAt(tokens, index + 2) !== ')') return null
+  if (!tokens[index]?.glued && !isSpacedParagraph(tokens, index)) return null
   const value = paragraphNumber(tokens[index + 1])
   if (value !== null) return { paragraphs: [String(value)], parts: [], next: index + 3 }
   const letter = partLetter(tokens, index + 1)

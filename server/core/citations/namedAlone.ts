@@ -64,7 +64,7 @@ const CITES_MAX = 8
 /** "De Wajong kent in artikel 2:7 …", "De Awir kent sinds 2021 een hardheidsclausule in artikel 49": named for its article. */
 function namedForArticle(tokens: readonly Token[], { act, next }: ActSource, citedAt: CitedAt): boolean {
   for (let at = next; at < next + CITES_MAX && tokens[at]?.kind !== 'sign'; at++)
-    if (announcementAt(tokens, at) !== null) {
+    if (announcementAt(tokens, at) !== null || citedAt.has(at)) {
       const cited = citedAt.get(at)
       const ofAnother = cited?.kind === 'provision' && cited.law !== null && cited.law !== act.law
       return normAt(tokens, at - 1) === 'in' && !ofAnother

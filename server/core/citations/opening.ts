@@ -8,7 +8,15 @@ import { actJustBefore, type Source } from './context.ts'
 import { impliedAt } from './implied.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isPartOfSomethingElse, isUnit, type Joint, jointAt, normAt } from './wording.ts'
+import {
+  announcementAt,
+  isPartOfSomethingElse,
+  isUnit,
+  type Joint,
+  jointAt,
+  LISTED_MAX,
+  normAt,
+} from './wording.ts'
 
 /** The first article of a citation, whether more are promised, and the act named right before it. */
 export interface Opening {
@@ -42,7 +50,7 @@ function reversed(tokens: readonly Token[], index: number): Omit<Opening, 'leadi
   if (!/^(?:van|in|uit|bij)$/.test(tokens[next]?.text ?? '')) return null
   next++
   if (['het', 'de'].includes(normAt(tokens, next))) next++
-  const found = announced(tokens, next) ?? bareNamed(tokens, next)
+  const found = announced(tokens, next) ?? bareNamed(tokens, next) ?? bareList(tokens, next)
   if (found === null) return null
   const { reference, plural } = found
   return {
@@ -73,6 +81,9 @@ const GOES_ON = new Set(
   ),
 )
 
+/** Codes whose abbreviation nothing is counted in: "475 Rv". */
+const CODES = /^(?:Rv|Fw|Sr|Sv|Gw|Vw|BW\d?|Woo|Wob|Wgr)$/
+
 /** "27 IVRK": an article we do not know right before the abbreviation of an act that is no benefit. */
 function closedByAct(
   tokens: readonly Token[],
@@ -80,7 +91,8 @@ function closedByAct(
   attribution: Extract<Attribution, { kind: 'act' }>,
 ): boolean {
   const name = actAt(tokens, next)
-  if (name === null || !name.standsAlone || !couldHave(attribution.act, article)) return false
+  if (name === null || !couldHave(attribution.act, article)) return false
+  if (!name.standsAlone && !CODES.test(tokens[next]?.text ?? '')) return false
   if (normAt(tokens, first - 1) === '(' && normAt(tokens, name.next) === ')') return true
   if (!name.sameCapitals) return false
   return tokens[name.next]?.kind !== 'word' || GOES_ON.has(normAt(tokens, name.next))
@@ -103,8 +115,6 @@ function bareNamed(tokens: readonly Token[], index: number): Omit<Opening, 'lead
 }
 
 const LIST_SIGNS = new Set(['en', 'jo', 'juncto', 'of', ',', '/', '&', '+', 'resp', 't/m', 'tot'])
-/** So many articles a list before its act has at most. */
-const LISTED_MAX = 12
 
 /** "475b–475g": a dash between articles of a shape that no amount or date has. */
 const isShapedRange = ({ article }: ArticleReference, { kind }: Joint): boolean =>

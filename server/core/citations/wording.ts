@@ -75,7 +75,7 @@ const LIST_WORDS = new Set([
   'cq',
   '&',
 ])
-const JUNCTO_WORDS = new Set(['jo', 'juncto', 'junctis', 'jº', 'iv', 'ism', 'ivm', 'ivbm'])
+const JUNCTO_WORDS = new Set(['jo', 'juncto', 'junctis', 'jº', 'iv', 'ism', 'ivm', 'ivbm', 'icm'])
 const JUNCTO_PHRASES = [
   'gelezen in samenhang met',
   'gelezen in verbinding met',
@@ -129,6 +129,9 @@ export function jointAt(tokens: readonly Token[], index: number): Joint | null {
   return comma ? { next: start, kind: 'list' } : null
 }
 
+/** So many numbers of a list are looked at to see what it is of. */
+export const LISTED_MAX = 12
+
 const MONTHS =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(' ')
 const UNITS = new Set([
@@ -166,9 +169,9 @@ export function isPartOfSomethingElse(tokens: readonly Token[], index: number): 
   const closed = normAt(tokens, index - 1) === '.' && !tokens[index]?.glued
   const before = normAt(tokens, closed ? index - 2 : index - 1)
   if (before === '/' && normAt(tokens, index - 2).includes(':')) return false
-  // "475b–475g": a range of a shape that no date or amount has
+  // "475b–475g": "10c/10d": a range or a pair of a shape that no date or amount has
   const shaped = [index - 2, index].every((at) => /^\d.*[a-z:]/.test(normAt(tokens, at)))
-  if (['-', '–'].includes(before) && shaped) return false
+  if (['-', '–', '/'].includes(before) && shaped) return false
   // "3:4 lid 2 + 4:84": a plus that is glued to its number opens a telephone number
   if (before === '+') return tokens[index]?.glued === true
   // "valt onder 31 lid 2", "onder 31-2-n", "onder 7:15": an item below a part has no levels and no colon

@@ -176,6 +176,16 @@ test.each([
   expect(falseAlarms(split)).toEqual([])
 })
 
+test.each(['strangers-7', 'strangers-8'] as const)(
+  'sentences of %s, whose labels are in part of another convention',
+  (split) => {
+    expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.97)
+    expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.96)
+    expect(citationScore(split, 'documents').f1).toBe(1)
+    expect(falseAlarms(split)).toEqual([])
+  },
+)
+
 describe('quality on sentences that were not looked at while building', () => {
   test('articles, paragraphs, parts and documents are found', () => {
     expect(citationScore('heldout', 'article').f1).toBeGreaterThanOrEqual(0.98)
@@ -243,6 +253,12 @@ test.each([
   ['TK ', ''],
   ['Naam: 12 |,0de ', ''],
   ['33161, nr. 3, ', ''],
+  ['De Pw kent in artikel 58. ', ''],
+  ['Van de Pw geldt artikel 58. ', ''],
+  ['(7:4) ', 'Awb '],
+  ['31-2-n ', ''],
+  ['475b–', ''],
+  ['art. 11, 17, ', ''],
   [' ', 'Stb. 2012'],
   [' ', 'Kamerstukken 33161,'],
   ['\n', 'Handelingen II'],

@@ -1,0 +1,94 @@
+// Articles that no word announces, told by what stands around them, and what looks like them and is none.
+import { describe, expect, test } from 'vitest'
+import { inShort } from './inShort.ts'
+
+describe('a number of the Awb beside the act', () => {
+  test.each([
+    ['Horen (art. 7:2 Awb), stukken (7:4) en kosten (7:15 lid 2).', ['Awb 7:2', '~Awb 7:4', '~Awb 7:15 l2']],
+    ['U heeft 4:8 Awb niet toegepast, ook 7:2 niet!', ['Awb 4:8', '~Awb 7:2']],
+    ['Op grond van 5:46 lid 2 Awb moest u matigen, op grond van 5:41 afzien.', ['Awb 5:46 l2', '~Awb 5:41']],
+    ['Termijn 6:7 Awb, verschoonbaar 6:11.', ['Awb 6:7', '~Awb 6:11']],
+    ['In strijd met 3:2 en 3:46 en ook met 3:4 van de Awb.', ['Awb 3:2', 'Awb 3:46', 'Awb 3:4']],
+    ['De Awb bepaalt in 6:7 de termijn.', ['~Awb 6:7']],
+    // hours, scores and ratios
+    ['Wij belden om 7:30 en om 7:2, stukken volgens 7:4 Awb.', ['Awb 7:4']],
+    ['Art. 7:4 Awb. Ik belde 9:15 weer.', ['Awb 7:4']],
+    ['Art. 7:4 Awb. De verhouding 3:2 klopt niet.', ['Awb 7:4']],
+    ['De uitslag was 3:2 en wij gingen om 4:30 naar huis.', []],
+  ])('%s', (text, expected) => {
+    expect(inShort(text).toSorted()).toEqual(expected.toSorted())
+  })
+})
+
+describe('an article of the act spoken of', () => {
+  test.each([
+    ['Dit moet via art. 16 lid 1 PW, niet via 35.', ['PW 16 l1', '~PW 35']],
+    ['Niet 31-2-r PW maar 31-2-n.', ['PW 31 l2 or', '~PW 31 l2 on']],
+    ['Hij had onder 31-2-n moeten vallen (Pw).', ['~PW 31 l2 on']],
+    ['Uitgelegd verschil 18 lid 2 en 18a, boete op bijstand.', ['~PW 18 l2', '~PW 18a']],
+    ['Nu is dat art. 39 Pw. Dan is het oude 31 lid 2 niet nodig.', ['PW 39', '~PW 31 l2']],
+    ['De vrijlating van 31 lid 2 sub n PW of die van sub r?', ['PW 31 l2 on', '~PW 31 l2 or']],
+    ['In art. 8b PW staat de opdracht; zie ook 8a.', ['PW 8b', '~PW 8a']],
+    [
+      'Wetsartikelen: 3 lid 2 onder a, 3 lid 3, 11, 17 en 54 PW.',
+      ['PW 3 l2 oa', 'PW 3 l3', 'PW 11', 'PW 17', 'PW 54'],
+    ],
+    ['art. 31 lid 1, 2 en 4 Pw', ['PW 31 l1 l2 l4']],
+    ['besluit o.g.v. PW (art. 11, 17, 31 en 54 lid 3)', ['PW 11', 'PW 17', 'PW 31', 'PW 54 l3']],
+    ['art. 31 lid 2 onder m. van de Participatiewet', ['PW 31 l2 om']],
+    ['art. 18, lid 4, aanh. en ond. a, Pw', ['PW 18 l4 oa']],
+    ['Pw, artikelen 54 (3) en 58 (1)', ['PW 54 l3', 'PW 58 l1']],
+    ['Het tweede lid van 18a en 18b lid 1 Pw', ['PW 18a l2', 'PW 18b l1']],
+    ['art. 18 lid 4 sub h i.c.m. vijfde lid Pw', ['PW 18 l4 l5 oh']],
+    ['De beslagvrije voet (475b–475d Rv) en 430 Rv.', ['Rv 475b', 'Rv 475c', 'Rv 475d', 'Rv 430']],
+    ['LKS = 10c/10d Pw', ['PW 10c', 'PW 10d']],
+    ['bbz art 2 lid 1; bedrijfskapitaal art. 20 e.v.', ['Bbz 2004 2 l1', '~Bbz 2004 20']],
+    ['De Fraudewet heeft artikel 18a ingevoerd.', ['wet Fraudewet', '~PW 18a']],
+    ['Op de IOAW-uitkering is artikel 6 van die wet van toepassing.', ['~IOAW 6']],
+    ['artikel 10 van Boek 1 van het BW', ['BW1 10']],
+    // numbers of something else
+    ['Via 35 mensen hoorde ik van de Pw.', ['wet PW']],
+    ['Volgens de Participatiewet moet dat. Op de formulieren 17 lid 1 stond niets.', ['wet PW']],
+    ['artikel 54 Pw, 3 kinderen en 2 honden', ['PW 54']],
+    ['Ik woon op 18a en mijn broer op 20b, ik krijg bijstand.', []],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('contracts, statutes and pieces for a newspaper', () => {
+  test.each([
+    ['Uit de statuten van Stichting Buurthuis De Schakel, artikel 7, eerste lid: drie leden.', []],
+    ['Mijn arbeidscontract bij Timmer Schoonmaak BV, zie artikel 7 lid 1: nul uren.', []],
+    ['De overeenkomst van geldlening met mijn zus, artikel 2: rente 0%.', []],
+    ['Ingezonden artikelen voor de nieuwsbrief: mevrouw A artikel 2 over schulden, de heer B artikel 3.', []],
+    ['Het contract ligt klaar. Artikel 17, eerste lid, van de Pw verplicht u dat te melden.', ['PW 17 l1']],
+    ['In de statuten van Stichting De Boog staat dat, maar artikel 17 Pw gaat voor.', ['PW 17']],
+    ['Artikel 2 van de beleidsregel sluit aan bij artikel 3 PW.', ['local', 'PW 3']],
+    [
+      'De Algemene subsidieverordening Zuiddorp en de Beleidsregels minima Zuiddorp 2024.',
+      ['local', 'local'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('acts that are said to apply', () => {
+  test.each([
+    ['Gevraagd of IOAW van toepassing is.', ['wet IOAW']],
+    ['De wijziging raakt onder andere de WIA, de ZW en de AOW.', ['wet WIA', 'wet ZW', 'wet AOW']],
+    ['U wilt hem niet onder het Bbz brengen.', ['wet Bbz 2004']],
+    ['Dat staat niet in de Particpatiewet.', ['wet PW']],
+    ['Hij valt onder de Wet werk en arbeidsondersteuning jonggehandicapten.', ['wet Wajong']],
+    ['Van de Participatiewet zijn de artikelen 31 en 32 van belang.', ['~PW 31', '~PW 32']],
+    ['In de Pw staat dat, en dat is artikel 18.', ['wet PW', '~PW 18']],
+    ['De Participatiewet in balans (36 582) wijzigt dat.', ['wet PiB', '36582/null']],
+    // a register and a benefit
+    ['U staat volgens de BRP ingeschreven.', []],
+    ['Ik kreeg geld van de Bbz.', []],
+    ['De uitkering van de Participatiewet (1 200) is laag.', ['wet PW']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
