@@ -1,5 +1,6 @@
 // What an answer tells beside what was found: what was not understood, and where the hits that lack words begin.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { z } from 'zod'
 import { openLetterWorld } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -13,8 +14,15 @@ afterAll(() => server.close())
 const QUERY = `query ($words: String!, $filter: CaseFilter, $after: String, $first: Int, $sort: SearchSort) {
   search(words: $words, filter: $filter, after: $after, first: $first, sort: $sort) {
     totalCount notes partialFrom didYouMean pageInfo { endCursor } edges { node { case { id } } } } }`
+const Answer = z.object({
+  totalCount: z.number(),
+  notes: z.array(z.string()),
+  partialFrom: z.number().nullable(),
+  didYouMean: z.string().nullable(),
+  pageInfo: z.object({ endCursor: z.string().nullable() }),
+})
 const asked = async (words: string, variables: Readonly<Record<string, unknown>> = {}) =>
-  (await server.ask('researcher', QUERY, { words, ...variables })).data?.search
+  Answer.parse((await server.ask('researcher', QUERY, { words, ...variables })).data?.search)
 
 test.each([
   [
