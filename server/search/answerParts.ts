@@ -1,6 +1,5 @@
 // What every engine does alike with a plan once it has found documents: notes, the mended question, ranking, snippets.
 import type { DutchAnalysis, Recall } from '#core/search/analysis.ts'
-import { citesRepealedAct } from '#core/search/citationWords.ts'
 import { type FindableKind, TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
@@ -186,8 +185,7 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
   if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
   if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
-  if (plan.concepts.some(({ kind, typed }) => kind === 'article' && citesRepealedAct(typed)))
-    notes.push('ACT_REPEALED')
+  if (plan.concepts.some(({ cited }) => cited?.repealed)) notes.push('ACT_REPEALED')
   return notes
 }
 

@@ -10,10 +10,6 @@ import type { AnalysedWord } from './analysis.ts'
  */
 const MAY_CITE = /(?:\bart(?:ikel|ikelen)?|\bart\.|\blid|§)\s*\d|\d[a-z]?\s+lid\b|\b\d{1,2}:\d/i
 
-const REPEALED = new Set(
-  REGULATIONS.flatMap(({ bwbId, status }) => (status === 'repealed' && bwbId !== null ? [bwbId] : [])),
-)
-
 const ABBREVIATIONS = REGULATIONS.flatMap(({ abbreviation, citationTitle, aliases }) => [
   ...(abbreviation === null ? [] : [abbreviation]),
   citationTitle,
@@ -36,12 +32,6 @@ export function citationWords(text: string): AnalysedWord[] {
   if (!MAY_CITE.test(text)) return []
   return findCitations(text).flatMap((citation) => (citation.kind === 'provision' ? wordsOf(citation) : []))
 }
-
-/** Whether an article that a question cites is of an act that is no longer in force: under its new name an act still is. */
-export const citesRepealedAct = (cited: string): boolean =>
-  findCitations(cited).some(
-    (citation) => citation.kind === 'provision' && citation.bwbId !== null && REPEALED.has(citation.bwbId),
-  )
 
 /** One word for each paragraph; it is also found by its article, with and without the act. */
 function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitation): AnalysedWord[] {

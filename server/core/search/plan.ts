@@ -1,5 +1,6 @@
 /** A question as search looks for it: concepts, each with the ways in which it may be said. */
 
+import type { Provision } from '#core/law/provision.ts'
 import type { Topic } from './topics.ts'
 
 /** A stem that must occur: as a word by itself, or also as part of a compound. */
@@ -26,8 +27,18 @@ export interface Concept {
   readonly variants: readonly Variant[]
   /** How much the concept counts beside its rarity: 1, or less for a word that hardly says what is meant. */
   readonly importance: number
+  /** What is cited, of an article. */
+  readonly cited?: CitedArticle
   /** Whether nothing is found that does not hold it, as with an exact phrase beside OF. */
   readonly required?: boolean
+}
+
+/** What a citation in a question names. */
+export interface CitedArticle {
+  /** Of an article the very paragraph where one is named, else all of it; without an act, of the most important act that has it. */
+  readonly provisions: readonly Provision[]
+  /** Whether its act is no longer in force: under its new name an act still is. */
+  readonly repealed: boolean
 }
 
 /** A question, understood. */

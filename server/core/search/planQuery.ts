@@ -2,8 +2,8 @@
 import { articleCodeOf } from '#core/suggest/articles.ts'
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
 import { articleFirst, citationWords } from './citationWords.ts'
-import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
-import { provisionsCited } from './provisionsCited.ts'
+import { citedArticle } from './citedArticle.ts'
+import type { Atom, CitedArticle, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
 import { saidBy } from './saidBy.ts'
 import { withoutSplits } from './splitWords.ts'
@@ -90,12 +90,11 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
 
 /** What a question is about: the articles it names, what it says, and what the articles are about that no text names. */
 function topicsOf(question: string, concepts: readonly Concept[], context: PlanContext): readonly Topic[] {
-  const cited = concepts
-    .filter(({ kind }) => kind === 'article')
-    .map(({ typed, variants }) => ({
-      provisions: provisionsCited(typed),
-      unnamed: !context.vocabulary.knows(stemOfFirst(variants)),
-    }))
+  const cited = concepts.flatMap(({ cited: article, variants }) =>
+    article === undefined
+      ? []
+      : { provisions: article.provisions, unnamed: !context.vocabulary.knows(stemOfFirst(variants)) },
+  )
   const subjects = cited.flatMap(({ provisions, unnamed }) =>
     unnamed ? provisions.map(({ subject }) => subject) : [],
   )
@@ -152,14 +151,17 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
     .filter(({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end))
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
   const asked = new Map(cited.map((citation) => [citation.terms.stem, citation]))
-  const concepts = [...asked.values()].slice(0, CONCEPTS_MAX + 1).map(
-    ({ start, end, terms }): Concept => ({
+  const concepts = [...asked.values()].slice(0, CONCEPTS_MAX + 1).map(({ start, end, terms }): Concept => {
+    const typed = text.slice(start, end)
+    const article = citedArticle(typed)
+    return {
       kind: 'article',
-      typed: text.slice(start, end),
-      variants: [...variantsOf(terms), ...subjectHints(text.slice(start, end), terms, context)],
+      typed,
+      variants: [...variantsOf(terms), ...subjectHints(article, terms, context)],
       importance: 1,
-    }),
-  )
+      cited: article,
+    }
+  })
   const words: Concept[] = []
   // One concept too many tells that the question is longer than is looked at; the words behind it are not read.
   for (let at = 0; at < content.length && concepts.length <= CONCEPTS_MAX; ) {
@@ -175,8 +177,12 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
 }
 
 /** When no text names an article, the words for what it is about hint at it. */
-const subjectHints = (cited: string, { stem }: WordTerms, { analysis, vocabulary }: PlanContext): Variant[] =>
-  (vocabulary.knows(stem) ? [] : provisionsCited(cited))
+const subjectHints = (
+  { provisions }: CitedArticle,
+  { stem }: WordTerms,
+  { analysis, vocabulary }: PlanContext,
+): Variant[] =>
+  (vocabulary.knows(stem) ? [] : provisions)
     .flatMap(({ subject }) => analysis.analyse(subject))
     .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
     .flatMap(({ terms }) => variantsOf(terms))

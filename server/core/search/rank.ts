@@ -3,6 +3,7 @@
  * weighed (BM25F: Robertson, Zaragoza and Taylor 2004); documents that hold more of the question come before those
  * that hold one word of it often.
  */
+import { groupBy } from '#core/groupBy.ts'
 import { TEXT_FIELDS, type TextField } from './document.ts'
 import type { Atom, Concept, QueryPlan, Variant } from './plan.ts'
 import { type Topic, topicTerm } from './topics.ts'
@@ -74,6 +75,7 @@ export function scoreCandidates(
   const wanted = new Set(
     plan.concepts.flatMap(({ variants }) => variants.flatMap(({ atoms }) => atoms.map(stemOf))),
   )
+  const wordings = wordingsByStem(concepts)
   const wantedWords = new WantedWords(wanted, words)
   const mean = meanLengths(candidates)
   const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
@@ -83,7 +85,7 @@ export function scoreCandidates(
     for (const field of TEXT_FIELDS) {
       const positions = wantedWords.positions(candidate[field])
       if (positions.size === 0) continue
-      const places = concepts.map(({ concept }) => occurrences(concept, positions))
+      const places = occurrences(concepts.length, wordings, positions)
       const length = 1 - B + (B * candidate[field].length) / (mean[field] || 1)
       places.forEach((found, at) => {
         frequencies[at] = (frequencies[at] ?? 0) + (FIELD_WEIGHTS[field] * sumOf(found.values())) / length
@@ -174,16 +176,42 @@ class WantedWords {
   }
 }
 
-/** Where a concept stands in a field; at each place its best wording counts. */
-function occurrences(concept: Concept, positions: ReadonlyMap<string, Occurrences>): Occurrences {
-  let best: Map<number, number> | undefined
-  // A list is made only for what is there: most wordings stand in hardly any text, and a question may hold hundreds of them.
-  for (const variant of concept.variants)
-    if (isThere(variant, positions)) {
-      best ??= new Map()
-      addPlaces(best, variant, positions)
-    }
-  return best ?? NOWHERE
+/** A wording with the place of its concept, and its place among all wordings. */
+interface PlacedWording {
+  readonly variant: Variant
+  readonly concept: number
+  readonly order: number
+}
+
+/** The wordings of all concepts by their first stem: a question may hold hundreds of them, and a text holds hardly any. */
+function wordingsByStem(concepts: readonly WeighedConcept[]): ReadonlyMap<string, readonly PlacedWording[]> {
+  const all = concepts.flatMap(({ concept }, at) =>
+    concept.variants.map((variant) => ({ variant, concept: at })),
+  )
+  return groupBy(
+    all.map((wording, order) => ({ ...wording, order })),
+    ({ variant }) => variant.atoms[0]?.stem ?? '',
+  )
+}
+
+/** Where each concept stands in a field; at each place its best wording counts. */
+function occurrences(
+  concepts: number,
+  wordings: ReadonlyMap<string, readonly PlacedWording[]>,
+  positions: ReadonlyMap<string, Occurrences>,
+): readonly Occurrences[] {
+  const there: PlacedWording[] = []
+  for (const stem of positions.keys())
+    for (const wording of wordings.get(stem) ?? [])
+      if (isThere(wording.variant, positions)) there.push(wording)
+  const best = new Array<Map<number, number> | undefined>(concepts).fill(undefined)
+  // In the order of the question, as sums of broken numbers depend on it.
+  for (const { variant, concept } of there.sort((a, b) => a.order - b.order)) {
+    const places = best[concept] ?? new Map<number, number>()
+    best[concept] = places
+    addPlaces(places, variant, positions)
+  }
+  return best.map((places) => places ?? NOWHERE)
 }
 
 function isThere({ atoms }: Variant, positions: ReadonlyMap<string, Occurrences>): boolean {
