@@ -63,6 +63,8 @@ export const PARTS = [
   'twenty-first-develop',
   'twenty-second-develop',
   'twenty-third-develop',
+  'twenty-fifth-develop',
+  'twenty-sixth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

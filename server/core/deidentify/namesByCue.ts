@@ -53,7 +53,7 @@ const PEOPLE_AND_NAME = new Set(
 )
 
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
-function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean): void {
+function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean): void {
   let k = i + 1
   const isAbbreviation = ABBREVIATION.test(sheet.tokens[i]?.key ?? '')
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
@@ -64,6 +64,8 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
   if (token.opens && !title && !labelled) return
   const particles = k > i + 1
+  const ofSomeone = isOfSomeone(sheet, i, k)
+  const child = ofChild && !ofSomeone
   // "Hij is mr. Dat helpt": a sentence may end with such a title.
   const mayClose =
     sheet.text[sheet.tokens[i]?.end ?? 0] === '.' && !ADDRESS_FORM.test(sheet.tokens[i]?.key ?? '')
@@ -106,7 +108,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, child: boolean):
   ) {
     markName(sheet, k, 'probable', 'nameCue', child)
   } else return
-  const first = isOfSomeone(sheet, i, k) ? k : i + 1
+  const first = ofSomeone ? k : i + 1
   for (let p = first; p < k; p++) markName(sheet, p, 'probable', 'nameNext', child)
   if (child) markSiblings(sheet, k)
 }
