@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Where a built file stands, by its path from the root. */
 export const BUILT_PAGES = 'dist/web/index.html'
-export const BUILT_DEIDENTIFIER = 'dist/cli/deidentifyAlone.js'
+export const BUILT_DEIDENTIFIER = 'dist/cli/deidentifyAlone.cjs'
 
 /** The folders that they are built from. */
 export const PAGES_SOURCES = ['web', 'server/core']

@@ -15,7 +15,7 @@ export function bundleDeidentifier() {
     outfile: draft,
     bundle: true,
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     logLevel: 'silent',
   })
   renameSync(draft, `${root}${BUILT_DEIDENTIFIER}`)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The program `npx rodedraad`. It runs the TypeScript as it stands, so that nothing has to be built first; the
 // de-identifier runs as one file, made where it is not there or older than its sources, and as a short run.
+import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { BUILT_DEIDENTIFIER, DEIDENTIFIER_SOURCES, isBuilt } from './built.mjs'
 
@@ -22,8 +23,8 @@ async function isBundled() {
 const words = process.argv.slice(2)
 if (words[0] === 'deidentify') for (const flag of FOR_SHORT_RUNS) setFlagsFromString(flag)
 if (words.length === 1 && words[0] === 'deidentify' && (await isBundled())) {
-  const { main } = await import(`../${BUILT_DEIDENTIFIER}`)
-  await main()
+  const { loadCompiled } = await import('./compiled.mjs')
+  await loadCompiled(fileURLToPath(new URL(`../${BUILT_DEIDENTIFIER}`, import.meta.url))).main()
 } else {
   const { register } = await import('tsx/esm/api')
   register()
