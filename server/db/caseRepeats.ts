@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import type { CaseRow } from './cases.ts'
 import type { Queryable } from './client.ts'
+import { prepared } from './prepared.ts'
 import { caseSignals, cases } from './schema/cases.ts'
 import { caseRepeats } from './schema/codingPlans.ts'
 
@@ -11,9 +12,17 @@ export const insertRepeat = (tx: Queryable, row: typeof caseRepeats.$inferInsert
   tx.insert(caseRepeats).values(row).run()
 }
 
+const repeatOf = prepared((db) =>
+  db
+    .select()
+    .from(caseRepeats)
+    .where(eq(caseRepeats.caseId, sql.placeholder('caseId')))
+    .prepare(),
+)
+
 /** The repeat that this case is, if it is one. */
 export const findRepeat = (db: Queryable, caseId: string): RepeatRow | undefined =>
-  db.select().from(caseRepeats).where(eq(caseRepeats.caseId, caseId)).get()
+  repeatOf(db).get({ caseId })
 
 export const finishRepeat = (tx: Queryable, caseId: string, at: string): void => {
   tx.update(caseRepeats).set({ doneAt: at }).where(eq(caseRepeats.caseId, caseId)).run()

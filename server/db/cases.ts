@@ -2,6 +2,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Queryable } from './client.ts'
+import { prepared } from './prepared.ts'
 import { caseSignals, cases, caseVersions } from './schema/cases.ts'
 import { signals } from './schema/signals.ts'
 
@@ -18,8 +19,15 @@ export const insertCase = (tx: Queryable, row: Omit<typeof cases.$inferInsert, '
     .run()
 }
 
-export const findCase = (db: Queryable, id: string): CaseRow | undefined =>
-  db.select().from(cases).where(eq(cases.id, id)).get()
+const caseById = prepared((db) =>
+  db
+    .select()
+    .from(cases)
+    .where(eq(cases.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+export const findCase = (db: Queryable, id: string): CaseRow | undefined => caseById(db).get({ id })
 
 /** A case by its permanent address, as 2025-0412. */
 export function findCaseByReference(db: Queryable, reference: string): CaseRow | undefined {

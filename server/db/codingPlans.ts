@@ -9,6 +9,7 @@ import {
 } from '#core/codingPolicy.ts'
 import type { Queryable } from './client.ts'
 import { readNumbers, writeSetting } from './people.ts'
+import { prepared } from './prepared.ts'
 import { codingPlans } from './schema/codingPlans.ts'
 import { threads } from './schema/threads.ts'
 
@@ -47,8 +48,15 @@ export const findPlans = (db: Queryable, caseIds: readonly string[]): readonly P
     .where(inArray(codingPlans.caseId, [...caseIds]))
     .all()
 
-export const findPlan = (db: Queryable, caseId: string): PlanRow | undefined =>
-  db.select().from(codingPlans).where(eq(codingPlans.caseId, caseId)).get()
+const planOf = prepared((db) =>
+  db
+    .select()
+    .from(codingPlans)
+    .where(eq(codingPlans.caseId, sql.placeholder('caseId')))
+    .prepare(),
+)
+
+export const findPlan = (db: Queryable, caseId: string): PlanRow | undefined => planOf(db).get({ caseId })
 
 /** How long these threads are in use and how many decided cases they have. */
 export const findCodeAges = (db: Queryable, threadIds: readonly string[]): readonly CodeAge[] =>

@@ -1,11 +1,12 @@
 // Codings and decided tags as rows. Tags of both kinds have one shape; `toTag` and `tagColumns` turn it in and out.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { CodingItem } from '#core/codingDifferences.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Stretch } from '#core/deidentify/span.ts'
 import type { LifeEvent } from '#core/personCodes.ts'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { caseLifeEvents } from './schema/cases.ts'
 import { caseTags, codings, codingTags, decisionReasons, decisions } from './schema/codings.ts'
 import { threads } from './schema/threads.ts'
@@ -82,20 +83,42 @@ const tagColumns = (tag: SealedTag) => ({
   note: tag.note,
 })
 
-export const findCoding = (db: Queryable, caseId: string, coderId: string): CodingRow | undefined =>
+/** The columns of `tagColumns`, for a tag that is yet to be filled in. */
+const TAG_TO_FILL_IN = {
+  kind: sql.placeholder('kind'),
+  threadId: sql.placeholder('threadId'),
+  provisionId: sql.placeholder('provisionId'),
+  code: sql.placeholder('code'),
+  main: sql.placeholder('main'),
+  passageStart: sql.placeholder('passageStart'),
+  passageEnd: sql.placeholder('passageEnd'),
+  note: sql.placeholder('note'),
+}
+
+const codingOf = prepared((db) =>
   db
     .select()
     .from(codings)
-    .where(and(eq(codings.caseId, caseId), eq(codings.coderId, coderId)))
-    .get()
+    .where(
+      and(eq(codings.caseId, sql.placeholder('caseId')), eq(codings.coderId, sql.placeholder('coderId'))),
+    )
+    .prepare(),
+)
+
+export const findCoding = (db: Queryable, caseId: string, coderId: string): CodingRow | undefined =>
+  codingOf(db).get({ caseId, coderId })
+
+const codingsOfCases = prepared((db) =>
+  db
+    .select()
+    .from(codings)
+    .where(isListed(codings.caseId, 'caseIds'))
+    .orderBy(asc(codings.startedAt), asc(codings.id))
+    .prepare(),
+)
 
 export const findCodings = (db: Queryable, caseIds: readonly string[]): readonly CodingRow[] =>
-  db
-    .select()
-    .from(codings)
-    .where(inArray(codings.caseId, [...caseIds]))
-    .orderBy(asc(codings.startedAt), asc(codings.id))
-    .all()
+  codingsOfCases(db).all({ caseIds: JSON.stringify(caseIds) })
 
 export const insertCoding = (tx: Queryable, row: typeof codings.$inferInsert): void => {
   tx.insert(codings).values(row).run()
@@ -118,36 +141,47 @@ export const finishCoding = (tx: Queryable, id: string, completedAt: string): vo
   tx.update(codings).set({ status: 'done', completedAt }).where(eq(codings.id, id)).run()
 }
 
-export const findCodingTags = (db: Queryable, codingIds: readonly string[]) =>
+const tagsOfCodings = prepared((db) =>
   db
     .select()
     .from(codingTags)
-    .where(inArray(codingTags.codingId, [...codingIds]))
+    .where(isListed(codingTags.codingId, 'codingIds'))
     .orderBy(asc(codingTags.id))
-    .all()
+    .prepare(),
+)
+
+export const findCodingTags = (db: Queryable, codingIds: readonly string[]) =>
+  tagsOfCodings(db).all({ codingIds: JSON.stringify(codingIds) })
+
+const addCodingTag = prepared((db) =>
+  db
+    .insert(codingTags)
+    .values({ codingId: sql.placeholder('codingId'), ...TAG_TO_FILL_IN })
+    .prepare(),
+)
 
 export function replaceCodingTags(tx: Queryable, codingId: string, tags: readonly SealedTag[]): void {
   tx.delete(codingTags).where(eq(codingTags.codingId, codingId)).run()
-  if (tags.length > 0)
-    tx.insert(codingTags)
-      .values(tags.map((tag) => ({ codingId, ...tagColumns(tag) })))
-      .run()
+  for (const tag of tags) addCodingTag(tx).run({ codingId, ...tagColumns(tag) })
 }
 
+const tagsOfCases = prepared((db) =>
+  db.select().from(caseTags).where(isListed(caseTags.caseId, 'caseIds')).orderBy(asc(caseTags.id)).prepare(),
+)
+
 export const findCaseTags = (db: Queryable, caseIds: readonly string[]) =>
+  tagsOfCases(db).all({ caseIds: JSON.stringify(caseIds) })
+
+const addCaseTag = prepared((db) =>
   db
-    .select()
-    .from(caseTags)
-    .where(inArray(caseTags.caseId, [...caseIds]))
-    .orderBy(asc(caseTags.id))
-    .all()
+    .insert(caseTags)
+    .values({ caseId: sql.placeholder('caseId'), ...TAG_TO_FILL_IN })
+    .prepare(),
+)
 
 export function replaceCaseTags(tx: Queryable, caseId: string, tags: readonly SealedTag[]): void {
   tx.delete(caseTags).where(eq(caseTags.caseId, caseId)).run()
-  if (tags.length > 0)
-    tx.insert(caseTags)
-      .values(tags.map((tag) => ({ caseId, ...tagColumns(tag) })))
-      .run()
+  for (const tag of tags) addCaseTag(tx).run({ caseId, ...tagColumns(tag) })
 }
 
 /** Forgets where in the text tags of a case stood, for when the text itself was changed. */
@@ -207,19 +241,19 @@ export const findDecisions = (db: Queryable, caseIds: readonly string[]): readon
     .where(inArray(decisions.caseId, [...caseIds]))
     .all()
 
+const threadsUsable = prepared((db) =>
+  db
+    .select({ id: threads.id })
+    .from(threads)
+    .where(and(isListed(threads.id, 'ids'), isNull(threads.validTo), isNotNull(threads.parentId)))
+    .prepare(),
+)
+
 /** Which of these threads exist and are still used for new codings. */
 export const usableThreadIds = (db: Queryable, ids: readonly string[]): ReadonlySet<string> =>
   new Set(
-    db
-      .select({ id: threads.id })
-      .from(threads)
-      .where(
-        and(
-          inArray(threads.id, [...ids]),
-          sql`${threads.validTo} is null and ${threads.parentId} is not null`,
-        ),
-      )
-      .all()
+    threadsUsable(db)
+      .all({ ids: JSON.stringify(ids) })
       .map(({ id }) => id),
   )
 

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Role } from '#core/codes.ts'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { caseSignals } from './schema/cases.ts'
 import { feeds, notifications } from './schema/notifications.ts'
 import { memberships, people } from './schema/organisations.ts'
@@ -85,12 +86,16 @@ const activeMembers = (db: Queryable) =>
     .from(memberships)
     .innerJoin(people, and(eq(people.id, memberships.personId), eq(people.active, true)))
 
+const submittersFor = prepared((db) =>
+  activeMembers(db)
+    .where(and(eq(memberships.role, 'submitter'), isListed(memberships.organisationId, 'organisationIds')))
+    .orderBy(asc(memberships.personId))
+    .prepare(),
+)
+
 /** Who hands in signals for these organisations. */
 export const findSubmitters = (db: Queryable, organisationIds: readonly string[]): readonly Recipient[] =>
-  activeMembers(db)
-    .where(and(eq(memberships.role, 'submitter'), inArray(memberships.organisationId, [...organisationIds])))
-    .orderBy(asc(memberships.personId))
-    .all()
+  submittersFor(db).all({ organisationIds: JSON.stringify(organisationIds) })
 
 /** These people, in every organisation where they hold one of the roles. */
 export const findHolders = (

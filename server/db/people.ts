@@ -1,7 +1,8 @@
 // Organisations, people and their roles; sessions and tokens by the hash of their secret.
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
 import type { OrganisationKind } from '#core/codes.ts'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { apiTokens, memberships, organisations, people, sessions, settings } from './schema/organisations.ts'
 
 export type OrganisationRow = typeof organisations.$inferSelect
@@ -72,15 +73,19 @@ export const deleteMembership = (tx: Queryable, row: Omit<MembershipRow, 'create
     .run()
 }
 
-/** The roles of these people, each with the organisation it is held in. */
-export const findMemberships = (db: Queryable, personIds: readonly string[]) =>
+const membershipsOf = prepared((db) =>
   db
     .select({ membership: memberships, organisation: organisations })
     .from(memberships)
     .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(inArray(memberships.personId, [...personIds]))
+    .where(isListed(memberships.personId, 'personIds'))
     .orderBy(asc(organisations.name), asc(memberships.role))
-    .all()
+    .prepare(),
+)
+
+/** The roles of these people, each with the organisation it is held in. */
+export const findMemberships = (db: Queryable, personIds: readonly string[]) =>
+  membershipsOf(db).all({ personIds: JSON.stringify(personIds) })
 
 export const insertSession = (tx: Queryable, row: typeof sessions.$inferInsert): void => {
   tx.insert(sessions).values(row).run()
@@ -130,8 +135,16 @@ export const revokeTokensOf = (tx: Queryable, personId: string, at: string): voi
     .run()
 }
 
+const settingByKey = prepared((db) =>
+  db
+    .select()
+    .from(settings)
+    .where(eq(settings.key, sql.placeholder('key')))
+    .prepare(),
+)
+
 export const readSetting = (db: Queryable, key: string): string | undefined =>
-  db.select().from(settings).where(eq(settings.key, key)).get()?.value
+  settingByKey(db).get({ key })?.value
 
 /** A setting that holds values by name, as JSON. */
 export function readValues(db: Queryable, key: string): ReadonlyMap<string, unknown> {

@@ -15,21 +15,22 @@ const everyColumn = (table: SQLiteTable) =>
     ]),
   )
 
-export const upsertRegulation = (tx: Queryable, row: typeof regulations.$inferInsert): void => {
-  tx.insert(regulations)
-    .values(row)
-    .onConflictDoUpdate({ target: regulations.id, set: everyColumn(regulations) })
-    .run()
-}
+/** So many rows go in with one statement. */
+const ROWS_AT_ONCE = 100
 
-/** So many provisions go in with one statement. */
-const PROVISIONS_AT_ONCE = 100
+export function upsertRegulations(tx: Queryable, rows: readonly (typeof regulations.$inferInsert)[]): void {
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE)
+    tx.insert(regulations)
+      .values(rows.slice(first, first + ROWS_AT_ONCE))
+      .onConflictDoUpdate({ target: regulations.id, set: everyColumn(regulations) })
+      .run()
+}
 
 /** Provisions, those above before those below. */
 export function upsertProvisions(tx: Queryable, rows: readonly (typeof provisions.$inferInsert)[]): void {
-  for (let first = 0; first < rows.length; first += PROVISIONS_AT_ONCE)
+  for (let first = 0; first < rows.length; first += ROWS_AT_ONCE)
     tx.insert(provisions)
-      .values(rows.slice(first, first + PROVISIONS_AT_ONCE))
+      .values(rows.slice(first, first + ROWS_AT_ONCE))
       .onConflictDoUpdate({ target: provisions.id, set: everyColumn(provisions) })
       .run()
 }

@@ -2,21 +2,37 @@
 import { and, asc, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import type { FindableKind } from '#core/search/document.ts'
 import type { Queryable } from './client.ts'
+import { prepared } from './prepared.ts'
 import { cases } from './schema/cases.ts'
 import { precedents } from './schema/precedents.ts'
 import { searchOutbox } from './schema/search.ts'
 
 export type OutboxEntry = typeof searchOutbox.$inferSelect
 
-/** Notes that something findable changed; many changes of one thing stay one line. */
-export function markForIndexing(tx: Queryable, kind: FindableKind, subjectId: string, at: string): void {
-  tx.insert(searchOutbox)
-    .values({ kind, subjectId, revision: 1, changedAt: at })
+const noteChange = prepared((db) =>
+  db
+    .insert(searchOutbox)
+    .values({
+      kind: sql.placeholder('kind'),
+      subjectId: sql.placeholder('subjectId'),
+      revision: 1,
+      changedAt: sql.placeholder('at'),
+    })
     .onConflictDoUpdate({
       target: [searchOutbox.kind, searchOutbox.subjectId],
-      set: { revision: sql`${searchOutbox.revision} + 1`, changedAt: at, attempts: 0, retryAt: null },
+      set: {
+        revision: sql`${searchOutbox.revision} + 1`,
+        changedAt: sql`excluded.changed_at`,
+        attempts: 0,
+        retryAt: null,
+      },
     })
-    .run()
+    .prepare(),
+)
+
+/** Notes that something findable changed; many changes of one thing stay one line. */
+export function markForIndexing(tx: Queryable, kind: FindableKind, subjectId: string, at: string): void {
+  noteChange(tx).run({ kind, subjectId, at })
 }
 
 /** Puts everything that can be found back on the list. */

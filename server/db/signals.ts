@@ -4,6 +4,7 @@ import type { SignalStatus } from '#core/codes.ts'
 import type { Subject } from '#core/permissions.ts'
 import type { SaidLikeness } from '#core/signal.ts'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { caseSignals, cases, signalLikenesses } from './schema/cases.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { signalChecks, signalMessages, signalProvisions, signals, triages } from './schema/signals.ts'
@@ -71,20 +72,35 @@ export const updateSignal = (
     .where(and(eq(signals.id, id), eq(signals.version, version)))
     .run().changes === 1
 
-export const findSignal = (db: Queryable, id: string): SignalRow | undefined =>
-  db.select().from(signals).where(eq(signals.id, id)).get()
+const signalById = prepared((db) =>
+  db
+    .select()
+    .from(signals)
+    .where(eq(signals.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+export const findSignal = (db: Queryable, id: string): SignalRow | undefined => signalById(db).get({ id })
+
+const signalByReference = prepared((db) =>
+  db
+    .select()
+    .from(signals)
+    .where(
+      and(
+        eq(signals.organisationId, sql.placeholder('organisationId')),
+        sql`${signals.reference} = ${sql.placeholder('reference')}`,
+      ),
+    )
+    .prepare(),
+)
 
 /** The signal with the sender's own reference (kenmerk) within an organisation. */
 export const findSignalByReference = (
   db: Queryable,
   organisationId: string,
   reference: string,
-): SignalRow | undefined =>
-  db
-    .select()
-    .from(signals)
-    .where(and(eq(signals.organisationId, organisationId), sql`${signals.reference} = ${reference}`))
-    .get()
+): SignalRow | undefined => signalByReference(db).get({ organisationId, reference })
 
 export const insertMessage = (tx: Queryable, row: typeof signalMessages.$inferInsert): void => {
   tx.insert(signalMessages).values(row).run()
@@ -107,17 +123,16 @@ export const insertTriage = (tx: Queryable, row: typeof triages.$inferInsert): v
   tx.insert(triages).values(row).run()
 }
 
+const provisionsKnown = prepared((db) =>
+  db.select({ id: provisions.id }).from(provisions).where(isListed(provisions.id, 'ids')).prepare(),
+)
+
 /** Which of these provisions exist. */
 export const knownProvisionIds = (db: Queryable, ids: readonly string[]): ReadonlySet<string> =>
   new Set(
-    ids.length === 0
-      ? []
-      : db
-          .select({ id: provisions.id })
-          .from(provisions)
-          .where(inArray(provisions.id, [...ids]))
-          .all()
-          .map(({ id }) => id),
+    provisionsKnown(db)
+      .all({ ids: JSON.stringify(ids) })
+      .map(({ id }) => id),
   )
 
 export const isKnownRegulation = (db: Queryable, id: string): boolean =>

@@ -1,18 +1,29 @@
 // What became of suggestions: kept per finished coding, counted per code and per score.
 import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
+import { prepared } from './prepared.ts'
 import { codings, suggestionOutcomes } from './schema/codings.ts'
+
+const addOutcome = prepared((db) =>
+  db
+    .insert(suggestionOutcomes)
+    .values({
+      codingId: sql.placeholder('codingId'),
+      kind: sql.placeholder('kind'),
+      target: sql.placeholder('target'),
+      score: sql.placeholder('score'),
+      accepted: sql.placeholder('accepted'),
+    })
+    .onConflictDoNothing()
+    .prepare(),
+)
 
 /** Keeps what became of the suggestions for a coding. */
 export function insertSuggestionOutcomes(
   tx: Queryable,
   rows: readonly (typeof suggestionOutcomes.$inferInsert)[],
 ): void {
-  if (rows.length > 0)
-    tx.insert(suggestionOutcomes)
-      .values([...rows])
-      .onConflictDoNothing()
-      .run()
+  for (const row of rows) addOutcome(tx).run(row)
 }
 
 /** Only what was coded without sight of suggestions measures them. */

@@ -1,7 +1,8 @@
 // Threads (rode draden) as rows, with every wording they have had.
-import { and, asc, count, desc, eq, inArray, sum } from 'drizzle-orm'
+import { and, asc, count, desc, eq, sum } from 'drizzle-orm'
 import { groupBy } from '#core/groupBy.ts'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { threadProvisions, threads, threadVersions } from './schema/threads.ts'
 
 export type ThreadRow = typeof threads.$inferSelect
@@ -10,9 +11,10 @@ export type ThreadVersionRow = typeof threadVersions.$inferSelect
 export const findThread = (db: Queryable, id: string): ThreadRow | undefined =>
   db.select().from(threads).where(eq(threads.id, id)).get()
 
+const allThreads = prepared((db) => db.select().from(threads).orderBy(asc(threads.label)).prepare())
+
 /** The whole thesaurus, in the order of its labels. */
-export const findThreads = (db: Queryable): readonly ThreadRow[] =>
-  db.select().from(threads).orderBy(asc(threads.label)).all()
+export const findThreads = (db: Queryable): readonly ThreadRow[] => allThreads(db).all()
 
 /** The threads in use, read again when one was added, reworded or retired; until then the same array. */
 export function threadsInUse(db: Queryable): () => readonly LinkedThread[] {
@@ -72,13 +74,13 @@ export const findThreadVersions = (db: Queryable, threadId: string): readonly Th
     .orderBy(desc(threadVersions.version))
     .all()
 
+const provisionsOfThreads = prepared((db) =>
+  db.select().from(threadProvisions).where(isListed(threadProvisions.threadId, 'threadIds')).prepare(),
+)
+
 /** The provisions each of these threads usually goes with. */
 export const findThreadProvisions = (db: Queryable, threadIds: readonly string[]) =>
-  db
-    .select()
-    .from(threadProvisions)
-    .where(inArray(threadProvisions.threadId, [...threadIds]))
-    .all()
+  provisionsOfThreads(db).all({ threadIds: JSON.stringify(threadIds) })
 
 /**
  * The threads that may still be chosen, with the provisions each goes with: what suggestions are made from. As long as

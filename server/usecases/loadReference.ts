@@ -9,7 +9,7 @@ import {
   upsertAmendment,
   upsertPrecedent,
   upsertProvisions,
-  upsertRegulation,
+  upsertRegulations,
 } from '#db/reference.ts'
 import { markForIndexing } from '#db/searchOutbox.ts'
 import { type Deps, instantOf } from './deps.ts'
@@ -63,7 +63,7 @@ export function loadReference(deps: Deps, reference: Reference): void {
   const at = instantOf(deps)
   deps.db.transaction(
     (tx) => {
-      for (const regulation of reference.regulations) upsertRegulation(tx, regulation)
+      upsertRegulations(tx, reference.regulations)
       loadProvisions(tx, reference.provisions, at)
       for (const thread of parentsFirst(reference.threads)) loadThread(tx, thread, at)
       for (const { provisionIds, threadIds, ...row } of reference.precedents) {
