@@ -175,7 +175,13 @@ const published =
     const steps = row ? stepsFor(deps.db, row) : null
     const coarsens = steps !== null && steps.length > 0 && steps.length <= COARSENINGS_MAX
     if (coarsens) {
-      const input = { id, version: versionOf(deps.db, id), reason: COARSENED, coarsenings: steps }
+      const input = {
+        id,
+        version: versionOf(deps.db, id),
+        ground: 'recognisable',
+        reason: COARSENED,
+        coarsenings: steps,
+      } as const
       settled(coarsenCase(deps, chair, input), `coarsening of ${key}`)
     }
     const exception = steps === null || steps.length > COARSENINGS_MAX ? EXCEPTION : null

@@ -13,6 +13,7 @@ export const LABELS = {
   channel: workflow.channelLabels,
   caseStatus: workflow.caseStatusLabels,
   exceptionGround: workflow.exceptionGroundLabels,
+  takeBackGround: workflow.takeBackGroundLabels,
   caseKind: workflow.caseKindLabels,
   disclosure: workflow.disclosureLabels,
   tagKind: workflow.tagKindLabels,

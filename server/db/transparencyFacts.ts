@@ -1,5 +1,6 @@
 // What the yearly account to the public counts. Years are of the UTC instants as stored.
 import { sql } from 'drizzle-orm'
+import type { TakeBackGround } from '#core/codes.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
 import type { Queryable } from './client.ts'
 import { readRules } from './disclosureRules.ts'
@@ -22,6 +23,12 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     db.get<{ n: number }>(sql`
       select count(distinct subject_id) as n from audit_events
       where type = ${type} and detail like ${detail} and ${within('at')}`).n
+  // Of a case with several acts of a kind the last one counts, so that the grounds add up to the cases.
+  const groundsOf = (type: string) =>
+    db.all<{ ground: TakeBackGround | null; count: number }>(sql`
+      select json_extract(detail, '$.ground') as ground, count(*) as count from (
+        select detail, max(sequence) from audit_events where type = ${type} and ${within('at')} group by subject_id)
+      group by 1`)
   return {
     year,
     countedOn,
@@ -33,6 +40,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
       exceptions: actsOf('case.published', '%"exception"%'),
       withdrawn: actsOf('case.withdrawn'),
       coarsened: actsOf('case.coarsened'),
+      grounds: { withdrawn: groundsOf('case.withdrawn'), coarsened: groundsOf('case.coarsened') },
     },
     times: readTimes(db, within),
     agreement: { cases: doubleCoded.length, percent, alpha },

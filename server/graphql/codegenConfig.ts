@@ -18,6 +18,7 @@ const CODE_TYPES = [
   'EnforcementPhase',
   'DecidedBy',
   'ExceptionGround',
+  'TakeBackGround',
   'LegalGround',
   'LetterStatus',
   'Likeness',

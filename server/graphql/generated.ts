@@ -16,6 +16,7 @@ import type { Effect } from '../core/codes.ts';
 import type { EnforcementPhase } from '../core/codes.ts';
 import type { DecidedBy } from '../core/codes.ts';
 import type { ExceptionGround } from '../core/codes.ts';
+import type { TakeBackGround } from '../core/codes.ts';
 import type { LegalGround } from '../core/codes.ts';
 import type { LetterStatus } from '../core/codes.ts';
 import type { Likeness } from '../core/codes.ts';
@@ -578,6 +579,7 @@ export type Citation = {
 
 export type CoarsenCaseInput = {
   readonly coarsenings: ReadonlyArray<CoarseningInput>;
+  readonly ground?: InputMaybe<TakeBackGround>;
   readonly id: Scalars['ID']['input'];
   readonly reason: Scalars['String']['input'];
   readonly version: Scalars['Int']['input'];
@@ -1965,6 +1967,7 @@ export type MutationUnmuteWarningArgs = {
 
 
 export type MutationWithdrawCaseArgs = {
+  ground?: InputMaybe<TakeBackGround>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -3310,6 +3313,8 @@ export type { TagKind };
 
 export type { Tailoring };
 
+export type { TakeBackGround };
+
 /** Een plek in een tekst waar de anonimisering twijfelt. */
 export type TextMark = {
   readonly __typename?: 'TextMark';
@@ -4074,6 +4079,7 @@ export type ResolversTypes = {
   TagInput: TagInput;
   TagKind: TagKind;
   Tailoring: Tailoring;
+  TakeBackGround: TakeBackGround;
   TextMark: ResolverTypeWrapper<TextMark>;
   Thread: ResolverTypeWrapper<ThreadRow>;
   ThreadChange: ResolverTypeWrapper<ThreadChangeRow>;
@@ -5864,6 +5870,8 @@ export type TagKindResolvers = EnumResolverSignature<{ ADDRESSEE?: any, CAUSE?: 
 
 export type TailoringResolvers = EnumResolverSignature<{ GEBODEN?: any, GEWEIGERD?: any, MOGELIJK_NIET_GEVRAAGD?: any, NIET_MOGELIJK?: any, ONBEKEND?: any }, ResolversTypes['Tailoring']>;
 
+export type TakeBackGroundResolvers = EnumResolverSignature<{ INCORRECT?: any, ON_REQUEST?: any, OTHER?: any, RECOGNISABLE?: any, STRICTER_RULES?: any }, ResolversTypes['TakeBackGround']>;
+
 export type TextMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextMark'] = ResolversParentTypes['TextMark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6322,6 +6330,7 @@ export type Resolvers<ContextType = Context> = {
   Tag?: TagResolvers<ContextType>;
   TagKind?: TagKindResolvers;
   Tailoring?: TailoringResolvers;
+  TakeBackGround?: TakeBackGroundResolvers;
   TextMark?: TextMarkResolvers<ContextType>;
   Thread?: ThreadResolvers<ContextType>;
   ThreadChange?: ThreadChangeResolvers<ContextType>;

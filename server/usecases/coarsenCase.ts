@@ -5,7 +5,6 @@ import { ok, type Result, refused } from '#core/result.ts'
 import { type Coarsening, coarsened, combinationOf } from '#core/risk/coarsening.ts'
 import { PUBLISHED_FIELDS } from '#core/risk/combinationRisk.ts'
 import type { Combination } from '#core/risk/ladders.ts'
-import { sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
@@ -15,14 +14,12 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { keepPassages, textsWithin } from './coarserTexts.ts'
 import { type Deps, instantOf } from './deps.ts'
-
-const REASON_CHARS_MAX = 2_000
+import { sealTakeBackReason, type TakeBackReason } from './takeBackReason.ts'
 
 /** Which case is made coarser, how, and why. */
-export interface CoarsenInput {
+export interface CoarsenInput extends TakeBackReason {
   readonly id: string
   readonly version: number
-  readonly reason: string
   readonly coarsenings: readonly Coarsening[]
 }
 
@@ -40,7 +37,7 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.coarsen', { caseStatus: row.status }))
         return refused(wrongCaseState('case.coarsen', row.status, 'id'))
-      const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
+      const reason = sealTakeBackReason(input)
       if (!reason.ok) return reason
       if (input.coarsenings.length === 0) return refused(problem('REQUIRED', 'coarsenings'))
       const change = coarsened(combinationOf(row), input.coarsenings)
@@ -58,6 +55,7 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
         type: 'case.coarsened',
         subjectId: row.id,
         detail: {
+          ground: input.ground ?? 'other',
           fields: input.coarsenings.map(({ field }) => field),
           before,
           after: publishedPeople(tx, change.value),

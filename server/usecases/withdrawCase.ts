@@ -2,7 +2,6 @@
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { ok, type Result, refused } from '#core/result.ts'
-import { sealRequired } from '#core/signal.ts'
 import { wrongCaseState } from '#core/workflow.ts'
 import { recordEvent } from '#db/audit.ts'
 import { findCase, updateCase } from '#db/cases.ts'
@@ -11,8 +10,7 @@ import { markForIndexing } from '#db/searchOutbox.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 import { notify } from './notify.ts'
-
-const REASON_CHARS_MAX = 2_000
+import { sealTakeBackReason, type TakeBackReason } from './takeBackReason.ts'
 
 /**
  * Takes a case back, with a reason. Counts and search follow; its address keeps answering that it was withdrawn, and
@@ -21,7 +19,7 @@ const REASON_CHARS_MAX = 2_000
 export function withdrawCase(
   deps: Deps,
   actor: Actor,
-  { id, version, reason }: { readonly id: string; readonly version: number; readonly reason: string },
+  { id, version, ...why }: TakeBackReason & { readonly id: string; readonly version: number },
 ): Result<string, Problem> {
   authorize(actor, 'case.withdraw')
 
@@ -31,7 +29,7 @@ export function withdrawCase(
       if (!row) return refused(problem('NOT_FOUND', 'id'))
       if (!may(actor, 'case.withdraw', { caseStatus: row.status }))
         return refused(wrongCaseState('case.withdraw', row.status, 'id'))
-      const sealed = sealRequired(reason, 'reason', 1, REASON_CHARS_MAX)
+      const sealed = sealTakeBackReason(why)
       if (!sealed.ok) return sealed
 
       const at = instantOf(deps)
@@ -39,7 +37,11 @@ export function withdrawCase(
       if (!updateCase(tx, row, version, { status: 'withdrawn', withdrawnAt: at }, change))
         return refused(problem('CONFLICT', 'version'))
       markForIndexing(tx, 'case', id, at)
-      recordEvent(tx, actor, at, { type: 'case.withdrawn', subjectId: id })
+      recordEvent(tx, actor, at, {
+        type: 'case.withdrawn',
+        subjectId: id,
+        detail: { ground: why.ground ?? 'other' },
+      })
       if (row.publishedAt !== null)
         notify(tx, deps, actor, {
           kind: 'case_withdrawn',

@@ -85,6 +85,15 @@ export const exceptionGroundLabels = {
   already_public: 'De zaak is al openbaar, bijvoorbeeld door een uitspraak',
 } as const satisfies Record<codes.ExceptionGround, string>
 
+/** Why a case is taken back or made coarser. */
+export const takeBackGroundLabels = {
+  recognisable: 'Iemand kan te herkennen zijn',
+  on_request: 'Op verzoek van de indiener of de betrokkene',
+  incorrect: 'De casus klopt niet of is dubbel',
+  stricter_rules: 'De regels voor publicatie zijn strenger geworden',
+  other: 'Anders, namelijk',
+} as const satisfies Record<codes.TakeBackGround, string>
+
 /** What a case is an example of. */
 export const caseKindLabels = {
   harsh_effect: 'Hard gevolg',

@@ -1,7 +1,8 @@
 // A report on the machinery of the letter: sections with a front page of their own, for every renderer there is.
 import { longDate } from '../dutch/dates.ts'
 import type { FrontPage, LetterEdition } from '../letter/edition.ts'
-import type { Section } from '../letter.ts'
+import { table } from '../letter/richText.ts'
+import type { Block, Section } from '../letter.ts'
 
 /** What a report says. The same facts always compose to the same report. */
 export interface Report {
@@ -56,3 +57,17 @@ export const HIDDEN_COUNT = 'te klein'
 /** A count as it is shown. */
 export const shownCount = (count: number | null): string =>
   count === null ? HIDDEN_COUNT : count.toLocaleString('nl-NL')
+
+/** A table of one column of counts, of which null is too small to tell. */
+export const counted = (
+  id: string,
+  caption: string,
+  heading: string,
+  rows: readonly (readonly [name: string, count: number | null])[],
+): readonly Block[] =>
+  table(
+    id,
+    caption,
+    [heading, 'Aantal'],
+    rows.map(([name, count]) => [name, shownCount(count)]),
+  )

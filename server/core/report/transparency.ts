@@ -14,7 +14,8 @@ import { tallyOf } from '../letter/tally.ts'
 import type { Block } from '../letter.ts'
 import { judgedWords } from '../warning/judgedWords.nl.ts'
 import type { Verdict } from '../warning/judging.ts'
-import { type Report, shownCount, TEAM } from './report.ts'
+import { counted, type Report, TEAM } from './report.ts'
+import { groundTables, type TakeBackGrounds } from './takeBackGrounds.ts'
 
 /** A step of the work and the days it took, one number per signal or case. */
 export interface StepTimes {
@@ -34,7 +35,12 @@ export interface TransparencyFacts {
   readonly published: readonly PublishedNumber[]
   readonly returned: number
   /** What was done with cases in the year: acts, so that the account says the same on every day. */
-  readonly cases: { readonly exceptions: number; readonly withdrawn: number; readonly coarsened: number }
+  readonly cases: {
+    readonly exceptions: number
+    readonly withdrawn: number
+    readonly coarsened: number
+    readonly grounds: TakeBackGrounds
+  }
   readonly times: readonly StepTimes[]
   readonly agreement: {
     readonly cases: number
@@ -136,11 +142,7 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
       'casussen.vergroofd',
       `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(facts, coarsened)}.`,
     ),
-    line(
-      'casussen.redenen',
-      'De voorzitter schrijft bij elke casus die wordt teruggenomen of vergroofd een reden. Die staat als vrije tekst bij de casus, alleen voor het team. Soorten redenen worden niet bijgehouden, zodat ze hier niet te tellen zijn.',
-    ),
-  ])
+  ]).concat(groundTables(facts))
 }
 
 /**
@@ -195,19 +197,6 @@ function warningWords({ found, judged }: TransparencyFacts['warnings']): string 
   if (found === 0) return 'De vroegsignalering wees in dit jaar niets aan dat meer dan toeval leek.'
   return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
 }
-
-const counted = (
-  id: string,
-  caption: string,
-  heading: string,
-  rows: readonly (readonly [name: string, count: number | null])[],
-): readonly Block[] =>
-  table(
-    id,
-    caption,
-    [heading, 'Aantal'],
-    rows.map(([name, count]) => [name, shownCount(count)]),
-  )
 
 /** A count on its own in running text. */
 function told({ method, threshold }: TransparencyFacts, count: number): string {

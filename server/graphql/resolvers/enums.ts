@@ -42,6 +42,7 @@ export const enums = {
   Effect: valuesOf(codes.EFFECTS),
   EnforcementPhase: valuesOf(codes.ENFORCEMENT_PHASES),
   ExceptionGround: valuesOf(codes.EXCEPTION_GROUNDS),
+  TakeBackGround: valuesOf(codes.TAKE_BACK_GROUNDS),
   Household: valuesOf(personCodes.HOUSEHOLDS),
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   Likeness: valuesOf(codes.LIKENESSES),

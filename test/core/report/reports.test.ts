@@ -140,7 +140,7 @@ describe('the yearly account', () => {
     ]),
     published: [],
     returned: 4,
-    cases: { exceptions: 0, withdrawn: 2, coarsened: 11 },
+    cases: { exceptions: 0, withdrawn: 2, coarsened: 11, grounds: { withdrawn: [], coarsened: [] } },
     times: [
       { step: 'Van indienen tot nalezen', days: Array.from({ length: 20 }, (_, day) => day + 1) },
       { step: 'Van begin tot publicatie', days: [1, 2] },

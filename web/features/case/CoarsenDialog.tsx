@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import { coarserDates } from '#core/deidentify/datePlaceholders.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { NoteArea } from '../readalong/NoteArea.tsx'
+import { enumOrNull } from '../../labels.ts'
 import { CoarsenCase } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
 import { CoarsenCaseDocument, type ShownCase } from './caseDocuments.ts'
+import { TakeBackGround } from './TakeBackGround.tsx'
 
 interface Props {
   readonly shown: ShownCase
@@ -15,6 +16,7 @@ interface Props {
 export function CoarsenDialog({ shown, onClose }: Props) {
   const { id, version } = shown
   const [chosen, setChosen] = useState<Chosen>([])
+  const [ground, setGround] = useState('')
   const [reason, setReason] = useState('')
 
   return (
@@ -22,11 +24,13 @@ export function CoarsenDialog({ shown, onClose }: Props) {
       title="Casus grover maken"
       verb="Maak grover"
       document={CoarsenCaseDocument}
-      input={() =>
-        chosen.length === 0
-          ? 'Kies eerst wat grover wordt.'
-          : { input: { id, version, reason, coarsenings: [...chosen] } }
-      }
+      input={() => {
+        if (chosen.length === 0) return 'Kies eerst wat grover wordt.'
+        const why = enumOrNull('takeBackGround', ground)
+        return why
+          ? { input: { id, version, ground: why, reason, coarsenings: [...chosen] } }
+          : 'Kies eerst een reden.'
+      }}
       problemsOf={({ coarsenCase }) => coarsenCase.problems}
       onClose={onClose}
     >
@@ -36,7 +40,7 @@ export function CoarsenDialog({ shown, onClose }: Props) {
       </p>
       <CoarsenCase id={id} chosen={chosen} onChange={setChosen} />
       <DatesToo shown={shown} period={chosen.find(({ field }) => field === 'PERIOD')?.to ?? shown.period} />
-      <NoteArea label="Reden" value={reason} onChange={setReason} rows={2} />
+      <TakeBackGround {...{ ground, reason, onGround: setGround, onReason: setReason }} />
     </ActionDialog>
   )
 }

@@ -1,8 +1,9 @@
 // Asks why a case is withdrawn, and withdraws it.
 import { useState } from 'react'
 import { ActionDialog } from '../../ActionDialog.tsx'
-import { NoteArea } from '../readalong/NoteArea.tsx'
+import { enumOrNull } from '../../labels.ts'
 import { WithdrawCaseDocument } from './caseDocuments.ts'
+import { TakeBackGround } from './TakeBackGround.tsx'
 
 interface Props {
   readonly id: string
@@ -11,6 +12,7 @@ interface Props {
 }
 
 export function WithdrawDialog({ id, version, onClose }: Props) {
+  const [ground, setGround] = useState('')
   const [reason, setReason] = useState('')
 
   return (
@@ -19,7 +21,10 @@ export function WithdrawDialog({ id, version, onClose }: Props) {
       verb="Trek in"
       kind="danger"
       document={WithdrawCaseDocument}
-      input={() => ({ id, version, reason })}
+      input={() => {
+        const chosen = enumOrNull('takeBackGround', ground)
+        return chosen ? { id, version, ground: chosen, reason } : 'Kies eerst een reden.'
+      }}
       problemsOf={({ withdrawCase }) => withdrawCase.problems}
       onClose={onClose}
     >
@@ -27,7 +32,7 @@ export function WithdrawDialog({ id, version, onClose }: Props) {
         Een ingetrokken casus is niet meer te vinden en telt nergens meer mee. Een vastgestelde brief
         verandert niet.
       </p>
-      <NoteArea label="Reden" value={reason} onChange={setReason} />
+      <TakeBackGround {...{ ground, reason, onGround: setGround, onReason: setReason }} />
     </ActionDialog>
   )
 }

@@ -53,8 +53,8 @@ export const PublishCaseDocument = graphql(`
 `)
 
 export const WithdrawCaseDocument = graphql(`
-  mutation WithdrawCase($id: ID!, $version: Int!, $reason: String!) {
-    withdrawCase(id: $id, version: $version, reason: $reason) {
+  mutation WithdrawCase($id: ID!, $version: Int!, $ground: TakeBackGround!, $reason: String!) {
+    withdrawCase(id: $id, version: $version, ground: $ground, reason: $reason) {
       case { id status version actions withdrawnAt }
       problems { code message path start end identifier }
     }

@@ -1,0 +1,27 @@
+// Why a case is taken back or made coarser: one of a short list, and in words what the list does not say.
+import type { TakeBackGround } from '#core/codes.ts'
+import type { SealedText } from '#core/deidentify/gate.ts'
+import { labelOf } from '#core/labels.nl.ts'
+import type { Problem } from '#core/problem.ts'
+import type { Result } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+
+const REASON_CHARS_MAX = 2_000
+
+/** A ground from the list and words of the chair, which may be left out where the ground says it all. */
+export interface TakeBackReason {
+  /** Without one it is `other`. */
+  readonly ground?: TakeBackGround | null
+  readonly reason: string
+}
+
+/** The reason as it is kept with the case: the label of the ground and the words behind it. The words pass the gate. */
+export function sealTakeBackReason({ ground, reason }: TakeBackReason): Result<SealedText, Problem> {
+  const words = reason.trim()
+  if (ground == null || ground === 'other') return sealRequired(words, 'reason', 1, REASON_CHARS_MAX)
+  const sealed = words === '' ? null : sealRequired(words, 'reason', 1, REASON_CHARS_MAX)
+  if (sealed?.ok === false) return sealed
+  const label = labelOf('takeBackGround', ground)
+  const told = sealed === null ? label : `${label}. ${sealed.value}`
+  return sealRequired(told, 'reason', 1, REASON_CHARS_MAX + label.length)
+}
