@@ -98,7 +98,8 @@ export function misspeltActAt(tokens: readonly Token[], index: number): ActMatch
 
 /** "Particpatiewet": the name of an act in one long word but for a typing error; with a capital it can be nothing else. */
 export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatch | null {
-  if (!/^\p{L}{8,}we?t$/u.test(tokens[index]?.norm ?? '')) return null
+  const norm = tokens[index]?.norm ?? ''
+  if (!norm.endsWith('t') || !/^\p{L}{8,}we?t$/u.test(norm)) return null
   const match = misspeltActAt(tokens.slice(index, index + 1), 0)
   return match === null
     ? null

@@ -260,17 +260,16 @@ export function actReferredTo(
   index: number,
   { which, noun }: { readonly which: 'last' | 'first'; readonly noun: string },
 ): Act | null {
-  const named = sources.filter(
-    (source) => source.kind === 'act' && source.index < index && isA(source.act, noun),
-  )
-  const told = named.filter(
-    (source) => source.kind === 'act' && (source.certain || source.attributed === true),
-  )
+  const place = placeOf(sources, index)
+  let benefit: Act | null = null
+  for (let step = 0; step < place; step++) {
+    const source = sources[which === 'first' ? step : place - 1 - step]
+    if (source?.kind !== 'act' || !isA(source.act, noun)) continue
+    if (source.certain || source.attributed === true) return source.act
+    benefit ??= source.act
+  }
   // "op de IOAW-uitkering is artikel 6 van die wet": a benefit, when nothing else is named
-  const acts = (told.length > 0 ? told : named).flatMap((source) =>
-    source.kind === 'act' ? [source.act] : [],
-  )
-  return (which === 'first' ? acts[0] : acts.at(-1)) ?? null
+  return benefit
 }
 
 /** The name of an act stands right before this token, as in "Pw art. 58"; the act and where its name begins. */
