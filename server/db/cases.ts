@@ -1,8 +1,8 @@
 // Cases as rows: finding, adding, changing; every change leaves the version before it.
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Queryable } from './client.ts'
-import { prepared } from './prepared.ts'
+import { isListed, prepared } from './prepared.ts'
 import { caseSignals, cases, caseVersions } from './schema/cases.ts'
 import { signals } from './schema/signals.ts'
 
@@ -106,8 +106,7 @@ export const findCasesOfSignals = (db: Queryable, signalIds: readonly string[]) 
     .orderBy(cases.year, cases.number)
     .all()
 
-/** The signals each of these cases rests on, with who linked them; nobody linked those of a repeat. */
-export const findSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
+const signalsOfCases = prepared((db) =>
   db
     .select({
       caseId: caseSignals.caseId,
@@ -116,9 +115,27 @@ export const findSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
     })
     .from(caseSignals)
     .innerJoin(signals, eq(signals.id, caseSignals.signalId))
-    .where(inArray(caseSignals.caseId, [...caseIds]))
+    .where(isListed(caseSignals.caseId, 'caseIds'))
     .orderBy(signals.code)
-    .all()
+    .prepare(),
+)
+
+/** The signals each of these cases rests on, with who linked them; nobody linked those of a repeat. */
+export const findSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
+  signalsOfCases(db).all({ caseIds: JSON.stringify(caseIds) })
+
+const signalCounts = prepared((db) =>
+  db
+    .select({ caseId: caseSignals.caseId, signals: count() })
+    .from(caseSignals)
+    .where(isListed(caseSignals.caseId, 'caseIds'))
+    .groupBy(caseSignals.caseId)
+    .prepare(),
+)
+
+/** How many signals each of these cases rests on; a case without any is absent. */
+export const countSignalsOfCases = (db: Queryable, caseIds: readonly string[]) =>
+  signalCounts(db).all({ caseIds: JSON.stringify(caseIds) })
 
 /** The texts of a case that its content hash covers. */
 export const caseTexts = (row: {

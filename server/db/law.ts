@@ -1,6 +1,7 @@
 // Laws, provisions and precedents, as they are read.
 import { and, asc, desc, eq, inArray, like, or, sql } from 'drizzle-orm'
 import type { Queryable } from './client.ts'
+import { isListed, prepared } from './prepared.ts'
 import { provisions, regulations } from './schema/law.ts'
 import { precedentCases, precedentProvisions, precedents, precedentThreads } from './schema/precedents.ts'
 
@@ -16,12 +17,12 @@ export const findRegulations = (db: Queryable, ids?: readonly string[]): readonl
     .orderBy(asc(regulations.name))
     .all()
 
+const provisionsById = prepared((db) =>
+  db.select().from(provisions).where(isListed(provisions.id, 'ids')).prepare(),
+)
+
 export const findProvisions = (db: Queryable, ids: readonly string[]): readonly ProvisionRow[] =>
-  db
-    .select()
-    .from(provisions)
-    .where(inArray(provisions.id, [...ids]))
-    .all()
+  provisionsById(db).all({ ids: JSON.stringify(ids) })
 
 /** The provisions of a regulation in the order of its articles: 9 before 10, 18 before 18a. */
 export const findProvisionsOfRegulation = (db: Queryable, regulationId: string): readonly ProvisionRow[] =>

@@ -48,8 +48,15 @@ export const updatePerson = (
   tx.update(people).set(change).where(eq(people.id, id)).run()
 }
 
-export const findPerson = (db: Queryable, id: string): PersonRow | undefined =>
-  db.select().from(people).where(eq(people.id, id)).get()
+const personById = prepared((db) =>
+  db
+    .select()
+    .from(people)
+    .where(eq(people.id, sql.placeholder('id')))
+    .prepare(),
+)
+
+export const findPerson = (db: Queryable, id: string): PersonRow | undefined => personById(db).get({ id })
 
 export const findPersonByEmail = (db: Queryable, email: string): PersonRow | undefined =>
   db.select().from(people).where(sql`lower(${people.email}) = lower(${email})`).get()
@@ -91,12 +98,21 @@ export const insertSession = (tx: Queryable, row: typeof sessions.$inferInsert):
   tx.insert(sessions).values(row).run()
 }
 
-export const findSession = (db: Queryable, tokenHash: string, now: string) =>
+const liveSession = prepared((db) =>
   db
     .select()
     .from(sessions)
-    .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)))
-    .get()
+    .where(
+      and(
+        eq(sessions.tokenHash, sql.placeholder('tokenHash')),
+        gt(sessions.expiresAt, sql.placeholder('now')),
+      ),
+    )
+    .prepare(),
+)
+
+export const findSession = (db: Queryable, tokenHash: string, now: string) =>
+  liveSession(db).get({ tokenHash, now })
 
 export const deleteSession = (tx: Queryable, tokenHash: string): void => {
   tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash)).run()
@@ -117,12 +133,22 @@ export const findApiToken = (db: Queryable, id: string): ApiTokenRow | undefined
   db.select().from(apiTokens).where(eq(apiTokens.id, id)).get()
 
 /** The token with this secret, if it is neither expired nor revoked. */
-export const findLiveToken = (db: Queryable, tokenHash: string, now: string): ApiTokenRow | undefined =>
+const liveToken = prepared((db) =>
   db
     .select()
     .from(apiTokens)
-    .where(and(eq(apiTokens.tokenHash, tokenHash), gt(apiTokens.expiresAt, now), isNull(apiTokens.revokedAt)))
-    .get()
+    .where(
+      and(
+        eq(apiTokens.tokenHash, sql.placeholder('tokenHash')),
+        gt(apiTokens.expiresAt, sql.placeholder('now')),
+        isNull(apiTokens.revokedAt),
+      ),
+    )
+    .prepare(),
+)
+
+export const findLiveToken = (db: Queryable, tokenHash: string, now: string): ApiTokenRow | undefined =>
+  liveToken(db).get({ tokenHash, now })
 
 export const revokeToken = (tx: Queryable, id: string, at: string): void => {
   tx.update(apiTokens).set({ revokedAt: at }).where(eq(apiTokens.id, id)).run()

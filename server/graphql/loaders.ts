@@ -5,7 +5,7 @@ import type { LetterDraft } from '#core/letter.ts'
 import type { Actor } from '#core/permissions.ts'
 import { hasBundle } from '#db/bundleFacts.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
-import { findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
+import { countSignalsOfCases, findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
 import { findPlaces } from '#db/codingPlaces.ts'
 import { findPlans } from '#db/codingPlans.ts'
@@ -76,8 +76,15 @@ function composedOnce(db: Database): (year: number, today: string) => LetterDraf
   }
 }
 
+/** The whole thesaurus, read at most once in a request, and its threads by id. */
+function threadLoaders(db: Database) {
+  const allThreads = once(() => findThreads(db))
+  return { allThreads, thread: byId(allThreads) }
+}
+
 /** The loaders of one request. */
 export const createLoaders = (db: Database, viewer: Actor | null) => ({
+  ...threadLoaders(db),
   regulation: byId((ids) => findRegulations(db, ids)),
   provision: byId((ids) => findProvisions(db, ids)),
   precedent: byId((ids) => findPrecedents(db, ids)),
@@ -85,8 +92,6 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   person: byId(() => findPeople(db)),
   peopleWithSecondFactor: once(() => findPeopleWithSecondFactor(db)),
   tellableKinds: once(() => new Set(findTellableKinds(db))),
-  thread: byId(() => findThreads(db)),
-  allThreads: once(() => findThreads(db)),
   hasBundle: perId((threadId) => hasBundle(db, threadId)),
   memberships: grouped(
     (ids) => findMemberships(db, ids),
@@ -142,6 +147,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   ),
   signalsOfCase: grouped(
     (ids) => findSignalsOfCases(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  signalCountOfCase: grouped(
+    (ids) => countSignalsOfCases(db, ids),
     ({ caseId }) => caseId,
   ),
   casesOfSignal: grouped(

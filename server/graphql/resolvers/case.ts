@@ -138,8 +138,10 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
       const ids = (await loaders.tagsOfCase.load(row.id)).flatMap((tag) => tag.provisionId ?? [])
       return present(await Promise.all(unlessWithdrawn(row, ids, []).map((id) => loaders.provision.load(id))))
     },
-    signalCount: async (row, _, { loaders }) =>
-      unlessWithdrawn(row, (await loaders.signalsOfCase.load(row.id)).length, 0),
+    signalCount: async (row, _, { loaders }) => {
+      const [counted] = await loaders.signalCountOfCase.load(row.id)
+      return unlessWithdrawn(row, counted?.signals ?? 0, 0)
+    },
     signals: async (row, _, context) => {
       const links = (await context.loaders.signalsOfCase.load(row.id)).filter(({ signal }) =>
         maySeeSignal(context, signal),
