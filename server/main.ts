@@ -12,13 +12,14 @@ import { findWarnings } from './jobs/findWarnings.ts'
 import { indexSearch } from './jobs/indexSearch.ts'
 import { startRunner } from './jobs/runner.ts'
 import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
+import { tellFeedbackReady } from './usecases/tellFeedbackReady.ts'
 
 const INDEX_PAUSE_MS = 250
 /** Longer than a proxy keeps a connection, and than any one answer takes, so that none is cut off with a question in it. */
 const KEEP_ALIVE_MS = 65_000
 /** How often it is looked at whether there is something new to learn from. */
 const TRAIN_PAUSE_MS = 60_000
-/** How often it is looked at whether a month is over. */
+/** How often it is looked at whether a month or a quarter is over. */
 const WARNING_PAUSE_MS = 60 * 60_000
 
 await start().catch((error: unknown) => {
@@ -63,7 +64,10 @@ async function start(): Promise<void> {
   )
 
   const watcher = startRunner(
-    () => findWarnings(house.deps, config.databasePath),
+    () => {
+      tellFeedbackReady(house.deps)
+      return findWarnings(house.deps, config.databasePath)
+    },
     WARNING_PAUSE_MS,
     onFailure,
   )

@@ -17,9 +17,10 @@ export const NOTIFICATION_KINDS = [
   'work_handed_over',
   'search_hits',
   'warnings_found',
+  'feedback_ready',
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
 
 /** What a message can be about. */
-export const NOTIFICATION_SUBJECTS = ['signal', 'case', 'search', 'warnings'] as const
+export const NOTIFICATION_SUBJECTS = ['signal', 'case', 'search', 'warnings', 'report'] as const
 export type NotificationSubject = (typeof NOTIFICATION_SUBJECTS)[number]

@@ -2,7 +2,7 @@
 import type { NotificationKind } from './notification.ts'
 
 interface Words {
-  /** The number or name of the thing, as `S-7KQ2X` or `2025-0412`; null when the reader may not see the thing. */
+  /** The number or name of the thing, as `S-7KQ2X`, `2025-0412` or `derde kwartaal 2026`; null when the reader may not see the thing. */
   readonly name: string | null
   /** How many, or which year; null when the kind of message counts nothing. */
   readonly number: number | null
@@ -31,6 +31,8 @@ const TITLES = {
     `${number === 1 ? 'Er is 1 nieuwe casus' : `Er zijn ${number ?? 0} nieuwe casussen`} bij uw zoekvraag ${name === null ? '' : `“${name}”`}`.trimEnd(),
   warnings_found: ({ number }) =>
     number === 1 ? 'Er is 1 nieuw vroegsignaal' : `Er zijn ${number ?? 0} nieuwe vroegsignalen`,
+  feedback_ready: ({ name }) =>
+    `Uw terugkoppeling over ${name === null ? 'het vorige kwartaal' : `het ${name}`} staat klaar bij Rapporten`,
 } as const satisfies Record<NotificationKind, (words: Words) => string>
 
 /** What a message says, in one line. */

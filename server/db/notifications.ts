@@ -1,6 +1,7 @@
 // Messages as rows, who they go to, and the addresses at which they are followed.
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
 import type { Role } from '#core/codes.ts'
+import type { NotificationKind } from '#core/notification.ts'
 import type { Queryable } from './client.ts'
 import { isListed, prepared } from './prepared.ts'
 import { caseSignals } from './schema/cases.ts'
@@ -114,6 +115,27 @@ export const findRoleHolders = (db: Queryable, roles: readonly Role[]): readonly
     .where(inArray(memberships.role, [...roles]))
     .orderBy(asc(memberships.personId), asc(memberships.organisationId))
     .all()
+
+/** Whether anyone was told this of this thing before. */
+export const isTold = (db: Queryable, kind: NotificationKind, subjectId: string): boolean =>
+  db
+    .select({ id: notifications.id })
+    .from(notifications)
+    .where(and(eq(notifications.kind, kind), eq(notifications.subjectId, subjectId)))
+    .limit(1)
+    .get() !== undefined
+
+/** The submitters of organisations that handed in a signal before a day (YYYY-MM-DD). */
+export const findSubmittersBefore = (db: Queryable, day: string): readonly Recipient[] =>
+  findSubmitters(
+    db,
+    db
+      .selectDistinct({ id: signals.organisationId })
+      .from(signals)
+      .where(lt(signals.submittedAt, day))
+      .all()
+      .map(({ id }) => id),
+  )
 
 /** Who handed in the signals that these cases rest on. */
 export const findSubmittersOfCases = (db: Queryable, caseIds: readonly string[]): readonly Recipient[] =>

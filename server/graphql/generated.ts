@@ -5272,7 +5272,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WARNINGS_FOUND?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, FEEDBACK_READY?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WARNINGS_FOUND?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

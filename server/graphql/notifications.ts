@@ -2,6 +2,7 @@
 import { notificationTitle } from '#core/notifications.nl.ts'
 import type { Actor } from '#core/permissions.ts'
 import { may, maySee } from '#core/permissions.ts'
+import { reportPeriodWords } from '#core/report/quarter.ts'
 import { startOfDay } from '#core/workingDays.ts'
 import { type CaseRow, caseReference, findCase } from '#db/cases.ts'
 import type { Queryable } from '#db/client.ts'
@@ -36,6 +37,8 @@ export function aboutOf(db: Queryable, reader: Actor, row: NotificationRow): Abo
 /** What the message says to this reader. */
 export function titleOf(db: Queryable, reader: Actor, row: NotificationRow): string {
   const about = aboutOf(db, reader, row)
+  if (row.subjectKind === 'report')
+    return notificationTitle(row.kind, { name: reportPeriodWords(row.subjectId), number: null })
   const name = about.signal
     ? about.signal.code
     : about.case
@@ -56,6 +59,7 @@ export function momentOf(db: Queryable, reader: Actor, row: NotificationRow): st
 export function pathOf(db: Queryable, reader: Actor, row: NotificationRow): string {
   const about = aboutOf(db, reader, row)
   if (row.subjectKind === 'warnings') return '/vroegsignalering'
+  if (row.subjectKind === 'report') return '/rapporten'
   if (about.case) return `/casussen/${caseReference(about.case)}`
   if (about.signal?.organisationId === reader.organisationId) return `/signalen/${about.signal.id}`
   return about.signal ? `/werkvoorraad/beoordelen/${about.signal.id}` : '/berichten'

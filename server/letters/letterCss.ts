@@ -19,6 +19,9 @@ caption { text-align: left; font-weight: 700; padding-bottom: .5rem }
 th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid var(--rule) }
 thead th { background: var(--shade) } tbody th { font-weight: 400 }
 figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; height: auto }
+@media screen and (min-width: 60rem) {
+  .table { width: min-content; min-width: 100%; max-width: calc(100vw - 4rem); position: relative; left: 50%; transform: translateX(-50%) }
+}
 .count { text-align: right; font-variant-numeric: tabular-nums }
 .number { color: inherit; text-decoration: underline dotted var(--quiet); text-underline-offset: .2em }
 .numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }

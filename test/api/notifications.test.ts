@@ -5,6 +5,7 @@ import { checkSignal } from '#usecases/checkSignal.ts'
 import { createFeed, revokeFeed } from '#usecases/messagesToMe.ts'
 import { notify } from '#usecases/notify.ts'
 import { setPersonActive } from '#usecases/setPersonActive.ts'
+import { tellFeedbackReady } from '#usecases/tellFeedbackReady.ts'
 import { triageSignal } from '#usecases/triageSignal.ts'
 import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
@@ -141,4 +142,18 @@ test('someone who works for two organisations reads in each what is meant for it
     at: '2026-11-20T11:00:00.000Z',
   })
   expect(await messagesOf('council')).toEqual(before)
+})
+
+test('submitters hear once that the feedback on a quarter is ready, and nobody else does', async () => {
+  submitted(house)
+  const later = { ...house, now: () => new Date('2027-01-04T09:00:00Z') }
+  expect(tellFeedbackReady(later)).toBe('2026-Q4')
+  tellFeedbackReady(later)
+  const told = (await messagesOf('council')).filter(({ kind }) => kind === 'FEEDBACK_READY')
+  expect(told.map(({ title }) => title)).toEqual([
+    'Uw terugkoppeling over het vierde kwartaal 2026 staat klaar bij Rapporten',
+  ])
+  expect(await kindsOf('chair')).not.toContain('FEEDBACK_READY')
+  tellFeedbackReady({ ...house, now: () => new Date('2027-04-01T09:00:00Z') })
+  expect((await kindsOf('council')).filter((kind) => kind === 'FEEDBACK_READY')).toHaveLength(2)
 })

@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react'
 import { optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
+import { namesOf, problemText } from '../../problemText.ts'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
@@ -9,6 +10,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveBottleneckDocument } from './bottleneckDocuments.ts'
 import { type BottleneckFields, toInput } from './bottleneckFields.ts'
@@ -39,6 +41,18 @@ const CHOICES = [
   { name: 'disclosure', label: 'Wie mag het lezen?', options: optionsOf('disclosure') },
 ] as const
 
+/** What each field is called, so that what is wrong with it can be told above the form. */
+const nameOf = namesOf({
+  title: 'Titel',
+  firstYear: 'Jaar van de eerste melding',
+  feasibility: 'Uitvoerbaarheid en kosten',
+  priorityReason: 'Waarom deze prioriteit?',
+  threadIds: 'Rode draden',
+  provisionIds: 'Bepalingen',
+  caseIds: 'Casussen',
+  ...Object.fromEntries([...TEXTS, ...CHOICES].map(({ name, label }) => [name, label])),
+})
+
 export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   const [form, setForm] = useState(start)
   const [wrong, setWrong] = useState<readonly FieldProblem[]>([])
@@ -52,13 +66,14 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
     if ('lacking' in made) return setWrong(made.lacking.map(unfilled))
     const answer = await run(made)
     const problems = answer?.saveBottleneck.problems ?? []
-    setWrong(problems.map(({ path, message }) => ({ fieldId: path[0] ?? '', message })))
+    setWrong(problems.map((found) => ({ fieldId: found.path[0] ?? '', message: problemText(found, nameOf) })))
     const saved = answer?.saveBottleneck.bottleneck
     if (saved) onSaved(saved.id)
   }
 
   return (
     <form onSubmit={send} noValidate>
+      <LeaveDialog unsent={form !== start} />
       <ErrorSummary problems={wrong} />
       <StoryFields form={form} set={set} errorOf={errorOf} />
       <ChoiceFields form={form} set={set} errorOf={errorOf} />
@@ -156,5 +171,5 @@ const unfilled = (name: string): FieldProblem => ({
   message:
     name === 'firstYear'
       ? 'Vul het jaar van de eerste melding in'
-      : `${CHOICES.find((choice) => choice.name === name)?.label ?? 'Veld'}: maak een keuze`,
+      : problemText({ message: 'Maak een keuze', path: [name] }, nameOf),
 })

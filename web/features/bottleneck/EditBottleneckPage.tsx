@@ -50,7 +50,7 @@ function NewForm({ start }: { readonly start: BottleneckFields }) {
   return (
     <BottleneckForm
       start={start}
-      onSaved={(id) => navigate({ to: '/knelpunten/$id', params: { id } })}
+      onSaved={(id) => navigate({ to: '/knelpunten/$id', params: { id }, ignoreBlocker: true })}
       onCancel={() => navigate({ to: '/knelpunten' })}
     />
   )
@@ -60,7 +60,9 @@ export function EditBottleneckPage() {
   const { id } = useParams({ from: '/member/knelpunten/$id/bewerken' })
   const navigate = useNavigate()
   const [result] = useQuery({ query: BottleneckDocument, variables: { id } })
-  const back = () => navigate({ to: '/knelpunten/$id', params: { id } })
+  const to = { to: '/knelpunten/$id', params: { id } } as const
+  const back = () => navigate(to)
+  const saved = () => navigate({ ...to, ignoreBlocker: true })
   return (
     <Loaded result={result}>
       {({ bottleneck }) =>
@@ -68,7 +70,7 @@ export function EditBottleneckPage() {
           <NotFound />
         ) : (
           <Page title="Knelpunt bewerken" eyebrow={`Knelpunt K-${bottleneck.number}`} lead={bottleneck.title}>
-            <BottleneckForm start={formOf(bottleneck)} onSaved={back} onCancel={back} />
+            <BottleneckForm start={formOf(bottleneck)} onSaved={saved} onCancel={back} />
           </Page>
         )
       }

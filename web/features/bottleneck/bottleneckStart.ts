@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { type Client, useClient } from 'urql'
 import { graphql } from '../../graphql.ts'
-import { CaseByReferenceDocument } from '../queue/queueDocuments.ts'
 import { type BottleneckFields, emptyForm } from './bottleneckFields.ts'
+import { commonTo, firstYearOf } from './fromCases.ts'
 
 /** The address: ids of threads and provisions and references of cases, with commas between; and the warning it comes from. */
 export interface StartParams {
@@ -39,6 +39,16 @@ const PROVISION = graphql(`
   }
 `)
 
+/** A case with what a bottleneck made from it can begin with. */
+const CASE = graphql(`
+  query BottleneckCase($reference: String!) {
+    case(reference: $reference) {
+      id reference title publishedAt
+      tags { thread { id label } provision { id shortCitation } }
+    }
+  }
+`)
+
 const listOf = (words: string | undefined): readonly string[] => [
   ...new Set((words ?? '').split(',').filter((word) => word !== '')),
 ]
@@ -71,19 +81,21 @@ async function lookUp(client: Client, { draad, bepaling, casus }: StartParams): 
       listOf(draad).map((id) => client.query(THREAD, { id, filter: { threadIds: [id] } }).toPromise()),
     ),
     Promise.all(listOf(bepaling).map((id) => client.query(PROVISION, { id }).toPromise())),
-    Promise.all(
-      references.map((reference) => client.query(CaseByReferenceDocument, { reference }).toPromise()),
-    ),
+    Promise.all(references.map((reference) => client.query(CASE, { reference }).toPromise())),
   ])
   const found = threads.flatMap(({ data }) => (data?.thread ? [data.thread] : []))
   const ofThreads = threads.flatMap(({ data }) => data?.search.edges.map(({ node }) => node.case) ?? [])
   const chosen = cases.flatMap(({ data }) => (data?.case ? [data.case] : []))
   const named = provisions.flatMap(({ data }) => (data?.provision ? [data.provision] : []))
+  const tagged = chosen.map(({ tags }) => tags ?? [])
+  const threadsSeen = commonTo(tagged.map((tags) => tags.flatMap(({ thread }) => thread ?? [])))
+  const provisionsSeen = commonTo(tagged.map((tags) => tags.flatMap(({ provision }) => provision ?? [])))
   return {
     ...emptyForm,
     description: found[0]?.definition ?? '',
-    threads: found.map(({ id, label }) => ({ id, label })),
-    provisions: once([...named, ...found.flatMap((thread) => thread.provisions)]).map(
+    firstYear: firstYearOf(chosen) ?? emptyForm.firstYear,
+    threads: once([...found, ...threadsSeen]).map(({ id, label }) => ({ id, label })),
+    provisions: once([...named, ...found.flatMap((thread) => thread.provisions), ...provisionsSeen]).map(
       ({ id, shortCitation }) => ({ id, label: shortCitation }),
     ),
     // Cases that were chosen are the evidence; only without a choice a thread brings its own.

@@ -73,7 +73,7 @@ interface MessageLinkProps {
 
 /** To the thing it is about, as far as the reader may see that. */
 function MessageLink({
-  message: { title, case: about, signal, savedSearch, read },
+  message: { kind, title, case: about, signal, savedSearch, read },
   onOpen,
 }: MessageLinkProps) {
   const open = read ? undefined : onOpen
@@ -103,6 +103,12 @@ function MessageLink({
   if (savedSearch)
     return (
       <Link to="/zoeken/bewaard" className="nl-link" onClick={open}>
+        {title}
+      </Link>
+    )
+  if (kind === 'FEEDBACK_READY')
+    return (
+      <Link to="/rapporten" className="nl-link" onClick={open}>
         {title}
       </Link>
     )

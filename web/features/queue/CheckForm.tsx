@@ -9,6 +9,7 @@ import { Fieldset } from '../../ui/Fieldset.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useAction } from '../../useAction.ts'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { CoarsenSignal } from '../risk/Coarsen.tsx'
 import type { Chosen } from '../risk/coarsening.ts'
@@ -60,6 +61,7 @@ export function CheckForm({ signal }: { readonly signal: SignalAtWork }) {
 
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Controle van de anonimisering">
+      <LeaveDialog unsent={note.trim() !== ''} />
       <ErrorSummary problems={lacking().filter(isFound)} found={missing} />
       <Fieldset
         legend="Past dit op genoeg mensen?"

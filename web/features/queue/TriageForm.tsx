@@ -13,6 +13,7 @@ import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useAction } from '../../useAction.ts'
 import { ConfirmPoints, confirmationOf, openPoints } from '../checklist/ConfirmPoints.tsx'
+import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { AlikeCases } from './AlikeCases.tsx'
 import { ChooseCase } from './ChooseCase.tsx'
@@ -75,6 +76,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
 
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
+      <LeaveDialog unsent={reason.trim() !== ''} />
       <ErrorSummary problems={missing} />
       {asked ? <Asked /> : null}
       <SenderSays said={signal.likenesses} />
