@@ -1,7 +1,7 @@
 /** The gate lets ordinary stories through and refuses whatever points to one person, without repeating it. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { seal } from '#core/deidentify/gate.ts'
+import { describe, expect, expectTypeOf, test } from 'vitest'
+import { type SealedText, seal } from '#core/deidentify/gate.ts'
 import { directIdentifier, PLAIN_SENTENCES, prose } from './identifiers.ts'
 
 describe('the gate', () => {
@@ -103,4 +103,13 @@ describe('the gate', () => {
       expect(seal(`Zij woont Lindenstraat 12${behindTown}.`).ok).toBe(false)
     expect(seal('In de wijk met postcode 1234 AB wonen veel mensen met bijstand.').ok).toBe(true)
   })
+})
+
+test('a text that did not pass the gate is no sealed text to the compiler, and what passed is', () => {
+  // Fails when the program is checked for types; a column of stories takes sealed text alone.
+  expectTypeOf<string>().not.toExtend<SealedText>()
+  expectTypeOf<SealedText>().toExtend<string>()
+  const sealed = seal('De uitkering stopte.')
+  if (sealed.ok) expectTypeOf(sealed.value).toEqualTypeOf<SealedText>()
+  expect(sealed.ok).toBe(true)
 })

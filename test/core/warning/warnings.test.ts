@@ -137,3 +137,15 @@ test('the share of useful warnings is told from twenty judged on', () => {
     'Aandeel nuttige signaleringen: 50%.',
   )
 })
+
+test('the season is looked at from three a month on, with three years to compare with', () => {
+  const methodsOf = (usual: number, months: number) =>
+    judgeLastMonth([...Array.from({ length: months - 1 }, () => usual), 6 * usual])?.methods
+  expect(methodsOf(4, 40)).toContain('season')
+  // Three years, and the two months that the last year needs beside them.
+  expect(methodsOf(4, 38)).toContain('season')
+  expect(methodsOf(4, 37)).not.toContain('season')
+  // 35 months of two and one of twelve are not three a month, though the month itself stands out.
+  expect(methodsOf(2, 40)).toContain('jump')
+  expect(methodsOf(2, 40)).not.toContain('season')
+})
