@@ -1,5 +1,6 @@
 // What a drafter fills in about a bottleneck, its life cycle and the answers to it.
 import type * as codes from './codes.ts'
+import type { ResponseKind } from './letterCodes.ts'
 
 /** A bottleneck (knelpunt) as a drafter fills it in; texts pass the gate before they are stored. */
 export interface BottleneckInput {
@@ -44,7 +45,7 @@ export interface MinorityNoteInput {
 export interface ResponseInput {
   readonly bottleneckId: string
   readonly letterId?: string | null
-  readonly kind: codes.ResponseKind
+  readonly kind: ResponseKind
   readonly body: string
   readonly citation?: string | null
   readonly date: string

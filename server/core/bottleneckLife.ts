@@ -1,5 +1,6 @@
 // The life of a bottleneck (levensloop van een knelpunt): which step can follow which, and what may be said of a year.
-import type { BottleneckStage, ResponseKind, YearStatus } from './codes.ts'
+import type { BottleneckStage, YearStatus } from './codes.ts'
+import type { ResponseKind } from './letterCodes.ts'
 import { type Problem, problem } from './problem.ts'
 
 /**

@@ -275,22 +275,9 @@ export type YearStatus = (typeof YEAR_STATUSES)[number]
 export const PRIORITIES = ['hoog', 'midden', 'laag'] as const
 export type Priority = (typeof PRIORITIES)[number]
 
-/** What the ministry answered. */
-export const RESPONSE_KINDS = [
-  'overgenomen',
-  'in_onderzoek',
-  'elders_belegd',
-  'niet_overgenomen',
-  'geen_reactie',
-] as const
-export type ResponseKind = (typeof RESPONSE_KINDS)[number]
-
 /** How the labels of a case were settled: by two coders who agreed, by the one coder it asked for, or by the chair. */
 export const DECIDED_BY = ['agreement', 'single', 'chair'] as const
 export type DecidedBy = (typeof DECIDED_BY)[number]
-
-export const LETTER_STATUSES = ['draft', 'frozen'] as const
-export type LetterStatus = (typeof LETTER_STATUSES)[number]
 
 export const PRECEDENT_KINDS = ['ruling', 'ombudsman', 'policy_rule'] as const
 export type PrecedentKind = (typeof PRECEDENT_KINDS)[number]

@@ -1,4 +1,4 @@
-// The closed lists of the way of a letter: its stages and steps, what keeps it back, and who signs.
+// The closed lists of the way of a letter: its stages and steps, what keeps it back, who signs, and what is answered.
 /** Where a letter stands on its way: composed, edited, under review, settled, sent, answered. */
 export const LETTER_STAGES = ['composed', 'editing', 'review', 'frozen', 'sent', 'answered'] as const
 export type LetterStage = (typeof LETTER_STAGES)[number]
@@ -29,3 +29,16 @@ export type SignOffVerdict = (typeof SIGN_OFF_VERDICTS)[number]
 /** How a sign-off stands now; `lapsed` when the chapter changed after it was given. */
 export const SIGN_OFF_STATES = ['open', 'agreed', 'dissent', 'lapsed'] as const
 export type SignOffState = (typeof SIGN_OFF_STATES)[number]
+
+export const LETTER_STATUSES = ['draft', 'frozen'] as const
+export type LetterStatus = (typeof LETTER_STATUSES)[number]
+
+/** What the ministry answered. */
+export const RESPONSE_KINDS = [
+  'overgenomen',
+  'in_onderzoek',
+  'elders_belegd',
+  'niet_overgenomen',
+  'geen_reactie',
+] as const
+export type ResponseKind = (typeof RESPONSE_KINDS)[number]

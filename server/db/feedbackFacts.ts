@@ -1,7 +1,8 @@
 // What became of the signals of one organisation, as far as it may know: published cases, letters that were sent, answers.
 import { sql } from 'drizzle-orm'
-import type { ResponseKind, SignalStatus } from '#core/codes.ts'
+import type { SignalStatus } from '#core/codes.ts'
 import { groupBy } from '#core/groupBy.ts'
+import type { ResponseKind } from '#core/letterCodes.ts'
 import type { AnsweredBottleneck, FeedbackFacts, FollowedSignal } from '#core/report/feedback.ts'
 import { daysOf } from '#core/report/quarter.ts'
 import { caseReference } from './cases.ts'

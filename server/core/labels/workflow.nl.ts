@@ -187,13 +187,13 @@ export const responseKindLabels = {
   elders_belegd: 'Elders belegd',
   niet_overgenomen: 'Niet overgenomen',
   geen_reactie: 'Nog geen reactie',
-} as const satisfies Record<codes.ResponseKind, string>
+} as const satisfies Record<letterCodes.ResponseKind, string>
 
 /** Whether a letter may still change. */
 export const letterStatusLabels = {
   draft: 'Concept',
   frozen: 'Vastgesteld',
-} as const satisfies Record<codes.LetterStatus, string>
+} as const satisfies Record<letterCodes.LetterStatus, string>
 
 /** Where a letter stands. */
 export const letterStageLabels = {

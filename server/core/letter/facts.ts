@@ -1,6 +1,7 @@
 // Everything a letter is made from, as read from the database on the day of counting.
 import type * as codes from '../codes.ts'
 import type { DisclosureMethod } from '../disclosure/threshold.ts'
+import type { ResponseKind } from '../letterCodes.ts'
 import type { OpenEdition } from '../opendata/openCases.ts'
 import type { ThreadMapping } from '../threadMapping.ts'
 import type { EventKind } from '../warning/judging.ts'
@@ -40,7 +41,7 @@ export interface StepFact {
 }
 
 export interface ResponseFact {
-  readonly kind: codes.ResponseKind
+  readonly kind: ResponseKind
   readonly body: string
   readonly citation: string | null
   /** YYYY-MM-DD. */

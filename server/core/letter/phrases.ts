@@ -1,5 +1,6 @@
 // How codes read within a sentence of the letter; their labels on the screen stand in `labels.nl.ts`.
 import type * as codes from '../codes.ts'
+import type { ResponseKind } from '../letterCodes.ts'
 
 /** A cause within a sentence: what it lies in (after `door` or `bij`), and how that works. */
 export interface CausePhrase {
@@ -153,7 +154,7 @@ export const answerCounts = {
   elders_belegd: { one: 'is elders belegd', more: 'zijn elders belegd' },
   niet_overgenomen: { one: 'is niet overgenomen', more: 'zijn niet overgenomen' },
   geen_reactie: { one: 'bleef zonder antwoord', more: 'bleven zonder antwoord' },
-} as const satisfies Record<codes.ResponseKind, { readonly one: string; readonly more: string }>
+} as const satisfies Record<ResponseKind, { readonly one: string; readonly more: string }>
 
 /** Who read each case, by how many of the cases two coders read. */
 export const codersOf = {

@@ -1,10 +1,11 @@
 // Quarterly feedback (terugkoppeling) to an organisation: what became of the signals it handed in. Only its own.
-import type { ResponseKind, SignalStatus } from '../codes.ts'
+import type { SignalStatus } from '../codes.ts'
 import { longDate } from '../dutch/dates.ts'
 import { groupBy } from '../groupBy.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list, paragraph, section, table } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
+import type { ResponseKind } from '../letterCodes.ts'
 import { daysOf, type ReportPeriod, reportPeriodWords } from './quarter.ts'
 import { OWN_ONLY, type Report, TEAM } from './report.ts'
 

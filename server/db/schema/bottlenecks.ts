@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import * as codes from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
+import { RESPONSE_KINDS, type ResponseKind } from '#core/letterCodes.ts'
 import { cases } from './cases.ts'
 import { instant, oneOf } from './columns.ts'
 import { provisions } from './law.ts'
@@ -134,7 +135,7 @@ export const ministryResponses = sqliteTable(
       .notNull()
       .references(() => bottlenecks.id),
     letterId: text('letter_id').references(() => letters.id),
-    kind: text('kind').$type<codes.ResponseKind>().notNull(),
+    kind: text('kind').$type<ResponseKind>().notNull(),
     body: text('body').$type<SealedText>().notNull(),
     /** Where it can be read: a parliamentary paper, bulletin or letter. */
     citation: text('citation'),
@@ -147,7 +148,7 @@ export const ministryResponses = sqliteTable(
   },
   (t) => [
     index('ministry_responses_bottleneck').on(t.bottleneckId),
-    oneOf('ministry_responses_kind', t.kind, codes.RESPONSE_KINDS),
+    oneOf('ministry_responses_kind', t.kind, RESPONSE_KINDS),
   ],
 )
 

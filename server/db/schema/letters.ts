@@ -9,12 +9,13 @@ import {
   sqliteTable,
   text,
 } from 'drizzle-orm/sqlite-core'
-import { LETTER_STATUSES, type LetterStatus } from '#core/codes.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import {
   LETTER_STAGES,
+  LETTER_STATUSES,
   type LetterStage,
+  type LetterStatus,
   SIGN_OFF_VERDICTS,
   SIGNATORIES,
   type Signatory,

@@ -1,10 +1,11 @@
 // Records what the ministry answered and where it can be read, and says which step goes with it.
 import { useState } from 'react'
 import { stepsAfterAnswer } from '#core/bottleneckLife.ts'
-import { BOTTLENECK_STAGES, RESPONSE_KINDS } from '#core/codes.ts'
+import { BOTTLENECK_STAGES } from '#core/codes.ts'
 import { enumerate } from '#core/dutch/words.ts'
 import { enumKey } from '#core/enumKey.ts'
 import { bottleneckStageLabels } from '#core/labels/workflow.nl.ts'
+import { RESPONSE_KINDS } from '#core/letterCodes.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'

@@ -1,11 +1,12 @@
 // The opening: offering the letter, and how to read it.
-import { RESPONSE_KINDS } from '../../codes.ts'
+
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
 import { plural } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
+import { RESPONSE_KINDS } from '../../letterCodes.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
