@@ -1,6 +1,6 @@
 // Finds early warnings as soon as a month is over, in a thread of its own: over a large collection that takes minutes.
 import type { FoundWarning } from '#core/warning/warnings.ts'
-import { startThread } from '#server/thread.ts'
+import { startThread } from '#search/thread.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { findMonthlyWarnings, keepWarnings, monthsToGoThrough } from '#usecases/findMonthlyWarnings.ts'
 

@@ -14,7 +14,7 @@ import {
   findModelState,
   replaceModel,
 } from '#db/suggestionModels.ts'
-import { startThread } from '#server/thread.ts'
+import { startThread } from '#search/thread.ts'
 
 /** After this many new decisions the model is made anew. */
 export const NEW_DECISIONS = 25

@@ -5,10 +5,10 @@ import { setImmediate } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { SearchDocument } from '#core/search/document.ts'
-import { startThread } from '#server/thread.ts'
 import { RowMaker } from './indexRows.ts'
 import { type IndexPart, NextIndex } from './nextIndex.ts'
 import { dropNextTables } from './sqliteTables.ts'
+import { startThread } from './thread.ts'
 import { WordNumbers } from './wordNumbers.ts'
 
 /** So many documents are written at a time. */
