@@ -24,7 +24,7 @@ import {
   saysHowOften,
 } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
-import { isTypingError } from './namesByForm.ts'
+import { FUNCTION_WORDS, isTypingError } from './namesByForm.ts'
 import { markFields } from './namesInFields.ts'
 import { markIntroducedSo } from './namesIntroduced.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
@@ -95,7 +95,7 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
       return
     markName(sheet, k, token.kinds.name ? 'certain' : 'probable', 'nameCue', child)
   } else if (isBareSurname(sheet, i, k, title) || isTwofoldChild(sheet, i, k)) {
-    markName(sheet, k, 'probable', 'nameCue', child)
+    markName(sheet, k, isListedShout(sheet, i, k) ? 'certain' : 'probable', 'nameCue', child)
   } else if (
     (title || (token.shape === 'shouted' && (particles || KIN.test(sheet.tokens[i]?.key ?? '')))) &&
     token.shape !== 'number' &&
@@ -148,6 +148,21 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
     return (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) && token.shape === 'shouted' && token.key.length > 2
   const determined = k === i + 1 && !KIN.test(role.key)
   return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
+}
+
+/** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
+function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {
+  const [title, token] = [tokens[i], tokens[k]]
+  if (!title || !token || token.shape !== 'shouted' || k === i + 1) return false
+  const { name, spared } = token.kinds
+  return (
+    ADDRESS_FORM.test(title.key) &&
+    name &&
+    !spared &&
+    !FUNCTION_WORDS.has(token.key) &&
+    !TITLES.has(token.key) &&
+    !isRole(token.key)
+  )
 }
 
 /** Whether a common word after "mvr" or "heet" is a name all the same: no verb and no word of two letters. */

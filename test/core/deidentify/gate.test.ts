@@ -113,3 +113,17 @@ test('a text that did not pass the gate is no sealed text to the compiler, and w
   if (sealed.ok) expectTypeOf(sealed.value).toEqualTypeOf<SealedText>()
   expect(sealed.ok).toBe(true)
 })
+
+test.each(['MEVROUW VAN DIJK BV', 'IK SPRAK MENEER DE BOER GISTEREN OVER HET GELD'])(
+  'refuses a surname behind a form of address in capitals: %s',
+  (text) => {
+    expect(seal(text).ok).toBe(false)
+  },
+)
+
+test.each(['DE MEVROUW VAN DE GEMEENTE ZEI NEE', 'ZIJ SPRAK MEVROUW DE RECHTER AAN'])(
+  'does not take who is of an office for somebody known by name: %s',
+  (text) => {
+    expect(seal(text).ok).toBe(true)
+  },
+)
