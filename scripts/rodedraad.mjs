@@ -5,8 +5,14 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { BUILT_DEIDENTIFIER, DEIDENTIFIER_SOURCES, isBuilt } from './built.mjs'
 
-/** A run is over within seconds, so optimising code costs more than it gives: docs/adr/0023-short-runs.md. */
-const FOR_SHORT_RUNS = ['--max-inlined-bytecode-size=0', '--interrupt-budget=800000', '--no-regexp-tier-up']
+/** A run is over within seconds, so optimising code costs more than it gives; a tight heap costs little: docs/adr/0023-short-runs.md. */
+const FOR_SHORT_RUNS = [
+  '--max-inlined-bytecode-size=0',
+  '--interrupt-budget=800000',
+  '--no-regexp-tier-up',
+  '--heap-growing-percent=15',
+  '--max-semi-space-size=2',
+]
 
 /** Whether the one file is there; where it cannot be written, the TypeScript does as well. */
 async function isBundled() {
