@@ -65,16 +65,6 @@ export type CaseStatus = (typeof CASE_STATUSES)[number]
 export const EXCEPTION_GROUNDS = ['common', 'consent', 'already_public'] as const
 export type ExceptionGround = (typeof EXCEPTION_GROUNDS)[number]
 
-/** Why a case is taken back or made coarser, so that the yearly account can count it; `other` asks for words. */
-export const TAKE_BACK_GROUNDS = [
-  'recognisable',
-  'on_request',
-  'incorrect',
-  'stricter_rules',
-  'other',
-] as const
-export type TakeBackGround = (typeof TAKE_BACK_GROUNDS)[number]
-
 /** Harsh cases, and cases in which prevention or tailoring avoided harm. */
 export const CASE_KINDS = ['harsh_effect', 'good_practice', 'threat'] as const
 export type CaseKind = (typeof CASE_KINDS)[number]

@@ -1,7 +1,7 @@
 // What the yearly account to the public counts. Years are of the UTC instants as stored.
 import { sql } from 'drizzle-orm'
-import type { TakeBackGround } from '#core/codes.ts'
 import type { StepTimes, TransparencyFacts } from '#core/report/transparency.ts'
+import type { TakeBackGround } from '#core/takeBack.ts'
 import type { Queryable } from './client.ts'
 import { readRules } from './disclosureRules.ts'
 import { agreementOn } from './letterAgreement.ts'

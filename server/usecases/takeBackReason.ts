@@ -1,10 +1,11 @@
 // Why a case is taken back or made coarser: one of a short list, and in words what the list does not say.
-import type { TakeBackGround } from '#core/codes.ts'
+
 import type { SealedText } from '#core/deidentify/gate.ts'
 import { labelOf } from '#core/labels.nl.ts'
 import type { Problem } from '#core/problem.ts'
 import type { Result } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
+import type { TakeBackGround } from '#core/takeBack.ts'
 
 const REASON_CHARS_MAX = 2_000
 

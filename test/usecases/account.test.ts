@@ -1,8 +1,8 @@
 // The yearly account tells the same of cases on every day, so that who keeps it cannot count what was taken back.
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
-import type { TakeBackGround } from '#core/codes.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
+import type { TakeBackGround } from '#core/takeBack.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'

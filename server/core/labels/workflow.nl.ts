@@ -1,6 +1,7 @@
 // Dutch labels of the work flow: people, signals, cases, bottlenecks and letters on their way.
 import type * as codes from '../codes.ts'
 import type * as letterCodes from '../letterCodes.ts'
+import type { TakeBackGround } from '../takeBack.ts'
 
 /** What a person does within the organisation. */
 export const roleLabels = {
@@ -92,7 +93,7 @@ export const takeBackGroundLabels = {
   incorrect: 'De casus klopt niet of is dubbel',
   stricter_rules: 'De regels voor publicatie zijn strenger geworden',
   other: 'Anders, namelijk',
-} as const satisfies Record<codes.TakeBackGround, string>
+} as const satisfies Record<TakeBackGround, string>
 
 /** What a case is an example of. */
 export const caseKindLabels = {

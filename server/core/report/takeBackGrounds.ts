@@ -1,11 +1,12 @@
 // For which reasons cases were taken back or made coarser, as tables of the yearly account.
-import { TAKE_BACK_GROUNDS, type TakeBackGround } from '../codes.ts'
+
 import { rounded } from '../disclosure/rounding.ts'
 import { suppress } from '../disclosure/suppress.ts'
 import type { DisclosureRules } from '../disclosure/threshold.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
+import { TAKE_BACK_GROUNDS, type TakeBackGround } from '../takeBack.ts'
 import { counted } from './report.ts'
 
 /** How many cases per ground; null where the ground was not yet asked. Each case counts once. */

@@ -10,6 +10,7 @@ import { CASE_RELATIONS } from '#core/reshaping.ts'
 import { RISK_BANDS } from '#core/risk/combinationRisk.ts'
 import { QUASI_IDENTIFIERS } from '#core/risk/ladders.ts'
 import { PLACE_ANSWERS } from '#core/signalPlaces.ts'
+import { TAKE_BACK_GROUNDS } from '#core/takeBack.ts'
 import { DIRECTIONS } from '#core/trend.ts'
 import { EVENT_KINDS, VERDICTS } from '#core/warning/judging.ts'
 import { WARNING_METHODS } from '#core/warning/monitor.ts'
@@ -42,7 +43,7 @@ export const enums = {
   Effect: valuesOf(codes.EFFECTS),
   EnforcementPhase: valuesOf(codes.ENFORCEMENT_PHASES),
   ExceptionGround: valuesOf(codes.EXCEPTION_GROUNDS),
-  TakeBackGround: valuesOf(codes.TAKE_BACK_GROUNDS),
+  TakeBackGround: valuesOf(TAKE_BACK_GROUNDS),
   Household: valuesOf(personCodes.HOUSEHOLDS),
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   Likeness: valuesOf(codes.LIKENESSES),
