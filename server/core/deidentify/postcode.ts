@@ -18,9 +18,13 @@ const UNITS = new Set(
     ' ',
   ),
 )
+/** What follows the figures of a house number: "a", "-a", "bis", "hs", "-2", "/3", "II". */
+const ADDITION = /(?: ?[-/]? ?(?:[a-z]|bis|hs|i{2,3}|\d{1,3}))?/.source
+const BEHIND_HOUSE_NUMBER = new RegExp(`\\d${ADDITION},? $`)
 /** A street and a house number, behind which even "1900 VN" is a postcode. */
-const BEHIND_STREET =
-  /[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|dijk|steeg|markt) \d{1,4} ?[a-z]?,? $/
+const BEHIND_STREET = new RegExp(
+  `[a-z](?:straat|laan|weg|plein|kade|gracht|hof|singel|dreef|pad|dijk|steeg|markt) \\d{1,4}${ADDITION},? $`,
+)
 /** The end of a line with a house number right above. */
 const BELOW_STREET = /\d ?[a-z]{0,3}[ ,]*\n[ \t>|]*$/i
 /** The word for one, right before it. */
@@ -51,7 +55,7 @@ export function findPostcode(page: Page): Finding[] {
       return { ...whole(match), type: 'POSTCODE', certainty: 'certain', reason: 'postcode' }
     if (AFTER_A_NUMBER.has(upper)) {
       const place = /^,? {1,2}[A-Z]/.test(text.slice(whole(match).end, whole(match).end + 4))
-      const cued = /(?:postc(?:ode)?|\bpc)[^\n]{0,6}$/.test(head) || /\d ?[a-z]?,? $/.test(head)
+      const cued = /(?:postc(?:ode)?|\bpc)[^\n]{0,6}$/.test(head) || BEHIND_HOUSE_NUMBER.test(head)
       const none = letters !== upper || isYear || (space !== '' && !cued && !place) || !(cued || place)
       if (none && !(letters === upper && BEHIND_STREET.test(head))) return undefined
     } else if (letters !== upper && space !== '' && below) {

@@ -1,0 +1,63 @@
+// What stands in the evidence row of a bottleneck: always the same figures, each counted from its published cases.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, type Part, value } from '../support/house.ts'
+import { BOTTLENECK } from '../support/letterWorld.ts'
+import { startServer, type TestServer } from '../support/server.ts'
+import { decided, published } from '../support/walk.ts'
+
+const ASKED = `query ($id: ID!) { bottleneck(id: $id) { evidence {
+  cases sources provinces municipalitySizes severities firstPeriod lastPeriod rulings
+  organisationKinds { kind count } effects { effect count }
+  coverage { kindsReporting kindsActive sourcesActive sourcesRegistered }
+} } }`
+
+let server: TestServer
+let id: string
+beforeAll(async () => {
+  const house = openHouse()
+  const places = ['Utrecht', 'Utrecht', 'Drenthe', 'Drenthe', 'Limburg'] as const
+  const caseIds = [
+    ...places.map((province) => published(house, { province })),
+    published(house, { province: 'Limburg', municipalitySize: '20k_50k', period: '2024-Q1' }),
+    decided(house, { province: 'Zeeland', period: '2023-Q1' }),
+  ]
+  id = value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, caseIds }))
+  server = await startServer(house)
+})
+afterAll(() => server.close())
+
+async function evidence(part: Part) {
+  const { data } = await server.ask(part, ASKED, { id })
+  return JSON.parse(JSON.stringify(data)).bottleneck.evidence
+}
+
+const COUNTED = {
+  cases: 6,
+  severities: [0, 0, 0, 6, 0],
+  firstPeriod: '2024-Q1',
+  lastPeriod: '2025-Q3',
+  effects: [{ effect: 'SCHULDEN', count: 6 }],
+  rulings: 0,
+}
+
+test('the row counts the published cases: where and when they were, how hard, and who reported them', async () => {
+  expect(await evidence('coderVng')).toMatchObject({
+    ...COUNTED,
+    sources: 1,
+    provinces: 3,
+    municipalitySizes: 2,
+    coverage: { sourcesActive: 1 },
+  })
+})
+
+test('who may not know where a case comes from gets the same row without places and sources', async () => {
+  for (const part of ['drafter', 'coderNla'] as const)
+    expect(await evidence(part)).toMatchObject({
+      ...COUNTED,
+      sources: null,
+      provinces: null,
+      municipalitySizes: null,
+      coverage: { sourcesActive: null, sourcesRegistered: null },
+    })
+})
