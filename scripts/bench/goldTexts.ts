@@ -65,6 +65,7 @@ export const PARTS = [
   'twenty-third-develop',
   'twenty-fifth-develop',
   'twenty-sixth-develop',
+  'twenty-seventh-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',
