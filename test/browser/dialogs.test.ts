@@ -1,4 +1,4 @@
-// The dialogs by which the chair changes the shape of a case, and those by which work is set aside.
+// The dialogs by which the chair changes the shape of a case or makes it coarser, and those by which work is set aside.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseReference, findCase, findSignalsOfCases } from '#db/cases.ts'
@@ -97,5 +97,25 @@ test('a reader of a case that was reopened learns that it is reconsidered, not w
   await page.getByRole('heading', { level: 1, name: 'Deze casus wordt opnieuw bekeken' }).waitFor()
   expect(await page.getByText(title).count()).toBe(0)
   await usable(page)
+  await page.context().close()
+})
+
+test('the steps the meter proposes are taken over in one press, and make enough people fit', async () => {
+  const { house } = site
+  for (let other = 0; other < 5; other++) published(house, { province: 'Drenthe', household: 'couple' })
+  const alone = published(house, { province: 'Drenthe', household: 'other' })
+  const page = await site.openAs('chair', `/casussen/${referenceOf(alone)}`)
+  await page.getByRole('button', { name: 'Maak grover' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Casus grover maken' })
+  const within = dialog.locator('section').filter({ hasText: 'Binnen het team' })
+  await within.getByText('! Te weinig').waitFor()
+  await within.getByRole('button', { name: /^Neem deze stap/ }).press('Enter')
+  await within.getByText('✓ Genoeg').waitFor()
+  await usable(page)
+  await dialog.getByRole('combobox', { name: 'Reden' }).selectOption('Iemand kan te herkennen zijn')
+  await dialog.getByRole('textbox', { name: /Toelichting/ }).fill('Dit huishouden komt te weinig voor')
+  await dialog.getByRole('button', { name: 'Maak grover' }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  expect(findCase(house.db, alone)).not.toMatchObject({ province: 'Drenthe', household: 'other' })
   await page.context().close()
 })
