@@ -7,34 +7,37 @@ import { Script } from 'node:vm'
 
 const DIGEST_BYTES = 32
 
-/** What was kept for exactly this source; undefined when nothing was. V8 itself looks at the length of a source alone. */
-function kept(path, digest) {
+/** Holds bytecode to its source and to itself: V8 looks at the length of a source alone, and at nothing of the bytecode. */
+const digestOf = (source, bytecode) => createHash('sha256').update(source).update(bytecode).digest()
+
+/** What was kept for exactly this source, as it was kept; undefined when nothing was. */
+function kept(path, source) {
   try {
     const bytes = readFileSync(path)
-    return bytes.subarray(0, DIGEST_BYTES).equals(digest) ? bytes.subarray(DIGEST_BYTES) : undefined
+    const bytecode = bytes.subarray(DIGEST_BYTES)
+    return bytes.subarray(0, DIGEST_BYTES).equals(digestOf(source, bytecode)) ? bytecode : undefined
   } catch {
     return undefined
   }
 }
 
 /** Keeps bytecode, whole or not at all; where nothing can be written the next run compiles again. */
-function keep(path, digest, bytecode) {
+function keep(path, source, bytecode) {
   try {
     const draft = `${path}.${process.pid}`
-    writeFileSync(draft, Buffer.concat([digest, bytecode]))
+    writeFileSync(draft, Buffer.concat([digestOf(source, bytecode), bytecode]))
     renameSync(draft, path)
   } catch {}
 }
 
 /** The script of a source, every function of it compiled. Bytecode of another version or other flags of V8 is made anew. */
 function compiled(source, filename) {
-  const digest = createHash('sha256').update(source).digest()
   const path = `${filename}.bytecode`
-  const cachedData = kept(path, digest)
+  const cachedData = kept(path, source)
   // Left to itself V8 compiles a function when it is first called, and would keep none of them.
   setFlagsFromString('--no-lazy')
   const script = new Script(source, { filename, cachedData })
-  if (!cachedData || script.cachedDataRejected) keep(path, digest, script.createCachedData())
+  if (!cachedData || script.cachedDataRejected) keep(path, source, script.createCachedData())
   setFlagsFromString('--lazy')
   return script
 }

@@ -49,6 +49,18 @@ test('broken bytecode is made anew', () => {
   expect(readFileSync(bytecode).length).toBe(whole.length)
 })
 
+test('bytecode of which one bit was flipped is made anew', () => {
+  saidOf('een')
+  const whole = readFileSync(bytecode)
+  for (const at of [40, whole.length - 5]) {
+    const flipped = Buffer.from(whole)
+    flipped.writeUInt8(flipped.readUInt8(at) ^ 1, at)
+    writeFileSync(bytecode, flipped)
+    expect(saidOf('een')).toBe('een')
+    expect(readFileSync(bytecode).equals(flipped)).toBe(false)
+  }
+})
+
 test('it runs as well where no bytecode can be written', () => {
   mkdirSync(join(bytecode, 'taken'), { recursive: true })
   expect(saidOf('een')).toBe('een')

@@ -1,14 +1,15 @@
 /** Finds e-mail addresses, also those written out to fool a machine ("naam at domein punt nl"). */
 import { allMatches, type Finding, findAll, whole } from './span.ts'
 
+/** An address takes the signs right before it along: a dash of a list, a quote, the line of italics. */
 const ADDRESS =
-  /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ | ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
+  /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?:@ ?| @ | ?[[({](?:at|apenstaartje)[\])}] ?)[\p{L}\d](?:[\p{L}\d-]|\.(?=[\p{L}\d]))*\.\p{L}{2,}/giu
 const SPACED =
-  /(?<![\p{L}\d._%+'-])[\p{L}\d][\p{L}\d._%+'-]*(?: \. [\p{L}\d._-]+)* ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)? ?\. ?(?:nl|com|org|net|eu|be|de|nu|info|frl)(?![\p{L}\d])/giu
+  /(?<![\p{L}\d._%+'-])[._%+'-]*[\p{L}\d][\p{L}\d._%+'-]*(?: \. [\p{L}\d._-]+)* ?@ ?[\p{L}\d-]+(?: ?\. ?[\p{L}\d-]+)? ?\. ?(?:nl|com|org|net|eu|be|de|nu|info|frl)(?![\p{L}\d])/giu
 const SPOKEN =
-  /(?<![\p{L}\d._-])[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
+  /(?<![\p{L}\d._-])[._-]*[\p{L}\d][\p{L}\d._-]*(?: (?:punt|dot|streepje) [\p{L}\d._-]+)* (?:at|apenstaart(?:je)?) [\p{L}\d-]+(?: ?(?:punt|dot) ?| \. ?|\.|\. (?=(?:nl|com|org|net|eu)\b))(?:nl|com|org|net|eu|be|de|nu)\b/giu
 const CUT_OFF =
-  /(?<![\p{L}\d._%+-])[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
+  /(?<![\p{L}\d._%+-])[._%+-]*[\p{L}\d][\p{L}\d._%+-]*@(?:gmail|hotmail|outlook|live|ziggo|kpnmail|yahoo|icloud|xs4all|planet|home)\b/giu
 
 /** ". De", ". Nu", ". Bol.com": the next sentence, behind a domain that is written without spaces. */
 const NEXT_SENTENCE = /(?<![ @])\. (?:(?:de|nu|be|net|info)$|\p{Ll}[\p{L}\d-]*\.)/iu

@@ -4,9 +4,12 @@ import { FIGURE, sign } from './signs.ts'
 import { before, digitsOf, type Finding, findAll } from './span.ts'
 import { TELEPHONE } from './standIns.ts'
 
-/** "13-06-2024 18:02": a month and a year behind a day are no beginning of a number. */
+/**
+ * A month and a year behind a day begin no number ("13-06-2024 18:02"), unless the signs between them differ
+ * ("1.06-1987 6543") or four figures follow that are no time ("1-06-1987 6543").
+ */
 const SHAPE =
-  /(?<![\w¤])(?!(?<=\d[-/.])[01]\d[-/.](?:19|20)\d{2}(?!\d))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
+  /(?<![A-Za-z0-9¤])(?!(?<=\d(?<sign>[-/.]))[01]\d\k<sign>(?:19|20)\d{2}(?!\d|(?! {0,2}\d{1,2}[.:]\d{2}(?!\d))(?:[ .\-/]{0,3}\d){4}(?!\d)))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,¤])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */
@@ -19,7 +22,7 @@ const HALF_SPOKEN = /\bnul[ ,-]{1,3}zes(?:[ ,.-]{1,3}\d{1,4}){2,8}(?!\d)/gi
 const EXTENSION = /(?<=\b(?:toestel|tst\.?|doorkies(?:nummer|nr\.?)?):? )\d{3,5}(?![\d])/gi
 /** A number of which part was left out: "06-1234…", "06 xx xx 34 12". */
 const HIDDEN =
-  /(?<![\w¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
+  /(?<![A-Za-z0-9¤])0\d{1,3}[ -]?(?=[\d -]{0,12}(?:[x*.]{2}|¦))(?:(?:\d{1,4}|[x*.]{2,4}|¦)[ -]?){1,5}(?![\d])/gi
 /** An "x" or a question mark for a figure, unless it is the mark of a question. */
 const LEFT_OUT = String.raw`(?:[xX*]|\?(?![ \t]*(?:\n|$)|["')]|[ \t]+\p{Lu}))`
 /** "030 - 608 6 08 x 12", "0572 - 30 11 8x": a figure or two is left out. */

@@ -1,6 +1,7 @@
 /** The gate lets ordinary stories through and refuses whatever points to one person, without repeating it. */
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
 import { type SealedText, seal } from '#core/deidentify/gate.ts'
 import { directIdentifier, PLAIN_SENTENCES, prose } from './identifiers.ts'
 
@@ -112,6 +113,22 @@ test('a text that did not pass the gate is no sealed text to the compiler, and w
   const sealed = seal('De uitkering stopte.')
   if (sealed.ok) expectTypeOf(sealed.value).toEqualTypeOf<SealedText>()
   expect(sealed.ok).toBe(true)
+})
+
+test.each([
+  'Mijn nummers zijn 1.06-1987 6543 en 2.06-1988 1234.',
+  'Zij belde vanaf 1-06-1987 6543.',
+  'Contact:\n-jan.jansen@gmail.com',
+  'Schrijf naar _jan@ziggo.nl_ of nooit.',
+  "Zij noemde 'jan@planet.nl' als adres.",
+  'Het nummer is _0612345678_ zei zij.',
+])('refuses a telephone number or e-mail address right behind a sign: %s', (text) => {
+  expect(seal(text).ok).toBe(false)
+})
+
+test('takes no day with the time behind it for a telephone number', () => {
+  expect(deidentify('Op 13-06-2024 18:02 belde zij.').spans.map(({ type }) => type)).toEqual(['DATE'])
+  expect(deidentify('Op 3-06-2012 12.30 uur belde zij.').spans.map(({ type }) => type)).toEqual(['DATE'])
 })
 
 test.each(['MEVROUW VAN DIJK BV', 'IK SPRAK MENEER DE BOER GISTEREN OVER HET GELD'])(
