@@ -2,7 +2,7 @@
 import { openBloom } from './bloom.ts'
 import { isCompound } from './compounds.ts'
 import { fold } from './fold.ts'
-import { FOREIGN_WORDS } from './lexicon/foreignWords.ts'
+import { GUEST_WORDS, type Guest } from './lexicon/foreignWords.ts'
 import { FIRST_NAMES } from './lexicon/nameCues.ts'
 import { BROAD_NAMES, FALSE_NAMES, NAMES } from './lexicon/names.ts'
 import { DETERMINERS, SPARED } from './lexicon/spared.ts'
@@ -22,6 +22,8 @@ export interface WordKinds {
   readonly spared: boolean
   /** A capitalised entry of the dictionary that is no name. */
   readonly proper: boolean
+  /** What it is when no name stands there; then it is spared. */
+  readonly guest?: Guest | undefined
 }
 
 interface Lists {
@@ -30,9 +32,19 @@ interface Lists {
   readonly broad: (word: string) => boolean
   readonly proper: (word: string) => boolean
   readonly spared: ReadonlySet<string>
+  readonly guests: ReadonlyMap<string, Guest>
 }
 
 let lists: Lists | undefined
+
+/** The words that are spared where no name stands, each with what it is. */
+function guestsByWord(): Map<string, Guest> {
+  const guests = new Map<string, Guest>()
+  let kind: Guest
+  for (kind in GUEST_WORDS)
+    for (const word of GUEST_WORDS[kind].trim().split(/\s+/)) guests.set(fold(word), kind)
+  return guests
+}
 
 function open(): Lists {
   if (lists) return lists
@@ -45,7 +57,8 @@ function open(): Lists {
     names: (word) => !falseNames.has(word) && isName(word),
     broad: openBloom(BROAD_NAMES),
     proper: openBloom(PROPER),
-    spared: new Set(`${SPARED} ${FOREIGN_WORDS}`.split(/\s+/).map(fold)),
+    spared: new Set(SPARED.split(/\s+/).map(fold)),
+    guests: guestsByWord(),
   }
   return lists
 }
@@ -69,7 +82,7 @@ const NOTES =
 
 /** What kind of word this is; words of one letter are no word at all. */
 export function wordKinds(key: string): WordKinds {
-  const { words, names, broad, proper, spared } = open()
+  const { words, names, broad, proper, spared, guests } = open()
   const first = FIRST_NAMES.has(key)
   const name = first || names(key)
   const listed = !first && (key.length === 1 || words(key))
@@ -84,6 +97,7 @@ export function wordKinds(key: string): WordKinds {
       spared.has(key) ||
       (!name && (isPeople(key, listed, proper) || SCHEMES.test(key) || (!ordinary && NOTES.test(key)))),
     proper: isProper,
+    guest: guests.get(key),
   }
 }
 

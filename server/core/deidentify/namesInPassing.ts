@@ -1,8 +1,9 @@
 /** Names that a turn of phrase gives away although they are ordinary words: "de wit zegt", "ene mulder", "B-O-A-T-E-N-G". */
 import { fold } from './fold.ts'
-import { PERSONAL_VERBS, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { COMMON, PERSONAL_VERBS, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { wordKinds } from './lexicon.ts'
 import { adjoins, markName, type NameSheet } from './nameMarks.ts'
+import { isRole } from './occupations.ts'
 import { matchesNear, type Page } from './page.ts'
 import { isNamedAfter } from './persons.ts'
 import { keySign, sign } from './signs.ts'
@@ -14,10 +15,10 @@ const UNINFLECTED = new Set('wit groot jong bruin wild goed zwart'.split(' '))
 /** What may follow a surname and no adjective. */
 const AFTER_SURNAME =
   /^(?:er|is|was|heeft|had|zegt|zei|belt|belde|mailt|mailde|wil|kan|kon|moet|moest|en|die|vindt|vond|vraagt|vroeg|schreef|schrijft|kwam|komt|ging|gaat|deed|doet|werd|wordt|bleef|gaf|geeft|nam|zou|niet|ook|nooit|weer|daar|hier|toen)$/
-/** "ik heb kuiper geappt": what one does to somebody, with no article before the word. */
+/** "ik heb kuiper geappt": what one does to somebody, with no article before the word, which is no trade of today. */
 const REACHED =
   /^(?:ge(?:appt|beld|maild|mailed|sproken|vraagd|whatsappt|smst)|gesproken|gevraagd|teruggebeld|aangesproken|ingelicht)$/
-/** Surnames in small letters behind "ter" and "ten", which also lead up to set phrases: "ter plaatse". */
+/** Surnames in small letters behind "ter" and "ten", which also lead up to set phrases ("ter plaatse"): beside a sign of a person. */
 const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
   ter: new Set(
     'haar horst braak steege stege borg borgh velde laak meulen maat beek burg hark heide heijden linden mors schure veer weele welle voert hofstede hofte avest ellen kuile beke bruggen'.split(
@@ -29,6 +30,19 @@ const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
       ' ',
     ),
   ),
+}
+/** Before these no set phrase with "ter" or "ten" stands, but somebody does. */
+const OF_PERSON = /^(?:met|van|aan|bij|voor|door|naar|namens|volgens|aldus)$/
+const INITIAL_BEFORE = /(?<![\p{L}\d])\p{L}\. ?$/u
+
+/** Whether the words at `at` and behind it show that the text has such a surname in full: behind a preposition, a title or an initial, or before what people do. */
+function isSurnameInFull({ text, tokens }: NameSheet, at: number): boolean {
+  const [before, particle, surname, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (!particle || !surname || !IN_FULL[particle.key]?.has(surname.key)) return false
+  const cue = before?.key ?? ''
+  if (OF_PERSON.test(cue) || TITLES.has(cue) || isRole(cue) || before?.kinds.name) return true
+  if (INITIAL_BEFORE.test(text.slice(Math.max(0, particle.start - 4), particle.start))) return true
+  return PERSONAL_VERBS.has(next?.key ?? '') && text.slice(surname.end, next?.start) === ' '
 }
 const ONE = new Set(['ene', 'zekere'])
 const KIN_EXACT = new Set(
@@ -60,11 +74,13 @@ const PASSES_ON = keySign(
 /** Marks surnames that are ordinary words, where the words around them leave nothing else. */
 export function markInPassing(sheet: NameSheet): void {
   const { text, tokens } = sheet
-  for (const at of sheet.at(PASSES_ON)) {
+  const places = sheet.at(PASSES_ON)
+  const inFull = new Set(places.filter((at) => isSurnameInFull(sheet, at)).map((at) => tokens[at + 1]?.key))
+  for (const at of places) {
     const i = at + 1
     const [before, token, next] = [tokens[at], tokens[i], tokens[i + 1]]
     if (!before || !token?.free || !adjoins(sheet, at)) continue
-    if (IN_FULL[before.text]?.has(token.text)) {
+    if (IN_FULL[before.text]?.has(token.text) && inFull.has(token.key)) {
       markName(sheet, i, 'probable', 'nameCue')
       markName(sheet, at, 'probable', 'nameNext')
       continue
@@ -81,6 +97,7 @@ export function markInPassing(sheet: NameSheet): void {
       /^(?:heb|had|heeft|hebben)$/.test(before.key) &&
       token.shape === 'lower' &&
       WORD_SURNAMES.has(token.key) &&
+      !COMMON.has(token.key) &&
       REACHED.test(next?.key ?? '')
     )
       markName(sheet, i, 'probable', 'nameCue')

@@ -1,10 +1,14 @@
 /**
  * Bodies, brands and firms of the whole country whose name is of more than one word, which would otherwise be read as
- * small organisations or as people. Those of one word are in lexicon/spared.ts. Our own list.
+ * small organisations or as people. Those of one word are in lexicon/spared.ts. Our own list; what is also a surname, a
+ * town or a region is left out.
  */
+import { ADDRESS_FORM } from './nameMarks.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { type Stretch, whole } from './span.ts'
+import { firstEndingAfter } from './tokens.ts'
 
 const NAMES = [
   'Meld Misdaad Anoniem',
@@ -48,10 +52,8 @@ const NAMES = [
   'Resto VanHarte',
   'Dress for Success',
   'Defence for Children',
-  'De Friesland',
   'De Nederlandsche Bank',
   'Artsen zonder Grenzen',
-  'Van der Valk',
   'Olympia Uitzendbureau',
   'Erasmus MC',
   'Amsterdam UMC',
@@ -59,7 +61,6 @@ const NAMES = [
   'Sophia Kinderziekenhuis',
   'Wilhelmina Kinderziekenhuis',
   'Prinses Máxima Centrum',
-  'Antoni van Leeuwenhoek',
   'Western Union',
   'Burger King',
   'Red Bull',
@@ -77,6 +78,15 @@ const BODY = new RegExp(`(?<![\\p{L}\\d&])(?:${NAMES.join('|')})(?![\\p{L}\\d-]|
 /** Room for the longest of the names. */
 const AHEAD = 48
 
+/** Whether a kind of business or institution stands right before ("basisschool Het Vergeten Kind"), or a form of address. */
+function isLocal({ text, tokens }: Page, { start }: Stretch): boolean {
+  const before = tokens[firstEndingAfter(tokens, start) - 1]
+  if (!before || !/^[ .]? $/.test(text.slice(before.end, start))) return false
+  return isOrganisationKind(before.key) || ADDRESS_FORM.test(before.key)
+}
+
 /** The stretches that name such a body. */
 export const nationalBodies = (page: Page): Stretch[] =>
-  matchesNear(page, BODY, page.at(BEGINS), { behind: 1, ahead: AHEAD }).map(whole)
+  matchesNear(page, BODY, page.at(BEGINS), { behind: 1, ahead: AHEAD })
+    .map(whole)
+    .filter((stretch) => !isLocal(page, stretch))

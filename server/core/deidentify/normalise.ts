@@ -1,5 +1,8 @@
 /** Rewrites the odd characters of pasted text to plain ones and keeps the way back to the offsets of the input. */
+import { fold } from './fold.ts'
+import { isOrdinaryWord, wordKinds } from './lexicon.ts'
 import { unmarked } from './markup.ts'
+import { nameShape } from './nameShape.ts'
 import { type Mapped, mended } from './scans.ts'
 import { DAGGER, FEMALE, MALE, TELEPHONE } from './standIns.ts'
 
@@ -43,7 +46,6 @@ const MISREAD_LETTERS: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d.,¤@_-])0(?=\p{Ll}{1,}(?![\p{L}\d]))|(?<=^|\n| )0(?=\. \p{Lu}\p{Ll})/gu, 'O'],
   [/(?<=(?<![\p{L}\d.,¤@_-]))0(?=\p{Lu}{2,}(?![\p{L}\d]))/gu, 'O'],
   [/(?<=\p{Ll})I(?=\p{Ll})/gu, 'l'],
-  [/(?<![\p{L}\d'])l(?=[bcdfghkmnpqrstvwxz][a-z]{3})(?!hbt)/gu, 'I'],
   [/(?<=(?<!\d)[1-9]\d{3} ?\p{Lu})0(?![\p{L}\d])/gu, 'O'],
   [/(?<=\p{L}\p{Ll})3(?=\p{Ll}{2,}(?![\p{L}\d@_]))/gu, 'e'],
   [/(?<=(?<![\p{L}@_.-])\p{Lu}{3,12})3(?=\p{Lu}{2,})/gu, 'E'],
@@ -63,8 +65,25 @@ function unscanned(text: string): string {
     )
   )
     for (const [misread, letter] of MISREAD_LETTERS) plain = plain.replace(misread, letter)
-  return plain
+  return plain.replace(SMALL_L, asCapital)
 }
+
+/** A word that begins with a small "l" and a consonant, as a scanner reads a capital "I". */
+const SMALL_L = /(?<![\p{L}\d'])l[bcdfghkmnpqrstvwxz][a-z]{3,}(?![\p{L}\d])/gu
+/** The word with the capital, where that is known and the other is not: "lngang", "lbrahim", but not "lgbti". */
+function asCapital(written: string): string {
+  const capital = `I${written.slice(1)}`
+  return isKnown(fold(capital)) && !isOrdinaryWord(written) ? capital : written
+}
+
+/** Whether a word is in a list, of two that are, or a street with a name; the broad list of names is noisy, so the letters count as well. */
+function isKnown(key: string): boolean {
+  const { listed, ordinary, name, maybeName } = wordKinds(key)
+  if (listed || name || (ordinary && key.length >= COMPOUND_MIN)) return true
+  const named = key.replace(/(?:straat|laan|weg|plein|hof|kade)$/, '')
+  return (maybeName && nameShape(key) > 0) || (named !== key && wordKinds(named).name)
+}
+const COMPOUND_MIN = 8
 
 /** Signs that do not stand for themselves; most texts have few and many have none. */
 const UNPLAIN = /[^\t\n\x20-\x5f\x61-\x7e\xa1-\xac\xae-\xb3\xb5-\xff]/

@@ -2,6 +2,7 @@
 
 import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
+import { spareGuests } from './guestWords.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
 import { type Sign, signsOf } from './signs.ts'
 import type { Stretch } from './span.ts'
@@ -175,6 +176,7 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
     })
     lastEnd = end
   }
+  spareGuests(text, tokens)
   claim(tokens, closed)
   return tokens
 }

@@ -39,7 +39,7 @@ export const INTRODUCTIONS = set(
 
 /** Words that open a message to someone. */
 export const GREETINGS = set(
-  'beste hoi hallo lieve dag geachte hi hey hee goedemorgen goedemiddag goedenavond salam selam merhaba',
+  'beste hoi hallo lieve dag geachte hi hey hee goedemorgen goedemiddag goedenavond salam salaam selam merhaba',
 )
 
 /** Words after which the writer signs. */

@@ -13,7 +13,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 /** Folded or not; separated by white space. */
 export const SPARED = `
 afw aanw inz gespr voorz voorl besch doorverw uitschr getek handtek anon rekeningnr dossiernr relatienr inschrijfkaartnr klantnr telefoonnr behand onderhoudspl
-ict longcovid antw betr klantmgr woonpl omschr huisnr toev faxnummer mon tue wed thu fri sat sun pdf docx xlsx jpg png zorgverz max
+ict longcovid stand-still standstill antw betr klantmgr woonpl omschr huisnr toev faxnummer mon tue wed thu fri sat sun pdf docx xlsx jpg png zorgverz max
 prinsjesdag chanoeka sikh sikhs sikhtempel boeddhist hindoe pharos mantelzorgnl kbvg melkertbaan melkertbanen iederin trimbos vilans voedselbank voedselbanken babyspullen schadefonds geweldsmisdrijven memorie toelichting rechten mens kcc lifeline alo alo-kop ierse iers litouwse litouws letse estse gronings groningse limburgse limburgs brabantse brabants zeeuwse zeeuws drentse drents twentse twents friese nederlansk amsterdamse amsterdams rotterdamse haagse utrechtse surinamers surinamer
 uwv svb vng cak duo ind coa cjib szw vws bzk jenv ocw ezk fin lcr nla inspectie slb iwi cbs cpb scp ciz cvz zin nza knb rvo rdw ggd ggz ro rvr crvb abrvs hr eu vn evrm echr avg gdpr bsn digid iban bic kvk btw
 brp gba suwi suwinet bkr vtlb kot lkb cao aio aow anw wao waz wia iva wga wajong ww zw wazo akw kgb wkb wlz wmo zvw awb awir awr bw rv wgs wsnp msnp nvvk pw bbz ioaw ioaz iow tw wi wwb abw bijstandswet participatiewet
@@ -55,7 +55,7 @@ amvb mvt
 q1 q2 q3 q4 kwartaal  nr blz art artt lid jo juncto sub stb stcrt trb ecli nvt tbv ivm tav adhv mbt obv ipv etc enz bijv zgn ca incl excl   ev
 reclamant reclamante opposant opposante rekwirant rekwirante requestrant comparant comparante geintimeerde vz secr notul bewindv hoogachtend groetend xx xxx xxxx grtz thnx thx tnx oja ohja enja nouja jaja neehoor
 oekr marok surin eritr afgh ned nederl antill somal roem bulg duitsl pw-er wajonger
-rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr darija amazigh tachelhit sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes canta lenovo hp asus acer huawei xiaomi clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto panda transporter marlboro telegram signal chatgpt discord pinterest galaxy
+rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes lenovo hp asus acer huawei xiaomi marlboro telegram chatgpt discord pinterest galaxy
 vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde radboudumc umcg umcu umc lumc amc vumc mumc erasmusmc papiamentu
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
 `
