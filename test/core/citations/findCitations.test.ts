@@ -3,19 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aboutCitation } from '#core/citations/aboutCitation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
-import { citationScore, falseAlarms } from '../../../scripts/bench/citations.ts'
-
-/** A citation in one line: "PW 58 l8", "~Awb 3:4 l2", "PW 31 l2 om"; other kinds by their kind. */
-function inShort(text: string): string[] {
-  return findCitations(text).map((citation) => {
-    if (citation.kind !== 'provision') return citation.kind
-    const levels = [
-      ...citation.paragraphs.map((value) => `l${value}`),
-      ...citation.parts.map((value) => `o${value}`),
-    ]
-    return [`${citation.inferred ? '~' : ''}${citation.law} ${citation.article}`, ...levels].join(' ')
-  })
-}
+import { inShort } from './inShort.ts'
 
 describe('how people cite a provision', () => {
   test.each([
@@ -110,7 +98,7 @@ describe('what is no citation of an act', () => {
     ['Het contract zegt in artikel 7 dat opzeggen niet kan.', []],
     ['De WW-uitkering stopte om 14:30 na 3 maanden.', []],
     ['Onder art. 12 cao staat de reiskostenvergoeding.', []],
-    ['De Participatiewet\n17 050 Misbruik van sociale zekerheid', ['law']],
+    ['De Participatiewet\n17 050 Misbruik van sociale zekerheid', ['wet PW']],
     ['artikel 4 van de Verordening individuele toeslag, CVDR612345', ['local']],
     ['artikel 5 van de Afstemmingsverordening Participatiewet', ['local']],
     ['artikel 4 van de Beleidsregels giften 2024', ['local']],
@@ -157,43 +145,6 @@ test('the reference points at the law of the day when the date is known', () => 
     end: 19,
     bwbId: 'BWBR0015703',
     uri: 'jci1.3:c:BWBR0015703&artikel=58&lid=8&z=2024-05-01&g=2024-05-01',
-  })
-})
-
-test.each([
-  'fresh',
-  'mixed',
-  'strangers-1',
-  'strangers-2',
-  'strangers-3',
-  'strangers-4',
-  'strangers-5',
-  'strangers-6',
-] as const)('sentences of %s, written before the rules for them', (split) => {
-  expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.99)
-  expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.99)
-  expect(citationScore(split, 'documents').f1).toBe(1)
-  expect(falseAlarms(split)).toEqual([])
-})
-
-test.each(['strangers-7', 'strangers-8'] as const)(
-  'sentences of %s, whose labels are in part of another convention',
-  (split) => {
-    expect(citationScore(split, 'article').f1).toBeGreaterThanOrEqual(0.97)
-    expect(citationScore(split, 'part').f1).toBeGreaterThanOrEqual(0.96)
-    expect(citationScore(split, 'documents').f1).toBe(1)
-    expect(falseAlarms(split)).toEqual([])
-  },
-)
-
-describe('quality on sentences that were not looked at while building', () => {
-  test('articles, paragraphs, parts and documents are found', () => {
-    expect(citationScore('heldout', 'article').f1).toBeGreaterThanOrEqual(0.98)
-    expect(citationScore('heldout', 'part').f1).toBeGreaterThanOrEqual(0.96)
-    expect(citationScore('heldout', 'documents').f1).toBeGreaterThanOrEqual(0.98)
-  })
-  test('sentences without a citation are left alone', () => {
-    expect(falseAlarms('heldout').map(({ id }) => id)).toEqual([])
   })
 })
 
