@@ -42,7 +42,7 @@ const ADJECTIVES = new Set(
 const LOCAL_NOUN =
   /verordening(?:en)?$|beleidsregels?$|^apv$|^uitvoeringsregels$|^(?:onder)?mandaat(?:besluit|regeling|statuut)$|^delegatiebesluit$/
 const PRIVATE_NOUN =
-  /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|winkel$|supermarkt$|webshop$|kassabon$|bestelling$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
+  /overeenkomst$|contract$|^cao|^statuten$|polis|voorwaarden$|reglement$|kerkorde$|^convenant$|^testament$|^akte$|krant$|tijdschrift$|blad$|^folder$|^brochure$|^handleiding$|^catalogus$|winkel$|supermarkt$|webshop$|kassabon$|bestelling$|assortiment$|huisregels$|spelregels$|nieuwsbrief$|^magazine$|^website$|protocol$|afspraken$/
 
 /** True for a word that names a municipal by-law or policy rule. */
 export const isLocalNoun = (token: Token | undefined): boolean =>

@@ -117,6 +117,9 @@ function goesOnAsList(tokens: readonly Token[], index: number): boolean {
   return false
 }
 
+const isJoined = (tokens: readonly Token[], index: number): boolean =>
+  ['en', 'of'].includes(normAt(tokens, index - 1))
+
 /** Whether a bare number after a joint is an article of the chain and not a count or a date. */
 function continues(
   tokens: readonly Token[],
@@ -130,7 +133,9 @@ function continues(
   if (named && (attribution.bare || !afterAct || reference.next > reference.first + 1)) return true
   const shaped = styleOfArticle(reference.article) === 'colon' || /[a-z]$/.test(reference.article)
   const levelled = reference.paragraphs.length + reference.parts.length > 0
-  if (afterAct) return named
+  // "art. 475d Rv en 475da": behind its act only a number that nothing is counted with
+  if (afterAct)
+    return named || (shaped && isJoined(tokens, reference.first) && closesArticle(tokens, reference.next))
   if (shaped || levelled || attribution !== null || plural) return true
   return closesArticle(tokens, reference.next) && !goesOnAsList(tokens, reference.next)
     ? normAt(tokens, reference.first - 1) !== ','

@@ -3,6 +3,7 @@ import { provisionsOfArticle, regulationById } from '#core/law/reference.ts'
 import { type ActMatch, actAt, misspeltNameAt } from './actMatch.ts'
 import { ACT_NAMES, type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { europeanAct, isPrivateNoun, localNameEnd, localNounAt, privateNameEnd } from './attribution.ts'
+import type { Field } from './field.ts'
 import type { Token } from './tokens.ts'
 import { unlistedActNamedAt } from './unlistedActs.ts'
 import { normAt } from './wording.ts'
@@ -22,7 +23,7 @@ export type Source = { readonly index: number; readonly next: number; readonly s
   | { readonly kind: 'local' | 'private' }
 )
 
-const ABBREVIATIONS = new Set('art artt artn nr nrs jo stb stcrt blz p mr dr drs ca resp'.split(' '))
+const ABBREVIATIONS = new Set('art artt artn nr nrs jo stb stcrt blz p mr dr drs mevr mw dhr ca resp'.split(' '))
 
 /** For each token the number of its sentence; a full stop after an abbreviation or inside a number ends none. */
 export function sentencesOf(tokens: readonly Token[]): readonly number[] {
@@ -116,55 +117,18 @@ export function placeOf(sources: readonly Source[], token: number): number {
   return low
 }
 
-const DOMAIN_WORD =
-  /bijstand|uitkering|inlichting|terugvorder|teruggevorderd|gift|vermogen|kostendel|boete|maatregel|college|gemeente|zoektermijn|arbeidsplicht|inkomen|middelen|consulent|sociale dienst|huishouding|hardheid|vreemdeling|\bde wet\b(?! van \d)|verlaging|norm\b|toeslag|schuld/
-const CARE_WORD = /\bpgb\b|\bwmo\b|persoonsgebonden/
 /** The Participatiewet has no article above this number. */
 const PW_LAST_ARTICLE = 90
 
 const AWB = ACT_NAMES.find((name) => name.act.regulationId === 'awb')?.act ?? null
 const WMO = ACT_NAMES.find((name) => name.act.regulationId === 'wmo2015')?.act ?? null
 
-/** What a text is about, as far as that tells which act it means when it names none. */
-export interface Field {
-  readonly assistance: boolean
-  readonly care: boolean
-  /** The text is about goods or pieces for a newspaper, which are articles with a number too. */
-  readonly trade: boolean
-  /** The text asks of which act an article is, so that it is not for us to say. */
-  readonly asked: boolean
-  /** The text is, or quotes, a by-law: a heading with "Artikel 2" in it is then one of its own. */
-  readonly ownRules: boolean
-}
-
-const TRADE_WORD =
-  /\bartikelen (?:\w+ ){0,3}(?:te koop|(?:ver|ge|inge)kocht|verkopen|kopen|aangeboden|geveild)\b|\b(?:ver|ge|inge)kochte? (?:\w+ ){0,2}artikelen\b(?! \d)|\b(?:bestelde?|bestelling|leverbaar|voorraad|retourneren|verzendkosten|winkelmand(?:je)?|bezorgkosten|(?:thuis|morgen|vandaag) bezorgd)\b/
-/** Pieces for a newspaper: "artikelen voor de nieuwsbrief", "een artikel schrijven". */
-const PRESS_WORD =
-  /\bartikel(?:en)? (?:\w+ ){0,2}(?:voor|in|op) (?:de |het |onze |ons |uw |een )?(?:\w*krant|\w*nieuwsbrief|\w*blad|\w*tijdschrift|website|magazine|jaarverslag)\b|\b(?:ingezonden|geplaatste) artikel(?:en)?\b|\bartikel(?:en)? (?:te )?(?:schrijven|geschreven|aanleveren|aangeleverd|plaatsen|geplaatst)\b/
-const ASKED = /\bwelke wet\b|\bwat voor wet\b/
-
-const OWN_RULES =
-  /\bvast te stellen (?:de |het )?(?:volgende |navolgende )?(?:\w*verordening|\w*beleidsregels?|nadere regels)\b|\bdeze (?:\w+ )?(?:\w*verordening|\w*beleidsregels?|nadere regels|uitvoeringsregels)\b/
-
-/** Whether a text is about social assistance or about care budgets, and whether it asks which act is meant. */
-export function fieldOf(tokens: readonly Token[]): Field {
-  const words = tokens.map((token) => token.norm).join(' ')
-  return {
-    assistance: DOMAIN_WORD.test(words),
-    care: CARE_WORD.test(words),
-    trade: TRADE_WORD.test(words) || PRESS_WORD.test(words),
-    asked: ASKED.test(words),
-    ownRules: OWN_RULES.test(words),
-  }
-}
-
 /**
  * The act a case text means when nothing in it names one: the Participatiewet for a paragraph we know of it, or for an
  * article we know when the text is about assistance; null when nothing tells.
  */
-function actOfTheField(field: Field, { article, paragraphs }: ArticlePlace): Act | null {
-  if (field.asked || field.trade) return null
+function actOfTheField(field: Field, { article, paragraphs, sentence }: ArticlePlace): Act | null {
+  if (field.asked || field.press.has(sentence)) return null
   const style = styleOfArticle(article)
   if (style === 'colon')
     return AWB !== null && couldHave(AWB, article) && Number.parseInt(article, 10) <= 11 ? AWB : null
@@ -182,7 +146,7 @@ function plausible(act: Act, article: string): boolean {
 
 /**
  * The act that an article is of when this act was named for it: an act that amends has articles of its own by roman
- * numbers, so that "de Fraudewet heeft artikel 18a ingevoerd" is of the act it amends.
+ * numbers, so that "de Fraudewet heeft artikel 18a ingevoerd" is of the Participatiewet, when that has such an article.
  */
 function actMeant(act: Act, article: string): Act {
   const amends = regulationById(act.regulationId ?? '')?.kind.startsWith('amending')
@@ -229,9 +193,9 @@ export function inferredSource(field: Field, sources: readonly Source[], at: Art
       return { kind: 'act', act: actMeant(source.act, at.article) }
     }
   }
-  for (const source of sources) {
-    if (source.index < at.index || source.kind !== 'act') continue
-    if (plausible(source.act, at.article) && holds(source, at))
+  for (let index = placeOf(sources, at.index); index < sources.length; index++) {
+    const source = sources[index]
+    if (source?.kind === 'act' && plausible(source.act, at.article) && holds(source, at))
       return { kind: 'act', act: actMeant(source.act, at.article) }
   }
   const act = actOfTheField(field, at)
@@ -250,9 +214,13 @@ for (const { act, spelling } of ACT_NAMES)
 
 /** Whether an act is a thing of this name: any is a "wet", the others by their own name. */
 const isA = (act: Act, noun: string): boolean => {
+  if (noun === 'wet') return true
   const name = regulationById(act.regulationId ?? '')?.name ?? OTHER_NAMES.get(act.law) ?? act.law
-  return noun === 'wet' || name.toLowerCase().includes(noun)
+  return name.toLowerCase().includes(noun)
 }
+
+/** "Die wet" is looked for among so many things named before it, or from the start of the text. */
+const REFERRED_MAX = 200
 
 /** The act that "die wet", "de wet" or "dat besluit" points back to, or null when none was named before. */
 export function actReferredTo(
@@ -262,7 +230,7 @@ export function actReferredTo(
 ): Act | null {
   const place = placeOf(sources, index)
   let benefit: Act | null = null
-  for (let step = 0; step < place; step++) {
+  for (let step = 0; step < Math.min(place, REFERRED_MAX); step++) {
     const source = sources[which === 'first' ? step : place - 1 - step]
     if (source?.kind !== 'act' || !isA(source.act, noun)) continue
     if (source.certain || source.attributed === true) return source.act

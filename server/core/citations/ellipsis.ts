@@ -15,6 +15,8 @@ const POINTED_AT = new Set(['artikel', 'bepaling', 'wetsartikel', 'voorschrift']
 
 /** Which of the articles before it the words after "het tweede lid" point back to, or null when they point at none. */
 function pointedBack(tokens: readonly Token[], index: number): 'first' | 'last' | null {
+  if (normAt(tokens, index) === ',' && normAt(tokens, index + 1) === 'van')
+    return pointedBack(tokens, index + 1)
   if (normAt(tokens, index) !== 'van') return null
   if (POINTERS.has(normAt(tokens, index + 1))) return 'last'
   let at = ['het', 'de'].includes(normAt(tokens, index + 1)) ? index + 2 : index + 1
@@ -66,7 +68,8 @@ export function ellipsis(reading: Reading, index: number, placed: readonly Place
   if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
   const pointsBack = pointed !== null
   const onlyPart = levels.paragraphs.length === 0 && levels.parts.length > 0
-  const ofThatParagraph = pointsBack && onlyPart && normAt(tokens, levels.next + 2) === 'lid'
+  const of = normAt(tokens, levels.next) === ',' ? levels.next + 1 : levels.next
+  const ofThatParagraph = pointsBack && onlyPart && normAt(tokens, of + 2) === 'lid'
   const beside = standsBeside(tokens, index, levels, last.citation)
   const paragraphs = ofThatParagraph || beside ? last.citation.paragraphs.slice(-1) : levels.paragraphs
   if (paragraphs.length === 0 && !beside) return null

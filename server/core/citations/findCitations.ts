@@ -3,8 +3,9 @@
  * rulings, parliamentary papers and gazettes. A tokenizer and a hand-written parser; no network, no model.
  */
 import type { Citation } from './citation.ts'
-import { fieldOf, sentencesOf, sourcesOf } from './context.ts'
+import { sentencesOf, sourcesOf } from './context.ts'
 import { documentsIn } from './documents.ts'
+import { fieldOf } from './field.ts'
 import { byLawsIn, lawsIn } from './namedAlone.ts'
 import { provisionsIn } from './provisionsIn.ts'
 import type { Reading } from './reading.ts'
@@ -68,7 +69,13 @@ export function findCitations(text: string, options: CitationOptions = {}): read
   const tokens = tokensOutside(tokensOf(text), documents)
   const sentences = sentencesOf(tokens)
   const sources = sourcesOf(tokens, sentences)
-  const reading: Reading = { tokens, sentences, sources, field: fieldOf(tokens), date: options.date }
+  const reading: Reading = {
+    tokens,
+    sentences,
+    sources,
+    field: fieldOf(tokens, sentences),
+    date: options.date,
+  }
   const placed = provisionsIn(reading)
   const citations: Citation[] = [
     ...documents,

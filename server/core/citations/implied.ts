@@ -72,11 +72,32 @@ function isSpokenOf(tokens: readonly Token[], reference: ArticleReference, { nex
 
 /** "9:15" can be an hour too. */
 const HOUR = /^(?:[01]?\d|2[0-3]):[0-5]\d$/
-/** Words before an hour, a ratio or a score. */
-const COUNTING = new Set(
-  'om tot vanaf rond tussen omstreeks sinds circa ca verhouding schaal ratio stand uitslag score'.split(' '),
-)
+/** Words for a ratio or a score, which no number of their clause is an article beside: "de stand was 3:2". */
+const MEASURES = new Set('verhouding schaal ratio stand uitslag score'.split(' '))
+/** Words right before an hour. */
+const BEFORE_HOUR = new Set('om tot vanaf rond tussen omstreeks sinds circa ca'.split(' '))
+/** Words in a clause looked at for a measure, at most. */
+const CLAUSE_MAX = 8
+
+function isMeasured(tokens: readonly Token[], index: number): boolean {
+  for (let at = index - 1; at >= index - CLAUSE_MAX; at--) {
+    if (tokens[at]?.kind === 'sign' && normAt(tokens, at) !== '(') return false
+    if (MEASURES.has(normAt(tokens, at))) return true
+  }
+  return false
+}
 const CHAPTERS_MAX = 11
+
+interface ActBeside {
+  readonly act: Act
+  /** In one breath with the number. */
+  readonly near: boolean
+  /** An article of it is cited by such a number: "6:22 Awb", "7:2 van de Awb". */
+  readonly cited: boolean
+}
+
+/** An article of an act stands so many tokens before the name at most. */
+const CITED_MAX = 3
 
 /** The nearest act that numbers with a colon: named before this token, or after it in the same sentence. */
 function colonActBeside(
@@ -84,33 +105,34 @@ function colonActBeside(
   index: number,
   sources: readonly Source[],
   acts: readonly NamedAct[],
-): { readonly act: Act; readonly near: boolean } | null {
+): ActBeside | null {
   const usesColon = (source: Source) => source.kind === 'act' && source.act.style === 'colon'
   const before = acts.find(usesColon)
   if (before !== undefined) {
     const near = index - before.next <= BREATH_MAX && !sentenceEnds(tokens, before.next, index)
-    return { act: before.act, near }
+    const cited = tokens
+      .slice(Math.max(0, before.index - CITED_MAX), before.index)
+      .some(({ norm }) => styleOfArticle(norm) === 'colon' && norm.length > 1)
+    return { act: before.act, near, cited }
   }
   const place = placeOf(sources, index)
   const after = sources.slice(place, place + SOURCES_MAX).find(usesColon)
   if (after?.kind !== 'act' || after.index - index > BREATH_MAX) return null
-  return sentenceEnds(tokens, index, after.index) ? null : { act: after.act, near: true }
+  return sentenceEnds(tokens, index, after.index) ? null : { act: after.act, near: true, cited: false }
 }
 
 /** "Awb … ook 7:2 niet", "(8:42)", "verschoonbaar 6:11": a number with a colon beside an act that numbers so. */
-function hasColonOf(
-  tokens: readonly Token[],
-  reference: ArticleReference,
-  beside: { readonly act: Act; readonly near: boolean },
-): boolean {
+function hasColonOf(tokens: readonly Token[], reference: ArticleReference, beside: ActBeside): boolean {
   const { first, article } = reference
   const chapter = Number.parseInt(article, 10)
   const lead = leadOf(tokens, first)
-  if (styleOfArticle(article) !== 'colon' || chapter > CHAPTERS_MAX || COUNTING.has(lead)) return false
-  if (isBracketed(tokens, reference) || isFounded(tokens, first)) return true
-  if (ANNOUNCING.has(lead) || LEADING.has(lead)) return true
-  if (HOUR.test(article)) return beside.near && onRecord(beside.act, reference).length > 0
-  return chapter > 1
+  if (styleOfArticle(article) !== 'colon' || chapter > CHAPTERS_MAX || BEFORE_HOUR.has(lead)) return false
+  if (isMeasured(tokens, first)) return false
+  const bracketed = isBracketed(tokens, reference)
+  const known = () => beside.near && onRecord(beside.act, reference).length > 0
+  if (HOUR.test(article)) return (bracketed && beside.cited) || known()
+  if (bracketed || isFounded(tokens, first)) return true
+  return ANNOUNCING.has(lead) || LEADING.has(lead) || chapter > 1
 }
 
 const onRecord = ({ regulationId }: Act, { article }: ArticleReference) =>
@@ -139,6 +161,12 @@ const isWellKnown = (act: Act, reference: ArticleReference): boolean =>
 const actFor = (acts: readonly NamedAct[], article: string): Act =>
   acts.find(({ act }) => couldHave(act, article))?.act ?? PARTICIPATIEWET
 
+/** "31.2.m-2023": the number of a file. */
+const goesOnAsCode = (tokens: readonly Token[], index: number): boolean =>
+  ['-', '/'].includes(normAt(tokens, index)) &&
+  tokens[index]?.glued === true &&
+  tokens[index + 1]?.kind === 'number'
+
 /** The article that a bare number is, read with the act or the levels that tell so, or null. */
 function readAt(
   tokens: readonly Token[],
@@ -154,7 +182,8 @@ function readAt(
   const act = actFor(acts, plain.article)
   // "31-2-n", "31.2.n": paragraph and part glued to the number
   const glued = following?.glued ? numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain) : plain
-  if (!/^\d+:/.test(plain.article) && glued.parts.length > 0 && isWellKnown(act, glued)) return glued
+  if (!/^\d+:/.test(plain.article) && glued.parts.length > 0 && isWellKnown(act, glued))
+    return goesOnAsCode(tokens, glued.next) ? null : glued
   if (plain.paragraphs.length > 0) {
     const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)
     const told = sources.some((each) => each.index < index && ofAct(each))

@@ -1,8 +1,9 @@
 /** Reads the paragraphs (leden) and parts (onderdelen) of a citation, in every order and spelling. */
 import { actAt } from './actMatch.ts'
-import { cardinalValue, ordinalValue, romanValue } from './numerals.ts'
+import { attributionAt } from './attribution.ts'
+import { cardinalValue, lettersUpTo, numbersUpTo, ordinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
-import { announcementAt, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
+import { announcementAt, closesArticle, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
 
 /** Paragraphs and parts read from a place in the text, and the token after them. */
 export interface Levels {
@@ -30,12 +31,6 @@ function paragraphNumber(token: Token | undefined): number | null {
   return /^\d{1,2}$/.test(token.norm) && Number(token.norm) <= PARAGRAPH_MAX ? Number(token.norm) : null
 }
 
-/** Every whole number from the last one read up to and including `until`. */
-function numbersUpTo(last: string | undefined, until: number): string[] {
-  const from = Number(last ?? until) + 1
-  return Array.from({ length: Math.max(0, until - from + 1) }, (_, offset) => String(from + offset))
-}
-
 /** A number in a list is an article, not a paragraph, when paragraphs of its own follow it. */
 function hasOwnParagraph(tokens: readonly Token[], index: number): boolean {
   const next = normAt(tokens, index) === ',' ? index + 1 : index
@@ -43,11 +38,18 @@ function hasOwnParagraph(tokens: readonly Token[], index: number): boolean {
   return ordinalsAt(tokens, next) !== null
 }
 
+/** Whether what follows a number lets it be an article: a sign or verb, more of the list, its levels or its act; "250 gulden" is none. */
+const isArticleBefore = (tokens: readonly Token[], index: number): boolean =>
+  closesArticle(tokens, index) ||
+  (jointAt(tokens, index) !== null && !isUnit(tokens, index)) ||
+  hasOwnParagraph(tokens, index) ||
+  attributionAt(tokens, index)?.kind === 'act'
+
 /** "3 lid 3, 11, 17 en 54": whether a list of numbers goes on to one that can be no paragraph, so that it is one of articles. */
 function endsInArticle(tokens: readonly Token[], index: number): boolean {
   let at = index
   for (let listed = 0; listed < LISTED_MAX && tokens[at]?.kind === 'number'; listed++) {
-    if (paragraphNumber(tokens[at]) === null) return !isUnit(tokens, at + 1)
+    if (paragraphNumber(tokens[at]) === null) return isArticleBefore(tokens, at + 1)
     const joint = jointAt(tokens, at + 1)
     if (joint?.kind !== 'list') return false
     at = joint.next
@@ -121,13 +123,6 @@ function partLetter(tokens: readonly Token[], index: number): string | null {
   const following = tokens[index + 1]
   if (token.norm === 'u' && following?.kind === 'word') return null
   return token.norm
-}
-
-function lettersUpTo(last: string | undefined, until: string): string[] {
-  const from = (last ?? until).charCodeAt(0) + 1
-  const count = last?.length === 1 && until.length === 1 ? until.charCodeAt(0) - from + 1 : 1
-  if (count <= 1) return [until]
-  return Array.from({ length: count }, (_, offset) => String.fromCharCode(from + offset))
 }
 
 const nothing = (next: number): Levels => ({ paragraphs: [], parts: [], next })

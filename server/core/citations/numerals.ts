@@ -63,3 +63,17 @@ export function ordinalValue(word: string): number | null {
   if (digits) return Number(digits[1])
   return ORDINALS.get(word) ?? null
 }
+
+/** Every whole number from the last one read up to and including `until`. */
+export function numbersUpTo(last: string | undefined, until: number): string[] {
+  const from = Number(last ?? until) + 1
+  return Array.from({ length: Math.max(0, until - from + 1) }, (_, offset) => String(from + offset))
+}
+
+/** Every letter from the last one read up to and including `until`; a doubled one stands alone. */
+export function lettersUpTo(last: string | undefined, until: string): string[] {
+  const from = (last ?? until).charCodeAt(0) + 1
+  const count = last?.length === 1 && until.length === 1 ? until.charCodeAt(0) - from + 1 : 1
+  if (count <= 1) return [until]
+  return Array.from({ length: count }, (_, offset) => String.fromCharCode(from + offset))
+}

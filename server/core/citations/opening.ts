@@ -161,22 +161,38 @@ function afterAct(tokens: readonly Token[], index: number, act: Act): Omit<Openi
   return { reference: numberedIn(act, reference), plural: false }
 }
 
+const smallAct = (act: Act, index: number, next: number): Opening['leading'] => ({
+  kind: 'act',
+  act,
+  index,
+  next,
+  sentence: 0,
+  certain: false,
+  standsAlone: false,
+  sameCapitals: false,
+})
+
 /** "pw art. 18", "wet Suwi (art. 62)", "partisipatiewet artikel 9": small letters or a misspelling, which only the word after it makes an act. */
 function abbreviationBefore(tokens: readonly Token[], index: number): Opening['leading'] {
   const last = [',', ':', '('].includes(normAt(tokens, index - 1)) ? index - 2 : index - 1
   const at = actAt(tokens, last - 1)?.next === last + 1 ? last - 1 : last
   const match = actAt(tokens, at) ?? misspeltActAt(tokens, at)
-  if (match === null || match.next !== last + 1 || isOrdinaryWord(tokens, at)) return null
-  return {
-    kind: 'act',
-    act: match.act,
-    index: at,
-    next: last + 1,
-    sentence: 0,
-    certain: false,
-    standsAlone: false,
-    sameCapitals: false,
+  if (match === null) return misspeltTitleBefore(tokens, last)
+  if (match.next !== last + 1 || isOrdinaryWord(tokens, at)) return null
+  return smallAct(match.act, at, last + 1)
+}
+
+/** A title has so many words at most. */
+const TITLE_MAX = 7
+
+/** "wet gemeentelijke schuldhulpverleening artikel 4": the title of an act in several words, with an error in it, that ends at this token. */
+function misspeltTitleBefore(tokens: readonly Token[], last: number): Opening['leading'] {
+  for (let index = last - 1; index > last - TITLE_MAX && tokens[index]?.kind === 'word'; index--) {
+    if (!['wet', 'besluit'].includes(normAt(tokens, index))) continue
+    const match = misspeltActAt(tokens, index)
+    return match?.next === last + 1 ? smallAct(match.act, index, match.next) : null
   }
+  return null
 }
 
 /** The act in small letters right before a number: "ioaw 20a lid 1", "awb 4:84". */

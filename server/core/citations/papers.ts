@@ -1,6 +1,9 @@
 /** Finds papers and debates of parliament: kamerstukken by file and number, Handelingen and answers to questions. */
+import { actAt } from './actMatch.ts'
 import type { Citation } from './citation.ts'
 import { listCitations } from './numberedList.ts'
+import { tokensOf } from './tokens.ts'
+import { unlistedActAt } from './unlistedActs.ts'
 
 const NR = String.raw`(?:nrs?\s?\.?|nummers?|no\.?|letters?|ondernummers?)`
 /** A word may be glued to the number of a footnote: "12Kamerstukken". */
@@ -107,14 +110,39 @@ const WHOLE_FILES: readonly RegExp[] = [
     String.raw`(?<=\b(?:wetsvoorstel|voorstel van wet)(?:${GAP}(?:met${GAP})?(?:nr\.?|nummer))?${GAP}|\b(?:wetsvoorstel|voorstel van wet)\b[^.;\n(]{0,90}\()${DOSSIER}(?!\d|[.,]\d)`,
     'giu',
   ),
-  // Participatiewet in balans (36 582)
-  /(?<=[Ww]et\b[^.;:()\n\d]{0,60}\()(?<dossier>[123]\d[ \u00A0]\d{3})(?=\))/gu,
   // dossier 36 582, kamerstukdossier 36582
   new RegExp(
     String.raw`(?<=${NO_LETTER}(?:kamer(?:stuk(?:ken)?)?[- ]?)?dossier(?:nummer|nr\.?)?:?${GAP})${DOSSIER}(?!\d|[.,-]\d)`,
     'giu',
   ),
 ]
+
+/** A file in brackets, right behind the title of its act: "Participatiewet in balans (36 582)". */
+const BRACKETED_FILE = /(?<=\()(?<dossier>[123]\d[ \u00A0]\d{3})(?=\))/gu
+const TITLE_MAX = 100
+/** Words beside which such a number is an amount. */
+const AMOUNT =
+  /€|(?<!\p{L})(?:euro|gulden|bedrag(?:en)?|betaald|betalen|betaalde|kreeg|krijgt?|ontving|ontvangt?)(?!\p{L})/iu
+
+/** Whether the name of an act ends right before this place, in a sentence that speaks of no amount. */
+function isTitledAt(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - TITLE_MAX), end)
+  const sentence = before.slice(before.search(/[^.;:!?\n()]*$/u))
+  if (AMOUNT.test(sentence)) return false
+  const tokens = tokensOf(sentence)
+  return tokens.some((_, index) => {
+    const listed = actAt(tokens, index)
+    const act = listed?.fullName && listed.next === tokens.length ? listed : unlistedActAt(tokens, index)
+    return act?.next === tokens.length
+  })
+}
+
+const titledFiles = (text: string): Citation[] =>
+  [...text.matchAll(BRACKETED_FILE)].flatMap((match): Citation[] => {
+    if (!isTitledAt(text, match.index - 1)) return []
+    const dossier = dossierNumber(match.groups?.dossier ?? '')
+    return [paperOf(dossier)(null, match.index, match.index + match[0].length)]
+  })
 
 /** Files named as a whole, without the number of a paper in them. */
 function wholeFiles(text: string): Citation[] {
@@ -189,5 +217,11 @@ function debates(text: string): Citation[] {
 
 /** All papers and debates of parliament in a text; a paper may be found in more than one way. */
 export function papersIn(text: string): Citation[] {
-  return [...numberedPapers(text), ...heads(text), ...wholeFiles(text), ...debates(text)]
+  return [
+    ...numberedPapers(text),
+    ...heads(text),
+    ...wholeFiles(text),
+    ...titledFiles(text),
+    ...debates(text),
+  ]
 }

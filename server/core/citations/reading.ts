@@ -2,7 +2,8 @@
 import { type Act, numberedBy } from './acts.ts'
 import type { ChainLink } from './chain.ts'
 import type { LocalCitation, ProvisionCitation } from './citation.ts'
-import type { Field, Source } from './context.ts'
+import type { Source } from './context.ts'
+import type { Field } from './field.ts'
 import { jciUri } from './jci.ts'
 import type { Token } from './tokens.ts'
 
