@@ -25,9 +25,10 @@ type PlacedName = RowName & { readonly place: number }
 const readNames = (db: Queryable, isCounted: SQL): readonly PlacedName[] =>
   db
     .all<{ readonly year: number; readonly places: string; readonly ids: string }>(sql`
-      select published as year, group_concat(place) as places, group_concat(id) as ids from (
-        select c.place, c.id, cast(substr(c.published_at, 1, 4) as integer) as published
-        from cases c where ${isCounted} order by 3, c.year, c.number) group by 1`)
+      select cast(substr(c.published_at, 1, 4) as integer) as year,
+        group_concat(c.place, ',' order by c.year, c.number) as places,
+        group_concat(c.id, ',' order by c.year, c.number) as ids
+      from cases c where ${isCounted} group by 1 order by 1`)
     .flatMap(({ year, places, ids }) => {
       const placeOf = places.split(',')
       return ids.split(',').map((id, at) => ({ place: Number(placeOf[at]), id, year }))

@@ -7,8 +7,9 @@ import type { SearchAnswer, SearchNote } from '#search/search.ts'
 const NOTES = {
   ENGINE_AWAY:
     'De vaste zoekmachine is even niet bereikbaar of nog niet bijgewerkt. U ziet de resultaten van de ingebouwde zoekmachine.',
-  SOME_WORDS_MISSING: 'Niet in elke casus staan al uw woorden. Casussen met een deel ervan staan onderaan.',
-  WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan onderaan.',
+  SOME_WORDS_MISSING:
+    'Niet in elke casus staan al uw woorden. Casussen met een deel ervan staan meestal lager.',
+  WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan meestal lager.',
   QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
   FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',
@@ -39,8 +40,14 @@ const noField = (called: string): string =>
 const unreadText = ({ called, field, value }: UnreadField): string =>
   `${field === null ? noField(called) : UNREAD[field](value)} Er is nu gezocht op de gewone woorden.`
 
-/** What the user should know of an answer, what was not understood first. */
-export const notesIn = ({ unread, notes }: Pick<SearchAnswer, 'unread' | 'notes'>): readonly string[] => [
+/** What a line among the hits says as well, where it stands on the page. */
+const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])
+
+/** What the user should know of an answer, what was not understood first; `line` when one stands where hits begin to lack words. */
+export const notesIn = (
+  { unread, notes }: Pick<SearchAnswer, 'unread' | 'notes'>,
+  line: boolean,
+): readonly string[] => [
   ...unread.map(unreadText),
-  ...notes.map((note) => NOTES[note]),
+  ...notes.filter((note) => !(line && TOLD_BY_LINE.has(note))).map((note) => NOTES[note]),
 ]

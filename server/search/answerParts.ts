@@ -199,10 +199,15 @@ export function mendedQuestion(
   { corrections }: Pick<QueryPlan, 'corrections'>,
   unread: readonly UnreadField[],
 ): string | null {
-  const meant = unread.reduce(
-    (text, field) => text.replace(field.typed, () => field.meant ?? field.typed),
-    words,
-  )
+  const meant = unread
+    .flatMap(({ typed, starts, meant }) =>
+      meant === null ? [] : starts.map((start) => ({ typed, start, meant })),
+    )
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (text, { typed, start, meant }) => text.slice(0, start) + meant + text.slice(start + typed.length),
+      words,
+    )
   const mended = asMeant(meant, corrections)
   return corrections.length === 0 && mended === words ? null : mended
 }

@@ -47,7 +47,7 @@ test('a line stands above the cases that lack words, and a field that does not e
     'researcher',
     `/zoeken?words=${encodeURIComponent('boodschappen giften zonnepanelen')}`,
   )
-  const line = page.getByText('Hieronder staan casussen waarin niet al uw woorden voorkomen.')
+  const line = page.getByText('Hieronder staan casussen waarin niet alles voorkomt wat u zocht.')
   await line.waitFor()
   expect(await line.locator('xpath=following-sibling::ol').getByRole('listitem').count()).toBeGreaterThan(0)
   await page.goto(new URL('/zoeken?words=drad:giften', page.url()).href)

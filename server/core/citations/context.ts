@@ -23,7 +23,9 @@ export type Source = { readonly index: number; readonly next: number; readonly s
   | { readonly kind: 'local' | 'private' }
 )
 
-const ABBREVIATIONS = new Set('art artt artn nr nrs jo stb stcrt blz p mr dr drs mevr mw dhr ca resp'.split(' '))
+const ABBREVIATIONS = new Set(
+  'art artt artn nr nrs jo stb stcrt blz p mr dr drs mevr mw dhr ca resp'.split(' '),
+)
 
 /** For each token the number of its sentence; a full stop after an abbreviation or inside a number ends none. */
 export function sentencesOf(tokens: readonly Token[]): readonly number[] {

@@ -67,14 +67,14 @@ function seenFrom(facts: LetterFacts, fact: BottleneckFact): LetterBottleneck {
     ...fact,
     history,
     answers: fact.responses.filter(({ date }) => date <= facts.countedOn),
-    rulings: fact.rulings.filter(({ ecli, date }) => (date ?? yearOf(ecli)) <= facts.countedOn),
+    rulings: fact.rulings.filter(({ ecli, date }) => (date ?? lastDayOf(ecli)) <= facts.countedOn),
     yearStatus: statusIn(facts.year, fact.firstYear, history),
     regulationId: mainRegulation(facts, fact),
   }
 }
 
-/** `ECLI:NL:CRVB:2024:2192` is of 2024. */
-const yearOf = (ecli: string): string => ecli.split(':')[3] ?? ''
+/** `ECLI:NL:CRVB:2024:2192` is of 2024: without a date it is known to be there when that year is over. */
+const lastDayOf = (ecli: string): string => `${ecli.split(':')[3] ?? ''}-12-31`
 
 /** The state recorded for the year; without one, what the last known state means a year later. */
 function statusIn(year: number, firstYear: number, history: readonly StepFact[]): YearStatus {

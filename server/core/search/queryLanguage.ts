@@ -3,6 +3,7 @@
  * wet:pw -jaar:2023..2025. Nothing is a mistake: what does not fit the language is read as words.
  */
 import { rulingsNamed } from './rulingsNamed.ts'
+import { isStopWord } from './stopWords.ts'
 
 /** The fields of the search box, by each name they can be given. */
 export const QUERY_FIELDS = {
@@ -53,6 +54,8 @@ export const withoutFields = (query: string): string =>
 /** A field as it was typed, whether or not there is one of that name. */
 export interface TypedField {
   readonly typed: string
+  /** Where it begins in the question, in UTF-16 code units. */
+  readonly start: number
   readonly called: string
   /** Undefined when there is no such field. */
   readonly field: QueryField | undefined
@@ -60,31 +63,28 @@ export interface TypedField {
   readonly excluded: boolean
 }
 
-/** The fields of a question in order; what has no letter or digit behind the colon ("https://") is none. */
+/** The pieces of a question as they were typed, each at its own place, and the rulings it names. */
+function readPieces(query: string) {
+  const { rest, rulings } = withoutRulings(query.slice(0, QUERY_LENGTH_MAX))
+  return { typed: rest.matchAll(PIECE), rulings }
+}
+
+/** The fields of a question in order; what has no letter or digit behind the colon ("https://"), or is called by a small word ("let op:"), is none. */
 export function fieldsIn(query: string): readonly TypedField[] {
-  const fields: TypedField[] = []
-  for (const { 0: typed, groups = {} } of withoutRulings(query.slice(0, QUERY_LENGTH_MAX)).rest.matchAll(
-    PIECE,
-  )) {
+  return [...readPieces(query).typed].flatMap(({ 0: typed, index: start, groups = {} }): TypedField[] => {
     const { field: called, quoted, value = quoted ?? '', not } = groups
-    if (called !== undefined && /^[.\p{L}\p{N}]/u.test(value))
-      fields.push({
-        typed,
-        called,
-        field: fieldCalled(called.toLowerCase()),
-        value,
-        excluded: not !== undefined,
-      })
-  }
-  return fields
+    if (called === undefined || isStopWord(called.toLowerCase()) || !/^[.\p{L}\p{N}]/u.test(value)) return []
+    const field = fieldCalled(called.toLowerCase())
+    return [{ typed, start, called, field, value, excluded: not !== undefined }]
+  })
 }
 
 /** The pieces of a question in order; neighbouring words stay one piece. */
 export function parseQuery(query: string): readonly QueryPiece[] {
   const pieces: QueryPiece[] = []
   let alternatives = false
-  const { rest, rulings } = withoutRulings(query.slice(0, QUERY_LENGTH_MAX))
-  for (const { groups = {} } of rest.matchAll(PIECE)) {
+  const { typed, rulings } = readPieces(query)
+  for (const { groups = {} } of typed) {
     if (groups.word !== undefined && OPERATOR.test(groups.word)) {
       alternatives = pieces.length > 0
       continue
@@ -100,7 +100,7 @@ export function parseQuery(query: string): readonly QueryPiece[] {
   return [...pieces, ...rulings]
 }
 
-/** The rulings a question names, and the question without them. */
+/** The rulings a question names, and the question with blanks in their place. */
 function withoutRulings(query: string): { readonly rest: string; readonly rulings: readonly QueryPiece[] } {
   const rulings: QueryPiece[] = []
   let rest = ''
@@ -108,7 +108,7 @@ function withoutRulings(query: string): { readonly rest: string; readonly ruling
   for (const { start, end, ecli } of rulingsNamed(query)) {
     const [before = '', not] = /^(.*?)(-?)(?:uitspraak:"?)?$/su.exec(query.slice(read, start))?.slice(1) ?? []
     rulings.push({ kind: 'field', field: 'uitspraak', value: ecli, excluded: not !== '' })
-    rest += before
+    rest += before.padEnd(end - read)
     read = end
   }
   return { rest: rest + query.slice(read), rulings }

@@ -11,6 +11,8 @@ import type { ThreadWords } from './thesaurus.ts'
 export interface UnreadField {
   /** As it stands in the question. */
   readonly typed: string
+  /** Where it begins in the question, each time it was typed. */
+  readonly starts: readonly number[]
   readonly called: string
   readonly value: string
   /** Null when there is no field of this name. */
@@ -30,12 +32,16 @@ export function unreadFields(query: string, threads: readonly ThreadWords[]): re
   const acts = actsIn(fields)
   const unread = new Map<string, UnreadField>()
   for (const one of fields) {
-    const { typed, called, field, value } = one
-    if (unread.size === UNREAD_MAX) break
+    const { typed, start, called, field, value } = one
+    const key = fold(typed)
+    const same = unread.get(key)
+    if (same !== undefined) unread.set(key, { ...same, starts: [...same.starts, start] })
+    if (same !== undefined || unread.size === UNREAD_MAX) continue
     if (field !== undefined && filterOf({ field, value }, acts, threads) !== null) continue
     // Names that people try for a ruling, which is read by its number alone.
     const itsField = field ?? (RULING_NAMES.has(fold(called)) ? 'uitspraak' : null)
-    unread.set(fold(typed), { typed, called, value, field: itsField, meant: meantBy(one, threads) })
+    const meant = meantBy(one, threads)
+    unread.set(key, { typed, starts: [start], called, value, field: itsField, meant })
   }
   return [...unread.values()]
 }

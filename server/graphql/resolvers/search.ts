@@ -159,11 +159,12 @@ async function searchCases(
   })
   const precedentIds = precedents?.hits.map(({ id }) => id) ?? []
   const precedentRows = new Map(findPrecedents(context.deps.db, precedentIds).map((row) => [row.id, row]))
+  const partialFrom = placeOnPage(answer, page, rowOf)
   return {
     ...connectionOf(page, hits, answer.total),
     facets: presentFacets(context, answer.facets, filter),
-    notes: [...notesIn(answer)],
-    partialFrom: placeOnPage(answer, page, rowOf),
+    notes: [...notesIn(answer, partialFrom !== null)],
+    partialFrom,
     didYouMean: answer.didYouMean,
     precedents: precedentIds.flatMap((id) => precedentRows.get(id) ?? []),
   }

@@ -90,7 +90,7 @@ export function Results({ answer, params, busy, onChange, onSave }: Props) {
       <Hits edges={edges.slice(0, partialFrom ?? edges.length)} ticked={ticked} tick={tick} />
       {partialFrom === null ? null : (
         <>
-          <p className="hits__partial">Hieronder staan casussen waarin niet al uw woorden voorkomen.</p>
+          <p className="hits__partial">Hieronder staan casussen waarin niet alles voorkomt wat u zocht.</p>
           <Hits edges={edges.slice(partialFrom)} ticked={ticked} tick={tick} />
         </>
       )}
