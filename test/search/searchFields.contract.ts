@@ -53,6 +53,14 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
       expect(await told('-wet:participatiewt')).toEqual(['wet participatiewt', '-wet:participatiewet'])
       expect(await told('artikel:999')).toEqual(['artikel 999', null])
       expect(await told('jaar:2025..2023')).toEqual(['jaar 2025..2023', 'jaar:2023..2025'])
+      expect(await told('jaar:2025..2023 jaar:2025..2023')).toEqual([
+        'jaar 2025..2023',
+        'jaar:2023..2025 jaar:2023..2025',
+      ])
+      expect(await told('"over drad:giften" ECLI:NL:CRVB:2024:2192 drad:giften')).toEqual([
+        'null giften',
+        '"over drad:giften" ECLI:NL:CRVB:2024:2192 draad:giften',
+      ])
       expect(await told('gevolg:schuldne')).toEqual(['effect schuldne', 'gevolg:schulden'])
       expect(await told('uitspraak:onbekend')).toEqual(['uitspraak onbekend', null])
     })
@@ -63,6 +71,7 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
         'https://example.nl/x',
         'om 14:30',
         'let op: boete',
+        'Let op:kosten',
         'draad:',
       ])
         expect((await ask(words)).unread).toEqual([])

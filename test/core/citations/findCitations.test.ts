@@ -206,6 +206,7 @@ test.each([
   ['33161, nr. 3, ', ''],
   ['De Pw kent in artikel 58. ', ''],
   ['Van de Pw geldt artikel 58. ', ''],
+  ['artikel 6 van die wet geldt. ', 'De IOAW-uitkering, de WW-uitkering. '.repeat(100)],
   ['(7:4) ', 'Awb '],
   ['31-2-n ', ''],
   ['475b–', ''],

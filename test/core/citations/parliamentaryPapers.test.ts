@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { aboutCitation } from '#core/citations/aboutCitation.ts'
 import { findCitations } from '#core/citations/findCitations.ts'
+import { inShort } from './inShort.ts'
 
 test('the head of a paper, a motion in brackets and gazettes in words are found', () => {
   const text = [
@@ -196,3 +197,15 @@ test('a debate of the turn of the century keeps its year', () => {
   expect(findCitations('Handelingen II 1999/00, nr. 45')).toMatchObject([{ year: '1999-2000', number: '45' }])
   expect(findCitations('Handelingen II 1999/05, nr. 45')).toEqual([])
 })
+
+test.each([
+  ['De Participatiewet in balans (36 582) is aangenomen.', ['wet PiB', '36582/null']],
+  ['Volgens de Wet is het bedrag te hoog (21 500).', []],
+  ['In de Participatiewet staat het niet, hij kreeg het terug (15 000).', ['wet PW']],
+  ['Jan kreeg volgens de Participatiewet (15 000) te veel.', ['wet PW']],
+])(
+  '%s: a number in brackets is a file right behind the title of an act only, and never an amount',
+  (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  },
+)

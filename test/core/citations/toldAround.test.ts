@@ -15,6 +15,9 @@ describe('a number of the Awb beside the act', () => {
     ['Art. 7:4 Awb. Ik belde 9:15 weer.', ['Awb 7:4']],
     ['Art. 7:4 Awb. De verhouding 3:2 klopt niet.', ['Awb 7:4']],
     ['De uitslag was 3:2 en wij gingen om 4:30 naar huis.', []],
+    ['Awb, ik was er (9:15) al.', ['wet Awb']],
+    ['De Awb zegt: de stand was 3:2.', ['wet Awb']],
+    ['Zij vindt 6:22 Awb niet te gebruiken. Stukken (8:42).', ['Awb 6:22', '~Awb 8:42']],
   ])('%s', (text, expected) => {
     expect(inShort(text).toSorted()).toEqual(expected.toSorted())
   })
@@ -40,6 +43,12 @@ describe('an article of the act spoken of', () => {
     ['Pw, artikelen 54 (3) en 58 (1)', ['PW 54 l3', 'PW 58 l1']],
     ['Het tweede lid van 18a en 18b lid 1 Pw', ['PW 18a l2', 'PW 18b l1']],
     ['art. 18 lid 4 sub h i.c.m. vijfde lid Pw', ['PW 18 l4 l5 oh']],
+    ['art. 475d Rv en 475da.', ['Rv 475d', '~Rv 475da']],
+    [
+      'Zie art. 22a, lid 1 PW. Hij huurt als bedoeld in lid 4, onder b, van dat artikel.',
+      ['PW 22a l1', '~PW 22a l4 ob'],
+    ],
+    ['Dat staat in de wet gemeentelijke schuldhulpverleening artikel 4.', ['Wgs 4']],
     ['De beslagvrije voet (475b–475d Rv) en 430 Rv.', ['Rv 475b', 'Rv 475c', 'Rv 475d', 'Rv 430']],
     ['LKS = 10c/10d Pw', ['PW 10c', 'PW 10d']],
     ['bbz art 2 lid 1; bedrijfskapitaal art. 20 e.v.', ['Bbz 2004 2 l1', '~Bbz 2004 20']],
@@ -47,6 +56,9 @@ describe('an article of the act spoken of', () => {
     ['Op de IOAW-uitkering is artikel 6 van die wet van toepassing.', ['~IOAW 6']],
     ['artikel 10 van Boek 1 van het BW', ['BW1 10']],
     // numbers of something else
+    ['artikel 31 lid 1, 3 en 250 gulden', ['~PW 31 l1 l3']],
+    ['Het betreft dossier 31.2.m-2023 over bijstand.', []],
+    ['De deurwaarder (art. 475d Rv) en 20b buren kwamen.', ['Rv 475d']],
     ['Via 35 mensen hoorde ik van de Pw.', ['wet PW']],
     ['Volgens de Participatiewet moet dat. Op de formulieren 17 lid 1 stond niets.', ['wet PW']],
     ['artikel 54 Pw, 3 kinderen en 2 honden', ['PW 54']],
@@ -62,6 +74,10 @@ describe('contracts, statutes and pieces for a newspaper', () => {
     ['Mijn arbeidscontract bij Timmer Schoonmaak BV, zie artikel 7 lid 1: nul uren.', []],
     ['De overeenkomst van geldlening met mijn zus, artikel 2: rente 0%.', []],
     ['Ingezonden artikelen voor de nieuwsbrief: mevrouw A artikel 2 over schulden, de heer B artikel 3.', []],
+    ['Ingezonden artikelen voor de krant. Mevr. A levert artikel 2 aan over schulden.', []],
+    ['Ik heb een artikel geschreven over bijstand. Artikel 18a is te streng.', ['~PW 18a']],
+    ['U verwijst naar artikel 54 en mijn bijstand. Wij willen een artikel plaatsen in het blad.', ['~PW 54']],
+    ['Onze kerk heeft een eigen kerkorde; artikel 25 daarvan zegt dat.', []],
     ['Het contract ligt klaar. Artikel 17, eerste lid, van de Pw verplicht u dat te melden.', ['PW 17 l1']],
     ['In de statuten van Stichting De Boog staat dat, maar artikel 17 Pw gaat voor.', ['PW 17']],
     ['Artikel 2 van de beleidsregel sluit aan bij artikel 3 PW.', ['local', 'PW 3']],

@@ -83,6 +83,22 @@ test('says of which day the text of the law is, what changed in it, and which ru
     'knelpunt.1.gegevens',
   )
   expect(before['Versie van de bepaling']).toBe(undefined)
+  // a ruling without a date is there when its year is over
+  const rulingsOn = (countedOn: string) =>
+    letterTable(
+      composeLetter(
+        laidOut({
+          ...facts(),
+          countedOn,
+          bottlenecks: facts().bottlenecks.map((each) => ({
+            ...each,
+            rulings: [{ ecli: 'ECLI:NL:CRVB:2025:7', date: null }],
+          })),
+        }),
+      ),
+      'knelpunt.1.gegevens',
+    ).Uitspraak
+  expect([rulingsOn('2025-12-30'), rulingsOn('2025-12-31')]).toEqual([undefined, 'ECLI:NL:CRVB:2025:7'])
 })
 
 test('lists the papers that the record names, by the title of the act where that is known', () => {
