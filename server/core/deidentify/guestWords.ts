@@ -2,14 +2,23 @@
  * Words of other languages, cars, languages and brands that people are called as well: spared where nothing announces a
  * name, and where a list has them as a name only beside a sign of their kind ("een Clio", "thank you").
  */
-import { GREETINGS, INTRODUCTIONS, PERSONAL_VERBS, STRONG_PARTICLES, TITLES } from './lexicon/nameCues.ts'
+import {
+  GREETINGS,
+  INITIAL,
+  INTRODUCTIONS,
+  PERSONAL_VERBS,
+  STRONG_PARTICLES,
+  TITLES,
+} from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Initials right before, with particles behind them. */
-const INITIALS =
-  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.[ -]?){1,6}(?:(?:van|de|der|den|ten|ter|te|el|al) ){0,2}$/u
+const INITIALS = new RegExp(
+  String.raw`(?:^|[\s(:,/"'|>-])(?:${INITIAL}[ -]?){1,6}(?:(?:van|de|der|den|ten|ter|te|el|al) ){0,2}$`,
+  'u',
+)
 /** What may stand between a word that announces a name and the name. */
 const AFTER_CUE = /^(?: {1,2}|[.:] ?)$/
 /** English has these as well, so that no person need stand before them. */
@@ -59,7 +68,7 @@ function isThing(tokens: readonly Token[], i: number): boolean {
 const isSameTongue = ({ kinds }: Token, beside: Token | undefined): boolean =>
   kinds.guest !== undefined && beside?.kinds.guest === kinds.guest
 
-/** Whether another word of the language stands within two words, or "God" right before; in small letters, two in the sentence. */
+/** Whether a word of the language stands within two words, or "God" right before; in small letters, two in the sentence. */
 function isAmidForeign(tokens: readonly Token[], i: number): boolean {
   const own = tokens[i]
   if (!own || tokens[i - 1]?.key === 'god') return true
@@ -86,6 +95,7 @@ function isSigned(text: string, tokens: readonly Token[], i: number): boolean {
       return isThing(tokens, i) || MAKE.test(cue) || YEAR.test(text.slice(own.end, own.end + 12))
     case 'tongue':
       if (OF_SOMEONE.test(cue)) return false
+      if (text[own.start - 1] === '/') return true
       if (/^(?:en|of)$/.test(cue) && earlier?.kinds.spared) return true
       return tokens.slice(Math.max(0, i - 3), i).some(({ key }) => SPEAKING.test(key))
     case 'brand':

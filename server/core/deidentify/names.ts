@@ -1,7 +1,15 @@
 /** Finds the names of people: marks words by form and by cue, widens each mark, and joins the marked words. */
 
 import { isOfBody } from './bodies.ts'
-import { COMMON, PARTICLES, PERSONAL_VERBS, ROLES, STRONG_PARTICLES, TITLES } from './lexicon/nameCues.ts'
+import {
+  COMMON,
+  INITIAL,
+  PARTICLES,
+  PERSONAL_VERBS,
+  ROLES,
+  STRONG_PARTICLES,
+  TITLES,
+} from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
 import { markByCue } from './namesByCue.ts'
@@ -17,8 +25,10 @@ import { isSurnameBehind } from './surnamesBehind.ts'
 import type { Cell } from './tables.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-const INITIALS_BEFORE =
-  /(?:^|[\s(:,/"'|>-])((?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v\/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$/u
+const INITIALS_BEFORE = new RegExp(
+  String.raw`(?:^|[\s(:,/"'|>-])((?:${INITIAL}[ -]?){1,6}\(?|\p{Lu}{1,3} |v\.? ?d\.? ?|v/d |vd |v\. ?|(?:\p{Lu}\. ?){1,4}v\.?'?t ?)$`,
+  'u',
+)
 const LOWER_INITIALS_BEFORE =
   /(?:^|[\s:(])((?!o\.a|d\.d|e\.d|i\.o|o\.b|z\.o|m\.i|a\.s|n\.a|t\.n|s\.v|m\.u|p\.a|i\.p)(?:[a-z]\.){1,4} ?)$/
 const INITIALS_AFTER =

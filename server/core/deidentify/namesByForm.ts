@@ -1,5 +1,5 @@
 /** Names by the way a word is written and by the lists: capitals that are no ordinary word, listed names, initials. */
-import { COMMON, FIRST_NAMES, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
+import { COMMON, FIRST_NAMES, INITIAL, PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
@@ -9,8 +9,10 @@ import { type CapitalToken, isCapital, type Token } from './tokens.ts'
 
 type IsWord = (word: string) => boolean
 
-const INITIALS =
-  /(?:^|[\s(:,/"'|>-])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$/u
+const INITIALS = new RegExp(
+  String.raw`(?:^|[\s(:,/"'|>-])(?:${INITIAL}[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$`,
+  'u',
+)
 /** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
 const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u

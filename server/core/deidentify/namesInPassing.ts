@@ -35,7 +35,7 @@ const IN_FULL: Readonly<Record<string, ReadonlySet<string>>> = {
 const OF_PERSON = /^(?:met|van|aan|bij|voor|door|naar|namens|volgens|aldus)$/
 const INITIAL_BEFORE = /(?<![\p{L}\d])\p{L}\. ?$/u
 
-/** Whether the words at `at` and behind it show that the text has such a surname in full: behind a preposition, a title or an initial, or before what people do. */
+/** Whether such a surname stands at `at` beside a sign of a person: a preposition, a title, an initial, what people do. */
 function isSurnameInFull({ text, tokens }: NameSheet, at: number): boolean {
   const [before, particle, surname, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!particle || !surname || !IN_FULL[particle.key]?.has(surname.key)) return false

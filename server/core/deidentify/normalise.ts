@@ -76,7 +76,7 @@ function asCapital(written: string): string {
   return isKnown(fold(capital)) && !isOrdinaryWord(written) ? capital : written
 }
 
-/** Whether a word is in a list, of two that are, or a street with a name; the broad list of names is noisy, so the letters count as well. */
+/** Whether a word is in a list, made of two that are, or a street; in the broad, noisy list of names, the letters count as well. */
 function isKnown(key: string): boolean {
   const { listed, ordinary, name, maybeName } = wordKinds(key)
   if (listed || name || (ordinary && key.length >= COMPOUND_MIN)) return true

@@ -4,7 +4,7 @@
  * address, an organisation) takes none of their sureness away.
  */
 import { isOfBody } from './bodies.ts'
-import { FIRST_NAMES, KIN_WORDS, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { FIRST_NAMES, INITIAL, KIN_WORDS, PARTICLES, TITLES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
 import { ADDRESS_FORM, isListedName } from './nameMarks.ts'
@@ -18,8 +18,10 @@ import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** Initials right before a name. */
-const INITIALS =
-  /(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
+const INITIALS = new RegExp(
+  String.raw`(?<![\p{L}\d.&-])(?!(?:[BNC]\.V|V\.O\.F)\.)(?:${INITIAL}[ -]?){1,5}$`,
+  'u',
+)
 /** A dot may stand behind a form of address that is cut short. */
 const SHORT_TITLE = /^(?:mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds|zr|br|jhr|mgr)$/
 /** Endings of streets, which are named after people. */

@@ -5,14 +5,14 @@
 import { isBody } from './bodies.ts'
 import { fold } from './fold.ts'
 import { withHead } from './headsBefore.ts'
-import { KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
+import { INITIAL, KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
 import { PARTNERS } from './organisationJoins.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { firstEndingAfter, type Token } from './tokens.ts'
 
-const INITIALS = /(?<![\p{L}\d.])(?:(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj)\.[ -]?){1,5}$/u
+const INITIALS = new RegExp(String.raw`(?<![\p{L}\d.])(?:${INITIAL}[ -]?){1,5}$`, 'u')
 /** Only particles between two parts of a name. */
 const PARTICLES =
   /^ (?:(?:van|de|der|den|het|'t|ten|ter|te|el|al|ben|bin|von|la|du|di|da|in 't|op|tot|thoe) ?){1,3}$/i

@@ -48,7 +48,7 @@ goeie moarn moarns groetnis tige tank oant goeiendag houdoe ajuus moin
 clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto transporter canta
 `,
   tongue: `
-darija amazigh tachelhit
+darija amazigh tachelhit ned
 `,
   brand: `
 signal ethereum

@@ -47,6 +47,9 @@ export const FAREWELLS = set(
   'groet groeten groetjes mvg gr grtjes grt hoogachtend liefs xx xxx bedankt dank dankjewel groetend',
 )
 
+/** One initial with its point, as the source of a pattern: one letter, or the two or three that people write. */
+export const INITIAL = String.raw`(?:\p{Lu}|Ph|Th|Ch|Chr|Joh|IJ|Sj|Tj|Fr|Jac)\.`
+
 /** Particles within surnames. */
 export const PARTICLES = set(
   "van de der den het t ten ter te 't op in uit onder el al ben bin ibn bint abu abou ait ou von zu da di do dos das del della la le les du des st sint d l tjin lo vd",

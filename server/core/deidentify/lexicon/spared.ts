@@ -54,7 +54,7 @@ mijnoverheid mijnuwv mijntoeslagen mijngemeente mijnpensioenoverzicht mijnduo we
 amvb mvt
 q1 q2 q3 q4 kwartaal  nr blz art artt lid jo juncto sub stb stcrt trb ecli nvt tbv ivm tav adhv mbt obv ipv etc enz bijv zgn ca incl excl   ev
 reclamant reclamante opposant opposante rekwirant rekwirante requestrant comparant comparante geintimeerde vz secr notul bewindv hoogachtend groetend xx xxx xxxx grtz thnx thx tnx oja ohja enja nouja jaja neehoor
-oekr marok surin eritr afgh ned nederl antill somal roem bulg duitsl pw-er wajonger
+oekr marok surin eritr afgh nederl antill somal roem bulg duitsl pw-er wajonger
 rooo bitcoin ethereum handt bankrek bankreknr vnummer v-nummer vnr sarnami kiswahili bahasa overzicht fatbike fatbikes swapfiets ebike e-bike e-bikes lenovo hp asus acer huawei xiaomi marlboro telegram chatgpt discord pinterest galaxy
 vca riec leidraad richtlijn invordering livewords tolkentelefoon tvcn concorde radboudumc umcg umcu umc lumc amc vumc mumc erasmusmc papiamentu
 burgergeld kindergeld wohngeld elterngeld arbeitslosengeld krankengeld grundsicherung jobcenter familienkasse finanzamt rentenversicherung
