@@ -6,6 +6,7 @@ import {
   GREETINGS,
   INITIAL,
   INTRODUCTIONS,
+  OWN_NAME,
   PERSONAL_VERBS,
   STRONG_PARTICLES,
   TITLES,
@@ -116,7 +117,8 @@ export function spareGuests(text: string, tokens: Token[]): void {
     if (!guest) return
     const goesOn = name === i - 1 && isCapital(token) && text[token.start - 1] === ' '
     const head = text.slice(Math.max(0, token.start - 30), token.start)
-    if (goesOn || isLedUpTo(text, tokens, i) || (head.includes('.') && INITIALS.test(head))) {
+    const announced = INITIALS.test(head) || (isCapital(token) && !token.opens && OWN_NAME.test(head))
+    if (goesOn || announced || isLedUpTo(text, tokens, i)) {
       name = i
       return
     }

@@ -6,6 +6,7 @@ import {
   FAREWELLS,
   GREETINGS,
   INTRODUCTIONS,
+  OWN_NAME,
   PARTICLES,
   PERSONAL_VERBS,
   TITLES,
@@ -42,8 +43,6 @@ const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 const ABBREVIATION =
   /^(?:vrijw|secr|notul|wnd|past|cons|begel|bewindv|stag|roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
-const OWN_NAME =
-  /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|ik sprak|volgens|aldus|i\.o\.v\.|door) $/i
 
 /** Words for peoples that are surnames and first names as well: "meneer Pool". */
 const PEOPLE_AND_NAME = new Set(

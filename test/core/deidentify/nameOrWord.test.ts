@@ -14,6 +14,7 @@ test.each([
   ['kin', 'mijn man mubarak kwam niet.', 'mijn man [PERSOON-1] kwam niet.'],
   ['kin', 'Mijn dochter Zafira is ziek.', 'Mijn dochter [KIND-1] is ziek.'],
   ['an introduction', 'Mijn moeder heet Salaam.', 'Mijn moeder heet [PERSOON-1].'],
+  ['an introduction', 'Ik ben Salam en ik woon hier.', 'Ik ben [PERSOON-1] en ik woon hier.'],
   ['the label of a field', 'Aan: Good', 'Aan: [PERSOON-1]'],
   ['what people do', 'Ned belde gisteren.', '[PERSOON-1] belde gisteren.'],
   ['what people do', 'Zafira belde gisteren.', '[PERSOON-1] belde gisteren.'],

@@ -37,6 +37,10 @@ export const INTRODUCTIONS = set(
   'roepn voorn voornm achtern heet heette heten heete genaamd genoemd roepnaam geheten voornaam achternaam meisjesnaam geboortenaam',
 )
 
+/** Turns of phrase right before a name, with the space behind them. */
+export const OWN_NAME =
+  /\b(?:mijn naam is|mn naam is|m'n naam is|(?:achter|voor|roep|meisjes)?naam is|ik ben|ik heet|spreekt u met|je spreekt met|u spreekt met|met|groetjes van|namens|ondergetekende,?|noemen (?:me|mij|hem|haar|we|ze)|noemt (?:me|mij|hem|haar)|kortweg|oftewel|alias|ook wel|gesproken met|gebeld met|gemaild met|contact met|gesprek met|afspraak met|p\/a|t\.a\.v\.|tav|c\/o|vraag naar|vragen naar|doorgegeven door|ik sprak|volgens|aldus|i\.o\.v\.|door) $/i
+
 /** Words that open a message to someone. */
 export const GREETINGS = set(
   'beste hoi hallo lieve dag geachte hi hey hee goedemorgen goedemiddag goedenavond salam salaam selam merhaba',
