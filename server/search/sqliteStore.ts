@@ -176,11 +176,12 @@ export class SqliteStore {
   }
 
   #write(change: () => void): void {
-    this.refresh()
-    // Should the transaction fail, memory may be ahead of it; the next refresh then starts over.
-    this.#revision = -1
     const revision = this.#connection
       .transaction(() => {
+        // Only now that nobody else can write: a new index may have come while this waited, with other numbers for words.
+        this.refresh()
+        // Should the transaction fail, memory may be ahead of it; the next refresh then starts over.
+        this.#revision = -1
         change()
         this.#writer.addWords(this.words.takeNew())
         this.#raiseRevision.run()

@@ -44,13 +44,15 @@ export function createNextTables(connection: Connection): SearchTables {
   const definitionOf = connection
     .prepare<[string], string>('select sql from sqlite_master where name = ?')
     .pluck()
-  connection.transaction(() => {
+  const make = connection.transaction(() => {
     dropNextTables(connection)
     for (const name of NAMES) {
       const definition = definitionOf.get(TABLES[name]) ?? ''
       connection.exec(definition.replace(/^(CREATE (?:VIRTUAL )?TABLE )\S+/i, `$1${NEXT_TABLES[name]}`))
     }
-  })()
+  })
+  // What begins by reading is refused at once where another has written since, however long it may wait.
+  make.immediate()
   return NEXT_TABLES
 }
 
