@@ -5,7 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { z } from 'zod'
 import type { DocumentRef } from '#core/search/document.ts'
 import { hasEvent, verifyAuditChain } from '#db/audit.ts'
-import { type Database, openDatabase } from '#db/client.ts'
+import { type Database, isBehind, openDatabase } from '#db/client.ts'
 import { pendingEntries } from '#db/searchOutbox.ts'
 import type { House } from '#server/assemble.ts'
 import { compareIndex } from '#server/jobs/indexSearch.ts'
@@ -54,6 +54,10 @@ function checkFile(path: string, event: string | undefined): Finding[] {
   const client = new BetterSqlite3(path, { readonly: true, fileMustExist: true })
   try {
     const db = drizzle(client)
+    if (isBehind(db))
+      throw new CommandError(
+        'Deze database is nog van een eerdere versie van Rode Draad. Start de server één keer: die werkt de database bij. Controleer daarna opnieuw.',
+      )
     return [...CHECKS.map((check) => check(db)), ...(event === undefined ? [] : [checkNoted(db, event)])]
   } finally {
     client.close()

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 
 /** Drizzle over better-sqlite3; `$client` is the raw connection, for prepared statements and full-text search. */
 export type Database = BetterSQLite3Database & { readonly $client: BetterSqlite3.Database }
@@ -51,6 +52,13 @@ export function openToRead(path: string): Database {
   client.pragma('temp_store = MEMORY')
   client.pragma(`mmap_size = ${MAPPED_BYTES}`)
   return overDrizzle(client)
+}
+
+/** Whether a collection is of an earlier version, which `openDatabase` would bring up to date. */
+export function isBehind({ $client }: Database): boolean {
+  const migrated = $client.prepare<[], number>('select max(created_at) from __drizzle_migrations').pluck()
+  const newest = readMigrationFiles({ migrationsFolder: MIGRATIONS }).at(-1)
+  return (migrated.get() ?? 0) < (newest?.folderMillis ?? 0)
 }
 
 /** So many statements are kept; the rest is made anew. */

@@ -24,7 +24,7 @@ const MOVED = ['confirmed', 'in_letter'] as const
 
 /**
  * Records for each bottleneck described in the letter that it was in it, with the letter as evidence, where the life of
- * the bottleneck lets that step follow. Runs within the transaction that settles the letter.
+ * the bottleneck lets that step follow and nobody recorded it for that year already. Runs within the transaction that settles the letter.
  */
 export function recordInLetter(
   tx: Queryable,
@@ -41,7 +41,9 @@ export function recordInLetter(
     const bottleneck = described.has(`knelpunt.${number}`) ? findBottleneck(tx, id) : undefined
     if (!bottleneck || !MOVED.some((stage) => stage === bottleneck.stage)) continue
     const step = { stage: 'in_letter', year: facts.year, yearStatus } as const
-    if (checkStep(findSteps(tx, id), step).length > 0) continue
+    const before = findSteps(tx, id)
+    if (before.some(({ stage, year }) => stage === step.stage && year === step.year)) continue
+    if (checkStep(before, step).length > 0) continue
     const who = { recordedBy: actor.personId, at }
     insertStep(tx, {
       ...step,

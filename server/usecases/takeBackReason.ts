@@ -11,7 +11,7 @@ const REASON_CHARS_MAX = 2_000
 
 /** A ground from the list and words of the chair, which may be left out where the ground says it all. */
 export interface TakeBackReason {
-  /** Without one it is `other`. */
+  /** Without one the words have to say it all, as with `other`; the account then counts it as not chosen. */
   readonly ground?: TakeBackGround | null
   readonly reason: string
 }

@@ -1,8 +1,12 @@
 // `verify` finds what was changed behind the back of the program.
-import { writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import BetterSqlite3 from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import { expect, test, vi } from 'vitest'
+import { openDatabase } from '#db/client.ts'
 import { openWorkplace, type Workplace } from '../support/program.ts'
 
 // Every step is a process of its own, which takes a while on a machine with other work to do.
@@ -25,6 +29,27 @@ test('verify is content with a sound collection', async () => {
   ).toBe(true)
   expect(stdout).toContain('De keten van het logboek is heel')
 })
+
+test('verify of a database of an earlier version says what to do, and checks it once that is done', async () => {
+  const place = openWorkplace({ empty: true })
+  const client = new BetterSqlite3(place.database)
+  migrate(drizzle(client), { migrationsFolder: migrationsUpTo(place.file('migrations'), 37) })
+  client.close()
+  const { code, stdout, stderr } = await place.run(['verify'])
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+  expect(stderr).toContain('Start de server één keer')
+  openDatabase(place.database).$client.close()
+  expect(await place.run(['verify'])).toMatchObject({ code: 0, stderr: '' })
+})
+
+/** A folder with the migrations as they were up to that number. */
+function migrationsUpTo(folder: string, last: number): string {
+  cpSync(fileURLToPath(new URL('../../server/db/migrations', import.meta.url)), folder, { recursive: true })
+  const path = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(path, 'utf8'))
+  writeFileSync(path, JSON.stringify({ ...journal, entries: journal.entries.slice(0, last + 1) }))
+  return folder
+}
 
 test('verify finds an event that was changed and a reference to nothing', async () => {
   const place = openWorkplace()

@@ -1,5 +1,6 @@
 // What settling a letter does to the bottlenecks it names.
 import { expect, test } from 'vitest'
+import type { BottleneckStage } from '#core/codes.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { findBottlenecks, findSteps } from '#db/bottlenecks.ts'
 import { letterFacts } from '#db/letterFacts.ts'
@@ -8,13 +9,14 @@ import { recordStep } from '#usecases/recordStep.ts'
 import { value } from '../support/house.ts'
 import { openLetterWorld, settled } from '../support/letterWorld.ts'
 
-/** The letter over 2025 settled, with its second bottleneck confirmed before. */
-function settledWorld() {
+/** The letter over 2025 settled, with these steps of its second bottleneck before. */
+function settledWorld(stages: readonly BottleneckStage[] = ['confirmed']) {
   const { house } = openLetterWorld()
   const [, second] = findBottlenecks(house.db)
   const evidence = 'Elf casussen van twee organisaties.'
-  const step = { stage: 'confirmed', year: 2025, yearStatus: 'nieuw', evidence } as const
-  value(recordStep(house, house.cast.drafter, { bottleneckId: second?.id ?? '', ...step }))
+  const step = { year: 2025, yearStatus: 'nieuw', evidence } as const
+  for (const stage of stages)
+    value(recordStep(house, house.cast.drafter, { bottleneckId: second?.id ?? '', stage, ...step }))
   value(draftLetter(house, house.cast.drafter, 2025))
   return { house, letterId: settled(house) }
 }
@@ -34,6 +36,16 @@ test('what was confirmed is in a letter from then on, with that letter as the ev
     letterId,
     evidence: 'Knelpuntenbrief over 2025, vastgesteld als versie 1.',
   })
+})
+
+test('what somebody recorded for that year by hand is not told a second time', () => {
+  const { house } = settledWorld(['confirmed', 'in_letter'])
+  const [, second] = findBottlenecks(house.db)
+  expect(findSteps(house.db, second?.id ?? '').map(({ stage, year }) => [stage, year])).toEqual([
+    ['confirmed', 2025],
+    ['in_letter', 2025],
+  ])
+  expect(second?.stage).toBe('in_letter')
 })
 
 test('the next letter tells what happened, not that there was a letter', () => {

@@ -92,7 +92,7 @@ export const takeBackGroundLabels = {
   on_request: 'Op verzoek van de indiener of de betrokkene',
   incorrect: 'De casus klopt niet of is dubbel',
   stricter_rules: 'De regels voor publicatie zijn strenger geworden',
-  other: 'Anders, namelijk',
+  other: 'Anders',
 } as const satisfies Record<TakeBackGround, string>
 
 /** What a case is an example of. */

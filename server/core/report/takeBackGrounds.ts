@@ -9,7 +9,7 @@ import type { Block } from '../letter.ts'
 import { TAKE_BACK_GROUNDS, type TakeBackGround } from '../takeBack.ts'
 import { counted } from './report.ts'
 
-/** How many cases per ground; null where the ground was not yet asked. Each case counts once. */
+/** How many cases per ground; null where none was chosen, as before there was a list. Each case counts once. */
 type GroundCounts = readonly { readonly ground: TakeBackGround | null; readonly count: number }[]
 
 export interface TakeBackGrounds {
@@ -42,7 +42,7 @@ function groundTable(
 ): readonly Block[] {
   const rows = [...TAKE_BACK_GROUNDS, null].flatMap((ground) => {
     const count = grounds.find((each) => each.ground === ground)?.count ?? 0
-    return count > 0 ? [{ name: ground === null ? NOT_ASKED : labelOf('takeBackGround', ground), count }] : []
+    return count > 0 ? [{ name: ground === null ? NOT_CHOSEN : labelOf('takeBackGround', ground), count }] : []
   })
   const told = method === 'round' ? rows.map(({ count }) => rounded(count)) : hiding(rows, threshold)
   if (!told.some((count) => count !== null)) return []
@@ -69,4 +69,4 @@ function hiding(
   return all === null ? [] : counts.toReversed()
 }
 
-const NOT_ASKED = 'Niet gevraagd (voor er een lijst was)'
+const NOT_CHOSEN = 'Geen uit de lijst gekozen'
