@@ -1,12 +1,15 @@
 // The yearly account tells the same of cases on every day, so that who keeps it cannot count what was taken back.
 import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import { transparencyReport } from '#core/report/transparency.ts'
 import type { TakeBackGround } from '#core/takeBack.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { coarsenCase } from '#usecases/coarsenCase.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
+import { setDisclosureRules } from '#usecases/setDisclosureRules.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { value } from '../support/house.ts'
+import { type TestHouse, value } from '../support/house.ts'
 import { openLetterWorld, settled } from '../support/letterWorld.ts'
 import { versionOf } from '../support/walk.ts'
 
@@ -35,6 +38,27 @@ test('cases taken back after the letter leave no trace in the account over its y
   expect(wordsOf()).toBe(before)
 })
 
+/** The rows of the account over 2026 that tell why cases were taken back or made coarser. */
+const reasonsTold = (house: TestHouse, what: 'teruggenomen' | 'vergroofd') =>
+  blocksOfAccount(house)
+    .flatMap((block) =>
+      block.kind === 'table' && block.id === `casussen.redenen.${what}` ? block.table.rows : [],
+    )
+    .map(({ cells }) => cells.map(({ text }) => text))
+
+const blocksOfAccount = (house: TestHouse) =>
+  transparencyReport(transparencyFacts(house.db, 2026, '2026-12-31')).sections.flatMap(({ blocks }) => blocks)
+
+/** Leaves the province out of a case. */
+const coarsen = (house: TestHouse, id: string, ground: TakeBackGround | null, reason: string) =>
+  coarsenCase(house, house.cast.chair, {
+    id,
+    version: versionOf(house, id),
+    ground,
+    reason,
+    coarsenings: [{ field: 'province', to: null }],
+  })
+
 test('the account tells why cases were taken back, but no small count nor one that would give it away', () => {
   const { house, gifts } = openLetterWorld()
   const withdraw = (id: string, ground: TakeBackGround, reason: string) =>
@@ -48,19 +72,58 @@ test('the account tells why cases were taken back, but no small count nor one th
   value(withdraw(small ?? '', 'other', 'De bron is opgeheven.'))
   for (const [index, id] of large.entries())
     value(withdraw(id, index < 12 ? 'recognisable' : 'on_request', ''))
-  const report = transparencyReport(transparencyFacts(house.db, 2026, '2026-12-31'))
-  const rows = report.sections
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) =>
-      block.kind === 'table' && block.id === 'casussen.redenen.teruggenomen' ? block.table.rows : [],
-    )
-    .map(({ cells }) => cells.map(({ text }) => text))
+  const rows = reasonsTold(house, 'teruggenomen')
   const told = rows.filter(([, count]) => count === '12').map(([name]) => name)
   expect(rows).toHaveLength(3)
   expect(told).toHaveLength(1)
-  expect(rows).toContainEqual(['Anders, namelijk', 'te klein'])
+  expect(rows).toContainEqual(['Anders', 'te klein'])
   const kept = house.db.all<{ reason: string }>(
     sql`select reason from case_versions where case_id = ${large[0]}`,
   )
   expect(kept.at(-1)?.reason).toBe('Iemand kan te herkennen zijn')
+})
+
+test('the account tells why cases were made coarser, also where no reason of the list was chosen', () => {
+  const { house, gifts } = openLetterWorld()
+  const [first = '', ...others] = gifts.slice(0, 25)
+  expect(coarsen(house, first, null, ' ')).toMatchObject({
+    ok: false,
+    problems: [{ code: 'REQUIRED', path: ['reason'] }],
+  })
+  value(coarsen(house, first, 'recognisable', 'Een klein dorp.'))
+  for (const [index, id] of others.entries())
+    value(
+      index < 10
+        ? coarsen(house, id, null, 'De commissie vroeg erom.')
+        : coarsen(house, id, 'recognisable', ''),
+    )
+  expect(reasonsTold(house, 'vergroofd')).toEqual([
+    ['Iemand kan te herkennen zijn', '15'],
+    ['Geen uit de lijst gekozen', '10'],
+  ])
+  expect(reasonsTold(house, 'teruggenomen')).toEqual([])
+  const kept = house.db.all<{ reason: string }>(
+    sql`select reason from case_versions where case_id = ${first}`,
+  )
+  expect(kept.at(-1)?.reason).toBe('Iemand kan te herkennen zijn. Een klein dorp.')
+})
+
+test('where counts are rounded, so are the reasons', () => {
+  const { house, gifts } = openLetterWorld()
+  value(setDisclosureRules(house, house.cast.chair, { ...FIRST_RULES, method: 'round' }))
+  for (const [index, id] of gifts.slice(0, 15).entries())
+    value(coarsen(house, id, index < 2 ? 'on_request' : 'stricter_rules', ''))
+  expect(reasonsTold(house, 'vergroofd')).toEqual([
+    ['Op verzoek van de indiener of de betrokkene', '5'],
+    ['De regels voor publicatie zijn strenger geworden', '15'],
+  ])
+})
+
+test('of a handful of cases the account says that it tells no reasons', () => {
+  const { house, gifts } = openLetterWorld()
+  for (const id of gifts.slice(0, 3)) value(coarsen(house, id, 'incorrect', ''))
+  expect(reasonsTold(house, 'vergroofd')).toEqual([])
+  expect(JSON.stringify(blocksOfAccount(house))).toContain(
+    'Waarom casussen zijn teruggenomen of vergroofd, zeggen wij niet: daarvoor zijn het er te weinig.',
+  )
 })
