@@ -1,6 +1,7 @@
 // When FTS5 merges what was written: bit by bit in use, all at the end while an index is filled.
 import type { Database as Connection } from 'better-sqlite3'
 import type { SearchTables } from './sqliteTables.ts'
+import { inTurn } from './turns.ts'
 
 /**
  * While an index is filled, FTS5 gathers somewhat more at a time and leaves merging to the end; its own defaults otherwise.
@@ -24,10 +25,10 @@ export function mergeAll(connection: Connection, tables: SearchTables): void {
   for (const table of [tables.terms, tables.exact]) {
     const merge = connection.prepare(`insert into ${table}(${table}, rank) values ('merge', ?)`)
     let before = changes.get() ?? 0
-    merge.run(-MERGED_AT_ONCE)
+    inTurn(connection, () => merge.run(-MERGED_AT_ONCE))
     for (let after = changes.get() ?? 0; after - before >= 2; after = changes.get() ?? 0) {
       before = after
-      merge.run(MERGED_AT_ONCE)
+      inTurn(connection, () => merge.run(MERGED_AT_ONCE))
     }
   }
 }

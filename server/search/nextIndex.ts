@@ -4,6 +4,7 @@ import type { IndexRow } from './indexRows.ts'
 import { IndexWriter } from './indexWriter.ts'
 import { leaveMerging, mergeAll, mergeAsUsual } from './merging.ts'
 import { createNextTables, putNextInPlace, type SearchTables } from './sqliteTables.ts'
+import { inTurn } from './turns.ts'
 import type { StoredWord } from './wordNumbers.ts'
 
 /** Documents of a new index, with the words that no earlier part had. */
@@ -26,12 +27,11 @@ export class NextIndex {
 
   /** Writes a part at once: others may write to the file before and after. */
   write({ rows, words }: IndexPart): void {
-    this.#connection
-      .transaction(() => {
-        this.#writer.add(rows)
-        this.#writer.addWords(words)
-      })
-      .immediate()
+    const add = this.#connection.transaction(() => {
+      this.#writer.add(rows)
+      this.#writer.addWords(words)
+    })
+    inTurn(this.#connection, () => add.immediate())
   }
 
   putInPlace(): void {

@@ -1,4 +1,4 @@
-// Fills an index anew: this thread reads the documents and another writes them, so that it takes half as long by the clock and
+// Fills an index anew: this thread reads the documents and another writes them, so that it takes about two thirds of the time and
 // whoever asks in between is answered.
 import { on } from 'node:events'
 import { setImmediate } from 'node:timers/promises'

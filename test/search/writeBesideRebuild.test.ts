@@ -61,7 +61,7 @@ test('while a rebuild makes its tables it is the other who waits', () => {
   ]
   const rebuilder = new BetterSqlite3(path, {
     verbose: (statement) => {
-      if (statement.startsWith('select sql from sqlite_master')) writeBetween.pop()?.()
+      if (String(statement).startsWith('select sql from sqlite_master')) writeBetween.pop()?.()
     },
   })
   expect(() => new NextIndex(rebuilder)).not.toThrow()
