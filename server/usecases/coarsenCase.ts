@@ -55,7 +55,7 @@ export function coarsenCase(deps: Deps, actor: Actor, input: CoarsenInput): Resu
         type: 'case.coarsened',
         subjectId: row.id,
         detail: {
-          ground: input.ground ?? null,
+          ...(input.ground ? { ground: input.ground } : {}),
           fields: input.coarsenings.map(({ field }) => field),
           before,
           after: publishedPeople(tx, change.value),

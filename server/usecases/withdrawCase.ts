@@ -40,7 +40,7 @@ export function withdrawCase(
       recordEvent(tx, actor, at, {
         type: 'case.withdrawn',
         subjectId: id,
-        detail: { ground: why.ground ?? null },
+        detail: why.ground ? { ground: why.ground } : {},
       })
       if (row.publishedAt !== null)
         notify(tx, deps, actor, {

@@ -39,7 +39,6 @@ test('a published case becomes coarser with a reason, and the count before and a
   const event = house.db.select().from(auditEvents).all().at(-1)
   expect(event).toMatchObject({ type: 'case.coarsened', subjectId: id })
   expect(JSON.parse(event?.detail ?? '')).toEqual({
-    ground: null,
     fields: ['province', 'period', 'ageBand'],
     before: 1,
     after: 2,

@@ -42,7 +42,9 @@ function groundTable(
 ): readonly Block[] {
   const rows = [...TAKE_BACK_GROUNDS, null].flatMap((ground) => {
     const count = grounds.find((each) => each.ground === ground)?.count ?? 0
-    return count > 0 ? [{ name: ground === null ? NOT_CHOSEN : labelOf('takeBackGround', ground), count }] : []
+    return count > 0
+      ? [{ name: ground === null ? NOT_CHOSEN : labelOf('takeBackGround', ground), count }]
+      : []
   })
   const told = method === 'round' ? rows.map(({ count }) => rounded(count)) : hiding(rows, threshold)
   if (!told.some((count) => count !== null)) return []
