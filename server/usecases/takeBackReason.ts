@@ -23,6 +23,7 @@ export function sealTakeBackReason({ ground, reason }: TakeBackReason): Result<S
   const sealed = words === '' ? null : sealRequired(words, 'reason', 1, REASON_CHARS_MAX)
   if (sealed?.ok === false) return sealed
   const label = labelOf('takeBackGround', ground)
-  const told = sealed === null ? label : `${label}. ${sealed.value}`
-  return sealRequired(told, 'reason', 1, REASON_CHARS_MAX + label.length)
+  if (sealed === null) return sealRequired(label, 'reason', 1, label.length)
+  const before = `${label}. `
+  return sealRequired(before + sealed.value, 'reason', 1, before.length + REASON_CHARS_MAX)
 }

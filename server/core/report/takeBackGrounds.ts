@@ -1,15 +1,14 @@
 // For which reasons cases were taken back or made coarser, as tables of the yearly account.
 
-import { rounded } from '../disclosure/rounding.ts'
-import { suppress } from '../disclosure/suppress.ts'
-import type { DisclosureRules } from '../disclosure/threshold.ts'
+import { ROUNDING_BASE, rounded, roundedTo } from '../disclosure/rounding.ts'
+import { type DisclosureRules, isSmall } from '../disclosure/threshold.ts'
 import { labelOf } from '../labels.nl.ts'
 import { line, list } from '../letter/richText.ts'
 import type { Block } from '../letter.ts'
 import { TAKE_BACK_GROUNDS, type TakeBackGround } from '../takeBack.ts'
 import { counted } from './report.ts'
 
-/** How many cases per ground; null where none was chosen, as before there was a list. Each case counts once. */
+/** How many cases per ground; null where none was chosen from the list. Each case counts once. */
 type GroundCounts = readonly { readonly ground: TakeBackGround | null; readonly count: number }[]
 
 export interface TakeBackGrounds {
@@ -17,11 +16,13 @@ export interface TakeBackGrounds {
   readonly coarsened: GroundCounts
 }
 
-interface GroundFacts extends Pick<DisclosureRules, 'method' | 'threshold'> {
+type Told = Pick<DisclosureRules, 'method' | 'threshold'>
+
+interface GroundFacts extends Told {
   readonly cases: { readonly grounds: TakeBackGrounds }
 }
 
-/** A table for each of both, unless there is not a count in it to tell; small counts and what would give them away are left out. */
+/** A table for each of both, unless there is not a count in it to tell; small counts and what would give them away stand together. */
 export function groundTables(facts: GroundFacts): readonly Block[] {
   const { withdrawn, coarsened } = facts.cases.grounds
   const tables = [
@@ -34,41 +35,69 @@ export function groundTables(facts: GroundFacts): readonly Block[] {
   return list('casussen.redenen', [line('casussen.redenen.te-weinig', words)])
 }
 
-function groundTable(
-  { method, threshold }: GroundFacts,
-  id: string,
-  caption: string,
-  grounds: GroundCounts,
-): readonly Block[] {
-  const rows = [...TAKE_BACK_GROUNDS, null].flatMap((ground) => {
-    const count = grounds.find((each) => each.ground === ground)?.count ?? 0
-    return count > 0
-      ? [{ name: ground === null ? NOT_CHOSEN : labelOf('takeBackGround', ground), count }]
-      : []
-  })
-  const told = method === 'round' ? rows.map(({ count }) => rounded(count)) : hiding(rows, threshold)
-  if (!told.some((count) => count !== null)) return []
+function groundTable(told: Told, id: string, caption: string, grounds: GroundCounts): readonly Block[] {
+  const counts = [...TAKE_BACK_GROUNDS, null].map(
+    (ground) => grounds.find((each) => each.ground === ground)?.count ?? 0,
+  )
+  const shown = shownGrounds(told, counts)
+  if (shown.length === 0) return []
   return counted(
     id,
     caption,
     'Reden',
-    rows.map(({ name }, place) => [name, told[place] ?? null]),
+    shown.map(({ place, count }) => [place === null ? OTHERS : nameAt(place), count]),
   )
 }
 
-/** The total stands in the line above the table: where it would have to be left out, nothing is told. */
-function hiding(
-  rows: readonly { readonly name: string; readonly count: number }[],
-  threshold: number,
-): readonly (number | null)[] {
-  const { cells } = suppress({
-    rows: rows.map(({ name }) => name),
-    columns: ['aantal'],
-    counts: rows.map(({ count }) => [count]),
-    threshold,
-  })
-  const [all, ...counts] = cells.map(([count]) => count ?? null).toReversed()
-  return all === null ? [] : counts.toReversed()
+const OTHERS = 'Andere redenen'
+
+const nameAt = (place: number): string => {
+  const ground = TAKE_BACK_GROUNDS[place]
+  return ground === undefined ? 'Geen uit de lijst gekozen' : labelOf('takeBackGround', ground)
 }
 
-const NOT_CHOSEN = 'Geen uit de lijst gekozen'
+/** A row of the table: the place of its ground in the list, or null for all others together. */
+interface ShownGround {
+  readonly place: number | null
+  readonly count: number
+}
+
+/** What is told of the counts, which stand in the order of the list of grounds; nothing when no ground can be told. */
+export function shownGrounds({ method, threshold }: Told, counts: readonly number[]): readonly ShownGround[] {
+  const rows = counts.map((count, place) => ({ place, count })).filter(({ count }) => count > 0)
+  return method === 'round' ? roundedRows(rows) : foldedRows(rows, threshold)
+}
+
+/**
+ * Small counts stand in one row, with the grounds that are last in the list, at least one, until that row is twice the
+ * threshold. The total stands in the line above, so the row says no more than the rows above it do. Whoever knows this
+ * cannot tell the small counts from what was added to them: each of them may be anything up to the threshold. Were the
+ * smallest ground added instead of the last, the others would say how large it can be.
+ */
+function foldedRows(
+  rows: readonly { readonly place: number; readonly count: number }[],
+  threshold: number,
+): readonly ShownGround[] {
+  const named = rows.filter(({ count }) => !isSmall(count, threshold))
+  if (named.length === rows.length) return named
+  const total = rows.reduce((sum, { count }) => sum + count, 0)
+  let others = total - named.reduce((sum, { count }) => sum + count, 0)
+  do others += named.pop()?.count ?? 0
+  while (others < 2 * threshold && named.length > 0)
+  return named.length === 0 ? [] : [...named, { place: null, count: others }]
+}
+
+/** Rounded counts beside a rounded total: none where together they say of one of them nearly what it is. */
+function roundedRows(rows: readonly ShownGround[]): readonly ShownGround[] {
+  const told = rows.map(({ place, count }) => ({ place, count: rounded(count) }))
+  const ranges = told.map(({ count }) => roundedTo(count))
+  const total = roundedTo(rounded(rows.reduce((sum, { count }) => sum + count, 0)))
+  const low = ranges.reduce((sum, range) => sum + range.low, 0)
+  const high = ranges.reduce((sum, range) => sum + range.high, 0)
+  const isVague = ranges.every((range) => {
+    const least = Math.max(range.low, total.low - (high - range.high))
+    const most = Math.min(range.high, total.high - (low - range.low))
+    return most - least >= ROUNDING_BASE / 2
+  })
+  return isVague ? told : []
+}
