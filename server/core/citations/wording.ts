@@ -147,9 +147,9 @@ const UNITS = new Set([
   '€',
 ])
 
-/** True when the word at this index makes a number before it an amount, a date or a count. */
+/** True when the word at this index makes a number before it an amount, a date or a count, or goes on with it: "15 000". */
 export function isUnit(tokens: readonly Token[], index: number): boolean {
-  return UNITS.has(normAt(tokens, index))
+  return UNITS.has(normAt(tokens, index)) || /^\d{3}$/.test(normAt(tokens, index))
 }
 
 const NOT_BEFORE_ARTICLE = new Set(
