@@ -37,6 +37,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
     published: countsOfFrozen(db),
     returned: count('signal_checks', sql`verdict = 'returned' and ${within('at')}`),
     cases: {
+      published: actsOf('case.published'),
       exceptions: actsOf('case.published', '%"exception"%'),
       withdrawn: actsOf('case.withdrawn'),
       coarsened: actsOf('case.coarsened'),

@@ -36,6 +36,7 @@ export interface TransparencyFacts {
   readonly returned: number
   /** What was done with cases in the year: acts, so that the account says the same on every day. */
   readonly cases: {
+    readonly published: number
     readonly exceptions: number
     readonly withdrawn: number
     readonly coarsened: number
@@ -130,12 +131,12 @@ function signalBlocks(facts: TransparencyFacts): readonly Block[] {
 }
 
 function caseBlocks(facts: TransparencyFacts): readonly Block[] {
-  const { exceptions, withdrawn, coarsened } = facts.cases
+  const { withdrawn, coarsened } = facts.cases
   return list('casussen.lijst', [
     line('casussen.gepubliceerd', publishedWords(facts)),
     line(
       'casussen.uitzondering',
-      `Gepubliceerd bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${told(facts, exceptions)}.`,
+      `Gepubliceerd bij uitzondering, met een reden van de voorzitter, omdat weinig mensen aan de omschrijving voldoen: ${exceptionWords(facts)}.`,
     ),
     line('casussen.teruggenomen', `Teruggenomen na publicatie of eerder: ${told(facts, withdrawn)}.`),
     line(
@@ -143,6 +144,15 @@ function caseBlocks(facts: TransparencyFacts): readonly Block[] {
       `Vergroofd, zodat meer mensen aan de omschrijving voldoen: ${told(facts, coarsened)}.`,
     ),
   ]).concat(groundTables(facts))
+}
+
+/** Beside the number of published cases, which the letter tells, it would tell how few were published without an exception. */
+function exceptionWords(facts: TransparencyFacts): string {
+  const { published, exceptions } = facts.cases
+  const others = published - exceptions
+  return facts.method !== 'round' && others > 0 && isSmall(others, facts.threshold)
+    ? 'te dicht bij alle gepubliceerde casussen om te noemen'
+    : told(facts, exceptions)
 }
 
 /**

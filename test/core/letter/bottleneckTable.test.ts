@@ -67,14 +67,14 @@ const facts = () => {
 test('names the other causes and the amounts with the counts that may be told, and a rare class not at all', () => {
   const rows = letterTable(composeLetter(laidOut(facts())), 'knelpunt.1.gegevens')
   expect(rows).toMatchObject({ Hoofdoorzaak: 'Wet zelf te hard' })
-  expect(rows['Nevenoorzaak: Keten werkt niet samen']).toBe('8')
-  expect(rows['Bedrag: tot € 500']).toBe('10')
+  expect(rows['Casussen met nevenoorzaak: keten werkt niet samen']).toBe('8')
+  expect(rows['Casussen met als bedrag: tot € 500']).toBe('10')
   expect(Object.keys(rows).join()).not.toMatch(/Bejegening|Meer dan/i)
 })
 
 test('says of which day the text of the law is, what changed in it, and which rulings there were by then', () => {
   const rows = letterTable(composeLetter(laidOut(facts())), 'knelpunt.1.gegevens')
-  expect(rows['Versie van de bepaling']).toBe(
+  expect(rows['Geraadpleegde wettekst']).toBe(
     'Tekst van 1 januari 2026; gewijzigd per 1 januari 2026 (Stb. 2025, 312): artikel 31, tweede lid, onderdeel m',
   )
   expect(rows).toMatchObject({ Uitspraak: 'ECLI:NL:CRVB:2024:1' })
@@ -82,7 +82,7 @@ test('says of which day the text of the law is, what changed in it, and which ru
     composeLetter(laidOut({ ...facts(), countedOn: '2025-12-31' })),
     'knelpunt.1.gegevens',
   )
-  expect(before['Versie van de bepaling']).toBe(undefined)
+  expect(before['Geraadpleegde wettekst']).toBe(undefined)
   // a ruling without a date is there when its year is over
   const rulingsOn = (countedOn: string) =>
     letterTable(

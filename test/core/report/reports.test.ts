@@ -140,7 +140,13 @@ describe('the yearly account', () => {
     ]),
     published: [],
     returned: 4,
-    cases: { exceptions: 0, withdrawn: 2, coarsened: 11, grounds: { withdrawn: [], coarsened: [] } },
+    cases: {
+      published: 39,
+      exceptions: 0,
+      withdrawn: 2,
+      coarsened: 11,
+      grounds: { withdrawn: [], coarsened: [] },
+    },
     times: [
       { step: 'Van indienen tot nalezen', days: Array.from({ length: 20 }, (_, day) => day + 1) },
       { step: 'Van begin tot publicatie', days: [1, 2] },
@@ -173,6 +179,16 @@ describe('the yearly account', () => {
     expect(text).toContain('stuurde minder dan 10 signalen terug')
     expect(text).toContain('Teruggenomen na publicatie of eerder: minder dan 10.')
     expect(text).toContain('aan de omschrijving voldoen: 0.')
+  })
+
+  test('exceptions stay away beside so few others that the letter would tell those by its total', () => {
+    const said = (published: number, exceptions: number) => {
+      const cases = { ...facts.cases, published, exceptions }
+      return JSON.stringify(transparencyReport({ ...facts, cases }))
+    }
+    expect(said(39, 37)).toContain('voldoen: te dicht bij alle gepubliceerde casussen om te noemen.')
+    expect(said(39, 39)).toContain('voldoen: 39.')
+    expect(said(50, 37)).toContain('voldoen: 37.')
   })
 
   test('tells how long steps took, how far coders agreed and how often suggestions were right', () => {

@@ -20,7 +20,7 @@ export const TakeBackGround = ({ ground, reason, onGround, onReason }: Props) =>
       options={optionsOf('takeBackGround')}
     />
     <NoteArea
-      label={ground === 'OTHER' ? 'Namelijk' : 'Toelichting (mag leeg blijven)'}
+      label={ground === 'OTHER' ? 'Reden in uw woorden' : 'Toelichting (mag leeg blijven)'}
       value={reason}
       onChange={onReason}
       rows={2}

@@ -36,7 +36,10 @@ export function bottleneckTable(
         'Soort en openbaarheid',
         `${labelOf('bottleneckKind', kind)}; ${decapitalise(labelOf('disclosure', disclosure))}`,
       ],
-      ['Rode draad', threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend'],
+      [
+        threads.length > 1 ? 'Rode draden' : 'Rode draad',
+        threads.length > 0 ? threads.join('; ') : 'Nog niet toegekend',
+      ],
       ['Regeling en bepaling', provisionList(context, bottleneck)],
       ...versions(context, bottleneck),
       ...rulings(bottleneck),
@@ -91,7 +94,7 @@ function versions(context: LetterContext, bottleneck: LetterBottleneck): readonl
     if (parts.length === 0) return []
     return [`${groups.size > 1 ? `${act?.abbreviation ?? act?.name}: ` : ''}${parts.join('; ')}`]
   })
-  return lines.length > 0 ? [['Versie van de bepaling', capitalise(lines.join('. '))]] : []
+  return lines.length > 0 ? [['Geraadpleegde wettekst', capitalise(lines.join('. '))]] : []
 }
 
 const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date)
@@ -132,17 +135,20 @@ function counts(
   ].flatMap(([label, query]) => (ledger.shown(query) === null ? [] : [[label, ledger.cell(query)]]))
 }
 
-/** The main cause as it was settled, and the others that coders saw in the cases, with their counts where these may be told. */
+/** The main cause as it was settled, and the others that coders saw in the cases, as far as their counts may be told. */
 function causes(context: LetterContext, { cause }: LetterBottleneck, evidence: CountQuery): readonly Row[] {
   const { ledger } = context
   const others = CAUSES.filter((each) => each !== cause && each !== 'nog_te_duiden')
-  const seen = mostNamed(context, evidence, 'cause', others)
-  const told = seen.filter(({ query }) => ledger.shown(query) !== null)
-  const names = seen.map(({ code }) => labelOf('cause', code)).join('; ')
   return [
     ['Hoofdoorzaak', labelOf('cause', cause)],
-    ...told.map(({ code, query }): Row => [`Nevenoorzaak: ${labelOf('cause', code)}`, ledger.cell(query)]),
-    ...(told.length > 0 || seen.length === 0 ? [] : [['Nevenoorzaken', names]]),
+    ...mostNamed(context, evidence, 'cause', others)
+      .filter(({ query }) => ledger.shown(query) !== null)
+      .map(
+        ({ code, query }): Row => [
+          `Casussen met nevenoorzaak: ${decapitalise(labelOf('cause', code))}`,
+          ledger.cell(query),
+        ],
+      ),
   ]
 }
 
@@ -153,7 +159,10 @@ function amounts(context: LetterContext, evidence: CountQuery): readonly Row[] {
   return mostNamed(context, evidence, 'amount', known)
     .filter(({ query }) => ledger.shown(query) !== null)
     .map(
-      ({ code, query }): Row => [`Bedrag: ${decapitalise(labelOf('amountBand', code))}`, ledger.cell(query)],
+      ({ code, query }): Row => [
+        `Casussen met als bedrag: ${decapitalise(labelOf('amountBand', code))}`,
+        ledger.cell(query),
+      ],
     )
 }
 
