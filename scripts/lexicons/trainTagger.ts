@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { encodeBase64 } from '../../server/core/deidentify/bloom.ts'
+import { readTokens } from '../../server/core/deidentify/guestWords.ts'
 import { normalise } from '../../server/core/deidentify/normalise.ts'
 import {
   featuresOf,
@@ -14,7 +15,6 @@ import {
   TAGGED_TYPES,
   type TaggedType,
 } from '../../server/core/deidentify/sentenceTagger.ts'
-import { tokenise } from '../../server/core/deidentify/tokens.ts'
 import { type GoldText, goldTexts, PARTS } from '../bench/goldTexts.ts'
 import { poolsOf, varied } from './varied.ts'
 
@@ -45,7 +45,7 @@ const TYPE_OF: Readonly<Record<string, TaggedType>> = {
 function examplesIn({ text, spans }: GoldText, weight: number): Example[] {
   const plain = normalise(text).text
   if (plain.length !== text.length) return []
-  const tokens = tokenise(plain, [])
+  const tokens = readTokens(plain)
   return tokens.flatMap((token, at) => {
     if (!isCandidate(token)) return []
     const gold = spans.find(

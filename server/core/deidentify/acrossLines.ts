@@ -6,11 +6,11 @@
 import { findBsn } from './bsn.ts'
 import { type DatedFinding, findDates } from './dates.ts'
 import { findEmail } from './email.ts'
+import { readTokens } from './guestWords.ts'
 import { findIban } from './iban.ts'
 import { openPage, type Page } from './page.ts'
 import { findPhone } from './phone.ts'
 import { digitsOf, type Finding, isSure, type Stretch } from './span.ts'
-import { tokenise } from './tokens.ts'
 
 /** The end of a line with a figure or an "@" at either side; the line below may follow after an empty one. */
 const BREAK = /\n(?:(?<=[\d@][-.]?[ \t]?\n)(?=[ \t]?[\p{L}\d])|\n?(?=[ \t]?(?:\d|[A-Z]{2}\d{2})))/gu
@@ -66,7 +66,7 @@ export function findAcrossLines(text: string, found: readonly Finding[]): DatedF
     const joined = text
       .slice(stretch.start, stretch.end)
       .replace(BREAK, ([...breaks]) => ' '.repeat(breaks.length))
-    const page = openPage(joined, tokenise(joined, []), [])
+    const page = openPage(joined, readTokens(joined), [])
     return FINDERS.flatMap((find): readonly DatedFinding[] => find(page))
       .map((finding) => ({
         ...finding,

@@ -17,8 +17,7 @@ export interface Decisions {
 }
 
 /** The words of a phrase as texts are searched for them: their number and spelling count, what lies between does not. */
-const keysOf = (phrase: string): readonly string[] =>
-  tokenise(normalise(phrase).text, []).map(({ key }) => key)
+const keysOf = (phrase: string): readonly string[] => tokenise(normalise(phrase).text).map(({ key }) => key)
 
 /** Every place where the words pointed out stand, except inside a longer stretch that is taken out as a whole. */
 export function findGiven(

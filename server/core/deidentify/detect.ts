@@ -11,6 +11,7 @@ import { type Decisions, findGiven, keeper } from './decisions.ts'
 import { findDossier } from './dossier.ts'
 import { findEmail } from './email.ts'
 import { findEnumerated } from './enumerated.ts'
+import { readTokens } from './guestWords.ts'
 import { findHomes, findHouseNumbers, findNumbered, findPlainStreets } from './homes.ts'
 import { findIban } from './iban.ts'
 import { findKvk } from './kvk.ts'
@@ -33,7 +34,7 @@ import { findTagged } from './sentenceTagger.ts'
 import { type Finding, type IdentifierType, isSure, type Stretch } from './span.ts'
 import { findDictated } from './spokenNumbers.ts'
 import { type Cell, findCells } from './tables.ts'
-import { claim, firstEndingAfter, isCapital, type Token, tokenise } from './tokens.ts'
+import { claim, firstEndingAfter, isCapital, type Token } from './tokens.ts'
 import { findWeb } from './web.ts'
 import { wholeNames } from './wholeNames.ts'
 
@@ -80,7 +81,7 @@ function byBlock(stretches: readonly Stretch[]): (stretch: Stretch) => readonly 
 /** Everything in the text that may identify someone: sorted, without overlap, never inside a placeholder. */
 export function detect(text: string, { known = [], kept = [] }: Decisions): DatedFinding[] {
   const placeholders = placeholderStretches(text)
-  const tokens = tokenise(text, [])
+  const tokens = readTokens(text)
   const page = openPage(text, tokens, placeholders)
   const guarded = protectedStretches(page, placeholders)
   const near = byBlock(guarded)

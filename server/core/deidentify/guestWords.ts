@@ -13,7 +13,7 @@ import {
 } from './lexicon/nameCues.ts'
 import { isDeterminer } from './lexicon.ts'
 import { isRole } from './occupations.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { isCapital, type Token, tokenise } from './tokens.ts'
 
 /** Initials right before, with particles behind them. */
 const INITIALS = new RegExp(
@@ -109,8 +109,9 @@ function isSigned(text: string, tokens: readonly Token[], i: number): boolean {
 /** Whether a list has the word as a name; any model of a car may be one. */
 const mayBeName = ({ kinds }: Token): boolean => kinds.name || kinds.maybeName || kinds.guest === 'car'
 
-/** Spares the guests among the words of a text; a word behind a guest that is somebody's name may be of the name too. */
-export function spareGuests(text: string, tokens: Token[]): void {
+/** The words of a text, the guests among them spared; a word behind a guest that is somebody's name may be of the name too. */
+export function readTokens(text: string): readonly Token[] {
+  const tokens = tokenise(text)
   let name = -1
   tokens.forEach((token, i) => {
     const { guest } = token.kinds
@@ -125,4 +126,5 @@ export function spareGuests(text: string, tokens: Token[]): void {
     const spared = mayBeName(token) ? isSigned(text, tokens, i) : !acts(text, tokens, i)
     if (spared) tokens[i] = { ...token, kinds: { ...token.kinds, spared } }
   })
+  return tokens
 }

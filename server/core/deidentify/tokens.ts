@@ -2,7 +2,6 @@
 
 import { remembered } from '../remembered.ts'
 import { fold } from './fold.ts'
-import { spareGuests } from './guestWords.ts'
 import { type WordKinds, wordKinds } from './lexicon.ts'
 import { type Sign, signsOf } from './signs.ts'
 import type { Stretch } from './span.ts'
@@ -148,8 +147,8 @@ function shoutedLines(text: string): Stretch[] {
   return lines
 }
 
-/** The words of a text in order; those that touch a closed stretch are not free. `closed` is sorted by start. */
-export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
+/** The words of a text in order, each by itself; `readTokens` also looks at what stands around them. */
+export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
   const shouted = shoutedLines(text)
   let shout = 0
@@ -176,8 +175,6 @@ export function tokenise(text: string, closed: readonly Stretch[]): Token[] {
     })
     lastEnd = end
   }
-  spareGuests(text, tokens)
-  claim(tokens, closed)
   return tokens
 }
 

@@ -2,9 +2,10 @@
  * Words of a text that hardly any other text of the collection uses: a trade, an illness or an event by which somebody
  * can be recognised, and which is no name or number that the de-identifier looks for.
  */
+import { readTokens } from '../deidentify/guestWords.ts'
 import { PLACEHOLDER } from '../deidentify/placeholders.ts'
 import { allMatches } from '../deidentify/span.ts'
-import { isCapital, type Token, tokenise } from '../deidentify/tokens.ts'
+import { claim, isCapital, type Token } from '../deidentify/tokens.ts'
 
 /** Why a word stands out. */
 export type Rarity = 'unknown' | 'compound' | 'capital'
@@ -37,8 +38,10 @@ export function rareWordsIn(text: string, othersWith: (word: string) => number):
     start: index,
     end: index + length,
   }))
+  const tokens = readTokens(text)
+  claim(tokens, removed)
   const seen = new Set<string>()
-  return tokenise(text, removed).flatMap((token) => {
+  return tokens.flatMap((token) => {
     const rarity = suspect(token)
     if (rarity === null || seen.has(token.key)) return []
     seen.add(token.key)
