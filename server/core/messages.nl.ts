@@ -57,6 +57,9 @@ const MESSAGES = {
   PLACEHOLDERS_LEFT: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
   COUNTS_IN_DOUBT:
     'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
+  BOTTLENECK_SECRET:
+    'De brief vertelt over een knelpunt dat intussen niet meer openbaar mag zijn. Vernieuw de brief, en haal weg wat er nog over staat.',
+  BOTTLENECKS_LEFT_OUT: 'De brief noemt een openbaar knelpunt nog niet. Vernieuw eerst de brief.',
   COMMENTS_OPEN: 'Er staan nog opmerkingen open. Handel die eerst af.',
   SIGNATURES_MISSING: 'Nog niet alle partners zijn akkoord met elk hoofdstuk.',
   PARAGRAPH_KEPT: 'Alleen een alinea die u zelf hebt toegevoegd, kunt u weghalen.',
@@ -74,11 +77,12 @@ const MESSAGES = {
 } as const satisfies Record<ProblemCode, string>
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */
-export function messageOf({ code, start, end, expected, now }: Problem): string {
+export function messageOf({ code, start, end, expected, now, named }: Problem): string {
   if (now !== undefined)
     return `Dit kan nu niet, want de status is “${now}”. Het kan alleen bij: ${expected?.map((state) => `“${state}”`).join(', ') ?? ''}.`
   const place =
     start === undefined || end === undefined ? '' : ` Kijk naar teken ${start + 1} tot en met ${end}.`
   const choice = expected?.length ? ` Toegestaan: ${expected.join(', ')}.` : ''
-  return `${MESSAGES[code]}${place}${choice}`
+  const about = named?.length ? ` Het gaat om: ${named.join(', ')}.` : ''
+  return `${MESSAGES[code]}${place}${choice}${about}`
 }

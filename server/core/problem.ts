@@ -44,6 +44,8 @@ const PROBLEM_CODES = [
   'STALE_QUOTES',
   'PLACEHOLDERS_LEFT',
   'COUNTS_IN_DOUBT',
+  'BOTTLENECK_SECRET',
+  'BOTTLENECKS_LEFT_OUT',
   'COMMENTS_OPEN',
   'SIGNATURES_MISSING',
   'PARAGRAPH_KEPT',
@@ -75,6 +77,8 @@ export interface Problem {
   readonly expected?: readonly string[]
   /** The state a thing is in, in words, for `WRONG_STATE`. */
   readonly now?: string
+  /** What it is about, by name. */
+  readonly named?: readonly string[]
 }
 
 /** A problem with one field; nested places are separate words in `path`. */

@@ -1,7 +1,8 @@
 // A letter is settled for good.
 import { examplesIn } from '#core/letter/casesIn.ts'
 import { composeLetter } from '#core/letter/compose.ts'
-import { obstacleProblem, obstaclesTo } from '#core/letter/lifeCycle.ts'
+import { obstaclesTo } from '#core/letter/lifeCycle.ts'
+import { secretIn } from '#core/letter/namedBottlenecks.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
@@ -16,7 +17,7 @@ import { findSubmittersOfCases } from '#db/notifications.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf, todayOf } from './deps.ts'
 import { annexMark, editionMark, letterHash } from './letterHash.ts'
-import { findObstacles } from './letterObstacles.ts'
+import { findObstacles, obstacleTold } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
 import { openLetter } from './openLetter.ts'
@@ -33,7 +34,8 @@ export interface FreezeLetterInput {
 
 /**
  * Settles a letter (vaststellen), its confidential annex and the open data with it: from now on every export gives the same content. Asks that its
- * numbers still count the same, no remark is open and every partner signed every chapter, or a reason of the chair. Answers
+ * numbers still count the same, it names every public bottleneck, no remark is open and every partner signed every chapter, or a reason of the chair;
+ * no reason lets it tell of a bottleneck that may not be public. Answers
  * the id of the letter.
  */
 export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput): Result<string, Problem> {
@@ -51,9 +53,12 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       const today = todayOf(deps)
       const facts = letterFacts(tx, year, today)
       const composed = composeLetter(facts)
+      const secret = secretIn(current.draft, facts)
+      if (secret.length > 0) return refused({ ...problem('BOTTLENECK_SECRET', 'reason'), named: secret })
       const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composed))
       const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
-      if (inTheWay.length > 0 && !isOverruled) return { ok: false, problems: inTheWay.map(obstacleProblem) }
+      if (inTheWay.length > 0 && !isOverruled)
+        return { ok: false, problems: inTheWay.map((each) => obstacleTold(each, current.draft, composed)) }
 
       const at = instantOf(deps)
       const contentHash = letterHash(current.draft)

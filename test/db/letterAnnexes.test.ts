@@ -1,13 +1,16 @@
 // The confidential annex is settled with its letter: afterwards both are of the same facts.
 import { beforeEach, expect, test } from 'vitest'
+import type { Disclosure } from '#core/codes.ts'
+import { messageOf } from '#core/messages.nl.ts'
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { hasAnnex, readAnnex } from '#db/letterAnnexes.ts'
 import { findLetterByYear } from '#db/letters.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
+import { freezeLetter } from '#usecases/freezeLetter.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { checkAnnexes } from '../../scripts/cli/verifyPublished.ts'
 import { value } from '../support/house.ts'
-import { BOTTLENECK, type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
+import { BOTTLENECK, type LetterWorld, offered, openLetterWorld, settled } from '../support/letterWorld.ts'
 
 const TITLE = 'Een achterdeur in het aanmeldformulier'
 const SECRET = { ...BOTTLENECK, title: TITLE, disclosure: 'vertrouwelijk' } as const
@@ -98,4 +101,50 @@ test('verify tells of an annex that was changed or taken away', () => {
   expect(found()).toEqual(fault)
   house.db.$client.exec('delete from letter_annexes')
   expect(found()).toEqual(fault)
+})
+
+/** Settles the letter over 2025; answers what is said of each thing in the way. */
+function refusals(reason?: string): readonly string[] {
+  const { house } = world
+  const version = findLetterByYear(house.db, 2025)?.currentVersion ?? 0
+  const by = house.cast.chair
+  const answer = freezeLetter(house, by, { year: 2025, version, ...(reason === undefined ? {} : { reason }) })
+  return answer.ok ? [] : answer.problems.map(messageOf)
+}
+
+/** Drafts and offers a letter, and changes whether one bottleneck is public after that. Answers its name. */
+function changedAfterDraft(before: Disclosure, after: Disclosure): string {
+  const { house } = world
+  const { drafter } = house.cast
+  const id = value(saveBottleneck(house, drafter, { ...SECRET, disclosure: before }))
+  value(draftLetter(house, drafter, 2025))
+  offered(house)
+  const { version = 0, number = 0 } = findBottleneck(house.db, id) ?? {}
+  value(saveBottleneck(house, drafter, { ...SECRET, id, version, disclosure: after }))
+  return `K-${number}`
+}
+
+const REASON = 'De partners stemden mondeling in.'
+
+test.each(['vertrouwelijk', 'beperkt'] as const)(
+  'no reason settles a letter with a bottleneck that is %s by then',
+  (closed) => {
+    const name = changedAfterDraft('openbaar', closed)
+    for (const reason of [undefined, REASON])
+      expect(refusals(reason)).toEqual([
+        expect.stringMatching(new RegExp(`niet meer openbaar mag zijn.*Het gaat om: ${name}\\.$`)),
+      ])
+    expect(findLetterByYear(world.house.db, 2025)?.status).toBe('draft')
+    value(draftLetter(world.house, world.house.cast.drafter, 2025))
+    expect(refusals(REASON)).toEqual([])
+    expect(annexOn(TODAY)).toContain(TITLE)
+  },
+)
+
+test('a bottleneck that became public after the draft is named, and the chair can give a reason', () => {
+  const name = changedAfterDraft('vertrouwelijk', 'openbaar')
+  expect(refusals()).toContainEqual(
+    expect.stringMatching(new RegExp(`openbaar knelpunt nog niet.*Het gaat om: ${name}\\.$`)),
+  )
+  expect(refusals(REASON)).toEqual([])
 })

@@ -72,6 +72,7 @@ const OBSTACLE_CODES = {
   stale_quotes: 'STALE_QUOTES',
   placeholders: 'PLACEHOLDERS_LEFT',
   counts_in_doubt: 'COUNTS_IN_DOUBT',
+  bottlenecks_left_out: 'BOTTLENECKS_LEFT_OUT',
   open_comments: 'COMMENTS_OPEN',
   missing_signatures: 'SIGNATURES_MISSING',
 } as const satisfies Record<LetterObstacle, ProblemCode>

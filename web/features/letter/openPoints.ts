@@ -70,7 +70,7 @@ function anchorOf(
   paragraphs: readonly ShownParagraph[],
 ): string | undefined {
   if (obstacle === 'STALE_NUMBERS' || obstacle === 'STALE_QUOTES') return STALE_ANCHOR
-  if (obstacle === 'COUNTS_IN_DOUBT') return undefined
+  if (obstacle === 'COUNTS_IN_DOUBT' || obstacle === 'BOTTLENECKS_LEFT_OUT') return undefined
   if (obstacle === 'MISSING_SIGNATURES') {
     const unsigned = chapters.find(({ signOffs }) =>
       signOffs.some(({ state }) => state !== 'AGREED' && state !== 'DISSENT'),
