@@ -7,7 +7,7 @@ import { withHouse } from './house.ts'
 export async function run({ options }: Invocation): Promise<void> {
   const whole = options.differences === undefined
   await withHouse(existingDatabase(), async ({ deps, search, searchEngine }) => {
-    const left = await (whole ? reindexAll : mendIndex)(deps.db, search)
+    const left = await (whole ? reindexAll : mendIndex)(deps.db, search).catch(filledByAnother)
     if (!isSame(left))
       throw new CommandError(
         'De zoekindex klopt nog niet met de database. Probeer het opnieuw als de server stilstaat.',
@@ -18,4 +18,13 @@ export async function run({ options }: Invocation): Promise<void> {
         : `De zoekindex (${searchEngine}) komt weer overeen met de database.\n`,
     )
   })
+}
+
+/** The tables of a new index are gone as soon as another program begins to fill one. */
+function filledByAnother(error: unknown): never {
+  if (error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR')
+    throw new CommandError(
+      'Een ander programma vult de zoekindex op dit moment ook. Wacht tot dat klaar is en probeer het opnieuw.',
+    )
+  throw error
 }

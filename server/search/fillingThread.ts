@@ -10,11 +10,21 @@ connection.pragma('synchronous = NORMAL')
 const next = new NextIndex(connection)
 
 parentPort?.on('message', (part: IndexPart | null) => {
-  if (part !== null) next.write(part)
-  else {
-    next.putInPlace()
-    connection.close()
-    parentPort?.unref()
+  try {
+    if (part !== null) next.write(part)
+    else {
+      next.putInPlace()
+      connection.close()
+      parentPort?.unref()
+    }
+  } catch (error) {
+    throw plain(error)
   }
   parentPort?.postMessage(part === null)
 })
+
+/** An error of SQLite is no plain error, and would lose its code on the way to another thread. */
+const plain = (error: unknown): unknown =>
+  error instanceof BetterSqlite3.SqliteError
+    ? Object.assign(new Error(error.message), { code: error.code })
+    : error

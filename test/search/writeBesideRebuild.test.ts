@@ -7,8 +7,9 @@ import { expect, test } from 'vitest'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { RowMaker } from '#search/indexRows.ts'
 import { NextIndex } from '#search/nextIndex.ts'
+import { rebuildIndex } from '#search/rebuild.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
-import { createSearchTables } from '#search/sqliteTables.ts'
+import { createSearchTables, dropNextTables } from '#search/sqliteTables.ts'
 import { WordNumbers } from '#search/wordNumbers.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { story } from './searchDocument.ts'
@@ -67,4 +68,27 @@ test('while a rebuild makes its tables it is the other who waits', () => {
   expect(() => new NextIndex(rebuilder)).not.toThrow()
   expect(writeBetween).toEqual([])
   for (const connection of [rebuilder, other]) connection.close()
+})
+
+test('what goes wrong in the thread that writes is told with its code, and the index in place stays', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'beside-')), 'index.db')
+  const connection = new BetterSqlite3(path)
+  connection.pragma('journal_mode = WAL')
+  createSearchTables(connection)
+  const index = openSqliteSearchIndex(connection, knowledge)
+  await index.put([story('old', 'Een rolstoel.')])
+  const another = new BetterSqlite3(path)
+  function* batches() {
+    for (let batch = 0; batch < 8; batch++) {
+      // Somebody else begins to fill an index anew, and throws away what was filled so far.
+      if (batch === 4) dropNextTables(another)
+      yield Array.from({ length: 2_000 }, (_, at) => story(`${batch}-${at}`, 'Een rollator.'))
+    }
+  }
+  await expect(rebuildIndex(connection, knowledge.analysis, batches())).rejects.toMatchObject({
+    code: 'SQLITE_ERROR',
+  })
+  const { hits } = await index.search({ words: 'rolstoel', kind: 'case', visible: ['published'], limit: 5 })
+  expect(hits.map(({ id }) => id)).toEqual(['old'])
+  for (const each of [connection, another]) each.close()
 })

@@ -116,7 +116,7 @@ function withoutRulings(query: string): { readonly rest: string; readonly ruling
 
 function pieceOf(groups: Readonly<Record<string, string | undefined>>): QueryPiece {
   const { phrase, not, field, quoted, value, word = '' } = groups
-  if (phrase !== undefined) return { kind: 'phrase', text: phrase, excluded: not !== undefined }
+  if (phrase !== undefined) return { kind: 'phrase', text: phrase.trim(), excluded: not !== undefined }
   const text = quoted ?? value ?? ''
   if (field !== undefined) {
     const named = fieldCalled(field.toLowerCase())

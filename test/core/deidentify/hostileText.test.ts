@@ -36,9 +36,13 @@ test.each([
   ['capitals with a hyphen behind "heet"', `heet ${'A-'.repeat(25_000)}`],
   ['letters with an accent and a hyphen behind "noemt"', `noemt ${'É-'.repeat(25_000)}`],
 ])('a long row of %s is walked through once', (_, row) => {
-  const before = process.cpuUsage()
-  seal(row)
-  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(2_500)
+  // What clears its memory meanwhile is slow once; what walks through a row again and again is slow each time.
+  const times = [row, row.slice(0, -2)].map((each) => {
+    const before = process.cpuUsage()
+    seal(each)
+    return process.cpuUsage(before).user / 1_000
+  })
+  expect(Math.min(...times)).toBeLessThan(2_500)
 })
 
 test('a word that splits in very many ways is still settled at once', () => {
