@@ -21,18 +21,19 @@ export function readCases(db: Queryable, year: number): CountedRows {
 /** A row with its place in the database. */
 type PlacedName = RowName & { readonly place: number }
 
-/** Each year crosses over as two lists, with commas between, as there are many. */
+/** Each year crosses over as one list of places and ids, with commas between, as there are many. */
 const readNames = (db: Queryable, isCounted: SQL): readonly PlacedName[] =>
   db
-    .all<{ readonly year: number; readonly places: string; readonly ids: string }>(sql`
+    .all<{ readonly year: number; readonly names: string }>(sql`
       select cast(substr(c.published_at, 1, 4) as integer) as year,
-        group_concat(c.place, ',' order by c.year, c.number) as places,
-        group_concat(c.id, ',' order by c.year, c.number) as ids
+        group_concat(c.place || ' ' || c.id, ',' order by c.year, c.number) as names
       from cases c where ${isCounted} group by 1 order by 1`)
-    .flatMap(({ year, places, ids }) => {
-      const placeOf = places.split(',')
-      return ids.split(',').map((id, at) => ({ place: Number(placeOf[at]), id, year }))
-    })
+    .flatMap(({ year, names }) =>
+      names.split(',').map((name) => {
+        const gap = name.indexOf(' ')
+        return { place: Number(name.slice(0, gap)), id: name.slice(gap + 1), year }
+      }),
+    )
 
 /** Reads a list of places in the database, with commas between, as the rows they have here; what is not counted has none. */
 export function rowReader(names: readonly { readonly place: number }[]): (list: string) => readonly number[] {
