@@ -26,7 +26,7 @@ const UNREAD: Readonly<Record<QueryField, (value: string) => string>> = {
   draad: (value) =>
     `Geen rode draad heet "${value}". Gebruik een woord uit de naam, zoals draad:giften. Alle rode draden staan bij de filters.`,
   jaar: (value) =>
-    `"${value}" is geen jaar of reeks jaren. Typ bijvoorbeeld jaar:2024, jaar:2023..2025 of jaar:2023..`,
+    `Bij "${value}" hoort geen jaar van een casus. Typ bijvoorbeeld jaar:2024, jaar:2023..2025 of jaar:2023..`,
   oorzaak: (value) =>
     `Geen oorzaak heet "${value}". Gebruik een woord uit de naam, zoals oorzaak:samenloop. Alle oorzaken staan bij de filters.`,
   effect: (value) =>
@@ -38,7 +38,7 @@ const noField = (called: string): string =>
   `Het veld "${called}" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg.`
 
 const unreadText = ({ called, field, value }: UnreadField): string =>
-  `${field === null ? noField(called) : UNREAD[field](value)} Er is nu gezocht op de gewone woorden.`
+  `${field === null ? noField(called) : UNREAD[field](value)} Er is nu gezocht op de woorden zelf.`
 
 /** What a line among the hits says as well, where it stands on the page. */
 const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])

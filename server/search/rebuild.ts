@@ -1,5 +1,5 @@
-// Fills an index anew: this thread reads the documents and another writes them, so that it takes about two thirds of the time and
-// whoever asks in between is answered.
+// Fills an index anew: this thread reads the documents and another writes them, so that it takes less time by the
+// clock and whoever asks in between is answered.
 import { on } from 'node:events'
 import { setImmediate } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'

@@ -32,14 +32,14 @@ test.each([
   ['draad:bestaatniet', 'Geen rode draad heet "bestaatniet".'],
   ['artikel:999', 'Artikel "999" staat niet in de lijst van artikelen'],
   ['wet:xyz', 'Geen wet heet "xyz".'],
-  ['jaar:straks', '"straks" is geen jaar of reeks jaren.'],
+  ['jaar:straks', 'Bij "straks" hoort geen jaar van een casus.'],
   ['oorzaak:pech', 'Geen oorzaak heet "pech".'],
   ['gevolg:geluk', 'Geen gevolg heet "geluk".'],
   ['uitspraak:laatste', 'Een uitspraak zoekt u met het hele ECLI-nummer'],
 ])('%s is told not to be understood, and what is possible', async (words, told) => {
   const { notes } = await asked(words)
   expect(notes[0]).toContain(told)
-  expect(notes[0]).toContain('Er is nu gezocht op de gewone woorden.')
+  expect(notes[0]).toContain('Er is nu gezocht op de woorden zelf.')
 })
 
 test('a field that is nearly right leads to the one that was meant, and what is right is told nothing of', async () => {

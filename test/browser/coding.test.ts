@@ -152,7 +152,7 @@ test('the chair makes a case coarser, with the reason kept among its changes', a
   const dialog = page.getByRole('dialog', { name: 'Casus grover maken' })
   await dialog.getByRole('combobox', { name: 'Provincie' }).selectOption({ label: 'niet vermeld' })
   await usable(page)
-  await dialog.getByRole('combobox', { name: 'Reden' }).selectOption('Iemand kan te herkennen zijn')
+  await dialog.getByRole('combobox', { name: 'Waarom' }).selectOption('Iemand kan te herkennen zijn')
   await dialog.getByRole('textbox', { name: /Toelichting/ }).fill('Utrecht is te klein')
   await dialog.getByRole('button', { name: 'Maak grover' }).click()
   await dialog.waitFor({ state: 'hidden' })

@@ -112,7 +112,7 @@ test('the steps the meter proposes are taken over in one press, and make enough 
   await within.getByRole('button', { name: /^Neem deze stap/ }).press('Enter')
   await within.getByText('✓ Genoeg').waitFor()
   await usable(page)
-  await dialog.getByRole('combobox', { name: 'Reden' }).selectOption('Iemand kan te herkennen zijn')
+  await dialog.getByRole('combobox', { name: 'Waarom' }).selectOption('Iemand kan te herkennen zijn')
   await dialog.getByRole('textbox', { name: /Toelichting/ }).fill('Dit huishouden komt te weinig voor')
   await dialog.getByRole('button', { name: 'Maak grover' }).click()
   await dialog.waitFor({ state: 'hidden' })

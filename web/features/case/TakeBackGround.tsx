@@ -13,14 +13,14 @@ interface Props {
 export const TakeBackGround = ({ ground, reason, onGround, onReason }: Props) => (
   <>
     <Select
-      label="Reden"
+      label="Waarom"
       value={ground}
       onChange={onGround}
       empty="Kies een reden"
       options={optionsOf('takeBackGround')}
     />
     <NoteArea
-      label={ground === 'OTHER' ? 'Reden in uw woorden' : 'Toelichting (mag leeg blijven)'}
+      label={ground === 'OTHER' ? 'Reden' : 'Toelichting (mag leeg blijven)'}
       value={reason}
       onChange={onReason}
       rows={2}
