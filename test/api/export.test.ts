@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findEvents } from '#db/audit.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
+import { EVERYONE, openHouse, type Part, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { decided, published, versionOf } from '../support/walk.ts'
 
@@ -21,18 +21,6 @@ beforeAll(async () => {
   value(withdrawCase(house, house.cast.chair, { id: gone, version, reason: 'Klopte niet.' }))
 })
 afterAll(() => server.close())
-
-const EVERYONE: readonly (Part | null)[] = [
-  null,
-  'council',
-  'municipality',
-  'coderVng',
-  'coderNla',
-  'chair',
-  'drafter',
-  'researcher',
-  'admin',
-]
 
 const get = (by: Part | null, path: string) =>
   fetch(`${server.url}${path}`, { headers: by ? { authorization: server.tokenOf(by) } : {} })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { FIRST_RULES } from '#core/disclosure/threshold.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { setDisclosureRules } from '#usecases/setDisclosureRules.ts'
-import { type Part, value } from '../support/house.ts'
+import { EVERYONE, type Part, value } from '../support/house.ts'
 import { offered, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -15,17 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const EVERYONE: readonly (Part | null)[] = [
-  null,
-  'council',
-  'municipality',
-  'coderVng',
-  'coderNla',
-  'chair',
-  'drafter',
-  'researcher',
-  'admin',
-]
 const READERS = ['chair', 'coderNla', 'coderVng', 'drafter']
 
 /** Who gets an answer without an error, and with something in it. */

@@ -7,7 +7,7 @@ import { cases } from '#db/schema/cases.ts'
 import { changeThread } from '#usecases/decideThreadChange.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
-import { type Part, value } from '../support/house.ts'
+import { EVERYONE, type Part, value } from '../support/house.ts'
 import { type LetterWorld, openLetterWorld, settled } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
@@ -26,17 +26,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const EVERYONE: readonly (Part | null)[] = [
-  null,
-  'council',
-  'municipality',
-  'coderVng',
-  'coderNla',
-  'chair',
-  'drafter',
-  'researcher',
-  'admin',
-]
 const get = (by: Part | null, path: string) =>
   fetch(`${server.url}${path}`, {
     redirect: 'manual',

@@ -1,11 +1,11 @@
 // Merged and split cases through the API: what the chair sees beforehand, where an address leads, and that blind stays blind.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseReference, findCase, findSignalsOfCases } from '#db/cases.ts'
+import { findSignalsOfCases } from '#db/cases.ts'
 import { mergeCases } from '#usecases/mergeCases.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
-import { coded, opened, published, versionOf } from '../support/walk.ts'
+import { coded, opened, published, referenceOf, versionOf } from '../support/walk.ts'
 
 let house: TestHouse
 let server: TestServer
@@ -17,10 +17,6 @@ afterAll(() => server.close())
 
 const CASE = `query ($reference: String!) { case(reference: $reference) {
   status title narrative mergedInto { reference } mergedFrom { reference } codings { id } codingsDone actions } }`
-const referenceOf = (id: string) => {
-  const row = findCase(house.db, id)
-  return row ? caseReference(row) : ''
-}
 const merge = (caseId: string, intoId: string) =>
   value(
     mergeCases(house, house.cast.chair, {
@@ -71,42 +67,44 @@ test('the address of a merged case leads on for whoever could read it, without i
   const [from, into] = [published(house), published(house)]
   merge(from, into)
   await server.index()
-  const { data, text } = await server.ask('researcher', CASE, { reference: referenceOf(from) })
+  const { data, text } = await server.ask('researcher', CASE, { reference: referenceOf(house, from) })
   expect(data).toMatchObject({
     case: {
       title: 'Deze casus is samengevoegd met een andere casus.',
-      mergedInto: { reference: referenceOf(into) },
+      mergedInto: { reference: referenceOf(house, into) },
     },
   })
   expect(text).not.toContain('kookte')
-  const after = await server.ask('researcher', CASE, { reference: referenceOf(into) })
-  expect(after.data).toMatchObject({ case: { mergedFrom: [{ reference: referenceOf(from) }] } })
+  const after = await server.ask('researcher', CASE, { reference: referenceOf(house, into) })
+  expect(after.data).toMatchObject({ case: { mergedFrom: [{ reference: referenceOf(house, from) }] } })
   const found = await server.ask(
     'researcher',
     '{ search(words: "zus") { edges { node { case { reference } } } } }',
   )
-  expect(found.text).toContain(referenceOf(into))
-  expect(found.text).not.toContain(referenceOf(from))
+  expect(found.text).toContain(referenceOf(house, into))
+  expect(found.text).not.toContain(referenceOf(house, from))
 })
 
 test('an outsider hears nothing of a merge among cases that were never published, nor where a published one went if that is not', async () => {
   const hidden = opened(house)
   merge(hidden, opened(house))
-  expect((await server.ask('researcher', CASE, { reference: referenceOf(hidden) })).data).toEqual({
+  expect((await server.ask('researcher', CASE, { reference: referenceOf(house, hidden) })).data).toEqual({
     case: null,
   })
   const shown = published(house)
   merge(shown, opened(house))
-  expect((await server.ask('researcher', CASE, { reference: referenceOf(shown) })).data).toMatchObject({
-    case: { mergedInto: null },
-  })
+  expect((await server.ask('researcher', CASE, { reference: referenceOf(house, shown) })).data).toMatchObject(
+    {
+      case: { mergedInto: null },
+    },
+  )
 })
 
 test('a case that was merged while it was coded keeps its one coding closed, because it may come back', async () => {
   const [from, into] = [opened(house), opened(house)]
   coded(house, from, 'coderVng')
   merge(from, into)
-  const { data } = await server.ask('coderNla', CASE, { reference: referenceOf(from) })
+  const { data } = await server.ask('coderNla', CASE, { reference: referenceOf(house, from) })
   expect(data).toMatchObject({ case: { codings: [], status: 'WITHDRAWN' } })
 })
 
@@ -116,7 +114,7 @@ test('taking apart is offered for a merged case alone', async () => {
   const reason = 'Op verzoek'
   value(withdrawCase(house, house.cast.chair, { id: gone, version: versionOf(house, gone), reason }))
   const actionsOf = async (id: string) => {
-    const { text } = await server.ask('chair', CASE, { reference: referenceOf(id) })
+    const { text } = await server.ask('chair', CASE, { reference: referenceOf(house, id) })
     return JSON.parse(text).data.case.actions
   }
   expect(await actionsOf(from)).toEqual(['case.unmerge'])

@@ -1,7 +1,7 @@
 // What each role gets of every query, mutation and field.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
-import { openHouse, type Part, type TestHouse, value } from '../support/house.ts'
+import { EVERYONE, openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { checked, decided, disputed, opened, published, submitted } from '../support/walk.ts'
 
@@ -29,17 +29,6 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const EVERYONE: readonly (Part | null)[] = [
-  null,
-  'council',
-  'municipality',
-  'coderVng',
-  'coderNla',
-  'chair',
-  'drafter',
-  'researcher',
-  'admin',
-]
 /** Who gets an answer without an error, and with something in it. */
 const answered = async (
   query: string,

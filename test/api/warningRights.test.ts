@@ -1,6 +1,6 @@
 // Who may look at early warnings and the register of campaigns, and who may decide.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openHouse, type Part } from '../support/house.ts'
+import { EVERYONE, openHouse } from '../support/house.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let server: TestServer
@@ -8,11 +8,6 @@ beforeAll(async () => {
   server = await startServer(openHouse())
 })
 afterAll(() => server.close())
-
-const EVERYONE: readonly (Part | null)[] = [
-  ...([null, 'council', 'municipality', 'coderVng', 'coderNla'] as const),
-  ...(['chair', 'drafter', 'researcher', 'admin'] as const),
-]
 
 /** Who gets an answer without an error. */
 async function answered(query: string): Promise<readonly string[]> {

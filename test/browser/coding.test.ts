@@ -1,28 +1,17 @@
 // The way of a signal through the hands of the team: check, triage, decide and publish. Coding has a file of its own.
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseReference, findCase } from '#db/cases.ts'
+import { findCase } from '#db/cases.ts'
 import { findCaseTags, findDecisions } from '#db/codings.ts'
 import { findSignal } from '#db/signals.ts'
 import { goodSignal } from '../support/house.ts'
-import { checked, decided, disputed, FIELDS, opened, submitted, TAGS } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+import { checked, decided, disputed, FIELDS, opened, referenceOf, submitted, TAGS } from '../support/walk.ts'
+import { openSite, type Site, usable } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
   site = await openSite()
 })
 afterAll(() => site.close())
-
-const referenceOf = (caseId: string): string => {
-  const row = findCase(site.house.db, caseId)
-  return row ? caseReference(row) : ''
-}
-
-async function usable(page: Page): Promise<void> {
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, 320)).toBe(0)
-}
 
 test('the work queue counts what waits and leads to it', async () => {
   submitted(site.house, { urgent: true, title: 'Afgesloten van stroom na een fout in het systeem' })
@@ -39,7 +28,7 @@ test('an urgent case that waits for a decision stands on top of the queue of the
   const urgent = disputed(site.house, { urgent: true })
   const page = await site.openAs('chair', '/werkvoorraad')
   const onTop = page.getByRole('region', { name: 'Eerst: spoed' })
-  await onTop.getByRole('link', { name: new RegExp(referenceOf(urgent)) }).waitFor()
+  await onTop.getByRole('link', { name: new RegExp(referenceOf(site.house, urgent)) }).waitFor()
   await page.context().close()
 })
 
@@ -95,18 +84,18 @@ test('a signal joins the case it looks like', async () => {
     .waitFor()
   await page
     .getByRole('region', { name: 'Deze casussen lijken erop' })
-    .getByRole('link', { name: new RegExp(referenceOf(caseId)) })
+    .getByRole('link', { name: new RegExp(referenceOf(site.house, caseId)) })
     .waitFor()
   await page.getByRole('radio', { name: 'Hoort bij een bestaande casus' }).check()
-  await page.getByRole('textbox', { name: /Kenmerk van de casus/ }).fill(referenceOf(caseId))
-  await page.getByRole('radio', { name: new RegExp(referenceOf(caseId)) }).check()
+  await page.getByRole('textbox', { name: /Kenmerk van de casus/ }).fill(referenceOf(site.house, caseId))
+  await page.getByRole('radio', { name: new RegExp(referenceOf(site.house, caseId)) }).check()
   await usable(page)
   await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
   await page.getByRole('alert').getByText('Loop elk punt na, of stel eerst een vraag').waitFor()
   for (const point of await page.getByRole('group', { name: 'Loop dit na' }).getByRole('checkbox').all())
     await point.check()
   await page.getByRole('button', { name: 'Leg de beoordeling vast' }).click()
-  await page.getByRole('link', { name: new RegExp(`Casus ${referenceOf(caseId)}`) }).waitFor()
+  await page.getByRole('link', { name: new RegExp(`Casus ${referenceOf(site.house, caseId)}`) }).waitFor()
   expect(findSignal(site.house.db, id)?.status).toBe('linked')
   await page.context().close()
 })
@@ -114,7 +103,7 @@ test('a signal joins the case it looks like', async () => {
 test('the chair sees where coders differ, follows one of them, and publishes', async () => {
   const { house } = site
   const caseId = disputed(house)
-  const page = await site.openAs('chair', `/casussen/${referenceOf(caseId)}/beslissen`)
+  const page = await site.openAs('chair', `/casussen/${referenceOf(site.house, caseId)}/beslissen`)
   await page.getByText('Er is 1 verschil.').waitFor()
   await usable(page)
   await page.getByRole('button', { name: /Proef coderVng.* bij Hoe zwaar/ }).press('Enter')
@@ -147,7 +136,7 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
 test('the chair makes a case coarser, with the reason kept among its changes', async () => {
   const { house } = site
   const caseId = decided(house)
-  const page = await site.openAs('chair', `/casussen/${referenceOf(caseId)}`)
+  const page = await site.openAs('chair', `/casussen/${referenceOf(site.house, caseId)}`)
   await page.getByRole('button', { name: 'Maak grover' }).click()
   const dialog = page.getByRole('dialog', { name: 'Casus grover maken' })
   await dialog.getByRole('combobox', { name: 'Provincie' }).selectOption({ label: 'niet vermeld' })

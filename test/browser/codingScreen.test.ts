@@ -3,13 +3,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { confirmed } from '#core/checklist.ts'
-import { caseReference, findCase } from '#db/cases.ts'
+import { findCase } from '#db/cases.ts'
 import { findCoding, findCodingTags, tagTarget } from '#db/codings.ts'
 import { changeThread } from '#usecases/decideThreadChange.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { value } from '../support/house.ts'
-import { FIELDS, opened, TAGS } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+import { FIELDS, opened, referenceOf, TAGS } from '../support/walk.ts'
+import { axeViolations, openSite, type Site, usable } from './support.ts'
 
 /** Some hundred strokes and three looks of axe, on a machine that may be busy. */
 const WHOLE_CODING_MS = 120_000
@@ -21,16 +21,6 @@ beforeAll(async () => {
   site = await openSite()
 })
 afterAll(() => site.close())
-
-const referenceOf = (caseId: string): string => {
-  const row = findCase(site.house.db, caseId)
-  return row ? caseReference(row) : ''
-}
-
-async function usable(page: Page): Promise<void> {
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, 320)).toBe(0)
-}
 
 /** The keyboard and nothing else, with every stroke counted; a word is typed letter by letter. */
 function keyboardOf(page: Page) {
@@ -115,7 +105,7 @@ test.each([1280, 320])(
     const { house } = site
     const caseId = opened(house)
     const next = opened(house, { title: 'Bijstand stopte na een verhuizing' })
-    const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+    const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
     await page.setViewportSize({ width, height: width === 320 ? 640 : 900 })
     await usable(page)
     const keys = keyboardOf(page)
@@ -148,7 +138,7 @@ test.each([1280, 320])(
     await page.getByLabel('Ik heb gekeken of een andere hoofdoorzaak beter past').focus()
     await keys.press('Space', 'Enter')
     await page.getByRole('heading', { level: 1, name: findCase(house.db, next)?.title ?? '' }).waitFor()
-    await page.getByText(`Uw duiding van ${referenceOf(caseId)} is afgerond`).waitFor()
+    await page.getByText(`Uw duiding van ${referenceOf(site.house, caseId)} is afgerond`).waitFor()
     expect(findCoding(house.db, caseId, house.cast.coderVng.personId)?.status).toBe('done')
     console.log(
       `Geduid met ${keys.strokes()} aanslagen in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
@@ -172,7 +162,7 @@ test.each([1280, 320])(
 
 test('the keyboard passes through the whole screen, its focus in sight, and the shortcuts can be read and switched off', async () => {
   const caseId = opened(site.house)
-  const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+  const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
   await page.getByRole('listbox', { name: 'Wat er gebeurde' }).focus()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Sneltoetsen' })
@@ -212,7 +202,7 @@ test('the keyboard passes through the whole screen, its focus in sight, and the 
 
 test('the codebook explains the choice that has the focus', async () => {
   const caseId = opened(site.house)
-  const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+  const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
   await page.getByRole('combobox', { name: /Label zonder zin uit de tekst/ }).fill('samenloop')
   await page
     .getByRole('option', { name: /Samenloop van regelingen/ })
@@ -229,7 +219,7 @@ test('the codebook explains the choice that has the focus', async () => {
 test('a coding that was changed elsewhere is not overwritten unasked, and either version can be had back', async () => {
   const { house } = site
   const caseId = opened(house)
-  const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+  const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
   await page.getByRole('listbox', { name: 'Wat er gebeurde' }).waitFor()
   value(saveCoding(house, house.cast.coderVng, { caseId, version: 0, fields: { severity: 1 }, tags: [] }))
   await page.getByRole('radio', { name: '4: Ontwrichtend' }).check()
@@ -250,7 +240,7 @@ test('a coding that was changed elsewhere is not overwritten unasked, and either
 test('without a connection the work stays on the screen, and is saved when it is back', async () => {
   const { house } = site
   const caseId = opened(house)
-  const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+  const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
   await page.getByRole('listbox', { name: 'Wat er gebeurde' }).waitFor()
   await page.context().setOffline(true)
   await page.getByRole('radio', { name: '3: Zwaar' }).check()
@@ -284,7 +274,7 @@ test('a thread that was split meanwhile asks for one of its parts', async () => 
       reason: 'Twee dingen.',
     }),
   )
-  const page = await site.openAs('coderVng', `/casussen/${referenceOf(caseId)}/duiden`)
+  const page = await site.openAs('coderVng', `/casussen/${referenceOf(site.house, caseId)}/duiden`)
   await page.getByText(/Deze draad wordt niet meer gebruikt/).waitFor()
   await usable(page)
   await page.getByRole('button', { name: 'Maak er Huisbezoek zonder reden van' }).click()

@@ -1,12 +1,11 @@
 // The dialogs by which the chair changes the shape of a case or makes it coarser, and those by which work is set aside.
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { caseReference, findCase, findSignalsOfCases } from '#db/cases.ts'
+import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findRelations, findSplitFrom } from '#db/reshapings.ts'
 import { workSkips } from '#db/schema/work.ts'
 import { goodSignal } from '../support/house.ts'
-import { opened, published } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
+import { opened, published, referenceOf } from '../support/walk.ts'
+import { openSite, type Site, usable } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -14,33 +13,27 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const referenceOf = (caseId: string): string => {
-  const row = findCase(site.house.db, caseId)
-  return row ? caseReference(row) : ''
-}
-
-async function usable(page: Page): Promise<void> {
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, 320)).toBe(0)
-}
-
 test('the chair puts a case beside another, merges one into it, and splits it again after seeing what that does', async () => {
   const { house } = site
   const [id, akin, twin] = [published(house), published(house), published(house)]
-  const page = await site.openAs('chair', `/casussen/${referenceOf(id)}`)
+  const page = await site.openAs('chair', `/casussen/${referenceOf(site.house, id)}`)
   await page.getByRole('button', { name: 'Zet ernaast' }).click()
   const beside = page.getByRole('dialog', { name: /Zet een casus naast/ })
-  await beside.getByRole('textbox', { name: 'Kenmerk van de andere casus' }).fill(referenceOf(akin))
+  await beside
+    .getByRole('textbox', { name: 'Kenmerk van de andere casus' })
+    .fill(referenceOf(site.house, akin))
   await beside.getByText(findCase(house.db, akin)?.title ?? '').waitFor()
   await usable(page)
   await beside.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
   await page.getByText('Variant van deze casus:').waitFor()
   expect(findRelations(house.db, id)).toMatchObject([{ otherId: akin, kind: 'variant' }])
 
-  await page.goto(page.url().replace(/[^/]+$/, referenceOf(twin)))
+  await page.goto(page.url().replace(/[^/]+$/, referenceOf(site.house, twin)))
   await page.getByRole('button', { name: 'Voeg samen' }).click()
   const merge = page.getByRole('dialog', { name: /samen met een andere/ })
-  await merge.getByRole('textbox', { name: 'Kenmerk van de casus die blijft' }).fill(referenceOf(id))
+  await merge
+    .getByRole('textbox', { name: 'Kenmerk van de casus die blijft' })
+    .fill(referenceOf(site.house, id))
   await merge.getByText('1 signaal gaat mee; de casus rust daarna op 2 signalen.').waitFor()
   await merge.getByRole('textbox', { name: 'Reden' }).fill('Hetzelfde huishouden.')
   await usable(page)
@@ -93,7 +86,7 @@ test('a reader of a case that was reopened learns that it is reconsidered, not w
   const id = published(house)
   const title = findCase(house.db, id)?.title ?? ''
   house.db.$client.prepare("update cases set status = 'disputed' where id = ?").run(id)
-  const page = await site.openAs('researcher', `/casussen/${referenceOf(id)}`)
+  const page = await site.openAs('researcher', `/casussen/${referenceOf(site.house, id)}`)
   await page.getByRole('heading', { level: 1, name: 'Deze casus wordt opnieuw bekeken' }).waitFor()
   expect(await page.getByText(title).count()).toBe(0)
   await usable(page)
@@ -104,7 +97,7 @@ test('the steps the meter proposes are taken over in one press, and make enough 
   const { house } = site
   for (let other = 0; other < 5; other++) published(house, { province: 'Drenthe', household: 'couple' })
   const alone = published(house, { province: 'Drenthe', household: 'other' })
-  const page = await site.openAs('chair', `/casussen/${referenceOf(alone)}`)
+  const page = await site.openAs('chair', `/casussen/${referenceOf(site.house, alone)}`)
   await page.getByRole('button', { name: 'Maak grover' }).click()
   const dialog = page.getByRole('dialog', { name: 'Casus grover maken' })
   const within = dialog.locator('section').filter({ hasText: 'Binnen het team' })

@@ -1,6 +1,7 @@
 // A real browser on a real server for the browser tests; the data comes in through the use cases.
 import axe from 'axe-core'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { writeSetting } from '#db/people.ts'
 import { openHouse, type Part, type TestHouse } from '../support/house.ts'
 import { startServer } from '../support/server.ts'
@@ -95,6 +96,12 @@ export async function overflowAt(page: Page, width: number): Promise<number> {
   )
   if (size) await page.setViewportSize(size)
   return overflow
+}
+
+/** A page that anybody can use: axe finds nothing, and it fits on the narrowest screen. */
+export async function usable(page: Page): Promise<void> {
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, 320)).toBe(0)
 }
 
 /** Walks with the Tab key until this has the focus; fails when that is never. */

@@ -1,10 +1,10 @@
 // Changing the threads in the pages: preview first, propose, decide, sort the cases of a split, and see the mapping.
-import type { ElementHandle, Page } from 'playwright-core'
+import type { ElementHandle } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCaseTags } from '#db/codings.ts'
 import { findThread } from '#db/threads.ts'
 import { published } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site, tabTo } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site, tabTo, usable } from './support.ts'
 
 let site: Site
 let caseId: string
@@ -14,10 +14,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-async function usable(page: Page): Promise<void> {
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, 320)).toBe(0)
-}
 const threadsOf = () => findCaseTags(site.house.db, [caseId]).flatMap(({ threadId }) => threadId ?? [])
 
 test('a coder proposes a merge after seeing what it changes, and the chair carries it out', async () => {

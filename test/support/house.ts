@@ -27,6 +27,11 @@ const CAST = {
 } as const satisfies Record<string, readonly [name: string, kind: OrganisationKind, role: Role]>
 
 export type Part = keyof typeof CAST
+/** Whoever may ask something: everybody of the cast but the second coder of the cliëntenraden, and a visitor. */
+export const EVERYONE: readonly (Part | null)[] = [
+  ...([null, 'council', 'municipality', 'coderVng', 'coderNla'] as const),
+  ...(['chair', 'drafter', 'researcher', 'admin'] as const),
+]
 export type Cast = Readonly<Record<Part, Actor>>
 
 export interface TestHouse extends Deps {

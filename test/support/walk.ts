@@ -2,7 +2,7 @@
 import { ALL_IN_ORDER, confirmed } from '#core/checklist.ts'
 import type { CodingFields, TagInput } from '#core/coding.ts'
 import type { SignalInput } from '#core/signal.ts'
-import { findCase } from '#db/cases.ts'
+import { caseReference, findCase } from '#db/cases.ts'
 import { findSignal } from '#db/signals.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
@@ -147,3 +147,9 @@ export const hashOf = (house: TestHouse, signalId: string): string =>
 
 export const versionOf = (house: TestHouse, caseId: string): number =>
   findCase(house.db, caseId)?.version ?? 0
+
+/** The reference by which everybody names the case. */
+export function referenceOf(house: TestHouse, caseId: string): string {
+  const row = findCase(house.db, caseId)
+  return row ? caseReference(row) : ''
+}
