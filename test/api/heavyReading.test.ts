@@ -5,6 +5,7 @@ import { SECOND_FACTOR_REQUIRED } from '#db/secondFactors.ts'
 import { addPerson } from '#usecases/addPerson.ts'
 import { browse } from '../support/browse.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
+import { leastProcessorMs, unreadBefore } from '../support/processorTime.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 import { published } from '../support/walk.ts'
 
@@ -37,13 +38,12 @@ test.each([LOOKS_LIKE, CITATIONS])('a request reads a few texts and no more: %s'
 test.each(['A'.repeat(32_767), 'é'.repeat(32_767), `${SENTENCE}${' '.repeat(32_500)}${SENTENCE}`])(
   'a long text is compared and read for citations in little time',
   async (text) => {
-    const before = process.cpuUsage()
-    const { status } = await server.ask('coderVng', `query ($text: String!) { ${LOOKS_LIKE} ${CITATIONS} }`, {
-      text,
+    const question = `query ($text: String!) { ${LOOKS_LIKE} ${CITATIONS} }`
+    const took = await leastProcessorMs(3_000, async (attempt) => {
+      const { status } = await server.ask('coderVng', question, { text: unreadBefore(text, attempt) })
+      expect(status).toBe(200)
     })
-    const { user, system } = process.cpuUsage(before)
-    expect(status).toBe(200)
-    expect((user + system) / 1e6).toBeLessThan(3)
+    expect(took).toBeLessThan(3_000)
   },
 )
 
