@@ -4,7 +4,7 @@ import type { AnalysedWord, DutchAnalysis, WordTerms } from '#core/search/analys
 import { citationWords } from '#core/search/citationWords.ts'
 import { BETWEEN_LABELS, type SearchDocument, TEXT_FIELDS } from '#core/search/document.ts'
 import { longer } from '#core/search/numberLists.ts'
-import { eachWritten } from '#core/search/tokens.ts'
+import { eachPlace } from '#core/search/tokens.ts'
 import { topicTermsOf, topicWord } from '#core/search/topics.ts'
 import { writtenWord } from '#core/search/wordList.ts'
 import { type PackedWord, PackedWords, WrittenBytes } from './packedWords.ts'
@@ -98,8 +98,8 @@ export class DocumentReader {
 
   #text(text: string): IndexedText {
     const words: number[] = []
-    eachWritten(text, (written) => {
-      words.push(this.#words.placeOf(written) || this.#read(written))
+    eachPlace(text, (start, end) => {
+      words.push(this.#words.placeOf(text, start, end) || this.#read(text.slice(start, end)))
     })
     return { words, cited: citationWords(text).map((word) => this.#withoutText(word)) }
   }

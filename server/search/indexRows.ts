@@ -12,10 +12,8 @@ export interface IndexRow {
   /** JSON, as `digestOfStored` reads it. */
   readonly texts: string
   readonly traits: string
-  /** The numbers of its content words, 32 bits each, a 0 after each field. */
-  readonly words: Uint8Array
-  /** What it says: whole numbers of 16 bits. */
-  readonly meaning: Uint8Array
+  /** The numbers of its content words, a 0 after each field. */
+  readonly words: Uint32Array
   /** What it is found by. */
   readonly terms: string
   /** Its words as they stand, for exact phrases. */
@@ -23,11 +21,9 @@ export interface IndexRow {
 }
 
 export class RowMaker {
-  readonly #words: WordNumbers
   readonly #reader: DocumentReader
 
   constructor(analysis: DutchAnalysis, words: WordNumbers) {
-    this.#words = words
     this.#reader = new DocumentReader(analysis, words.numberOf)
   }
 
@@ -39,8 +35,7 @@ export class RowMaker {
       id,
       texts: JSON.stringify(texts),
       traits: JSON.stringify(traitsOf(document)),
-      words: bytesOf(numbers),
-      meaning: bytesOf(this.#words.meanings.of([numbers])),
+      words: numbers,
       terms,
       exact,
     }
@@ -51,6 +46,3 @@ export class RowMaker {
     this.#reader.forget()
   }
 }
-
-const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int16Array): Uint8Array =>
-  new Uint8Array(buffer, byteOffset, byteLength)

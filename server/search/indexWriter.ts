@@ -1,5 +1,6 @@
 // Writes to the tables of the index; whoever calls it sees to the transaction.
 import type { Database as Connection, Statement } from 'better-sqlite3'
+import type { MeaningReader } from '#core/search/meanings.ts'
 import type { IndexRow } from './indexRows.ts'
 import type { SearchTables } from './sqliteTables.ts'
 import type { StoredWord } from './wordNumbers.ts'
@@ -25,11 +26,15 @@ export class IndexWriter {
     ]
   }
 
-  /** Adds documents, and tells their rows. Table by table: in turns, each would drive what the others need from the memory of the processor. */
-  add(added: readonly IndexRow[]): number[] {
-    const rows = added.map(({ kind, id, texts, traits, words, meaning }) =>
-      Number(this.#insert.run(kind, id, texts, traits, words, meaning).lastInsertRowid),
-    )
+  /**
+   * Adds documents with what they say, and tells their rows. Table by table: in turns, each would drive what the others need
+   * from the memory of the processor.
+   */
+  add(added: readonly IndexRow[], meanings: MeaningReader): number[] {
+    const rows = added.map(({ kind, id, texts, traits, words }) => {
+      const meaning = bytesOf(meanings.of([words]))
+      return Number(this.#insert.run(kind, id, texts, traits, bytesOf(words), meaning).lastInsertRowid)
+    })
     added.forEach(({ terms }, at) => {
       this.#insertTerms.run(rows[at] ?? 0, terms)
     })
@@ -47,3 +52,7 @@ export class IndexWriter {
     for (const statement of this.#deletes) statement.run(row)
   }
 }
+
+/** Words take 32 bits each, and what a document says is whole numbers of 16. */
+const bytesOf = ({ buffer, byteOffset, byteLength }: Uint32Array | Int16Array): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength)

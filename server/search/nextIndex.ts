@@ -1,5 +1,8 @@
 // The index that is filled beside the one that answers, and takes its place when it is whole.
 import type { Database as Connection } from 'better-sqlite3'
+import type { WordTerms } from '#core/search/analysis.ts'
+import { MeaningReader } from '#core/search/meanings.ts'
+import { NO_TERMS, readTerms, termsOfUnspoken } from '#core/search/wordList.ts'
 import type { IndexRow } from './indexRows.ts'
 import { IndexWriter } from './indexWriter.ts'
 import { leaveMerging, mergeAll, mergeAsUsual } from './merging.ts'
@@ -17,6 +20,8 @@ export class NextIndex {
   readonly #connection: Connection
   readonly #tables: SearchTables
   readonly #writer: IndexWriter
+  readonly #words: StoredWord[] = []
+  readonly #meanings = new MeaningReader((number) => termsOf(this.#words[number]))
 
   constructor(connection: Connection) {
     this.#connection = connection
@@ -27,8 +32,9 @@ export class NextIndex {
 
   /** Writes a part at once: others may write to the file before and after. */
   write({ rows, words }: IndexPart): void {
+    for (const word of words) this.#words[word[0]] = word
     const add = this.#connection.transaction(() => {
-      this.#writer.add(rows)
+      this.#writer.add(rows, this.#meanings)
       this.#writer.addWords(words)
     })
     inTurn(this.#connection, () => add.immediate())
@@ -44,4 +50,11 @@ export class NextIndex {
       })
       .immediate()
   }
+}
+
+/** What a word is found by, as the thread that reads wrote it. */
+function termsOf(stored: StoredWord | undefined): WordTerms {
+  if (stored === undefined) return NO_TERMS
+  const [, word, terms] = stored
+  return terms === null ? termsOfUnspoken(word) : readTerms(terms)
 }

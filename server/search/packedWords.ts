@@ -22,6 +22,9 @@ const HEAD = 4
 const UNITS_IN_CELL = 2
 const BYTES_IN_CELL = 4
 const BYTES_IN_UNIT = 2
+/** The most that a unit of 16 bits takes in UTF-8. */
+const BYTES_IN_CHARACTER_MAX = 3
+const CODES_ASCII = 128
 /** No entry begins before it, so that 0 stands for none. */
 const FIRST_PLACE = 1
 const SPACE = 0x20
@@ -46,28 +49,41 @@ export class PackedWords {
     this.#count = 0
   }
 
-  /** The place of what is kept under a writing, or 0. */
-  placeOf(written: string): number {
-    return this.#slots[this.#slotOf(written)] ?? 0
+  /** The place of what is kept under a writing, a whole text or a piece of one, or 0. */
+  placeOf(text: string, start = 0, end = text.length): number {
+    return this.#slots[this.#slotOf(text, start, end)] ?? 0
   }
 
   /** Keeps a word under a writing that has none yet, and tells its place, which is good until everything is cleared. */
   keep(written: string, { number, word, terms }: PackedWord): number {
     if (UNITS_IN_CELL * (this.#count + 1) > this.#slots.length) this.#widen()
-    const [wordBytes, termsBytes] = [this.#encoder.encode(word), this.#encoder.encode(terms)]
     const place = this.#end
-    const textBytes = BYTES_IN_UNIT * written.length + wordBytes.length + termsBytes.length
-    this.#end = place + HEAD + Math.ceil(textBytes / BYTES_IN_CELL)
-    this.#reserve(this.#end)
-    this.#cells.set([number, written.length, wordBytes.length, termsBytes.length], place)
+    const mostBytes = BYTES_IN_UNIT * written.length + BYTES_IN_CHARACTER_MAX * (word.length + terms.length)
+    this.#reserve(place + HEAD + Math.ceil(mostBytes / BYTES_IN_CELL))
     const units = (place + HEAD) * UNITS_IN_CELL
     for (let at = 0; at < written.length; at++) this.#units[units + at] = written.charCodeAt(at)
-    const bytes = (units + written.length) * BYTES_IN_UNIT
-    this.#bytes.set(wordBytes, bytes)
-    this.#bytes.set(termsBytes, bytes + wordBytes.length)
-    this.#slots[this.#slotOf(written)] = place
+    const wordAt = (units + written.length) * BYTES_IN_UNIT
+    const termsAt = this.#write(word, wordAt)
+    const end = this.#write(terms, termsAt)
+    this.#cells[place + NUMBER] = number
+    this.#cells[place + WRITTEN_LENGTH] = written.length
+    this.#cells[place + WORD_LENGTH] = termsAt - wordAt
+    this.#cells[place + TERMS_LENGTH] = end - termsAt
+    this.#end = Math.ceil(end / BYTES_IN_CELL)
+    this.#slots[this.#slotOf(written, 0, written.length)] = place
     this.#count += 1
     return place
+  }
+
+  /** Writes a text from a byte on, and tells where it ends; most are ASCII, for which the encoder takes far longer. */
+  #write(text: string, from: number): number {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at)
+      if (code >= CODES_ASCII)
+        return from + this.#encoder.encodeInto(text, this.#bytes.subarray(from)).written
+      this.#bytes[from + at] = code
+    }
+    return from + text.length
   }
 
   numberAt(place: number): number {
@@ -89,21 +105,20 @@ export class PackedWords {
   }
 
   /** The slot of a writing, or the free one where it belongs. */
-  #slotOf(written: string): number {
+  #slotOf(text: string, start: number, end: number): number {
     let hash = 0
-    for (let at = 0; at < written.length; at++) hash = hashStep(hash, written.charCodeAt(at))
+    for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at))
     const mask = this.#slots.length - 1
     for (let slot = slotOfHash(hash, mask); ; slot = (slot + 1) & mask) {
       const place = this.#slots[slot] ?? 0
-      if (place === 0 || this.#isWritten(place, written)) return slot
+      if (place === 0 || this.#isWritten(place, text, start, end)) return slot
     }
   }
 
-  #isWritten(place: number, written: string): boolean {
-    if (this.#cells[place + WRITTEN_LENGTH] !== written.length) return false
-    const units = (place + HEAD) * UNITS_IN_CELL
-    for (let at = 0; at < written.length; at++)
-      if (this.#units[units + at] !== written.charCodeAt(at)) return false
+  #isWritten(place: number, text: string, start: number, end: number): boolean {
+    if (this.#cells[place + WRITTEN_LENGTH] !== end - start) return false
+    const units = (place + HEAD) * UNITS_IN_CELL - start
+    for (let at = start; at < end; at++) if (this.#units[units + at] !== text.charCodeAt(at)) return false
     return true
   }
 

@@ -192,7 +192,7 @@ export class SqliteStore {
   }
 
   #add(document: SearchDocument): void {
-    const [row = 0] = this.#writer.add([this.#maker.make(document)])
+    const [row = 0] = this.#writer.add([this.#maker.make(document)], this.words.meanings)
     this.lists.changed(row)
     this.columns.set(row, traitsOf(document))
   }

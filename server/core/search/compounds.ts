@@ -64,14 +64,7 @@ const partCost = (text: string, word: string): number => 1 - 0.9 * (text.length 
  */
 export function splitCompound(word: string, lexicon: Lexicon): readonly Part[] {
   if (word.length < WORD_LENGTH_MIN || word.length > WORD_LENGTH_MAX) return []
-  // Looked at only from where a part has ended: most words have no such place.
-  const known = new Map<number, Split | undefined>()
-  const bestFrom = (start: number): Split | undefined => {
-    if (start > word.length - PART_LENGTH_LEAST) return undefined
-    if (!known.has(start)) known.set(start, bestSplit(word, start, bestFrom, lexicon))
-    return known.get(start)
-  }
-  const best = bestFrom(0)
+  const best = bestSplit(word, 0, new Map(), lexicon)
   if (best === undefined) return []
   // A word the dictionary has as one word is only split by parts that are listed as such.
   const whole = word.length <= WHOLE_LENGTH_MAX && lexicon.has(word)
@@ -79,12 +72,16 @@ export function splitCompound(word: string, lexicon: Lexicon): readonly Part[] {
   return best.parts
 }
 
-function bestSplit(
-  word: string,
-  start: number,
-  bestFrom: (start: number) => Split | undefined,
-  lexicon: Lexicon,
-): Split | undefined {
+/** The splits from places in a word. Looked at only from where a part has ended: most words have no such place. */
+type Splits = Map<number, Split | undefined>
+
+function bestFrom(word: string, start: number, known: Splits, lexicon: Lexicon): Split | undefined {
+  if (start > word.length - PART_LENGTH_LEAST) return undefined
+  if (!known.has(start)) known.set(start, bestSplit(word, start, known, lexicon))
+  return known.get(start)
+}
+
+function bestSplit(word: string, start: number, known: Splits, lexicon: Lexicon): Split | undefined {
   const whole = word.slice(start)
   let best: Split | undefined =
     start > 0 && isPart(whole, lexicon)
@@ -97,7 +94,9 @@ function bestSplit(
     const text = word.slice(start, end)
     if (!isPart(text, lexicon)) continue
     for (const [linker, linkerCost] of LINKERS) {
-      const rest = word.startsWith(linker, end) ? bestFrom(end + linker.length) : undefined
+      const rest = word.startsWith(linker, end)
+        ? bestFrom(word, end + linker.length, known, lexicon)
+        : undefined
       if (rest === undefined || rest.parts.length >= PARTS_MAX) continue
       const cost = partCost(text, word) + linkerCost + rest.cost
       if (best === undefined || cost < best.cost - 1e-9)

@@ -26,9 +26,56 @@ export function tokenise(text: string): Token[] {
 }
 
 /** Goes through what may be words, as they are written, with their places. */
-export function eachWritten(text: string, visit: (written: string, start: number) => void): void {
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) visit(match[0], match.index)
+export const eachWritten = (text: string, visit: (written: string, start: number) => void): void =>
+  eachPlace(text, (start, end) => visit(text.slice(start, end), start))
+
+/** The kinds of ASCII characters, by code; 0 is a sign that no word begins with. */
+const LETTER = 1
+const DIGIT = 2
+const CODES_ASCII = 128
+const KINDS = Uint8Array.from({ length: CODES_ASCII }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[a-z]/i.test(sign) ? LETTER : /\d/.test(sign) ? DIGIT : 0
+})
+const DOT = 0x2e
+const HYPHEN = 0x2d
+const APOSTROPHE = 0x27
+/** The digits before the first dot of an amount, at most. */
+const AMOUNT_DIGITS_MAX = 3
+
+/** The same by their places alone (`end` exclusive). Plain words are told without `WORD`, which takes several times as long. */
+export function eachPlace(text: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code < CODES_ASCII && KINDS[code] === 0) {
+      at += 1
+      continue
+    }
+    const end = plainEnd(text, at)
+    if (end > at) {
+      visit(at, end)
+      at = end
+      continue
+    }
+    WORD.lastIndex = at
+    const match = WORD.exec(text)
+    if (match === null) return
+    at = match.index + match[0].length
+    visit(match.index, at)
+  }
+}
+
+/** Where a word of ASCII letters and digits ends that is sure to be one; its start when what follows may belong to it. */
+function plainEnd(text: string, start: number): number {
+  let end = start
+  let kinds = 0
+  let code = text.charCodeAt(end)
+  // Past the end of the text there is no code, and no comparison with it holds.
+  for (; code < CODES_ASCII && KINDS[code] !== 0; code = text.charCodeAt(++end)) kinds |= KINDS[code] ?? 0
+  if (code >= CODES_ASCII || code === HYPHEN || code === APOSTROPHE) return start
+  const mayBeDotted =
+    kinds === LETTER ? end - start === 1 : kinds === DIGIT && end - start <= AMOUNT_DIGITS_MAX
+  return code === DOT && mayBeDotted ? start : end
 }
 
 /** A written word in lower case without diacritics and signs; empty when nothing is left of it. */

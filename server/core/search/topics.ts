@@ -4,6 +4,7 @@
  * words and by what labelled texts taught it.
  */
 import { groupBy } from '#core/groupBy.ts'
+import { remembered } from '#core/remembered.ts'
 import { articleCodeOf } from '#core/suggest/articles.ts'
 import { topicOf } from '#core/suggest/counterparts.ts'
 import { threadIndex } from '#core/suggest/cues.ts'
@@ -134,14 +135,17 @@ export function topicTermsOf({
   threadIds = [],
   provisionIds = [],
 }: SearchDocument['tags']): readonly string[] {
-  const articles = provisionIds.flatMap((id) => articleCodeOf(id) ?? []).map(topicOf)
-  return [
-    ...new Set([
-      ...threadIds.map((id) => topicTerm({ kind: 'thread', id })),
-      ...articles.map((id) => topicTerm({ kind: 'article', id })),
-    ]),
-  ]
+  const terms = [...threadIds.map(threadTerm), ...provisionIds.map(articleTerm)]
+  return [...new Set(terms.filter((term) => term !== NO_TERM))]
 }
+
+const NO_TERM = ''
+const threadTerm = remembered((id) => topicTerm({ kind: 'thread', id }))
+/** Of the article that a provision is of, if it is of one. */
+const articleTerm = remembered((provisionId) => {
+  const code = articleCodeOf(provisionId)
+  return code === null ? NO_TERM : topicTerm({ kind: 'article', id: topicOf(code) })
+})
 
 /** A topic as a word of a document: found by its term, and no word of its text. */
 export const topicWord = (term: string): AnalysedWord => ({

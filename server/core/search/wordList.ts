@@ -72,12 +72,13 @@ export function readWords(written: readonly string[], analysis: DutchAnalysis): 
 export const NO_TERMS: WordTerms = { stem: '', parts: [], joins: [] }
 
 /** What one written word is found by. */
-export function termsOfWritten(word: string, analysis: DutchAnalysis): WordTerms {
-  if (!isSpoken(word)) {
-    const [stem = '', ...joins] = word.slice(CITATION.length).split('-')
-    return { stem, parts: [], joins }
-  }
-  return analysis.termsOfWritten(word)
+export const termsOfWritten = (word: string, analysis: DutchAnalysis): WordTerms =>
+  isSpoken(word) ? analysis.termsOfWritten(word) : termsOfUnspoken(word)
+
+/** The same of a citation or thread, which is written with its terms. */
+export function termsOfUnspoken(word: string): WordTerms {
+  const [stem = '', ...joins] = word.slice(CITATION.length).split('-')
+  return { stem, parts: [], joins }
 }
 
 const BETWEEN_LISTS = ' '
