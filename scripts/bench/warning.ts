@@ -1,6 +1,7 @@
-// Measures how soon the early warning finds a doubling, on simulated months, beside Farrington's method alone.
+// Measures how soon the early warning finds a doubling, on simulated months, beside other methods alone.
 import { ears } from '#core/warning/comparators.ts'
 import { cusum } from '#core/warning/cusum.ts'
+import { farrington } from '#core/warning/farrington.ts'
 import { farringtonFlexible } from '#core/warning/farringtonFlexible.ts'
 import { gammaPoisson } from '#core/warning/gammaPoisson.ts'
 import { judgeLastMonth } from '#core/warning/monitor.ts'
@@ -39,6 +40,8 @@ const METHODS: Readonly<Record<string, Method>> = {
         limit54: [0, 3],
       }),
     ),
+  'alleen Farrington 1996': (counts, first) =>
+    alarms(farrington(series(counts), [first, counts.length], { b: 5, w: 1, alpha: 0.1, limit54: [0, 1] })),
   'alleen EARS C1': (counts, first) => alarms(ears(series(counts), [first, counts.length], { alpha: 0.05 })),
 }
 
@@ -50,7 +53,7 @@ export function benchWarning(runs: number, baseline = 60): void {
   console.log('| methode | per maand | vals alarm | binnen 6 maanden gevonden | beide grenzen gehaald |')
   console.log('| --- | ---: | ---: | ---: | --- |')
   for (const [name, method] of Object.entries(METHODS)) {
-    const few = name === 'alleen Farrington flexibel' ? Math.ceil(runs / 4) : runs
+    const few = name.startsWith('alleen Farrington') ? Math.ceil(runs / 4) : runs
     for (const rate of RATES) {
       const { falseShare, found } = measure(method, rate, few, baseline)
       const aim = rate === 1 ? 0.71 : rate === 3 ? 0.96 : null

@@ -3612,7 +3612,7 @@ export type Warning = {
   readonly association?: Maybe<Association>;
   /** Het knelpunt dat ervan is gemaakt. */
   readonly bottleneck?: Maybe<Bottleneck>;
-  /** Tot en met dit aantal kan het toeval zijn. */
+  /** Tot en met dit aantal kan het toeval zijn, volgens dezelfde methode. */
   readonly bound: Scalars['Int']['output'];
   /** De casussen die in de laatste drie maanden van deze telling zijn ingediend. */
   readonly cases: ReadonlyArray<Case>;
@@ -3620,6 +3620,7 @@ export type Warning = {
   readonly countMonth: Scalars['String']['output'];
   /** Campagnes en weken in de media in deze maanden. */
   readonly events: ReadonlyArray<ReportingEvent>;
+  /** Wat te verwachten was volgens de methode die voorgaat: die van een sprong, tenzij de maand alleen naast eerdere jaren opvalt. */
   readonly expected: Scalars['Float']['output'];
   readonly id: Scalars['ID']['output'];
   readonly judgement?: Maybe<Judgement>;
@@ -3627,7 +3628,7 @@ export type Warning = {
   readonly methods: ReadonlyArray<WarningMethod>;
   /** De maand waarin het te zien was, als JJJJ-MM. */
   readonly month: Scalars['String']['output'];
-  /** De laatste maanden, met wat werd verwacht. */
+  /** De laatste maanden, met wat de methode die voorgaat verwachtte. */
   readonly months: ReadonlyArray<WarningMonth>;
   readonly mute?: Maybe<Mute>;
   readonly observed: Scalars['Int']['output'];
@@ -6057,7 +6058,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   thread?: Resolver<Maybe<ResolversTypes['Thread']>, ParentType, ContextType>;
 };
 
-export type WarningMethodResolvers = EnumResolverSignature<{ DOUBLING?: any, FIRST?: any, JUMP?: any, SEASON?: any }, ResolversTypes['WarningMethod']>;
+export type WarningMethodResolvers = EnumResolverSignature<{ DOUBLING?: any, FIRST?: any, JUMP?: any, SEASON?: any, YEARS?: any }, ResolversTypes['WarningMethod']>;
 
 export type WarningMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningMonth'] = ResolversParentTypes['WarningMonth']> = {
   bound?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -44,28 +44,35 @@ const TREND_P_MAX = 0.05
 const TREND_YEARS_MIN = 3
 const WEIGHTS_THRESHOLD = 1
 
+/** What the method says of a period, with the chance of so much or more, which R leaves out. */
+export interface FarringtonFinding extends Finding {
+  readonly pvalue: number | null
+}
+
 /** Judges each period of the range; one that cannot be judged, for want of history, is answered by nulls. */
 export const farrington = (
   series: CountSeries,
   range: Range,
   options: Partial<FarringtonOptions> = {},
-): readonly Finding[] =>
+): readonly FarringtonFinding[] =>
   span(...range).map((index) => judge(series, index, { ...FARRINGTON_DEFAULTS, ...options }))
 
-function judge(series: CountSeries, index: number, options: FarringtonOptions): Finding {
-  if (index < 1 || index > series.counts.length) return unknownAt(index)
+function judge(series: CountSeries, index: number, options: FarringtonOptions): FarringtonFinding {
+  const unknown = { ...unknownAt(index), pvalue: null }
+  if (index < 1 || index > series.counts.length) return unknown
   const reference = referenceOf(series, index, options)
   const model = reference && modelAt(index, reference, options)
-  if (model === undefined) return unknownAt(index)
+  if (model === undefined) return unknown
   const threshold = farringtonThreshold(model, options.powertrans, options.alpha / 2, countAt(series, index))
   const recent = recentCases(series, index, options.limit54[1])
-  if (Number.isNaN(recent) || Number.isNaN(threshold.upper)) return unknownAt(index)
+  if (Number.isNaN(recent) || Number.isNaN(threshold.upper)) return unknown
   const enough = recent >= options.limit54[0]
   return {
     index,
     expected: known(model.value),
     upperbound: enough ? known(threshold.upper) : 0,
     alarm: enough && threshold.score > 1,
+    pvalue: known(threshold.pvalue),
   }
 }
 

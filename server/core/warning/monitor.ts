@@ -1,15 +1,15 @@
 /**
  * Judges one month of one series, small counts included. The exact Gamma-Poisson quantile notices a jump, the CUSUM a
- * doubling that lasts, Farrington's flexible method joins where there is enough to fit. The limits are chosen by simulation
+ * doubling that lasts; Farrington's two methods join where there is enough to fit. The limits are chosen by simulation
  * (`npm run bench warning`): a doubling is found soon, and at most 4.5 % of the quiet months give an alarm.
  */
 import { runTail } from './cusumTail.ts'
-import { farringtonFlexible } from './farringtonFlexible.ts'
 import { gammaPoisson } from './gammaPoisson.ts'
-import { mean, span, sum } from './series.ts'
+import { span, sum } from './series.ts'
+import { besideEarlierYears, TIME_OF_YEAR, YEAR_METHODS } from './timeOfYear.ts'
 
 /** The methods by which a month can stand out; `first` is that it never happened before. */
-export const WARNING_METHODS = ['first', 'jump', 'doubling', 'season'] as const
+export const WARNING_METHODS = ['first', 'jump', 'doubling', ...YEAR_METHODS] as const
 export type WarningMethod = (typeof WARNING_METHODS)[number]
 
 /** Months of history without which nothing is said: a year is the least that shows what is usual. */
@@ -18,11 +18,11 @@ export const HISTORY_MIN = 12
 export const MONITOR = {
   jump: { window: 60, skip: 3, alpha: 0.05 },
   doubling: { limit: 1.8, skip: 6, run: 24, window: 60 },
-  season: { meanMin: 3, yearsMin: 3, yearsMax: 5, alpha: 0.005 },
+  season: TIME_OF_YEAR,
 }
-const { jump: JUMP, doubling: DOUBLING, season: SEASON } = MONITOR
+const { jump: JUMP, doubling: DOUBLING } = MONITOR
 
-/** What is said of a month. */
+/** What is said of a month; expected and bound are those of the method that leads (`leadingMethod`). */
 export interface MonthVerdict {
   readonly observed: number
   readonly expected: number
@@ -33,28 +33,58 @@ export interface MonthVerdict {
   readonly pvalue: number
 }
 
-/** Judges the last of the counts; undefined when there is too little history. */
-export function judgeLastMonth(counts: readonly number[]): MonthVerdict | undefined {
+/** What one method expects of a month, and what it makes of the count. */
+interface Look {
+  readonly expected: number
+  readonly bound: number
+  readonly alarm: boolean
+  readonly pvalue: number
+}
+
+type LeadingMethod = 'jump' | (typeof YEAR_METHODS)[number]
+
+/**
+ * The method whose figures are told, in a sentence and in a chart: the jump, as it is exact and there for every series,
+ * unless only earlier years show that the month stands out; of the two that look at those, the improved one.
+ */
+export const leadingMethod = (methods: readonly WarningMethod[]): LeadingMethod =>
+  methods.includes('jump') ? 'jump' : (YEAR_METHODS.find((method) => methods.includes(method)) ?? 'jump')
+
+/** What the method says of the last of the counts; undefined where it has too little to go by. */
+function lookBy(method: LeadingMethod, counts: readonly number[]): Look | undefined {
   const index = counts.length
   if (index <= HISTORY_MIN) return undefined
-  const observed = counts[index - 1] ?? 0
-  const [jump] = gammaPoisson({ counts, frequency: 12 }, [index, index], JUMP)
-  if (!jump || jump.expected === null || jump.upperbound === null || jump.pvalue === null) return undefined
-  const doubling = judgeDoubling(counts)
-  const methods: WarningMethod[] = [
-    ...(observed > 0 && sum(counts.slice(0, -1)) === 0 ? (['first'] as const) : []),
-    ...(jump.alarm ? (['jump'] as const) : []),
-    ...(doubling.alarm ? (['doubling'] as const) : []),
-    ...(standsOutOfSeason(counts) ? (['season'] as const) : []),
+  const finding =
+    method === 'jump'
+      ? gammaPoisson({ counts, frequency: 12 }, [index, index], JUMP)[0]
+      : besideEarlierYears(method, counts)
+  const { expected = null, upperbound = null, pvalue = null, alarm = null } = finding ?? {}
+  if (expected === null || upperbound === null || pvalue === null) return undefined
+  return { expected, bound: Math.floor(upperbound), alarm: alarm === true, pvalue }
+}
+
+/** Judges the last of the counts; undefined when there is too little history. */
+export function judgeLastMonth(counts: readonly number[]): MonthVerdict | undefined {
+  const jump = lookBy('jump', counts)
+  if (!jump) return undefined
+  const observed = counts.at(-1) ?? 0
+  const byYear = YEAR_METHODS.flatMap((method) => {
+    const look = lookBy(method, counts)
+    return look ? [{ method, ...look }] : []
+  })
+  const looks = [
+    { method: 'jump' as const, ...jump },
+    { method: 'doubling' as const, ...judgeDoubling(counts) },
+    ...byYear,
   ]
-  return {
-    observed,
-    expected: jump.expected,
-    bound: jump.upperbound,
-    methods,
-    // Two looks at the same month: twice the smaller chance covers both.
-    pvalue: Math.min(1, 2 * Math.min(jump.pvalue, doubling.pvalue)),
-  }
+  const methods: readonly WarningMethod[] = [
+    ...(observed > 0 && sum(counts.slice(0, -1)) === 0 ? (['first'] as const) : []),
+    ...looks.flatMap(({ method, alarm }) => (alarm ? [method] : [])),
+  ]
+  const { expected, bound } = byYear.find(({ method }) => method === leadingMethod(methods)) ?? jump
+  // So many looks at the same month: so many times the smallest chance covers them all.
+  const pvalue = Math.min(1, looks.length * Math.min(...looks.map((look) => look.pvalue)))
+  return { observed, expected, bound, methods, pvalue }
 }
 
 /** The likelihood ratio CUSUM for a doubling over the last two years; it begins anew after each alarm. */
@@ -74,29 +104,15 @@ function judgeDoubling(counts: readonly number[]): { readonly alarm: boolean; re
   return { alarm, pvalue: alarm ? runTail(statistic, usual, months) : 1 }
 }
 
-/** Farrington's flexible method, only where counts are large enough and there are years to compare with. */
-function standsOutOfSeason(counts: readonly number[]): boolean {
-  const years = Math.min(SEASON.yearsMax, Math.floor((counts.length - 2) / 12))
-  if (years < SEASON.yearsMin || mean(counts.slice(-36)) < SEASON.meanMin) return false
-  const [finding] = farringtonFlexible({ counts, frequency: 12 }, [counts.length, counts.length], {
-    b: years,
-    w: 1,
-    noPeriods: 4,
-    pastWeeksNotIncluded: 3,
-    thresholdMethod: 'nbPlugin',
-    alpha: SEASON.alpha,
-    limit54: [0, 1],
+/** What the method that leads expected of each of the last months, and its bound, for a chart. */
+export function expectedSoFar(
+  counts: readonly number[],
+  months: number,
+  methods: readonly WarningMethod[] = [],
+) {
+  const leading = leadingMethod(methods)
+  return span(Math.max(1, counts.length - months + 1), counts.length).map((index) => {
+    const look = lookBy(leading, counts.slice(0, index))
+    return { expected: look?.expected ?? null, bound: look?.bound ?? null }
   })
-  return finding?.alarm === true
 }
-
-/** What was expected of each of the last months, and the bound, for a chart. */
-export const expectedSoFar = (counts: readonly number[], months: number) =>
-  span(Math.max(1, counts.length - months + 1), counts.length).map((index) => {
-    const [finding] = gammaPoisson({ counts: counts.slice(0, index), frequency: 12 }, [index, index], JUMP)
-    const known = index > HISTORY_MIN
-    return {
-      expected: known ? (finding?.expected ?? null) : null,
-      bound: known ? (finding?.upperbound ?? null) : null,
-    }
-  })

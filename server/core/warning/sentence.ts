@@ -2,7 +2,7 @@
 
 import { periodWords } from '../dutch/dates.ts'
 import { inFigures } from '../dutch/numerals.ts'
-import type { WarningMethod } from './monitor.ts'
+import { leadingMethod, type WarningMethod } from './monitor.ts'
 
 /** What the sentence needs to know. */
 export interface WarningWords {
@@ -22,13 +22,21 @@ export function warningSentence(words: WarningWords): string {
   const { name, countMonth, observed, expected, bound, methods } = words
   const cases = `${inFigures(observed)} ${observed === 1 ? 'casus' : 'casussen'} in ${periodWords(countMonth)}`
   if (methods.includes('first')) return ended(`${name}: voor het eerst gezien, met ${cases}`, words)
-  const counts = `${name}: ${cases}, verwacht ${rounded(expected)} (grens ${inFigures(bound)})`
-  return ended(`${counts}${reasonFor(methods, observed > bound)}`, words)
+  const above = observed > bound
+  const usual = `verwacht ${rounded(expected)}${above ? COMPARED[leadingMethod(methods)] : ''}`
+  const counts = `${name}: ${cases}, ${usual} (grens ${inFigures(bound)})`
+  return ended(`${counts}${above ? '' : reasonFor(methods)}`, words)
 }
 
+/** What the expected count was read from, where that is not simply the months before. */
+const COMPARED = {
+  jump: '',
+  season: ' voor deze tijd van het jaar',
+  years: ' naar dezelfde maanden van eerdere jaren',
+} as const satisfies Record<ReturnType<typeof leadingMethod>, string>
+
 /** Above the bound the counts speak for themselves; below it, it has to be said why the month stands out. */
-function reasonFor(methods: readonly WarningMethod[], above: boolean): string {
-  if (above) return ''
+function reasonFor(methods: readonly WarningMethod[]): string {
   if (methods.includes('doubling'))
     return '; steeds iets meer dan gewoon, samen wijst dat op een verdubbeling'
   return methods.includes('season') ? '; meer dan gewoon is voor deze tijd van het jaar' : ''

@@ -45,9 +45,9 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     thread: (row, _, { loaders }) => (row.threadId ? loaders.thread.load(row.threadId) : null),
     provision: (row, _, { loaders }) => (row.provisionId ? loaders.provision.load(row.provisionId) : null),
     sentence: (row, _, context) => sentenceOf(row, context),
-    months: ({ counts, countMonth }) => {
+    months: ({ counts, countMonth, methods }) => {
       const shown = counts.slice(-MONTHS_SHOWN)
-      return expectedSoFar(counts, MONTHS_SHOWN).map((bounds, index) => ({
+      return expectedSoFar(counts, MONTHS_SHOWN, methods).map((bounds, index) => ({
         month: addMonths(countMonth, index + 1 - shown.length),
         observed: shown[index] ?? 0,
         ...bounds,

@@ -138,14 +138,64 @@ test('the share of useful warnings is told from twenty judged on', () => {
   )
 })
 
-test('the season is looked at from three a month on, with three years to compare with', () => {
-  const methodsOf = (usual: number, months: number) =>
-    judgeLastMonth([...Array.from({ length: months - 1 }, () => usual), 6 * usual])?.methods
-  expect(methodsOf(4, 40)).toContain('season')
-  // Three years, and the two months that the last year needs beside them.
-  expect(methodsOf(4, 38)).toContain('season')
-  expect(methodsOf(4, 37)).not.toContain('season')
-  // 35 months of two and one of twelve are not three a month, though the month itself stands out.
-  expect(methodsOf(2, 40)).toContain('jump')
-  expect(methodsOf(2, 40)).not.toContain('season')
+/** So many months of the same number, the last of which shows six times as much. */
+const steady = (usual: number, months: number) => [
+  ...Array.from({ length: months - 1 }, () => usual),
+  6 * usual,
+]
+
+test.each(['season', 'years'])(
+  '%s is looked at from three a month on, with three years to compare with',
+  (method) => {
+    const methodsOf = (usual: number, months: number) => judgeLastMonth(steady(usual, months))?.methods
+    expect(methodsOf(4, 40)).toContain(method)
+    // Three years, and the two months that the last year needs beside them.
+    expect(methodsOf(4, 38)).toContain(method)
+    expect(methodsOf(4, 37)).not.toContain(method)
+    // 35 months of two and one of twelve are not three a month, though the month itself stands out.
+    expect(methodsOf(2, 40)).toContain('jump')
+    expect(methodsOf(2, 40)).not.toContain(method)
+  },
+)
+
+/** Five years with a busy summer (10) and a quiet rest of the year (3, now and then 2 or 4), then a December with `last`. */
+const seasonal = (last: number) => [
+  ...monthsFrom('2020-01', '2025-11').map((month, index) =>
+    ['06', '07', '08'].includes(month.slice(5)) ? 10 : ([3, 2, 4][index % 3] ?? 3),
+  ),
+  last,
+]
+
+test('a December that is busy for a December is a warning by earlier years, with their figures in sentence and chart', () => {
+  const counts = seasonal(9)
+  const verdict = judgeLastMonth(counts)
+  expect(verdict?.methods).toEqual(['years'])
+  if (!verdict) throw new Error('nothing found')
+  // All months together would expect five, and let nine pass.
+  expect(verdict.expected).toBeLessThan(4)
+  expect(verdict.bound).toBeLessThan(9)
+  expect(expectedSoFar(counts, 12, verdict.methods).at(-1)).toEqual({
+    expected: verdict.expected,
+    bound: verdict.bound,
+  })
+  expect(warningSentence({ name: 'Giften', countMonth: '2025-12', events: [], ...verdict })).toMatch(
+    /^Giften: 9 casussen in december 2025, verwacht \d(,\d)? naar dezelfde maanden van eerdere jaren \(grens \d\)\.$/,
+  )
+  // The chance of it weighs in the list too: the jump alone would leave it to chance.
+  expect(verdict.pvalue).toBeLessThan(0.01)
+  // August is as busy as every August.
+  expect(judgeLastMonth(counts.slice(0, -4))?.methods).not.toContain('years')
+})
+
+test('where both ways of looking at earlier years give an alarm the improved one is told, else the one that gave it', () => {
+  const told = { name: 'Giften', countMonth: '2025-12', observed: 9, expected: 3, bound: 7, events: [] }
+  expect(warningSentence({ ...told, methods: ['season', 'years'] })).toBe(
+    'Giften: 9 casussen in december 2025, verwacht 3 voor deze tijd van het jaar (grens 7).',
+  )
+  expect(warningSentence({ ...told, methods: ['doubling', 'years'] })).toBe(
+    'Giften: 9 casussen in december 2025, verwacht 3 naar dezelfde maanden van eerdere jaren (grens 7).',
+  )
+  expect(warningSentence({ ...told, methods: ['jump', 'years'] })).toBe(
+    'Giften: 9 casussen in december 2025, verwacht 3 (grens 7).',
+  )
 })
