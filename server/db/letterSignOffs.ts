@@ -7,15 +7,19 @@ export type LetterSignOffRow = typeof letterSignOffs.$inferSelect
 
 /** What counts: the last word of each partner on each chapter; what was taken back is left out. */
 export function findSignOffs(db: Queryable, letterId: string): readonly LetterSignOffRow[] {
-  const rows = db
+  const rows = findAllSignOffs(db, letterId)
+  const last = new Map(rows.map((row) => [`${row.chapterId} ${row.partner}`, row]))
+  return [...last.values()].filter(({ verdict }) => verdict !== 'withdrawn')
+}
+
+/** All that partners said of the chapters of a letter, oldest first, also what they took back. */
+export const findAllSignOffs = (db: Queryable, letterId: string): readonly LetterSignOffRow[] =>
+  db
     .select()
     .from(letterSignOffs)
     .where(eq(letterSignOffs.letterId, letterId))
     .orderBy(asc(letterSignOffs.at), sql`rowid`)
     .all()
-  const last = new Map(rows.map((row) => [`${row.chapterId} ${row.partner}`, row]))
-  return [...last.values()].filter(({ verdict }) => verdict !== 'withdrawn')
-}
 
 export const insertSignOff = (tx: Queryable, row: LetterSignOffRow): void => {
   tx.insert(letterSignOffs).values(row).run()

@@ -83,6 +83,7 @@ export const RESOLVER_CONFIG = {
     ['TrendDirection', '../core/trend.ts#Direction'],
     ['SeriesKind', '../core/warning/warnings.ts#SeriesKind'],
     ['Verdict', '../core/warning/judging.ts#Verdict'],
+    ['LetterChangeKind', '../core/letter/compareTables.ts#ChangeKind'],
     ['WarningMethod', '../core/warning/monitor.ts#WarningMethod'],
     ['WarningStrength', '../core/warning/warnings.ts#WarningStrength'],
   ]),

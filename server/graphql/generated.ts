@@ -62,6 +62,7 @@ import type { EventKind as ReportingEventKind } from '../core/warning/judging.ts
 import type { Direction as TrendDirection } from '../core/trend.ts';
 import type { SeriesKind } from '../core/warning/warnings.ts';
 import type { Verdict } from '../core/warning/judging.ts';
+import type { ChangeKind as LetterChangeKind } from '../core/letter/compareTables.ts';
 import type { WarningMethod } from '../core/warning/monitor.ts';
 import type { WarningStrength } from '../core/warning/warnings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
@@ -1088,12 +1089,31 @@ export type LetterBlockKind =
   | 'PARAGRAPH'
   | 'TABLE';
 
+/** Een knelpunt met zijn stand in beide versies; leeg waar een versie het niet heeft. */
+export type LetterBottleneckChange = {
+  readonly __typename?: 'LetterBottleneckChange';
+  /** Zoals K-7. */
+  readonly name: Scalars['String']['output'];
+  readonly now?: Maybe<Scalars['String']['output']>;
+  readonly title: Scalars['String']['output'];
+  readonly was?: Maybe<Scalars['String']['output']>;
+};
+
 export type LetterCaseChange = {
   readonly __typename?: 'LetterCaseChange';
   readonly at: Scalars['DateTime']['output'];
   /** Ingetrokken; anders grover gemaakt. */
   readonly withdrawn: Scalars['Boolean']['output'];
 };
+
+export type LetterCellChange = {
+  readonly __typename?: 'LetterCellChange';
+  readonly column: Scalars['String']['output'];
+  readonly now?: Maybe<Scalars['String']['output']>;
+  readonly was?: Maybe<Scalars['String']['output']>;
+};
+
+export type { LetterChangeKind };
 
 /** Een hoofdstuk: wat een partner in één keer tekent. */
 export type LetterChapter = {
@@ -1136,9 +1156,15 @@ export type LetterCommentInput = {
 /** Wat er verschilt tussen twee versies van een brief. */
 export type LetterComparison = {
   readonly __typename?: 'LetterComparison';
+  /** Knelpunten die erbij kwamen, vervielen of een andere stand kregen. */
+  readonly bottlenecks: ReadonlyArray<LetterBottleneckChange>;
   /** Hoofdstukken en delen die maar een van de versies heeft. */
   readonly chapters: ReadonlyArray<LetterChapterChange>;
   readonly numbers: ReadonlyArray<LetterNumberChange>;
+  /** De verschillen in enkele zinnen: knelpunten, getallen, tabellen, en wie schreef, opmerkte en tekende. */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
+  /** Tabellen die verschillen, per rij en kolom vergeleken, waar die ook staan. */
+  readonly tables: ReadonlyArray<LetterTableChange>;
   readonly texts: ReadonlyArray<LetterTextChange>;
 };
 
@@ -1241,6 +1267,14 @@ export type LetterQuote = {
   readonly text: Scalars['String']['output'];
 };
 
+/** Een rij die erbij kwam, verviel of anders luidt, genoemd naar haar eerste cel. */
+export type LetterRowChange = {
+  readonly __typename?: 'LetterRowChange';
+  readonly cells: ReadonlyArray<LetterCellChange>;
+  readonly head: Scalars['String']['output'];
+  readonly kind: LetterChangeKind;
+};
+
 /** Een stukje tekst; met `numberId` is het een getal dat aan een telling vastzit, met `quoteOf` een citaat uit die casus. */
 export type LetterRun = {
   readonly __typename?: 'LetterRun';
@@ -1291,12 +1325,23 @@ export type LetterTable = {
   readonly rows: ReadonlyArray<LetterTableRow>;
 };
 
+export type LetterTableChange = {
+  readonly __typename?: 'LetterTableChange';
+  readonly caption: Scalars['String']['output'];
+  readonly heading: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly kind: LetterChangeKind;
+  /** Of rijen die beide versies hebben in een andere volgorde staan. */
+  readonly reordered: Scalars['Boolean']['output'];
+  readonly rows: ReadonlyArray<LetterRowChange>;
+};
+
 export type LetterTableRow = {
   readonly __typename?: 'LetterTableRow';
   readonly cells: ReadonlyArray<LetterRun>;
 };
 
-/** Een alinea of tabel die verschilt; leeg waar een versie hem niet heeft. */
+/** Een alinea die verschilt; leeg waar een versie haar niet heeft. */
 export type LetterTextChange = {
   readonly __typename?: 'LetterTextChange';
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -3914,7 +3959,10 @@ export type ResolversTypes = {
   Letter: ResolverTypeWrapper<LetterRow>;
   LetterBlock: ResolverTypeWrapper<Block>;
   LetterBlockKind: LetterBlockKind;
+  LetterBottleneckChange: ResolverTypeWrapper<LetterBottleneckChange>;
   LetterCaseChange: ResolverTypeWrapper<LetterCaseChange>;
+  LetterCellChange: ResolverTypeWrapper<LetterCellChange>;
+  LetterChangeKind: LetterChangeKind;
   LetterChapter: ResolverTypeWrapper<Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversTypes['LetterSignOff']> }>;
   LetterChapterChange: ResolverTypeWrapper<LetterChapterChange>;
   LetterComment: ResolverTypeWrapper<LetterCommentRow>;
@@ -3932,6 +3980,7 @@ export type ResolversTypes = {
   LetterParagraph: ResolverTypeWrapper<Paragraph>;
   LetterPayload: ResolverTypeWrapper<Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversTypes['Letter']> }>;
   LetterQuote: ResolverTypeWrapper<LetterQuote>;
+  LetterRowChange: ResolverTypeWrapper<LetterRowChange>;
   LetterRun: ResolverTypeWrapper<Run>;
   LetterSection: ResolverTypeWrapper<Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversTypes['LetterBlock']> }>;
   LetterSignOff: ResolverTypeWrapper<ShownSignOff>;
@@ -3940,6 +3989,7 @@ export type ResolversTypes = {
   LetterStep: LetterStep;
   LetterStepTaken: ResolverTypeWrapper<LetterStepRow>;
   LetterTable: ResolverTypeWrapper<Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversTypes['LetterTableRow']> }>;
+  LetterTableChange: ResolverTypeWrapper<LetterTableChange>;
   LetterTableRow: ResolverTypeWrapper<Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversTypes['LetterRun']> }>;
   LetterTextChange: ResolverTypeWrapper<LetterTextChange>;
   LetterVersion: ResolverTypeWrapper<LetterVersionHead>;
@@ -4199,7 +4249,9 @@ export type ResolversParentTypes = {
   LawChange: Omit<LawChange, 'provision'> & { provision: ResolversParentTypes['Provision'] };
   Letter: LetterRow;
   LetterBlock: Block;
+  LetterBottleneckChange: LetterBottleneckChange;
   LetterCaseChange: LetterCaseChange;
+  LetterCellChange: LetterCellChange;
   LetterChapter: Omit<LetterChapter, 'signOffs'> & { signOffs: ReadonlyArray<ResolversParentTypes['LetterSignOff']> };
   LetterChapterChange: LetterChapterChange;
   LetterComment: LetterCommentRow;
@@ -4216,11 +4268,13 @@ export type ResolversParentTypes = {
   LetterParagraph: Paragraph;
   LetterPayload: Omit<LetterPayload, 'letter'> & { letter?: Maybe<ResolversParentTypes['Letter']> };
   LetterQuote: LetterQuote;
+  LetterRowChange: LetterRowChange;
   LetterRun: Run;
   LetterSection: Omit<LetterSection, 'blocks'> & { blocks: ReadonlyArray<ResolversParentTypes['LetterBlock']> };
   LetterSignOff: ShownSignOff;
   LetterStepTaken: LetterStepRow;
   LetterTable: Omit<LetterTable, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['LetterTableRow']> };
+  LetterTableChange: LetterTableChange;
   LetterTableRow: Omit<LetterTableRow, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['LetterRun']> };
   LetterTextChange: LetterTextChange;
   LetterVersion: LetterVersionHead;
@@ -4915,10 +4969,25 @@ export type LetterBlockResolvers<ContextType = Context, ParentType extends Resol
   table?: Resolver<Maybe<ResolversTypes['LetterTable']>, ParentType, ContextType>;
 };
 
+export type LetterBottleneckChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterBottleneckChange'] = ResolversParentTypes['LetterBottleneckChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type LetterCaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCaseChange'] = ResolversParentTypes['LetterCaseChange']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
+
+export type LetterCellChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterCellChange'] = ResolversParentTypes['LetterCellChange']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LetterChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, CHANGED?: any, REMOVED?: any }, ResolversTypes['LetterChangeKind']>;
 
 export type LetterChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterChapter'] = ResolversParentTypes['LetterChapter']> = {
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4945,8 +5014,11 @@ export type LetterCommentResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type LetterComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterComparison'] = ResolversParentTypes['LetterComparison']> = {
+  bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['LetterBottleneckChange']>, ParentType, ContextType>;
   chapters?: Resolver<ReadonlyArray<ResolversTypes['LetterChapterChange']>, ParentType, ContextType>;
   numbers?: Resolver<ReadonlyArray<ResolversTypes['LetterNumberChange']>, ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tables?: Resolver<ReadonlyArray<ResolversTypes['LetterTableChange']>, ParentType, ContextType>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['LetterTextChange']>, ParentType, ContextType>;
 };
 
@@ -5022,6 +5094,12 @@ export type LetterQuoteResolvers<ContextType = Context, ParentType extends Resol
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type LetterRowChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRowChange'] = ResolversParentTypes['LetterRowChange']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['LetterCellChange']>, ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterChangeKind'], ParentType, ContextType>;
+};
+
 export type LetterRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterRun'] = ResolversParentTypes['LetterRun']> = {
   numberId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   quoteOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5062,6 +5140,15 @@ export type LetterTableResolvers<ContextType = Context, ParentType extends Resol
   caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['LetterTableRow']>, ParentType, ContextType>;
+};
+
+export type LetterTableChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTableChange'] = ResolversParentTypes['LetterTableChange']> = {
+  caption?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LetterChangeKind'], ParentType, ContextType>;
+  reordered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['LetterRowChange']>, ParentType, ContextType>;
 };
 
 export type LetterTableRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterTableRow'] = ResolversParentTypes['LetterTableRow']> = {
@@ -6200,7 +6287,10 @@ export type Resolvers<ContextType = Context> = {
   LegalGround?: LegalGroundResolvers;
   Letter?: LetterResolvers<ContextType>;
   LetterBlock?: LetterBlockResolvers<ContextType>;
+  LetterBottleneckChange?: LetterBottleneckChangeResolvers<ContextType>;
   LetterCaseChange?: LetterCaseChangeResolvers<ContextType>;
+  LetterCellChange?: LetterCellChangeResolvers<ContextType>;
+  LetterChangeKind?: LetterChangeKindResolvers;
   LetterChapter?: LetterChapterResolvers<ContextType>;
   LetterChapterChange?: LetterChapterChangeResolvers<ContextType>;
   LetterComment?: LetterCommentResolvers<ContextType>;
@@ -6217,6 +6307,7 @@ export type Resolvers<ContextType = Context> = {
   LetterParagraph?: LetterParagraphResolvers<ContextType>;
   LetterPayload?: LetterPayloadResolvers<ContextType>;
   LetterQuote?: LetterQuoteResolvers<ContextType>;
+  LetterRowChange?: LetterRowChangeResolvers<ContextType>;
   LetterRun?: LetterRunResolvers<ContextType>;
   LetterSection?: LetterSectionResolvers<ContextType>;
   LetterSignOff?: LetterSignOffResolvers<ContextType>;
@@ -6225,6 +6316,7 @@ export type Resolvers<ContextType = Context> = {
   LetterStep?: LetterStepResolvers;
   LetterStepTaken?: LetterStepTakenResolvers<ContextType>;
   LetterTable?: LetterTableResolvers<ContextType>;
+  LetterTableChange?: LetterTableChangeResolvers<ContextType>;
   LetterTableRow?: LetterTableRowResolvers<ContextType>;
   LetterTextChange?: LetterTextChangeResolvers<ContextType>;
   LetterVersion?: LetterVersionResolvers<ContextType>;

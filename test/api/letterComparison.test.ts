@@ -1,10 +1,19 @@
 // Two versions of a letter side by side: those asked for, or else the last two.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { summaryOf } from '#core/letter/compareSummary.ts'
+import { changedTables } from '#core/letter/compareTables.ts'
+import { chaptersOf } from '#core/letter/signOff.ts'
+import { findBottlenecks } from '#db/bottlenecks.ts'
+import { findLetterVersion } from '#db/letters.ts'
+import { commentOnLetter } from '#usecases/commentOnLetter.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
+import { chapterHash } from '#usecases/letterHash.ts'
+import { moveLetter } from '#usecases/moveLetter.ts'
+import { recordStep } from '#usecases/recordStep.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { signLetter } from '#usecases/signLetter.ts'
 import { type TestHouse, value } from '../support/house.ts'
-import { openLetterWorld } from '../support/letterWorld.ts'
+import { BOTTLENECK, openLetterWorld } from '../support/letterWorld.ts'
 import { startServer, type TestServer } from '../support/server.ts'
 
 let house: TestHouse
@@ -37,33 +46,6 @@ const texts = (...differing: readonly { readonly before: unknown; readonly after
   letterComparison: { texts: differing },
 })
 
-test('the summary counts texts and names chapters and numbers that moved', () => {
-  const number = (id: string, was: string | null, now: string | null) => ({
-    numberId: id,
-    question: `casussen over ${id}`,
-    was,
-    now,
-  })
-  const text = (id: string, before: string | null, after: string | null) => ({
-    id,
-    heading: 'x',
-    before,
-    after,
-  })
-  expect(
-    summaryOf({
-      chapters: [{ id: 'knelpunt.7', heading: 'K-7 Wachten', came: true }],
-      numbers: [number('giften', '33', '35'), number('wonen', null, '6')],
-      texts: [text('a', 'oud', 'nieuw'), text('b', null, 'nieuw'), text('c', null, 'nieuw')],
-    }),
-  ).toEqual([
-    '1 alinea of tabel is aangepast en 2 nieuw.',
-    '2 getallen zijn anders, waaronder casussen over giften: van 33 naar 35.',
-    'Nieuw in de brief: ‘K-7 Wachten’.',
-  ])
-  expect(summaryOf({ chapters: [], numbers: [], texts: [] })).toEqual([])
-})
-
 test('without versions the last two stand side by side', async () => {
   expect(await differences('')).toEqual(texts())
   reword(1, 'Wij weten niet alles.')
@@ -80,4 +62,145 @@ test('without versions the last two stand side by side', async () => {
       after: 'Wij weten lang niet alles.',
     }),
   )
+})
+
+test('the summary tells bottlenecks, numbers, tables and who wrote, remarked and signed', async () => {
+  const world = openLetterWorld()
+  const { cast } = world.house
+  const ask = async (versions: string) => {
+    const other = await startServer(world.house)
+    const asked = `{ letterComparison(year: 2025${versions}) {
+      summary bottlenecks { name was now } tables { id kind reordered rows { head kind cells { column was now } } }
+    } }`
+    const { data } = await other.ask('drafter', asked)
+    await other.close()
+    return data?.letterComparison
+  }
+  const letterId = value(draftLetter(world.house, cast.drafter, 2025))
+  world.setClock('2026-02-03T09:00:00Z')
+  const [first] = findBottlenecks(world.house.db)
+  if (!first) throw new Error('no bottleneck')
+  value(
+    recordStep(world.house, cast.drafter, {
+      bottleneckId: first.id,
+      stage: 'changed',
+      year: 2025,
+      yearStatus: 'opgelost',
+      evidence: 'De wet is veranderd.',
+    }),
+  )
+  value(
+    saveBottleneck(world.house, cast.drafter, {
+      ...BOTTLENECK,
+      title: 'De brief komt te laat',
+      firstYear: 2025,
+      caseIds: world.gifts,
+    }),
+  )
+  value(draftLetter(world.house, cast.drafter, 2025))
+  value(
+    editLetter(world.house, cast.drafter, {
+      year: 2025,
+      version: 2,
+      paragraphId: 'leeswijzer.grenzen',
+      text: 'Wij weten niet alles.',
+      reason: 'Korter',
+    }),
+  )
+  value(
+    commentOnLetter(world.house, cast.coderVng, {
+      year: 2025,
+      paragraphId: 'samenvatting.kern',
+      body: 'Kan dit korter?',
+    }),
+  )
+  value(moveLetter(world.house, cast.drafter, { year: 2025, version: 3, step: 'submit' }))
+  const drafted = findLetterVersion(world.house.db, letterId, 3)?.draft
+  const chapters = drafted ? chaptersOf(drafted).slice(0, 1) : []
+  value(
+    signLetter(world.house, cast.coderVng, {
+      year: 2025,
+      chapters: chapters.map((each) => ({ id: each.id, contentHash: chapterHash(each) })),
+      verdict: 'dissent',
+      dissent: 'Wij zien het anders.',
+    }),
+  )
+  const summary = [
+    'Nieuw knelpunt: K-4 ‘De brief komt te laat’.',
+    'Een andere stand: K-1 ‘Hulp met boodschappen wordt teruggevorderd’ van ‘Deels opgelost’ naar ‘Opgelost’.',
+    expect.stringMatching(/^\d+ getallen zijn anders, waaronder .*van twee naar drie/),
+    'Tabel ‘De knelpunten in één oogopslag’: anders K-1; nieuw K-4.',
+    'Tabel ‘Gegevens van knelpunt K-1’: anders Stand van zaken.',
+    'Tabel ‘Knelpunten uit eerdere jaren en hun stand over 2025’: anders K-1.',
+    'Tabel ‘Gepubliceerde casussen per knelpunt en per jaar van publicatie’: nieuw K-4 De brief komt te laat.',
+    expect.stringMatching(/alinea’s zijn aangepast/),
+    'Proef drafter schreef zelf aan ‘Leeswijzer en peildatum’ (versie 3).',
+    'Opmerkingen: 1 geplaatst (bij ‘Samenvatting’).',
+    'VNG is akkoord, met een minderheidsstandpunt, met ‘Aanbieding’.',
+  ]
+  const overview = {
+    id: 'knelpunten.overzicht',
+    kind: 'CHANGED',
+    reordered: false,
+    rows: [
+      { head: 'K-1', kind: 'CHANGED', cells: [{ column: 'Stand', was: 'Deels opgelost', now: 'Opgelost' }] },
+      { head: 'K-4', kind: 'ADDED', cells: expect.any(Array) },
+    ],
+  }
+  expect(await ask(', from: 1, to: 4')).toEqual({
+    summary,
+    bottlenecks: [
+      { name: 'K-1', was: 'Deels opgelost', now: 'Opgelost' },
+      { name: 'K-4', was: null, now: 'Nieuw' },
+    ],
+    tables: expect.arrayContaining([overview]),
+  })
+  // Between the last two versions nobody of the team wrote anything: the remark and the signature came later.
+  expect(await ask(', from: 3, to: 4')).toMatchObject({
+    summary: expect.not.arrayContaining([expect.stringMatching(/schreef zelf/)]),
+  })
+})
+
+test('rows are told apart by their head, wherever they and their columns stand', () => {
+  const table = (columns: readonly string[], ...rows: readonly (readonly string[])[]) => ({
+    id: 'x',
+    heading: 'Cijfers',
+    caption: 'Aantallen',
+    columns,
+    rows: rows.map((cells) => ({ cells: cells.map((text) => ({ text })) })),
+  })
+  const before = table(
+    ['Draad', '2024', '2025'],
+    ['Giften', '3', '5'],
+    ['Wonen', '1', '2'],
+    ['Zorg', '–', '1'],
+  )
+  const after = table(['Draad', '2025'], ['Wonen', '2'], ['Werk', '4'], ['Giften', '6'])
+  expect(changedTables([before], [after])).toEqual([
+    {
+      ...{ id: 'x', heading: 'Cijfers', caption: 'Aantallen', kind: 'changed', reordered: true },
+      rows: [
+        { head: 'Wonen', kind: 'changed', cells: [{ column: '2024', was: '1', now: null }] },
+        { head: 'Werk', kind: 'added', cells: [{ column: '2025', was: null, now: '4' }] },
+        {
+          head: 'Giften',
+          kind: 'changed',
+          cells: [
+            { column: '2025', was: '5', now: '6' },
+            { column: '2024', was: '3', now: null },
+          ],
+        },
+        {
+          head: 'Zorg',
+          kind: 'removed',
+          cells: [
+            { column: '2024', was: '–', now: null },
+            { column: '2025', was: '1', now: null },
+          ],
+        },
+      ],
+    },
+  ])
+  // A table that is called otherwise but has the same caption is the same table.
+  expect(changedTables([before], [{ ...before, id: 'y' }])).toEqual([])
 })

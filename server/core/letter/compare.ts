@@ -1,6 +1,9 @@
-// Lays two versions of a letter side by side: which numbers moved, and which paragraphs and tables came, went or changed.
-import type { Block, LetterDraft } from '../letter.ts'
+// Lays two versions of a letter side by side: which bottlenecks, numbers, paragraphs and tables came, went or changed.
+import type { LetterDraft } from '../letter.ts'
+import { type BottleneckChange, changedBottlenecks } from './compareBottlenecks.ts'
+import { changedTables, type TableChange } from './compareTables.ts'
 import { plainText } from './editing.ts'
+import { type PlacedParagraph, placedParagraphs, placedTables, unnumbered } from './placedBlocks.ts'
 
 /** A number that reads otherwise; null where a version does not have it. */
 export interface NumberChange {
@@ -10,7 +13,7 @@ export interface NumberChange {
   readonly now: string | null
 }
 
-/** A paragraph or table that differs, with the heading it stands under; null where a version does not have it. */
+/** A paragraph that differs, with the heading it stands under; null where a version does not have it. */
 export interface TextChange {
   readonly id: string
   readonly heading: string
@@ -27,9 +30,11 @@ export interface ChapterChange {
 }
 
 export interface LetterComparison {
+  readonly bottlenecks: readonly BottleneckChange[]
   readonly chapters: readonly ChapterChange[]
   readonly numbers: readonly NumberChange[]
   readonly texts: readonly TextChange[]
+  readonly tables: readonly TableChange[]
 }
 
 /** The versions that were asked for; without them the newest and the one before it. */
@@ -41,29 +46,20 @@ export function comparedVersions(
   return { from: asked.from ?? Math.max(1, to - 1), to }
 }
 
-interface Unit {
-  readonly id: string
-  readonly heading: string
-  readonly text: string
-}
-
 /** What differs between two versions, in the order in which the later one tells it. */
-export function compareLetters(before: LetterDraft, after: LetterDraft): LetterComparison {
-  return {
-    chapters: [...chaptersOnlyIn(after, before, true), ...chaptersOnlyIn(before, after, false)],
-    numbers: changedNumbers(before, after),
-    texts: changedTexts(unitsOf(before), unitsOf(after)),
-  }
-}
-
-/** The number of a chapter says where it stands and not what it is. */
-const CHAPTER_NUMBER = /^(?:\d+(?:\.\d+)?\.?|Bijlage [A-Z]\.) /
+export const compareLetters = (before: LetterDraft, after: LetterDraft): LetterComparison => ({
+  bottlenecks: changedBottlenecks(before, after),
+  chapters: [...chaptersOnlyIn(after, before, true), ...chaptersOnlyIn(before, after, false)],
+  numbers: changedNumbers(before, after),
+  texts: changedTexts(placedParagraphs(before), placedParagraphs(after)),
+  tables: changedTables(placedTables(before), placedTables(after)),
+})
 
 function chaptersOnlyIn(one: LetterDraft, other: LetterDraft, came: boolean): readonly ChapterChange[] {
   const known = new Set(other.sections.map(({ id }) => id))
   return one.sections
     .filter(({ id }) => !known.has(id))
-    .map(({ id, heading }) => ({ id, heading: heading.replace(CHAPTER_NUMBER, ''), came }))
+    .map(({ id, heading }) => ({ id, heading: unnumbered(heading), came }))
 }
 
 function changedNumbers(before: LetterDraft, after: LetterDraft): readonly NumberChange[] {
@@ -78,30 +74,18 @@ function changedNumbers(before: LetterDraft, after: LetterDraft): readonly Numbe
   )
 }
 
-function changedTexts(before: readonly Unit[], after: readonly Unit[]): readonly TextChange[] {
-  const old = new Map(before.map((unit) => [unit.id, unit]))
-  const fresh = new Map(after.map((unit) => [unit.id, unit]))
-  const kept = after.flatMap(({ id, heading, text }): TextChange[] => {
-    const was = old.get(id)?.text ?? null
-    return was === text ? [] : [{ id, heading, before: was, after: text }]
+function changedTexts(
+  before: readonly PlacedParagraph[],
+  after: readonly PlacedParagraph[],
+): readonly TextChange[] {
+  const old = new Map(before.map((each) => [each.id, plainText(each)]))
+  const fresh = new Set(after.map(({ id }) => id))
+  const kept = after.flatMap((each): TextChange[] => {
+    const [was, now] = [old.get(each.id) ?? null, plainText(each)]
+    return was === now ? [] : [{ id: each.id, heading: each.heading, before: was, after: now }]
   })
-  const gone = before.flatMap(({ id, heading, text }): TextChange[] =>
-    fresh.has(id) ? [] : [{ id, heading, before: text, after: null }],
+  const gone = before.flatMap((each): TextChange[] =>
+    fresh.has(each.id) ? [] : [{ id: each.id, heading: each.heading, before: plainText(each), after: null }],
   )
   return [...kept, ...gone]
 }
-
-const unitsOf = ({ sections }: LetterDraft): readonly Unit[] =>
-  sections.flatMap(({ heading, blocks }) =>
-    blocks.flatMap((block) => textsIn(block).map((unit) => ({ ...unit, heading }))),
-  )
-
-const textsIn = (block: Block): readonly Pick<Unit, 'id' | 'text'>[] =>
-  block.kind === 'table'
-    ? [{ id: block.id, text: tableText(block.table) }]
-    : block.paragraphs.map((paragraph) => ({ id: paragraph.id, text: plainText(paragraph) }))
-
-const tableText = ({ caption, columns, rows }: Extract<Block, { kind: 'table' }>['table']): string =>
-  [caption, columns.join(' | '), ...rows.map(({ cells }) => cells.map(({ text }) => text).join(' | '))].join(
-    '\n',
-  )

@@ -1,28 +1,76 @@
 // What differs between two versions of a letter, in a few sentences that are read first.
-import { enumerate, plural } from '../dutch/words.ts'
+import { capitalise, enumerate, plural } from '../dutch/words.ts'
+import { groupBy } from '../groupBy.ts'
+import { labelOf } from '../labels.nl.ts'
+import type { Signatory, SignOffVerdict } from '../letterCodes.ts'
 import type { LetterComparison } from './compare.ts'
 
-/** So many numbers are named; the others stand in the table below. */
-const NAMED_MAX = 3
+/** So many numbers, and so many rows of a table, are named; the others stand below. */
+const NAMED_MAX = 5
 
-/** Sentences on texts, numbers and chapters; none where nothing differs. */
-export function summaryOf({ chapters, numbers, texts }: LetterComparison): readonly string[] {
-  return [textsInWords(texts), numbersInWords(numbers), ...chaptersInWords(chapters)].filter(Boolean)
+/** What people did to the letter from the earlier version to the later one. */
+export interface WorkBetween {
+  /** The versions in which somebody wrote by hand, with the headings under which. */
+  readonly edits: readonly {
+    readonly version: number
+    readonly author: string
+    readonly headings: readonly string[]
+  }[]
+  /** Remarks that were placed or dealt with, by the heading they are about. */
+  readonly comments: readonly { readonly heading: string; readonly isResolved: boolean }[]
+  readonly signOffs: readonly {
+    readonly partner: Signatory
+    readonly verdict: SignOffVerdict
+    readonly heading: string
+  }[]
 }
 
-function textsInWords(texts: LetterComparison['texts']): string {
-  const came = texts.filter(({ before }) => before === null).length
-  const went = texts.filter(({ after }) => after === null).length
-  const kinds = [
-    [texts.length - came - went, 'aangepast'],
-    [came, 'nieuw'],
-    [went, 'vervallen'],
-  ] as const
-  const told = kinds.flatMap(([count, kind]) => (count > 0 ? [{ count, kind }] : []))
-  const [first, ...others] = told
-  if (!first) return ''
-  const opening = `${first.count} ${plural(first.count, 'alinea of tabel is', 'alinea’s en tabellen zijn')} ${first.kind}`
-  return `${enumerate([opening, ...others.map(({ count, kind }) => `${count} ${kind}`)])}.`
+export const NO_WORK: WorkBetween = { edits: [], comments: [], signOffs: [] }
+
+/** Sentences on bottlenecks, numbers, tables, texts, and what people did; none where nothing differs. */
+export const summaryOf = (comparison: LetterComparison, work: WorkBetween): readonly string[] =>
+  [
+    ...bottlenecksInWords(comparison.bottlenecks),
+    ...chaptersInWords(comparison.chapters),
+    numbersInWords(comparison.numbers),
+    ...tablesInWords(comparison.tables),
+    textsInWords(comparison.texts),
+    ...editsInWords(work.edits),
+    commentsInWords(work.comments),
+    ...signOffsInWords(work.signOffs),
+  ].filter(Boolean)
+
+function bottlenecksInWords(changes: LetterComparison['bottlenecks']): readonly string[] {
+  const named = ({ name, title }: (typeof changes)[number]) => `${name} ‘${title}’`
+  const came = changes.filter(({ was }) => was === null).map(named)
+  const went = changes.filter(({ now }) => now === null).map(named)
+  const moved = changes.flatMap((change) =>
+    change.was !== null && change.now !== null
+      ? [`${named(change)} van ‘${change.was}’ naar ‘${change.now}’`]
+      : [],
+  )
+  return [
+    came.length > 0
+      ? `${plural(came.length, 'Nieuw knelpunt', 'Nieuwe knelpunten')}: ${enumerate(came)}.`
+      : '',
+    went.length > 0
+      ? `Niet meer in de brief: ${plural(went.length, 'knelpunt', 'de knelpunten')} ${enumerate(went)}.`
+      : '',
+    moved.length > 0 ? `Een andere stand: ${moved.join('; ')}.` : '',
+  ]
+}
+
+/** Chapters and parts of one; that of a bottleneck is told as a bottleneck. */
+function chaptersInWords(chapters: LetterComparison['chapters']): readonly string[] {
+  const headings = (came: boolean) =>
+    chapters
+      .filter((each) => each.came === came && !/^knelpunt\.\d+$/.test(each.id))
+      .map(({ heading }) => `‘${heading}’`)
+  const [came, went] = [headings(true), headings(false)]
+  return [
+    came.length > 0 ? `Nieuw in de brief: ${enumerate(came)}.` : '',
+    went.length > 0 ? `Niet meer in de brief: ${enumerate(went)}.` : '',
+  ]
 }
 
 function numbersInWords(numbers: LetterComparison['numbers']): string {
@@ -38,12 +86,85 @@ function numbersInWords(numbers: LetterComparison['numbers']): string {
   return `${numbers.length} ${plural(numbers.length, 'getal is', 'getallen zijn')} anders${which}.`
 }
 
-function chaptersInWords(chapters: LetterComparison['chapters']): readonly string[] {
-  const headings = (came: boolean) =>
-    chapters.filter((each) => each.came === came).map(({ heading }) => `‘${heading}’`)
-  const [came, went] = [headings(true), headings(false)]
+/** The table of a bottleneck that came or went is told as that bottleneck. */
+function tablesInWords(tables: LetterComparison['tables']): readonly string[] {
+  const captions = (kind: 'added' | 'removed') =>
+    tables
+      .filter((each) => each.kind === kind && !/^knelpunt\.\d+\./.test(each.id))
+      .map(({ caption }) => `‘${caption}’`)
+  const [came, went] = [captions('added'), captions('removed')]
   return [
-    came.length > 0 ? `Nieuw in de brief: ${enumerate(came)}.` : '',
-    went.length > 0 ? `Niet meer in de brief: ${enumerate(went)}.` : '',
+    came.length > 0 ? `${plural(came.length, 'Nieuwe tabel', 'Nieuwe tabellen')}: ${enumerate(came)}.` : '',
+    went.length > 0 ? `Vervallen: ${plural(went.length, 'de tabel', 'de tabellen')} ${enumerate(went)}.` : '',
+    ...tables.filter(({ kind }) => kind === 'changed').map(tableInWords),
   ]
 }
+
+function tableInWords({ caption, rows, reordered }: LetterComparison['tables'][number]): string {
+  const heads = (kind: (typeof rows)[number]['kind']) =>
+    rows.filter((row) => row.kind === kind).map(({ head }) => head)
+  const told = [
+    { words: 'anders', named: heads('changed') },
+    { words: 'nieuw', named: heads('added') },
+    { words: 'vervallen', named: heads('removed') },
+  ].flatMap(({ words, named }) => (named.length > 0 ? [`${words} ${listed(named)}`] : []))
+  const parts = [...told, ...(reordered ? ['de rijen staan in een andere volgorde'] : [])]
+  return parts.length > 0
+    ? `Tabel ‘${caption}’: ${parts.join('; ')}.`
+    : `Tabel ‘${caption}’ heeft een andere titel.`
+}
+
+const listed = (heads: readonly string[]): string =>
+  heads.length > NAMED_MAX
+    ? `${heads.slice(0, NAMED_MAX).join(', ')} en nog ${heads.length - NAMED_MAX}`
+    : enumerate(heads)
+
+function textsInWords(texts: LetterComparison['texts']): string {
+  const came = texts.filter(({ before }) => before === null).length
+  const went = texts.filter(({ after }) => after === null).length
+  const kinds = [
+    [texts.length - came - went, 'aangepast'],
+    [came, 'nieuw'],
+    [went, 'vervallen'],
+  ] as const
+  const told = kinds.flatMap(([count, kind]) => (count > 0 ? [{ count, kind }] : []))
+  const [first, ...others] = told
+  if (!first) return ''
+  const opening = `${first.count} ${plural(first.count, 'alinea is', 'alinea’s zijn')} ${first.kind}`
+  return `${enumerate([opening, ...others.map(({ count, kind }) => `${count} ${kind}`)])}.`
+}
+
+const editsInWords = (edits: WorkBetween['edits']): readonly string[] =>
+  [...groupBy(edits, ({ author }) => author)].map(([author, own]) => {
+    const headings = [...new Set(own.flatMap((each) => each.headings))].map((heading) => `‘${heading}’`)
+    const versions = enumerate(own.map(({ version }) => String(version)))
+    return `${author} schreef zelf aan ${enumerate(headings)} (versie ${versions}).`
+  })
+
+function commentsInWords(comments: WorkBetween['comments']): string {
+  const about = (isResolved: boolean) => comments.filter((each) => each.isResolved === isResolved)
+  const told = [
+    { words: 'geplaatst', those: about(false) },
+    { words: 'afgehandeld', those: about(true) },
+  ].flatMap(({ words, those }) => {
+    const headings = [...new Set(those.map(({ heading }) => `‘${heading}’`))]
+    return those.length > 0 ? [`${those.length} ${words} (bij ${enumerate(headings)})`] : []
+  })
+  return told.length > 0 ? `Opmerkingen: ${told.join('; ')}.` : ''
+}
+
+const VERDICT_WORDS = {
+  agreed: 'is akkoord met',
+  dissent: 'is akkoord, met een minderheidsstandpunt, met',
+  withdrawn: 'nam het akkoord terug op',
+} as const satisfies Record<SignOffVerdict, string>
+
+const signOffsInWords = (signOffs: WorkBetween['signOffs']): readonly string[] =>
+  [...groupBy(signOffs, ({ partner, verdict }) => `${partner} ${verdict}`).values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const headings = [...new Set(own.map(({ heading }) => `‘${heading}’`))]
+    return [
+      `${capitalise(labelOf('signatory', first.partner))} ${VERDICT_WORDS[first.verdict]} ${enumerate(headings)}.`,
+    ]
+  })

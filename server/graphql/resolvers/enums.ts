@@ -3,6 +3,7 @@ import { CHECKLIST_STEPS } from '#core/checklist.ts'
 import * as codes from '#core/codes.ts'
 import { DISCLOSURE_METHODS } from '#core/disclosure/threshold.ts'
 import { enumKey } from '#core/enumKey.ts'
+import { CHANGE_KINDS } from '#core/letter/compareTables.ts'
 import * as letterCodes from '#core/letterCodes.ts'
 import { NOTIFICATION_KINDS } from '#core/notification.ts'
 import * as personCodes from '#core/personCodes.ts'
@@ -48,6 +49,7 @@ export const enums = {
   LegalGround: valuesOf(codes.LEGAL_GROUNDS),
   Likeness: valuesOf(codes.LIKENESSES),
   LifeEvent: valuesOf(personCodes.LIFE_EVENTS),
+  LetterChangeKind: valuesOf(CHANGE_KINDS),
   LetterObstacle: valuesOf(letterCodes.LETTER_OBSTACLES),
   LetterStage: valuesOf(letterCodes.LETTER_STAGES),
   LetterStatus: valuesOf(letterCodes.LETTER_STATUSES),

@@ -1,6 +1,6 @@
 // A letter on its way: its steps, remarks, signatures, and what changed between versions.
 
-import { comparedVersions, compareLetters } from '#core/letter/compare.ts'
+import { comparedVersions } from '#core/letter/compare.ts'
 import { keepEdits } from '#core/letter/keepEdits.ts'
 import { ACTION_OF, letterMay, obstaclesTo, signatoryOf } from '#core/letter/lifeCycle.ts'
 import { chaptersOf, signOffState, withDissent } from '#core/letter/signOff.ts'
@@ -22,6 +22,7 @@ import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { signLetter } from '#usecases/signLetter.ts'
 import { actorOf, type Context } from '../context.ts'
 import type { Resolvers } from '../generated.ts'
+import { comparedDrafts, comparedVersionsOf } from '../letterCompared.ts'
 import { requestError } from '../requestError.ts'
 import { sure } from '../sure.ts'
 import { letterPayload } from './letter.ts'
@@ -112,7 +113,7 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       const { from, to } = comparedVersions(letter.currentVersion, asked)
       const before = readLetterVersion(context.deps, actor, letter, from)
       const after = readLetterVersion(context.deps, actor, letter, to)
-      return before && after ? compareLetters(before.draft, after.draft) : null
+      return before && after ? comparedVersionsOf(context, letter, before, after) : null
     },
     letterRenewal: (_, { year }, context) => {
       authorize(actorOf(context), 'letter.draft')
@@ -122,7 +123,7 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       const { draft } = newestOf(context, letter)
       const fresh = context.loaders.composedLetter(year, todayOf(context.deps))
       const renewed = keepEdits(draft, fresh, readQuotable(db, draft))
-      return compareLetters(draft, withDissent(renewed, findSignOffs(db, letter.id)))
+      return comparedDrafts(draft, withDissent(renewed, findSignOffs(db, letter.id)))
     },
   },
   Mutation: {

@@ -1,18 +1,16 @@
 // What differs between two versions: numbers as a table, texts word by word, with signs and words beside the colours.
 import { diffWordsWithSpace } from 'diff'
-import { summaryOf } from '#core/letter/compareSummary.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { Table } from '../../ui/Table.tsx'
 import type { ShownComparison } from './letterDocuments.ts'
 
-export function Changes(comparison: ShownComparison) {
-  const { numbers, texts } = comparison
-  if (numbers.length + texts.length === 0) return <p>Er is geen verschil.</p>
+export function Changes({ summary, numbers, texts, tables }: ShownComparison) {
+  if (summary.length === 0) return <p>Er is geen verschil.</p>
   return (
     <div className="letter-changes rd-stack">
       <section aria-label="Samenvatting van de verschillen">
         <ul>
-          {summaryOf(comparison).map((sentence) => (
+          {summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
@@ -35,6 +33,9 @@ export function Changes(comparison: ShownComparison) {
           />
         </details>
       )}
+      {tables.map((table) => (
+        <TableDifference key={table.id} table={table} />
+      ))}
       {texts.length === 0 ? null : (
         <>
           <Heading level={3}>
@@ -54,6 +55,34 @@ export function Changes(comparison: ShownComparison) {
 }
 
 const KINDS = { added: 'Nieuw', removed: 'Vervallen', changed: 'Aangepast' } as const
+const ROW_KINDS = { ADDED: 'Nieuw', REMOVED: 'Vervallen', CHANGED: 'Aangepast' } as const
+
+/** The rows of a table that differ, each cell with what it was and is. */
+function TableDifference({ table }: { readonly table: ShownComparison['tables'][number] }) {
+  const cells = table.rows.flatMap((row, index) =>
+    row.cells.map((cell) => ({ ...cell, head: row.head, key: `${index} ${cell.column}` })),
+  )
+  if (cells.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {ROW_KINDS[table.kind]}: tabel “{table.caption}”
+      </summary>
+      <Table
+        caption={`Wat anders is in de tabel “${table.caption}”`}
+        captionHidden
+        rows={cells}
+        rowKey={({ key }) => key}
+        columns={[
+          { header: 'Rij', rowHeader: true, cell: ({ head }) => head },
+          { header: 'Kolom', cell: ({ column }) => column },
+          { header: 'Was', cell: ({ was }) => was ?? 'stond er niet' },
+          { header: 'Wordt', cell: ({ now }) => now ?? 'vervalt' },
+        ]}
+      />
+    </details>
+  )
+}
 
 function Difference({ heading, before, after }: ShownComparison['texts'][number]) {
   const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'

@@ -81,9 +81,10 @@ export const MoveLetterDocument = graphql(`
 export const LetterRenewalDocument = graphql(`
   query LetterRenewal($year: Int!) {
     letterRenewal(year: $year) {
-      chapters { id heading came }
+      summary
       numbers { numberId question was now }
       texts { id heading before after }
+      tables { id heading caption kind reordered rows { head kind cells { column was now } } }
     }
   }
 `)
@@ -95,9 +96,10 @@ export const LetterComparisonDocument = graphql(`
       versions { number createdAt reason author { id name } }
     }
     letterComparison(year: $year, from: $from, to: $to) {
-      chapters { id heading came }
+      summary
       numbers { numberId question was now }
       texts { id heading before after }
+      tables { id heading caption kind reordered rows { head kind cells { column was now } } }
     }
   }
 `)

@@ -1,0 +1,94 @@
+// Two versions of a letter side by side, with what people did between them.
+import { compareLetters, type LetterComparison } from '#core/letter/compare.ts'
+import { NO_WORK, summaryOf, type WorkBetween } from '#core/letter/compareSummary.ts'
+import { handEdits } from '#core/letter/handEdits.ts'
+import { placedParagraphs, unnumbered } from '#core/letter/placedBlocks.ts'
+import { chaptersOf } from '#core/letter/signOff.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import { findLetterComments } from '#db/letterComments.ts'
+import { findAllSignOffs } from '#db/letterSignOffs.ts'
+import { findLetterVersion, findLetterVersions, type LetterRow, type LetterVersionRow } from '#db/letters.ts'
+import type { Context } from './context.ts'
+import { sure } from './sure.ts'
+
+/** A comparison with its summary. */
+export interface ComparedLetters extends LetterComparison {
+  readonly summary: readonly string[]
+}
+
+/** What counting anew would change; nobody did anything yet. */
+export function comparedDrafts(before: LetterDraft, after: LetterDraft): ComparedLetters {
+  const comparison = compareLetters(before, after)
+  return { ...comparison, summary: summaryOf(comparison, NO_WORK) }
+}
+
+/** Two versions, and what was written, remarked and signed from the one to the other; up to now for the newest. */
+export async function comparedVersionsOf(
+  context: Context,
+  letter: LetterRow,
+  before: LetterVersionRow,
+  after: LetterVersionRow,
+): Promise<ComparedLetters> {
+  const comparison = compareLetters(before.draft, after.draft)
+  const work = await workBetween(context, letter, before, after)
+  return { ...comparison, summary: summaryOf(comparison, work) }
+}
+
+async function workBetween(
+  context: Context,
+  letter: LetterRow,
+  before: LetterVersionRow,
+  after: LetterVersionRow,
+): Promise<WorkBetween> {
+  const { db } = context.deps
+  const [from, to] = before.version < after.version ? [before, after] : [after, before]
+  const isBetween = (at: string | null): boolean =>
+    at !== null && at > from.createdAt && (to.version === letter.currentVersion || at <= to.createdAt)
+  const headings = headingsOf(before.draft, after.draft)
+  return {
+    edits: from.version === to.version ? [] : await editsBetween(context, from, to),
+    comments: findLetterComments(db, letter.id).flatMap(({ replyTo, paragraphId, at, resolvedAt }) => {
+      const heading = headings.get(paragraphId) ?? 'een alinea die vervallen is'
+      if (replyTo !== null) return []
+      return [
+        ...(isBetween(at) ? [{ heading, isResolved: false }] : []),
+        ...(isBetween(resolvedAt) ? [{ heading, isResolved: true }] : []),
+      ]
+    }),
+    signOffs: findAllSignOffs(db, letter.id)
+      .filter(({ at }) => isBetween(at))
+      .map(({ partner, verdict, chapterId }) => ({
+        partner,
+        verdict,
+        heading: headings.get(chapterId) ?? 'een hoofdstuk dat vervallen is',
+      })),
+  }
+}
+
+/** The versions in which somebody wrote by hand, oldest first. */
+async function editsBetween(
+  { deps: { db }, loaders }: Context,
+  from: LetterVersionRow,
+  to: LetterVersionRow,
+): Promise<WorkBetween['edits']> {
+  const edits: WorkBetween['edits'][number][] = []
+  let { draft } = from
+  for (const { version, createdBy } of findLetterVersions(db, from.letterId)) {
+    if (version <= from.version || version > to.version) continue
+    const next = sure(findLetterVersion(db, from.letterId, version)).draft
+    const headings = handEdits(draft, next)
+    if (headings.length > 0)
+      edits.push({ version, author: sure(await loaders.person.load(createdBy)).name, headings })
+    draft = next
+  }
+  return edits
+}
+
+/** The heading of each paragraph and of each chapter, by its id; as the later version has it. */
+const headingsOf = (before: LetterDraft, after: LetterDraft): ReadonlyMap<string, string> =>
+  new Map(
+    [before, after].flatMap((draft) => [
+      ...placedParagraphs(draft).map(({ id, heading }) => [id, heading] as const),
+      ...chaptersOf(draft).map(({ id, heading }) => [id, unnumbered(heading)] as const),
+    ]),
+  )
