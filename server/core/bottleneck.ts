@@ -51,9 +51,14 @@ export interface ResponseInput {
   readonly date: string
 }
 
+/** The texts that have to be filled in, in the order of the form. */
+export const BOTTLENECK_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
+export const BOTTLENECK_TEXT_CHARS_MAX = 6_000
+
 /** Years a bottleneck can be about; outside them a year is a typing error. */
 const YEAR_MIN = 2000
 const YEAR_MAX = 2100
 
 /** Whether a bottleneck can be about this year. */
-export const isBottleneckYear = (year: number): boolean => year >= YEAR_MIN && year <= YEAR_MAX
+export const isBottleneckYear = (year: number): boolean =>
+  Number.isInteger(year) && year >= YEAR_MIN && year <= YEAR_MAX

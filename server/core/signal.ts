@@ -5,8 +5,8 @@ import { cleanText } from './import/cleanText.ts'
 import { type Period, parsePeriod } from './period.ts'
 import type * as personCodes from './personCodes.ts'
 import type { Problem } from './problem.ts'
-import { problem } from './problem.ts'
 import { ok, type Result, refused } from './result.ts'
+import { lengthProblem } from './textLength.ts'
 
 /** The narrative has to tell something, and has to fit an Excel cell. */
 export const NARRATIVE_CHARS_MIN = 40
@@ -86,9 +86,8 @@ export function sealRequired(
   max: number,
 ): Result<SealedText, Problem> {
   const clean = cleanText(text)
-  if (clean.text === '') return refused(problem('REQUIRED', path))
-  if (clean.text.length < min) return refused(problem('TEXT_TOO_SHORT', path))
-  if (clean.text.length > max) return refused(problem('TEXT_TOO_LONG', path))
+  const wrong = lengthProblem(clean.text, path, min, max)
+  if (wrong) return refused(wrong)
   const sealed = seal(clean.text)
   if (sealed.ok) return sealed
   return {

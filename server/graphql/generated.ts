@@ -2789,7 +2789,7 @@ export type RiskGoal = {
   /** Of grover maken genoeg kan helpen. */
   readonly reachable: Scalars['Boolean']['output'];
   readonly reached: Scalars['Boolean']['output'];
-  /** De kleinste vergroving waarmee het lukt; wat het meest helpt eerst. */
+  /** De kleinste vergroving waarmee het lukt; wat de meeste mensen erbij geeft voor het minste verlies eerst. */
   readonly steps: ReadonlyArray<CoarseningStep>;
 };
 

@@ -1,5 +1,10 @@
 // A drafter or the chair describes a bottleneck.
-import { type BottleneckInput, isBottleneckYear } from '#core/bottleneck.ts'
+import {
+  BOTTLENECK_TEXT_CHARS_MAX,
+  BOTTLENECK_TEXTS,
+  type BottleneckInput,
+  isBottleneckYear,
+} from '#core/bottleneck.ts'
 import type { SealedText } from '#core/deidentify/gate.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -20,10 +25,7 @@ import { findWarning } from '#db/warnings.ts'
 import { authorize } from './authorize.ts'
 import { type Deps, instantOf } from './deps.ts'
 
-const TEXT_CHARS_MAX = 6_000
-const REQUIRED_TEXTS = ['title', 'description', 'whoItHits', 'remedy', 'priorityReason'] as const
-
-type Texts = Record<(typeof REQUIRED_TEXTS)[number], SealedText> & { feasibility: SealedText | null }
+type Texts = Record<(typeof BOTTLENECK_TEXTS)[number], SealedText> & { feasibility: SealedText | null }
 
 /** Makes a bottleneck (knelpunt) or changes one, with what it is about and the cases it rests on. Answers its id. */
 export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput): Result<string, Problem> {
@@ -61,14 +63,14 @@ export function saveBottleneck(deps: Deps, actor: Actor, input: BottleneckInput)
 
 function sealTexts(input: BottleneckInput): Result<Texts, Problem> {
   const problems: Problem[] = []
-  const sealed = (field: (typeof REQUIRED_TEXTS)[number]): SealedText | null => {
-    const result = sealRequired(input[field], field, 1, TEXT_CHARS_MAX)
+  const sealed = (field: (typeof BOTTLENECK_TEXTS)[number]): SealedText | null => {
+    const result = sealRequired(input[field], field, 1, BOTTLENECK_TEXT_CHARS_MAX)
     if (result.ok) return result.value
     problems.push(...result.problems)
     return null
   }
-  const [title, description, whoItHits, remedy, priorityReason] = REQUIRED_TEXTS.map(sealed)
-  const feasibility = sealOptional(input.feasibility, 'feasibility', TEXT_CHARS_MAX)
+  const [title, description, whoItHits, remedy, priorityReason] = BOTTLENECK_TEXTS.map(sealed)
+  const feasibility = sealOptional(input.feasibility, 'feasibility', BOTTLENECK_TEXT_CHARS_MAX)
   if (!title || !description || !whoItHits || !remedy || !priorityReason || !feasibility.ok)
     return { ok: false, problems: [...problems, ...problemsAmong(feasibility)] }
   return ok({ title, description, whoItHits, remedy, priorityReason, feasibility: feasibility.value })

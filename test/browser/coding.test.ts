@@ -46,6 +46,13 @@ test('an anonymisation is confirmed only with every point in order', async () =>
   await page.getByRole('link', { name: /Beantwoord elk punt; nog 7/ }).waitFor()
   for (const point of await page.getByRole('radio', { name: 'In orde', exact: true }).all())
     await point.check()
+  // What was ticked is not lost without a question.
+  await page.getByRole('link', { name: 'Werkvoorraad' }).first().click()
+  const leaving = page.getByRole('dialog', { name: 'Uw antwoorden zijn nog niet vastgelegd' })
+  await leaving.waitFor()
+  await usable(page)
+  await leaving.getByRole('button', { name: 'Blijf op deze pagina' }).click()
+  expect(await page.getByRole('radio', { name: 'In orde', exact: true, checked: true }).count()).toBe(7)
   // Hardly anyone fits this description, so that the checker says why it can go on.
   await page.getByText(/De meter telt \d (?:persoon|personen), nodig is 5\./).waitFor()
   await page.getByRole('button', { name: 'Bevestig de controle' }).click()

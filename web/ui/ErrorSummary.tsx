@@ -1,4 +1,4 @@
-// What is wrong with a form, at its top, each with a link to the field; it takes the focus when it appears.
+// What is wrong with a form, at its top, each with a link to the field; it or the first field takes the focus when it appears.
 import { useEffect, useRef } from 'react'
 import type { FieldProblem } from './fieldProblem.ts'
 
@@ -7,13 +7,19 @@ interface ErrorSummaryProps {
   readonly problems: readonly FieldProblem[]
   /** What was wrong when the form was sent, where the list shrinks with each repair; only a new one takes the focus. */
   readonly found?: readonly FieldProblem[]
+  /** Sends the focus to the first field that is wrong; the list itself is read out where it stands. */
+  readonly toField?: boolean
 }
 
-export function ErrorSummary({ problems, found = problems }: ErrorSummaryProps) {
+export function ErrorSummary({ problems, found = problems, toField = false }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (found.length > 0) box.current?.focus()
-  }, [found])
+    const [first] = found
+    if (!first) return
+    const field = toField ? document.getElementById(first.fieldId) : null
+    if (field) field.focus()
+    else box.current?.focus()
+  }, [found, toField])
   if (problems.length === 0) return null
   return (
     <div className="utrecht-alert utrecht-alert--error rd-alert" role="alert" tabIndex={-1} ref={box}>

@@ -3,7 +3,7 @@
  * coarser when they are too few. Why it counts the way it does stands in docs/adr.
  */
 import { type Combination, ladderOf, QUASI_IDENTIFIERS, type QuasiIdentifier } from './ladders.ts'
-import { countLattice, type Lattice, leastGeneralisation, peopleAt, type Tally } from './lattice.ts'
+import { countLattice, inOrderOfGain, leastGeneralisation, peopleAt, type Tally } from './lattice.ts'
 
 /** As many people have to fit a description that is read inside the team. */
 export const PEOPLE_INSIDE_MIN = 5
@@ -28,7 +28,7 @@ export interface RiskGoal {
   /** How many people fit now, this one included. */
   readonly people: number
   readonly reached: boolean
-  /** The field that helps most first; empty when the goal is reached, null when no coarsening is enough. */
+  /** In the order of `inOrderOfGain`; empty when the goal is reached, null when no coarsening is enough. */
   readonly steps: readonly CoarseningStep[] | null
 }
 
@@ -63,7 +63,7 @@ export function judgeCombination(
   )
   const people = peopleAt(lattice, itself.rungs)
   const rungs = leastGeneralisation(lattice, needed)
-  const steps = rungs && inOrderOfGain(lattice, rungs).map(([field, reached]) => ({ field, people: reached }))
+  const steps = rungs && inOrderOfGain(lattice, rungs)
   return {
     needed,
     people,
@@ -74,24 +74,6 @@ export function judgeCombination(
         return field ? [{ field, to: ladders[index]?.[rungs?.[index] ?? 0] ?? null, people }] : []
       }) ?? null,
   }
-}
-
-/** The ladders that a generalisation goes up, each time the one that then covers the most people. */
-function inOrderOfGain(lattice: Lattice, rungs: readonly number[]): readonly (readonly [number, number])[] {
-  const taken: (readonly [number, number])[] = []
-  let now = rungs.map(() => 0)
-  const left = new Set(rungs.flatMap((rung, field) => (rung > 0 ? [field] : [])))
-  while (left.size > 0) {
-    const choices = [...left].map((field) => {
-      const next = now.map((rung, index) => (index === field ? (rungs[field] ?? 0) : rung))
-      return { field, next, people: peopleAt(lattice, next) }
-    })
-    const best = choices.reduce((a, b) => (b.people > a.people ? b : a))
-    taken.push([best.field, best.people])
-    left.delete(best.field)
-    now = best.next
-  }
-  return taken
 }
 
 /** How many people fit, for who may not know the number: a submitter could otherwise ask about others one by one. */

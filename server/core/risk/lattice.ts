@@ -66,6 +66,39 @@ const WHOLE = 60
 export const lossOf = (heights: readonly number[], rungs: readonly number[]): number =>
   rungs.reduce((loss, rung, field) => loss + (rung === 0 ? 0 : (rung * WHOLE) / (heights[field] ?? 1)), 0)
 
+/** A ladder that is gone up, and how many people are covered once this and those before it are. */
+export interface LadderTaken {
+  readonly field: number
+  readonly people: number
+}
+
+/**
+ * The ladders that a generalisation goes up: each time the one that then brings the most people for the precision it costs
+ * (`lossOf`). Of equals, as where only two ladders together bring somebody, the one that costs least, then the earlier one.
+ */
+export function inOrderOfGain(lattice: Lattice, rungs: readonly number[]): readonly LadderTaken[] {
+  const taken: LadderTaken[] = []
+  let now = rungs.map(() => 0)
+  let left = rungs.flatMap((rung, field) => (rung > 0 ? [field] : []))
+  while (left.length > 0) {
+    const before = peopleAt(lattice, now)
+    const choices = left.map((field) => {
+      const next = now.map((rung, index) => (index === field ? (rungs[field] ?? 0) : rung))
+      const people = peopleAt(lattice, next)
+      const loss = lossOf(lattice.heights, next) - lossOf(lattice.heights, now)
+      return { field, next, people, gain: people - before, loss }
+    })
+    const best = choices.reduce((a, b) => {
+      const more = b.gain * a.loss - a.gain * b.loss
+      return more > 0 || (more === 0 && b.loss < a.loss) ? b : a
+    })
+    taken.push({ field: best.field, people: best.people })
+    left = left.filter((field) => field !== best.field)
+    now = best.next
+  }
+  return taken
+}
+
 /** Whether the first ladder on which the two differ is gone up higher by the first. */
 function isEarlier(rungs: readonly number[], others: readonly number[]): boolean {
   const field = rungs.findIndex((rung, index) => rung !== others[index])

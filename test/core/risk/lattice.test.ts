@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   countLattice,
+  inOrderOfGain,
   leastGeneralisation,
   lossOf,
   nodeAt,
@@ -52,6 +53,42 @@ describe('the published example', () => {
     [13, null],
   ])('the least generalisation for k = %i', (goal, rungs) => {
     expect(leastGeneralisation(countLattice(HEIGHTS, tallies('asian', '02138')), goal)).toEqual(rungs)
+  })
+})
+
+describe('the order of the steps', () => {
+  const steps = (heights: readonly number[], rungs: readonly number[], others: readonly Tally[]) =>
+    inOrderOfGain(countLattice(heights, [{ rungs: heights.map(() => 0), people: 1 }, ...others]), rungs)
+
+  test('half a ladder that brings three goes before a whole one that brings four', () => {
+    const others = [
+      { rungs: [1, 0], people: 4 },
+      { rungs: [0, 1], people: 3 },
+    ]
+    expect(steps([1, 2], [1, 1], others)).toEqual([
+      { field: 1, people: 4 },
+      { field: 0, people: 8 },
+    ])
+  })
+
+  test('at the same cost what brings the most people goes first', () => {
+    const others = [
+      { rungs: [1, 0], people: 3 },
+      { rungs: [0, 1], people: 4 },
+    ]
+    expect(steps([1, 1], [1, 1], others).map(({ field }) => field)).toEqual([1, 0])
+  })
+
+  test('what brings nobody by itself goes last, and of two such the one that costs least', () => {
+    const others = [
+      { rungs: [1, 1, 0], people: 6 },
+      { rungs: [0, 0, 2], people: 1 },
+    ]
+    expect(steps([1, 2, 2], [1, 1, 2], others)).toEqual([
+      { field: 2, people: 2 },
+      { field: 1, people: 2 },
+      { field: 0, people: 8 },
+    ])
   })
 })
 
@@ -106,6 +143,34 @@ describe('beside trying everything', () => {
           const lower = found.map((value, index) => (index === field ? rung - 1 : value))
           expect(countOne(tallies, lower)).toBeLessThan(goal)
         }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no ladder that is left brings more for what it costs than the one that is taken, and the last step is the goal', () => {
+    fc.assert(
+      fc.property(worlds, ({ heights, tallies, goal }) => {
+        const lattice = countLattice(heights, tallies)
+        const found = leastGeneralisation(lattice, goal)
+        if (found === null) return
+        const steps = inOrderOfGain(lattice, found)
+        expect(steps.map(({ field }) => field).toSorted((a, b) => a - b)).toEqual(
+          found.flatMap((rung, field) => (rung > 0 ? [field] : [])),
+        )
+        const now = found.map(() => 0)
+        const worth = (field: number) => {
+          const next = now.map((rung, index) => (index === field ? (found[field] ?? 0) : rung))
+          const gain = countOne(tallies, next) - countOne(tallies, now)
+          return gain / (lossOf(heights, next) - lossOf(heights, now))
+        }
+        for (const [place, { field, people }] of steps.entries()) {
+          const left = steps.slice(place).map((step) => worth(step.field))
+          expect(worth(field)).toBeCloseTo(Math.max(...left), 9)
+          now[field] = found[field] ?? 0
+          expect(people).toBe(countOne(tallies, now))
+        }
+        expect(steps.at(-1)?.people ?? countOne(tallies, now)).toBeGreaterThanOrEqual(goal)
       }),
       { numRuns: 300 },
     )

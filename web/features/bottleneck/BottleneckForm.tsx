@@ -1,20 +1,18 @@
 // The form of a bottleneck: the story, what it rests on, and who can do what about it.
 import { type FormEvent, useState } from 'react'
-import { optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
-import { namesOf, problemText } from '../../problemText.ts'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { Heading } from '../../ui/Heading.tsx'
-import { Select } from '../../ui/Select.tsx'
-import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
+import { identifiersIn } from '../readalong/guardedFetch.ts'
 import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
-import { NoteArea } from '../readalong/NoteArea.tsx'
 import { SaveBottleneckDocument } from './bottleneckDocuments.ts'
+import { faultsLeft, inOrder, lackingIn, TYPED_FIELDS, toFaults } from './bottleneckFaults.ts'
 import { type BottleneckFields, toInput } from './bottleneckFields.ts'
 import { LinkedCases, LinkedProvisions, LinkedThreads } from './LinkedFields.tsx'
+import { ChoiceFields, PriorityReason, StoryFields } from './StoryFields.tsx'
 
 interface Props {
   readonly start: BottleneckFields
@@ -22,51 +20,24 @@ interface Props {
   readonly onCancel: () => void
 }
 
-const TEXTS = [
-  {
-    name: 'description',
-    label: 'Wat gaat er mis?',
-    hint: 'In gewone woorden, zonder dat iemand herkenbaar is.',
-  },
-  { name: 'whoItHits', label: 'Wie raakt het?', hint: 'De groep, niet een persoon.' },
-  { name: 'remedy', label: 'Richting van de oplossing', hint: 'Wat zou er moeten veranderen?' },
-] as const
-
-const CHOICES = [
-  { name: 'kind', label: 'Soort knelpunt', options: optionsOf('bottleneckKind') },
-  { name: 'cause', label: 'Oorzaak', options: optionsOf('cause') },
-  { name: 'remedyKind', label: 'Soort oplossing', options: optionsOf('remedyKind') },
-  { name: 'addressee', label: 'Wie kan het oplossen?', options: optionsOf('addressee') },
-  { name: 'priority', label: 'Prioriteit', options: optionsOf('priority') },
-  { name: 'disclosure', label: 'Wie mag het lezen?', options: optionsOf('disclosure') },
-] as const
-
-/** What each field is called, so that what is wrong with it can be told above the form. */
-const nameOf = namesOf({
-  title: 'Titel',
-  firstYear: 'Jaar van de eerste melding',
-  feasibility: 'Uitvoerbaarheid en kosten',
-  priorityReason: 'Waarom deze prioriteit?',
-  threadIds: 'Rode draden',
-  provisionIds: 'Bepalingen',
-  caseIds: 'Casussen',
-  ...Object.fromEntries([...TEXTS, ...CHOICES].map(({ name, label }) => [name, label])),
-})
-
 export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   const [form, setForm] = useState(start)
-  const [wrong, setWrong] = useState<readonly FieldProblem[]>([])
+  const [judged, setJudged] = useState<{ faults: readonly FieldProblem[]; form: BottleneckFields }>({
+    faults: [],
+    form: start,
+  })
   const { run, busy, failure } = useAction(SaveBottleneckDocument)
   const set = (change: Partial<BottleneckFields>) => setForm({ ...form, ...change })
-  const errorOf = (name: string) => wrong.find(({ fieldId }) => fieldId === name)?.message
+  const left = faultsLeft(judged.faults, judged.form, form)
+  const errorOf = (name: string) => left.find(({ fieldId }) => fieldId === name)?.message
 
   async function send(event: FormEvent) {
     event.preventDefault()
-    const made = toInput(form)
-    if ('lacking' in made) return setWrong(made.lacking.map(unfilled))
-    const answer = await run(made)
-    const problems = answer?.saveBottleneck.problems ?? []
-    setWrong(problems.map((found) => ({ fieldId: found.path[0] ?? '', message: problemText(found, nameOf) })))
+    const faults = await faultsIn(form)
+    const input = toInput(form)
+    if (faults.length > 0 || input === null) return setJudged({ faults, form })
+    const answer = await run({ input })
+    setJudged({ faults: toFaults(answer?.saveBottleneck.problems ?? []), form })
     const saved = answer?.saveBottleneck.bottleneck
     if (saved) onSaved(saved.id)
   }
@@ -74,7 +45,7 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   return (
     <form onSubmit={send} noValidate>
       <LeaveDialog unsent={form !== start} />
-      <ErrorSummary problems={wrong} />
+      <ErrorSummary problems={left} found={judged.faults} toField />
       <StoryFields form={form} set={set} errorOf={errorOf} />
       <ChoiceFields form={form} set={set} errorOf={errorOf} />
       <PriorityReason form={form} set={set} errorOf={errorOf} />
@@ -93,83 +64,13 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   )
 }
 
-interface FieldsProps {
-  readonly form: BottleneckFields
-  readonly set: (change: Partial<BottleneckFields>) => void
-  readonly errorOf: (name: string) => string | undefined
+/** What would be refused now, or nothing: what is lacking, and with it what in the texts still points to a person. */
+async function faultsIn(form: BottleneckFields): Promise<readonly FieldProblem[]> {
+  const lacking = lackingIn(form)
+  // A whole form goes straight on: the last look reads its texts on their way.
+  if (lacking.length === 0) return []
+  const texts = TYPED_FIELDS.map((name) => ({ path: [name], text: form[name] }))
+  // A reader that broke off says so on sending.
+  const standing = await identifiersIn(texts).catch(() => [])
+  return inOrder([...lacking, ...toFaults(standing)])
 }
-
-const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
-  <>
-    <TextField
-      id="title"
-      label="Titel"
-      value={form.title}
-      onChange={(title) => set({ title })}
-      error={errorOf('title')}
-    />
-    {TEXTS.map(({ name, label, hint }) => (
-      <NoteArea
-        key={name}
-        id={name}
-        label={label}
-        hint={hint}
-        value={form[name]}
-        onChange={(value) => set({ [name]: value })}
-        error={errorOf(name)}
-      />
-    ))}
-    <NoteArea
-      id="feasibility"
-      label="Uitvoerbaarheid en kosten"
-      value={form.feasibility}
-      onChange={(feasibility) => set({ feasibility })}
-      rows={2}
-      optional
-    />
-  </>
-)
-
-const ChoiceFields = ({ form, set, errorOf }: FieldsProps) => (
-  <div className="rd-fields">
-    {CHOICES.map(({ name, label, options }) => (
-      <Select
-        key={name}
-        id={name}
-        label={label}
-        value={form[name]}
-        onChange={(value) => set({ [name]: value })}
-        options={options}
-        empty="Maak een keuze"
-        error={errorOf(name)}
-      />
-    ))}
-    <TextField
-      id="firstYear"
-      label="Jaar van de eerste melding"
-      value={form.firstYear}
-      onChange={(firstYear) => set({ firstYear })}
-      error={errorOf('firstYear')}
-      narrow
-    />
-  </div>
-)
-
-const PriorityReason = ({ form, set, errorOf }: FieldsProps) => (
-  <NoteArea
-    id="priorityReason"
-    label="Waarom deze prioriteit?"
-    hint="Bijvoorbeeld het aantal casussen en hoe zwaar het gevolg is."
-    value={form.priorityReason}
-    onChange={(priorityReason) => set({ priorityReason })}
-    error={errorOf('priorityReason')}
-  />
-)
-
-const unfilled = (name: string): FieldProblem => ({
-  fieldId: name,
-  message:
-    name === 'firstYear'
-      ? 'Vul het jaar van de eerste melding in'
-      : problemText({ message: 'Maak een keuze', path: [name] }, nameOf),
-})

@@ -83,40 +83,23 @@ export const formFromWarning = ({
 
 type Input = VariablesOf<typeof SaveBottleneckDocument>['input']
 
-/** The fields of the form as the API takes them, or the ids of the choices that were not made. */
-export function toInput(
-  form: BottleneckFields,
-): { readonly input: Input } | { readonly lacking: readonly string[] } {
+/** The fields of the form as the API takes them, or null while a choice has not been made. */
+export function toInput(form: BottleneckFields): Input | null {
   const kind = enumOrNull('bottleneckKind', form.kind)
   const cause = enumOrNull('cause', form.cause)
   const remedyKind = enumOrNull('remedyKind', form.remedyKind)
   const addressee = enumOrNull('addressee', form.addressee)
   const priority = enumOrNull('priority', form.priority)
   const disclosure = enumOrNull('disclosure', form.disclosure)
-  const firstYear = Number(form.firstYear)
-  if (
-    !kind ||
-    !cause ||
-    !remedyKind ||
-    !addressee ||
-    !priority ||
-    !disclosure ||
-    !Number.isInteger(firstYear)
-  ) {
-    const choices = { kind, cause, remedyKind, addressee, priority, disclosure }
-    const lacking = Object.entries(choices).flatMap(([name, value]) => (value === null ? [name] : []))
-    return { lacking: Number.isInteger(firstYear) ? lacking : [...lacking, 'firstYear'] }
-  }
+  if (!kind || !cause || !remedyKind || !addressee || !priority || !disclosure) return null
   const { id, version, title, description, whoItHits, remedy, feasibility, priorityReason } = form
   return {
-    input: {
-      ...{ id, version, title, description, whoItHits, remedy, priorityReason },
-      ...{ kind, cause, remedyKind, addressee, priority, disclosure, firstYear },
-      feasibility: feasibility.trim() === '' ? null : feasibility,
-      threadIds: form.threads.map((one) => one.id),
-      provisionIds: form.provisions.map((one) => one.id),
-      caseIds: form.cases.map((one) => one.id),
-      warningId: form.warningId ?? null,
-    },
+    ...{ id, version, title, description, whoItHits, remedy, priorityReason },
+    ...{ kind, cause, remedyKind, addressee, priority, disclosure, firstYear: Number(form.firstYear) },
+    feasibility: feasibility.trim() === '' ? null : feasibility,
+    threadIds: form.threads.map((one) => one.id),
+    provisionIds: form.provisions.map((one) => one.id),
+    caseIds: form.cases.map((one) => one.id),
+    warningId: form.warningId ?? null,
   }
 }

@@ -76,7 +76,7 @@ export function TriageForm({ signal }: { readonly signal: SignalAtWork }) {
 
   return (
     <form className="work-form" onSubmit={send} noValidate aria-label="Beoordeling van het signaal">
-      <LeaveDialog unsent={reason.trim() !== ''} />
+      <LeaveDialog unsent={outcome !== ''} kind="answers" />
       <ErrorSummary problems={missing} />
       {asked ? <Asked /> : null}
       <SenderSays said={signal.likenesses} />

@@ -11,7 +11,7 @@ const NO_TEXT = /^(?:[A-Z_]+|\d{4}-(?:Q\d|\d\d))?$/
 const MADE_FIELD = /^(?:id|\w+(?:Ids?|Hash))$/
 
 /** A text in the variables of a request, with the way to it. */
-interface SentText {
+export interface SentText {
   readonly path: readonly string[]
   readonly text: string
 }
@@ -23,7 +23,7 @@ export async function guardedFetch(input: RequestInfo | URL, init?: RequestInit)
   const texts = textsIn(variables, [])
   if (texts.length === 0) return fetch(input, init)
   try {
-    const problems = await problemsOf(texts)
+    const problems = await identifiersIn(texts)
     if (problems.length === 0) return fetch(input, init)
     return Response.json({ data: { [field]: isMutation ? { problems } : [] } })
   } catch {
@@ -53,7 +53,7 @@ function textsIn(value: unknown, path: readonly string[]): readonly SentText[] {
 }
 
 /** Each identifier that still stands, named with its words: they are the sender's own and go nowhere. */
-async function problemsOf(texts: readonly SentText[]) {
+export async function identifiersIn(texts: readonly SentText[]) {
   const found = await askGate(texts.map(({ text }) => text))
   return texts.flatMap(({ path, text }, index) =>
     (found[index] ?? []).map(({ start, end, type }) => ({

@@ -55,7 +55,9 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
 
 const Steps = ({ goal: { steps, needed }, children }: { goal: Goal; children: ReactNode }) => (
   <>
-    <p className="risk__way">De kleinste stap naar {needed}, wat het meest helpt eerst:</p>
+    <p className="risk__way">
+      De kleinste stap naar {needed}. Bovenaan staat wat het meeste oplevert en het minste kost:
+    </p>
     <ol className="risk__steps">
       {steps.map(({ field, label, toLabel, people }) => (
         <li key={field}>
