@@ -1,5 +1,5 @@
 // Letters and their versions as rows. A version is added, never changed; a frozen letter takes no more.
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import { composeLetter } from '#core/letter/compose.ts'
 import { type StaleNumber, staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { LetterDraft } from '#core/letter.ts'
@@ -21,6 +21,16 @@ export const findLetter = (db: Queryable, id: string): LetterRow | undefined =>
 
 export const findLetterByYear = (db: Queryable, year: number): LetterRow | undefined =>
   db.select().from(letters).where(eq(letters.year, year)).get()
+
+/** The years before this one in which cases were published and over which there is no letter, oldest first. */
+export const findYearsWithoutLetter = (db: Queryable, before: number): readonly number[] =>
+  db
+    .all<{ readonly year: number }>(sql`
+      select distinct cast(substr(c.published_at, 1, 4) as integer) as year from cases c
+      where c.status = 'published' and c.published_at < ${`${before}-`}
+        and cast(substr(c.published_at, 1, 4) as integer) not in (select l.year from letters l)
+      order by 1`)
+    .map(({ year }) => year)
 
 /** One version with its content. */
 export const findLetterVersion = (

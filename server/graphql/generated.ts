@@ -2458,6 +2458,8 @@ export type Query = {
   readonly warnings: ReadonlyArray<Warning>;
   /** Wat er in een jaar van maand tot maand te zien was en meer dan toeval leek. */
   readonly warningsOfYear: ReadonlyArray<Warning>;
+  /** De jaren waarover een eerste concept kan worden opgesteld: voorbij, met gepubliceerde casussen en zonder brief. Alleen voor wie een brief opstelt. */
+  readonly yearsWithoutLetter?: Maybe<ReadonlyArray<Scalars['Int']['output']>>;
 };
 
 
@@ -5591,6 +5593,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   warningScore?: Resolver<ResolversTypes['WarningScore'], ParentType, ContextType>;
   warnings?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsArgs, 'month'>>;
   warningsOfYear?: Resolver<ReadonlyArray<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningsOfYearArgs, 'year'>>;
+  yearsWithoutLetter?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Int']>>, ParentType, ContextType>;
 };
 
 export type RareWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RareWord'] = ResolversParentTypes['RareWord']> = {

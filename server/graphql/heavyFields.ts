@@ -14,6 +14,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Query.provisionSuggestions': 300,
   'Query.search': 300,
   'Query.unclearDecisions': 300,
+  'Query.yearsWithoutLetter': 100,
   'Case.risk': 100,
   'Case.similar': 100,
   'Case.suggestions': 200,

@@ -35,6 +35,7 @@ test.each([
     READERS,
   ],
   ['versions side by side', '{ letterComparison(year: 2025, from: 1, to: 1) { texts { id } } }', READERS],
+  ['over which years a letter can be drafted', '{ yearsWithoutLetter }', ['drafter']],
   ['what counting anew would change', '{ letterRenewal(year: 2025) { numbers { now } } }', ['drafter']],
 ])('reads %s', async (_, query, who) => {
   expect(await answered(query)).toEqual(who)

@@ -113,7 +113,12 @@ test('the letter over a year is drafted, and its numbers lead to their cases', a
   const page = await site.openAs('drafter', '/brief')
   await page.getByText('Er is nog geen brief.').waitFor()
   expect(await axeViolations(page)).toEqual([])
-  await page.getByRole('textbox', { name: 'Jaar waarover de brief gaat' }).fill('2025')
+  const year = page.getByRole('combobox', { name: 'Jaar waarover de brief gaat' })
+  // Only years that can have a letter are offered, and the first of them is chosen.
+  const offered = (await year.getByRole('option').allTextContents()).slice(1)
+  expect(offered).toContain('2025')
+  expect(await year.inputValue()).toBe(offered[0])
+  await year.selectOption('2025')
   await page.getByRole('button', { name: 'Stel een concept op' }).click()
   await page.getByRole('heading', { level: 1, name: 'Knelpuntenbrief 2025' }).waitFor()
   await page.getByRole('heading', { name: 'Aanbieding' }).waitFor()

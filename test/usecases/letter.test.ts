@@ -3,7 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { editableText, paragraphsOf, plainText } from '#core/letter/editing.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { findEvents } from '#db/audit.ts'
-import { findLetterByYear, findLetterVersion, findLetterVersions, findStaleNumbers } from '#db/letters.ts'
+import {
+  findLetterByYear,
+  findLetterVersion,
+  findLetterVersions,
+  findStaleNumbers,
+  findYearsWithoutLetter,
+} from '#db/letters.ts'
 import { ForbiddenError } from '#usecases/authorize.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
@@ -70,6 +76,14 @@ describe('drafting a letter', () => {
     expect(draft(2026)).toEqual({ ok: false, problems: [{ code: 'YEAR_NOT_CLOSED', path: ['year'] }] })
     expect(draft(2023)).toEqual({ ok: false, problems: [{ code: 'YEAR_WITHOUT_CASES', path: ['year'] }] })
     expect(findLetterByYear(world.house.db, 2023)).toBeUndefined()
+  })
+
+  test('is offered for exactly the years it is not refused for, and no longer once there is a letter', () => {
+    const offered = () => findYearsWithoutLetter(world.house.db, 2026)
+    const years = offered()
+    expect(years).toEqual([2024, 2025])
+    for (const year of [2023, 2024, 2025, 2026]) expect(draft(year).ok).toBe(years.includes(year))
+    expect(offered()).toEqual([])
   })
 
   test('is for drafters only', () => {

@@ -16,6 +16,7 @@ import {
   findLetters,
   findLetterVersion,
   findLetterVersions,
+  findYearsWithoutLetter,
   type LetterVersionHead,
 } from '#db/letters.ts'
 import { findVisibleCasesById } from '#db/visibleCases.ts'
@@ -38,7 +39,7 @@ export const letterResolvers: Pick<
     NonNullable<Resolvers['Letter']>,
     'versions' | 'version' | 'downloads' | 'annex' | 'caseChanges' | 'staleNumbers' | 'staleQuotes'
   >
-  Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber'>
+  Query: Pick<NonNullable<Resolvers['Query']>, 'letters' | 'letter' | 'letterNumber' | 'yearsWithoutLetter'>
   Mutation: Pick<NonNullable<Resolvers['Mutation']>, 'draftLetter' | 'editLetter' | 'freezeLetter'>
 } = {
   Letter: {
@@ -86,6 +87,8 @@ export const letterResolvers: Pick<
     },
     letter: (_, { year }, { deps, viewer }) =>
       may(viewer, 'letter.read') ? (findLetterByYear(deps.db, year) ?? null) : null,
+    yearsWithoutLetter: (_, __, { deps, viewer }) =>
+      may(viewer, 'letter.draft') ? findYearsWithoutLetter(deps.db, Number(todayOf(deps).slice(0, 4))) : null,
     letterNumber: (_, { letterId, version, numberId }, context) => {
       const actor = actorOf(context)
       authorize(actor, 'letter.read')

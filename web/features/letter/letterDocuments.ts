@@ -7,6 +7,7 @@ export const LettersDocument = graphql(`
       id year stage status currentVersion frozenAt
       versions { number createdAt reason author { id name } }
     }
+    yearsWithoutLetter
   }
 `)
 
