@@ -29,6 +29,10 @@ const PAIRS = [
   ['noor.naduider', 'lot.leesmee'],
 ] as const
 
+/** The two who code a case. */
+export const pairOf = (key: string): (typeof PAIRS)[number] =>
+  PAIRS[spread(`pair ${key}`, 0, PAIRS.length - 1)] ?? PAIRS[0]
+
 /** Everything that happened to a case and its signals, in order; what still waits at a step came there shortly before `until`. */
 export function caseSteps(seed: CaseSeed, until: Date): readonly Step[] {
   const opening = signalSteps(seed)
@@ -79,7 +83,7 @@ function signalSteps(seed: CaseSeed): readonly Step[] {
 
 function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   const { key, dissent, state = 'published' } = seed
-  const pair = PAIRS[spread(`pair ${key}`, 0, PAIRS.length - 1)] ?? PAIRS[0]
+  const pair = pairOf(key)
   const readings = [1, 2].map((coder) =>
     dissent?.coder === coder ? readOtherwise(seed.coding, dissent) : seed.coding,
   )
@@ -105,8 +109,11 @@ function codingSteps(seed: CaseSeed, opened: Date): readonly Step[] {
   return steps
 }
 
-/** The case as the coder read it who differed from what was decided. */
-function readOtherwise(coding: CodingSeed, { instead, threads }: Dissent): CodingSeed {
+/** The case as a coder reads it who differs from what was decided. */
+export function readOtherwise(
+  coding: CodingSeed,
+  { instead, threads }: Pick<Dissent, 'instead' | 'threads'>,
+): CodingSeed {
   const kept = Object.entries(coding.threads).filter(([id]) => !threads?.leaves?.includes(id))
   return { ...coding, threads: { ...Object.fromEntries(kept), ...threads?.adds }, ...instead }
 }

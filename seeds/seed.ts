@@ -16,6 +16,7 @@ import { foundation } from './foundation.ts'
 import { letterSteps } from './letterSteps.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from './looseSignals.ts'
+import { repeatSteps } from './repeatSteps.ts'
 import { reportSteps } from './reportSteps.ts'
 import { reshapingSteps } from './reshapedCases.ts'
 import { runSteps } from './steps.ts'
@@ -61,6 +62,7 @@ export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
         ...CASES.flatMap((seed) => caseSteps(seed, until)),
         ...LOOSE_SIGNALS.flatMap((seed) => looseSignalSteps(seed, until)),
         ...reshapingSteps(until),
+        ...repeatSteps(),
         ...bottleneckSteps(),
         ...warningSteps(),
         ...letterSteps(),

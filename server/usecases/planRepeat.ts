@@ -28,15 +28,27 @@ export function planRepeat(tx: Queryable, deps: Deps, actor: Actor, beside: Case
   const original = candidates[Math.floor(drawnNumber(tx, deps, `which ${beside.id}`) * candidates.length)]
   if (!original) return
 
-  const at = instantOf(deps)
   const earlier = drawnNumber(tx, deps, `when ${beside.id}`) * EARLIER_HOURS_MAX * 3_600_000
+  bringBack(tx, deps, actor, original, new Date(deps.now().getTime() - earlier))
+}
+
+/** Brings a decided case back as a case of its own that was opened at this moment. Answers the id of the repeat. */
+export function bringBack(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  original: CaseRow,
+  openedAt: Date,
+): string {
+  const at = instantOf(deps)
   const id = deps.newId()
-  insertCase(tx, asOpened(original, id, new Date(deps.now().getTime() - earlier).toISOString()))
+  insertCase(tx, asOpened(original, id, openedAt.toISOString()))
   copySignals(tx, original.id, id, at)
   savePlan(tx, id, 'repeat', at)
   insertRepeat(tx, { caseId: id, originalId: original.id, plannedAt: at })
   markForIndexing(tx, 'case', id, at)
   recordEvent(tx, actor, at, { type: 'case.repeat-planned', subjectId: id })
+  return id
 }
 
 /** The case as its coders first met it: the story and who it is about, without anything that was decided since. */

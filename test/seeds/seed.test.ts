@@ -20,6 +20,7 @@ import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
 import { PRECEDENTS, PRECEDENTS_BESIDE_CASES } from '#seeds/precedents.ts'
 import { type SeedReport, seedDemo } from '#seeds/seed.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
+import { repeatRows } from '#server/graphql/repeats.ts'
 
 let db: Database
 let report: SeedReport
@@ -59,11 +60,24 @@ describe('what the demo holds', () => {
     expect(cases.disputed).toBeGreaterThanOrEqual(3)
     expect(cases.decided).toBeGreaterThanOrEqual(3)
     expect(cases.coding).toBeGreaterThanOrEqual(4)
-    // Two were withdrawn, and one went into another.
-    expect(cases.withdrawn).toBe(3)
+    // Two were withdrawn, one went into another, and two were read again.
+    expect(cases.withdrawn).toBe(5)
     expect(countsBy('case_reshapings', 'kind')).toEqual({ merge: 1, split: 1 })
     const halfCoded = CASES.filter(({ state }) => state === 'half_coded').length
     expect(halfCoded).toBeGreaterThanOrEqual(3)
+  })
+
+  test('of two decided cases that came back one was read as it was decided and one otherwise', () => {
+    const figures = repeatRows(db).map(({ item, halfYear, read, same }) => ({ item, halfYear, read, same }))
+    expect(new Set(figures.map(({ halfYear, read }) => `${halfYear}: ${read}`))).toEqual(
+      new Set(['2026-2: 2']),
+    )
+    expect(figures.filter(({ same }) => same === 1).map(({ item }) => item)).toEqual([
+      'thread',
+      'severity',
+      'tailoring',
+    ])
+    expect(figures.filter(({ same }) => same === 2).length).toBe(figures.length - 3)
   })
 
   test('cases in every year, and enough in the years of the letters', () => {
