@@ -7,6 +7,7 @@ import '../case/coding/coding.css'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { CodebookVersions } from './CodebookVersions.tsx'
+import { ListEditions } from './ListEditions.tsx'
 import './thread.css'
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -46,6 +47,7 @@ export const CodebookPage = () => (
         ))}
       </ul>
     </nav>
+    <ListEditions />
     {LISTS.map(([list, labels]) => (
       <section key={list} className="rd-stack" aria-labelledby={`lijst-${list}`}>
         <Heading id={`lijst-${list}`}>{TITLES[list]}</Heading>

@@ -1,16 +1,16 @@
 // The versions of the codebook: since and until when each held, and what changed.
 import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
-import { formatDay } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { span } from './heldFrom.ts'
 import { CodebookVersionsDocument } from './threadDocuments.ts'
 
 export function CodebookVersions() {
   const [result] = useQuery({ query: CodebookVersionsDocument })
   return (
     <section className="rd-stack" aria-labelledby="versies">
-      <Heading id="versies">Versies</Heading>
+      <Heading id="versies">Versies van het hele codeboek</Heading>
       <p>
         Elk besluit over de draden opent een nieuwe versie. Een duiding onthoudt met welke versie zij is
         gemaakt.
@@ -42,9 +42,4 @@ export function CodebookVersions() {
       </Loaded>
     </section>
   )
-}
-
-function span(since: string | null, until: string | null): string {
-  if (since === null) return until === null ? 'van het begin tot nu' : `van het begin tot ${formatDay(until)}`
-  return until === null ? `sinds ${formatDay(since)}` : `van ${formatDay(since)} tot ${formatDay(until)}`
 }

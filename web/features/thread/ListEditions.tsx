@@ -1,0 +1,37 @@
+// Since when the closed lists hold, and how to have one changed.
+import { Link } from '@tanstack/react-router'
+import { heldEditions } from '#core/codebook/editions.ts'
+import { Heading } from '../../ui/Heading.tsx'
+import { useVisit } from '../../viewer.tsx'
+import { span } from './heldFrom.ts'
+
+export function ListEditions() {
+  const { may } = useVisit()
+  return (
+    <section className="rd-stack" aria-labelledby="uitgaven">
+      <Heading id="uitgaven">Sinds wanneer deze lijsten gelden</Heading>
+      <ul className="plain-list">
+        {heldEditions().map(({ edition, since, until, what }) => (
+          <li key={edition}>
+            <strong>Uitgave {edition}</strong>, {span(since, until)}. {what}
+          </li>
+        ))}
+      </ul>
+      {may('thread.propose') ? (
+        <p className="rd-prose">
+          Deze lijsten horen bij het programma, omdat oude duidingen en brieven op deze codes tellen. U kunt
+          hier dus geen verandering voorstellen, zoals bij een{' '}
+          <Link to="/rode-draden" className="nl-link">
+            rode draad
+          </Link>
+          . Mist u een code of is er een onduidelijk? Leg het voor aan de voorzitter. Besluiten waarbij het
+          codeboek onduidelijk was, staan bij{' '}
+          <Link to="/rode-draden/voorstellen" className="nl-link">
+            Voorstellen
+          </Link>
+          .
+        </p>
+      ) : null}
+    </section>
+  )
+}
