@@ -50,6 +50,7 @@ export const SPLITS = [
   'strangers-7',
   'strangers-8',
   'strangers-9',
+  'strangers-10',
 ] as const
 export type Split = (typeof SPLITS)[number]
 /** The splits whose mistakes are read to mend what they show: all but the one that is held out. */

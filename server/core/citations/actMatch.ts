@@ -31,13 +31,22 @@ function fits(tokens: readonly Token[], index: number, name: ActName): boolean {
   return name.words.every((word, offset) => tokens[index + offset]?.norm === word)
 }
 
+/** Abbreviations that in small letters are words. */
+const ORDINARY_WORDS = new Set(['wij', 'web'])
+
+/** "IOAW" as the legislator writes it today: "Ioaw". */
+const asWord = (spelling: string): string => spelling.charAt(0) + spelling.slice(1).toLowerCase()
+
 function written(tokens: readonly Token[], index: number, name: ActName): boolean {
+  const text = tokens
+    .slice(index, index + name.words.length)
+    .map((token) => token.text)
+    .join(' ')
+  if (name.spelling === text) return true
   return (
-    name.spelling ===
-    tokens
-      .slice(index, index + name.words.length)
-      .map((token) => token.text)
-      .join(' ')
+    /^\p{Lu}{3,}$/u.test(name.spelling) &&
+    asWord(name.spelling) === text &&
+    !ORDINARY_WORDS.has(name.words[0] ?? '')
   )
 }
 
@@ -105,9 +114,6 @@ export function misspeltNameAt(tokens: readonly Token[], index: number): ActMatc
     ? null
     : { ...match, next: index + 1, standsAlone: /^\p{Lu}/u.test(tokens[index]?.text ?? '') }
 }
-
-/** Abbreviations that in small letters are words. */
-const ORDINARY_WORDS = new Set(['wij', 'web'])
 
 /** "hadden wij artikel 8": the word and not the act, which is spoken of with "de" or written in capitals. */
 export const isOrdinaryWord = (tokens: readonly Token[], index: number): boolean =>

@@ -76,11 +76,17 @@ export function europeanAct(
 
 const LOCAL_ADJECTIVES = new Set('algemene plaatselijke gemeentelijke lokale regionale'.split(' '))
 
+/** "Draagkrachtregels bijzondere bijstand Kleiwijk 2020": rules of any kind with the year in their title. */
+const areDatedRules = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}\p{Ll}+regels$/u.test(tokens[index]?.text ?? '') &&
+  !isPrivateNoun(tokens[index]) &&
+  /^20\d\d$/.test(normAt(tokens, localNameEnd(tokens, index) - 1))
+
 /** Where the noun of a by-law stands: here, or behind "algemene plaatselijke"; null when none does. */
 export function localNounAt(tokens: readonly Token[], index: number): number | null {
   let at = index
   while (LOCAL_ADJECTIVES.has(normAt(tokens, at))) at++
-  return isLocalNoun(tokens[at]) && actAt(tokens, index) === null ? at : null
+  return (isLocalNoun(tokens[at]) || areDatedRules(tokens, at)) && actAt(tokens, index) === null ? at : null
 }
 
 /** So many words a by-law's name has at most: without a year, and with one at its end. */
@@ -248,6 +254,16 @@ function pastDottedLetter(tokens: readonly Token[], index: number): number {
   return dotted && /^(?:van|uit)$/.test(tokens[index + 1]?.text ?? '') ? index + 1 : index
 }
 
+/** "van de wet (Participatiewet)": the act that "de wet" is, in brackets right behind it. */
+function namedInBrackets(
+  tokens: readonly Token[],
+  index: number,
+): Extract<Attribution, { kind: 'act' }> | null {
+  const match = normAt(tokens, index) === '(' ? actAt(tokens, index + 1) : null
+  if (match === null || normAt(tokens, match.next) !== ')') return null
+  return { kind: 'act', act: match.act, next: match.next + 1, bare: false, exact: true }
+}
+
 /** What the words after an article say it is of, or null when they say nothing. */
 export function attributionAt(tokens: readonly Token[], index: number): Attribution | null {
   const opening = openingAt(tokens, pastDottedLetter(tokens, index))
@@ -260,6 +276,8 @@ export function attributionAt(tokens: readonly Token[], index: number): Attribut
     (opening.determiner || opening.referring !== '') &&
     actAt(tokens, at) === null
   ) {
+    const named = namedInBrackets(tokens, at + 1)
+    if (named !== null) return named
     const which = opening.referring === 'eerstgenoemde' ? 'first' : 'last'
     return { kind: 'sameAct', which, noun, next: closing(tokens, opening, at + 1) }
   }

@@ -4,6 +4,7 @@ import { actAt } from './actMatch.ts'
 import { type Act, civilCodeBook, couldHave, numberedBy, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, articlesUpTo } from './article.ts'
 import { type Attribution, attributionAt } from './attribution.ts'
+import { pastGloss } from './gloss.ts'
 import { levelAt, levelsFrom } from './levels.ts'
 import { romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
@@ -23,20 +24,6 @@ export interface Chain {
 const merged = (first: readonly string[], second: readonly string[]): readonly string[] => [
   ...new Set([...first, ...second]),
 ]
-
-/** What an article is about, in brackets: "artikel 18 (afstemming) en 35 Pw"; never numbers, never another act. */
-const GLOSS_MAX = 9
-
-/** The token after such a gloss, or `index` when none stands there. */
-function pastGloss(tokens: readonly Token[], index: number): number {
-  if (normAt(tokens, index) !== '(') return index
-  for (let at = index + 1; at <= index + GLOSS_MAX; at++) {
-    if (normAt(tokens, at) === ')') return at === index + 1 ? index : at + 1
-    if (tokens[at]?.kind === 'number' || announcementAt(tokens, at) !== null) return index
-    if (actAt(tokens, at) !== null || normAt(tokens, at) === '¤') return index
-  }
-  return index
-}
 
 /** Act after levels: "artikel 31 Pw, tweede lid, onder m" goes on below the article once its act is named. */
 function withLevelsAfterAct(tokens: readonly Token[], link: ChainLink, end: number): ChainLink {

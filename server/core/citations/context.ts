@@ -48,9 +48,10 @@ function benefitAt(token: Token | undefined): Act | null {
 
 const SMALL_LENGTH = 3
 
-/** "de awb", "de wwb": an abbreviation in small letters that is no word and no benefit. */
+/** "de awb", "de wmo 2015": an abbreviation in small letters, also with its year, that is no word and no benefit. */
 function isSmallAct(tokens: readonly Token[], index: number, { next, standsAlone }: ActMatch): boolean {
-  const spoken = ['de', 'het'].includes(normAt(tokens, index - 1)) && next === index + 1
+  const short = next === index + 1 || (next === index + 2 && /^\d{4}$/.test(normAt(tokens, index + 1)))
+  const spoken = ['de', 'het'].includes(normAt(tokens, index - 1)) && short
   return spoken && standsAlone && (tokens[index]?.norm.length ?? 0) >= SMALL_LENGTH
 }
 

@@ -45,6 +45,10 @@ const BESIDE = new Set(
   'van niet ook maar noch of en dan via naar op zowel eveneens wel juist tevens'.split(' '),
 )
 
+/** "(onder r)": in brackets of its own. */
+const isBracketed = (tokens: readonly Token[], index: number, next: number): boolean =>
+  normAt(tokens, index - 1) === '(' && [next, next - 1].some((at) => normAt(tokens, at) === ')')
+
 /** Whether a part on its own stands beside the part cited before it. */
 const standsBeside = (
   tokens: readonly Token[],
@@ -55,7 +59,20 @@ const standsBeside = (
   parts.length > 0 &&
   levels.paragraphs.length === 0 &&
   levels.parts.some((part) => /^[a-z]/.test(part)) &&
-  BESIDE.has(normAt(tokens, index - 1))
+  (BESIDE.has(normAt(tokens, index - 1)) || isBracketed(tokens, index, levels.next))
+
+/** Words of a note that point at the source before them; "id." and "t.a.p." are cut at their full stops. */
+const SAME = new Set(['idem', 'ibidem', 'ibid', 'aldaar'])
+
+/** A note and its number are so many sentences: "9. Idem, lid 3." */
+const NOTE = 3
+
+/** Whether "Idem, lid 3" stands here: then the article cited last is meant, also some notes back. */
+function saysSame(tokens: readonly Token[], index: number): boolean {
+  let before = index - 1
+  while ([',', '.', ':'].includes(normAt(tokens, before))) before--
+  return SAME.has(normAt(tokens, before))
+}
 
 /** "Het achtste lid biedt een uitweg", "onderdeel n van dat lid": a paragraph of the article cited just before, or a part of one. */
 export function ellipsis(reading: Reading, index: number, placed: readonly Placed[]): Placed | null {
@@ -65,7 +82,8 @@ export function ellipsis(reading: Reading, index: number, placed: readonly Place
   const pointed = pointedBack(tokens, levels.next)
   const last = articleBefore(reading, index, placed, pointed ?? 'last')
   if (last?.citation.kind !== 'provision') return null
-  if ((sentences[index] ?? 0) - (sentences[last.first] ?? 0) > 1) return null
+  const near = (sentences[index] ?? 0) - (sentences[last.first] ?? 0) <= (saysSame(tokens, index) ? NOTE : 1)
+  if (!near) return null
   const pointsBack = pointed !== null
   const onlyPart = levels.paragraphs.length === 0 && levels.parts.length > 0
   const of = normAt(tokens, levels.next) === ',' ? levels.next + 1 : levels.next

@@ -4,7 +4,7 @@ import { type Act, couldHave, PARTICIPATIEWET, styleOfArticle } from './acts.ts'
 import { type ArticleReference, articleAt, numberedIn } from './article.ts'
 import { placeOf, type Source } from './context.ts'
 import type { Token } from './tokens.ts'
-import { closesArticle, isPartOfSomethingElse, isUnit, normAt } from './wording.ts'
+import { announcementAt, closesArticle, isPartOfSomethingElse, isUnit, normAt } from './wording.ts'
 
 /** Words before a number that announce an article as "artikel" does: "ex 54.1". */
 const ANNOUNCING = new Set('ex vgl krachtens ingevolge'.split(' '))
@@ -48,9 +48,11 @@ function leadOf(tokens: readonly Token[], index: number): string {
 const isFounded = (tokens: readonly Token[], index: number): boolean =>
   FOUNDING.some((words) => words.every((word, at) => normAt(tokens, index - words.length + at) === word))
 
-/** "(7:4)", "(18a)": in brackets of its own. */
-const isBracketed = (tokens: readonly Token[], { first, next }: ArticleReference): boolean =>
-  normAt(tokens, first - 1) === '(' && normAt(tokens, next) === ')'
+/** "(7:4)", "(18a)", "(16-2!)": in brackets of its own. */
+function isBracketed(tokens: readonly Token[], { first, next }: ArticleReference): boolean {
+  const close = ['!', '?'].includes(normAt(tokens, next)) ? next + 1 : next
+  return normAt(tokens, first - 1) === '(' && normAt(tokens, close) === ')'
+}
 
 /** Whether a sentence ends between two tokens. */
 const sentenceEnds = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -92,12 +94,18 @@ interface ActBeside {
   readonly act: Act
   /** In one breath with the number. */
   readonly near: boolean
-  /** An article of it is cited by such a number: "6:22 Awb", "7:2 van de Awb". */
-  readonly cited: boolean
+  /** Its articles that are cited there by such a number: "6:22 Awb", "7:2 van de Awb". */
+  readonly cited: readonly string[]
 }
 
 /** An article of an act stands so many tokens before the name at most. */
 const CITED_MAX = 3
+
+/** The numbers with a colon between two tokens. */
+const colonNumbersIn = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
+  tokens
+    .slice(Math.max(0, from), to)
+    .flatMap(({ norm }) => (styleOfArticle(norm) === 'colon' && norm.length > 1 ? [norm] : []))
 
 /** The nearest act that numbers with a colon: named before this token, or after it in the same sentence. */
 function colonActBeside(
@@ -110,15 +118,27 @@ function colonActBeside(
   const before = acts.find(usesColon)
   if (before !== undefined) {
     const near = index - before.next <= BREATH_MAX && !sentenceEnds(tokens, before.next, index)
-    const cited = tokens
-      .slice(Math.max(0, before.index - CITED_MAX), before.index)
-      .some(({ norm }) => styleOfArticle(norm) === 'colon' && norm.length > 1)
-    return { act: before.act, near, cited }
+    return { act: before.act, near, cited: colonNumbersIn(tokens, before.index - CITED_MAX, before.index) }
   }
   const place = placeOf(sources, index)
   const after = sources.slice(place, place + SOURCES_MAX).find(usesColon)
   if (after?.kind !== 'act' || after.index - index > BREATH_MAX) return null
-  return sentenceEnds(tokens, index, after.index) ? null : { act: after.act, near: true, cited: false }
+  if (sentenceEnds(tokens, index, after.index)) return null
+  const cited = colonNumbersIn(tokens, index - BREATH_MAX, index).filter((number) => !HOUR.test(number))
+  return { act: after.act, near: true, cited }
+}
+
+/** From this hour on people have appointments. */
+const OFFICE_OPENS = 8
+
+/** What the Awb is about, as a heading of its article: "Bezwaar: 7:10". */
+const SUBJECT = /^(?:aanvraag|beroep|beslis|bezwaar|dwangsom|hoor|termijn|zienswijze)/
+
+/** "4:5 Awb … Vergeet 4:15 niet": too early for an hour, and of the chapter just cited or behind what it is about. */
+function isEarly(tokens: readonly Token[], first: number, { cited }: ActBeside, chapter: number): boolean {
+  if (chapter >= OFFICE_OPENS || cited.length === 0) return false
+  const headed = normAt(tokens, first - 1) === ':' && SUBJECT.test(normAt(tokens, first - 2))
+  return headed || cited.some((article) => Number.parseInt(article, 10) === chapter)
 }
 
 /** "Awb … ook 7:2 niet", "(8:42)", "verschoonbaar 6:11": a number with a colon beside an act that numbers so. */
@@ -129,8 +149,10 @@ function hasColonOf(tokens: readonly Token[], reference: ArticleReference, besid
   if (styleOfArticle(article) !== 'colon' || chapter > CHAPTERS_MAX || BEFORE_HOUR.has(lead)) return false
   if (isMeasured(tokens, first)) return false
   const bracketed = isBracketed(tokens, reference)
-  const known = () => beside.near && onRecord(beside.act, reference).length > 0
-  if (HOUR.test(article)) return (bracketed && beside.cited) || known()
+  if (HOUR.test(article)) {
+    const known = (beside.near || beside.cited.length > 0) && onRecord(beside.act, reference).length > 0
+    return known || (bracketed && beside.cited.length > 0) || isEarly(tokens, first, beside, chapter)
+  }
   if (bracketed || isFounded(tokens, first)) return true
   return ANNOUNCING.has(lead) || LEADING.has(lead) || chapter > 1
 }
@@ -167,6 +189,16 @@ const goesOnAsCode = (tokens: readonly Token[], index: number): boolean =>
   tokens[index]?.glued === true &&
   tokens[index + 1]?.kind === 'number'
 
+/** "art. 16 … (16-2!)": a number just cited as an article, with its paragraph glued to it, in brackets of its own. */
+function isRepeated(tokens: readonly Token[], reference: ArticleReference): boolean {
+  if (reference.paragraphs.length === 0 || !isBracketed(tokens, reference)) return false
+  for (let at = Math.max(0, reference.first - BREATH_MAX); at < reference.first; at++) {
+    const announced = announcementAt(tokens, at)
+    if (announced !== null && normAt(tokens, announced.next) === reference.article) return true
+  }
+  return false
+}
+
 /** The article that a bare number is, read with the act or the levels that tell so, or null. */
 function readAt(
   tokens: readonly Token[],
@@ -184,6 +216,7 @@ function readAt(
   const glued = following?.glued ? numberedIn(act, articleAt(tokens, index, 'bare', act) ?? plain) : plain
   if (!/^\d+:/.test(plain.article) && glued.parts.length > 0 && isWellKnown(act, glued))
     return goesOnAsCode(tokens, glued.next) ? null : glued
+  if (isRepeated(tokens, glued)) return glued
   if (plain.paragraphs.length > 0) {
     const ofAct = (source: Source) => source.kind === 'act' && couldHave(source.act, plain.article)
     const told = sources.some((each) => each.index < index && ofAct(each))

@@ -1,6 +1,7 @@
 /** Reads the paragraphs (leden) and parts (onderdelen) of a citation, in every order and spelling. */
 import { actAt } from './actMatch.ts'
 import { attributionAt } from './attribution.ts'
+import { pastGloss } from './gloss.ts'
 import { cardinalValue, lettersUpTo, numbersUpTo, ordinalValue, romanValue } from './numerals.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, closesArticle, isUnit, jointAt, LISTED_MAX, normAt } from './wording.ts'
@@ -265,7 +266,7 @@ const LINKS = new Set(['van', 'in', 'het', 'de', 'bij'])
 function nextLevel(tokens: readonly Token[], index: number, reversed: boolean): Levels | null {
   const direct = levelAt(tokens, index) ?? bracketedParagraph(tokens, index) ?? paragraphBeside(tokens, index)
   if (direct !== null) return direct
-  let next = jointAt(tokens, index)?.next ?? index
+  let next = jointAt(tokens, pastGloss(tokens, index))?.next ?? index
   while (LINKS.has(normAt(tokens, next))) next++
   if (next === index) return null
   const joined = levelAt(tokens, next)

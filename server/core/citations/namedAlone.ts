@@ -137,6 +137,7 @@ function lawfullySpoken(tokens: readonly Token[], { index, next }: ActSource): b
   const spoken = ['de', 'het'].includes(normAt(tokens, index - 1))
   if (spoken && NEVER_BENEFIT.has(tokens[index]?.text ?? '')) return true
   const before = spoken ? index - 1 : index
+  if (spoken && LAW_VERBS.has(normAt(tokens, before - 1))) return true
   if (fallsUnder(tokens, before)) return true
   const listed =
     normAt(tokens, before - 2) === 'onder' && ['andere', 'meer'].includes(normAt(tokens, before - 1))
@@ -151,14 +152,39 @@ const inOneBreath = (tokens: readonly Token[], source: Source, following: Source
   return joint?.kind === 'list' && following?.index === pastArticle(tokens, joint.next)
 }
 
+/** The acts of which the text cites an article by their name. */
+const citedActs = (placed: readonly Placed[]): ReadonlySet<string> =>
+  new Set(
+    placed.flatMap(({ citation }) =>
+      citation.kind === 'provision' && !citation.inferred && citation.law !== null ? [citation.law] : [],
+    ),
+  )
+
+/** Words behind an abbreviation that make it the benefit: "het Bbz krediet", "de AOW van mijn moeder". */
+const OF_BENEFIT = new Set('van krediet lening uitkering geld'.split(' '))
+
+/** "Het Bbz … artikel 17 Bbz 2004": named with "de" or "het" by its own name, in a text that cites an article of it. */
+function spokenOfAsCited(
+  tokens: readonly Token[],
+  { act, index, next }: ActSource,
+  cited: ReadonlySet<string>,
+): boolean {
+  const name = normAt(tokens, index)
+  if (OF_BENEFIT.has(normAt(tokens, next))) return false
+  // "IOAW art. 25; IOAZ idem"
+  if (normAt(tokens, next) === 'idem') return cited.size > 0
+  const own = act.law.toLowerCase().split(' ').includes(name) && !REGISTERS.has(name)
+  return own && cited.has(act.law) && ['de', 'het'].includes(normAt(tokens, index - 1))
+}
+
 /** Whether each source names its act as an act; of those named in one breath all do when one does. */
-function spokenAsLaw(reading: Reading): readonly boolean[] {
+function spokenAsLaw(reading: Reading, cited: ReadonlySet<string>): readonly boolean[] {
   const { tokens, sources } = reading
   const spoken = sources.map(
     (source) =>
       source.kind === 'act' &&
       ((source.standsAlone && !couldBePassword(reading, source)) ||
-        (source.sameCapitals && lawfullySpoken(tokens, source))),
+        (source.sameCapitals && (spokenOfAsCited(tokens, source, cited) || lawfullySpoken(tokens, source)))),
   )
   const together = sources.map((source, index) => inOneBreath(tokens, source, sources[index + 1]))
   const carries = (index: number) => {
@@ -176,7 +202,7 @@ function spokenAsLaw(reading: Reading): readonly boolean[] {
 export function lawsIn(reading: Reading, placed: readonly Placed[]): LawCitation[] {
   const taken = takenBy(placed)
   const citedAt = new Map(placed.toReversed().map(({ first, citation }) => [first, citation]))
-  const spoken = spokenAsLaw(reading)
+  const spoken = spokenAsLaw(reading, citedActs(placed))
   return reading.sources.flatMap((source, index): LawCitation[] => {
     if (source.kind !== 'act' || !spoken[index] || taken.has(source.index)) return []
     if (closesDocket(reading.tokens, source.index)) return []

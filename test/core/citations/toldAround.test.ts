@@ -14,6 +14,11 @@ describe('a number of the Awb beside the act', () => {
     ['Wij belden om 7:30 en om 7:2, stukken volgens 7:4 Awb.', ['Awb 7:4']],
     ['Art. 7:4 Awb. Ik belde 9:15 weer.', ['Awb 7:4']],
     ['Art. 7:4 Awb. De verhouding 3:2 klopt niet.', ['Awb 7:4']],
+    ['Neem 4:5 Awb, dan kan dat. Vergeet 4:15 niet.', ['Awb 4:5', '~Awb 4:15']],
+    ['Termijn acht weken (4:13 Awb). Bezwaar: 7:10.', ['Awb 4:13', '~Awb 7:10']],
+    ['Hoorplicht (7:2) en termijn (7:10): alles Awb.', ['~Awb 7:2', '~Awb 7:10', 'wet Awb']],
+    ['Brief over 7:15 Awb. Bel terug: 6:45.', ['Awb 7:15']],
+    ['Brief over 4:5 Awb, om 4:15 uur gelezen.', ['Awb 4:5']],
     ['De uitslag was 3:2 en wij gingen om 4:30 naar huis.', []],
     ['Awb, ik was er (9:15) al.', ['wet Awb']],
     ['De Awb zegt: de stand was 3:2.', ['wet Awb']],
@@ -55,7 +60,13 @@ describe('an article of the act spoken of', () => {
     ['De Fraudewet heeft artikel 18a ingevoerd.', ['wet Fraudewet', '~PW 18a']],
     ['Op de IOAW-uitkering is artikel 6 van die wet van toepassing.', ['~IOAW 6']],
     ['artikel 10 van Boek 1 van het BW', ['BW1 10']],
+    ['Een beroep op art. 16 Pw. Hij niet (16-2!).', ['PW 16', '~PW 16 l2']],
+    ['U houdt loon (art. 31 lid 2 onder n Pw). Een ouder langer (onder r).', ['PW 31 l2 on', '~PW 31 l2 or']],
+    ['art. 34 lid 3 onder a (alleen) en onder b (gehuwd) Pw', ['PW 34 l3 oa ob']],
+    ['8. Art. 17 lid 2 Pw. 9. Idem, lid 3.', ['PW 17 l2', '~PW 17 l3']],
+    ['Zie art. 31 lid 2 van de wet (Participatiewet).', ['PW 31 l2']],
     // numbers of something else
+    ['Gebeld over art. 9 Pw. Zij komt later (16-2).', ['PW 9']],
     ['artikel 31 lid 1, 3 en 250 gulden', ['~PW 31 l1 l3']],
     ['Het betreft dossier 31.2.m-2023 over bijstand.', []],
     ['De deurwaarder (art. 475d Rv) en 20b buren kwamen.', ['Rv 475d']],
@@ -104,6 +115,23 @@ describe('acts that are said to apply', () => {
     ['U staat volgens de BRP ingeschreven.', []],
     ['Ik kreeg geld van de Bbz.', []],
     ['De uitkering van de Participatiewet (1 200) is laag.', ['wet PW']],
+  ])('%s', (text, expected) => {
+    expect(inShort(text)).toEqual(expected)
+  })
+})
+
+describe('acts and by-laws by their name', () => {
+  test.each([
+    ['Voor mevrouw geldt de Ioaw, niet de Pw.', ['wet IOAW', 'wet PW']],
+    ['Hulp krijgen vanuit het Bbz? Zie artikel 17 Bbz 2004.', ['wet Bbz 2004', 'Bbz 2004 17']],
+    ['IOAW art. 25; IOAZ idem.', ['IOAW 25', 'wet IOAZ']],
+    ['Hulp via de wmo 2015.', ['wet Wmo 2015']],
+    ['Volgens de Draagkrachtregels bijzondere bijstand Kleiwijk 2020.', ['local']],
+    // benefits and what is no title
+    ['Zij kreeg het Bbz krediet terug, artikel 41 Bbz 2004.', ['Bbz 2004 41']],
+    ['De AIO is ingetrokken volgens artikel 47a PW.', ['PW 47a']],
+    ['De Ioaw van mevrouw is gestopt.', []],
+    ['De Huisregels van het inloophuis uit 2020 gelden.', []],
   ])('%s', (text, expected) => {
     expect(inShort(text)).toEqual(expected)
   })
