@@ -66,6 +66,7 @@ export const PARTS = [
   'twenty-fifth-develop',
   'twenty-sixth-develop',
   'twenty-seventh-develop',
+  'twenty-eighth-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

@@ -1,6 +1,7 @@
 /** The ways of writing a date that could be something else, and the words around them that settle it. */
+import { FEAST_PATTERN } from './feasts.ts'
 import { isOrdinaryWord } from './lexicon.ts'
-import { nearMonth } from './months.ts'
+import { MONTH_NAMES, nearMonth } from './months.ts'
 import { sign } from './signs.ts'
 import { after, before, whole } from './span.ts'
 import { BIRTH, type DateForm, monthNumbered, untold, WEEKDAY, YEAR } from './writtenDates.ts'
@@ -11,17 +12,14 @@ const MISTYPED = new RegExp(
   'giu',
 )
 /** Someone's birth on a feast that has a day of its own. */
-const BORN_ON_FEAST = new RegExp(
-  `\\b(?:(?:eerste|tweede|1e|2e) kerstdag|kerst(?:avond|nacht)|kerst|nieuwjaars(?:dag|nacht)|oud(?:jaars(?:dag|avond)|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaas(?:avond)?|driekoningen|valentijnsdag|schrikkeldag)(${YEAR})`,
-  'giu',
-)
+const BORN_ON_FEAST = new RegExp(`\\b(?:${FEAST_PATTERN}|kerst|sinterklaas|schrikkeldag)(${YEAR})`, 'giu')
 /** Days behind a word for birth that elsewhere would be something else: "1 2 0 5 1 9 7 1", "1971-5-12", "12e van de 5e 1971". */
 const BORN_BEHIND = '(?<=\\bgeb(?:oren|oortedatum|\\.? ?dat(?:um)?)? ?[.:]{0,3} {1,2}(?:op )?)'
 const TENS = '(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)'
 const TO_TWENTY =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?twintig|(?:een[eë]n)?dertig)'
 const BORN_LOOSELY = new RegExp(
-  `${BORN_BEHIND}(?:\\d(?: \\d){7}(?! ?\\d)|((?:19|20)\\d{2})[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}(?:e|de|ste) van de \\d{1,2}(?:e|de|ste),? (?:van )?((?:19|20)\\d{2})|${TO_TWENTY} ${TO_TWENTY} (?:negentien ?)?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L})|[\\p{Ll}\\d]{1,16} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december) (?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L}))`,
+  `${BORN_BEHIND}(?:\\d(?: \\d){7}(?! ?\\d)|((?:19|20)\\d{2})[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|\\d{1,2}(?:e|de|ste) van de \\d{1,2}(?:e|de|ste),? (?:van )?((?:19|20)\\d{2})|${TO_TWENTY} ${TO_TWENTY} (?:negentien ?)?(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L})|[\\p{Ll}\\d]{1,16} (?:${MONTH_NAMES.join('|')}) (?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n)?${TENS}(?!\\p{L}))`,
   'giu',
 )
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
@@ -39,6 +37,9 @@ const COUNTED =
   /^ ?(?:keer|x\b|dagen|weken|mnd|maanden|jaar|uur|u\b|kinderen|personen|mensen|punten|euro|procent|%|op\b|verloren|gewonnen|gelijk)/
 const SHORT_CUE =
   /(?:^|\b(?:op|d\.?d\.?|dd|datum|van|per|tot|vanaf|sinds|voor|na|om|afspraak|gesprek|gebeld|brief|mail|besluit|ma|di|wo|do|vr|za|zo|dag|en|t\/m|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)?|opgelegd|afgelopen|gister(?:en)?|week van|rond|ontv|verz|beschikking|notitie|nabellen|intake|contact|deadline|teruggebeld|gesproken|verzonden|ingediend|oproep|zitting|hoorzitting|uitspraak|ontvangen|beslist|besloten|aanvraag|melding|huisbezoek|\p{L}*datum|ingekomen|verstuurd|afgewezen|toegekend|gestopt|gestart|begonnen|getekend|overleden|opgenomen|ontslagen|gesloten|geopend|uiterlijk|deadline|gedaan|ge\p{L}{3,}d|(?<!\p{L})\p{L}*(?:beslissing|besluit|melding|gesprek|telefoon|notitie|verslag)) ?:? ?|[-·*|(;] ?|; |\. )$/iu
+/** "moet 10-11 binnen zijn": by when something is to be done. */
+const DUE_BEHIND =
+  /^ (?:binnen|klaar|af|terug|ingeleverd|ingediend|betaald|ontvangen)(?: te)? (?:zijn|hebben|wezen)(?!\p{L})/u
 const OF_AN_ACT = /\b(?:artikel|art\.?|lid|paragraaf|§|hoofdstuk)\s*$/
 
 /** A day and a month with a slash that is no simple fraction, nor "24/7" for day and night. */
@@ -110,7 +111,10 @@ export const CUED_DATES: readonly DateForm[] = [
     month: (match) => monthNumbered(match[3]),
     year: untold,
     holds: (match, text) =>
-      (SHORT_CUE.test(before(text, match.index, 24)) || isSlashed(match) || isFalling(text, match)) &&
+      (SHORT_CUE.test(before(text, match.index, 24)) ||
+        DUE_BEHIND.test(after(text, whole(match).end, 24)) ||
+        isSlashed(match) ||
+        isFalling(text, match)) &&
       !OF_AN_ACT.test(before(text, match.index, 14)),
   },
 ]

@@ -1,4 +1,5 @@
 /** Reads the day of the month in a written date, in figures or in words. */
+import { feastDay } from './feasts.ts'
 import { fold } from './fold.ts'
 import { MONTH_PATTERN } from './months.ts'
 
@@ -13,6 +14,8 @@ const TURNED = new RegExp(`^${MONTH_PATTERN} (\\d{1,2})`, 'i')
 
 /** The one day of the month that a date names; undefined for a range, a list or none. */
 export function dayIn(written: string): number | undefined {
+  const feast = feastDay(written)
+  if (feast) return feast
   const iso = /^(?:19|20)\d{2}\D?\d{2}\D?(\d{2})$/.exec(written)?.[1]
   if (iso) return Number(iso)
   const head = /^[^\d]*(\d{1,2})(?:e|de|ste)?(?=[ .\-/]*(?:(?:van )?\p{L}{3,}|\d{1,2}(?!\d)))/u.exec(written)

@@ -1,10 +1,11 @@
 /** Dates said otherwise than by a day and a Dutch month: on a feast, in English, by the weekday, in "this month". */
+import { FEAST_DAY_PATTERN, FEAST_PATTERN, feastMonth } from './feasts.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import { MONTH_NAMES } from './months.ts'
+import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
 import { gapAfter, type Page } from './page.ts'
 import { FIGURE, type Sign, sign } from './signs.ts'
-import { type DateForm, monthNumbered, untold } from './writtenDates.ts'
+import { BIRTH, type DateForm, monthNumbered, untold } from './writtenDates.ts'
 
 const WEEKDAY = '(?:maan|dins|woens|donder|vrij|zater|zon)dag'
 const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
@@ -19,11 +20,17 @@ const ENGLISH_MONTHS: Readonly<Record<string, number>> = {
   october: 9,
 }
 const ENGLISH_NAMES = Object.keys(ENGLISH_MONTHS).join('|')
+/** A date beside a feast says which day it was already, and the feast stays what it is. */
+const DATE_BEHIND = `[,:]? ?\\(?(?:\\d|de \\d|\\[)`
+const DATE_BEFORE = `(?:\\d|\\]|${MONTH_PATTERN})\\.?,? \\(?(?:dat (?:is|was) )?`
 const englishMonth = (written: string | undefined): string | undefined =>
   MONTH_NAMES[ENGLISH_MONTHS[(written ?? '').toLowerCase()] ?? -1]
 
-const FEAST =
-  '(?:(?:eerste|tweede|1e|2e) (?:kerst|paas|pinkster)dag|kerst(?:avond|nacht)|nieuwjaarsdag|oud(?:jaarsdag|jaarsavond|ejaarsavond)|koning(?:inne|s)dag|bevrijdingsdag|sinterklaasavond|hemelvaartsdag|goede vrijdag|dodenherdenking|valentijnsdag)'
+/** A feast that is told with its year, or from or until which something is. */
+const FEAST = new RegExp(
+  `(?<!\\p{L})(?:${FEAST_PATTERN},? (?:van )?((?:19|20)\\d{2})(?!\\d)|(?<=\\b(?:sinds|vanaf|tot|tot en met|t\\/m|per) )${FEAST_PATTERN}(?![\\p{L}]|${DATE_BEHIND})|(?<!${DATE_BEFORE})${FEAST_DAY_PATTERN}(?!\\p{L}|${DATE_BEHIND}))`,
+  'giu',
+)
 
 /** Beside a word that the date does not go without. */
 const near =
@@ -54,9 +61,9 @@ export const LOOSE_DATES: readonly DateForm[] = [
     holds: (match) => isUnknown(match[1] ?? ''),
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})${FEAST},? (?:van )?((?:19|20)\\d{2})(?!\\d)`, 'giu'),
-    places: near(sign(/dag$|avond$|nacht$|herdenking$/i)),
-    month: untold,
+    pattern: FEAST,
+    places: near(sign(/dag$|avond$|nacht$|herdenking$|koningen$|^aller|maarten$/i)),
+    month: (match) => feastMonth(match[0]),
     year: (match) => match[1],
   },
   {
@@ -76,6 +83,24 @@ export const LOOSE_DATES: readonly DateForm[] = [
     places: near(sign(new RegExp(`${WEEKDAY}$`, 'i'))),
     month: untold,
     year: untold,
+  },
+  {
+    // "27.5. gebeld met": both points, at the head of a line before what was done; "2.1. inleiding" may be a heading.
+    pattern:
+      /(?=\d)(?<=^[ \t>*-]*)(?:0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.(?= (?:ge\p{L}{2,}(?:d|t|en)|tel|mail|brief|app|contact|huisbezoek|\p{L}*gesprek)(?!\p{L}))/gmu,
+    places: (_, parted) => parted,
+    month: (match) => monthNumbered(match[1]),
+    year: untold,
+  },
+  {
+    // "geboren in 1930, op 6 januari": the year before the day.
+    pattern: new RegExp(
+      `(?<=\\bgeb(?:oren|\\.) (?:in )?)((?:19|20)\\d{2}),? (?:en wel )?(?:op )?(?:de )?(?:0?[1-9]|[12]\\d|3[01])(?:e|ste)? (?:van )?(${MONTH_PATTERN})(?!\\p{L})`,
+      'giu',
+    ),
+    places: near(BIRTH),
+    month: (match) => monthName(match[2] ?? ''),
+    year: (match) => match[1],
   },
   {
     pattern: /(?<![\d.,-])(?:[1-9]|[12]\d|3[01]) dezer(?!\p{L})/giu,
