@@ -45,7 +45,7 @@ const BESIDE = new Set(
   'van niet ook maar noch of en dan via naar op zowel eveneens wel juist tevens'.split(' '),
 )
 
-/** "(onder r)": in brackets of its own. */
+/** "(onder 3)": in brackets of its own. */
 const isBracketed = (tokens: readonly Token[], index: number, next: number): boolean =>
   normAt(tokens, index - 1) === '(' && [next, next - 1].some((at) => normAt(tokens, at) === ')')
 

@@ -3,7 +3,7 @@ import { actAt } from './actMatch.ts'
 import type { Token } from './tokens.ts'
 import { announcementAt, normAt } from './wording.ts'
 
-/** What an article or part is about, in brackets: "artikel 18 (afstemming) en 35 Pw", "onder a (alleenstaande) en onder b"; never numbers, never another act. */
+/** What an article or part is about, in brackets: "artikel 18 (afstemming) en 35 Pw"; never numbers, never another act. */
 const GLOSS_MAX = 9
 
 /** The token after such a gloss, or `index` when none stands there. */
