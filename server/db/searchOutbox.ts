@@ -46,6 +46,24 @@ export function markAllForIndexing(tx: Queryable, at: string): void {
       on conflict do update set revision = revision + 1, attempts = 0, retry_at = null`)
 }
 
+/**
+ * Puts back on the list what was written to the embedded index while a new one was filled, which may lack it. The table is there
+ * from the moment that the new index took its place until this has read it, whatever was stopped or killed in between.
+ */
+export function markRewritten(db: Queryable, at: string): void {
+  const isThere = db.get(sql`select 1 from sqlite_master where type = 'table' and name = 'search_rewritten'`)
+  if (isThere === undefined) return
+  db.transaction(
+    (tx) => {
+      tx.run(sql`insert into search_outbox (kind, subject_id, revision, changed_at)
+        select kind, id, 1, ${at} from search_rewritten where true
+        on conflict do update set revision = revision + 1, attempts = 0, retry_at = null`)
+      tx.run(sql`drop table search_rewritten`)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
 /** By which analysis the embedded index was filled; 0 when by none. */
 export const indexedBy = (db: Queryable): number =>
   db.get<{ analysis: number }>(sql`select analysis from search_state`).analysis

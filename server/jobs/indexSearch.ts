@@ -3,7 +3,13 @@ import { groupBy } from '#core/groupBy.ts'
 import type { DocumentRef } from '#core/search/document.ts'
 import type { Database } from '#db/client.ts'
 import { allSearchDocuments, loadSearchDocuments } from '#db/searchDocuments.ts'
-import { markIndexed, type OutboxEntry, pendingEntries, recordFailure } from '#db/searchOutbox.ts'
+import {
+  markIndexed,
+  markRewritten,
+  type OutboxEntry,
+  pendingEntries,
+  recordFailure,
+} from '#db/searchOutbox.ts'
 import { digestOf } from '#search/digest.ts'
 import type { SearchIndex } from '#search/search.ts'
 import type { Deps } from '#usecases/deps.ts'
@@ -30,6 +36,7 @@ export interface IndexRun {
 export async function indexSearch(deps: Deps, index: SearchIndex): Promise<IndexRun> {
   const { db, now } = deps
   let indexed = 0
+  markRewritten(db, now().toISOString())
   for (;;) {
     const entries = pendingEntries(db, now().toISOString(), BATCH_MAX)
     if (entries.length === 0) return { indexed, failure: null }

@@ -7,7 +7,7 @@ import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { SearchDocument } from '#core/search/document.ts'
 import { RowMaker } from './indexRows.ts'
 import { type IndexPart, NextIndex } from './nextIndex.ts'
-import { dropNextTables } from './sqliteTables.ts'
+import { dropNextTables, noteRewritten } from './sqliteTables.ts'
 import { startThread } from './thread.ts'
 import { WordNumbers } from './wordNumbers.ts'
 
@@ -33,6 +33,7 @@ export async function rebuildIndex(
   analysis: DutchAnalysis,
   batches: Iterable<readonly SearchDocument[]>,
 ): Promise<void> {
+  noteRewritten(connection)
   const filling = connection.memory ? fillingHere(connection) : fillingApart(connection.name)
   try {
     for await (const part of partsOf(analysis, batches)) await filling.write(part)

@@ -10,7 +10,7 @@ import { IndexWriter } from './indexWriter.ts'
 import { PostingLists } from './postingLists.ts'
 import { RankedDocuments } from './rankedDocuments.ts'
 import type { HeldDocument } from './search.ts'
-import { TABLES } from './sqliteTables.ts'
+import { REWRITTEN_NEXT, TABLES } from './sqliteTables.ts'
 import type { Texts } from './texts.ts'
 import { type StoredWord, WordNumbers } from './wordNumbers.ts'
 
@@ -41,6 +41,7 @@ export class SqliteStore {
   readonly #connection: Connection
   readonly #readRevision: Statement<[], number>
   readonly #raiseRevision: Statement<[]>
+  readonly #isFillingNext: Statement<[]>
   readonly #rowOf: Statement<[string, string], number>
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readId: Statement<[number], string>
@@ -58,6 +59,9 @@ export class SqliteStore {
     this.#writer = new IndexWriter(connection, TABLES)
     this.#readRevision = connection.prepare<[], number>('select revision from search_state').pluck()
     this.#raiseRevision = connection.prepare('update search_state set revision = revision + 1')
+    this.#isFillingNext = connection.prepare(
+      `select 1 from sqlite_master where type = 'table' and name = '${REWRITTEN_NEXT}'`,
+    )
     this.#rowOf = connection
       .prepare<[string, string], number>(`select row from ${documents} where kind = ? and id = ?`)
       .pluck()
@@ -85,7 +89,7 @@ export class SqliteStore {
   }
 
   put(documents: readonly SearchDocument[]): void {
-    this.#write(() => {
+    this.#write(documents, () => {
       for (const document of documents) {
         this.#forget(document)
         this.#add(document)
@@ -94,7 +98,7 @@ export class SqliteStore {
   }
 
   remove(refs: readonly DocumentRef[]): void {
-    this.#write(() => {
+    this.#write(refs, () => {
       for (const ref of refs) this.#forget(ref)
     })
   }
@@ -175,7 +179,7 @@ export class SqliteStore {
     this.lists.clear()
   }
 
-  #write(change: () => void): void {
+  #write(refs: readonly DocumentRef[], change: () => void): void {
     const revision = this.#connection
       .transaction(() => {
         // Only now that nobody else can write: a new index may have come while this waited, with other numbers for words.
@@ -183,12 +187,20 @@ export class SqliteStore {
         // Should the transaction fail, memory may be ahead of it; the next refresh then starts over.
         this.#revision = -1
         change()
+        this.#noteBesideNext(refs)
         this.#writer.addWords(this.words.takeNew())
         this.#raiseRevision.run()
         return this.#readRevision.get() ?? 0
       })
       .immediate()
     this.#revision = revision
+  }
+
+  /** While another index is being filled, notes what that one may lack, so that it is written again once that one is in place. */
+  #noteBesideNext(refs: readonly DocumentRef[]): void {
+    if (this.#isFillingNext.get() === undefined) return
+    const note = this.#connection.prepare(`insert or ignore into ${REWRITTEN_NEXT} (kind, id) values (?, ?)`)
+    for (const { kind, id } of refs) note.run(kind, id)
   }
 
   #add(document: SearchDocument): void {

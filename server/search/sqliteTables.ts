@@ -39,30 +39,55 @@ const NEXT_TABLES: SearchTables = {
 }
 const NAMES = ['documents', 'words', 'terms', 'exact'] as const
 
+/** What is written to the index in place while the next one is filled; that one may lack it. */
+export const REWRITTEN_NEXT = 'search_rewritten_next'
+/** The same once the next index is in place: what has to be written to it again. */
+export const REWRITTEN = 'search_rewritten'
+
 /** Makes empty tables beside the others, defined as those are; what an earlier fill left behind goes first. */
 export function createNextTables(connection: Connection): SearchTables {
   const definitionOf = connection
     .prepare<[string], string>('select sql from sqlite_master where name = ?')
     .pluck()
   const make = connection.transaction(() => {
-    dropNextTables(connection)
+    for (const name of NAMES) connection.exec(`drop table if exists ${NEXT_TABLES[name]}`)
     for (const name of NAMES) {
       const definition = definitionOf.get(TABLES[name]) ?? ''
       connection.exec(definition.replace(/^(CREATE (?:VIRTUAL )?TABLE )\S+/i, `$1${NEXT_TABLES[name]}`))
     }
+    createRewritten(connection, REWRITTEN_NEXT)
   })
   // What begins by reading is refused at once where another has written since, however long it may wait.
   make.immediate()
   return NEXT_TABLES
 }
 
+/** From here on what is written to the index in place is noted; to be called before the first document of the next one is read. */
+export const noteRewritten = (connection: Connection): void =>
+  connection
+    .transaction(() => {
+      connection.exec(`drop table if exists ${REWRITTEN_NEXT}`)
+      createRewritten(connection, REWRITTEN_NEXT)
+    })
+    .immediate()
+
 /** Takes away what a fill that failed has made. */
 export function dropNextTables(connection: Connection): void {
-  for (const name of NAMES) connection.exec(`drop table if exists ${NEXT_TABLES[name]}`)
+  for (const table of [...Object.values(NEXT_TABLES), REWRITTEN_NEXT])
+    connection.exec(`drop table if exists ${table}`)
 }
 
 /** Puts the tables that were filled in the place of the others; to be called within a transaction. */
 export function putNextInPlace(connection: Connection): void {
   for (const name of NAMES)
     connection.exec(`drop table ${TABLES[name]}; alter table ${NEXT_TABLES[name]} rename to ${TABLES[name]}`)
+  createRewritten(connection, REWRITTEN)
+  connection.exec(
+    `insert or ignore into ${REWRITTEN} select kind, id from ${REWRITTEN_NEXT}; drop table ${REWRITTEN_NEXT}`,
+  )
 }
+
+const createRewritten = (connection: Connection, table: string): void =>
+  void connection.exec(
+    `create table if not exists ${table} (kind text, id text, primary key (kind, id)) strict, without rowid`,
+  )

@@ -86,7 +86,9 @@ const BETWEEN_TERMS = ','
 
 /** What a word is found by, in writing; terms hold letters and digits only. */
 export const writeTerms = ({ stem, parts, joins }: WordTerms): string =>
-  [stem, parts.join(BETWEEN_TERMS), joins.join(BETWEEN_TERMS)].join(BETWEEN_LISTS).trimEnd()
+  parts.length === 0 && joins.length === 0
+    ? stem
+    : [stem, parts.join(BETWEEN_TERMS), joins.join(BETWEEN_TERMS)].join(BETWEEN_LISTS).trimEnd()
 
 /** Reads what `writeTerms` wrote. */
 export function readTerms(written: string): WordTerms {
