@@ -13,6 +13,8 @@ const NOTES = {
   QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
   FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',
+  ASKED_AND_EXCLUDED:
+    'U zoekt op een woord dat u met een min ook weglaat. Zo wordt er geen casus met dat woord gevonden. Haal het woord met de min weg, of het woord zelf.',
   ACT_REPEALED:
     'U noemt een artikel van een wet die niet meer geldt. Rode Draad weet niet welk artikel ervoor in de plaats kwam. Zoek ook op het onderwerp, of op het artikel van de wet van nu.',
 } as const satisfies Record<SearchNote, string>
@@ -34,11 +36,13 @@ const UNREAD: Readonly<Record<QueryField, (value: string) => string>> = {
   uitspraak: () => 'Een uitspraak zoekt u met het hele ECLI-nummer, zoals ECLI:NL:CRVB:2024:2192.',
 }
 
-const noField = (called: string): string =>
-  `Het veld "${called}" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg.`
+const noField = ({ called, value, typed }: UnreadField): string =>
+  `Het veld "${called}" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${typed.startsWith('-') ? 'zonder' : 'op'} "${value}".`
 
-const unreadText = ({ called, field, value }: UnreadField): string =>
-  `${field === null ? noField(called) : UNREAD[field](value)} Er is nu gezocht op de woorden zelf.`
+const unreadText = (unread: UnreadField): string =>
+  unread.field === null
+    ? noField(unread)
+    : `${UNREAD[unread.field](unread.value)} Er is nu gezocht op de woorden zelf.`
 
 /** What a line among the hits says as well, where it stands on the page. */
 const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])

@@ -4,7 +4,7 @@ import { type FindableKind, TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import { likeness } from '#core/search/meanings.ts'
-import type { QueryPlan } from '#core/search/plan.ts'
+import type { QueryPlan, Variant } from '#core/search/plan.ts'
 import { asMeant } from '#core/search/planQuery.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
 import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
@@ -185,9 +185,32 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
   if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
   if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
+  if (isAskedAndExcluded(plan)) notes.push('ASKED_AND_EXCLUDED')
   if (plan.concepts.some(({ cited }) => cited?.repealed)) notes.push('ACT_REPEALED')
   return notes
 }
+
+/** Whether what is asked for cannot be found because of what is to be left out: everything that holds it as it was typed goes. */
+function isAskedAndExcluded({ concepts, excluded, phrases, excludedPhrases }: QueryPlan): boolean {
+  const barred = excluded.flatMap(({ variants: [asTyped] }) =>
+    asTyped === undefined ? [] : [stemsOf(asTyped)],
+  )
+  const isBarred = (stems: ReadonlySet<string>) =>
+    barred.some((left) => [...left].every((stem) => stems.has(stem)))
+  return (
+    concepts.some(({ variants }) => {
+      const asTyped = variants.filter(({ typed, weight }) => typed && weight === 1)
+      return asTyped.length > 0 && asTyped.every((variant) => isBarred(stemsOf(variant)))
+    }) ||
+    phrases.some(
+      (phrase) =>
+        excluded.some(({ typed }) => phrase.includes(typed)) ||
+        excludedPhrases.some((left) => ` ${phrase.join(' ')} `.includes(` ${left.join(' ')} `)),
+    )
+  )
+}
+
+const stemsOf = ({ atoms }: Variant): ReadonlySet<string> => new Set(atoms.map(({ stem }) => stem))
 
 /** Whether one word was asked for, however many other words there are for it. */
 const isOneWord = ({ concepts }: QueryPlan): boolean =>

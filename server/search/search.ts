@@ -78,6 +78,8 @@ export type SearchNote =
   | 'SPELLING_CORRECTED'
   /** The fields in the question and the filter beside it have nothing in common, so nothing can be found. */
   | 'FILTERS_EXCLUDE'
+  /** A word or phrase is both asked for and to be left out, so that nothing holds it. */
+  | 'ASKED_AND_EXCLUDED'
   /** An article of an act was named that is no longer in force; which article took its place is not known. */
   | 'ACT_REPEALED'
 

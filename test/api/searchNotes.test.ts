@@ -24,11 +24,9 @@ const Answer = z.object({
 const asked = async (words: string, variables: Readonly<Record<string, unknown>> = {}) =>
   Answer.parse((await server.ask('researcher', QUERY, { words, ...variables })).data?.search)
 
+const LOOKED_FOR_INSTEAD = 'Er is nu gezocht op de woorden zelf.'
+
 test.each([
-  [
-    'kleur:rood',
-    'Het veld "kleur" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg.',
-  ],
   ['draad:bestaatniet', 'Geen rode draad heet "bestaatniet".'],
   ['artikel:999', 'Artikel "999" staat niet in de lijst van artikelen'],
   ['wet:xyz', 'Geen wet heet "xyz".'],
@@ -39,7 +37,34 @@ test.each([
 ])('%s is told not to be understood, and what is possible', async (words, told) => {
   const { notes } = await asked(words)
   expect(notes[0]).toContain(told)
-  expect(notes[0]).toContain('Er is nu gezocht op de woorden zelf.')
+  expect(notes[0]).toContain(LOOKED_FOR_INSTEAD)
+})
+
+test.each([
+  ['kleur:rood', 'op "rood"'],
+  ['kleur:"heel rood"', 'op "heel rood"'],
+  ['giften -kleur:rood', 'zonder "rood"'],
+])('of %s, a field that does not exist, the answer tells that it went by the value', async (words, how) => {
+  expect((await asked(words)).notes[0]).toBe(
+    `Het veld "kleur" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${how}.`,
+  )
+})
+
+test.each(['giften -giften', 'boodschappen giften -gift', '"giften" -giften', '"de giften" -"de giften"'])(
+  'who asks for a word and leaves it out is told what to do: %s',
+  async (words) => {
+    expect((await asked(words)).notes.join()).toContain('U zoekt op een woord dat u met een min ook weglaat.')
+  },
+)
+
+test('what is left out beside what is asked needs no word of it', async () => {
+  for (const words of [
+    'giften -boodschappen',
+    'giften OF boodschappen -giften',
+    '-giften',
+    '"de giften" -het',
+  ])
+    expect((await asked(words)).notes.join()).not.toContain('een min')
 })
 
 test('a field that is nearly right leads to the one that was meant, and what is right is told nothing of', async () => {

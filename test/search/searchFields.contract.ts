@@ -65,6 +65,15 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
       expect(await told('uitspraak:onbekend')).toEqual(['uitspraak onbekend', null])
     })
 
+    test('of a field that does not exist its value is looked for, and not its name', async () => {
+      expect(await ask('frobel:boete')).toMatchObject({
+        hits: [{ id: 'boete' }],
+        notes: [],
+        partialFrom: null,
+      })
+      expect(await idsFor('toeslag:boete')).toEqual(await idsFor('boete'))
+    })
+
     test('what a field knows, an address and a time are no fields that were not understood', async () => {
       for (const words of [
         'wet:pw jaar:2023..',

@@ -73,11 +73,14 @@ function readPieces(query: string) {
 export function fieldsIn(query: string): readonly TypedField[] {
   return [...readPieces(query).typed].flatMap(({ 0: typed, index: start, groups = {} }): TypedField[] => {
     const { field: called, quoted, value = quoted ?? '', not } = groups
-    if (called === undefined || isStopWord(called.toLowerCase()) || !/^[.\p{L}\p{N}]/u.test(value)) return []
+    if (called === undefined || !isField(called, value)) return []
     const field = fieldCalled(called.toLowerCase())
     return [{ typed, start, called, field, value, excluded: not !== undefined }]
   })
 }
+
+const isField = (called: string, value: string): boolean =>
+  !isStopWord(called.toLowerCase()) && /^[.\p{L}\p{N}]/u.test(value)
 
 /** The pieces of a question in order; neighbouring words stay one piece. */
 export function parseQuery(query: string): readonly QueryPiece[] {
@@ -121,9 +124,9 @@ function pieceOf(groups: Readonly<Record<string, string | undefined>>): QueryPie
   if (field !== undefined) {
     const named = fieldCalled(field.toLowerCase())
     const excluded = not !== undefined
-    return named === undefined
-      ? { kind: 'words', text: `${field} ${text}`, excluded }
-      : { kind: 'field', field: named, value: text, excluded }
+    if (named !== undefined) return { kind: 'field', field: named, value: text, excluded }
+    // Of a field that does not exist only the value is looked for: its name says nothing of a case, and may look like a word.
+    return { kind: 'words', text: isField(field, text) ? text : `${field} ${text}`, excluded }
   }
   const excluded = /^-\p{L}/u.test(word)
   return { kind: 'words', text: excluded ? word.slice(1) : word, excluded }
