@@ -24,6 +24,17 @@ test('the work queue counts what waits and leads to it', async () => {
   await page.context().close()
 })
 
+test('an empty step of the queue says what does not wait there, and where work does', async () => {
+  submitted(site.house)
+  const page = await site.openAs('coderNla', '/werkvoorraad/publiceren')
+  await page.getByText('Er is nu geen casus te publiceren.').waitFor()
+  await usable(page)
+  await page.getByRole('link', { name: /^Controleren \(\d+\)$/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Controleren' }).waitFor()
+  await page.getByRole('table').waitFor()
+  await page.context().close()
+})
+
 test('an urgent case that waits for a decision stands on top of the queue of the chair', async () => {
   const urgent = disputed(site.house, { urgent: true })
   const page = await site.openAs('chair', '/werkvoorraad')

@@ -10,7 +10,7 @@ import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { openHouse, value } from '../support/house.ts'
 import { BOTTLENECK, type LetterWorld, offered, openLetterWorld } from '../support/letterWorld.ts'
 import { published } from '../support/walk.ts'
-import { openSite, type Site } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
 describe('with bottlenecks and a letter', () => {
   let world: LetterWorld
@@ -85,6 +85,20 @@ describe('with bottlenecks and a letter', () => {
     const quarter = page.getByRole('combobox', { name: 'Kwartaal' })
     expect(await quarter.inputValue()).toBe(finished)
     expect(await quarter.locator(`option[value="${running}"]`).textContent()).toMatch(/\(loopt nog\)$/)
+    await page.context().close()
+  })
+
+  test('the period report opens on the last period that is over, and its first file is that to look at', async () => {
+    const [running, finished] = lastPeriods('T', new Date().toISOString().slice(0, 10), 2)
+    const page = await site.openAs('council', '/rapporten')
+    const period = page.getByRole('combobox', { name: 'Periode' })
+    expect(await period.inputValue()).toBe(finished)
+    expect(await period.locator(`option[value="${running}"]`).textContent()).toMatch(/\(loopt nog\)$/)
+    await page.getByRole('group', { name: 'Preventieve interventies' }).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await overflowAt(page, 320)).toBe(0)
+    const look = page.getByRole('link', { name: /^Bekijk: rapportage over/ })
+    expect(await look.getAttribute('href')).toBe(`/rapporten/tertiaal/${finished}.html`)
     await page.context().close()
   })
 

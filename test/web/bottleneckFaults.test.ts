@@ -35,6 +35,7 @@ test('a text of white space is empty, a text over the limit is too long, and fea
     {
       fieldId: 'feasibility',
       message: 'Uitvoerbaarheid en kosten: deze tekst is te lang. Kort hem in.',
+      plain: 'Deze tekst is te lang. Kort hem in.',
     },
   ])
   expect(lackingIn({ ...filled, feasibility: ` ${'a'.repeat(6_000)} ` })).toEqual([])

@@ -8,10 +8,20 @@ interface FieldsetProps {
   readonly error?: string | undefined
   readonly optional?: boolean
   readonly id?: string
+  /** Of fields with labels of their own, above which the legend reads as a heading. */
+  readonly group?: boolean
   readonly children: ReactNode
 }
 
-export function Fieldset({ legend, hint, error, optional = false, id: fixedId, children }: FieldsetProps) {
+export function Fieldset({
+  legend,
+  hint,
+  error,
+  optional = false,
+  id: fixedId,
+  group = false,
+  children,
+}: FieldsetProps) {
   const ownId = useId()
   const id = fixedId ?? ownId
   const describedBy = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
@@ -22,7 +32,7 @@ export function Fieldset({ legend, hint, error, optional = false, id: fixedId, c
       className={`rd-fieldset utrecht-form-fieldset__fieldset--html-fieldset${error ? ' rd-fieldset--invalid' : ''}`}
       aria-describedby={describedBy === '' ? undefined : describedBy}
     >
-      <legend className="utrecht-form-label">
+      <legend className={`utrecht-form-label${group ? ' rd-fieldset__heading' : ''}`}>
         {legend}
         {optional ? <span className="rd-optional"> (niet verplicht)</span> : null}
       </legend>

@@ -125,7 +125,7 @@ function signalBlocks(facts: TransparencyFacts): readonly Block[] {
         ])),
     paragraph(
       'ontvangen.terug',
-      `De tweede lezer stuurde ${told(facts, returned)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
+      `De tweede lezer stuurde ${returned === 0 ? 'geen' : told(facts, returned)} signalen terug, omdat er nog iets in stond waaraan iemand te herkennen was.`,
     ),
   ]
 }

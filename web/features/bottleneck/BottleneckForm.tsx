@@ -3,13 +3,12 @@ import { type FormEvent, useState } from 'react'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { ErrorSummary } from '../../ui/ErrorSummary.tsx'
-import type { FieldProblem } from '../../ui/fieldProblem.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { useAction } from '../../useAction.ts'
 import { identifiersIn } from '../readalong/guardedFetch.ts'
 import { LeaveDialog } from '../readalong/LeaveDialog.tsx'
 import { SaveBottleneckDocument } from './bottleneckDocuments.ts'
-import { faultsLeft, inOrder, lackingIn, TYPED_FIELDS, toFaults } from './bottleneckFaults.ts'
+import { type Fault, faultsLeft, inOrder, lackingIn, TYPED_FIELDS, toFaults } from './bottleneckFaults.ts'
 import { type BottleneckFields, toInput } from './bottleneckFields.ts'
 import { LinkedCases, LinkedProvisions, LinkedThreads } from './LinkedFields.tsx'
 import { ChoiceFields, PriorityReason, StoryFields } from './StoryFields.tsx'
@@ -22,14 +21,14 @@ interface Props {
 
 export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   const [form, setForm] = useState(start)
-  const [judged, setJudged] = useState<{ faults: readonly FieldProblem[]; form: BottleneckFields }>({
+  const [judged, setJudged] = useState<{ faults: readonly Fault[]; form: BottleneckFields }>({
     faults: [],
     form: start,
   })
   const { run, busy, failure } = useAction(SaveBottleneckDocument)
   const set = (change: Partial<BottleneckFields>) => setForm({ ...form, ...change })
   const left = faultsLeft(judged.faults, judged.form, form)
-  const errorOf = (name: string) => left.find(({ fieldId }) => fieldId === name)?.message
+  const errorOf = (name: string) => left.find(({ fieldId }) => fieldId === name)?.plain
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -65,7 +64,7 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
 }
 
 /** What would be refused now, or nothing: what is lacking, and with it what in the texts still points to a person. */
-async function faultsIn(form: BottleneckFields): Promise<readonly FieldProblem[]> {
+async function faultsIn(form: BottleneckFields): Promise<readonly Fault[]> {
   const lacking = lackingIn(form)
   // A whole form goes straight on: the last look reads its texts on their way.
   if (lacking.length === 0) return []

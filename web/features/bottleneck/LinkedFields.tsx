@@ -39,7 +39,7 @@ const LinkedList = ({ linked, onChange }: Props) =>
 export function LinkedThreads({ linked, onChange, hint }: Props & { readonly hint?: string }) {
   const [{ data }] = useQuery({ query: ThreadChoicesDocument })
   return (
-    <Fieldset legend="Rode draden" id="threadIds">
+    <Fieldset legend="Rode draden" id="threadIds" group>
       <LinkedList linked={linked} onChange={onChange} />
       <ChoicePicker
         id="kies-draad"
@@ -53,7 +53,7 @@ export function LinkedThreads({ linked, onChange, hint }: Props & { readonly hin
 }
 
 export const LinkedProvisions = ({ linked, onChange }: Props) => (
-  <Fieldset legend="Bepalingen" id="provisionIds">
+  <Fieldset legend="Bepalingen" id="provisionIds" group>
     <LinkedList linked={linked} onChange={onChange} />
     <ChoicePicker
       id="kies-bepaling"
@@ -81,7 +81,7 @@ export function LinkedCases({ linked, onChange }: Props) {
   }
 
   return (
-    <Fieldset legend="Casussen" id="caseIds">
+    <Fieldset legend="Casussen" id="caseIds" group>
       <LinkedList linked={linked} onChange={onChange} />
       <TextField
         label="Kenmerk van een casus"

@@ -35,16 +35,27 @@ const nameOf = namesOf(FIELD_NAMES)
 const PLACES = Object.keys(FIELD_NAMES)
 const placeOf = ({ fieldId }: FieldProblem): number => PLACES.indexOf(fieldId)
 
+/** What is wrong with a field: `message` names the field, for above the form, and `plain` does not, for beside it. */
+export interface Fault extends FieldProblem {
+  readonly plain: string
+}
+
 /** Faults in the order of the form. */
-export const inOrder = (faults: readonly FieldProblem[]): readonly FieldProblem[] =>
+export const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
   faults.toSorted((a, b) => placeOf(a) - placeOf(b))
 
 /** What the server said, as the form shows it. */
-export const toFaults = (problems: readonly ShownProblem[]): readonly FieldProblem[] =>
-  inOrder(problems.map((found) => ({ fieldId: found.path?.[0] ?? '', message: problemText(found, nameOf) })))
+export const toFaults = (problems: readonly ShownProblem[]): readonly Fault[] =>
+  inOrder(
+    problems.map((found) => ({
+      fieldId: found.path?.[0] ?? '',
+      message: problemText(found, nameOf),
+      plain: found.message,
+    })),
+  )
 
 /** What is not filled in as it should be, by the rules that the server keeps as well. */
-export function lackingIn(form: BottleneckFields): readonly FieldProblem[] {
+export function lackingIn(form: BottleneckFields): readonly Fault[] {
   const texts = TYPED_FIELDS.flatMap((name) => {
     const clean = cleanText(form[name]).text
     const wrong = lengthProblem(clean, name, 1, BOTTLENECK_TEXT_CHARS_MAX)
@@ -63,10 +74,10 @@ export function lackingIn(form: BottleneckFields): readonly FieldProblem[] {
 
 /** A fault is gone once its field has changed and lacks nothing; what else was refused is judged again on sending. */
 export function faultsLeft(
-  faults: readonly FieldProblem[],
+  faults: readonly Fault[],
   then: BottleneckFields,
   now: BottleneckFields,
-): readonly FieldProblem[] {
+): readonly Fault[] {
   if (then === now || faults.length === 0) return faults
   const lacking = new Set(lackingIn(now).map(({ fieldId }) => fieldId))
   const before = new Map<string, unknown>(Object.entries(shownIn(then)))

@@ -50,22 +50,20 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
   return (
     <Dialog title="Zet naast een casus" onClose={onClose}>
       <form onSubmit={send} noValidate>
-        {precedent.cases.map((beside) => (
-          <p key={beside.id}>
-            Staat naast casus {beside.reference}{' '}
-            <Button kind="subtle" onPress={() => void put(beside.id, false)}>
-              Haal weg bij {beside.reference}
-            </Button>
-          </p>
-        ))}
+        <StandsBeside cases={precedent.cases} onTakeAway={(id) => void put(id, false)} />
         <TextField
           label="Kenmerk van de casus"
           hint="Zoals 2025-0412."
           value={words}
-          onChange={setWords}
+          onChange={(typed) => {
+            setWords(typed)
+            setProblems([])
+          }}
           narrow
         />
-        {found === null ? <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p> : null}
+        {found === null && problems.length === 0 ? (
+          <p role="status">Er is geen casus met dit kenmerk die u mag zien.</p>
+        ) : null}
         {found ? (
           <p role="status">
             <strong>{found.title}</strong>
@@ -82,3 +80,29 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
     </Dialog>
   )
 }
+
+interface StandsBesideProps {
+  readonly cases: PrecedentShown['cases']
+  readonly onTakeAway: (id: string) => void
+}
+
+const StandsBeside = ({ cases, onTakeAway }: StandsBesideProps) =>
+  cases.length === 0 ? null : (
+    <section aria-labelledby="staat-ernaast">
+      <h3 id="staat-ernaast" className="beside__heading">
+        Staat nu naast
+      </h3>
+      <ul className="beside">
+        {cases.map(({ id, reference, title }) => (
+          <li key={id}>
+            <span>
+              {title} <span className="rd-soft">{reference}</span>
+            </span>
+            <Button kind="subtle" label={`Haal weg bij ${reference}`} onPress={() => onTakeAway(id)}>
+              Haal weg
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )

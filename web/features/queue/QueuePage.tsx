@@ -57,6 +57,7 @@ function Waiting({
   readonly load: { readonly waiting: number; readonly overdue: number } | undefined
 }) {
   const { waiting = 0, overdue = 0 } = load ?? {}
+  if (waiting === 0) return <span className="rd-soft">Er wacht niets</span>
   return (
     <>
       <strong>{waiting}</strong> {waiting === 1 ? 'wacht' : 'wachten'}

@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Pagination, usePages } from '../../ui/Pagination.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { OtherWork } from './OtherWork.tsx'
 import { SkipDialog } from './SkipDialog.tsx'
 import { ToQueue } from './ToQueue.tsx'
 import { DueDay, WorkLink, workMarks } from './WorkLink.tsx'
@@ -18,11 +19,12 @@ interface Props {
   readonly step: EnumOf<'WorkStep'>
   readonly title: string
   readonly what: string
+  readonly nothing: string
 }
 
 const PAGE_SIZE = 20
 
-export function WaitingWork({ step, title, what }: Props) {
+export function WaitingWork({ step, title, what, nothing }: Props) {
   const pages = usePages()
   const [skipping, setSkipping] = useState<WorkItem | null>(null)
   const [result] = useQuery({
@@ -36,7 +38,9 @@ export function WaitingWork({ step, title, what }: Props) {
       <Loaded result={result}>
         {({ viewer }) =>
           !viewer || viewer.waiting.totalCount === 0 ? (
-            <EmptyState title="Hier wacht nu niets." />
+            <EmptyState title={nothing}>
+              <OtherWork load={viewer?.load ?? []} />
+            </EmptyState>
           ) : (
             <>
               <Table

@@ -63,18 +63,20 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
       }}
     >
       {PERIOD_GROUPS.map(({ title, numbers: names }) => (
-        <Fieldset key={title} legend={title}>
-          {names.map((name) => (
-            <TextField
-              key={name}
-              label={PERIOD_NUMBER_LABELS[name]}
-              value={numbers[name] ?? ''}
-              onChange={(value) => setNumbers({ ...numbers, [name]: value })}
-              type="number"
-              narrow
-              error={errorOf(name)}
-            />
-          ))}
+        <Fieldset key={title} legend={title} group>
+          <div className="rd-fields">
+            {names.map((name) => (
+              <TextField
+                key={name}
+                label={PERIOD_NUMBER_LABELS[name]}
+                value={numbers[name] ?? ''}
+                onChange={(value) => setNumbers({ ...numbers, [name]: value })}
+                type="number"
+                narrow
+                error={errorOf(name)}
+              />
+            ))}
+          </div>
         </Fieldset>
       ))}
       <Select

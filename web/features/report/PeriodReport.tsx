@@ -19,8 +19,10 @@ const FILES = [
 
 export function PeriodReport() {
   const today = new Date().toISOString().slice(0, 10)
-  const periods = [...lastPeriods('T', today, 6), ...lastPeriods('Q', today, 8)]
-  const [period, setPeriod] = useState(periods[0] ?? '')
+  const [thirds, quarters] = [lastPeriods('T', today, 6), lastPeriods('Q', today, 8)]
+  const running = [thirds[0], quarters[0]]
+  // Who reports comes for the last period that is over.
+  const [period, setPeriod] = useState(thirds[1] ?? '')
   const [result, refresh] = useQuery({
     query: PERIOD_REPORT,
     variables: { period },
@@ -37,7 +39,12 @@ export function PeriodReport() {
         label="Periode"
         value={period}
         onChange={setPeriod}
-        options={periods.map((value) => ({ value, label: reportPeriodWords(value) }))}
+        options={[...thirds, ...quarters].map((value) => ({
+          value,
+          label: running.includes(value)
+            ? `${reportPeriodWords(value)} (loopt nog)`
+            : reportPeriodWords(value),
+        }))}
       />
       <Loaded result={result}>
         {({ periodReport }) =>
@@ -50,11 +57,13 @@ export function PeriodReport() {
           ) : null
         }
       </Loaded>
+      <Heading level={3}>Neem de rapportage mee</Heading>
+      <p>De cijfers die u hierboven bewaarde, staan erin.</p>
       <p className="rd-button-group">
         {FILES.map(({ extension, name }) => (
           <a
             key={extension}
-            className={buttonClass()}
+            className={buttonClass(extension === 'html' ? 'primary' : 'default')}
             href={`/rapporten/tertiaal/${period}.${extension}`}
             aria-label={`${name}: rapportage over het ${reportPeriodWords(period)}`}
           >
