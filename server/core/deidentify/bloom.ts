@@ -51,8 +51,9 @@ export function encodeBase64(bytes: Uint8Array): string {
 
 /** FNV-1a over UTF-16 code units, from a given start, with a final mix so that the low bits are even. */
 function hash(word: string, seed: number): number {
+  const { length } = word
   let h = seed
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193)
   h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
   h = Math.imul(h ^ (h >>> 12), 0x297a2d39)
   return (h ^ (h >>> 15)) >>> 0
@@ -61,8 +62,9 @@ function hash(word: string, seed: number): number {
 /** Calls `visit` with each bit that belongs to the word (Kirsch and Mitzenmacher: two hashes serve for all). */
 function everyBit(word: string, hashes: number, size: number, visit: (bit: number) => boolean): boolean {
   const first = hash(word, 0x811c9dc5)
+  if (!visit(first % size)) return false
   const second = hash(word, 0x5bd1e995) | 1
-  for (let i = 0; i < hashes; i++) if (!visit(((first + Math.imul(i, second)) >>> 0) % size)) return false
+  for (let i = 1; i < hashes; i++) if (!visit(((first + Math.imul(i, second)) >>> 0) % size)) return false
   return true
 }
 
@@ -83,6 +85,6 @@ export function makeBloom(words: ReadonlySet<string>, bitsPerWord: number): Bloo
 export function openBloom(data: BloomData): (word: string) => boolean {
   const bytes = decodeBase64(data.bits)
   const size = bytes.length * 8
-  return (word) =>
-    everyBit(word, data.hashes, size, (bit) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0)
+  const has = (bit: number) => ((bytes[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0
+  return (word) => everyBit(word, data.hashes, size, has)
 }

@@ -25,12 +25,12 @@ export const MONTH_NAMES: readonly string[] = MONTHS.map(([name]) => name)
 export const MONTH_PATTERN = `(?:${MONTHS.map(([, pattern]) => pattern).join('|')})`
 
 /** The month that a word is one typing error away from; short ones are too much like other words. */
-export const nearMonth = (word: string): string | undefined =>
-  word === 'meij'
-    ? 'mei'
-    : MONTH_NAMES.find(
-        (name) => name.length > 3 && (isOneEditApart(name, word) || name === word.replace('rn', 'm')),
-      )
+export function nearMonth(word: string): string | undefined {
+  if (word === 'meij') return 'mei'
+  const reread = word.replace('rn', 'm')
+  return LONG_NAMES.find((name) => isOneEditApart(name, word) || name === reread)
+}
+const LONG_NAMES = MONTH_NAMES.filter((name) => name.length > 3)
 
 /** The full name of a month written in any of these ways. */
 export function monthName(written: string): string | undefined {

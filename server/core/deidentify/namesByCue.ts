@@ -224,6 +224,7 @@ export function markByCue(sheet: NameSheet): void {
   tokens.forEach((token, i) => {
     if (token.signs.includes(ANNOUNCES) && markAnnounced(sheet, i, token)) return
     if (
+      !token.plain &&
       token.free &&
       (isCapital(token) || lowerName(token)) &&
       OWN_NAME.test(text.slice(Math.max(0, token.start - 24), token.start))

@@ -265,6 +265,10 @@ function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
 export function markByForm(sheet: NameSheet, isWord: IsWord): void {
   sheet.tokens.forEach((token, i) => {
     if (!token.free || token.shape === 'number') return
+    if (token.plain) {
+      if (isSurnameOfParticles(sheet, i, token)) markName(sheet, i, ...KNOWN)
+      return
+    }
     if (isMonthAsName(sheet, i, token)) markName(sheet, i, 'probable', 'nameKnown')
     const verdict = isCapital(token)
       ? judgeCapital(sheet, i, token, isWord)

@@ -55,7 +55,8 @@ export function matchesNear(
   pattern: RegExp,
   places: readonly number[],
   { behind, ahead }: Reach,
-): RegExpExecArray[] {
+): readonly RegExpExecArray[] {
+  if (places.length === 0) return NO_MATCH
   const matches: RegExpExecArray[] = []
   let from = 0
   let to = -1

@@ -255,7 +255,7 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
   const found: Finding[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token?.free) continue
+    if (!token?.free || (token.plain && !token.signs.includes(BEGINS_PLACE))) continue
     const matter = matterPlace(token)
     if (matter) {
       found.push(matter)

@@ -126,8 +126,7 @@ export function findRepeats(
       (token.shape !== 'shouted' && !token.kinds.spared ? initials.get(token.text) : undefined) ??
       known.get(token.key) ??
       (token.key.endsWith('s') ? known.get(token.key.slice(0, -1)) : undefined) ??
-      similar(token, rare) ??
-      shortened(token, starts) ??
+      (token.plain ? undefined : (similar(token, rare) ?? shortened(token, starts))) ??
       (token.key.includes('-') ? known.get(token.key.split('-')[0] ?? '') : undefined)
     if (!match || (!initials.has(token.text) && !mayRepeat(tokens, i, token, match))) return
     if (token.key.length === 2 && token.shape !== 'capital' && !initials.has(token.text)) return

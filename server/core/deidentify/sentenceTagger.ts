@@ -50,36 +50,36 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   const [kind, kindBefore, kindAfter] = [sketch(own), sketch(before), sketch(next)]
   const letters = step(nameShape(key))
   return [
-    placeOf('bias'),
-    placeOf('k ', key),
-    placeOf('s3 ', key.slice(-3)),
-    placeOf('s2 ', key.slice(-2)),
-    placeOf('p3 ', key.slice(0, 3)),
-    placeOf('f ', kind),
-    placeOf(own.opens ? 'o true ' : 'o false ', kind),
-    placeOf('l ', LENGTHS[Math.min(LENGTHS.length - 1, key.length)], ' ', shape),
-    placeOf('p ', last),
-    placeOf('n ', first),
-    placeOf('pp ', secondLast),
-    placeOf('nn ', second),
-    placeOf('pf ', kindBefore),
-    placeOf('nf ', kindAfter),
-    placeOf('ppf ', sketch(previous)),
-    placeOf('nnf ', sketch(following)),
-    placeOf('p+f ', last, ' ', kind),
-    placeOf('n+f ', first, ' ', kind),
-    placeOf('p+n ', last, ' ', first),
-    placeOf('pf+nf ', kindBefore, ' ', kindAfter, ' ', shape),
-    placeOf('pp+p ', secondLast, ' ', last, ' ', shape),
-    placeOf('l+ ', left, ' ', shape),
-    placeOf('r+ ', right, ' ', shape),
-    placeOf('l+r ', left, ' ', right, ' ', kind),
-    placeOf('ns ', letters, ' ', kind),
-    placeOf('ns+p ', letters, ' ', last, ' ', shape),
-    placeOf('ns+n ', letters, ' ', first, ' ', shape),
-    placeOf('ppp ', keyOf(tokens[at - 3], '^')),
-    placeOf('nnn ', keyOf(tokens[at + 3], '$')),
-    placeOf('l+p ', left, '|', last, ' ', shape),
+    placeOf(SAID.bias),
+    placeOf(added(SAID.key, key)),
+    placeOf(added(SAID.end3, key.slice(-3))),
+    placeOf(added(SAID.end2, key.slice(-2))),
+    placeOf(added(SAID.begin3, key.slice(0, 3))),
+    placeOf(added(SAID.kind, kind)),
+    placeOf(added(own.opens ? SAID.opens : SAID.within, kind)),
+    placeOf(joined(added(SAID.length, LENGTHS[Math.min(LENGTHS.length - 1, key.length)] ?? ''), shape)),
+    placeOf(added(SAID.last, last)),
+    placeOf(added(SAID.first, first)),
+    placeOf(added(SAID.secondLast, secondLast)),
+    placeOf(added(SAID.second, second)),
+    placeOf(added(SAID.kindBefore, kindBefore)),
+    placeOf(added(SAID.kindAfter, kindAfter)),
+    placeOf(added(SAID.kindSecondBefore, sketch(previous))),
+    placeOf(added(SAID.kindSecondAfter, sketch(following))),
+    placeOf(joined(added(SAID.lastAndKind, last), kind)),
+    placeOf(joined(added(SAID.firstAndKind, first), kind)),
+    placeOf(joined(added(SAID.lastAndFirst, last), first)),
+    placeOf(joined(joined(added(SAID.kindsAround, kindBefore), kindAfter), shape)),
+    placeOf(joined(joined(added(SAID.lastTwo, secondLast), last), shape)),
+    placeOf(joined(added(SAID.left, left), shape)),
+    placeOf(joined(added(SAID.right, right), shape)),
+    placeOf(joined(joined(added(SAID.leftAndRight, left), right), kind)),
+    placeOf(joined(added(SAID.letters, letters), kind)),
+    placeOf(joined(joined(added(SAID.lettersAndLast, letters), last), shape)),
+    placeOf(joined(joined(added(SAID.lettersAndFirst, letters), first), shape)),
+    placeOf(added(SAID.thirdLast, keyOf(tokens[at - 3], '^'))),
+    placeOf(added(SAID.third, keyOf(tokens[at + 3], '$'))),
+    placeOf(joined(added(added(added(SAID.leftAndLast, left), '|'), last), shape)),
   ]
 }
 
@@ -118,22 +118,56 @@ const SKETCHES: Readonly<Record<Shape, readonly string[]>> = {
   number: sketchesOf('number'),
 }
 
-/** FNV-1a over the parts one after another, folded into the table. */
-function placeOf(a: string, b = '', c = '', d = '', e = '', f = ''): number {
-  let hash = added(0x811c9dc5, a)
-  if (b) hash = added(hash, b)
-  if (c) hash = added(hash, c)
-  if (d) hash = added(hash, d)
-  if (e) hash = added(hash, e)
-  if (f) hash = added(hash, f)
-  return ((hash ^ (hash >>> 15)) >>> 0) & (TABLE_SIZE - 1)
-}
+/** FNV-1a, folded into the table. */
+const placeOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (TABLE_SIZE - 1)
 
+const FNV_PRIME = 0x01000193
+
+/** The hash of what was hashed so far and a part behind it. */
 function added(from: number, part: string): number {
+  const { length } = part
   let hash = from
-  for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), FNV_PRIME)
   return hash
 }
+/** The same, with a space between them. */
+const joined = (from: number, part: string): number => added(Math.imul(from ^ 32, FNV_PRIME), part)
+
+/** What may be said of a word: the hash with which each feature begins. */
+const said = (name: string): number => added(0x811c9dc5, name)
+const SAID = {
+  bias: said('bias'),
+  key: said('k '),
+  end3: said('s3 '),
+  end2: said('s2 '),
+  begin3: said('p3 '),
+  kind: said('f '),
+  opens: said('o true '),
+  within: said('o false '),
+  length: said('l '),
+  last: said('p '),
+  first: said('n '),
+  secondLast: said('pp '),
+  second: said('nn '),
+  kindBefore: said('pf '),
+  kindAfter: said('nf '),
+  kindSecondBefore: said('ppf '),
+  kindSecondAfter: said('nnf '),
+  lastAndKind: said('p+f '),
+  firstAndKind: said('n+f '),
+  lastAndFirst: said('p+n '),
+  kindsAround: said('pf+nf '),
+  lastTwo: said('pp+p '),
+  left: said('l+ '),
+  right: said('r+ '),
+  leftAndRight: said('l+r '),
+  letters: said('ns '),
+  lettersAndLast: said('ns+p '),
+  lettersAndFirst: said('ns+n '),
+  thirdLast: said('ppp '),
+  third: said('nnn '),
+  leftAndLast: said('l+p '),
+} as const
 
 let tables: Int8Array | undefined
 
@@ -142,8 +176,9 @@ function logOdds(features: readonly number[]): number[] {
   const weights = tables ?? new Int8Array(decodeBase64(TAGGER_WEIGHTS))
   tables = weights
   return TAGGED_TYPES.map((_, type) => {
+    const table = type * TABLE_SIZE
     let sum = 0
-    for (const place of features) sum += weights[type * TABLE_SIZE + place] ?? 0
+    for (const place of features) sum += weights[table + place] ?? 0
     return sum / TAGGER_SCALE
   })
 }
@@ -163,7 +198,7 @@ const isPlainSpeech = ({ shape, key }: Token): boolean =>
 export function findTagged(text: string, tokens: readonly Token[]): Finding[] {
   const findings: Finding[] = []
   tokens.forEach((token, at) => {
-    if (!token.free || !isCandidate(token) || isNoName(text, tokens, at)) return
+    if (token.plain || !token.free || !isCandidate(token) || isNoName(text, tokens, at)) return
     const odds = logOdds(featuresOf(text, tokens, at))
     const most = Math.max(...odds)
     const type = TAGGED_TYPES[odds.indexOf(most)]

@@ -22,6 +22,8 @@ export interface Token extends Stretch {
   readonly opens: boolean
   readonly kinds: WordKinds
   readonly signs: readonly Sign[]
+  /** Whether it is a number or a small ordinary word: most are, and few rules have anything to say of them. */
+  readonly plain: boolean
   /** False once a detector has claimed the word or when it may not be touched. */
   free: boolean
 }
@@ -57,7 +59,7 @@ function shapeOf(word: string): Exclude<Shape, 'shouted'> {
 }
 
 /** What a word says of itself, wherever it stands. */
-interface Word extends Pick<Token, 'key' | 'kinds' | 'signs'> {
+interface Word extends Pick<Token, 'key' | 'kinds' | 'signs' | 'plain'> {
   readonly stemLength: number
   readonly shape: Exclude<Shape, 'shouted'>
 }
@@ -68,7 +70,8 @@ const readWord = remembered((text): Word => {
   const key = fold(stem.includes('\n') ? stem.replace('-\n', '') : stem)
   const labelled = text.includes('-') && /^\p{Lu}+-\p{Ll}+$/u.test(text)
   const kinds = shape === 'number' ? NO_WORD : labelled ? LABELLED : kindsOf(key)
-  return { key, stemLength: stem.length, shape, kinds, signs: signsOf(text, key) }
+  const plain = shape === 'number' || (shape === 'lower' && kinds.ordinary)
+  return { key, stemLength: stem.length, shape, kinds, plain, signs: signsOf(text, key) }
 })
 
 /** "nov-jan": from one month to another. */
@@ -157,7 +160,7 @@ export function tokenise(text: string): Token[] {
     const end = wordEnd(text, start)
     const word = text.slice(start, end)
     while ((shouted[shout]?.end ?? Number.POSITIVE_INFINITY) <= start) shout++
-    const { key, stemLength, shape: written, kinds, signs } = readWord(word)
+    const { key, stemLength, shape: written, kinds, signs, plain } = readWord(word)
     const isShouted = written !== 'number' && (shouted[shout]?.start ?? Number.POSITIVE_INFINITY) <= start
     tokens.push({
       start,
@@ -171,6 +174,7 @@ export function tokenise(text: string): Token[] {
         opensAfter(text, tokens.at(-1), text.slice(lastEnd, start)),
       kinds,
       signs,
+      plain: plain && !isShouted,
       free: true,
     })
     lastEnd = end

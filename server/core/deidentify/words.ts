@@ -38,31 +38,33 @@ function width(text: string, at: number): number {
 
 /** Where the next word or number begins, from a place on; the length of the text when none does. */
 export function wordStart(text: string, from: number): number {
+  const { length } = text
   let at = from
-  while (at < text.length && kindAt(text, at) < DIGIT) at += width(text, at)
+  while (at < length) {
+    const known = KINDS[text.charCodeAt(at)]
+    if ((known || kindAt(text, at)) >= DIGIT) break
+    at += known ? 1 : width(text, at)
+  }
   return at
 }
 
 /** Where the letters and their marks end that begin at a place; the place itself when no letter does. */
 function lettersEnd(text: string, from: number): number {
-  if (kindAt(text, from) < LETTER) return from
-  let at = from
-  for (let kind = LETTER; kind >= LETTER || kind === MARK; kind = kindAt(text, at)) {
-    at += width(text, at)
+  for (let at = from; ; at += width(text, at)) {
     // What is known takes one code unit.
     while ((KINDS[text.charCodeAt(at)] ?? 0) >= LETTER) at++
+    const kind = kindAt(text, at)
+    if (kind < LETTER && (kind !== MARK || at === from)) return at
   }
-  return at
 }
 
 /** Where the word or number ends that begins at a place. */
 export function wordEnd(text: string, from: number): number {
-  let at = from
-  if (kindAt(text, at) === DIGIT) {
+  let at = lettersEnd(text, from)
+  if (at === from) {
     while (kindAt(text, at) === DIGIT) at++
     return at
   }
-  at = lettersEnd(text, at)
   for (let next = afterJoint(text, at); next > 0; next = afterJoint(text, at)) at = lettersEnd(text, next)
   return at
 }
