@@ -7,7 +7,7 @@ import { before, digitsOf, type Finding, findAll, whole } from './span.ts'
 
 const FIGURE_SHAPES: readonly RegExp[] = [
   /(?<![\p{L}\d.,¤/-])\d{2,4}\.\d{2,3}\.(?:\d{2}|\d{3,5})(?:[-.]\d{1,2})?(?![\p{L}\d%,]|\.\d)/gu,
-  /(?<![\p{L}\d.,¤/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?: [A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
+  /(?<![\p{L}\d.,¤/-])\d{2}\/\d{3,5}(?: [A-Z]{2,5}(?:[ -][A-Z]{1,2}\d{0,2})?)?(?![\p{L}\d%,])/gu,
   /(?<![\p{L}\d.,¤/-])(?:19|20)\d{2}[-./_ ]?(?:[A-Z]{1,5}[-./_ ]?)?\d{4,}(?:[-./_][A-Z\d]+)*(?![\p{L}\d%]|,\d)/gu,
   /(?<![\p{L}\d.,¤/-])\d{1,6}[-/_.]\d{3,}(?:[-/_.]\d+)*(?![\p{L}\d%]|,\d)/gu,
   /(?<![\p{L}\d.,¤+/-])\d{7,}(?![\p{L}\d%]|[.,]\d)/gu,
@@ -166,6 +166,28 @@ const findCases = (page: Page): Finding[] =>
     reason: 'dossierShape',
   }))
 
+/** "KAP 23-177", "KTW 3304-9": letters that are no act's before figures in two parts, five or more. */
+const TWO_PARTS =
+  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|BTW|IBAN|ISO|NEN|SBC|SBI|ICD|AOW|WIA|WAO|WMO|ANW|IOAW|IOAZ|BBZ|AWB|AVG|PW |BW |RV )[A-Z]{2,4} (?=(?:\d-?){5,8}(?!\d))\d{2,4}-\d{1,4}(?![\p{L}\d%/-]|[.,]\d)/gu
+const YEARS = /(?:19|20)\d{2}-(?:19|20)?\d{2}$/
+const findInTwoParts = (page: Page): Finding[] =>
+  findNear(page, TWO_PARTS, page.at(FIGURE), { behind: 8, ahead: 12 }, (match) =>
+    YEARS.test(match[0])
+      ? undefined
+      : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
+  )
+
+/** "11 208 744 UC EXPL 24-551", "10557781 BM VERZ 23-4401", "24-3319 WIA": as the rolls of courts are written. */
+const ON_ROLL =
+  /(?<![\p{L}\d.,¤/-])\d{1,3}(?: ?\d{3}){2} (?:[A-Z]{2} )?(?:EXPL|VERZ|ZA|HA|KG|RK|EJ)(?: \d{2}-\d{1,5})?(?![\p{L}\d])/gu
+const findOnRoll = (page: Page): Finding[] =>
+  findNear(page, ON_ROLL, page.at(FIGURE), { behind: 14, ahead: 30 }, (match) => ({
+    ...whole(match),
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierShape',
+  }))
+
 /** "#48213": a number that is called one and no more. */
 const NUMBERED =
   /(?<![\p{L}\d-])# ?(?!(?:19|20)\d{2}(?!\d))\d{4,12}(?:[-/]\d{1,4})?(?![\p{L}\d%]|[.,]\d| ?(?:euro|jaar))/giu
@@ -206,6 +228,8 @@ export const findDossier = (page: Page): Finding[] =>
   [
     ...findCases(page),
     ...findGrouped(page),
+    ...findInTwoParts(page),
+    ...findOnRoll(page),
     ...findCited(page),
     ...findFiled(page),
     ...findNumbered(page),

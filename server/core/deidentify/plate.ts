@@ -19,6 +19,12 @@ const LOOSE =
 /** "WX 4471K", "KLE-AB 123": a plate of another country near a vehicle. */
 const ABROAD =
   /(?<![\w-])(?:[A-Z]{1,3}[ -](?:[A-Z]{1,2} ?)?\d{3,5}[A-Z]{0,3}|\d[A-Z]\d ?\d{4}|[A-Z]{2,3}\d{2,5}[A-Z]{1,2}|[A-Z]{2,3} (?=[A-Z]?\d)[A-Z\d]{3,4}\d[A-Z\d]?)(?![\w-])/g
+/** "ARM-22", "UK 143": what a fishing boat has on its bow, the letters of its harbour and a number. */
+const BOAT =
+  /(?<![\w-])(?:ARM|BR|BRU|BZ|EH|GO|HA|HD|HK|IJM|KG|KW|LE|LO|MDM|OD|OL|SCH|SL|ST|TH|TM|TS|TX|UK|UQ|VD|VL|VLI|WK|WL|WON|WR|YE|ZK|ZZ)[ -]?\d{1,3}(?![\w-]|[.,]\d)/g
+const AT_SEA = sign(
+  /^(?:(?:garnalen|mossel|kokkel|haring)?vissers?|(?:boomkor|garnalen|mossel)?kotters?|schip|schipper|vissersboot|vissersschip|visserij|opvarende|matroos|bemanning|vaart|voer|gevaren)$/i,
+)
 /** Three pairs with spaces, of letters that plates have: "XN TD 41". */
 const SPACED =
   /(?<![\w-])(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g
@@ -109,6 +115,7 @@ export function findPlate(page: Page): Finding[] {
     ...findNearVehicle(page),
     ...findNear(page, BELGIAN, dashes, REACH, plateOf),
     ...foreign,
+    ...(page.at(AT_SEA).length > 0 ? findNear(page, BOAT, page.at(FIGURE), REACH, plateOf) : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 /** Finds numbers that are spelled out digit by digit: telephone, service and reference numbers as people dictate them. */
-import { gapAfter, matchesNear, type Page } from './page.ts'
+import { findNear, gapAfter, matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { before, type Finding, type IdentifierType, whole } from './span.ts'
 
@@ -17,6 +17,34 @@ const REFERENCE = new RegExp(
   `(?<=\\b(?:met|kenmerk|nummer|dossier|zaak|is|code)\\b:? )${WORD}(?: (?:streep(?:je)?|slash|punt|\\p{Lu}|${WORD})){3,}(?![\\p{L}\\d])`,
   'gu',
 )
+/** A code said aloud: numbers and capitals, and the names of marks: "GNP twaalf nul vier", "WF 24 dash 0661", "drie drie negen streep zeven B". */
+const MARK = '(?:streep(?:je)?|dash|slash|schuine streep|liggend streepje|punt)'
+const PIECE = `(?:${WORD}|"?\\p{Lu}{1,4}"?)`
+const CODE = new RegExp(
+  `(?<![\\p{L}\\d.,¤-]|\\d )${PIECE}(?: (?:${MARK} )?${PIECE}){2,}(?![\\p{L}\\d%]|[.,]\\d)|(?<![\\p{L}\\d.,¤-]|\\d )(?:\\p{Lu}{1,4} )?${PIECE} ${MARK} ${PIECE}(?![\\p{L}\\d%]|[.,]\\d)`,
+  'gu',
+)
+const SAID_MARK = new RegExp(` ${MARK} `, 'g')
+const FIGURES_SAID_MIN = 3
+const isNumberWord = new RegExp(`^${WORD}$`, 'u')
+
+/** How many figures the words and figures of a code stand for. */
+const figuresSaid = (pieces: readonly string[]): number =>
+  pieces
+    .filter((piece) => isNumberWord.test(piece))
+    .reduce((sum, piece) => sum + (/^\d/.test(piece) ? piece.length : UNIT.test(piece) ? 1 : 2), 0)
+const UNIT = /^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$/
+
+/** Whether it is a code rather than a number, a time or a few letters: by a mark said aloud, or by capitals before words. */
+function isCode(written: string): boolean {
+  const pieces = written.split(' ')
+  const marks = written.match(SAID_MARK)?.length ?? 0
+  const lettered = /\p{Lu}/u.test(written)
+  if (figuresSaid(pieces) < FIGURES_SAID_MIN) return false
+  if (marks > 0) return lettered || marks > 1 || !/ punt /.test(written)
+  return /^\p{Lu}{2,4} \p{Ll}/u.test(written) && pieces.slice(1).every((piece) => !/\d/.test(piece))
+}
+
 const COUNTING = /^(?:een|één)[ ,.¦-]+twee[ ,.¦-]+drie[ ,.¦-]+vier/i
 
 function typeOf(written: string, head: string): IdentifierType {
@@ -34,6 +62,22 @@ const JOINED = sign(
 )
 const REACH = { behind: 200, ahead: 220 }
 
+const SAYS_MARK = sign(/^(?:streep|streepje|dash|slash|punt)$/i)
+
+/** Codes said aloud. */
+const findCodes = (page: Page, places: readonly number[]): Finding[] =>
+  findNear(
+    page,
+    CODE,
+    [...places, ...page.at(SAYS_MARK)].sort((a, b) => a - b),
+    CODE_REACH,
+    (match) =>
+      isCode(match[0])
+        ? { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' }
+        : undefined,
+  )
+const CODE_REACH = { behind: 60, ahead: 80 }
+
 /** The words that a second number follows at once. */
 const rows = (page: Page): number[] => {
   const pairs = page
@@ -47,18 +91,25 @@ const rows = (page: Page): number[] => {
 export function findDictated(page: Page): Finding[] {
   const { text } = page
   const places = rows(page)
-  return [
+  const told = [
     ...matchesNear(page, DICTATED, places, REACH),
     ...matchesNear(page, REFERENCE, places, REACH),
-  ].flatMap((match) => {
+  ].flatMap((match): Finding[] => {
     const words = match[0].match(/\p{L}{3,}/gu)?.length ?? 0
     if (words < 3 || COUNTING.test(match[0])) return []
     const type = typeOf(match[0], before(text, match.index, 60))
-    return {
-      ...whole(match),
-      type,
-      certainty: 'probable',
-      reason: type === 'DOSSIER' ? 'dossierShape' : 'phoneCue',
-    }
+    return [
+      {
+        ...whole(match),
+        type,
+        certainty: 'probable',
+        reason: type === 'DOSSIER' ? 'dossierShape' : 'phoneCue',
+      },
+    ]
   })
+  const codes = findCodes(page, places)
+  return [
+    ...told,
+    ...codes.filter((code) => !told.some(({ start, end }) => start < code.end && end > code.start)),
+  ]
 }
