@@ -1,8 +1,9 @@
 /** Homes that no ending of a street gives away. */
 import { findNear, matchesNear, type Page } from './page.ts'
+import { isListedPlace } from './places.ts'
 import { FIGURE, sign } from './signs.ts'
 import { type Finding, whole } from './span.ts'
-import { isCapital } from './tokens.ts'
+import { isCapital, type Token } from './tokens.ts'
 
 /** "woon nu bij mn vader op de hemmen 4a", "woon bijlmer kraaiennest 311": words and a number, where someone lives. */
 const LIVED_AT =
@@ -18,12 +19,29 @@ const SMALL = new Set(
 const WORDS_MAX = 5
 /** A word for living, staying or visiting shortly before, or right before. */
 const AT_HOME =
-  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving)\b[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
+  /(?:\b(?:wo(?:on|nen|nend|nende|ning)\p{L}*|\p{L}*adres|huis|pand|perceel|flat|huur|huisbezoek|verhuis\p{L}*|vertrokken|ingeschreven|verbleef|\p{L}*verblijf\p{L}*|bezorg\p{L}*|post|sleutel|kamer|buren|verbouwing|ontruim\p{L}*|adr|ligplaats|standplaats|inschrijving)\b(?: (?:op|per|vanaf|sinds) \d{1,2} \p{L}+,)?[^.\n\d]{0,24}|\b(?:aan|op) (?:de |het |'t )?|\bin (?:de |het |'t ))$/iu
 const LEADS_UP = /(?:\b(?:aan|op|naar|van|bij|in|te|achter|naast|tegenover|volksmond)|[,:(|;]) $|\t$/i
 /** Words for what lies beside a house. */
 const AT_DOOR = /\b(?:achter|naast|tegenover|volksmond|onder|boven) $|\t$/i
 const CLOSES =
   /^ ?[a-h]?(?:-\d{1,3})?(?:[ -]?(?:bis|hs|rd|zw|boven|beneden|I{1,3}))?(?:[.,;:)|\n]| \(|$| (?:in|te|is|was|en|app|t\/o|wordt|werd|staat|\d{4} ?[A-Z]{2})(?![\p{L}\d]))/u
+/** A town right before, or right behind. */
+const TOWN_BEFORE = /(?<!\p{L})(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*), $/u
+const TOWN_BEHIND =
+  /^(?: ?[a-h](?!\p{L})|-\d{1,3})?,? (\p{Lu}[\p{L}'-]+(?: aan den? \p{Lu}\p{L}+)?)(?=[.,;:)(\n]|$)/u
+const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
+/** What is numbered in a town and is no street. */
+const NUMBERED_THING =
+  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie)$/
+
+/** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
+function isInTown(last: Token, head: string, tail: string): boolean {
+  if (last.shape !== 'capital' || last.kinds.spared || NUMBERED_THING.test(last.key)) return false
+  const behind = TOWN_BEHIND.exec(tail)?.[1] ?? ''
+  if (isListedPlace(behind)) return true
+  const town = TOWN_BEFORE.exec(head)?.[1] ?? ''
+  return CLOSES_CLAUSE.test(tail) && isListedPlace(town)
+}
 const COUNTED =
   /^ ?(?:euro|eur|¤|%|procent|jaar|jr|maanden|weken|dagen|uur|keer|kinderen|personen|mensen|punten|plus|[.,:]\d)/
 const SUFFIX = /^(?:-\d{1,3}| t\/o|[ -]?(?:[a-h]|bis|hs|rd|zw|I{1,3})(?![\p{L}\d]))/u
@@ -63,7 +81,10 @@ export const findNumbered = (page: Page): Finding[] =>
     const words = tokens.slice(first, i).filter((word) => isCapital(word))
     const head = text.slice(Math.max(0, start - 60), start)
     const person = words.some(({ kinds }) => kinds.name && !kinds.ordinary)
-    const sure = AT_HOME.test(head) && !(person && words.length === 1) && !COUNTED.test(tail)
+    const sure =
+      !COUNTED.test(tail) &&
+      ((AT_HOME.test(head) && !(person && words.length === 1)) ||
+        isInTown(last, head, text.slice(number.end, number.end + 40)))
     const alone =
       words.length === 1 &&
       last.text.length > 6 &&

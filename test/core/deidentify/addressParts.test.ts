@@ -41,3 +41,17 @@ describe('an address is taken whole', () => {
     expect(deidentify(text).text).toContain(rest)
   })
 })
+
+test.each([
+  ['Wij kregen een huis op 22 augustus, Fok 73.', 'Fok 73'],
+  ['Haar hoofdverblijf is Noard 15.', 'Noard 15'],
+  ['Hij woont bij zijn zus in Zoetermeer, Bordeauxrood 18.', 'Bordeauxrood 18'],
+  ['Ik heb niets getekend. Schouw 14-07 Lelystad', 'Schouw 14-07'],
+])('"%s" keeps nothing of the address', (text, address) => {
+  expect(deidentify(text).text).toContain('[ADRES]')
+  expect(deidentify(text).text).not.toContain(address.split(' ')[1])
+})
+
+test.each(['Ik zat in Utrecht, Zaal 3.', 'Zie Afdeling 3, Rotterdam.'])('"%s" holds no address', (text) => {
+  expect(deidentify(text).text).not.toContain('[ADRES]')
+})
