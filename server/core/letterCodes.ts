@@ -13,6 +13,7 @@ export const LETTER_OBSTACLES = [
   'stale_quotes',
   'placeholders',
   'counts_in_doubt',
+  'bottlenecks_secret',
   'bottlenecks_left_out',
   'open_comments',
   'missing_signatures',

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, isNull, like } from 'drizzle-orm'
 import { groupBy } from '#core/groupBy.ts'
 import type { BottleneckFact } from '#core/letter/facts.ts'
+import { dayOf } from '#core/workingDays.ts'
 import type { Queryable } from './client.ts'
 import {
   bottleneckProvisions,
@@ -35,7 +36,13 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
       .where(isNull(bottleneckSteps.letterId))
       .orderBy(asc(bottleneckSteps.year), asc(bottleneckSteps.at))
       .all(),
-    ({ stage, year, yearStatus, evidence }) => ({ stage, year, yearStatus, evidence }),
+    ({ stage, year, yearStatus, evidence, at }) => ({
+      stage,
+      year,
+      yearStatus,
+      evidence,
+      recordedOn: dayOf(at),
+    }),
   )
   const responses = factsByBottleneck(
     db

@@ -1047,6 +1047,8 @@ export type Letter = Node & {
   readonly id: Scalars['ID']['output'];
   /** De stappen die nu kunnen, met wat er in de weg staat. */
   readonly nextSteps: ReadonlyArray<LetterNextStep>;
+  /** De namen, zoals K-7, van knelpunten die de brief noemt en die niet openbaar mogen zijn; van een vastgestelde brief leeg. */
+  readonly secretBottlenecks: ReadonlyArray<Scalars['String']['output']>;
   /** Namens welke partner u tekent; leeg wie niet tekent. */
   readonly signingFor?: Maybe<Signatory>;
   readonly stage: LetterStage;
@@ -4951,6 +4953,7 @@ export type LetterResolvers<ContextType = Context, ParentType extends ResolversP
   frozenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nextSteps?: Resolver<ReadonlyArray<ResolversTypes['LetterNextStep']>, ParentType, ContextType>;
+  secretBottlenecks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   signingFor?: Resolver<Maybe<ResolversTypes['Signatory']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['LetterStage'], ParentType, ContextType>;
   staleNumbers?: Resolver<ReadonlyArray<ResolversTypes['StaleNumber']>, ParentType, ContextType>;
@@ -5064,7 +5067,7 @@ export type LetterNumberNameResolvers<ContextType = Context, ParentType extends 
   shown?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LetterObstacleResolvers = EnumResolverSignature<{ BOTTLENECKS_LEFT_OUT?: any, COUNTS_IN_DOUBT?: any, MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, PLACEHOLDERS?: any, STALE_NUMBERS?: any, STALE_QUOTES?: any }, ResolversTypes['LetterObstacle']>;
+export type LetterObstacleResolvers = EnumResolverSignature<{ BOTTLENECKS_LEFT_OUT?: any, BOTTLENECKS_SECRET?: any, COUNTS_IN_DOUBT?: any, MISSING_SIGNATURES?: any, OPEN_COMMENTS?: any, PLACEHOLDERS?: any, STALE_NUMBERS?: any, STALE_QUOTES?: any }, ResolversTypes['LetterObstacle']>;
 
 export type LetterOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LetterOrder'] = ResolversParentTypes['LetterOrder']> = {
   bottlenecks?: Resolver<ReadonlyArray<ResolversTypes['Bottleneck']>, ParentType, ContextType>;

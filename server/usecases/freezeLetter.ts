@@ -1,14 +1,19 @@
 // A letter is settled for good.
+
+import type { SealedText } from '#core/deidentify/gate.ts'
 import { examplesIn } from '#core/letter/casesIn.ts'
 import { composeLetter } from '#core/letter/compose.ts'
-import { obstaclesTo } from '#core/letter/lifeCycle.ts'
-import { secretIn } from '#core/letter/namedBottlenecks.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
+import { isAbsolute, obstaclesTo } from '#core/letter/lifeCycle.ts'
+import type { LetterDraft } from '#core/letter.ts'
+import type { LetterObstacle } from '#core/letterCodes.ts'
 import { type Actor, may } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
 import { confidentialAnnex } from '#core/report/confidentialAnnex.ts'
 import { ok, type Result, refused } from '#core/result.ts'
 import { sealOptional } from '#core/signal.ts'
 import { recordEvent } from '#db/audit.ts'
+import type { Queryable } from '#db/client.ts'
 import { insertLetterAnnex } from '#db/letterAnnexes.ts'
 import { letterFacts } from '#db/letterFacts.ts'
 import { insertLetterStep } from '#db/letterSteps.ts'
@@ -20,7 +25,7 @@ import { annexMark, editionMark, letterHash } from './letterHash.ts'
 import { findObstacles, obstacleTold } from './letterObstacles.ts'
 import { STEP_NOTE_CHARS_MAX } from './moveLetter.ts'
 import { notify } from './notify.ts'
-import { openLetter } from './openLetter.ts'
+import { type OpenLetter, openLetter } from './openLetter.ts'
 import { recordInLetter } from './recordInLetter.ts'
 import { settleOpenData } from './settleOpenData.ts'
 
@@ -40,67 +45,106 @@ export interface FreezeLetterInput {
  */
 export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput): Result<string, Problem> {
   authorize(actor, 'letter.freeze')
-  const { year, version } = input
 
   return deps.db.transaction(
     (tx) => {
-      const open = openLetter(tx, year, 'letter.freeze')
-      if (!open.ok) return open
-      const { letter, stage, current } = open.value
-      if (letter.currentVersion !== version) return refused(problem('CONFLICT', 'version'))
-      const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
-      if (!reason.ok) return reason
-      const today = todayOf(deps)
-      const facts = letterFacts(tx, year, today)
-      const composed = composeLetter(facts)
-      const secret = secretIn(current.draft, facts)
-      if (secret.length > 0) return refused({ ...problem('BOTTLENECK_SECRET', 'reason'), named: secret })
-      const inTheWay = obstaclesTo('freeze', findObstacles(tx, current, composed))
-      const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
-      if (inTheWay.length > 0 && !isOverruled)
-        return { ok: false, problems: inTheWay.map((each) => obstacleTold(each, current.draft, composed)) }
-
+      const ready = checked(tx, deps, actor, input)
+      if (!ready.ok) return ready
       const at = instantOf(deps)
-      const contentHash = letterHash(current.draft)
-      const who = { recordedBy: actor.personId, at }
-      markFrozen(tx, letter.id, { frozenAt: at, frozenBy: actor.personId, contentHash })
-      insertLetterStep(tx, {
-        letterId: letter.id,
-        stage: 'frozen',
-        version,
-        day: today,
-        note: reason.value,
-        ...who,
-      })
+      settle(tx, actor, ready.value, at)
+      const { letter, current, facts } = ready.value
       const annex = confidentialAnnex(facts, 'settled')
       insertLetterAnnex(tx, { letterId: letter.id, content: annex })
-      recordInLetter(tx, deps, actor, { id: letter.id, version, draft: current.draft, facts }, at)
-      const openData = settleOpenData(tx, { id: letter.id, facts, draft: current.draft }, at)
+      const settled = { id: letter.id, version: current.version, draft: current.draft, facts }
+      recordInLetter(tx, deps, actor, settled, at)
+      const openData = settleOpenData(tx, settled, at)
       recordEvent(tx, actor, at, {
         type: 'letter.frozen',
         subjectId: letter.id,
         detail: {
-          year,
-          version,
-          contentHash,
-          overruled: inTheWay,
-          inDoubt: composed.inDoubt ?? 0,
-          toldBefore: composed.toldBefore?.length ?? 0,
+          ...traceOf(ready.value),
           openData: openData.map(editionMark),
           annex: annexMark(annex),
         },
       })
-      for (const caseId of examplesIn(current.draft))
-        notify(tx, deps, actor, {
-          kind: 'case_in_letter',
-          about: 'case',
-          subjectId: caseId,
-          to: findSubmittersOfCases(tx, [caseId]),
-          number: year,
-          at,
-        })
+      tellSubmitters(tx, deps, actor, current.draft, at)
       return ok(letter.id)
     },
     { behavior: 'immediate' },
   )
+}
+
+/** A letter that may be settled, with what it was looked at beside. */
+interface ReadyLetter extends OpenLetter {
+  readonly facts: LetterFacts
+  readonly composed: LetterDraft
+  readonly reason: SealedText | null
+  /** What stands in the way and is set aside by the reason. */
+  readonly overruled: readonly LetterObstacle[]
+}
+
+/** The letter as the chair or drafter read it, when nothing stands in its way that no reason sets aside. */
+function checked(
+  tx: Queryable,
+  deps: Deps,
+  actor: Actor,
+  input: FreezeLetterInput,
+): Result<ReadyLetter, Problem> {
+  const open = openLetter(tx, input.year, 'letter.freeze')
+  if (!open.ok) return open
+  const { letter, stage, current } = open.value
+  if (letter.currentVersion !== input.version) return refused(problem('CONFLICT', 'version'))
+  const reason = sealOptional(input.reason, 'reason', STEP_NOTE_CHARS_MAX)
+  if (!reason.ok) return reason
+  const facts = letterFacts(tx, input.year, todayOf(deps))
+  const composed = composeLetter(facts)
+  const present = obstaclesTo('freeze', findObstacles(tx, current, composed))
+  const isOverruled = reason.value !== null && may(actor, 'letter.overrule', { letterStage: stage })
+  const inTheWay = isOverruled ? present.filter(isAbsolute) : present
+  if (inTheWay.length > 0)
+    return { ok: false, problems: inTheWay.map((each) => obstacleTold(tx, each, current.draft, composed)) }
+  return ok({ ...open.value, facts, composed, reason: reason.value, overruled: present })
+}
+
+/** The letter is frozen under its hash, as a step on its way. */
+function settle(
+  tx: Queryable,
+  actor: Actor,
+  { letter, current, facts, reason }: ReadyLetter,
+  at: string,
+): void {
+  const contentHash = letterHash(current.draft)
+  markFrozen(tx, letter.id, { frozenAt: at, frozenBy: actor.personId, contentHash })
+  insertLetterStep(tx, {
+    letterId: letter.id,
+    stage: 'frozen',
+    version: current.version,
+    day: facts.countedOn,
+    note: reason,
+    recordedBy: actor.personId,
+    at,
+  })
+}
+
+/** What the trail keeps of what was settled, and in spite of what. */
+const traceOf = ({ current: { version, draft }, composed, overruled }: ReadyLetter) => ({
+  year: draft.year,
+  version,
+  contentHash: letterHash(draft),
+  overruled,
+  inDoubt: composed.inDoubt ?? 0,
+  toldBefore: composed.toldBefore?.length ?? 0,
+})
+
+/** Who handed in a signal behind an example hears that the letter tells of it. */
+function tellSubmitters(tx: Queryable, deps: Deps, actor: Actor, draft: LetterDraft, at: string): void {
+  for (const caseId of examplesIn(draft))
+    notify(tx, deps, actor, {
+      kind: 'case_in_letter',
+      about: 'case',
+      subjectId: caseId,
+      to: findSubmittersOfCases(tx, [caseId]),
+      number: draft.year,
+      at,
+    })
 }

@@ -1,15 +1,16 @@
 // What is in the way of a letter now: numbers that moved, placeholders that were left, hidden counts in doubt, bottlenecks
-// it leaves out, remarks that are open, signatures that lack.
+// it leaves out or may not tell of, remarks that are open, signatures that lack.
 
 import { obstacleProblem } from '#core/letter/lifeCycle.ts'
 import { hasPlaceholder } from '#core/letter/looseWords.ts'
-import { leftOutOf } from '#core/letter/namedBottlenecks.ts'
+import { leftOutOf, secretIn } from '#core/letter/namedBottlenecks.ts'
 import { staleQuotes } from '#core/letter/quotes.ts'
 import { chaptersOf, signOffState } from '#core/letter/signOff.ts'
 import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { type LetterObstacle, SIGNATORIES } from '#core/letterCodes.ts'
 import type { Problem } from '#core/problem.ts'
+import { readBottlenecks } from '#db/bottleneckFacts.ts'
 import type { Queryable } from '#db/client.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { countOpenComments } from '#db/letterComments.ts'
@@ -28,17 +29,28 @@ export function findObstacles(
   if (staleQuotes(version.draft, readQuotable(db, version.draft)).length > 0) present.add('stale_quotes')
   if (hasPlaceholder(version.draft)) present.add('placeholders')
   if (composed.inDoubt !== undefined) present.add('counts_in_doubt')
+  if (secretNamesIn(db, version.draft).length > 0) present.add('bottlenecks_secret')
   if (leftOutOf(version.draft, composed).length > 0) present.add('bottlenecks_left_out')
   if (countOpenComments(db, version.letterId) > 0) present.add('open_comments')
   if (!isSigned(db, version.letterId, version.draft)) present.add('missing_signatures')
   return present
 }
 
+/** The names of the bottlenecks that a letter tells of and that may not be public. */
+export const secretNamesIn = (db: Queryable, draft: LetterDraft): readonly string[] =>
+  secretIn(draft, readBottlenecks(db))
+
 /** An obstacle as what is told of it; of bottlenecks it says which. */
-export const obstacleTold = (obstacle: LetterObstacle, draft: LetterDraft, composed: LetterDraft): Problem =>
-  obstacle === 'bottlenecks_left_out'
-    ? { ...obstacleProblem(obstacle), named: leftOutOf(draft, composed) }
-    : obstacleProblem(obstacle)
+export function obstacleTold(
+  db: Queryable,
+  obstacle: LetterObstacle,
+  draft: LetterDraft,
+  composed: LetterDraft,
+): Problem {
+  const told = obstacleProblem(obstacle)
+  if (obstacle === 'bottlenecks_left_out') return { ...told, named: leftOutOf(draft, composed) }
+  return obstacle === 'bottlenecks_secret' ? { ...told, named: secretNamesIn(db, draft) } : told
+}
 
 /** Whether every partner signed every chapter as it reads now. */
 function isSigned(db: Queryable, letterId: string, draft: LetterDraft): boolean {

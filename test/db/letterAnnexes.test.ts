@@ -7,10 +7,12 @@ import { hasAnnex, readAnnex } from '#db/letterAnnexes.ts'
 import { findLetterByYear } from '#db/letters.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { freezeLetter } from '#usecases/freezeLetter.ts'
+import { moveLetter } from '#usecases/moveLetter.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { checkAnnexes } from '../../scripts/cli/verifyPublished.ts'
 import { value } from '../support/house.ts'
 import { BOTTLENECK, type LetterWorld, offered, openLetterWorld, settled } from '../support/letterWorld.ts'
+import { startServer } from '../support/server.ts'
 
 const TITLE = 'Een achterdeur in het aanmeldformulier'
 const SECRET = { ...BOTTLENECK, title: TITLE, disclosure: 'vertrouwelijk' } as const
@@ -130,10 +132,9 @@ test.each(['vertrouwelijk', 'beperkt'] as const)(
   'no reason settles a letter with a bottleneck that is %s by then',
   (closed) => {
     const name = changedAfterDraft('openbaar', closed)
-    for (const reason of [undefined, REASON])
-      expect(refusals(reason)).toEqual([
-        expect.stringMatching(new RegExp(`niet meer openbaar mag zijn.*Het gaat om: ${name}\\.$`)),
-      ])
+    const refusal = expect.stringMatching(new RegExp(`niet meer openbaar mag zijn.*Het gaat om: ${name}\\.$`))
+    expect(refusals()).toContainEqual(refusal)
+    expect(refusals(REASON)).toEqual([refusal])
     expect(findLetterByYear(world.house.db, 2025)?.status).toBe('draft')
     value(draftLetter(world.house, world.house.cast.drafter, 2025))
     expect(refusals(REASON)).toEqual([])
@@ -147,4 +148,39 @@ test('a bottleneck that became public after the draft is named, and the chair ca
     expect.stringMatching(new RegExp(`openbaar knelpunt nog niet.*Het gaat om: ${name}\\.$`)),
   )
   expect(refusals(REASON)).toEqual([])
+})
+
+test('a draft with a bottleneck that may not be public says so before anybody settles it, and is not offered', async () => {
+  const { house } = world
+  const { drafter } = house.cast
+  const id = value(saveBottleneck(house, drafter, { ...SECRET, disclosure: 'openbaar' }))
+  value(draftLetter(house, drafter, 2025))
+  const server = await startServer(house)
+  const open = async () =>
+    (await server.ask('drafter', '{ letter(year: 2025) { secretBottlenecks nextSteps { step obstacles } } }'))
+      .data
+  expect(await open()).toMatchObject({
+    letter: { secretBottlenecks: [], nextSteps: [{ step: 'SUBMIT', obstacles: [] }] },
+  })
+  const { version = 0, number = 0 } = findBottleneck(house.db, id) ?? {}
+  value(saveBottleneck(house, drafter, { ...SECRET, id, version, disclosure: 'vertrouwelijk' }))
+  expect(await open()).toMatchObject({
+    letter: {
+      secretBottlenecks: [`K-${number}`],
+      nextSteps: [{ step: 'SUBMIT', obstacles: expect.arrayContaining(['BOTTLENECKS_SECRET']) }],
+    },
+  })
+  const offer = () =>
+    moveLetter(house, drafter, {
+      year: 2025,
+      version: findLetterByYear(house.db, 2025)?.currentVersion ?? 0,
+      step: 'submit',
+    })
+  const refused = offer()
+  expect(refused.ok ? [] : refused.problems).toContainEqual(
+    expect.objectContaining({ code: 'BOTTLENECK_SECRET', named: [`K-${number}`] }),
+  )
+  value(draftLetter(house, drafter, 2025))
+  expect(offer().ok).toBe(true)
+  await server.close()
 })

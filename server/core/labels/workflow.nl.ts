@@ -222,6 +222,7 @@ export const letterObstacleLabels = {
   placeholders: 'Er staat nog een invulplek in de tekst, zoals [PERSOON-1]. Schrijf de zin anders.',
   counts_in_doubt:
     'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
+  bottlenecks_secret: 'De brief noemt een knelpunt dat niet openbaar mag zijn',
   bottlenecks_left_out: 'Er zijn openbare knelpunten die de brief nog niet noemt',
   open_comments: 'Er staan nog opmerkingen open',
   missing_signatures: 'Nog niet alle partners zijn akkoord met elk hoofdstuk',

@@ -28,12 +28,16 @@ export interface BottleneckGroups {
 /** What may not stand in the public letter of the year: it goes into the confidential annex, in the order of number. */
 export const withheldFrom = (facts: LetterFacts): readonly LetterBottleneck[] =>
   facts.bottlenecks
-    .filter((fact) => isKnown(facts, fact) && !isPublic(fact))
+    .filter((fact) => isWithheld(facts.year, fact))
     .map((fact) => seenFrom(facts, fact))
     .toSorted(byNumber)
 
+/** Whether a bottleneck may not stand in the public letter of the year. */
+export const isWithheld = (year: number, fact: BottleneckFact): boolean =>
+  isKnown(year, fact) && !isPublic(fact)
+
 /** Whether a bottleneck was known by the end of the year. */
-const isKnown = ({ year }: LetterFacts, { firstYear }: BottleneckFact): boolean => firstYear <= year
+const isKnown = (year: number, { firstYear }: BottleneckFact): boolean => firstYear <= year
 
 const isPublic = ({ disclosure }: BottleneckFact): boolean => disclosure === 'openbaar'
 
@@ -45,7 +49,7 @@ const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
 /** Sorts the bottlenecks known by the end of the year into the parts of the letter. */
 export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGroups {
   const inPublic = facts.bottlenecks
-    .filter((fact) => isKnown(facts, fact) && isPublic(fact))
+    .filter((fact) => isKnown(facts.year, fact) && isPublic(fact))
     .map((fact) => seenFrom(facts, fact))
   const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
   const places = new Map(facts.order?.bottleneckIds.map((id, place) => [id, place]))

@@ -38,6 +38,8 @@ export interface StepFact {
   readonly year: number
   readonly yearStatus: codes.YearStatus
   readonly evidence: string
+  /** YYYY-MM-DD: when it was recorded, and so what it can know of. */
+  readonly recordedOn: string
 }
 
 export interface ResponseFact {

@@ -29,7 +29,11 @@ const OPEN = ['composed', 'editing', 'review'] as const
 export const LETTER_WAYS = {
   'letter.draft': { from: OPEN },
   'letter.comment': { from: OPEN },
-  'letter.submit': { from: ['composed', 'editing'], to: 'review', unless: ['stale_numbers', 'stale_quotes'] },
+  'letter.submit': {
+    from: ['composed', 'editing'],
+    to: 'review',
+    unless: ['stale_numbers', 'stale_quotes', 'bottlenecks_secret'],
+  },
   'letter.take-back': { from: ['review'], to: 'editing', explained: true },
   'letter.sign': { from: ['review'] },
   'letter.freeze': {
@@ -67,11 +71,15 @@ export const obstaclesTo = (
   present: ReadonlySet<LetterObstacle>,
 ): readonly LetterObstacle[] => (wayOf(step).unless ?? []).filter((each) => present.has(each))
 
+/** What no reason of the chair sets aside. */
+export const isAbsolute = (obstacle: LetterObstacle): boolean => obstacle === 'bottlenecks_secret'
+
 const OBSTACLE_CODES = {
   stale_numbers: 'STALE_NUMBERS',
   stale_quotes: 'STALE_QUOTES',
   placeholders: 'PLACEHOLDERS_LEFT',
   counts_in_doubt: 'COUNTS_IN_DOUBT',
+  bottlenecks_secret: 'BOTTLENECK_SECRET',
   bottlenecks_left_out: 'BOTTLENECKS_LEFT_OUT',
   open_comments: 'COMMENTS_OPEN',
   missing_signatures: 'SIGNATURES_MISSING',

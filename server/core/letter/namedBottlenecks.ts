@@ -1,15 +1,15 @@
 // Which bottlenecks a letter names, beside those that may be public by now.
 import type { Block, LetterDraft } from '../letter.ts'
-import { withheldFrom } from './bottleneckGroups.ts'
-import type { LetterFacts } from './facts.ts'
+import { isWithheld } from './bottleneckGroups.ts'
+import type { BottleneckFact } from './facts.ts'
 
 /** Where a letter tells of a bottleneck its name (K-7) stands in the heading, the row or the sentence. */
 const NAME = /\bK-\d+/g
 
-/** The names of the bottlenecks that a letter tells of though by these facts they may not be public. */
-export function secretIn(draft: LetterDraft, facts: LetterFacts): readonly string[] {
+/** The names of the bottlenecks that a letter tells of though by now they may not be public. */
+export function secretIn(draft: LetterDraft, known: readonly BottleneckFact[]): readonly string[] {
   const named = namesIn(draft)
-  return withheldFrom(facts).flatMap(({ name }) => (named.has(name) ? [name] : []))
+  return known.flatMap((fact) => (isWithheld(draft.year, fact) && named.has(fact.name) ? [fact.name] : []))
 }
 
 /** The names of the bottlenecks that a letter leaves out though it would tell of them if it were composed now. */

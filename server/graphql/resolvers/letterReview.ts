@@ -15,7 +15,7 @@ import { authorize } from '#usecases/authorize.ts'
 import { commentOnLetter, resolveLetterComment } from '#usecases/commentOnLetter.ts'
 import { todayOf } from '#usecases/deps.ts'
 import { chapterHash } from '#usecases/letterHash.ts'
-import { findObstacles } from '#usecases/letterObstacles.ts'
+import { findObstacles, secretNamesIn } from '#usecases/letterObstacles.ts'
 import { moveLetter } from '#usecases/moveLetter.ts'
 import { addLetterParagraph, removeLetterParagraph } from '#usecases/ownParagraphs.ts'
 import { readLetterVersion } from '#usecases/readLetterVersion.ts'
@@ -40,7 +40,14 @@ const newestOf = (context: Context, letter: LetterRow) =>
 export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterComment' | 'LetterSignOff'> & {
   Letter: Pick<
     NonNullable<Resolvers['Letter']>,
-    'stage' | 'steps' | 'nextSteps' | 'toldBefore' | 'comments' | 'chapters' | 'signingFor'
+    | 'stage'
+    | 'steps'
+    | 'nextSteps'
+    | 'toldBefore'
+    | 'secretBottlenecks'
+    | 'comments'
+    | 'chapters'
+    | 'signingFor'
   >
   Query: Pick<NonNullable<Resolvers['Query']>, 'letterComparison' | 'letterRenewal'>
   Mutation: Pick<
@@ -71,6 +78,8 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       may(viewer, 'letter.freeze', { letterStage: findLetterStage(deps.db, id) })
         ? (loaders.composedLetter(year, todayOf(deps)).toldBefore ?? [])
         : [],
+    secretBottlenecks: (row, _, context) =>
+      row.status === 'draft' ? secretNamesIn(context.deps.db, newestOf(context, row).draft) : [],
     comments: ({ id }, _, { deps }) => findLetterComments(deps.db, id),
     chapters: (row, _, context) => {
       const signOffs = findSignOffs(context.deps.db, row.id)

@@ -53,6 +53,7 @@ const facts = () => {
           year: YEAR,
           yearStatus: 'in_behandeling' as const,
           evidence: 'Kamerstuk 36785 ligt bij de Tweede Kamer; zie ook Kamerstuk 26448, nr. 661.',
+          recordedOn: '2025-12-15',
         },
       ],
     })),
@@ -77,7 +78,7 @@ test('says of which day the text of the law is, what changed in it, and which ru
   expect(rows['Geraadpleegde wettekst']).toBe(
     'Tekst van 1 januari 2026; gewijzigd per 1 januari 2026 (Stb. 2025, 312): artikel 31, tweede lid, onderdeel m',
   )
-  expect(rows).toMatchObject({ Uitspraak: 'ECLI:NL:CRVB:2024:1' })
+  expect(rows).toMatchObject({ Uitspraak: 'CRvB 10 december 2024, ECLI:NL:CRVB:2024:1' })
   const before = letterTable(
     composeLetter(laidOut({ ...facts(), countedOn: '2025-12-31' })),
     'knelpunt.1.gegevens',
@@ -98,7 +99,7 @@ test('says of which day the text of the law is, what changed in it, and which ru
       ),
       'knelpunt.1.gegevens',
     ).Uitspraak
-  expect([rulingsOn('2025-12-30'), rulingsOn('2025-12-31')]).toEqual([undefined, 'ECLI:NL:CRVB:2025:7'])
+  expect([rulingsOn('2025-12-30'), rulingsOn('2025-12-31')]).toEqual([undefined, 'CRvB, ECLI:NL:CRVB:2025:7'])
 })
 
 test('lists the papers that the record names, by the title of the act where that is known', () => {
@@ -110,7 +111,7 @@ test('lists the papers that the record names, by the title of the act where that
   expect(lines).toContainEqual(
     expect.stringContaining('Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582).'),
   )
-  expect(lines).toContain('ECLI:NL:CRVB:2024:1 (K-1, K-2 en K-3).')
+  expect(lines).toContain('CRvB 10 december 2024, ECLI:NL:CRVB:2024:1 (K-1, K-2 en K-3).')
 })
 
 test('the first years of a small collection stand in one column, where most could not be told apart', () => {

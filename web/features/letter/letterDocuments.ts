@@ -18,6 +18,7 @@ export const LetterDocument = graphql(`
       steps { stage version day note recordedBy { id name } }
       nextSteps { step obstacles }
       toldBefore { question low high }
+      secretBottlenecks
       comments { id paragraphId replyTo body at writtenBy { id name } resolvedAt resolvedBy { id name } }
       chapters { id heading contentHash signOffs { partner state dissent at signedBy { id name } } }
       downloads { format url }

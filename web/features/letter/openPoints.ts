@@ -1,4 +1,5 @@
 // What is still open in a letter, each with the place where it can be put right.
+import { enumerate } from '#core/dutch/words.ts'
 import { type LooseNumber, looseNumbers, placeholderIn } from '#core/letter/looseWords.ts'
 import { type EnumCode, label } from '../../labels.ts'
 import { asParagraph } from './editing.ts'
@@ -29,7 +30,10 @@ export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly O
   return [
     ...obstacles.map((obstacle) => ({
       key: obstacle,
-      words: label('letterObstacle', obstacle),
+      words:
+        obstacle === 'BOTTLENECKS_SECRET'
+          ? `${label('letterObstacle', obstacle)}: ${enumerate(letter.secretBottlenecks)}. Vernieuw de cijfers, en haal weg wat er zelf over is geschreven.`
+          : label('letterObstacle', obstacle),
       anchor: anchorOf(obstacle, letter, paragraphs),
       blocks: true,
     })),
@@ -66,11 +70,16 @@ function beginningOf({ runs }: ShownParagraph): string {
 
 function anchorOf(
   obstacle: EnumCode<'letterObstacle'>,
-  { comments, chapters }: ShownLetter,
+  { comments, chapters, secretBottlenecks }: ShownLetter,
   paragraphs: readonly ShownParagraph[],
 ): string | undefined {
   if (obstacle === 'STALE_NUMBERS' || obstacle === 'STALE_QUOTES') return STALE_ANCHOR
   if (obstacle === 'COUNTS_IN_DOUBT' || obstacle === 'BOTTLENECKS_LEFT_OUT') return undefined
+  if (obstacle === 'BOTTLENECKS_SECRET') {
+    const names = new RegExp(`\\b(?:${secretBottlenecks.join('|')})\\b`)
+    const telling = paragraphs.find(({ runs }) => names.test(runs.map(({ text }) => text).join('')))
+    return telling && paragraphAnchor(telling.id)
+  }
   if (obstacle === 'MISSING_SIGNATURES') {
     const unsigned = chapters.find(({ signOffs }) =>
       signOffs.some(({ state }) => state !== 'AGREED' && state !== 'DISSENT'),

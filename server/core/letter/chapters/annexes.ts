@@ -1,5 +1,6 @@
 // The annexes: tables per provision and per thread, an account of method and terms, and sources.
 
+import { rulingName } from '../../citations/courts.nl.ts'
 import { causeGuides } from '../../codebook/causes.nl.ts'
 import { CAUSES } from '../../codes.ts'
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
@@ -229,8 +230,8 @@ function sources(context: LetterContext) {
     ),
     ...list(
       'bijlage.d.uitspraken',
-      rulingsOf(named).map(({ ecli, names }) =>
-        line(`bijlage.d.uitspraak.${ecli}`, `${ecli} (${enumerate(names)}).`),
+      rulingsOf(named).map(({ ruling, names }) =>
+        line(`bijlage.d.uitspraak.${ruling.ecli}`, `${rulingName(ruling)} (${enumerate(names)}).`),
       ),
     ),
     ...list(
@@ -244,12 +245,12 @@ function sources(context: LetterContext) {
 const rulingsOf = (named: readonly LetterBottleneck[]) =>
   [
     ...groupBy(
-      named.flatMap((bottleneck) => namedRulings(bottleneck).map((ecli) => ({ ecli, bottleneck }))),
-      ({ ecli }) => ecli,
-    ),
+      named.flatMap((bottleneck) => namedRulings(bottleneck).map((ruling) => ({ ruling, bottleneck }))),
+      ({ ruling }) => ruling.ecli,
+    ).values(),
   ]
-    .map(([ecli, about]) => ({
-      ecli,
+    .map((about) => ({
+      ruling: about[0]?.ruling ?? { ecli: '', date: null },
       names: [
         ...new Set(
           about
@@ -259,4 +260,4 @@ const rulingsOf = (named: readonly LetterBottleneck[]) =>
         ),
       ],
     }))
-    .toSorted((a, b) => (a.ecli < b.ecli ? -1 : 1))
+    .toSorted((a, b) => (a.ruling.ecli < b.ruling.ecli ? -1 : 1))

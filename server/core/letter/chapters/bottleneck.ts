@@ -12,6 +12,7 @@ import { bracketed, enumerated, paragraph, section, sentences, text, vary } from
 import { bottleneckTable, mostNamed } from './bottleneckTable.ts'
 import { exampleBlocks } from './example.ts'
 import { extent } from './extent.ts'
+import { overtaken } from './overtaken.ts'
 import { partnerName } from './sentences.ts'
 
 /** The section of one bottleneck. `index` is its place in the letter and chooses among equal wordings. */
@@ -31,7 +32,7 @@ export function bottleneckSection(
     ...exampleBlocks(context, id, evidenceOf(context, bottleneck), index),
     ...say('oorzaak', cause(bottleneck, index)),
     ...say('oplossing', remedy(bottleneck, index)),
-    ...say('stand', standing(bottleneck, index)),
+    ...say('stand', sentences(standing(bottleneck, index), overtaken(context, bottleneck))),
     ...bottleneck.minorityNotes.flatMap((note) =>
       say(
         `minderheid.${note.organisationKind}`,

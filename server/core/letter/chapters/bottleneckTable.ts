@@ -1,4 +1,5 @@
 // The table of facts below a bottleneck: what kind it is, which law it is about, how it is counted and who can solve it.
+import { rulingName } from '../../citations/courts.nl.ts'
 import { AMOUNT_BANDS, CAUSES } from '../../codes.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { placesName } from '../../dutch/provisionName.ts'
@@ -10,7 +11,7 @@ import type { Block, Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, type Facet, narrowed } from '../countQuery.ts'
-import type { ProvisionFact } from '../facts.ts'
+import type { ProvisionFact, RulingFact } from '../facts.ts'
 import { table } from '../richText.ts'
 
 /** What a reader still takes in of a list of codes, and of rulings. */
@@ -115,12 +116,14 @@ function changesOf(provisions: readonly ProvisionFact[], countedOn: string): rea
 }
 
 /** The rulings a letter names with a bottleneck, newest first. */
-export const namedRulings = ({ rulings }: LetterBottleneck): readonly string[] =>
-  rulings.slice(0, RULINGS_MAX).map(({ ecli }) => ecli)
+export const namedRulings = ({ rulings }: LetterBottleneck): readonly RulingFact[] =>
+  rulings.slice(0, RULINGS_MAX)
 
 function rulings(bottleneck: LetterBottleneck): readonly Row[] {
   const named = namedRulings(bottleneck)
-  return named.length > 0 ? [[named.length > 1 ? 'Uitspraken' : 'Uitspraak', named.join('; ')]] : []
+  return named.length > 0
+    ? [[named.length > 1 ? 'Uitspraken' : 'Uitspraak', named.map(rulingName).join('; ')]]
+    : []
 }
 
 /** The counts that may be told; the text above the table tells of the others that there are some. */

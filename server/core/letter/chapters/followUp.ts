@@ -11,6 +11,7 @@ import { HIDDEN_CELL } from '../ledger.ts'
 import { statusCounts } from '../phrases.ts'
 import { enumerated, line, list, optional, paragraph, section, sentences, table, text } from '../richText.ts'
 import { lawChanges } from './lawChange.ts'
+import { overtaken } from './overtaken.ts'
 import { bottleneckCount, filledColumns } from './sentences.ts'
 import { documentsOf, sourceName } from './sources.ts'
 
@@ -104,7 +105,8 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
 }
 
 /** What happened, in the words of the record; nothing for a bottleneck of which chapter 4 tells it already. */
-function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBottleneck) {
+function storyLine(context: LetterContext, bottleneck: LetterBottleneck) {
+  const { groups, ledger, year } = context
   const inDetail = [...groups.detailed, ...groups.enforcement].some(({ id }) => id === bottleneck.id)
   const answer = bottleneck.answers.at(-1)
   const last = bottleneck.history.at(-1)
@@ -113,6 +115,7 @@ function storyLine({ groups, ledger, year }: LetterContext, bottleneck: LetterBo
     text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
     last ? asSentence(last.evidence) : '',
     answer ? capitalise(asSentence(answer.body)) : '',
+    overtaken(context, bottleneck),
     bottleneck.yearStatus === 'opgelost' ? '' : `Nog nodig: ${withStop(decapitalise(bottleneck.remedy))}`,
   )
   return [

@@ -1,5 +1,6 @@
 // Chapter 1: the whole letter on one page.
 import { ADDRESSEES } from '../../codes.ts'
+import { inWords } from '../../dutch/numerals.ts'
 import { asSentence, decapitalise, enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
@@ -118,19 +119,23 @@ function requests(context: LetterContext) {
           own,
         )
         const heaviest = own.filter(({ priority }) => priority === 'hoog').map(({ name }) => name)
-        const urgent =
-          heaviest.length > 0 && heaviest.length < own.length
-            ? `, met voorrang voor ${enumerate(heaviest)}`
-            : ''
         const ids = own.flatMap(({ name }) => ledger.idsOf(casesIn(context.year, ['bottleneck', name])))
         return [
           line(
             `samenvatting.vraag.${addressee}`,
-            text`${asSentence(`Aan ${addresseePhrases[addressee].name}`).slice(0, -1)}: ${count} (${enumerate(own.map(({ name }) => name))})${urgent}.`,
+            text`${asSentence(`Aan ${addresseePhrases[addressee].name}`).slice(0, -1)}: ${count} (${enumerate(own.map(({ name }) => name))})${urgency(heaviest, own.length)}.`,
             ids,
           ),
         ]
       }),
     ),
   ]
+}
+
+/** Which of the bottlenecks of an addressee come first: some by name, or all of them. */
+function urgency(heaviest: readonly string[], asked: number): string {
+  if (heaviest.length === 0) return ''
+  if (heaviest.length < asked) return `, met voorrang voor ${enumerate(heaviest)}`
+  const all = asked === 1 ? '' : asked === 2 ? 'beide ' : `alle ${inWords(asked)} `
+  return `, ${all}met voorrang`
 }

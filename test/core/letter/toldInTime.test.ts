@@ -1,0 +1,85 @@
+// What a letter says of a bottleneck when the law went on since, and how it names what comes first.
+import { expect, test } from 'vitest'
+import { composeLetter } from '#core/letter/compose.ts'
+import { paragraphsOf, plainText } from '#core/letter/editing.ts'
+import type { BottleneckFact } from '#core/letter/facts.ts'
+import { laidOut } from '../../support/laidOut.ts'
+import { factsOf, oneCase, YEAR } from './madeFacts.ts'
+
+const STEP = {
+  stage: 'adopted',
+  year: YEAR,
+  yearStatus: 'in_behandeling',
+  evidence: 'De wet is gepubliceerd en gaat in op 1 januari 2026. Tot dan blijven de verschillen.',
+  recordedOn: '2025-12-15',
+} as const
+
+/** Twelve cases of one bottleneck, of which the provision changed with 2026, counted on a day. */
+function letterWith(
+  countedOn: string,
+  change: Partial<BottleneckFact>,
+  amendedBy = 'Participatiewet in balans (Stb. 2025, 312), per 1-1-2026: nieuw bedrag.',
+) {
+  const made = factsOf(
+    Array.from({ length: 12 }, () => ({ ...oneCase, bottlenecks: ['K-1'], provisions: ['pw-31'] })),
+    [],
+    5,
+  )
+  return composeLetter(
+    laidOut({
+      ...made,
+      countedOn,
+      bottlenecks: made.bottlenecks.map((each) => ({ ...each, ...change })),
+      provisions: made.provisions.map((each) => ({ ...each, amendedBy })),
+    }),
+  )
+}
+
+const textOf = (draft: ReturnType<typeof composeLetter>, id: string): string =>
+  paragraphsOf(draft)
+    .filter((each) => each.id === id)
+    .map(plainText)
+    .join()
+
+const OVERTAKEN =
+  /Let op: wat hier over de stand staat, is van voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\)\.$/
+
+test('a state that was recorded before the law changed is marked as overtaken from the day the change is in force', () => {
+  const standing = (countedOn: string, steps = [STEP] as BottleneckFact['steps']) =>
+    textOf(letterWith(countedOn, { steps }), 'knelpunt.1.stand')
+  expect(standing('2026-02-01')).toContain('Tot dan blijven de verschillen. Let op:')
+  expect(standing('2026-02-01')).toMatch(OVERTAKEN)
+  expect(standing('2025-12-31')).not.toContain('Let op')
+  // Who recorded the state on the day of the change or later could know of it.
+  expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-01' }])).not.toContain('Let op')
+  // Nothing was said of a state: there is nothing to overtake.
+  expect(standing('2026-02-01', [])).not.toContain('Let op')
+})
+
+test('an answer of before the change is marked as well, and one of after it says what holds now', () => {
+  const standing = (date: string) => {
+    const answer = { kind: 'overgenomen', body: 'Er komt een vrijlating.', citation: null, date } as const
+    return textOf(letterWith('2026-06-01', { steps: [STEP], responses: [answer] }), 'knelpunt.1.stand')
+  }
+  expect(standing('2025-06-01')).toMatch(OVERTAKEN)
+  expect(standing('2026-03-01')).not.toContain('Let op')
+})
+
+test('of an addressee the letter says which bottlenecks come first, also when they all do', () => {
+  const asked = (priorities: readonly BottleneckFact['priority'][]) => {
+    const made = factsOf([oneCase], [], 5)
+    const [first] = made.bottlenecks
+    if (!first) throw new Error('no bottleneck')
+    const bottlenecks = priorities.map((priority, index) => ({
+      ...first,
+      ...{ id: `b${index}`, number: index + 1, name: `K-${index + 1}`, addressee: 'szw' as const, priority },
+      firstYear: YEAR,
+    }))
+    return textOf(composeLetter(laidOut({ ...made, bottlenecks })), 'samenvatting.vraag.szw')
+  }
+  expect(asked(['hoog', 'laag', 'hoog'])).toMatch(/\(K-1, K-2 en K-3\), met voorrang voor K-1 en K-3\.$/)
+  expect(asked(['hoog', 'hoog', 'hoog'])).toMatch(/\(K-1, K-2 en K-3\), alle drie met voorrang\.$/)
+  expect(asked(['hoog', 'hoog'])).toMatch(/\(K-1 en K-2\), beide met voorrang\.$/)
+  expect(asked(['hoog'])).toMatch(/één knelpunt \(K-1\), met voorrang\.$/)
+  expect(asked(['laag', 'midden'])).not.toContain('voorrang')
+})
