@@ -9,7 +9,6 @@ import { NotFound } from '../../shell/NotFound.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button, buttonClass } from '../../ui/Button.tsx'
 import { Columns } from '../../ui/Columns.tsx'
-import { DefinitionList } from '../../ui/DefinitionList.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
@@ -19,6 +18,7 @@ import { LawChange } from './LawChange.tsx'
 import { LifeCycle } from './LifeCycle.tsx'
 import { MinorityNotes } from './MinorityNotes.tsx'
 import { Responses } from './Responses.tsx'
+import { Story } from './Story.tsx'
 import './bottleneck.css'
 
 export function BottleneckPage() {
@@ -89,64 +89,6 @@ const Origin = ({ warning }: Pick<ShownBottleneck, 'warning'>) =>
       </Link>
     </p>
   )
-
-const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
-  <>
-    {[
-      { heading: 'Wat er misgaat', text: shown.description },
-      { heading: 'Wie het raakt', text: shown.whoItHits },
-      { heading: 'Richting van de oplossing', text: shown.remedy },
-      { heading: 'Waarom deze prioriteit', text: shown.priorityReason },
-      { heading: 'Uitvoerbaarheid en kosten', text: shown.feasibility },
-    ]
-      .filter(({ text }) => text)
-      .map(({ heading, text }) => (
-        <section key={heading} className="rd-stack">
-          <Heading>{heading}</Heading>
-          <p className="rd-prose bottleneck-text">{text}</p>
-        </section>
-      ))}
-    <DefinitionList
-      facts={[
-        { term: 'Oorzaak', value: label('cause', shown.cause) },
-        { term: 'Soort oplossing', value: label('remedyKind', shown.remedyKind) },
-        { term: 'Wie kan het oplossen', value: label('addressee', shown.addressee) },
-        { term: 'Voor het eerst gemeld', value: shown.firstYear },
-        { term: 'Rode draad', value: <ThreadLinks threads={shown.threads} /> },
-        { term: 'Bepaling', value: <ProvisionLinks provisions={shown.provisions} /> },
-      ]}
-    />
-  </>
-)
-
-const ThreadLinks = ({ threads }: Pick<ShownBottleneck, 'threads'>) => (
-  <ul className="plain-list">
-    {threads.map(({ id, label }) => (
-      <li key={id}>
-        <Link to="/rode-draden/$id" params={{ id }} className="nl-link">
-          {label}
-        </Link>
-      </li>
-    ))}
-  </ul>
-)
-
-const ProvisionLinks = ({ provisions }: Pick<ShownBottleneck, 'provisions'>) => (
-  <ul className="plain-list">
-    {provisions.map(({ id, citation, subject, url }) => (
-      <li key={id}>
-        {url ? (
-          <a href={url} className="nl-link" rel="noreferrer">
-            {citation}
-          </a>
-        ) : (
-          citation
-        )}
-        <span className="rd-soft"> {subject}</span>
-      </li>
-    ))}
-  </ul>
-)
 
 const CASES_SHOWN_FIRST = 10
 

@@ -2,7 +2,6 @@
 import { Link } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import type { ChecklistPoint } from '#core/checklist.ts'
-import type { EnumOf } from '../../graphql.ts'
 import { enumOrNull, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
 import { Alert } from '../../ui/Alert.tsx'
@@ -19,8 +18,7 @@ import { AlikeCases } from './AlikeCases.tsx'
 import { ChooseCase } from './ChooseCase.tsx'
 import { type SignalAtWork, TriageSignalDocument } from './queueDocuments.ts'
 import { SenderSays } from './SenderSays.tsx'
-
-type Outcome = EnumOf<'TriageOutcome'>
+import { type Outcome, whatLacks } from './triageLacks.ts'
 
 const HINTS = {
   NEW_CASE: 'Twee duiders geven de casus daarna labels.',
@@ -127,29 +125,3 @@ const Asked = () => (
     </Link>
   </Alert>
 )
-
-interface Filled {
-  readonly outcome: Outcome | ''
-  readonly caseId: string | null
-  readonly reason: string
-  readonly referral: string
-  /** Points of the check list that are not ticked. */
-  readonly open: number
-}
-
-function whatLacks({ outcome, caseId, reason, referral, open }: Filled): readonly FieldProblem[] {
-  const needsReason = outcome === 'QUESTION' || outcome === 'DECLINED'
-  return [
-    ...(outcome === '' ? [{ fieldId: 'uitkomst', message: 'Kies wat er met het signaal gebeurt' }] : []),
-    ...(outcome === 'EXISTING_CASE' && caseId === null
-      ? [{ fieldId: 'bestaande-casus', message: 'Kies een casus' }]
-      : []),
-    ...(outcome === 'DECLINED' && referral === ''
-      ? [{ fieldId: 'verwijzing', message: 'Kies een loket' }]
-      : []),
-    ...(needsReason && reason.trim() === ''
-      ? [{ fieldId: 'reden', message: 'Schrijf een toelichting voor de indiener' }]
-      : []),
-    ...(open > 0 ? [{ fieldId: 'nalopen', message: 'Loop elk punt na, of stel eerst een vraag' }] : []),
-  ]
-}

@@ -1,26 +1,24 @@
 // Merging, splitting, renaming or retiring a thread: what it would do first, then propose it, or do it as the chair.
-import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Link, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { label } from '../../labels.ts'
-import { Problems } from '../../Problems.tsx'
 import { NotFound } from '../../shell/NotFound.tsx'
-import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { type ChangeInput, ChangePreview } from './ChangePreview.tsx'
-import { CHANGE, PROPOSE } from './changeDocuments.ts'
+import { SendChange } from './SendChange.tsx'
 import { newPart, type Part, SplitFields } from './SplitFields.tsx'
 import './thread.css'
 import { THREAD, THREAD_CACHE, THREADS } from './threadDocuments.ts'
 import { WordingFields } from './WordingFields.tsx'
-import { FIELD_NAMES, nameInChange, wordingInput, wordingOf } from './wording.ts'
+import { FIELD_NAMES, wordingInput, wordingOf } from './wording.ts'
 
 type Thread = NonNullable<ResultOf<typeof THREAD>['thread']>
 type Themes = ResultOf<typeof THREADS>['threads']
@@ -162,53 +160,3 @@ function ChangeForm({ thread, themes, caseId }: FormProps) {
 /** Whether what was looked at is what would be sent; the reason may still be written. */
 const asksTheSame = (looked: ChangeInput, now: ChangeInput): boolean =>
   JSON.stringify({ ...looked, reason: '' }) === JSON.stringify({ ...now, reason: '' })
-
-function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly threadId: string }) {
-  const { may } = useVisit()
-  const change = useAction(CHANGE)
-  const propose = useAction(PROPOSE)
-  const navigate = useNavigate()
-  const [problems, setProblems] = useState<
-    readonly { readonly message: string; readonly path: readonly string[] }[]
-  >([])
-
-  async function carryOut() {
-    const answer = await change.run({ input })
-    if (answer?.changeThread.change)
-      await navigate(
-        input.kind === 'SPLIT'
-          ? { to: '/rode-draden/voorstellen' }
-          : { to: '/rode-draden/$id', params: { id: input.intoThreadId ?? threadId } },
-      )
-    else setProblems(answer?.changeThread.problems ?? [])
-  }
-  async function hand() {
-    const answer = await propose.run({ input })
-    if (answer?.proposeThreadChange.change) await navigate({ to: '/rode-draden/voorstellen' })
-    else setProblems(answer?.proposeThreadChange.problems ?? [])
-  }
-
-  return (
-    <>
-      <Problems
-        nameOf={nameInChange(input.kind)}
-        problems={problems}
-        failure={change.failure ?? propose.failure}
-      />
-      <ButtonGroup>
-        {may('thread.manage') ? (
-          <Button kind="primary" busy={change.busy} onPress={() => void carryOut()}>
-            Voer dit door
-          </Button>
-        ) : null}
-        <Button
-          kind={may('thread.manage') ? 'default' : 'primary'}
-          busy={propose.busy}
-          onPress={() => void hand()}
-        >
-          {may('thread.manage') ? 'Bewaar als voorstel' : 'Stel dit voor aan de voorzitter'}
-        </Button>
-      </ButtonGroup>
-    </>
-  )
-}

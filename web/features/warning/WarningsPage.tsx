@@ -8,13 +8,12 @@ import type { ResultOf } from '../../graphql.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Heading } from '../../ui/Heading.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useVisit } from '../../viewer.tsx'
+import { MonthWarnings } from './MonthWarnings.tsx'
 import { SERIES_KINDS } from './verdicts.ts'
-import { WarningCard } from './WarningCard.tsx'
-import { type ShownWarning, WarningMonthsDocument, WarningsDocument } from './warningDocuments.ts'
+import { WarningMonthsDocument } from './warningDocuments.ts'
 import './warning.css'
 
 type Overview = ResultOf<typeof WarningMonthsDocument>
@@ -97,7 +96,7 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
           empty="Alle"
         />
       </div>
-      <MonthList
+      <MonthWarnings
         month={chosen}
         kind={kind}
         later={
@@ -150,89 +149,5 @@ function Unjudged({ months, onShow }: UnjudgedProps) {
         ))}
       </ButtonGroup>
     </>
-  )
-}
-
-/** What else the month has, which may well be chance. */
-const byChance = (count: number): string =>
-  count === 0 ? '' : count === 1 ? ' Eén andere kan toeval zijn.' : ` ${count} andere kunnen toeval zijn.`
-
-interface ListProps {
-  readonly month: string
-  readonly kind: string
-  /** What is known of the months after it. */
-  readonly later: string
-  readonly onChange: () => void
-}
-
-function MonthList({ month, kind, later, onChange }: ListProps) {
-  const [result, refresh] = useQuery({
-    query: WarningsDocument,
-    variables: { month },
-    requestPolicy: 'cache-and-network',
-  })
-  const changed = () => {
-    refresh({ requestPolicy: 'network-only' })
-    onChange()
-  }
-  return (
-    <Loaded result={result}>
-      {({ warnings }) => {
-        const shown = warnings.filter((warning) => kind === '' || warning.kind === kind)
-        const loud = shown.filter(({ mute }) => mute === null)
-        const strong = loud.filter(({ strength }) => strength === 'STRONG')
-        return (
-          <>
-            <p role="status">
-              {strong.length === 0
-                ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
-                : `In ${formatPeriod(month)} ${strong.length === 1 ? 'viel één draad of bepaling' : `vielen ${strong.length} draden of bepalingen`} op.${byChance(loud.length - strong.length)}`}{' '}
-              {later}
-            </p>
-            {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
-            <Cards warnings={strong} onChange={changed} />
-            <Folded
-              title="Kan goed toeval zijn"
-              warnings={loud.filter(({ strength }) => strength === 'WEAK')}
-              onChange={changed}
-            />
-            <Folded
-              title="Wordt nu niet gemeld"
-              warnings={shown.filter(({ mute }) => mute !== null)}
-              onChange={changed}
-            />
-          </>
-        )
-      }}
-    </Loaded>
-  )
-}
-
-interface CardsProps {
-  readonly warnings: readonly ShownWarning[]
-  readonly onChange: () => void
-}
-
-const Cards = ({ warnings, onChange }: CardsProps) => (
-  <div className="warning-list">
-    {warnings.map((warning) => (
-      <WarningCard key={warning.id} warning={warning} onChange={onChange} />
-    ))}
-  </div>
-)
-
-function Folded({ title, ...cards }: CardsProps & { readonly title: string }) {
-  const [open, setOpen] = useState(false)
-  if (cards.warnings.length === 0) return null
-  return (
-    <section>
-      <Heading level={2}>{title}</Heading>
-      <details className="rd-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary>
-          {cards.warnings.length === 1 ? 'Toon deze ene' : `Toon deze ${cards.warnings.length}`}
-        </summary>
-        {open ? <Cards {...cards} /> : null}
-      </details>
-    </section>
   )
 }

@@ -1,0 +1,64 @@
+// What a bottleneck is in words, and what it is about: causes, who can solve it, threads and provisions.
+import { Link } from '@tanstack/react-router'
+import { label } from '../../labels.ts'
+import { DefinitionList } from '../../ui/DefinitionList.tsx'
+import { Heading } from '../../ui/Heading.tsx'
+import type { ShownBottleneck } from './bottleneckDocuments.ts'
+
+export const Story = ({ shown }: { readonly shown: ShownBottleneck }) => (
+  <>
+    {[
+      { heading: 'Wat er misgaat', text: shown.description },
+      { heading: 'Wie het raakt', text: shown.whoItHits },
+      { heading: 'Richting van de oplossing', text: shown.remedy },
+      { heading: 'Waarom deze prioriteit', text: shown.priorityReason },
+      { heading: 'Uitvoerbaarheid en kosten', text: shown.feasibility },
+    ]
+      .filter(({ text }) => text)
+      .map(({ heading, text }) => (
+        <section key={heading} className="rd-stack">
+          <Heading>{heading}</Heading>
+          <p className="rd-prose bottleneck-text">{text}</p>
+        </section>
+      ))}
+    <DefinitionList
+      facts={[
+        { term: 'Oorzaak', value: label('cause', shown.cause) },
+        { term: 'Soort oplossing', value: label('remedyKind', shown.remedyKind) },
+        { term: 'Wie kan het oplossen', value: label('addressee', shown.addressee) },
+        { term: 'Voor het eerst gemeld', value: shown.firstYear },
+        { term: 'Rode draad', value: <ThreadLinks threads={shown.threads} /> },
+        { term: 'Bepaling', value: <ProvisionLinks provisions={shown.provisions} /> },
+      ]}
+    />
+  </>
+)
+
+const ThreadLinks = ({ threads }: Pick<ShownBottleneck, 'threads'>) => (
+  <ul className="plain-list">
+    {threads.map(({ id, label }) => (
+      <li key={id}>
+        <Link to="/rode-draden/$id" params={{ id }} className="nl-link">
+          {label}
+        </Link>
+      </li>
+    ))}
+  </ul>
+)
+
+const ProvisionLinks = ({ provisions }: Pick<ShownBottleneck, 'provisions'>) => (
+  <ul className="plain-list">
+    {provisions.map(({ id, citation, subject, url }) => (
+      <li key={id}>
+        {url ? (
+          <a href={url} className="nl-link" rel="noreferrer">
+            {citation}
+          </a>
+        ) : (
+          citation
+        )}
+        <span className="rd-soft"> {subject}</span>
+      </li>
+    ))}
+  </ul>
+)
