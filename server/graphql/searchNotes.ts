@@ -1,6 +1,7 @@
 // What the user should know of an answer, in words.
 import { CONCEPTS_MAX } from '#core/search/planQuery.ts'
 import type { QueryField } from '#core/search/queryLanguage.ts'
+import { HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
 import type { UnreadField } from '#core/search/unreadFields.ts'
 import type { SearchAnswer, SearchNote } from '#search/search.ts'
 
@@ -13,6 +14,8 @@ const NOTES = {
   QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
   FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',
+  SPELLING_LEFT_OUT: `Veel van uw woorden komen niet voor. Bij de eerste ${MENDED_MAX} is gekeken welk woord er het meest op lijkt, bij de rest niet.`,
+  SUBJECTS_LEFT_OUT: `U noemt veel artikelen die in geen casus staan. Bij de eerste ${HINTED_ARTICLES_MAX} is ook gezocht op waar het artikel over gaat, bij de rest niet.`,
   ASKED_AND_EXCLUDED:
     'U zoekt op een woord dat u met een min ook weglaat. Zo wordt er geen casus met dat woord gevonden. Haal het woord met de min weg, of het woord zelf.',
   ACT_REPEALED:

@@ -185,6 +185,8 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
   if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
   if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
+  if (plan.leftOut.spelling) notes.push('SPELLING_LEFT_OUT')
+  if (plan.leftOut.subjects) notes.push('SUBJECTS_LEFT_OUT')
   if (isAskedAndExcluded(plan)) notes.push('ASKED_AND_EXCLUDED')
   if (plan.concepts.some(({ cited }) => cited?.repealed)) notes.push('ACT_REPEALED')
   return notes

@@ -126,12 +126,11 @@ const rowsOfAny = (store: SqliteStore, variants: readonly Variant[]): Uint32Arra
 const rowsOfAtom = (store: SqliteStore, atom: Atom): Uint32Array =>
   union(termsOf(atom).map(store.rowsOfTerm), store.columns.rowsEnd)
 
-/** Exact phrases must be there. Where no row is left, no further phrase is looked up. */
+/** Exact phrases must be there. */
 const withPhrases = (store: SqliteStore, { phrases }: QueryPlan, rows: Uint32Array): Uint32Array =>
-  phrases.reduce(
-    (left, phrase) => (left.length === 0 ? left : intersection([left, store.rowsWithPhrase(phrase)])),
-    rows,
-  )
+  phrases.length === 0 || rows.length === 0
+    ? rows
+    : intersection([rows, store.rowsWithPhrases(phrases, 'AND')])
 
 /** Excluded words and phrases must not. */
 function withoutBarred(store: SqliteStore, plan: QueryPlan, rows: Uint32Array): Uint32Array {
@@ -141,7 +140,7 @@ function withoutBarred(store: SqliteStore, plan: QueryPlan, rows: Uint32Array): 
         () =>
           rowsOfAny(store, variants.slice(0, 1)),
     ),
-    ...plan.excludedPhrases.map((phrase) => () => store.rowsWithPhrase(phrase)),
+    ...(plan.excludedPhrases.length === 0 ? [] : [() => store.rowsWithPhrases(plan.excludedPhrases, 'OR')]),
   ]
   return barred.reduce((left, rowsOf) => (left.length === 0 ? left : without(left, rowsOf())), rows)
 }

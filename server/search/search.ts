@@ -78,6 +78,10 @@ export type SearchNote =
   | 'SPELLING_CORRECTED'
   /** The fields in the question and the filter beside it have nothing in common, so nothing can be found. */
   | 'FILTERS_EXCLUDE'
+  /** More words were unknown than are looked at for their spelling; `MENDED_MAX` were. */
+  | 'SPELLING_LEFT_OUT'
+  /** More articles were named that stand in no case than are looked at for what they are about; `HINTED_ARTICLES_MAX` were. */
+  | 'SUBJECTS_LEFT_OUT'
   /** A word or phrase is both asked for and to be left out, so that nothing holds it. */
   | 'ASKED_AND_EXCLUDED'
   /** An article of an act was named that is no longer in force; which article took its place is not known. */

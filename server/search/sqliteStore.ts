@@ -49,6 +49,7 @@ export class SqliteStore {
   readonly #match: Statement<[string, number], number>
   readonly #matchAll: Statement<[string, number], string>
   readonly #matchExact: Statement<[string], number>
+  readonly #allExact: Statement<[string], string>
   readonly #matchSome: Statement<[string, number], number>
 
   constructor(connection: Connection, analysis: DutchAnalysis) {
@@ -81,6 +82,11 @@ export class SqliteStore {
       .prepare<[string, number], string>(
         `select json_group_array(rowid) from
           (select rowid from ${terms} where ${terms} match ? and rowid > ? order by rowid)`,
+      )
+      .pluck()
+    this.#allExact = connection
+      .prepare<[string], string>(
+        `select json_group_array(rowid) from (select rowid from ${exact} where ${exact} match ? order by rowid)`,
       )
       .pluck()
     this.#matchExact = connection
@@ -125,8 +131,13 @@ export class SqliteStore {
     )
 
   /** The rows that hold words in just this order, in row order. */
-  rowsWithPhrase = (words: readonly string[]): Uint32Array =>
-    new Uint32Array(this.#matchExact.all(`"${words.join(' ')}"`))
+  rowsWithPhrase = (words: readonly string[]): Uint32Array => this.rowsWithPhrases([words], 'AND')
+
+  /** The rows that hold all of the phrases, or any of them, in one go: a common one by itself may stand in half of the rows. */
+  rowsWithPhrases = (phrases: readonly (readonly string[])[], how: 'AND' | 'OR'): Uint32Array =>
+    new Uint32Array(
+      parseRows(this.#allExact.get(phrases.map((words) => `"${words.join(' ')}"`).join(` ${how} `)) ?? '[]'),
+    )
 
   /** At most `limit` of the rows whose terms match an FTS5 expression. */
   someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)

@@ -60,6 +60,8 @@ export interface QueryPlan {
   readonly citations: boolean
   /** Whether the question held more concepts than are looked for. */
   readonly shortened: boolean
+  /** Whether unknown words were not looked at for their spelling, and articles not for what they are about, as there were too many. */
+  readonly leftOut: { readonly spelling: boolean; readonly subjects: boolean }
 }
 
 /** How part terms are told apart from whole words in the index. */

@@ -5,6 +5,7 @@ import { articleFirst, citationWords } from './citationWords.ts'
 import { citedArticle } from './citedArticle.ts'
 import type { Atom, CitedArticle, Concept, QueryPlan, Variant } from './plan.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
+import { QuestionLimits } from './questionLimits.ts'
 import { saidBy } from './saidBy.ts'
 import { withoutSplits } from './splitWords.ts'
 import { isAskingWord } from './stopWords.ts'
@@ -47,8 +48,6 @@ const WEIGHTS = {
 /** Shorter words of what an article is about say too little by themselves. */
 const SUBJECT_WORD_LENGTH_MIN = 5
 
-type Correction = QueryPlan['corrections'][number]
-
 /** Reads the pieces of a question; fields are dealt with elsewhere. */
 export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext): QueryPlan {
   const pieces = asTyped.map((piece) =>
@@ -60,20 +59,21 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
   const excluded: Concept[] = []
   const phrases: string[][] = []
   const excludedPhrases: string[][] = []
-  const corrections: Correction[] = []
+  const limits = new QuestionLimits()
   for (const piece of pieces) {
     if (piece.kind === 'words') {
-      const found = conceptsOf(piece.text, context, piece.excluded ? null : corrections)
+      const found = conceptsOf(piece.text, context, piece.excluded ? null : limits)
       ;(piece.excluded ? excluded : concepts).push(...found)
     } else if (piece.kind === 'phrase') {
       const words = wordsIn(piece.text)
       const others = piece.excluded ? excludedPhrases : phrases
       if (words.length > 0 && !others.some((other) => other.join(' ') === words.join(' '))) others.push(words)
     } else if (piece.kind === 'either') {
-      const any = anyOf(piece.options.slice(0, CONCEPTS_MAX), context, corrections)
+      const any = anyOf(piece.options.slice(0, CONCEPTS_MAX), context, limits)
       if (any.variants.length > 0) concepts.push(any)
     }
   }
+  const { corrections, leftOut } = limits
   const meant = asMeant(spokenOf(pieces), corrections)
   return {
     concepts: concepts.slice(0, CONCEPTS_MAX),
@@ -85,6 +85,7 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
     excludedPhrases: excludedPhrases.slice(0, CONCEPTS_MAX),
     corrections,
     shortened: [concepts, excluded, phrases, excludedPhrases].some(({ length }) => length > CONCEPTS_MAX),
+    leftOut,
   }
 }
 
@@ -114,24 +115,20 @@ const spokenOf = (pieces: readonly QueryPiece[]): string =>
     .join(' ')
 
 /** A question as typed with each mended word replaced. */
-export const asMeant = (words: string, corrections: readonly Correction[]): string =>
+export const asMeant = (words: string, corrections: QueryPlan['corrections']): string =>
   corrections.reduce((text, { typed, meant }) => text.replace(new RegExp(typed, 'iu'), () => meant), words)
 
 const wordsIn = (text: string): string[] => tokenise(text).map(({ word }) => word)
 
 /** What any of the options will do for; who quotes one of them wants what holds it, or another of them, and no more. */
-const anyOf = (
-  options: readonly QueryOption[],
-  context: PlanContext,
-  corrections: Correction[],
-): Concept => ({
+const anyOf = (options: readonly QueryOption[], context: PlanContext, limits: QuestionLimits): Concept => ({
   kind: 'word',
   typed: options.map(({ text }) => text).join(' OF '),
   importance: 1,
   variants: options.flatMap(({ kind, text }) =>
     kind === 'phrase'
       ? phraseOf(text, context)
-      : conceptsOf(text, context, corrections).flatMap(({ variants }) => variants),
+      : conceptsOf(text, context, limits).flatMap(({ variants }) => variants),
   ),
   required: options.some(({ kind }) => kind === 'phrase'),
 })
@@ -142,8 +139,8 @@ function phraseOf(text: string, { analysis }: PlanContext): Variant[] {
   return exact.length === 0 ? [] : [{ atoms, weight: 1, typed: true, exact }]
 }
 
-/** The concepts in a run of words. Without a list for corrections (words to leave out), words are taken as typed. */
-function conceptsOf(typed: string, context: PlanContext, corrections: Correction[] | null): Concept[] {
+/** The concepts in a run of words. Without limits (words to leave out), words are taken as typed. */
+function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits | null): Concept[] {
   const text = articleFirst(typed)
   const cited = citationWords(text)
   const spoken = context.analysis
@@ -157,7 +154,7 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
     return {
       kind: 'article',
       typed,
-      variants: [...variantsOf(terms), ...subjectHints(article, terms, context)],
+      variants: [...variantsOf(terms), ...subjectHints(article, terms, context, limits)],
       importance: 1,
       cited: article,
     }
@@ -166,7 +163,7 @@ function conceptsOf(typed: string, context: PlanContext, corrections: Correction
   // One concept too many tells that the question is longer than is looked at; the words behind it are not read.
   for (let at = 0; at < content.length && concepts.length <= CONCEPTS_MAX; ) {
     for (const word of content.slice(words.length, at + TERM_LENGTH_MAX))
-      words.push(mended(word, context, corrections))
+      words.push(mended(word, context, limits))
     const stems = words.map(({ variants }) => stemOfFirst(variants))
     const term = context.thesaurus.lookUp(stems, at, (length) => saidAround(spoken, content, at, length))
     const concept = together(words.slice(at, at + term.length), term.wordings.map(synonym))
@@ -181,8 +178,9 @@ const subjectHints = (
   { provisions }: CitedArticle,
   { stem }: WordTerms,
   { analysis, vocabulary }: PlanContext,
+  limits: QuestionLimits | null,
 ): Variant[] =>
-  (vocabulary.knows(stem) ? [] : provisions)
+  (provisions.length > 0 && !vocabulary.knows(stem) && limits?.mayHint() ? provisions : [])
     .flatMap(({ subject }) => analysis.analyse(subject))
     .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
     .flatMap(({ terms }) => variantsOf(terms))
@@ -193,7 +191,7 @@ const inside = (stem: string): Atom => ({ stem, insideCompounds: true })
 const synonym = ({ stems, weight }: Wording): Variant => ({ atoms: stems.map(inside), weight, typed: false })
 
 /** One word with its spelling mended when the index does not know it. */
-function mended(word: AnalysedWord, context: PlanContext, corrections: Correction[] | null): Concept {
+function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits | null): Concept {
   const own = variantsOf(word.terms)
   const concept: Concept = {
     kind: 'word',
@@ -203,7 +201,7 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   }
   // A word that is spelt well is not taken for another one, nor for the beginning of one, however few documents hold it.
   const isAsMeant = isKnown(word, context.vocabulary) || context.analysis.isWord(word.word)
-  if (corrections === null || isAsMeant) return concept
+  if (limits === null || isAsMeant || !limits.mayMend()) return concept
   const begun = context.vocabulary.startingWith(word.word)
   // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
   const near = context.vocabulary.similarTo(word.word)
@@ -213,7 +211,7 @@ function mended(word: AnalysedWord, context: PlanContext, corrections: Correctio
   const similar = inWords.length > 0 ? inWords : likeTerm(word, context.thesaurus)
   const [best] = similar
   if (best === undefined) return concept
-  corrections.push({ typed: word.word, meant: best.word })
+  limits.corrections.push({ typed: word.word, meant: best.word })
   const variants = similar.flatMap(({ word: meant, distance }) => {
     const surety = WEIGHTS.typo[distance] ?? 0.5
     return variantsOf(context.analysis.terms(meant)).map((variant) => ({
