@@ -29,6 +29,8 @@ const accountability = createRoute({
 const reports = createRoute({
   getParentRoute: () => memberRoute,
   path: '/rapporten',
+  validateSearch: ({ kwartaal }: Record<string, unknown>): { kwartaal?: string } =>
+    typeof kwartaal === 'string' ? { kwartaal } : {},
   component: allowed(
     'report.enter',
     lazyRouteComponent(() => import('./features/report/ReportsPage.tsx'), 'ReportsPage'),

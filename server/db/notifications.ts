@@ -125,17 +125,15 @@ export const isTold = (db: Queryable, kind: NotificationKind, subjectId: string)
     .limit(1)
     .get() !== undefined
 
-/** The submitters of organisations that handed in a signal before a day (YYYY-MM-DD). */
-export const findSubmittersBefore = (db: Queryable, day: string): readonly Recipient[] =>
-  findSubmitters(
-    db,
-    db
-      .selectDistinct({ id: signals.organisationId })
-      .from(signals)
-      .where(lt(signals.submittedAt, day))
-      .all()
-      .map(({ id }) => id),
-  )
+/** The organisations that handed in a signal before a day (YYYY-MM-DD), in a fixed order. */
+export const findSubmittingOrganisations = (db: Queryable, day: string): readonly string[] =>
+  db
+    .selectDistinct({ id: signals.organisationId })
+    .from(signals)
+    .where(lt(signals.submittedAt, day))
+    .orderBy(asc(signals.organisationId))
+    .all()
+    .map(({ id }) => id)
 
 /** Who handed in the signals that these cases rest on. */
 export const findSubmittersOfCases = (db: Queryable, caseIds: readonly string[]): readonly Recipient[] =>

@@ -2061,6 +2061,8 @@ export type Notification = {
   readonly id: Scalars['ID']['output'];
   readonly kind: NotificationKind;
   readonly read: Scalars['Boolean']['output'];
+  /** De periode van het rapport waar het over gaat, zoals 2026-Q3. */
+  readonly reportPeriod?: Maybe<Scalars['String']['output']>;
   /** De bewaarde zoekvraag waar het over gaat. */
   readonly savedSearch?: Maybe<SavedSearch>;
   /** Het signaal waar het over gaat, als u het mag zien. */
@@ -5349,6 +5351,7 @@ export type NotificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NotificationKind'], ParentType, ContextType>;
   read?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportPeriod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   savedSearch?: Resolver<Maybe<ResolversTypes['SavedSearch']>, ParentType, ContextType>;
   signal?: Resolver<Maybe<ResolversTypes['Signal']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

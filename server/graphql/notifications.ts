@@ -59,7 +59,7 @@ export function momentOf(db: Queryable, reader: Actor, row: NotificationRow): st
 export function pathOf(db: Queryable, reader: Actor, row: NotificationRow): string {
   const about = aboutOf(db, reader, row)
   if (row.subjectKind === 'warnings') return '/vroegsignalering'
-  if (row.subjectKind === 'report') return '/rapporten'
+  if (row.subjectKind === 'report') return `/rapporten?kwartaal=${row.subjectId}`
   if (about.case) return `/casussen/${caseReference(about.case)}`
   if (about.signal?.organisationId === reader.organisationId) return `/signalen/${about.signal.id}`
   return about.signal ? `/werkvoorraad/beoordelen/${about.signal.id}` : '/berichten'

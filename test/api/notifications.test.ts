@@ -1,5 +1,7 @@
 // Messages: who gets which, that they tell no more than their reader may know, and the address they can be followed at.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findNotifications } from '#db/notifications.ts'
+import { pathOf } from '#server/graphql/notifications.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
 import { checkSignal } from '#usecases/checkSignal.ts'
 import { createFeed, revokeFeed } from '#usecases/messagesToMe.ts'
@@ -154,6 +156,20 @@ test('submitters hear once that the feedback on a quarter is ready, and nobody e
     'Uw terugkoppeling over het vierde kwartaal 2026 staat klaar bij Rapporten',
   ])
   expect(await kindsOf('chair')).not.toContain('FEEDBACK_READY')
+  // In the quarter after it nothing was handed in and nothing became known: there is nothing to read.
   tellFeedbackReady({ ...house, now: () => new Date('2027-04-01T09:00:00Z') })
-  expect((await kindsOf('council')).filter((kind) => kind === 'FEEDBACK_READY')).toHaveLength(2)
+  expect((await kindsOf('council')).filter((kind) => kind === 'FEEDBACK_READY')).toHaveLength(1)
+})
+
+test('the message on the feedback leads to the report of its quarter', async () => {
+  const { council } = house.cast
+  const [message] = findNotifications(house.db, council, 50, 0).filter(
+    ({ kind }) => kind === 'feedback_ready',
+  )
+  if (!message) throw new Error('no message')
+  expect(pathOf(house.db, council, message)).toBe('/rapporten?kwartaal=2026-Q4')
+  const asked = '{ viewer { notifications { edges { node { kind reportPeriod } } } } }'
+  expect((await server.ask('council', asked)).text).toContain(
+    '{"kind":"FEEDBACK_READY","reportPeriod":"2026-Q4"}',
+  )
 })

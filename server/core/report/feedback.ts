@@ -43,10 +43,7 @@ export interface FeedbackFacts {
 
 /** The feedback over a quarter: the signals of the quarter, and earlier ones there is news of. */
 export function feedbackReport({ organisation, period, countedOn, signals }: FeedbackFacts): Report {
-  const { from, until } = daysOf(period) ?? { from: countedOn, until: countedOn }
-  const within = (day: string) => day >= from && day < until
-  const handedIn = signals.filter(({ submittedOn }) => within(submittedOn))
-  const news = signals.filter((signal) => !within(signal.submittedOn) && daysWithNews(signal).some(within))
+  const { handedIn, news } = toldIn({ period, countedOn, signals })
   return {
     title: 'Wat werd er van uw signalen?',
     subject: `Terugkoppeling over het ${reportPeriodWords(period)}`,
@@ -65,6 +62,22 @@ export function feedbackReport({ organisation, period, countedOn, signals }: Fee
       section('nieuws', 1, 'Eerdere signalen waarover nieuws is', signalBlocks('nieuws', news)),
       section('antwoorden', 1, 'Wat het ministerie antwoordde', answerBlocks([...handedIn, ...news])),
     ],
+  }
+}
+
+/** Whether the feedback has anything to tell: a signal of the quarter, or news of an earlier one. */
+export function hasFeedback(facts: FeedbackFacts): boolean {
+  const { handedIn, news } = toldIn(facts)
+  return handedIn.length + news.length > 0
+}
+
+/** The signals of the period, and the earlier ones of which something became known within it. */
+function toldIn({ period, countedOn, signals }: Omit<FeedbackFacts, 'organisation'>) {
+  const { from, until } = daysOf(period) ?? { from: countedOn, until: countedOn }
+  const within = (day: string) => day >= from && day < until
+  return {
+    handedIn: signals.filter(({ submittedOn }) => within(submittedOn)),
+    news: signals.filter((signal) => !within(signal.submittedOn) && daysWithNews(signal).some(within)),
   }
 }
 

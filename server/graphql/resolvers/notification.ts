@@ -16,6 +16,7 @@ export const notificationResolvers: Pick<Resolvers, 'Notification'> & {
     title: (row, _, context) => titleOf(context.deps.db, actorOf(context), row),
     at: (row, _, context) => momentOf(context.deps.db, actorOf(context), row),
     read: ({ readAt }) => readAt !== null,
+    reportPeriod: ({ subjectKind, subjectId }) => (subjectKind === 'report' ? subjectId : null),
     signal: (row, _, context) => aboutOf(context.deps.db, actorOf(context), row).signal,
     case: (row, _, context) => aboutOf(context.deps.db, actorOf(context), row).case,
     savedSearch: (row, _, context) => aboutOf(context.deps.db, actorOf(context), row).savedSearch,

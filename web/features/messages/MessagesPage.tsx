@@ -73,7 +73,7 @@ interface MessageLinkProps {
 
 /** To the thing it is about, as far as the reader may see that. */
 function MessageLink({
-  message: { kind, title, case: about, signal, savedSearch, read },
+  message: { title, case: about, signal, savedSearch, reportPeriod, read },
   onOpen,
 }: MessageLinkProps) {
   const open = read ? undefined : onOpen
@@ -106,9 +106,9 @@ function MessageLink({
         {title}
       </Link>
     )
-  if (kind === 'FEEDBACK_READY')
+  if (reportPeriod)
     return (
-      <Link to="/rapporten" className="nl-link" onClick={open}>
+      <Link to="/rapporten" search={{ kwartaal: reportPeriod }} className="nl-link" onClick={open}>
         {title}
       </Link>
     )

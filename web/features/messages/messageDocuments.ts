@@ -16,6 +16,7 @@ export const MESSAGES = graphql(`
             signal { id actions }
             case { id reference }
             savedSearch { id }
+            reportPeriod
           }
         }
       }

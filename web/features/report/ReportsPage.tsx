@@ -1,4 +1,5 @@
 // The reports an organisation can have about its own signals.
+import { useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { lastPeriods, reportPeriodWords } from '#core/report/quarter.ts'
 import { buttonClass } from '../../ui/Button.tsx'
@@ -13,7 +14,8 @@ export function ReportsPage() {
   const quarters = lastPeriods('Q', new Date().toISOString().slice(0, 10), QUARTERS_SHOWN)
   // The running quarter is not whole: who comes here looks for the last one that is over.
   const [running, finished] = quarters
-  const [quarter, setQuarter] = useState(finished ?? '')
+  const { kwartaal: asked = '' } = useSearch({ from: '/member/rapporten' })
+  const [quarter, setQuarter] = useState(quarters.includes(asked) ? asked : (finished ?? ''))
   const words = reportPeriodWords(quarter)
   return (
     <Page
