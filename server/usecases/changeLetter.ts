@@ -1,5 +1,6 @@
 // How an open letter gets a next version from a person: found, checked, changed, and told of.
 
+import type { SealedText } from '#core/deidentify/gate.ts'
 import { canonicalJson } from '#core/letter/canonical.ts'
 import { dated, paragraphsOf } from '#core/letter/editing.ts'
 import type { LetterDraft, Paragraph } from '#core/letter.ts'
@@ -50,39 +51,49 @@ export function changeLetter(
     (tx) => {
       const open = openLetter(tx, input.year, 'letter.draft')
       if (!open.ok) return open
-      const { letter, stage, current } = open.value
+      const { letter, current } = open.value
       const reason = sealRequired(input.reason, 'reason', 1, REASON_CHARS_MAX)
       const changed = change(open.value, tx)
       if (!reason.ok || !changed.ok)
         return { ok: false, problems: [reason, changed].flatMap((each) => (each.ok ? [] : each.problems)) }
-      const { draft, paragraphId } = changed.value
-      if (draft === current.draft) return ok(letter.id)
-
-      const at = instantOf(deps)
-      addLetterVersion(tx, letter, letter.currentVersion, dated(draft, todayOf(deps)), {
-        reason: reason.value,
-        by: actor.personId,
-        at,
-      })
-      if (stage === 'composed')
-        insertLetterStep(tx, {
-          letterId: letter.id,
-          stage: 'editing',
-          version: letter.currentVersion + 1,
-          day: todayOf(deps),
-          note: null,
-          recordedBy: actor.personId,
-          at,
-        })
-      recordEvent(tx, actor, at, {
-        type: 'letter.edited',
-        subjectId: letter.id,
-        detail: { paragraph: paragraphId },
-      })
+      const { draft } = changed.value
+      if (draft !== current.draft) keepChange(tx, deps, open.value, actor, changed.value, reason.value)
       return ok(letter.id)
     },
     { behavior: 'immediate' },
   )
+}
+
+/** The next version; the first one that a person makes brings the letter from composed to editing. */
+function keepChange(
+  tx: Queryable,
+  deps: Deps,
+  { letter, stage }: OpenLetter,
+  actor: Actor,
+  { draft, paragraphId }: LetterChange,
+  reason: SealedText,
+): void {
+  const at = instantOf(deps)
+  addLetterVersion(tx, letter, letter.currentVersion, dated(draft, todayOf(deps)), {
+    reason,
+    by: actor.personId,
+    at,
+  })
+  if (stage === 'composed')
+    insertLetterStep(tx, {
+      letterId: letter.id,
+      stage: 'editing',
+      version: letter.currentVersion + 1,
+      day: todayOf(deps),
+      note: null,
+      recordedBy: actor.personId,
+      at,
+    })
+  recordEvent(tx, actor, at, {
+    type: 'letter.edited',
+    subjectId: letter.id,
+    detail: { paragraph: paragraphId },
+  })
 }
 
 /**

@@ -92,7 +92,7 @@ interface YearRow {
 }
 
 function threads(context: LetterContext) {
-  const { year, themes, ledger } = context
+  const { themes, ledger } = context
   const columns = yearColumns(context)
   const isTold = ({ counts }: YearRow) => counts.some((query) => (ledger.shown(query) ?? 0) > 0)
   const countsOf = (...where: Where) => columns.map(({ from, to }) => casesUpTo(from, to, ...where))
@@ -103,11 +103,6 @@ function threads(context: LetterContext) {
       .filter(isTold)
     return parts.length > 0 || isTold(whole) ? [whole, ...parts] : []
   })
-  const causes = CAUSES.map((cause) => narrowed(context.all, ['mainCause', cause]))
-  const severities = ['4', '3', '2', '1', '0'].map((severity) =>
-    narrowed(context.all, ['severity', severity]),
-  )
-  const share = hasShares(context, context.all) ? 'Aandeel' : 'Aandeel (te weinig casussen)'
   return [
     paragraph(
       'bijlage.b.tekst',
@@ -125,28 +120,35 @@ function threads(context: LetterContext) {
     ),
     ...threadsByProvision(context),
     ...bottleneckYears(context),
-    ...partTables(context, 'bijlage.b', [
-      {
-        id: 'bijlage.b.oorzaken',
-        about: 'hoe vaak elke hoofdoorzaak is gekozen',
-        caption: `Hoofdoorzaken, ${year}`,
-        columns: ['Hoofdoorzaak', 'Aantal', share],
-        whole: context.all,
-        parts: causes,
-        total: true,
-      },
-      {
-        id: 'bijlage.b.ernst',
-        about: 'hoe zwaar de gevolgen waren',
-        caption: `Ernst van het gevolg, ${year}`,
-        columns: ['Ernst', 'Aantal', share],
-        whole: context.all,
-        parts: severities,
-        ordered: true,
-        total: true,
-      },
-    ]),
+    ...causesAndSeverities(context),
   ]
+}
+
+/** How often each main cause was chosen, and how heavy the effects were. */
+function causesAndSeverities(context: LetterContext) {
+  const { year, all } = context
+  const share = hasShares(context, all) ? 'Aandeel' : 'Aandeel (te weinig casussen)'
+  return partTables(context, 'bijlage.b', [
+    {
+      id: 'bijlage.b.oorzaken',
+      about: 'hoe vaak elke hoofdoorzaak is gekozen',
+      caption: `Hoofdoorzaken, ${year}`,
+      columns: ['Hoofdoorzaak', 'Aantal', share],
+      whole: all,
+      parts: CAUSES.map((cause) => narrowed(all, ['mainCause', cause])),
+      total: true,
+    },
+    {
+      id: 'bijlage.b.ernst',
+      about: 'hoe zwaar de gevolgen waren',
+      caption: `Ernst van het gevolg, ${year}`,
+      columns: ['Ernst', 'Aantal', share],
+      whole: all,
+      parts: ['4', '3', '2', '1', '0'].map((severity) => narrowed(all, ['severity', severity])),
+      ordered: true,
+      total: true,
+    },
+  ])
 }
 
 /** What was done so that a count points at nobody. */
