@@ -27,7 +27,7 @@ figure { margin: 1.5rem 0; overflow-x: auto } figure svg { max-width: 100%; heig
 .numbers div { display: flex; gap: 1rem; border-bottom: 1px solid var(--rule); padding: .3rem 0 }
 .numbers div:target { background: var(--shade) } .numbers dt { flex: 0 0 9rem; font-weight: 700 } .numbers dd { margin: 0 }
 @media (max-width: 30rem) {
-  h1 { font-size: 1.75rem } h1, h2, th { hyphens: auto } table { font-size: .875rem } th, td { padding: .35rem .4rem }
+  h1 { font-size: 1.75rem } h1, h2, th { hyphens: auto } table { font-size: .875rem } th, td { padding: .35rem .4rem } td:last-child:not(.count) { min-width: 4.5rem }
   .head { grid-template-columns: 1fr; gap: 0 } .head dd { margin-bottom: .75rem } .numbers div { display: block }
 }
 @media print {

@@ -10,13 +10,11 @@ export function ListEditions() {
   return (
     <section className="rd-stack" aria-labelledby="uitgaven">
       <Heading id="uitgaven">Sinds wanneer deze lijsten gelden</Heading>
-      <ul className="plain-list">
-        {heldEditions().map(({ edition, since, until, what }) => (
-          <li key={edition}>
-            <strong>Uitgave {edition}</strong>, {span(since, until)}. {what}
-          </li>
-        ))}
-      </ul>
+      {heldEditions().map(({ edition, since, until, what }) => (
+        <p key={edition}>
+          <strong>Uitgave {edition}</strong>, {span(since, until)}. {what}
+        </p>
+      ))}
       {may('thread.propose') ? (
         <p className="rd-prose">
           Deze lijsten horen bij het programma, omdat oude duidingen en brieven op deze codes tellen. U kunt
