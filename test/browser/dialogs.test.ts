@@ -4,8 +4,9 @@ import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findRelations, findSplitFrom } from '#db/reshapings.ts'
 import { workSkips } from '#db/schema/work.ts'
 import { goodSignal } from '../support/house.ts'
+import { insertPrecedents } from '../support/precedents.ts'
 import { opened, published, referenceOf } from '../support/walk.ts'
-import { openSite, type Site, usable } from './support.ts'
+import { axeViolations, openSite, overflowAt, type Site, usable } from './support.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -110,5 +111,19 @@ test('the steps the meter proposes are taken over in one press, and make enough 
   await dialog.getByRole('button', { name: 'Maak grover' }).click()
   await dialog.waitFor({ state: 'hidden' })
   expect(findCase(house.db, alone)).not.toMatchObject({ province: 'Drenthe', household: 'other' })
+  await page.context().close()
+})
+
+test('a reference of no case is told once at a ruling: while typing, or on sending', async () => {
+  insertPrecedents(site.house)
+  const page = await site.openAs('chair', '/uitspraken/gift-ruling')
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Kenmerk van de casus' }).fill('2025-9999')
+  await dialog.getByRole('status').getByText('Er is geen casus met dit kenmerk').waitFor()
+  await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  await dialog.getByRole('alert').waitFor()
+  expect(await dialog.getByText(/die u mag zien/).count()).toBe(1)
+  await usable(page)
   await page.context().close()
 })

@@ -59,31 +59,7 @@ test('a bottleneck shows what it rests on, and takes a step with its evidence', 
 
 test('a new bottleneck is made from a thread, a provision and a case', async () => {
   const page = await site.openAs('drafter', '/knelpunten/nieuw')
-  await page.getByRole('textbox', { name: 'Wie raakt het?' }).fill('Mevrouw Fatima Yilmaz uit Zwolle')
-  await page.getByRole('textbox', { name: 'Jaar van de eerste melding' }).fill('205')
-  await page.getByRole('button', { name: 'Bewaar' }).click()
-  const faults = page.getByRole('alert').getByRole('link')
-  await faults.first().waitFor()
-  // What was left open, what is no year and what points to a person, in one round and in the order of the form.
-  expect((await faults.allTextContents()).map((fault) => fault.split(/[:?]/)[0])).toEqual([
-    'Titel',
-    'Wat gaat er mis',
-    'Wie raakt het',
-    'Richting van de oplossing',
-    'Soort knelpunt',
-    'Oorzaak',
-    'Soort oplossing',
-    'Wie kan het oplossen',
-    'Prioriteit',
-    'Jaar van de eerste melding',
-    'Waarom deze prioriteit',
-  ])
-  const title = page.getByRole('textbox', { name: 'Titel' })
-  expect(await title.evaluate((field) => field === document.activeElement)).toBe(true)
-  expect(await axeViolations(page)).toEqual([])
-  await title.fill('Digitaal loket zonder balie')
-  await expect.poll(() => faults.count()).toBe(10)
-  await page.getByRole('textbox', { name: 'Jaar van de eerste melding' }).fill('2025')
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Digitaal loket zonder balie')
   await page
     .getByRole('textbox', { name: 'Wat gaat er mis?' })
     .fill('Wie geen computer heeft, komt er niet doorheen.')

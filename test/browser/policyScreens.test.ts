@@ -65,6 +65,35 @@ describe('with bottlenecks and a letter', () => {
     await reader.context().close()
   })
 
+  test('what is wrong with a bottleneck is told at once, and the first field that is gets the focus', async () => {
+    const page = await site.openAs('drafter', '/knelpunten/nieuw')
+    await page.getByRole('textbox', { name: 'Wie raakt het?' }).fill('Mevrouw Fatima Yilmaz uit Zwolle')
+    await page.getByRole('textbox', { name: 'Jaar van de eerste melding' }).fill('205')
+    await page.getByRole('button', { name: 'Bewaar' }).click()
+    const faults = page.getByRole('alert').getByRole('link')
+    await faults.first().waitFor()
+    // What was left open, what is no year and what points to a person, in one round and in the order of the form.
+    expect((await faults.allTextContents()).map((fault) => fault.split(/[:?]/)[0])).toEqual([
+      'Titel',
+      'Wat gaat er mis',
+      'Wie raakt het',
+      'Richting van de oplossing',
+      'Soort knelpunt',
+      'Oorzaak',
+      'Soort oplossing',
+      'Wie kan het oplossen',
+      'Prioriteit',
+      'Jaar van de eerste melding',
+      'Waarom deze prioriteit',
+    ])
+    const title = page.getByRole('textbox', { name: 'Titel' })
+    expect(await title.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await axeViolations(page)).toEqual([])
+    await title.fill('Digitaal loket zonder balie')
+    await expect.poll(() => faults.count()).toBe(10)
+    await page.context().close()
+  })
+
   test('cases ticked on one page are no longer ticked on another', async () => {
     const page = await site.openAs('drafter', '/zoeken?sort=OLDEST')
     const boxes = page.getByRole('checkbox', { name: /^Kies deze casus 202/ })

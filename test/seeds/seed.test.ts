@@ -1,10 +1,6 @@
 // The demo: what it promises to hold, that it keeps to the law of its time, and that it is the same in every run.
 import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { seal } from '#core/deidentify/gate.ts'
-import { validityOf } from '#core/law/amendment.ts'
-import { PROVISIONS, provisionById, regulationById } from '#core/law/reference.ts'
-import { firstDay } from '#core/period.ts'
 import { countsOfThread } from '#core/threadMapping.ts'
 import { verifyAuditChain } from '#db/audit.ts'
 import { type Database, openDatabase } from '#db/client.ts'
@@ -13,11 +9,9 @@ import { BOTTLENECKS } from '#seeds/bottlenecks.ts'
 import { dayAt } from '#seeds/calendar.ts'
 import { caseSteps } from '#seeds/caseSteps.ts'
 import { CASES } from '#seeds/cases.ts'
-import { folded } from '#seeds/codingInput.ts'
 import { looseSignalSteps } from '#seeds/looseSignalSteps.ts'
 import { LOOSE_SIGNALS } from '#seeds/looseSignals.ts'
 import { ORGANISATIONS, PEOPLE } from '#seeds/organisations.ts'
-import { PRECEDENTS, PRECEDENTS_BESIDE_CASES } from '#seeds/precedents.ts'
 import { type SeedReport, seedDemo } from '#seeds/seed.ts'
 import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { repeatRows } from '#server/graphql/repeats.ts'
@@ -162,83 +156,6 @@ describe('how the threads came to be', () => {
     expect(bare).toEqual([])
   })
 })
-
-describe('how the demo is written', () => {
-  const signals = [...CASES.flatMap((seed) => seed.signals), ...LOOSE_SIGNALS]
-
-  test('every text passes the gate', () => {
-    const texts = [
-      ...signals.flatMap(({ title, text, effect, helped = '' }) => [title, text, effect, helped]),
-      ...CASES.flatMap(({ dissent, withdrawnBecause = '' }) => [dissent?.reason ?? '', withdrawnBecause]),
-      ...BOTTLENECKS.flatMap(({ title, description, whoItHits, remedy }) => [
-        title,
-        description,
-        whoItHits,
-        remedy,
-      ]),
-      ...BOTTLENECKS.flatMap(({ steps, response }) => [
-        ...steps.map(({ evidence }) => evidence),
-        response?.body ?? '',
-      ]),
-    ]
-    expect(texts.map(folded).filter((text) => text !== '' && !seal(text).ok)).toEqual([])
-  })
-
-  test('first signals tell a story, further ones are shorter and come from another organisation', () => {
-    const words = (text: string) => folded(text).split(' ').length
-    const longOrShort = CASES.filter(({ signals: [first, ...rest] }) =>
-      [
-        words(first.text) < 40 || words(first.text) > 150,
-        ...rest.map(({ text }) => words(text) < 30 || words(text) > 85),
-      ].includes(true),
-    )
-    expect(longOrShort.map(({ key }) => key)).toEqual([])
-    const sameSender = CASES.filter(
-      (seed) => new Set(seed.signals.map(({ from }) => from)).size < seed.signals.length,
-    )
-    expect(sameSender.map(({ key }) => key)).toEqual([])
-  })
-
-  test('laws, threads, provisions and cases that are named exist', () => {
-    const threads = new Set(THREAD_SEEDS.map(({ id }) => id))
-    const provisions = new Set(PROVISIONS.map(({ id }) => id))
-    const cases = new Set(CASES.map(({ key }) => key))
-    const unknown = [
-      ...[...CASES, ...LOOSE_SIGNALS].flatMap(({ law }) =>
-        law !== null && !regulationById(law) ? [law] : [],
-      ),
-      ...[...BOTTLENECKS, ...PRECEDENTS].flatMap(({ threadIds }) =>
-        threadIds.filter((id) => !threads.has(id)),
-      ),
-      ...[...BOTTLENECKS, ...PRECEDENTS].flatMap(({ provisionIds }) =>
-        provisionIds.filter((id) => !provisions.has(id)),
-      ),
-      ...BOTTLENECKS.flatMap(({ evidence }) => evidence.filter((key) => !cases.has(key))),
-      ...PRECEDENTS_BESIDE_CASES.filter(({ caseKey }) => !cases.has(caseKey)),
-    ]
-    expect(unknown).toEqual([])
-    expect(cases.size).toBe(CASES.length)
-  })
-
-  test('cases rest on provisions of their own time', () => {
-    const anachronisms = CASES.flatMap(({ key, period, coding }) =>
-      Object.keys(coding.provisions)
-        .filter((id) => !appliedIn(id, period))
-        .map((id) => `${key}: ${id} in ${period}`),
-    )
-    expect(anachronisms).toEqual([])
-  })
-})
-
-/** Whether a provision was in force when the period began, as far as the reference data tells. */
-function appliedIn(id: string, period: string): boolean {
-  const provision = provisionById(id)
-  if (!provision || provision.status === 'nonexistent' || provision.status === 'not_yet_in_force')
-    return false
-  const { validFrom, validTo } = validityOf(provision)
-  const day = firstDay(period)
-  return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
-}
 
 describe('how the demo is put in', () => {
   test('it is the same to the last row in every run', () => {

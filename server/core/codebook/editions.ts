@@ -1,6 +1,6 @@
 // The editions of the closed lists: since when each holds. A code that comes, goes or means something else is a new edition.
 
-/** An edition of the closed lists (gesloten lijsten). */
+/** An edition of the closed lists. */
 export interface ListEdition {
   readonly edition: string
   /** The first day it held, YYYY-MM-DD; null for the one the collection began with. */
