@@ -88,6 +88,7 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
     return ['probable', 'nameInitials']
   if (isReversedWithName(sheet, i, token)) return ['probable', 'nameKnown']
   if (isLabel(sheet, token)) return name && !ordinary ? KNOWN : undefined
+  if (SHORT_NAMES.has(token.text)) return isShortName(sheet, i, token) ? KNOWN : undefined
   if (!couldBeName(token) || token.text.length < 2) return undefined
   if (BARE_INITIALS.test(head) && name && !ordinary) return ['certain', 'nameInitials']
   if (token.shape === 'capitals') {
@@ -100,6 +101,19 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const acts = PERSONAL_VERBS.has(sheet.tokens[i + 1]?.key ?? '')
   if (acts) return CAPITAL
   return nameShape(token.key) < WORDLIKE || isTypingError(token.key, isWord) ? LOOK : CAPITAL
+}
+
+/** First names of two letters, which most lists leave out: elsewhere the letters are a word, a greeting or cut short. */
+const SHORT_NAMES: ReadonlySet<string> = new Set('Ab Ad Ap Bo Ed Jo Ko Mo'.split(' '))
+
+/** Whether such a name stands where a word with a capital is one: within a sentence, or before what people do or a surname. */
+function isShortName(sheet: NameSheet, i: number, token: Token): boolean {
+  if (/^(?:\.\p{L}|-)/u.test(sheet.text.slice(token.end, token.end + 2))) return false
+  const next = adjoins(sheet, i) ? sheet.tokens[i + 1] : undefined
+  if (!token.opens) return true
+  return (
+    PERSONAL_VERBS.has(next?.key ?? '') || (couldBeName(next) && (next.kinds.name || !next.kinds.ordinary))
+  )
 }
 
 /** "DE GROOT, HENDRIKUS" and "Mei, Cynthia": a surname, a comma and a first name that the lists know, and no more. */

@@ -161,6 +161,9 @@ const OPENED_BY_A = /(?:^|[\n.!?:|] ?)A\. /
 const OPENED_BY_B = /(?:^|[\n.!?:|] ?)B\. /
 /** "s.bijl", "p.vd.berg": an initial and a surname as the name of an account has them. */
 const ACCOUNT = /(?<![\p{L}\d@._/-])\p{Ll}\.(?:(?:v\.?d|van)\.)?(\p{Ll}{4,})(?![\p{L}\d@]|[.-]\p{L})/gu
+/** "bij mij staat r. de haas": a surname with its particles, where nothing is listed by letters. */
+const LOW_INITIAL =
+  /(?<=\p{L},? )\p{Ll}\. ?(?:(?:van|de|der|den|ter|ten|el) ){1,3}(\p{Ll}{3,})(?=[.,;:)!?\n]|$| (?:is|was|heeft|had|zegt|zei|belt|belde|wil|kan|van)(?!\p{L}))/gu
 const LETTER = sign(/^\p{Ll}$/u)
 const isSurname = (word: string): boolean => {
   const { name, ordinary } = wordKinds(fold(word))
@@ -190,6 +193,12 @@ export const toldNames = (page: Page): Finding[] => [
       ? [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }]
       : [],
   ),
+  ...matchesNear(page, LOW_INITIAL, page.at(LETTER), { behind: 2, ahead: 40 }).flatMap((match): Finding[] => {
+    const { name, ordinary } = wordKinds(fold(match[1] ?? ''))
+    return WORD_SURNAMES.has(match[1] ?? '') || (name && !ordinary)
+      ? [{ ...whole(match), type: 'NAME', certainty: 'probable', reason: 'nameInitials' }]
+      : []
+  }),
   ...matchesNear(page, WITH_AGE, page.at(AGE), { behind: 60, ahead: 8 }).flatMap((match): Finding[] => {
     const name = match[1] ?? ''
     const start = match.index + match[0].indexOf(name)

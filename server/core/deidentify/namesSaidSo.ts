@@ -18,6 +18,10 @@ const CALLING = sign(/naam|iedereen|noem|luistert|heet|^(?:hoi|hallo|hai|hey|dag
 /** "MO HEET IK": a name before the verb. */
 const INVERTED = /(?<=(?:^|[.!?,\n] ?))(\p{L}[\p{L}'-]{1,15}) heet ik(?=[.,!?;\n]|$)/giu
 const HEET = sign(/heet$/i)
+/** "ja, Kind is haar naam": whatever the word. */
+const IS_NAME =
+  /(?<!\p{L})(\p{Lu}[\p{L}'-]+) is (?:(?:mijn|haar|zijn|hun|m'n|d'r|z'n) (?:echte |eigen )?(?:achter|voor|roep)?naam|hoe (?:ik|zij|ze|hij) heet)(?!\p{L})/gu
+const NAME = sign(/naam$|^heet$/i)
 /** What people say, listen to or greet with is a name only when it is no ordinary word without a capital: "luistert naar Bram", not "naar muziek". */
 const MAY_BE_SAID = /^(?:iedereen zegt|luistert|hoi|hallo|hai|hey|dag|goe(?:de|ie))/i
 const isWordAsSaid = ({ kinds, shape }: Token): boolean =>
@@ -30,7 +34,7 @@ const TURNED =
 /** "Mo: 'computer zegt nee'": a short label before what is said. */
 const SAYS = /(?<=^|[.!?] |\n)(\p{L}[\p{L}'-]{1,11}): (?=["'“‘])/gmu
 const NO_SPEAKER =
-  /^(?:vraag|antwoord|antw|brief|mail|tekst|reden|conclusie|advies|citaat|quote|gemeente|uwv|svb|kop|titel|onderwerp|betreft|bericht|reactie|samenvatting|kern|let|noot|nb|ps|besluit|uitspraak|motivering|toelichting|verslag|balie|telefoon|site|app|sms|chat|status|notitie|opmerking|rechter|klant|client|cliënt|wet|tip|slogan|motto|kort|dus|toen|later|ik|hij|zij|wij|jij|u|mijn|alleen|gister|gisteren|vandaag|mei|april|juni|juli|augustus|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i
+  /^(?:vraag|antwoord|antw|brief|mail|tekst|reden|conclusie|advies|citaat|quote|gemeente|uwv|svb|kop|titel|onderwerp|betreft|bericht|reactie|samenvatting|kern|let|noot|nb|ps|besluit|uitspraak|motivering|toelichting|verslag|balie|telefoon|site|app|sms|chat|status|notitie|opmerking|rechter|klant|client|cliënt|burger|inwoner|beller|bewoner|wet|tip|slogan|motto|kort|dus|toen|later|ik|hij|zij|wij|jij|u|mijn|alleen|gister|gisteren|vandaag|mei|april|juni|juli|augustus|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/i
 
 /** A word for a body or a counter, which stands before a comma as well. */
 const isBody = ({ kinds, shape, text }: Token): boolean =>
@@ -104,6 +108,11 @@ export function markSaidSo(sheet: NameSheet): void {
     if (start !== match.index || !key || COMMON.has(key) || isDeterminer(key) || NOT_CALLED.test(key))
       continue
     markAll(sheet, start, start + (match[1] ?? '').length)
+  }
+  for (const match of matchesWith(sheet, IS_NAME, NAME)) {
+    const i = firstEndingAfter(tokens, match.index)
+    if (!isDeterminer(tokens[i]?.key ?? '') && !NOT_CALLED.test(match[1] ?? ''))
+      markName(sheet, i, 'certain', 'nameCue')
   }
   for (const match of matchesWith(sheet, FIELD, LABEL)) {
     const name = match[1] ?? ''

@@ -4,6 +4,7 @@ import { isOneEditApart } from './edits.ts'
 import { PARTICLES, PERSONAL_VERBS } from './lexicon/nameCues.ts'
 import { CLOSING_WORDS, DEPARTMENTS, REGIONS } from './lexicon/organisationWords.ts'
 import { isDeterminer } from './lexicon.ts'
+import { ADDRESS_FORM } from './nameMarks.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -160,21 +161,35 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
   if (token.kinds.spared && token.key.length > 2)
     return (
       isCapital(token) &&
-      (PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '') || isOutOfSeason(tokens[i - 1], token))
+      (PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '') ||
+        ADDRESS_FORM.test(tokens[i - 1]?.key ?? '') ||
+        isOutOfSeason(tokens[i - 1], token))
     )
   if (!ordinary && !token.kinds.ordinary) return true
   if (isCapital(token)) return !token.opens || !ordinary || !token.kinds.ordinary || isSubject(tokens, i)
   const next = tokens[i + 1]
   if (token.opens && (!next || next.opens)) return true
+  const before = tokens[i - 1]
   const acts = next !== undefined && next.start - token.end === 1 && PERSONAL_VERBS.has(next.key)
-  return acts && token.kinds.name && !isDeterminer(tokens[i - 1]?.key ?? '')
+  const isInverted =
+    before !== undefined &&
+    token.start - before.end === 1 &&
+    PERSONAL_VERBS.has(before.key) &&
+    next?.start === token.end + 1 &&
+    isDeterminer(next.key)
+  return (acts || isInverted) && token.kinds.name && !isDeterminer(before?.key ?? '')
 }
 
-/** Whether a capital month that is a name in this text has none of the words before it that months have. */
-const isOutOfSeason = (before: Token | undefined, { key }: Token): boolean =>
-  /^(?:mei|april)$/.test(key) &&
-  before?.shape !== 'number' &&
-  !/^(?:in|van|eind|begin|half|medio|sinds|tot|vanaf|per|maand|rond|voor|na)$/.test(before?.key ?? '')
+/** Whether a word for a season, a month or a day that is a name in this text has none of the words before it that those have. */
+function isOutOfSeason(before: Token | undefined, { key, opens, shape }: Token): boolean {
+  const cue = before?.key ?? ''
+  if (before?.shape === 'number' || OF_SEASON.test(cue)) return false
+  if (/^(?:mei|april)$/.test(key)) return true
+  return SEASON.test(key) && !opens && shape === 'capital' && !isDeterminer(cue) && !OF_DAY.test(cue)
+}
+const SEASON = /^(?:zomer|winter|herfst|lente|(?:maan|dins|woens|donder|vrij|zater|zon)dag)$/
+const OF_SEASON = /^(?:in|van|eind|begin|half|medio|sinds|tot|vanaf|per|maand|rond|voor|na)$/
+const OF_DAY = /^(?:op|afgelopen|vorige|volgende|komende|dus|en|of)$/
 
 /** Whether a capital word that opens a sentence does what people do, or stands before a comma or a colon. */
 function isSubject(tokens: readonly Token[], i: number): boolean {

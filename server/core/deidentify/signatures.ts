@@ -33,6 +33,31 @@ const FAREWELL = sign(/groet|hoogachtend|liefs|mvg|knuffel|kus|xx|hartelijks/i)
 const NO_SIGNER =
   /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
 
+/** "Gr. jo", "groet g. mooi": what closes a line behind a farewell is who says it, whatever the word. */
+const SIGNED_INLINE =
+  /(?<!\p{L})(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)[.,!]? {1,2}((?:\p{L}\. ?){1,3}(?:(?:van|de|der|den|ter|ten) ){0,2}\p{L}[\p{L}'-]{2,16}|\p{L}[\p{L}'-]{1,16})[.!]?[ \t]*(?=\n|$)/giu
+const NO_INLINE =
+  /^(?:terug|allemaal|allen|iedereen|weer|alvast|samen|jullie|ermee|mij|me|hem|haar|ons|aan|van|uit|en|thuis|doen|ook|dus|daar|hier|x+|xx.*|bij voorbaat|vriendelijk|jl|dd|ps)$/i
+/** "Klopt dat? W.": a letter by itself that closes the text. */
+const SIGNED_LETTER = /(?<=[\p{L}\d][.?!] )\p{Lu}\.\s*$/u
+
+/** Who signs on the line of the farewell, or with no more than a letter. */
+function inlineSigners(page: Page): Finding[] {
+  const { text } = page
+  const letter = SIGNED_LETTER.exec(text.slice(-12))?.[0].trimEnd().length
+  const end = text.trimEnd().length
+  const found: Finding[] = letter
+    ? [{ start: end - letter, end, type: 'NAME', certainty: 'probable', reason: 'nameInitials' }]
+    : []
+  for (const { index, 0: all, 1: name = '' } of matchesWith(page, SIGNED_INLINE, FAREWELL_SHORT)) {
+    if (NO_SIGNER.test(name) || NO_INLINE.test(name)) continue
+    const start = index + all.lastIndexOf(name)
+    found.push({ start, end: start + name.length, type: 'NAME', certainty: 'probable', reason: 'nameCue' })
+  }
+  return found
+}
+const FAREWELL_SHORT = sign(/^(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)$/i)
+
 /** The last line of a text, when it is one listed name that is an ordinary word as well: "TOON". */
 const LAST_LINE = /[.!?,)…¦]\s*\n\s*(\p{Lu}[\p{L}'-]{1,15})[.!]?\s*$/u
 function lastLine({ text }: Page): Finding[] {
@@ -50,6 +75,7 @@ export const findSigners = (page: Page): Finding[] => [
     const end = start + name.length + (surname === undefined ? 0 : surname.length + 1)
     return [{ start, end, type: 'NAME', certainty: 'probable', reason: 'nameCue' }]
   }),
+  ...inlineSigners(page),
   ...lastLine(page),
 ]
 

@@ -170,6 +170,27 @@ export function wholeNames<F extends Finding>(
           : { ...last, end: finding.start }
     if (joins !== 'one') whole.push(finding)
   }
-  return whole
+  return withOwnParticles(text, whole)
 }
+
+/** "van Gool" with its particles where "van" alone might as well be a preposition, when the text has it as a surname elsewhere. */
+function withOwnParticles<F extends Finding>(text: string, findings: readonly F[]): F[] {
+  const particles = new Map<string, string>()
+  for (const { type, start, end } of findings) {
+    const [, lead, surname] = (type === 'NAME' && PARTICLED_NAME.exec(text.slice(start, end))) || []
+    if (lead && surname) particles.set(surname, lead.toLowerCase())
+  }
+  if (particles.size === 0) return [...findings]
+  return findings.map((finding) => {
+    const { type, start, end } = finding
+    const lead = type === 'NAME' ? particles.get(text.slice(start, end)) : undefined
+    return lead &&
+      text.slice(start - lead.length, start) === lead &&
+      !/\p{L}/u.test(text[start - lead.length - 1] ?? '')
+      ? { ...finding, start: start - lead.length }
+      : finding
+  })
+}
+const PARTICLED_NAME =
+  /(?:^|[ .])((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en) ){1,2})(\p{Lu}[\p{L}'-]+)$/u
 const GAP_MAX = 12

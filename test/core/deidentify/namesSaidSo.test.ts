@@ -55,3 +55,27 @@ describe('days and numbers told otherwise', () => {
     expect(deidentify(text).text).toBe(text)
   })
 })
+
+test.each([
+  ['Ik sprak Mevrouw Kind, ja Kind is haar naam.', 'Kind'],
+  ['Mevr. A. Zomer belde. Voor de zomer zou Zomer beslissen.', 'Zomer'],
+  ['Ik sprak meneer Zondag. Toen was Zondag ziek.', 'Zondag'],
+  ['Baas Jo heeft het gezien.', 'Jo'],
+  ['Zij schreef: dat weet ik niet. Gr. jo', 'jo'],
+  ['Alvast bedankt. Hoogachtend j. tromp', 'tromp'],
+  ['Bij mij staat r. de haas.', 'haas'],
+  ['Ad spreekt van Gool morgen. Klantmanager Van Gool is er dan.', 'van'],
+  ['Klopt het dat dit telt? W.', 'W.'],
+])('"%s" keeps no name', (text, name) => {
+  expect(deidentify(text).text).not.toMatch(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u'))
+})
+
+test.each([
+  'Hij belt op zondag of maandag.',
+  'Ik was Zondag ziek.',
+  'Met vriendelijke groeten terug',
+  'Volgens a. de vrouw klopt het niet.',
+  'Die is jong, dat hoorde ik.',
+])('"%s" stays', (text) => {
+  expect(deidentify(text).text).toBe(text)
+})
