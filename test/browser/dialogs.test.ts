@@ -6,7 +6,7 @@ import { workSkips } from '#db/schema/work.ts'
 import { goodSignal } from '../support/house.ts'
 import { insertPrecedents } from '../support/precedents.ts'
 import { opened, published, referenceOf } from '../support/walk.ts'
-import { axeViolations, openSite, overflowAt, type Site, usable } from './support.ts'
+import { openSite, type Site, usable } from './support.ts'
 
 let site: Site
 beforeAll(async () => {

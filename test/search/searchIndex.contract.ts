@@ -19,6 +19,9 @@ export interface OpenIndex {
 
 const TEAM = ['published', 'coding'] as const
 
+const ofIoaw = PROVISIONS.filter(({ regulationId }) => regulationId === 'ioaw')
+const IOAW_ARTICLES = [...new Set(ofIoaw.map(({ article }) => `artikel ${article} IOAW`))]
+
 /** Runs the contract against one engine. */
 export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>): void {
   describe(`search index: ${name}`, () => {
@@ -249,15 +252,7 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
 
     test('of many unknown words, and of many articles, some are looked at, and the answer says so', async () => {
       const unknown = (count: number) => 'abcdefghijklmnop'.slice(0, count).replace(/./g, 'kwx$&zqjx ')
-      const articles = (count: number) =>
-        [
-          ...new Set(
-            PROVISIONS.filter(({ regulationId }) => regulationId === 'ioaw').map(({ article }) => article),
-          ),
-        ]
-          .slice(0, count)
-          .map((article) => `artikel ${article} IOAW`)
-          .join(', ')
+      const articles = (count: number) => IOAW_ARTICLES.slice(0, count).join(', ')
       const notes = async (words: string) => (await ask(words)).notes
       expect(await notes(`gift ${unknown(MENDED_MAX)}`)).not.toContain('SPELLING_LEFT_OUT')
       expect(await notes(`gift ${unknown(MENDED_MAX + 1)}`)).toContain('SPELLING_LEFT_OUT')
