@@ -1,5 +1,7 @@
 // What every search index promises about the fields, rulings and articles of a question, whatever engine is behind it.
 import { describe, expect, test } from 'vitest'
+import { PROVISIONS } from '#core/law/reference.ts'
+import { HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
 import { story } from './searchDocument.ts'
 
@@ -85,6 +87,24 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
       ])
         expect((await ask(words)).unread).toEqual([])
       expect((await ask('kleur:a '.repeat(100))).unread).toHaveLength(1)
+    })
+
+    test('of many unknown words, and of many articles, some are looked at, and the answer says so', async () => {
+      const unknown = (count: number) => 'abcdefghijklmnop'.slice(0, count).replace(/./g, 'kwx$&zqjx ')
+      const articles = (count: number) =>
+        [
+          ...new Set(
+            PROVISIONS.filter(({ regulationId }) => regulationId === 'ioaw').map(({ article }) => article),
+          ),
+        ]
+          .slice(0, count)
+          .map((article) => `artikel ${article} IOAW`)
+          .join(', ')
+      const notes = async (words: string) => (await ask(words)).notes
+      expect(await notes(`gift ${unknown(MENDED_MAX)}`)).not.toContain('SPELLING_LEFT_OUT')
+      expect(await notes(`gift ${unknown(MENDED_MAX + 1)}`)).toContain('SPELLING_LEFT_OUT')
+      expect(await notes(articles(HINTED_ARTICLES_MAX))).not.toContain('SUBJECTS_LEFT_OUT')
+      expect(await notes(articles(HINTED_ARTICLES_MAX + 1))).toContain('SUBJECTS_LEFT_OUT')
     })
 
     test('when what was typed and the filter exclude each other the answer says so', async () => {

@@ -35,8 +35,8 @@ test.each([
   ['boete -artikel:58', [words('boete'), field('artikel', '58', true)]],
   ['-draad:"regelmatige steun"', [field('draad', 'regelmatige steun', true)]],
   ['gevolg:schulden', [field('effect', 'schulden')]],
-  ['onbekend:iets', [words('onbekend iets')]],
-  ['-onbekend:iets', [words('onbekend iets', true)]],
+  ['onbekend:iets', [words('iets')]],
+  ['-onbekend:iets', [words('iets', true)]],
   ...[
     'ECLI:NL:CRVB:2024:726',
     'ecli: nl:crvb:2024:726',
