@@ -50,19 +50,24 @@ test('a state that was recorded before the law changed is marked as overtaken fr
   expect(standing('2026-02-01')).toContain('Tot dan blijven de verschillen. Let op:')
   expect(standing('2026-02-01')).toMatch(OVERTAKEN)
   expect(standing('2025-12-31')).not.toContain('Let op')
-  // Who recorded the state on the day of the change or later could know of it.
-  expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-01' }])).not.toContain('Let op')
+  // A state of 2025 is of that year, whenever it was recorded; a state of a later year could know of the change.
+  expect(standing('2026-02-01', [{ ...STEP, recordedOn: '2026-01-20' }])).toMatch(OVERTAKEN)
   // Nothing was said of a state: there is nothing to overtake.
   expect(standing('2026-02-01', [])).not.toContain('Let op')
 })
 
-test('an answer of before the change is marked as well, and one of after it says what holds now', () => {
-  const standing = (date: string) => {
-    const answer = { kind: 'overgenomen', body: 'Er komt een vrijlating.', citation: null, date } as const
-    return textOf(letterWith('2026-06-01', { steps: [STEP], responses: [answer] }), 'knelpunt.1.stand')
-  }
-  expect(standing('2025-06-01')).toMatch(OVERTAKEN)
-  expect(standing('2026-03-01')).not.toContain('Let op')
+test('a change within the year overtakes only what was recorded before it', () => {
+  const standing = (recordedOn: string) =>
+    textOf(
+      letterWith(
+        '2026-02-01',
+        { steps: [{ ...STEP, recordedOn }] },
+        'Wet (Stb. 2025, 1), per 1-7-2025: nieuw.',
+      ),
+      'knelpunt.1.stand',
+    )
+  expect(standing('2025-05-01')).toContain('is van voor 1 juli 2025')
+  expect(standing('2025-12-15')).not.toContain('Let op')
 })
 
 test('of an addressee the letter says which bottlenecks come first, also when they all do', () => {

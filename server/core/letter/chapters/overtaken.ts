@@ -6,17 +6,15 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 
 /**
- * A sentence behind the last step or answer on record when a provision of the bottleneck changed after both were recorded
- * and the change is in force on the day of counting; nothing when the record can know of it.
+ * A sentence behind what is told of the state of a bottleneck when one of its provisions changed after that state, which is of
+ * the day it was recorded and at the latest of the end of its year, and the change is in force on the day of counting.
  */
 export function overtaken(
   { facts, names }: Pick<LetterContext, 'facts' | 'names'>,
-  { provisions, history, answers }: LetterBottleneck,
+  { provisions, history }: LetterBottleneck,
 ): string {
-  const told = [history.at(-1)?.recordedOn, answers.at(-1)?.date]
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+  const step = history.at(-1)
+  const told = step && earlier(step.recordedOn, `${step.year}-12-31`)
   const change = latestChange(
     facts.provisions.filter(({ id }) => provisions.includes(id)),
     facts.countedOn,
@@ -27,3 +25,5 @@ export function overtaken(
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
   return `Let op: wat hier over de stand staat, is van voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${placesName([provision])} van de ${names('regulation', provision.regulationId)}${where}.`
 }
+
+const earlier = (a: string, b: string): string => (a < b ? a : b)
