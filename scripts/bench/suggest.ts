@@ -43,6 +43,7 @@ export const SPLITS = [
   'voices-3',
   'voices-4',
   'voices-5',
+  'voices-6',
   'sealed-voices',
   'sealed-second-voices',
   'seeds',

@@ -40,6 +40,7 @@ export const HANDS = {
   letters: ['voices-3'],
   counters: ['voices-4'],
   registers: ['voices-5'],
+  benches: ['voices-6'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */

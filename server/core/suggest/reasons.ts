@@ -3,6 +3,7 @@
  * function words at the edges, which a model weighs but nobody reads as a reason, are left out.
  */
 import type { Span } from '#core/citations/citation.ts'
+import { cardinalValue } from '#core/citations/numerals.ts'
 import { type Token, tokensOf } from '#core/citations/tokens.ts'
 import { isStopWord } from '#core/search/stopWords.ts'
 
@@ -21,7 +22,15 @@ interface Stretch extends Span {
 /** Between words that belong together stand at most so many function words. */
 const GAP_MAX = 3
 
+/** Words that say nothing without what is said or whose it is. */
+const EMPTY: ReadonlySet<string> = new Set('haar zei zeiden zegt zeggen gaat ging'.split(' '))
+
+/** "27", "drie", "zeiden": what is no reason by itself. */
+const isEmpty = ({ kind, norm }: Token): boolean =>
+  kind === 'number' || cardinalValue(norm) !== null || EMPTY.has(norm)
+
 const carries = ({ kind, norm }: Token): boolean => kind !== 'sign' && !isStopWord(norm)
+const says = (token: Token): boolean => carries(token) && !isEmpty(token)
 const tells = (token: Token): boolean => carries(token) || NEGATIONS.has(token.norm)
 
 /** Whether what stands between two spans only ties them together. */
@@ -53,11 +62,11 @@ function joined(text: string, spans: readonly Span[]): readonly Stretch[] {
 /** Where one sentence or line ends and the next begins. */
 const SENTENCE_END = /[.!?;:]\s+(?=\p{Lu})|\r?\n/u
 
-/** The sentences within a stretch, without function words at their edges; those with nothing else are left out. */
-function readable(stretch: string): readonly string[] {
+/** The sentences within a stretch, without function words at their edges; those in which no token will do are left out. */
+function readable(stretch: string, will: (token: Token) => boolean): readonly string[] {
   return stretch.split(SENTENCE_END).flatMap((sentence) => {
     const tokens = tokensOf(sentence)
-    if (!tokens.some(carries)) return []
+    if (!tokens.some(will)) return []
     const telling = tokens.filter(tells)
     const [first, last] = [telling[0], telling.at(-1)]
     return first === undefined || last === undefined ? [] : [sentence.slice(first.start, last.end)]
@@ -67,10 +76,11 @@ function readable(stretch: string): readonly string[] {
 /** The reasons behind a suggestion, the strongest first, each as it stands in the text. */
 export function reasonsIn(text: string, spans: readonly Span[]): readonly string[] {
   const strongest = spans.slice(0, SPANS_MAX)
-  const told = joined(text, strongest)
-    .toSorted((a, b) => a.place - b.place)
-    .flatMap(({ start, end }) => readable(text.slice(start, end)))
-  const all = told.length > 0 ? told : strongest.map(({ start, end }) => text.slice(start, end))
+  const stretches = joined(text, strongest).toSorted((a, b) => a.place - b.place)
+  const told = [says, carries]
+    .map((will) => stretches.flatMap(({ start, end }) => readable(text.slice(start, end), will)))
+    .find((reasons) => reasons.length > 0)
+  const all = told ?? strongest.map(({ start, end }) => text.slice(start, end))
   return all
     .filter((reason, at) => all.findIndex((other) => other.toLowerCase() === reason.toLowerCase()) === at)
     .slice(0, REASONS_MAX)

@@ -23,6 +23,12 @@ test('what are function words only is no reason, unless there is no other', () =
   expect(reasonsIn(TEXT, spansOf('en er'))).toEqual(['en er'])
 })
 
+test('a number or a word for saying is no reason by itself, unless there is no other', () => {
+  expect(reasonsIn(TEXT, spansOf('drie', 'huurachterstand'))).toEqual(['huurachterstand'])
+  expect(reasonsIn(TEXT, spansOf('drie maanden'))).toEqual(['drie maanden'])
+  expect(reasonsIn(TEXT, spansOf('drie'))).toEqual(['drie'])
+})
+
 test('a reason does not run from one sentence into the next', () => {
   expect(reasonsIn(TEXT, spansOf('melden. Hij kreeg'))).toEqual(['melden', 'kreeg'])
 })
