@@ -35,7 +35,7 @@ test('a cited article comes first, with the law of the day and the words that ci
     paragraph: '4',
     uri: 'jci1.3:c:BWBR0015703&artikel=54&lid=4&z=2024-05-01&g=2024-05-01',
   })
-  expect(first?.because).toContain('artikel 54, vierde lid, van de Participatiewet')
+  expect(first?.because.join(' | ')).toContain('artikel 54, vierde lid, van de Participatiewet')
 })
 
 test('a case about WW that must be repaid points at the WW', () => {
