@@ -1,4 +1,4 @@
-// JSON Lines in, JSON Lines out: an answer for each line, in order, without holding more than one line in memory.
+// JSON Lines in, JSON Lines out: an answer for each line, in order, without holding more in memory than one line or what came together.
 import { once } from 'node:events'
 import type { ZodType } from 'zod'
 
@@ -16,14 +16,26 @@ export async function answerLines<T>(
   schema: ZodType<T>,
   answer: (question: T) => object | Promise<object>,
 ): Promise<void> {
-  for await (const line of linesOf(process.stdin)) await writeLine(await answerTo(line, schema, answer))
+  for await (const line of linesOf(process.stdin)) {
+    const read = readLine(line, schema)
+    await writeLine('error' in read ? read : await answer(read.question))
+  }
 }
 
-async function answerTo<T>(
-  line: Line,
+/** The same, where lines that came together are better answered together; `answers` gives one for each, in order. */
+export async function answerTogether<T>(
   schema: ZodType<T>,
-  answer: (question: T) => object | Promise<object>,
-): Promise<object> {
+  answers: (questions: readonly T[]) => readonly object[],
+): Promise<void> {
+  for await (const lines of linesTogether(process.stdin)) {
+    const all = lines.map((line) => readLine(line, schema))
+    const answered = answers(all.flatMap((read) => ('error' in read ? [] : [read.question]))).values()
+    for (const read of all) await writeLine('error' in read ? read : (answered.next().value ?? {}))
+  }
+}
+
+/** What a line asks, or what is wrong with it. */
+function readLine<T>(line: Line, schema: ZodType<T>): { question: T } | { error: string } {
   if (line === null) return { error: 'Deze regel is te lang.' }
   let value: unknown
   try {
@@ -32,27 +44,34 @@ async function answerTo<T>(
     return { error: line.trim() === '' ? 'Deze regel is leeg.' : 'Deze regel is geen JSON.' }
   }
   const question = schema.safeParse(value)
-  if (question.success) return answer(question.data)
+  if (question.success) return { question: question.data }
   const fields = new Set(question.error.issues.map(({ path }) => path[0] ?? 'object'))
   return { error: `Deze velden ontbreken of kloppen niet: ${[...fields].join(', ')}.` }
 }
 
 /** The lines of a stream of UTF-8, with or without a byte order mark, ended by LF or CRLF. */
 export async function* linesOf(stream: AsyncIterable<unknown>): AsyncGenerator<Line> {
+  for await (const lines of linesTogether(stream)) yield* lines
+}
+
+/** The same, those together of which the ends came together: with a file some 64 kB, with somebody who types one line. */
+async function* linesTogether(stream: AsyncIterable<unknown>): AsyncGenerator<Line[]> {
   const decoder = new TextDecoder()
   const line = new LineBuffer()
   for await (const chunk of stream) {
     if (!(chunk instanceof Uint8Array)) continue
+    const lines: Line[] = []
     let text = decoder.decode(chunk, { stream: true })
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n')) {
       line.add(text.slice(0, end))
-      yield line.take()
+      lines.push(line.take())
       text = text.slice(end + 1)
     }
     line.add(text)
+    yield lines
   }
   line.add(decoder.decode())
-  if (!line.isEmpty) yield line.take()
+  if (!line.isEmpty) yield [line.take()]
 }
 
 /** Gathers the pieces of one line, and lets go of them once the line is too long. */

@@ -20,7 +20,7 @@ import { findMixedNumbers } from './mixedNumbers.ts'
 import { findNames } from './names.ts'
 import { findOddReferences } from './oddReferences.ts'
 import { findOrganisations } from './organisations.ts'
-import { openPage } from './page.ts'
+import { openPage, type Page } from './page.ts'
 import { findPersons } from './persons.ts'
 import { findPhone } from './phone.ts'
 import { findPlaces } from './places.ts'
@@ -28,6 +28,7 @@ import { findPlate } from './plate.ts'
 import { findPostcode } from './postcode.ts'
 import { findRepeats } from './propagate.ts'
 import { placeholderStretches, protectedStretches } from './protect.ts'
+import { foundBy, type Reading } from './reading.ts'
 import { findReferences } from './references.ts'
 import { resolve } from './resolve.ts'
 import { findTagged } from './sentenceTagger.ts'
@@ -40,6 +41,12 @@ import { wholeNames } from './wholeNames.ts'
 
 /** Types whose own rules already keep out of amounts and references. */
 const UNGUARDED: ReadonlySet<IdentifierType> = new Set(['AGE_90PLUS', 'ADDRESS', 'POSTCODE'])
+
+/** What a check tells. */
+const CHECKED = [findIban, findBsn, findKvk, findPhone]
+
+/** Where people live, by the words around it. */
+const HOMES = [findHomes, findNumbered, findHouseNumbers, findPlainStreets]
 
 /** What is found by shape and cue, and keeps out of amounts and references to the law. */
 const SOFT = [
@@ -79,50 +86,69 @@ function byBlock(stretches: readonly Stretch[]): (stretch: Stretch) => readonly 
 }
 
 /** Everything in the text that may identify someone: sorted, without overlap, never inside a placeholder. */
-export function detect(text: string, { known = [], kept = [] }: Decisions): DatedFinding[] {
+export function* detecting(text: string, decisions: Decisions): Reading<DatedFinding[]> {
   const placeholders = placeholderStretches(text)
   const tokens = readTokens(text)
+  yield
   const page = openPage(text, tokens, placeholders)
   const guarded = protectedStretches(page, placeholders)
+  yield
+  const { checked, soft } = yield* findShaped(page, guarded)
+  const persons = findPersons(page)
+  claim(tokens, [...checked, ...soft, ...guarded])
+  yield
+  const keep = keeper(text, decisions.kept ?? [])
+  const words = yield* findWords(page, decisions, [...checked, ...soft])
+  const names = [...words.map(keep), ...persons]
+  const emails = checked.filter(({ type }) => type === 'EMAIL')
+  const repeats = findRepeats(tokens, [...emails, ...names], (stretch) => tokensIn(tokens, stretch))
+  claimed(tokens, repeats)
+  yield
+  const tagged = findTagged(text, tokens)
+  yield
+  const wholes = wholeNames(text, tokens, [...names, ...[...repeats, ...tagged].map(keep)])
+  yield
+  const all = [...checked, ...soft.map(keep), ...wholes, ...findBesidePlaceholders(text).map(keep)]
+  return resolve(text, all, placeholders)
+}
+
+/** What is checked or has a shape of its own, and apart from it what keeps out of the stretches that are guarded. */
+function* findShaped(
+  page: Page,
+  guarded: readonly Stretch[],
+): Reading<{ checked: DatedFinding[]; soft: DatedFinding[] }> {
+  const { text } = page
   const near = byBlock(guarded)
-  const onLines = [
-    ...findEmail(text),
-    ...[findIban, findBsn, findKvk, findPhone].flatMap((find) => find(page)),
-  ]
+  const onLines: readonly Finding[] = [...findEmail(text), ...(yield* foundBy(CHECKED, page))]
   const checked = [...onLines, ...findAcrossLines(text, onLines)]
-  const shaped = SOFT.flatMap((find) => find(page))
-  const soft = [
-    ...shaped,
-    ...findEnumerated(text, shaped),
-    ...findAddress(page, isOrdinaryWord),
-    ...[findHomes, findNumbered, findHouseNumbers, findPlainStreets].flatMap((find) => find(page)),
-  ]
+  yield
+  const shaped: readonly DatedFinding[] = yield* foundBy<Page, DatedFinding>(SOFT, page)
+  const addresses = [...findEnumerated(text, shaped), ...findAddress(page, isOrdinaryWord)]
+  yield
+  const soft = [...shaped, ...addresses, ...(yield* foundBy(HOMES, page))]
     .flatMap((finding) => withinSentence(text, finding))
     .map((finding) => wholeAddress(text, finding))
     .flatMap((finding) =>
       isSure(finding) || UNGUARDED.has(finding.type) ? finding : (outside(near(finding), finding) ?? []),
     )
+  yield
+  return { checked, soft }
+}
 
-  const persons = findPersons(page)
-  claim(tokens, [...checked, ...soft, ...guarded])
+/** What the words themselves tell, each kind among the words that those before it left free; `found` was found before. */
+function* findWords(page: Page, { known = [] }: Decisions, found: readonly Finding[]): Reading<Finding[]> {
+  const { text, tokens } = page
   const cells = findCells(text)
   const columns = claimed(tokens, readCells(text, tokens, cells))
-  const given = claimed(tokens, findGiven(tokens, known, [...checked, ...soft]))
+  const given = claimed(tokens, findGiven(tokens, known, found))
+  yield
   const organisations = claimed(tokens, findOrganisations(page))
+  yield
   const places = claimed(tokens, findPlaces(text, tokens))
+  yield
   const names = claimed(tokens, findNames(page, cells))
-  const keep = keeper(text, kept)
-  const words = [...given, ...columns, ...organisations, ...places, ...names].map(keep).concat(persons)
-  const repeats = findRepeats(
-    tokens,
-    [...checked.filter(({ type }) => type === 'EMAIL'), ...words],
-    (stretch) => tokensIn(tokens, stretch),
-  )
-  claimed(tokens, repeats)
-  const tagged = findTagged(text, tokens)
-  const wholes = wholeNames(text, tokens, [...words, ...[...repeats, ...tagged].map(keep)])
-  const all = [...checked, ...soft.map(keep), ...wholes, ...findBesidePlaceholders(text).map(keep)]
-  return resolve(text, all, placeholders)
+  yield
+  return [...given, ...columns, ...organisations, ...places, ...names]
 }
 
 /** The cells of tables that are an identifier as a whole; those with names are read word by word. */
