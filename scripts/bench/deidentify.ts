@@ -174,6 +174,7 @@ const CLOSED: ReadonlySet<GoldPart> = new Set([
   'sealed-fourth',
   'sealed-sixth',
   'sealed-twenty-fourth',
+  'sealed-twenty-ninth',
 ])
 
 /** Prints how the de-identifier does on every part of the evaluation set, and how fast it is. */

@@ -38,7 +38,7 @@ function readMarks(marked: string): Pick<GoldText, 'text' | 'spans'> {
   return { text: text + marked.slice(at), spans }
 }
 
-/** The parts of the evaluation set: some to work with, and four, `heldout` and the three sealed ones, that are only ever counted. */
+/** The parts of the evaluation set: some to work with, and five, `heldout` and the four sealed ones, that are only ever counted. */
 export const PARTS = [
   'develop',
   'second-develop',
@@ -71,6 +71,7 @@ export const PARTS = [
   'sealed-fourth',
   'sealed-sixth',
   'sealed-twenty-fourth',
+  'sealed-twenty-ninth',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 

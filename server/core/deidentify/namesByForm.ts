@@ -88,7 +88,7 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
     return ['probable', 'nameInitials']
   if (isReversedWithName(sheet, i, token)) return ['probable', 'nameKnown']
   if (isLabel(sheet, token)) return name && !ordinary ? KNOWN : undefined
-  if (SHORT_NAMES.has(token.text)) return isShortName(sheet, i, token) ? KNOWN : undefined
+  if (SHORT_NAMES.has(token.text) && !name) return isShortName(sheet, i, token) ? KNOWN : undefined
   if (!couldBeName(token) || token.text.length < 2) return undefined
   if (BARE_INITIALS.test(head) && name && !ordinary) return ['certain', 'nameInitials']
   if (token.shape === 'capitals') {

@@ -15,6 +15,15 @@ const CUT_SHORT =
   /(?<![\p{L}\d])(?:\p{Lu}\p{L}{3,} )?(?:(?:Chin|Ind|Ital|Rest|Bur|Ver|Ned|Inst|Kant|Prakt|Bedr|Mij|Boekh|Adv|Med|Psych|Fys|Apoth|Alg|Prot|Geref|Herv|Ev|Chr|Tech|Verz|Uitg|Mak)\. ){1,3}(?<=(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)\. )(?:(?:[Dd]e|[Hh]et|'t|[Vv]an) ){0,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}/gu
 const SHORT = sign(/^(?:Rest|Bur|Ver|Inst|Kant|Prakt|Bedr|Mij|Boekh|Fys|Apoth|Verz|Uitg|Mak)$/)
 
+/** "Redeemed House of Praise", "Living Word Ministries": churches that have an English name. */
+const CHURCH =
+  /(?<![\p{L}\d])(?:\p{Lu}\p{L}+ ){0,3}(?:(?:House|Church|Chapel|Temple|Assembly|Tabernacle|Fellowship) of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}|(?<=\p{L} )(?:Ministries|Chapel|Tabernacle|Fellowship|Church)(?: International)?)(?![\p{L}\d-])/gu
+const CHURCHLY = sign(/^(?:House|Church|Chapel|Temple|Assembly|Tabernacle|Fellowship|Ministries)$/)
+/** "Leger des Heils-post Meddo", "Rode Kruis-afdeling Elten": the branch of a body, with where it is. */
+const BRANCH =
+  /(?<![\p{L}\d])\p{Lu}\p{L}+(?: (?:des|van|van de|het|voor))?(?: \p{Lu}\p{L}+)?-(?:post|afdeling|kring|locatie|winkel|vestiging|bureau|huis) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu
+const BRANCHED = sign(/-(?:post|afdeling|kring|locatie|winkel|vestiging|bureau|huis)$/)
+
 /** The figures between two letters. */
 const joining = ({ at, tokens, text }: Page): number[] =>
   at(FIGURE).filter(
@@ -33,5 +42,7 @@ export const findByForm = (page: Page): Stretch[] =>
       matchesNear(page, pattern, page.at(FORM), { behind: 120, ahead: 12 }),
     ),
     ...matchesNear(page, CUT_SHORT, page.at(SHORT), { behind: 40, ahead: 80 }),
+    ...matchesNear(page, CHURCH, page.at(CHURCHLY), { behind: 60, ahead: 60 }),
+    ...matchesNear(page, BRANCH, page.at(BRANCHED), { behind: 50, ahead: 60 }),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

@@ -5,11 +5,11 @@ import { before, digitsOf, type Finding, findAll } from './span.ts'
 import { TELEPHONE } from './standIns.ts'
 
 /**
- * A month and a year behind a day begin no number ("13-06-2024 18:02"), unless the signs between them differ
+ * A day with the hour of the clock is none ("03-03-2025 23:48"). A month and a year behind a day begin no number ("13-06-2024 18:02"), unless the signs between them differ
  * ("1.06-1987 6543") or four figures follow that are no time ("1-06-1987 6543").
  */
 const SHAPE =
-  /(?<![A-Za-z0-9¤])(?!(?<=\d(?<sign>[-/.]))[01]\d\k<sign>(?:19|20)\d{2}(?!\d|(?! {0,2}\d{1,2}[.:]\d{2}(?!\d))(?:[ .\-/]{0,3}\d){4}(?!\d)))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
+  /(?<![A-Za-z0-9¤])(?!0[1-9](?<mark>[-/.])(?:0[1-9]|1[0-2])\k<mark>(?:19|20)\d{2} {1,2}\d{1,2}[.:]\d{2}(?!\d))(?!(?<=\d(?<sign>[-/.]))[01]\d\k<sign>(?:19|20)\d{2}(?!\d|(?! {0,2}\d{1,2}[.:]\d{2}(?!\d))(?:[ .\-/]{0,3}\d){4}(?!\d)))(?:\+ ?\d|\(?0)[\d\s().\-/_]{6,22}\d(?![\d])/g
 const SHORT = /(?<!\d)(?:14 ?0\d{2,3}|0[89]00[ -]?(?:\d[ -]?){3,6}\d)(?!\d)/g
 const LOCAL = /(?<![\d.,¤])\d(?:[ .-]?\d){5,9}(?![\d,]|\.\d| ?(?:euro|eur)\b)/g
 /** A number spelled out: "nul zes twaalf vierendertig …". */

@@ -29,13 +29,15 @@ const AT_SEA = sign(
 const SPACED =
   /(?<![\w-])(?:[BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2} \d{2}|[BDF-HJ-NPR-TVXZ]{2} \d{2} [BDF-HJ-NPR-TVXZ]{2}|\d{2} [BDF-HJ-NPR-TVXZ]{2} [BDF-HJ-NPR-TVXZ]{2})(?![\w-]| \d)/g
 const CUED = /\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
+/** The same word that somebody wrote: beside a plate that went, only what can be issued is another. */
+const CUED_IN_WORDS = /(?<!\[)\b(?:kenteken(?:nummer|s)?|nummerbord|nummerplaat)\b[^\n]{0,40}$/
 /** The word for a plate and nothing but what leads on from it: whatever the spaces, this is one. */
 const ANNOUNCED = /\b(?:kenteken(?:nummer)?|nummerbord|nummerplaat)(?: is| was)?:? {0,2}$/
 const VEHICLES =
   'auto|wagen|scooter|brommer|bus(?:je)?|camper|motor|aanhanger|caravan|bromfiets|snorfiets|trike|quad|trekker|tractor|taxi|bestel(?:auto|bus|wagen)?|vrachtwagen|truck|voertuig|bolide|brommobiel|leaseauto|golf|polo|passat|opel|astra|corsa|toyota|yaris|aygo|fiat|panda|punto|peugeot|citro[eë]n|berlingo|kia|picanto|bmw|renault|clio|twingo|kangoo|ford|fiesta|focus|transit|volkswagen|vw|audi|mercedes|volvo|seat|skoda|nissan|mazda|suzuki|honda|hyundai|dacia|mitsubishi|tesla|saab|smart|chevrolet|iveco|vespa|piaggio|yamaha|kymco|plaatje|plaat|rdw|apk|kent'
 const CAR = new RegExp(`\\b\\p{L}{0,12}(?:${VEHICLES})\\b[^\\n]{0,30}$`, 'u')
 /** Letters that no plate has, or that stand for a unit. */
-const NO_PLATE_LETTERS = /[aeiou]|^(?:km|kg|mm|cm|jr|hr|st|pk|mb|kw|nr|jl|wk|mnd)$/i
+const NO_PLATE_LETTERS = /[aeiou]|^(?:km|kg|mm|cm|jr|hr|st|pk|mb|kw|nr|jl|wk|mnd|bj)$/i
 
 /** A text without any of these holds no undashed plate that could be told from other codes. */
 const VEHICLE = sign(new RegExp(`kenteken|nummerbord|nummerplaat|(?:${VEHICLES})$`, 'iu'))
@@ -140,7 +142,7 @@ function findNearVehicle(page: Page): Finding[] {
       written.split(/\d+|[ .-]+/).every((letters) => !NO_PLATE_LETTERS.test(letters))
     const found = plate(index, index + written.length)
     // Parted by spaces or points it may still be an amount or a span of time.
-    if (CUED.test(cue))
+    if (CUED.test(cue) && (issued || CUED_IN_WORDS.test(cue)))
       return /[ .]/.test(written) && !ANNOUNCED.test(cue) ? found : { ...found, certainty: 'certain' }
     return issued && CAR.test(cue) ? found : undefined
   })

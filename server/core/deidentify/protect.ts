@@ -85,6 +85,11 @@ const SCHEMES = sign(
   /^(?:Regeling|Besluit|Verordening|Beleidsregels?|Richtlijn|Leidraad|Handreiking|Werkinstructie|Convenant)$/,
 )
 
+/** "Verordening (EG) nr. 883/2004", "Richtlijn 2004/38/EG", "HvJ EU C-158/23": acts and rulings of the European Union. */
+const EUROPEAN =
+  /(?<!\p{L})(?:(?:[Vv]erordening|[Rr]ichtlijn|Vo\.?)(?: \((?:EG|EU|EEG)\))?(?: nr\.?)? \d{2,4}\/\d{1,4}(?:\/(?:EG|EU|EEG))?|(?:HvJ|Hof van Justitie)(?: (?:EU|EG))?,? (?:C|T)-\d{1,3}\/\d{2})(?![\p{L}\d])/gu
+const OF_UNION = sign(/^(?:verordening|richtlijn|vo|hvj|justitie)$/i)
+
 /** The stretches that softer rules leave alone, sorted by start; they may overlap. `placeholders` are among them. */
 export function protectedStretches(page: Page, placeholders: readonly Stretch[]): Stretch[] {
   const at = (pattern: RegExp, places: readonly number[], ahead: number): Stretch[] =>
@@ -99,6 +104,7 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
     ...near([MEMBER], LID, 4),
     ...near([OFFICE], OFFICIAL, 80),
     ...near([SCHEME], SCHEMES, 80),
+    ...near([EUROPEAN], OF_UNION, 60),
     ...nationalBodies(page),
   ]
   return [...placeholders, ...found].sort((a, b) => a.start - b.start)

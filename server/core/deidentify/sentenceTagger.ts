@@ -83,9 +83,9 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   ]
 }
 
-/** The word, but for a high number in a placeholder: whoever it stands for says nothing of the words beside it. */
+/** The word, but for the number in a placeholder: which person or body it stands for says nothing of the words beside it. */
 const plainKey = (text: string, { key, shape, start, end }: Token): string =>
-  shape === 'number' && end - start > 1 && text[end] === ']' && text[start - 1] === '-' ? '1' : key
+  shape === 'number' && text[end] === ']' && text[start - 1] === '-' ? '1' : key
 
 /** How much the letters look like a name, in steps. */
 const step = (likeness: number): string => STEPS[EDGES.findIndex((edge) => likeness < edge)] ?? 'g'

@@ -1,0 +1,31 @@
+/** What everybody may know, or is no identifier for what stands around it, stays; local branches and churches go. */
+import { expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+test.each([
+  'Zie Verordening (EG) nr. 883/2004, artikel 65.',
+  'Volgens Richtlijn 2004/38/EG mag ik hier wonen.',
+  'Zie HvJ EU C-158/23.',
+  'Dat volgt uit Verordening (EU) 2016/679.',
+])('"%s" stays', (text) => {
+  expect(deidentify(text).text).toBe(text)
+})
+
+test('the words behind a plate that went are no plate', () => {
+  expect(deidentify('Mijn auto (TK-418-P) stond daar 19 van de 28 dagen, in 2018.').text).toBe(
+    'Mijn auto ([KENTEKEN]) stond daar 19 van de 28 dagen, in 2018.',
+  )
+})
+
+test('a day with the hour of the clock is no telephone number', () => {
+  expect(deidentify('Verzonden: 03-03-2025 23:48').text).toBe('Verzonden: [maart 2025] 23:48')
+})
+
+test.each([
+  'Leger des Heils-post Meddo',
+  'Grieks restaurant Olympia',
+  'Redeemed House of Praise',
+  'Suikerfabriek-kantine Vierverlaten',
+])('%s goes as one organisation', (name) => {
+  expect(deidentify(`Ik werkte bij ${name}.`).text).toBe('Ik werkte bij [ORGANISATIE-1].')
+})
