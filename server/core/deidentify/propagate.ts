@@ -177,7 +177,21 @@ function mayRepeat(tokens: readonly Token[], i: number, token: Token, { ordinary
     PERSONAL_VERBS.has(before.key) &&
     next?.start === token.end + 1 &&
     isDeterminer(next.key)
-  return (acts || isInverted) && token.kinds.name && !isDeterminer(before?.key ?? '')
+  const isSaid = (acts && !isPredicate(tokens, i)) || isInverted
+  return isSaid && token.kinds.name && !isDeterminer(before?.key ?? '')
+}
+
+/** "kok is Harrie", "vrolijk werd ik niet", "die echt kok is": what somebody is said to be. */
+function isPredicate(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:is|was|werd|wordt)$/.test(tokens[i + 1]?.key ?? '')) return false
+  const behind = tokens[i + 2]
+  const subject = [tokens[i - 1]?.key, tokens[i - 2]?.key].some((key) =>
+    /^(?:er|die|ik|hij|zij|ze|wie)$/.test(key ?? ''),
+  )
+  return (
+    subject ||
+    (behind !== undefined && (isCapital(behind) || /^(?:ik|hij|zij|ze|geen|het)$/.test(behind.key)))
+  )
 }
 
 /** Whether a word for a season, a month or a day that is a name in this text has none of the words before it that those have. */

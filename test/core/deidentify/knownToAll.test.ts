@@ -29,3 +29,10 @@ test.each([
 ])('%s goes as one organisation', (name) => {
   expect(deidentify(`Ik werkte bij ${name}.`).text).toBe('Ik werkte bij [ORGANISATIE-1].')
 })
+
+test.each([
+  ['Mevrouw Kok belde. De kok is Harrie.', 'De kok is'],
+  ['Meneer Vrolijk kwam. Nou, vrolijk werd ik niet.', 'vrolijk werd ik'],
+])('%s', (text, stays) => {
+  expect(deidentify(text).text).toContain(stays)
+})
