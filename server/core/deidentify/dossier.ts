@@ -168,7 +168,7 @@ const findCases = (page: Page): Finding[] =>
 
 /** "KAP 23-177", "KTW 3304-9": letters that are no act's before figures in two parts, five or more. */
 const TWO_PARTS =
-  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|BTW|IBAN|ISO|NEN|SBC|SBI|ICD|AOW|WIA|WAO|WMO|ANW|IOAW|IOAZ|BBZ|AWB|AVG|PW |BW |RV )[A-Z]{2,4} (?=(?:\d-?){5,8}(?!\d))\d{2,4}-\d{1,4}(?![\p{L}\d%/-]|[.,]\d)/gu
+  /(?<![\p{L}\d-])(?!EUR|KVK|BSN|TEL|FAX|BTW|IBAN|ISO|NEN|SBC|SBI|ICD|ICF|AOW|WIA|WAO|WMO|ANW|IOAW|IOAZ|BBZ|AWB|AVG|PW |BW |RV |WW |ZW )[A-Z]{2,4} (?=(?:\d-?){5,8}(?!\d))\d{2,4}-\d{1,4}(?![\p{L}\d%/-]|[.,]\d)/gu
 const YEARS = /(?:19|20)\d{2}-(?:19|20)?\d{2}$/
 const findInTwoParts = (page: Page): Finding[] =>
   findNear(page, TWO_PARTS, page.at(FIGURE), { behind: 8, ahead: 12 }, (match) =>

@@ -32,7 +32,7 @@ const TOWN_BEHIND =
 const CLOSES_CLAUSE = /^(?: ?[a-h](?!\p{L})|-\d{1,3})?(?:[.;)\n]|, \p{Ll}|$)/u
 /** What is numbered in a town and is no street. */
 const NUMBERED_THING =
-  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie)$/
+  /^(?:afdeling|wijk|bus|buslijn|tram|trein|metro|spoor|perron|gate|halte|zone|district|regio|rayon|cluster|divisie|kazerne|rechtbank|zaal|gebouw|balie|top|team|verhuizing|vestiging|filiaal|locatie|uitspraak|besluit|bijstand|maatregel|casus|zaak|signaal|bijlage|hoofdstuk|tabel)$/
 
 /** Whether a town right before or behind a word and a number makes them an address: "Zoetermeer, Bordeauxrood 18.", "Schouw 14-07 Lelystad". */
 function isInTown(last: Token, head: string, tail: string): boolean {

@@ -1,4 +1,6 @@
 /** Finds numbers that are spelled out digit by digit: telephone, service and reference numbers as people dictate them. */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
 import { findNear, gapAfter, matchesNear, type Page } from './page.ts'
 import { sign } from './signs.ts'
 import { before, type Finding, type IdentifierType, whole } from './span.ts'
@@ -20,11 +22,16 @@ const REFERENCE = new RegExp(
 /** A code said aloud: numbers and capitals, and the names of marks: "GNP twaalf nul vier", "WF 24 dash 0661", "drie drie negen streep zeven B". */
 const MARK = '(?:streep(?:je)?|dash|slash|schuine streep|liggend streepje|punt)'
 const PIECE = `(?:${WORD}|"?\\p{Lu}{1,4}"?)`
+/** Never the middle of a longer number: not behind a figure or a mark said aloud, not before a figure that goes on. */
+const BEGINS = `(?<![\\p{L}\\d.,¤-]|\\d |${MARK} )`
+const ENDS = '(?![\\p{L}\\d%]|[-/.,]\\d)'
+/** The name of a mark, also where the line ends beside it. */
+const SAID = `(?: | ?\\n ?)${MARK}(?: | ?\\n ?)`
 const CODE = new RegExp(
-  `(?<![\\p{L}\\d.,¤-]|\\d )${PIECE}(?: (?:${MARK} )?${PIECE}){2,}(?![\\p{L}\\d%]|[.,]\\d)|(?<![\\p{L}\\d.,¤-]|\\d )(?:\\p{Lu}{1,4} )?${PIECE} ${MARK} ${PIECE}(?![\\p{L}\\d%]|[.,]\\d)`,
+  `${BEGINS}${PIECE}(?:(?:${SAID}| )${PIECE}){2,}${ENDS}|${BEGINS}(?:\\p{Lu}{1,4} )?${PIECE}${SAID}${PIECE}${ENDS}`,
   'gu',
 )
-const SAID_MARK = new RegExp(` ${MARK} `, 'g')
+const SAID_MARK = new RegExp(SAID, 'g')
 const FIGURES_SAID_MIN = 3
 const isNumberWord = new RegExp(`^${WORD}$`, 'u')
 
@@ -35,14 +42,21 @@ const figuresSaid = (pieces: readonly string[]): number =>
     .reduce((sum, piece) => sum + (/^\d/.test(piece) ? piece.length : UNIT.test(piece) ? 1 : 2), 0)
 const UNIT = /^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$/
 
+/** What stands before a number that is told, and is no part of it. */
+const SAYS_WHAT = /^(?:BSN|KVK|IBAN|TEL|FAX|NR)$/
+
 /** Whether it is a code rather than a number, a time or a few letters: by a mark said aloud, or by capitals before words. */
 function isCode(written: string): boolean {
-  const pieces = written.split(' ')
-  const marks = written.match(SAID_MARK)?.length ?? 0
-  const lettered = /\p{Lu}/u.test(written)
+  const pieces = written.split(/\s+/)
   if (figuresSaid(pieces) < FIGURES_SAID_MIN) return false
-  if (marks > 0) return lettered || marks > 1 || !/ punt /.test(written)
-  return /^\p{Lu}{2,4} \p{Ll}/u.test(written) && pieces.slice(1).every((piece) => !/\d/.test(piece))
+  if (written.match(SAID_MARK)) return /\p{Lu}/u.test(written) || /streep|dash|slash/.test(written)
+  const [first = '', ...rest] = pieces
+  return (
+    /^\p{Lu}{2,4} \p{Ll}/u.test(written) &&
+    !SAYS_WHAT.test(first) &&
+    !wordKinds(fold(first)).spared &&
+    rest.every((piece) => !/\d/.test(piece))
+  )
 }
 
 const COUNTING = /^(?:een|één)[ ,.¦-]+twee[ ,.¦-]+drie[ ,.¦-]+vier/i

@@ -24,6 +24,19 @@ test.each([
   'Het is nul punt vijf procent.',
   'De AOW 2023-24 is hoger.',
   'Zie agendapunt drie punt twee.',
+  'Het UWV een twee drie keer gebeld.',
+  'De score is 3 punt 2 punt 1.',
+  'De WW 12-345 staat in het boek.',
 ])('"%s" stays', (text) => {
   expect(deidentify(text).text).toBe(text)
+})
+
+test.each([
+  ['06 streep 37 66 97 61 485-78-6205', '[DOSSIERNUMMER] [TELEFOON] [BSN]'],
+  ['BSN 611-13-9650 366 streep 652 streep 308', 'BSN [BSN] [BSN]'],
+  ['kenmerk WF 24 dash 0661 485-78-6205', 'kenmerk [DOSSIERNUMMER] [BSN]'],
+  ['bsn 598 streep 941\nstreep 812', 'bsn [DOSSIERNUMMER]'],
+  ['bsn 366\nstreep 652 streep 308', 'bsn [DOSSIERNUMMER]'],
+])('a code ends where the next number begins, and goes on past the end of a line: %s', (text, told) => {
+  expect(deidentify(text).text).toBe(told)
 })
