@@ -30,7 +30,15 @@ export async function answerTogether<T>(
   for await (const lines of linesTogether(process.stdin)) {
     const all = lines.map((line) => readLine(line, schema))
     const answered = answers(all.flatMap((read) => ('error' in read ? [] : [read.question]))).values()
-    for (const read of all) await writeLine('error' in read ? read : (answered.next().value ?? {}))
+    for (const read of all) {
+      if ('error' in read) {
+        await writeLine(read)
+        continue
+      }
+      const { done, value } = answered.next()
+      if (done) throw new Error('fewer answers than questions')
+      await writeLine(value)
+    }
   }
 }
 

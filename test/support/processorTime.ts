@@ -15,6 +15,6 @@ export async function leastProcessorMs(enough: number, work: (attempt: number) =
   return least
 }
 
-/** A long text a character shorter at each try: what was read once may be remembered, and then takes no time. */
+/** The text a little different at each try, a long one shorter: what was read once may be remembered, and then takes no time. */
 export const unreadBefore = (text: string, attempt: number): string =>
-  text.length > 100 * attempt ? text.slice(0, text.length - attempt) : text
+  text.length > 100 * attempt ? text.slice(0, text.length - attempt) : text + ' '.repeat(attempt)

@@ -177,7 +177,7 @@ const findInTwoParts = (page: Page): Finding[] =>
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
   )
 
-/** "11 208 744 UC EXPL 24-551", "10557781 BM VERZ 23-4401", "24-3319 WIA": as the rolls of courts are written. */
+/** "11 208 744 UC EXPL 24-551", "10557781 BM VERZ 23-4401": as the rolls of courts are written. */
 const ON_ROLL =
   /(?<![\p{L}\d.,¤/-])\d{1,3}(?: ?\d{3}){2} (?:[A-Z]{2} )?(?:EXPL|VERZ|ZA|HA|KG|RK|EJ)(?: \d{2}-\d{1,5})?(?![\p{L}\d])/gu
 const findOnRoll = (page: Page): Finding[] =>

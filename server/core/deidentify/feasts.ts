@@ -1,4 +1,5 @@
 /** Feasts that are a day: what people call them, and for those that never move which day of which month they are. */
+import { sign } from './signs.ts'
 
 interface Feast {
   readonly written: string
@@ -30,6 +31,9 @@ const FEASTS: readonly Feast[] = [
   { written: 'sint[- ]maarten', on: ['november', 11] },
   { written: 'hemelvaartsdag|goede vrijdag|aswoensdag|sacramentsdag' },
 ]
+
+/** What the last word of a feast looks like: nothing is looked for without one. */
+export const FEAST_SIGN = sign(/dag$|avond$|nacht$|herdenking$|koningen$|^aller|maarten$/i)
 
 const READ = FEASTS.map((feast) => ({ ...feast, pattern: new RegExp(`^(?:${feast.written})`, 'i') }))
 const anyOf = (feasts: readonly Feast[]): string => `(?:${feasts.map(({ written }) => written).join('|')})`

@@ -1,5 +1,5 @@
 /** Dates said otherwise than by a day and a Dutch month: on a feast, in English, by the weekday, in "this month". */
-import { FEAST_DAY_PATTERN, FEAST_PATTERN, feastMonth } from './feasts.ts'
+import { FEAST_DAY_PATTERN, FEAST_PATTERN, FEAST_SIGN, feastMonth } from './feasts.ts'
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
 import { MONTH_NAMES, MONTH_PATTERN, monthName } from './months.ts'
@@ -62,7 +62,7 @@ export const LOOSE_DATES: readonly DateForm[] = [
   },
   {
     pattern: FEAST,
-    places: near(sign(/dag$|avond$|nacht$|herdenking$|koningen$|^aller|maarten$/i)),
+    places: near(FEAST_SIGN),
     month: (match) => feastMonth(match[0]),
     year: (match) => match[1],
   },

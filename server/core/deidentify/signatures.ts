@@ -34,8 +34,12 @@ const NO_SIGNER =
   /^(?:ps|groet|groeten|groetjes|team|afdeling|namens|bijlage|bijlagen|verzonden|datum|onderwerp|bezoekadres|telefoon|medewerker|consulent|klantmanager|gemeente|einde|bedankt)$/i
 
 /** "Gr. jo", "groet g. mooi": what closes a line behind a farewell is who says it, whatever the word. */
-const SIGNED_INLINE =
-  /(?<!\p{L})(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)[.,!]? {1,2}((?:\p{L}\. ?){1,3}(?:(?:van|de|der|den|ter|ten) ){0,2}\p{L}[\p{L}'-]{2,16}|\p{L}[\p{L}'-]{1,16})[.!]?[ \t]*(?=\n|$)/giu
+const FAREWELLS = '(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)'
+const FAREWELL_SHORT = sign(new RegExp(`^${FAREWELLS}$`, 'i'))
+const SIGNED_INLINE = new RegExp(
+  `(?<!\\p{L})${FAREWELLS}[.,!]? {1,2}((?:\\p{L}\\. ?){1,3}(?:(?:van|de|der|den|ter|ten) ){0,2}\\p{L}[\\p{L}'-]{2,16}|\\p{L}[\\p{L}'-]{1,16})[.!]?[ \\t]*(?=\\n|$)`,
+  'giu',
+)
 const NO_INLINE =
   /^(?:terug|allemaal|allen|iedereen|weer|alvast|samen|jullie|ermee|mij|me|hem|haar|ons|aan|van|uit|en|thuis|doen|ook|dus|daar|hier|x+|xx.*|bij voorbaat|vriendelijk|jl|dd|ps)$/i
 /** "Klopt dat? W.": a letter by itself that closes the text. */
@@ -56,7 +60,6 @@ function inlineSigners(page: Page): Finding[] {
   }
   return found
 }
-const FAREWELL_SHORT = sign(/^(?:gr|grt|grtjs|groet|groeten|groetjes|mvg|hoogachtend|liefs)$/i)
 
 /** The last line of a text, when it is one listed name that is an ordinary word as well: "TOON". */
 const LAST_LINE = /[.!?,)…¦]\s*\n\s*(\p{Lu}[\p{L}'-]{1,15})[.!]?\s*$/u
