@@ -1,5 +1,6 @@
 // Which court a ruling is of, in words: the identifier (ECLI) carries a code for it, and the year.
 import { longDate } from '../dutch/dates.ts'
+import { isDay } from '../period.ts'
 
 const COURTS: Readonly<Record<string, string>> = {
   CBB: 'College van Beroep voor het bedrijfsleven',
@@ -33,16 +34,14 @@ const SHORT: Readonly<Record<string, string>> = {
   RVS: 'ABRvS',
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/
-
 /**
  * A ruling as a lawyer names it: "CRvB 12 januari 2021, ECLI:NL:CRVB:2021:41". A court that is not in the list, or a date
- * (YYYY-MM-DD) that is not known to the day, is left out.
+ * (YYYY-MM-DD) that is no day of the calendar, is left out.
  */
 export function rulingName({ ecli, date }: { readonly ecli: string; readonly date: string | null }): string {
   const code = /^ECLI:NL:([A-Z]+):/.exec(ecli)?.[1] ?? ''
   const name = SHORT[code] ?? COURTS[code]?.replace('Rechtbank', 'Rb.').replace('Gerechtshof', 'Hof')
-  const day = date !== null && DAY.test(date) ? longDate(date) : undefined
+  const day = date !== null && isDay(date) ? longDate(date) : undefined
   const whose = [name, day].filter((part) => part !== undefined).join(' ')
   return whose === '' ? ecli : `${whose}, ${ecli}`
 }

@@ -14,6 +14,7 @@ test.each([
   ['ECLI:NL:RVS:2022:285', '2022-02-02', 'ABRvS 2 februari 2022, ECLI:NL:RVS:2022:285'],
   ['ECLI:NL:RBLIM:2024:8720', null, 'Rb. Limburg, ECLI:NL:RBLIM:2024:8720'],
   ['ECLI:NL:GHDHA:2020:1', '2020', 'Hof Den Haag, ECLI:NL:GHDHA:2020:1'],
+  ['ECLI:NL:CRVB:2021:41', '2021-02-31', 'CRvB, ECLI:NL:CRVB:2021:41'],
   ['ECLI:NL:ELDERS:2024:1', '2024-05-06', '6 mei 2024, ECLI:NL:ELDERS:2024:1'],
   ['ECLI:NL:ELDERS:2024:1', null, 'ECLI:NL:ELDERS:2024:1'],
 ])('%s of %s is named as lawyers do, with nothing that is not known', (ecli, date, name) =>
