@@ -15,15 +15,25 @@ export const latestChange = <Changed extends Pick<Provision, 'amendedBy'>>(
   provisions: readonly Changed[],
   today: string,
 ): LawChange<Changed> | null =>
+  newestFirst(provisions).find(({ amendment }) => isPublicBy(amendment, today)) ?? null
+
+/** The latest change of these provisions that is in force on a day (YYYY-MM-DD), whatever is announced after it. */
+export const latestInForce = <Changed extends Pick<Provision, 'amendedBy'>>(
+  provisions: readonly Changed[],
+  day: string,
+): LawChange<Changed> | null => newestFirst(provisions).find(({ inForceFrom }) => inForceFrom <= day) ?? null
+
+/** The changes of which the date is known. */
+const newestFirst = <Changed extends Pick<Provision, 'amendedBy'>>(
+  provisions: readonly Changed[],
+): readonly LawChange<Changed>[] =>
   provisions
     .flatMap((provision): readonly LawChange<Changed>[] => {
       const amendment = amendmentOf(provision)
       const inForceFrom = amendment?.inForceFrom ?? null
-      return amendment && inForceFrom && isPublicBy(amendment, today)
-        ? [{ provision, amendment, inForceFrom }]
-        : []
+      return amendment && inForceFrom ? [{ provision, amendment, inForceFrom }] : []
     })
-    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))[0] ?? null
+    .toSorted((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))
 
 /** A change and the days it is counted between; days are YYYY-MM-DD. */
 export interface Around {

@@ -19,6 +19,7 @@ function letterWith(
   countedOn: string,
   change: Partial<BottleneckFact>,
   amendedBy = 'Participatiewet in balans (Stb. 2025, 312), per 1-1-2026: nieuw bedrag.',
+  ...others: readonly { readonly id: string; readonly amendedBy: string }[]
 ) {
   const made = factsOf(
     Array.from({ length: 12 }, () => ({ ...oneCase, bottlenecks: ['K-1'], provisions: ['pw-31'] })),
@@ -30,7 +31,10 @@ function letterWith(
       ...made,
       countedOn,
       bottlenecks: made.bottlenecks.map((each) => ({ ...each, ...change })),
-      provisions: made.provisions.map((each) => ({ ...each, amendedBy })),
+      provisions: made.provisions.map((each) => ({
+        ...each,
+        amendedBy: others.find(({ id }) => id === each.id)?.amendedBy ?? amendedBy,
+      })),
     }),
   )
 }
@@ -68,6 +72,17 @@ test('a change within the year overtakes only what was recorded before it', () =
     )
   expect(standing('2025-05-01')).toContain('is van voor 1 juli 2025')
   expect(standing('2025-12-15')).not.toContain('Let op')
+})
+
+test('a change that is announced for later does not hide that the law changed already', () => {
+  const announced = { id: 'awb-3', amendedBy: 'Een wet (Stb. 2025, 400), per 1-7-2026: een nieuwe termijn.' }
+  const standing = (countedOn: string) =>
+    textOf(
+      letterWith(countedOn, { steps: [STEP], provisions: ['pw-31', 'awb-3'] }, undefined, announced),
+      'knelpunt.1.stand',
+    )
+  expect(standing('2026-02-01')).toMatch(OVERTAKEN)
+  expect(standing('2026-08-01')).toContain('is van voor 1 juli 2026.')
 })
 
 test('of an addressee the letter says which bottlenecks come first, also when they all do', () => {

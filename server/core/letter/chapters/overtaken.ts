@@ -1,7 +1,7 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
 import { placesName } from '../../dutch/provisionName.ts'
-import { latestChange } from '../../law/lawChange.ts'
+import { latestInForce } from '../../law/lawChange.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 
@@ -15,13 +15,13 @@ export function overtaken(
 ): string {
   const step = history.at(-1)
   const told = step && earlier(step.recordedOn, `${step.year}-12-31`)
-  const change = latestChange(
+  const change = latestInForce(
     facts.provisions.filter(({ id }) => provisions.includes(id)),
     facts.countedOn,
   )
   if (told === undefined || change === null) return ''
   const { provision, amendment, inForceFrom } = change
-  if (inForceFrom <= told || inForceFrom > facts.countedOn) return ''
+  if (inForceFrom <= told) return ''
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
   return `Let op: wat hier over de stand staat, is van voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${placesName([provision])} van de ${names('regulation', provision.regulationId)}${where}.`
 }
