@@ -1,14 +1,14 @@
 // Two versions of a letter side by side, with what people did between them.
 import { compareLetters, type LetterComparison } from '#core/letter/compare.ts'
 import { NO_WORK, summaryOf, type WorkBetween } from '#core/letter/compareSummary.ts'
-import { handEdits } from '#core/letter/handEdits.ts'
 import { placedParagraphs, unnumbered } from '#core/letter/placedBlocks.ts'
 import { chaptersOf } from '#core/letter/signOff.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { findLetterComments } from '#db/letterComments.ts'
 import { findAllSignOffs } from '#db/letterSignOffs.ts'
-import { findLetterVersion, findLetterVersions, type LetterRow, type LetterVersionRow } from '#db/letters.ts'
+import { findLetterVersions, type LetterRow, type LetterVersionRow } from '#db/letters.ts'
 import type { Context } from './context.ts'
+import { handEditsAfter } from './rememberedEdits.ts'
 import { sure } from './sure.ts'
 
 /** A comparison with its summary. */
@@ -72,14 +72,11 @@ async function editsBetween(
   to: LetterVersionRow,
 ): Promise<WorkBetween['edits']> {
   const edits: WorkBetween['edits'][number][] = []
-  let { draft } = from
+  const written = await handEditsAfter(db, from, to.version)
   for (const { version, createdBy } of findLetterVersions(db, from.letterId)) {
-    if (version <= from.version || version > to.version) continue
-    const next = sure(findLetterVersion(db, from.letterId, version)).draft
-    const headings = handEdits(draft, next)
+    const headings = written.get(version) ?? []
     if (headings.length > 0)
       edits.push({ version, author: sure(await loaders.person.load(createdBy)).name, headings })
-    draft = next
   }
   return edits
 }

@@ -161,6 +161,39 @@ test('the summary tells bottlenecks, numbers, tables and who wrote, remarked and
   })
 })
 
+test('hand edits of many versions are looked up once, and a later one is told as well', async () => {
+  const { house: busy } = openLetterWorld()
+  value(draftLetter(busy, busy.cast.drafter, 2025))
+  const write = (version: number) =>
+    value(
+      editLetter(busy, busy.cast.drafter, {
+        ...{ year: 2025, version, paragraphId: 'leeswijzer.grenzen', reason: 'Korter' },
+        text: `Wij weten niet alles, en schrijven dat nu voor de ${version % 2 ? 'ene' : 'andere'} keer op.`,
+      }),
+    )
+  for (let version = 1; version < 60; version += 1) write(version)
+  const other = await startServer(busy)
+  const asked = async (from: number, to: number) => {
+    const begun = process.cpuUsage()
+    const { data } = await other.ask(
+      'drafter',
+      `{ letterComparison(year: 2025, from: ${from}, to: ${to}) { summary } }`,
+    )
+    const { user, system } = process.cpuUsage(begun)
+    return { told: JSON.stringify(data), took: user + system }
+  }
+  await asked(1, 10)
+  await asked(1, 10)
+  const first = await asked(10, 60)
+  const again = await asked(10, 60)
+  expect(first.told).toContain('(versie 11, 12, 13,')
+  expect(again.told).toBe(first.told)
+  expect(again.took).toBeLessThan(first.took / 2)
+  write(60)
+  expect((await asked(10, 61)).told).toContain('61')
+  await other.close()
+})
+
 test('rows are told apart by their head, wherever they and their columns stand', () => {
   const table = (columns: readonly string[], ...rows: readonly (readonly string[])[]) => ({
     id: 'x',
