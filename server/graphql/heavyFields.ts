@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'Signal.places': 200,
   'Signal.rareWords': 200,
   'Signal.risk': 100,
+  'Warning.months': 600,
 }
 
 /** How many plain fields this one counts for. */

@@ -35,6 +35,15 @@ test.each([LOOKS_LIKE, CITATIONS])('a request reads a few texts and no more: %s'
   expect(errors[0]?.message).toContain('Splits hem')
 })
 
+test('a request asks for the charts of some warnings and no more', async () => {
+  const chart = 'warning(id: "x") { months { expected } }'
+  const asked = (times: number) => server.ask('drafter', often(chart, times).replace('($text: String!) ', ''))
+  expect((await asked(10)).errors).toEqual([])
+  const { data, errors } = await asked(60)
+  expect(data).toBeNull()
+  expect(errors[0]?.message).toContain('Splits hem')
+})
+
 test.each(['A'.repeat(32_767), 'é'.repeat(32_767), `${SENTENCE}${' '.repeat(32_500)}${SENTENCE}`])(
   'a long text is compared and read for citations in little time',
   async (text) => {
