@@ -58,7 +58,7 @@ const MESSAGES = {
   COUNTS_IN_DOUBT:
     'Van een of meer verborgen aantallen is niet bewezen dat niemand ze kan uitrekenen. De voorzitter kan de brief met een reden vaststellen.',
   BOTTLENECK_SECRET:
-    'De brief vertelt over een knelpunt dat intussen niet meer openbaar mag zijn. Vernieuw de brief, en haal weg wat er nog over staat.',
+    'De brief vertelt over een knelpunt dat intussen niet meer openbaar mag zijn. Vernieuw de brief, en haal weg wat er nog over staat, ook in andere vorm, zoals ‘knelpunt 7’ voor K-7. Gaat het om een ander getal? Schrijf dat dan in woorden.',
   BOTTLENECKS_LEFT_OUT: 'De brief noemt een openbaar knelpunt nog niet. Vernieuw eerst de brief.',
   COMMENTS_OPEN: 'Er staan nog opmerkingen open. Handel die eerst af.',
   SIGNATURES_MISSING: 'Nog niet alle partners zijn akkoord met elk hoofdstuk.',

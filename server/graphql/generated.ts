@@ -1047,7 +1047,10 @@ export type Letter = Node & {
   readonly id: Scalars['ID']['output'];
   /** De stappen die nu kunnen, met wat er in de weg staat. */
   readonly nextSteps: ReadonlyArray<LetterNextStep>;
-  /** De namen, zoals K-7, van knelpunten die de brief noemt en die niet openbaar mogen zijn; van een vastgestelde brief leeg. */
+  /**
+   * De namen, zoals K-7, van knelpunten die de brief noemt en die niet openbaar mogen zijn. Een vastgestelde brief blijft zoals hij is:
+   * dan zijn ze er voor wie hem verzendt. Van een verzonden brief leeg.
+   */
   readonly secretBottlenecks: ReadonlyArray<Scalars['String']['output']>;
   /** Namens welke partner u tekent; leeg wie niet tekent. */
   readonly signingFor?: Maybe<Signatory>;

@@ -28,18 +28,15 @@ export interface BottleneckGroups {
 /** What may not stand in the public letter of the year: it goes into the confidential annex, in the order of number. */
 export const withheldFrom = (facts: LetterFacts): readonly LetterBottleneck[] =>
   facts.bottlenecks
-    .filter((fact) => isWithheld(facts.year, fact))
+    .filter((fact) => isKnown(facts.year, fact) && !isPublic(fact))
     .map((fact) => seenFrom(facts, fact))
     .toSorted(byNumber)
-
-/** Whether a bottleneck may not stand in the public letter of the year. */
-export const isWithheld = (year: number, fact: BottleneckFact): boolean =>
-  isKnown(year, fact) && !isPublic(fact)
 
 /** Whether a bottleneck was known by the end of the year. */
 const isKnown = (year: number, { firstYear }: BottleneckFact): boolean => firstYear <= year
 
-const isPublic = ({ disclosure }: BottleneckFact): boolean => disclosure === 'openbaar'
+/** Whether a letter may tell of a bottleneck. */
+export const isPublic = ({ disclosure }: BottleneckFact): boolean => disclosure === 'openbaar'
 
 /** In the order of their numbers, as several are named in one sentence. */
 export const byNumber = (a: BottleneckFact, b: BottleneckFact): number => a.number - b.number

@@ -78,8 +78,11 @@ export const letterReviewResolvers: Pick<Resolvers, 'LetterStepTaken' | 'LetterC
       may(viewer, 'letter.freeze', { letterStage: findLetterStage(deps.db, id) })
         ? (loaders.composedLetter(year, todayOf(deps)).toldBefore ?? [])
         : [],
-    secretBottlenecks: (row, _, context) =>
-      row.status === 'draft' ? secretNamesIn(context.deps.db, newestOf(context, row).draft) : [],
+    secretBottlenecks: (row, _, context) => {
+      const stage = findLetterStage(context.deps.db, row.id)
+      const isOut = !letterMay('letter.draft', stage) && !letterMay('letter.send', stage)
+      return isOut ? [] : secretNamesIn(context.deps.db, newestOf(context, row).draft)
+    },
     comments: ({ id }, _, { deps }) => findLetterComments(deps.db, id),
     chapters: (row, _, context) => {
       const signOffs = findSignOffs(context.deps.db, row.id)

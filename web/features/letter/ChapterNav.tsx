@@ -2,8 +2,9 @@
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
-import { type Chapter, marksOf, sectionId } from './chapters.ts'
+import { type Chapter, marksOf } from './chapters.ts'
 import type { ShownLetter, ShownVersion } from './letterDocuments.ts'
+import { sectionId } from './openPoints.ts'
 
 /** A version of a letter by its chapters, of which one or all are shown. */
 export interface ByChapter {

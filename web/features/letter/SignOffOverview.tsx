@@ -3,8 +3,8 @@ import { label, optionsOf } from '../../labels.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Table } from '../../ui/Table.tsx'
 import { SIGN_OFF_TONES } from './ChapterSignOff.tsx'
-import { sectionId } from './chapters.ts'
 import type { ShownLetter } from './letterDocuments.ts'
+import { sectionId } from './openPoints.ts'
 
 export function SignOffOverview({ letter: { chapters } }: { readonly letter: ShownLetter }) {
   const all = chapters.flatMap(({ signOffs }) => signOffs)

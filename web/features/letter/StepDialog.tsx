@@ -2,9 +2,11 @@
 import { useState } from 'react'
 import { ActionDialog } from '../../ActionDialog.tsx'
 import { label } from '../../labels.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { MoveLetterDocument, type ShownLetter, type ShownStep } from './letterDocuments.ts'
+import { secretAtSending } from './openPoints.ts'
 
 type Step = Exclude<ShownStep['step'], 'FREEZE'>
 
@@ -43,7 +45,9 @@ interface Props {
   readonly onClose: () => void
 }
 
-export function StepDialog({ letter: { year, currentVersion }, step, onClose }: Props) {
+export function StepDialog({ letter, step, onClose }: Props) {
+  const { year, currentVersion } = letter
+  const secret = secretAtSending(letter)
   const asked: Asked = ASKED[step]
   const [day, setDay] = useState('')
   const [note, setNote] = useState('')
@@ -59,6 +63,11 @@ export function StepDialog({ letter: { year, currentVersion }, step, onClose }: 
       problemsOf={({ moveLetter }) => moveLetter.problems}
       onClose={onClose}
     >
+      {secret ? (
+        <Alert tone="warning" heading="Lees dit voordat u verzendt">
+          <p>{secret}</p>
+        </Alert>
+      ) : null}
       <p>{asked.says}</p>
       {asked.day ? <TextField label={asked.day} type="date" value={day} onChange={setDay} narrow /> : null}
       <NoteArea

@@ -3,7 +3,7 @@ import { placeholderIn } from '#core/letter/looseWords.ts'
 import type { BadgeTone } from '../../ui/Badge.tsx'
 import { asParagraph, staleIn, tokenOfShown } from './editing.ts'
 import type { ShownLetter, ShownParagraph, ShownSection, ShownVersion } from './letterDocuments.ts'
-import { looseIn, paragraphAnchor, signOffAnchor } from './openPoints.ts'
+import { looseIn, paragraphAnchor, sectionId, signOffAnchor } from './openPoints.ts'
 
 /** A chapter with its sections, of which the first is the chapter itself. */
 export interface Chapter {
@@ -11,9 +11,6 @@ export interface Chapter {
   readonly heading: string
   readonly sections: readonly ShownSection[]
 }
-
-/** The place of a section in the page. */
-export const sectionId = (id: string): string => `deel-${id}`
 
 /** The sections by chapter, in order. */
 export function chaptersOf(sections: readonly ShownSection[]): readonly Chapter[] {

@@ -1,5 +1,6 @@
 // What is still open in a letter, each with the place where it can be put right.
 import { enumerate } from '#core/dutch/words.ts'
+import { bottlenecksIn } from '#core/letter/bottleneckNames.ts'
 import { type LooseNumber, looseNumbers, placeholderIn } from '#core/letter/looseWords.ts'
 import { type EnumCode, label } from '../../labels.ts'
 import { asParagraph } from './editing.ts'
@@ -17,6 +18,8 @@ export interface OpenPoint {
 /** The place of everything that would come out otherwise now. */
 export const STALE_ANCHOR = 'veranderd'
 export const paragraphAnchor = (id: string): string => `alinea-${id}`
+/** The place of a section. */
+export const sectionId = (id: string): string => `deel-${id}`
 export const signOffAnchor = (chapterId: string): string => `akkoord-${chapterId}`
 
 /** The numbers in a paragraph that a person wrote and nobody counted. */
@@ -25,24 +28,60 @@ export const looseIn = (paragraph: ShownParagraph): readonly LooseNumber[] =>
 
 /** Everything that is open, what keeps the letter from its next step first. */
 export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly OpenPoint[] {
-  const paragraphs = shown.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.paragraphs))
+  const paragraphs = paragraphsOf(shown)
   const obstacles = [...new Set(letter.nextSteps.flatMap((each) => each.obstacles))]
   return [
     ...obstacles.map((obstacle) => ({
       key: obstacle,
       words:
         obstacle === 'BOTTLENECKS_SECRET'
-          ? `${label('letterObstacle', obstacle)}: ${enumerate(letter.secretBottlenecks)}. Vernieuw de cijfers, en haal weg wat er zelf over is geschreven.`
+          ? `${label('letterObstacle', obstacle)}: ${enumerate(letter.secretBottlenecks)}. ${PUT_RIGHT}`
           : label('letterObstacle', obstacle),
-      anchor: anchorOf(obstacle, letter, paragraphs),
+      anchor: anchorOf(obstacle, letter, shown),
       blocks: true,
     })),
+    ...sendingPoint(letter, shown),
     // Before the letter is offered a placeholder is in the way of nothing yet; whoever writes can still put it right then.
     ...(letter.status === 'DRAFT' && !obstacles.includes('PLACEHOLDERS')
       ? paragraphs.filter(holdsPlaceholder).map(placeholderPoint)
       : []),
     ...(letter.status === 'DRAFT' ? paragraphs.flatMap(remarksOn) : []),
   ]
+}
+
+const paragraphsOf = ({ sections }: ShownVersion): readonly ShownParagraph[] =>
+  sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.paragraphs))
+
+const PUT_RIGHT =
+  'Vernieuw de cijfers, en haal weg wat er zelf over is geschreven, ook in andere vorm, zoals ‘knelpunt 7’ voor K-7. Gaat het om een ander getal? Schrijf dat dan in woorden.'
+
+/** What became secret after the letter was settled: that stops nothing, and who sends the letter has to know. */
+export const secretAtSending = ({ stage, secretBottlenecks }: ShownLetter): string | undefined =>
+  stage === 'FROZEN' && secretBottlenecks.length > 0
+    ? `De brief noemt wat intussen niet meer openbaar mag zijn: ${enumerate(secretBottlenecks)}. Hij is vastgesteld en blijft zoals hij is. Overleg met de voorzitter voordat u hem verzendt.`
+    : undefined
+
+function sendingPoint(letter: ShownLetter, shown: ShownVersion): readonly OpenPoint[] {
+  const words = secretAtSending(letter)
+  return words ? [{ key: 'secret', words, anchor: tellingOf(letter, shown), blocks: false }] : []
+}
+
+/** Where a version first tells of a bottleneck that may not be public: a paragraph, or the section of a heading or table. */
+function tellingOf({ secretBottlenecks }: ShownLetter, { sections }: ShownVersion): string | undefined {
+  const cellsOf = ({ cells }: { readonly cells: readonly { readonly text: string }[] }) =>
+    cells.map(({ text }) => text)
+  const isTelling = (texts: readonly string[]) =>
+    texts.some((text) => bottlenecksIn(text).some((name) => secretBottlenecks.includes(name)))
+  for (const { id, heading, blocks } of sections) {
+    if (isTelling([heading])) return sectionId(id)
+    for (const { paragraphs, table } of blocks) {
+      const telling = paragraphs.find(({ runs }) => isTelling([textOf(runs)]))
+      if (telling) return paragraphAnchor(telling.id)
+      if (table && isTelling([table.caption, ...table.columns, ...table.rows.flatMap(cellsOf)]))
+        return sectionId(id)
+    }
+  }
+  return undefined
 }
 
 const holdsPlaceholder = (paragraph: ShownParagraph): boolean =>
@@ -63,23 +102,23 @@ const remarksOn = (paragraph: ShownParagraph): readonly OpenPoint[] =>
     blocks: false,
   }))
 
+const textOf = (runs: ShownParagraph['runs']): string => runs.map(({ text }) => text).join('')
+
 function beginningOf({ runs }: ShownParagraph): string {
-  const text = runs.map((run) => run.text).join('')
+  const text = textOf(runs)
   return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text
 }
 
 function anchorOf(
   obstacle: EnumCode<'letterObstacle'>,
-  { comments, chapters, secretBottlenecks }: ShownLetter,
-  paragraphs: readonly ShownParagraph[],
+  letter: ShownLetter,
+  shown: ShownVersion,
 ): string | undefined {
+  const { comments, chapters } = letter
+  const paragraphs = paragraphsOf(shown)
   if (obstacle === 'STALE_NUMBERS' || obstacle === 'STALE_QUOTES') return STALE_ANCHOR
   if (obstacle === 'COUNTS_IN_DOUBT' || obstacle === 'BOTTLENECKS_LEFT_OUT') return undefined
-  if (obstacle === 'BOTTLENECKS_SECRET') {
-    const names = new RegExp(`\\b(?:${secretBottlenecks.join('|')})\\b`)
-    const telling = paragraphs.find(({ runs }) => names.test(runs.map(({ text }) => text).join('')))
-    return telling && paragraphAnchor(telling.id)
-  }
+  if (obstacle === 'BOTTLENECKS_SECRET') return tellingOf(letter, shown)
   if (obstacle === 'MISSING_SIGNATURES') {
     const unsigned = chapters.find(({ signOffs }) =>
       signOffs.some(({ state }) => state !== 'AGREED' && state !== 'DISSENT'),
