@@ -15,7 +15,8 @@ const RUN_MAX = 5
 
 /** Calls `visit` with the place in the table of every run of letters in the folded word. */
 export function eachRun(word: string, visit: (place: number) => void): void {
-  const bounded = `^${word}$`
+  // Joined and not added: of a sum a long word would be copied anew for each of its letters.
+  const bounded = ['^', word, '$'].join('')
   for (let start = 0; start < bounded.length - 1; start++) {
     let hash = 0x811c9dc5
     for (let length = 1; length <= RUN_MAX && start + length <= bounded.length; length++) {
