@@ -46,7 +46,7 @@ const textOf = (draft: ReturnType<typeof composeLetter>, id: string): string =>
     .join()
 
 const OVERTAKEN =
-  /Let op: wat hier over de stand staat, is van voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\)\.$/
+  /Let op: wat hier over de stand staat, gaat over de tijd voor 1 januari 2026\. Sinds die dag geldt een gewijzigde tekst van artikel 31.*\(Stb\. 2025, 312\)\./
 
 test('a state that was recorded before the law changed is marked as overtaken from the day the change is in force', () => {
   const standing = (countedOn: string, steps = [STEP] as BottleneckFact['steps']) =>
@@ -60,6 +60,28 @@ test('a state that was recorded before the law changed is marked as overtaken fr
   expect(standing('2026-02-01', [])).not.toContain('Let op')
 })
 
+test('an answer stands behind what the law overtook, so that nothing is said of the time the answer is of', () => {
+  const answer = { kind: 'overgenomen', body: 'Er komt een vrijlating.', citation: null } as const
+  const told = (id: string, change: Partial<BottleneckFact>) =>
+    ['2025-06-01', '2026-03-01'].map((date) =>
+      textOf(letterWith('2026-06-01', { ...change, responses: [{ ...answer, date }] }), id),
+    )
+  const behind = new RegExp(`${OVERTAKEN.source}.* Er komt een vrijlating\\.`)
+  for (const text of [
+    ...told('knelpunt.1.stand', { steps: [STEP] }),
+    // A bottleneck without cases of the year is told in the follow-up alone.
+    ...told('opvolging.1', { steps: [STEP], name: 'K-9' }),
+  ]) {
+    expect(text).toMatch(behind)
+    expect(text.match(/Let op/g)).toHaveLength(1)
+  }
+  // Of an answer without a step there is no day of which the state is.
+  for (const text of told('knelpunt.1.stand', { steps: [] })) {
+    expect(text).toContain('Er komt een vrijlating.')
+    expect(text).not.toContain('Let op')
+  }
+})
+
 test('a change within the year overtakes only what was recorded before it', () => {
   const standing = (recordedOn: string) =>
     textOf(
@@ -70,7 +92,7 @@ test('a change within the year overtakes only what was recorded before it', () =
       ),
       'knelpunt.1.stand',
     )
-  expect(standing('2025-05-01')).toContain('is van voor 1 juli 2025')
+  expect(standing('2025-05-01')).toContain('gaat over de tijd voor 1 juli 2025')
   expect(standing('2025-12-15')).not.toContain('Let op')
 })
 

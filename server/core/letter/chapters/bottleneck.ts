@@ -32,7 +32,7 @@ export function bottleneckSection(
     ...exampleBlocks(context, id, evidenceOf(context, bottleneck), index),
     ...say('oorzaak', cause(bottleneck, index)),
     ...say('oplossing', remedy(bottleneck, index)),
-    ...say('stand', sentences(standing(bottleneck, index), overtaken(context, bottleneck))),
+    ...say('stand', standing(context, bottleneck, index)),
     ...bottleneck.minorityNotes.flatMap((note) =>
       say(
         `minderheid.${note.organisationKind}`,
@@ -110,7 +110,7 @@ const URGENT = [
   'Dit heeft voor ons voorrang.',
 ] as const
 
-function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
+function standing(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
   const { stage, yearStatus, history, answers, firstYear } = bottleneck
   const last = history.at(-1)
   const answer = answers.at(-1)
@@ -132,6 +132,7 @@ function standing(bottleneck: LetterBottleneck, index: number): readonly Run[] {
     status,
     yearStatus === 'nieuw' ? '' : since,
     last ? asSentence(last.evidence) : '',
+    overtaken(context, bottleneck),
     answer
       ? `${answered}: ${decapitalise(labelOf('responseKind', answer.kind))}. ${asSentence(answer.body)}`
       : '',

@@ -114,8 +114,8 @@ function storyLine(context: LetterContext, bottleneck: LetterBottleneck) {
   const runs = sentences(
     text`${bottleneck.name} ‘${bottleneck.title}’: ${decapitalise(labelOf('yearStatus', bottleneck.yearStatus))}.`,
     last ? asSentence(last.evidence) : '',
-    answer ? capitalise(asSentence(answer.body)) : '',
     overtaken(context, bottleneck),
+    answer ? capitalise(asSentence(answer.body)) : '',
     bottleneck.yearStatus === 'opgelost' ? '' : `Nog nodig: ${withStop(decapitalise(bottleneck.remedy))}`,
   )
   return [

@@ -6,7 +6,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 
 /**
- * A sentence behind what is told of the state of a bottleneck when one of its provisions changed after that state, which is of
+ * A sentence right behind the last step of a bottleneck when one of its provisions changed after that step, which is of
  * the day it was recorded and at the latest of the end of its year, and the change is in force on the day of counting.
  */
 export function overtaken(
@@ -23,7 +23,7 @@ export function overtaken(
   const { provision, amendment, inForceFrom } = change
   if (inForceFrom <= told) return ''
   const where = amendment.publication === null ? '' : ` (${amendment.publication})`
-  return `Let op: wat hier over de stand staat, is van voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${placesName([provision])} van de ${names('regulation', provision.regulationId)}${where}.`
+  return `Let op: wat hier over de stand staat, gaat over de tijd voor ${longDate(inForceFrom)}. Sinds die dag geldt een gewijzigde tekst van ${placesName([provision])} van de ${names('regulation', provision.regulationId)}${where}.`
 }
 
 const earlier = (a: string, b: string): string => (a < b ? a : b)
