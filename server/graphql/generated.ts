@@ -3674,7 +3674,7 @@ export type Warning = {
   readonly countMonth: Scalars['String']['output'];
   /** Campagnes en weken in de media in deze maanden. */
   readonly events: ReadonlyArray<ReportingEvent>;
-  /** Wat te verwachten was volgens de methode die voorgaat: die van een sprong, tenzij de maand alleen naast eerdere jaren opvalt. */
+  /** Wat te verwachten was volgens de methode die voorgaat: die van een sprong, tenzij die geen alarm geeft en de maand wel naast eerdere jaren opvalt. */
   readonly expected: Scalars['Float']['output'];
   readonly id: Scalars['ID']['output'];
   readonly judgement?: Maybe<Judgement>;

@@ -1,6 +1,7 @@
 // Early warnings from the months that are over to the bottleneck that is made of one, with real cases in a real database.
 import { eq, sql } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
+import { judgeLastMonth } from '#core/warning/monitor.ts'
 import { findBottleneck } from '#db/bottlenecks.ts'
 import { findNotifications } from '#db/notifications.ts'
 import { pairTable, pairTables } from '#db/pairTables.ts'
@@ -12,6 +13,7 @@ import {
   findMute,
   findWarningMonths,
   findWarnings,
+  insertWarning,
   type WarningRow,
 } from '#db/warnings.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
@@ -123,6 +125,36 @@ test('a campaign shows in the sentence of its month; the API gives counts, a cha
   expect((await server.ask('researcher', query, { id })).data).toEqual({ warning: null })
   await server.close()
   value(removeReportingEvent(house, house.cast.drafter, eventId))
+})
+
+test('a month kept before earlier years could lead is told with the bound of a jump, in the sentence and in the chart', async () => {
+  const [month = ''] = findWarningMonths(house.db)
+  // A December as busy as nine, after quiet months of three and summers of ten.
+  const counts = [...Array.from({ length: 71 }, (_, at) => ([5, 6, 7].includes(at % 12) ? 10 : 3)), 9]
+  const now = judgeLastMonth(counts)
+  if (!now) throw new Error('nothing found')
+  const before = { ...now, methods: ['season'] as const, expected: 4.758333333333334, bound: 9 }
+  const series = { kind: 'thread', provisionId: null, countMonth: '2025-12', counts } as const
+  const kept = { ...series, adjusted: 0.01, strength: 'strong' } as const
+  insertWarning(house.db, 'before', month, 8, { ...kept, ...before, threadId: 'huisbezoek' })
+  insertWarning(house.db, 'now', month, 9, { ...kept, ...now, threadId: 'giften-regelmatig' })
+  const server = await startServer(house)
+  const told = async (id: string) =>
+    (await server.ask('coderNla', `{ warning(id: "${id}") { sentence months { month expected bound } } }`))
+      .data
+  const ending = (sentence: RegExp, expected: number, bound: number) => ({
+    warning: {
+      sentence: expect.stringMatching(sentence),
+      months: expect.arrayContaining([{ month: '2025-12', expected: expect.closeTo(expected), bound }]),
+    },
+  })
+  expect(await told('before')).toEqual(
+    ending(/verwacht 4,8 \(grens 9\); meer dan gewoon is voor deze tijd van het jaar\.$/, before.expected, 9),
+  )
+  expect(await told('now')).toEqual(
+    ending(/verwacht 3 voor deze tijd van het jaar \(grens 8\)\.$/, now.expected, 8),
+  )
+  await server.close()
 })
 
 test('a campaign about another thread is not blamed for a wave of reports', async () => {

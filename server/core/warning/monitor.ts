@@ -44,11 +44,23 @@ interface Look {
 type LeadingMethod = 'jump' | (typeof YEAR_METHODS)[number]
 
 /**
- * The method whose figures are told, in a sentence and in a chart: the jump, as it is exact and there for every series,
- * unless only earlier years show that the month stands out; of the two that look at those, the improved one.
+ * The method whose figures are told: the jump, as it is exact and there for every series, unless it gives no alarm and a
+ * method that looks at earlier years does, also where a doubling gives one; of the two that look at those, the improved one.
  */
-export const leadingMethod = (methods: readonly WarningMethod[]): LeadingMethod =>
+const leadingMethod = (methods: readonly WarningMethod[]): LeadingMethod =>
   methods.includes('jump') ? 'jump' : (YEAR_METHODS.find((method) => methods.includes(method)) ?? 'jump')
+
+/**
+ * The method whose figures a month was told with, in a sentence and in a chart: the one that leads. Earlier years give an
+ * alarm above their bound alone, so that a month within its bound was told with the jump's; so are months that stand out
+ * by `season` and were kept before that could lead (ADR 57).
+ */
+export const tellingMethod = ({
+  methods,
+  observed,
+  bound,
+}: Pick<MonthVerdict, 'methods' | 'observed' | 'bound'>): LeadingMethod =>
+  observed > bound ? leadingMethod(methods) : 'jump'
 
 /** What the method says of the last of the counts; undefined where it has too little to go by. */
 function lookBy(method: LeadingMethod, counts: readonly number[]): Look | undefined {
@@ -104,15 +116,9 @@ function judgeDoubling(counts: readonly number[]): { readonly alarm: boolean; re
   return { alarm, pvalue: alarm ? runTail(statistic, usual, months) : 1 }
 }
 
-/** What the method that leads expected of each of the last months, and its bound, for a chart. */
-export function expectedSoFar(
-  counts: readonly number[],
-  months: number,
-  methods: readonly WarningMethod[] = [],
-) {
-  const leading = leadingMethod(methods)
-  return span(Math.max(1, counts.length - months + 1), counts.length).map((index) => {
-    const look = lookBy(leading, counts.slice(0, index))
+/** What a method expected of each of the last months, and its bound, for a chart. */
+export const expectedSoFar = (counts: readonly number[], months: number, method: LeadingMethod) =>
+  span(Math.max(1, counts.length - months + 1), counts.length).map((index) => {
+    const look = lookBy(method, counts.slice(0, index))
     return { expected: look?.expected ?? null, bound: look?.bound ?? null }
   })
-}

@@ -2,7 +2,7 @@
 
 import { periodWords } from '../dutch/dates.ts'
 import { inFigures } from '../dutch/numerals.ts'
-import { leadingMethod, type WarningMethod } from './monitor.ts'
+import { tellingMethod, type WarningMethod } from './monitor.ts'
 
 /** What the sentence needs to know. */
 export interface WarningWords {
@@ -22,10 +22,9 @@ export function warningSentence(words: WarningWords): string {
   const { name, countMonth, observed, expected, bound, methods } = words
   const cases = `${inFigures(observed)} ${observed === 1 ? 'casus' : 'casussen'} in ${periodWords(countMonth)}`
   if (methods.includes('first')) return ended(`${name}: voor het eerst gezien, met ${cases}`, words)
-  const above = observed > bound
-  const usual = `verwacht ${rounded(expected)}${above ? COMPARED[leadingMethod(methods)] : ''}`
+  const usual = `verwacht ${rounded(expected)}${COMPARED[tellingMethod(words)]}`
   const counts = `${name}: ${cases}, ${usual} (grens ${inFigures(bound)})`
-  return ended(`${counts}${above ? '' : reasonFor(methods)}`, words)
+  return ended(`${counts}${observed > bound ? '' : reasonFor(methods)}`, words)
 }
 
 /** What the expected count was read from, where that is not simply the months before. */
@@ -33,9 +32,12 @@ const COMPARED = {
   jump: '',
   season: ' voor deze tijd van het jaar',
   years: ' naar dezelfde maanden van eerdere jaren',
-} as const satisfies Record<ReturnType<typeof leadingMethod>, string>
+} as const satisfies Record<ReturnType<typeof tellingMethod>, string>
 
-/** Above the bound the counts speak for themselves; below it, it has to be said why the month stands out. */
+/**
+ * Above the bound the counts speak for themselves; below it, it has to be said why the month stands out: by a doubling, or by
+ * `season` in months that were kept before that method could lead, as since then its own bound is told.
+ */
 function reasonFor(methods: readonly WarningMethod[]): string {
   if (methods.includes('doubling'))
     return '; steeds iets meer dan gewoon, samen wijst dat op een verdubbeling'

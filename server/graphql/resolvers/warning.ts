@@ -1,6 +1,6 @@
 // Early warnings, what people say of them, and the register of campaigns; for the team only.
 import { may } from '#core/permissions.ts'
-import { expectedSoFar } from '#core/warning/monitor.ts'
+import { expectedSoFar, tellingMethod } from '#core/warning/monitor.ts'
 import { addMonths } from '#core/warning/months.ts'
 import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
@@ -45,9 +45,10 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     thread: (row, _, { loaders }) => (row.threadId ? loaders.thread.load(row.threadId) : null),
     provision: (row, _, { loaders }) => (row.provisionId ? loaders.provision.load(row.provisionId) : null),
     sentence: (row, _, context) => sentenceOf(row, context),
-    months: ({ counts, countMonth, methods }) => {
+    months: (row) => {
+      const { counts, countMonth } = row
       const shown = counts.slice(-MONTHS_SHOWN)
-      return expectedSoFar(counts, MONTHS_SHOWN, methods).map((bounds, index) => ({
+      return expectedSoFar(counts, MONTHS_SHOWN, tellingMethod(row)).map((bounds, index) => ({
         month: addMonths(countMonth, index + 1 - shown.length),
         observed: shown[index] ?? 0,
         ...bounds,
