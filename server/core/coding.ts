@@ -42,13 +42,6 @@ export interface CodingFields {
   readonly note?: string | null
 }
 
-/** The edition of the closed lists that come with the program. */
-export const CODEBOOK_EDITION = '1'
-
-/** The version of the whole codebook after this many decided changes to the threads, as in "1.3". */
-export const codebookVersion = (changes: number): string =>
-  changes === 0 ? CODEBOOK_EDITION : `${CODEBOOK_EDITION}.${changes}`
-
 /** How many coders, each of another organisation, have to be done before a case is decided. */
 export const CODERS_NEEDED = 2
 

@@ -1,5 +1,6 @@
 // The parameters the program runs with, as far as the register of algorithms tells them.
-import { CODEBOOK_EDITION, CODERS_NEEDED } from '../coding.ts'
+import { CODEBOOK_EDITION } from '../codebook/editions.ts'
+import { CODERS_NEEDED } from '../coding.ts'
 import { TAGGER_WEIGHTS } from '../deidentify/lexicon/tagger.ts'
 import { TABLE_SIZE, TAGGED_TYPES } from '../deidentify/sentenceTagger.ts'
 import { type DisclosureRules, FIRST_RULES } from '../disclosure/threshold.ts'
