@@ -104,7 +104,7 @@ test('a change that is announced for later does not hide that the law changed al
       'knelpunt.1.stand',
     )
   expect(standing('2026-02-01')).toMatch(OVERTAKEN)
-  expect(standing('2026-08-01')).toContain('is van voor 1 juli 2026.')
+  expect(standing('2026-08-01')).toContain('gaat over de tijd voor 1 juli 2026.')
 })
 
 test('of an addressee the letter says which bottlenecks come first, also when they all do', () => {
