@@ -29,6 +29,9 @@ const PAIRS = [
   ['noor.naduider', 'lot.leesmee'],
 ] as const
 
+/** Everyone who codes. */
+export const CODERS = [...new Set(PAIRS.flat())]
+
 /** The two who code a case. */
 export const pairOf = (key: string): (typeof PAIRS)[number] =>
   PAIRS[spread(`pair ${key}`, 0, PAIRS.length - 1)] ?? PAIRS[0]

@@ -5,7 +5,7 @@ import { bringBack } from '#usecases/planRepeat.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { dayAt, workingMoment } from './calendar.ts'
 import type { Dissent } from './caseSeed.ts'
-import { pairOf, readOtherwise } from './caseSteps.ts'
+import { CODERS, pairOf, readOtherwise } from './caseSteps.ts'
 import { CASES } from './cases.ts'
 import { codingFields, codingTags, folded } from './codingInput.ts'
 import { known, type Step, settled } from './steps.ts'
@@ -30,8 +30,6 @@ const REPEATS: readonly RepeatSeed[] = [
     },
   },
 ]
-
-const CODERS = ['dirk.duider', 'noor.naduider', 'lot.leesmee']
 
 /** Each comes back and is read some days later by who had not coded it before, so that the figures tell of no one alone. */
 export const repeatSteps = (): readonly Step[] => REPEATS.flatMap(stepsOf)
