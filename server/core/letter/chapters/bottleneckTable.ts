@@ -9,6 +9,7 @@ import { labelOf } from '../../labels.nl.ts'
 import { amendmentOf, isPublicBy } from '../../law/amendment.ts'
 import type { Block, Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { STANDING_ROW } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, type Facet, narrowed } from '../countQuery.ts'
 import type { ProvisionFact, RulingFact } from '../facts.ts'
@@ -53,7 +54,7 @@ export function bottleneckTable(
       ],
       ...(feasibility ? [['Uitvoerbaarheid en kosten', feasibility]] : []),
       ['Prioriteit', `${labelOf('priority', priority)}. ${asSentence(priorityReason)}`],
-      ['Stand van zaken', labelOf('yearStatus', bottleneck.yearStatus)],
+      [STANDING_ROW, labelOf('yearStatus', bottleneck.yearStatus)],
     ],
   )
 }

@@ -4,6 +4,7 @@ import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import { PART_NAMES } from '../../priority/parts.nl.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
 import { paragraph, section, sentences, table } from '../richText.ts'
@@ -45,7 +46,15 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       ),
     ]
   const { columns, rows } = filledColumns(
-    ['Nr.', 'Knelpunt', `Casussen ${year}`, `Sinds ${context.firstYear}`, 'Aan zet', 'Prioriteit', 'Stand'],
+    [
+      NAME_HEAD,
+      TITLE_HEAD,
+      `Casussen ${year}`,
+      `Sinds ${context.firstYear}`,
+      'Aan zet',
+      'Prioriteit',
+      STANDING_HEAD,
+    ],
     detailed.map((bottleneck) => [
       bottleneck.name,
       bottleneck.title,

@@ -5,6 +5,7 @@ import { asSentence, capitalise, decapitalise, enumerate, plural, withStop } fro
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
 import { HIDDEN_CELL } from '../ledger.ts'
@@ -72,7 +73,7 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
   const [place, ...otherPlaces] = new Set(places)
   const isOnePlace = otherPlaces.length === 0 && place !== HIDDEN_CELL
   const { columns, rows } = filledColumns(
-    ['Nr.', 'Knelpunt', 'Sinds', 'Reactie', 'Stand', 'Vindplaats', newCases],
+    [NAME_HEAD, TITLE_HEAD, 'Sinds', 'Reactie', STANDING_HEAD, 'Vindplaats', newCases],
     earlier.map((bottleneck, index) => {
       const answer = answers[index]
       return [
