@@ -48,7 +48,7 @@ async function workBetween(
   return {
     edits: from.version === to.version ? [] : await editsBetween(context, from, to),
     comments: findLetterComments(db, letter.id).flatMap(({ replyTo, paragraphId, at, resolvedAt }) => {
-      const heading = headings.get(paragraphId) ?? 'een alinea die vervallen is'
+      const heading = headings.get(paragraphId) ?? null
       if (replyTo !== null) return []
       return [
         ...(isBetween(at) ? [{ heading, isResolved: false }] : []),
@@ -60,7 +60,7 @@ async function workBetween(
       .map(({ partner, verdict, chapterId }) => ({
         partner,
         verdict,
-        heading: headings.get(chapterId) ?? 'een hoofdstuk dat vervallen is',
+        heading: headings.get(chapterId) ?? null,
       })),
   }
 }

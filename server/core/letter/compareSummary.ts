@@ -16,12 +16,13 @@ export interface WorkBetween {
     readonly author: string
     readonly headings: readonly string[]
   }[]
-  /** Remarks that were placed or dealt with, by the heading they are about. */
-  readonly comments: readonly { readonly heading: string; readonly isResolved: boolean }[]
+  /** Remarks that were placed or dealt with, by the heading they are about; null when neither version has what it is about. */
+  readonly comments: readonly { readonly heading: string | null; readonly isResolved: boolean }[]
   readonly signOffs: readonly {
     readonly partner: Signatory
     readonly verdict: SignOffVerdict
-    readonly heading: string
+    /** Of the chapter; null when neither version has it. */
+    readonly heading: string | null
   }[]
 }
 
@@ -31,9 +32,9 @@ export const NO_WORK: WorkBetween = { edits: [], comments: [], signOffs: [] }
 export const summaryOf = (comparison: LetterComparison, work: WorkBetween): readonly string[] =>
   [
     ...bottlenecksInWords(comparison.bottlenecks),
-    ...chaptersInWords(comparison.chapters),
+    ...chaptersInWords(comparison),
     numbersInWords(comparison.numbers),
-    ...tablesInWords(comparison.tables),
+    ...tablesInWords(comparison),
     textsInWords(comparison.texts),
     ...editsInWords(work.edits),
     commentsInWords(work.comments),
@@ -60,12 +61,19 @@ function bottlenecksInWords(changes: LetterComparison['bottlenecks']): readonly 
   ]
 }
 
-/** Chapters and parts of one; that of a bottleneck is told as a bottleneck. */
-function chaptersInWords(chapters: LetterComparison['chapters']): readonly string[] {
+/** Chapters and parts of one; that of a bottleneck which came or went itself is told as that bottleneck. */
+function chaptersInWords({ chapters, bottlenecks }: LetterComparison): readonly string[] {
+  const told = new Set(
+    bottlenecks.flatMap(({ name, was, now }) => (was === null || now === null ? name : [])),
+  )
   const headings = (came: boolean) =>
     chapters
-      .filter((each) => each.came === came && !/^knelpunt\.\d+$/.test(each.id))
-      .map(({ heading }) => `‘${heading}’`)
+      .filter((each) => each.came === came)
+      .flatMap(({ id, heading }) => {
+        const [, number] = /^knelpunt\.(\d+)$/.exec(id) ?? []
+        if (number === undefined) return [`‘${heading}’`]
+        return told.has(`K-${number}`) ? [] : [`de eigen paragraaf van ‘${heading}’`]
+      })
   const [came, went] = [headings(true), headings(false)]
   return [
     came.length > 0 ? `Nieuw in de brief: ${enumerate(came)}.` : '',
@@ -86,11 +94,15 @@ function numbersInWords(numbers: LetterComparison['numbers']): string {
   return `${numbers.length} ${plural(numbers.length, 'getal is', 'getallen zijn')} anders${which}.`
 }
 
-/** The table of a bottleneck that came or went is told as that bottleneck. */
-function tablesInWords(tables: LetterComparison['tables']): readonly string[] {
+/** A table that came or went with its chapter, or part of one, is told with that. */
+function tablesInWords({ tables, chapters }: LetterComparison): readonly string[] {
   const captions = (kind: 'added' | 'removed') =>
     tables
-      .filter((each) => each.kind === kind && !/^knelpunt\.\d+\./.test(each.id))
+      .filter((each) => each.kind === kind)
+      .filter(
+        (each) =>
+          !chapters.some(({ heading, came }) => heading === each.heading && came === (kind === 'added')),
+      )
       .map(({ caption }) => `‘${caption}’`)
   const [came, went] = [captions('added'), captions('removed')]
   return [
@@ -147,11 +159,16 @@ function commentsInWords(comments: WorkBetween['comments']): string {
     { words: 'geplaatst', those: about(false) },
     { words: 'afgehandeld', those: about(true) },
   ].flatMap(({ words, those }) => {
-    const headings = [...new Set(those.map(({ heading }) => `‘${heading}’`))]
+    const headings = placesOf(those, 'een alinea die vervallen is')
     return those.length > 0 ? [`${those.length} ${words} (bij ${enumerate(headings)})`] : []
   })
   return told.length > 0 ? `Opmerkingen: ${told.join('; ')}.` : ''
 }
+
+/** Each heading once; `gone` for what has none any more. */
+const placesOf = (those: readonly { readonly heading: string | null }[], gone: string): readonly string[] => [
+  ...new Set(those.map(({ heading }) => (heading === null ? gone : `‘${heading}’`))),
+]
 
 const VERDICT_WORDS = {
   agreed: 'is akkoord met',
@@ -163,7 +180,7 @@ const signOffsInWords = (signOffs: WorkBetween['signOffs']): readonly string[] =
   [...groupBy(signOffs, ({ partner, verdict }) => `${partner} ${verdict}`).values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
-    const headings = [...new Set(own.map(({ heading }) => `‘${heading}’`))]
+    const headings = placesOf(own, 'een hoofdstuk dat vervallen is')
     return [
       `${capitalise(labelOf('signatory', first.partner))} ${VERDICT_WORDS[first.verdict]} ${enumerate(headings)}.`,
     ]

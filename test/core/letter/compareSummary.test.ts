@@ -1,0 +1,128 @@
+// What the summary of a comparison says first: what came, went, stands otherwise, and what people did.
+import { expect, test } from 'vitest'
+import { compareLetters } from '#core/letter/compare.ts'
+import { NO_WORK, summaryOf, type WorkBetween } from '#core/letter/compareSummary.ts'
+import { paragraph, section, table } from '#core/letter/richText.ts'
+import type { LetterDraft, Section } from '#core/letter.ts'
+
+const letter = (...sections: readonly Section[]): LetterDraft => ({
+  year: 2025,
+  head: { to: '', from: '', date: '2026-02-02', reference: '', subject: '', contact: '' },
+  sections,
+  numbers: [],
+  basis: { countedOn: '2026-02-02', codebookVersion: '1', threshold: 10 },
+})
+
+const told = (before: LetterDraft, after: LetterDraft, work: WorkBetween = NO_WORK) =>
+  summaryOf(compareLetters(before, after), work)
+
+const followUp = (standing: string) =>
+  section('opvolging', 1, '5. Opvolging', [
+    ...table(
+      'opvolging.tabel',
+      'Tabel 2. Stand',
+      ['Nr.', 'Knelpunt', 'Stand'],
+      [['K-1', 'Giften', standing]],
+    ),
+  ])
+/** The section of a bottleneck with its table, as chapter 4 has it. */
+const inFull = (number: number, standing = 'Bestaat nog') =>
+  section(`knelpunt.${number}`, 3, `K-${number} Giften`, [
+    ...table(
+      `knelpunt.${number}.gegevens`,
+      `Tabel 1. Gegevens van knelpunt K-${number}`,
+      ['Onderdeel', 'Gegevens'],
+      [['Stand van zaken', standing]],
+    ),
+  ])
+
+test('a bottleneck that gets or loses a section of its own is told, with the table as part of it', () => {
+  const [short, full] = [letter(followUp('Bestaat nog')), letter(inFull(1), followUp('Bestaat nog'))]
+  expect(told(short, full)).toEqual(['Nieuw in de brief: de eigen paragraaf van ‘K-1 Giften’.'])
+  expect(told(full, short)).toEqual(['Niet meer in de brief: de eigen paragraaf van ‘K-1 Giften’.'])
+  expect(told(short, letter(inFull(1, 'Opgelost'), followUp('Opgelost')))).toEqual([
+    'Een andere stand: K-1 ‘Giften’ van ‘Bestaat nog’ naar ‘Opgelost’.',
+    'Nieuw in de brief: de eigen paragraaf van ‘K-1 Giften’.',
+    'Tabel ‘Stand’: anders K-1.',
+  ])
+})
+
+test('a bottleneck that came or went is told once, without its section and table', () => {
+  const [without, having] = [letter(followUp('Bestaat nog')), letter(inFull(2), followUp('Bestaat nog'))]
+  expect(told(without, having)).toEqual(['Nieuw knelpunt: K-2 ‘Giften’.'])
+  expect(told(having, without)).toEqual(['Niet meer in de brief: knelpunt K-2 ‘Giften’.'])
+})
+
+const figures = (heading: string, caption: string, ...rows: readonly (readonly [string, string])[]) =>
+  section('cijfers', 1, heading, table('cijfers.tabel', caption, ['Draad', '2025'], rows))
+const [LIVING, CARE] = [
+  ['Wonen', '2'],
+  ['Zorg', '3'],
+] as const
+
+test('chapters that came or went are told, and tables in those that stayed', () => {
+  const bare = letter(section('cijfers', 1, '2. Cijfers', []))
+  const other = letter(figures('3. Cijfers', 'Tabel 1. Per draad', LIVING))
+  expect(told(letter(), bare)).toEqual(['Nieuw in de brief: ‘Cijfers’.'])
+  expect(told(bare, letter())).toEqual(['Niet meer in de brief: ‘Cijfers’.'])
+  expect(told(letter(), other)).toEqual(['Nieuw in de brief: ‘Cijfers’.'])
+  expect(told(bare, other)).toEqual(['Nieuwe tabel: ‘Per draad’.'])
+  expect(told(other, bare)).toEqual(['Vervallen: de tabel ‘Per draad’.'])
+})
+
+test('a table with its rows in another order or with another title says just that', () => {
+  const [one, turned] = [
+    letter(figures('2. Cijfers', 'Tabel 1. Per draad', LIVING, CARE)),
+    letter(figures('2. Cijfers', 'Tabel 1. Per draad', CARE, LIVING)),
+  ]
+  expect(told(one, turned)).toEqual(['Tabel ‘Per draad’: de rijen staan in een andere volgorde.'])
+  const renamed = letter(figures('2. Cijfers', 'Tabel 4. Naar draad', LIVING, CARE))
+  expect(told(one, renamed)).toEqual(['Tabel ‘Naar draad’ heeft een andere titel.'])
+  expect(told(one, letter(figures('7. Cijfers', 'Tabel 9. Per draad', LIVING, CARE)))).toEqual([])
+})
+
+test('of many rows five are named and the others counted', () => {
+  const rows = (value: string) => Array.from({ length: 7 }, (_, row) => [`Rij ${row + 1}`, value] as const)
+  const [before, after] = [
+    letter(figures('2. Cijfers', 'Tabel 1. Per draad', ...rows('1'))),
+    letter(figures('2. Cijfers', 'Tabel 1. Per draad', ...rows('2'))),
+  ]
+  expect(told(before, after)).toEqual([
+    'Tabel ‘Per draad’: anders Rij 1, Rij 2, Rij 3, Rij 4, Rij 5 en nog 2.',
+  ])
+})
+
+test('texts that came, went and changed are counted apart', () => {
+  const text = (...paragraphs: readonly (readonly [string, string])[]) =>
+    letter(
+      section(
+        'samenvatting',
+        1,
+        '1. Samenvatting',
+        paragraphs.map(([id, words]) => paragraph(id, words)),
+      ),
+    )
+  expect(
+    told(text(['a', 'Eerst'], ['b', 'Weg']), text(['a', 'Daarna'], ['c', 'Nieuw'], ['d', 'Ook'])),
+  ).toEqual(['1 alinea is aangepast, 2 nieuw en 1 vervallen.'])
+})
+
+test('remarks and signatures are told by heading, and without quotation marks where that is gone', () => {
+  const work: WorkBetween = {
+    edits: [],
+    comments: [
+      { heading: 'Samenvatting', isResolved: false },
+      { heading: null, isResolved: false },
+      { heading: 'Samenvatting', isResolved: true },
+    ],
+    signOffs: [
+      { partner: 'vng', verdict: 'withdrawn', heading: 'Samenvatting' },
+      { partner: 'lcr', verdict: 'agreed', heading: null },
+    ],
+  }
+  expect(told(letter(), letter(), work)).toEqual([
+    'Opmerkingen: 2 geplaatst (bij ‘Samenvatting’ en een alinea die vervallen is); 1 afgehandeld (bij ‘Samenvatting’).',
+    'VNG nam het akkoord terug op ‘Samenvatting’.',
+    'LCR is akkoord met een hoofdstuk dat vervallen is.',
+  ])
+})
