@@ -2,14 +2,16 @@
 import { readFileSync } from 'node:fs'
 import type { Download } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findBottleneck } from '#db/bottlenecks.ts'
+import type { Disclosure } from '#core/codes.ts'
+import { findBottleneck, findBottlenecks } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
 import { findOrderForYear } from '#db/letterOrders.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { value } from '../support/house.ts'
-import { type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
+import { BOTTLENECK, type LetterWorld, openLetterWorld } from '../support/letterWorld.ts'
 import { versionOf } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site } from './support.ts'
 
@@ -194,6 +196,13 @@ test('the chair takes the order of bottlenecks over in a letter that is open, by
   await page.context().close()
 })
 
+/** Lets the first bottleneck be public or not. */
+function disclose(disclosure: Disclosure): void {
+  const { house, gifts } = world
+  const { id = '', version = 0 } = findBottlenecks(house.db).find(({ number }) => number === 1) ?? {}
+  value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, id, version, caseIds: gifts, disclosure }))
+}
+
 test('a letter is offered for review, and settled so that it can only be read', async () => {
   value(draftLetter(world.house, world.house.cast.drafter, 2025))
   const version = findLetterByYear(world.house.db, 2025)?.currentVersion ?? 0
@@ -210,6 +219,12 @@ test('a letter is offered for review, and settled so that it can only be read', 
   expect(await overflowAt(page, 320)).toBe(0)
   const settling = await site.openAs('chair', '/brief/2025')
   await settling.getByRole('link', { name: 'Ga naar het eerste open punt' }).waitFor()
+  disclose('vertrouwelijk')
+  await settling.reload()
+  await settling.getByText(/kan niemand hem vaststellen, ook de voorzitter niet/).waitFor()
+  expect(await settling.getByRole('button', { name: 'Stel de brief vast' }).count()).toBe(0)
+  disclose('openbaar')
+  await settling.reload()
   await settling.getByRole('button', { name: 'Stel de brief vast' }).click()
   await settling
     .getByRole('textbox', { name: /Waarom stelt u de brief toch vast/ })

@@ -6,6 +6,7 @@ import { useVisit } from '../../viewer.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { FreezeLetterDocument, type ShownLetter } from './letterDocuments.ts'
 import type { OpenPoint } from './openPoints.ts'
+import { isBlocked } from './settling.ts'
 
 const FIELDS = { reason: 'Waarom stelt u de brief toch vast?' }
 
@@ -16,11 +17,12 @@ interface Props {
   readonly onClose: () => void
 }
 
-export function FreezeDialog({ letter: { year, currentVersion: version }, points, onClose }: Props) {
+export function FreezeDialog({ letter, points, onClose }: Props) {
+  const { year, currentVersion: version } = letter
   const { may } = useVisit()
   const [reason, setReason] = useState('')
   const isFree = points.length === 0
-  const mayOverrule = may('letter.overrule')
+  const mayOverrule = may('letter.overrule') && !letter.nextSteps.some(isBlocked)
 
   return (
     <ActionDialog

@@ -11,6 +11,7 @@ import type { ShownLetter, ShownStep, ShownVersion } from './letterDocuments.ts'
 import { type OpenPoint, openPoints } from './openPoints.ts'
 import { SignOffOverview } from './SignOffOverview.tsx'
 import { StepDialog } from './StepDialog.tsx'
+import { isWaiting, waitingWords } from './settling.ts'
 import { ToldBefore } from './ToldBefore.tsx'
 
 type Stage = EnumCode<'letterStage'>
@@ -45,8 +46,8 @@ export function LetterStanding({ letter, shown }: Props) {
   const first = points.find(({ blocks, anchor }) => blocks && anchor)
   const mayOverrule = may('letter.overrule')
   const allowed = letter.nextSteps.filter((each) => may(ACTIONS[each.step]))
-  const isWaiting = (each: ShownStep) => each.step === 'FREEZE' && each.obstacles.length > 0 && !mayOverrule
-  const possible = allowed.filter((each) => !isWaiting(each))
+  const waiting = allowed.find((each) => isWaiting(each, mayOverrule))
+  const possible = allowed.filter((each) => each !== waiting)
   return (
     <section className="letter-standing" aria-labelledby="stand">
       <Heading id="stand">Waar staat de brief?</Heading>
@@ -54,34 +55,48 @@ export function LetterStanding({ letter, shown }: Props) {
       <p>{NEEDED[letter.stage]}</p>
       <OpenPoints points={points} />
       <ToldBefore letter={letter} />
-      {allowed.some(isWaiting) ? (
-        <p>Zolang er iets openstaat, kan alleen de voorzitter de brief vaststellen, met een reden.</p>
-      ) : null}
+      {waiting ? <p>{waitingWords(waiting)}</p> : null}
       {letter.stage === 'REVIEW' ? <SignOffOverview letter={letter} /> : null}
-      {possible.length > 0 || first ? (
-        <ButtonGroup>
-          {first && letter.status === 'DRAFT' ? (
-            <a href={`#${first.anchor}`} className={buttonClass('primary')}>
-              <span className="nl-button__label">Ga naar het eerste open punt</span>
-            </a>
-          ) : null}
-          {possible.map((each) => (
-            <Button
-              key={each.step}
-              kind={each.step === 'TAKE_BACK' ? 'subtle' : each.obstacles.length > 0 ? 'default' : 'primary'}
-              onPress={() => setStep(each)}
-            >
-              {label('letterStep', each.step)}
-            </Button>
-          ))}
-        </ButtonGroup>
-      ) : null}
+      <Buttons
+        first={letter.status === 'DRAFT' ? first?.anchor : undefined}
+        possible={possible}
+        onPress={setStep}
+      />
       {step === null ? null : step.step === 'FREEZE' ? (
         <FreezeDialog letter={letter} points={points.filter(({ blocks }) => blocks)} onClose={close} />
       ) : (
         <StepDialog letter={letter} step={step.step} onClose={close} />
       )}
     </section>
+  )
+}
+
+interface ButtonsProps {
+  /** The place of the first open point. */
+  readonly first: string | undefined
+  readonly possible: readonly ShownStep[]
+  readonly onPress: (step: ShownStep) => void
+}
+
+function Buttons({ first, possible, onPress }: ButtonsProps) {
+  if (possible.length === 0 && first === undefined) return null
+  return (
+    <ButtonGroup>
+      {first ? (
+        <a href={`#${first}`} className={buttonClass('primary')}>
+          <span className="nl-button__label">Ga naar het eerste open punt</span>
+        </a>
+      ) : null}
+      {possible.map((each) => (
+        <Button
+          key={each.step}
+          kind={each.step === 'TAKE_BACK' ? 'subtle' : each.obstacles.length > 0 ? 'default' : 'primary'}
+          onPress={() => onPress(each)}
+        >
+          {label('letterStep', each.step)}
+        </Button>
+      ))}
+    </ButtonGroup>
   )
 }
 
