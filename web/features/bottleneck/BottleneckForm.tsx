@@ -21,30 +21,13 @@ interface Props {
 
 export function BottleneckForm({ start, onSaved, onCancel }: Props) {
   const [form, setForm] = useState(start)
-  const [judged, setJudged] = useState<{ faults: readonly Fault[]; form: BottleneckFields }>({
-    faults: [],
-    form: start,
-  })
-  const { run, busy, failure } = useAction(SaveBottleneckDocument)
   const set = (change: Partial<BottleneckFields>) => setForm({ ...form, ...change })
-  const left = faultsLeft(judged.faults, judged.form, form)
+  const { send, left, found, busy, failure } = useSaving(form, onSaved)
   const errorOf = (name: string) => left.find(({ fieldId }) => fieldId === name)?.plain
-
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const faults = await faultsIn(form)
-    const input = toInput(form)
-    if (faults.length > 0 || input === null) return setJudged({ faults, form })
-    const answer = await run({ input })
-    setJudged({ faults: toFaults(answer?.saveBottleneck.problems ?? []), form })
-    const saved = answer?.saveBottleneck.bottleneck
-    if (saved) onSaved(saved.id)
-  }
-
   return (
     <form onSubmit={send} noValidate>
       <LeaveDialog unsent={form !== start} />
-      <ErrorSummary problems={left} found={judged.faults} toField />
+      <ErrorSummary problems={left} found={found} toField />
       <StoryFields form={form} set={set} errorOf={errorOf} />
       <ChoiceFields form={form} set={set} errorOf={errorOf} />
       <PriorityReason form={form} set={set} errorOf={errorOf} />
@@ -61,6 +44,28 @@ export function BottleneckForm({ start, onSaved, onCancel }: Props) {
       </ButtonGroup>
     </form>
   )
+}
+
+/** Saves the form; until then what was `found` wrong on sending, and what is `left` of that. */
+function useSaving(form: BottleneckFields, onSaved: Props['onSaved']) {
+  const [judged, setJudged] = useState<{ faults: readonly Fault[]; form: BottleneckFields }>({
+    faults: [],
+    form,
+  })
+  const { run, busy, failure } = useAction(SaveBottleneckDocument)
+
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const faults = await faultsIn(form)
+    const input = toInput(form)
+    if (faults.length > 0 || input === null) return setJudged({ faults, form })
+    const answer = await run({ input })
+    setJudged({ faults: toFaults(answer?.saveBottleneck.problems ?? []), form })
+    const saved = answer?.saveBottleneck.bottleneck
+    if (saved) onSaved(saved.id)
+  }
+  const left = faultsLeft(judged.faults, judged.form, form)
+  return { send, left, found: judged.faults, busy, failure }
 }
 
 /** What would be refused now, or nothing: what is lacking, and with it what in the texts still points to a person. */

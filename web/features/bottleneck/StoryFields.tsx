@@ -4,7 +4,7 @@ import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { NoteArea } from '../readalong/NoteArea.tsx'
 import { FIELD_NAMES } from './bottleneckFaults.ts'
-import type { BottleneckFields } from './bottleneckFields.ts'
+import { type BottleneckFields, CHOICES } from './bottleneckFields.ts'
 
 interface FieldsProps {
   readonly form: BottleneckFields
@@ -16,15 +16,6 @@ const TEXTS = [
   { name: 'description', hint: 'In gewone woorden, zonder dat iemand herkenbaar is.' },
   { name: 'whoItHits', hint: 'De groep, niet een persoon.' },
   { name: 'remedy', hint: 'Wat zou er moeten veranderen?' },
-] as const
-
-const CHOICES = [
-  { name: 'kind', options: optionsOf('bottleneckKind') },
-  { name: 'cause', options: optionsOf('cause') },
-  { name: 'remedyKind', options: optionsOf('remedyKind') },
-  { name: 'addressee', options: optionsOf('addressee') },
-  { name: 'priority', options: optionsOf('priority') },
-  { name: 'disclosure', options: optionsOf('disclosure') },
 ] as const
 
 export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
@@ -61,14 +52,14 @@ export const StoryFields = ({ form, set, errorOf }: FieldsProps) => (
 
 export const ChoiceFields = ({ form, set, errorOf }: FieldsProps) => (
   <div className="rd-fields">
-    {CHOICES.map(({ name, options }) => (
+    {CHOICES.map(({ name, list }) => (
       <Select
         key={name}
         id={name}
         label={FIELD_NAMES[name]}
         value={form[name]}
         onChange={(value) => set({ [name]: value })}
-        options={options}
+        options={optionsOf(list)}
         empty="Maak een keuze"
         error={errorOf(name)}
       />

@@ -5,7 +5,7 @@ import { messageOf } from '#core/messages.nl.ts'
 import { lengthProblem } from '#core/textLength.ts'
 import { namesOf, problemText, type ShownProblem } from '../../problemText.ts'
 import type { FieldProblem } from '../../ui/fieldProblem.ts'
-import type { BottleneckFields } from './bottleneckFields.ts'
+import { type BottleneckFields, CHOICES } from './bottleneckFields.ts'
 
 /** Every field by the name the API gives it, in the order of the form, with what it is called there. */
 export const FIELD_NAMES = {
@@ -29,7 +29,6 @@ export const FIELD_NAMES = {
 
 /** What is typed, with the names of the fields. */
 export const TYPED_FIELDS = [...BOTTLENECK_TEXTS, 'feasibility'] as const
-const CHOICES = ['kind', 'cause', 'remedyKind', 'addressee', 'priority', 'disclosure'] as const
 
 const nameOf = namesOf(FIELD_NAMES)
 const PLACES = Object.keys(FIELD_NAMES)
@@ -63,7 +62,7 @@ export function lackingIn(form: BottleneckFields): readonly Fault[] {
       ? []
       : [{ message: messageOf(wrong), path: [name] }]
   })
-  const choices = CHOICES.flatMap((name) =>
+  const choices = CHOICES.flatMap(({ name }) =>
     form[name] === '' ? [{ message: 'Maak een keuze.', path: [name] }] : [],
   )
   const year = isBottleneckYear(Number(form.firstYear))

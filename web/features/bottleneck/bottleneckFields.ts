@@ -33,6 +33,16 @@ export interface BottleneckFields {
   readonly warningId?: string
 }
 
+/** What is chosen from a list, in the order of the form, with the list. */
+export const CHOICES = [
+  { name: 'kind', list: 'bottleneckKind' },
+  { name: 'cause', list: 'cause' },
+  { name: 'remedyKind', list: 'remedyKind' },
+  { name: 'addressee', list: 'addressee' },
+  { name: 'priority', list: 'priority' },
+  { name: 'disclosure', list: 'disclosure' },
+] as const
+
 export const emptyForm: BottleneckFields = {
   id: null,
   version: null,
