@@ -15,47 +15,60 @@ export function Changes({ summary, numbers, texts, tables }: ShownComparison) {
           ))}
         </ul>
       </section>
-      {numbers.length === 0 ? null : (
-        <details open={texts.length === 0}>
-          <summary>
-            {numbers.length === 1 ? '1 getal is anders' : `${numbers.length} getallen zijn anders`}
-          </summary>
-          <Table
-            caption="Getallen die anders zijn"
-            captionHidden
-            rows={numbers}
-            rowKey={({ numberId }) => numberId}
-            columns={[
-              { header: 'Wat er geteld is', rowHeader: true, cell: ({ question }) => question },
-              { header: 'Was', numeric: true, cell: ({ was }) => was ?? 'stond er niet' },
-              { header: 'Wordt', numeric: true, cell: ({ now }) => now ?? 'vervalt' },
-            ]}
-          />
-        </details>
-      )}
+      <Numbers numbers={numbers} open={texts.length === 0} />
       {tables.map((table) => (
         <TableDifference key={table.id} table={table} />
       ))}
-      {texts.length === 0 ? null : (
-        <>
-          <Heading level={3}>
-            {texts.length === 1 ? '1 tekst is anders' : `${texts.length} teksten zijn anders`}
-          </Heading>
-          <ul className="letter-differences">
-            {texts.map((change) => (
-              <li key={change.id}>
-                <Difference {...change} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Texts texts={texts} />
     </div>
   )
 }
 
-const KINDS = { added: 'Nieuw', removed: 'Vervallen', changed: 'Aangepast' } as const
-const ROW_KINDS = { ADDED: 'Nieuw', REMOVED: 'Vervallen', CHANGED: 'Aangepast' } as const
+interface NumbersProps extends Pick<ShownComparison, 'numbers'> {
+  readonly open: boolean
+}
+
+function Numbers({ numbers, open }: NumbersProps) {
+  if (numbers.length === 0) return null
+  return (
+    <details open={open}>
+      <summary>
+        {numbers.length === 1 ? '1 getal is anders' : `${numbers.length} getallen zijn anders`}
+      </summary>
+      <Table
+        caption="Getallen die anders zijn"
+        captionHidden
+        rows={numbers}
+        rowKey={({ numberId }) => numberId}
+        columns={[
+          { header: 'Wat er geteld is', rowHeader: true, cell: ({ question }) => question },
+          { header: 'Was', numeric: true, cell: ({ was }) => was ?? 'stond er niet' },
+          { header: 'Wordt', numeric: true, cell: ({ now }) => now ?? 'vervalt' },
+        ]}
+      />
+    </details>
+  )
+}
+
+function Texts({ texts }: Pick<ShownComparison, 'texts'>) {
+  if (texts.length === 0) return null
+  return (
+    <>
+      <Heading level={3}>
+        {texts.length === 1 ? '1 tekst is anders' : `${texts.length} teksten zijn anders`}
+      </Heading>
+      <ul className="letter-differences">
+        {texts.map((change) => (
+          <li key={change.id}>
+            <Difference {...change} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const KINDS = { ADDED: 'Nieuw', REMOVED: 'Vervallen', CHANGED: 'Aangepast' } as const
 
 /** The rows of a table that differ, each cell with what it was and is. */
 function TableDifference({ table }: { readonly table: ShownComparison['tables'][number] }) {
@@ -66,7 +79,7 @@ function TableDifference({ table }: { readonly table: ShownComparison['tables'][
   return (
     <details>
       <summary>
-        {ROW_KINDS[table.kind]}: tabel “{table.caption}”
+        {KINDS[table.kind]}: tabel “{table.caption}”
       </summary>
       <Table
         caption={`Wat anders is in de tabel “${table.caption}”`}
@@ -85,7 +98,7 @@ function TableDifference({ table }: { readonly table: ShownComparison['tables'][
 }
 
 function Difference({ heading, before, after }: ShownComparison['texts'][number]) {
-  const kind = before === null ? 'added' : after === null ? 'removed' : 'changed'
+  const kind = before === null ? 'ADDED' : after === null ? 'REMOVED' : 'CHANGED'
   return (
     <>
       <p className="rd-soft">

@@ -9,8 +9,34 @@ import type { ChangeInput } from './ChangePreview.tsx'
 import { CHANGE, PROPOSE } from './changeDocuments.ts'
 import { nameInChange } from './wording.ts'
 
-export function SendChange({ input, threadId }: { readonly input: ChangeInput; readonly threadId: string }) {
+interface Props {
+  readonly input: ChangeInput
+  readonly threadId: string
+}
+
+export function SendChange({ input, threadId }: Props) {
   const { may } = useVisit()
+  const { carryOut, hand, problems, failure, carrying, handing } = useSending({ input, threadId })
+  const isManager = may('thread.manage')
+  return (
+    <>
+      <Problems nameOf={nameInChange(input.kind)} problems={problems} failure={failure} />
+      <ButtonGroup>
+        {isManager ? (
+          <Button kind="primary" busy={carrying} onPress={() => void carryOut()}>
+            Voer dit door
+          </Button>
+        ) : null}
+        <Button kind={isManager ? 'default' : 'primary'} busy={handing} onPress={() => void hand()}>
+          {isManager ? 'Bewaar als voorstel' : 'Stel dit voor aan de voorzitter'}
+        </Button>
+      </ButtonGroup>
+    </>
+  )
+}
+
+/** Carries the change out or hands it in, and goes where it can be seen; what was refused stays. */
+function useSending({ input, threadId }: Props) {
   const change = useAction(CHANGE)
   const propose = useAction(PROPOSE)
   const navigate = useNavigate()
@@ -34,27 +60,12 @@ export function SendChange({ input, threadId }: { readonly input: ChangeInput; r
     else setProblems(answer?.proposeThreadChange.problems ?? [])
   }
 
-  return (
-    <>
-      <Problems
-        nameOf={nameInChange(input.kind)}
-        problems={problems}
-        failure={change.failure ?? propose.failure}
-      />
-      <ButtonGroup>
-        {may('thread.manage') ? (
-          <Button kind="primary" busy={change.busy} onPress={() => void carryOut()}>
-            Voer dit door
-          </Button>
-        ) : null}
-        <Button
-          kind={may('thread.manage') ? 'default' : 'primary'}
-          busy={propose.busy}
-          onPress={() => void hand()}
-        >
-          {may('thread.manage') ? 'Bewaar als voorstel' : 'Stel dit voor aan de voorzitter'}
-        </Button>
-      </ButtonGroup>
-    </>
-  )
+  return {
+    carryOut,
+    hand,
+    problems,
+    failure: change.failure ?? propose.failure,
+    carrying: change.busy,
+    handing: propose.busy,
+  }
 }

@@ -31,33 +31,14 @@ export function MonthWarnings({ month, kind, later, onChange }: ListProps) {
   }
   return (
     <Loaded result={result}>
-      {({ warnings }) => {
-        const shown = warnings.filter((warning) => kind === '' || warning.kind === kind)
-        const loud = shown.filter(({ mute }) => mute === null)
-        const strong = loud.filter(({ strength }) => strength === 'STRONG')
-        return (
-          <>
-            <p role="status">
-              {strong.length === 0
-                ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
-                : `In ${formatPeriod(month)} ${strong.length === 1 ? 'viel één draad of bepaling' : `vielen ${strong.length} draden of bepalingen`} op.${byChance(loud.length - strong.length)}`}{' '}
-              {later}
-            </p>
-            {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
-            <Cards warnings={strong} onChange={changed} />
-            <Folded
-              title="Kan goed toeval zijn"
-              warnings={loud.filter(({ strength }) => strength === 'WEAK')}
-              onChange={changed}
-            />
-            <Folded
-              title="Wordt nu niet gemeld"
-              warnings={shown.filter(({ mute }) => mute !== null)}
-              onChange={changed}
-            />
-          </>
-        )
-      }}
+      {({ warnings }) => (
+        <Sorted
+          month={month}
+          later={later}
+          warnings={warnings.filter((warning) => kind === '' || warning.kind === kind)}
+          onChange={changed}
+        />
+      )}
     </Loaded>
   )
 }
@@ -65,6 +46,31 @@ export function MonthWarnings({ month, kind, later, onChange }: ListProps) {
 interface CardsProps {
   readonly warnings: readonly ShownWarning[]
   readonly onChange: () => void
+}
+
+/** What stood out first, with how many that are. */
+function Sorted({ month, later, warnings, onChange }: CardsProps & Pick<ListProps, 'month' | 'later'>) {
+  const loud = warnings.filter(({ mute }) => mute === null)
+  const strong = loud.filter(({ strength }) => strength === 'STRONG')
+  const weak = loud.filter(({ strength }) => strength === 'WEAK')
+  return (
+    <>
+      <p role="status">
+        {strong.length === 0
+          ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
+          : `In ${formatPeriod(month)} ${strong.length === 1 ? 'viel één draad of bepaling' : `vielen ${strong.length} draden of bepalingen`} op.${byChance(loud.length - strong.length)}`}{' '}
+        {later}
+      </p>
+      {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
+      <Cards warnings={strong} onChange={onChange} />
+      <Folded title="Kan goed toeval zijn" warnings={weak} onChange={onChange} />
+      <Folded
+        title="Wordt nu niet gemeld"
+        warnings={warnings.filter(({ mute }) => mute !== null)}
+        onChange={onChange}
+      />
+    </>
+  )
 }
 
 const Cards = ({ warnings, onChange }: CardsProps) => (
