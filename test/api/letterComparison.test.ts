@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { chaptersOf } from '#core/letter/signOff.ts'
 import { findBottlenecks } from '#db/bottlenecks.ts'
-import { findLetterVersion } from '#db/letters.ts'
-import { commentOnLetter } from '#usecases/commentOnLetter.ts'
+import { findLetterComments } from '#db/letterComments.ts'
+import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
+import { commentOnLetter, resolveLetterComment } from '#usecases/commentOnLetter.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { editLetter } from '#usecases/editLetter.ts'
 import { chapterHash } from '#usecases/letterHash.ts'
@@ -114,12 +115,18 @@ test('the summary tells bottlenecks, numbers, tables and who wrote, remarked and
     }),
   )
   value(moveLetter(world.house, cast.drafter, { year: 2025, version: 3, step: 'submit' }))
-  const drafted = findLetterVersion(world.house.db, letterId, 3)?.draft
-  const chapters = drafted ? chaptersOf(drafted).slice(0, 1) : []
-  value(
-    signLetter(world.house, cast.coderVng, {
+  const signing = () => {
+    const version = findLetterByYear(world.house.db, 2025)?.currentVersion ?? 0
+    const draft = findLetterVersion(world.house.db, letterId, version)?.draft
+    const chapters = draft ? chaptersOf(draft).slice(0, 1) : []
+    return {
       year: 2025,
       chapters: chapters.map((each) => ({ id: each.id, contentHash: chapterHash(each) })),
+    }
+  }
+  value(
+    signLetter(world.house, cast.coderVng, {
+      ...signing(),
       verdict: 'dissent',
       dissent: 'Wij zien het anders.',
     }),
@@ -153,6 +160,15 @@ test('the summary tells bottlenecks, numbers, tables and who wrote, remarked and
       { name: 'K-4', was: null, now: 'Nieuw' },
     ],
     tables: expect.arrayContaining([overview]),
+  })
+  for (const { id } of findLetterComments(world.house.db, letterId))
+    value(resolveLetterComment(world.house, cast.drafter, { year: 2025, commentId: id, resolved: true }))
+  value(signLetter(world.house, cast.coderVng, { ...signing(), verdict: 'withdrawn' }))
+  expect(await ask(', from: 1')).toMatchObject({
+    summary: expect.arrayContaining([
+      'Opmerkingen: 1 geplaatst (bij ‘Samenvatting’); 1 afgehandeld (bij ‘Samenvatting’).',
+      'VNG nam het akkoord terug op ‘Aanbieding’.',
+    ]),
   })
   // Between the last two versions nobody of the team wrote anything: the remark and the signature came later.
   expect(await ask(', from: 3, to: 4')).toMatchObject({
