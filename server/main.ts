@@ -1,9 +1,9 @@
 // Starts the server: reads the settings, puts the parts together, listens, and shuts down in order.
 import { readFileSync } from 'node:fs'
 import { seedDemo } from '../seeds/seed.ts'
-import { assemble } from './assemble.ts'
+import { assemble, type House } from './assemble.ts'
 import { ConfigError, readConfig } from './config.ts'
-import { lockDatabase } from './databaseLock.ts'
+import { lockDatabase, lockFilling } from './databaseLock.ts'
 import { createGraphqlServer } from './graphql/server.ts'
 import { createApp } from './http/app.ts'
 import { createWebServer } from './http/createWebServer.ts'
@@ -12,6 +12,7 @@ import { findWarnings } from './jobs/findWarnings.ts'
 import { indexSearch } from './jobs/indexSearch.ts'
 import { startRunner } from './jobs/runner.ts'
 import { isTimeToTrain, trainSuggestions } from './jobs/trainSuggestions.ts'
+import { dropNextTables } from './search/sqliteTables.ts'
 import { tellFeedbackReady } from './usecases/tellFeedbackReady.ts'
 
 const INDEX_PAUSE_MS = 250
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
     throw new ConfigError(
       `Er draait al een server op ${config.databasePath}. Stop die eerst, of kies met DATABASE_PATH een andere database.`,
     )
+  dropUnfinishedIndex(house, config.databasePath)
   if (config.seedDemo) seedDemo({ db: house.deps.db, now: house.deps.now() })
 
   const onFailure = (error: unknown) => logFailure(log, error)
@@ -100,6 +102,18 @@ async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+}
+
+/** Takes away what a program left that was killed while it filled the search index: it holds words of cases, also of those withdrawn since. */
+function dropUnfinishedIndex({ deps }: House, databasePath: string): void {
+  if (databasePath === ':memory:') return
+  const unlock = lockFilling(databasePath)
+  if (unlock === null) return
+  try {
+    dropNextTables(deps.db.$client)
+  } finally {
+    unlock()
+  }
 }
 
 /** One Dutch line for what the person who starts the server can put right. */

@@ -51,10 +51,11 @@ export function markAllForIndexing(tx: Queryable, at: string): void {
  * from the moment that the new index took its place until this has read it, whatever was stopped or killed in between.
  */
 export function markRewritten(db: Queryable, at: string): void {
-  const isThere = db.get(sql`select 1 from sqlite_master where type = 'table' and name = 'search_rewritten'`)
-  if (isThere === undefined) return
+  // Asked often: who finds nothing takes no lock, and who finds it looks again once nobody else can take it away.
+  if (!isRewrittenThere(db)) return
   db.transaction(
     (tx) => {
+      if (!isRewrittenThere(tx)) return
       tx.run(sql`insert into search_outbox (kind, subject_id, revision, changed_at)
         select kind, id, 1, ${at} from search_rewritten where true
         on conflict do update set revision = revision + 1, attempts = 0, retry_at = null`)
@@ -63,6 +64,9 @@ export function markRewritten(db: Queryable, at: string): void {
     { behavior: 'immediate' },
   )
 }
+
+const isRewrittenThere = (db: Queryable): boolean =>
+  db.get(sql`select 1 from sqlite_master where type = 'table' and name = 'search_rewritten'`) !== undefined
 
 /** By which analysis the embedded index was filled; 0 when by none. */
 export const indexedBy = (db: Queryable): number =>

@@ -71,7 +71,7 @@ export const noteRewritten = (connection: Connection): void =>
     })
     .immediate()
 
-/** Takes away what a fill that failed has made. */
+/** Takes away what a fill has made that failed or was killed; not to be called while one is at work. */
 export function dropNextTables(connection: Connection): void {
   for (const table of [...Object.values(NEXT_TABLES), REWRITTEN_NEXT])
     connection.exec(`drop table if exists ${table}`)

@@ -1,4 +1,4 @@
-// A program that fills the index of a database anew, `rebuildAndWait.ts DATABASE`, and says so on stdout when it has read all
+// A program that fills the index of a database anew, alone as `rodedraad reindex` does: `rebuildAndWait.ts DATABASE`, and says so on stdout when it has read all
 // documents and when the new index is in place. Each time it waits for a line on stdin.
 import { readSync, writeSync } from 'node:fs'
 import type { SearchDocument } from '#core/search/document.ts'
@@ -6,6 +6,7 @@ import { openDatabase } from '#db/client.ts'
 import { allSearchDocuments } from '#db/searchDocuments.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { rebuildIndex } from '#search/rebuild.ts'
+import { lockFilling } from '#server/databaseLock.ts'
 
 const [STDIN, STDOUT] = [0, 1]
 
@@ -14,7 +15,9 @@ function say(said: string): void {
   readSync(STDIN, Buffer.alloc(1))
 }
 
-const db = openDatabase(process.argv[2] ?? '')
+const path = process.argv[2] ?? ''
+const unlock = lockFilling(path)
+const db = openDatabase(path)
 
 function* batches(): Generator<readonly SearchDocument[]> {
   yield* allSearchDocuments(db)
@@ -23,3 +26,4 @@ function* batches(): Generator<readonly SearchDocument[]> {
 
 await rebuildIndex(db.$client, dutchAnalysis(), batches())
 say('in place')
+unlock?.()
