@@ -10,6 +10,7 @@ import { expect, test } from 'vitest'
 import { openDatabase } from '#db/client.ts'
 import { dutchAnalysis } from '#search/dictionary.ts'
 import { openSqliteSearchIndex } from '#search/sqliteSearchIndex.ts'
+import { createNextTables } from '#search/sqliteTables.ts'
 import { compareIndex, indexSearch } from '#server/jobs/indexSearch.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
@@ -96,7 +97,7 @@ test('what a killed fill left goes at the next start of the server, and what one
 
   await kill(child)
   createNextTables(house.db.$client)
-  expect(left()).toHaveLength(5)
+  expect(left()).toContainEqual({ name: 'search_terms_next' })
   await startAndKill(path)
   expect(left()).toEqual([])
   expect(await compareIndex(house.db, indexOf(house))).toEqual({ missing: [], changed: [], surplus: [] })
