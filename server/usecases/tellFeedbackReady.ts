@@ -8,27 +8,31 @@ import { notify } from './notify.ts'
 
 /**
  * Tells the submitters of every organisation with feedback (terugkoppeling) on the last quarter that is over that it is ready:
- * a signal of that quarter, or news of an earlier one. A second call in the same quarter tells nobody. Answers the quarter.
+ * a signal of that quarter, or news of an earlier one. Once somebody was told, a call in the same quarter tells nobody; until
+ * then each call looks again who has feedback, without keeping others from writing. Answers the quarter.
  */
 export function tellFeedbackReady(deps: Deps): string {
   const [, quarter = ''] = lastPeriods('Q', todayOf(deps), 2)
+  if (isTold(deps.db, 'feedback_ready', quarter)) return quarter
+  const to = findSubmitters(deps.db, findWithFeedback(deps, quarter))
+  if (to.length === 0) return quarter
   deps.db.transaction(
     (tx) => {
-      const until = daysOf(quarter)?.until
-      if (until === undefined || isTold(tx, 'feedback_ready', quarter)) return
-      const withFeedback = findSubmittingOrganisations(tx, until).filter((id) => {
-        const facts = feedbackFacts(tx, id, quarter, todayOf(deps))
-        return facts !== undefined && hasFeedback(facts)
-      })
-      notify(tx, deps, null, {
-        kind: 'feedback_ready',
-        about: 'report',
-        subjectId: quarter,
-        to: findSubmitters(tx, withFeedback),
-        at: instantOf(deps),
-      })
+      if (isTold(tx, 'feedback_ready', quarter)) return
+      const at = instantOf(deps)
+      notify(tx, deps, null, { kind: 'feedback_ready', about: 'report', subjectId: quarter, to, at })
     },
     { behavior: 'immediate' },
   )
   return quarter
+}
+
+/** The organisations with something to read in the feedback on a quarter. */
+function findWithFeedback(deps: Deps, quarter: string): readonly string[] {
+  const until = daysOf(quarter)?.until
+  if (until === undefined) return []
+  return findSubmittingOrganisations(deps.db, until).filter((id) => {
+    const facts = feedbackFacts(deps.db, id, quarter, todayOf(deps))
+    return facts !== undefined && hasFeedback(facts)
+  })
 }

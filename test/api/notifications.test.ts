@@ -1,5 +1,9 @@
 // Messages: who gets which, that they tell no more than their reader may know, and the address they can be followed at.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '#db/client.ts'
 import { findNotifications } from '#db/notifications.ts'
 import { pathOf } from '#server/graphql/notifications.ts'
 import { answerQuestion } from '#usecases/answerQuestion.ts'
@@ -159,6 +163,29 @@ test('submitters hear once that the feedback on a quarter is ready, and nobody e
   // In the quarter after it nothing was handed in and nothing became known: there is nothing to read.
   tellFeedbackReady({ ...house, now: () => new Date('2027-04-01T09:00:00Z') })
   expect((await kindsOf('council')).filter((kind) => kind === 'FEEDBACK_READY')).toHaveLength(1)
+})
+
+test('as long as nobody has feedback looking for it keeps nobody from writing, and it is told once it is there', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rodedraad-'))
+  const path = join(folder, 'verzameling.db')
+  const made = openHouse()
+  writeFileSync(path, made.db.$client.serialize())
+  const apart = { ...made, db: openDatabase(path) }
+  const later = { ...apart, now: () => new Date('2027-01-04T09:00:00Z') }
+  const told = () =>
+    findNotifications(apart.db, apart.cast.council, 50, 0).filter(({ kind }) => kind === 'feedback_ready')
+
+  const writer = openDatabase(path)
+  writer.$client.exec('begin immediate')
+  expect(tellFeedbackReady(later)).toBe('2026-Q4')
+  writer.$client.exec('rollback')
+  expect(told()).toEqual([])
+  submitted(apart)
+  tellFeedbackReady(later)
+  expect(told()).toHaveLength(1)
+
+  for (const { $client } of [writer, apart.db]) $client.close()
+  rmSync(folder, { recursive: true })
 })
 
 test('the message on the feedback leads to the report of its quarter', async () => {
