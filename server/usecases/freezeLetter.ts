@@ -51,8 +51,9 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
       const ready = checked(tx, deps, actor, input)
       if (!ready.ok) return ready
       const at = instantOf(deps)
-      settle(tx, actor, ready.value, at)
       const { letter, current, facts } = ready.value
+      const contentHash = letterHash(current.draft)
+      settle(tx, actor, ready.value, contentHash, at)
       const annex = confidentialAnnex(facts, 'settled')
       insertLetterAnnex(tx, { letterId: letter.id, content: annex })
       const settled = { id: letter.id, version: current.version, draft: current.draft, facts }
@@ -63,6 +64,7 @@ export function freezeLetter(deps: Deps, actor: Actor, input: FreezeLetterInput)
         subjectId: letter.id,
         detail: {
           ...traceOf(ready.value),
+          contentHash,
           openData: openData.map(editionMark),
           annex: annexMark(annex),
         },
@@ -111,9 +113,9 @@ function settle(
   tx: Queryable,
   actor: Actor,
   { letter, current, facts, reason }: ReadyLetter,
+  contentHash: string,
   at: string,
 ): void {
-  const contentHash = letterHash(current.draft)
   markFrozen(tx, letter.id, { frozenAt: at, frozenBy: actor.personId, contentHash })
   insertLetterStep(tx, {
     letterId: letter.id,
@@ -130,7 +132,6 @@ function settle(
 const traceOf = ({ current: { version, draft }, composed, overruled }: ReadyLetter) => ({
   year: draft.year,
   version,
-  contentHash: letterHash(draft),
   overruled,
   inDoubt: composed.inDoubt ?? 0,
   toldBefore: composed.toldBefore?.length ?? 0,

@@ -251,15 +251,9 @@ const rulingsOf = (named: readonly LetterBottleneck[]) =>
       ({ ruling }) => ruling.ecli,
     ).values(),
   ]
-    .map((about) => ({
-      ruling: about[0]?.ruling ?? { ecli: '', date: null },
-      names: [
-        ...new Set(
-          about
-            .map(({ bottleneck }) => bottleneck)
-            .toSorted(byNumber)
-            .map(({ name }) => name),
-        ),
-      ],
-    }))
+    .flatMap((about) => {
+      const [first] = about
+      const bottlenecks = about.map(({ bottleneck }) => bottleneck).toSorted(byNumber)
+      return first ? [{ ruling: first.ruling, names: [...new Set(bottlenecks.map(({ name }) => name))] }] : []
+    })
     .toSorted((a, b) => (a.ruling.ecli < b.ruling.ecli ? -1 : 1))
