@@ -27,7 +27,7 @@ const CAST = {
 } as const satisfies Record<string, readonly [name: string, kind: OrganisationKind, role: Role]>
 
 export type Part = keyof typeof CAST
-/** Whoever may ask something: everybody of the cast but the second coder of the cliëntenraden, and a visitor. */
+/** Whoever may ask something: everybody of the cast but `coderLcr`, and a visitor. */
 export const EVERYONE: readonly (Part | null)[] = [
   ...([null, 'council', 'municipality', 'coderVng', 'coderNla'] as const),
   ...(['chair', 'drafter', 'researcher', 'admin'] as const),

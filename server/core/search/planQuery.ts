@@ -180,7 +180,7 @@ const subjectHints = (
   { analysis, vocabulary }: PlanContext,
   limits: QuestionLimits | null,
 ): Variant[] =>
-  (provisions.length > 0 && !vocabulary.knows(stem) && limits?.mayHint() ? provisions : [])
+  (provisions.length > 0 && !vocabulary.knows(stem) && limits?.countHint() ? provisions : [])
     .flatMap(({ subject }) => analysis.analyse(subject))
     .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
     .flatMap(({ terms }) => variantsOf(terms))
@@ -201,7 +201,7 @@ function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits
   }
   // A word that is spelt well is not taken for another one, nor for the beginning of one, however few documents hold it.
   const isAsMeant = isKnown(word, context.vocabulary) || context.analysis.isWord(word.word)
-  if (limits === null || isAsMeant || !limits.mayMend()) return concept
+  if (limits === null || isAsMeant || !limits.countMending()) return concept
   const begun = context.vocabulary.startingWith(word.word)
   // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
   const near = context.vocabulary.similarTo(word.word)

@@ -6,20 +6,20 @@ export const MENDED_MAX = 12
 /** Of how many articles that no text names the words are looked for that say what they are about: each has a dozen of them. */
 export const HINTED_ARTICLES_MAX = 6
 
-/** Counts down what is looked up for one question. */
+/** Counts what is looked up for one question. */
 export class QuestionLimits {
   readonly corrections: { readonly typed: string; readonly meant: string }[] = []
   #mended = 0
   #hinted = 0
 
-  /** Whether one more unknown word may be looked at. */
-  mayMend(): boolean {
+  /** Counts one more unknown word; answers whether it may be looked at. */
+  countMending(): boolean {
     this.#mended += 1
     return this.#mended <= MENDED_MAX
   }
 
-  /** Whether the subject of one more article may be looked for. */
-  mayHint(): boolean {
+  /** Counts one more article that no text names; answers whether its subject may be looked for. */
+  countHint(): boolean {
     this.#hinted += 1
     return this.#hinted <= HINTED_ARTICLES_MAX
   }

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useQuery } from 'urql'
 import { Loaded } from '../../Loaded.tsx'
 import { Heading } from '../../ui/Heading.tsx'
-import { span } from './heldFrom.ts'
+import { heldSpan } from './heldFrom.ts'
 import { CodebookVersionsDocument } from './threadDocuments.ts'
 
 export function CodebookVersions() {
@@ -12,8 +12,8 @@ export function CodebookVersions() {
     <section className="rd-stack" aria-labelledby="versies">
       <Heading id="versies">Versies van het hele codeboek</Heading>
       <p>
-        Elk besluit over de draden opent een nieuwe versie. Een duiding onthoudt met welke versie zij is
-        gemaakt.
+        Elk besluit over de draden en elke uitgave van de lijsten opent een nieuwe versie. Een duiding
+        onthoudt met welke versie zij is gemaakt.
       </p>
       <Loaded result={result}>
         {({ codebookVersions }) => (
@@ -21,7 +21,7 @@ export function CodebookVersions() {
             {codebookVersions.map(({ version, since, until, reason, threads }) => (
               <li key={version}>
                 <p>
-                  <strong>Versie {version}</strong>, {span(since, until)}. {reason}
+                  <strong>Versie {version}</strong>, {heldSpan(since, until)}. {reason}
                 </p>
                 {threads.length > 0 ? (
                   <p className="rd-soft">

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { heldEditions } from '#core/codebook/editions.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { useVisit } from '../../viewer.tsx'
-import { span } from './heldFrom.ts'
+import { heldSpan } from './heldFrom.ts'
 
 export function ListEditions() {
   const { may } = useVisit()
@@ -12,7 +12,7 @@ export function ListEditions() {
       <Heading id="uitgaven">Sinds wanneer deze lijsten gelden</Heading>
       {heldEditions().map(({ edition, since, until, what }) => (
         <p key={edition}>
-          <strong>Uitgave {edition}</strong>, {span(since, until)}. {what}
+          <strong>Uitgave {edition}</strong>, {heldSpan(since, until)}. {what}
         </p>
       ))}
       {may('thread.propose') ? (
