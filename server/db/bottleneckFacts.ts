@@ -83,6 +83,15 @@ export function readBottlenecks(db: Queryable): readonly BottleneckFact[] {
     }))
 }
 
+/** Of each bottleneck only what says whether a letter may tell of it, in order of their number. */
+export const readDisclosures = (db: Queryable): readonly Pick<BottleneckFact, 'name' | 'disclosure'>[] =>
+  db
+    .select({ number: bottlenecks.number, disclosure: bottlenecks.disclosure })
+    .from(bottlenecks)
+    .orderBy(asc(bottlenecks.number))
+    .all()
+    .map(({ number, disclosure }) => ({ name: bottleneckName(number), disclosure }))
+
 /** A ruling on the same thread and the same provision is about the same trouble; which cases it lies beside is left out. */
 const rulingsOnBottlenecks = (db: Queryable) =>
   db

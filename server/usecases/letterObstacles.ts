@@ -10,7 +10,7 @@ import { staleNumbers } from '#core/letter/staleNumbers.ts'
 import type { LetterDraft } from '#core/letter.ts'
 import { type LetterObstacle, SIGNATORIES } from '#core/letterCodes.ts'
 import type { Problem } from '#core/problem.ts'
-import { readBottlenecks } from '#db/bottleneckFacts.ts'
+import { readDisclosures } from '#db/bottleneckFacts.ts'
 import type { Queryable } from '#db/client.ts'
 import { readQuotable } from '#db/exampleFacts.ts'
 import { countOpenComments } from '#db/letterComments.ts'
@@ -38,7 +38,7 @@ export function findObstacles(
 
 /** The names of the bottlenecks that a letter tells of and that may not be public. */
 export const secretNamesIn = (db: Queryable, draft: LetterDraft): readonly string[] =>
-  secretIn(draft, readBottlenecks(db))
+  secretIn(draft, readDisclosures(db))
 
 /** An obstacle as what is told of it; of bottlenecks it says which. */
 export function obstacleTold(

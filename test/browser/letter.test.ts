@@ -222,6 +222,7 @@ test('a letter is offered for review, and settled so that it can only be read', 
   disclose('vertrouwelijk')
   await settling.reload()
   await settling.getByText(/kan niemand hem vaststellen, ook de voorzitter niet/).waitFor()
+  await settling.getByText(/niet meer openbaar mag zijn.*Het gaat om: K-1\.$/).waitFor()
   expect(await settling.getByRole('button', { name: 'Stel de brief vast' }).count()).toBe(0)
   disclose('openbaar')
   await settling.reload()

@@ -36,7 +36,8 @@ export const withheldFrom = (facts: LetterFacts): readonly LetterBottleneck[] =>
 const isKnown = (year: number, { firstYear }: BottleneckFact): boolean => firstYear <= year
 
 /** Whether a letter may tell of a bottleneck. */
-export const isPublic = ({ disclosure }: BottleneckFact): boolean => disclosure === 'openbaar'
+export const isPublic = ({ disclosure }: Pick<BottleneckFact, 'disclosure'>): boolean =>
+  disclosure === 'openbaar'
 
 /** In the order of their numbers, as several are named in one sentence. */
 export const byNumber = (a: BottleneckFact, b: BottleneckFact): number => a.number - b.number

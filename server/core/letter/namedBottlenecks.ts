@@ -8,7 +8,10 @@ import type { BottleneckFact } from './facts.ts'
  * The names of the bottlenecks that a letter tells of though by now they may not be public; of whatever year, as people can
  * write of a later one.
  */
-export function secretIn(draft: LetterDraft, known: readonly BottleneckFact[]): readonly string[] {
+export function secretIn(
+  draft: LetterDraft,
+  known: readonly Pick<BottleneckFact, 'name' | 'disclosure'>[],
+): readonly string[] {
   const named = namesIn(draft)
   return known.flatMap((fact) => (!isPublic(fact) && named.has(fact.name) ? [fact.name] : []))
 }

@@ -1,7 +1,9 @@
 // What is still open in a letter, each with the place where it can be put right.
 import { enumerate } from '#core/dutch/words.ts'
 import { bottlenecksIn } from '#core/letter/bottleneckNames.ts'
+import { obstacleProblem } from '#core/letter/lifeCycle.ts'
 import { type LooseNumber, looseNumbers, placeholderIn } from '#core/letter/looseWords.ts'
+import { messageOf } from '#core/messages.nl.ts'
 import { type EnumCode, label } from '../../labels.ts'
 import { asParagraph } from './editing.ts'
 import type { ShownLetter, ShownParagraph, ShownVersion } from './letterDocuments.ts'
@@ -35,7 +37,7 @@ export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly O
       key: obstacle,
       words:
         obstacle === 'BOTTLENECKS_SECRET'
-          ? `${label('letterObstacle', obstacle)}: ${enumerate(letter.secretBottlenecks)}. ${PUT_RIGHT}`
+          ? messageOf({ ...obstacleProblem('bottlenecks_secret'), named: letter.secretBottlenecks })
           : label('letterObstacle', obstacle),
       anchor: anchorOf(obstacle, letter, shown),
       blocks: true,
@@ -51,9 +53,6 @@ export function openPoints(letter: ShownLetter, shown: ShownVersion): readonly O
 
 const paragraphsOf = ({ sections }: ShownVersion): readonly ShownParagraph[] =>
   sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.paragraphs))
-
-const PUT_RIGHT =
-  'Vernieuw de cijfers, en haal weg wat er zelf over is geschreven, ook in andere vorm, zoals ‘knelpunt 7’ voor K-7. Gaat het om een ander getal? Schrijf dat dan in woorden.'
 
 /** What became secret after the letter was settled: that stops nothing, and who sends the letter has to know. */
 export const secretAtSending = ({ stage, secretBottlenecks }: ShownLetter): string | undefined =>
