@@ -1,19 +1,16 @@
 // The warnings of one month: what stood out, and folded away what may be chance or is not told now.
 import { useState } from 'react'
 import { useQuery } from 'urql'
-import { formatPeriod } from '../../dates.ts'
 import { Loaded } from '../../Loaded.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { monthWords } from './monthWords.ts'
 import { WarningCard } from './WarningCard.tsx'
 import { type ShownWarning, WarningsDocument } from './warningDocuments.ts'
 
-/** What else the month has, which may well be chance. */
-const byChance = (count: number): string =>
-  count === 0 ? '' : count === 1 ? ' Eén andere kan toeval zijn.' : ` ${count} andere kunnen toeval zijn.`
-
 interface ListProps {
   readonly month: string
-  readonly kind: string
+  /** The only kind to show; null is every kind. */
+  readonly kind: ShownWarning['kind'] | null
   /** What is known of the months after it. */
   readonly later: string
   readonly onChange: () => void
@@ -32,12 +29,7 @@ export function MonthWarnings({ month, kind, later, onChange }: ListProps) {
   return (
     <Loaded result={result}>
       {({ warnings }) => (
-        <Sorted
-          month={month}
-          later={later}
-          warnings={warnings.filter((warning) => kind === '' || warning.kind === kind)}
-          onChange={changed}
-        />
+        <Sorted month={month} kind={kind} later={later} warnings={warnings} onChange={changed} />
       )}
     </Loaded>
   )
@@ -48,25 +40,24 @@ interface CardsProps {
   readonly onChange: () => void
 }
 
-/** What stood out first, with how many that are. */
-function Sorted({ month, later, warnings, onChange }: CardsProps & Pick<ListProps, 'month' | 'later'>) {
-  const loud = warnings.filter(({ mute }) => mute === null)
+/** What stood out of the chosen kind first, below how many that are. */
+function Sorted({ month, kind, later, warnings, onChange }: CardsProps & Omit<ListProps, 'onChange'>) {
+  const shown = warnings.filter((warning) => kind === null || warning.kind === kind)
+  const loud = shown.filter(({ mute }) => mute === null)
   const strong = loud.filter(({ strength }) => strength === 'STRONG')
   const weak = loud.filter(({ strength }) => strength === 'WEAK')
+  const seen = warnings.map((warning) => ({ ...warning, muted: warning.mute !== null }))
   return (
     <>
       <p role="status">
-        {strong.length === 0
-          ? `Wat in ${formatPeriod(month)} te zien was, kan allemaal toeval zijn.`
-          : `In ${formatPeriod(month)} ${strong.length === 1 ? 'viel één draad of bepaling' : `vielen ${strong.length} draden of bepalingen`} op.${byChance(loud.length - strong.length)}`}{' '}
-        {later}
+        {monthWords(month, kind, seen)} {later}
       </p>
       {strong.length > 0 ? <Heading level={2}>Wat opviel</Heading> : null}
       <Cards warnings={strong} onChange={onChange} />
       <Folded title="Kan goed toeval zijn" warnings={weak} onChange={onChange} />
       <Folded
         title="Wordt nu niet gemeld"
-        warnings={warnings.filter(({ mute }) => mute !== null)}
+        warnings={shown.filter(({ mute }) => mute !== null)}
         onChange={onChange}
       />
     </>

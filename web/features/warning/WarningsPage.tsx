@@ -12,7 +12,7 @@ import { Page } from '../../ui/Page.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { MonthWarnings } from './MonthWarnings.tsx'
-import { SERIES_KINDS } from './verdicts.ts'
+import { isSeriesKind, SERIES_KINDS } from './verdicts.ts'
 import { WarningMonthsDocument } from './warningDocuments.ts'
 import './warning.css'
 
@@ -98,7 +98,7 @@ function Months({ overview, onChange }: { readonly overview: Overview; readonly 
       </div>
       <MonthWarnings
         month={chosen}
-        kind={kind}
+        kind={isSeriesKind(kind) ? kind : null}
         later={
           months.some(({ month }) => month > chosen) &&
           !months.some(({ month, strong }) => month > chosen && strong > 0)

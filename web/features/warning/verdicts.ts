@@ -18,3 +18,6 @@ export const SERIES_KINDS: Readonly<Record<ShownWarning['kind'], string>> = {
   PROVISION: 'Bepaling',
   PAIR: 'Draad met bepaling',
 }
+
+export const isSeriesKind = (value: string): value is ShownWarning['kind'] =>
+  Object.hasOwn(SERIES_KINDS, value)
