@@ -53,10 +53,13 @@ function GoalMeter({ title, goal, onTake }: Pick<Props, 'onTake'> & { title: str
   )
 }
 
+/** The steps add up: each tells how many people fit once those above it are taken as well. */
 const Steps = ({ goal: { steps, needed }, children }: { goal: Goal; children: ReactNode }) => (
   <>
     <p className="risk__way">
-      De kleinste stap naar {needed}. Bovenaan staat wat het meeste oplevert en het minste kost:
+      {steps.length === 1
+        ? `De kleinste stap naar ${needed}:`
+        : `De kleinste stap naar ${needed}. U hebt deze stappen samen nodig; het getal telt steeds de stappen erboven mee:`}
     </p>
     <ol className="risk__steps">
       {steps.map(({ field, label, toLabel, people }) => (
