@@ -22,7 +22,7 @@ export function ListEditions() {
           <Link to="/rode-draden" className="nl-link">
             rode draad
           </Link>
-          . Mist u een code of is er een onduidelijk? Leg het voor aan de voorzitter. Besluiten waarbij het
+          . Mist u een code of is er een onduidelijk? Bespreek het met het team. Besluiten waarbij het
           codeboek onduidelijk was, staan bij{' '}
           <Link to="/rode-draden/voorstellen" className="nl-link">
             Voorstellen
