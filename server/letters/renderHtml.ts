@@ -21,7 +21,7 @@ export function renderHtml(edition: LetterEdition): string {
 <style>${LETTER_CSS}</style>
 </head>
 <body>
-<a class="skip" href="#brief">${EDITION_TEXTS.skip}</a>
+<a class="skip" href="#brief">${edition.front ? EDITION_TEXTS.skipReport : EDITION_TEXTS.skip}</a>
 <header>
 <p class="sender">${EDITION_TEXTS.sender}</p>
 <h1>${escaped(title)}</h1>

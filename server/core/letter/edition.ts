@@ -52,6 +52,7 @@ export const EDITION_TEXTS = {
   sender: 'Signaleringsteam',
   contents: 'Inhoud',
   skip: 'Naar de inhoud van de brief',
+  skipReport: 'Naar de inhoud van het rapport',
   provenance: 'Herkomst van de getallen',
   provenanceIntro:
     'Elk getal in deze brief is het antwoord op een telling. Hieronder staat per getal wat er is geteld.',

@@ -90,7 +90,9 @@ const daysWithNews = ({ since, cases, bottlenecks }: FollowedSignal): readonly s
 const signalsWord = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
 
 const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
-  `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. Over ${signalsWord(news.length)} van eerder is nieuws. Dank voor het melden: zonder signalen is er geen brief.`
+  handedIn.length + news.length === 0
+    ? 'Over dit kwartaal is niets te melden.'
+    : `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. Over ${signalsWord(news.length)} van eerder is nieuws. Dank voor het melden: zonder signalen is er geen brief.`
 
 function statusTable(signals: readonly FollowedSignal[]): readonly Block[] {
   const counts = groupBy(signals, ({ status }) => status)

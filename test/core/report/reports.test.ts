@@ -110,6 +110,21 @@ describe('feedback over a quarter', () => {
     expect(html).not.toContain('S-STIL1')
     expect(html).toContain('Er komt een vrijlating.')
     expect(html).toContain('Cliëntenraad Oost')
+    expect(html).toContain('Naar de inhoud van het rapport')
+  })
+
+  test('says of a quarter without signals or news that there is nothing to tell', async () => {
+    const signals = [signal({ submittedOn: '2025-01-05', since: '2025-02-01' })]
+    const html = await htmlOf(
+      feedbackReport({
+        organisation: 'Cliëntenraad Oost',
+        period: '2026-Q1',
+        countedOn: '2026-04-02',
+        signals,
+      }),
+    )
+    expect(html).toContain('Over dit kwartaal is niets te melden.')
+    expect(html).not.toContain('0 signalen')
   })
 })
 
