@@ -131,6 +131,28 @@ describe('with bottlenecks and a letter', () => {
     await page.context().close()
   })
 
+  test('a fault in the figures tells which field and clears what was said', async () => {
+    const page = await site.openAs('council', '/rapporten')
+    const save = page.getByRole('button', { name: 'Bewaar deze cijfers' })
+    const talks = page.getByRole('spinbutton', { name: 'Voorlichtingsgesprekken' })
+    await save.click()
+    await page
+      .getByRole('alert')
+      .getByText(/^Er is nog niets ingevuld/)
+      .waitFor()
+    await talks.fill('7')
+    await save.click()
+    await page.getByText('Bewaard als versie 1.').waitFor()
+    await talks.fill('-3')
+    await save.click()
+    await page
+      .getByRole('alert')
+      .getByText('Voorlichtingsgesprekken: vul een heel getal in, 0 of hoger.')
+      .waitFor()
+    expect(await page.getByText('Bewaard als versie 1.').count()).toBe(0)
+    await page.context().close()
+  })
+
   test('a thread with few cases says that there is no bundle yet', async () => {
     const page = await site.openAs('researcher', '/rode-draden/digitale-drempel')
     await page.getByText(/Er is nog geen casusbundel van deze draad/).waitFor()

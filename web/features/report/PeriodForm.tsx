@@ -4,6 +4,7 @@ import { PERIOD_GROUPS, PERIOD_NUMBER_LABELS, PERIOD_NUMBERS } from '#core/repor
 import type { ResultOf } from '../../graphql.ts'
 import { isEnum, optionsOf } from '../../labels.ts'
 import { Problems } from '../../Problems.tsx'
+import { namesOf, type ShownProblem } from '../../problemText.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Fieldset } from '../../ui/Fieldset.tsx'
@@ -26,7 +27,9 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
   )
   const [savings, setSavings] = useState<string>(report.savings ?? '')
   const [note, setNote] = useState(report.note ?? '')
-  const [problems, setProblems] = useState<readonly { message: string; path: readonly string[] }[]>([])
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
+  // After saving, the form begins anew with the saved version.
+  const [tried, setTried] = useState(false)
   const { run, busy, failure } = useAction(ENTER_PERIOD_REPORT)
 
   async function save() {
@@ -35,9 +38,14 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
       const text = numbers[name]?.trim() ?? ''
       return text === '' ? [] : [{ name, value: Number(text) }]
     })
+    setTried(true)
     const wrong = filled.filter(({ value }) => !Number.isInteger(value) || value < 0)
     if (wrong.length > 0) {
       setProblems(wrong.map(({ name }) => ({ path: [name], message: WHOLE_NUMBER })))
+      return
+    }
+    if (version === 0 && filled.length === 0 && savings === '' && note.trim() === '') {
+      setProblems([{ message: NOTHING_FILLED }])
       return
     }
     const answer = await run({
@@ -53,7 +61,7 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
     if (answer?.enterPeriodReport.report) onSaved()
   }
 
-  const errorOf = (name: string) => problems.find(({ path }) => path[0] === name)?.message
+  const errorOf = (name: string) => problems.find(({ path }) => path?.[0] === name)?.message
   return (
     <form
       noValidate
@@ -87,8 +95,8 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
         empty="Niet ingevuld"
       />
       <TextArea label="Toelichting (zonder namen)" value={note} onChange={setNote} error={errorOf('note')} />
-      <Problems problems={problems} failure={failure} />
-      {report.version > 0 ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
+      <Problems problems={problems} failure={failure} nameOf={namesOf(FIELD_NAMES)} />
+      {report.version > 0 && !tried ? <Alert>Bewaard als versie {report.version}.</Alert> : null}
       <Button kind="primary" type="submit" busy={busy}>
         Bewaar deze cijfers
       </Button>
@@ -96,4 +104,6 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
   )
 }
 
-const WHOLE_NUMBER = 'Vul een heel getal in, zonder punt of komma.'
+const WHOLE_NUMBER = 'Vul een heel getal in, 0 of hoger.'
+const NOTHING_FILLED = 'Er is nog niets ingevuld. Vul ten minste één getal in, of een toelichting.'
+const FIELD_NAMES = { ...PERIOD_NUMBER_LABELS, savings: 'Besparing', note: 'Toelichting' }
