@@ -123,3 +123,15 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
   expect(findCase(db, caseId)?.status).toBe('disputed')
   await page.context().close()
 })
+
+test('a chair who wrote a reason and goes elsewhere is asked first', async () => {
+  const { reference } = disputedOnThread()
+  const page = await site.openAs('chair', `/casussen/${reference}/beslissen`)
+  const reason = page.getByRole('textbox', { name: /Waarom beslist u zo/ })
+  await reason.fill('De tekst noemt alleen boodschappen.')
+  await page.getByRole('link', { name: 'Start', exact: true }).click()
+  const question = page.getByRole('dialog', { name: 'Uw antwoorden zijn nog niet vastgelegd' })
+  await question.getByRole('button', { name: 'Blijf op deze pagina' }).press('Enter')
+  expect(await reason.inputValue()).toBe('De tekst noemt alleen boodschappen.')
+  await page.context().close()
+})

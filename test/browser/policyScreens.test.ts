@@ -131,10 +131,12 @@ describe('with bottlenecks and a letter', () => {
     await page.context().close()
   })
 
-  test('a fault in the figures tells which field and clears what was said', async () => {
+  test('figures that are not saved are not lost unasked, and a fault tells which field and clears what was said', async () => {
+    const [running, finished] = lastPeriods('T', new Date().toISOString().slice(0, 10), 2)
     const page = await site.openAs('council', '/rapporten')
     const save = page.getByRole('button', { name: 'Bewaar deze cijfers' })
     const talks = page.getByRole('spinbutton', { name: 'Voorlichtingsgesprekken' })
+    const period = page.getByRole('combobox', { name: 'Periode' })
     await save.click()
     await page
       .getByRole('alert')
@@ -150,6 +152,18 @@ describe('with bottlenecks and a letter', () => {
       .getByText('Voorlichtingsgesprekken: vul een heel getal in, 0 of hoger.')
       .waitFor()
     expect(await page.getByText('Bewaard als versie 1.').count()).toBe(0)
+
+    await period.selectOption(running ?? '')
+    const question = page.getByRole('dialog', { name: 'Uw cijfers zijn nog niet bewaard' })
+    await question.getByRole('button', { name: 'Blijf bij deze periode' }).press('Enter')
+    expect([await period.inputValue(), await talks.inputValue()]).toEqual([finished, '-3'])
+    await page.getByRole('link', { name: 'Start', exact: true }).click()
+    await question.getByRole('button', { name: 'Blijf op deze pagina' }).press('Enter')
+    expect(await talks.inputValue()).toBe('-3')
+    await period.selectOption(running ?? '')
+    await question.getByRole('button', { name: 'Ga naar de andere periode' }).press('Enter')
+    await expect.poll(() => talks.inputValue()).toBe('')
+    expect(await period.inputValue()).toBe(running)
     await page.context().close()
   })
 

@@ -18,10 +18,12 @@ type Report = NonNullable<ResultOf<typeof PERIOD_REPORT>['periodReport']>
 
 interface PeriodFormProps {
   readonly report: Report
+  /** On every change of a field. */
+  readonly onEdit: () => void
   readonly onSaved: () => void
 }
 
-export function PeriodForm({ report, onSaved }: PeriodFormProps) {
+export function PeriodForm({ report, onEdit, onSaved }: PeriodFormProps) {
   const [numbers, setNumbers] = useState<Readonly<Record<string, string>>>(
     Object.fromEntries(report.numbers.map(({ name, value }) => [name, String(value)])),
   )
@@ -65,6 +67,7 @@ export function PeriodForm({ report, onSaved }: PeriodFormProps) {
   return (
     <form
       noValidate
+      onChange={onEdit}
       onSubmit={(event) => {
         event.preventDefault()
         void save()

@@ -6,6 +6,7 @@ import { Loaded } from '../../Loaded.tsx'
 import { buttonClass } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { LeaveDialog, LeaveQuestion } from '../readalong/LeaveDialog.tsx'
 import { PeriodForm } from './PeriodForm.tsx'
 import { PERIOD_REPORT } from './periodReportDocuments.ts'
 
@@ -23,6 +24,9 @@ export function PeriodReport() {
   const running = [thirds[0], quarters[0]]
   // Who reports comes for the last period that is over.
   const [period, setPeriod] = useState(thirds[1] ?? '')
+  const [unsaved, setUnsaved] = useState(false)
+  /** The period that was chosen while figures are not saved, until it is known whether they may go. */
+  const [wanted, setWanted] = useState<string | null>(null)
   const [result, refresh] = useQuery({
     query: PERIOD_REPORT,
     variables: { period },
@@ -38,7 +42,7 @@ export function PeriodReport() {
       <Select
         label="Periode"
         value={period}
-        onChange={setPeriod}
+        onChange={(next) => (unsaved ? setWanted(next) : setPeriod(next))}
         options={[...thirds, ...quarters].map((value) => ({
           value,
           label: running.includes(value)
@@ -46,13 +50,29 @@ export function PeriodReport() {
             : reportPeriodWords(value),
         }))}
       />
+      <LeaveDialog unsent={unsaved} kind="figures" />
+      {wanted === null ? null : (
+        <LeaveQuestion
+          kind="period"
+          onStay={() => setWanted(null)}
+          onLeave={() => {
+            setPeriod(wanted)
+            setUnsaved(false)
+            setWanted(null)
+          }}
+        />
+      )}
       <Loaded result={result}>
         {({ periodReport }) =>
           periodReport ? (
             <PeriodForm
               key={`${periodReport.period} ${periodReport.version}`}
               report={periodReport}
-              onSaved={() => refresh({ requestPolicy: 'network-only' })}
+              onEdit={() => setUnsaved(true)}
+              onSaved={() => {
+                setUnsaved(false)
+                refresh({ requestPolicy: 'network-only' })
+              }}
             />
           ) : null
         }

@@ -54,13 +54,13 @@ function useDecision(a: Draft, b: Draft) {
     dispatch({ type: 'replace', draft: takenOver(state.now, draft, item) })
     setTouched([...touched, item.id])
   }
-  return { draft: state.now, dispatch, isDecided, take }
+  return { draft: state.now, dispatch, isDecided, take, isBegun: state.before.length > 0 }
 }
 
 function Decide({ shown, threads, left, right }: Props & { readonly left: Coding; readonly right: Coding }) {
   const sides = [sideOf(left), sideOf(right)] as const
   const [a, b] = [sides[0].draft, sides[1].draft]
-  const { draft, dispatch, isDecided, take } = useDecision(a, b)
+  const { draft, dispatch, isDecided, take, isBegun } = useDecision(a, b)
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const missing = stillMissing(draft)
   const differing = ITEMS.filter((item) => differOn(a, b, item))
@@ -116,6 +116,7 @@ function Decide({ shown, threads, left, right }: Props & { readonly left: Coding
           caseId={shown.id}
           version={shown.version}
           draft={draft}
+          isBegun={isBegun}
           reasons={reasons}
           unclear={threadsInDoubt(a, b)}
           lacking={undecided.length > 0 ? undecided.map(toFollow) : lacksOf(missing).map(toFill)}

@@ -7,6 +7,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx'
 import { ErrorSummary } from '../../../ui/ErrorSummary.tsx'
 import type { FieldProblem } from '../../../ui/fieldProblem.ts'
 import { useAction } from '../../../useAction.ts'
+import { LeaveDialog } from '../../readalong/LeaveDialog.tsx'
 import { NoteArea } from '../../readalong/NoteArea.tsx'
 import { AdjudicateDocument } from '../coding/codingDocuments.ts'
 import { type Draft, type DraftTag, toInput } from '../coding/codingState.ts'
@@ -15,6 +16,8 @@ interface Props {
   readonly caseId: string
   readonly version: number
   readonly draft: Draft
+  /** Whether anything was followed or changed in the labels. */
+  readonly isBegun: boolean
   /** Reasons per item, by the name of the item; empty ones are not sent. */
   readonly reasons: Readonly<Record<string, string>>
   /** Threads on which the coders differ: their wording may be what they stumbled over. */
@@ -26,7 +29,7 @@ interface Props {
 const REASON_ID = 'reden-van-besluit'
 const NO_REASON: FieldProblem = { fieldId: REASON_ID, message: 'Schrijf de reden van uw besluit' }
 
-export function DecisionForm({ caseId, version, draft, reasons, unclear, lacking }: Props) {
+export function DecisionForm({ caseId, version, draft, isBegun, reasons, unclear, lacking }: Props) {
   const [reason, setReason] = useState('')
   const [codebookUnclear, setCodebookUnclear] = useState(false)
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
@@ -34,6 +37,8 @@ export function DecisionForm({ caseId, version, draft, reasons, unclear, lacking
   const [found, setFound] = useState<readonly FieldProblem[]>([])
   const all = reason.trim() === '' ? [...lacking, NO_REASON] : lacking
   const open = all.filter(({ message }) => found.some((each) => each.message === message))
+
+  const isWritten = [reason, ...Object.values(reasons)].some((text) => text.trim() !== '')
 
   async function send(event: FormEvent) {
     event.preventDefault()
@@ -50,6 +55,7 @@ export function DecisionForm({ caseId, version, draft, reasons, unclear, lacking
 
   return (
     <form onSubmit={send} noValidate>
+      <LeaveDialog unsent={isBegun || isWritten || codebookUnclear} kind="answers" />
       <ErrorSummary problems={open} found={found} />
       <NoteArea
         id={REASON_ID}
