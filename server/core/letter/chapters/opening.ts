@@ -119,6 +119,6 @@ function limits({ facts }: LetterContext): readonly Run[] {
     'Wij tellen wat ons is gemeld. Wie meldt, is geen doorsnede van iedereen die met de regels te maken heeft. De aantallen zeggen daarom niet hoe vaak iets in Nederland voorkomt, wel dat het voorkomt en hoe.',
     facts.method === 'round'
       ? `Aantallen zijn afgerond op ${inWords(ROUNDING_BASE)}, om niemand herkenbaar te maken; een totaal hoeft daarom niet gelijk te zijn aan de som van zijn delen. Een aantal waaruit af te leiden zou zijn hoeveel het er precies zijn, of dat vooral van één organisatie komt, laten wij weg. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij twintig casussen of meer.`
-      : `Aantallen casussen kleiner dan ${inWords(facts.threshold)} noemen wij niet, om niemand herkenbaar te maken. Ook enkele grotere aantallen laten wij weg, als een klein aantal daaruit af te leiden zou zijn. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
+      : `Aantallen casussen kleiner dan ${inWords(facts.threshold)} noemen wij niet, om niemand herkenbaar te maken. Ook grotere aantallen laten wij soms weg, omdat anders een klein aantal daaruit af te leiden zou zijn. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
   )
 }
