@@ -50,7 +50,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
       NAME_HEAD,
       TITLE_HEAD,
       `Casussen ${year}`,
-      `Sinds ${context.firstYear}`,
+      `Casussen sinds ${context.firstYear}`,
       'Aan zet',
       'Prioriteit',
       STANDING_HEAD,
@@ -73,7 +73,7 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
         'Elk knelpunt heeft een vast nummer, dat in volgende brieven hetzelfde blijft. Knelpunten in de handhaving staan in hoofdstuk 6.',
         columns.includes(`Casussen ${year}`)
           ? ''
-          : `Hoeveel casussen uit ${year} er per knelpunt zijn, kunnen wij nergens noemen.`,
+          : `Wij noemen nergens hoeveel casussen uit ${year} bij één knelpunt horen.`,
       ),
     ),
     ...table('knelpunten.overzicht', 'De knelpunten in één oogopslag', columns, rows),
