@@ -25,27 +25,27 @@ const NOTES = {
 /** Why a value filters nothing, and what can be asked instead. */
 const UNREAD: Readonly<Record<QueryField, (value: string) => string>> = {
   wet: (value) =>
-    `Geen wet heet "${value}". Gebruik de naam of de afkorting van een wet, zoals wet:pw. U kunt ook een wet kiezen bij de filters.`,
+    `Geen wet heet ‘${value}’. Gebruik de naam of de afkorting van een wet, zoals wet:pw. U kunt ook een wet kiezen bij de filters.`,
   artikel: (value) =>
-    `Artikel "${value}" staat niet in de lijst van artikelen, of niet bij de wet die u noemt. U kunt een artikel kiezen bij de filters.`,
+    `Artikel ‘${value}’ staat niet in de lijst van artikelen, of niet bij de wet die u noemt. U kunt een artikel kiezen bij de filters.`,
   draad: (value) =>
-    `Geen rode draad heet "${value}". Gebruik een woord uit de naam, zoals draad:giften. Alle rode draden staan bij de filters.`,
+    `Geen rode draad heet ‘${value}’. Gebruik een woord uit de naam, zoals draad:giften. Alle rode draden staan bij de filters.`,
   jaar: (value) =>
-    `Bij "${value}" hoort geen jaar van een casus. Typ bijvoorbeeld jaar:2024, jaar:2023..2025 of jaar:2023..`,
+    `Bij ‘${value}’ hoort geen jaar van een casus. Typ bijvoorbeeld jaar:2024, jaar:2023..2025 of jaar:2023..`,
   oorzaak: (value) =>
-    `Geen oorzaak heet "${value}". Gebruik een woord uit de naam, zoals oorzaak:samenloop. Alle oorzaken staan bij de filters.`,
+    `Geen oorzaak heet ‘${value}’. Gebruik een woord uit de naam, zoals oorzaak:samenloop. Alle oorzaken staan bij de filters.`,
   effect: (value) =>
-    `Geen gevolg heet "${value}". Gebruik een woord uit de naam, zoals gevolg:schulden. Alle gevolgen staan bij de filters.`,
+    `Geen gevolg heet ‘${value}’. Gebruik een woord uit de naam, zoals gevolg:schulden. Alle gevolgen staan bij de filters.`,
   uitspraak: () => 'Een uitspraak zoekt u met het hele ECLI-nummer, zoals ECLI:NL:CRVB:2024:2192.',
 }
 
 const noField = ({ called, value, typed }: UnreadField): string =>
-  `Het veld "${called}" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${typed.startsWith('-') ? 'zonder' : 'op'} "${value}".`
+  `Het veld ‘${called}’ bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${typed.startsWith('-') ? 'zonder' : 'op'} ‘${value}’.`
 
 const unreadText = (unread: UnreadField): string =>
   unread.field === null
     ? noField(unread)
-    : `${UNREAD[unread.field](unread.value)} Er is nu gezocht op de woorden zelf.`
+    : `${UNREAD[unread.field](unread.value)} ${unread.leftOut ? 'Dit deel van uw vraag telt nu niet mee.' : 'Er is nu gezocht op de woorden zelf.'}`
 
 /** What a line among the hits says as well, where it stands on the page. */
 const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])

@@ -4,7 +4,7 @@ import { type FindableKind, TEXT_FIELDS } from '#core/search/document.ts'
 import { reasonsFor, type ScoreParts } from '#core/search/explain.ts'
 import { markedPieces } from '#core/search/highlight.ts'
 import { likeness } from '#core/search/meanings.ts'
-import type { QueryPlan, Variant } from '#core/search/plan.ts'
+import type { Concept, QueryPlan, Variant } from '#core/search/plan.ts'
 import { asMeant } from '#core/search/planQuery.ts'
 import { QUERY_LENGTH_MAX } from '#core/search/queryLanguage.ts'
 import { heldTopics, scoreCandidates, type WeighedConcept } from '#core/search/rank.ts'
@@ -193,23 +193,29 @@ export function notesOf(words: string, plan: QueryPlan, partial: boolean): Searc
 }
 
 /** Whether what is asked for cannot be found because of what is to be left out: everything that holds it as it was typed goes. */
-function isAskedAndExcluded({ concepts, excluded, phrases, excludedPhrases }: QueryPlan): boolean {
+const isAskedAndExcluded = (plan: QueryPlan): boolean =>
+  plan.concepts.some(isBarredIn(plan)) ||
+  plan.phrases.some(
+    (phrase) =>
+      plan.excluded.some(({ typed }) => phrase.includes(typed)) ||
+      plan.excludedPhrases.some((left) => ` ${phrase.join(' ')} `.includes(` ${left.join(' ')} `)),
+  )
+
+/** Whether all that is asked is left out as well: what is only like it, or said in other words, was not meant then. */
+export const leavesNothing = (plan: QueryPlan): boolean =>
+  plan.concepts.length > 0 && plan.phrases.length === 0 && plan.concepts.every(isBarredIn(plan))
+
+/** Tells of a concept whether everything that holds it as it was typed is to be left out. */
+function isBarredIn({ excluded }: QueryPlan): (concept: Concept) => boolean {
   const barred = excluded.flatMap(({ variants: [asTyped] }) =>
     asTyped === undefined ? [] : [stemsOf(asTyped)],
   )
   const isBarred = (stems: ReadonlySet<string>) =>
     barred.some((left) => [...left].every((stem) => stems.has(stem)))
-  return (
-    concepts.some(({ variants }) => {
-      const asTyped = variants.filter(({ typed, weight }) => typed && weight === 1)
-      return asTyped.length > 0 && asTyped.every((variant) => isBarred(stemsOf(variant)))
-    }) ||
-    phrases.some(
-      (phrase) =>
-        excluded.some(({ typed }) => phrase.includes(typed)) ||
-        excludedPhrases.some((left) => ` ${phrase.join(' ')} `.includes(` ${left.join(' ')} `)),
-    )
-  )
+  return ({ variants }) => {
+    const asTyped = variants.filter(({ typed, weight }) => typed && weight === 1)
+    return asTyped.length > 0 && asTyped.every((variant) => isBarred(stemsOf(variant)))
+  }
 }
 
 const stemsOf = ({ atoms }: Variant): ReadonlySet<string> => new Set(atoms.map(({ stem }) => stem))
@@ -246,6 +252,18 @@ export const excludedAnswer = (words: string, unread: readonly UnreadField[]): S
   notes: ['FILTERS_EXCLUDE'],
   unread,
   didYouMean: mendedQuestion(words, { corrections: [] }, unread),
+})
+
+/** The answer to a question that leaves out all it asks for. */
+export const nothingLeft = (
+  words: string,
+  plan: QueryPlan,
+  unread: readonly UnreadField[],
+): SearchAnswer => ({
+  ...NOTHING_FOUND,
+  notes: notesOf(words, plan, false),
+  unread,
+  didYouMean: mendedQuestion(words, plan, unread),
 })
 
 /** The answer when nothing can be found. */

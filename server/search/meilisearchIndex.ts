@@ -14,9 +14,11 @@ import {
   byStanding,
   excludedAnswer,
   hitOf,
+  leavesNothing,
   mendedQuestion,
   NOTHING_FOUND,
   notesOf,
+  nothingLeft,
   partialFrom,
   relativeScores,
   UNRANKED,
@@ -205,6 +207,7 @@ async function answer(
   const plan = await planAhead(question.pieces, { analysis, ...words }, (questions) =>
     askVocabulary(client, indexUid, request, questions),
   )
+  if (leavesNothing(plan)) return nothingLeft(asked.words, plan, unread)
   const match = await matchOnServer(client, indexUid, plan, request)
   const { limit, offset = 0, sort } = request
   const ranked = plan.concepts.length > 0 && (sort ?? 'relevance') === 'relevance'

@@ -11,8 +11,10 @@ import {
   byStanding,
   excludedAnswer,
   hitOf,
+  leavesNothing,
   mendedQuestion,
   notesOf,
+  nothingLeft,
   partialFrom,
   RANKED_MAX,
   type RelativeScore,
@@ -77,6 +79,7 @@ function answer(
   const unread = unreadFields(request.words, words.threads)
   if (understood === null) return excludedAnswer(request.words, unread)
   const { plan, matched, test } = understood
+  if (leavesNothing(plan)) return nothingLeft(request.words, plan, unread)
   const { rows, partialFrom } = pageRows(store, plan, matched, request)
   const counted = request.facets ?? []
   return {
@@ -98,7 +101,7 @@ function idsFound(
   request: SearchEverything,
 ): readonly string[] {
   const understood = understand(store, analysis, words, request)
-  if (understood === null) return []
+  if (understood === null || leavesNothing(understood.plan)) return []
   const { plan, matched } = understood
   return pageRows(store, plan, matched, { ...request, limit: matched.rows.length }).rows.flatMap(
     ({ row }) => store.idOf(row) ?? [],

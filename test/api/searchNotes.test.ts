@@ -27,12 +27,12 @@ const asked = async (words: string, variables: Readonly<Record<string, unknown>>
 const LOOKED_FOR_INSTEAD = 'Er is nu gezocht op de woorden zelf.'
 
 test.each([
-  ['draad:bestaatniet', 'Geen rode draad heet "bestaatniet".'],
-  ['artikel:999', 'Artikel "999" staat niet in de lijst van artikelen'],
-  ['wet:xyz', 'Geen wet heet "xyz".'],
-  ['jaar:straks', 'Bij "straks" hoort geen jaar van een casus.'],
-  ['oorzaak:pech', 'Geen oorzaak heet "pech".'],
-  ['gevolg:geluk', 'Geen gevolg heet "geluk".'],
+  ['draad:bestaatniet', 'Geen rode draad heet ‘bestaatniet’.'],
+  ['artikel:999', 'Artikel ‘999’ staat niet in de lijst van artikelen'],
+  ['wet:xyz', 'Geen wet heet ‘xyz’.'],
+  ['jaar:straks', 'Bij ‘straks’ hoort geen jaar van een casus.'],
+  ['oorzaak:pech', 'Geen oorzaak heet ‘pech’.'],
+  ['gevolg:geluk', 'Geen gevolg heet ‘geluk’.'],
   ['uitspraak:laatste', 'Een uitspraak zoekt u met het hele ECLI-nummer'],
 ])('%s is told not to be understood, and what is possible', async (words, told) => {
   const { notes } = await asked(words)
@@ -41,12 +41,12 @@ test.each([
 })
 
 test.each([
-  ['kleur:rood', 'op "rood"'],
-  ['kleur:"heel rood"', 'op "heel rood"'],
-  ['giften -kleur:rood', 'zonder "rood"'],
+  ['kleur:rood', 'op ‘rood’'],
+  ['kleur:"heel rood"', 'op ‘heel rood’'],
+  ['giften -kleur:rood', 'zonder ‘rood’'],
 ])('of %s, a field that does not exist, the answer tells that it went by the value', async (words, how) => {
   expect((await asked(words)).notes[0]).toBe(
-    `Het veld "kleur" bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${how}.`,
+    `Het veld ‘kleur’ bestaat niet. U kunt zoeken met wet, artikel, draad, jaar, oorzaak en gevolg. Er is nu gezocht ${how}.`,
   )
 })
 
@@ -56,6 +56,21 @@ test.each(['giften -giften', 'boodschappen giften -gift', '"giften" -giften', '"
     expect((await asked(words)).notes.join()).toContain('U zoekt op een woord dat u met een min ook weglaat.')
   },
 )
+
+test('who leaves out all that is asked finds nothing, also nothing that is only like it', async () => {
+  for (const words of ['giften -giften', 'giften boodschappen -giften -boodschappen'])
+    expect(await asked(words)).toMatchObject({ totalCount: 0, partialFrom: null })
+})
+
+test('a value that its field does not know is left out where more is asked, and the answer says so', async () => {
+  const { totalCount, partialFrom, notes } = await asked('oorzaak:frobel giften')
+  const without = await asked('giften')
+  expect({ totalCount, partialFrom }).toEqual({
+    totalCount: without.totalCount,
+    partialFrom: without.partialFrom,
+  })
+  expect(notes[0]).toMatch(/^Geen oorzaak heet ‘frobel’\..* Dit deel van uw vraag telt nu niet mee\.$/)
+})
 
 test('what is left out beside what is asked needs no word of it', async () => {
   for (const words of [

@@ -123,7 +123,7 @@ test('a shared address shows the same page of the same search', async () => {
 
 test('a search that finds nothing says what to try', async () => {
   const page = await site.openAs('researcher', '/zoeken?words=kwantummechanica')
-  await page.getByText('0 casussen gevonden').waitFor()
+  await page.getByText('Geen casus gevonden').waitFor()
   await page.getByText('Niets gevonden').waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.context().close()

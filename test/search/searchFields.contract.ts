@@ -67,6 +67,14 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
       expect(await told('uitspraak:onbekend')).toEqual(['uitspraak onbekend', null])
     })
 
+    test('a value that its field does not know is left out where more is asked; an article is looked for', async () => {
+      const { unread, ...answer } = await ask('oorzaak:frobel boete')
+      const { unread: _none, ...without } = await ask('boete')
+      expect(answer).toEqual(without)
+      expect(unread).toMatchObject([{ value: 'frobel', leftOut: true }])
+      expect((await ask('boete artikel:999')).unread).toMatchObject([{ leftOut: false }])
+    })
+
     test('of a field that does not exist its value is looked for, and not its name', async () => {
       expect(await ask('frobel:boete')).toMatchObject({
         hits: [{ id: 'boete' }],

@@ -77,6 +77,17 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
       expect(await idsFor('boete OF boodschappen -vakantie')).toEqual(['gift'])
     })
 
+    test('who leaves out all that is asked finds nothing, also nothing that is like it', async () => {
+      for (const words of ['boete -boete', 'boodschappen boete -boete -boodschappen'])
+        expect(await ask(words)).toMatchObject({
+          hits: [],
+          total: 0,
+          partialFrom: null,
+          notes: ['ASKED_AND_EXCLUDED'],
+        })
+      expect(await idsFor('boete boodschappen -boete')).toEqual(['gift'])
+    })
+
     test('a phrase beside OF stays a phrase, and nothing without it or the other is found', async () => {
       expect((await idsFor('"een boete en" OF boodschappen')).toSorted()).toEqual(['boete', 'gift'])
       expect(await idsFor('"boete een en" OF boodschappen')).toEqual(['gift'])

@@ -9,7 +9,7 @@ import { PROVISIONS, REGULATIONS } from '#core/law/reference.ts'
 import type { QueryField, QueryPiece } from './queryLanguage.ts'
 import type { ThreadWords } from './thesaurus.ts'
 
-/** A question with its fields made into a filter; fields that mean nothing here are read as words. */
+/** A question with its fields made into a filter; of fields that mean nothing here see `isLeftOut`. */
 export interface ReadQuestion {
   readonly pieces: readonly QueryPiece[]
   readonly filter: CaseFilter
@@ -33,12 +33,13 @@ export function readFields(
 ): ReadQuestion {
   const pieces = withoutRepeats(asPieces)
   const acts = actsIn(pieces.filter((piece) => piece.kind === 'field'))
+  const asksMore = hasMore(pieces, acts, threads)
   const words: QueryPiece[] = []
   const asked: FieldValues = new Map()
   const barred: FieldValues = new Map()
   for (const piece of pieces) {
     const found = piece.kind === 'field' ? filterOf(piece, acts, threads) : null
-    if (found === null) words.push(asWords(piece))
+    if (found === null) words.push(...asWords(piece, asksMore))
     // As everywhere within a field, any value will do.
     else
       for (const [field, values] of Object.entries(found)) {
@@ -48,6 +49,20 @@ export function readFields(
   }
   return { pieces: words, without: Object.fromEntries(barred), ...narrowed(given, asked, threads) }
 }
+
+/**
+ * Whether a value that its field does not know is left out, where more is asked: as a word hardly any text would hold it. An
+ * article is cited by number also where the list does not have it.
+ */
+export const isLeftOut = (field: QueryField | undefined): boolean =>
+  field !== undefined && field !== 'artikel'
+
+/** Whether a question asks anything besides fields with values they do not know. */
+export const hasMore = (
+  pieces: readonly QueryPiece[],
+  acts: readonly string[],
+  threads: readonly ThreadWords[],
+): boolean => pieces.some((piece) => piece.kind !== 'field' || filterOf(piece, acts, threads) !== null)
 
 /** The acts that a question is narrowed to. */
 export const actsIn = (
@@ -73,14 +88,12 @@ function withoutRepeats(pieces: readonly QueryPiece[]): readonly QueryPiece[] {
   })
 }
 
-const asWords = (piece: QueryPiece): QueryPiece =>
-  piece.kind !== 'field'
-    ? piece
-    : {
-        kind: 'words',
-        text: piece.field === 'artikel' ? `artikel ${piece.value}` : piece.value,
-        excluded: piece.excluded,
-      }
+function asWords(piece: QueryPiece, asksMore: boolean): readonly QueryPiece[] {
+  if (piece.kind !== 'field') return [piece]
+  if (asksMore && isLeftOut(piece.field)) return []
+  const text = piece.field === 'artikel' ? `artikel ${piece.value}` : piece.value
+  return [{ kind: 'words', text, excluded: piece.excluded }]
+}
 
 /** The filter of one field, or null when its value names nothing known; `acts` are those the question names. */
 export function filterOf(

@@ -2,12 +2,21 @@
 import { CAUSES, EFFECTS } from '#core/codes.ts'
 import { fold } from '#core/deidentify/fold.ts'
 import { LABELS } from '#core/labels.nl.ts'
-import { actsIn, CAUSES_HINTED, filterOf, namesOfThreads, REGULATIONS_BY_NAME, spelt } from './queryFilter.ts'
-import { fieldsIn, QUERY_FIELDS, type QueryField, type TypedField } from './queryLanguage.ts'
+import {
+  actsIn,
+  CAUSES_HINTED,
+  filterOf,
+  hasMore,
+  isLeftOut,
+  namesOfThreads,
+  REGULATIONS_BY_NAME,
+  spelt,
+} from './queryFilter.ts'
+import { fieldsIn, parseQuery, QUERY_FIELDS, type QueryField, type TypedField } from './queryLanguage.ts'
 import { distanceFrom, editsAllowed } from './spelling.ts'
 import type { ThreadWords } from './thesaurus.ts'
 
-/** A field of a question that filters nothing; its words are looked for instead. */
+/** A field of a question that filters nothing. */
 export interface UnreadField {
   /** As it stands in the question. */
   readonly typed: string
@@ -19,6 +28,8 @@ export interface UnreadField {
   readonly field: QueryField | null
   /** The field as it was probably meant, in the language of the question; null when nothing is near. */
   readonly meant: string | null
+  /** Whether the question goes on without it; its words are looked for otherwise. */
+  readonly leftOut: boolean
 }
 
 const RULING_NAMES: ReadonlySet<string> = new Set(['uitspraak', 'ecli'])
@@ -30,6 +41,7 @@ const UNREAD_MAX = 3
 export function unreadFields(query: string, threads: readonly ThreadWords[]): readonly UnreadField[] {
   const fields = fieldsIn(query)
   const acts = actsIn(fields)
+  const asksMore = hasMore(parseQuery(query), acts, threads)
   const unread = new Map<string, UnreadField>()
   for (const one of fields) {
     const { typed, start, called, field, value } = one
@@ -41,7 +53,8 @@ export function unreadFields(query: string, threads: readonly ThreadWords[]): re
     // Names that people try for a ruling, which is read by its number alone.
     const itsField = field ?? (RULING_NAMES.has(fold(called)) ? 'uitspraak' : null)
     const meant = meantBy(one, threads)
-    unread.set(key, { typed, starts: [start], called, value, field: itsField, meant })
+    const leftOut = asksMore && isLeftOut(field)
+    unread.set(key, { typed, starts: [start], called, value, field: itsField, meant, leftOut })
   }
   return [...unread.values()]
 }

@@ -30,7 +30,7 @@ export function ResultsHead({ totalCount, onPage, ticked, params, onChange, onSa
     <>
       <div className="results__head">
         <p role="status" className="results__count">
-          {totalCount === 1 ? '1 casus gevonden' : `${formatNumber(totalCount)} casussen gevonden`}
+          {foundWords(totalCount)}
         </p>
         <Order params={params} onChange={onChange} />
         {onSave ? <Button onPress={onSave}>Bewaar deze zoekvraag</Button> : null}
@@ -44,6 +44,11 @@ export function ResultsHead({ totalCount, onPage, ticked, params, onChange, onSa
       {may('bottleneck.read') && params.words ? <Explained params={params} onChange={onChange} /> : null}
     </>
   )
+}
+
+const foundWords = (count: number): string => {
+  if (count === 0) return 'Geen casus gevonden'
+  return count === 1 ? '1 casus gevonden' : `${formatNumber(count)} casussen gevonden`
 }
 
 const Order = ({ params, onChange }: Pick<Props, 'params' | 'onChange'>) => (
