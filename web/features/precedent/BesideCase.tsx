@@ -44,6 +44,8 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
   async function send(event: FormEvent) {
     event.preventDefault()
     if (!found) return setProblems([{ message: 'Vul het kenmerk in van een casus die u mag zien.' }])
+    if (precedent.cases.some(({ id }) => id === found.id))
+      return setProblems([{ message: 'Deze casus staat er al naast.' }])
     if (await put(found.id, true)) onClose()
   }
 
@@ -96,7 +98,7 @@ const StandsBeside = ({ cases, onTakeAway }: StandsBesideProps) =>
         {cases.map(({ id, reference, title }) => (
           <li key={id}>
             <span>
-              {title} <span className="rd-soft">{reference}</span>
+              {title} <span className="rd-soft rd-nowrap">{reference}</span>
             </span>
             <Button kind="subtle" label={`Haal weg bij ${reference}`} onPress={() => onTakeAway(id)}>
               Haal weg
