@@ -239,6 +239,8 @@ describe('with early warnings', () => {
   test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
     const page = await site.openAs('drafter', '/vroegsignalering')
     const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+    // each colour of the bars has its own words
+    await card.getByText('geteld, boven de grens geteld, niet erboven').waitFor()
     await card.getByRole('button', { name: /^Beoordeel: / }).press('Enter')
     const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
     await judging.getByRole('radio', { name: /^Terecht/ }).check()

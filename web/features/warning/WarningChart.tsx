@@ -64,7 +64,8 @@ export function WarningChart({ warning }: { readonly warning: ShownWarning }) {
         )}
       </svg>
       <figcaption>
-        <span className="warning-chart__key warning-chart__key--bar" /> geteld{' '}
+        <span className="warning-chart__key warning-chart__key--over" /> geteld, boven de grens{' '}
+        <span className="warning-chart__key warning-chart__key--bar" /> geteld, niet erboven{' '}
         <span className="warning-chart__key warning-chart__key--expected" /> verwacht{' '}
         <span className="warning-chart__key warning-chart__key--bound" /> grens
         {events.length > 0 ? (
