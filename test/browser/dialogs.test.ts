@@ -127,3 +127,22 @@ test('a reference of no case is told once at a ruling: while typing, or on sendi
   await usable(page)
   await page.context().close()
 })
+
+test('a case that stands beside a ruling already is told to, and the dialog stays', async () => {
+  const { house } = site
+  const reference = referenceOf(house, published(house))
+  const page = await site.openAs('chair', '/uitspraken/gift-ruling')
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  const put = async () => {
+    await dialog.getByRole('textbox', { name: 'Kenmerk van de casus' }).fill(reference)
+    await dialog.getByRole('status').waitFor()
+    await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  }
+  await put()
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  await put()
+  await dialog.getByRole('alert').getByText('Deze casus staat er al naast.').waitFor()
+  await page.context().close()
+})

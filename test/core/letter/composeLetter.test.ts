@@ -207,9 +207,7 @@ describe('a composed letter', () => {
           for (const column of columns.keys())
             expect(rows.every(({ cells }) => cells[column]?.text === '–')).toBe(false)
           if (id.endsWith('gegevens')) expect(rows.map(({ cells }) => cells[1]?.text)).not.toContain('–')
-          // beside the title of a bottleneck "Sinds" would be a year, so that the head says what is counted
-          if (id === 'knelpunten.overzicht')
-            expect(columns.filter((head) => head.startsWith('Sinds'))).toEqual([])
+          if (id === 'knelpunten.overzicht') expect(columns.join()).not.toMatch(/(?<!Casussen )sinds/i)
           if (id === 'knelpunten.overzicht' && !columns.includes(`Casussen ${facts.year}`))
             expect(paragraphsOf(draft).map(plainText).join(' ')).toContain(
               `Wij noemen nergens hoeveel casussen uit ${facts.year} bij één knelpunt horen.`,
