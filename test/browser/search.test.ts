@@ -51,9 +51,9 @@ test('a line stands above the cases that lack words, and a field that does not e
   await line.waitFor()
   expect(await line.locator('xpath=following-sibling::ol').getByRole('listitem').count()).toBeGreaterThan(0)
   await page.goto(new URL('/zoeken?words=drad:giften', page.url()).href)
-  await page.getByText('Het veld "drad" bestaat niet.').waitFor()
+  await page.getByText('Het veld ‘drad’ bestaat niet.').waitFor()
   await page.getByRole('link', { name: 'draad:giften' }).click()
-  await page.getByText('Het veld "drad" bestaat niet.').waitFor({ state: 'detached' })
+  await page.getByText('Het veld ‘drad’ bestaat niet.').waitFor({ state: 'detached' })
   await page.context().close()
 })
 
