@@ -14,6 +14,7 @@ export const NOTIFICATION_KINDS = [
   'case_split',
   'case_in_letter',
   'decided_otherwise',
+  'codebook_discussed',
   'work_handed_over',
   'search_hits',
   'warnings_found',

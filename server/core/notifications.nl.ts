@@ -26,6 +26,7 @@ const TITLES = {
   case_in_letter: (words) =>
     `De knelpuntenbrief over ${words.number ?? 'dit jaar'} gebruikt ${theCase(words)}, met een signaal van u`,
   decided_otherwise: (words) => `De voorzitter besliste anders dan u over ${theCase(words)}`,
+  codebook_discussed: (words) => `Wat in het codeboek onduidelijk was bij ${theCase(words)}, is besproken`,
   work_handed_over: () => 'Een collega heeft werk aan u overgedragen',
   search_hits: ({ name, number }) =>
     `${number === 1 ? 'Er is 1 nieuwe casus' : `Er zijn ${number ?? 0} nieuwe casussen`} bij uw zoekvraag ${name === null ? '' : `“${name}”`}`.trimEnd(),

@@ -98,6 +98,7 @@ export const POLICY = {
   'thread.read': { roles: EVERYONE },
   'thread.propose': { roles: ['coder', 'chair'] },
   'thread.manage': { roles: ['chair'] },
+  'codebook.discuss': { roles: ['chair'] },
   'thread.retag': { roles: ['coder', 'chair'] },
   'bottleneck.read': { roles: ['coder', 'chair', 'drafter'] },
   'bottleneck.manage': { roles: ['drafter', 'chair'] },

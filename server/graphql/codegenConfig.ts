@@ -107,6 +107,7 @@ export const RESOLVER_CONFIG = {
     Precedent: '../db/law.ts#PrecedentRow',
     Thread: '../db/threads.ts#ThreadRow',
     ThreadChange: '../db/threadChanges.ts#ThreadChangeRow',
+    CodebookDiscussion: '../db/codebookDiscussions.ts#CodebookDiscussionRow',
     Retag: '../db/threadChanges.ts#RetagRow',
     ThreadChangePreview: './threadPreview.ts#Preview',
     Case: '../db/cases.ts#CaseRow',

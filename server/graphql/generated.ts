@@ -77,6 +77,7 @@ import type { StepCheckRow } from '../db/stepChecks.ts';
 import type { RegulationRow, ProvisionRow, PrecedentRow } from '../db/law.ts';
 import type { ThreadRow } from '../db/threads.ts';
 import type { ThreadChangeRow, RetagRow } from '../db/threadChanges.ts';
+import type { CodebookDiscussionRow } from '../db/codebookDiscussions.ts';
 import type { Preview } from './threadPreview.ts';
 import type { CaseRow } from '../db/cases.ts';
 import type { TagRow, CodingRow } from '../db/codings.ts';
@@ -619,6 +620,19 @@ export type CoarserValue = {
   readonly to?: Maybe<Scalars['String']['output']>;
 };
 
+/** Een bespreking van wat in het codeboek onduidelijk was; blijft zoals zij is vastgelegd. */
+export type CodebookDiscussion = {
+  readonly __typename?: 'CodebookDiscussion';
+  /** De verandering van de draden die eruit volgde. */
+  readonly change?: Maybe<ThreadChange>;
+  /** De dag van de bespreking. */
+  readonly date: Scalars['String']['output'];
+  /** Wat eruit kwam. */
+  readonly note: Scalars['String']['output'];
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly recordedBy: Person;
+};
+
 /** Codes en hun uitleg, om schermen en scripts mee te vullen. */
 export type CodebookEntry = {
   readonly __typename?: 'CodebookEntry';
@@ -808,6 +822,8 @@ export type Decision = {
   readonly at: Scalars['DateTime']['output'];
   readonly by: DecidedBy;
   readonly codebookUnclear: Scalars['Boolean']['output'];
+  /** Wat het team besprak omdat het codeboek onduidelijk was, ook bij een eerder besluit over deze casus; oudste eerst. */
+  readonly discussions: ReadonlyArray<CodebookDiscussion>;
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** Waarom per onderdeel, waar de voorzitter dat erbij schreef. */
   readonly reasons: ReadonlyArray<ItemReason>;
@@ -859,6 +875,18 @@ export type DisclosureRulesPayload = {
   readonly __typename?: 'DisclosureRulesPayload';
   readonly problems: ReadonlyArray<Problem>;
   readonly rules?: Maybe<DisclosureRules>;
+};
+
+export type DiscussionInput = {
+  readonly caseId: Scalars['ID']['input'];
+  /** De verandering van de draden die eruit volgde. */
+  readonly changeId?: InputMaybe<Scalars['ID']['input']>;
+  /** De dag van de bespreking (JJJJ-MM-DD). */
+  readonly date: Scalars['String']['input'];
+  /** Wanneer het besluit viel dat is besproken. */
+  readonly decidedAt: Scalars['DateTime']['input'];
+  /** Wat eruit kwam. */
+  readonly note: Scalars['String']['input'];
 };
 
 export type { Duration };
@@ -1579,6 +1607,8 @@ export type Mutation = {
   readonly proposeThreadChange: ThreadChangePayload;
   /** Publiceren; past te weinig op de beschrijving, dan is een reden nodig. */
   readonly publishCase: CasePayload;
+  /** Vastleggen wat het team besprak over een besluit waarbij het codeboek onduidelijk was. */
+  readonly recordDiscussion: UnclearDecisionPayload;
   /** De reactie van het ministerie vastleggen. */
   readonly recordResponse: BottleneckPayload;
   /** Een stap vastleggen, met jaar en bewijs. */
@@ -1824,6 +1854,11 @@ export type MutationPublishCaseArgs = {
   exception?: InputMaybe<PublicationExceptionInput>;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordDiscussionArgs = {
+  input: DiscussionInput;
 };
 
 
@@ -2451,7 +2486,7 @@ export type Query = {
   readonly threadChanges?: Maybe<ReadonlyArray<ThreadChange>>;
   /** De hoofdthema's met hun draden. */
   readonly threads: ReadonlyArray<Thread>;
-  /** Besluiten waarbij het codeboek onduidelijk was, nieuwste eerst; voor het team. */
+  /** Besluiten waarbij het codeboek onduidelijk was, nieuwste eerst; alle, of alleen wat wel of niet besproken is. Voor het team. */
   readonly unclearDecisions?: Maybe<ReadonlyArray<UnclearDecision>>;
   /** Wie is ingelogd; leeg voor een bezoeker. */
   readonly viewer?: Maybe<Viewer>;
@@ -2640,6 +2675,11 @@ export type QueryThreadChangePreviewArgs = {
 export type QueryThreadChangesArgs = {
   state?: InputMaybe<ThreadChangeState>;
   threadId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryUnclearDecisionsArgs = {
+  discussed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3604,9 +3644,17 @@ export type UnclearDecision = {
   readonly __typename?: 'UnclearDecision';
   readonly at: Scalars['DateTime']['output'];
   readonly case: Case;
+  /** Wat het team hierover besprak, oudste eerst; leeg zolang dat niet is gebeurd. */
+  readonly discussions: ReadonlyArray<CodebookDiscussion>;
   /** De onderdelen waarop de twee afgeronde duidingen verschillen; leeg als er geen twee zijn. */
   readonly items: ReadonlyArray<CodingItem>;
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type UnclearDecisionPayload = {
+  readonly __typename?: 'UnclearDecisionPayload';
+  readonly decision?: Maybe<UnclearDecision>;
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 export type { Verdict };
@@ -3916,6 +3964,7 @@ export type ResolversTypes = {
   CoarseningInput: CoarseningInput;
   CoarseningStep: ResolverTypeWrapper<CoarseningStep>;
   CoarserValue: ResolverTypeWrapper<CoarserValue>;
+  CodebookDiscussion: ResolverTypeWrapper<CodebookDiscussionRow>;
   CodebookEntry: ResolverTypeWrapper<CodebookEntry>;
   CodebookVersion: ResolverTypeWrapper<CodebookVersionRow>;
   CoderPair: ResolverTypeWrapper<Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
@@ -3934,7 +3983,7 @@ export type ResolversTypes = {
   Culpability: Culpability;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecidedBy: DecidedBy;
-  Decision: ResolverTypeWrapper<Decision>;
+  Decision: ResolverTypeWrapper<Omit<Decision, 'discussions'> & { discussions: ReadonlyArray<ResolversTypes['CodebookDiscussion']> }>;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
   DifferingItem: ResolverTypeWrapper<DifferingItem>;
   Disclosure: Disclosure;
@@ -3942,6 +3991,7 @@ export type ResolversTypes = {
   DisclosureRules: ResolverTypeWrapper<DisclosureRules>;
   DisclosureRulesInput: DisclosureRulesInput;
   DisclosureRulesPayload: ResolverTypeWrapper<DisclosureRulesPayload>;
+  DiscussionInput: DiscussionInput;
   Duration: Duration;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
@@ -4159,7 +4209,8 @@ export type ResolversTypes = {
   TrendDirection: TrendDirection;
   TriageOutcome: TriageOutcome;
   TriageSignalInput: TriageSignalInput;
-  UnclearDecision: ResolverTypeWrapper<Omit<UnclearDecision, 'case'> & { case: ResolversTypes['Case'] }>;
+  UnclearDecision: ResolverTypeWrapper<Omit<UnclearDecision, 'case' | 'discussions'> & { case: ResolversTypes['Case'], discussions: ReadonlyArray<ResolversTypes['CodebookDiscussion']> }>;
+  UnclearDecisionPayload: ResolverTypeWrapper<Omit<UnclearDecisionPayload, 'decision'> & { decision?: Maybe<ResolversTypes['UnclearDecision']> }>;
   Verdict: Verdict;
   Viewer: ResolverTypeWrapper<Actor>;
   Warning: ResolverTypeWrapper<WarningRow>;
@@ -4217,6 +4268,7 @@ export type ResolversParentTypes = {
   CoarseningInput: CoarseningInput;
   CoarseningStep: CoarseningStep;
   CoarserValue: CoarserValue;
+  CodebookDiscussion: CodebookDiscussionRow;
   CodebookEntry: CodebookEntry;
   CodebookVersion: CodebookVersionRow;
   CoderPair: Omit<CoderPair, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
@@ -4233,12 +4285,13 @@ export type ResolversParentTypes = {
   CountsAround: CountsAround;
   Coverage: Coverage;
   DateTime: Scalars['DateTime']['output'];
-  Decision: Decision;
+  Decision: Omit<Decision, 'discussions'> & { discussions: ReadonlyArray<ResolversParentTypes['CodebookDiscussion']> };
   DemoPerson: DemoPerson;
   DifferingItem: DifferingItem;
   DisclosureRules: DisclosureRules;
   DisclosureRulesInput: DisclosureRulesInput;
   DisclosureRulesPayload: DisclosureRulesPayload;
+  DiscussionInput: DiscussionInput;
   EditCaseInput: EditCaseInput;
   EditLetterInput: EditLetterInput;
   EffectCount: EffectCount;
@@ -4408,7 +4461,8 @@ export type ResolversParentTypes = {
   ToldBefore: ToldBefore;
   Trend: Trend;
   TriageSignalInput: TriageSignalInput;
-  UnclearDecision: Omit<UnclearDecision, 'case'> & { case: ResolversParentTypes['Case'] };
+  UnclearDecision: Omit<UnclearDecision, 'case' | 'discussions'> & { case: ResolversParentTypes['Case'], discussions: ReadonlyArray<ResolversParentTypes['CodebookDiscussion']> };
+  UnclearDecisionPayload: Omit<UnclearDecisionPayload, 'decision'> & { decision?: Maybe<ResolversParentTypes['UnclearDecision']> };
   Viewer: Actor;
   Warning: WarningRow;
   WarningMonth: WarningMonth;
@@ -4709,6 +4763,14 @@ export type CoarserValueResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CodebookDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookDiscussion'] = ResolversParentTypes['CodebookDiscussion']> = {
+  change?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type CodebookEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookEntry'] = ResolversParentTypes['CodebookEntry']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counterExample?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4815,6 +4877,7 @@ export type DecisionResolvers<ContextType = Context, ParentType extends Resolver
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   codebookUnclear?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discussions?: Resolver<ReadonlyArray<ResolversTypes['CodebookDiscussion']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['ItemReason']>, ParentType, ContextType>;
 };
@@ -5295,6 +5358,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   muteWarning?: Resolver<ResolversTypes['WarningPayload'], ParentType, ContextType, RequireFields<MutationMuteWarningArgs, 'input'>>;
   proposeThreadChange?: Resolver<ResolversTypes['ThreadChangePayload'], ParentType, ContextType, RequireFields<MutationProposeThreadChangeArgs, 'input'>>;
   publishCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationPublishCaseArgs, 'id' | 'version'>>;
+  recordDiscussion?: Resolver<ResolversTypes['UnclearDecisionPayload'], ParentType, ContextType, RequireFields<MutationRecordDiscussionArgs, 'input'>>;
   recordResponse?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordResponseArgs, 'input'>>;
   recordStep?: Resolver<ResolversTypes['BottleneckPayload'], ParentType, ContextType, RequireFields<MutationRecordStepArgs, 'input'>>;
   relateCases?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRelateCasesArgs, 'caseId' | 'otherId'>>;
@@ -5371,7 +5435,7 @@ export type NotificationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
 };
 
-export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, DECIDED_OTHERWISE?: any, FEEDBACK_READY?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WARNINGS_FOUND?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
+export type NotificationKindResolvers = EnumResolverSignature<{ CASE_IN_LETTER?: any, CASE_MERGED?: any, CASE_PUBLISHED?: any, CASE_SPLIT?: any, CASE_WITHDRAWN?: any, CODEBOOK_DISCUSSED?: any, DECIDED_OTHERWISE?: any, FEEDBACK_READY?: any, QUESTION_ANSWERED?: any, QUESTION_ASKED?: any, QUESTION_CLOSED?: any, SEARCH_HITS?: any, SIGNAL_DECLINED?: any, SIGNAL_LINKED?: any, SIGNAL_RETURNED?: any, WARNINGS_FOUND?: any, WORK_HANDED_OVER?: any }, ResolversTypes['NotificationKind']>;
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5594,7 +5658,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   threadChangePreview?: Resolver<Maybe<ResolversTypes['ThreadChangePreview']>, ParentType, ContextType, RequireFields<QueryThreadChangePreviewArgs, 'input'>>;
   threadChanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ThreadChange']>>, ParentType, ContextType, Partial<QueryThreadChangesArgs>>;
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
-  unclearDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnclearDecision']>>, ParentType, ContextType>;
+  unclearDecisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UnclearDecision']>>, ParentType, ContextType, Partial<QueryUnclearDecisionsArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   warning?: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
   warningMonths?: Resolver<ReadonlyArray<ResolversTypes['SeenMonth']>, ParentType, ContextType>;
@@ -6109,8 +6173,14 @@ export type TriageOutcomeResolvers = EnumResolverSignature<{ DECLINED?: any, EXI
 export type UnclearDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnclearDecision'] = ResolversParentTypes['UnclearDecision']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   case?: Resolver<ResolversTypes['Case'], ParentType, ContextType>;
+  discussions?: Resolver<ReadonlyArray<ResolversTypes['CodebookDiscussion']>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['CodingItem']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnclearDecisionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnclearDecisionPayload'] = ResolversParentTypes['UnclearDecisionPayload']> = {
+  decision?: Resolver<Maybe<ResolversTypes['UnclearDecision']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type VerdictResolvers = EnumResolverSignature<{ CAMPAGNE?: any, TERECHT?: any, TOEVAL?: any }, ResolversTypes['Verdict']>;
@@ -6257,6 +6327,7 @@ export type Resolvers<ContextType = Context> = {
   CoarseningChoice?: CoarseningChoiceResolvers<ContextType>;
   CoarseningStep?: CoarseningStepResolvers<ContextType>;
   CoarserValue?: CoarserValueResolvers<ContextType>;
+  CodebookDiscussion?: CodebookDiscussionResolvers<ContextType>;
   CodebookEntry?: CodebookEntryResolvers<ContextType>;
   CodebookVersion?: CodebookVersionResolvers<ContextType>;
   CoderPair?: CoderPairResolvers<ContextType>;
@@ -6453,6 +6524,7 @@ export type Resolvers<ContextType = Context> = {
   TrendDirection?: TrendDirectionResolvers;
   TriageOutcome?: TriageOutcomeResolvers;
   UnclearDecision?: UnclearDecisionResolvers<ContextType>;
+  UnclearDecisionPayload?: UnclearDecisionPayloadResolvers<ContextType>;
   Verdict?: VerdictResolvers;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;

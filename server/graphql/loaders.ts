@@ -7,6 +7,7 @@ import { hasBundle } from '#db/bundleFacts.ts'
 import { countCasesByProvision, countCasesByThread } from '#db/caseCounts.ts'
 import { countSignalsOfCases, findCasesOfSignals, findSignalsOfCases } from '#db/cases.ts'
 import type { Database } from '#db/client.ts'
+import { findDiscussions } from '#db/codebookDiscussions.ts'
 import { findPlaces } from '#db/codingPlaces.ts'
 import { findPlans } from '#db/codingPlans.ts'
 import {
@@ -123,6 +124,10 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   ),
   decisionOfCase: grouped(
     (ids) => findDecisions(db, ids),
+    ({ caseId }) => caseId,
+  ),
+  discussionsOfCase: grouped(
+    (ids) => findDiscussions(db, ids),
     ({ caseId }) => caseId,
   ),
   provisionsOfPrecedent: grouped(

@@ -1,24 +1,30 @@
-// Where the chair found the codebook unclear, with the lists on which the two coders differed.
+// Where the chair found the codebook unclear, with the lists on which the two coders differed and what the team made of it.
 import { type CodingItem, differences } from '#core/codingDifferences.ts'
 import { groupBy } from '#core/groupBy.ts'
 import { CODING_ITEM_LABELS } from '#core/labels/agreement.nl.ts'
 import type { Queryable } from '#db/client.ts'
+import { findDiscussions } from '#db/codebookDiscussions.ts'
 import { findCodings, findCodingTags, toTag } from '#db/codings.ts'
 import { findUnclearDecisions } from '#db/unclearDecisions.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import type { Context } from './context.ts'
 
-/** Those decisions of cases that the viewer may see, newest first. */
-export function unclearDecisions({ deps: { db }, viewer }: Context) {
+/** Those decisions of cases that the viewer may see, newest first; all, or only what was or was not discussed. */
+export function unclearDecisions({ deps: { db }, viewer }: Context, discussed: boolean | null) {
   const decisions = findUnclearDecisions(db).filter((decision) => isVisible(viewer, decision.case))
-  const items = itemsOfDisputes(
-    db,
-    decisions.map((decision) => decision.case.id),
-  )
-  return decisions.map((decision) => ({
-    ...decision,
-    items: (items.get(decision.case.id) ?? []).map((item) => ({ item, label: CODING_ITEM_LABELS[item] })),
-  }))
+  const caseIds = decisions.map((decision) => decision.case.id)
+  const items = itemsOfDisputes(db, caseIds)
+  const discussions = groupBy(findDiscussions(db, caseIds), ({ caseId }) => caseId)
+  return decisions
+    .map((decision) => ({
+      ...decision,
+      items: (items.get(decision.case.id) ?? []).map((item) => ({ item, label: CODING_ITEM_LABELS[item] })),
+      // A case that was decided anew is to be talked about anew.
+      discussions: (discussions.get(decision.case.id) ?? []).filter(
+        ({ decidedAt }) => decidedAt === decision.at,
+      ),
+    }))
+    .filter(({ discussions: { length } }) => discussed === null || discussed === length > 0)
 }
 
 /** On what the two finished codings of each case differ, by the id of the case. */

@@ -1,6 +1,11 @@
 // Where the chair found the codebook unclear: listed for the team with the lists the coders differed on.
 import { expect, test } from 'vitest'
+import { auditEvents } from '#db/schema/audit.ts'
+import { codebookDiscussions } from '#db/schema/codebookDiscussions.ts'
+import { findUnclearDecisions } from '#db/unclearDecisions.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
+import { reopenCase } from '#usecases/reopenCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
 import { startServer } from '../support/server.ts'
@@ -13,7 +18,11 @@ function unclearOnCause(house: TestHouse): string {
   coded(house, caseId, 'coderVng')
   const others = TAGS.map((tag) => (tag.kind === 'cause' ? { ...tag, target: 'wet_te_hard' } : tag))
   coded(house, caseId, 'coderNla', {}, others)
-  return value(
+  return decidedUnclear(house, caseId)
+}
+
+const decidedUnclear = (house: TestHouse, caseId: string): string =>
+  value(
     adjudicateCase(house, house.cast.chair, {
       caseId,
       version: versionOf(house, caseId),
@@ -23,7 +32,6 @@ function unclearOnCause(house: TestHouse): string {
       codebookUnclear: true,
     }),
   )
-}
 
 test('a flagged decision is listed with its reason and what the coders differed on', async () => {
   const house = openHouse()
@@ -71,5 +79,127 @@ test('more flagged decisions take no more questions to the database', async () =
     unclearDecisions: expect.arrayContaining([first, second].map((id) => ({ case: { id }, items }))),
   })
   expect(two.statements).toBe(one.statements)
+  await server.close()
+})
+
+const DISCUSS = `mutation ($input: DiscussionInput!) {
+  recordDiscussion(input: $input) {
+    decision { case { id } discussions { date note recordedBy { name } change { id } } }
+    problems { code path }
+  }
+}`
+
+const openDecisions = (house: TestHouse) =>
+  findUnclearDecisions(house.db).map(({ case: { id }, at }) => ({ caseId: id, decidedAt: at }))
+
+const TALK = { date: '2026-11-20', note: 'Er komt een voorbeeld bij.' }
+
+test('what was discussed leaves the open list, stays with the case, and reaches its coders', async () => {
+  const house = openHouse()
+  const caseId = unclearOnCause(house)
+  const server = await startServer(house)
+  const proposal = {
+    kind: 'retire',
+    threadId: 'giften-in-natura',
+    reason: 'Twee draden zeggen dit.',
+    caseId,
+  } as const
+  const changeId = value(proposeThreadChange(house, house.cast.coderVng, proposal))
+  const [decision] = openDecisions(house)
+  const discussion = { ...TALK, recordedBy: { name: 'Proef chair' }, change: { id: changeId } }
+
+  const input = { ...decision, ...TALK, changeId }
+  expect((await server.ask('chair', DISCUSS, { input })).data).toEqual({
+    recordDiscussion: { decision: { case: { id: caseId }, discussions: [discussion] }, problems: [] },
+  })
+  const lists = `{
+    open: unclearDecisions(discussed: false) { case { id } }
+    discussed: unclearDecisions(discussed: true) { case { id decision { discussions { note } } } }
+  }`
+  expect((await server.ask('coderVng', lists)).data).toEqual({
+    open: [],
+    discussed: [{ case: { id: caseId, decision: { discussions: [{ note: TALK.note }] } } }],
+  })
+  for (const part of ['coderVng', 'coderNla'] as const)
+    expect(
+      (await server.ask(part, '{ notifications { edges { node { kind title } } } }')).data,
+    ).toMatchObject({
+      notifications: {
+        edges: expect.arrayContaining([
+          {
+            node: {
+              kind: 'CODEBOOK_DISCUSSED',
+              title: expect.stringMatching(
+                /^Wat in het codeboek onduidelijk was bij casus .+, is besproken$/,
+              ),
+            },
+          },
+        ]),
+      },
+    })
+  expect(house.db.select().from(auditEvents).all().at(-1)).toMatchObject({
+    type: 'codebook.discussed',
+    actorId: house.cast.chair.personId,
+    subjectId: caseId,
+  })
+  expect(() => house.db.delete(codebookDiscussions).run()).toThrow('append-only')
+  await server.close()
+})
+
+test('a case that is decided anew is to be discussed anew, and what was said before stays', async () => {
+  const house = openHouse()
+  const caseId = unclearOnCause(house)
+  const server = await startServer(house)
+  const [before] = openDecisions(house)
+  await server.ask('chair', DISCUSS, { input: { ...before, ...TALK } })
+  const reason = 'Het bedrag was anders.'
+  value(reopenCase(house, house.cast.chair, { id: caseId, version: versionOf(house, caseId), reason }))
+  house.later(1)
+  decidedUnclear(house, caseId)
+
+  const stale = await server.ask('chair', DISCUSS, { input: { ...before, ...TALK } })
+  expect(stale.data).toEqual({
+    recordDiscussion: { decision: null, problems: [{ code: 'CONFLICT', path: ['decidedAt'] }] },
+  })
+  const query = `{ unclearDecisions(discussed: false) {
+    discussions { note } case { id decision { discussions { note } } }
+  } }`
+  expect((await server.ask('chair', query)).data).toEqual({
+    unclearDecisions: [
+      { discussions: [], case: { id: caseId, decision: { discussions: [{ note: TALK.note }] } } },
+    ],
+  })
+  await server.close()
+})
+
+test('a discussion needs a note, a day that fits, a decision that was unclear and the chair', async () => {
+  const house = openHouse()
+  const clear = adjudicated(house, disputed(house))
+  unclearOnCause(house)
+  const server = await startServer(house)
+  const [decision] = openDecisions(house)
+  const problemsOf = async (change: object) =>
+    (await server.ask('chair', DISCUSS, { input: { ...decision, ...TALK, ...change } })).data
+  const refusal = (...problems: readonly (readonly [code: string, field: string])[]) => ({
+    recordDiscussion: {
+      decision: null,
+      problems: problems.map(([code, field]) => ({ code, path: [field] })),
+    },
+  })
+
+  expect(await problemsOf({ note: ' ', date: '2026-11-31' })).toEqual(
+    refusal(['PERIOD_IMPOSSIBLE', 'date'], ['REQUIRED', 'note']),
+  )
+  expect(await problemsOf({ date: '2026-11-21' })).toEqual(refusal(['PERIOD_IN_FUTURE', 'date']))
+  expect(await problemsOf({ date: '2026-11-19' })).toEqual(refusal(['PERIOD_IMPOSSIBLE', 'date']))
+  expect(await problemsOf({ changeId: 'geen' })).toEqual(refusal(['NOT_FOUND', 'changeId']))
+  expect(await problemsOf({ caseId: clear })).toEqual(refusal(['NOT_FOUND', 'caseId']))
+  const named = await server.ask('chair', DISCUSS, {
+    input: { ...decision, ...TALK, note: 'Bel 06-12345678 voor meer.' },
+  })
+  expect(named.text).not.toContain('12345678')
+  const refused = await server.ask('coderVng', DISCUSS, { input: { ...decision, ...TALK } })
+  expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN')
+  expect(house.db.select().from(codebookDiscussions).all()).toEqual([])
   await server.close()
 })

@@ -58,6 +58,7 @@ test('who may do what, whatever the state of the thing', () => {
       "thread.read: submitter coder chair drafter researcher admin",
       "thread.propose: coder chair",
       "thread.manage: chair",
+      "codebook.discuss: chair",
       "thread.retag: coder chair",
       "bottleneck.read: coder chair drafter",
       "bottleneck.manage: chair drafter",

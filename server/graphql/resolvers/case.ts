@@ -177,7 +177,7 @@ export const caseResolvers: Pick<Resolvers, 'Case' | 'CaseVersion'> & {
         ...each,
         label: CODING_ITEM_LABELS[each.item],
       }))
-      return { ...decision, reasons }
+      return { ...decision, reasons, discussions: await loaders.discussionsOfCase.load(row.id) }
     },
     stepChecks: async (row, _, { viewer, loaders }) =>
       may(viewer, 'case.read-in-progress') ? loaders.stepChecksOf.load(row.id) : [],

@@ -7,6 +7,7 @@ import { findThread } from '#db/threads.ts'
 import { isVisible } from '#db/visibleCases.ts'
 import { changeThread, decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
+import { recordDiscussion } from '#usecases/recordDiscussion.ts'
 import { retagCase } from '#usecases/retagCase.ts'
 import { pageOf } from '../connection.ts'
 import { actorOf, type Context } from '../context.ts'
@@ -20,14 +21,17 @@ const present = <T>(rows: readonly (T | null | undefined)[]): readonly T[] => ro
 
 const mayLook = (context: Context): boolean => may(actorOf(context), 'thread.propose')
 
-export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChangePreview' | 'Retag'> & {
+export const threadChangeResolvers: Pick<
+  Resolvers,
+  'ThreadChange' | 'ThreadChangePreview' | 'Retag' | 'CodebookDiscussion'
+> & {
   Query: Pick<
     NonNullable<Resolvers['Query']>,
     'threadChanges' | 'threadChange' | 'threadChangePreview' | 'retags' | 'unclearDecisions'
   >
   Mutation: Pick<
     NonNullable<Resolvers['Mutation']>,
-    'proposeThreadChange' | 'decideThreadChange' | 'changeThread' | 'retagCase'
+    'proposeThreadChange' | 'decideThreadChange' | 'changeThread' | 'retagCase' | 'recordDiscussion'
   >
 } = {
   ThreadChange: {
@@ -44,6 +48,10 @@ export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChan
     movedCount: (row, _, { loaders }) => loaders.movedByChange().get(row.id)?.length ?? 0,
     openRetagCount: (row, _, { loaders }) =>
       loaders.openRetags().filter(({ changeId }) => changeId === row.id).length,
+  },
+  CodebookDiscussion: {
+    change: (row, _, { deps }) => (row.changeId ? (findThreadChange(deps.db, row.changeId) ?? null) : null),
+    recordedBy: (row, _, { loaders }) => loaders.person.load(row.recordedBy).then(sure),
   },
   ThreadChangePreview: {
     cases: ({ rows }, { first }) => rows.slice(0, pageOf({ first: first ?? null }).limit),
@@ -76,7 +84,8 @@ export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChan
             return row !== undefined && isVisible(context.viewer, row)
           })
         : null,
-    unclearDecisions: (_, __, context) => (mayLook(context) ? unclearDecisions(context) : null),
+    unclearDecisions: (_, { discussed }, context) =>
+      mayLook(context) ? unclearDecisions(context, discussed ?? null) : null,
   },
   Mutation: {
     proposeThreadChange: (_, { input }, context) =>
@@ -89,6 +98,15 @@ export const threadChangeResolvers: Pick<Resolvers, 'ThreadChange' | 'ThreadChan
       const result = retagCase(context.deps, actorOf(context), input)
       return {
         case: found(result, (id) => findCase(context.deps.db, id)),
+        problems: problemsOf(result),
+      }
+    },
+    recordDiscussion: (_, { input }, context) => {
+      const result = recordDiscussion(context.deps, actorOf(context), input)
+      return {
+        decision: found(result, (caseId) =>
+          unclearDecisions(context, true).find((each) => each.case.id === caseId),
+        ),
         problems: problemsOf(result),
       }
     },

@@ -31,6 +31,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   'case.withdrawn': 'Casus ingetrokken',
   'coding-policy.set': 'Afspraken over dubbel duiden gewijzigd',
   'disclosure.set': 'Afspraken over aantallen gewijzigd',
+  'codebook.discussed': 'Onduidelijkheid in het codeboek besproken',
   'coding.completed': 'Duiding afgerond',
   'coding.handed-over': 'Begonnen duiding overgedragen',
   'coding.saved': 'Duiding bewaard',

@@ -36,6 +36,12 @@ export function CaseHistory({
             </ul>
           ) : null}
           {decision.codebookUnclear ? <p>Het codeboek was hier onduidelijk.</p> : null}
+          {decision.discussions.map(({ date, note, recordedAt, recordedBy }) => (
+            <p key={recordedAt}>
+              <strong>Besproken op {formatDay(date)}:</strong> {note}{' '}
+              <span className="rd-soft">{recordedBy.name}</span>
+            </p>
+          ))}
         </section>
       ) : null}
       {signals.length > 0 ? (

@@ -28,7 +28,7 @@ export const CaseDocument = graphql(`
       splitFrom { id reference }
       splitInto { id reference }
       relations { kind case { id reference } }
-      decision { at by codebookUnclear reason reasons { item label reason } }
+      decision { at by codebookUnclear reason reasons { item label reason } discussions { date note recordedAt recordedBy { name } } }
       versions { version changedAt reason }
       stepChecks { step version points at by { id name } }
     }

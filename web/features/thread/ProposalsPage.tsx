@@ -14,6 +14,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useVisit } from '../../viewer.tsx'
 import { ChangePreview } from './ChangePreview.tsx'
 import { CHANGES } from './changeDocuments.ts'
+import { changeName } from './changeName.ts'
 import { DecideProposal } from './DecideProposal.tsx'
 import { RetagList } from './RetagList.tsx'
 import { UnclearList } from './UnclearList.tsx'
@@ -54,7 +55,7 @@ export function ProposalsPage() {
               {open.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />
               ))}
-              <UnclearList decisions={unclearDecisions ?? []} />
+              <UnclearList decisions={unclearDecisions ?? []} changes={changes} onDone={done} />
               {decided.length > 0 ? <Heading>Besloten</Heading> : null}
               {decided.map((change) => (
                 <Proposal key={change.id} change={change} onDone={done} />
@@ -76,8 +77,8 @@ interface ProposalProps {
 
 function Proposal({ change, onDone }: ProposalProps) {
   const { may } = useVisit()
-  const { id, kind, state, thread, wordings, reason, proposedBy, proposedAt } = change
-  const name = `${label('threadChangeKind', kind)}: ${thread?.label ?? wordings[0]?.label}`
+  const { id, state, reason, proposedBy, proposedAt } = change
+  const name = changeName(change)
   return (
     <section className="rd-card rd-stack" aria-labelledby={`voorstel-${id}`}>
       <div className="proposal__head">

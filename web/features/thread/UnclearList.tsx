@@ -1,42 +1,118 @@
-// Decisions in which the chair found the codebook unclear, so that the team can talk about the words.
+// Decisions in which the chair found the codebook unclear: what the team still has to talk about, and what came of it.
 import { Link } from '@tanstack/react-router'
-import { formatDay } from '../../dates.ts'
+import { useState } from 'react'
+import { formatDay, formatNumber } from '../../dates.ts'
 import type { ResultOf } from '../../graphql.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Heading } from '../../ui/Heading.tsx'
+import { RadioGroup } from '../../ui/RadioGroup.tsx'
+import { useVisit } from '../../viewer.tsx'
 import type { CHANGES } from './changeDocuments.ts'
+import { changeName } from './changeName.ts'
+import { DiscussionDialog } from './DiscussionDialog.tsx'
 
-type Unclear = NonNullable<ResultOf<typeof CHANGES>['unclearDecisions']>[number]
+type Answer = ResultOf<typeof CHANGES>
+export type Unclear = NonNullable<Answer['unclearDecisions']>[number]
 
-export const UnclearList = ({ decisions }: { readonly decisions: readonly Unclear[] }) => (
-  <section className="rd-stack" aria-labelledby="onduidelijk">
-    <Heading id="onduidelijk">Waar het codeboek onduidelijk was</Heading>
-    {decisions.length === 0 ? (
-      <p>De voorzitter vond het codeboek nog bij geen besluit onduidelijk.</p>
-    ) : (
+interface Props {
+  readonly decisions: readonly Unclear[]
+  readonly changes: NonNullable<Answer['threadChanges']>
+  readonly onDone: (words: string) => void
+}
+
+export function UnclearList({ decisions, changes, onDone }: Props) {
+  const { may } = useVisit()
+  const [state, setState] = useState<'open' | 'discussed'>('open')
+  const [chosen, setChosen] = useState<Unclear | null>(null)
+  const open = decisions.filter(({ discussions }) => discussions.length === 0)
+  const shown = state === 'open' ? open : decisions.filter((each) => !open.includes(each))
+  return (
+    <section className="rd-stack" aria-labelledby="onduidelijk">
+      <Heading id="onduidelijk">Waar het codeboek onduidelijk was</Heading>
+      {decisions.length === 0 ? (
+        <p>De voorzitter vond het codeboek nog bij geen besluit onduidelijk.</p>
+      ) : (
+        <>
+          <p>
+            Bij deze besluiten vond de voorzitter het codeboek onduidelijk. Voor een draad kunt u een
+            verandering voorstellen. De andere lijsten staan vast in het programma: bespreek ze met het team.
+            {may('codebook.discuss') ? null : ' De voorzitter legt vast wat eruit kwam.'}
+          </p>
+          <RadioGroup
+            legend="Welke besluiten"
+            inline
+            value={state}
+            onChange={setState}
+            options={[
+              { value: 'open', label: `Nog te bespreken (${formatNumber(open.length)})` },
+              { value: 'discussed', label: `Besproken (${formatNumber(decisions.length - open.length)})` },
+            ]}
+          />
+          {shown.length === 0 ? (
+            <p>{state === 'open' ? 'Alles is besproken.' : 'Hiervan is nog niets besproken.'}</p>
+          ) : null}
+          <ul className="rd-stack">
+            {shown.map((decision) => (
+              <Decision key={decision.case.id} {...decision} onDiscuss={() => setChosen(decision)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {chosen ? (
+        <DiscussionDialog
+          decision={chosen}
+          changes={changes}
+          onDone={() => {
+            setChosen(null)
+            onDone(`De bespreking van casus ${chosen.case.reference} is vastgelegd.`)
+          }}
+          onClose={() => setChosen(null)}
+        />
+      ) : null}
+    </section>
+  )
+}
+
+function Decision(decision: Unclear & { readonly onDiscuss: () => void }) {
+  const { case: about, items, reason, at, discussions, onDiscuss } = decision
+  const { may } = useVisit()
+  return (
+    <li className="rd-stack">
+      <p>
+        <Link to="/casussen/$reference" params={{ reference: about.reference }}>
+          {about.title}
+        </Link>
+        <span className="rd-soft">
+          {' '}
+          {about.reference} · {formatDay(at)}
+        </span>
+        <br />
+        {items.length > 0 ? (
+          <strong>Verschil over: {items.map(({ label }) => label.toLowerCase()).join(', ')}. </strong>
+        ) : null}
+        {reason}
+      </p>
+      {discussions.map((discussion) => (
+        <Discussion key={discussion.recordedAt} {...discussion} />
+      ))}
+      {may('codebook.discuss') ? (
+        <Button onPress={onDiscuss}>
+          {discussions.length === 0 ? 'Leg bespreking vast' : 'Vul bespreking aan'}
+          <span className="rd-visually-hidden"> van casus {about.reference}</span>
+        </Button>
+      ) : null}
+    </li>
+  )
+}
+
+const Discussion = ({ date, note, change, recordedBy }: Unclear['discussions'][number]) => (
+  <p>
+    <strong>Besproken op {formatDay(date)}:</strong> {note}{' '}
+    {change ? (
       <>
-        <p>
-          Bij deze besluiten vond de voorzitter het codeboek onduidelijk. Voor een draad kunt u een
-          verandering voorstellen. De andere lijsten staan vast in het programma: bespreek ze met het team.
-        </p>
-        <ul className="rd-stack">
-          {decisions.map(({ case: { id, reference, title }, items, reason, at }) => (
-            <li key={id}>
-              <Link to="/casussen/$reference" params={{ reference }}>
-                {title}
-              </Link>
-              <span className="rd-soft">
-                {' '}
-                {reference} · {formatDay(at)}
-              </span>
-              <br />
-              {items.length > 0 ? (
-                <strong>Verschil over: {items.map(({ label }) => label.toLowerCase()).join(', ')}. </strong>
-              ) : null}
-              {reason}
-            </li>
-          ))}
-        </ul>
+        Daaruit volgde: <a href={`#voorstel-${change.id}`}>{changeName(change)}</a>.{' '}
       </>
-    )}
-  </section>
+    ) : null}
+    <span className="rd-soft">{recordedBy.name}</span>
+  </p>
 )

@@ -26,7 +26,18 @@ export const CHANGES = graphql(`
       at reason
       items { item label }
       case { id reference title }
+      discussions {
+        date note recordedAt
+        change { id kind thread { label } wordings { label } }
+        recordedBy { name }
+      }
     }
+  }
+`)
+
+export const DISCUSS = graphql(`
+  mutation RecordDiscussion($input: DiscussionInput!) {
+    recordDiscussion(input: $input) { decision { at } problems { code path message } }
   }
 `)
 

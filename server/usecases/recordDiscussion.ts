@@ -1,0 +1,80 @@
+// The chair records what the team made of a decision in which the codebook was unclear.
+import { isDay } from '#core/period.ts'
+import type { Actor } from '#core/permissions.ts'
+import { type Problem, problem } from '#core/problem.ts'
+import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
+import { sealRequired } from '#core/signal.ts'
+import { dayOf } from '#core/workingDays.ts'
+import { recordEvent } from '#db/audit.ts'
+import { insertDiscussion } from '#db/codebookDiscussions.ts'
+import { findCodings } from '#db/codings.ts'
+import { findHolders } from '#db/notifications.ts'
+import { findThreadChange } from '#db/threadChanges.ts'
+import { findUnclearDecisions } from '#db/unclearDecisions.ts'
+import { authorize } from './authorize.ts'
+import { type Deps, instantOf, todayOf } from './deps.ts'
+import { notify } from './notify.ts'
+
+/** What was discussed, when, and what came of it. `decidedAt` is the decision as the sender saw it. */
+export interface DiscussionInput {
+  readonly caseId: string
+  readonly decidedAt: string
+  /** The day of the discussion, as YYYY-MM-DD. */
+  readonly date: string
+  readonly note: string
+  /** The change to the threads that it led to, if any. */
+  readonly changeId?: string | null
+}
+
+const NOTE_CHARS_MAX = 2_000
+
+/**
+ * Records a discussion (bespreking) and tells the coders of the case. A decision can be discussed more than once; what was
+ * recorded stays. Answers the id of the case.
+ */
+export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInput): Result<string, Problem> {
+  authorize(actor, 'codebook.discuss')
+
+  return deps.db.transaction(
+    (tx) => {
+      const { caseId, decidedAt, date } = input
+      const decision = findUnclearDecisions(tx).find(({ case: { id } }) => id === caseId)
+      if (!decision) return refused(problem('NOT_FOUND', 'caseId'))
+      if (decision.at !== decidedAt) return refused(problem('CONFLICT', 'decidedAt'))
+      const changeId = input.changeId ?? null
+      if (changeId !== null && !findThreadChange(tx, changeId))
+        return refused(problem('NOT_FOUND', 'changeId'))
+      const day = discussedOn(date, dayOf(decision.at), todayOf(deps))
+      const note = sealRequired(input.note, 'note', 1, NOTE_CHARS_MAX)
+      if (!day.ok || !note.ok) return { ok: false, problems: problemsAmong(day, note) }
+
+      const at = instantOf(deps)
+      insertDiscussion(tx, {
+        id: deps.newId(),
+        caseId,
+        decidedAt,
+        date: day.value,
+        note: note.value,
+        changeId,
+        recordedBy: actor.personId,
+        recordedAt: at,
+      })
+      recordEvent(tx, actor, at, {
+        type: 'codebook.discussed',
+        subjectId: caseId,
+        detail: changeId === null ? {} : { changeId },
+      })
+      const coders = findCodings(tx, [caseId]).map(({ coderId }) => coderId)
+      const to = findHolders(tx, coders, ['coder'])
+      notify(tx, deps, actor, { kind: 'codebook_discussed', about: 'case', subjectId: caseId, to, at })
+      return ok(caseId)
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** A day of the calendar, not before the decision and not after today. */
+function discussedOn(date: string, decided: string, today: string): Result<string, Problem> {
+  if (!isDay(date) || date < decided) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+  return date > today ? refused(problem('PERIOD_IN_FUTURE', 'date')) : ok(date)
+}

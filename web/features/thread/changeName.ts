@@ -1,0 +1,15 @@
+// What a change to the threads is called: what is done, to which thread.
+import type { ResultOf } from '../../graphql.ts'
+import { label } from '../../labels.ts'
+import type { CHANGES } from './changeDocuments.ts'
+
+type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
+
+interface Named {
+  readonly kind: Change['kind']
+  readonly thread: { readonly label: string } | null
+  readonly wordings: readonly { readonly label: string }[]
+}
+
+export const changeName = ({ kind, thread, wordings }: Named): string =>
+  `${label('threadChangeKind', kind)}: ${thread?.label ?? wordings[0]?.label}`
