@@ -25,6 +25,7 @@ import { THREAD_SEEDS } from '#seeds/threads.ts'
 import { type CaseSummary, caseSummaries, type Split } from '../bench/suggest.ts'
 import sentences from './causeExamples.json' with { type: 'json' }
 import { type Contest, firstRight, type Rival } from './firstRight.ts'
+import { onRecord } from './onRecord.ts'
 import { type Lesson, type Manner, type Teaching, taughtBy } from './taughtBy.ts'
 import { usualIn } from './usualIn.ts'
 import written from './written.json' with { type: 'json' }
@@ -183,7 +184,10 @@ function labelledTexts(leftOut: (split: Split, id: string) => boolean): readonly
         .map((gold) => ({ gold, hand, weight: COUNTS.summary })),
     ),
   )
-  return [...summaries, ...written.map((gold) => ({ gold, hand: 'written', weight: COUNTS.written }))]
+  return [
+    ...summaries,
+    ...onRecord(written).map((gold) => ({ gold, hand: 'written', weight: COUNTS.written })),
+  ]
 }
 
 /** The lessons of all texts, or without those left out to measure by. */
