@@ -185,6 +185,24 @@ export function printRates(subject: Subject, summaries: readonly CaseSummary[], 
   )
 }
 
+/** Prints how long suggestions for one text take, once the program has warmed up by going through all of them. */
+function printTime(): void {
+  const texts = SPLITS.flatMap((split) => caseSummaries(split).map(({ text }) => text))
+  const microseconds = (text: string): number => {
+    const start = process.cpuUsage()
+    suggest({ text }, { threads: THREAD_SEEDS })
+    const { user, system } = process.cpuUsage(start)
+    return user + system
+  }
+  for (const text of texts) microseconds(text)
+  const times = texts.map(microseconds).toSorted((a, b) => a - b)
+  const ms = (share: number) => ((times[Math.floor(share * (times.length - 1))] ?? 0) / 1_000).toFixed(2)
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length / 1_000
+  console.log(
+    `\nprocessor time per case over ${times.length} texts: ${mean.toFixed(2)} ms, half under ${ms(0.5)}, 95 of 100 under ${ms(0.95)}`,
+  )
+}
+
 /** Prints hit rates for every split, and with `verbose` each summary of the develop splits that missed. */
 export function benchSuggest(verbose = false): void {
   for (const split of SPLITS) {
@@ -198,6 +216,7 @@ export function benchSuggest(verbose = false): void {
     console.log(`  scores off by: ${off.join(', ')}`)
   }
   printLearning()
+  printTime()
   if (verbose) for (const split of ['develop', 'second-develop'] as const) printMisses(split)
 }
 

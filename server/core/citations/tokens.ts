@@ -34,8 +34,12 @@ const TOKEN = new RegExp(
   'giu',
 )
 
+/** Most words are letters without marks, of which nothing is to be mended but capitals. */
+const PLAIN = /^[a-z]+$/i
+
 /** Lower case, no diacritics, no soft hyphens, hyphens and apostrophes in one form, no dots in abbreviations. */
 export function normalised(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   const plain = text
     .normalize('NFD')
     .replace(/[\p{M}\u00AD]/gu, '')
@@ -46,10 +50,12 @@ export function normalised(text: string): string {
 
 /** A word as it was before it was broken off at the end of a line ("Partici-", "patiewet") or scanned with digits in it. */
 const mended = (word: string): string =>
-  word
-    .replace(/(?<=\p{Ll})[-¬]\r?\n[ \t]*(?=\p{Ll})/u, '')
-    .replaceAll(/[1|]/g, 'l')
-    .replaceAll('0', 'o')
+  PLAIN.test(word)
+    ? word
+    : word
+        .replace(/(?<=\p{Ll})[-¬]\r?\n[ \t]*(?=\p{Ll})/u, '')
+        .replaceAll(/[1|]/g, 'l')
+        .replaceAll('0', 'o')
 
 /** The tokens of a text in order; spans are in the text as given. */
 export function tokensOf(text: string): readonly Token[] {

@@ -1,5 +1,6 @@
 /** Gathers what a case text says for each subject, and puts it into words a person can check. */
 import type { Span } from '#core/citations/citation.ts'
+import { type Token, tokensOf } from '#core/citations/tokens.ts'
 import { type CueHit, type CueIndex, cueHits, type Evidence, weighHits } from './cueIndex.ts'
 import { reasonsIn } from './reasons.ts'
 import type { CaseText, Reasoned } from './suggestion.ts'
@@ -9,13 +10,15 @@ import { type Word, wordsOf } from './words.ts'
 export interface ReadCase {
   readonly text: string
   readonly title: string
+  readonly tokens: readonly Token[]
   readonly words: readonly Word[]
   readonly titleWords: readonly Word[]
 }
 
 /** Cuts the text and the title of a case into words. */
 export function readCase({ text, title = '' }: CaseText): ReadCase {
-  return { text, title, words: wordsOf(text), titleWords: wordsOf(title) }
+  const tokens = tokensOf(text)
+  return { text, title, tokens, words: wordsOf(tokens), titleWords: wordsOf(tokensOf(title)) }
 }
 
 /** A word in the title counts for this much of one in the text, on top of it. */
@@ -51,10 +54,14 @@ export interface Candidate<Target> {
 }
 
 /** A chance as a score, and the words of the text behind it. */
-export function reasoned(text: string, chance: number, spans: readonly Span[]): Reasoned {
+export function reasoned(
+  { text, tokens }: Pick<ReadCase, 'text' | 'tokens'>,
+  chance: number,
+  spans: readonly Span[],
+): Reasoned {
   return {
     score: Math.round(chance * 1000) / 1000,
-    because: reasonsIn(text, spans),
+    because: reasonsIn(text, spans, tokens),
     passages: spans.toSorted((a, b) => a.start - b.start),
   }
 }

@@ -33,21 +33,30 @@ const carries = ({ kind, norm }: Token): boolean => kind !== 'sign' && !isStopWo
 const says = (token: Token): boolean => carries(token) && !isEmpty(token)
 const tells = (token: Token): boolean => carries(token) || NEGATIONS.has(token.norm)
 
-/** Whether what stands between two spans only ties them together. */
-function isGap(between: string): boolean {
-  const tokens = tokensOf(between)
-  return tokens.length <= GAP_MAX && tokens.every(({ kind, norm }) => kind === 'word' && isStopWord(norm))
+/** The tokens that begin between two places, of the tokens of a whole text. */
+function tokensBetween(tokens: readonly Token[], start: number, end: number): readonly Token[] {
+  const from = tokens.findIndex((token) => token.start >= start)
+  if (from < 0) return []
+  const until = tokens.findIndex((token, at) => at >= from && token.start >= end)
+  return tokens.slice(from, until < 0 ? undefined : until)
 }
 
+/** Whether what stands between two spans only ties them together. */
+const isGap = (between: readonly Token[]): boolean =>
+  between.length <= GAP_MAX && between.every(({ kind, norm }) => kind === 'word' && isStopWord(norm))
+
 /** The stretches of spans that touch, with nothing but function words of the same line between. */
-function joined(text: string, spans: readonly Span[]): readonly Stretch[] {
+function joined(tokens: readonly Token[], spans: readonly Span[]): readonly Stretch[] {
   const inOrder = spans
     .map((span, place) => ({ ...span, place }))
     .toSorted((a, b) => a.start - b.start || b.end - a.end)
   const stretches: Stretch[] = []
   for (const span of inOrder) {
     const last = stretches.at(-1)
-    if (last !== undefined && (span.start <= last.end || isGap(text.slice(last.end, span.start)))) {
+    if (
+      last !== undefined &&
+      (span.start <= last.end || isGap(tokensBetween(tokens, last.end, span.start)))
+    ) {
       const { start, end, place } = last
       stretches[stretches.length - 1] = {
         start,
@@ -59,26 +68,43 @@ function joined(text: string, spans: readonly Span[]): readonly Stretch[] {
   return stretches
 }
 
-/** Where one sentence or line ends and the next begins. */
-const SENTENCE_END = /[.!?;:]\s+(?=\p{Lu})|\r?\n/u
-
-/** The sentences within a stretch, without function words at their edges; those in which no token will do are left out. */
-function readable(stretch: string, will: (token: Token) => boolean): readonly string[] {
-  return stretch.split(SENTENCE_END).flatMap((sentence) => {
-    const tokens = tokensOf(sentence)
-    if (!tokens.some(will)) return []
-    const telling = tokens.filter(tells)
-    const [first, last] = [telling[0], telling.at(-1)]
-    return first === undefined || last === undefined ? [] : [sentence.slice(first.start, last.end)]
-  })
+/** A sentence from its first to its last word that tells something. */
+function tellingPart(text: string, sentence: readonly Token[]): readonly string[] {
+  const telling = sentence.filter(tells)
+  const [first, last] = [telling[0], telling.at(-1)]
+  return first === undefined || last === undefined ? [] : [text.slice(first.start, last.end)]
 }
 
-/** The reasons behind a suggestion, the strongest first, each as it stands in the text. */
-export function reasonsIn(text: string, spans: readonly Span[]): readonly string[] {
+/** Where one sentence or line ends and the next begins. */
+const SENTENCE_END = /[.!?;:]\s+(?=\p{Lu})|\r?\n/gu
+
+/** The sentences within a stretch, each as its tokens. */
+function sentencesIn(
+  text: string,
+  tokens: readonly Token[],
+  { start, end }: Span,
+): readonly (readonly Token[])[] {
+  const ends = [...text.slice(start, end).matchAll(SENTENCE_END)].map(({ index }) => start + index)
+  return [...ends, end].map((until, at) => tokensBetween(tokens, ends[at - 1] ?? start, until))
+}
+
+/**
+ * The reasons behind a suggestion, the strongest first, each as it stands in the text, without function words at its edges.
+ * `tokens` are those of the text, for who asks more than once.
+ */
+export function reasonsIn(
+  text: string,
+  spans: readonly Span[],
+  tokens: readonly Token[] = tokensOf(text),
+): readonly string[] {
   const strongest = spans.slice(0, SPANS_MAX)
-  const stretches = joined(text, strongest).toSorted((a, b) => a.place - b.place)
+  const sentences = joined(tokens, strongest)
+    .toSorted((a, b) => a.place - b.place)
+    .flatMap((stretch) => sentencesIn(text, tokens, stretch))
   const told = [says, carries]
-    .map((will) => stretches.flatMap(({ start, end }) => readable(text.slice(start, end), will)))
+    .map((will) =>
+      sentences.filter((sentence) => sentence.some(will)).flatMap((each) => tellingPart(text, each)),
+    )
     .find((reasons) => reasons.length > 0)
   const all = told ?? strongest.map(({ start, end }) => text.slice(start, end))
   return all

@@ -54,7 +54,7 @@ function weighed<Target>(weighing: Weighing<Target>): readonly (Target & Reasone
     })
     .toSorted((a, b) => b.chance - a.chance || (a.code < b.code ? -1 : 1))
     .slice(0, SUGGESTIONS_MAX)
-    .map(({ target, chance, spans }) => ({ ...target, ...reasoned(read.text, chance, spans) }))
+    .map(({ target, chance, spans }) => ({ ...target, ...reasoned(read, chance, spans) }))
 }
 
 /** At most ten threads, articles and causes for a case, best first, each with the words that led to it. */

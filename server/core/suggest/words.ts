@@ -1,7 +1,7 @@
 /** Cuts a case text into stemmed words, so that "gestort", "stortingen" and "storting" meet. */
 import { stemmer } from '@orama/stemmers/dutch'
 import type { Span } from '#core/citations/citation.ts'
-import { normalised, tokensOf } from '#core/citations/tokens.ts'
+import { normalised, type Token, tokensOf } from '#core/citations/tokens.ts'
 import { remembered } from '#core/remembered.ts'
 
 /** A word of the text: its stem and its place (UTF-16, end exclusive). */
@@ -40,8 +40,8 @@ export const stemOf = remembered((norm) => {
 const LETTERS_MAX = 60
 
 /** The words of a text; hyphenated words also in their halves. */
-export function wordsOf(text: string): readonly Word[] {
-  return tokensOf(text).flatMap((token): Word[] => {
+export function wordsOf(tokens: readonly Token[]): readonly Word[] {
+  return tokens.flatMap((token): Word[] => {
     if (token.kind === 'sign' && token.text !== '%') return []
     const { start, end } = token
     const norm = token.norm.slice(0, LETTERS_MAX)
@@ -54,11 +54,11 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The stems of a cue or a description that carry meaning. */
 export function stemsOf(phrase: string): readonly string[] {
-  const words = wordsOf(normalised(phrase))
+  const words = wordsOf(tokensOf(normalised(phrase)))
   return words.filter((word) => word.counts).map((word) => word.stem)
 }
 
 /** The stems of every word of a phrase, those without meaning of their own included. */
 export function allStemsOf(phrase: string): readonly string[] {
-  return wordsOf(normalised(phrase)).map((word) => word.stem)
+  return wordsOf(tokensOf(normalised(phrase))).map((word) => word.stem)
 }
