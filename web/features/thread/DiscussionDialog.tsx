@@ -61,6 +61,7 @@ export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) 
       {changes.length > 0 ? (
         <Select
           label={`${FIELDS.changeId}, als die eruit volgde`}
+          optional
           empty="Geen"
           value={changeId}
           onChange={setChangeId}

@@ -51,7 +51,7 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
           {shown.length === 0 ? (
             <p>{state === 'open' ? 'Alles is besproken.' : 'Hiervan is nog niets besproken.'}</p>
           ) : null}
-          <ul className="rd-stack">
+          <ul className="rd-stack unclear-list">
             {shown.map((decision) => (
               <Decision key={decision.case.id} {...decision} onDiscuss={() => setChosen(decision)} />
             ))}
