@@ -10,7 +10,7 @@ import { openLetterWorld } from '../support/letterWorld.ts'
 import { recount } from '../support/recount.ts'
 
 const WORDS = 'geen een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ')
-const NOT_TOLD = /^(–|een aantal|een klein aantal|(minder dan|nog geen) (\d+|[a-z]+))$/
+const NOT_TOLD = /^(–|een aantal|een afgeschermd aantal|een klein aantal|(minder dan|nog geen) (\d+|[a-z]+))$/
 
 /** What is printed as a number, or null where it says that it is not told. */
 function printed(text: string): number | null {

@@ -1,8 +1,10 @@
 // Sorts the bottlenecks of a letter into the chapters they belong in.
 import type { YearStatus } from '../codes.ts'
+import { groupBy } from '../groupBy.ts'
 import { casesIn } from './countQuery.ts'
 import type { BottleneckFact, LetterFacts, ResponseFact, StepFact } from './facts.ts'
 import type { Tally } from './tally.ts'
+import { type Voice, voiceOf } from './wordings.ts'
 
 /** A bottleneck as the letter over one year sees it: nothing of it is later than that letter. */
 export interface LetterBottleneck extends BottleneckFact {
@@ -12,6 +14,8 @@ export interface LetterBottleneck extends BottleneckFact {
   readonly answers: readonly ResponseFact[]
   /** The regulation it is discussed under; null when no provision can be pointed out. */
   readonly regulationId: string | null
+  /** In which of several equal wordings it is told. */
+  readonly voice: Voice
 }
 
 /** Where in the letter each bottleneck has its place. A bottleneck may be both in detail and in the follow-up. */
@@ -29,7 +33,7 @@ export interface BottleneckGroups {
 export const withheldFrom = (facts: LetterFacts): readonly LetterBottleneck[] =>
   facts.bottlenecks
     .filter((fact) => isKnown(facts.year, fact) && !isPublic(fact))
-    .map((fact) => seenFrom(facts, fact))
+    .map(seenFrom(facts))
     .toSorted(byNumber)
 
 /** Whether a bottleneck was known by the end of the year. */
@@ -48,7 +52,7 @@ const PRIORITY_ORDER = { hoog: 0, midden: 1, laag: 2 } as const
 export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGroups {
   const inPublic = facts.bottlenecks
     .filter((fact) => isKnown(facts.year, fact) && isPublic(fact))
-    .map((fact) => seenFrom(facts, fact))
+    .map(seenFrom(facts))
   const casesOf = ({ name }: BottleneckFact) => tally.count(casesIn(facts.year, ['bottleneck', name]))
   const places = new Map(facts.order?.bottleneckIds.map((id, place) => [id, place]))
   const placeOf = ({ id }: LetterBottleneck) => places.get(id) ?? places.size
@@ -63,16 +67,35 @@ export function groupBottlenecks(facts: LetterFacts, tally: Tally): BottleneckGr
   }
 }
 
-function seenFrom(facts: LetterFacts, fact: BottleneckFact): LetterBottleneck {
-  const history = fact.steps.filter(({ year }) => year <= facts.year)
-  return {
-    ...fact,
-    history,
-    answers: fact.responses.filter(({ date }) => date <= facts.countedOn),
-    rulings: fact.rulings.filter(({ ecli, date }) => (date ?? lastDayOf(ecli)) <= facts.countedOn),
-    yearStatus: statusIn(facts.year, fact.firstYear, history),
-    regulationId: mainRegulation(facts, fact),
+function seenFrom(facts: LetterFacts): (fact: BottleneckFact) => LetterBottleneck {
+  const turns = turnsOf(facts)
+  return (fact) => {
+    const history = fact.steps.filter(({ year }) => year <= facts.year)
+    return {
+      ...fact,
+      history,
+      answers: fact.responses.filter(({ date }) => date <= facts.countedOn),
+      rulings: fact.rulings.filter(({ ecli, date }) => (date ?? lastDayOf(ecli)) <= facts.countedOn),
+      yearStatus: statusIn(facts.year, fact.firstYear, history),
+      regulationId: mainRegulation(facts, fact),
+      voice: voiceOf(turns.get(fact.id) ?? 0),
+    }
   }
+}
+
+/**
+ * Bottlenecks under one heading take turns by number, wherever each stands, so that one that moves, comes or goes rewords
+ * no other. A heading begins at its lowest number: those that stand alone do not all begin alike.
+ */
+function turnsOf(facts: LetterFacts): ReadonlyMap<string, number> {
+  const together = groupBy(facts.bottlenecks.toSorted(byNumber), (fact) =>
+    fact.kind === 'enforcement' ? fact.kind : mainRegulation(facts, fact),
+  )
+  return new Map(
+    [...together.values()].flatMap((those) =>
+      those.map(({ id }, place) => [id, (those[0]?.number ?? 1) - 1 + place] as const),
+    ),
+  )
 }
 
 /** `ECLI:NL:CRVB:2024:2192` is of 2024: without a date it is known to be there when that year is over. */

@@ -1,6 +1,11 @@
 // Lays two versions of a letter side by side: which bottlenecks, numbers, paragraphs and tables came, went or changed.
 import type { LetterDraft } from '../letter.ts'
-import { type BottleneckChange, changedBottlenecks } from './compareBottlenecks.ts'
+import {
+  type BottleneckChange,
+  type BottleneckMove,
+  changedBottlenecks,
+  movedBottlenecks,
+} from './compareBottlenecks.ts'
 import { changedTables, type TableChange } from './compareTables.ts'
 import { plainText } from './editing.ts'
 import { type PlacedParagraph, placedParagraphs, placedTables, unnumbered } from './placedBlocks.ts'
@@ -31,6 +36,7 @@ export interface ChapterChange {
 
 export interface LetterComparison {
   readonly bottlenecks: readonly BottleneckChange[]
+  readonly moves: readonly BottleneckMove[]
   readonly chapters: readonly ChapterChange[]
   readonly numbers: readonly NumberChange[]
   readonly texts: readonly TextChange[]
@@ -49,6 +55,7 @@ export function comparedVersions(
 /** What differs between two versions, in the order in which the later one tells it. */
 export const compareLetters = (before: LetterDraft, after: LetterDraft): LetterComparison => ({
   bottlenecks: changedBottlenecks(before, after),
+  moves: movedBottlenecks(before, after),
   chapters: [...chaptersOnlyIn(after, before, true), ...chaptersOnlyIn(before, after, false)],
   numbers: changedNumbers(before, after),
   texts: changedTexts(placedParagraphs(before), placedParagraphs(after)),

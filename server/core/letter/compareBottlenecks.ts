@@ -1,7 +1,7 @@
-// Which bottlenecks came into a letter, went from it, or stand otherwise than in an earlier version.
+// Which bottlenecks came into a letter, went from it, moved within it, or stand otherwise than in an earlier version.
 import type { LetterDraft } from '../letter.ts'
 import { NAME_HEAD, STANDING_HEAD, STANDING_ROW, TITLE_HEAD } from './bottleneckHeads.ts'
-import { placedTables } from './placedBlocks.ts'
+import { placedTables, unnumbered } from './placedBlocks.ts'
 
 /** A bottleneck that differs, with its state of the year in both versions; null where a version does not have it. */
 export interface BottleneckChange {
@@ -10,6 +10,17 @@ export interface BottleneckChange {
   readonly title: string
   readonly was: string | null
   readonly now: string | null
+}
+
+/** A bottleneck that stands elsewhere in its chapter than the others let it. */
+export interface BottleneckMove {
+  /** As K-7. */
+  readonly name: string
+  readonly title: string
+  /** The bottleneck it stands behind now, as K-3; null when it is the first under its heading. */
+  readonly behind: string | null
+  /** The heading it stands under, without its number. */
+  readonly heading: string
 }
 
 interface Told {
@@ -53,3 +64,42 @@ function bottlenecksIn(draft: LetterDraft): ReadonlyMap<string, Told> {
   })
   return new Map([...listed, ...described])
 }
+
+/** The fewest bottlenecks of which the move explains the order, as they stand in the later version. */
+export function movedBottlenecks(before: LetterDraft, after: LetterDraft): readonly BottleneckMove[] {
+  const [old, fresh] = [placesIn(before), placesIn(after)]
+  const places = new Map(old.map(({ name }, place) => [name, place]))
+  const known = fresh.filter(({ name }) => places.has(name))
+  const stayed = new Set(longestRise(known, ({ name }) => places.get(name) ?? 0))
+  return known.filter((each) => !stayed.has(each))
+}
+
+/** The sections of bottlenecks in order. */
+function placesIn({ sections }: LetterDraft): readonly BottleneckMove[] {
+  let heading = ''
+  let behind: string | null = null
+  return sections.flatMap((each): readonly BottleneckMove[] => {
+    if (each.level < 3) {
+      heading = unnumbered(each.heading)
+      behind = null
+    }
+    if (!/^knelpunt\.\d+$/.test(each.id)) return []
+    const [name = '', ...title] = each.heading.split(' ')
+    const place = { name, title: title.join(' '), behind, heading }
+    behind = name
+    return [place]
+  })
+}
+
+/** The longest row of things, left out here and there, in which each is higher than the one before it. */
+function longestRise<T>(things: readonly T[], heightOf: (thing: T) => number): readonly T[] {
+  const best: (readonly T[])[] = []
+  for (const thing of things) {
+    const before = best.filter((row) => row.every((each) => heightOf(each) < heightOf(thing)))
+    best.push([...longest(before), thing])
+  }
+  return longest(best)
+}
+
+const longest = <T>(rows: readonly (readonly T[])[]): readonly T[] =>
+  rows.reduce((most, row) => (row.length > most.length ? row : most), [])

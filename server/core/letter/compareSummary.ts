@@ -28,10 +28,11 @@ export interface WorkBetween {
 
 export const NO_WORK: WorkBetween = { edits: [], comments: [], signOffs: [] }
 
-/** Sentences on bottlenecks, numbers, tables, texts, and what people did; none where nothing differs. */
+/** Sentences on bottlenecks and their order, numbers, tables, texts, and what people did; none where nothing differs. */
 export const summaryOf = (comparison: LetterComparison, work: WorkBetween): readonly string[] =>
   [
     ...bottlenecksInWords(comparison.bottlenecks),
+    movesInWords(comparison.moves),
     ...chaptersInWords(comparison),
     numbersInWords(comparison.numbers),
     ...tablesInWords(comparison),
@@ -59,6 +60,19 @@ function bottlenecksInWords(changes: LetterComparison['bottlenecks']): readonly 
       : '',
     moved.length > 0 ? `Een andere stand: ${moved.join('; ')}.` : '',
   ]
+}
+
+function movesInWords(moves: LetterComparison['moves']): string {
+  const named = moves
+    .slice(0, NAMED_MAX)
+    .map(
+      ({ name, title, behind, heading }) =>
+        `${name} ‘${title}’ staat nu ${behind === null ? `vooraan bij ‘${heading}’` : `direct na ${behind}`}`,
+    )
+  const others = moves.length - named.length
+  return named.length > 0
+    ? `Een andere plaats: ${named.join('; ')}${others > 0 ? `; en nog ${others} knelpunten` : ''}.`
+    : ''
 }
 
 /** Chapters and parts of one; that of a bottleneck which came or went itself is told as that bottleneck. */

@@ -131,8 +131,12 @@ export const remedyPhrases = {
 
 /** The state in one year, as a sentence about the bottleneck; worded in more than one way. */
 export const statusSentences = {
-  nieuw: ['Dit knelpunt staat voor het eerst in onze brief.', 'Wij melden dit knelpunt voor het eerst.'],
-  aanhoudend: ['Dit knelpunt bestaat nog.', 'Een oplossing is er nog niet.'],
+  nieuw: [
+    'Dit knelpunt staat voor het eerst in onze brief.',
+    'Wij melden dit knelpunt voor het eerst.',
+    'In eerdere brieven stond dit knelpunt nog niet.',
+  ],
+  aanhoudend: ['Dit knelpunt bestaat nog.', 'Een oplossing is er nog niet.', 'Opgelost is dit nog niet.'],
   in_behandeling: ['Een oplossing is onderweg.', 'Aan een oplossing wordt gewerkt.'],
   deels_opgelost: ['Dit knelpunt is deels opgelost.', 'Een deel van dit knelpunt is opgelost.'],
   opgelost: ['Dit knelpunt is opgelost.', 'Voor dit knelpunt is er nu een oplossing.'],
@@ -145,7 +149,7 @@ export const statusSentences = {
     'Het knelpunt is erkend, maar er zijn geen middelen voor een oplossing.',
     'Dat dit een knelpunt is, wordt erkend; middelen voor een oplossing zijn er niet.',
   ],
-} as const satisfies Record<codes.YearStatus, readonly [string, string]>
+} as const satisfies Record<codes.YearStatus, readonly [string, string, ...string[]]>
 
 /** How many bottlenecks got an answer, in a sentence on all: `drie zijn overgenomen`. */
 export const answerCounts = {

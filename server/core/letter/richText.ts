@@ -116,7 +116,3 @@ export const section = (
   heading: string,
   blocks: readonly Block[],
 ): Section => ({ id, heading, level, blocks })
-
-/** The nth of a fixed set of wordings, so that the same thing said in a row is not said in the same words. */
-export const vary = <T>(index: number, wordings: readonly [T, ...T[]]): T =>
-  wordings[index % wordings.length] ?? wordings[0]

@@ -20,7 +20,7 @@ const runsOf = (draft: LetterDraft): readonly Run[] =>
   )
 
 const HIDDEN = /^(?:–|minder dan \d+)$/
-const HIDDEN_WORDS = /^(?:–|een aantal|een klein aantal|minder dan \S+|nog geen \S+)$/i
+const HIDDEN_WORDS = /^(?:–|een aantal|een afgeschermd aantal|een klein aantal|minder dan \S+|nog geen \S+)$/i
 
 describe('a composed letter', () => {
   test('the same facts give the same letter', () => {

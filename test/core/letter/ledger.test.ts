@@ -1,7 +1,8 @@
 // The books of a letter: what is hidden, or not agreed on, comes out neither in words nor as a share.
 import { describe, expect, test } from 'vitest'
 import { casesIn, keyOf } from '#core/letter/countQuery.ts'
-import { openLedger, UNTOLD } from '#core/letter/ledger.ts'
+import { DISAGREED, SHIELDED } from '#core/letter/countWords.ts'
+import { openLedger } from '#core/letter/ledger.ts'
 import { namesOf } from '#core/letter/question.ts'
 import { judgeBy } from '#core/letter/reliability.ts'
 import { tallyOf } from '#core/letter/tally.ts'
@@ -52,6 +53,12 @@ describe('a share', () => {
 describe('a count on which coders do not agree', () => {
   test('is said in no words, and those on which they agree are', () => {
     expect(ledgerHiding([], 0.8).word(giften).text).toBe('twaalf')
-    expect(ledgerHiding([], 0.3).word(giften).text).toBe(UNTOLD)
+    expect(ledgerHiding([], 0.3).word(giften).text).toBe(DISAGREED)
+  })
+
+  test('does not read like one that is hidden for who could be recognised by it', () => {
+    expect(ledgerHiding([giften], 0.8).word(giften).text).toBe(SHIELDED)
+    expect(ledgerHiding([giften], 0.3).word(giften).text).toBe(DISAGREED)
+    expect(SHIELDED).not.toContain(DISAGREED)
   })
 })

@@ -1,13 +1,47 @@
-// At fifteen bottlenecks a letter still reads as if someone wrote it.
+// At fifteen bottlenecks a letter still reads as if someone wrote it, and each keeps its words wherever it stands.
 import { expect, test } from 'vitest'
+import { compareLetters } from '#core/letter/compare.ts'
+import { NO_WORK, summaryOf } from '#core/letter/compareSummary.ts'
 import { composeLetter } from '#core/letter/compose.ts'
 import { paragraphsOf, plainText } from '#core/letter/editing.ts'
+import type { LetterFacts } from '#core/letter/facts.ts'
+import type { LetterDraft } from '#core/letter.ts'
 import { laidOut } from '../../support/laidOut.ts'
 import { factsOf, oneCase, YEAR } from './madeFacts.ts'
 
 const BOTTLENECKS = 15
 /** Of the bottlenecks at most this share has a sentence that begins in the same words. */
 const SHARE_MAX = 1 / 3
+/** Of the sentences of two bottlenecks at most this share begins in the same words, and so many on average. */
+const ALIKE_MAX = 2 / 3
+const ALIKE_MEAN = 0.3
+
+const NUMBERS = Array.from({ length: BOTTLENECKS }, (_, index) => index + 1)
+const idOf = (number: number): string => `b${String(number).padStart(2, '0')}`
+
+/** A letter with fifteen bottlenecks of one regulation, in a settled order of their numbers. */
+function letterIn(order: readonly number[]): LetterDraft {
+  const made = factsOf(
+    NUMBERS.flatMap((number) =>
+      Array.from({ length: 6 + (number % 5) }, () => ({ ...oneCase, bottlenecks: [`K-${number}`] })),
+    ),
+    [],
+    5,
+  )
+  const [like] = made.bottlenecks
+  if (!like) throw new Error('no bottleneck')
+  const bottlenecks: LetterFacts['bottlenecks'] = NUMBERS.map((number) => ({
+    ...like,
+    id: idOf(number),
+    number,
+    name: `K-${number}`,
+    title: `Knelpunt nummer ${number}`,
+    firstYear: YEAR,
+  }))
+  return composeLetter(
+    laidOut({ ...made, bottlenecks, order: { bottleneckIds: order.map(idOf), ownPlace: [] } }),
+  )
+}
 
 /** The words that open each sentence, without what differs by nature: numbers, and names of bottlenecks. */
 const framesOf = (text: string): readonly string[] =>
@@ -19,36 +53,51 @@ const framesOf = (text: string): readonly string[] =>
       .join(' '),
   )
 
+const toldOf = (draft: LetterDraft, number: number | string) =>
+  paragraphsOf(draft).filter(({ id }) =>
+    new RegExp(`^knelpunt\\.${number}\\.(?:omvang|oorzaak|oplossing)$`).test(id),
+  )
+
 test('no opening of a sentence comes back at more than a third of the bottlenecks', () => {
-  const numbers = Array.from({ length: BOTTLENECKS }, (_, index) => index + 1)
-  const made = factsOf(
-    numbers.flatMap((number) =>
-      Array.from({ length: 6 + (number % 5) }, () => ({ ...oneCase, bottlenecks: [`K-${number}`] })),
-    ),
-    [],
-    5,
-  )
-  const [like] = made.bottlenecks
-  if (!like) throw new Error('no bottleneck')
-  const draft = composeLetter(
-    laidOut({
-      ...made,
-      bottlenecks: numbers.map((number) => ({
-        ...like,
-        id: `b${String(number).padStart(2, '0')}`,
-        number,
-        name: `K-${number}`,
-        firstYear: YEAR,
-      })),
-    }),
-  )
-  const told = paragraphsOf(draft).filter(({ id }) =>
-    /^knelpunt\.\d+\.(?:omvang|oorzaak|oplossing)$/.test(id),
-  )
+  const told = toldOf(letterIn(NUMBERS), '\\d+')
   expect(told.length).toBeGreaterThanOrEqual(2 * BOTTLENECKS)
   const seen = new Map<string, number>()
   for (const frame of told.flatMap((each) => framesOf(plainText(each))))
     seen.set(frame, (seen.get(frame) ?? 0) + 1)
   const [most] = [...seen].toSorted(([, a], [, b]) => b - a)
   expect(most?.[1] ?? 0, `“${most?.[0]} …”`).toBeLessThanOrEqual(SHARE_MAX * BOTTLENECKS)
+})
+
+test('whichever two an order puts side by side, few of their sentences begin alike, and never nearly all', () => {
+  const draft = letterIn(NUMBERS)
+  const frames = NUMBERS.map((number) =>
+    toldOf(draft, number).flatMap((paragraph) => framesOf(plainText(paragraph))),
+  )
+  const shares = frames.flatMap((one, index) =>
+    frames.slice(index + 1).map((other) => one.filter((frame) => other.includes(frame)).length / one.length),
+  )
+  expect(Math.max(...shares)).toBeLessThanOrEqual(ALIKE_MAX)
+  expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThan(ALIKE_MEAN)
+})
+
+test('a bottleneck that moves changes nothing but its place, and the comparison says which one moved', () => {
+  const before = letterIn(NUMBERS)
+  const first = letterIn([9, ...NUMBERS.filter((number) => number !== 9)])
+  const comparison = compareLetters(before, first)
+  expect(comparison.texts).toEqual([])
+  expect(comparison.numbers).toEqual([])
+  expect(comparison.tables.flatMap(({ rows }) => rows)).toEqual([])
+  const turnedRows = 'de rijen staan in een andere volgorde'
+  expect(summaryOf(comparison, NO_WORK)).toEqual([
+    'Een andere plaats: K-9 ‘Knelpunt nummer 9’ staat nu vooraan bij ‘Participatiewet’.',
+    `Tabel ‘De knelpunten in één oogopslag’: ${turnedRows}.`,
+    `Tabel ‘Gepubliceerde casussen per knelpunt en per jaar van publicatie’: ${turnedRows}.`,
+  ])
+  const further = [...NUMBERS.slice(1, 7), 1, ...NUMBERS.slice(7)]
+  expect(summaryOf(compareLetters(before, letterIn(further)), NO_WORK)[0]).toBe(
+    'Een andere plaats: K-1 ‘Knelpunt nummer 1’ staat nu direct na K-7.',
+  )
+  const turned = compareLetters(before, letterIn(NUMBERS.toReversed()))
+  expect(turned.texts).toEqual([])
+  expect(summaryOf(turned, NO_WORK)[0]).toMatch(/; en nog 9 knelpunten\.$/)
 })

@@ -8,7 +8,8 @@ import type { Block, Run, Section } from '../../letter.ts'
 import { PROVINCES } from '../../personCodes.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, type Facet, NONE, narrowed, signalsIn } from '../countQuery.ts'
-import { CASES, SHARE_OF_MIN, SIGNALS, UNTOLD } from '../ledger.ts'
+import { DISAGREED } from '../countWords.ts'
+import { CASES, SHARE_OF_MIN, SIGNALS } from '../ledger.ts'
 import { STAGE_LABELS } from '../question.ts'
 import { paragraph, section, sentences, table, text } from '../richText.ts'
 import { eventsOfYear } from './events.ts'
@@ -219,7 +220,7 @@ function reliability(context: LetterContext): readonly Block[] {
       'basis.duiding.codes',
       sentences(
         withheld.length > 0
-          ? `Bij ${enumerate(withheld)} lopen de oordelen van duiders te ver uiteen om een getal te noemen; wij schrijven daar ‘${UNTOLD}’.`
+          ? `Bij ${enumerate(withheld)} lopen de oordelen van duiders te ver uiteen om een getal te noemen; wij schrijven daar ‘${DISAGREED}’.`
           : '',
         provisional.length > 0
           ? `De getallen bij ${enumerate(provisional)} zijn voorlopig: duiders zijn het daarover redelijk, maar niet genoeg eens.`

@@ -3,7 +3,7 @@ import { enumerate } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Block, Section } from '../../letter.ts'
 import { PART_NAMES } from '../../priority/parts.nl.ts'
-import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
@@ -14,20 +14,31 @@ import { filledColumns } from './sentences.ts'
 /** An overview, then per regulation each bottleneck in full. */
 export function bottleneckChapter(context: LetterContext): readonly Section[] {
   const { detailed } = context.groups
+  const sections = sectionsOf(context, detailed)
   const regulationIds = [...new Set(detailed.map(({ regulationId }) => regulationId))].sort(
     (a, b) => weightOf(detailed, b) - weightOf(detailed, a),
   )
-  const ordered = regulationIds.flatMap((id) => detailed.filter(({ regulationId }) => regulationId === id))
   return [
     section('knelpunten', 1, 'Knelpunten in detail', introduction(context, detailed)),
     ...regulationIds.flatMap((id) => [
       section(`knelpunten.${id ?? 'zonder-bepaling'}`, 2, regulationHeading(context, id), []),
-      ...ordered
+      ...detailed
         .filter(({ regulationId }) => regulationId === id)
-        .map((bottleneck) => bottleneckSection(context, bottleneck, ordered.indexOf(bottleneck))),
+        .flatMap((bottleneck) => sections.get(bottleneck.id) ?? []),
     ]),
   ]
 }
+
+/** Written in the order of their numbers, so that none gets another example when one moves. */
+export const sectionsOf = (
+  context: LetterContext,
+  bottlenecks: readonly LetterBottleneck[],
+): ReadonlyMap<string, Section> =>
+  new Map(
+    bottlenecks
+      .toSorted(byNumber)
+      .map((bottleneck) => [bottleneck.id, bottleneckSection(context, bottleneck)]),
+  )
 
 /** How many bottlenecks a regulation has; those without a provision come last. */
 const weightOf = (detailed: readonly LetterBottleneck[], regulationId: string | null): number =>
@@ -84,10 +95,13 @@ function introduction(context: LetterContext, detailed: readonly LetterBottlenec
 /** By what the bottlenecks of a regulation stand in order. */
 function orderWords({ facts }: LetterContext, detailed: readonly LetterBottleneck[]): string {
   if (facts.order === null) return 'op prioriteit.'
-  const placed = detailed.filter(({ id }) => facts.order?.ownPlace.includes(id)).map(({ name }) => name)
+  const placed = detailed
+    .filter(({ id }) => facts.order?.ownPlace.includes(id))
+    .toSorted(byNumber)
+    .map(({ name }) => name)
   return [
     `in een volgorde die uit een openbare formule volgt: ${PART_NAMES}.`,
-    'De formule telt met de aantallen die in deze brief staan. Een aantal dat de brief weglaat, weegt niet mee, want anders zou de plaats het verraden. Daarom kan een groot knelpunt lager staan dan in de eigen lijst van het team.',
+    'De formule telt met de aantallen die in deze brief staan. Wat de brief weglaat, weegt niet mee, want anders zou de plaats het verraden. Daarom kan een groot knelpunt lager staan dan in de eigen lijst van het team.',
     placed.length > 0 ? `Van de formule is bij ${enumerate(placed)} met een motivering afgeweken.` : '',
   ]
     .filter(Boolean)

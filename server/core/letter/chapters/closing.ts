@@ -1,14 +1,15 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
 import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
-import { latestChange } from '../../law/lawChange.ts'
 import type { Block, Run, Section } from '../../letter.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases, remedyPhrases } from '../phrases.ts'
 import { line, list, paragraph, section, sentences, text } from '../richText.ts'
+import { byPlace } from '../wordings.ts'
 import { AVOIDED, exampleBlocks } from './example.ts'
+import { lawBehind } from './lawChange.ts'
 
 /** At most this many good practices are told. */
 const PRACTICES_MAX = 4
@@ -35,7 +36,7 @@ export function goodPractices(context: LetterContext): Section {
       ids,
     ),
     ...Array.from({ length: PRACTICES_MAX }).flatMap((_, index) =>
-      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, query, index, AVOIDED),
+      exampleBlocks(context, `goede-voorbeelden.${index + 1}`, query, byPlace(index), AVOIDED),
     ),
   ])
 }
@@ -79,11 +80,9 @@ export function requests(context: LetterContext): readonly Section[] {
 /** Of which of the questions the law changed after the year, so that what is asked there is what the change leaves. */
 function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBottleneck[]): string {
   // Chapter 5 tells of the changes behind bottlenecks of earlier years.
-  const changed = asked.filter(({ firstYear, provisions }) => {
-    if (firstYear === year) return false
-    const ofBottleneck = facts.provisions.filter(({ id }) => provisions.includes(id))
-    const day = latestChange(ofBottleneck, facts.countedOn)?.inForceFrom
-    return day !== undefined && day > `${year}-12-31` && day <= facts.countedOn
+  const changed = asked.filter((bottleneck) => {
+    const day = lawBehind(facts, bottleneck).inForce?.inForceFrom
+    return bottleneck.firstYear !== year && day !== undefined && day > `${year}-12-31`
   })
   if (changed.length === 0) return ''
   const names = enumerate(changed.toSorted(byNumber).map(({ name }) => name))
@@ -92,7 +91,7 @@ function alreadyChanged({ facts, year }: LetterContext, asked: readonly LetterBo
 
 /** What the team will do next, and the signature. */
 export function outlook({ year, groups, facts }: LetterContext): Section {
-  const suspected = groups.detailed.filter(({ stage }) => stage === 'suspected')
+  const suspected = groups.detailed.filter(({ stage }) => stage === 'suspected').toSorted(byNumber)
   const underWay = groups.earlier.filter(
     ({ yearStatus }) => yearStatus === 'in_behandeling' || yearStatus === 'deels_opgelost',
   )

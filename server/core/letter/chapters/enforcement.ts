@@ -2,12 +2,12 @@
 import { ADDRESSEES } from '../../codes.ts'
 import { decapitalise, enumerate, withStop } from '../../dutch/words.ts'
 import type { Block, Section } from '../../letter.ts'
-import type { LetterBottleneck } from '../bottleneckGroups.ts'
+import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
 import { line, list, optional, paragraph, section, sentences, text } from '../richText.ts'
-import { bottleneckSection } from './bottleneck.ts'
+import { sectionsOf } from './bottlenecks.ts'
 
 /** The main theme under which cases on enforcement and abuse are coded. */
 const ENFORCEMENT_THEME = 'handhavingsknelpunten-en-fraude'
@@ -15,7 +15,8 @@ const ENFORCEMENT_THEME = 'handhavingsknelpunten-en-fraude'
 /** Known phenomena, new ones, what hinders enforcement and what is recommended. */
 export function enforcementChapter(context: LetterContext): readonly Section[] {
   const { year, groups, ledger } = context
-  const { enforcement, detailed } = groups
+  const { enforcement } = groups
+  const sections = sectionsOf(context, enforcement)
   const known = enforcement.filter(({ firstYear }) => firstYear < year)
   const fresh = enforcement.filter(({ firstYear }) => firstYear === year)
   const theme = casesIn(year, ['theme', ENFORCEMENT_THEME])
@@ -40,16 +41,14 @@ export function enforcementChapter(context: LetterContext): readonly Section[] {
         'Over eerder genoemde fenomenen zijn geen nieuwe ontwikkelingen te melden.',
       ),
     ),
-    ...known.map((bottleneck, index) => bottleneckSection(context, bottleneck, detailed.length + index)),
+    ...known.flatMap(({ id }) => sections.get(id) ?? []),
     section(
       'handhaving.nieuw',
       2,
       'Nieuwe fenomenen',
       nothing(fresh, 'handhaving.nieuw.geen', 'Nieuwe fenomenen zijn dit jaar niet vastgesteld.'),
     ),
-    ...fresh.map((bottleneck, index) =>
-      bottleneckSection(context, bottleneck, detailed.length + known.length + index),
-    ),
+    ...fresh.flatMap(({ id }) => sections.get(id) ?? []),
     section(
       'handhaving.uitvoerders',
       2,
@@ -67,13 +66,17 @@ const nothing = (found: readonly LetterBottleneck[], id: string, sentence: strin
 function obstacles(context: LetterContext): readonly Block[] {
   const { groups, ledger, year } = context
   const executors = (['gemeente', 'vng', 'uwv', 'svb', 'arbeidsinspectie'] as const).flatMap((addressee) => {
-    const own = groups.enforcement.filter((bottleneck) => bottleneck.addressee === addressee)
+    const own = groups.enforcement
+      .filter((bottleneck) => bottleneck.addressee === addressee)
+      .toSorted(byNumber)
     return own.length > 0 ? [{ addressee, own }] : []
   })
-  const touching = groups.detailed.filter(
-    ({ cause, provisions }) =>
-      cause === 'handhaafbaarheid' || provisions.some((id) => sharesProvision(groups.enforcement, id)),
-  )
+  const touching = groups.detailed
+    .filter(
+      ({ cause, provisions }) =>
+        cause === 'handhaafbaarheid' || provisions.some((id) => sharesProvision(groups.enforcement, id)),
+    )
+    .toSorted(byNumber)
   return [
     ...list(
       'handhaving.uitvoerders.lijst',

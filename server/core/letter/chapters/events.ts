@@ -6,7 +6,6 @@ import { addMonths } from '../../warning/months.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import type { ReportingEventFact } from '../facts.ts'
-import { vary } from '../richText.ts'
 
 /** Coding takes time: what was reported in the last months of a year is often published, and counted, in the next. */
 const MONTHS_BEFORE = 3
@@ -29,7 +28,7 @@ export function eventsOfYear(context: LetterContext): string {
 }
 
 /** Those about the threads of one bottleneck; which cases came in through them is not told. */
-export function eventsAbout(context: LetterContext, { threads }: LetterBottleneck, index: number): string {
+export function eventsAbout(context: LetterContext, { threads, voice }: LetterBottleneck): string {
   const told = eventsOf(context)
     .filter((event) => event.threadIds.length > 0 && concerns(event, threads))
     .map((event) =>
@@ -38,7 +37,7 @@ export function eventsAbout(context: LetterContext, { threads }: LetterBottlenec
         : `${daysInWords(event)} was hierover aandacht in de media (${quoted(event)})`,
     )
   if (told.length === 0) return ''
-  const caution = vary(index, [
+  const caution = voice('events')([
     'daardoor kan er meer zijn gemeld',
     'een deel van de meldingen kan daarvan komen',
     'dat kan het aantal meldingen hebben verhoogd',

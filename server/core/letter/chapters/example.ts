@@ -3,7 +3,8 @@ import type { Block } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
 import { quoteFrom } from '../quotes.ts'
-import { paragraph, text, vary } from '../richText.ts'
+import { paragraph, text } from '../richText.ts'
+import type { Choose } from '../wordings.ts'
 
 const HARM = ['Het gevolg:', 'Wat dat betekende:', 'Waar het op uitliep:', 'Wat ervan kwam:'] as const
 /** How an example of good practice ends: with what was kept from happening. */
@@ -14,13 +15,13 @@ export function exampleBlocks(
   context: LetterContext,
   id: string,
   cases: CountQuery,
-  index: number,
+  choose: Choose,
   closings: typeof HARM | typeof AVOIDED = HARM,
 ): readonly Block[] {
   const example = context.examples.pick(cases, closings === AVOIDED)
   if (example === undefined) return []
   const effect = quoteFrom(example, 'effect')
-  const closing = effect.text === '' ? '' : text` ${vary<string>(index, closings)} ${effect}`
+  const closing = effect.text === '' ? '' : text` ${choose<string>(closings)} ${effect}`
   return [
     paragraph(
       `${id}.casus`,

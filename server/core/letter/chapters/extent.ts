@@ -7,7 +7,8 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { type CountQuery, casesIn, casesUpTo, keyOf, narrowed } from '../countQuery.ts'
 import { questionOf } from '../question.ts'
-import { sentences, text, vary } from '../richText.ts'
+import { sentences, text } from '../richText.ts'
+import type { Choose } from '../wordings.ts'
 import { eventsAbout } from './events.ts'
 import { comparedWith } from './sentences.ts'
 
@@ -15,8 +16,9 @@ import { comparedWith } from './sentences.ts'
 export const SOURCES_MIN = 3
 
 /** Sentences on the size of a bottleneck, its sources and its weight. */
-export function extent(context: LetterContext, bottleneck: LetterBottleneck, index: number): readonly Run[] {
+export function extent(context: LetterContext, bottleneck: LetterBottleneck): readonly Run[] {
   const { year, firstYear, ledger, tally } = context
+  const { voice } = bottleneck
   const now = casesIn(year, ['bottleneck', bottleneck.name])
   const ever = casesUpTo(firstYear, year, ['bottleneck', bottleneck.name])
   const older = tally.count(ever) > tally.count(now)
@@ -24,17 +26,24 @@ export function extent(context: LetterContext, bottleneck: LetterBottleneck, ind
     return text`Wij hebben hierover nog geen gepubliceerde casussen; het knelpunt rust op signalen en op wat onze leden in de praktijk zien.`
   const since = older && (ledger.shown(ever) !== null || ledger.shown(now) === null)
   return sentences(
-    since ? bothCounts(context, now, ever, index) : thisYear(context, now, index),
-    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), index),
-    eventsAbout(context, bottleneck, index),
-    sourcesOf(context, ever, index),
-    heavyOnes(context, ever, index),
+    (since ? bothCounts : thisYear)(context, { now, ever, choose: voice('cases') }),
+    comparedWith(context, now, casesIn(year - 1, ['bottleneck', bottleneck.name]), voice('before')),
+    eventsAbout(context, bottleneck),
+    sourcesOf(context, ever, voice('sources')),
+    heavyOnes(context, ever, voice('weight')),
   )
 }
 
-function thisYear({ year, ledger }: LetterContext, now: CountQuery, index: number): readonly Run[] {
+/** The cases of the year, and all up to and including it. */
+interface Counts {
+  readonly now: CountQuery
+  readonly ever: CountQuery
+  readonly choose: Choose
+}
+
+function thisYear({ year, ledger }: LetterContext, { now, choose }: Counts): readonly Run[] {
   const cases = ledger.words(now)
-  return vary(index, [
+  return choose([
     text`In ${year} publiceerden wij ${cases} waarin dit speelt.`,
     text`Wij zagen dit in ${year} in ${cases}.`,
     text`Wij hebben hierover ${cases} uit ${year}.`,
@@ -44,15 +53,13 @@ function thisYear({ year, ledger }: LetterContext, now: CountQuery, index: numbe
 
 function bothCounts(
   { year, ledger, tally, firstYear }: LetterContext,
-  now: CountQuery,
-  ever: CountQuery,
-  index: number,
+  { now, ever, choose }: Counts,
 ): readonly Run[] {
   const all = ledger.words(ever)
   const total = ledger.word(ever)
   if (ledger.shown(now) === null || tally.count(now) === 0)
     return tally.count(now) > 0
-      ? vary(index, [
+      ? choose([
           text`Sinds ${firstYear} publiceerden wij hierover ${all}, waarvan een deel in ${year}.`,
           text`Wij kennen dit sinds ${firstYear} uit ${all}; ook in ${year} kwam het voor.`,
           text`Ook in ${year} speelde dit. Sinds ${firstYear} gaat het om ${all}.`,
@@ -62,7 +69,7 @@ function bothCounts(
       : text`Sinds ${firstYear} publiceerden wij hierover ${all}; in ${year} kwam er geen bij.`
   const cases = ledger.words(now)
   const recent = ledger.word(now)
-  return vary(index, [
+  return choose([
     text`In ${year} publiceerden wij hierover ${cases}; sinds ${firstYear} zijn het er samen ${total}.`,
     text`Wij kennen dit sinds ${firstYear} uit ${all}, waarvan ${recent} in ${year}.`,
     text`Dit jaar kwamen er ${cases} bij, zodat wij sinds ${firstYear} nu ${all} hebben.`,
@@ -72,7 +79,7 @@ function bothCounts(
 function sourcesOf(
   { facts, ledger, tally, names }: LetterContext,
   ever: CountQuery,
-  index: number,
+  choose: Choose,
 ): readonly Run[] {
   const query: CountQuery = { ...ever, of: 'sources' }
   const sources = tally.count(query)
@@ -86,7 +93,7 @@ function sourcesOf(
     ledger.idsOf(ever),
   )
   const organisations = text`${run} ${enough ? 'verschillende ' : ''}organisaties`
-  const told = vary(index, [
+  const told = choose([
     text`De meldingen komen van ${organisations}.`,
     text`Zij zijn aangedragen door ${organisations}.`,
     text`Dit is ingebracht door ${organisations}.`,
@@ -95,14 +102,14 @@ function sourcesOf(
   return sentences(told, oneSided ? 'Eén daarvan leverde er veel meer dan de andere.' : '')
 }
 
-function heavyOnes({ facts, ledger }: LetterContext, ever: CountQuery, index: number): readonly Run[] {
+function heavyOnes({ facts, ledger }: LetterContext, ever: CountQuery, choose: Choose): readonly Run[] {
   const heavy = narrowed(ever, ['heavy', 'ja'])
   const count = ledger.shown(heavy)
   if (count === null || count === 0) return []
   if (count === ledger.shown(ever) && facts.method === 'hide')
     return text`In alle ${ledger.word(heavy)} was het gevolg zwaar of ontwrichtend.`
   const run = ledger.words(heavy)
-  return vary(index, [
+  return choose([
     text`In ${run} was het gevolg zwaar of ontwrichtend.`,
     text`Zwaar of ontwrichtend was het in ${run}.`,
   ])

@@ -4,7 +4,7 @@ import { provisionName } from '../../dutch/provisionName.ts'
 import type { Block, Run } from '../../letter.ts'
 import { type LetterContext, mostShown, YEARS_SHOWN } from '../context.ts'
 import { casesIn, casesUpTo } from '../countQuery.ts'
-import { HIDDEN_CELL } from '../ledger.ts'
+import { HIDDEN_CELL } from '../countWords.ts'
 import { paragraph, table } from '../richText.ts'
 
 /** What a reader can still take in at a glance. */
@@ -105,7 +105,7 @@ export function threadsByProvision(context: LetterContext): readonly Block[] {
   return [
     paragraph(
       'bijlage.b.samenhang',
-      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben en waarvan wij een aantal kunnen noemen.`,
+      `De volgende tabel laat zien hoe vaak een rode draad en een bepaling in dezelfde casus voorkomen, sinds ${firstYear}. Zij telt de draden en de bepalingen waarover wij de meeste casussen hebben en waarvan wij het aantal kunnen noemen.`,
     ),
     ...table(
       'bijlage.b.draden-bepalingen',

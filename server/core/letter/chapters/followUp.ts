@@ -8,7 +8,7 @@ import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import { NAME_HEAD, STANDING_HEAD, TITLE_HEAD } from '../bottleneckHeads.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
-import { HIDDEN_CELL } from '../ledger.ts'
+import { HIDDEN_CELL } from '../countWords.ts'
 import { statusCounts } from '../phrases.ts'
 import { enumerated, line, list, optional, paragraph, section, sentences, table, text } from '../richText.ts'
 import { lawChanges } from './lawChange.ts'
@@ -99,7 +99,7 @@ function followUpTable(context: LetterContext, earlier: readonly LetterBottlenec
         columns.includes('Vindplaats') ? 'De vindplaats verwijst naar bijlage D.' : '',
         columns.includes(newCases)
           ? ''
-          : `Hoeveel casussen er in ${year} per knelpunt bij kwamen, kunnen wij nergens noemen.`,
+          : `Wij noemen nergens hoeveel nieuwe casussen uit ${year} bij één knelpunt horen.`,
       ),
     ),
   ]

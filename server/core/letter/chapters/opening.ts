@@ -3,15 +3,17 @@
 import { ROUNDING_BASE } from '../../disclosure/rounding.ts'
 import { longDate } from '../../dutch/dates.ts'
 import { inWords } from '../../dutch/numerals.ts'
-import { plural } from '../../dutch/words.ts'
+import { enumerate, plural } from '../../dutch/words.ts'
 import { labelOf } from '../../labels.nl.ts'
 import type { Run, Section } from '../../letter.ts'
 import { RESPONSE_KINDS } from '../../letterCodes.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn } from '../countQuery.ts'
+import { SHIELDED, smallWords } from '../countWords.ts'
 import { answerCounts, codersOf } from '../phrases.ts'
 import { enumerated, optional, paragraph, section, sentences, text } from '../richText.ts'
+import { byPlace } from '../wordings.ts'
 import { bottleneckCount, comparedWith, howMany } from './sentences.ts'
 
 /** Salutation and offering, then the reading guide with the day of counting. */
@@ -65,7 +67,7 @@ function period(context: LetterContext): readonly Run[] {
   const { year, ledger, all, facts } = context
   return sentences(
     text`Deze brief gaat over de casussen die van 1 januari tot en met 31 december ${year} in onze kennisbank zijn gepubliceerd. Dat zijn er ${ledger.word(all)}.`,
-    comparedWith(context, all, casesIn(year - 1), 1),
+    comparedWith(context, all, casesIn(year - 1), byPlace(1)),
     text`Een casus telt mee in het jaar waarin hij is gepubliceerd, ook als het eerder is gebeurd.`,
     text`De peildatum is ${longDate(facts.countedOn)}: casussen die toen waren ingetrokken, tellen niet mee. Geduid is volgens codeboek ${facts.codebookVersion}.`,
   )
@@ -114,11 +116,18 @@ function answersSoFar({ groups, ledger }: LetterContext): readonly Run[] {
   )
 }
 
+/** The words for a small number, as a reader meets them. */
+const smallNames = (threshold: number): string =>
+  enumerate(
+    smallWords(threshold).map((words) => `‘${words}’`),
+    'of',
+  )
+
 function limits({ facts }: LetterContext): readonly Run[] {
   return sentences(
     'Wij tellen wat ons is gemeld. Wie meldt, is geen doorsnede van iedereen die met de regels te maken heeft. De aantallen zeggen daarom niet hoe vaak iets in Nederland voorkomt, wel dat het voorkomt en hoe.',
     facts.method === 'round'
-      ? `Aantallen zijn afgerond op ${inWords(ROUNDING_BASE)}, om niemand herkenbaar te maken; een totaal hoeft daarom niet gelijk te zijn aan de som van zijn delen. Een aantal waaruit af te leiden zou zijn hoeveel het er precies zijn, of dat vooral van één organisatie komt, laten wij weg. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij twintig casussen of meer.`
-      : `Aantallen casussen kleiner dan ${inWords(facts.threshold)} noemen wij niet, om niemand herkenbaar te maken. Ook grotere aantallen laten wij soms weg, omdat anders een klein aantal daaruit af te leiden zou zijn. In de tabellen staat dan een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
+      ? `Aantallen zijn afgerond op ${inWords(ROUNDING_BASE)}, om niemand herkenbaar te maken; een totaal hoeft daarom niet gelijk te zijn aan de som van zijn delen. Aantallen waaruit af te leiden zou zijn hoeveel het er precies zijn, of die vooral van één organisatie komen, laten wij weg. In de tekst staat dan ‘${SHIELDED}’, in de tabellen een streepje (–); een nul betekent dat er geen enkele casus is. Percentages zijn berekend uit de afgeronde aantallen en staan er alleen bij twintig casussen of meer.`
+      : `Aantallen casussen kleiner dan ${inWords(facts.threshold)} noemen wij niet, om niemand herkenbaar te maken: in de tekst staat dan ${smallNames(facts.threshold)}. Ook grotere aantallen laten wij soms weg, omdat anders een klein aantal daaruit af te leiden zou zijn. Dan staat er ‘${SHIELDED}’, en dat kan van klein tot groot zijn. In de tabellen staat in al die gevallen een streepje (–); een nul betekent dat er geen enkele casus is. Percentages geven wij alleen van twintig casussen of meer.`,
   )
 }

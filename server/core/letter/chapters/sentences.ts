@@ -5,9 +5,11 @@ import { LABELS } from '../../labels.nl.ts'
 import type { Block, Run, Table } from '../../letter.ts'
 import type { LetterContext } from '../context.ts'
 import type { CountQuery } from '../countQuery.ts'
+import { HIDDEN_CELL } from '../countWords.ts'
 import type { BottleneckFact } from '../facts.ts'
-import { HIDDEN_CELL, type Ledger, SHARE_OF_MIN } from '../ledger.ts'
-import { bracketed, enumerated, paragraph, table, text, vary } from '../richText.ts'
+import { type Ledger, SHARE_OF_MIN } from '../ledger.ts'
+import { bracketed, enumerated, paragraph, table, text } from '../richText.ts'
+import type { Choose } from '../wordings.ts'
 
 /** How many bottlenecks the letter itself lists, in words. */
 export const howMany = (
@@ -31,7 +33,7 @@ export function comparedWith(
   { facts, ledger }: LetterContext,
   now: CountQuery,
   before: CountQuery,
-  index: number,
+  choose: Choose,
 ): readonly Run[] {
   const [count, earlier] = [ledger.shown(now), ledger.shown(before)]
   if (count === null || earlier === null || count === 0 || earlier === 0) return []
@@ -40,12 +42,12 @@ export function comparedWith(
   if (count === earlier)
     return text`Dat is ${facts.method === 'round' ? 'ongeveer ' : ''}evenveel als in ${year}.`
   return count > earlier
-    ? vary(index, [
+    ? choose([
         text`In ${year} waren het er ${run}.`,
         text`Dat is meer dan in ${year}, toen wij er ${run} telden.`,
         text`Een jaar eerder waren het er ${run}.`,
       ])
-    : vary(index, [
+    : choose([
         text`In ${year} waren het er nog ${run}.`,
         text`Dat is minder dan in ${year}, toen wij er ${run} telden.`,
         text`Een jaar eerder lag dat aantal met ${run} hoger.`,

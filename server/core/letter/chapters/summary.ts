@@ -8,7 +8,8 @@ import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
 import { addresseePhrases } from '../phrases.ts'
-import { line, list, paragraph, section, sentences, text, vary } from '../richText.ts'
+import { line, list, paragraph, section, sentences, text } from '../richText.ts'
+import { byPlace, vary } from '../wordings.ts'
 import { bottleneckCount, comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
 import { topMainCauses } from './themes.ts'
 
@@ -60,7 +61,7 @@ function themeLine(context: LetterContext, theme: Theme, index: number): readonl
           text`Het vaakst genoemd: ${most}.`,
         ])
   const before = { ...theme.query, years: [year - 1, year - 1] } as const
-  return sentences(opener, comparedWith(context, theme.query, before, index), about)
+  return sentences(opener, comparedWith(context, theme.query, before, byPlace(index)), about)
 }
 
 /** Why shares of threads are no parts of one whole; only where shares stand. */
@@ -84,8 +85,8 @@ function causes(context: LetterContext): readonly Run[] {
     first === undefined
       ? 'Over de oorzaken is in zijn geheel nog weinig te zeggen.'
       : others.length > 0
-        ? text`Van de hoofdoorzaken die wij met een aantal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`
-        : text`De enige hoofdoorzaak die wij met een aantal kunnen noemen, is ${namesWithCounts(ledger, [first])}.`,
+        ? text`Van de hoofdoorzaken die wij met een getal kunnen noemen, staat bovenaan: ${namesWithCounts(ledger, [first])}.`
+        : text`De enige hoofdoorzaak die wij met een getal kunnen noemen, is ${namesWithCounts(ledger, [first])}.`,
     others.length > 0
       ? text`Daarna ${others.length > 1 ? 'volgen' : 'volgt'} ${namesWithCounts(ledger, others)}.`
       : '',

@@ -6,7 +6,8 @@ import { byNumber } from '../bottleneckGroups.ts'
 import type { LetterContext, Theme } from '../context.ts'
 import { type CountQuery, casesIn, narrowed } from '../countQuery.ts'
 import { causePhrases, effectPhrases } from '../phrases.ts'
-import { bracketed, paragraph, section, sentences, text, vary } from '../richText.ts'
+import { bracketed, paragraph, section, sentences, text } from '../richText.ts'
+import { byPlace, vary } from '../wordings.ts'
 import { exampleBlocks } from './example.ts'
 import { regulationPairs } from './overlap.ts'
 import { comparedWith, inBrackets, namesWithCounts } from './sentences.ts'
@@ -68,7 +69,7 @@ function themeBlocks(context: LetterContext, theme: Theme, index: number): reado
   return [
     paragraph(`draad.${theme.id}.aard`, aboutTheme(context, theme, index), ids),
     paragraph(`draad.${theme.id}.duiding`, causesAndEffects(context, theme, index), ids),
-    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, index) : []),
+    ...(related.length === 0 ? exampleBlocks(context, `draad.${theme.id}`, theme.query, byPlace(index)) : []),
     ...(related.length > 0
       ? [
           paragraph(
@@ -107,7 +108,7 @@ function aboutTheme(context: LetterContext, theme: Theme, index: number): readon
       text`Dit speelt in ${cases}${share} van dit jaar.`,
       text`Wij troffen dit aan in ${cases}${share}.`,
     ]),
-    comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, index + 1),
+    comparedWith(context, theme.query, { ...theme.query, years: [year - 1, year - 1] }, byPlace(index + 1)),
     threads.length === 0
       ? ''
       : vary(index, [
