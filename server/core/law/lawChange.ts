@@ -1,4 +1,4 @@
-// The latest change of the law behind a bottleneck, with the cases before and after it.
+// Which changes of the law behind a bottleneck count, with the cases before and after one.
 import { type Amendment, amendmentOf, isPublicBy } from './amendment.ts'
 import { beforeAndAfter, type Expectation } from './beforeAndAfter.ts'
 import type { Provision } from './provision.ts'
@@ -10,18 +10,29 @@ export interface LawChange<Changed> {
   readonly inForceFrom: string
 }
 
-/** The latest change of these provisions of which the date is known and that was public by today (YYYY-MM-DD). */
-export const latestChange = <Changed extends Pick<Provision, 'amendedBy'>>(
-  provisions: readonly Changed[],
-  today: string,
-): LawChange<Changed> | null =>
-  newestFirst(provisions).find(({ amendment }) => isPublicBy(amendment, today)) ?? null
+/** How the law stands on a day, as far as dates are known. */
+export interface LawStanding<Changed> {
+  /** The latest change that is in force; null when none is. */
+  readonly inForce: LawChange<Changed> | null
+  /** The first change still to come that was surely public by then; null when there is none. */
+  readonly announced: LawChange<Changed> | null
+}
 
-/** The latest change of these provisions that is in force on a day (YYYY-MM-DD), whatever is announced after it. */
-export const latestInForce = <Changed extends Pick<Provision, 'amendedBy'>>(
-  provisions: readonly Changed[],
+/**
+ * Which changes of these provisions count on a day (YYYY-MM-DD): what holds is not undone by what is announced, and what is
+ * announced is not yet law.
+ */
+export function lawStandingOn<Changed extends Pick<Provision, 'amendedBy'>>(
   day: string,
-): LawChange<Changed> | null => newestFirst(provisions).find(({ inForceFrom }) => inForceFrom <= day) ?? null
+  provisions: readonly Changed[],
+): LawStanding<Changed> {
+  const changes = newestFirst(provisions)
+  const isPublic = ({ amendment }: LawChange<Changed>) => isPublicBy(amendment, day)
+  return {
+    inForce: changes.find(({ inForceFrom }) => inForceFrom <= day) ?? null,
+    announced: changes.findLast((change) => change.inForceFrom > day && isPublic(change)) ?? null,
+  }
+}
 
 /** The changes of which the date is known. */
 const newestFirst = <Changed extends Pick<Provision, 'amendedBy'>>(

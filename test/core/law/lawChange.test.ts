@@ -1,6 +1,6 @@
 // Which change of the law a bottleneck is about, and how many cases came before and after it.
 import { expect, test } from 'vitest'
-import { countsAround, latestChange } from '#core/law/lawChange.ts'
+import { countsAround, lawStandingOn } from '#core/law/lawChange.ts'
 
 const OLD = { id: 'old', amendedBy: 'Verzamelwet (Stb. 2023, 10), per 1-7-2023: nieuwe zin.' }
 const NEW = {
@@ -9,11 +9,26 @@ const NEW = {
 }
 const LATER = { id: 'later', amendedBy: 'Een wet (Stb. 2026, 400), per 1-7-2027: nog niet bekend.' }
 
-test('the latest change that was public by then counts; undated ones do not', () => {
+const standing = (
+  day: string,
+  provisions: readonly { readonly id: string; readonly amendedBy: string }[],
+) => {
+  const { inForce, announced } = lawStandingOn(day, provisions)
+  return { inForce: inForce?.provision.id ?? null, announced: announced?.provision.id ?? null }
+}
+
+test('the latest change in force counts, and beside it the first one that is announced', () => {
+  expect(standing('2025-12-31', [OLD, NEW])).toEqual({ inForce: 'old', announced: null })
+  expect(standing('2026-02-10', [OLD, NEW])).toEqual({ inForce: 'new', announced: null })
+  expect(standing('2027-01-01', [NEW, LATER, OLD])).toEqual({ inForce: 'new', announced: 'later' })
+  const further = { id: 'further', amendedBy: 'Nog een wet (Stb. 2026, 500), per 1-1-2028: later.' }
+  expect(standing('2027-01-01', [further, LATER])).toEqual({ inForce: null, announced: 'later' })
+})
+
+test('what was not surely public by then, or has no date, does not count', () => {
+  expect(standing('2026-02-10', [OLD, LATER])).toEqual({ inForce: 'old', announced: null })
   const undated = { id: 'undated', amendedBy: 'Wetsvoorstel, datum onbekend' }
-  expect(latestChange([OLD, NEW, undated], '2026-02-10')?.provision.id).toBe('new')
-  expect(latestChange([OLD, LATER], '2026-02-10')?.provision.id).toBe('old')
-  expect(latestChange([undated, { amendedBy: null }], '2026-02-10')).toBeNull()
+  expect(standing('2026-02-10', [undated])).toEqual({ inForce: null, announced: null })
 })
 
 const BY_YEAR = [

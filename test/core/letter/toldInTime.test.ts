@@ -96,15 +96,26 @@ test('a change within the year overtakes only what was recorded before it', () =
   expect(standing('2025-12-15')).not.toContain('Let op')
 })
 
-test('a change that is announced for later does not hide that the law changed already', () => {
+test('a change that is announced for later does not hide that the law changed already: the letter tells both', () => {
   const announced = { id: 'awb-3', amendedBy: 'Een wet (Stb. 2025, 400), per 1-7-2026: een nieuwe termijn.' }
-  const standing = (countedOn: string) =>
+  const told = (countedOn: string, id: string) =>
     textOf(
-      letterWith(countedOn, { steps: [STEP], provisions: ['pw-31', 'awb-3'] }, undefined, announced),
-      'knelpunt.1.stand',
+      letterWith(
+        countedOn,
+        { steps: [STEP], provisions: ['pw-31', 'awb-3'], firstYear: 2024 },
+        undefined,
+        announced,
+      ),
+      id,
     )
-  expect(standing('2026-02-01')).toMatch(OVERTAKEN)
-  expect(standing('2026-08-01')).toContain('gaat over de tijd voor 1 juli 2026.')
+  expect(told('2026-02-01', 'knelpunt.1.stand')).toMatch(OVERTAKEN)
+  expect(told('2026-08-01', 'knelpunt.1.stand')).toContain('gaat over de tijd voor 1 juli 2026.')
+  const all = 'K-1, K-2 en K-3'
+  expect(told('2026-02-01', 'opvolging.wet.tekst')).toContain(
+    `Na 2025 is de wet al gewijzigd: per 1 januari 2026 voor ${all}. De wet verandert nog: per 1 juli 2026 voor ${all}.`,
+  )
+  expect(told('2026-02-01', 'vragen.inleiding')).toContain('Voor K-1 en K-3 is de wet na 2025 gewijzigd')
+  expect(told('2026-08-01', 'opvolging.wet.tekst')).not.toContain('verandert nog')
 })
 
 test('of an addressee the letter says which bottlenecks come first, also when they all do', () => {

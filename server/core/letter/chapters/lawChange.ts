@@ -2,11 +2,12 @@
 import { longDate } from '../../dutch/dates.ts'
 import { enumerate } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
-import { expectedSince, latestChange } from '../../law/lawChange.ts'
+import { expectedSince, type LawStanding, lawStandingOn } from '../../law/lawChange.ts'
 import type { Block, Run } from '../../letter.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesUpTo } from '../countQuery.ts'
+import type { LetterFacts, ProvisionFact } from '../facts.ts'
 import { paragraph, sentences, table } from '../richText.ts'
 
 interface Change {
@@ -16,31 +17,42 @@ interface Change {
   readonly year: number
 }
 
+/** How the law behind a bottleneck stands on the day of counting. */
+export const lawBehind = (
+  { provisions, countedOn }: Pick<LetterFacts, 'provisions' | 'countedOn'>,
+  bottleneck: Pick<LetterBottleneck, 'provisions'>,
+): LawStanding<ProvisionFact> =>
+  lawStandingOn(
+    countedOn,
+    provisions.filter(({ id }) => bottleneck.provisions.includes(id)),
+  )
+
 /** A table of the changes in force, and a sentence on those that are still to come; nothing when there are none. */
 export function lawChanges(context: LetterContext): readonly Block[] {
   const { groups, year, firstYear } = context
-  const changes = groups.earlier.flatMap((bottleneck) => changeOf(context, bottleneck))
-  const inForce = changes.filter((change) => change.year <= year && change.year > firstYear)
-  const coming = changes.filter((change) => change.year > year)
-  if (inForce.length === 0 && coming.length === 0) return []
+  const changes = groups.earlier.flatMap((bottleneck) => changesOf(context, bottleneck))
+  const counted = changes.filter((change) => change.year <= year && change.year > firstYear)
+  const later = changes.filter((change) => change.year > year)
+  if (counted.length === 0 && later.length === 0) return []
   return [
-    paragraph('opvolging.wet.tekst', explanation(context, inForce, coming)),
+    paragraph('opvolging.wet.tekst', explanation(context, counted, later)),
     ...table(
       'opvolging.wet.tabel',
       'Casussen voor en na een wijziging van de wet',
       ['Nr.', 'Geldt sinds', 'Casussen ervoor', 'Casussen erna', 'Verwacht zonder wijziging'],
-      inForce.map((change) => row(context, change)),
+      counted.map((change) => row(context, change)),
     ),
   ]
 }
 
-/** The latest change of a provision the bottleneck is about, as far as its date is known and it was public by then. */
-function changeOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
-  const provisions = facts.provisions.filter(({ id }) => bottleneck.provisions.includes(id))
-  const change = latestChange(provisions, facts.countedOn)
-  if (change === null) return []
-  const { inForceFrom } = change
-  return [{ bottleneck, inForceFrom, year: Number(inForceFrom.slice(0, 4)) }]
+/** What is in force and what is announced. */
+function changesOf({ facts }: LetterContext, bottleneck: LetterBottleneck): readonly Change[] {
+  const { inForce, announced } = lawBehind(facts, bottleneck)
+  return [inForce, announced].flatMap((change) =>
+    change === null
+      ? []
+      : [{ bottleneck, inForceFrom: change.inForceFrom, year: Number(change.inForceFrom.slice(0, 4)) }],
+  )
 }
 
 function row({ ledger, firstYear, year }: LetterContext, change: Change): readonly (Run | string)[] {
@@ -69,8 +81,8 @@ function row({ ledger, firstYear, year }: LetterContext, change: Change): readon
 
 function explanation(
   { facts, year }: LetterContext,
-  inForce: readonly Change[],
-  coming: readonly Change[],
+  counted: readonly Change[],
+  later: readonly Change[],
 ): readonly Run[] {
   const daysOf = (changes: readonly Change[]) =>
     enumerate(
@@ -81,15 +93,15 @@ function explanation(
             `per ${longDate(day)} voor ${enumerate(those.map(({ bottleneck }) => bottleneck.name))}`,
         ),
     )
-  const since = coming.filter(({ inForceFrom }) => inForceFrom <= facts.countedOn)
-  const ahead = coming.filter(({ inForceFrom }) => inForceFrom > facts.countedOn)
+  const since = later.filter(({ inForceFrom }) => inForceFrom <= facts.countedOn)
+  const ahead = later.filter(({ inForceFrom }) => inForceFrom > facts.countedOn)
   return sentences(
-    inForce.length > 0
+    counted.length > 0
       ? 'Waar de wet is gewijzigd, staat hieronder hoeveel casussen wij ervoor en erna publiceerden. Het verwachte aantal is wat het tempo van ervoor zou hebben opgeleverd; tussen haakjes staat de marge van 95%. Een lager aantal is nog geen bewijs dat de wijziging helpt: na een wijziging wordt vaak minder gemeld, en casussen van ervoor worden soms pas later gepubliceerd.'
       : '',
     since.length > 0 ? `Na ${year} is de wet al gewijzigd: ${daysOf(since)}.` : '',
     ahead.length > 0 ? `De wet verandert nog: ${daysOf(ahead)}.` : '',
-    coming.length > 0
+    later.length > 0
       ? 'Of dat helpt, vergelijken wij in een volgende brief, met de aantallen van ervoor en erna.'
       : '',
   )

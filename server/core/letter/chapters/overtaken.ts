@@ -1,9 +1,9 @@
 // What is said of a bottleneck on record can be older than the law: then the letter says so itself.
 import { longDate } from '../../dutch/dates.ts'
 import { placesName } from '../../dutch/provisionName.ts'
-import { latestInForce } from '../../law/lawChange.ts'
 import type { LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
+import { lawBehind } from './lawChange.ts'
 
 /**
  * A sentence right behind the last step of a bottleneck when one of its provisions changed after that step, which is of
@@ -11,14 +11,11 @@ import type { LetterContext } from '../context.ts'
  */
 export function overtaken(
   { facts, names }: Pick<LetterContext, 'facts' | 'names'>,
-  { provisions, history }: LetterBottleneck,
+  bottleneck: LetterBottleneck,
 ): string {
-  const step = history.at(-1)
+  const step = bottleneck.history.at(-1)
   const told = step && earlier(step.recordedOn, `${step.year}-12-31`)
-  const change = latestInForce(
-    facts.provisions.filter(({ id }) => provisions.includes(id)),
-    facts.countedOn,
-  )
+  const change = lawBehind(facts, bottleneck).inForce
   if (told === undefined || change === null) return ''
   const { provision, amendment, inForceFrom } = change
   if (inForceFrom <= told) return ''
