@@ -1,7 +1,7 @@
-// What differs between two versions: numbers as a table, texts word by word, with signs and words beside the colours.
-import { diffWordsWithSpace } from 'diff'
+// What differs between two versions: numbers as a table, texts by word or sentence, with signs and words beside the colours.
 import { Heading } from '../../ui/Heading.tsx'
 import { Table } from '../../ui/Table.tsx'
+import { changedPieces } from './changedWords.ts'
 import type { ShownComparison } from './letterDocuments.ts'
 
 export function Changes({ summary, numbers, texts, tables }: ShownComparison) {
@@ -113,15 +113,15 @@ function Difference({ heading, before, after }: ShownComparison['texts'][number]
 
 /** Both texts in one: what went is struck through, what came is underlined, and both are said aloud. */
 export const Words = ({ before, after }: { readonly before: string; readonly after: string }) =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }, index) => {
+  changedPieces(before, after).map(({ text, kind }, index) => {
     // The same words can come and go at several places; only the place tells a piece apart.
-    const key = `${index} ${value}`
-    if (!added && !removed) return <span key={key}>{value}</span>
-    const Piece = added ? 'ins' : 'del'
+    const key = `${index} ${text}`
+    if (kind === 'same') return <span key={key}>{text}</span>
+    const Piece = kind === 'added' ? 'ins' : 'del'
     return (
       <Piece key={key}>
-        <span className="rd-visually-hidden">{added ? ' toegevoegd: ' : ' weggehaald: '}</span>
-        {value}
+        <span className="rd-visually-hidden">{kind === 'added' ? ' toegevoegd: ' : ' weggehaald: '}</span>
+        {text}
         <span className="rd-visually-hidden"> einde </span>
       </Piece>
     )
