@@ -1,4 +1,4 @@
-// A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole.
+// A table in Word: caption above it, a header row that is repeated on every page, rows that do not break; a short one is kept whole, and of a long one no row stands alone on a page.
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx'
 import { STYLE_IDS, TEXT_WIDTH } from './docxStyles.ts'
 import { TABLE_STYLE } from './docxTableStyle.ts'
@@ -10,6 +10,10 @@ const CELLS = {
   row: { words: STYLE_IDS.cell, number: STYLE_IDS.count },
   kept: { words: STYLE_IDS.keptCell, number: STYLE_IDS.keptCount },
 } as const
+
+/** The first row stands with the second, below the header row, and the last but one with the last. */
+const staysWithNext = (row: number, rows: number, together: boolean): boolean =>
+  row < rows - 1 && (together || row === 0 || row === rows - 2)
 
 /** The caption, the table, and a little space after it. */
 export function docxTable({
@@ -44,7 +48,7 @@ export function docxTable({
             new TableRow({
               cantSplit: true,
               children: cells.map((text, column) =>
-                cellOf(text, column, together && row < rows.length - 1 ? CELLS.kept : CELLS.row),
+                cellOf(text, column, staysWithNext(row, rows.length, together) ? CELLS.kept : CELLS.row),
               ),
             }),
         ),
