@@ -9,7 +9,7 @@ import { countsOfFrozen } from './letterFacts.ts'
 import { readOpenEditions } from './openEditions.ts'
 import { readSignals } from './signalFacts.ts'
 import { countOutcomesByBand } from './suggestionOutcomes.ts'
-import { countVerdicts } from './warnings.ts'
+import { countStrongAlarms, countVerdicts } from './warningAlarms.ts'
 
 /** The facts of the account over a year, counted on a day (YYYY-MM-DD). */
 export function transparencyFacts(db: Queryable, year: number, countedOn: string): TransparencyFacts {
@@ -50,7 +50,7 @@ export function transparencyFacts(db: Queryable, year: number, countedOn: string
       taken: bands.reduce((sum, { accepted }) => sum + accepted, 0),
     },
     warnings: {
-      found: count('warnings', sql`strength = 'strong' and month like ${`${year}-%`}`),
+      found: countStrongAlarms(db, year),
       judged: countVerdicts(db, year),
     },
     hiddenInOpenData: readOpenEditions(db).find((edition) => edition.year === year)?.leftOut ?? null,

@@ -1,6 +1,5 @@
 // Early warnings as rows: what the monthly monitor found, judgements and mutes.
-import { and, asc, count, desc, eq, like, sql } from 'drizzle-orm'
-import type { Verdict } from '#core/warning/judging.ts'
+import { and, asc, desc, eq, like, sql } from 'drizzle-orm'
 import type { CaseCount, FoundWarning, SeriesKey, WarningFacts } from '#core/warning/warnings.ts'
 import { inOrder, keyOf } from '#core/warning/warnings.ts'
 import type { Queryable } from './client.ts'
@@ -50,32 +49,6 @@ export const findWarningMonths = (db: Queryable): readonly string[] =>
     .orderBy(desc(warningMonths.month))
     .all()
     .map(({ month }) => month)
-
-/** How much stood out in a month that was gone through, and how much of it still waits for a judgement. */
-interface SeenMonth {
-  readonly month: string
-  readonly strong: number
-  readonly weak: number
-  readonly waiting: number
-}
-
-/**
- * Months that were gone through, latest first, with how much stood out. A series that goes on standing out is judged once:
- * a judgement also counts for its earlier months, and a series muted on the day (YYYY-MM-DD) does not wait.
- */
-export const countWarningsByMonth = (db: Queryable, day: string): readonly SeenMonth[] =>
-  db.all(sql`
-    select m.month as month, count(*) filter (where w.strength = 'strong') as strong,
-      count(*) filter (where w.strength = 'weak') as weak,
-      count(*) filter (
-        where w.strength = 'strong' and u.series is null and (judged.month is null or judged.month < w.month)
-      ) as waiting
-    from warning_months m left join warnings w on w.month = m.month
-    left join (
-      select series, max(month) as month from warnings join warning_judgements on warning_id = id group by series
-    ) judged on judged.series = w.series
-    left join warning_mutes u on u.series = w.series and u.until >= ${day}
-    group by m.month order by m.month desc`)
 
 /** What was more than chance in a year, month by month. */
 export const findStrongWarnings = (db: Queryable, year: number): readonly WarningRow[] =>
@@ -134,20 +107,6 @@ export function putJudgement(tx: Queryable, row: typeof warningJudgements.$infer
     .values(row)
     .onConflictDoUpdate({ target: warningJudgements.warningId, set: change })
     .run()
-}
-
-/** How often each verdict was given; on the warnings found in the months of one year, or on all. */
-export function countVerdicts(db: Queryable, year?: number): Readonly<Record<Verdict, number>> {
-  const counts = { terecht: 0, toeval: 0, campagne: 0 }
-  const rows = db
-    .select({ verdict: warningJudgements.verdict, count: count() })
-    .from(warningJudgements)
-    .innerJoin(warnings, eq(warnings.id, warningJudgements.warningId))
-    .where(year === undefined ? undefined : like(warnings.month, `${year}-%`))
-    .groupBy(warningJudgements.verdict)
-    .all()
-  for (const row of rows) counts[row.verdict] = row.count
-  return counts
 }
 
 /** The mute of a series, if it still holds on the day (YYYY-MM-DD). */

@@ -90,6 +90,7 @@ export const RESOLVER_CONFIG = {
   mappers: {
     Warning: '../db/warnings.ts#WarningRow',
     Judgement: '../db/warnings.ts#JudgementRow',
+    AlarmJudgement: '../db/warningAlarms.ts#AlarmJudgementRow',
     Mute: '../db/warnings.ts#MuteRow',
     ReportingEvent: '../db/reportingEvents.ts#ReportingEventRow',
     Viewer: '../core/permissions.ts#Actor',

@@ -67,6 +67,7 @@ import type { WarningMethod } from '../core/warning/monitor.ts';
 import type { WarningStrength } from '../core/warning/warnings.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WarningRow, JudgementRow, MuteRow } from '../db/warnings.ts';
+import type { AlarmJudgementRow } from '../db/warningAlarms.ts';
 import type { ReportingEventRow } from '../db/reportingEvents.ts';
 import type { Actor } from '../core/permissions.ts';
 import type { PersonRow, OrganisationRow, ApiTokenRow } from '../db/people.ts';
@@ -229,6 +230,17 @@ export type AgreementStanding =
   | 'ONE_CASE'
   /** Van zo weinig casussen van twee organisaties zou te zien zijn hoe één duider las. */
   | 'TOO_FEW';
+
+/** Het laatste oordeel over een alarm. Geldt het voor een eerdere maand, dan is de vraag of het nog zo is. */
+export type AlarmJudgement = {
+  readonly __typename?: 'AlarmJudgement';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Person;
+  /** De maand waarover het is gezegd, als JJJJ-MM. */
+  readonly month: Scalars['String']['output'];
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly verdict: Verdict;
+};
 
 export type { AmountBand };
 
@@ -3019,7 +3031,7 @@ export type SeenMonth = {
   readonly __typename?: 'SeenMonth';
   readonly month: Scalars['String']['output'];
   readonly strong: Scalars['Int']['output'];
-  /** Hoeveel daarvan, meer dan toeval, nog op een oordeel wachten. Een oordeel telt ook voor eerdere maanden van dezelfde telling. */
+  /** Hoeveel daarvan, meer dan toeval, nog op een oordeel wachten. Een oordeel telt ook voor eerdere maanden van hetzelfde alarm. */
   readonly waiting: Scalars['Int']['output'];
   readonly weak: Scalars['Int']['output'];
 };
@@ -3710,6 +3722,8 @@ export type ViewerWaitingArgs = {
 /** Een reeks die opvalt, zoals dat aan het eind van de maand te zien was. */
 export type Warning = {
   readonly __typename?: 'Warning';
+  /** Het oordeel dat voor het hele alarm geldt: maanden achter elkaar waarin dezelfde reeks opvalt, zijn één alarm, en het laatste oordeel telt. */
+  readonly alarmJudgement?: Maybe<AlarmJudgement>;
   /** Bij een draad met een bepaling: of ze over alle casussen vaker samengaan dan te verwachten is. Leeg bij minder dan vijf casussen samen. */
   readonly association?: Maybe<Association>;
   /** Het knelpunt dat ervan is gemaakt. */
@@ -3725,6 +3739,7 @@ export type Warning = {
   /** Wat te verwachten was volgens de methode die voorgaat: die van een sprong, tenzij die geen alarm geeft en de maand wel naast eerdere jaren opvalt. */
   readonly expected: Scalars['Float']['output'];
   readonly id: Scalars['ID']['output'];
+  /** Wat over deze maand is gezegd. */
   readonly judgement?: Maybe<Judgement>;
   readonly kind: SeriesKind;
   readonly methods: ReadonlyArray<WarningMethod>;
@@ -3757,7 +3772,7 @@ export type WarningPayload = {
   readonly warning?: Maybe<Warning>;
 };
 
-/** Hoe vaak vroegsignalen iets opleverden. */
+/** Hoe vaak vroegsignalen iets opleverden. Maanden achter elkaar van dezelfde reeks zijn één vroegsignaal. */
 export type WarningScore = {
   readonly __typename?: 'WarningScore';
   readonly campagne: Scalars['Int']['output'];
@@ -3925,6 +3940,7 @@ export type ResolversTypes = {
   AgreementReport: ResolverTypeWrapper<Omit<AgreementReport, 'pairs'> & { pairs: ReadonlyArray<ResolversTypes['CoderPair']> }>;
   AgreementRow: ResolverTypeWrapper<AgreementRow>;
   AgreementStanding: AgreementStanding;
+  AlarmJudgement: ResolverTypeWrapper<AlarmJudgementRow>;
   AmountBand: AmountBand;
   ApiToken: ResolverTypeWrapper<ApiTokenRow>;
   ApiTokenPayload: ResolverTypeWrapper<Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversTypes['ApiToken']> }>;
@@ -4244,6 +4260,7 @@ export type ResolversParentTypes = {
   AgreementFilter: AgreementFilter;
   AgreementReport: Omit<AgreementReport, 'pairs'> & { pairs: ReadonlyArray<ResolversParentTypes['CoderPair']> };
   AgreementRow: AgreementRow;
+  AlarmJudgement: AlarmJudgementRow;
   ApiToken: ApiTokenRow;
   ApiTokenPayload: Omit<ApiTokenPayload, 'apiToken'> & { apiToken?: Maybe<ResolversParentTypes['ApiToken']> };
   Association: Omit<Association, 'provision' | 'regulation'> & { provision?: Maybe<ResolversParentTypes['Provision']>, regulation: ResolversParentTypes['Regulation'] };
@@ -4521,6 +4538,14 @@ export type AgreementRowResolvers<ContextType = Context, ParentType extends Reso
   prevalence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   reliability?: Resolver<Maybe<ResolversTypes['Reliability']>, ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['AgreementStanding'], ParentType, ContextType>;
+};
+
+export type AlarmJudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlarmJudgement'] = ResolversParentTypes['AlarmJudgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
 };
 
 export type AmountBandResolvers = EnumResolverSignature<{ MEER?: any, ONBEKEND?: any, TOT_500?: any, TOT_2500?: any, TOT_10000?: any, TOT_25000?: any, TOT_100000?: any }, ResolversTypes['AmountBand']>;
@@ -6206,6 +6231,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  alarmJudgement?: Resolver<Maybe<ResolversTypes['AlarmJudgement']>, ParentType, ContextType>;
   association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
   bottleneck?: Resolver<Maybe<ResolversTypes['Bottleneck']>, ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6295,6 +6321,7 @@ export type Resolvers<ContextType = Context> = {
   AgreementFigure?: AgreementFigureResolvers<ContextType>;
   AgreementReport?: AgreementReportResolvers<ContextType>;
   AgreementRow?: AgreementRowResolvers<ContextType>;
+  AlarmJudgement?: AlarmJudgementResolvers<ContextType>;
   AmountBand?: AmountBandResolvers;
   ApiToken?: ApiTokenResolvers<ContextType>;
   ApiTokenPayload?: ApiTokenPayloadResolvers<ContextType>;

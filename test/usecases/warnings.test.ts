@@ -7,7 +7,6 @@ import { findNotifications } from '#db/notifications.ts'
 import { pairTable, pairTables } from '#db/pairTables.ts'
 import { auditEvents } from '#db/schema/audit.ts'
 import {
-  countWarningsByMonth,
   findCasesOfSeries,
   findJudgement,
   findMute,
@@ -242,38 +241,4 @@ test('the associations of a thread count published cases alone, for provisions a
     expect(table.both + table.firstOnly + table.secondOnly + table.neither).toBe(all.length)
     if (kind === 'provision') expect(pairTable(house.db, 'giften-in-natura', id)).toEqual(table)
   }
-})
-
-test('what is more than chance waits for a judgement, which counts for earlier months of its series too', () => {
-  const quiet = openHouse()
-  published(quiet)
-  quiet.later(31 * 13)
-  for (let count = 0; count < 3; count++) published(quiet)
-  quiet.later(62)
-  findMonthlyWarnings(quiet)
-  const waiting = () => {
-    const months = countWarningsByMonth(quiet.db, quiet.now().toISOString().slice(0, 10))
-    return Object.fromEntries(months.map(({ month, waiting }) => [month, waiting]))
-  }
-  const ofThread = findWarningMonths(quiet.db)
-    .flatMap((month) => findWarnings(quiet.db, month))
-    .filter(({ kind, strength }) => kind === 'thread' && strength === 'strong')
-  const [latest, earlier] = ofThread
-  if (!latest || !earlier) throw new Error('the thread stood out in fewer than two months')
-  const before = waiting()
-  const oneLess = (months: readonly string[]) =>
-    Object.fromEntries(
-      Object.entries(before).map(([month, count]) => [month, months.includes(month) ? count - 1 : count]),
-    )
-  const { drafter } = quiet.cast
-
-  value(judgeWarning(quiet, drafter, { warningId: earlier.id, verdict: 'toeval' }))
-  expect(waiting()).toEqual(oneLess(ofThread.slice(1).map(({ month }) => month)))
-  const until = quiet.now().toISOString().slice(0, 10)
-  value(muteWarning(quiet, drafter, { warningId: latest.id, reason: 'Loopt al.', until }))
-  const none = oneLess(ofThread.map(({ month }) => month))
-  expect(waiting()).toEqual(none)
-  value(unmuteWarning(quiet, drafter, latest.id))
-  value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht' }))
-  expect(waiting()).toEqual(none)
 })

@@ -204,8 +204,8 @@ function qualityBlocks({ agreement, suggestions, warnings, threshold }: Transpar
 
 /** Warnings are about months and rules, not about people, so their number is never hidden. */
 function warningWords({ found, judged }: TransparencyFacts['warnings']): string {
-  if (found === 0) return 'De vroegsignalering wees in dit jaar niets aan dat meer dan toeval leek.'
-  return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
+  if (found === 0) return 'De vroegsignalering wees in dit jaar niets nieuws aan dat meer dan toeval leek.'
+  return `De vroegsignalering wees in de maanden van dit jaar ${inFigures(found)} keer iets aan dat meer dan toeval leek; maanden achter elkaar van hetzelfde tellen als één keer. Mensen beoordelen of dat klopt. ${judgedWords(judged)}`
 }
 
 /** A count on its own in running text. */

@@ -6,6 +6,7 @@ import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
 import { findCase } from '#db/cases.ts'
 import { findReportingEvents } from '#db/reportingEvents.ts'
 import { isVisible } from '#db/visibleCases.ts'
+import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
 import * as rows from '#db/warnings.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { todayOf } from '#usecases/deps.ts'
@@ -24,7 +25,10 @@ const MONTHS_SHOWN = 24
 const CASE_MONTHS = 3
 const CASES_MAX = 100
 
-export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' | 'ReportingEvent'> & {
+export const warningResolvers: Pick<
+  Resolvers,
+  'Warning' | 'Judgement' | 'AlarmJudgement' | 'Mute' | 'ReportingEvent'
+> & {
   Query: Pick<
     NonNullable<Resolvers['Query']>,
     | 'warnings'
@@ -56,6 +60,7 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     },
     events: (row, _, { deps }) => eventsAround(row, MONTHS_SHOWN - 1, deps),
     judgement: (row, _, { deps }) => rows.findJudgement(deps.db, row.id) ?? null,
+    alarmJudgement: (row, _, { loaders }) => loaders.judgementsOfAlarms().get(row.id) ?? null,
     mute: (row, _, { deps }) => rows.findMute(deps.db, row.series, todayOf(deps)) ?? null,
     cases: (row, _, { deps, viewer }) =>
       rows
@@ -73,6 +78,10 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
       threadId === null || provisionId === null ? null : associationWith(context, threadId, provisionId),
   },
   Judgement: { at: ({ judgedAt }) => judgedAt },
+  AlarmJudgement: {
+    at: ({ judgedAt }) => judgedAt,
+    by: ({ judgedBy }, _, { loaders }) => loaders.person.load(judgedBy).then(sure),
+  },
   Mute: {},
   ReportingEvent: {
     threads: async ({ threadIds }, _, { loaders }) =>
@@ -83,9 +92,9 @@ export const warningResolvers: Pick<Resolvers, 'Warning' | 'Judgement' | 'Mute' 
     warningsOfYear: (_, { year }, context) => rows.findStrongWarnings(reading(context).db, year),
     warning: (_, { id }, { deps, viewer }) =>
       may(viewer, 'warning.read') ? (rows.findWarning(deps.db, id) ?? null) : null,
-    warningMonths: (_, __, context) => rows.countWarningsByMonth(reading(context).db, todayOf(context.deps)),
+    warningMonths: (_, __, context) => countWarningsByMonth(reading(context).db, todayOf(context.deps)),
     warningMonthsToGo: (_, __, context) => monthsToGoThrough(reading(context)).length,
-    warningScore: (_, __, context) => rows.countVerdicts(reading(context).db),
+    warningScore: (_, __, context) => countVerdicts(reading(context).db),
     associations: (_, { threadId }, context) => {
       reading(context)
       return associationsOf(context, threadId)

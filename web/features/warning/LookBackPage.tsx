@@ -60,12 +60,12 @@ function Year({ years }: { readonly years: readonly number[] }) {
               <section key={month}>
                 <Heading level={2}>Had gezien in {formatPeriod(month)}</Heading>
                 <ul>
-                  {warnings.map(({ id, sentence, judgement }) => (
+                  {warnings.map(({ id, sentence, alarmJudgement }) => (
                     <li key={id}>
                       {sentence}{' '}
-                      {judgement ? (
-                        <Badge tone={VERDICTS[judgement.verdict].tone}>
-                          {VERDICTS[judgement.verdict].label}
+                      {alarmJudgement ? (
+                        <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
+                          {VERDICTS[alarmJudgement.verdict].label}
                         </Badge>
                       ) : null}
                     </li>

@@ -1,7 +1,7 @@
 // One warning: why it is there, the counts, and what to do with it.
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { formatDay } from '../../dates.ts'
+import { formatDay, formatPeriod } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
@@ -9,6 +9,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
 import { AssociationCard } from './AssociationCard.tsx'
+import { EarlierJudgement } from './EarlierJudgement.tsx'
 import { JudgeDialog } from './JudgeDialog.tsx'
 import { MuteDialog } from './MuteDialog.tsx'
 import { SERIES_KINDS, VERDICTS } from './verdicts.ts'
@@ -22,7 +23,7 @@ export function WarningCard({
   readonly warning: ShownWarning
   readonly onChange: () => void
 }) {
-  const { judgement, mute } = warning
+  const { judgement, alarmJudgement, month, mute } = warning
   return (
     <article className="warning-card" aria-label={nameOf(warning)}>
       <p className="warning-card__badges">
@@ -33,11 +34,17 @@ export function WarningCard({
             Beoordeeld: {VERDICTS[judgement.verdict].label}
           </Badge>
         ) : null}
+        {!judgement && alarmJudgement && alarmJudgement.month > month ? (
+          <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
+            Beoordeeld bij {formatPeriod(alarmJudgement.month)}: {VERDICTS[alarmJudgement.verdict].label}
+          </Badge>
+        ) : null}
         {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
       </p>
       <Heading level={3}>{warning.sentence}</Heading>
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
+      <EarlierJudgement warning={warning} onChange={onChange} />
       <WarningChart warning={warning} />
       {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />

@@ -18,6 +18,7 @@ export const WarningsDocument = graphql(`
       months { month observed expected bound }
       events { id kind what source firstDay lastDay }
       judgement { verdict reason at }
+      alarmJudgement { month verdict reason by { id name } }
       mute { reason until }
       bottleneck { id number }
       association {
@@ -39,7 +40,7 @@ export const AssociationsDocument = graphql(`
 
 export const LookBackDocument = graphql(`
   query LookBack($year: Int!) {
-    warningsOfYear(year: $year) { id month sentence judgement { verdict } }
+    warningsOfYear(year: $year) { id month sentence alarmJudgement { verdict } }
   }
 `)
 

@@ -1,0 +1,100 @@
+// A series that stands out month after month is one alarm: judged once, asked again, and counted once.
+import { beforeEach, expect, test } from 'vitest'
+import { transparencyFacts } from '#db/transparencyFacts.ts'
+import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
+import { findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
+import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
+import { muteWarning, unmuteWarning } from '#usecases/muteWarning.ts'
+import { openHouse, type TestHouse, value } from '../support/house.ts'
+import { startServer } from '../support/server.ts'
+import { published } from '../support/walk.ts'
+
+let quiet: TestHouse
+let latest: WarningRow
+let earlier: WarningRow
+let ofThread: readonly WarningRow[]
+
+beforeEach(() => {
+  quiet = openHouse()
+  published(quiet)
+  quiet.later(31 * 13)
+  for (let count = 0; count < 3; count++) published(quiet)
+  quiet.later(62)
+  findMonthlyWarnings(quiet)
+  ofThread = findWarningMonths(quiet.db)
+    .flatMap((month) => findWarnings(quiet.db, month))
+    .filter(({ kind, strength }) => kind === 'thread' && strength === 'strong')
+  const [last, before] = ofThread
+  if (!last || !before) throw new Error('the thread stood out in fewer than two months')
+  ;[latest, earlier] = [last, before]
+})
+
+const waiting = () => {
+  const months = countWarningsByMonth(quiet.db, quiet.now().toISOString().slice(0, 10))
+  return Object.fromEntries(months.map(({ month, waiting }) => [month, waiting]))
+}
+
+test('what is more than chance waits for a judgement, which counts for earlier months of its series too', () => {
+  const before = waiting()
+  const oneLess = (months: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(before).map(([month, count]) => [month, months.includes(month) ? count - 1 : count]),
+    )
+  const { drafter } = quiet.cast
+
+  value(judgeWarning(quiet, drafter, { warningId: earlier.id, verdict: 'toeval' }))
+  expect(waiting()).toEqual(oneLess(ofThread.slice(1).map(({ month }) => month)))
+  const until = quiet.now().toISOString().slice(0, 10)
+  value(muteWarning(quiet, drafter, { warningId: latest.id, reason: 'Loopt al.', until }))
+  const none = oneLess(ofThread.map(({ month }) => month))
+  expect(waiting()).toEqual(none)
+  value(unmuteWarning(quiet, drafter, latest.id))
+  value(judgeWarning(quiet, drafter, { warningId: latest.id, verdict: 'terecht' }))
+  expect(waiting()).toEqual(none)
+})
+
+test('months of one alarm count once, with the last judgement; a rise after quiet months counts on its own', () => {
+  const { drafter, chair } = quiet.cast
+  const year = Number(ofThread.at(-1)?.month.slice(0, 4))
+  value(judgeWarning(quiet, drafter, { warningId: earlier.id, verdict: 'campagne' }))
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
+  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'campagne' }))
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
+  value(judgeWarning(quiet, chair, { warningId: latest.id, verdict: 'terecht' }))
+  expect(countVerdicts(quiet.db, year)).toEqual({ terecht: 1, toeval: 0, campagne: 0 })
+  const found = () => transparencyFacts(quiet.db, year, '2026-11-30').warnings.found
+  const alarms = found()
+
+  const month = findWarningMonths(quiet.db).at(-1) ?? ''
+  const long = { ...latest, provisionId: null, countMonth: month }
+  insertWarning(quiet.db, 'long ago', month, 99, long)
+  value(judgeWarning(quiet, chair, { warningId: 'long ago', verdict: 'toeval' }))
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 1, toeval: 1, campagne: 0 })
+  expect(found()).toBe(alarms + (month.startsWith(String(year)) ? 1 : 0))
+})
+
+test('the next month shows who judged the alarm and how; an earlier month shows it as judged', async () => {
+  const query = `query ($id: ID!) { warning(id: $id) { judgement { verdict }
+    alarmJudgement { month verdict reason by { name } } } }`
+  const server = await startServer(quiet)
+  const told = async (id: string) => (await server.ask('coderNla', query, { id })).data
+  expect(await told(latest.id)).toEqual({ warning: { judgement: null, alarmJudgement: null } })
+  const reason = 'De oproep van februari.'
+  value(judgeWarning(quiet, quiet.cast.drafter, { warningId: earlier.id, verdict: 'campagne', reason }))
+  const alarmJudgement = {
+    month: earlier.month,
+    verdict: 'CAMPAGNE',
+    reason,
+    by: { name: expect.any(String) },
+  }
+  expect(await told(latest.id)).toEqual({ warning: { judgement: null, alarmJudgement } })
+  const confirm = `mutation { judgeWarning(input: {warningId: "${latest.id}", verdict: CAMPAGNE, reason: "${reason}"}) {
+    warning { judgement { verdict } alarmJudgement { month } } } }`
+  expect((await server.ask('chair', confirm)).data).toEqual({
+    judgeWarning: {
+      warning: { judgement: { verdict: 'CAMPAGNE' }, alarmJudgement: { month: latest.month } },
+    },
+  })
+  await server.close()
+})

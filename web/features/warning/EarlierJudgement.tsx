@@ -1,0 +1,44 @@
+// What was said of an earlier month of the same alarm, and one key to say that it still holds.
+import { formatPeriod } from '../../dates.ts'
+import { Problems } from '../../Problems.tsx'
+import { Button, ButtonGroup } from '../../ui/Button.tsx'
+import { useAction } from '../../useAction.ts'
+import { useVisit } from '../../viewer.tsx'
+import { VERDICTS } from './verdicts.ts'
+import { nameOf } from './WarningChart.tsx'
+import { JudgeWarningDocument, type ShownWarning } from './warningDocuments.ts'
+
+interface Props {
+  readonly warning: ShownWarning
+  readonly onChange: () => void
+}
+
+/** Nothing for a month that was judged itself, or when a later month was. */
+export function EarlierJudgement({ warning, onChange }: Props) {
+  const { may } = useVisit()
+  const { run, busy, failure } = useAction(JudgeWarningDocument)
+  const { id, month, judgement, alarmJudgement: earlier } = warning
+  if (judgement || !earlier || earlier.month > month) return null
+  const { verdict, reason } = earlier
+  return (
+    <div>
+      <p>
+        Viel ook op in {formatPeriod(earlier.month)}. {earlier.by.name} beoordeelde dat als{' '}
+        <strong>{VERDICTS[verdict].label.toLowerCase()}</strong>
+        {reason ? `: “${reason}”` : '.'} Is dat nog zo?
+      </p>
+      {may('warning.judge') ? (
+        <ButtonGroup>
+          <Button
+            busy={busy}
+            label={`Ja, nog zo: ${nameOf(warning)}`}
+            onPress={() => run({ input: { warningId: id, verdict, reason } }).then(onChange)}
+          >
+            Ja, nog zo
+          </Button>
+        </ButtonGroup>
+      ) : null}
+      <Problems problems={[]} failure={failure} />
+    </div>
+  )
+}
