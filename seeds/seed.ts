@@ -12,6 +12,7 @@ import { bottleneckSteps } from './bottleneckSteps.ts'
 import { DEMO_ENDS } from './calendar.ts'
 import { caseSteps } from './caseSteps.ts'
 import { CASES } from './cases.ts'
+import { feedbackSteps } from './feedbackSteps.ts'
 import { foundation } from './foundation.ts'
 import { letterSteps } from './letterSteps.ts'
 import { looseSignalSteps } from './looseSignalSteps.ts'
@@ -67,6 +68,7 @@ export function seedDemo({ db, now = DEMO_ENDS }: Seeding): SeedReport {
         ...warningSteps(),
         ...letterSteps(),
         ...reportSteps(),
+        ...feedbackSteps(),
       ])
       writeSetting(tx, 'demo', 'on')
       writeSetting(tx, SEEDED, 'on')

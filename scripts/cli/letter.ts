@@ -7,6 +7,7 @@ import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { isAsSettled } from '#usecases/letterHash.ts'
+import { toldAsExample } from '#usecases/toldAsExample.ts'
 import { type ActorOptions, actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
@@ -36,7 +37,7 @@ export async function run({ options }: Invocation): Promise<void> {
   }
   const note = await withHouse(existingDatabase(), async ({ deps }) => {
     const edition = editionOf(deps, year, drafter)
-    writeFileSync(out, await exportLetter(edition, format.extension))
+    writeFileSync(out, await exportLetter(toldAsExample(deps.db, edition), format.extension))
     return edition.status === 'frozen' ? 'vastgesteld' : 'concept'
   })
   process.stdout.write(`De brief over ${year} (${note}) staat in ${out}.\n`)

@@ -19,6 +19,7 @@ import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { exportLetter, REPORT_FORMATS } from '#letters/exportLetter.ts'
 import type { Config } from '#server/config.ts'
 import type { Deps } from '#usecases/deps.ts'
+import { toldAsExample } from '#usecases/toldAsExample.ts'
 import { actorNamed } from './actorNamed.ts'
 import { CommandError, type Invocation } from './command.ts'
 import { existingDatabase } from './existingDatabase.ts'
@@ -42,7 +43,7 @@ export async function run({ options, words }: Invocation): Promise<void> {
   const config = existingDatabase()
   await withHouse(config, async ({ deps }) => {
     const text = textOf(deps, kind, config)
-    writeFileSync(out, text ?? (await documentOf(reportOf(deps, kind, given.data), out)))
+    writeFileSync(out, text ?? (await documentOf(deps, reportOf(deps, kind, given.data), out)))
   })
   process.stdout.write(`Het rapport staat in ${out}.\n`)
 }
@@ -86,8 +87,8 @@ function reportOf(deps: Deps, kind: string, { year, period, thread, org, user }:
   throw new CommandError('Dit rapport kennen wij niet. Zie npx rodedraad report --help.')
 }
 
-async function documentOf(report: Report, out: string): Promise<Uint8Array> {
+async function documentOf({ db }: Deps, report: Report, out: string): Promise<Uint8Array> {
   const format = REPORT_FORMATS.find(({ extension }) => `.${extension}` === extname(out).toLowerCase())
   if (!format) throw new CommandError('Laat de bestandsnaam eindigen op .docx, .odt, .pdf of .html.')
-  return exportLetter(reportEdition(report), format.extension)
+  return exportLetter(toldAsExample(db, reportEdition(report)), format.extension)
 }

@@ -27,13 +27,13 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Vier klanten van hetzelfde bureau in een gemeente.',
+        evidence: 'Meer klanten van hetzelfde bureau vertelden hetzelfde.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'aanhoudend',
-        evidence: 'Nieuwe casus over inschrijving tegen betaling, ook gezien door de Arbeidsinspectie.',
+        evidence: 'Mensen betaalden voor een inschrijving op een adres; de Arbeidsinspectie zag dat ook.',
       },
       {
         stage: 'in_letter',
@@ -72,7 +72,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2024,
         yearStatus: 'nieuw',
-        evidence: 'Gezin zat zes weken zonder inkomen door een ontbrekend afschrift.',
+        evidence: 'Een gezin zat zes weken zonder inkomen door een ontbrekend afschrift.',
       },
       {
         stage: 'in_letter',
@@ -106,7 +106,7 @@ export const ENFORCEMENT: readonly BottleneckSeed[] = [
         stage: 'suspected',
         year: 2026,
         yearStatus: 'nieuw',
-        evidence: 'Eerste casus, bevestigd door een tweede signaal van een gemeente.',
+        evidence: 'De eerste casus is bevestigd door een tweede signaal van een gemeente.',
       },
     ],
   },

@@ -12,7 +12,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
       'Inwoners met een situatie die niet in het formulier past, en de professionals die hen willen helpen.',
     cause: 'systeem_of_proces',
     remedy:
-      'Maak afwijken net zo makkelijk als volgen: in het systeem, in de tekstblokken en in de norm voor aantallen.',
+      'Maak afwijken net zo makkelijk als volgen, in het systeem, in de tekstblokken en in de norm voor aantallen.',
     remedyKind: 'uitvoering',
     addressee: 'vng',
     feasibility: 'Vraagt geld voor uitvoering en afspraken met leveranciers.',
@@ -37,13 +37,13 @@ export const EXECUTION: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Casussen waarin een vast proces de uitkomst bepaalde.',
+        evidence: 'In deze casussen bepaalde een vast proces de uitkomst.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'aanhoudend',
-        evidence: 'Maatwerkruimte die onbenut blijft is de meest gebruikte rode draad van het jaar.',
+        evidence: 'Maatwerkruimte die onbenut blijft, is de meest gebruikte rode draad van het jaar.',
       },
       {
         stage: 'in_letter',
@@ -92,7 +92,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
         stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
-        evidence: 'Nieuwe casussen bij UWV en gemeenten; er is nog geen termijn afgesproken.',
+        evidence: 'Het speelt bij UWV en bij gemeenten; er is nog geen termijn afgesproken.',
       },
     ],
     response: {
@@ -123,7 +123,8 @@ export const EXECUTION: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2025,
         yearStatus: 'nieuw',
-        evidence: 'Proef van een cliëntenraad en een casus met vier weken verlies van inkomen.',
+        evidence:
+          'Een cliëntenraad deed zelf een proef, en een inwoner verloor door het portaal vier weken inkomen.',
       },
     ],
   },

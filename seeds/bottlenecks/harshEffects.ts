@@ -47,7 +47,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'in_letter',
         year: 2023,
         yearStatus: 'aanhoudend',
-        evidence: 'Nieuwe casussen in 2023; de wet is niet gewijzigd.',
+        evidence: 'In 2023 kwamen er casussen bij; de wet is niet gewijzigd.',
       },
       {
         stage: 'in_letter',
@@ -244,7 +244,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'in_behandeling',
-        evidence: 'Nieuwe casus over een jongere met een licht verstandelijke beperking.',
+        evidence: 'Een jongere met een licht verstandelijke beperking moest ook vier weken zoeken.',
       },
       {
         stage: 'adopted',
@@ -256,7 +256,8 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'changed',
         year: 2026,
         yearStatus: 'deels_opgelost',
-        evidence: 'Artikel 41 lid 11 en 12 gelden. Niet elke gemeente had op tijd een werkinstructie.',
+        evidence:
+          'Artikel 41, elfde en twaalfde lid, geldt. Niet elke gemeente had op tijd een werkinstructie.',
       },
     ],
     response: {
@@ -294,19 +295,19 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2022,
         yearStatus: 'nieuw',
-        evidence: 'Casussen over ziekenhuisopname en een gezin met drie kinderen.',
+        evidence: 'De maatregel trof iemand die in het ziekenhuis lag en een gezin met kinderen.',
       },
       {
         stage: 'in_letter',
         year: 2023,
         yearStatus: 'aanhoudend',
-        evidence: 'Geen wijziging in de wet; nieuwe casussen.',
+        evidence: 'De wet is niet gewijzigd; er kwamen casussen bij.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'aanhoudend',
-        evidence: 'Artikel 18 lid 4 tot en met 8 is niet gewijzigd.',
+        evidence: 'Artikel 18, vierde tot en met achtste lid, is niet gewijzigd.',
       },
       {
         stage: 'in_letter',
@@ -370,8 +371,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'partly_adopted',
         year: 2025,
         yearStatus: 'deels_opgelost',
-        evidence:
-          'Nieuwe casus over opvang na detentie laat zien dat afstemmen zonder beleidsregel niet lukt.',
+        evidence: 'Opvang na detentie laat zien dat afstemmen zonder beleidsregel niet lukt.',
       },
       {
         stage: 'changed',
@@ -421,19 +421,19 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Casussen over bruto terugvordering en wisselend inkomen.',
+        evidence: 'Het ging om bruto terugvordering en om wisselend inkomen.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'in_behandeling',
-        evidence: 'Bufferbudget en nieuwe vrijlating staan in Participatiewet in balans.',
+        evidence: 'Een bufferbudget en een nieuwe vrijlating staan in Participatiewet in balans.',
       },
       {
         stage: 'adopted',
         year: 2025,
         yearStatus: 'in_behandeling',
-        evidence: 'Artikel 34a en 34b zijn gepubliceerd (Stb. 2025, 312), maar gaan pas in 2027 in.',
+        evidence: 'De artikelen 34a en 34b zijn gepubliceerd (Stb. 2025, 312), maar gaan pas in 2027 in.',
       },
     ],
     response: {
@@ -465,7 +465,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Casus met drie signalen over hetzelfde gat in het inkomen.',
+        evidence: 'Drie signalen gingen over hetzelfde gat in het inkomen.',
       },
       {
         stage: 'in_letter',
@@ -477,7 +477,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'adopted',
         year: 2025,
         yearStatus: 'deels_opgelost',
-        evidence: 'Nieuwe casus: wie in het peiljaar niet aan de kenmerken voldeed, moet zelf aanvragen.',
+        evidence: 'Wie in het peiljaar niet aan de kenmerken voldeed, moet zelf aanvragen.',
       },
     ],
     response: {
@@ -507,7 +507,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Schuldregeling met elf akkoorden strandde op de vordering van de gemeente.',
+        evidence: 'Een schuldregeling met elf akkoorden strandde op de vordering van de gemeente.',
       },
       { stage: 'in_letter', year: 2024, yearStatus: 'aanhoudend', evidence: 'De wet is niet gewijzigd.' },
       {
@@ -556,13 +556,13 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2023,
         yearStatus: 'nieuw',
-        evidence: 'Gezin van vier leefde van de helft van de norm.',
+        evidence: 'Een gezin van vier leefde van de helft van de norm.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'aanhoudend',
-        evidence: 'Nieuwe casussen over co-ouderschap en huurtoeslag.',
+        evidence: 'Ook bij co-ouderschap en bij huurtoeslag ging het mis.',
       },
       {
         stage: 'partly_adopted',
@@ -606,7 +606,7 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'confirmed',
         year: 2022,
         yearStatus: 'nieuw',
-        evidence: 'Casus over een jongen die uit een gezinshuis kwam.',
+        evidence: 'Een jongen die uit een gezinshuis kwam, viel onder de lage norm.',
       },
       {
         stage: 'in_letter',
@@ -618,13 +618,13 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'in_behandeling',
-        evidence: 'Opgenomen in Participatiewet in balans.',
+        evidence: 'Een hogere norm is opgenomen in Participatiewet in balans.',
       },
       {
         stage: 'adopted',
         year: 2025,
         yearStatus: 'in_behandeling',
-        evidence: 'Artikel 20 lid 3 gaat in op 1 januari 2026; in 2025 kwam er een ernstige casus bij.',
+        evidence: 'Artikel 20, derde lid, gaat in op 1 januari 2026; in 2025 kwam er een ernstige casus bij.',
       },
       {
         stage: 'changed',
@@ -676,20 +676,19 @@ export const HARSH_EFFECTS: readonly BottleneckSeed[] = [
         stage: 'in_letter',
         year: 2023,
         yearStatus: 'aanhoudend',
-        evidence: 'Ten onrechte uitgeschreven bewoner verloor bijstand en verzekering.',
+        evidence: 'Een ten onrechte uitgeschreven bewoner verloor bijstand en verzekering.',
       },
       {
         stage: 'in_letter',
         year: 2024,
         yearStatus: 'aanhoudend',
-        evidence: 'Nieuwe casus over betalen voor een adres.',
+        evidence: 'Mensen betaalden voor een adres waar zij niet mochten wonen.',
       },
       {
         stage: 'in_letter',
         year: 2025,
         yearStatus: 'aanhoudend',
-        evidence:
-          'Nieuwe casussen over een jongere tussen twee gemeenten en over ontruiming na een korte detentie.',
+        evidence: 'Een jongere viel tussen twee gemeenten, en na een korte detentie volgde ontruiming.',
       },
     ],
     response: {

@@ -9,6 +9,7 @@ import { type Deps, todayOf } from '#usecases/deps.ts'
 import { readLetterVersion } from '#usecases/readLetterVersion.ts'
 import { recordRefusal } from '#usecases/recordAccess.ts'
 import { recordExport } from '#usecases/recordExport.ts'
+import { toldAsExample } from '#usecases/toldAsExample.ts'
 import { reportFormat, sendReport } from './sendReport.ts'
 import { viewerOf } from './session.ts'
 
@@ -33,7 +34,7 @@ export function letterDownload(deps: Deps): Router {
       response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
       return
     }
-    const edition = { ...version, status: letter.status }
+    const edition = toldAsExample(db, { ...version, status: letter.status })
     response
       .type(format.mediaType)
       .attachment(fileName(edition, format.extension))
@@ -67,5 +68,5 @@ const annexDownload =
       return
     }
     recordExport(deps, viewer, { subject: 'annex', format: extension })
-    if (!(await sendReport(response, reportEdition(annex), annex.fileName, extension))) next()
+    if (!(await sendReport(deps.db, response, reportEdition(annex), annex.fileName, extension))) next()
   }

@@ -42,7 +42,7 @@ export function openPages(
     const [, year, extension = ''] = /^(20\d{2})\.([a-z]+)$/.exec(request.params.file) ?? []
     if (year === undefined || !readClosedYears(db, today()).includes(Number(year))) return next()
     const report = transparencyReport(transparencyFacts(db, Number(year), today()))
-    if (!(await sendReport(response, reportEdition(report), report.fileName, extension))) next()
+    if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/sitemap.xml', (request, response) => {
     const years = readClosedYears(db, today())

@@ -27,7 +27,7 @@ export function reportDownload(deps: Deps): Router {
     const facts = feedbackFacts(db, viewer.organisationId, name, todayOf(deps))
     if (!facts) return next()
     const report = feedbackReport(facts)
-    if (!(await sendReport(response, reportEdition(report), report.fileName, extension))) next()
+    if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/rapporten/tertiaal/:file', async (request, response, next) => {
     const [name, extension] = nameAndExtension(request.params.file)
@@ -42,7 +42,7 @@ export function reportDownload(deps: Deps): Router {
       response.send(BYTE_ORDER_MARK + rows.map((row) => csvLine(row)).join(''))
       return
     }
-    if (!(await sendReport(response, reportEdition(report), report.fileName, extension))) next()
+    if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   router.get('/rapporten/casusbundel/:file', async (request, response, next) => {
     const [name, extension] = nameAndExtension(request.params.file)
@@ -58,7 +58,7 @@ export function reportDownload(deps: Deps): Router {
       return
     }
     recordExport(deps, viewer, { subject: 'bundle', format: extension })
-    if (!(await sendReport(response, reportEdition(report), report.fileName, extension))) next()
+    if (!(await sendReport(db, response, reportEdition(report), report.fileName, extension))) next()
   })
   return router
 }

@@ -143,6 +143,12 @@ test('the chair sees where coders differ, follows one of them, and publishes', a
   await dialog.getByRole('button', { name: 'Publiceer' }).click()
   await dialog.getByText('Loop eerst alle punten van de controlelijst na.').waitFor()
   for (const point of await dialog.getByRole('checkbox').all()) await point.check()
+  // What was ticked, chosen and typed stays when the dialog is closed to look at the case once more.
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Publiceer' }).click()
+  for (const point of await dialog.getByRole('checkbox').all()) expect(await point.isChecked()).toBe(true)
+  expect(await dialog.getByRole('textbox', { name: 'Toelichting' }).inputValue()).toMatch(/veel voor/)
   await dialog.getByRole('button', { name: 'Publiceer' }).click()
   await page.getByText('Gepubliceerd', { exact: true }).waitFor()
   await page.getByText(/Publiceren: .* de controlelijst na/).waitFor()

@@ -135,6 +135,13 @@ test.each([1280, 320])(
     await usable(page)
     await keys.press('Space', 'Tab', 'Space', 'Enter')
     await page.getByRole('alert').getByText('Loop elk punt na').waitFor()
+    // Back to the coding and here again: the points that were ticked still are.
+    await page.getByRole('button', { name: 'Verder duiden' }).press('Enter')
+    await keys.press('Control+Enter')
+    const points = page.getByRole('dialog', { name: 'Klaar met deze casus?' }).getByRole('checkbox')
+    await points.first().waitFor()
+    const ticked = await Promise.all((await points.all()).map((point) => point.isChecked()))
+    expect(ticked.filter(Boolean)).toHaveLength(2)
     await page.getByLabel('Ik heb gekeken of een andere hoofdoorzaak beter past').focus()
     await keys.press('Space', 'Enter')
     await page.getByRole('heading', { level: 1, name: findCase(house.db, next)?.title ?? '' }).waitFor()

@@ -121,6 +121,14 @@ describe('what the demo holds', () => {
   })
 })
 
+describe('what submitters hear', () => {
+  test('that their feedback is ready, of every quarter of which there is something to read', () => {
+    const told = countsBy('notifications', 'subject_id', "kind = 'feedback_ready'")
+    expect(Object.keys(told)).toEqual(expect.arrayContaining(['2026-Q1']))
+    for (const quarter of Object.keys(told)) expect(quarter).toMatch(/^202[56]-Q[1-4]$/)
+  })
+})
+
 describe('how the threads came to be', () => {
   test('one was merged on a proposal, one was split and its cases sorted out, and a proposal waits', () => {
     expect(countsBy('thread_changes', "kind || ' ' || state")).toEqual({

@@ -11,6 +11,8 @@ export interface LetterEdition {
   readonly status: LetterStatus
   /** The front page of a report that is no letter. */
   readonly front?: FrontPage
+  /** What to know before reading; the last line of the front page. */
+  readonly notice?: string
 }
 
 /** The kinds of file a version of a letter can be had as; the last one holds all others. */
@@ -25,8 +27,14 @@ export interface FrontPage {
 }
 
 /** The words of the front page. */
-export function frontPage({ draft, version, status, front }: LetterEdition): FrontPage {
-  if (front) return front
+export function frontPage(edition: LetterEdition): FrontPage {
+  const front = edition.front ?? letterFront(edition)
+  return edition.notice === undefined
+    ? front
+    : { ...front, lines: [...front.lines, ['Let op', edition.notice]] }
+}
+
+function letterFront({ draft, version, status }: LetterEdition): FrontPage {
   const { head, year, sections } = draft
   const annexes = sections.filter(({ id }) => id.startsWith('bijlage.')).length
   const date = longDate(head.date)
@@ -50,6 +58,7 @@ export function frontPage({ draft, version, status, front }: LetterEdition): Fro
 /** Headings and words that a renderer puts around a letter. */
 export const EDITION_TEXTS = {
   sender: 'Signaleringsteam',
+  example: 'Dit is een voorbeeld: alle mensen, organisaties, signalen en casussen zijn verzonnen.',
   contents: 'Inhoud',
   skip: 'Naar de inhoud van de brief',
   skipReport: 'Naar de inhoud van het rapport',

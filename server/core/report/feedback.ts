@@ -87,12 +87,18 @@ const daysWithNews = ({ since, cases, bottlenecks }: FollowedSignal): readonly s
   ...bottlenecks.flatMap(({ responses }) => responses.map(({ date }) => date)),
 ]
 
-const signalsWord = (count: number): string => (count === 1 ? '1 signaal' : `${count} signalen`)
+const signalsWord = (count: number): string =>
+  count === 0 ? 'geen signalen' : count === 1 ? '1 signaal' : `${count} signalen`
 
 const summaryOf = (handedIn: readonly FollowedSignal[], news: readonly FollowedSignal[]): string =>
   handedIn.length + news.length === 0
     ? 'Over dit kwartaal is niets te melden.'
-    : `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. Over ${signalsWord(news.length)} van eerder is nieuws. Dank voor het melden: zonder signalen is er geen brief.`
+    : `U diende in dit kwartaal ${signalsWord(handedIn.length)} in. ${newsWords(news.length)} Dank voor het melden: zonder signalen is er geen brief.`
+
+const newsWords = (count: number): string =>
+  count === 0
+    ? 'Over signalen van eerder is geen nieuws.'
+    : `Over ${signalsWord(count)} van eerder is nieuws.`
 
 function statusTable(signals: readonly FollowedSignal[]): readonly Block[] {
   const counts = groupBy(signals, ({ status }) => status)

@@ -105,13 +105,39 @@ test('says of which day the text of the law is, what changed in it, and which ru
 test('lists the papers that the record names, by the title of the act where that is known', () => {
   const lines = editionLines(composeLetter(laidOut(facts())), 'bijlage.d')
   expect(lines).toContainEqual(
-    expect.stringContaining('Wet handhaving sociale zekerheid (Kamerstukken 36785).'),
+    expect.stringContaining('Wetsvoorstel handhaving sociale zekerheid (Kamerstukken 36785).'),
   )
   expect(lines).toContainEqual(expect.stringContaining('Kamerstukken 26448, nr. 661.'))
   expect(lines).toContainEqual(
     expect.stringContaining('Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582).'),
   )
   expect(lines).toContain('CRvB 10 december 2024, ECLI:NL:CRVB:2024:1 (K-1, K-2 en K-3).')
+})
+
+test('an act that was not surely published by the day of counting is listed as the bill it was, and once', () => {
+  const told = (countedOn: string, evidence: string) => {
+    const made = facts()
+    const bottlenecks = made.bottlenecks.map((each) => ({
+      ...each,
+      steps: each.steps.map((step) => ({ ...step, evidence })),
+    }))
+    const draft = composeLetter(laidOut({ ...made, countedOn, bottlenecks }))
+    return editionLines(draft, 'bijlage.d').filter((line) => line.includes('in balans'))
+  }
+  const bill = 'Het voorstel (Kamerstuk 36582) is ingediend.'
+  expect(told('2025-12-31', bill)).toEqual([
+    expect.stringContaining('Wetsvoorstel Participatiewet in balans (Kamerstukken 36582).'),
+  ])
+  expect(told('2025-12-31', `${bill} Het staat nu in Stb. 2025, 312.`)).toEqual([
+    expect.stringContaining(': Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582).'),
+  ])
+})
+
+test('the annex says of a provision whose text came after the year of the letter since when it holds', () => {
+  const rows = tableOf(composeLetter(laidOut(facts())), 'bijlage.a.tabel')?.rows ?? []
+  expect(rows.map(({ cells }) => cells[2]?.text)).toEqual([
+    expect.stringMatching(/ \(tekst vanaf 1 januari 2026\)$/),
+  ])
 })
 
 test('the first years of a small collection stand in one column, where most could not be told apart', () => {

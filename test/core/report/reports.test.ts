@@ -113,6 +113,17 @@ describe('feedback over a quarter', () => {
     expect(html).toContain('Naar de inhoud van het rapport')
   })
 
+  test('a quarter with news alone, or with signals alone, is told in words', async () => {
+    const of = { organisation: 'Cliëntenraad Oost', period: '2026-Q1' as const, countedOn: '2026-04-02' }
+    const old = signal({ submittedOn: '2025-01-05', since: '2026-02-01' })
+    expect(await htmlOf(feedbackReport({ ...of, signals: [old] }))).toContain(
+      'U diende in dit kwartaal geen signalen in. Over 1 signaal van eerder is nieuws.',
+    )
+    expect(await htmlOf(feedbackReport({ ...of, signals: [signal({}), signal({})] }))).toContain(
+      'U diende in dit kwartaal 2 signalen in. Over signalen van eerder is geen nieuws.',
+    )
+  })
+
   test('says of a quarter without signals or news that there is nothing to tell', async () => {
     const signals = [signal({ submittedOn: '2025-01-05', since: '2025-02-01' })]
     const html = await htmlOf(

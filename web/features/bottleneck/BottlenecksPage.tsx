@@ -59,6 +59,7 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
   const go = (search: BoardParams) => navigate({ to: '/knelpunten', search, resetScroll: false })
   const grouping = groupingOf(params)
   const shown = bottlenecks.filter((listed) => fits(listed, params))
+  const columns = columnsOf(shown, grouping)
   return (
     <>
       <div className="rd-fields">
@@ -97,7 +98,8 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
         <EmptyState title="Geen knelpunt past bij deze filters." />
       ) : (
         <div className="board">
-          {columnsOf(shown, grouping).map(({ value, cards }) => (
+          <Jump columns={columns.map(({ value, cards }) => [value, grouping.labelOf(value), cards.length])} />
+          {columns.map(({ value, cards }) => (
             <section key={value} className="board__column" aria-labelledby={`kolom-${value}`}>
               <Heading id={`kolom-${value}`}>
                 {grouping.labelOf(value)} <span className="board__count">{cards.length}</span>
@@ -114,6 +116,26 @@ function Board({ bottlenecks }: { readonly bottlenecks: readonly Listed[] }) {
     </>
   )
 }
+
+interface JumpProps {
+  readonly columns: readonly (readonly [value: string, name: string, cards: number])[]
+}
+
+/** On a narrow screen the columns stand below one another: the way to each of them. */
+const Jump = ({ columns }: JumpProps) => (
+  <nav className="board__jump" aria-label="Naar een kolom">
+    <ul className="plain-list">
+      {columns.map(([value, name, cards]) => (
+        <li key={value}>
+          <a href={`#kolom-${value}`} className="nl-link">
+            {name}
+          </a>{' '}
+          <span className="board__count">{cards}</span>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
 
 const Card = ({
   card: { id, number, title, place, priority, addressee, evidence, ...card },

@@ -4,13 +4,14 @@ import { useState } from 'react'
 import { Button, ButtonGroup, buttonClass } from '../../ui/Button.tsx'
 import { CoarsenDialog } from './CoarsenDialog.tsx'
 import type { ShownCase } from './caseDocuments.ts'
-import { PublishDialog } from './PublishDialog.tsx'
+import { entryFor, PublishDialog, type PublishEntry } from './PublishDialog.tsx'
 import { ReopenDialog } from './ReopenDialog.tsx'
 import { WithdrawDialog } from './WithdrawDialog.tsx'
 
 export function CaseActions({ shown }: { readonly shown: ShownCase }) {
   const { id, reference, version, actions } = shown
   const [asking, setAsking] = useState<'publish' | 'coarsen' | 'reopen' | 'withdraw' | null>(null)
+  const [entry, setEntry] = useState<PublishEntry | null>(null)
   const dialog = { id, version, onClose: () => setAsking(null) }
   const mayDo = (action: string) => actions.includes(action)
 
@@ -47,7 +48,12 @@ export function CaseActions({ shown }: { readonly shown: ShownCase }) {
         ) : null}
       </ButtonGroup>
       {asking === 'publish' ? (
-        <PublishDialog {...dialog} onCoarsen={() => setAsking('coarsen')} />
+        <PublishDialog
+          {...dialog}
+          entry={entryFor(version, entry)}
+          onEntry={setEntry}
+          onCoarsen={() => setAsking('coarsen')}
+        />
       ) : asking === 'coarsen' ? (
         <CoarsenDialog shown={shown} onClose={dialog.onClose} />
       ) : asking === 'reopen' ? (

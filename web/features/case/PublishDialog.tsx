@@ -1,5 +1,4 @@
 // Publishes a case: how many people fit what readers will see, and a reason when those are too few.
-import { useState } from 'react'
 import { useQuery } from 'urql'
 import type { ChecklistPoint } from '#core/checklist.ts'
 import { ActionDialog } from '../../ActionDialog.tsx'
@@ -15,18 +14,31 @@ import { PublishCaseDocument } from './caseDocuments.ts'
 
 const FIELDS = { exception: 'Toelichting' }
 
+/** What was filled in so far. It stays when the dialog closes, and holds for the version it was filled in for. */
+export interface PublishEntry {
+  readonly version: number
+  readonly ground: string
+  readonly reason: string
+  readonly ticked: readonly ChecklistPoint[]
+}
+
+/** Nothing yet; also when the case was changed since, as another text was looked at then. */
+export const entryFor = (version: number, kept: PublishEntry | null): PublishEntry =>
+  kept?.version === version ? kept : { version, ground: '', reason: '', ticked: [] }
+
 interface Props {
   readonly id: string
   readonly version: number
+  readonly entry: PublishEntry
+  readonly onEntry: (entry: PublishEntry) => void
   readonly onClose: () => void
   readonly onCoarsen: () => void
 }
 
-export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
+export function PublishDialog({ id, version, entry, onEntry, onClose, onCoarsen }: Props) {
   const [result] = useQuery({ query: CaseRiskDocument, variables: { id } })
-  const [ground, setGround] = useState('')
-  const [reason, setReason] = useState('')
-  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
+  const { ground, reason, ticked } = entry
+  const change = (changed: Partial<PublishEntry>) => onEntry({ ...entry, ...changed })
 
   return (
     <ActionDialog
@@ -49,13 +61,17 @@ export function PublishDialog({ id, version, onClose, onCoarsen }: Props) {
             <>
               <RiskMeter risk={data.case.risk} />
               {data.case.risk.published.reached ? null : (
-                <Exception {...{ ground, reason, onGround: setGround, onReason: setReason, onCoarsen }} />
+                <Exception
+                  {...{ ground, reason, onCoarsen }}
+                  onGround={(chosen) => change({ ground: chosen })}
+                  onReason={(told) => change({ reason: told })}
+                />
               )}
             </>
           ) : null
         }
       </Loaded>
-      <ConfirmPoints step="publish" ticked={ticked} onTick={setTicked} />
+      <ConfirmPoints step="publish" ticked={ticked} onTick={(points) => change({ ticked: points })} />
     </ActionDialog>
   )
 }

@@ -4,10 +4,10 @@ import { Table } from '../../ui/Table.tsx'
 import type { ShownWarning } from './warningDocuments.ts'
 
 const WIDTH = 560
-const HEIGHT = 150
+const HEIGHT = 152
 const BASE = 122
 const TOP = 10
-const LEFT = 24
+const LEFT = 32
 
 type Month = ShownWarning['months'][number]
 

@@ -10,6 +10,8 @@ import { inOrderOfLaw, provisionName } from '../../dutch/provisionName.ts'
 import { enumerate, withStop } from '../../dutch/words.ts'
 import { groupBy } from '../../groupBy.ts'
 import { labelOf } from '../../labels.nl.ts'
+import { amendmentOf } from '../../law/amendment.ts'
+import type { Provision } from '../../law/provision.ts'
 import type { Block, Section } from '../../letter.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
@@ -73,11 +75,18 @@ function provisions(context: LetterContext) {
       counted.map((provision) => [
         names('regulation', provision.regulationId),
         provisionName(provision),
-        provision.subject,
+        subjectFor(provision, year),
         ...provisionCounts(context, provision.id).map((query) => ledger.cell(query)),
       ]),
     ),
   ]
+}
+
+/** What a provision is about; where its present text came after the year of the letter, with the day from which it holds. */
+function subjectFor(provision: Pick<Provision, 'subject' | 'amendedBy'>, year: number): string {
+  const from = amendmentOf(provision)?.inForceFrom ?? null
+  const isLater = from !== null && from > `${year}-12-31`
+  return isLater ? `${provision.subject} (tekst vanaf ${longDate(from)})` : provision.subject
 }
 
 const provisionCounts = ({ all, firstYear, year }: LetterContext, id: string): readonly CountQuery[] => [

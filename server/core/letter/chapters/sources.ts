@@ -11,16 +11,34 @@ import type { LetterContext } from '../context.ts'
 export function documentsOf({ facts, groups }: LetterContext): readonly string[] {
   const named = [...groups.detailed, ...groups.enforcement, ...groups.earlier]
   const used = new Set(named.flatMap(({ provisions }) => provisions))
-  const citations = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
-  const amendments = facts.provisions.flatMap((provision) => {
+  const answers = named.flatMap(({ answers }) => answers.flatMap(({ citation }) => citation ?? []))
+  const amendments = facts.provisions.flatMap((provision): readonly Source[] => {
     const amendment = used.has(provision.id) ? amendmentOf(provision) : null
     if (amendment === null || !isPublicBy(amendment, facts.countedOn)) return []
     const act = amendment.publication === null ? undefined : actPublishedIn(amendment.publication)
-    return [act ? actName(act) : publicationOf(amendment.description)]
+    return [act ? { act, published: true } : publicationOf(amendment.description)]
   })
-  const mentioned = named.flatMap(toldOf).flatMap((told) => documentsIn(told).flatMap(documentName))
-  return [...new Set([...citations, ...amendments, ...mentioned])].sort((a, b) => a.localeCompare(b, 'nl'))
+  const mentioned = named.flatMap(toldOf).flatMap((told) => documentsIn(told).flatMap(sourcesOf))
+  const sources = [...answers, ...amendments, ...mentioned]
+  // An act that one place cites by its publication and another by its parliamentary papers is one document.
+  const published = new Set(
+    sources.flatMap((source) => (isPublished(source, facts.countedOn) ? source.act : [])),
+  )
+  const names = sources.map((source) =>
+    typeof source === 'string' ? source : actName(source.act, published.has(source.act)),
+  )
+  return [...new Set(names)].sort((a, b) => a.localeCompare(b, 'nl'))
 }
+
+/** A document as it was cited, or an act, with whether it was cited as one that was published. */
+type Source = string | { readonly act: Regulation; readonly published: boolean }
+
+/** Whether it is an act that was surely published by that day (YYYY-MM-DD). */
+const isPublished = (source: Source, day: string): source is Exclude<Source, string> =>
+  typeof source !== 'string' &&
+  (source.published ||
+    (source.act.status !== 'proposed' &&
+      isPublicBy({ publication: source.act.staatsblad[0] ?? null, inForceFrom: null }, day)))
 
 /** How a document is referred to: its number in annex D. */
 export const sourceName = (documents: readonly string[], citation: string): string =>
@@ -34,30 +52,32 @@ const toldOf = ({ description, remedy, history, answers }: LetterBottleneck): re
   answers.at(-1)?.body ?? '',
 ]
 
-/** An act by its title with where it was published and discussed, where the reference data knows it; else as it was cited. */
-function documentName(citation: Citation): readonly string[] {
+/** An act where the reference data knows it; else the document as it was cited. */
+function sourcesOf(citation: Citation): readonly Source[] {
   if (citation.kind === 'kamerstuk') {
     const act = REGULATIONS.find(({ parliamentaryDossier }) => parliamentaryDossier === citation.dossier)
     const number = citation.number === null ? '' : `, nr. ${citation.number}`
-    return [act && number === '' ? actName(act) : `Kamerstukken ${citation.dossier}${number}`]
+    return [act && number === '' ? { act, published: false } : `Kamerstukken ${citation.dossier}${number}`]
   }
   if (citation.kind !== 'staatsblad' && citation.kind !== 'staatscourant') return []
   const publication = `${citation.kind === 'staatsblad' ? 'Stb.' : 'Stcrt.'} ${citation.year}, ${citation.number}`
   const act = actPublishedIn(publication)
-  return [act ? actName(act) : publication]
+  return [act ? { act, published: true } : publication]
 }
 
 const actPublishedIn = (publication: string): Regulation | undefined =>
   REGULATIONS.find(({ staatsblad }) => staatsblad[0] === publication)
 
-/** `Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582)`. */
-function actName({
-  citationTitle,
-  staatsblad: [published],
-  parliamentaryDossier: dossier,
-}: Regulation): string {
-  const places = [...(published ? [published] : []), ...(dossier ? [`Kamerstukken ${dossier}`] : [])]
-  return `${citationTitle} (${places.join('; ')})`
+/**
+ * `Participatiewet in balans (Stb. 2025, 312; Kamerstukken 36582)`; as long as it was not published
+ * `Wetsvoorstel Participatiewet in balans (Kamerstukken 36582)`.
+ */
+function actName(act: Regulation, published: boolean): string {
+  const { citationTitle, staatsblad, parliamentaryDossier: dossier } = act
+  const [publication] = published ? staatsblad : []
+  const places = [...(publication ? [publication] : []), ...(dossier ? [`Kamerstukken ${dossier}`] : [])]
+  const title = published ? citationTitle : `Wetsvoorstel ${citationTitle.replace(/^Wet /, '')}`
+  return places.length === 0 ? title : `${title} (${places.join('; ')})`
 }
 
 /** The publication itself, without when it took effect or the explanation behind it. */

@@ -1,5 +1,6 @@
 // The coding screen: text left, codebook right. Everything goes by keyboard; nothing waits for a save button.
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ChecklistPoint } from '#core/checklist.ts'
 import type { ResultOf } from '../../../graphql.ts'
 import { Columns } from '../../../ui/Columns.tsx'
 import { Codebook } from './Codebook.tsx'
@@ -41,6 +42,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
   const [finishing, setFinishing] = useState(false)
+  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const list = useRef<HTMLDetailsElement>(null)
@@ -84,7 +86,9 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
           />
           {finishing ? (
             <FinishDialog
-              onFinish={(ticked) => {
+              {...{ ticked }}
+              onTick={setTicked}
+              onFinish={() => {
                 setFinishing(false)
                 saver.finish(ticked)
               }}

@@ -8,17 +8,19 @@ import type { FieldProblem } from '../../../ui/fieldProblem.ts'
 import { ConfirmPoints, openPoints } from '../../checklist/ConfirmPoints.tsx'
 
 interface Props {
-  readonly onFinish: (ticked: readonly ChecklistPoint[]) => void
+  /** Kept by the screen, so that going back to the coding for one thing does not ask for all points again. */
+  readonly ticked: readonly ChecklistPoint[]
+  readonly onTick: (ticked: readonly ChecklistPoint[]) => void
+  readonly onFinish: () => void
   readonly onClose: () => void
 }
 
-export function FinishDialog({ onFinish, onClose }: Props) {
-  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
+export function FinishDialog({ ticked, onTick, onFinish, onClose }: Props) {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
 
   function send(event: FormEvent) {
     event.preventDefault()
-    if (openPoints('code', ticked) === 0) return onFinish(ticked)
+    if (openPoints('code', ticked) === 0) return onFinish()
     setProblems([{ fieldId: 'laatste-blik', message: 'Loop elk punt na' }])
   }
 
@@ -31,7 +33,7 @@ export function FinishDialog({ onFinish, onClose }: Props) {
           id="laatste-blik"
           legend="Een laatste blik"
           ticked={ticked}
-          onTick={setTicked}
+          onTick={onTick}
         />
         <ButtonGroup>
           <Button type="submit" kind="primary">
