@@ -34,23 +34,25 @@ function readListed(db: Queryable, series: ReturnType<typeof sql>): readonly Lis
 const OF_JUDGED = sql`(select series from ${warnings} join ${warningJudgements} on warning_id = id)`
 const OF_STRONG = sql`(select series from ${warnings} where strength = 'strong')`
 
-const begunIn = ([first]: readonly Listed[], year: number | undefined): boolean =>
-  year === undefined || first?.month.startsWith(`${year}-`) === true
+/** An alarm counts in the year in which it was first more than chance, or first listed: what comes later cannot move it. */
+const isOf = (alarm: readonly ListedRow[], year: number | undefined): boolean =>
+  year === undefined ||
+  (alarm.find(({ strong }) => strong) ?? alarm[0])?.month.startsWith(`${year}-`) === true
 
-/** How many alarms got each verdict; of those that began in one year, or of all. */
+/** How many alarms got each verdict; of those of one year, or of all. */
 export function countVerdicts(db: Queryable, year?: number): Readonly<Record<Verdict, number>> {
   const counts = { terecht: 0, toeval: 0, campagne: 0 }
-  for (const alarm of alarmsOf(readListed(db, OF_JUDGED)).filter((each) => begunIn(each, year))) {
+  for (const alarm of alarmsOf(readListed(db, OF_JUDGED)).filter((each) => isOf(each, year))) {
     const verdict = judgedIn(alarm)?.verdict
     if (verdict) counts[verdict] += 1
   }
   return counts
 }
 
-/** How many alarms began in a year that were more than chance in one of their months. */
+/** How many alarms of a year were more than chance in one of their months. */
 export const countStrongAlarms = (db: Queryable, year: number): number =>
   alarmsOf(readListed(db, OF_STRONG)).filter(
-    (alarm) => begunIn(alarm, year) && alarm.some(({ strong }) => strong),
+    (alarm) => isOf(alarm, year) && alarm.some(({ strong }) => strong),
   ).length
 
 /** A judgement with the month it was given on. */
