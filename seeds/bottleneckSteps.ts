@@ -5,6 +5,7 @@ import { findLetterByYear } from '#db/letters.ts'
 import { recordResponse } from '#usecases/recordResponse.ts'
 import { recordStep } from '#usecases/recordStep.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { saveMinorityNote } from '#usecases/saveMinorityNote.ts'
 import type { BottleneckSeed } from './bottleneckSeed.ts'
 import { BOTTLENECKS, RESPONSE_CITATION, RESPONSE_DATE } from './bottlenecks.ts'
 import { drafterOf } from './letterSteps.ts'
@@ -23,7 +24,20 @@ const REVIEWS = [
 const moment = (day: string, minutes: number): Date =>
   new Date(Date.parse(`${day}T08:00:00.000Z`) + minutes * 60_000)
 
-/** All yearly reviews, and the ministry's answers to the letter over 2024. */
+/** What one partner holds against a bottleneck; it stands in the letter over 2025. */
+const dissent: Step = {
+  key: 'minority note',
+  at: moment('2026-09-21', 30),
+  run: (deps, world) => {
+    const input = {
+      bottleneckId: known(world.bottlenecks, 'signalen-blijven-liggen'),
+      body: 'De VNG herkent het knelpunt. Een vaste termijn is volgens haar pas haalbaar als gemeenten er mensen voor krijgen; eerst bellen kan nu al.',
+    }
+    settled(saveMinorityNote(deps, known(world.actors, 'dirk.duider'), input), 'minority note')
+  },
+}
+
+/** All yearly reviews, a note of dissent, and the ministry's answers to the letter over 2024. */
 export const bottleneckSteps = (): readonly Step[] => [
   ...REVIEWS.flatMap(({ year, at }) =>
     BOTTLENECKS.filter(({ firstYear }) => firstYear <= year).flatMap((seed, index) => [
@@ -43,6 +57,7 @@ export const bottleneckSteps = (): readonly Step[] => [
     ]),
   ),
   ...BOTTLENECKS.flatMap((seed, index) => responseSteps(seed, moment('2025-07-01', index * 7))),
+  dissent,
 ]
 
 /** Makes the bottleneck in its first year and brings its evidence up to date in later ones. */

@@ -73,7 +73,7 @@ export const EXECUTION: readonly BottleneckSeed[] = [
     priorityReason: 'Goed op te lossen en met groot effect op de hoogte van schulden.',
     firstYear: 2024,
     threadIds: ['fout-van-de-overheid', 'preventie-en-voorlichting', 'signaal-zonder-opvolging'],
-    provisionIds: ['pw-art-58-lid-1', 'pw-art-17-lid-1'],
+    provisionIds: ['pw-art-58-lid-1', 'pw-art-17-lid-1', 'wia-art-77-lid-1'],
     evidence: [
       'bellen-bij-signaal',
       'signaal-bleef-liggen',

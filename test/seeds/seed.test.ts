@@ -112,6 +112,16 @@ describe('what the demo holds', () => {
     expect(PEOPLE.every(({ organisation }) => organisation in ORGANISATIONS)).toBe(true)
   })
 
+  test('one partner holds something against a bottleneck, and the letter over 2025 says so', () => {
+    const years = db.$client
+      .prepare<[], { year: number }>(
+        `select distinct l.year from letters l join letter_versions v on v.letter_id = l.id
+         where v.draft like '%VNG plaatst hierbij een kanttekening.%'`,
+      )
+      .all()
+    expect(years).toEqual([{ year: 2025 }])
+  })
+
   test('bottlenecks of three kinds, a frozen letter over 2024 with answers, an open draft over 2025', () => {
     expect(BOTTLENECKS.length).toBeGreaterThanOrEqual(14)
     expect(Object.keys(countsBy('bottlenecks', 'kind'))).toEqual(['enforcement', 'execution', 'harsh_effect'])
