@@ -48,8 +48,10 @@ export const warningSteps = (): readonly Step[] => [
     key: 'judge warnings',
     at: new Date('2026-11-03T09:30:00.000Z'),
     run: (deps, world) => {
-      const [judged, ...rest] = strongest(deps)
-      const muted = rest.find(({ series }) => series !== judged?.series)
+      const [latest, ...rest] = strongest(deps)
+      const muted = rest.find(({ series }) => series !== latest?.series)
+      // Judged in the month before, so that the last one asks whether that still holds.
+      const judged = rest.find(({ series }) => series === latest?.series)
       if (!judged || !muted) throw new Error('The demo holds no two warnings to judge')
       const actor = drafterOf(world)
       settled(
