@@ -6,6 +6,7 @@ import { findMinorityNotes } from '#db/minorityNotes.ts'
 import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
 import { draftLetter } from '#usecases/draftLetter.ts'
 import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
 import { saveBottleneck } from '#usecases/saveBottleneck.ts'
 import { openHouse, value } from '../support/house.ts'
 import { BOTTLENECK, type LetterWorld, offered, openLetterWorld } from '../support/letterWorld.ts'
@@ -216,7 +217,7 @@ describe('with early warnings', () => {
     // Thirteen quiet months, and then three cases in one.
     house.later(31 * 13)
     for (let count = 0; count < 3; count++) published(house)
-    house.later(31)
+    house.later(62)
     findMonthlyWarnings(house)
     const found = findWarnings(house.db, findWarningMonths(house.db)[0] ?? '')
     const warning = found.find(({ kind }) => kind === 'thread')
@@ -234,6 +235,26 @@ describe('with early warnings', () => {
     await coder.waitForLoadState('networkidle')
     expect(await coder.getByText(/vroegsignal(en|) beoordelen/).count()).toBe(0)
     await coder.context().close()
+  })
+
+  test('the next month asks whether an earlier judgement still holds, and one key says so', async () => {
+    const { house } = site
+    const [, month = ''] = findWarningMonths(house.db)
+    const before = findWarnings(house.db, month).find(({ series }) => series === gifts.series)
+    const judged = {
+      warningId: before?.id ?? '',
+      verdict: 'campagne',
+      reason: 'De oproep van maart.',
+    } as const
+    value(judgeWarning(house, house.cast.drafter, judged))
+    const page = await site.openAs('chair', '/vroegsignalering')
+    const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+    await card.getByText(/beoordeelde dat als campagne: “De oproep van maart\.” Is dat nog zo\?$/).waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    await card.getByRole('button', { name: /^Ja, nog zo: / }).press('Enter')
+    await card.getByText('Beoordeeld: Campagne').waitFor()
+    expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'campagne', reason: judged.reason })
+    await page.context().close()
   })
 
   test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
