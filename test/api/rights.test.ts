@@ -97,6 +97,7 @@ describe('who gets what', () => {
       ['visitor', ...READERS, 'admin'],
     ],
     ['cases that wait for a thread', '{ retags { case { id } } }', null, TEAM],
+    ['where the codebook was unclear', '{ unclearDecisions { at } }', null, TEAM],
     [
       'threads',
       '{ threads { label movedTo { at } mappedCounts { year } } }',
@@ -182,6 +183,11 @@ describe('who may do what', () => {
       'proposeThreadChange',
       'mutation { proposeThreadChange(input: {kind: RETIRE, threadId: "x", reason: "r"}) { problems { code } } }',
       ['coderVng', 'coderNla', 'chair'],
+    ],
+    [
+      'recordDiscussion',
+      'mutation { recordDiscussion(input: {caseId: "x", decidedAt: "2026-01-01T00:00:00Z", date: "2026-01-01", note: "n"}) { problems { code } } }',
+      ['chair'],
     ],
     [
       'decideThreadChange',
