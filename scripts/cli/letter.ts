@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { z } from 'zod'
+import { editionOf } from '#core/letter/edition.ts'
 import { findLetterByYear, findLetterVersion } from '#db/letters.ts'
 import { EXPORT_FORMATS, exportLetter } from '#letters/exportLetter.ts'
 import type { Deps } from '#usecases/deps.ts'
@@ -36,7 +37,7 @@ export async function run({ options }: Invocation): Promise<void> {
     )
   }
   const note = await withHouse(existingDatabase(), async ({ deps }) => {
-    const edition = editionOf(deps, year, drafter)
+    const edition = newestOf(deps, year, drafter)
     writeFileSync(out, await exportLetter(toldAsExample(deps.db, edition), format.extension))
     return edition.status === 'frozen' ? 'vastgesteld' : 'concept'
   })
@@ -44,7 +45,7 @@ export async function run({ options }: Invocation): Promise<void> {
 }
 
 /** The newest version of the letter; drafted in the name of a drafter when there is none yet. */
-function editionOf(deps: Deps, year: number, drafter: ActorOptions) {
+function newestOf(deps: Deps, year: number, drafter: ActorOptions) {
   if (findLetterByYear(deps.db, year) === undefined)
     orStop(draftLetter(deps, actorNamed(deps.db, 'drafter', drafter), year))
   const letter = findLetterByYear(deps.db, year)
@@ -55,5 +56,5 @@ function editionOf(deps: Deps, year: number, drafter: ActorOptions) {
     throw new CommandError(
       `De tekst van de brief over ${year} is niet meer wat er is vastgesteld. Controleer de database met npx rodedraad verify.`,
     )
-  return { ...version, status: letter.status }
+  return editionOf(letter, version)
 }

@@ -1,5 +1,6 @@
 // Hands out a version of a letter as a file, as it was written, and its confidential annex.
 import { type NextFunction, type Request, type Response, Router } from 'express'
+import { editionOf } from '#core/letter/edition.ts'
 import { may } from '#core/permissions.ts'
 import { reportEdition } from '#core/report/report.ts'
 import { readAnnex } from '#db/letterAnnexes.ts'
@@ -34,7 +35,7 @@ export function letterDownload(deps: Deps): Router {
       response.status(404).json({ message: 'Deze versie van de brief bestaat niet.' })
       return
     }
-    const edition = toldAsExample(db, { ...version, status: letter.status })
+    const edition = toldAsExample(db, editionOf(letter, version))
     response
       .type(format.mediaType)
       .attachment(fileName(edition, format.extension))

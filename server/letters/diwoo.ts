@@ -54,7 +54,7 @@ export function diwooXml(edition: LetterEdition): string {
         part(
           'documenthandeling',
           valued('soortHandeling', ADOPTED),
-          part('atTime', `${draft.head.date}T00:00:00`),
+          part('atTime', `${edition.settledOn ?? draft.head.date}T00:00:00`),
         ),
       ),
     ),

@@ -87,7 +87,7 @@ function informationObject(edition: LetterEdition, files: readonly ArchivedFile[
     part(
       'event',
       concept('eventType', status === 'frozen' ? 'Bevriezing' : 'Creatie', 'Begrippenlijst EventTypen MDTO'),
-      part('eventTijd', draft.head.date),
+      part('eventTijd', edition.settledOn ?? draft.head.date),
       named('eventVerantwoordelijkeActor', draft.head.from),
     ),
     concept('waardering', KEPT_FOR_GOOD.label, 'Begrippenlijst Waarderingen MDTO', KEPT_FOR_GOOD.code),

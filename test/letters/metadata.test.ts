@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
-import type { LetterEdition } from '#core/letter/edition.ts'
+import { editionOf, frontPage, type LetterEdition } from '#core/letter/edition.ts'
 import { diwooXml } from '#letters/diwoo.ts'
 import { mdtoXml } from '#letters/mdto.ts'
 
@@ -117,5 +117,24 @@ describe('a letter for disclosure', () => {
     expect(textAt(xml, `${root}/creatiedatum`)).toBe('2026-02-02')
     expect(textAt(xml, `${root}/documenthandelingen/documenthandeling/soortHandeling`)).toBe('vaststelling')
     expect(xml).toContain('resource="https://identifier.overheid.nl/tooi/def/thes/kern/c_99a836c7"')
+  })
+})
+
+describe('a letter that was settled some time after it was drafted', () => {
+  const { draft } = edition
+  const letter = { status: 'frozen', currentVersion: 2, frozenAt: '2026-03-20T09:00:00.000Z' } as const
+
+  test('says so with the day of settling, on its front page and for the archive', () => {
+    const settled = editionOf(letter, { draft, version: 2 })
+    expect(frontPage(settled).standing).toBe('Vastgesteld op 20 maart 2026, versie 2')
+    const record = mdtoXml(settled, files)[0]?.xml ?? ''
+    expect(textAt(record, 'MDTO/informatieobject/event/eventTijd')).toBe('2026-03-20')
+    expect(diwooXml(settled)).toContain('>2026-03-20T00:00:00<')
+  })
+
+  test('an earlier version of it stays the draft it was', () => {
+    expect(frontPage(editionOf(letter, { draft, version: 1 })).standing).toBe(
+      'CONCEPT, versie 1, 2 februari 2026',
+    )
   })
 })

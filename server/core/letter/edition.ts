@@ -9,10 +9,30 @@ export interface LetterEdition {
   readonly draft: LetterDraft
   readonly version: number
   readonly status: LetterStatus
+  /** The day on which the letter was settled (YYYY-MM-DD), where this is the version that was. */
+  readonly settledOn?: string
   /** The front page of a report that is no letter. */
   readonly front?: FrontPage
   /** What to know before reading; the last line of the front page. */
   readonly notice?: string
+}
+
+/** A letter as far as it says what a version of it is. */
+interface LetterState {
+  readonly status: LetterStatus
+  readonly currentVersion: number
+  /** The instant of settling; null as long as the letter is a draft. */
+  readonly frozenAt: string | null
+}
+
+/** A version as it leaves: only the version that was settled says so, an earlier one stays the draft it was. */
+export function editionOf<Version extends Pick<LetterEdition, 'draft' | 'version'>>(
+  { status, currentVersion, frozenAt }: LetterState,
+  version: Version,
+) {
+  const settled = status === 'frozen' && version.version === currentVersion
+  if (!settled || frozenAt === null) return { ...version, status: 'draft' as const }
+  return { ...version, status: 'frozen' as const, settledOn: frozenAt.slice(0, 10) }
 }
 
 /** The kinds of file a version of a letter can be had as; the last one holds all others. */
@@ -34,14 +54,18 @@ export function frontPage(edition: LetterEdition): FrontPage {
     : { ...front, lines: [...front.lines, ['Let op', edition.notice]] }
 }
 
-function letterFront({ draft, version, status }: LetterEdition): FrontPage {
+function letterFront({ draft, version, status, settledOn }: LetterEdition): FrontPage {
   const { head, year, sections } = draft
   const annexes = sections.filter(({ id }) => id.startsWith('bijlage.')).length
   const date = longDate(head.date)
   return {
     title: `Knelpuntenbrief ${year}`,
     standing:
-      status === 'frozen' ? `Vastgesteld, versie ${version}, ${date}` : `CONCEPT, versie ${version}, ${date}`,
+      status === 'draft'
+        ? `CONCEPT, versie ${version}, ${date}`
+        : settledOn === undefined
+          ? `Vastgesteld, versie ${version}, ${date}`
+          : `Vastgesteld op ${longDate(settledOn)}, versie ${version}`,
     lines: [
       ['Aan', head.to],
       ['Van', head.from],
