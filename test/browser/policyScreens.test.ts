@@ -253,6 +253,7 @@ describe('with early warnings', () => {
     expect(await axeViolations(page)).toEqual([])
     await card.getByRole('button', { name: /^Ja, nog zo: / }).press('Enter')
     await card.getByText('Beoordeeld: Campagne').waitFor()
+    expect(await card.evaluate((shown) => shown === document.activeElement)).toBe(true)
     expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'campagne', reason: judged.reason })
     await page.context().close()
   })

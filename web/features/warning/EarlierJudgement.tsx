@@ -10,11 +10,11 @@ import { JudgeWarningDocument, type ShownWarning } from './warningDocuments.ts'
 
 interface Props {
   readonly warning: ShownWarning
-  readonly onChange: () => void
+  readonly onConfirm: () => void
 }
 
 /** Nothing for a month that was judged itself, or when a later month was. */
-export function EarlierJudgement({ warning, onChange }: Props) {
+export function EarlierJudgement({ warning, onConfirm }: Props) {
   const { may } = useVisit()
   const { run, busy, failure } = useAction(JudgeWarningDocument)
   const { id, month, judgement, alarmJudgement: earlier } = warning
@@ -32,7 +32,10 @@ export function EarlierJudgement({ warning, onChange }: Props) {
           <Button
             busy={busy}
             label={`Ja, nog zo: ${nameOf(warning)}`}
-            onPress={() => run({ input: { warningId: id, verdict, reason } }).then(onChange)}
+            onPress={async () => {
+              const answer = await run({ input: { warningId: id, verdict, reason } })
+              if (answer) onConfirm()
+            }}
           >
             Ja, nog zo
           </Button>

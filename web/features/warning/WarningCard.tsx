@@ -1,6 +1,6 @@
 // One warning: why it is there, the counts, and what to do with it.
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatDay, formatPeriod } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
 import { Badge } from '../../ui/Badge.tsx'
@@ -24,8 +24,14 @@ export function WarningCard({
   readonly onChange: () => void
 }) {
   const { judgement, alarmJudgement, month, mute } = warning
+  const card = useRef<HTMLElement>(null)
+  // The button that confirmed goes away; the keyboard stays at its card.
+  const confirmed = () => {
+    card.current?.focus()
+    onChange()
+  }
   return (
-    <article className="warning-card" aria-label={nameOf(warning)}>
+    <article className="warning-card" aria-label={nameOf(warning)} ref={card} tabIndex={-1}>
       <p className="warning-card__badges">
         <Badge tone="thread">{SERIES_KINDS[warning.kind]}</Badge>
         {warning.methods.includes('FIRST') ? <Badge tone="info">Voor het eerst</Badge> : null}
@@ -44,7 +50,7 @@ export function WarningCard({
       <Heading level={3}>{warning.sentence}</Heading>
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
-      <EarlierJudgement warning={warning} onChange={onChange} />
+      <EarlierJudgement warning={warning} onConfirm={confirmed} />
       <WarningChart warning={warning} />
       {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />
