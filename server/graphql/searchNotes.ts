@@ -1,7 +1,7 @@
 // What the user should know of an answer, in words.
-import { CONCEPTS_MAX } from '#core/search/planQuery.ts'
-import type { QueryField } from '#core/search/queryLanguage.ts'
-import { HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
+import type { LeftOut } from '#core/search/plan.ts'
+import { QUERY_LENGTH_MAX, type QueryField } from '#core/search/queryLanguage.ts'
+import { ARTICLES_MAX, CONCEPTS_MAX, HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
 import type { UnreadField } from '#core/search/unreadFields.ts'
 import type { SearchAnswer, SearchNote } from '#search/search.ts'
 
@@ -11,11 +11,12 @@ const NOTES = {
   SOME_WORDS_MISSING:
     'Niet in elke casus staan al uw woorden. Casussen met een deel ervan staan meestal lager.',
   WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan meestal lager.',
-  QUERY_SHORTENED: `Uw vraag was lang. Er is gezocht op de eerste ${CONCEPTS_MAX} woorden die iets zeggen.`,
+  QUERY_SHORTENED: `Uw vraag was lang. Er wordt gezocht op ten hoogste ${CONCEPTS_MAX} woorden en artikelen, waarvan ${ARTICLES_MAX} artikelen. Niet gezocht is op`,
+  QUERY_CUT: `Uw vraag was lang. Alleen de eerste ${QUERY_LENGTH_MAX.toLocaleString('nl-NL')} tekens tellen mee.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
   FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',
-  SPELLING_LEFT_OUT: `Veel van uw woorden komen niet voor. Bij de eerste ${MENDED_MAX} is gekeken welk woord er het meest op lijkt, bij de rest niet.`,
-  SUBJECTS_LEFT_OUT: `U noemt veel artikelen die in geen casus staan. Bij de eerste ${HINTED_ARTICLES_MAX} is ook gezocht op waar het artikel over gaat, bij de rest niet.`,
+  SPELLING_LEFT_OUT: `Veel van uw woorden komen niet voor. Bij de eerste ${MENDED_MAX} is gekeken welk woord er het meest op lijkt, niet bij`,
+  SUBJECTS_LEFT_OUT: `U noemt veel artikelen die in geen casus staan. Bij de eerste ${HINTED_ARTICLES_MAX} is ook gezocht op waar het artikel over gaat, niet bij`,
   ASKED_AND_EXCLUDED:
     'U zoekt op een woord dat u met een min ook weglaat. Zo wordt er geen casus met dat woord gevonden. Haal het woord met de min weg, of het woord zelf.',
   ACT_REPEALED:
@@ -47,14 +48,42 @@ const unreadText = (unread: UnreadField): string =>
     ? noField(unread)
     : `${UNREAD[unread.field](unread.value)} ${unread.leftOut ? 'Dit deel van uw vraag telt nu niet mee.' : 'Er is nu gezocht op de woorden zelf.'}`
 
+/** Which parts of the question a note ends with. */
+const ENDS_WITH: Readonly<Partial<Record<SearchNote, keyof LeftOut>>> = {
+  QUERY_SHORTENED: 'asked',
+  SPELLING_LEFT_OUT: 'spelling',
+  SUBJECTS_LEFT_OUT: 'subjects',
+}
+
+/** So many are named, and so much of each is shown. */
+const NAMED_MAX = 5
+const SHOWN_MAX = 40
+
+function noteText(note: SearchNote, leftOut: LeftOut): string {
+  const part = ENDS_WITH[note]
+  return part === undefined ? NOTES[note] : `${NOTES[note]} ${namedIn(leftOut[part])}.`
+}
+
+/** The first by name, and how many more there are. */
+function namedIn(typed: readonly string[]): string {
+  const all = [...new Set(typed)]
+  const shown = all.slice(0, NAMED_MAX).map((one) => `‘${shortened(one)}’`)
+  const more = all.length - shown.length
+  const last = more > 0 ? `nog ${more}` : shown.pop()
+  return [shown.join(', '), last].filter(Boolean).join(' en ')
+}
+
+const shortened = (typed: string): string =>
+  typed.length > SHOWN_MAX ? `${typed.slice(0, SHOWN_MAX)}…` : typed
+
 /** What a line among the hits says as well, where it stands on the page. */
 const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])
 
 /** What the user should know of an answer, what was not understood first; `line` when one stands where hits begin to lack words. */
 export const notesIn = (
-  { unread, notes }: Pick<SearchAnswer, 'unread' | 'notes'>,
+  { unread, notes, leftOut }: Pick<SearchAnswer, 'unread' | 'notes' | 'leftOut'>,
   line: boolean,
 ): readonly string[] => [
   ...unread.map(unreadText),
-  ...notes.filter((note) => !(line && TOLD_BY_LINE.has(note))).map((note) => NOTES[note]),
+  ...notes.filter((note) => !(line && TOLD_BY_LINE.has(note))).map((note) => noteText(note, leftOut)),
 ]

@@ -183,10 +183,11 @@ export function hitOf(
 export function notesOf(words: string, plan: QueryPlan, partial: boolean): SearchNote[] {
   const notes: SearchNote[] = []
   if (partial) notes.push(isOneWord(plan) ? 'WORD_MISSING' : 'SOME_WORDS_MISSING')
-  if (plan.shortened || words.length > QUERY_LENGTH_MAX) notes.push('QUERY_SHORTENED')
+  if (plan.leftOut.asked.length > 0) notes.push('QUERY_SHORTENED')
+  if (words.length > QUERY_LENGTH_MAX) notes.push('QUERY_CUT')
   if (plan.corrections.length > 0) notes.push('SPELLING_CORRECTED')
-  if (plan.leftOut.spelling) notes.push('SPELLING_LEFT_OUT')
-  if (plan.leftOut.subjects) notes.push('SUBJECTS_LEFT_OUT')
+  if (plan.leftOut.spelling.length > 0) notes.push('SPELLING_LEFT_OUT')
+  if (plan.leftOut.subjects.length > 0) notes.push('SUBJECTS_LEFT_OUT')
   if (isAskedAndExcluded(plan)) notes.push('ASKED_AND_EXCLUDED')
   if (plan.concepts.some(({ cited }) => cited?.repealed)) notes.push('ACT_REPEALED')
   return notes
@@ -262,6 +263,7 @@ export const nothingLeft = (
 ): SearchAnswer => ({
   ...NOTHING_FOUND,
   notes: notesOf(words, plan, false),
+  leftOut: plan.leftOut,
   unread,
   didYouMean: mendedQuestion(words, plan, unread),
 })
@@ -272,6 +274,7 @@ export const NOTHING_FOUND: SearchAnswer = {
   total: 0,
   facets: {},
   notes: [],
+  leftOut: { asked: [], spelling: [], subjects: [] },
   unread: [],
   partialFrom: null,
   didYouMean: null,

@@ -1,7 +1,6 @@
 // Finds the rows that answer a plan: a list of rows per concept, added up by how much of the question each row holds.
 import type { FindableKind } from '#core/search/document.ts'
-import type { Atom, Concept, QueryPlan, Variant } from '#core/search/plan.ts'
-import { termsOf } from '#core/search/plan.ts'
+import type { Concept, QueryPlan, Variant } from '#core/search/plan.ts'
 import { rarity, type WeighedConcept } from '#core/search/rank.ts'
 import { topicTerm } from '#core/search/topics.ts'
 import {
@@ -86,7 +85,7 @@ const weighed = ({ weight, holding, hinting }: ConceptRows): WeighedRows[] => [
 /** The rows tagged with each thread and article the question is about; when nothing holds its words, these are all there is. */
 const topicRows = (store: SqliteStore, plan: QueryPlan, total: number): WeighedRows[] =>
   findingTopics(plan).map((topic) => ({
-    rows: store.rowsOfTerm(topicTerm(topic)),
+    rows: store.rowsOfStem(topicTerm(topic)),
     weight: (total || 1) * topicCoverage(topic.weight),
   }))
 
@@ -113,18 +112,13 @@ function conceptRows(store: SqliteStore, { variants, importance }: Concept, sigh
 
 const rowsOfAny = (store: SqliteStore, variants: readonly Variant[]): Uint32Array =>
   union(
-    variants.flatMap(({ atoms, exact }) => {
-      if (exact !== undefined) return [store.rowsWithPhrase(exact)]
-      const [only, ...others] = atoms
-      return only !== undefined && others.length === 0
-        ? termsOf(only).map(store.rowsOfTerm)
-        : [intersection(atoms.map((atom) => rowsOfAtom(store, atom)))]
-    }),
+    variants.map(({ atoms, exact }) =>
+      exact === undefined
+        ? intersection(atoms.map(({ stem }) => store.rowsOfStem(stem)))
+        : store.rowsWithPhrase(exact),
+    ),
     store.columns.rowsEnd,
   )
-
-const rowsOfAtom = (store: SqliteStore, atom: Atom): Uint32Array =>
-  union(termsOf(atom).map(store.rowsOfTerm), store.columns.rowsEnd)
 
 /** Exact phrases must be there. */
 const withPhrases = (store: SqliteStore, { phrases }: QueryPlan, rows: Uint32Array): Uint32Array =>

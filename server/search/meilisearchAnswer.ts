@@ -116,10 +116,7 @@ export async function askVocabulary(
   { stems, words, misspelt }: VocabularyQuestions,
 ): Promise<VocabularyAnswers> {
   const sight = inSight(request)
-  const expressions = [
-    ...stems.map((stem) => termFilter(termsOf({ stem, insideCompounds: true }))),
-    ...words.map(wordFilter),
-  ]
+  const expressions = [...stems.map((stem) => termFilter(termsOf(stem))), ...words.map(wordFilter)]
   const queries = expressions.map((expression) => ({
     indexUid,
     q: '',

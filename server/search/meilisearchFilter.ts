@@ -29,7 +29,7 @@ export const wordings = (variants: readonly Variant[], phrases: PhraseKeys = new
     ...new Set(
       variants.map(({ atoms, exact }) =>
         exact === undefined
-          ? allOf(atoms.map((atom) => among('terms', termsOf(atom))))
+          ? allOf(atoms.map(({ stem }) => among('terms', termsOf(stem))))
           : keyFilter(phrases.get(exact.join(' ')) ?? []),
       ),
     ),

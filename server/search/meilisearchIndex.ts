@@ -240,6 +240,7 @@ async function answer(
     total: found.total,
     facets,
     notes: notesOf(request.words, plan, match.whole !== null),
+    leftOut: plan.leftOut,
     unread,
     partialFrom:
       ranked && match.whole !== null

@@ -4,6 +4,9 @@
 /** How many row numbers are kept together, four bytes each; what was asked longest ago makes room. */
 const ROWS_MAX = 32_000_000
 
+/** What a list takes by itself, as so many rows: words that nothing holds are asked as well, and have a list without rows. */
+export const LIST_COST = 32
+
 interface List {
   readonly rows: Uint32Array
   /** One more than the highest row that could be in it. */
@@ -39,7 +42,7 @@ export class PostingLists {
     const rows = known === undefined ? new Uint32Array(added) : joined(known.rows, added)
     this.#lists.set(term, { rows, end })
     this.#end = Math.max(this.#end, end)
-    this.#rowsKept += added.length
+    this.#rowsKept += added.length + (known === undefined ? LIST_COST : 0)
     this.#makeRoom(term)
     return rows
   }
@@ -59,7 +62,7 @@ export class PostingLists {
     for (const [term, { rows }] of this.#lists) {
       if (this.#rowsKept <= this.#rowsMax || term === needed) return
       this.#lists.delete(term)
-      this.#rowsKept -= rows.length
+      this.#rowsKept -= rows.length + LIST_COST
     }
   }
 }

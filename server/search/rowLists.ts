@@ -1,4 +1,5 @@
 // Arithmetic on lists of rows, each in order and without doubles. Loops over typed arrays: they may hold a million rows.
+import { bitCount } from '#core/search/numberLists.ts'
 
 let room = new Uint32Array(1024)
 
@@ -22,20 +23,19 @@ export function everyRow(end: number): Uint32Array {
 export function union(lists: readonly Uint32Array[], end: number): Uint32Array {
   const [first = new Uint32Array(0), ...others] = lists.filter(({ length }) => length > 0)
   if (others.length === 0) return first
-  const bits = new Uint32Array((end + 31) >>> 5)
-  let count = 0
+  const bits = new Int32Array((end + 31) >>> 5)
   for (const rows of [first, ...others])
     for (let at = 0; at < rows.length; at++) {
       const row = rows[at] ?? 0
-      const [place, bit] = [row >>> 5, 1 << (row & 31)]
-      if (((bits[place] ?? 0) & bit) !== 0) continue
-      bits[place] = (bits[place] ?? 0) | bit
-      count += 1
+      bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
     }
-  return rowsOfBits(bits, count)
+  return rowsOfBits(bits)
 }
 
-function rowsOfBits(bits: Uint32Array, set: number): Uint32Array {
+/** Counted first, as counting while bits are set takes longer than the setting. */
+function rowsOfBits(bits: Int32Array): Uint32Array {
+  let set = 0
+  for (let at = 0; at < bits.length; at++) set += bitCount(bits[at] ?? 0)
   const rows = new Uint32Array(set)
   let count = 0
   for (let at = 0; at < bits.length; at++)

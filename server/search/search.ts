@@ -6,6 +6,7 @@ import type { CaseFilter } from '#core/caseFilter.ts'
 import type { CaseStatus } from '#core/codes.ts'
 import type { DocumentRef, FindableKind, SearchDocument, TagField, TextField } from '#core/search/document.ts'
 import type { Reason } from '#core/search/explain.ts'
+import type { LeftOut } from '#core/search/plan.ts'
 import type { UnreadField } from '#core/search/unreadFields.ts'
 
 /** The orders in which hits can be given. */
@@ -72,8 +73,10 @@ export type SearchNote =
   | 'SOME_WORDS_MISSING'
   /** Few documents hold the one word that was asked for, so documents that are about it follow. */
   | 'WORD_MISSING'
-  /** The question was longer than is looked at; `CONCEPTS_MAX` words counted. */
+  /** More was asked for than is looked for: `CONCEPTS_MAX` things, of which `ARTICLES_MAX` articles. */
   | 'QUERY_SHORTENED'
+  /** The question was longer than `QUERY_LENGTH_MAX`, at which it was cut off. */
+  | 'QUERY_CUT'
   /** A word was read as the word meant. */
   | 'SPELLING_CORRECTED'
   /** The fields in the question and the filter beside it have nothing in common, so nothing can be found. */
@@ -94,6 +97,8 @@ export interface SearchAnswer {
   /** Per field asked for, the values by count and then by name; a filter on the field itself does not lower its counts. */
   readonly facets: Readonly<Partial<Record<TagField, readonly FacetCount[]>>>
   readonly notes: readonly SearchNote[]
+  /** The parts of the question that the notes say were not looked at. */
+  readonly leftOut: LeftOut
   /** The fields of the question that filter nothing, as there is no such field or value. */
   readonly unread: readonly UnreadField[]
   /**

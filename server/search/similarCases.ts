@@ -207,7 +207,7 @@ function wordFeatures(store: SqliteStore, text: string, sight: CasesInSight): Fe
   }
   return [...byStem]
     .map(([stem, word]) => {
-      const expression = termsOf({ stem, insideCompounds: true }).map((term) => `"${term}"`)
+      const expression = termsOf(stem).map((term) => `"${term}"`)
       return featureOf('word', word, rowsMatching(expression.join(' OR ')), sight)
     })
     .filter(({ rows }) => rows.length > 0 && rows.length < most)

@@ -1,7 +1,7 @@
 /** The embedded index: FTS5 in the collection's own file finds, the core ranks. It is always kept, whatever else runs. */
 import type { Database as Connection } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
-import { type QueryPlan, termsOf } from '#core/search/plan.ts'
+import type { QueryPlan } from '#core/search/plan.ts'
 import { planQuery, type Vocabulary } from '#core/search/planQuery.ts'
 import { readFields } from '#core/search/queryFilter.ts'
 import { parseQuery } from '#core/search/queryLanguage.ts'
@@ -88,6 +88,7 @@ function answer(
     facets:
       counted.length === 0 ? {} : store.columns.countFacets(matched.rows, matched.nearly, test, counted),
     notes: notesOf(request.words, plan, matched.whole !== null),
+    leftOut: plan.leftOut,
     unread,
     partialFrom,
     didYouMean: mendedQuestion(request.words, plan, unread),
@@ -110,8 +111,7 @@ function idsFound(
 
 /** What the viewer's part of the index knows; words that stand only in what he may not see stay unknown. */
 function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vocabulary {
-  const knows = (stem: string) =>
-    stem !== '' && store.anyMatching(matchAny(termsOf({ stem, insideCompounds: true })), inSight)
+  const knows = (stem: string) => stem !== '' && store.rowsOfStem(stem).some(inSight)
   const shows = (word: string) => store.anyWithWord(word, inSight)
   return {
     knows,
@@ -120,8 +120,6 @@ function vocabularyOf(store: SqliteStore, inSight: (row: number) => boolean): Vo
     similarTo: (word) => store.words.spoken.nearest(word, shows).slice(0, 3),
   }
 }
-
-const matchAny = (terms: readonly string[]): string => terms.map((term) => `"${term}"`).join(' OR ')
 
 interface ScoredRow extends RelativeScore {
   readonly row: number

@@ -2,6 +2,7 @@
 import type { Database as Connection, Statement } from 'better-sqlite3'
 import type { DutchAnalysis } from '#core/search/analysis.ts'
 import type { DocumentRef, SearchDocument } from '#core/search/document.ts'
+import { termsOf } from '#core/search/plan.ts'
 import type { NumberedWords } from '#core/search/wordList.ts'
 import { digestOfStored, traitsOf } from './digest.ts'
 import { DocumentColumns, type DocumentTraits } from './documentColumns.ts'
@@ -46,7 +47,7 @@ export class SqliteStore {
   readonly #readRow: Statement<[number], StoredRow>
   readonly #readId: Statement<[number], string>
   readonly #ranked: RankedDocuments
-  readonly #match: Statement<[string, number], number>
+  readonly #match: Statement<[string], number>
   readonly #matchAll: Statement<[string, number], string>
   readonly #matchExact: Statement<[string], number>
   readonly #allExact: Statement<[string], string>
@@ -73,9 +74,7 @@ export class SqliteStore {
       .prepare<[string, number], number>(`select rowid from ${terms} where ${terms} match ? limit ?`)
       .pluck()
     this.#match = connection
-      .prepare<[string, number], number>(
-        `select rowid from ${terms} where ${terms} match ? and rowid > ? order by rowid`,
-      )
+      .prepare<[string], number>(`select rowid from ${terms} where ${terms} match ? order by rowid`)
       .pluck()
     // As one JSON text: row by row takes twice as long.
     this.#matchAll = connection
@@ -124,11 +123,12 @@ export class SqliteStore {
     }))
   }
 
-  /** The rows that hold a term, in row order. */
-  rowsOfTerm = (term: string): Uint32Array =>
-    this.lists.rowsOf(term, this.columns.rowsEnd, (asked, after) =>
-      parseRows(this.#matchAll.get(`"${asked}"`, after) ?? '[]'),
-    )
+  /** The rows that hold a stem, as a word by itself or within a compound, in row order. */
+  rowsOfStem = (stem: string): Uint32Array =>
+    this.lists.rowsOf(stem, this.columns.rowsEnd, (asked, after) => {
+      const any = termsOf(asked).map((term) => `"${term}"`)
+      return parseRows(this.#matchAll.get(any.join(' OR '), after) ?? '[]')
+    })
 
   /** The rows that hold words in just this order, in row order. */
   rowsWithPhrase = (words: readonly string[]): Uint32Array => this.rowsWithPhrases([words], 'AND')
@@ -145,9 +145,9 @@ export class SqliteStore {
   /** The words of these rows, and what they say. */
   documentsIn = (rows: readonly number[]): NumberedWords => this.#ranked.of(rows)
 
-  /** Whether any matching row passes; stops at the first. */
+  /** Whether any row whose terms match an FTS5 expression passes; stops at the first. */
   anyMatching(expression: string, passes: (row: number) => boolean): boolean {
-    for (const row of this.#match.iterate(expression, -1)) if (passes(row)) return true
+    for (const row of this.#match.iterate(expression)) if (passes(row)) return true
     return false
   }
 

@@ -2,22 +2,21 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Database as Connection } from 'better-sqlite3'
 import { TEXT_FIELDS } from '#core/search/document.ts'
-import { partTerm } from '#core/search/plan.ts'
 import type { FieldNumbers } from '#core/search/wordList.ts'
 import type { SearchIndex } from './search.ts'
 import type { SearchKnowledge } from './searchWords.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
 
-/** So many documents, spread over the index, tell which terms are common. */
+/** So many documents, spread over the index, tell which stems are common. */
 const SAMPLED = 400
 
-/** A term in fewer of them than this is quickly read when it is asked. */
+/** A stem in fewer of them than this is quickly read when it is asked. */
 const COMMON_MIN = 4
 
 /** Room in memory that is left for what people do ask. */
 const FULLNESS_MAX = 0.5
 
-/** Reads the index, the lists of its common terms, and what questions by the names of the threads need. */
+/** Reads the index, the lists of its common stems, and what questions by the names of the threads need. */
 export async function warmUp(
   connection: Connection,
   embedded: SearchIndex,
@@ -32,15 +31,15 @@ export async function warmUp(
     await embedded.search({ words, kind: 'case', visible: ['published'], limit: 1, facets: ['threadIds'] })
     await setImmediate()
   }
-  for (const term of commonTerms(store)) {
+  for (const stem of commonStems(store)) {
     if (signal.aborted || store.lists.fullness > FULLNESS_MAX) return
-    store.rowsOfTerm(term)
+    store.rowsOfStem(stem)
     await setImmediate()
   }
 }
 
-/** The terms that many documents hold, the commonest first. */
-function commonTerms(store: SqliteStore): readonly string[] {
+/** The stems that many documents hold, the commonest first. */
+function commonStems(store: SqliteStore): readonly string[] {
   const step = Math.max(1, Math.floor(store.columns.rowsEnd / SAMPLED))
   const rows = Array.from(
     { length: Math.floor((store.columns.rowsEnd - 1) / step) },
@@ -48,18 +47,16 @@ function commonTerms(store: SqliteStore): readonly string[] {
   )
   const counts = new Map<string, number>()
   for (const fields of store.documentsIn(rows).documents)
-    for (const term of termsIn(store, fields)) counts.set(term, (counts.get(term) ?? 0) + 1)
+    for (const stem of stemsIn(store, fields)) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   return [...counts]
     .filter(([, count]) => count >= COMMON_MIN)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([term]) => term)
+    .map(([stem]) => stem)
 }
 
-function termsIn(store: SqliteStore, fields: FieldNumbers): ReadonlySet<string> {
+function stemsIn(store: SqliteStore, fields: FieldNumbers): ReadonlySet<string> {
   const numbers = new Set(TEXT_FIELDS.flatMap((field) => [...fields[field]]))
   return new Set(
-    [...numbers]
-      .map(store.words.termsOf)
-      .flatMap(({ stem, parts, joins }) => [stem, ...parts.map(partTerm), ...joins.map(partTerm)]),
+    [...numbers].map(store.words.termsOf).flatMap(({ stem, parts, joins }) => [stem, ...parts, ...joins]),
   )
 }

@@ -50,6 +50,17 @@ test.each([
   )
 })
 
+test('of a question with too many words the answer names the first that were left out, and cuts what is long', async () => {
+  const words = Array.from({ length: 26 }, (_, at) => `woord${String.fromCharCode(97 + at)}`)
+  const { notes } = await asked([...words, `v${'x'.repeat(60)}`, 'laatste'].join(' '))
+  expect(notes.find((note) => note.startsWith('Uw vraag was lang.'))).toMatch(
+    /Niet gezocht is op ‘woordy’, ‘woordz’, ‘vx{39}…’ en ‘laatste’\.$/,
+  )
+  expect((await asked('boete '.repeat(200))).notes).toEqual([
+    expect.stringContaining('Alleen de eerste 1.000 tekens tellen mee.'),
+  ])
+})
+
 test.each(['giften -giften', 'boodschappen giften -gift', '"giften" -giften', '"de giften" -"de giften"'])(
   'who asks for a word and leaves it out is told what to do: %s',
   async (words) => {

@@ -1,7 +1,7 @@
 // Lists of rows are added, cut and summed as sets would be.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PostingLists } from '#search/postingLists.ts'
+import { LIST_COST, PostingLists } from '#search/postingLists.ts'
 import { intersection, rowsOfSum, sums, union, without } from '#search/rowLists.ts'
 
 const END = 200
@@ -37,7 +37,7 @@ test('a row is found by the sum of the lists it is in', () => {
 })
 
 test('a list is read once, added to when rows come, and makes room for what was asked later', () => {
-  const kept = new PostingLists(5)
+  const kept = new PostingLists(5 + 2 * LIST_COST)
   const asked: string[] = []
   const ask = (term: string, end: number) =>
     kept.rowsOf(term, end, (read, after) => {
@@ -50,7 +50,7 @@ test('a list is read once, added to when rows come, and makes room for what was 
   expect(asked).toEqual(['a after -1', 'b after -1', 'a after 1'])
   ask('a', 3)
   expect(asked).toHaveLength(3)
-  // Six rows are one too many: "b", asked longest ago, goes.
+  // A third list, and a sixth row, are too many: "b", asked longest ago, goes.
   ask('c', 1)
   ask('a', 3)
   expect(asked).toHaveLength(4)

@@ -1,7 +1,7 @@
 // What every search index promises about the fields, rulings and articles of a question, whatever engine is behind it.
 import { describe, expect, test } from 'vitest'
 import { PROVISIONS } from '#core/law/reference.ts'
-import { HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
+import { ARTICLES_MAX, CONCEPTS_MAX, HINTED_ARTICLES_MAX, MENDED_MAX } from '#core/search/questionLimits.ts'
 import type { SearchAnswer, SearchIndex, SearchRequest } from '#search/search.ts'
 import { story } from './searchDocument.ts'
 
@@ -108,11 +108,38 @@ export function describeFields(opened: () => SearchIndex, ask: Ask): void {
           .slice(0, count)
           .map((article) => `artikel ${article} IOAW`)
           .join(', ')
-      const notes = async (words: string) => (await ask(words)).notes
-      expect(await notes(`gift ${unknown(MENDED_MAX)}`)).not.toContain('SPELLING_LEFT_OUT')
-      expect(await notes(`gift ${unknown(MENDED_MAX + 1)}`)).toContain('SPELLING_LEFT_OUT')
-      expect(await notes(articles(HINTED_ARTICLES_MAX))).not.toContain('SUBJECTS_LEFT_OUT')
-      expect(await notes(articles(HINTED_ARTICLES_MAX + 1))).toContain('SUBJECTS_LEFT_OUT')
+      const leftOut = async (words: string) => (await ask(words)).leftOut
+      expect(await leftOut(`gift ${unknown(MENDED_MAX)}`)).toMatchObject({ spelling: [] })
+      expect(await leftOut(`gift ${unknown(MENDED_MAX + 1)}`)).toMatchObject({
+        spelling: [
+          unknown(MENDED_MAX + 1)
+            .trim()
+            .split(' ')
+            .at(-1),
+        ],
+      })
+      expect(await leftOut(articles(HINTED_ARTICLES_MAX))).toMatchObject({ subjects: [] })
+      expect(await leftOut(articles(HINTED_ARTICLES_MAX + 1))).toMatchObject({
+        subjects: [
+          articles(HINTED_ARTICLES_MAX + 1)
+            .split(', ')
+            .at(-1),
+        ],
+      })
+    })
+
+    test('what is more than is looked for is told as it was typed', async () => {
+      const words = (count: number) =>
+        Array.from({ length: count }, (_, at) => `woord${'abcdefghijklmnopqrstuvwxyz'[at]}`)
+      const { leftOut, notes } = await ask(words(CONCEPTS_MAX + 2).join(' '))
+      expect(leftOut.asked).toEqual(words(CONCEPTS_MAX + 2).slice(-2))
+      expect(notes).toContain('QUERY_SHORTENED')
+      expect((await ask(words(CONCEPTS_MAX).join(' '))).leftOut.asked).toEqual([])
+      expect((await ask(words(CONCEPTS_MAX + 1).join(' OF '))).leftOut.asked).toEqual(
+        words(CONCEPTS_MAX + 1).slice(-1),
+      )
+      const articles = Array.from({ length: ARTICLES_MAX + 1 }, (_, at) => `artikel ${at + 30} Pw`)
+      expect((await ask(articles.join(', '))).leftOut.asked).toEqual(articles.slice(-1))
     })
 
     test('when what was typed and the filter exclude each other the answer says so', async () => {

@@ -252,7 +252,7 @@ export function describeSearchIndex(name: string, open: () => Promise<OpenIndex>
 
     test('a question too long to look at is shortened, and the answer says so', async () => {
       const answer = await ask(`boodschappen ${'lorem '.repeat(20_000)}`)
-      expect(answer.notes).toContain('QUERY_SHORTENED')
+      expect(answer.notes).toContain('QUERY_CUT')
       expect(answer.hits[0]?.id).toBe('gift')
     })
 

@@ -18,23 +18,39 @@ const ABBREVIATIONS = REGULATIONS.flatMap(({ abbreviation, citationTitle, aliase
   .filter((name) => /^[\p{L}-]+$/u.test(name))
   .map((name) => name.toLowerCase())
 
+/** The longest first, so that no name ends within another. */
+const ACTS = [...new Set(ABBREVIATIONS)].sort((a, b) => b.length - a.length).join('|')
+
 /** "pw 58 lid 8", "awb 4:84": in a question the act often comes first, which no citation in a text does. */
 const ACT_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${[...new Set(ABBREVIATIONS)].sort((a, b) => b.length - a.length).join('|')})[\\s,]+(?:art(?:ikel)?\\.?\\s*)?(\\d+[a-z]{0,2}(?:[:.]\\d+[a-z]?)?(?:,?\\s*lid\\s*\\d+)?(?:,?\\s*(?:onder(?:deel)?|sub)\\s*[a-z]\\b)?)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(${ACTS})[\\s,]+(?:art(?:ikel)?\\.?\\s*)?(\\d+[a-z]{0,2}(?:[:.]\\d+[a-z]?)?(?:,?\\s*lid\\s*\\d+)?(?:,?\\s*(?:onder(?:deel)?|sub)\\s*[a-z]\\b)?)(?![\\p{L}\\p{N}])`,
+  'giu',
+)
+
+/** "22a Participatiewet", "54 lid 3 pw": lawyers leave the word out. Of what has it, or tells an age ("tot 27 pw"), nothing is made. */
+const NUMBER_FIRST = new RegExp(
+  `(?<![\\p{L}\\p{N}:.]|\\b(?:art(?:ikel(?:en)?)?|lid|onder(?:deel)?|sub|en|of|de|tot|van|vanaf|boven)\\.?\\s*|[-–/,]\\s*)(\\d{2,3}[a-z]{0,2}|\\d[a-z]{1,2})((?:,?\\s*lid\\s*\\d+)?)\\s+(${ACTS})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 
 /** A question with each act after its article, as the citation finder expects it. */
-export const articleFirst = (question: string): string => question.replace(ACT_FIRST, 'artikel $2 $1')
+export const articleFirst = (question: string): string =>
+  question.replace(ACT_FIRST, 'artikel $2 $1').replace(NUMBER_FIRST, 'artikel $1$2 $3')
+
+/** A word that stands for a citation, and what is cited. */
+export interface CitationWord extends AnalysedWord {
+  readonly citation: ProvisionCitation
+}
 
 /** The articles cited in a text, as words at the place of the citation. */
-export function citationWords(text: string): AnalysedWord[] {
+export function citationWords(text: string): CitationWord[] {
   if (!MAY_CITE.test(text)) return []
   return findCitations(text).flatMap((citation) => (citation.kind === 'provision' ? wordsOf(citation) : []))
 }
 
 /** One word for each paragraph; it is also found by its article, with and without the act. */
-function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitation): AnalysedWord[] {
+function wordsOf(citation: ProvisionCitation): CitationWord[] {
+  const { start, end, law, article, paragraphs, parts } = citation
   const [part] = parts
   return (paragraphs.length === 0 ? [undefined] : paragraphs).map((paragraph) => {
     const levels = [
@@ -50,6 +66,7 @@ function wordsOf({ start, end, law, article, paragraphs, parts }: ProvisionCitat
       pieces: [],
       cited: true,
       terms: { stem, parts: [], joins },
+      citation,
     }
   })
 }

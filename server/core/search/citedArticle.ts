@@ -1,6 +1,5 @@
 /** What a citation in a question names: provisions by act and article, and whether the act still is. */
 import type { ProvisionCitation } from '#core/citations/citation.ts'
-import { findCitations } from '#core/citations/findCitations.ts'
 import type { Provision } from '#core/law/provision.ts'
 import { PROVISIONS, REGULATIONS, regulationById } from '#core/law/reference.ts'
 import type { CitedArticle } from './plan.ts'
@@ -9,14 +8,11 @@ const REPEALED = new Set(
   REGULATIONS.flatMap(({ bwbId, status }) => (status === 'repealed' && bwbId !== null ? [bwbId] : [])),
 )
 
-/** Reads what is cited once, as reading for citations takes longer than all else of a question. */
-export function citedArticle(typed: string): CitedArticle {
-  const citations = findCitations(typed).filter((citation) => citation.kind === 'provision')
-  return {
-    provisions: citations.flatMap(provisionsOf),
-    repealed: citations.some(({ bwbId }) => bwbId !== null && REPEALED.has(bwbId)),
-  }
-}
+/** What is cited, by the list of provisions. */
+export const citedArticle = (citation: ProvisionCitation): CitedArticle => ({
+  provisions: provisionsOf(citation),
+  repealed: citation.bwbId !== null && REPEALED.has(citation.bwbId),
+})
 
 function provisionsOf(citation: ProvisionCitation): readonly Provision[] {
   const numbered = PROVISIONS.filter((provision) => isNumbered(provision, citation))

@@ -3,10 +3,9 @@
 import type { Provision } from '#core/law/provision.ts'
 import type { Topic } from './topics.ts'
 
-/** A stem that must occur: as a word by itself, or also as part of a compound. */
+/** A stem that must occur, as a word by itself or as part of a compound. */
 export interface Atom {
   readonly stem: string
-  readonly insideCompounds: boolean
 }
 
 /** One way to say a concept: all atoms occur, near each other is better. `weight` (0 to 1) is how sure it means this. */
@@ -58,15 +57,21 @@ export interface QueryPlan {
   readonly corrections: readonly { readonly typed: string; readonly meant: string }[]
   /** Whether articles of law are among the concepts, so that these are marked too. */
   readonly citations: boolean
-  /** Whether the question held more concepts than are looked for. */
-  readonly shortened: boolean
-  /** Whether unknown words were not looked at for their spelling, and articles not for what they are about, as there were too many. */
-  readonly leftOut: { readonly spelling: boolean; readonly subjects: boolean }
+  readonly leftOut: LeftOut
+}
+
+/** What of a question was not looked at because there was too much of it, as it was typed (see `questionLimits.ts`). */
+export interface LeftOut {
+  /** Words, phrases and articles that were not looked for. */
+  readonly asked: readonly string[]
+  /** Unknown words that were not looked at for their spelling. */
+  readonly spelling: readonly string[]
+  /** Articles that no text names and that were not looked for by what they are about. */
+  readonly subjects: readonly string[]
 }
 
 /** How part terms are told apart from whole words in the index. */
 export const partTerm = (stem: string): string => `_${stem}`
 
-/** The terms of the index an atom can be found by. */
-export const termsOf = (atom: Atom): readonly string[] =>
-  atom.insideCompounds ? [atom.stem, partTerm(atom.stem)] : [atom.stem]
+/** The terms of the index a stem can be found by. */
+export const termsOf = (stem: string): readonly string[] => [stem, partTerm(stem)]

@@ -1,11 +1,11 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
 import { articleCodeOf } from '#core/suggest/articles.ts'
 import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
-import { articleFirst, citationWords } from './citationWords.ts'
+import { articleFirst, type CitationWord, citationWords } from './citationWords.ts'
 import { citedArticle } from './citedArticle.ts'
-import type { Atom, CitedArticle, Concept, QueryPlan, Variant } from './plan.ts'
+import type { Atom, CitedArticle, Concept, LeftOut, QueryPlan, Variant } from './plan.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
-import { QuestionLimits } from './questionLimits.ts'
+import { CONCEPTS_MAX, QuestionLimits } from './questionLimits.ts'
 import { saidBy } from './saidBy.ts'
 import { withoutSplits } from './splitWords.ts'
 import { isAskingWord } from './stopWords.ts'
@@ -33,9 +33,6 @@ export interface PlanContext {
   readonly vocabulary: Vocabulary
 }
 
-/** How many concepts of a question are looked for; the rest is left out visibly. */
-export const CONCEPTS_MAX = 24
-
 /** How sure each kind of wording is that it means what was typed. */
 const WEIGHTS = {
   parts: 0.85,
@@ -59,35 +56,44 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
   const excluded: Concept[] = []
   const phrases: string[][] = []
   const excludedPhrases: string[][] = []
-  const limits = new QuestionLimits()
+  const limits = new QuestionLimits({ mends: true })
+  const excludedLimits = new QuestionLimits({ mends: false })
   for (const piece of pieces) {
     if (piece.kind === 'words') {
-      const found = conceptsOf(piece.text, context, piece.excluded ? null : limits)
+      const found = conceptsOf(piece.text, context, piece.excluded ? excludedLimits : limits)
       ;(piece.excluded ? excluded : concepts).push(...found)
     } else if (piece.kind === 'phrase') {
       const words = wordsIn(piece.text)
       const others = piece.excluded ? excludedPhrases : phrases
       if (words.length > 0 && !others.some((other) => other.join(' ') === words.join(' '))) others.push(words)
     } else if (piece.kind === 'either') {
-      const any = anyOf(piece.options.slice(0, CONCEPTS_MAX), context, limits)
+      const any = anyOf(limits.first(piece.options, textOf), context, limits)
       if (any.variants.length > 0) concepts.push(any)
     }
   }
-  const { corrections, leftOut } = limits
+  const { corrections } = limits
   const meant = asMeant(spokenOf(pieces), corrections)
   return {
-    concepts: concepts.slice(0, CONCEPTS_MAX),
+    concepts: limits.first(concepts, typedOf),
     topics: topicsOf(meant, concepts, context),
     said: saidBy(meant, concepts, context.analysis),
     citations: concepts.some(({ kind }) => kind === 'article'),
-    excluded: excluded.slice(0, CONCEPTS_MAX),
-    phrases: phrases.slice(0, CONCEPTS_MAX),
-    excludedPhrases: excludedPhrases.slice(0, CONCEPTS_MAX),
+    excluded: excludedLimits.first(excluded, typedOf),
+    phrases: limits.first(phrases, asPhrase),
+    excludedPhrases: excludedLimits.first(excludedPhrases, asPhrase),
     corrections,
-    shortened: [concepts, excluded, phrases, excludedPhrases].some(({ length }) => length > CONCEPTS_MAX),
-    leftOut,
+    leftOut: bothLeftOut(limits, excludedLimits),
   }
 }
+
+const textOf = ({ text }: QueryOption): string => text
+const typedOf = ({ typed }: Concept): string => typed
+const asPhrase = (words: readonly string[]): string => words.join(' ')
+
+const bothLeftOut = ({ leftOut }: QuestionLimits, { leftOut: excluded }: QuestionLimits): LeftOut => ({
+  ...leftOut,
+  asked: [...leftOut.asked, ...excluded.asked.map((typed) => `-${typed}`)],
+})
 
 /** What a question is about: the articles it names, what it says, and what the articles are about that no text names. */
 function topicsOf(question: string, concepts: readonly Concept[], context: PlanContext): readonly Topic[] {
@@ -139,8 +145,8 @@ function phraseOf(text: string, { analysis }: PlanContext): Variant[] {
   return exact.length === 0 ? [] : [{ atoms, weight: 1, typed: true, exact }]
 }
 
-/** The concepts in a run of words. Without limits (words to leave out), words are taken as typed. */
-function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits | null): Concept[] {
+/** The concepts in a run of words. */
+function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits): Concept[] {
   const text = articleFirst(typed)
   const cited = citationWords(text)
   const spoken = context.analysis
@@ -148,20 +154,14 @@ function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits 
     .filter(({ start, end }) => !cited.some((citation) => start >= citation.start && end <= citation.end))
   const content = spoken.filter(({ stopWord, word }) => !stopWord && (word.length > 1 || /\d/.test(word)))
   const asked = new Map(cited.map((citation) => [citation.terms.stem, citation]))
-  const concepts = [...asked.values()].slice(0, CONCEPTS_MAX + 1).map(({ start, end, terms }): Concept => {
-    const typed = text.slice(start, end)
-    const article = citedArticle(typed)
-    return {
-      kind: 'article',
-      typed,
-      variants: [...variantsOf(terms), ...subjectHints(article, terms, context, limits)],
-      importance: 1,
-      cited: article,
-    }
+  const concepts = [...asked.values()].flatMap((citation): Concept[] => {
+    const typed = text.slice(citation.start, citation.end)
+    return limits.countArticle(typed) ? [articleConcept(typed, citation, context, limits)] : []
   })
   const words: Concept[] = []
   // One concept too many tells that the question is longer than is looked at; the words behind it are not read.
-  for (let at = 0; at < content.length && concepts.length <= CONCEPTS_MAX; ) {
+  let at = 0
+  while (at < content.length && concepts.length <= CONCEPTS_MAX) {
     for (const word of content.slice(words.length, at + TERM_LENGTH_MAX))
       words.push(mended(word, context, limits))
     const stems = words.map(({ variants }) => stemOfFirst(variants))
@@ -170,28 +170,41 @@ function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits 
     if (!concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept)
     at += term.length
   }
+  limits.leaveOut(content.slice(at).map(({ start, end }) => text.slice(start, end)))
   return concepts
+}
+
+function articleConcept(
+  typed: string,
+  { terms, citation }: CitationWord,
+  context: PlanContext,
+  limits: QuestionLimits,
+): Concept {
+  const cited = citedArticle(citation)
+  const hints = subjectHints(typed, cited, terms, context, limits)
+  return { kind: 'article', typed, variants: [...variantsOf(terms), ...hints], importance: 1, cited }
 }
 
 /** When no text names an article, the words for what it is about hint at it. */
 const subjectHints = (
+  typed: string,
   { provisions }: CitedArticle,
   { stem }: WordTerms,
   { analysis, vocabulary }: PlanContext,
-  limits: QuestionLimits | null,
+  limits: QuestionLimits,
 ): Variant[] =>
-  (provisions.length > 0 && !vocabulary.knows(stem) && limits?.countHint() ? provisions : [])
+  (provisions.length > 0 && !vocabulary.knows(stem) && limits.countHint(typed) ? provisions : [])
     .flatMap(({ subject }) => analysis.analyse(subject))
     .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
     .flatMap(({ terms }) => variantsOf(terms))
     .map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.subject, typed: false }))
 
-const inside = (stem: string): Atom => ({ stem, insideCompounds: true })
+const inside = (stem: string): Atom => ({ stem })
 
 const synonym = ({ stems, weight }: Wording): Variant => ({ atoms: stems.map(inside), weight, typed: false })
 
 /** One word with its spelling mended when the index does not know it. */
-function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits | null): Concept {
+function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits): Concept {
   const own = variantsOf(word.terms)
   const concept: Concept = {
     kind: 'word',
@@ -201,7 +214,7 @@ function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits
   }
   // A word that is spelt well is not taken for another one, nor for the beginning of one, however few documents hold it.
   const isAsMeant = isKnown(word, context.vocabulary) || context.analysis.isWord(word.word)
-  if (limits === null || isAsMeant || !limits.countMending()) return concept
+  if (isAsMeant || !limits.countMending(word.word)) return concept
   const begun = context.vocabulary.startingWith(word.word)
   // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
   const near = context.vocabulary.similarTo(word.word)

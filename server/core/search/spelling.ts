@@ -1,5 +1,5 @@
 /** Finds the words of a collection that a misspelt word may have meant. */
-import { longer } from './numberLists.ts'
+import { bitCount, longer } from './numberLists.ts'
 
 /** The shortest words in which one edit, and two, are forgiven. */
 const ONE_EDIT_LENGTH = 4
@@ -82,13 +82,6 @@ function letterBits(word: string): number {
   let bits = 0
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 31)
   return bits
-}
-
-/** The number of bits that are set, counted for all pairs, fours and eights at once. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The shortest beginning of a word that is completed. */
