@@ -2247,6 +2247,8 @@ export type Precedent = Node & {
   readonly kind: PrecedentKind;
   readonly outcome?: Maybe<Scalars['String']['output']>;
   readonly provisions: ReadonlyArray<Provision>;
+  /** Of deze naast een casus is gezet die u mag zien. */
+  readonly standsBeside: Scalars['Boolean']['output'];
   readonly summary: Scalars['String']['output'];
   readonly threads: ReadonlyArray<Thread>;
   readonly title: Scalars['String']['output'];
@@ -2257,6 +2259,12 @@ export type Precedent = Node & {
 /** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
 export type PrecedentCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Een eerdere uitspraak, ombudsmanrapport of beleidsregel. */
+export type PrecedentStandsBesideArgs = {
+  caseId: Scalars['ID']['input'];
 };
 
 export type PrecedentConnection = {
@@ -5533,6 +5541,7 @@ export type PrecedentResolvers<ContextType = Context, ParentType extends Resolve
   kind?: Resolver<ResolversTypes['PrecedentKind'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provisions?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  standsBeside?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<PrecedentStandsBesideArgs, 'caseId'>>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   threads?: Resolver<ReadonlyArray<ResolversTypes['Thread']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

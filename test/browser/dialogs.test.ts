@@ -3,7 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findCase, findSignalsOfCases } from '#db/cases.ts'
 import { findRelations, findSplitFrom } from '#db/reshapings.ts'
 import { workSkips } from '#db/schema/work.ts'
-import { goodSignal } from '../support/house.ts'
+import { findVisibleCases } from '#db/visibleCases.ts'
+import { linkPrecedent } from '#usecases/linkPrecedent.ts'
+import { goodSignal, value } from '../support/house.ts'
 import { insertPrecedents } from '../support/precedents.ts'
 import { opened, published, referenceOf } from '../support/walk.ts'
 import { openSite, type Site, usable } from './support.ts'
@@ -144,5 +146,32 @@ test('a case that stands beside a ruling already is told to, and the dialog stay
   await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
   await put()
   await dialog.getByRole('alert').getByText('Deze casus staat er al naast.').waitFor()
+  await page.context().close()
+})
+
+test('a ruling beside more cases than its page shows still tells which it stands beside, and lets each go', async () => {
+  const { house } = site
+  const put = (caseId: string) =>
+    value(linkPrecedent(house, house.cast.chair, { caseId, precedentId: 'gift-ruling' }))
+  const ids = Array.from({ length: 11 }, () => published(house))
+  for (const id of ids) put(id)
+  const [last] = findVisibleCases(house.db, house.cast.chair, { precedentIds: ['gift-ruling'] }, 1, 10)
+  const reference = last?.reference ?? ''
+  const page = await site.openAs('chair', '/uitspraken/gift-ruling')
+  await page.getByText('U ziet de nieuwste 10.').waitFor()
+  expect(await page.getByText(reference, { exact: true }).count()).toBe(0)
+  await page.getByRole('button', { name: 'Zet naast een casus' }).press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(/U ziet de nieuwste 10 van \d+ casussen/).waitFor()
+  await dialog.getByRole('textbox', { name: 'Kenmerk van de casus' }).fill(reference)
+  await dialog.getByRole('status').getByText('staat er al naast').waitFor()
+  await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  await dialog.getByRole('alert').getByText('Deze casus staat er al naast.').waitFor()
+  expect(await dialog.getByRole('textbox').inputValue()).toBe(reference)
+  await usable(page)
+  await dialog.getByRole('button', { name: `Haal ${reference} weg` }).press('Enter')
+  await dialog.getByRole('status').getByText('staat er al naast').waitFor({ state: 'detached' })
+  await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
+  await page.getByRole('status').getByText(`Casus ${reference} staat er nu naast.`).waitFor()
   await page.context().close()
 })

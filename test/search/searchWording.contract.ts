@@ -218,9 +218,20 @@ export function describeWording(opened: () => SearchIndex, ask: Ask): void {
       ['artikel 58 participatiewet', 'Zie artikel 58 lid 8 PW.'],
       ['artikel 31', 'Zie artikel 31 lid 2 onder m PW.'],
       ['awb 4:84', 'Op grond van artikel 4:84 Awb.'],
+      ['58 lid 8 pw', 'Zie artikel 58 lid 8 PW.'],
+      ['58 Participatiewet', 'Zie artikel 58 PW.'],
+      ['31a pw', 'Zie artikel 31a PW.'],
     ])('the article in %s is found where a text cites it', async (words, text) => {
       await put([story('cites', text), story('numbers', 'Er waren 58 brieven en 31 telefoontjes.')])
       expect(await idsFor(words)).toEqual(['cites'])
+    })
+
+    test('a number that tells an age is no article', async () => {
+      await put([
+        story('young', 'De jongere was nog geen 27 en vroeg Participatiewet aan.'),
+        story('cites', 'Zie artikel 27 PW.'),
+      ])
+      expect((await idsFor('jongere tot 27 Participatiewet'))[0]).toBe('young')
     })
 
     test('an article that no text cites is found by what it is about, until one cites it', async () => {

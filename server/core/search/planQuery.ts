@@ -159,9 +159,8 @@ function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits)
     return limits.countArticle(typed) ? [articleConcept(typed, citation, context, limits)] : []
   })
   const words: Concept[] = []
-  // One concept too many tells that the question is longer than is looked at; the words behind it are not read.
   let at = 0
-  while (at < content.length && concepts.length <= CONCEPTS_MAX) {
+  while (at < content.length && concepts.length < CONCEPTS_MAX) {
     for (const word of content.slice(words.length, at + TERM_LENGTH_MAX))
       words.push(mended(word, context, limits))
     const stems = words.map(({ variants }) => stemOfFirst(variants))
@@ -170,7 +169,8 @@ function conceptsOf(typed: string, context: PlanContext, limits: QuestionLimits)
     if (!concepts.some(({ typed }) => typed === concept.typed)) concepts.push(concept)
     at += term.length
   }
-  limits.leaveOut(content.slice(at).map(({ start, end }) => text.slice(start, end)))
+  const rest = content.slice(at).filter(({ word }) => !concepts.some(({ typed }) => typed === word))
+  limits.leaveOut(rest.map(({ start, end }) => text.slice(start, end)))
   return concepts
 }
 

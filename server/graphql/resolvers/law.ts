@@ -2,6 +2,7 @@
 import { findCitations } from '#core/citations/findCitations.ts'
 import { findKnownProvision, parseProvision } from '#core/citations/parseProvision.ts'
 import { isDay } from '#core/period.ts'
+import { findCase } from '#db/cases.ts'
 import {
   findPrecedents,
   findProvisions,
@@ -10,7 +11,8 @@ import {
   findRegulations,
   type ProvisionRow,
 } from '#db/law.ts'
-import { countVisibleCases, findVisibleCases } from '#db/visibleCases.ts'
+import { findPrecedentIds } from '#db/reshapings.ts'
+import { countVisibleCases, findVisibleCases, isVisible } from '#db/visibleCases.ts'
 import { authorize } from '#usecases/authorize.ts'
 import { describeCitation } from '../citation.ts'
 import { pageOf } from '../connection.ts'
@@ -65,6 +67,12 @@ export const lawResolvers: Pick<Resolvers, 'Regulation' | 'Provision' | 'Precede
         0,
       ),
     caseCount: (row, _, { deps, viewer }) => countVisibleCases(deps.db, viewer, { precedentIds: [row.id] }),
+    standsBeside: (row, { caseId }, { deps, viewer }) => {
+      const found = findCase(deps.db, caseId)
+      return (
+        found !== undefined && isVisible(viewer, found) && findPrecedentIds(deps.db, caseId).includes(row.id)
+      )
+    },
   },
   Query: {
     regulations: (_, __, { deps }) => findRegulations(deps.db),

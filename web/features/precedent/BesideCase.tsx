@@ -1,6 +1,6 @@
 // Lets the chair put a ruling or rule beside a case, and take it away again.
 import { type FormEvent, useState } from 'react'
-import { useClient } from 'urql'
+import { useClient, useQuery } from 'urql'
 import { Problems } from '../../Problems.tsx'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -8,7 +8,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
 import { useCaseByReference } from '../case/reshape/useCaseByReference.ts'
-import { LINK_PRECEDENT, PRECEDENT, type PrecedentShown } from './precedentDocuments.ts'
+import { LINK_PRECEDENT, PRECEDENT, type PrecedentShown, STANDS_BESIDE } from './precedentDocuments.ts'
 
 interface Props {
   readonly precedent: PrecedentShown
@@ -17,20 +17,31 @@ interface Props {
 export function BesideCase({ precedent }: Props) {
   const { may } = useVisit()
   const [open, setOpen] = useState(false)
+  const [put, setPut] = useState<string | null>(null)
   if (!may('case.edit')) return null
   return (
     <>
       <Button onPress={() => setOpen(true)}>Zet naast een casus</Button>
-      {open ? <BesideDialog precedent={precedent} onClose={() => setOpen(false)} /> : null}
+      {open ? <BesideDialog precedent={precedent} onClose={() => setOpen(false)} onPut={setPut} /> : null}
+      <span role="status" className="rd-soft">
+        {put === null ? null : `Casus ${put} staat er nu naast.`}
+      </span>
     </>
   )
 }
 
-function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => void }) {
+interface DialogProps extends Props {
+  readonly onClose: () => void
+  /** Told the reference of the case it was put beside, or null when one was taken away. */
+  readonly onPut: (reference: string | null) => void
+}
+
+function BesideDialog({ precedent, onClose, onPut }: DialogProps) {
   const client = useClient()
   const [words, setWords] = useState('')
   const [problems, setProblems] = useState<readonly { readonly message: string }[]>([])
   const found = useCaseByReference(words)
+  const standsBeside = useStandsBeside(precedent.id, found?.id)
   const { run, busy, failure } = useAction(LINK_PRECEDENT)
 
   async function put(caseId: string, beside: boolean) {
@@ -38,21 +49,21 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
     setProblems(answer?.linkPrecedent.problems ?? [])
     if (!answer || answer.linkPrecedent.problems.length > 0) return false
     await client.query(PRECEDENT, { id: precedent.id }, { requestPolicy: 'network-only' }).toPromise()
+    onPut(beside ? words.trim() : null)
     return true
   }
 
   async function send(event: FormEvent) {
     event.preventDefault()
     if (!found) return setProblems([{ message: 'Vul het kenmerk in van een casus die u mag zien.' }])
-    if (precedent.cases.some(({ id }) => id === found.id))
-      return setProblems([{ message: 'Deze casus staat er al naast.' }])
+    if (standsBeside) return setProblems([{ message: 'Deze casus staat er al naast.' }])
     if (await put(found.id, true)) onClose()
   }
 
   return (
     <Dialog title="Zet naast een casus" onClose={onClose}>
       <form onSubmit={send} noValidate>
-        <StandsBeside cases={precedent.cases} onTakeAway={(id) => void put(id, false)} />
+        <StandsBeside precedent={precedent} onTakeAway={(id) => void put(id, false)} />
         <TextField
           label="Kenmerk van de casus"
           hint="Zoals 2025-0412."
@@ -69,6 +80,19 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
         {found ? (
           <p role="status">
             <strong>{found.title}</strong>
+            {standsBeside ? (
+              <>
+                {' '}
+                staat er al naast.{' '}
+                <Button
+                  kind="subtle"
+                  label={`Haal ${found.reference} weg`}
+                  onPress={() => void put(found.id, false)}
+                >
+                  Haal weg
+                </Button>
+              </>
+            ) : null}
           </p>
         ) : null}
         <Problems problems={problems} failure={failure} />
@@ -83,12 +107,18 @@ function BesideDialog({ precedent, onClose }: Props & { readonly onClose: () => 
   )
 }
 
-interface StandsBesideProps {
-  readonly cases: PrecedentShown['cases']
+/** Whether the ruling stands beside this case; asked of the server, as the page holds the newest cases only. */
+function useStandsBeside(id: string, caseId: string | undefined): boolean {
+  const variables = { id, caseId: caseId ?? '' }
+  const [{ data }] = useQuery({ query: STANDS_BESIDE, variables, pause: caseId === undefined })
+  return caseId !== undefined && data?.node != null && 'standsBeside' in data.node && data.node.standsBeside
+}
+
+interface StandsBesideProps extends Props {
   readonly onTakeAway: (id: string) => void
 }
 
-const StandsBeside = ({ cases, onTakeAway }: StandsBesideProps) =>
+const StandsBeside = ({ precedent: { cases, caseCount }, onTakeAway }: StandsBesideProps) =>
   cases.length === 0 ? null : (
     <section aria-labelledby="staat-ernaast">
       <h3 id="staat-ernaast" className="beside__heading">
@@ -106,5 +136,11 @@ const StandsBeside = ({ cases, onTakeAway }: StandsBesideProps) =>
           </li>
         ))}
       </ul>
+      {caseCount > cases.length ? (
+        <p className="rd-soft">
+          U ziet de nieuwste {cases.length} van {caseCount} casussen. Vul het kenmerk van een andere in om die
+          weg te halen.
+        </p>
+      ) : null}
     </section>
   )

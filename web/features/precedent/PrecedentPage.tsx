@@ -148,6 +148,7 @@ function CitedBy({ precedent: { id, cases, caseCount } }: { readonly precedent: 
       </ul>
       {caseCount > 0 ? (
         <p>
+          {caseCount > cases.length ? `U ziet de nieuwste ${cases.length}. ` : null}
           <Link to="/zoeken" search={{ precedentIds: id }} className="nl-link">
             Zoek verder in {caseCount === 1 ? 'deze casus' : `deze ${caseCount} casussen`}
           </Link>

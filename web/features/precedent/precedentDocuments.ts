@@ -14,6 +14,12 @@ export const PRECEDENT = graphql(`
   }
 `)
 
+export const STANDS_BESIDE = graphql(`
+  query StandsBeside($id: ID!, $caseId: ID!) {
+    node(id: $id) { ... on Precedent { id standsBeside(caseId: $caseId) } }
+  }
+`)
+
 export const LINK_PRECEDENT = graphql(`
   mutation LinkPrecedent($caseId: ID!, $precedentId: ID!, $beside: Boolean!) {
     linkPrecedent(caseId: $caseId, precedentId: $precedentId, beside: $beside) {
