@@ -44,6 +44,7 @@ export const SPLITS = [
   'voices-4',
   'voices-5',
   'voices-6',
+  'voices-7',
   'sealed-voices',
   'sealed-second-voices',
   'seeds',

@@ -42,6 +42,7 @@ export const HANDS = {
   counters: ['voices-4'],
   registers: ['voices-5'],
   benches: ['voices-6'],
+  doors: ['voices-7'],
 } as const satisfies Record<string, readonly Split[]>
 
 /** How much a text of each origin counts: texts written to teach more, single sentences less. */
@@ -150,8 +151,6 @@ function causeWeights(contests: readonly Contest[], causes: readonly string[]): 
   const weightOf = (part: CausePart) => rounded(weights[CAUSE_PARTS.indexOf(part)] ?? 0)
   return {
     usualShort: weightOf('usualShort'),
-    usualFull: weightOf('usualFull'),
-    said: weightOf('said'),
     taughtShort: weightOf('taughtShort'),
     taughtFull: weightOf('taughtFull'),
     beforehand: Object.fromEntries(causes.map((cause, at) => [cause, rounded(handicaps[at] ?? 0)])),

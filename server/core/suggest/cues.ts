@@ -1,4 +1,4 @@
-/** The words by which threads, provisions and causes are recognised, from `cues.json` and the codebook. */
+/** The words by which threads and provisions are recognised, from `cues.json` and the codebook. */
 import { CAUSES, type Cause } from '#core/codes.ts'
 import type { Provision } from '#core/law/provision.ts'
 import { PROVISIONS } from '#core/law/reference.ts'
@@ -72,16 +72,6 @@ export const PROVISION_INDEX: CueIndex = indexCues([
   ...rows.provisions.flatMap((row) => strongAndWeak(row.provisionId, row)),
   ...PROVISIONS.filter((provision) => provision.status === 'in_force').flatMap(subjectCues),
 ])
-
-/** A single word proves less of a cause than a phrase does. */
-const phraseWeight = (phrase: string): number => (/\s/.test(phrase) ? WEIGHTS.strong : WEIGHTS.strong / 2)
-
-/** The index of the words that point at a kind of cause. */
-export const CAUSE_INDEX: CueIndex = indexCues(
-  rows.causes.flatMap(({ cause, phrases }) =>
-    phrases.flatMap((phrase) => cuesFor(cause, [phrase], phraseWeight(phrase))),
-  ),
-)
 
 /** The code of a cause, or null for a word that is none. */
 export const causeOf = (code: string): Cause | null => CAUSES.find((cause) => cause === code) ?? null

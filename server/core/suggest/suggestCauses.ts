@@ -1,12 +1,12 @@
 /**
- * Ranks the kinds of cause. Three things are weighed in the odds: what usually goes with the threads found, phrases that
- * say what went wrong, and what labelled texts taught. A short text seldom says what went wrong; the fuller the text, the
- * more its own words count.
+ * Ranks the kinds of cause. Two things are weighed in the odds: what usually goes with the threads found, and what labelled
+ * texts taught of how a text says what went wrong. A short text seldom says it; the fuller the text, the less its threads
+ * count, and in a full one only its own words.
  */
 import { CAUSES, type Cause } from '#core/codes.ts'
 import type { Evidence } from './cueIndex.ts'
-import { CAUSE_INDEX, usualCauses } from './cues.ts'
-import { type Candidate, evidenceIn, type ReadCase, ranked } from './evidence.ts'
+import { usualCauses } from './cues.ts'
+import { type Candidate, type ReadCase, ranked } from './evidence.ts'
 import { tellingFeatures } from './lessons/features.ts'
 import { CAUSE_PARTS, type Lessons } from './lessons/lessons.ts'
 import { evidenceOfLessons } from './lessons/taught.ts'
@@ -19,8 +19,8 @@ const THREAD_CONTRAST = 4
 const USUAL_SHARES = [1, 0.7, 0.5, 0.3]
 /** The share that any cause has, whatever the thread. */
 const UNUSUAL = 0.04
-/** In a text of this many words what it says itself counts in full, and for phrases in a text of so many. */
-const WORDS_FULL = { taught: 60, said: 100 } as const
+/** In a text of this many words what it says itself counts in full. */
+const WORDS_FULL = 60
 
 const NOTHING: Evidence = { score: 0, spans: [] }
 
@@ -65,24 +65,14 @@ export function spokenForCauses(
   taughtEvidence: ReadonlyMap<string, Evidence>,
 ): readonly CauseSpoken[] {
   const usual = usualShares(threads)
-  const said = evidenceIn(read, CAUSE_INDEX)
-  const full = Math.min(1, read.words.length / WORDS_FULL.taught)
-  const fullForPhrases = Math.min(1, read.words.length / WORDS_FULL.said)
+  const full = Math.min(1, read.words.length / WORDS_FULL)
   return CAUSES.filter((cause) => taughtEvidence.has(cause)).map((cause) => {
     const { share, spans } = usual.get(cause) ?? { share: 0, spans: [] }
-    const phrases = said.get(cause) ?? NOTHING
     const taught = taughtEvidence.get(cause) ?? NOTHING
-    const likely = Math.log(UNUSUAL + share)
     return {
       cause,
-      values: [
-        likely * (1 - full),
-        likely * full,
-        Math.log1p(Math.max(0, phrases.score)) * fullForPhrases,
-        taught.score * (1 - full),
-        taught.score * full,
-      ],
-      spans: [...phrases.spans, ...taught.spans, ...spans],
+      values: [Math.log(UNUSUAL + share) * (1 - full), taught.score * (1 - full), taught.score * full],
+      spans: [...taught.spans, ...spans],
     }
   })
 }

@@ -7,7 +7,7 @@ import taughtThreads from './threads.json' with { type: 'json' }
 import type { UsualTopics } from './usualTopics.ts'
 
 /** What speaks for a cause, in a short text and in a full one, in the order in which it is weighed. */
-export const CAUSE_PARTS = ['usualShort', 'usualFull', 'said', 'taughtShort', 'taughtFull'] as const
+export const CAUSE_PARTS = ['usualShort', 'taughtShort', 'taughtFull'] as const
 export type CausePart = (typeof CAUSE_PARTS)[number]
 
 /** What speaks for an article besides a citation, in the order in which it is weighed. */
