@@ -104,7 +104,7 @@ export function* detecting(text: string, decisions: Decisions): Reading<DatedFin
   const repeats = findRepeats(tokens, [...emails, ...names], (stretch) => tokensIn(tokens, stretch))
   claimed(tokens, repeats)
   yield
-  const tagged = findTagged(text, tokens)
+  const tagged = findTagged(page)
   yield
   const wholes = wholeNames(text, tokens, [...names, ...[...repeats, ...tagged].map(keep)])
   yield
@@ -144,7 +144,7 @@ function* findWords(page: Page, { known = [] }: Decisions, found: readonly Findi
   yield
   const organisations = claimed(tokens, findOrganisations(page))
   yield
-  const places = claimed(tokens, findPlaces(text, tokens))
+  const places = claimed(tokens, findPlaces(page))
   yield
   const names = claimed(tokens, findNames(page, cells))
   yield

@@ -31,6 +31,7 @@ import { markIntroducedSo } from './namesIntroduced.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
 import { markSaidSo } from './namesSaidSo.ts'
 import { isRole } from './occupations.ts'
+import { withNotable } from './page.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
 import { goesOnBehind } from './verbsBehind.ts'
@@ -134,13 +135,15 @@ function closesClause({ text, tokens }: NameSheet, k: number): boolean {
 
 /** "mijn dochter roos": after kin a first name that is a common word as well. */
 function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
-  const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
+  const kin = sheet.tokens[i]
+  const token = sheet.tokens[k]
   return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
 }
 
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
 function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
-  const [role, token] = [sheet.tokens[i], sheet.tokens[k]]
+  const role = sheet.tokens[i]
+  const token = sheet.tokens[k]
   if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted') || token.shape !== role.shape)
     return false
   if (title)
@@ -151,7 +154,8 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
 function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {
-  const [title, token] = [tokens[i], tokens[k]]
+  const title = tokens[i]
+  const token = tokens[k]
   if (!title || !token || token.shape !== 'shouted' || k === i + 1) return false
   const { name, spared } = token.kinds
   return (
@@ -221,8 +225,9 @@ function markAnnounced(sheet: NameSheet, i: number, { key, opens }: Token): bool
 export function markByCue(sheet: NameSheet): void {
   const { text, tokens } = sheet
   markSpeakers(sheet)
-  tokens.forEach((token, i) => {
-    if (token.signs.includes(ANNOUNCES) && markAnnounced(sheet, i, token)) return
+  for (const i of withNotable(sheet, sheet.at(ANNOUNCES))) {
+    const token = tokens[i]
+    if (!token || (token.signs.includes(ANNOUNCES) && markAnnounced(sheet, i, token))) continue
     if (
       !token.plain &&
       token.free &&
@@ -230,7 +235,7 @@ export function markByCue(sheet: NameSheet): void {
       OWN_NAME.test(text.slice(Math.max(0, token.start - 24), token.start))
     )
       markIntroduced(sheet, i, token)
-  })
+  }
   markFields(sheet)
   markSaidSo(sheet)
   markIntroducedSo(sheet)

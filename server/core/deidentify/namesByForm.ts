@@ -3,7 +3,9 @@ import { COMMON, FIRST_NAMES, INITIAL, PARTICLES, PERSONAL_VERBS } from './lexic
 import { isDeterminer, wordKinds } from './lexicon.ts'
 import { adjoins, couldBeName, isListedName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
+import { withNotable } from './page.ts'
 import type { ReasonCode } from './reasons.nl.ts'
+import { keySign } from './signs.ts'
 import type { Certainty } from './span.ts'
 import { type CapitalToken, isCapital, type Token } from './tokens.ts'
 
@@ -246,12 +248,15 @@ function judgeLower(sheet: NameSheet, i: number, token: Token, isWord: IsWord): 
 const isCutOff = ({ text }: NameSheet, { end, shape }: Token): boolean =>
   shape === 'lower' && /^\.\p{Ll}{2}/u.test(text.slice(end, end + 3))
 
+const isOfSurname = (key: string | undefined): boolean => key === 'der' || key === 'den'
+const OF_SURNAME = keySign(isOfSurname)
+
 /** "van der poel": behind these particles nearly nothing but a surname follows. */
 const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolean =>
   token.shape === 'lower' &&
   token.key.length > 2 &&
   sheet.tokens[i - 2]?.key === 'van' &&
-  /^(?:der|den)$/.test(sheet.tokens[i - 1]?.key ?? '') &&
+  isOfSurname(sheet.tokens[i - 1]?.key) &&
   adjoins(sheet, i - 1) &&
   adjoins(sheet, i - 2) &&
   !/^(?:beginne|lande|wet|overheid)$/.test(token.key)
@@ -260,7 +265,8 @@ const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolea
 function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
   if (token.shape !== 'capital' || !/^(?:mei|april)(?:-|$)/.test(token.key)) return false
   if (token.key.includes('-')) return TWO_CAPITALS.test(token.text)
-  const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
+  const before = sheet.tokens[i - 1]
+  const next = sheet.tokens[i + 1]
   const surname =
     isCapital(next) && !next.opens && !next.kinds.ordinary && !next.kinds.spared && adjoins(sheet, i)
   if (surname && before?.shape !== 'number') return true
@@ -277,16 +283,18 @@ function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
 
 /** Marks every word whose form or listing makes it a name. `isWord` tells dictionary words. */
 export function markByForm(sheet: NameSheet, isWord: IsWord): void {
-  sheet.tokens.forEach((token, i) => {
-    if (!token.free || token.shape === 'number') return
+  const behind = sheet.at(OF_SURNAME).map((i) => i + 1)
+  for (const i of withNotable(sheet, behind)) {
+    const token = sheet.tokens[i]
+    if (!token?.free || token.shape === 'number') continue
     if (token.plain) {
       if (isSurnameOfParticles(sheet, i, token)) markName(sheet, i, ...KNOWN)
-      return
+      continue
     }
     if (isMonthAsName(sheet, i, token)) markName(sheet, i, 'probable', 'nameKnown')
     const verdict = isCapital(token)
       ? judgeCapital(sheet, i, token, isWord)
       : judgeLower(sheet, i, token, isWord)
     if (verdict) markName(sheet, i, ...verdict)
-  })
+  }
 }

@@ -9,7 +9,7 @@ import { joined, PARTNERS } from './organisationJoins.ts'
 import { isInstitutionByItself, isOrganisationKind } from './organisationKinds.ts'
 import { findBeside, findClosed, findRegistered } from './organisationsBeside.ts'
 import { findByTrade } from './organisationsByTrade.ts'
-import type { Page } from './page.ts'
+import { type Page, withNotable } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
 import { keySign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
@@ -52,7 +52,8 @@ const CHURCHLY =
   /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
-  const [previous, kind] = [tokens[i - 1], tokens[i]]
+  const previous = tokens[i - 1]
+  const kind = tokens[i]
   if (isCapital(kind)) {
     const first = capitalsBefore(text, tokens, i)
     if (first < i) return tokens[first]?.start ?? kind.start
@@ -81,7 +82,9 @@ const SOFT_KIND = new Set(
 )
 
 function isSoftKind(tokens: readonly Token[], i: number): boolean {
-  const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  const second = tokens[i + 2]
   if (!token || !SOFT_KIND.has(token.key) || !isCapital(next)) return false
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared
@@ -170,9 +173,10 @@ export function findOrganisations(page: Page): Finding[] {
 function candidates(page: Page): Finding[] {
   const { text, tokens } = page
   const found = quotedNames(text)
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0
+  for (const i of withNotable(page, page.at(MAY_NAME))) {
     const token = tokens[i]
-    if (!token?.free || tellsNothing(token)) continue
+    if (i < from || !token?.free || tellsNothing(token)) continue
     const isKind =
       (token.signs.includes(IS_KIND) && !isBoard(tokens, i)) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
@@ -184,7 +188,7 @@ function candidates(page: Page): Finding[] {
       found.push(
         organisation(startWithAdjective(text, tokens, i), endWithPartners(text, tokens[last] ?? token)),
       )
-      i = last
+      from = last + 1
       continue
     }
     if (isFirmOfRole(text, tokens, i)) {
@@ -197,7 +201,7 @@ function candidates(page: Page): Finding[] {
     }
     if (isCapital(token) && isTown(tokens[i + 1]) && isBranch(text, tokens, i)) {
       found.push(organisation(token.start, tokens[i + 1]?.stemEnd ?? token.end))
-      i++
+      from = i + 2
       continue
     }
     const form = token.shape !== 'lower' || token.key === 'bv' || token.key === 'vof'
@@ -207,7 +211,7 @@ function candidates(page: Page): Finding[] {
       if (first < i) {
         const end = capitalsAfter(text, tokens, i)
         found.push(organisation(tokens[first]?.start ?? token.start, tokens[end]?.stemEnd ?? token.end))
-        i = end
+        from = end + 1
       }
     } else if (
       token.shape === 'capital' &&
@@ -217,7 +221,7 @@ function candidates(page: Page): Finding[] {
     ) {
       const end = CAMEL.test(token.text) ? capitalsAfter(text, tokens, i) : i
       found.push(organisation(token.start, tokens[end]?.stemEnd ?? token.stemEnd))
-      i = end
+      from = end + 1
     } else if (
       isCapital(token) &&
       !token.opens &&
@@ -230,7 +234,7 @@ function candidates(page: Page): Finding[] {
   }
   return [
     ...found,
-    ...tradeNames(text, tokens, found),
+    ...tradeNames(page, found),
     ...[
       ...findBeside(page),
       ...findRegistered(page),
@@ -245,9 +249,9 @@ function candidates(page: Page): Finding[] {
 }
 
 /** Names without a kind, away from the organisations already found. */
-function tradeNames(text: string, tokens: readonly Token[], found: readonly Finding[]): Finding[] {
+function tradeNames(page: Page, found: readonly Finding[]): Finding[] {
   const starts = new Set(found.map(({ start }) => start))
-  return findTradeNames(text, tokens)
+  return findTradeNames(page)
     .filter(({ start }) => !starts.has(start))
     .map(({ start, end }) => organisation(start, end))
 }

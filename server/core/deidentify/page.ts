@@ -8,6 +8,8 @@ export interface Page {
   readonly tokens: readonly Token[]
   /** The indexes of the words that carry the sign, in order; what stands in a placeholder carries none. */
   readonly at: (sign: Sign) => readonly number[]
+  /** The indexes of the words that are not plain, in order, and of all that stand in a placeholder. */
+  readonly notable: readonly number[]
 }
 
 const NOWHERE: readonly number[] = []
@@ -15,19 +17,36 @@ const NOWHERE: readonly number[] = []
 /** Opens a text of which the words are known; `closed` are the placeholders in it, sorted. */
 export function openPage(text: string, tokens: readonly Token[], closed: readonly Stretch[]): Page {
   const places: (number[] | undefined)[] = new Array(signCount())
+  const notable: number[] = []
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (!token || token.signs.length === 0) continue
+    if (!token || (token.plain && token.signs.length === 0 && closed.length === 0)) continue
     while ((closed[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++
-    if ((closed[next]?.start ?? Number.POSITIVE_INFINITY) < token.end) continue
+    const isClosed = (closed[next]?.start ?? Number.POSITIVE_INFINITY) < token.end
+    if (isClosed || !token.plain) notable.push(i)
+    if (isClosed) continue
     for (const sign of token.signs) {
       const list = places[sign]
       if (list) list.push(i)
       else places[sign] = [i]
     }
   }
-  return { text, tokens, at: (sign) => places[sign] ?? NOWHERE }
+  return { text, tokens, at: (sign) => places[sign] ?? NOWHERE, notable }
+}
+
+/** The indexes in order of the notable words and of these: a rule for single words goes past all others. */
+export function withNotable({ notable }: Page, places: readonly number[]): readonly number[] {
+  if (places.length === 0) return notable
+  const all: number[] = []
+  let next = 0
+  for (const i of notable) {
+    for (let place = places[next]; place !== undefined && place <= i; place = places[++next])
+      if (place < i) all.push(place)
+    all.push(i)
+  }
+  for (let place = places[next]; place !== undefined; place = places[++next]) all.push(place)
+  return all
 }
 
 /** What lies between a word and the next; undefined after the last. */

@@ -7,6 +7,7 @@ import { MUNICIPALITIES, SIZE_CLASSES } from './lexicon/municipalities.ts'
 import { PLACES, TOWNS_ABROAD } from './lexicon/places.ts'
 import { QUARTERS } from './lexicon/quarters.ts'
 import { isDeterminer } from './lexicon.ts'
+import { type Page, withNotable } from './page.ts'
 import { keySign } from './signs.ts'
 import { after, before, type Finding } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
@@ -251,11 +252,13 @@ function matterPlace({ start, stemEnd, text }: Token): Finding | undefined {
 }
 
 /** The places among the free words. */
-export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
+export function findPlaces(page: Page): Finding[] {
+  const { text, tokens } = page
   const found: Finding[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0
+  for (const i of withNotable(page, page.at(BEGINS_PLACE))) {
     const token = tokens[i]
-    if (!token?.free || (token.plain && !token.signs.includes(BEGINS_PLACE))) continue
+    if (i < from || !token?.free || (token.plain && !token.signs.includes(BEGINS_PLACE))) continue
     const matter = matterPlace(token)
     if (matter) {
       found.push(matter)
@@ -284,7 +287,7 @@ export function findPlaces(text: string, tokens: readonly Token[]): Finding[] {
       const start = token.start - Math.max(apostrophe, ordinal)
       found.push({ start, end, type: 'PLACE', certainty: 'probable', reason: listed ? 'place' : 'placeCue' })
     }
-    i += length - 1
+    from = i + length
   }
   return found
 }

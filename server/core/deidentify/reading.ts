@@ -26,14 +26,14 @@ export function readSideBySide<T>(readings: readonly (() => Reading<T>)[]): T[] 
 }
 
 function together<T>(readings: readonly (() => Reading<T>)[]): T[] {
-  const outcomes: [number, T][] = []
-  for (let open = [...readings.map((begin) => begin()).entries()]; open.length > 0; )
-    open = open.filter(([i, reading]) => {
+  const outcomes: { at: number; outcome: T }[] = []
+  for (let open = readings.map((begin, at) => ({ at, reading: begin() })); open.length > 0; )
+    open = open.filter(({ at, reading }) => {
       const step = reading.next()
-      if (step.done) outcomes.push([i, step.value])
+      if (step.done) outcomes.push({ at, outcome: step.value })
       return !step.done
     })
-  return outcomes.sort(([a], [b]) => a - b).map(([, outcome]) => outcome)
+  return outcomes.sort((a, b) => a.at - b.at).map(({ outcome }) => outcome)
 }
 
 /** What each of these finds in a page, one after another. */

@@ -12,6 +12,7 @@ import { isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
 import { isSpoken } from './namesByForm.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
+import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
 import type { Shape, Token } from './tokens.ts'
 
@@ -39,15 +40,21 @@ const EDGE_WITHIN = -1.4
 export function featuresOf(text: string, tokens: readonly Token[], at: number): number[] {
   const own = tokens[at]
   if (!own) return []
-  const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  const [previous, following] = [tokens[at - 2], tokens[at + 2]]
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  const previous = tokens[at - 2]
+  const following = tokens[at + 2]
   const keyOf = (token: Token | undefined, none: string) => (token ? plainKey(text, token) : none)
-  const [last, first] = [keyOf(before, '^'), keyOf(next, '$')]
-  const [secondLast, second] = [keyOf(previous, '^'), keyOf(following, '$')]
+  const last = keyOf(before, '^')
+  const first = keyOf(next, '$')
+  const secondLast = keyOf(previous, '^')
+  const second = keyOf(following, '$')
   const left = text.slice(before?.end ?? 0, own.start).slice(0, 3)
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
   const { key, shape } = own
-  const [kind, kindBefore, kindAfter] = [sketch(own), sketch(before), sketch(next)]
+  const kind = sketch(own)
+  const kindBefore = sketch(before)
+  const kindAfter = sketch(next)
   const letters = step(nameShape(key))
   return [
     placeOf(SAID.bias),
@@ -185,7 +192,9 @@ function logOdds(features: readonly number[]): number[] {
 
 /** A word that announces a name, a letter for a kind, and one of the grammar that begins a sentence behind a kind of business. */
 const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const before = tokens[at - 1]
+  const own = tokens[at]
+  const next = tokens[at + 1]
   if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }
@@ -195,19 +204,20 @@ const isPlainSpeech = ({ shape, key }: Token): boolean =>
   shape === 'lower' && !isOrganisationKind(key) && isSpoken(key, isOrdinaryWord)
 
 /** The free words that their surroundings show to be a name, a place or an organisation; neighbours go together. */
-export function findTagged(text: string, tokens: readonly Token[]): Finding[] {
+export function findTagged({ text, tokens, notable }: Page): Finding[] {
   const findings: Finding[] = []
-  tokens.forEach((token, at) => {
-    if (token.plain || !token.free || !isCandidate(token) || isNoName(text, tokens, at)) return
+  for (const at of notable) {
+    const token = tokens[at]
+    if (!token?.free || token.plain || !isCandidate(token) || isNoName(text, tokens, at)) continue
     const odds = logOdds(featuresOf(text, tokens, at))
     const most = Math.max(...odds)
     const type = TAGGED_TYPES[odds.indexOf(most)]
-    if (most < edgeFor(token) || type === undefined) return
+    if (most < edgeFor(token) || type === undefined) continue
     const last = findings.at(-1)
     const together = last?.type === type && text.slice(last.end, token.start) === ' '
     if (together) findings.pop()
     const start = together ? last.start : token.start
     findings.push({ start, end: token.end, type, certainty: 'probable', reason: 'surroundings' })
-  })
+  }
   return findings
 }

@@ -2,7 +2,9 @@
 
 import { remembered } from '../remembered.ts'
 import { DEPARTMENTS } from './lexicon/organisationWords.ts'
+import { type Page, withNotable } from './page.ts'
 import { isListedPlace } from './places.ts'
+import { keySign } from './signs.ts'
 import type { Stretch } from './span.ts'
 import { isCapital, type Token } from './tokens.ts'
 
@@ -74,7 +76,9 @@ function runFrom(text: string, tokens: readonly Token[], i: number): { last: num
 
 /** Whether an article begins the name at `i`: "De Gulle Pollepel", "bij 't Anker". */
 function isArticleName(text: string, tokens: readonly Token[], i: number): boolean {
-  const [previous, article, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]]
+  const previous = tokens[i - 1]
+  const article = tokens[i]
+  const noun = tokens[i + 1]
   if (!article || !noun || noun.kinds.spared || noun.kinds.name || !mayStand(noun)) return false
   if (article.key === 't')
     return (
@@ -86,17 +90,23 @@ function isArticleName(text: string, tokens: readonly Token[], i: number): boole
   return /^(?:de|het)$/.test(article.key) && runFrom(text, tokens, i + 1).capitals > 1 && isCapital(article)
 }
 
+/** "'t", which begins a name without a capital. */
+const SHORT_ARTICLE = keySign((key) => key === 't')
+
 /** Trade names of words with capitals, as stretches, among the free words. */
-export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[] {
+export function findTradeNames(page: Page): Stretch[] {
+  const { text, tokens } = page
   const found: Stretch[] = []
-  for (let i = 0; i < tokens.length; i++) {
+  let from = 0
+  for (const i of withNotable(page, page.at(SHORT_ARTICLE))) {
     const token = tokens[i]
-    if (!token?.free || (!isCapital(token) && (token.shape === 'shouted' || token.key !== 't'))) continue
+    if (i < from || !token?.free || (!isCapital(token) && (token.shape === 'shouted' || token.key !== 't')))
+      continue
     if (isArticleName(text, tokens, i)) {
       const { last } = runFrom(text, tokens, i + 1)
       const start = token.key === 't' && text[token.start - 1] === "'" ? token.start - 1 : token.start
       found.push({ start, end: tokens[last]?.stemEnd ?? token.end })
-      i = last
+      from = last + 1
     } else if (
       (mayStand(token) || (isCapital(token) && TOWARD.test(tokens[i + 1]?.key ?? ''))) &&
       !token.opens &&
@@ -122,7 +132,7 @@ export function findTradeNames(text: string, tokens: readonly Token[]): Stretch[
         (BEFORE.test(tokens[i - 1]?.key ?? '') || SAME_AS.test(text.slice(token.start - 2, token.start)))
       )
         found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.end })
-      i = last
+      from = last + 1
     }
   }
   return found
