@@ -55,8 +55,7 @@ function ninetyAt(page: Page, i: number): Ninety | undefined {
   if (!spelled && (!IN_FIGURES.test(token.text) || text[token.start - 1] === '-')) return undefined
   const apart = token.key === 'negentig' && tokens[i - 1]?.key === 'en' ? tokens[i - 2] : undefined
   const first = apart && new RegExp(`^${UNITS}$`).test(apart.key) ? apart : token
-  const gap = gapAfter(page, i)
-  const next = tokens[i + 1]
+  const [gap, next] = [gapAfter(page, i), tokens[i + 1]]
   const suffix = spelled?.[3] ?? ''
   const ordinal = /^st?e$/.test(suffix) || (!spelled && gap === '' && ORDINAL.test(next?.key ?? ''))
   const hangs = /^[ -]?$/.test(gap ?? '?') && HANGING.test(next?.key ?? '') && next !== undefined

@@ -161,8 +161,7 @@ export function distances(text: string, dates: readonly WrittenDate[]): (string 
 
 /** Whether the end of a February lies between two days of which the year is not known. */
 function crossesLeapDay(a: number, b: number): boolean {
-  const low = Math.min(a, b)
-  const high = Math.max(a, b)
+  const [low, high] = [Math.min(a, b), Math.max(a, b)]
   const year = new Date(low * DAY).getUTCFullYear()
   return [year, year + 1].some((each) => {
     const march = Date.UTC(each, 2, 1) / DAY

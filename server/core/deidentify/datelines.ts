@@ -29,8 +29,7 @@ const isBelowNameCue = ({ key }: Token): boolean =>
  * the list gives way to the name only where a letter is signed, as nothing else would take it elsewhere.
  */
 export function isDateline(text: string, tokens: readonly Token[], i: number, listed: boolean): boolean {
-  const above = tokens[i - 1]
-  const token = tokens[i]
+  const [above, token] = [tokens[i - 1], tokens[i]]
   if (!token || token.shape === 'lower' || token.shape === 'number' || !opensLine(text, token.start))
     return false
   DATE_NEXT.lastIndex = token.end

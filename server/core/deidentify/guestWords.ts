@@ -28,9 +28,7 @@ const LABEL = /naam$|^(?:van|aan|cc|from|to)$/
 
 /** Whether the word before word `i` leads up to a name: a title, a role, kin, the label of a field, a first name. */
 function isLedUpTo(text: string, tokens: readonly Token[], i: number): boolean {
-  const own = tokens[i]
-  const before = tokens[i - 1]
-  const earlier = tokens[i - 2]
+  const [own, before, earlier] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   if (!own || !before) return false
   const gap = text.slice(before.end, own.start)
   const cue = TITLES.has(before.key) || isRole(before.key) || INTRODUCTIONS.has(before.key)
@@ -45,8 +43,7 @@ const isFirstName = (token: Token): boolean =>
 
 /** Whether a person does something behind word `i`. */
 function acts(text: string, tokens: readonly Token[], i: number): boolean {
-  const own = tokens[i]
-  const next = tokens[i + 1]
+  const [own, next] = [tokens[i], tokens[i + 1]]
   if (!isCapital(own) || next?.shape !== 'lower' || text.slice(own.end, next.start) !== ' ') return false
   return PERSONAL_VERBS.has(next.key) && !ENGLISH_TOO.test(next.key)
 }
@@ -61,8 +58,7 @@ const MEDIUM = /^(?:via|op|in)$/
 
 /** Whether a determiner stands before word `i`, or before an adjective there; whose car it is says less than "een". */
 function isThing(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
-  const earlier = tokens[i - 2]
+  const [before, earlier] = [tokens[i - 1], tokens[i - 2]]
   const bare = before?.shape === 'lower' && before.kinds.ordinary && before.key.endsWith('e')
   const determiner = bare && !isDeterminer(before.key) ? earlier : before
   if (!determiner || !isDeterminer(determiner.key)) return false
@@ -93,9 +89,7 @@ const isGreeting = (tokens: readonly Token[], i: number): boolean =>
 
 /** The signs that a word is of its kind; those of a language are the words around it. */
 function isSigned(text: string, tokens: readonly Token[], i: number): boolean {
-  const own = tokens[i]
-  const before = tokens[i - 1]
-  const earlier = tokens[i - 2]
+  const [own, before, earlier] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   const cue = before?.key ?? ''
   switch (own?.kinds.guest) {
     case 'car':

@@ -36,9 +36,7 @@ const announces = ({ key, shape, free }: Token): boolean =>
 
 /** Whether a noun stands where one says where somebody works or goes: behind a preposition, or first between brackets. */
 function isPlaced(text: string, tokens: readonly Token[], i: number): boolean {
-  const head = tokens[i]
-  const before = tokens[i - 1]
-  const beforeThat = tokens[i - 2]
+  const [head, before, beforeThat] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   if (!head) return false
   if (/[(|] ?$/.test(text.slice(Math.max(0, head.start - 2), head.start))) return true
   if (!before || text.slice(before.end, head.start) !== ' ') return false

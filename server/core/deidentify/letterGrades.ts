@@ -17,8 +17,7 @@ const AND = /^(?:en|of|tot|t\/m)$/
 
 /** Whether the single capital at `at` tells kinds apart: behind such a word, behind another letter, or before a figure. */
 export function isGrade(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const before = tokens[at - 1]
+  const [token, before] = [tokens[at], tokens[at - 1]]
   if (!token || !/^\p{Lu}$/u.test(token.text)) return false
   if (/\d/.test(text[token.end] ?? '') || /\d/.test(text[token.start - 1] ?? '')) return true
   if (!before || text.slice(before.end, token.start) !== ' ') return false

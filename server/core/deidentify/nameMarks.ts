@@ -45,9 +45,7 @@ export function markName(
 
 /** Whether a word for kin or a neighbour leads up to a name or belongs to somebody, and so is no name: "Buurman Henk". */
 function announcesOnly(sheet: NameSheet, i: number): boolean {
-  const before = sheet.tokens[i - 1]
-  const token = sheet.tokens[i]
-  const next = sheet.tokens[i + 1]
+  const [before, token, next] = [sheet.tokens[i - 1], sheet.tokens[i], sheet.tokens[i + 1]]
   if (!token || !KIN_WORDS.has(token.key)) return false
   if (/^(?:mijn|zijn|haar|ons|onze|hun|uw|je|jouw)$/.test(before?.key ?? '') && adjoins(sheet, i - 1))
     return true

@@ -52,8 +52,7 @@ function widen(sheet: NameSheet): void {
     if (!mark || mark.certainty === 'check') continue
     let next = i + 1
     while (adjoinsInName(sheet, next - 1) && PARTICLES.has(tokens[next]?.key ?? '') && next < i + 4) next++
-    const first = tokens[i]
-    const token = tokens[next]
+    const [first, token] = [tokens[i], tokens[next]]
     const onlyPreposition = next === i + 2 && PREPOSITIONS.has(tokens[i + 1]?.key ?? '')
     if (!first || !token || onlyPreposition || !adjoinsInName(sheet, next - 1)) continue
     const particles = tokens.slice(i + 1, next).map(({ key }) => key)
@@ -169,8 +168,7 @@ function join(sheet: NameSheet): Finding[] {
 
 /** Whether a small word or a lone capital parts two words of one name: "Tjon A Fat", "fatna ben haddou". */
 function isBridged(sheet: NameSheet, last: number): boolean {
-  const between = sheet.tokens[last + 1]
-  const next = sheet.tokens[last + 2]
+  const [between, next] = [sheet.tokens[last + 1], sheet.tokens[last + 2]]
   const mark = sheet.marks[last + 2]
   if (!between?.free || !next || !mark || mark.certainty === 'check') return false
   if (!adjoins(sheet, last) || !adjoins(sheet, last + 1)) return false

@@ -135,15 +135,13 @@ function closesClause({ text, tokens }: NameSheet, k: number): boolean {
 
 /** "mijn dochter roos": after kin a first name that is a common word as well. */
 function isTwofoldChild(sheet: NameSheet, i: number, k: number): boolean {
-  const kin = sheet.tokens[i]
-  const token = sheet.tokens[k]
+  const [kin, token] = [sheet.tokens[i], sheet.tokens[k]]
   return token?.shape === 'lower' && k === i + 1 && KIN.test(kin?.key ?? '') && TWOFOLD_FIRST.has(token.key)
 }
 
 /** "jobcoach visser", "MEVROUW DE WAARD": a common surname after an occupation, or particles and a word after a title. */
 function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): boolean {
-  const role = sheet.tokens[i]
-  const token = sheet.tokens[k]
+  const [role, token] = [sheet.tokens[i], sheet.tokens[k]]
   if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted') || token.shape !== role.shape)
     return false
   if (title)
@@ -154,8 +152,7 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
 function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {
-  const title = tokens[i]
-  const token = tokens[k]
+  const [title, token] = [tokens[i], tokens[k]]
   if (!title || !token || token.shape !== 'shouted' || k === i + 1) return false
   const { name, spared } = token.kinds
   return (

@@ -265,8 +265,7 @@ const isSurnameOfParticles = (sheet: NameSheet, i: number, token: Token): boolea
 function isMonthAsName(sheet: NameSheet, i: number, token: Token): boolean {
   if (token.shape !== 'capital' || !/^(?:mei|april)(?:-|$)/.test(token.key)) return false
   if (token.key.includes('-')) return TWO_CAPITALS.test(token.text)
-  const before = sheet.tokens[i - 1]
-  const next = sheet.tokens[i + 1]
+  const [before, next] = [sheet.tokens[i - 1], sheet.tokens[i + 1]]
   const surname =
     isCapital(next) && !next.opens && !next.kinds.ordinary && !next.kinds.spared && adjoins(sheet, i)
   if (surname && before?.shape !== 'number') return true

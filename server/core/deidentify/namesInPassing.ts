@@ -37,10 +37,7 @@ const INITIAL_BEFORE = /(?<![\p{L}\d])\p{L}\. ?$/u
 
 /** Whether such a surname stands at `at` beside a sign of a person: a preposition, a title, an initial, what people do. */
 function isSurnameInFull({ text, tokens }: NameSheet, at: number): boolean {
-  const before = tokens[at - 1]
-  const particle = tokens[at]
-  const surname = tokens[at + 1]
-  const next = tokens[at + 2]
+  const [before, particle, surname, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!particle || !surname || !IN_FULL[particle.key]?.has(surname.key)) return false
   const cue = before?.key ?? ''
   if (OF_PERSON.test(cue) || TITLES.has(cue) || isRole(cue) || before?.kinds.name) return true
@@ -59,8 +56,7 @@ const OWN = /^(?:mijn|mn|m'n|haar|zijn|z'n|zn|onze|hun|je|jouw|uw)$/
 const NO_SURNAME =
   /^(?:hiernaast|boven|beneden|onder|vandaag|gisteren|toen|dienst|net|laatst|mij|hem|haar|ons|jullie|uwv|duo|svb|cak|wmo|bewind|buiten|inkomen|schuldhulp|participatie|nummer|kantoor|toezicht|werk|jeugdzorg)$/
 const isAddressed = ({ tokens }: NameSheet, i: number): boolean => {
-  const own = tokens[i]
-  const title = tokens[i - 2]
+  const [own, title] = [tokens[i], tokens[i - 2]]
   return (
     own?.shape === 'lower' &&
     own.text.length > 2 &&
@@ -82,9 +78,7 @@ export function markInPassing(sheet: NameSheet): void {
   const inFull = new Set(places.filter((at) => isSurnameInFull(sheet, at)).map((at) => tokens[at + 1]?.key))
   for (const at of places) {
     const i = at + 1
-    const before = tokens[at]
-    const token = tokens[i]
-    const next = tokens[i + 1]
+    const [before, token, next] = [tokens[at], tokens[i], tokens[i + 1]]
     if (!before || !token?.free || !adjoins(sheet, at)) continue
     if (IN_FULL[before.text]?.has(token.text) && inFull.has(token.key)) {
       markName(sheet, i, 'probable', 'nameCue')

@@ -47,10 +47,7 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
 
 /** Where a name goes on that begins with a preposition: "Kerk aan de Vliet", "Huize onder de Linden". */
 function beyondPreposition(text: string, tokens: readonly Token[], i: number): number {
-  const kind = tokens[i]
-  const preposition = tokens[i + 1]
-  const article = tokens[i + 2]
-  const noun = tokens[i + 3]
+  const [kind, preposition, article, noun] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
   const begins =
     isCapital(kind) &&
     !kind.opens &&

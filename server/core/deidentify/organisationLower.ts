@@ -12,10 +12,7 @@ const isPlainWord = (token: Token | undefined): token is Token =>
 
 /** The last word of a name in lower case: "vishandel waasdorp", "pension de witte schelp". */
 export function lowerNameAfter(text: string, tokens: readonly Token[], i: number): number {
-  const kind = tokens[i]
-  const next = tokens[i + 1]
-  const noun = tokens[i + 2]
-  const second = tokens[i + 3]
+  const [kind, next, noun, second] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
   if (
     kind?.shape === 'shouted' &&
     !NEEDS_KIND_OF_WORK.has(kind.key) &&

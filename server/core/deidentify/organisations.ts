@@ -52,8 +52,7 @@ const CHURCHLY =
   /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
-  const previous = tokens[i - 1]
-  const kind = tokens[i]
+  const [previous, kind] = [tokens[i - 1], tokens[i]]
   if (isCapital(kind)) {
     const first = capitalsBefore(text, tokens, i)
     if (first < i) return tokens[first]?.start ?? kind.start
@@ -82,9 +81,7 @@ const SOFT_KIND = new Set(
 )
 
 function isSoftKind(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  const next = tokens[i + 1]
-  const second = tokens[i + 2]
+  const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
   if (!token || !SOFT_KIND.has(token.key) || !isCapital(next)) return false
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared

@@ -34,8 +34,7 @@ function nameFrom({ text, tokens }: Page, i: number, close: RegExp): Stretch | u
     if (isCapital(token)) capitals++
     last = k
   }
-  const first = tokens[i]
-  const end = tokens[last]
+  const [first, end] = [tokens[i], tokens[last]]
   if (!first || !end || !close.test(text.slice(end.end, end.end + 2))) return undefined
   const ampersand = text.slice(first.start, end.end).includes('&')
   const words = tokens.slice(i, last + 1)

@@ -46,8 +46,7 @@ const isArticle = (token: Token): boolean =>
 
 /** Whether a name begins at `k`: an article and a word with a capital, or a word that no list has as an ordinary one. */
 function beginsName(text: string, tokens: readonly Token[], k: number): boolean {
-  const first = tokens[k]
-  const next = tokens[k + 1]
+  const [first, next] = [tokens[k], tokens[k + 1]]
   if (!first?.free || first.opens) return false
   const second = isCapital(next) && next.free && joined(text, first, next)
   if (isArticle(first)) return second
@@ -88,8 +87,7 @@ const isOwner = ({ free, shape, key, kinds }: Token, trade: Token, particled: bo
 /** "bij jansen transport", "VOOR VAN DER SLUIS BLOEMEN": a name that a word for a trade closes where capitals say nothing. */
 function findClosedLow({ at, text, tokens }: Page): Stretch[] {
   return at(CLOSER).flatMap((i) => {
-    const owner = tokens[i - 1]
-    const trade = tokens[i]
+    const [owner, trade] = [tokens[i - 1], tokens[i]]
     if (!owner || !trade?.free || (trade.shape !== 'lower' && trade.shape !== 'shouted')) return []
     let first = i - 1
     while (PARTICLE.test(tokens[first - 1]?.key ?? '') && first > i - 4) first--

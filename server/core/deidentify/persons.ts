@@ -101,8 +101,7 @@ function surnameAt(page: Page, from: number, addressed: boolean): number | undef
   const particles = tokens.slice(from, k).map(({ key }) => key)
   const toward =
     (k === from + 1 && TOWARD.test(particles[0] ?? '')) || isWhereabouts(particles, tokens[k]?.key ?? '')
-  const token = tokens[k]
-  const next = follows(page, k + 1) ? tokens[k + 1] : undefined
+  const [token, next] = [tokens[k], follows(page, k + 1) ? tokens[k + 1] : undefined]
   if (toward || (token && isOfBody(particles, token, next))) return undefined
   const anyWord = addressed || (k > from && OF_SURNAMES.test(tokens[k - 1]?.key ?? ''))
   return isSurname(tokens[k], addressed) || (anyWord && isAddressedAs(tokens[k])) ? k : undefined
@@ -111,9 +110,7 @@ function surnameAt(page: Page, from: number, addressed: boolean): number | undef
 /** Whether the words around a name make it the name of something else: a street, a school, a law, a firm, a town. */
 export function isNamedAfter(page: Page, first: number, last: number): boolean {
   const { text, tokens } = page
-  const before = tokens[first - 1]
-  const next = tokens[last + 1]
-  const end = tokens[last]?.end ?? 0
+  const [before, next, end] = [tokens[first - 1], tokens[last + 1], tokens[last]?.end ?? 0]
   if (
     before &&
     (PUBLIC.test(before.key) || (isOrganisationKind(before.key) && !TRADES_PEOPLE.test(before.key)))

@@ -148,8 +148,7 @@ export function findRepeats(
 function startWithParticles(tokens: readonly Token[], i: number, { finding, particles }: Known): number {
   let start = tokens[i]?.start ?? 0
   for (let k = i - 1; finding.type === 'NAME' && k >= i - 3; k--) {
-    const token = tokens[k]
-    const next = tokens[k + 1]
+    const [token, next] = [tokens[k], tokens[k + 1]]
     if (!token?.free || !next || next.start - token.end > 2 || !PARTICLES.has(token.key)) break
     if (!particles.has(token.key) && !(isCapital(token) && token.key === 'de')) break
     start = token.start
@@ -208,8 +207,7 @@ const OF_DAY = /^(?:op|afgelopen|vorige|volgende|komende|dus|en|of)$/
 
 /** Whether a capital word that opens a sentence does what people do, or stands before a comma or a colon. */
 function isSubject(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i]
-  const next = tokens[i + 1]
+  const [token, next] = [tokens[i], tokens[i + 1]]
   if (!token || !next || PERSONAL_VERBS.has(next.key)) return true
   return (
     next.start - token.end !== 1 || !/^(?:op|in|van|voor|met|aan|bij|en|of|te|is|worden|zijn)$/.test(next.key)

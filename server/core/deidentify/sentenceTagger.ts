@@ -52,9 +52,7 @@ export function featuresOf(text: string, tokens: readonly Token[], at: number): 
   const left = text.slice(before?.end ?? 0, own.start).slice(0, 3)
   const right = text.slice(own.end, next?.start ?? own.end + 3).slice(0, 3)
   const { key, shape } = own
-  const kind = sketch(own)
-  const kindBefore = sketch(before)
-  const kindAfter = sketch(next)
+  const [kind, kindBefore, kindAfter] = [sketch(own), sketch(before), sketch(next)]
   const letters = step(nameShape(key))
   return [
     placeOf(SAID.bias),
@@ -192,9 +190,7 @@ function logOdds(features: readonly number[]): number[] {
 
 /** A word that announces a name, a letter for a kind, and one of the grammar that begins a sentence behind a kind of business. */
 const isNoName = (text: string, tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]
-  const own = tokens[at]
-  const next = tokens[at + 1]
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!own || KIN_WORDS.has(own.key) || isGrade(text, tokens, at) || isPlainSpeech(own)) return true
   return SENTENCE_OPENERS.has(own.key) && next?.shape === 'lower' && isOrganisationKind(before?.key ?? '')
 }

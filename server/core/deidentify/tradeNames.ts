@@ -76,9 +76,7 @@ function runFrom(text: string, tokens: readonly Token[], i: number): { last: num
 
 /** Whether an article begins the name at `i`: "De Gulle Pollepel", "bij 't Anker". */
 function isArticleName(text: string, tokens: readonly Token[], i: number): boolean {
-  const previous = tokens[i - 1]
-  const article = tokens[i]
-  const noun = tokens[i + 1]
+  const [previous, article, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]]
   if (!article || !noun || noun.kinds.spared || noun.kinds.name || !mayStand(noun)) return false
   if (article.key === 't')
     return (

@@ -36,9 +36,7 @@ const NOT_A_NAME =
 
 /** The short word with a capital right before a name, or the word a form of address leads up to: "Jo", "mo". */
 function firstNameBefore(text: string, tokens: readonly Token[], i: number): Token | undefined {
-  const own = tokens[i]
-  const before = tokens[i - 1]
-  const cue = tokens[i - 2]
+  const [own, before, cue] = [tokens[i], tokens[i - 1], tokens[i - 2]]
   if (!own || !before?.free || KIN_WORDS.has(before.key) || text.slice(before.end, own.start) !== ' ')
     return undefined
   const known = before.shape === 'capital' && !before.opens && (before.kinds.name || before.kinds.maybeName)
