@@ -3,18 +3,22 @@ import { fold } from './fold.ts'
 import { DEPARTMENTS, NEEDS_KIND_OF_WORK, REGIONS, SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isFunctional, lowerNameAfter, SHOUTED_STOPS } from './organisationLower.ts'
+import { isOrganisationKind } from './organisationKinds.ts'
 import { isListedPlace } from './places.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
   let last = i
+  if (isTwice(text, tokens, i)) return i + 3
   const from = beyondPreposition(text, tokens, i)
+  if (from > i + 1 && !tokens[from]?.free) return i + 2
   for (let k = from; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
       if (last > i && tokens[k - 1]?.key === 'en' && token.kinds.spared && !token.kinds.listed) break
+      if (last > i && tokens[k - 1]?.key === 'en' && beginsAnother(tokens, k)) break
       if (last === i && opensSentence(text, tokens, k)) break
       if (token.kinds.spared && !JOINER.has(token.key) && last === i && tokens[k - 1]?.key !== 't') {
         const surname =
@@ -40,18 +44,42 @@ export function nameAfter(text: string, tokens: readonly Token[], i: number): nu
       )
         break
       if (!JOINER.has(token.key) || isCapital(tokens[k + 1])) last = k
-    } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) break
+    } else if (token.shape === 'number' ? last === i || token.text.length > 4 : !JOINER.has(token.key)) {
+      if (!isWhereabouts(tokens, k)) break
+      k++
+    }
   }
   return last > i ? withYear(text, tokens, i, last) : lowerNameAfter(text, tokens, i)
 }
 
-/** Where a name goes on that begins with a preposition: "Kerk aan de Vliet", "Huize onder de Linden". */
+/** "Respijthuis Zij aan Zij", "Stichting Stap voor Stap": the same word twice, and a preposition between. */
+const isTwice = (text: string, tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i + 1]) &&
+  isCapital(tokens[i + 3]) &&
+  tokens[i + 1]?.key === tokens[i + 3]?.key &&
+  /^(?:aan|in|voor|om|tot|bij|na|door|op|naar|met)$/.test(tokens[i + 2]?.key ?? '') &&
+  [0, 1, 2].every((k) => joined(text, tokens[i + k], tokens[i + k + 1]))
+
+/** Whether a word with a capital is the kind of one more organisation: "Pizzeria Da Gino en Slagerij Verstegen". */
+const beginsAnother = (tokens: readonly Token[], k: number): boolean =>
+  isOrganisationKind(tokens[k]?.key ?? '') && isCapital(tokens[k + 1])
+
+/** "Wonen aan de Vliet": where it is, behind a word that alone is no name. */
+const isWhereabouts = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.key === 'aan' &&
+  tokens[k - 1]?.kinds.listed === true &&
+  isCapital(tokens[k - 1]) &&
+  /^(?:de|het|den|t)$/.test(tokens[k + 1]?.key ?? '') &&
+  isCapital(tokens[k + 2]) &&
+  tokens[k + 2]?.free === true
+
+/** Where a name goes on that begins with a preposition: "Kerk aan de Vliet", "Fysio Op de Bies". */
 function beyondPreposition(text: string, tokens: readonly Token[], i: number): number {
   const [kind, preposition, article, noun] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]]
   const begins =
     isCapital(kind) &&
-    !kind.opens &&
-    /^(?:aan|bij|in|onder|achter|tussen)$/.test(preposition?.text ?? '') &&
+    (/^(?:Aan|Bij|In|Onder|Achter|Tussen|Op)$/.test(preposition?.text ?? '') ||
+      (!kind.opens && /^(?:aan|bij|in|onder|achter|tussen)$/.test(preposition?.text ?? ''))) &&
     /^(?:de|het|den|t)$/.test(article?.key ?? '') &&
     isCapital(noun)
   return begins && joined(text, kind, preposition) && joined(text, preposition, article) ? i + 3 : i + 1

@@ -1,4 +1,5 @@
 /** What may part two words of the name of one organisation, and what stands behind it. */
+import { KIND_CUT_SHORT } from './organisationKinds.ts'
 import type { Token } from './tokens.ts'
 
 /** Small words that stand within the names of organisations. */
@@ -21,4 +22,4 @@ export const joined = (text: string, left: Token | undefined, right: Token | und
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
   (!/\.\s|,/.test(text.slice(left.end, right.start)) ||
-    (CUT_SHORT.test(left.key) && (FIRM_CUT_SHORT.test(left.key) || !right.kinds.name)))
+    ((CUT_SHORT.test(left.key) || KIND_CUT_SHORT.test(left.key)) && (FIRM_CUT_SHORT.test(left.key) || !right.kinds.name)))

@@ -12,6 +12,10 @@ const NO_KIND =
 const KIND_AFTER_ALL =
   /^(?:wooncorporatie|.*studio|zwembad|dagbesteding|.*opvang|ouderenzorg|kredietbank|.{4,}werkgroep)$/
 
+/** "buurtver. De Drie Haringen", "woningcorp. Vestia": kinds that people cut short with a dot. */
+export const KIND_CUT_SHORT =
+  /^(?:(?:woning|woon)(?:corp|corpo|bouwver|st)|(?:buurt|sport|voetbal|speeltuin|oranje|muziek|huurders|bewoners|tennis|gym|zwem|korfbal|ijs|toneel|volkstuin|winkeliers|ondernemers|zang)ver|uitzendb(?:ur)?|basissch|kinderdagverbl|(?:adv|not)kant|(?:huisarts(?:en)?|tandarts(?:en)?|fysio)pr(?:akt)?)$/
+
 /** The endings of compounds that are a name by themselves when written with a capital: "de Pauluskerk". */
 const NAMED_HEADS =
   /^.{3,}(?:school|kerk|kapel|moskee|huis|oord|hoeve|college|lyceum|kliniek|theater|bakkerij|winkel|gasthof|kring|poort)$/
@@ -25,7 +29,7 @@ const KIND_CHARS_MAX = 40
 
 /** Whether a folded word is a kind of business or institution, by itself or as the last part of a compound. */
 export const isOrganisationKind = remembered((key) => {
-  if (ORGANISATION_KINDS.has(key)) return true
+  if (ORGANISATION_KINDS.has(key) || KIND_CUT_SHORT.test(key)) return true
   if (key.length < 7 || key.length > KIND_CHARS_MAX) return false
   return HEADS.test(key) && (!NO_KIND.test(key) || KIND_AFTER_ALL.test(key))
 })

@@ -13,7 +13,7 @@ import { type Page, withNotable } from './page.ts'
 import { findSignedOrganisations } from './signatures.ts'
 import { keySign } from './signs.ts'
 import { allMatches, type Finding } from './span.ts'
-import { isCapital, type Token } from './tokens.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 import { findTradeNames } from './tradeNames.ts'
 
 const QUOTED = /["“„‘']((?:De |Het |'t )?\p{Lu}[\p{L}\d'’&. -]{1,40}?)["”’']/gu
@@ -47,9 +47,11 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
+  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
 const CHURCHLY =
   /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
+/** What is small only behind such a word. */
+const CHURCH_UNIT = /^(?:gemeente|kring|classis|broederschap|gemeenschap|jeugd|zending|statie)$/
 /** Where an organisation begins, with the adjective or the words with capitals before its kind. */
 function startWithAdjective(text: string, tokens: readonly Token[], i: number): number {
   const [previous, kind] = [tokens[i - 1], tokens[i]]
@@ -82,7 +84,9 @@ const SOFT_KIND = new Set(
 
 function isSoftKind(tokens: readonly Token[], i: number): boolean {
   const [token, next, second] = [tokens[i], tokens[i + 1], tokens[i + 2]]
-  if (!token || !SOFT_KIND.has(token.key) || !isCapital(next)) return false
+  if (!token || !SOFT_KIND.has(token.key)) return false
+  if (next?.text === 'voor') return isCapital(token) && isCapital(second) && isCapital(tokens[i + 3])
+  if (!isCapital(next)) return false
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared
   return named(next) || (/^(?:de|het)$/.test(next.key) && isCapital(second) && isCapital(token))
@@ -132,7 +136,7 @@ const isBoard = (tokens: readonly Token[], i: number): boolean =>
 const IS_KIND = keySign(isOrganisationKind)
 /** A word that without a capital may begin or close the name of an organisation. */
 const MAY_NAME = keySign(
-  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|gemeente|bv|vof)$/.test(key),
+  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|bv|vof)$/.test(key) || CHURCH_UNIT.test(key),
 )
 /** Whether a word is a number, or small and none of those: most words are. */
 const tellsNothing = ({ shape, signs }: Token): boolean =>
@@ -177,7 +181,7 @@ function candidates(page: Page): Finding[] {
     const isKind =
       (token.signs.includes(IS_KIND) && !isBoard(tokens, i)) ||
       (token.key === 'dienst' && /^sociale$/.test(tokens[i - 1]?.key ?? '')) ||
-      (token.key === 'gemeente' && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
+      (CHURCH_UNIT.test(token.key) && CHURCHLY.test(tokens[i - 1]?.key ?? '')) ||
       (token.key === 'team' && /^sociaal$/.test(tokens[i - 1]?.key ?? '')) ||
       isSoftKind(tokens, i)
     const last = isKind ? nameAfter(text, tokens, i) : i
@@ -236,10 +240,12 @@ function candidates(page: Page): Finding[] {
       ...findBeside(page),
       ...findRegistered(page),
       ...findClosed(page),
-      ...findByTrade(page),
       ...findSignedOrganisations(page),
       ...findLandlords(page),
     ].map(({ start, end }) => organisation(start, end)),
+    ...findByTrade(page).map(({ start, end }) =>
+      organisation(startWithAdjective(text, tokens, firstEndingAfter(tokens, start)), end),
+    ),
     ...findByForm(page).map(({ start, end }) => organisation(start, end)),
     ...headed(text),
   ]

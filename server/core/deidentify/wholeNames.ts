@@ -4,6 +4,7 @@
  */
 import { isBody } from './bodies.ts'
 import { fold } from './fold.ts'
+import { asFirms } from './firmsOfNames.ts'
 import { withHead } from './headsBefore.ts'
 import { INITIAL, KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
@@ -140,10 +141,16 @@ function bond(text: string, left: Finding, right: Finding): 'one' | 'between' | 
       : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
     return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
-  return left.type === 'ORG_SMALL' && right.type === 'ORG_SMALL' && WITHIN_ORGANISATION.test(gap)
-    ? 'one'
-    : undefined
+  if (left.type !== 'ORG_SMALL' || right.type !== 'ORG_SMALL' || !WITHIN_ORGANISATION.test(gap)) return undefined
+  return gap === ' en ' && KIND_AND_NAME.test(text.slice(right.start, right.end)) && beginsWithKind(text, right)
+    ? undefined
+    : 'one'
 }
+
+/** "Harmonie Oefening Baart Kunst" behind "en": one more organisation. */
+const KIND_AND_NAME = /^[\p{L}-]+ [\p{L}'"]/u
+const beginsWithKind = (text: string, { start, end }: Finding): boolean =>
+  isOrganisationKind(fold(/^[\p{L}-]+/u.exec(text.slice(start, end))?.[0] ?? ''))
 
 /** The findings of words, with what belongs to them. */
 export function wholeNames<F extends Finding>(
@@ -170,7 +177,7 @@ export function wholeNames<F extends Finding>(
           : { ...last, end: finding.start }
     if (joins !== 'one') whole.push(finding)
   }
-  return withOwnParticles(text, whole)
+  return withOwnParticles(text, asFirms(text, whole))
 }
 
 /** "van Gool" with its particles where "van" alone might as well be a preposition, when the text has it as a surname elsewhere. */

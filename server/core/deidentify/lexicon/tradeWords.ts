@@ -20,13 +20,15 @@ slijter dakdekker rietdekker stukadoor lasser smid tuinder uitgever antiquair in
 zonwering zonweringen automatisering uitvaart uitvaarten recycling veilingen scheepvaart visserij staal beton laswerk lasbedrijf grondverzet
 sklep delikatesy bakkal firin firini kasap kasabi kuafor manav pastane pastanesi lokanta lokantasi market marketi warung restoran apteka panaderia boucherie boulangerie osteria gelateria bodega
 barbier audicien fotograaf vioolbouwer orgelbouwer pruikenmaker specialist podoloog haptonoom
+telefonie telecom kleding sleutelmaker tandheelkunde tandartsen volkstuin congregatie jamaat vve studentenhuisvesting woontoren opleider rijopleider stratenmaker cateraar patissier
+snackcar snackwagen frietwagen viswagen ijswagen kaaswagen dispuut jaarclub societeit asiel passantenverblijf
 `)
 
 /** Words that announce a business as the end of a compound only: "woonzorghof", "tapijtpaleis", "afhaalchinees". */
 export const TRADE_ENDS = set(
-  'werken service verhuur zetters dekkers bedekking styling goed hof hal advies administratie chirurgie paleis wereld land shop store outlet markt chinees lounge ensemble gezelschap soos korps corps fanfare locatie ruimte team onderhoud waren materialen sport firma',
+  'werken service verhuur zetters dekkers bedekking styling goed hof hal advies administratie chirurgie paleis wereld land shop store outlet markt chinees lounge ensemble gezelschap soos korps corps fanfare locatie ruimte team onderhoud waren materialen sport firma verwerking verwerkers telers begeleiding huisvesting partners instituut',
 )
 
 /** Words with such an ending that announce nobody's business. */
 export const NO_TRADE =
-  /(?:gerechtshof|kerkhof|(?:arbeids|woning|huizen|huur)markt|(?:buiten|binnen|platte|vader|moeder|thuis|herkomst|geboorte|vaste|ei|neder)land|(?:woning|nieuw|hoog|op|af|om|aan|ver)bouw|(?:jeugd|her|woning|straf)inrichting|levensonderhoud|(?:recht|zitting|wacht|raad)s?zaal|(?:wijk|buurt)team|(?:leef|buiten|denk)wereld|(?:spaar|erf|te|vast|on)goed|(?:leef|werk|speel|kook|opslag)ruimte|(?:bodem|ziektekosten|zorg|mantel|ouderen)verzorging|werktechniek)$/
+  /(?:gerechtshof|kerkhof|(?:arbeids|woning|huizen|huur)markt|(?:buiten|binnen|platte|vader|moeder|thuis|herkomst|geboorte|vaste|ei|neder)land|(?:woning|nieuw|hoog|op|af|om|aan|ver)bouw|(?:jeugd|her|woning|straf)inrichting|levensonderhoud|(?:recht|zitting|wacht|raad)s?zaal|(?:wijk|buurt)team|(?:leef|buiten|denk)wereld|(?:spaar|erf|te|vast|on)goed|(?:leef|werk|speel|kook|opslag)ruimte|(?:bodem|ziektekosten|zorg|mantel|ouderen)verzorging|werktechniek|(?:gegevens|rouw|trauma|informatie|beeld|data)verwerking|(?:levens|huwelijks|toeslag|keten|samenwerkings|gespreks|contract|ex|ex-|fiscale?)partners)$/

@@ -1,0 +1,41 @@
+/** What makes a firm of a name that was found: a partner behind or before an ampersand, or the word for the trade of several. */
+import { fold } from './fold.ts'
+import { wordKinds } from './lexicon.ts'
+import type { Finding } from './span.ts'
+import { isOfficial } from './tradeNames.ts'
+
+/** "JANSSEN & KROES", "Prins & Dingemanse-Kuip". */
+const PARTNER_BEHIND =
+  /^ ?& ?(?:(?:[Vv]an|VAN|[Dd]er?|DER?|[Dd]en|DEN|[Tt]en|[Tt]er) ){0,2}(\p{Lu}[\p{L}'-]{2,40})(?![\p{L}\d])/u
+const PARTNER_BEFORE = /(?<![\p{L}\d'-])(\p{Lu}[\p{L}'-]{2,40}) ?& ?$/u
+/** "Ouwehand gerechtsdeurwaarders", "Medhane Alem parochie": words that nobody has behind a name by chance. */
+const TRADE_BEHIND =
+  /^ (?:advocaten|advocatuur|notarissen|notariaat|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|incasso|uitvaart(?:en|verzorging|zorg)|parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
+/** "Medhane Alem parochie", where the last word is a village as well. */
+const CHURCH_BEHIND = /^ (?:parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
+const ADDRESSED =
+  /(?<!\p{L})(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bewindvoerder|deurwaarder|advocaat|notaris) (?:(?:van|de|der|den) ){0,2}$/iu
+const AHEAD = 60
+
+/** Whether a word may be the name of a partner: none that is known, of a body, or of an act. */
+function mayBePartner(word: string): boolean {
+  const key = fold(word)
+  return !wordKinds(key).spared && !isOfficial(key)
+}
+
+/** The findings, names among them with the partner and the trade that no other finding has. */
+export function asFirms<F extends Finding>(text: string, findings: readonly F[]): F[] {
+  return findings.map((finding, i) => {
+    const { type, start, end, certainty } = finding
+    if ((type !== 'NAME' && type !== 'ORG_SMALL' && type !== 'PLACE') || certainty === 'check') return finding
+    const tail = text.slice(end, Math.min(findings[i + 1]?.start ?? text.length, end + AHEAD))
+    const head = text.slice(Math.max(findings[i - 1]?.end ?? 0, start - AHEAD), start)
+    if (type === 'PLACE') return { ...finding, end: end + (CHURCH_BEHIND.exec(tail)?.[0].length ?? 0) }
+    const behind = PARTNER_BEHIND.exec(tail)
+    const before = PARTNER_BEFORE.exec(head)
+    const trade = type === 'NAME' && !ADDRESSED.test(head) ? TRADE_BEHIND.exec(tail)?.[0].length : undefined
+    const begin = before && mayBePartner(before[1] ?? '') ? start - before[0].length : start
+    const close = behind && mayBePartner(behind[1] ?? '') ? behind[0].length : (trade ?? 0)
+    return begin < start || close > 0 ? { ...finding, start: begin, end: end + close } : finding
+  })
+}
