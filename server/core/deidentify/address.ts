@@ -11,7 +11,7 @@ import { isCapital } from './tokens.ts'
 const ENDING =
   '(?:straat|str\\.|str(?= \\d)|straatje|laan|laantje|weg|plein|pleintje|kade|gracht|hof|hofje|singel|dreef|pad|steeg|dijk|markt|plantsoen|boulevard|baan|wal|vaart|wetering|gaarde|brink|dwarsstraat|poort|allee|passage|promenade|esplanade)'
 const WEAK_ENDING =
-  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind|mond|diep|heerd|schuur|kaai|gors|laar|wold|esch|maten|wending|verlaat|zoom|hagen|kwelder|weerd|hemmen|buorren|strjitte|loane|leane|dyk|paad|finne|parkje|plantage|elleboog)'
+  '(?:park|oord|erf|haven|veld|velden|akker|ring|burg|kant|weide|hoek|horst|berg|bos|tuin|donk|kamp|burcht|meent|zijde|rede|heide|oever|sluis|brug|stede|schans|werf|kreek|plaats|molen|loop|loper|heem|rijk|land|meer|stroom|es|enk|eng|geer|waard|vest|vesten|bocht|kolk|terp|polder|slag|stein|lust|zicht|rust|borg|mark|kwartier|terras|bogen|drift|spoor|ree|wijk|wiel|duin|dal|beemd|beek|rak|dam|einde|eind|mond|diep|heerd|schuur|kaai|gors|laar|wold|esch|maten|wending|verlaat|zoom|hagen|kwelder|weerd|hemmen|buorren|strjitte|loane|leane|dyk|paad|finne|parkje|plantage|elleboog)'
 const TITLE =
   '(?:[Bb]urg(?:emeester|\\.)|[Mm]r\\.|[Dd]r\\.|[Pp]rof(?:essor|\\.)|[Pp]astoor|[Dd]ominee|[Dd]s\\.|[Pp]rins(?:es)?|[Kk]oning(?:in)?|[Gg]raaf|[Gg]eneraal|[Aa]dmiraal|[Ss]int|[Ss]t\\.|[Dd]oktor|[Mm]inister|[Kk]ardinaal|[Mm]gr\\.|[Kk]on\\.|[Pp]r\\.|[Gg]en\\.|[Jj]hr\\.|[Pp]ast\\.|[Pp]ater|[Zz]uster)'
 const PART = "(?:(?:\\p{Lu}\\.){1,3}|\\p{Lu}[\\p{L}']*(?:-\\p{Lu}[\\p{L}]*)?|[1-9](?:e|ste|de))"
@@ -21,7 +21,7 @@ const NUMBER =
   '(?: (?:ZZ|NZ|OZ|WZ|N|Z|O|W|[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?= \\d))?(?:,? (?:t\\/o )?(?:nr\\.? |nummer |no\\.? |huisnummer )?\\d{1,5}(?![\\d.,]\\d|\\d|[-/]\\d{1,2}[-/]\\d{2})(?: ?[-/]? ?(?:\\(?(?:achter|voor|boven|beneden|onder|tussen)(?:huis|woning)?\\)?|HUIS|BOVEN|ACHTER(?:HUIS)?|k\\d|unit \\w{1,3}|kamer \\d{1,3}|app(?:\\.|artement)? \\w{1,3}|[A-Z][- ]bis|bis|hs|huis|rood|zwart|rd|zw|[A-Z]\\d{1,3}(?!\\d)|[Bb]overs?|I{1,3}|[A-TV-Za-tv-z](?![\\p{L}\\x27])|\\d{1,4}(?= ?hoog|[-,\\s).]|$))(?![\\p{L}]))?(?: ?\\d? ?hoog)?(?! ?(?:euro|jaar|maanden|weken|dagen|uur|u\\b|min(?:uten)?\\b|keer|kinderen|%|EURO|JAAR|MAANDEN|WEKEN|DAGEN|UUR|KEER|KINDEREN)))'
 
 const CAPITAL_STREET = new RegExp(
-  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}]|-\\p{Lu}\\p{L}+'s)${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
+  `(?<![\\p{L}\\d])${LEAD}(?:\\p{Lu}[\\p{L}'-]*${ENDING}(?![\\p{L}]|-\\p{Lu}\\p{L}+'s)${NUMBER}?|\\p{Lu}[\\p{L}'-]* (?:Straat|Laan|Weg|Plein|Kade|Gracht|Hof|Singel|Dreef|Pad|Steeg|Dijk|Markt|Dwarsstraat|Boulevard|Plantsoen|Brink|Wal|Vest|Haven|Kamp|Berg|Burg)${NUMBER}|(?:Singel|Markt|Plein|Dijk|Kade|Gracht|Dreef|Laan|Hof|Brink|Haven|Wal|Dam|Achterom|Voorstraat|Hoogstraat)${NUMBER})`,
   'gu',
 )
 const WEAK_STREET = new RegExp(
@@ -45,8 +45,8 @@ const FIELDS =
   /\b(?:straat(?:naam)?|huisn(?:umme)?r|huisnr|toev(?:oeging)?)\.? ?: ?((?:\p{L}[\p{L}.'-]*(?: \p{L}[\p{L}.'-]*(?! ?:)){0,2}|\d{1,5} ?[a-z]?)(?!\p{L}))/giu
 /** "woont te Huissen, 't Zand 15": after a town where someone lives, words and a number. */
 const AFTER_TOWN =
-  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)[^\n.\d]{0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
-const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
+  /(?<!\p{L})(?:[Ww]oon\p{L}*|[Ww]onende?|[Aa]dres|[Ii]ngeschreven|[Gg]evestigd|[Vv]erblijft)(?:[^\n.\d]|(?:19|20)\d\d){0,44}, ((?:'t |de |het )?\p{L}[\p{L}'-]{2,24}(?: \p{L}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-z](?!\p{L}))?(?: (?:rd|zw|hs|bis) ?\d{0,3}| \d{1,3})?)(?=[.,;:)(\n]|$)/gu
+const LOWER_LEAD = `(?:(?:dr |mr |ds |prof |sint-|oude|nieuwe|grote|kleine|lange|korte|hoge|lage|zwarte?|witte?|rode|groene|oud|nieuw|klein|groot|lang|kort|eerste|tweede|derde|1e|2e|3e|pr\\.|prins|prinses|koningin|kon\\.|burg\\.|jan|johan|willem|sint|st\\.|mr\\.|dr\\.|prof\\.|jacob|karel|${STREET_TITLES}) (?:van |de |der |den ){0,2}|van (?:de |der |den )?)`
 const LOWER_LEAD_BEFORE = new RegExp(`(?<![\\p{L}.])${LOWER_LEAD}$`, 'u')
 const LOWER_STREET = new RegExp(
   `(?<![\\p{L}\\d.'-])(?=[\\p{Ll}'-]{4,32},? (?:nr|no|nummer|huisnummer|\\d))[\\p{Ll}'-]{2,}(?:${ENDING}|${WEAK_ENDING})${NUMBER}`,

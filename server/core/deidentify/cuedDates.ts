@@ -24,7 +24,7 @@ const BORN_LOOSELY = new RegExp(
 )
 const BORN_BEFORE = /\b(?:geboren|geb\.?|jarig|verjaardag)[^.]{0,20}$/
 const SHORT =
-  /(?<![\p{L}\d¤.,/-])(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/gu
+  /(?<![\p{L}\d¤.,/-]|\d:)(0?[1-9]|[12]\d|3[01]) ?([-/]) ?(0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d| ?(?:jaar|deel|uur|euro|van (?:de|het)|maand|week|keer|dagen|punt|lid))/gu
 /** "17 vd 5e '62", "de 3e van de 4e 1970": a day and a month by their numbers. */
 const NUMBERED =
   /(?<![\p{L}\d.,])(?:0?[1-9]|[12]\d|3[01])(?:e|de|ste)? ?(?:van de|vd|v\.d\.|v\/d) (0?[1-9]|1[0-2])(?:e|de|ste)(?:,? ((?:19|20)\d{2}|'?\d{2}))?(?![\p{L}\d%]| (?:keer|maand|week|lid))/giu

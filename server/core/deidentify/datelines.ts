@@ -30,8 +30,9 @@ const isBelowNameCue = ({ key }: Token): boolean =>
  */
 export function isDateline(text: string, tokens: readonly Token[], i: number, listed: boolean): boolean {
   const [above, token] = [tokens[i - 1], tokens[i]]
-  if (!token || token.shape === 'lower' || token.shape === 'number' || !opensLine(text, token.start))
-    return false
+  if (!token || token.shape === 'lower' || token.shape === 'number') return false
+  const labelled = listed && /\p{L}: $/u.test(text.slice(Math.max(0, token.start - 3), token.start))
+  if (!labelled && !opensLine(text, token.start)) return false
   DATE_NEXT.lastIndex = token.end
   if (!DATE_NEXT.test(text)) return false
   const { name, maybeName, spared, proper, listed: isWord } = token.kinds

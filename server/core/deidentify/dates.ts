@@ -48,17 +48,23 @@ function dated(
   const born = BIRTH_CUE.test(head) || BIRTH_AFTER.test(after(text, end, 20))
   const known = /\d/.test(year ?? '') ? fullYear(year) : undefined
   const day = dayIn(match[0])
+  const age = ageBehind(match[0], head, text.slice(end, end + 6))
   return {
     start,
-    end: start + match[0].trimEnd().replace(/[.,]$/, '').length,
+    end: start + match[0].slice(0, match[0].length - age).trimEnd().replace(/[.,]$/, '').length,
     type: born ? 'DATE_OF_BIRTH' : 'DATE',
     certainty: born && (known || SPELLED_YEAR.test(year ?? '')) ? 'certain' : 'probable',
     reason: born ? 'birth' : 'date',
     ...(month ? { month } : {}),
     ...(month && day ? { day } : {}),
-    ...(known ? { year: known } : {}),
+    ...(known && age === 0 ? { year: known } : {}),
   }
 }
+
+/** "wordt op 12 december 27", "12 augustus 21 werd": how much of a date is an age that somebody reaches on it. */
+const ageBehind = (written: string, head: string, tail: string): number =>
+  BECOMES.test(head) || /^ werd/.test(tail) ? (/ [1-8]\d$/.exec(written)?.[0].length ?? 0) : 0
+const BECOMES = /\bword(?:t|en)? (?:op |(?:dit|volgend) jaar )?$/u
 
 const REACH: Reach = { behind: 80, ahead: 70 }
 

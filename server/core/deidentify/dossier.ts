@@ -121,6 +121,16 @@ const findGrouped = (page: Page): Finding[] =>
       : { ...whole(match), type: 'DOSSIER', certainty: 'probable', reason: 'dossierShape' },
   )
 
+/** "(dr. 9021/25)": a number and its year, behind what it is cut short. */
+const BRACKETED = /(?<=\((?:\p{L}{1,8}\.?)? ?)\d{3,6}\/\d{2}(?=\))/gu
+const findBracketed = (page: Page): Finding[] =>
+  findNear(page, BRACKETED, page.at(FIGURE), { behind: 12, ahead: 4 }, (match) => ({
+    ...whole(match),
+    type: 'DOSSIER',
+    certainty: 'probable',
+    reason: 'dossierShape',
+  }))
+
 /** What letters, figures and marks make up behind a word for a reference: "o.v.v. NV 90-117/klo", "onder AvH/eelde/3". */
 const CITED =
   /(?<=\b(?:o\.?v\.?v\.?|onder vermelding van|ref(?:erentie)?\.?|kenmerk|kenm\.?|map|onder|zie):? {1,2})(?=[^\s]{0,24}\d|[A-Z]{2,4} \d)(?=[^\s]{0,24}\p{L}|[A-Z]{2,4} )(?:[A-Z]{1,4} |\p{Ll}{2,4}-\p{Ll}{3,6} )?[\p{L}\d]{1,8}(?:[-./][\p{L}\d]{1,8}){1,5}(?![\p{L}\d%]|[-.]\p{L})/giu

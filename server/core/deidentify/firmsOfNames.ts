@@ -13,6 +13,8 @@ const TRADE_BEHIND =
   /^ (?:advocaten|advocatuur|notarissen|notariaat|accountants|makelaars|juristen|(?:gerechts)?deurwaarders|incasso|uitvaart(?:en|verzorging|zorg)|parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
 /** "Medhane Alem parochie", where the last word is a village as well. */
 const CHURCH_BEHIND = /^ (?:parochie|moskee|kerkgemeente|kapel|tempel)(?![\p{L}-])/u
+/** "MEE Drechtzicht", "ISD De Peelrand": a body of which each region has its own. */
+const BRANCH_OF = /(?<![\p{L}\d-])(?:MEE|ISD|RSD|GRSD|Humanitas(?:-\p{Ll}+)?) $/u
 const ADDRESSED =
   /(?<!\p{L})(?:mevrouw|mevr\.?|mw\.?|meneer|dhr\.?|de heer|familie|fam\.?|bewindvoerder|deurwaarder|advocaat|notaris) (?:(?:van|de|der|den) ){0,2}$/iu
 const AHEAD = 60
@@ -28,14 +30,17 @@ export function asFirms<F extends Finding>(text: string, findings: readonly F[])
   return findings.map((finding, i) => {
     const { type, start, end, certainty } = finding
     if ((type !== 'NAME' && type !== 'ORG_SMALL' && type !== 'PLACE') || certainty === 'check') return finding
-    const tail = text.slice(end, Math.min(findings[i + 1]?.start ?? text.length, end + AHEAD))
+    const next = findings[i + 1]
+    const tail = text.slice(end, Math.min(next?.start ?? text.length, end + AHEAD))
     const head = text.slice(Math.max(findings[i - 1]?.end ?? 0, start - AHEAD), start)
     if (type === 'PLACE') return { ...finding, end: end + (CHURCH_BEHIND.exec(tail)?.[0].length ?? 0) }
     const behind = PARTNER_BEHIND.exec(tail)
     const before = PARTNER_BEFORE.exec(head)
     const trade = type === 'NAME' && !ADDRESSED.test(head) ? TRADE_BEHIND.exec(tail)?.[0].length : undefined
-    const begin = before && mayBePartner(before[1] ?? '') ? start - before[0].length : start
+    const branch = BRANCH_OF.exec(head)?.[0].length ?? 0
+    const begin = before && mayBePartner(before[1] ?? '') ? start - before[0].length : start - branch
     const close = behind && mayBePartner(behind[1] ?? '') ? behind[0].length : (trade ?? 0)
+    if (next && tail === ' by ') return { ...finding, start: begin, end: next.start }
     return begin < start || close > 0 ? { ...finding, start: begin, end: end + close } : finding
   })
 }

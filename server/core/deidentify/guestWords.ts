@@ -32,11 +32,15 @@ function isLedUpTo(text: string, tokens: readonly Token[], i: number): boolean {
   if (!own || !before) return false
   const gap = text.slice(before.end, own.start)
   const cue = TITLES.has(before.key) || isRole(before.key) || INTRODUCTIONS.has(before.key)
+  if (own.kinds.guest === 'tongue' && OF_TONGUE.test(before.key)) return false
   if (cue && !isSameTongue(own, earlier) && AFTER_CUE.test(gap)) return true
   if (gap === ': ' && LABEL.test(before.key)) return true
   if (gap !== ' ' || !isCapital(own)) return false
   return STRONG_PARTICLES.has(before.key) || isFirstName(before)
 }
+
+/** Who speaks or teaches a language: "de tolk Darija". */
+const OF_TONGUE = /(?:tolk|vertaler|vertaalster|docente?|lerar?es|leraar)$/
 
 const isFirstName = (token: Token): boolean =>
   isCapital(token) && token.kinds.name && !token.kinds.ordinary && !token.kinds.spared && !token.kinds.guest
@@ -81,10 +85,15 @@ function isAmidForeign(tokens: readonly Token[], i: number): boolean {
 /** About as many words as a sentence has on either side of one. */
 const SENTENCE = 12
 
-/** "Salaam, ik ben": a greeting that opens a sentence and does nothing. */
+const THANKS: ReadonlySet<string> = new Set(
+  'danke merci grazie gracias danki obrigado obrigada shukran choukran tesekkur tesekkurler spasibo dziekuje thanks thankyou'.split(
+    ' ',
+  ),
+)
+/** "Salaam, ik ben", "Danke, tot morgen": a greeting or thanks that opens a sentence and does nothing. */
 const isGreeting = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.opens === true &&
-  GREETINGS.has(tokens[i]?.key ?? '') &&
+  (GREETINGS.has(tokens[i]?.key ?? '') || THANKS.has(tokens[i]?.key ?? '')) &&
   !PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
 
 /** The signs that a word is of its kind; those of a language are the words around it. */

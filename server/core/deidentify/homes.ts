@@ -90,7 +90,7 @@ export const findNumbered = (page: Page): Finding[] =>
       last.text.length > 6 &&
       !last.kinds.listed &&
       ((/, $/.test(head) &&
-        /^ ?[a-h]?(?:,| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(tail)) ||
+        /^ ?[a-h]?(?:[,.]| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(tail)) ||
         AT_DOOR.test(head) ||
         /^ \(/.test(tail))
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
@@ -129,6 +129,19 @@ const PLAIN_STREET =
 const PLAIN = sign(
   /^(?:straat|steeg|gang|weg|pad|laan|dijk|kade|gracht|singel|plein|hof|markt|haven|vaart|wal|brink|poort|dreef|baan)$/i,
 )
+
+/** "Oosterend 12" alone above "Formerum, 7 september": who writes puts the street above the town and the day. */
+const ABOVE_TOWN =
+  /(?<=^|\n)[ \t>]{0,8}((?:(?:De|Het|'t|Oude?|Nieuwe?) )?\p{Lu}[\p{L}'-]{3,24}(?: \p{Lu}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-h])?)[ \t]*\n[ \t>]{0,8}(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?),? (?=\d)/gu
+
+/** The streets that stand above a town. */
+export const findAboveTown = (page: Page): Finding[] =>
+  findNear(page, ABOVE_TOWN, page.at(FIGURE), { behind: 60, ahead: 40 }, (match) => {
+    const [all, street = '', town = ''] = match
+    if (NO_STREET.test(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '') || !isListedPlace(town)) return undefined
+    const start = match.index + all.indexOf(street)
+    return { start, end: start + street.length, type: 'ADDRESS', certainty: 'probable', reason: 'street' }
+  })
 
 /** Homes along a water, or in a street that is called no more than old or long. */
 export const findPlainStreets = (page: Page): Finding[] =>

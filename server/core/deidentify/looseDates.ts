@@ -32,6 +32,12 @@ const FEAST = new RegExp(
   'giu',
 )
 
+/** "Koningsdag, 27 april", "27 april (Koningsdag)": without the feast its date would be hidden in vain. */
+const FEAST_BESIDE_DATE = new RegExp(
+  `(?<!\\p{L})${FEAST_PATTERN}(?=[,:]? ?\\(?(?:de |op )?(?:\\d{1,2}(?:e|de|ste)? (?:${MONTH_PATTERN})|\\d{1,2}[-/]\\d))|(?<=\\d (?:${MONTH_PATTERN})\\.?(?: (?:19|20)\\d{2})?,? \\(?(?:dat (?:is|was) )?)${FEAST_PATTERN}(?!\\p{L})`,
+  'giu',
+)
+
 /** Beside a word that the date does not go without. */
 const near =
   (word: Sign): DateForm['places'] =>
@@ -59,6 +65,12 @@ export const LOOSE_DATES: readonly DateForm[] = [
     month: untold,
     year: (match) => match[2],
     holds: (match) => isUnknown(match[1] ?? ''),
+  },
+  {
+    pattern: FEAST_BESIDE_DATE,
+    places: near(FEAST_SIGN),
+    month: (match) => feastMonth(match[0]),
+    year: untold,
   },
   {
     pattern: FEAST,

@@ -90,6 +90,9 @@ function typeOf(first: Token, row: Row, head: string): IdentifierType | undefine
   return PHONE_CUE.test(head) && figures >= FIGURES_CUED_MIN ? 'PHONE' : undefined
 }
 
+/** "03-03-2025 23:48": a day and the hour of the clock. */
+const AT_HOUR = /(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2},? {1,2}\d{1,2}[.:]\d{2}(?!\d)/
+
 /** Numbers in groups that together are a telephone number, or that a word announces. */
 export function findMixedNumbers(page: Page): Finding[] {
   const { text, tokens } = page
@@ -105,6 +108,7 @@ export function findMixedNumbers(page: Page): Finding[] {
     if (!type) continue
     done = row.last
     const end = tokens[row.last]?.end ?? first.end
+    if (row.words === 0 && AT_HOUR.test(text.slice(Math.max(0, first.start - 3), end + 4))) continue
     found.push({ start: first.start, end, type, certainty: 'probable', reason: 'phoneCue' })
   }
   return found

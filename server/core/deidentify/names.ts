@@ -3,15 +3,18 @@
 import { isOfBody } from './bodies.ts'
 import {
   COMMON,
+  FIRST_NAMES,
   INITIAL,
   PARTICLES,
   PERSONAL_VERBS,
   ROLES,
   STRONG_PARTICLES,
   TITLES,
+  TWOFOLD_FIRST,
 } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { adjoins, couldBeName, markName, type NameSheet } from './nameMarks.ts'
+import { markAside } from './namesAside.ts'
 import { markByCue } from './namesByCue.ts'
 import { markByForm } from './namesByForm.ts'
 import { lowerPersons, markChatters, personInitials } from './namesInChat.ts'
@@ -98,9 +101,13 @@ function widenLeft(sheet: NameSheet): void {
         several ||
         capitalised ||
         surname ||
-        (previous.opens && isCapital(token) && token.kinds.name) ||
+        (previous.opens && isCapital(token) && token.kinds.name && !isFirstNameOnly(token)) ||
         (previous.shape === 'shouted' && /^, ?\p{L}/u.test(sheet.text.slice(token.end, token.end + 3))) ||
-        (previous.key === 'van' && token.kinds.ordinary && isCapital(token) && !marks[i + 1])
+        (previous.key === 'van' &&
+          token.kinds.ordinary &&
+          isCapital(token) &&
+          !marks[i + 1] &&
+          !isFirstNameOnly(token))
       )
         markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
       if (several && /^(?:van|in|op|uit|de)$/.test(pair?.key ?? ''))
@@ -122,6 +129,9 @@ function widenLeft(sheet: NameSheet): void {
       markName(sheet, i - 1, mark.certainty, 'nameNext', mark.child)
   }
 }
+
+/** "van Roos", "Van Bep krijg ik": hardly anybody has these behind a particle. */
+const isFirstNameOnly = ({ key }: Token): boolean => TWOFOLD_FIRST.has(key) || FIRST_NAMES.has(key)
 
 /** The marked words as findings: neighbours make one name, with the initials around it. */
 function join(sheet: NameSheet): Finding[] {
@@ -207,6 +217,7 @@ export function findNames(page: Page, cells: readonly Cell[]): Finding[] {
   markByForm(sheet, isOrdinaryWord)
   markChatters(sheet)
   markInPassing(sheet)
+  markAside(sheet)
   widen(sheet)
   widenLeft(sheet)
   return [

@@ -42,7 +42,7 @@ const KIN =
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
 const ABBREVIATION =
-  /^(?:vrijw|secr|notul|wnd|past|cons|begel|bewindv|stag|roepn|consul|klantmgr|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+  /^(?:vrijw|secr|notul|wnd|past|cons|begel|bewindv|stag|roepn|consul|klantmgr|insp|rech|coll|brig|toezichth|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 
 /** Words for peoples that are surnames and first names as well: "meneer Pool". */
@@ -62,7 +62,8 @@ function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean
   if (!token?.free || saysHowOften(sheet, k) || goesOnBehind(sheet, i, k) || isNumbered(sheet, token)) return
   const labelled =
     sheet.text.slice(sheet.tokens[i]?.end, token.start) === ': ' && isCapital(token) && !token.kinds.ordinary
-  if (token.opens && !title && !labelled) return
+  const cutShort = isAbbreviation && (WORD_SURNAMES.has(token.key) || token.kinds.name)
+  if (token.opens && !title && !labelled && !cutShort) return
   const particles = k > i + 1
   const ofSomeone = isOfSomeone(sheet, i, k)
   const child = ofChild && !ofSomeone
@@ -145,10 +146,19 @@ function isBareSurname(sheet: NameSheet, i: number, k: number, title: boolean): 
   if (!role || !token || (token.shape !== 'lower' && token.shape !== 'shouted') || token.shape !== role.shape)
     return false
   if (title)
-    return (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) && token.shape === 'shouted' && token.key.length > 2
+    return (
+      (k > i + 1 || PEOPLE_AND_NAME.has(token.key)) &&
+      token.shape === 'shouted' &&
+      token.key.length > 2 &&
+      !OFFICE_HOLDER.test(token.key)
+    )
   const determined = k === i + 1 && !KIN.test(role.key)
   return determined && WORD_SURNAMES.has(token.key) && isRole(role.key)
 }
+
+/** "MENEER DE WETHOUDER". */
+const OFFICE_HOLDER =
+  /^(?:wethouder|burgemeester|rechter|voorzitter|directeur|directrice|notaris|minister|staatssecretaris|griffier|ambtenaar|inspecteur|consulente?|deurwaarder|advocaat|president)$/
 
 /** "MEVROUW VAN DIJK": a form of address, particles and a listed surname are sure without the help of capitals too. */
 function isListedShout({ tokens }: NameSheet, i: number, k: number): boolean {

@@ -105,14 +105,22 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   return nameShape(token.key) < WORDLIKE || isTypingError(token.key, isWord) ? LOOK : CAPITAL
 }
 
-/** First names of two letters, which most lists leave out: elsewhere the letters are a word, a greeting or cut short. */
-const SHORT_NAMES: ReadonlySet<string> = new Set('Ab Ad Ap Bo Ed Jo Ko Mo'.split(' '))
+/** First names of two or three letters, which most lists leave out: elsewhere the letters are a word, a greeting or cut short. */
+const SHORT_NAMES: ReadonlySet<string> = new Set(
+  'Ab Ad Ap Bo Ed Jo Ko Mo Lei Hub Sef'.split(' '),
+)
+
+/** "Mo, rustig", "Mo:" and a signature, at the head of a line. */
+const SHORT_CALLED = /^(?:,|:|\s*$|\n)/
+const isAtHead = ({ text }: NameSheet, { start }: Token): boolean =>
+  /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether such a name stands where a word with a capital is one: within a sentence, or before what people do or a surname. */
 function isShortName(sheet: NameSheet, i: number, token: Token): boolean {
   if (/^(?:\.\p{L}|-)/u.test(sheet.text.slice(token.end, token.end + 2))) return false
   const next = adjoins(sheet, i) ? sheet.tokens[i + 1] : undefined
   if (!token.opens) return true
+  if (SHORT_CALLED.test(sheet.text.slice(token.end, token.end + 2)) && isAtHead(sheet, token)) return true
   return (
     PERSONAL_VERBS.has(next?.key ?? '') || (couldBeName(next) && (next.kinds.name || !next.kinds.ordinary))
   )
@@ -138,7 +146,7 @@ function isLabel({ text }: NameSheet, token: CapitalToken): boolean {
     token.opens &&
     !token.kinds.name &&
     !token.kinds.maybeName &&
-    /^(?: ?:|\/\p{L}|\. \p{Ll}|\.\?)/u.test(tail)
+    /^(?: ?:|\/\p{L}|\. \p{Ll}|\.\?|\.:)/u.test(tail)
   )
     return /^[./]/.test(tail) || /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, token.start - 6), token.start))
   return false

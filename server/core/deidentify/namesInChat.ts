@@ -40,6 +40,8 @@ const KIN_OR_ROLE =
 /** "groet B", "paraaf jdg": letters alone that sign. */
 const SIGNED =
   /(?<=(?:^|[^\p{L}])(?:[Gg]r(?:oet(?:en|jes)?|t(?:je)?s?)?[.,]?|[Mm]vg[.,]?|¬|¯) )\p{Lu}\.?(?=\s*(?:$|\n))|(?<=\b[Pp]ar(?:aaf|\.):? )\p{L}{2,4}(?![\p{L}])/gmu
+/** "N." in a line of its own below the end of a sentence: who wrote it. */
+const SIGNED_ALONE = /(?<=[.?!,][ \t]{0,2}\n[ \t>\n]{0,6})\p{Lu}\.(?=[ \t]*(?:$|\n))/gu
 const INITIALS_OF_SOMEONE =
   /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */
@@ -80,7 +82,11 @@ export function personInitials(page: Page): Finding[] {
   const signed = (
     /[¬¯]/.test(text) ? allMatches(text, SIGNED) : matchesNear(page, SIGNED, page.at(FAREWELL), REACH)
   ).map(whole)
-  return [...cued, ...dotted, ...signed].map((stretch) => ({
+  const alone = matchesNear(page, SIGNED_ALONE, pointed(page, page.at(LETTER)), {
+    behind: 12,
+    ahead: 6,
+  }).map(whole)
+  return [...cued, ...dotted, ...signed, ...alone].map((stretch) => ({
     ...stretch,
     type: 'NAME',
     certainty: 'probable',

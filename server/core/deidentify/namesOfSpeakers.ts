@@ -5,6 +5,7 @@ import { adjoins, lowerName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
 import { isTypingError } from './namesByForm.ts'
 import { keySign } from './signs.ts'
+import type { Token } from './tokens.ts'
 
 /** Verbs of saying, which only people do. */
 const SAYING = new Set(
@@ -23,12 +24,20 @@ export function markSpeakers(sheet: NameSheet): void {
     if (!token || !adjoins(sheet, i)) continue
     if (token.free && token.shape === 'lower' && WORD_SURNAMES.has(token.key) && token.opens)
       markName(sheet, i, 'probable', 'nameCue')
+    if (token.free && token.shape === 'capital' && token.opens && isSurnameOfPlace(token))
+      markName(sheet, i, 'probable', 'nameCue')
     if (!lowerName(token) || token.key.length < 4) continue
     const determined = isDeterminer(sheet.tokens[i - 1]?.key ?? '') && adjoins(sheet, i - 1)
     if (!determined && !isTypingError(token.key, isOrdinaryWord) && nameShape(token.key) > UNLIKELY)
       markName(sheet, i, 'probable', 'nameCue')
   }
 }
+
+/** "Nieuwenhuis vraagt": an adjective and a place in one word, which no dictionary has. */
+const isSurnameOfPlace = ({ key, kinds }: Token): boolean =>
+  !kinds.listed && !kinds.spared && SURNAME_OF_PLACE.test(key)
+const SURNAME_OF_PLACE =
+  /^(?:nieuwe?|oude?|groot|grote|groen|hoogen?|hooge|lange?|korte?|nije?|olde?|witte?|zwarte?|oost|west|noord|zuid|boven|midden|achter|onder|ter|ver)(?:en|er|n)?(?:huis|huizen|huijzen|berge?|velde?|horst|burg|kamp|hof|brinke?|hout|dijke?|beeke?|boer|meyer|meijer|laer|laar)$/
 
 /** Log-odds of the model of what names look like below which a word is taken for a typing error. */
 const UNLIKELY = -3

@@ -3,11 +3,20 @@ import { isOrdinaryOpening } from './organisationExtent.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isCapital, type Token } from './tokens.ts'
 
+const ALSO = /^(?:budget|budgetbeheer|beheer|advies|begeleiding|coaching|training|opleiding|zorg|wonen|welzijn|onderhoud|verhuur|verkoop|service|techniek|montage|inkomensbeheer|mentorschap|bewind|administratie)$/
+
 /** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
 export function capitalsAfter(text: string, tokens: readonly Token[], i: number): number {
   let last = i
   while (last < i + 3 && joined(text, tokens[last], tokens[last + 1])) {
     const next = tokens[last + 1]
+    const beyond = tokens[last + 2]
+    // "Oldenbeuving Bewind en Budget": one more of what closes a name.
+    if (next?.text === 'en' && isCapital(beyond) && beyond.free && joined(text, next, beyond)) {
+      if (!ALSO.test(beyond.key)) break
+      last += 2
+      continue
+    }
     if (!isCapital(next) || !next.free || next.opens || next.kinds.name) break
     last++
   }

@@ -3,6 +3,7 @@
  * rules keep out of these stretches; a checked number or an e-mail address still wins.
  */
 
+import { illnesses } from './illnesses.ts'
 import { nationalBodies } from './nationalBodies.ts'
 import { matchesNear, type Page } from './page.ts'
 import { PLACEHOLDER } from './placeholders.ts'
@@ -106,6 +107,7 @@ export function protectedStretches(page: Page, placeholders: readonly Stretch[])
     ...near([SCHEME], SCHEMES, 80),
     ...near([EUROPEAN], OF_UNION, 60),
     ...nationalBodies(page),
+    ...illnesses(page),
   ]
   return [...placeholders, ...found].sort((a, b) => a.start - b.start)
 }

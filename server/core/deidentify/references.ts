@@ -17,7 +17,7 @@ const OTHER_NUMBER =
   /^(?:telefoon|tel|huis|artikel|bus|lijn|kamer|bank|rekening|giro|post|fax|mobiel|mob|blad|rug|06|paragraaf|bladzijde|kenteken|sofi|bsn|burgerservice|vraag|stem|mede|sbc|sbi|icd|dbc|fout|functie|beroeps|grootboek|product|kosten|pin|qr|land)[- ]?(?:nummer|nr|code)/i
 /** Nouns that a number may follow at once. */
 const NOUN =
-  /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
+  /(?:dossier|^zk$|^ovv$|^vermeld$|doss|^zaak|zaak$|^klant|cli[eë]nt|polis|paspoort|id-?kaart|identiteitskaart|rijbewijs|document|factuur|werkorder|melding|pati[eë]nt|beschikking|besluit|relatie|registratie|debiteur|crediteur|inschrijving|bezwaar|bezwaarschrift|beroep|cjib|loonheffingen|ean|leerling|student|kaart|aanslag|vordering|betaling|beslag|uitkering|administratie|proces|rol|parket|correlatie|aanvraag|contract|meter|order|bestelling|boeking|reservering|proces-verbaal|^pv|aangifte|ticket|case|geboorteakte|akte|incident|intake|barcode|zending|agb|big|insolventie|boete|signaal|casus|vergunning|brief|betreft|^betr|^tv|^lid|verzekerde|deurwaarder|toezicht|^burger|huurder|procedure|klacht|aansluiting|reclassering|zorg|personeel|meld|track|cedi|^bekend|geregistreerd|vermelding)$/i
 const MAY_STAND_BETWEEN = new Set(
   'is was van met luidt altijd ik kreeg krijg kregen gaf gaven heeft had volgens brief mijn de het staat bij voor onder over nummer nr no kenmerk uwv svb duo gemeente sociale dienst bsn ons uw hem haar hen hun mij jou jullie verweerder dat dit deze ref code : ='.split(
     ' ',
@@ -132,7 +132,7 @@ function announcedBy(text: string, { key, start }: Token, marked: boolean): Anno
 function isReference(written: string, announced: Announced, needsMore: boolean): boolean {
   const digits = digitsOf(written).length
   if (YEARS.test(written)) return false
-  if (/^[A-Z]{2,}-\d$/.test(written)) return true
+  if (/^[A-Z]{2,}-\d$/.test(written) || BOOKED.test(written)) return true
   const marked = /[A-Z]/.test(written) && /[-/*&~.#]/.test(written)
   if (announced === 'itsNumber') return digits > 2 || ((marked || CODE.test(written)) && digits > 1)
   if (AMOUNT.test(written) || DATE.test(written) || HOUSE_NUMBER.test(written)) return false
@@ -142,6 +142,8 @@ function isReference(written: string, announced: Announced, needsMore: boolean):
 }
 /** "R7KQ2M": capitals and figures in one run, as what is booked has them. */
 const CODE = /^(?=.*\d)(?=.*[A-Z])[A-Z\d]{5,}$/
+/** "QX7LMD": six capitals and figures, as whoever books a journey gets. */
+const BOOKED = /^(?=.*\d)(?=.*[A-Z].*[A-Z])[A-Z\d]{6}$/
 const YEARS = /^(?:\p{Lu}?\p{Ll}+ )?(?:19|20)\d{2}(?:[-/ ](?:19|20)\d{2})?$/u
 const AMOUNT = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/
 const HOUSE_NUMBER = /^\d{1,4} ?[a-h]$/

@@ -77,6 +77,17 @@ const isFirstName = ({ key, kinds }: Token): boolean =>
 const isWordSurname = (behind: Behind): boolean =>
   isLowAlike(behind) && behind.particles.length === 0 && WORD_SURNAMES.has(behind.token.key)
 
+/** "ik ben Angela bakker uit Nieuw-Vennep": such a word behind a first name that was announced, before where they are from. */
+const isToldSurname = ({ mark, first, particles, token, next, sign }: Behind): boolean =>
+  particles.length === 0 &&
+  mark.reason === 'nameCue' &&
+  first.kinds.name &&
+  token.free &&
+  token.shape === 'lower' &&
+  WORD_SURNAMES.has(token.key) &&
+  sign === ' ' &&
+  next?.key === 'uit'
+
 /** In no dictionary, and not a word with a typing error. */
 const isUnknownSurname = (behind: Behind): boolean => {
   const { key, kinds, shape } = behind.token
@@ -109,6 +120,7 @@ const KINDS: readonly ((behind: Behind) => boolean)[] = [
   isSpareSurname,
   isLowerSurname,
   isWordSurname,
+  isToldSurname,
   isUnknownSurname,
   isSaidSurname,
   isListedSurname,

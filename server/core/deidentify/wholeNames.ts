@@ -32,6 +32,8 @@ const PARTICLED =
   /(?<![\p{L}\d])(?:(?:van|in|op|uit) (?:'t|der|den)|van der|v\.? ?\/?d\.|v\/d|vd|v\.'t)\.? $/iu
 /** "van Zundert (vr.)" at the head of a line, behind a dash or in a cell of its own. */
 const HEADING = /(?:^|[\n;|\t,(":/]|[-¯¬*·] ) ?van (?:de |den |der )?$/i
+/** "Van Bep krijg ik": the verb and who does it, so that "van" says from whom. */
+const INVERTED = /^ \p{Ll}{2,12} (?:ik|wij?|hij|zij|ze|je|jullie)(?!\p{L})/u
 const NOT_A_NAME =
   /^(?:de|en|in|op|van|bij|wat|dus|nee|ja|hij|zij|ze|ik|we|die|dat|het|een|er|nu|al|om|te|als|of|met|aan|uit|na|tot|is|was|ook|wij|u|jij|je|mr|dr|ir|nr|tel|bv|nv)$/
 
@@ -69,7 +71,7 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
     }
   const leading =
     type === 'NAME'
-      ? (PARTICLED.exec(head) ?? HEADING.exec(head))?.[0].replace(/^[^\p{L}]+/u, '').length
+      ? (PARTICLED.exec(head) ?? (INVERTED.test(text.slice(finding.end, finding.end + 20)) ? null : HEADING.exec(head)))?.[0].replace(/^[^\p{L}]+/u, '').length
       : undefined
   if (leading) {
     const begin = start - leading

@@ -11,7 +11,7 @@ tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pasto
 /** Roles and kin: what follows is a name when it is written like one. */
 export const ROLES = set(`
 pake beppe heit mem omke muoike buorman buorfrou muike
-vrijw secr notul vz wnd begel bewindv wijkver stag kapelaan diaken ouderling voorganger koster schipper
+insp rech coll brig toezichth vrijw secr notul vz wnd begel bewindv wijkver stag kapelaan diaken ouderling voorganger koster schipper
 consulent consulente klantmgr klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
 huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
 inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega
@@ -48,7 +48,7 @@ export const GREETINGS = set(
 
 /** Words after which the writer signs. */
 export const FAREWELLS = set(
-  'groet groeten groetjes mvg gr grtjes grt hoogachtend liefs xx xxx bedankt dank dankjewel groetend',
+  'groet groeten groetjes mvg gr grtjes grtjs groetn groetjs gr8 grt hoogachtend liefs xx xxx bedankt dank dankjewel groetend',
 )
 
 /** One initial with its point, as the source of a pattern: one letter, or the two or three that people write. */
@@ -87,7 +87,7 @@ sta sla ga kom zie doe mis bel mail app lees leer leen leg pak zoek vind houd we
 
 /** First names that the dictionary also has as words, which this kind of text hardly uses: names in any case. */
 export const FIRST_NAMES = set(`
-zwaantje ank egge hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
+sjir sjeng zwaantje ank egge hadj hadji haci thomas jonas wout maxim dries maarten maxime adam nick axel jonathan benjamin jack wouter jan rik hannes klaas hendrik steven rob emir koen tommy wim arend lio peter roman nelson henry robbert kris chris jozef mark piet juan joe kelvin
 bono joel nolle frank geert clement lev jon sharon sem lies gus ken raf rani jade siena kai wies dewi jari tara noa noah mats mika luca liv yara amy ilse ellis carmen bianca monica jessica angelica alexa veronica sara fleur eva ellen   kelly karen mira rachel mara mina jasmijn gloria tiffany marjolein aurora medina rosa madeleine esther ruby amanda helen clarisse kaatje liesje violette griet alma
 amaryllis erica gemma violet anita madison mary sema marina teddy bobby valentijn joke iris mies riet kees demi nel jet han hans dirk kim amber joost bart bob daan freek henk jaap joris kevin lars loes louis luuk marcel marieke niels otto
 joop loek boy guus sjaak sjaan bep anneke ria patrick pieter paul petra ronald ruud sander simon stef stefan teun theo tim timo tom truus ton willem willemijn yvonne tineke corrie mieke trees gerrit gijs coen bram cor aad bertha berta dora clara martha maria johanna johannes jacob

@@ -1,0 +1,58 @@
+/** Names that an aside gives away: "mees, mijn broertje", "Zilver of zo", "Pronk van handhaving". */
+import { COMMON, TWOFOLD_FIRST, WORD_SURNAMES } from './lexicon/nameCues.ts'
+import { isDeterminer } from './lexicon.ts'
+import { markName, type NameSheet } from './nameMarks.ts'
+import { matchesNear } from './page.ts'
+import { keySign, type Sign } from './signs.ts'
+import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
+
+/** "mees, mijn broertje": who somebody is, behind the name. */
+const KIN =
+  'zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|moeder|vader|man|vrouw|ex|partner|vriend|vriendin|oma|opa|tante|oom|neef|neefje|nicht|nichtje|kleinzoon|kleindochter|buurman|buurvrouw|huisgenoot|verloofde|zwager|schoonzus'
+const IS_KIN = keySign((key) => KIN_WORDS.has(key))
+const KIN_WORDS = new Set(KIN.split('|'))
+const BEFORE_KIN = new RegExp(
+  `(?<![\\p{L}\\d'-])(\\p{L}[\\p{L}'-]{1,20}), (?:mijn|mn|m'n|zijn|z'n|zn|haar|d'r|onze?|hun) (?:oudste |jongste |kleine )?(?:${KIN})(?!\\p{L})`,
+  'gu',
+)
+/** "Zilver of zo": who says it does not know the name for sure. */
+const OR = keySign((key) => key === 'of')
+const OR_SO = /(?<=[,(] ?)(\p{Lu}[\p{L}'-]{1,30}) of (?:zo|zoiets|iets dergelijks)(?!\p{L})/gu
+/** "Pronk van handhaving. vroeg": who opens a sentence, and where they work. */
+const OFFICE =
+  'handhaving|toezicht|schuldhulp|schuldhulpverlening|inkomen|bezwaar|terugvordering|incasso|burgerzaken|werk|zorg|jeugd|wmo|leerplicht|participatie|debiteuren|intake|sociale zaken|de gemeente|het wijkteam|het buurtteam|de balie|het loket'
+const AT_OFFICE = keySign((key) => OFFICE_WORDS.has(key))
+const OFFICE_WORDS = new Set(OFFICE.split('|').map((words) => words.replace(/^.* /, '')))
+const OF_OFFICE = new RegExp(
+  `(?<=(?:^|[.!?\\n]) ?)(\\p{Lu}[\\p{L}'-]{1,30}) (?:van|bij) (?:${OFFICE})(?![\\p{L}-])`,
+  'gu',
+)
+
+/** "Die inspectrice, Zilver of zo": who does something. */
+const ACTOR = /(?:trice|ster|ent|ente|eur|euse|er|arts|juf|meester|dame|heer|man|vrouw)$/
+
+/** Whether people are called so, whatever else the word means. */
+function mayBeCalled({ key, kinds, shape, free }: Token): boolean {
+  if (!free || isDeterminer(key)) return false
+  if (TWOFOLD_FIRST.has(key)) return true
+  if (shape === 'lower') return kinds.name && !kinds.ordinary && !kinds.spared && !COMMON.has(key)
+  return (kinds.name && !kinds.spared) || WORD_SURNAMES.has(key)
+}
+
+const ASIDES: readonly (readonly [RegExp, Sign])[] = [
+  [BEFORE_KIN, IS_KIN],
+  [OR_SO, OR],
+  [OF_OFFICE, AT_OFFICE],
+]
+const REACH = { behind: 60, ahead: 20 }
+
+/** Marks the names that what is said of them gives away. */
+export function markAside(sheet: NameSheet): void {
+  for (const [pattern, sign] of ASIDES)
+    for (const { index } of matchesNear(sheet, pattern, sheet.at(sign), REACH)) {
+      const i = firstEndingAfter(sheet.tokens, index)
+      const token = sheet.tokens[i]
+      const led = isCapital(token) && ACTOR.test(sheet.tokens[i - 1]?.key ?? '') && !token.kinds.spared
+      if (token && (mayBeCalled(token) || (led && pattern === OR_SO))) markName(sheet, i, 'probable', 'nameCue')
+    }
+}
