@@ -67,6 +67,8 @@ export const PARTS = [
   'twenty-sixth-develop',
   'twenty-seventh-develop',
   'twenty-eighth-develop',
+  'thirtieth-develop',
+  'thirty-first-develop',
   'heldout',
   'sealed-fourth',
   'sealed-sixth',

@@ -103,6 +103,9 @@ const IN_FIELD =
   /(?:^|[\t;|])[ *-]*(?:woon|post|brief)?(?:adres|adr\.?|straat)[ ]*[\t:|][ \t]*([\p{L}'][\p{L}\d'. -]{2,40}?[ ]\d{1,5}(?: \d{1,2})?(?: ?[a-z]{1,2})?)(?=[\t\n;|,]| {2}|$)/gimu
 const PO_BOX = /\b[Pp]ostbus \d{1,6}\b/g
 
+/** "woont Dinie, 57", "oud-onderwijzeres, 77": somebody and an age. */
+const WITH_AGE = /^[\p{L}-]+(?<!straat|laan|weg|plein|gracht|kade|singel|hof|dreef|pad), [1-9]\d$/u
+
 /** Words that end as a street does and are none. */
 const ORDINARY =
   /^(?:op|in|aan|over|uit|af|onder|tus+en|snel|auto|hoofd|spoor|water|lucht|toegangs|om|door|voet|fiets|zand|winkel|buiten|binnen|rond|arbeids|huizen|woning|vak|rommel|vlooien|kerst|ruim|bij|om|heen|uit|terug|half|rechts|leer|school|speel|markt|dorps|zij|een|wandel|kruis|baan|bowling|loop|start|lands|vis|groente|snelweg|ring|voor|achter|levens|mid|onder|sta|ver|werk|bank|ge|be|zij|tijd|levensloop|stadion|vakantie)?(?:weg|baan|markt|plein|straat|pad|hof|poort|berg|bos|tuin|park|kant|hoek|land|plaats|dam|wal|veld|haven|kamp|ring|wijk|slag|loop|rust|spoor|gaarde|dijk|gebied|zicht|mark|brug|kwartier|rijk|es|terras|dal|meer)$/
@@ -273,6 +276,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const lower = findNear(page, LOWER_STREET, numbered(page, page.at(ANY_STREET)), SHORT_REACH, (match) => {
     const word = lastWord(match[0])
     const known = BEFORE_ANY_POSTCODE.test(text.slice(match.index, match.index + 60))
+    if (!known && WITH_AGE.test(match[0]) && !SURE_STREET.test(word)) return undefined
     if (!known && ORDINARY.test(word) && !STREET_IN_ANY_CASE.test(word)) return undefined
     if (!known && isOrdinary(word) && !SURE_STREET.test(word)) return undefined
     const lead = lowerLead(text.slice(Math.max(0, match.index - 30), match.index), isOrdinary)
@@ -286,7 +290,7 @@ export function findAddress(page: Page, isOrdinary: (word: string) => boolean): 
   const cued = ANNOUNCED.flatMap(([pattern, places]) =>
     findNear(page, pattern, places(page), REACH, (match) => {
       const street = match[1] ?? ''
-      return NO_STREET.test(street)
+      return NO_STREET.test(street) || WITH_AGE.test(street)
         ? undefined
         : address(match.index + match[0].length - street.length, street)
     }),

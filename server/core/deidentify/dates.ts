@@ -51,7 +51,12 @@ function dated(
   const age = ageBehind(match[0], head, text.slice(end, end + 6))
   return {
     start,
-    end: start + match[0].slice(0, match[0].length - age).trimEnd().replace(/[.,]$/, '').length,
+    end:
+      start +
+      match[0]
+        .slice(0, match[0].length - age)
+        .trimEnd()
+        .replace(/[.,]$/, '').length,
     type: born ? 'DATE_OF_BIRTH' : 'DATE',
     certainty: born && (known || SPELLED_YEAR.test(year ?? '')) ? 'certain' : 'probable',
     reason: born ? 'birth' : 'date',

@@ -238,6 +238,7 @@ export const findDossier = (page: Page): Finding[] =>
   [
     ...findCases(page),
     ...findGrouped(page),
+    ...findBracketed(page),
     ...findInTwoParts(page),
     ...findOnRoll(page),
     ...findCited(page),

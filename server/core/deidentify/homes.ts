@@ -90,7 +90,9 @@ export const findNumbered = (page: Page): Finding[] =>
       last.text.length > 6 &&
       !last.kinds.listed &&
       ((/, $/.test(head) &&
-        /^ ?[a-h]?(?:[,.]| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(tail)) ||
+        /^ ?[a-h]?(?:[,.]| app| (?:boven|beneden|achter|voor|bis|hs)(?!\p{L})| (?:in|te) \p{Lu})/u.test(
+          tail,
+        )) ||
         AT_DOOR.test(head) ||
         /^ \(/.test(tail))
     const likely = !person && CLOSES.test(tail) && ((LEADS_UP.test(head) && words.length > 1) || alone)
@@ -134,9 +136,13 @@ const PLAIN = sign(
 const ABOVE_TOWN =
   /(?<=^|\n)[ \t>]{0,8}((?:(?:De|Het|'t|Oude?|Nieuwe?) )?\p{Lu}[\p{L}'-]{3,24}(?: \p{Lu}[\p{L}'-]{2,24})? \d{1,4}(?: ?[a-h])?)[ \t]*\n[ \t>]{0,8}(\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?),? (?=\d)/gu
 
+/** The numbers that end a line. */
+const closingLine = ({ at, text, tokens }: Page): number[] =>
+  at(FIGURE).filter((i) => /^ ?[a-h]?[ \t]*\n/.test(text.slice(tokens[i]?.end, (tokens[i]?.end ?? 0) + 5)))
+
 /** The streets that stand above a town. */
 export const findAboveTown = (page: Page): Finding[] =>
-  findNear(page, ABOVE_TOWN, page.at(FIGURE), { behind: 60, ahead: 40 }, (match) => {
+  findNear(page, ABOVE_TOWN, closingLine(page), { behind: 60, ahead: 40 }, (match) => {
     const [all, street = '', town = ''] = match
     if (NO_STREET.test(/[\p{L}'-]+(?= \d)/u.exec(street)?.[0] ?? '') || !isListedPlace(town)) return undefined
     const start = match.index + all.indexOf(street)

@@ -4,7 +4,7 @@ import type { Token } from './tokens.ts'
 
 /** Words for what comes in kinds, by themselves or as the end of a compound. */
 const COMES_IN_KINDS =
-  /(?:rijbewijs|hepatitis|vitamine|influenza|bloedgroep|streptokokken|niveau|taaleis|groep|klas|klasse|categorie|fase|stap|trede|plan|optie|keuze|vraag|antwoord|label|type|variant|scenario|model|versie|schaal|zone|sectie|serie|cluster|profiel|pakket|perceel|onderdeel|punt|blok|gate|pier|metro|metrolijn|lijn|tram|bus|perron|spoor|ingang|uitgang|hal|vleugel|verdieping|bijlage|formulier|tabel|kolom|rij|vak|hoofdstuk|module|toets|examen|letter|partij)$/
+  /(?:rijbewijs|hepatitis|vitamine|influenza|bloedgroep|streptokokken|niveau|taaleis|groep|klas|klasse|categorie|fase|stap|trede|plan|optie|keuze|vraag|antwoord|label|type|variant|scenario|model|versie|schaal|zone|sectie|serie|cluster|profiel|pakket|perceel|onderdeel|punt|blok|gate|pier|metro|metrolijn|lijn|tram|bus|perron|spoor|ingang|uitgang|hal|vleugel|verdieping|bijlage|formulier|tabel|kolom|rij|vak|hoofdstuk|module|toets|examen|letter|partij|zaal|lokaal|loket|balie|hoek|poort)$/
 /** Whether a word says what comes in kinds: such a word, or one behind another, with or without an "s" between. */
 function comesInKinds(key: string): boolean {
   const at = COMES_IN_KINDS.exec(key)?.index

@@ -122,7 +122,7 @@ export const LOOSE_DATES: readonly DateForm[] = [
   },
   {
     pattern:
-      /(?<!\p{L})(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?\.? (?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d)/giu,
+      /(?<!\p{L}|\p{L}-)(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?\.? (?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?![\d/%-]|[.,]\d)/giu,
     places: near(sign(/^(?:ma|di|woe|wo|do|vr|vrij|za|zo|zon)(?:dag)?$/i)),
     month: (match) => monthNumbered(match[1]),
     year: untold,
@@ -130,7 +130,7 @@ export const LOOSE_DATES: readonly DateForm[] = [
   {
     // "tel 3/4 10.20u": a day and a month before the hour of the clock.
     pattern:
-      /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])\/(0?[1-9]|1[0-2])(?=,? (?:om )?[012]?\d[.:][0-5]\d ?(?:u(?:ur)?|h)(?!\p{L}))/gu,
+      /(?<![\p{L}\d.,/-])(?:0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])(?=,? (?:(?:om )?[012]?\d[.:][0-5]\d|om [012]?\d) ?(?:u(?:ur)?|h)(?!\p{L}))/gu,
     places: near(FIGURE),
     month: (match) => monthNumbered(match[1]),
     year: untold,

@@ -121,7 +121,7 @@ const isOfSomeone = ({ tokens }: NameSheet, i: number, k: number): boolean =>
   isCapital(tokens[k]) &&
   (KIN_OF.test(tokens[i]?.key ?? '') || FAREWELLS.has(tokens[i]?.key ?? ''))
 const KIN_OF =
-  /^(?:kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|ouders|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter)$/
+  /^(?:man|vrouw|partner|weduwe|baas|advocaat|juf|meester|kind|kinderen|zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|vader|moeder|ouders|neef|nicht|oom|tante|opa|oma|kleinzoon|kleindochter)$/
 
 /** Whether a word that the lists spare (a brand, a day, a body) may be a first name all the same: "mijn vrouw Mercedes". */
 const isSparedName = ({ key, kinds, shape }: Token): boolean =>

@@ -18,6 +18,8 @@ const INITIALS = new RegExp(
 /** Initials and particles: what follows is a surname even if it is a word that is spared ("H. van 't Hof"). */
 const SMALL_BEFORE =
   /(?<![BN])(?:\p{Lu}\.[ -]?)+ ?(?:(?:van|den|der|ten|ter|te|'t|in|op) )(?:(?:de|der|den|het|'t) ?)?$/u
+/** "J.S. Bron": behind two initials or more even a word that is spared is a surname. */
+const SEVERAL_INITIALS = /(?:^|[\s(])(?!B\.V|N\.V|D\.D|I\.V|T\.A|L\.S|P\.S|N\.B)(?:\p{Lu}\.){2,4} $/u
 /** "Glimlicht B.V. te": a firm, and then where it is. */
 const FIRM_IN = /(?:[BN]\.V|V\.O\.F)\. (?:te|in) $/
 /** Initials in a line of capitals. */
@@ -66,7 +68,6 @@ function isNearWord(key: string, isWord: IsWord): boolean {
 
 /** What a rule makes of a word. */
 type Verdict = readonly [Certainty, ReasonCode]
-
 const KNOWN: Verdict = ['probable', 'nameKnown']
 const CAPITAL: Verdict = ['probable', 'nameCapital']
 const LOOK: Verdict = ['check', 'lookAgain']
@@ -84,7 +85,8 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   const initials = (dotted && INITIALS.test(head)) || (tail.startsWith(',') && REVERSED.test(tail))
   if (dotted && FIRM_IN.test(head)) return undefined
   const particled = dotted && SMALL_BEFORE.test(head) && token.shape === 'capital'
-  if (initials && token.text.length > 1 && (!(spared && !name) || particled))
+  const severalInitials = token.shape === 'capital' && SEVERAL_INITIALS.test(head)
+  if (initials && token.text.length > 1 && (!(spared && !name) || particled || severalInitials))
     return ['certain', 'nameInitials']
   if (token.text.length > 1 && !spared && (name || !ordinary) && REVERSED_BARE.test(tail))
     return ['probable', 'nameInitials']
@@ -105,14 +107,12 @@ function judgeCapital(sheet: NameSheet, i: number, token: CapitalToken, isWord: 
   return nameShape(token.key) < WORDLIKE || isTypingError(token.key, isWord) ? LOOK : CAPITAL
 }
 
-/** First names of two or three letters, which most lists leave out: elsewhere the letters are a word, a greeting or cut short. */
-const SHORT_NAMES: ReadonlySet<string> = new Set(
-  'Ab Ad Ap Bo Ed Jo Ko Mo Lei Hub Sef'.split(' '),
-)
+/** Short first names that most lists leave out: elsewhere the letters are a word, a greeting or cut short. */
+const SHORT_NAMES: ReadonlySet<string> = new Set('Ab Ad Ap Bo Ed Jo Ko Mo Lei Hub Sef'.split(' '))
 
 /** "Mo, rustig", "Mo:" and a signature, at the head of a line. */
-const SHORT_CALLED = /^(?:,|:|\s*$|\n)/
-const isAtHead = ({ text }: NameSheet, { start }: Token): boolean =>
+const isCalledShort = ({ text }: NameSheet, { start, end }: Token): boolean =>
+  /^(?:,|:|\s*$|\n)/.test(text.slice(end, end + 2)) &&
   /(?:^|\n)[ \t>]*$/.test(text.slice(Math.max(0, start - 6), start))
 
 /** Whether such a name stands where a word with a capital is one: within a sentence, or before what people do or a surname. */
@@ -120,7 +120,7 @@ function isShortName(sheet: NameSheet, i: number, token: Token): boolean {
   if (/^(?:\.\p{L}|-)/u.test(sheet.text.slice(token.end, token.end + 2))) return false
   const next = adjoins(sheet, i) ? sheet.tokens[i + 1] : undefined
   if (!token.opens) return true
-  if (SHORT_CALLED.test(sheet.text.slice(token.end, token.end + 2)) && isAtHead(sheet, token)) return true
+  if (isCalledShort(sheet, token)) return true
   return (
     PERSONAL_VERBS.has(next?.key ?? '') || (couldBeName(next) && (next.kinds.name || !next.kinds.ordinary))
   )

@@ -27,6 +27,9 @@ export function markChatters(sheet: NameSheet): void {
       if (!token || token.start >= start + label.length) break
       const short = token.text.length === 2 && senders.size > 1 && !TITLES.has(token.key)
       const capital = /^\p{Lu}/u.test(token.text)
+      // "Mei Ling": one word with a capital of two.
+      if (capital && token.kinds.name && senders.has(label) && /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(label))
+        markName(sheet, i, 'probable', 'nameCue')
       const able = token.kinds.name || !token.kinds.ordinary || (short && capital)
       if (able && (short || !token.kinds.spared) && (capital || (token.kinds.name && !COMMON.has(token.key))))
         markName(sheet, i, 'probable', 'nameCue')
@@ -41,7 +44,8 @@ const KIN_OR_ROLE =
 const SIGNED =
   /(?<=(?:^|[^\p{L}])(?:[Gg]r(?:oet(?:en|jes)?|t(?:je)?s?)?[.,]?|[Mm]vg[.,]?|¬|¯) )\p{Lu}\.?(?=\s*(?:$|\n))|(?<=\b[Pp]ar(?:aaf|\.):? )\p{L}{2,4}(?![\p{L}])/gmu
 /** "N." in a line of its own below the end of a sentence: who wrote it. */
-const SIGNED_ALONE = /(?<=[.?!,][ \t]{0,2}\n[ \t>\n]{0,6})\p{Lu}\.(?=[ \t]*(?:$|\n))/gu
+const SIGNED_ALONE =
+  /(?<=[.?!,][ \t]{0,2}\n[ \t>\n]{0,6}|[.?!] (?=\p{Lu}\.[ \t]*\n[-_=]{3}))\p{Lu}\.(?=[ \t]*(?:$|\n))/gu
 const INITIALS_OF_SOMEONE =
   /\b(?:door|namens|get\.|paraaf:?|par\.|i\.o\.|[Pp]ati[eë]nte?|[Cc]li[eë]nte?|[Dd]hr\.?|[Mm]w\.?|[Mm]evr\.?|[Mm]evrouw|[Mm]eneer|de heer|heer|agent|collega|consulente?|[Jj]ongere|[Bb]etrokkene|[Jj]eugdige|[Bb]w:|behandelaar:?|[Kk]ind|[Zz]oon|[Dd]ochter|[Pp]artner|[Mm]oeder|[Vv]ader|[Bb]roer|[Zz]us) \(?((?:\p{Lu}\.){1,4}|\p{Lu}[a-z]?\p{Lu}(?=[.,;)\s]|$))(?![\p{L}])/gu
 /** Capitals that follow such a word and mean something else. */

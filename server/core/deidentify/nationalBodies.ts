@@ -65,6 +65,8 @@ const NAMES = [
   'Burger King',
   'Red Bull',
   'Klant Contact Centrum',
+  'Dagelijks Bestuur',
+  'Algemeen Bestuur',
   'Basisregistratie Personen',
   'Basisregistratie personen',
   'College van B&W',

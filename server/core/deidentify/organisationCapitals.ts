@@ -3,7 +3,8 @@ import { isOrdinaryOpening } from './organisationExtent.ts'
 import { JOINER, joined } from './organisationJoins.ts'
 import { isCapital, type Token } from './tokens.ts'
 
-const ALSO = /^(?:budget|budgetbeheer|beheer|advies|begeleiding|coaching|training|opleiding|zorg|wonen|welzijn|onderhoud|verhuur|verkoop|service|techniek|montage|inkomensbeheer|mentorschap|bewind|administratie)$/
+const ALSO =
+  /^(?:budget|budgetbeheer|beheer|advies|begeleiding|coaching|training|opleiding|zorg|wonen|welzijn|onderhoud|verhuur|verkoop|service|techniek|montage|inkomensbeheer|mentorschap|bewind|administratie)$/
 
 /** The last of the words with capitals that go on behind a closing word: "Schild Security Academie". */
 export function capitalsAfter(text: string, tokens: readonly Token[], i: number): number {

@@ -2,22 +2,25 @@
 import { fold } from './fold.ts'
 import { DEPARTMENTS, NEEDS_KIND_OF_WORK, REGIONS, SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { JOINER, joined } from './organisationJoins.ts'
-import { isFunctional, lowerNameAfter, SHOUTED_STOPS } from './organisationLower.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
+import { isFunctional, lowerNameAfter, SHOUTED_STOPS } from './organisationLower.ts'
 import { isListedPlace } from './places.ts'
 import { isCapital, type Token } from './tokens.ts'
 
 /** The last word of the name that follows the kind of organisation at `i`; `i` itself when none does. */
 export function nameAfter(text: string, tokens: readonly Token[], i: number): number {
-  let last = i
   if (isTwice(text, tokens, i)) return i + 3
   const from = beyondPreposition(text, tokens, i)
-  if (from > i + 1 && !tokens[from]?.free) return i + 2
+  return from > i + 1 && !tokens[from]?.free ? i + 2 : nameFrom(text, tokens, i, from)
+}
+
+/** The last word of the name of the kind at `i` that begins at `from`; `i` when none does. */
+function nameFrom(text: string, tokens: readonly Token[], i: number, from: number): number {
+  let last = i
   for (let k = from; k <= i + 7 && joined(text, tokens[k - 1], tokens[k]); k++) {
     const token = tokens[k]
     if (!token?.free) break
     if (isCapital(token)) {
-      if (last > i && tokens[k - 1]?.key === 'en' && token.kinds.spared && !token.kinds.listed) break
       if (last > i && tokens[k - 1]?.key === 'en' && beginsAnother(tokens, k)) break
       if (last === i && opensSentence(text, tokens, k)) break
       if (token.kinds.spared && !JOINER.has(token.key) && last === i && tokens[k - 1]?.key !== 't') {
@@ -60,9 +63,12 @@ const isTwice = (text: string, tokens: readonly Token[], i: number): boolean =>
   /^(?:aan|in|voor|om|tot|bij|na|door|op|naar|met)$/.test(tokens[i + 2]?.key ?? '') &&
   [0, 1, 2].every((k) => joined(text, tokens[i + k], tokens[i + k + 1]))
 
-/** Whether a word with a capital is the kind of one more organisation: "Pizzeria Da Gino en Slagerij Verstegen". */
-const beginsAnother = (tokens: readonly Token[], k: number): boolean =>
-  isOrganisationKind(tokens[k]?.key ?? '') && isCapital(tokens[k + 1])
+/** Whether behind "en" one more organisation is named: a body, or a kind and its name ("Pizzeria Da Gino en Slagerij Verstegen"). */
+function beginsAnother(tokens: readonly Token[], k: number): boolean {
+  const token = tokens[k]
+  if (token?.kinds.spared && !token.kinds.listed) return true
+  return isOrganisationKind(token?.key ?? '') && isCapital(tokens[k + 1])
+}
 
 /** "Wonen aan de Vliet": where it is, behind a word that alone is no name. */
 const isWhereabouts = (tokens: readonly Token[], k: number): boolean =>

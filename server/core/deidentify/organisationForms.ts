@@ -24,6 +24,11 @@ const BRANCH =
   /(?<![\p{L}\d])\p{Lu}\p{L}+(?: (?:des|van|van de|het|voor))?(?: \p{Lu}\p{L}+)?-(?:post|afdeling|kring|locatie|winkel|vestiging|bureau|huis) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/gu
 const BRANCHED = sign(/-(?:post|afdeling|kring|locatie|winkel|vestiging|bureau|huis)$/)
 
+/** "Stuc & Zo", "Haar & Meer": what people with a small firm put behind their trade. */
+const AND_SO =
+  /(?<![\p{L}\d])\p{Lu}[\p{L}'-]{2,20} ?& ?(?:[Zz]o|[Cc]o|[Mm]eer|[Zz]n|[Zz]onen|[Dd]ochters?)(?![\p{L}\d-])(?:\.| \p{Lu}\p{Ll}+)?/gu
+const SO = sign(/^(?:zo|co|meer|zn|zonen|dochters?)$/i)
+
 /** The figures between two letters. */
 const joining = ({ at, tokens, text }: Page): number[] =>
   at(FIGURE).filter(
@@ -44,5 +49,6 @@ export const findByForm = (page: Page): Stretch[] =>
     ...matchesNear(page, CUT_SHORT, page.at(SHORT), { behind: 40, ahead: 80 }),
     ...matchesNear(page, CHURCH, page.at(CHURCHLY), { behind: 60, ahead: 60 }),
     ...matchesNear(page, BRANCH, page.at(BRANCHED), { behind: 50, ahead: 60 }),
+    ...(page.text.includes('&') ? matchesNear(page, AND_SO, page.at(SO), { behind: 30, ahead: 24 }) : []),
     ...matchesNear(page, FIGURED, joining(page), { behind: 60, ahead: 30 }),
   ].map(whole)

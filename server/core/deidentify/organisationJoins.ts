@@ -22,4 +22,5 @@ export const joined = (text: string, left: Token | undefined, right: Token | und
   right !== undefined &&
   WITHIN.test(text.slice(left.end, right.start)) &&
   (!/\.\s|,/.test(text.slice(left.end, right.start)) ||
-    ((CUT_SHORT.test(left.key) || KIND_CUT_SHORT.test(left.key)) && (FIRM_CUT_SHORT.test(left.key) || !right.kinds.name)))
+    ((CUT_SHORT.test(left.key) || KIND_CUT_SHORT.test(left.key)) &&
+      (FIRM_CUT_SHORT.test(left.key) || !right.kinds.name)))

@@ -47,7 +47,7 @@ function quotedNames(text: string): Finding[] {
 
 /** Adjectives that belong to a kind of institution: "sociaal team", "Medisch Centrum". */
 const ADJECTIVE =
-  /^(?:sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
+  /^(?:kerkelijke?|culturele?|cultureel|maatschappelijk|multifunctioneel|pastoraal|sociaal|sociale|medisch|openbare?|brede|christelijke?|katholieke|protestantse|islamitische?|vrije|speciaal|penitentiaire|intercommunale|algemene|koninklijke|gereformeerde|hervormde|regionaal|integraal|intergemeentelijke?|regionale|lokale|gemeenschappelijke|(?:turks|marokkaans|surinaams|pools|thais|indisch|italiaans|grieks|syrisch|arabisch|indonesisch|ethiopisch|koptisch|oekraiens|joods|hindoestaans|boeddhistisch|evangelisch|afghaans|spaans|mexicaans|japans|koreaans|iraans|perzisch|antilliaans|somalisch|moluks|creools)e?|(?:chin|vietnam|ghan|eritr|portug|liban|balin|javan)(?:ees|ese)|lutherse|doopsgezinde|gemengde?|herstelde?|(?:rooms|oud)-katholieke|chinees-indische?|(?:grieks|russisch|syrisch|eritrees)-orthodoxe|doopsgezinde|remonstrantse)$/
 const CHURCHLY =
   /^(?:doopsgezinde|remonstrantse|lutherse|apostolische|koptische|molukse|joodse|orthodoxe|oud-gereformeerde|protestantse|evangelische|hervormde|gereformeerde|christelijke|baptisten|pinkster)$/
 /** What is small only behind such a word. */
@@ -87,9 +87,12 @@ function isSoftKind(tokens: readonly Token[], i: number): boolean {
   if (!token || !SOFT_KIND.has(token.key)) return false
   if (next?.text === 'voor') return isCapital(token) && isCapital(second) && isCapital(tokens[i + 3])
   if (!isCapital(next)) return false
+  const adjective = isCapital(tokens[i - 1]) && ADJECTIVE.test(tokens[i - 1]?.key ?? '')
   const named = (word: Token | undefined) =>
     isCapital(word) && !word.opens && !word.kinds.ordinary && !word.kinds.spared
-  return named(next) || (/^(?:de|het)$/.test(next.key) && isCapital(second) && isCapital(token))
+  return (
+    named(next) || (/^(?:de|het)$/.test(next.key) && isCapital(second) && (isCapital(token) || adjective))
+  )
 }
 
 /** A listed kind with a capital that a name with a capital leads up to: "het Driestromen Lyceum". */
@@ -136,7 +139,11 @@ const isBoard = (tokens: readonly Token[], i: number): boolean =>
 const IS_KIND = keySign(isOrganisationKind)
 /** A word that without a capital may begin or close the name of an organisation. */
 const MAY_NAME = keySign(
-  (key) => isOrganisationKind(key) || SOFT_KIND.has(key) || /^(?:dienst|team|bv|vof)$/.test(key) || CHURCH_UNIT.test(key),
+  (key) =>
+    isOrganisationKind(key) ||
+    SOFT_KIND.has(key) ||
+    /^(?:dienst|team|bv|vof)$/.test(key) ||
+    CHURCH_UNIT.test(key),
 )
 /** Whether a word is a number, or small and none of those: most words are. */
 const tellsNothing = ({ shape, signs }: Token): boolean =>

@@ -52,6 +52,7 @@ function goesOn(text: string, at: number, piece: string, sofar: string): boolean
     return !(/^\d+$/.test(piece) && COUNTED.test(rest))
   }
   if (/^[A-Z]{1,5}$/.test(piece)) {
+    if (piece.length > 1 && SMALL_WORDS.test(piece)) return false
     if (/^(?:[ -]?[/-]? ?| [A-Z]{2,5} )\d/.test(rest)) return true
     const closes =
       /^(?:-[A-Z]{1,3})? *(?:[.,;:)\n]|$)/.test(rest) || (piece.length < 4 && /^ [A-Z]{1,2}\d/.test(rest))

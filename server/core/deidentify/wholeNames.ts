@@ -3,8 +3,8 @@
  * parts, the article of an organisation. What was left over of a name tells almost as much as the name.
  */
 import { isBody } from './bodies.ts'
-import { fold } from './fold.ts'
 import { asFirms } from './firmsOfNames.ts'
+import { fold } from './fold.ts'
 import { withHead } from './headsBefore.ts'
 import { INITIAL, KIN_WORDS, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
@@ -69,10 +69,7 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
       type: 'NAME',
       reason: type === 'PLACE' ? 'nameCue' : finding.reason,
     }
-  const leading =
-    type === 'NAME'
-      ? (PARTICLED.exec(head) ?? (INVERTED.test(text.slice(finding.end, finding.end + 20)) ? null : HEADING.exec(head)))?.[0].replace(/^[^\p{L}]+/u, '').length
-      : undefined
+  const leading = type === 'NAME' ? particlesBefore(head, text.slice(finding.end, finding.end + 20)) : 0
   if (leading) {
     const begin = start - leading
     const initials = INITIALS.exec(text.slice(Math.max(0, begin - 20), begin))?.[0].length ?? 0
@@ -98,6 +95,10 @@ function completed<F extends Finding>(text: string, tokens: readonly Token[], fi
 }
 /** "Hop & van Valk": the second of two partners. */
 const AND = /\p{L} ?& ?$/u
+/** How long the particles are that only names have, or that open a line, right before a name. */
+const particlesBefore = (head: string, tail: string): number =>
+  (PARTICLED.exec(head) ?? (INVERTED.test(tail) ? null : HEADING.exec(head)))?.[0].replace(/^[^\p{L}]+/u, '')
+    .length ?? 0
 /** "Winke1": the last letter of a name as a scanner reads it. */
 const MISREAD = /^[01](?![\p{L}\d])/u
 /** "Sven_vdB": the rest of what someone calls himself online. */
@@ -143,8 +144,11 @@ function bond(text: string, left: Finding, right: Finding): 'one' | 'between' | 
       : undefined
   if (left.type === 'NAME' && right.type === 'PLACE')
     return /^ van (?:de[rn]? |')?$/i.test(gap) ? 'between' : undefined
-  if (left.type !== 'ORG_SMALL' || right.type !== 'ORG_SMALL' || !WITHIN_ORGANISATION.test(gap)) return undefined
-  return gap === ' en ' && KIND_AND_NAME.test(text.slice(right.start, right.end)) && beginsWithKind(text, right)
+  if (left.type !== 'ORG_SMALL' || right.type !== 'ORG_SMALL' || !WITHIN_ORGANISATION.test(gap))
+    return undefined
+  return gap === ' en ' &&
+    KIND_AND_NAME.test(text.slice(right.start, right.end)) &&
+    beginsWithKind(text, right)
     ? undefined
     : 'one'
 }

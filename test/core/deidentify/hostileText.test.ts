@@ -32,6 +32,9 @@ test.each([
   ['references', `Zaken ${Array.from({ length: 2_000 }, (_, i) => `AB-2024-${10_000 + i}`).join(', ')}`],
   ['references cut short', 'A-1-b, '.repeat(4_681)],
   ['capitals with a hyphen behind "heet"', `heet ${'A-'.repeat(25_000)}`],
+  ['partners', 'Aa & '.repeat(6_000)],
+  ['names that somebody is not sure of', 'Aa of zo, '.repeat(4_000)],
+  ['streets above a town', 'Aa 1\n'.repeat(6_000)],
   ['letters with an accent and a hyphen behind "noemt"', `noemt ${'É-'.repeat(25_000)}`],
 ])('a long row of %s is walked through once', async (_, row) => {
   expect(await leastProcessorMs(2_500, (attempt) => seal(unreadBefore(row, attempt)))).toBeLessThan(2_500)

@@ -42,7 +42,7 @@ tardi nochi danki dushi hopi fawaka odimi tangi switi
 dobryi dobryj dobroho dnia dyakuyu djakuju spasibo spasiba pozhaluysta privet pryvit zdravstvuyte
 `,
   dialect: `
-goeie moarn moarns groetnis tige tank oant goeiendag houdoe ajuus moin
+mien dien zien hest bin bist doan vrouger mut giet zeten proat oes joe mogge goeie moarn moarns groetnis tige tank oant goeiendag houdoe ajuus moin
 `,
   car: `
 clio megane meriva zafira berlingo captur swift qashqai micra alto matiz sandero punto transporter canta

@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Titles and forms of address: what follows is a name, however it is written. */
 export const TITLES = set(`
-mevrouw mevr mevrw mvr mvrouw mw mej mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
+mevrouw mevr mevrw mvr mvrouw mw mej mnr mejuffrouw meneer menheer mijnheer dhr heer hr heren fam familie juffrouw juf meester dokter dr drs mr ir ing prof professor
 tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
 `)
 

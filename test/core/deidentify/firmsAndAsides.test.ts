@@ -1,0 +1,99 @@
+/** Firms by what makes them one, names that an aside gives away, and what beside those is neither. */
+import { expect, test } from 'vitest'
+import { deidentify } from '#core/deidentify/deidentify.ts'
+
+test.each([
+  'dispuut Minerva Amoris',
+  'Snackcar De Hete Hap',
+  'Visverwerking Tuit & Molenaar-Snoek',
+  'Kamerpartners Zuiderzee',
+  'Huize Stap voor Stap',
+  'Fysio Op de Hoogte',
+  'Remonstrantse kring Oostergo',
+  'Instituut voor Houtbewerking Eikenhart',
+  'Kerkelijk centrum De Ark',
+  'Islamitische uitvaart Al-Amin',
+])('%s goes as one organisation', (name) => {
+  expect(deidentify(`Dat weet ik van ${name}.`).text).toBe('Dat weet ik van [ORGANISATIE-1].')
+})
+
+test.each([
+  'Er ligt beslag van Hogeboom-Tas incasso.',
+  'De brief kwam van Oosterhuis gerechtsdeurwaarders, gisteren.',
+  'EEN BRIEF VAN DEURWAARDER PIETERS & KROON VOOR MIJ.',
+  'Zij leert op Het Ruige Veld College.',
+  'Ik was stukadoor, Kalk & Zo Genemuiden, tot vorig jaar.',
+  'Mijn woningcorp. Wonen aan de Zaan belde.',
+  'Ik praat met Ilona van MEE Waterkant.',
+])('nothing is left of the firm in "%s"', (text) => {
+  expect(deidentify(text).text).not.toMatch(
+    /Hogeboom|incasso|Oosterhuis|gerechtsdeurwaarders|PIETERS|KROON|Veld|College|Kalk|Zo|Genemuiden|Wonen|Zaan|MEE|Waterkant/,
+  )
+})
+
+test('two organisations are told apart where one more kind follows', () => {
+  expect(deidentify('Ik ging naar Pizzeria Da Piero en Slagerij Verstappen.').text).toBe(
+    'Ik ging naar [ORGANISATIE-1] en [ORGANISATIE-2].',
+  )
+})
+
+test.each([
+  ['Die inspectrice, Koper of zo, was boos.', 'Koper'],
+  ['Er stond iemand voor de deur. Pronk van handhaving, zei hij.', 'Pronk'],
+  ['Gebeld met insp. Timmer over de fiets.', 'Timmer'],
+  ['Oudenhuis vraagt naar de storting.', 'Oudenhuis'],
+  ['wie bedoel je? mees, mijn broertje.', 'mees'],
+  ['ik ben Anneke bakker uit Hoorn.', 'bakker'],
+  ['IK BEN JOHAN POST, EN IK WACHT AL LANG OP GELD.', 'POST'],
+  ['Wie kijkt er mee?\n\nMo', 'Mo'],
+  ['Dat klopt niet.\n\nB.\n', 'B.'],
+  ['w.g. J.S. Bron, voorzitter', 'Bron'],
+])('in "%s" %s is a name', (text, name) => {
+  expect(deidentify(text).text).not.toContain(name)
+})
+
+test.each([
+  'Hij heeft het syndroom van Gilles de la Tourette.',
+  'Zij heeft de ziekte van Von Hippel.',
+  'Ik lag met Guillain-Barré in bed.',
+  'De tolk Darija was er niet.',
+  'Danke, tot dan.',
+  'Concl.: geen recht.',
+  'Dat staat in de Basisregistratie Personen.',
+  'Ik betaalde met de Stadspas.',
+  'Het Dagelijks Bestuur beslist.',
+  'De zitting is in zaal B vandaag.',
+  'MENEER DE WETHOUDER KAN MIJ NIET HELPEN DENK IK.',
+])('"%s" stays', (text) => {
+  expect(deidentify(text).text).toBe(text)
+})
+
+test.each([
+  ['Zij wordt op 12 december 27.', 'Zij wordt op [december] 27.'],
+  ['Van 11:20–11:45 was ik er.', 'Van 11:20–11:45 was ik er.'],
+  ['Notitie 12-02-2024 09.40 van de balie', 'Notitie [februari 2024] 09.40 van de balie'],
+  ['Het is van Roos, mijn klantmanager.', 'Het is van [PERSOON-1], mijn klantmanager.'],
+])('what stands beside is not taken along: "%s"', (text, outcome) => {
+  expect(deidentify(text).text).toBe(outcome)
+})
+
+test.each([
+  'Koningsdag, 27 april, was ik daar.',
+  'Op 27 april (Koningsdag) was ik daar.',
+  'Op Bevrijdingsdag 5 mei was ik daar.',
+])('a feast beside its own date goes with it: "%s"', (text) => {
+  expect(deidentify(text).text).not.toMatch(/dag/)
+})
+
+test.each([
+  ['Oosterend 12\nFormerum, 7 september 2022', 'Oosterend'],
+  ['Ik woon vanaf 2022 in schiedam, walvest 77c.', 'walvest'],
+  ['Ik woon op een kamer (zwart janstraat 118b).', 'zwart'],
+  ['Ze bellen aan, Noorderstraat 319 en 319a.', '319a'],
+  ['De bijstand van het gezin (dr. 9021/25).', '9021'],
+  ['Het vliegticket (boeking QX7LMD) is er.', 'QX7LMD'],
+  ['Plaats en tijd: Gouda, 21 november 2024.', 'Gouda'],
+  ['De hoorzitting is 3-9 om 2 uur.', '3-9'],
+])('"%s" keeps nothing of %s', (text, part) => {
+  expect(deidentify(text).text).not.toContain(part)
+})
