@@ -115,12 +115,18 @@ function shelve(rows: CountedRows, gathers: Partial<Record<Facet, Values>>): (qu
     sets: where.map(([facet, value]) =>
       value === NONE ? rowsWithout(facet) : (valuesOf(facet).get(value) ?? nothing),
     ),
-    stretch: within([...rows.years], first, last),
+    stretch: within(rows.years, first, last),
   })
 }
 
 /** Where the rows of these years stand: years rise, so that they stand together. */
-function within(years: readonly (readonly [number, Stretch])[], first: number, last: number): Stretch {
-  const stretches = years.flatMap(([year, stretch]) => (year >= first && year <= last ? [stretch] : []))
-  return { from: stretches[0]?.from ?? 0, to: stretches.at(-1)?.to ?? 0 }
+function within(years: CountedRows['years'], first: number, last: number): Stretch {
+  let from: number | undefined
+  let to = 0
+  for (const [year, stretch] of years) {
+    if (year < first || year > last) continue
+    from ??= stretch.from
+    to = stretch.to
+  }
+  return { from: from ?? 0, to }
 }

@@ -1,7 +1,7 @@
 // Chapters 7 to 9: good practice, what is asked of whom, and what comes next.
 import { ADDRESSEES } from '../../codes.ts'
-import { asSentence, capitalise, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
-import type { Block, Run, Section } from '../../letter.ts'
+import { asSentence, decapitalise, enumerate, withoutStop } from '../../dutch/words.ts'
+import type { Block, Section } from '../../letter.ts'
 import { byNumber, type LetterBottleneck } from '../bottleneckGroups.ts'
 import type { LetterContext } from '../context.ts'
 import { casesIn, narrowed } from '../countQuery.ts'
@@ -30,7 +30,7 @@ export function goodPractices(context: LetterContext): Section {
     paragraph(
       'goede-voorbeelden.inleiding',
       sentences(
-        text`Het gaat ook goed. ${capitalised(ledger.words(query))} uit ${year} ${tally.count(query) === 1 ? 'laat' : 'laten'} zien hoe een gesprek, een waarschuwing vooraf of maatwerk een hard gevolg heeft voorkomen.`,
+        text`Het gaat ook goed. In ${ledger.words(query)} uit ${year} heeft een gesprek, een waarschuwing vooraf of maatwerk een hard gevolg voorkomen.`,
         'Wij noemen enkele voorbeelden, omdat zij laten zien wat binnen de bestaande regels al kan.',
       ),
       ids,
@@ -40,9 +40,6 @@ export function goodPractices(context: LetterContext): Section {
     ),
   ])
 }
-
-const capitalised = ([first, ...rest]: readonly Run[]): readonly Run[] =>
-  first ? [{ ...first, text: capitalise(first.text) }, ...rest] : []
 
 /** Per addressee what is asked, with the number of the bottleneck; the ministry the letter is written to comes first. */
 export function requests(context: LetterContext): readonly Section[] {
