@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { caseReference, findCase } from '#db/cases.ts'
 import { findCaseTags, findDecisionReasons, findDecisions } from '#db/codings.ts'
-import { goodSignal } from '../support/house.ts'
-import { coded, FIELDS, opened, TAGS } from '../support/walk.ts'
+import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { goodSignal, value } from '../support/house.ts'
+import { coded, FIELDS, opened, TAGS, versionOf } from '../support/walk.ts'
 import { axeViolations, openSite, overflowAt, type Site, tabTo } from './support.ts'
 
 let site: Site
@@ -106,27 +107,6 @@ test.each([1280, 320])('a chair decides with the keyboard alone at %i px', async
     .filter({ hasText: reference })
     .getByText('Verschil over: rode draden, ernst.')
     .waitFor()
-  await tabTo(page, unclear.getByRole('button', { name: `Leg bespreking vast van casus ${reference}` }))
-  await page.keyboard.press('Enter')
-  const talk = page.getByRole('dialog', { name: `Bespreking van casus ${reference}` })
-  await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))
-  await page.keyboard.press('Enter')
-  await talk.getByText('Vul de dag in, en wat eruit kwam.').waitFor()
-  await tabTo(page, talk.getByRole('textbox', { name: 'Wat kwam eruit?' }))
-  await page.keyboard.type('Geld lenen is geen gift; er komt een voorbeeld bij.')
-  expect(await axeViolations(page)).toEqual([])
-  expect(await overflowAt(page, width)).toBe(0)
-  await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))
-  await page.keyboard.press('Enter')
-  await page.getByText(`De bespreking van casus ${reference} is vastgelegd.`).waitFor()
-  await expect.poll(() => unclear.getByText(reference).count()).toBe(0)
-  await tabTo(page, unclear.getByRole('radio', { name: /^Nog te bespreken/ }))
-  await page.keyboard.press('ArrowDown')
-  await unclear
-    .getByRole('listitem')
-    .filter({ hasText: reference })
-    .getByText('Geld lenen is geen gift; er komt een voorbeeld bij.')
-    .waitFor()
   expect(await axeViolations(page)).toEqual([])
   expect(await overflowAt(page, width)).toBe(0)
 
@@ -154,5 +134,45 @@ test('a chair who wrote a reason and goes elsewhere is asked first', async () =>
   const question = page.getByRole('dialog', { name: 'Uw antwoorden zijn nog niet vastgelegd' })
   await question.getByRole('button', { name: 'Blijf op deze pagina' }).press('Enter')
   expect(await reason.inputValue()).toBe('De tekst noemt alleen boodschappen.')
+  await page.context().close()
+})
+
+test.each([1280, 320])('what was unclear is discussed with the keyboard alone at %i px', async (width) => {
+  const { house } = site
+  const { caseId, reference } = disputedOnThread()
+  value(
+    adjudicateCase({ ...house, now: () => new Date() }, house.cast.chair, {
+      caseId,
+      version: versionOf(house, caseId),
+      fields: FIELDS,
+      tags: TAGS,
+      reason: 'De omschrijving zegt niets over lenen.',
+      codebookUnclear: true,
+    }),
+  )
+  const page = await site.openAs('chair', '/rode-draden/voorstellen')
+  await page.setViewportSize({ width, height: 800 })
+  const unclear = page.getByRole('region', { name: 'Waar het codeboek onduidelijk was' })
+  await tabTo(page, unclear.getByRole('button', { name: `Leg bespreking vast van casus ${reference}` }))
+  await page.keyboard.press('Enter')
+  const talk = page.getByRole('dialog', { name: `Bespreking van casus ${reference}` })
+  await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))
+  await page.keyboard.press('Enter')
+  await talk.getByText('Vul de dag in, en wat eruit kwam.').waitFor()
+  await tabTo(page, talk.getByRole('textbox', { name: 'Wat kwam eruit?' }))
+  await page.keyboard.type('Geld lenen is geen gift; er komt een voorbeeld bij.')
+  expect(await axeViolations(page)).toEqual([])
+  expect(await overflowAt(page, width)).toBe(0)
+  await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))
+  await page.keyboard.press('Enter')
+  await page.getByText(`De bespreking van casus ${reference} is vastgelegd.`).waitFor()
+  await expect.poll(() => unclear.getByText(reference).count()).toBe(0)
+  await tabTo(page, unclear.getByRole('radio', { name: /^Nog te bespreken/ }))
+  await page.keyboard.press('ArrowDown')
+  await unclear
+    .getByRole('listitem')
+    .filter({ hasText: reference })
+    .getByText('Geld lenen is geen gift; er komt een voorbeeld bij.')
+    .waitFor()
   await page.context().close()
 })
