@@ -74,17 +74,13 @@ export const findCoderPairs = (db: Queryable) =>
 /** What two coders gave one case, as it is kept. */
 export interface Comparison {
   readonly words: string
-  /** The year in which the case was published, if it was. */
-  readonly publishedIn: number | null
+  /** When the case was published, if it was. */
+  readonly publishedAt: string | null
 }
 
-/** What two coders gave each of the cases that count. Each year crosses over as one list, a line for each, as there are many. */
+/** What two coders gave each of the cases that count. */
 export const findComparisons = (db: Queryable, scope: AgreementScope): readonly Comparison[] =>
-  db
-    .all<{ readonly publishedIn: number | null; readonly lines: string }>(sql`with ${unitsIn(scope)}
-      select cast(substr(published_at, 1, 4) as integer) as publishedIn, group_concat(words, char(10)) as lines
-      from units group by 1`)
-    .flatMap(({ publishedIn, lines }) => lines.split('\n').map((words) => ({ words, publishedIn })))
+  db.all(sql`with ${unitsIn(scope)} select words, published_at as publishedAt from units`)
 
 /** Per code how many cases both coders gave it and how many only one. Codes that nobody gave are absent. */
 export function countCodes(db: Queryable, comparisons: readonly Comparison[]): readonly CodeCount[] {
@@ -180,11 +176,11 @@ function codeReader(db: Queryable): (given: GivenCode) => readonly string[] {
   }
 }
 
-/** The cases published in a year that two coders finished; they cross over as one list. */
+/** The cases published in a year that two coders finished. */
 export const findDoubleCoded = (db: Queryable, year: number): readonly string[] =>
   db
-    .get<{ readonly ids: string | null }>(
+    .all<{ id: string }>(
       sql`with ${unitsIn({ publishedIn: [year, year] })}
-      select group_concat(k.id, ',' order by k.year, k.number) as ids from units u join cases k on k.id = u.case_id`,
+      select k.id from units u join cases k on k.id = u.case_id order by k.year, k.number`,
     )
-    .ids?.split(',') ?? []
+    .map(({ id }) => id)

@@ -11,7 +11,7 @@ const YEARS_JUDGED = 3
 /** Agreement on the main cause in the cases published in the year, and on each code over this year and the two before. */
 export function agreementOn(db: Queryable, year: number): AgreementFact {
   const compared = findComparisons(db, { publishedIn: [year - YEARS_JUDGED + 1, year] })
-  const inYear = compared.filter(({ publishedIn }) => publishedIn === year)
+  const inYear = compared.filter(({ publishedAt }) => publishedAt !== null && publishedAt >= `${year}-`)
   const ofYear = tallyPairs(pairMainCauses(inYear))
   return {
     doubleCoded: findDoubleCoded(db, year),
