@@ -1,4 +1,4 @@
-/** A feast that is a day goes as other days do, its month stays; a feast that is a season, or beside its date, stays. */
+/** A feast that is a day goes as other days do, its month stays, also beside its date; a feast that is a season stays, and one beside a date that went before. */
 import { expect, test } from 'vitest'
 import { deidentify } from '#core/deidentify/deidentify.ts'
 
