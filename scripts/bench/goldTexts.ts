@@ -74,6 +74,7 @@ export const PARTS = [
   'sealed-sixth',
   'sealed-twenty-fourth',
   'sealed-twenty-ninth',
+  'sealed-thirty-second',
 ] as const
 export type GoldPart = (typeof PARTS)[number]
 
