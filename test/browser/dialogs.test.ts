@@ -169,7 +169,7 @@ test('a ruling beside more cases than its page shows still tells which it stands
   await dialog.getByRole('alert').getByText('Deze casus staat er al naast.').waitFor()
   expect(await dialog.getByRole('textbox').inputValue()).toBe(reference)
   await usable(page)
-  await dialog.getByRole('button', { name: `Haal ${reference} weg` }).press('Enter')
+  await dialog.getByRole('button', { name: `Haal weg bij ${reference}` }).press('Enter')
   await dialog.getByRole('status').getByText('staat er al naast').waitFor({ state: 'detached' })
   await dialog.getByRole('button', { name: 'Zet ernaast' }).press('Enter')
   await page.getByRole('status').getByText(`Casus ${reference} staat er nu naast.`).waitFor()

@@ -86,7 +86,7 @@ function BesideDialog({ precedent, onClose, onPut }: DialogProps) {
                 staat er al naast.{' '}
                 <Button
                   kind="subtle"
-                  label={`Haal ${found.reference} weg`}
+                  label={`Haal weg bij ${found.reference}`}
                   onPress={() => void put(found.id, false)}
                 >
                   Haal weg
