@@ -1,7 +1,7 @@
-/** What makes a firm of a name that was found: a partner behind or before an ampersand, or the word for the trade of several. */
+/** Makes a firm of a name that was found, where a partner stands beside it behind an ampersand, or the word for a trade. */
 import { fold } from './fold.ts'
 import { wordKinds } from './lexicon.ts'
-import type { Finding } from './span.ts'
+import type { Finding, IdentifierType } from './span.ts'
 import { isOfficial } from './tradeNames.ts'
 
 /** "JANSSEN & KROES", "Prins & Dingemanse-Kuip". */
@@ -25,6 +25,7 @@ const NAMED_LAST = new Set(
   ),
 )
 const AHEAD = 60
+const MAY_GROW: ReadonlySet<IdentifierType> = new Set(['NAME', 'ORG_SMALL', 'PLACE'])
 
 /** Whether a word may be the name of a partner: none that is known, of a body, or of an act. */
 function mayBePartner(word: string): boolean {
@@ -33,15 +34,15 @@ function mayBePartner(word: string): boolean {
 }
 
 /** How much of the text before a name belongs to its firm: a partner, or the body of which it is a branch. */
-function lengthBefore(head: string, amid: boolean): number {
-  const before = amid ? PARTNER_BEFORE.exec(head) : null
+function lengthBefore(head: string): number {
+  const before = PARTNER_BEFORE.exec(head)
   if (before && mayBePartner(before[1] ?? '')) return before[0].length
   return BRANCH_OF.exec(head.slice(-40))?.[0].length ?? 0
 }
 
 /** How much of the text behind a name belongs to its firm: a partner, a trade, or the kind that closes it. */
-function lengthBehind(tail: string, head: string, isName: boolean, amid: boolean): number {
-  const behind = amid ? PARTNER_BEHIND.exec(tail) : null
+function lengthBehind(tail: string, head: string, isName: boolean): number {
+  const behind = PARTNER_BEHIND.exec(tail)
   if (behind && mayBePartner(behind[1] ?? '')) return behind[0].length
   const trade = isName ? TRADE_BEHIND.exec(tail) : null
   if (trade && !ADDRESSED.test(head)) return trade[0].length
@@ -49,19 +50,29 @@ function lengthBehind(tail: string, head: string, isName: boolean, amid: boolean
   return kind && NAMED_LAST.has(fold(kind[1] ?? '')) ? kind[0].length : 0
 }
 
-/** The findings, names among them with the partner and the trade that no other finding has. */
+/** A finding with what of its firm stands around it between `from` and `to`, which other findings have not. */
+function asFirm<F extends Finding>(text: string, finding: F, from: number, to: number): F {
+  const { start, end, certainty } = finding
+  if (!MAY_GROW.has(finding.type) || certainty === 'check') return finding
+  const tail = text.slice(end, Math.min(to, end + AHEAD))
+  if (finding.type === 'PLACE') {
+    const church = CHURCH_BEHIND.exec(tail)?.[0].length ?? 0
+    return church > 0 ? { ...finding, type: 'ORG_SMALL', end: end + church } : finding
+  }
+  const head = text.slice(Math.max(from, start - AHEAD), start)
+  const before = lengthBefore(head)
+  const behind = lengthBehind(tail, head, finding.type === 'NAME')
+  if (before + behind === 0) return finding
+  const type = ADDRESSED.test(head) ? finding.type : 'ORG_SMALL'
+  return { ...finding, type, start: start - before, end: end + behind }
+}
+
+/** The findings, sorted, names among them with the partner and the trade that no other finding has. */
 export function asFirms<F extends Finding>(text: string, findings: readonly F[]): F[] {
-  const amid = text.includes('&')
+  let from = 0
   return findings.map((finding, i) => {
-    const { type, start, end, certainty } = finding
-    if ((type !== 'NAME' && type !== 'ORG_SMALL' && type !== 'PLACE') || certainty === 'check') return finding
-    const next = findings[i + 1]
-    const tail = text.slice(end, Math.min(next?.start ?? text.length, end + AHEAD))
-    if (type === 'PLACE') return { ...finding, end: end + (CHURCH_BEHIND.exec(tail)?.[0].length ?? 0) }
-    const head = text.slice(Math.max(findings[i - 1]?.end ?? 0, start - AHEAD), start)
-    const begin = start - lengthBefore(head, amid)
-    if (next && tail === ' by ') return { ...finding, start: begin, end: next.start }
-    const close = lengthBehind(tail, head, type === 'NAME', amid)
-    return begin < start || close > 0 ? { ...finding, start: begin, end: end + close } : finding
+    const firm = asFirm(text, finding, from, findings[i + 1]?.start ?? text.length)
+    from = Math.max(from, firm.end)
+    return firm
   })
 }
