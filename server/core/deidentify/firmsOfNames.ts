@@ -35,7 +35,7 @@ function mayBePartner(word: string): boolean {
 
 /** How much of the text before a name belongs to its firm: a partner, or the body of which it is a branch. */
 function lengthBefore(head: string): number {
-  const before = PARTNER_BEFORE.exec(head)
+  const before = head.includes('&') ? PARTNER_BEFORE.exec(head) : null
   if (before && mayBePartner(before[1] ?? '')) return before[0].length
   return BRANCH_OF.exec(head.slice(-40))?.[0].length ?? 0
 }

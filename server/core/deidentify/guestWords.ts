@@ -2,6 +2,7 @@
  * Words of other languages, cars, languages and brands that people are called as well: spared where nothing announces a
  * name, and where a list has them as a name only beside a sign of their kind ("een Clio", "thank you").
  */
+import { THANKS } from './lexicon/foreignWords.ts'
 import {
   GREETINGS,
   INITIAL,
@@ -85,15 +86,11 @@ function isAmidForeign(tokens: readonly Token[], i: number): boolean {
 /** About as many words as a sentence has on either side of one. */
 const SENTENCE = 12
 
-const THANKS: ReadonlySet<string> = new Set(
-  'danke merci grazie gracias danki obrigado obrigada shukran choukran tesekkur tesekkurler spasibo dziekuje thanks thankyou'.split(
-    ' ',
-  ),
-)
+const THANKING: ReadonlySet<string> = new Set(Object.values(THANKS).flatMap((words) => words.split(' ')))
 /** "Salaam, ik ben", "Danke, tot morgen": a greeting or thanks that opens a sentence and does nothing. */
 const isGreeting = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.opens === true &&
-  (GREETINGS.has(tokens[i]?.key ?? '') || THANKS.has(tokens[i]?.key ?? '')) &&
+  (GREETINGS.has(tokens[i]?.key ?? '') || THANKING.has(tokens[i]?.key ?? '')) &&
   !PERSONAL_VERBS.has(tokens[i + 1]?.key ?? '')
 
 /** The signs that a word is of its kind; those of a language are the words around it. */

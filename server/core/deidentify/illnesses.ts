@@ -3,7 +3,7 @@ import { fold } from './fold.ts'
 import { INITIAL, TITLES } from './lexicon/nameCues.ts'
 import { isRole } from './occupations.ts'
 import { matchesNear, type Page } from './page.ts'
-import { keySign, sign } from './signs.ts'
+import { sign } from './signs.ts'
 import { type Stretch, whole } from './span.ts'
 import { firstEndingAfter, isCapital, type Token } from './tokens.ts'
 

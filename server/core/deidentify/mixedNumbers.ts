@@ -91,7 +91,7 @@ function typeOf(first: Token, row: Row, head: string): IdentifierType | undefine
 }
 
 /** "03-03-2025 23:48": a day and the hour of the clock. */
-const AT_HOUR = /(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2},? {1,2}\d{1,2}[.:]\d{2}(?!\d)/
+const AT_HOUR = /(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:19|20)\d{2},? {1,2}(?:[01]?\d|2[0-3])[.:][0-5]\d(?!\d)/
 
 /** Numbers in groups that together are a telephone number, or that a word announces. */
 export function findMixedNumbers(page: Page): Finding[] {

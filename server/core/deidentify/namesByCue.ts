@@ -9,6 +9,7 @@ import {
   OWN_NAME,
   PARTICLES,
   PERSONAL_VERBS,
+  ROLES_CUT_SHORT,
   TITLES,
   TWOFOLD_FIRST,
   WORD_SURNAMES,
@@ -25,7 +26,7 @@ import {
   saysHowOften,
 } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
-import { FUNCTION_WORDS, isTypingError } from './namesByForm.ts'
+import { FUNCTION_WORDS } from './namesByForm.ts'
 import { markFields } from './namesInFields.ts'
 import { markIntroducedSo } from './namesIntroduced.ts'
 import { markSpeakers } from './namesOfSpeakers.ts'
@@ -34,6 +35,7 @@ import { isRole } from './occupations.ts'
 import { withNotable } from './page.ts'
 import { keySign } from './signs.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { isTypingError } from './typingErrors.ts'
 import { goesOnBehind } from './verbsBehind.ts'
 
 /** Kin of whom people write the name right after the word, also when no list knows it. */
@@ -41,8 +43,10 @@ const KIN =
   /^(?:zoon|zoontje|dochter|dochtertje|broer|broertje|zus|zusje|zuster|neef|neefje|nicht|nichtje|achternicht|achterneef|halfbroer|halfzus|ex-partner|expartner|ex-man|ex-vrouw|exman|exvrouw|pleegzoon|pleegdochter|stiefzoon|stiefdochter|stiefvader|stiefmoeder|schoonzoon|schoondochter|schoonzus|schoonbroer|zwager|vriendje|verloofde|kennis|vriend|vriendin|kleinzoon|kleindochter|oom|tante|moeder|vader|man|vrouw|ex|partner|buurman|buurvrouw|collega|huisgenoot)$/
 const AFTER_CUE = /^(?: {1,2}|: ?| ["'(])$/
 /** A dot after these belongs to the word; after any other it ends the sentence, and what follows is no name. */
-const ABBREVIATION =
-  /^(?:vrijw|secr|notul|wnd|past|cons|begel|bewindv|stag|roepn|consul|klantmgr|insp|rech|coll|brig|toezichth|mevr|mevrw|mvr|mw|mej|dhr|hr|fam|dr|drs|mr|ir|ing|prof|ds)$/
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  ...ROLES_CUT_SHORT,
+  ...'past cons roepn consul mevr mevrw mvr mw mej dhr hr fam dr drs mr ir ing prof ds'.split(' '),
+])
 const AFTER_ABBREVIATION = /^(?:[ .]{1,2}|: ?| ["'(])$/
 
 /** Words for peoples that are surnames and first names as well: "meneer Pool". */
@@ -55,7 +59,7 @@ const PEOPLE_AND_NAME = new Set(
 /** Marks what follows word `i`: particles, then a name; `strict` asks for a capital or a listed name. */
 function markAfter(sheet: NameSheet, i: number, title: boolean, ofChild: boolean): void {
   let k = i + 1
-  const isAbbreviation = ABBREVIATION.test(sheet.tokens[i]?.key ?? '')
+  const isAbbreviation = ABBREVIATIONS.has(sheet.tokens[i]?.key ?? '')
   if (!adjoins(sheet, i, isAbbreviation ? AFTER_ABBREVIATION : AFTER_CUE)) return
   while (PARTICLES.has(sheet.tokens[k]?.key ?? '') && adjoins(sheet, k) && k < i + 4) k++
   const token = sheet.tokens[k]

@@ -8,8 +8,7 @@ import type { ReasonCode } from './reasons.nl.ts'
 import { keySign } from './signs.ts'
 import type { Certainty } from './span.ts'
 import { type CapitalToken, isCapital, type Token } from './tokens.ts'
-
-type IsWord = (word: string) => boolean
+import { type IsWord, isTypingError } from './typingErrors.ts'
 
 const INITIALS = new RegExp(
   String.raw`(?:^|[\s(:,/"'|>-])(?:${INITIAL}[ -]?){1,6}\(?(?:(?:van|de|der|den|ten|ter|el|al|'t|te|la|von|in|op|aan) ){0,3}$`,
@@ -34,40 +33,9 @@ const AGE_AFTER = /^ ?[,(] ?\(?\d{1,2}(?: ?(?:jaar|jr))?[),]/
 const SURNAME_PARTICLES = new Set(['van', 'den', 'der', 'ter', 'ten', 'el'])
 const VERB_LIKE = /(?:t|de|te)$/
 
-/** Whether a word looks like a typing error of an ordinary one: a letter doubled, dropped in, two turned round, or a last "n" left out. */
-export function isTypingError(key: string, isWord: IsWord): boolean {
-  if (key.length < 4) return true
-  const settled = SETTLED.get(key)
-  if (settled !== undefined) return settled
-  const found = isNearWord(key, isWord)
-  if (SETTLED.size >= SETTLED_MAX) SETTLED.clear()
-  SETTLED.set(key, found)
-  return found
-}
-
-/** No Dutch word is longer, and each letter of a longer one would be tried. */
-const LONGEST_WORD = 80
-
-/** What was settled before: most words come back. */
-const SETTLED = new Map<string, boolean>()
-const SETTLED_MAX = 20_000
-
-/** Whether a word is written as it is spoken: "betale" without the last "n", "bussie" and "koppie" for something small. */
-export const isSpoken = (key: string, isWord: IsWord): boolean =>
-  (/[^e]e$/.test(key) && isWord(`${key}n`)) || (/([bdfgklmnprst])\1ie$/.test(key) && isWord(key.slice(0, -3)))
-
-function isNearWord(key: string, isWord: IsWord): boolean {
-  if (key.length > LONGEST_WORD) return false
-  if (isSpoken(key, isWord)) return true
-  for (let i = 0; i < key.length; i++) {
-    if (isWord(key.slice(0, i) + key.slice(i + 1))) return true
-    if (i > 0 && isWord(key.slice(0, i - 1) + key[i] + key[i - 1] + key.slice(i + 1))) return true
-  }
-  return false
-}
-
 /** What a rule makes of a word. */
 type Verdict = readonly [Certainty, ReasonCode]
+
 const KNOWN: Verdict = ['probable', 'nameKnown']
 const CAPITAL: Verdict = ['probable', 'nameCapital']
 const LOOK: Verdict = ['check', 'lookAgain']

@@ -3,9 +3,9 @@ import { WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isDeterminer, isOrdinaryWord } from './lexicon.ts'
 import { adjoins, lowerName, markName, type NameSheet } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
-import { isTypingError } from './namesByForm.ts'
 import { keySign } from './signs.ts'
 import type { Token } from './tokens.ts'
+import { isTypingError } from './typingErrors.ts'
 
 /** Verbs of saying, which only people do. */
 const SAYING = new Set(

@@ -10,11 +10,11 @@ import { SENTENCE_OPENERS } from './lexicon/organisationWords.ts'
 import { TAGGER_SCALE, TAGGER_WEIGHTS } from './lexicon/tagger.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { nameShape } from './nameShape.ts'
-import { isSpoken } from './namesByForm.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import type { Page } from './page.ts'
 import type { Finding } from './span.ts'
 import type { Shape, Token } from './tokens.ts'
+import { isSpoken } from './typingErrors.ts'
 
 /** What the tagger tells apart; each has a table of its own. */
 export const TAGGED_TYPES = ['NAME', 'PLACE', 'ORG_SMALL'] as const

@@ -4,9 +4,9 @@ import { FIRST_NAMES, WORD_SURNAMES } from './lexicon/nameCues.ts'
 import { isOrdinaryWord } from './lexicon.ts'
 import { couldBeName, type NameMark } from './nameMarks.ts'
 import { nameShape } from './nameShape.ts'
-import { isTypingError } from './namesByForm.ts'
 import { isOrganisationKind } from './organisationKinds.ts'
 import { isCapital, type Token } from './tokens.ts'
+import { isTypingError } from './typingErrors.ts'
 
 /** A marked word, the particles behind it, and the word that may be the surname. */
 export interface Behind {

@@ -91,6 +91,25 @@ function isArticleName(text: string, tokens: readonly Token[], i: number): boole
 /** "'t", which begins a name without a capital. */
 const SHORT_ARTICLE = keySign((key) => key === 't')
 
+/** Whether a word with a capital may begin a name: "Zorg aan Huis" begins with one that else is of an office. */
+const mayBegin = (tokens: readonly Token[], i: number): boolean =>
+  mayStand(tokens[i]) || (isCapital(tokens[i]) && TOWARD.test(tokens[i + 1]?.key ?? ''))
+
+/** Whether the run of words from `i` to `last` is a trade name: ordinary words, behind what leads up to one. */
+function isTradeName(text: string, tokens: readonly Token[], i: number, last: number): boolean {
+  const start = tokens[i]?.start ?? 0
+  if (!BEFORE.test(tokens[i - 1]?.key ?? '') && !SAME_AS.test(text.slice(start - 2, start))) return false
+  const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
+  const isPlain = (word: Token, at: number): boolean =>
+    (at === 0 || mayStand(word)) &&
+    (word.kinds.ordinary || word.kinds.spared || isListedPlace(word.key)) &&
+    (!word.kinds.name || (at > 0 && isListedPlace(word.key)))
+  const isBody = ({ kinds, shape }: Token): boolean => kinds.spared && shape === 'capitals'
+  const isTelling = ({ key, kinds, text: { length } }: Token): boolean =>
+    !kinds.spared && length > 2 && !isListedPlace(key)
+  return words.every(isPlain) && words.some(isTelling) && !words.some(isBody)
+}
+
 /** Trade names of words with capitals, as stretches, among the free words. */
 export function findTradeNames(page: Page): Stretch[] {
   const { text, tokens } = page
@@ -105,30 +124,9 @@ export function findTradeNames(page: Page): Stretch[] {
       const start = token.key === 't' && text[token.start - 1] === "'" ? token.start - 1 : token.start
       found.push({ start, end: tokens[last]?.stemEnd ?? token.end })
       from = last + 1
-    } else if (
-      (mayStand(token) || (isCapital(token) && TOWARD.test(tokens[i + 1]?.key ?? ''))) &&
-      !token.opens &&
-      !isCapital(tokens[i - 1])
-    ) {
+    } else if (mayBegin(tokens, i) && !token.opens && !isCapital(tokens[i - 1])) {
       const { last, capitals } = runFrom(text, tokens, i)
-      const words = tokens.slice(i, last + 1).filter((word) => isCapital(word))
-      const plain = words.every(
-        (word, at) =>
-          (mayStand(word) || (at === 0 && TOWARD.test(tokens[i + 1]?.key ?? ''))) &&
-          (word.kinds.ordinary || word.kinds.spared || isListedPlace(word.key)),
-      )
-      const telling = words.filter(
-        (word) => !word.kinds.spared && word.text.length > 2 && !isListedPlace(word.key),
-      )
-      const body = words.some((word) => word.kinds.spared && word.shape === 'capitals')
-      if (
-        capitals > 1 &&
-        plain &&
-        telling.length > 0 &&
-        !body &&
-        !words.some((word) => word.kinds.name && !(word !== token && isListedPlace(word.key))) &&
-        (BEFORE.test(tokens[i - 1]?.key ?? '') || SAME_AS.test(text.slice(token.start - 2, token.start)))
-      )
+      if (capitals > 1 && isTradeName(text, tokens, i, last))
         found.push({ start: token.start, end: tokens[last]?.stemEnd ?? token.end })
       from = last + 1
     }

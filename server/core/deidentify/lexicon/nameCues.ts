@@ -8,11 +8,18 @@ mevrouw mevr mevrw mvr mvrouw mw mej mnr mejuffrouw meneer menheer mijnheer dhr 
 tante oom ome oma opa zr br mgr jhr jonkheer baron barones imam dominee ds pastoor pater zuster broeder sjeik wethouder burgemeester rechter advocaat notaris
 `)
 
+/** Roles cut short, behind which people put a dot. */
+export const ROLES_CUT_SHORT = set(
+  'insp rech coll brig toezichth vrijw secr notul wnd begel bewindv stag klantmgr',
+)
+
 /** Roles and kin: what follows is a name when it is written like one. */
-export const ROLES = set(`
+export const ROLES: ReadonlySet<string> = new Set([
+  ...ROLES_CUT_SHORT,
+  ...set(`
 pake beppe heit mem omke muoike buorman buorfrou muike
-insp rech coll brig toezichth vrijw secr notul vz wnd begel bewindv wijkver stag kapelaan diaken ouderling voorganger koster schipper
-consulent consulente klantmgr klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
+vz wijkver kapelaan diaken ouderling voorganger koster schipper
+consulent consulente klantmanager casemanager casemanageres contactpersoon bewindvoerder bewindvoerster mentor curator begeleider begeleidster jobcoach coach trajectbegeleider woonbegeleider
 huisarts arts psycholoog psychiater therapeut hulpverlener hulpverleenster verpleegkundige wijkverpleegkundige maatschappelijk werker werkster ambtenaar medewerker medewerkster inkomensconsulent werkconsulent
 inspecteur sociaal-rechercheur rechercheur handhaver deurwaarder tolk vrijwilliger vrijwilligster stagiaire stagiair teamleider leidinggevende manager directeur directrice chef baas werkgever collega
 buurman buurvrouw buur buren vriend vriendin vriendje ex exman ex-man exvrouw ex-vrouw partner echtgenoot echtgenote man vrouw verloofde huisgenoot kamergenoot
@@ -20,7 +27,8 @@ zoon zoons zoontje dochter dochters dochtertje kind kinderen kids baby peuter kl
 broer broertje broers zus zusje zussen zuster nicht achternicht achterneef tweelingbroer tweelingzus halfbroer halfzus pleegmoeder pleegvader stiefmoeder stiefvader stiefbroer stiefzus ex-partner expartner ex-vriend exvriend ex-vriendin weduwe weduwnaar neven nichten moeder mama mam vader papa pap ouders neef neefje nichtje schoonzus schoonbroer schoonmoeder schoonvader schoonzoon schoondochter oma opa
 client klant belanghebbende betrokkene appellant appellante reclamant reclamante opposant opposante rekwirant rekwirante comparant comparante geintimeerde verzoeker verzoekster eiser eiseres bezwaarmaker inwoner inwoonster bewoner bewoonster huurder verhuurder gemachtigde raadsman raadsvrouw ondergetekende slachtoffer verdachte
 jongere jongvolwassene jeugdige patient cursist deelnemer deelneemster kandidaat leerling student statushouder vluchteling asielzoeker inburgeraar bijstandsmoeder werknemer werkneemster uitkeringsgerechtigde gebruiker vriendinnetje buurjongen buurmeisje oppas secretaris voorzitter notulist logopedist fysiotherapeut advocate jurist juriste sociaal-raadsman sociaal-raadsvrouw raadslid casusregisseur regisseur opbouwwerker buurtwerker ouderenadviseur schuldhulpverlener budgetcoach wijkcoach leerplichtambtenaar gezinsvoogd voogd jeugdbeschermer reclasseringswerker ervaringsdeskundige taalmaatje maatje budgetmaatje administrateur boekhouder accountant uitvoerder voorman ploegbaas aanvrager aanvraagster kostendeler kostganger medebewoner onderhuurder mantelzorger leerkracht docent docente leraar lerares mentrix penningmeester collegas kennis
-`)
+`),
+])
 
 /** Words for kin and neighbours that announce a name: "Buurman Henk", "Opa Kees". */
 export const KIN_WORDS = set(`
