@@ -47,34 +47,37 @@ export const warningSteps = (): readonly Step[] => [
   {
     key: 'judge warnings',
     at: new Date('2026-11-03T09:30:00.000Z'),
-    run: (deps, world) => {
-      const [latest, ...rest] = strongest(deps)
-      const muted = rest.find(({ series }) => series !== latest?.series)
-      // Judged in the month before, so that the last one asks whether that still holds.
-      const judged = rest.find(({ series }) => series === latest?.series)
-      if (!judged || !muted) throw new Error('The demo holds no two warnings to judge')
-      const actor = drafterOf(world)
-      settled(
-        judgeWarning(deps, actor, {
-          warningId: judged.id,
-          verdict: 'terecht',
-          reason: 'De eerste casus van deze soort. De partners letten erop of er meer komen.',
-        }),
-        'judge warnings',
-      )
-      for (const earlier of latestOfSeries(rest).filter(({ month }) => month < JUDGED_BEFORE))
-        settled(judgeWarning(deps, actor, { warningId: earlier.id, ...verdictOn(earlier) }), earlier.id)
-      settled(
-        muteWarning(deps, actor, {
-          warningId: muted.id,
-          reason: 'Het team bespreekt dit al; kijk na de zomer opnieuw.',
-          until: '2027-09-01',
-        }),
-        'mute a series',
-      )
-    },
+    run: judgeSome,
   },
 ]
+
+/** What the drafter says of some, one of them to be confirmed in the last month; and one series muted. */
+function judgeSome(deps: Deps, world: World): void {
+  const [latest, ...rest] = strongest(deps)
+  const muted = rest.find(({ series }) => series !== latest?.series)
+  // Judged in the month before, so that the last one asks whether that still holds.
+  const judged = rest.find(({ series }) => series === latest?.series)
+  if (!judged || !muted) throw new Error('The demo holds no two warnings to judge')
+  const actor = drafterOf(world)
+  settled(
+    judgeWarning(deps, actor, {
+      warningId: judged.id,
+      verdict: 'terecht',
+      reason: 'De eerste casus van deze soort. De partners letten erop of er meer komen.',
+    }),
+    'judge warnings',
+  )
+  for (const earlier of latestOfSeries(rest).filter(({ month }) => month < JUDGED_BEFORE))
+    settled(judgeWarning(deps, actor, { warningId: earlier.id, ...verdictOn(earlier) }), earlier.id)
+  settled(
+    muteWarning(deps, actor, {
+      warningId: muted.id,
+      reason: 'Het team bespreekt dit al; kijk na de zomer opnieuw.',
+      until: '2027-09-01',
+    }),
+    'mute a series',
+  )
+}
 
 /** A series that last stood out before this month has been judged in the demo; the rest waits. */
 const JUDGED_BEFORE = '2025-05'

@@ -34,26 +34,27 @@ function readListed(db: Queryable, series: ReturnType<typeof sql>): readonly Lis
 const OF_JUDGED = sql`(select series from ${warnings} join ${warningJudgements} on warning_id = id)`
 const OF_STRONG = sql`(select series from ${warnings} where strength = 'strong')`
 
-/** An alarm counts in the year in which it was first more than chance, or first listed: what comes later cannot move it. */
-const isOf = (alarm: readonly ListedRow[], year: number | undefined): boolean =>
-  year === undefined ||
-  (alarm.find(({ strong }) => strong) ?? alarm[0])?.month.startsWith(`${year}-`) === true
+/**
+ * The alarms that count: those that were more than chance in one of their months, in the year of the first of these; of one
+ * year, or of all. Months are only ever added at the end, so none comes to a year that is over or leaves it.
+ */
+const strongAlarms = (db: Queryable, year?: number): readonly (readonly ListedRow[])[] =>
+  alarmsOf(readListed(db, OF_STRONG)).filter((alarm) =>
+    alarm.find(({ strong }) => strong)?.month.startsWith(year === undefined ? '' : `${year}-`),
+  )
 
-/** How many alarms got each verdict; of those of one year, or of all. */
+/** How many of the alarms that count got each verdict, whenever it was given: the last one stands. */
 export function countVerdicts(db: Queryable, year?: number): Readonly<Record<Verdict, number>> {
   const counts = { terecht: 0, toeval: 0, campagne: 0 }
-  for (const alarm of alarmsOf(readListed(db, OF_JUDGED)).filter((each) => isOf(each, year))) {
+  for (const alarm of strongAlarms(db, year)) {
     const verdict = judgedIn(alarm)?.verdict
     if (verdict) counts[verdict] += 1
   }
   return counts
 }
 
-/** How many alarms of a year were more than chance in one of their months. */
-export const countStrongAlarms = (db: Queryable, year: number): number =>
-  alarmsOf(readListed(db, OF_STRONG)).filter(
-    (alarm) => isOf(alarm, year) && alarm.some(({ strong }) => strong),
-  ).length
+/** How many alarms count in a year. */
+export const countStrongAlarms = (db: Queryable, year: number): number => strongAlarms(db, year).length
 
 /** A judgement with the month it was given on. */
 export type AlarmJudgementRow = JudgementRow & { readonly month: string }

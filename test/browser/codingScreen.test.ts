@@ -9,6 +9,7 @@ import { changeThread } from '#usecases/decideThreadChange.ts'
 import { saveCoding } from '#usecases/saveCoding.ts'
 import { value } from '../support/house.ts'
 import { FIELDS, opened, referenceOf, TAGS } from '../support/walk.ts'
+import { keyboardOf } from './keyboard.ts'
 import { axeViolations, openSite, type Site, usable } from './support.ts'
 
 /** Some hundred strokes and three looks of axe, on a machine that may be busy. */
@@ -21,32 +22,6 @@ beforeAll(async () => {
   site = await openSite()
 })
 afterAll(() => site.close())
-
-/** The keyboard and nothing else, with every stroke counted; a word is typed letter by letter. */
-function keyboardOf(page: Page) {
-  let strokes = 0
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) {
-      strokes += key.split('+').length
-      await page.keyboard.press(key)
-    }
-  }
-  const type = async (words: string) => {
-    strokes += words.length
-    await page.keyboard.type(words)
-  }
-  const focusIsOn = (what: string) =>
-    expect
-      .poll(() =>
-        page.evaluate(() => {
-          const at = document.activeElement
-          const labelled = at?.id ? document.querySelector(`label[for="${CSS.escape(at.id)}"]`) : null
-          return `${at?.getAttribute('aria-label') ?? ''} ${labelled?.textContent ?? ''} ${at?.textContent ?? ''} ${at?.id ?? ''}`
-        }),
-      )
-      .toContain(what)
-  return { press, type, focusIsOn, strokes: () => strokes }
-}
 
 /** From the text: opens the box, types, waits for what it offers and takes the first. */
 async function label(page: Page, keys: ReturnType<typeof keyboardOf>, words: string, offered: RegExp) {
@@ -99,6 +74,23 @@ async function codeByKeyboard(page: Page, keys: ReturnType<typeof keyboardOf>): 
   await page.getByText('Alles wat nodig is, is ingevuld.').waitFor()
 }
 
+/** With two points ticked: they still are after a look at the coding, and no longer when that was changed meanwhile. */
+async function ticksHoldForThisCoding(page: Page, keys: ReturnType<typeof keyboardOf>): Promise<void> {
+  const points = page.getByRole('dialog', { name: 'Klaar met deze casus?' }).getByRole('checkbox')
+  const tickedAfter = async (look: () => Promise<unknown>) => {
+    await page.getByRole('button', { name: 'Verder duiden' }).press('Enter')
+    await look()
+    await keys.press('Control+Enter')
+    await points.first().waitFor()
+    const ticked = await Promise.all((await points.all()).map((point) => point.isChecked()))
+    return ticked.filter(Boolean).length
+  }
+  expect(await tickedAfter(async () => {})).toBe(2)
+  expect(await tickedAfter(() => page.getByRole('radio', { name: '4: Ontwrichtend' }).press('Space'))).toBe(0)
+  const undo = page.getByRole('button', { name: 'Maak ongedaan' })
+  expect(await tickedAfter(() => undo.press('Enter'))).toBe(2)
+}
+
 test.each([1280, 320])(
   'a case is coded with the keyboard alone at %i pixels, and the next one comes',
   async (width) => {
@@ -135,13 +127,7 @@ test.each([1280, 320])(
     await usable(page)
     await keys.press('Space', 'Tab', 'Space', 'Enter')
     await page.getByRole('alert').getByText('Loop elk punt na').waitFor()
-    // Back to the coding and here again: the points that were ticked still are.
-    await page.getByRole('button', { name: 'Verder duiden' }).press('Enter')
-    await keys.press('Control+Enter')
-    const points = page.getByRole('dialog', { name: 'Klaar met deze casus?' }).getByRole('checkbox')
-    await points.first().waitFor()
-    const ticked = await Promise.all((await points.all()).map((point) => point.isChecked()))
-    expect(ticked.filter(Boolean)).toHaveLength(2)
+    await ticksHoldForThisCoding(page, keys)
     await page.getByLabel('Ik heb gekeken of een andere hoofdoorzaak beter past').focus()
     await keys.press('Space', 'Enter')
     await page.getByRole('heading', { level: 1, name: findCase(house.db, next)?.title ?? '' }).waitFor()

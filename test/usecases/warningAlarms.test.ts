@@ -1,5 +1,6 @@
 // A series that stands out month after month is one alarm: judged once, asked again, and counted once.
 import { beforeEach, expect, test } from 'vitest'
+import { addMonths } from '#core/warning/months.ts'
 import { transparencyFacts } from '#db/transparencyFacts.ts'
 import { countVerdicts, countWarningsByMonth } from '#db/warningAlarms.ts'
 import { findWarningMonths, findWarnings, insertWarning, type WarningRow } from '#db/warnings.ts'
@@ -72,6 +73,29 @@ test('months of one alarm count once, with the last judgement; a rise after quie
   value(judgeWarning(quiet, chair, { warningId: 'long ago', verdict: 'toeval' }))
   expect(countVerdicts(quiet.db)).toEqual({ terecht: 1, toeval: 1, campagne: 0 })
   expect(found()).toBe(alarms + (month.startsWith(String(year)) ? 1 : 0))
+})
+
+test('an alarm counts in the year in which it was first more than chance, with what was said of it; a year that is over keeps its own', () => {
+  const { chair } = quiet.cast
+  const month = findWarningMonths(quiet.db).find((each) => each.endsWith('-12')) ?? ''
+  const [year, next] = [Number(month.slice(0, 4)), addMonths(month, 1)]
+  const told = (of: number) => transparencyFacts(quiet.db, of, '2026-11-30').warnings
+  const list = (id: string, listed: string, threadId: string, strength: 'strong' | 'weak') =>
+    insertWarning(quiet.db, id, listed, 99, { ...latest, threadId, countMonth: listed, strength })
+  const [before, after] = [told(year), told(year + 1)]
+  list('weak', month, 'huisbezoek', 'weak')
+  list('never', month, 'giften-regelmatig', 'weak')
+  for (const warningId of ['weak', 'never'])
+    value(judgeWarning(quiet, chair, { warningId, verdict: 'campagne' }))
+  expect(told(year)).toEqual(before)
+
+  list('strong', next, 'huisbezoek', 'strong')
+  expect(told(year)).toEqual(before)
+  expect(told(year + 1)).toEqual({
+    found: after.found + 1,
+    judged: { ...after.judged, campagne: after.judged.campagne + 1 },
+  })
+  expect(countVerdicts(quiet.db)).toEqual({ terecht: 0, toeval: 0, campagne: 1 })
 })
 
 test('the next month shows who judged the alarm and how; an earlier month shows it as judged', async () => {

@@ -13,7 +13,7 @@ const SHARE_OF_MIN = 20
 export function judgedWords(counts: Readonly<Record<Verdict, number>>): string {
   const { terecht, toeval, campagne } = counts
   const judged = terecht + toeval + campagne
-  if (judged === 0) return 'Er is nog geen vroegsignaal beoordeeld.'
+  if (judged === 0) return 'Van wat meer dan toeval leek, is nog niets beoordeeld.'
   const share =
     judged < SHARE_OF_MIN
       ? `nog niet te zeggen, dat kan vanaf ${inFigures(SHARE_OF_MIN)}`

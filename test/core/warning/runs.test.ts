@@ -23,6 +23,13 @@ test('a rise that is listed again after a month without is the same alarm, a new
   ])
 })
 
+test('a row tells of one month alone, so only a month in which the series was not listed counts as quiet', () => {
+  // March told of January, as the surest of the three it looked at; April tells of April.
+  const row = listed('a', '2026-03', '2026-01')
+  expect(monthsOf(alarmsOf([row, listed('a', '2026-04')]))).toEqual([['2026-03', '2026-04']])
+  expect(monthsOf(alarmsOf([row, listed('a', '2026-05')]))).toEqual([['2026-03'], ['2026-05']])
+})
+
 test('series never join, and no warnings are no alarms', () => {
   expect(monthsOf(alarmsOf([listed('a', '2026-05'), listed('b', '2026-06')]))).toEqual([
     ['2026-05'],

@@ -129,7 +129,9 @@ test('months, days and shares', () => {
 })
 
 test('the share of useful warnings is told from twenty judged on', () => {
-  expect(judgedWords({ terecht: 0, toeval: 0, campagne: 0 })).toBe('Er is nog geen vroegsignaal beoordeeld.')
+  expect(judgedWords({ terecht: 0, toeval: 0, campagne: 0 })).toBe(
+    'Van wat meer dan toeval leek, is nog niets beoordeeld.',
+  )
   expect(judgedWords({ terecht: 10, toeval: 6, campagne: 3 })).toContain(
     'Aandeel nuttige signaleringen: nog niet te zeggen, dat kan vanaf 20.',
   )

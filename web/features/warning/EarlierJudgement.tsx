@@ -1,6 +1,8 @@
 // What was said of an earlier month of the same alarm, and one key to say that it still holds.
+import { useState } from 'react'
 import { formatPeriod } from '../../dates.ts'
 import { Problems } from '../../Problems.tsx'
+import type { ShownProblem } from '../../problemText.ts'
 import { Button, ButtonGroup } from '../../ui/Button.tsx'
 import { useAction } from '../../useAction.ts'
 import { useVisit } from '../../viewer.tsx'
@@ -17,6 +19,7 @@ interface Props {
 export function EarlierJudgement({ warning, onConfirm }: Props) {
   const { may } = useVisit()
   const { run, busy, failure } = useAction(JudgeWarningDocument)
+  const [problems, setProblems] = useState<readonly ShownProblem[]>([])
   const { id, month, judgement, alarmJudgement: earlier } = warning
   if (judgement || !earlier || earlier.month > month) return null
   const { verdict, reason } = earlier
@@ -34,14 +37,16 @@ export function EarlierJudgement({ warning, onConfirm }: Props) {
             label={`Ja, nog zo: ${nameOf(warning)}`}
             onPress={async () => {
               const answer = await run({ input: { warningId: id, verdict, reason } })
-              if (answer) onConfirm()
+              if (!answer) return
+              setProblems(answer.judgeWarning.problems)
+              if (answer.judgeWarning.problems.length === 0) onConfirm()
             }}
           >
             Ja, nog zo
           </Button>
         </ButtonGroup>
       ) : null}
-      <Problems problems={[]} failure={failure} />
+      <Problems {...{ problems, failure }} />
     </div>
   )
 }

@@ -63,7 +63,7 @@ function Year({ years }: { readonly years: readonly number[] }) {
                   {warnings.map(({ id, sentence, alarmJudgement }) => (
                     <li key={id}>
                       {sentence}{' '}
-                      {alarmJudgement ? (
+                      {alarmJudgement && alarmJudgement.month >= month ? (
                         <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
                           {VERDICTS[alarmJudgement.verdict].label}
                         </Badge>

@@ -23,7 +23,7 @@ export function WarningCard({
   readonly warning: ShownWarning
   readonly onChange: () => void
 }) {
-  const { judgement, alarmJudgement, month, mute } = warning
+  const { judgement, mute } = warning
   const card = useRef<HTMLElement>(null)
   // The button that confirmed goes away; the keyboard stays at its card.
   const confirmed = () => {
@@ -32,21 +32,7 @@ export function WarningCard({
   }
   return (
     <article className="warning-card" aria-label={nameOf(warning)} ref={card} tabIndex={-1}>
-      <p className="warning-card__badges">
-        <Badge tone="thread">{SERIES_KINDS[warning.kind]}</Badge>
-        {warning.methods.includes('FIRST') ? <Badge tone="info">Voor het eerst</Badge> : null}
-        {judgement ? (
-          <Badge tone={VERDICTS[judgement.verdict].tone}>
-            Beoordeeld: {VERDICTS[judgement.verdict].label}
-          </Badge>
-        ) : null}
-        {!judgement && alarmJudgement && alarmJudgement.month > month ? (
-          <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
-            Beoordeeld bij {formatPeriod(alarmJudgement.month)}: {VERDICTS[alarmJudgement.verdict].label}
-          </Badge>
-        ) : null}
-        {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
-      </p>
+      <CardBadges warning={warning} />
       <Heading level={3}>{warning.sentence}</Heading>
       {judgement?.reason ? <p>Reden: {judgement.reason}</p> : null}
       {mute ? <p>Waarom stil: {mute.reason}</p> : null}
@@ -55,6 +41,26 @@ export function WarningCard({
       {warning.association ? <AssociationCard association={warning.association} /> : null}
       <CardActions warning={warning} onChange={onChange} />
     </article>
+  )
+}
+
+/** What kind of series it is, and what was said of it. */
+function CardBadges({ warning }: { readonly warning: ShownWarning }) {
+  const { judgement, alarmJudgement, month, mute } = warning
+  return (
+    <p className="warning-card__badges">
+      <Badge tone="thread">{SERIES_KINDS[warning.kind]}</Badge>
+      {warning.methods.includes('FIRST') ? <Badge tone="info">Voor het eerst</Badge> : null}
+      {judgement ? (
+        <Badge tone={VERDICTS[judgement.verdict].tone}>Beoordeeld: {VERDICTS[judgement.verdict].label}</Badge>
+      ) : null}
+      {!judgement && alarmJudgement && alarmJudgement.month > month ? (
+        <Badge tone={VERDICTS[alarmJudgement.verdict].tone}>
+          Beoordeeld bij {formatPeriod(alarmJudgement.month)}: {VERDICTS[alarmJudgement.verdict].label}
+        </Badge>
+      ) : null}
+      {mute ? <Badge>Stil tot en met {formatDay(mute.until)}</Badge> : null}
+    </p>
   )
 }
 

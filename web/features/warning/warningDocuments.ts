@@ -40,7 +40,7 @@ export const AssociationsDocument = graphql(`
 
 export const LookBackDocument = graphql(`
   query LookBack($year: Int!) {
-    warningsOfYear(year: $year) { id month sentence alarmJudgement { verdict } }
+    warningsOfYear(year: $year) { id month sentence alarmJudgement { month verdict } }
   }
 `)
 

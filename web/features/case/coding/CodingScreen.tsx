@@ -1,6 +1,5 @@
 // The coding screen: text left, codebook right. Everything goes by keyboard; nothing waits for a save button.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { ChecklistPoint } from '#core/checklist.ts'
 import type { ResultOf } from '../../../graphql.ts'
 import { Columns } from '../../../ui/Columns.tsx'
 import { Codebook } from './Codebook.tsx'
@@ -19,6 +18,7 @@ import { PANE_ID, TextSide } from './TextSide.tsx'
 import { useCoding } from './useCoding.ts'
 import { useCodingKeys } from './useCodingKeys.ts'
 import { useSingleKeys } from './useSingleKeys.ts'
+import { useTicks } from './useTicks.ts'
 
 interface Props {
   readonly shown: NonNullable<ResultOf<typeof CaseToCodeDocument>['case']>
@@ -42,7 +42,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
   const { state, dispatch, saver, status } = useCoding(shown.id, shown.myCoding)
   const [chosen, setChosen] = useState<Passage | null>(null)
   const [finishing, setFinishing] = useState(false)
-  const [ticked, setTicked] = useState<readonly ChecklistPoint[]>([])
+  const [ticked, setTicked] = useTicks(state.now)
   const [helping, setHelping] = useState(false)
   const [singleKeys, setSingleKeys] = useSingleKeys()
   const list = useRef<HTMLDetailsElement>(null)
@@ -90,6 +90,7 @@ export function CodingScreen({ shown, threads, retired, onOpen }: Props) {
               onTick={setTicked}
               onFinish={() => {
                 setFinishing(false)
+                setTicked([])
                 saver.finish(ticked)
               }}
               onClose={() => setFinishing(false)}

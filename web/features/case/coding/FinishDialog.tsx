@@ -8,7 +8,7 @@ import type { FieldProblem } from '../../../ui/fieldProblem.ts'
 import { ConfirmPoints, openPoints } from '../../checklist/ConfirmPoints.tsx'
 
 interface Props {
-  /** Kept by the screen, so that going back to the coding for one thing does not ask for all points again. */
+  /** Kept by the screen while the coding is not changed, so that going back to read it does not ask for all points again. */
   readonly ticked: readonly ChecklistPoint[]
   readonly onTick: (ticked: readonly ChecklistPoint[]) => void
   readonly onFinish: () => void

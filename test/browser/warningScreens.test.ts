@@ -1,0 +1,111 @@
+// What the team does with early warnings: who sees what waits, judging, confirming, muting, and a bottleneck made of one.
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findBottleneckOfWarning } from '#db/bottlenecks.ts'
+import { warningJudgements } from '#db/schema/warnings.ts'
+import { findJudgement, findMute, findWarningMonths, findWarnings, type WarningRow } from '#db/warnings.ts'
+import { findMonthlyWarnings } from '#usecases/findMonthlyWarnings.ts'
+import { judgeWarning } from '#usecases/judgeWarning.ts'
+import { saveBottleneck } from '#usecases/saveBottleneck.ts'
+import { openHouse, value } from '../support/house.ts'
+import { BOTTLENECK } from '../support/letterWorld.ts'
+import { published } from '../support/walk.ts'
+import { axeViolations, openSite, type Site } from './support.ts'
+
+let site: Site
+let gifts: WarningRow
+beforeAll(async () => {
+  const house = openHouse()
+  published(house)
+  // Thirteen quiet months, and then three cases in one.
+  house.later(31 * 13)
+  for (let count = 0; count < 3; count++) published(house)
+  house.later(62)
+  findMonthlyWarnings(house)
+  const found = findWarnings(house.db, findWarningMonths(house.db)[0] ?? '')
+  const warning = found.find(({ kind }) => kind === 'thread')
+  if (!warning) throw new Error('no warning on the thread')
+  gifts = warning
+  site = await openSite(house)
+})
+afterAll(() => site.close())
+
+test('who judges sees on the start page how many wait; a coder does not', async () => {
+  const drafter = await site.openAs('drafter', '/')
+  await drafter.getByRole('link', { name: /vroegsignalen beoordelen$/ }).waitFor()
+  await drafter.context().close()
+  const coder = await site.openAs('coderVng', '/')
+  await coder.waitForLoadState('networkidle')
+  expect(await coder.getByText(/vroegsignal(en|) beoordelen/).count()).toBe(0)
+  await coder.context().close()
+})
+
+test('the next month asks whether an earlier judgement still holds, and one key says so', async () => {
+  const { house } = site
+  const [, month = ''] = findWarningMonths(house.db)
+  const before = findWarnings(house.db, month).find(({ series }) => series === gifts.series)
+  const judged = {
+    warningId: before?.id ?? '',
+    verdict: 'campagne',
+    reason: 'De oproep van maart.',
+  } as const
+  value(judgeWarning(house, house.cast.drafter, judged))
+  const page = await site.openAs('chair', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  await card.getByText(/beoordeelde dat als campagne: “De oproep van maart\.” Is dat nog zo\?$/).waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  const yes = card.getByRole('button', { name: /^Ja, nog zo: / })
+  // A reason from before the program knew what it holds: that is said, and nothing is confirmed.
+  const reasonWas = (reason: string) =>
+    house.db
+      .update(warningJudgements)
+      .set({ reason: sql`${reason}` })
+      .run()
+  reasonWas('Bel 06 12345678.')
+  await page.reload()
+  await yes.press('Enter')
+  await card.getByRole('alert').waitFor()
+  expect(findJudgement(house.db, gifts.id)).toBeUndefined()
+  reasonWas(judged.reason)
+  await page.reload()
+  await yes.press('Enter')
+  await card.getByText('Beoordeeld: Campagne').waitFor()
+  expect(await card.evaluate((shown) => shown === document.activeElement)).toBe(true)
+  expect(findJudgement(house.db, gifts.id)).toMatchObject({ verdict: 'campagne', reason: judged.reason })
+  await page.context().close()
+})
+
+test('a warning is judged, muted for a while and made into a bottleneck that tells where it came from', async () => {
+  const page = await site.openAs('drafter', '/vroegsignalering')
+  const card = page.getByRole('article', { name: 'Boodschappen en giften in natura', exact: true })
+  // each colour of the bars has its own words
+  await card.getByText('geteld, boven de grens geteld, niet erboven').waitFor()
+  await card.getByRole('button', { name: /^Beoordeel: / }).press('Enter')
+  const judging = page.getByRole('dialog', { name: 'Vroegsignaal beoordelen' })
+  await judging.getByRole('radio', { name: /^Terecht/ }).check()
+  await judging.getByRole('button', { name: 'Leg vast' }).press('Enter')
+  await judging.waitFor({ state: 'detached' })
+  await card.getByText('Beoordeeld: Terecht').waitFor()
+  expect(findJudgement(site.house.db, gifts.id)).toMatchObject({ verdict: 'terecht' })
+
+  await card.getByRole('link', { name: /^Maak er een knelpunt van: / }).press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Nieuw knelpunt' }).waitFor()
+  await page.getByRole('button', { name: /^Haal weg: Boodschappen en giften in natura/ }).waitFor()
+  expect(await page.getByRole('button', { name: /^Haal weg: 202/ }).count()).toBe(3)
+  const { house } = site
+  value(saveBottleneck(house, house.cast.drafter, { ...BOTTLENECK, caseIds: [], warningId: gifts.id }))
+  await page.goto(`${site.url}/knelpunten/${findBottleneckOfWarning(house.db, gifts.id)?.id}`)
+  await page.getByText(/^Kwam voort uit een vroegsignaal over /).waitFor()
+
+  await page.goto(`${site.url}/vroegsignalering`)
+  await card.getByRole('button', { name: /^Niet meer melden: / }).press('Enter')
+  const muting = page.getByRole('dialog', { name: 'Een tijd niet meer melden' })
+  const until = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10)
+  await muting.getByLabel('Tot en met').fill(until)
+  await muting.getByRole('textbox', { name: 'Waarom?' }).fill('Er loopt een campagne.')
+  await muting.getByRole('button', { name: 'Niet meer melden' }).press('Enter')
+  await muting.waitFor({ state: 'detached' })
+  const today = new Date().toISOString().slice(0, 10)
+  expect(findMute(house.db, gifts.series, today)).toMatchObject({ until })
+  await page.context().close()
+})
