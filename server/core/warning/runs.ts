@@ -14,8 +14,10 @@ export interface Listed {
 }
 
 /**
- * The warnings as alarms, each from its first month to its last. A later month belongs to the same alarm unless a month of
- * counting without a rise lies between: it tells of a month that was listed already, or of the one after.
+ * The warnings as alarms, each from its first month to its last. Months listed one after another are one alarm. After a month
+ * in which the series was not listed, one still belongs to it when what it counts is no later than the month after the last
+ * listed, as that was coded late. A row keeps the surest of the three months it looked at, so a month that no row counts may
+ * have been a rise too; that it was quiet is known only when the series was not listed.
  */
 export function alarmsOf<W extends Listed>(warnings: readonly W[]): readonly (readonly W[])[] {
   const alarms: W[][] = []
