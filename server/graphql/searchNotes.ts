@@ -11,7 +11,7 @@ const NOTES = {
   SOME_WORDS_MISSING:
     'Niet in elke casus staan al uw woorden. Casussen met een deel ervan staan meestal lager.',
   WORD_MISSING: 'Uw woord staat niet in elke casus. Casussen die er alleen op lijken, staan meestal lager.',
-  QUERY_SHORTENED: `Uw vraag was lang. Er wordt gezocht op ten hoogste ${CONCEPTS_MAX} woorden en artikelen, waarvan ${ARTICLES_MAX} artikelen. Niet gezocht is op`,
+  QUERY_SHORTENED: `Uw vraag was lang. Er wordt gezocht op ten hoogste ${CONCEPTS_MAX} onderdelen, waarvan ten hoogste ${ARTICLES_MAX} artikelen. Niet gezocht is op`,
   QUERY_CUT: `Uw vraag was lang. Alleen de eerste ${QUERY_LENGTH_MAX.toLocaleString('nl-NL')} tekens tellen mee.`,
   SPELLING_CORRECTED: 'Een woord kwam niet voor. Er is ook gezocht op het woord dat er het meest op lijkt.',
   FILTERS_EXCLUDE: 'Wat u typte en het filter dat u koos, sluiten elkaar uit. Haal een van de twee weg.',

@@ -6,7 +6,6 @@ import type { Database as Connection } from 'better-sqlite3'
 import type { CaseStatus } from '#core/codes.ts'
 import { provisionLevels } from '#core/law/provisionLevels.ts'
 import { EVERYDAY_WORDS } from '#core/search/everydayWords.ts'
-import { termsOf } from '#core/search/plan.ts'
 import { rarity } from '#core/search/rank.ts'
 import { dutchAnalysis } from './dictionary.ts'
 import { type SqliteStore, storeOf } from './sqliteStore.ts'
@@ -197,19 +196,16 @@ function wordFeatures(store: SqliteStore, text: string, sight: CasesInSight): Fe
       byStem.set(terms.stem, word)
   // A word that more rows hold than may share something rare says nothing, so no more of them are read.
   const most = Math.min(WORD_CASES_MAX, Math.floor(rareMax(sight))) + 1
-  const rowsMatching = (expression: string) => {
+  const rowsOf = (stem: string) => {
     // Rows out of sight must not take the place of rows in sight, so more are read until there are enough, or no more.
     for (let limit = readFor(most, store, sight); ; limit *= 2) {
-      const rows = store.someRowsMatching(expression, limit)
+      const rows = store.someRowsOfStem(stem, limit)
       const seen = rows.filter(sight.has)
       if (seen.length >= most || rows.length < limit) return seen
     }
   }
   return [...byStem]
-    .map(([stem, word]) => {
-      const expression = termsOf(stem).map((term) => `"${term}"`)
-      return featureOf('word', word, rowsMatching(expression.join(' OR ')), sight)
-    })
+    .map(([stem, word]) => featureOf('word', word, rowsOf(stem), sight))
     .filter(({ rows }) => rows.length > 0 && rows.length < most)
     .sort((a, b) => b.weight - a.weight || (a.value < b.value ? -1 : 1))
     .slice(0, WORDS_MAX)

@@ -125,10 +125,12 @@ export class SqliteStore {
 
   /** The rows that hold a stem, as a word by itself or within a compound, in row order. */
   rowsOfStem = (stem: string): Uint32Array =>
-    this.lists.rowsOf(stem, this.columns.rowsEnd, (asked, after) => {
-      const any = termsOf(asked).map((term) => `"${term}"`)
-      return parseRows(this.#matchAll.get(any.join(' OR '), after) ?? '[]')
-    })
+    this.lists.rowsOf(stem, this.columns.rowsEnd, (asked, after) =>
+      parseRows(this.#matchAll.get(anyTermOf(asked), after) ?? '[]'),
+    )
+
+  /** At most `limit` of the rows that hold a stem, as a word by itself or within a compound. */
+  someRowsOfStem = (stem: string, limit: number): number[] => this.#matchSome.all(anyTermOf(stem), limit)
 
   /** The rows that hold words in just this order, in row order. */
   rowsWithPhrase = (words: readonly string[]): Uint32Array => this.rowsWithPhrases([words], 'AND')
@@ -138,9 +140,6 @@ export class SqliteStore {
     new Uint32Array(
       parseRows(this.#allExact.get(phrases.map((words) => `"${words.join(' ')}"`).join(` ${how} `)) ?? '[]'),
     )
-
-  /** At most `limit` of the rows whose terms match an FTS5 expression. */
-  someRowsMatching = (expression: string, limit: number): number[] => this.#matchSome.all(expression, limit)
 
   /** The words of these rows, and what they say. */
   documentsIn = (rows: readonly number[]): NumberedWords => this.#ranked.of(rows)
@@ -233,3 +232,9 @@ export class SqliteStore {
 const parseRows = (json: string): number[] => JSON.parse(json)
 const parseTexts = (json: string): Texts => JSON.parse(json)
 const parseTraits = (json: string): DocumentTraits => JSON.parse(json)
+
+/** The FTS5 expression for a stem, as a word by itself or within a compound. */
+const anyTermOf = (stem: string): string =>
+  termsOf(stem)
+    .map((term) => `"${term}"`)
+    .join(' OR ')

@@ -1,4 +1,4 @@
-/** Short lists of numbers, kept after each other in one array: quicker to go through, and far smaller, than an array each; and bits. */
+/** Short lists of numbers, kept after each other in one array: quicker to go through, and far smaller, than an array each. */
 
 /** Lists of whole numbers above 0, each under a number. */
 export class NumberLists {
@@ -30,11 +30,4 @@ export function longer(numbers: Uint32Array, place: number): Uint32Array<ArrayBu
   const grown = new Uint32Array(2 * (place + 1))
   grown.set(numbers)
   return grown
-}
-
-/** The number of bits that are set, counted for all pairs, fours and eights at once. */
-export function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }

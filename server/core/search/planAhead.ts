@@ -1,7 +1,8 @@
 /** Planning for an index that answers over the network: everything it must be asked goes in a few round trips. */
 
 import type { QueryPlan } from './plan.ts'
-import { type PlanContext, planQuery } from './planQuery.ts'
+import type { PlanContext } from './planContext.ts'
+import { planQuery } from './planQuery.ts'
 import type { QueryPiece } from './queryLanguage.ts'
 import { mayBeBeginning } from './spelling.ts'
 

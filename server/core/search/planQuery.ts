@@ -1,46 +1,22 @@
 /** Turns a question into a plan: concepts with their wordings, spelling mistakes mended, synonyms added. */
 import { articleCodeOf } from '#core/suggest/articles.ts'
-import type { AnalysedWord, DutchAnalysis, WordTerms } from './analysis.ts'
+import type { WordTerms } from './analysis.ts'
 import { articleFirst, type CitationWord, citationWords } from './citationWords.ts'
 import { citedArticle } from './citedArticle.ts'
-import type { Atom, CitedArticle, Concept, LeftOut, QueryPlan, Variant } from './plan.ts'
+import { mended } from './mending.ts'
+import type { CitedArticle, Concept, LeftOut, QueryPlan, Variant } from './plan.ts'
+import type { PlanContext } from './planContext.ts'
 import type { QueryOption, QueryPiece } from './queryLanguage.ts'
 import { CONCEPTS_MAX, QuestionLimits } from './questionLimits.ts'
 import { saidBy } from './saidBy.ts'
 import { withoutSplits } from './splitWords.ts'
-import { isAskingWord } from './stopWords.ts'
-import { saidAround, TERM_LENGTH_MAX, type Thesaurus, type Wording } from './thesaurus.ts'
+import { saidAround, TERM_LENGTH_MAX } from './thesaurus.ts'
 import { tokenise } from './tokens.ts'
-import type { Topic, TopicReader } from './topics.ts'
+import type { Topic } from './topics.ts'
+import { inside, stemOfFirst, synonym, together, variantsOf } from './wordings.ts'
 
-/** What the index knows, asked while a question is read. */
-export interface Vocabulary {
-  /** Whether any document holds the stem, as a word or within a compound. */
-  knows(stem: string): boolean
-  /** Whether a document holds the folded word as it is. */
-  hasWord(word: string): boolean
-  /** The shortest words of the index that start with what was typed; none when what was typed is too short. */
-  startingWith(typed: string): readonly string[]
-  /** The words of the index most like an unknown one, best first; empty when none is near. */
-  similarTo(word: string): readonly { readonly word: string; readonly distance: number }[]
-}
-
-/** What planning needs. */
-export interface PlanContext {
-  readonly analysis: DutchAnalysis
-  readonly thesaurus: Thesaurus
-  readonly topics: TopicReader
-  readonly vocabulary: Vocabulary
-}
-
-/** How sure each kind of wording is that it means what was typed. */
-const WEIGHTS = {
-  parts: 0.85,
-  alone: 0.4,
-  typo: [1, 0.85, 0.65],
-  askingWord: 0.15,
-  subject: 0.3,
-} as const
+/** How sure it is that what an article is about was meant. */
+const SUBJECT_WEIGHT = 0.3
 
 /** Shorter words of what an article is about say too little by themselves. */
 const SUBJECT_WORD_LENGTH_MIN = 5
@@ -86,9 +62,10 @@ export function planQuery(asTyped: readonly QueryPiece[], context: PlanContext):
   }
 }
 
-const textOf = ({ text }: QueryOption): string => text
+const quoted = (words: string): string => `"${words}"`
+const textOf = ({ kind, text }: QueryOption): string => (kind === 'phrase' ? quoted(text) : text)
 const typedOf = ({ typed }: Concept): string => typed
-const asPhrase = (words: readonly string[]): string => words.join(' ')
+const asPhrase = (words: readonly string[]): string => quoted(words.join(' '))
 
 const bothLeftOut = ({ leftOut }: QuestionLimits, { leftOut: excluded }: QuestionLimits): LeftOut => ({
   ...leftOut,
@@ -108,8 +85,6 @@ function topicsOf(question: string, concepts: readonly Concept[], context: PlanC
   const named = cited.flatMap(({ provisions }) => provisions.flatMap(({ id }) => articleCodeOf(id) ?? []))
   return context.topics.ofQuestion([question, ...subjects].join('. '), named)
 }
-
-const stemOfFirst = ([variant]: readonly Variant[]): string => variant?.atoms[0]?.stem ?? ''
 
 /** The words of a question that say what it is about. */
 const spokenOf = (pieces: readonly QueryPiece[]): string =>
@@ -197,104 +172,4 @@ const subjectHints = (
     .flatMap(({ subject }) => analysis.analyse(subject))
     .filter(({ stopWord, word }) => !stopWord && word.length >= SUBJECT_WORD_LENGTH_MIN)
     .flatMap(({ terms }) => variantsOf(terms))
-    .map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.subject, typed: false }))
-
-const inside = (stem: string): Atom => ({ stem })
-
-const synonym = ({ stems, weight }: Wording): Variant => ({ atoms: stems.map(inside), weight, typed: false })
-
-/** One word with its spelling mended when the index does not know it. */
-function mended(word: AnalysedWord, context: PlanContext, limits: QuestionLimits): Concept {
-  const own = variantsOf(word.terms)
-  const concept: Concept = {
-    kind: 'word',
-    typed: word.word,
-    variants: own,
-    importance: isAskingWord(word.word) ? WEIGHTS.askingWord : 1,
-  }
-  // A word that is spelt well is not taken for another one, nor for the beginning of one, however few documents hold it.
-  const isAsMeant = isKnown(word, context.vocabulary) || context.analysis.isWord(word.word)
-  if (isAsMeant || !limits.countMending(word.word)) return concept
-  const begun = context.vocabulary.startingWith(word.word)
-  // A beginning is not mistaken for another word, but a word one letter off is meant before a longer one.
-  const near = context.vocabulary.similarTo(word.word)
-  const inIndex = begun.length > 0 && (near[0]?.distance ?? 2) > 1 ? begun.map(completed) : near
-  // What no document holds may have been meant for a word that leads to others: "bodschappen" to a voedselpakket.
-  const inWords = inIndex.length > 0 ? inIndex : likeCompound(word.word, context)
-  const similar = inWords.length > 0 ? inWords : likeTerm(word, context.thesaurus)
-  const [best] = similar
-  if (best === undefined) return concept
-  limits.corrections.push({ typed: word.word, meant: best.word })
-  const variants = similar.flatMap(({ word: meant, distance }) => {
-    const surety = WEIGHTS.typo[distance] ?? 0.5
-    return variantsOf(context.analysis.terms(meant)).map((variant) => ({
-      ...variant,
-      weight: variant.weight * surety,
-    }))
-  })
-  return { ...concept, variants: [...variants, ...own] }
-}
-
-/** The fewest letters of each half of a compound that is mended. */
-const HALF_LENGTH_MIN = 5
-/** What is longer is no word. */
-const COMPOUND_LENGTH_MAX = 60
-
-/** A compound that no document holds, misspelt in its last part: "toekenningsbeslut". The longest good beginning counts. */
-function likeCompound(word: string, { analysis, vocabulary }: PlanContext) {
-  if (word.length > COMPOUND_LENGTH_MAX) return []
-  for (let at = word.length - HALF_LENGTH_MIN; at >= HALF_LENGTH_MIN; at--) {
-    const [beginning, end] = [word.slice(0, at), word.slice(at)]
-    if (!isBeginning(beginning, analysis)) continue
-    if (analysis.isWord(end) || analysis.terms(end).parts.length > 0) return []
-    const [near] = vocabulary.similarTo(end).filter(({ distance }) => distance === 1)
-    if (near !== undefined) return [{ word: beginning + near.word, distance: near.distance }]
-  }
-  return []
-}
-
-/** A word, or a compound, with or without its linking -s-. */
-const isBeginning = (text: string, analysis: DutchAnalysis): boolean =>
-  [text, text.replace(/s$/, '')].some((one) => analysis.isWord(one) || analysis.terms(one).parts.length > 1)
-
-/** The word of a known term that was meant, if any; what is made of words is left as it is. */
-const likeTerm = ({ word, terms }: AnalysedWord, thesaurus: Thesaurus) =>
-  terms.parts.length > 0 ? [] : thesaurus.similarTo(word).slice(0, 1)
-
-const completed = (word: string) => ({ word, distance: 0 })
-
-function isKnown({ word, terms }: AnalysedWord, vocabulary: Vocabulary): boolean {
-  if (word.length < 4 || /\d/.test(word) || vocabulary.knows(terms.stem)) return true
-  return terms.parts.length > 1 && terms.parts.every((part) => vocabulary.knows(part))
-}
-
-function variantsOf({ stem, parts, joins }: WordTerms): Variant[] {
-  const whole = { atoms: [inside(stem)], weight: 1, typed: true }
-  const apart = parts.length < 2 ? [] : [{ atoms: parts.map(inside), weight: WEIGHTS.parts, typed: true }]
-  const less = [...joins, ...parts].map((part) => ({
-    atoms: [inside(part)],
-    weight: WEIGHTS.alone,
-    typed: false,
-  }))
-  return [whole, ...apart, ...less]
-}
-
-/** Words that are one concept together; each of them alone still says a little. */
-function together(words: readonly Concept[], others: readonly Variant[]): Concept {
-  const [single] = words
-  if (single !== undefined && words.length === 1)
-    return { ...single, variants: [...single.variants, ...others] }
-  const atoms = words.flatMap(({ variants }) => variants[0]?.atoms ?? [])
-  return {
-    kind: 'word',
-    typed: words.map(({ typed }) => typed).join(' '),
-    importance: Math.max(...words.map(({ importance }) => importance)) * (1 + 0.5 * (words.length - 1)),
-    variants: [
-      { atoms, weight: 1, typed: true },
-      ...others,
-      ...words.flatMap(({ variants }) =>
-        variants.map((variant) => ({ ...variant, weight: variant.weight * WEIGHTS.alone })),
-      ),
-    ],
-  }
-}
+    .map((variant) => ({ ...variant, weight: variant.weight * SUBJECT_WEIGHT, typed: false }))

@@ -1,5 +1,6 @@
 /** Finds the words of a collection that a misspelt word may have meant. */
-import { bitCount, longer } from './numberLists.ts'
+import { bitCount } from './bits.ts'
+import { longer } from './numberLists.ts'
 
 /** The shortest words in which one edit, and two, are forgiven. */
 const ONE_EDIT_LENGTH = 4
