@@ -74,6 +74,9 @@ const MESSAGES = {
   EMAIL_IN_USE: 'Er is al een account met dit e-mailadres.',
   DEMO_OFF: 'Inloggen zonder wachtwoord kan alleen in de demo.',
   MUTE_END_IMPOSSIBLE: 'Kies een dag vanaf vandaag, en hooguit een jaar vooruit.',
+  DAY_BEFORE_DECISION: 'De dag ligt voor het besluit. Kies de dag van het besluit, of een latere.',
+  CHANGE_REJECTED: 'Dit voorstel is afgewezen, dus er volgde geen verandering uit. Kies een ander, of geen.',
+  RECORDED_ALREADY: 'Deze bespreking is al vastgelegd. U kunt er wel iets anders aan toevoegen.',
 } as const satisfies Record<ProblemCode, string>
 
 /** The Dutch sentence for a problem; it never holds the offending text, at most where it stands. */

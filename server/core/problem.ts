@@ -60,6 +60,9 @@ const PROBLEM_CODES = [
   'EMAIL_IN_USE',
   'DEMO_OFF',
   'MUTE_END_IMPOSSIBLE',
+  'DAY_BEFORE_DECISION',
+  'CHANGE_REJECTED',
+  'RECORDED_ALREADY',
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 

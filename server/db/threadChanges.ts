@@ -1,5 +1,5 @@
 // Changes to threads as rows, where cases went because of them, and the cases that still wait for a new thread.
-import { and, asc, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { ThreadChangeState } from '#core/codes.ts'
 import type { CountedCase, ThreadMapping, ThreadMove } from '#core/threadMapping.ts'
 import type { Queryable } from './client.ts'
@@ -30,6 +30,14 @@ export const decideChange = (
 
 export const findThreadChange = (db: Queryable, id: string): ThreadChangeRow | undefined =>
   db.select().from(threadChanges).where(eq(threadChanges.id, id)).get()
+
+/** The changes with these ids, in no order. */
+export const findThreadChangesById = (db: Queryable, ids: readonly string[]): readonly ThreadChangeRow[] =>
+  db
+    .select()
+    .from(threadChanges)
+    .where(inArray(threadChanges.id, [...ids]))
+    .all()
 
 /** Changes of a state, or about a thread, newest first; a thread counts on either side of a merge. */
 export const findThreadChanges = (

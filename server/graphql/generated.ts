@@ -639,6 +639,7 @@ export type CodebookDiscussion = {
   readonly change?: Maybe<ThreadChange>;
   /** De dag van de bespreking. */
   readonly date: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Wat eruit kwam. */
   readonly note: Scalars['String']['output'];
   readonly recordedAt: Scalars['DateTime']['output'];
@@ -4799,6 +4800,7 @@ export type CoarserValueResolvers<ContextType = Context, ParentType extends Reso
 export type CodebookDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodebookDiscussion'] = ResolversParentTypes['CodebookDiscussion']> = {
   change?: Resolver<Maybe<ResolversTypes['ThreadChange']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;

@@ -37,7 +37,7 @@ import {
   findProvisionsOfSignals,
 } from '#db/signalDetails.ts'
 import { findStepChecks } from '#db/stepChecks.ts'
-import { findMappings, findMoveRows, findOpenRetags } from '#db/threadChanges.ts'
+import { findMappings, findMoveRows, findOpenRetags, findThreadChangesById } from '#db/threadChanges.ts'
 import { findThreadProvisions, findThreads } from '#db/threads.ts'
 import { findJudgementsOfAlarms } from '#db/warningAlarms.ts'
 
@@ -89,6 +89,7 @@ export const createLoaders = (db: Database, viewer: Actor | null) => ({
   ...threadLoaders(db),
   regulation: byId((ids) => findRegulations(db, ids)),
   provision: byId((ids) => findProvisions(db, ids)),
+  threadChange: byId((ids) => findThreadChangesById(db, ids)),
   precedent: byId((ids) => findPrecedents(db, ids)),
   organisation: byId(() => findOrganisations(db)),
   person: byId(() => findPeople(db)),

@@ -73,8 +73,13 @@ function namedIn(typed: readonly string[]): string {
   return [shown.join(', '), last].filter(Boolean).join(' en ')
 }
 
-const shortened = (typed: string): string =>
-  typed.length > SHOWN_MAX ? `${typed.slice(0, SHOWN_MAX)}…` : typed
+const shortened = (typed: string): string => {
+  const signs = [...plain(typed)]
+  return signs.length > SHOWN_MAX ? `${signs.slice(0, SHOWN_MAX).join('')}…` : signs.join('')
+}
+
+/** What was typed on one line, without signs that cannot be seen, which could turn the sentence around it. */
+const plain = (typed: string): string => typed.replace(/\s+/gu, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '')
 
 /** What a line among the hits says as well, where it stands on the page. */
 const TOLD_BY_LINE: ReadonlySet<SearchNote> = new Set(['SOME_WORDS_MISSING', 'WORD_MISSING'])
@@ -84,6 +89,6 @@ export const notesIn = (
   { unread, notes, leftOut }: Pick<SearchAnswer, 'unread' | 'notes' | 'leftOut'>,
   line: boolean,
 ): readonly string[] => [
-  ...unread.map(unreadText),
+  ...unread.map((field) => unreadText({ ...field, called: plain(field.called), value: plain(field.value) })),
   ...notes.filter((note) => !(line && TOLD_BY_LINE.has(note))).map((note) => noteText(note, leftOut)),
 ]

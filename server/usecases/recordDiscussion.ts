@@ -1,4 +1,5 @@
 // The chair records what the team made of a decision in which the codebook was unclear.
+import { longDate } from '#core/dutch/dates.ts'
 import { isDay } from '#core/period.ts'
 import type { Actor } from '#core/permissions.ts'
 import { type Problem, problem } from '#core/problem.ts'
@@ -6,7 +7,8 @@ import { ok, problemsAmong, type Result, refused } from '#core/result.ts'
 import { sealRequired } from '#core/signal.ts'
 import { dayOf } from '#core/workingDays.ts'
 import { recordEvent } from '#db/audit.ts'
-import { insertDiscussion } from '#db/codebookDiscussions.ts'
+import type { Queryable } from '#db/client.ts'
+import { findDiscussions, insertDiscussion } from '#db/codebookDiscussions.ts'
 import { findCodings } from '#db/codings.ts'
 import { findHolders } from '#db/notifications.ts'
 import { findThreadChange } from '#db/threadChanges.ts'
@@ -30,7 +32,8 @@ const NOTE_CHARS_MAX = 2_000
 
 /**
  * Records a discussion (bespreking) and tells the coders of the case. A decision can be discussed more than once; what was
- * recorded stays. Answers the id of the case.
+ * recorded stays. A chair who coded the case may record it too: it tells what the team said, and decides nothing about the
+ * labels. Answers the id of the case.
  */
 export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInput): Result<string, Problem> {
   authorize(actor, 'codebook.discuss')
@@ -41,12 +44,12 @@ export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInpu
       const decision = findUnclearDecisions(tx).find(({ case: { id } }) => id === caseId)
       if (!decision) return refused(problem('NOT_FOUND', 'caseId'))
       if (decision.at !== decidedAt) return refused(problem('CONFLICT', 'decidedAt'))
-      const changeId = input.changeId ?? null
-      if (changeId !== null && !findThreadChange(tx, changeId))
-        return refused(problem('NOT_FOUND', 'changeId'))
+      const changeId = followedFrom(tx, input.changeId ?? null)
       const day = discussedOn(date, dayOf(decision.at), todayOf(deps))
       const note = sealRequired(input.note, 'note', 1, NOTE_CHARS_MAX)
-      if (!day.ok || !note.ok) return { ok: false, problems: problemsAmong(day, note) }
+      if (!changeId.ok || !day.ok || !note.ok)
+        return { ok: false, problems: problemsAmong(changeId, day, note) }
+      if (isRecorded(tx, input, note.value)) return refused(problem('RECORDED_ALREADY', 'note'))
 
       const at = instantOf(deps)
       insertDiscussion(tx, {
@@ -55,18 +58,22 @@ export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInpu
         decidedAt,
         date: day.value,
         note: note.value,
-        changeId,
+        changeId: changeId.value,
         recordedBy: actor.personId,
         recordedAt: at,
       })
       recordEvent(tx, actor, at, {
         type: 'codebook.discussed',
         subjectId: caseId,
-        detail: changeId === null ? {} : { changeId },
+        detail: changeId.value === null ? {} : { changeId: changeId.value },
       })
-      const coders = findCodings(tx, [caseId]).map(({ coderId }) => coderId)
-      const to = findHolders(tx, coders, ['coder'])
-      notify(tx, deps, actor, { kind: 'codebook_discussed', about: 'case', subjectId: caseId, to, at })
+      notify(tx, deps, actor, {
+        kind: 'codebook_discussed',
+        about: 'case',
+        subjectId: caseId,
+        to: whoCoded(tx, caseId),
+        at,
+      })
       return ok(caseId)
     },
     { behavior: 'immediate' },
@@ -75,6 +82,33 @@ export function recordDiscussion(deps: Deps, actor: Actor, input: DiscussionInpu
 
 /** A day of the calendar, not before the decision and not after today. */
 function discussedOn(date: string, decided: string, today: string): Result<string, Problem> {
-  if (!isDay(date) || date < decided) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+  if (!isDay(date)) return refused(problem('PERIOD_IMPOSSIBLE', 'date'))
+  if (date < decided)
+    return refused({
+      ...problem('DAY_BEFORE_DECISION', 'date'),
+      named: [`het besluit van ${longDate(decided)}`],
+    })
   return date > today ? refused(problem('PERIOD_IN_FUTURE', 'date')) : ok(date)
 }
+
+/** The change it led to, if any; of a proposal that was rejected none came. */
+function followedFrom(tx: Queryable, changeId: string | null): Result<string | null, Problem> {
+  if (changeId === null) return ok(null)
+  const change = findThreadChange(tx, changeId)
+  if (!change) return refused(problem('NOT_FOUND', 'changeId'))
+  return change.state === 'rejected' ? refused(problem('CHANGE_REJECTED', 'changeId')) : ok(changeId)
+}
+
+/** Whether the same was recorded of the decision before, as when a button is pressed twice. */
+const isRecorded = (tx: Queryable, { caseId, decidedAt, date }: DiscussionInput, note: string): boolean =>
+  findDiscussions(tx, [caseId]).some(
+    (earlier) => earlier.decidedAt === decidedAt && earlier.date === date && earlier.note === note,
+  )
+
+/** Those whose finished coding of the case went into the decision and who still code. */
+const whoCoded = (tx: Queryable, caseId: string) =>
+  findHolders(
+    tx,
+    findCodings(tx, [caseId]).flatMap(({ status, coderId }) => (status === 'done' ? [coderId] : [])),
+    ['coder'],
+  )

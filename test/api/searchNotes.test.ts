@@ -50,11 +50,20 @@ test.each([
   )
 })
 
+test('signs that cannot be seen do not turn the sentence that names what was typed', async () => {
+  const { notes } = await asked('boete draad:\u202Eneftig\u200B')
+  expect(notes[0]).toContain('‘neftig’')
+})
+
 test('of a question with too many words the answer names the first that were left out, and cuts what is long', async () => {
   const words = Array.from({ length: 26 }, (_, at) => `woord${String.fromCharCode(97 + at)}`)
   const { notes } = await asked([...words, `v${'x'.repeat(60)}`, 'laatste'].join(' '))
   expect(notes.find((note) => note.startsWith('Uw vraag was lang.'))).toMatch(
     /Niet gezocht is op ‘woordy’, ‘woordz’, ‘vx{39}…’ en ‘laatste’\.$/,
+  )
+  const phrases = Array.from({ length: 25 }, (_, at) => `-"de w${String.fromCharCode(97 + at)}"`)
+  expect((await asked(`boete ${phrases.join(' ')}`)).notes.join()).toContain(
+    'ten hoogste 24 onderdelen, waarvan ten hoogste 12 artikelen. Niet gezocht is op ‘-"de wy"’.',
   )
   expect((await asked('boete '.repeat(200))).notes).toEqual([
     expect.stringContaining('Alleen de eerste 1.000 tekens tellen mee.'),

@@ -4,7 +4,9 @@ import { auditEvents } from '#db/schema/audit.ts'
 import { codebookDiscussions } from '#db/schema/codebookDiscussions.ts'
 import { findUnclearDecisions } from '#db/unclearDecisions.ts'
 import { adjudicateCase } from '#usecases/adjudicateCase.ts'
+import { decideThreadChange } from '#usecases/decideThreadChange.ts'
 import { proposeThreadChange } from '#usecases/proposeThreadChange.ts'
+import { recordDiscussion } from '#usecases/recordDiscussion.ts'
 import { reopenCase } from '#usecases/reopenCase.ts'
 import { withdrawCase } from '#usecases/withdrawCase.ts'
 import { openHouse, type TestHouse, value } from '../support/house.ts'
@@ -30,6 +32,16 @@ const decidedUnclear = (house: TestHouse, caseId: string): string =>
       tags: TAGS,
       reason: 'De omschrijving zegt niet wanneer er ruimte was.',
       codebookUnclear: true,
+    }),
+  )
+
+/** A proposal to use a thread no longer, made because of a case. */
+const proposed = (house: TestHouse, about: { readonly threadId: string; readonly caseId: string }): string =>
+  value(
+    proposeThreadChange(house, house.cast.coderVng, {
+      kind: 'retire',
+      reason: 'Twee draden zeggen dit.',
+      ...about,
     }),
   )
 
@@ -65,18 +77,25 @@ test('a flagged decision is listed with its reason and what the coders differed 
 test('more flagged decisions take no more questions to the database', async () => {
   const house = openHouse()
   const server = await startServer(house)
-  const ask = () =>
-    server.ask('chair', '{ unclearDecisions { case { id } items { item } } }').then(({ data }) => data)
+  const query = '{ unclearDecisions { case { id } items { item } discussions { change { id } } } }'
+  const ask = () => server.ask('chair', query).then(({ data }) => data)
   const items = [{ item: 'cause' }]
-  const first = unclearOnCause(house)
+  const discussed = (about: string, threadId: string) => {
+    const changeId = proposed(house, { threadId, caseId: about })
+    const [decision] = openDecisions(house).filter(({ caseId }) => caseId === about)
+    if (!decision) throw new Error('no decision to discuss')
+    value(recordDiscussion(house, house.cast.chair, { ...decision, ...TALK, changeId }))
+    return { case: { id: about }, items, discussions: [{ change: { id: changeId } }] }
+  }
+  const first = discussed(unclearOnCause(house), 'giften-in-natura')
   // Logs in, which asks the database as well.
   await ask()
   const one = await countingStatements(house.db, ask)
-  expect(one.answer).toEqual({ unclearDecisions: [{ case: { id: first }, items }] })
-  const second = unclearOnCause(house)
+  expect(one.answer).toEqual({ unclearDecisions: [first] })
+  const second = discussed(unclearOnCause(house), 'giften-incidenteel')
   const two = await countingStatements(house.db, ask)
   expect(two.answer).toEqual({
-    unclearDecisions: expect.arrayContaining([first, second].map((id) => ({ case: { id }, items }))),
+    unclearDecisions: expect.arrayContaining([first, second]),
   })
   expect(two.statements).toBe(one.statements)
   await server.close()
@@ -98,13 +117,7 @@ test('what was discussed leaves the open list, stays with the case, and reaches 
   const house = openHouse()
   const caseId = unclearOnCause(house)
   const server = await startServer(house)
-  const proposal = {
-    kind: 'retire',
-    threadId: 'giften-in-natura',
-    reason: 'Twee draden zeggen dit.',
-    caseId,
-  } as const
-  const changeId = value(proposeThreadChange(house, house.cast.coderVng, proposal))
+  const changeId = proposed(house, { threadId: 'giften-in-natura', caseId })
   const [decision] = openDecisions(house)
   const discussion = { ...TALK, recordedBy: { name: 'Proef chair' }, change: { id: changeId } }
 
@@ -176,7 +189,10 @@ test('a case that is decided anew is to be discussed anew, and what was said bef
 test('a discussion needs a note, a day that fits, a decision that was unclear and the chair', async () => {
   const house = openHouse()
   const clear = adjudicated(house, disputed(house))
-  unclearOnCause(house)
+  const caseId = unclearOnCause(house)
+  const rejected = proposed(house, { threadId: 'giften-in-natura', caseId })
+  const decided = { id: rejected, accept: false, reason: 'De draden verschillen.' }
+  value(decideThreadChange(house, house.cast.chair, decided))
   const server = await startServer(house)
   const [decision] = openDecisions(house)
   const problemsOf = async (change: object) =>
@@ -192,8 +208,9 @@ test('a discussion needs a note, a day that fits, a decision that was unclear an
     refusal(['PERIOD_IMPOSSIBLE', 'date'], ['REQUIRED', 'note']),
   )
   expect(await problemsOf({ date: '2026-11-21' })).toEqual(refusal(['PERIOD_IN_FUTURE', 'date']))
-  expect(await problemsOf({ date: '2026-11-19' })).toEqual(refusal(['PERIOD_IMPOSSIBLE', 'date']))
+  expect(await problemsOf({ date: '2026-11-19' })).toEqual(refusal(['DAY_BEFORE_DECISION', 'date']))
   expect(await problemsOf({ changeId: 'geen' })).toEqual(refusal(['NOT_FOUND', 'changeId']))
+  expect(await problemsOf({ changeId: rejected })).toEqual(refusal(['CHANGE_REJECTED', 'changeId']))
   expect(await problemsOf({ caseId: clear })).toEqual(refusal(['NOT_FOUND', 'caseId']))
   const named = await server.ask('chair', DISCUSS, {
     input: { ...decision, ...TALK, note: 'Bel 06-12345678 voor meer.' },
@@ -202,5 +219,21 @@ test('a discussion needs a note, a day that fits, a decision that was unclear an
   const refused = await server.ask('coderVng', DISCUSS, { input: { ...decision, ...TALK } })
   expect(refused.errors[0]?.extensions?.code).toBe('FORBIDDEN')
   expect(house.db.select().from(codebookDiscussions).all()).toEqual([])
+  await server.close()
+})
+
+test('what was recorded is not recorded again when sent twice; something else can be added', async () => {
+  const house = openHouse()
+  unclearOnCause(house)
+  const server = await startServer(house)
+  const [decision] = openDecisions(house)
+  const record = async (note: string) =>
+    (await server.ask('chair', DISCUSS, { input: { ...decision, ...TALK, note } })).data
+  await record(TALK.note)
+  expect(await record(TALK.note)).toEqual({
+    recordDiscussion: { decision: null, problems: [{ code: 'RECORDED_ALREADY', path: ['note'] }] },
+  })
+  expect(await record('En een tegenvoorbeeld.')).toMatchObject({ recordDiscussion: { problems: [] } })
+  expect(house.db.select().from(codebookDiscussions).all()).toHaveLength(2)
   await server.close()
 })

@@ -158,7 +158,7 @@ test.each([1280, 320])('what was unclear is discussed with the keyboard alone at
   const talk = page.getByRole('dialog', { name: `Bespreking van casus ${reference}` })
   await tabTo(page, talk.getByRole('button', { name: 'Leg vast' }))
   await page.keyboard.press('Enter')
-  await talk.getByText('Vul de dag in, en wat eruit kwam.').waitFor()
+  await talk.getByText('Vul in wat eruit kwam.').waitFor()
   await tabTo(page, talk.getByRole('textbox', { name: 'Wat kwam eruit?' }))
   await page.keyboard.type('Geld lenen is geen gift; er komt een voorbeeld bij.')
   expect(await axeViolations(page)).toEqual([])

@@ -50,14 +50,14 @@ export const threadChangeResolvers: Pick<
       loaders.openRetags().filter(({ changeId }) => changeId === row.id).length,
   },
   CodebookDiscussion: {
-    change: (row, _, { deps }) => (row.changeId ? (findThreadChange(deps.db, row.changeId) ?? null) : null),
+    change: (row, _, { loaders }) => (row.changeId ? loaders.threadChange.load(row.changeId) : null),
     recordedBy: (row, _, { loaders }) => loaders.person.load(row.recordedBy).then(sure),
   },
   ThreadChangePreview: {
     cases: ({ rows }, { first }) => rows.slice(0, pageOf({ first: first ?? null }).limit),
   },
   Retag: {
-    change: (row, _, { deps }) => sure(findThreadChange(deps.db, row.changeId) ?? null),
+    change: (row, _, { loaders }) => loaders.threadChange.load(row.changeId).then(sure),
     case: (row, _, { deps }) => sure(findCase(deps.db, row.caseId) ?? null),
     from: (row, _, { loaders }) => loaders.thread.load(row.fromThreadId).then(sure),
     options: async (row, _, { loaders }) => {

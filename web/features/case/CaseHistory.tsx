@@ -3,6 +3,7 @@ import { formatDay } from '../../dates.ts'
 import { label } from '../../labels.ts'
 import { Heading } from '../../ui/Heading.tsx'
 import { StepChecks } from '../checklist/StepChecks.tsx'
+import { Discussion } from '../thread/Discussion.tsx'
 import type { ShownCase } from './caseDocuments.ts'
 
 const SETTLED = {
@@ -36,11 +37,8 @@ export function CaseHistory({
             </ul>
           ) : null}
           {decision.codebookUnclear ? <p>Het codeboek was hier onduidelijk.</p> : null}
-          {decision.discussions.map(({ date, note, recordedAt, recordedBy }) => (
-            <p key={recordedAt}>
-              <strong>Besproken op {formatDay(date)}:</strong> {note}{' '}
-              <span className="rd-soft">{recordedBy.name}</span>
-            </p>
+          {decision.discussions.map((discussion) => (
+            <Discussion key={discussion.id} {...discussion} />
           ))}
         </section>
       ) : null}

@@ -28,7 +28,7 @@ export const CaseDocument = graphql(`
       splitFrom { id reference }
       splitInto { id reference }
       relations { kind case { id reference } }
-      decision { at by codebookUnclear reason reasons { item label reason } discussions { date note recordedAt recordedBy { name } } }
+      decision { at by codebookUnclear reason reasons { item label reason } discussions { id date note change { id kind thread { label } wordings { label } } recordedBy { name } } }
       versions { version changedAt reason }
       stepChecks { step version points at by { id name } }
     }

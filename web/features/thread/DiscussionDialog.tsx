@@ -11,9 +11,11 @@ import { type CHANGES, DISCUSS } from './changeDocuments.ts'
 import { changeName } from './changeName.ts'
 import type { Unclear } from './UnclearList.tsx'
 
+type Changes = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>
+
 interface Props {
   readonly decision: Unclear
-  readonly changes: NonNullable<ResultOf<typeof CHANGES>['threadChanges']>
+  readonly changes: Changes
   readonly onDone: () => void
   readonly onClose: () => void
 }
@@ -24,13 +26,24 @@ const FIELDS = {
   changeId: 'Verandering van een draad',
 }
 
+interface Draft {
+  readonly date: string
+  readonly note: string
+  /** Empty when no change followed. */
+  readonly changeId: string
+}
+
 export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) {
   const { case: about, at, reason } = decision
-  // A change that was proposed because of this case is most likely what came of it.
-  const own = changes.filter((change) => change.case?.id === about.id)
-  const [date, setDate] = useState(() => dayOf(new Date().toISOString()))
-  const [note, setNote] = useState('')
-  const [changeId, setChangeId] = useState(own[0]?.id ?? '')
+  // Of a proposal that was rejected nothing came; one that was made because of this case most likely did.
+  const kept = changes.filter(({ state }) => state !== 'REJECTED')
+  const own = kept.filter((change) => change.case?.id === about.id)
+  const offered = [...own, ...kept.filter((change) => !own.includes(change))]
+  const [draft, setDraft] = useState<Draft>(() => ({
+    date: dayOf(new Date().toISOString()),
+    note: '',
+    changeId: own[0]?.id ?? '',
+  }))
 
   return (
     <ActionDialog
@@ -38,11 +51,9 @@ export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) 
       verb="Leg vast"
       document={DISCUSS}
       input={() =>
-        note.trim() === '' || date === ''
-          ? 'Vul de dag in, en wat eruit kwam.'
-          : {
-              input: { caseId: about.id, decidedAt: at, date, note, changeId: changeId || null },
-            }
+        missingIn(draft) ?? {
+          input: { ...draft, caseId: about.id, decidedAt: at, changeId: draft.changeId || null },
+        }
       }
       problemsOf={({ recordDiscussion }) => recordDiscussion.problems}
       fields={FIELDS}
@@ -50,27 +61,55 @@ export function DiscussionDialog({ decision, changes, onDone, onClose }: Props) 
       onClose={onClose}
     >
       <p>{reason}</p>
-      <TextField label={FIELDS.date} type="date" value={date} onChange={setDate} narrow />
+      <DiscussionFields draft={draft} offered={offered} onChange={setDraft} />
+    </ActionDialog>
+  )
+}
+
+/** What is still to be filled in, in words; null when all is. */
+function missingIn({ date, note }: Draft): string | null {
+  const noNote = note.trim() === ''
+  if (date === '') return noNote ? 'Vul de dag in, en wat eruit kwam.' : 'Vul de dag van de bespreking in.'
+  return noNote ? 'Vul in wat eruit kwam.' : null
+}
+
+interface FieldsProps {
+  readonly draft: Draft
+  readonly offered: Changes
+  readonly onChange: (draft: Draft) => void
+}
+
+function DiscussionFields({ draft, offered, onChange }: FieldsProps) {
+  const change = (part: Partial<Draft>) => onChange({ ...draft, ...part })
+  return (
+    <>
+      <TextField
+        label={FIELDS.date}
+        type="date"
+        value={draft.date}
+        onChange={(date) => change({ date })}
+        narrow
+      />
       <NoteArea
         label={FIELDS.note}
         hint="Kort. De duiders van deze casus krijgen bericht en lezen dit bij de casus."
-        value={note}
-        onChange={setNote}
+        value={draft.note}
+        onChange={(note) => change({ note })}
         rows={3}
       />
-      {changes.length > 0 ? (
+      {offered.length > 0 ? (
         <Select
           label={`${FIELDS.changeId}, als die eruit volgde`}
           optional
           empty="Geen"
-          value={changeId}
-          onChange={setChangeId}
-          options={[...own, ...changes.filter((change) => !own.includes(change))].map((change) => ({
-            value: change.id,
-            label: `${changeName(change)} (${formatDay(change.proposedAt)})`,
+          value={draft.changeId}
+          onChange={(changeId) => change({ changeId })}
+          options={offered.map((each) => ({
+            value: each.id,
+            label: `${changeName(each)} (${formatDay(each.proposedAt)})`,
           }))}
         />
       ) : null}
-    </ActionDialog>
+    </>
   )
 }

@@ -8,7 +8,7 @@ import { Heading } from '../../ui/Heading.tsx'
 import { RadioGroup } from '../../ui/RadioGroup.tsx'
 import { useVisit } from '../../viewer.tsx'
 import type { CHANGES } from './changeDocuments.ts'
-import { changeName } from './changeName.ts'
+import { Discussion } from './Discussion.tsx'
 import { DiscussionDialog } from './DiscussionDialog.tsx'
 
 type Answer = ResultOf<typeof CHANGES>
@@ -21,42 +21,14 @@ interface Props {
 }
 
 export function UnclearList({ decisions, changes, onDone }: Props) {
-  const { may } = useVisit()
-  const [state, setState] = useState<'open' | 'discussed'>('open')
   const [chosen, setChosen] = useState<Unclear | null>(null)
-  const open = decisions.filter(({ discussions }) => discussions.length === 0)
-  const shown = state === 'open' ? open : decisions.filter((each) => !open.includes(each))
   return (
     <section className="rd-stack" aria-labelledby="onduidelijk">
       <Heading id="onduidelijk">Waar het codeboek onduidelijk was</Heading>
       {decisions.length === 0 ? (
         <p>De voorzitter vond het codeboek nog bij geen besluit onduidelijk.</p>
       ) : (
-        <>
-          <p>
-            Bij deze besluiten vond de voorzitter het codeboek onduidelijk. Voor een draad kunt u een
-            verandering voorstellen. De andere lijsten staan vast in het programma: bespreek ze met het team.
-            {may('codebook.discuss') ? null : ' De voorzitter legt vast wat eruit kwam.'}
-          </p>
-          <RadioGroup
-            legend="Welke besluiten"
-            inline
-            value={state}
-            onChange={setState}
-            options={[
-              { value: 'open', label: `Nog te bespreken (${formatNumber(open.length)})` },
-              { value: 'discussed', label: `Besproken (${formatNumber(decisions.length - open.length)})` },
-            ]}
-          />
-          {shown.length === 0 ? (
-            <p>{state === 'open' ? 'Alles is besproken.' : 'Hiervan is nog niets besproken.'}</p>
-          ) : null}
-          <ul className="rd-stack unclear-list">
-            {shown.map((decision) => (
-              <Decision key={decision.case.id} {...decision} onDiscuss={() => setChosen(decision)} />
-            ))}
-          </ul>
-        </>
+        <Decisions decisions={decisions} onDiscuss={setChosen} />
       )}
       {chosen ? (
         <DiscussionDialog
@@ -70,6 +42,46 @@ export function UnclearList({ decisions, changes, onDone }: Props) {
         />
       ) : null}
     </section>
+  )
+}
+
+interface DecisionsProps {
+  readonly decisions: readonly Unclear[]
+  readonly onDiscuss: (decision: Unclear) => void
+}
+
+/** What is still to be discussed, or what was. */
+function Decisions({ decisions, onDiscuss }: DecisionsProps) {
+  const { may } = useVisit()
+  const [state, setState] = useState<'open' | 'discussed'>('open')
+  const open = decisions.filter(({ discussions }) => discussions.length === 0)
+  const shown = state === 'open' ? open : decisions.filter((each) => !open.includes(each))
+  return (
+    <>
+      <p>
+        Bij deze besluiten vond de voorzitter het codeboek onduidelijk. Voor een draad kunt u een verandering
+        voorstellen. De andere lijsten staan vast in het programma: bespreek ze met het team.
+        {may('codebook.discuss') ? null : ' De voorzitter legt vast wat eruit kwam.'}
+      </p>
+      <RadioGroup
+        legend="Welke besluiten"
+        inline
+        value={state}
+        onChange={setState}
+        options={[
+          { value: 'open', label: `Nog te bespreken (${formatNumber(open.length)})` },
+          { value: 'discussed', label: `Besproken (${formatNumber(decisions.length - open.length)})` },
+        ]}
+      />
+      {shown.length === 0 ? (
+        <p>{state === 'open' ? 'Alles is besproken.' : 'Hiervan is nog niets besproken.'}</p>
+      ) : null}
+      <ul className="rd-stack unclear-list">
+        {shown.map((decision) => (
+          <Decision key={decision.case.id} {...decision} onDiscuss={() => onDiscuss(decision)} />
+        ))}
+      </ul>
+    </>
   )
 }
 
@@ -93,7 +105,7 @@ function Decision(decision: Unclear & { readonly onDiscuss: () => void }) {
         {reason}
       </p>
       {discussions.map((discussion) => (
-        <Discussion key={discussion.recordedAt} {...discussion} />
+        <Discussion key={discussion.id} {...discussion} />
       ))}
       {may('codebook.discuss') ? (
         <Button onPress={onDiscuss}>
@@ -104,15 +116,3 @@ function Decision(decision: Unclear & { readonly onDiscuss: () => void }) {
     </li>
   )
 }
-
-const Discussion = ({ date, note, change, recordedBy }: Unclear['discussions'][number]) => (
-  <p>
-    <strong>Besproken op {formatDay(date)}:</strong> {note}{' '}
-    {change ? (
-      <>
-        Daaruit volgde: <a href={`#voorstel-${change.id}`}>{changeName(change)}</a>.{' '}
-      </>
-    ) : null}
-    <span className="rd-soft">{recordedBy.name}</span>
-  </p>
-)

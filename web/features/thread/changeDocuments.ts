@@ -27,7 +27,7 @@ export const CHANGES = graphql(`
       items { item label }
       case { id reference title }
       discussions {
-        date note recordedAt
+        id date note
         change { id kind thread { label } wordings { label } }
         recordedBy { name }
       }

@@ -5,11 +5,12 @@ import type { CHANGES } from './changeDocuments.ts'
 
 type Change = NonNullable<ResultOf<typeof CHANGES>['threadChanges']>[number]
 
-interface Named {
+/** What the name is made of. */
+export interface NamedChange {
   readonly kind: Change['kind']
   readonly thread: { readonly label: string } | null
   readonly wordings: readonly { readonly label: string }[]
 }
 
-export const changeName = ({ kind, thread, wordings }: Named): string =>
+export const changeName = ({ kind, thread, wordings }: NamedChange): string =>
   `${label('threadChangeKind', kind)}: ${thread?.label ?? wordings[0]?.label}`
