@@ -51,8 +51,8 @@ test.each([
 })
 
 test('signs that cannot be seen do not turn the sentence that names what was typed', async () => {
-  const { notes } = await asked('boete draad:\u202Eneftig\u200B')
-  expect(notes[0]).toContain('‘neftig’')
+  const { notes } = await asked('draad:"bestaat\u202E niet\u0007"')
+  expect(notes[0]).toContain('Geen rode draad heet ‘bestaat niet’.')
 })
 
 test('of a question with too many words the answer names the first that were left out, and cuts what is long', async () => {
